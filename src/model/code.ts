@@ -1,0 +1,59 @@
+/** The number of a row: 2.4.1, IV, 12, a), đ). Codes are labels, never numbers: 1.10 ≠ 1.1. */
+export interface Code {
+  /** Canonical text: '2.4.1', 'IV', 'đ'. Two codes are the same when this is the same. */
+  readonly text: string;
+  /** One number a level: '2.4.1' → [2, 4, 1], 'IV' → [4], 'đ' → [5]. */
+  readonly parts: readonly number[];
+  /** Style of the first part; a dotted code may begin with a Roman part ('I.2.1'). */
+  readonly style: 'arabic' | 'roman' | 'letter';
+}
+
+const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+/** Vietnamese lists have no f, j, w, z, and have đ (S001, Phụ lục III: a, b, c, d, đ, e, g, h, i). */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+function romanValue(text: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text[i]!]!;
+    sum += value < (values[text[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/**
+ * Reads a code as it is typed: '2.4.1', '2.4.1.', 'IV', 'IV.', 'I.2.1', 'a)', 'đ)'. Null for anything else.
+ * Leading zeros are no code (01 is a date or a serial number).
+ */
+export function parseCode(typed: string): Code | null {
+  const text = typed.normalize('NFC').trim().replace(/[.)]+$/, '').trim();
+  if (text.length === 0 || text.length > 24) return null;
+  const pieces = text.split('.');
+  const [head, ...rest] = pieces as [string, ...string[]];
+  const numbers = rest.map((piece) => (/^[1-9]\d{0,3}$/.test(piece) ? Number(piece) : Number.NaN));
+  if (numbers.some(Number.isNaN)) return null;
+  if (/^[1-9]\d{0,3}$/.test(head)) return { text, parts: [Number(head), ...numbers], style: 'arabic' };
+  const upper = head.toUpperCase();
+  // A lone lower-case letter is a list letter ('i)'), not a Roman number.
+  if (ROMAN.test(upper) && (head === upper || head.length > 1))
+    return { text: [upper, ...rest].join('.'), parts: [romanValue(upper), ...numbers], style: 'roman' };
+  const letter = LETTERS.indexOf(head.toLowerCase());
+  if (head.length === 1 && letter >= 0 && rest.length === 0) return { text: head.toLowerCase(), parts: [letter + 1], style: 'letter' };
+  return null;
+}
+
+/** The code one level up, as text: '2.4.1' → '2.4'; null at the top. */
+export function parentCode(code: Code): string | null {
+  const dot = code.text.lastIndexOf('.');
+  return dot < 0 ? null : code.text.slice(0, dot);
+}
+
+/** 4 → 'IV'. For 1 to 89. */
+export function toRoman(number: number): string {
+  const steps: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  let rest = number;
+  let text = '';
+  for (const [value, letters] of steps) for (; rest >= value; rest -= value) text += letters;
+  return text;
+}

@@ -1,0 +1,60 @@
+/** What a sheet holds, as both adapters give it: plain values, formats and merges, no library object. */
+
+/** A cell's value. Blank is null (never ''); an error keeps its Excel name, for example '#N/A'. Dates are serial numbers. */
+export type CellValue = string | number | boolean | null | ErrorValue;
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** A block of cells, zero-based; rows and columns count at least 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One cell of the workbook, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a sheet of ours is for, and for whom; stored as a sheet-scoped defined name, so that it survives renaming. */
+export interface SheetTag {
+  readonly role: 'unit' | 'summary' | 'units' | 'settings';
+  /** The unit's key for a unit sheet, else ''. */
+  readonly key: string;
+}
+
+export interface Grid {
+  readonly sheet: string;
+  readonly visible: boolean;
+  /** Protected sheets are read, never unprotected. */
+  readonly protected: boolean;
+  /** Place of values[0][0]. A sheet without any value has no rows. */
+  readonly top: number;
+  readonly left: number;
+  /** Rectangular: every row is equally long. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel number formats ('General', '@', '0.00', 'd/m/yyyy'), same shape as values. */
+  readonly formats: readonly (readonly string[])[];
+  /** Places (sheet rows and columns) of the cells that hold a formula. */
+  readonly formulas: ReadonlySet<string>;
+  readonly merges: readonly Area[];
+  /** Present on sheets that the add-in made. */
+  readonly tag: SheetTag | null;
+}
+
+export const isError = (value: CellValue): value is ErrorValue => typeof value === 'object' && value !== null;
+
+/** The value at a place of the sheet (zero-based), null outside the used range. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/** The number format at a place of the sheet, 'General' outside the used range. */
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
+}

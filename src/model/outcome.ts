@@ -1,0 +1,36 @@
+/** Errors are values at the border: what went wrong, as a message id that `locale/` turns into a sentence. */
+export interface Problem {
+  readonly id: ProblemId;
+  /** What the sentence names: a sheet, a file, a size. */
+  readonly args: Readonly<Record<string, string | number>>;
+  /** The technical text, for the 'details' of a report; never shown alone. */
+  readonly detail?: string;
+}
+
+export type ProblemId =
+  | 'editing-cell' // Excel is in cell-edit mode
+  | 'sheet-protected' // {sheet}
+  | 'workbook-protected' // structure locked: no sheet can be added
+  | 'sheet-gone' // {sheet}
+  | 'name-taken' // {sheet}
+  | 'message-too-large'
+  | 'excel-too-old'
+  | 'connection-lost'
+  | 'stopped' // {done, total}: the user pressed Cancel
+  | 'file-not-found' // {file}
+  | 'file-not-xlsx' // {file}
+  | 'file-old-xls' // {file}
+  | 'file-encrypted' // {file}
+  | 'file-broken' // {file}
+  | 'file-too-large' // {file, megabytes, limit}
+  | 'no-table' // nothing to work on
+  | 'counts-differ' // {what, before, after}: the proof of a run failed
+  | 'unexpected';
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (id: ProblemId, args: Problem['args'] = {}, detail?: string): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: detail === undefined ? { id, args } : { id, args, detail },
+});

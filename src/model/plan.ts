@@ -1,0 +1,145 @@
+import type { Area, CellPlace } from './grid';
+import type { Code } from './code';
+import type { Deadline } from './deadline';
+import type { Points } from './points';
+
+/** PAR, SIPAS and PAPI are the indices; TASKS is a plain task list. */
+export type AppendixKind = 'PAR' | 'SIPAS' | 'PAPI' | 'TASKS';
+
+/** The logical columns of an appendix; a table has some of them. */
+export const COLUMN_ROLES = [
+  'code',
+  'title',
+  'benchmark',
+  'selfAssessed',
+  'achieved',
+  'task',
+  'lead',
+  'implementing',
+  'coordinating',
+  'deadline',
+  'method',
+  'product',
+  'note',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** How a value came from its cell: as it stands, from a merged or earlier cell, put together from broken rows, or repaired. */
+export type Origin = 'written' | 'inherited' | 'joined' | 'recovered';
+
+/** A value and the cell that it came from. */
+export interface Field<T> {
+  readonly value: T;
+  /** What the cell shows as text, trimmed. */
+  readonly text: string;
+  readonly at: CellPlace;
+  readonly origin: Origin;
+}
+
+/** One unit named in a lead, implementing or coordinating cell. */
+export interface UnitMention {
+  /** Identity: equal for all spellings of one unit (see reading/units). */
+  readonly key: string;
+  /** As the vocabulary writes it. */
+  readonly name: string;
+  /** As the cell writes it. */
+  readonly written: string;
+  /** 'Các phòng, đơn vị có TTHC' is a group: it names nobody in particular. */
+  readonly isGroup: boolean;
+}
+
+/**
+ * section: a heading (field, dimension, group); criterion: a row with points; task: a row of the other tables;
+ * total: a sum or count at the end.
+ */
+export type RowType = 'section' | 'criterion' | 'task' | 'total';
+
+export interface PlanRow {
+  readonly type: RowType;
+  /** First cell of the row in the table; `row` is the sheet's row. */
+  readonly at: CellPlace;
+  /** Sheet rows that were put together into this one, first included. */
+  readonly sheetRows: readonly number[];
+  /** value null: there is text, but it is no code. */
+  readonly code?: Field<Code | null>;
+  readonly title?: Field<string>;
+  /** value null: there is something, but it is no number of points. */
+  readonly benchmark?: Field<Points | null>;
+  readonly selfAssessed?: Field<Points | null>;
+  readonly achieved?: Field<Points | null>;
+  readonly task?: Field<string>;
+  /** An empty list: the cell holds a placeholder ('-', 'X'). */
+  readonly lead?: Field<readonly UnitMention[]>;
+  readonly implementing?: Field<readonly UnitMention[]>;
+  readonly coordinating?: Field<readonly UnitMention[]>;
+  readonly deadline?: Field<Deadline>;
+  readonly method?: Field<string>;
+  readonly product?: Field<string>;
+  readonly note?: Field<string>;
+  /** Index in the appendix's rows of the nearest heading above, if any. */
+  readonly section?: number;
+  /** Index of the parent criterion (2.4 for 2.4.1) when it is listed in the same table. */
+  readonly parent?: number;
+  /** Indices of the children that are listed in the same table. */
+  readonly children: readonly number[];
+}
+
+export interface Appendix {
+  readonly sheet: string;
+  readonly kind: AppendixKind;
+  /** Header row to last row. */
+  readonly range: Area;
+  /** Last header row; the table's rows come below it. */
+  readonly headerRow: number;
+  /** Zero-based sheet columns. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The header text of each column, for messages. */
+  readonly headers: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Lines above the table, top down. */
+  readonly heading: readonly Field<string>[];
+  /** 'Phụ lục 2' → 2; null when the heading names no number. */
+  readonly number: number | null;
+  /** Year of the points ('Điểm đạt được 2023'), else the plan's year; null when neither is written. */
+  readonly year: number | null;
+  /** Year of the plan (title, date line); null when not written. */
+  readonly planYear: number | null;
+  readonly rows: readonly PlanRow[];
+}
+
+/** A sheet, or a table on it, that was not read, and why. */
+export interface Skipped {
+  readonly sheet: string;
+  readonly reason: 'empty' | 'no-table' | 'ours' | 'hidden' | 'header-unclear';
+  /** For header-unclear: the row that looks like a header. */
+  readonly at?: CellPlace;
+  /** For header-unclear: roles that were found, and that are missed. */
+  readonly found?: readonly ColumnRole[];
+  readonly missing?: readonly ColumnRole[];
+}
+
+/** What the headings say about the plan, for the heads of responsibility sheets. Empty when not written. */
+export interface PlanHeading {
+  /** '(Kèm theo Kế hoạch số …)' as written. */
+  readonly attachedTo: string;
+  /** The issuing agency: 'Sở Khoa học và Công nghệ', 'Ủy ban nhân dân thành phố'. */
+  readonly agency: string;
+}
+
+export interface Plan {
+  readonly appendices: readonly Appendix[];
+  readonly skipped: readonly Skipped[];
+  readonly heading: PlanHeading;
+}
+
+/** benchmark − achieved of a row; null when either is missing or unreadable. */
+export function gapOf(row: PlanRow): Points | null {
+  const benchmark = row.benchmark?.value;
+  const achieved = row.achieved?.value;
+  return benchmark == null || achieved == null ? null : ((benchmark - achieved) as Points);
+}
+
+/** Rows that count in totals: criteria with no listed children, so that no point is counted twice. */
+export const isLeaf = (row: PlanRow): boolean => row.type === 'criterion' && row.children.length === 0;
+
+/** True for rows that ask somebody to do something. */
+export const isAssignable = (row: PlanRow): boolean => row.type === 'criterion' || row.type === 'task';

@@ -1,0 +1,87 @@
+import type { Area, CellPlace, SheetTag } from './grid';
+
+/** What a sheet of ours shall hold. How it is written is the adapters' business. Rows and columns are zero-based. */
+export interface SheetSpec {
+  readonly tag: SheetTag;
+  /** Legal and free in the workbook (see reporting/sheet-names); used when the sheet is made, not to rename one. */
+  readonly name: string;
+  readonly tabColor?: string;
+  /** Width in characters of the default font, as Excel counts; hidden columns hold row ids. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly rows: readonly SpecRow[];
+  readonly merges: readonly Area[];
+  readonly dropDowns: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  /** Rows at the top that stay in view; 0 for none. */
+  readonly freezeRows: number;
+  readonly print: PrintSetup;
+}
+
+export interface SpecRow {
+  /** Height in points (1/72 inch); the adapters leave the rest to Excel when absent. */
+  readonly height?: number;
+  readonly cells: readonly (SpecCell | null)[];
+}
+
+export interface SpecCell {
+  /** Text goes in as text, whatever it begins with; never as a formula. */
+  readonly value: string | number | null;
+  /** A formula that we mean, without '='; `value` is its result. Never built from text of the workbook. */
+  readonly formula?: string;
+  readonly style: CellStyle;
+  readonly format?: string;
+  /** A place of this workbook. */
+  readonly link?: CellPlace;
+}
+
+/** The closed set of looks; workbook/styles.ts says how each is drawn. */
+export type CellStyle =
+  | 'plain'
+  | 'agency' // bold, centred: who issues
+  | 'motto' // bold, centred: national heading
+  | 'motto-line' // bold, centred, ruled below
+  | 'title' // bold 14, centred
+  | 'subtitle' // italic, centred
+  | 'header' // bold, centred, filled, bordered, wrapped
+  | 'section' // bold, light fill, bordered
+  | 'code' // text, centred, bordered
+  | 'text' // wrapped, top, bordered
+  | 'centre' // wrapped, centred, bordered
+  | 'points' // number, right, bordered
+  | 'count' // whole number, right, bordered
+  | 'total-label' // bold, bordered
+  | 'total-points' // bold number, bordered
+  | 'total-count' // bold whole number, bordered
+  | 'input' // what the unit fills in: bordered, very light fill, wrapped
+  | 'link' // blue, underlined, bordered
+  | 'hint' // italic grey, no border
+  | 'signature' // bold, centred
+  | 'signature-note'; // italic, centred
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated on each page, zero-based, both included. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Rows that stay on one page with the next (signature block): a page break is put before `from` if needed by Excel. */
+  readonly area: Area;
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Page number in the centre of the top margin, not on page 1 (Nghị định 30/2020/NĐ-CP). */
+  readonly pageNumbers: boolean;
+}
+
+/** One live colouring: cells of `areas` for which the formula is true. */
+export interface HighlightRule {
+  /** 'gap-0' (nothing achieved) … 'gap-3' (under 100 %). */
+  readonly tier: string;
+  /** In reading order, all beginning in the same column. */
+  readonly areas: readonly Area[];
+  /** Without '='; relative to the first cell of the first area; carries the signature N("phuluc:…"). */
+  readonly formula: string;
+  /** '#RRGGBB'; absent: only the font is changed (parents). */
+  readonly fill?: string;
+  readonly font?: string;
+  readonly bold?: boolean;
+}
+
+/** Every highlight of ours holds this text in its formula: by it they are found and removed. */
+export const HIGHLIGHT_SIGNATURE = 'phuluc:';

@@ -1,0 +1,22 @@
+import type { CellPlace, CellValue } from '../../model/grid';
+import type { Outcome } from '../../model/outcome';
+import type { Workbook } from '../port';
+import type { SheetView } from './view';
+
+/** An opened .xlsx file: the truth behind the workbench's spreadsheet and behind the command. Always a copy of the file. */
+export interface FileWorkbook extends Workbook {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  /** True when something changed since it was opened or saved. */
+  readonly unsaved: boolean;
+  /** The sheets as they are now, for a view to draw. */
+  sheets(): readonly SheetView[];
+  /** What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited` listeners. */
+  type(place: CellPlace, typed: { readonly value: CellValue; readonly formula?: string; readonly format?: string }): void;
+  /** Called with the names of the sheets that the add-in wrote (also new ones), so that a view can draw them again. */
+  onWritten(listener: (sheets: readonly string[]) => void): () => void;
+  /** Called when `select` was asked to show a cell. */
+  onSelect(listener: (place: CellPlace) => void): () => void;
+  /** The bytes of a copy with everything that was changed; marks the workbook as saved. */
+  save(): Promise<Outcome<Uint8Array>>;
+}

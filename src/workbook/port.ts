@@ -1,0 +1,36 @@
+import type { CellEdit } from '../model/finding';
+import type { CellPlace, Grid, SheetTag } from '../model/grid';
+import type { Outcome } from '../model/outcome';
+import type { HighlightRule, SheetSpec } from '../model/sheet-spec';
+
+/** A change to the workbook. Adapters write it so that it can be run again: the same change twice leaves the same workbook. */
+export type Change =
+  /** Replaces our highlights on the sheet; the planner's own formats and conditional formats stay. */
+  | { readonly type: 'highlight'; readonly sheet: string; readonly rules: readonly HighlightRule[] }
+  /** Removes our highlights from the sheet without a trace. */
+  | { readonly type: 'clear-highlights'; readonly sheet: string }
+  /** Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. */
+  | { readonly type: 'write-sheet'; readonly spec: SheetSpec }
+  /** Removes a sheet of ours, found by its tag; only to take back a run. */
+  | { readonly type: 'remove-sheet'; readonly tag: SheetTag }
+  /** Writes single cells of the planner's table: an accepted fix. Text goes in as text. */
+  | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[] };
+
+export interface ApplyOptions {
+  /** Stops between changes; what was done stays and is reported. */
+  readonly signal?: AbortSignal;
+  /** Called after each group of changes that was written. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** One workbook, wherever it lives. Every method answers with an Outcome; none throws for what can happen to a user. */
+export interface Workbook {
+  /** All sheets in their order, our own included (they carry a tag). In Excel: at most 3 syncs, whatever the rows. */
+  read(): Promise<Outcome<readonly Grid[]>>;
+  /** Applies the changes in order. On failure nothing after the failing change is written; `problem` says what and where. */
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome<{ readonly applied: number }>>;
+  /** Shows the cell: its sheet comes to the front and the cell is selected. Keyboard focus stays where it is. */
+  select(place: CellPlace): Promise<Outcome<void>>;
+  /** Tells when the user (not the add-in) changed cells or sheets; returns what ends the telling. */
+  onEdited(listener: () => void): () => void;
+}

@@ -1,0 +1,17 @@
+import { readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { runCommand } from './run';
+
+// The command's only contact with the machine: files, the two streams and the exit status.
+void runCommand(process.argv.slice(2), {
+  read: async (path) => new Uint8Array(await readFile(path)),
+  write: (path, bytes) => writeFile(path, bytes),
+  exists: (path) => stat(path).then(() => true, () => false),
+  samePlace: async (a, b) => {
+    const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
+    return first !== null && first === second;
+  },
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+}).then((status) => {
+  process.exitCode = status;
+});

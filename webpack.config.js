@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const from = (...parts) => resolve(root, ...parts);
+
+/** Types are checked by `npm run types`; here they are only taken off. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+const shared = (mode) => ({
+  mode,
+  context: root,
+  // Never one of webpack's eval kinds: the pages' content security policy forbids eval, in development too.
+  devtool: mode === 'development' ? 'cheap-source-map' : false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  cache: mode === 'development' ? { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } } : false,
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
+  performance: false,
+});
+
+/** Pages: the task pane and the ribbon's commands (both inside Excel), and the workbench (in any browser). */
+const PAGES = [
+  { name: 'taskpane', entry: './src/taskpane/index.tsx', template: './src/taskpane/taskpane.html' },
+  { name: 'commands', entry: './src/commands/commands.ts', template: './src/commands/commands.html' },
+  { name: 'workbench', entry: './src/workbench/index.ts', template: './src/workbench/workbench.html' },
+];
+
+function pages(mode, options) {
+  const present = PAGES.filter((page) => existsSync(from(page.entry)));
+  return {
+    ...shared(mode),
+    name: 'pages',
+    target: 'web',
+    entry: Object.fromEntries(present.map((page) => [page.name, page.entry])),
+    output: {
+      path: from('dist'),
+      filename: 'assets/[name].[contenthash:8].js',
+      chunkFilename: 'assets/[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      clean: { keep: /^phuluc\.mjs$/ },
+    },
+    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    optimization: { splitChunks: { chunks: 'all' }, chunkIds: 'named' },
+    plugins: [
+      new CssPlugin({ filename: 'assets/[name].[contenthash:8].css', chunkFilename: 'assets/[name].[contenthash:8].css', ignoreOrder: true }),
+      ...present.map((page) => new HtmlPlugin({ filename: `${page.name}.html`, template: page.template, chunks: [page.name], scriptLoading: 'defer' })),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'assets/icons', noErrorOnMissing: true },
+          { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
+          { from: 'manifest.xml', to: 'manifest.xml', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    devServer: devServer(options),
+  };
+}
+
+/** The command as one file for Node, without packages beside it. */
+const command = (mode) => ({
+  ...shared(mode),
+  name: 'command',
+  target: 'node20',
+  entry: { phuluc: './src/cli/index.ts' },
+  experiments: { outputModule: true },
+  output: { path: from('dist'), filename: '[name].mjs', library: { type: 'module' }, chunkFormat: 'module' },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+function devServer({ https }) {
+  const scheme = https ? 'https' : 'http';
+  return {
+    host: 'localhost',
+    port: 3000,
+    server: https ? { type: 'https', options: certificate() } : 'http',
+    static: false,
+    open: false,
+    hot: false,
+    client: { logging: 'warn', overlay: false },
+    onListening({ compiler, server }) {
+      const { port } = server.address();
+      let told = false;
+      const tell = () => {
+        if (!told) console.log(`Phuluc: ${scheme}://localhost:${port}/workbench.html`);
+        told = true;
+      };
+      for (const one of compiler.compilers ?? [compiler]) if (one.name === 'pages') one.hooks.done.tap('address', tell);
+    },
+  };
+}
+
+/** Excel loads panes over trusted https only: the certificate that `npx office-addin-dev-certs install` leaves, if there is one. */
+function certificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const files = { key: 'localhost.key', cert: 'localhost.crt', ca: 'ca.crt' };
+  if (!Object.values(files).every((file) => existsSync(join(folder, file)))) return {};
+  return Object.fromEntries(Object.entries(files).map(([part, file]) => [part, readFileSync(join(folder, file))]));
+}
+
+/** Arguments: `--mode production|development`, `--env https` for a certificate on the development server. */
+export default function configurations(env, argv) {
+  const mode = argv.mode ?? 'production';
+  const list = [pages(mode, { https: env.https === true })];
+  if (!env.WEBPACK_SERVE && existsSync(from('src/cli/index.ts'))) list.push(command(mode));
+  return list;
+}

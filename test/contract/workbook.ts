@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { areaAddress, parseArea } from '../../src/model/address';
+import { formatAt, valueAt, type CellPlace, type Grid } from '../../src/model/grid';
+import type { Outcome } from '../../src/model/outcome';
+import type { Change, Workbook } from '../../src/workbook/port';
+import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook } from './start';
+
+const TABLE = 'Phụ lục 1';
+const highlight: Change = { type: 'highlight', sheet: TABLE, rules: [RULE] };
+const writeSheet = (change: Parameters<typeof sheetSpec>[0] = {}): Change => ({ type: 'write-sheet', spec: sheetSpec(change) });
+
+export function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.id} ${JSON.stringify(outcome.problem.args)} ${outcome.problem.detail ?? ''}`);
+  return outcome.value;
+}
+
+const problemOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'none' : outcome.problem.id);
+const read = async (workbook: Workbook): Promise<readonly Grid[]> => must(await workbook.read());
+
+async function sheet(workbook: Workbook, name: string): Promise<Grid> {
+  const grid = (await read(workbook)).find((one) => one.sheet === name);
+  if (!grid) throw new Error(`no sheet ${name}`);
+  return grid;
+}
+
+export function place(name: string, address: string): CellPlace {
+  const area = parseArea(address)!;
+  return { sheet: name, row: area.row, column: area.column };
+}
+
+const value = (grid: Grid, address: string): unknown => valueAt(grid, place('', address).row, place('', address).column);
+const format = (grid: Grid, address: string): string => formatAt(grid, place('', address).row, place('', address).column);
+
+/** What every adapter of the port must do. `make` gives a workbook that holds what `start` says. */
+export function workbookContract(name: string, make: MakeWorkbook): void {
+  describe(`workbook contract: ${name}`, () => {
+    describe('read', () => {
+      it('gives all sheets in order, with hidden, protected and empty ones told apart', async () => {
+        const grids = await read((await make(PLAN)).workbook);
+        expect(grids.map((g) => [g.sheet, g.visible, g.protected, g.tag])).toEqual([
+          [TABLE, true, false, null],
+          ['Ẩn', false, false, null],
+          ['Khóa', true, true, null],
+          ['Trống', true, false, null],
+        ]);
+        expect(grids[3]!.values).toEqual([]);
+      });
+
+      it('gives a rectangle that begins at the first value, blanks as null', async () => {
+        const { workbook } = await make(PLAN);
+        const hidden = await sheet(workbook, 'Ẩn');
+        expect([hidden.top, hidden.left, hidden.values]).toEqual([1, 1, [['x']]]);
+        const table = await sheet(workbook, TABLE);
+        expect([table.top, table.left, table.values.length]).toEqual([0, 0, 7]);
+        expect(table.values.every((row) => row.length === 4)).toBe(true);
+        expect(table.formats.every((row) => row.length === 4)).toBe(true);
+        expect([value(table, 'B1'), value(table, 'A2'), value(table, 'C7')]).toEqual([null, null, null]);
+      });
+
+      it('gives values as they are stored, with their formats, formulas by their results, errors by name', async () => {
+        const table = await sheet((await make(PLAN)).workbook, TABLE);
+        const cells = ['A4', 'C4', 'D4', 'A6', 'B6', 'C6', 'D6', 'A7', 'B7', 'B5'].map((at) => value(table, at));
+        expect(cells).toEqual(['2.4', 3.5, 1.25, 1.1, '2.4.1x', '1,5', { error: '#N/A' }, 36983, true, '- Chi cục đo lường']);
+        expect(['A4', 'C4', 'A6', 'A7', 'B4'].map((at) => format(table, at))).toEqual(['@', '0.0000', '0.00', 'd/m/yyyy', 'General']);
+        expect([...table.formulas].sort()).toEqual(['B6', 'D4']);
+      });
+
+      it('gives the merges', async () => {
+        const table = await sheet((await make(PLAN)).workbook, TABLE);
+        expect(table.merges.map(areaAddress).sort()).toEqual(['A1:D1', 'B5:B6']);
+      });
+    });
+
+    describe('highlight', () => {
+      it('adds our rules once, however often it is run, and leaves the planner’s own', async () => {
+        const subject = await make(PLAN);
+        const before = await subject.highlights(TABLE);
+        must(await subject.workbook.apply([highlight]));
+        must(await subject.workbook.apply([highlight]));
+        const after = await (await subject.reopen()).highlights(TABLE);
+        expect(after.filter((one) => !one.formula.includes('phuluc:'))).toEqual(before);
+        const ours = after.filter((one) => one.formula.includes('phuluc:'));
+        expect(ours).toEqual([{ formula: RULE.formula, areas: ['A4:D4', 'A6:D6'], fill: RULE.fill }]);
+      });
+
+      it('replaces our earlier rules', async () => {
+        const subject = await make(PLAN);
+        const other = { ...RULE, tier: 'gap-1', formula: 'AND(N("phuluc:gap-1")=0,$D4<1)', fill: '#FFE699' };
+        must(await subject.workbook.apply([highlight]));
+        must(await subject.workbook.apply([{ type: 'highlight', sheet: TABLE, rules: [other] }]));
+        const ours = (await subject.highlights(TABLE)).filter((one) => one.formula.includes('phuluc:'));
+        expect(ours.map((one) => one.fill)).toEqual(['#FFE699']);
+      });
+
+      it('clears ours and only ours, also when there is nothing to clear', async () => {
+        const subject = await make(PLAN);
+        const before = await subject.highlights(TABLE);
+        const clear: Change = { type: 'clear-highlights', sheet: TABLE };
+        must(await subject.workbook.apply([highlight, clear, clear]));
+        expect(await subject.highlights(TABLE)).toEqual(before);
+        expect(await (await subject.reopen()).highlights(TABLE)).toEqual(before);
+      });
+
+      it('changes no value, format or merge', async () => {
+        const { workbook } = await make(PLAN);
+        const before = await read(workbook);
+        must(await workbook.apply([highlight]));
+        expect(await read(workbook)).toEqual(before);
+      });
+    });
+
+    describe('write-sheet', () => {
+      it('makes a tagged sheet at the end; text that looks like a formula is text, now and after reopening', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([writeSheet()]));
+        for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
+          const grids = await read(workbook);
+          const ours = grids.at(-1)!;
+          expect([ours.sheet, ours.visible, ours.protected, ours.tag]).toEqual(['Văn phòng', true, false, { role: 'unit', key: 'văn phòng' }]);
+          expect(ours.values[1]).toEqual(LOOKS_LIKE_FORMULA);
+          expect([...ours.formulas]).toEqual(['C4']);
+          expect(['A3', 'B3', 'C3', 'D3', 'C4', 'A1'].map((at) => value(ours, at))).toEqual(['1.10', 'Dòng 1\nDòng 2', 0.8152, 'id-1', 0.8152, 'Phiếu "giao việc" <Sở & ngành>']);
+          expect(format(ours, 'A3')).toBe('@');
+          expect(ours.merges.map(areaAddress)).toEqual(['A1:C1']);
+          expect(grids).toHaveLength(5);
+        }
+      });
+
+      it('twice is one sheet, the same', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([writeSheet()]));
+        const once = await read(subject.workbook);
+        must(await subject.workbook.apply([writeSheet(), writeSheet()]));
+        expect(await read(subject.workbook)).toEqual(once);
+        expect(await read((await subject.reopen()).workbook)).toEqual(once);
+      });
+
+      it('rewrites in place: rows, merges and cells of the earlier version are gone', async () => {
+        const subject = await make(PLAN);
+        const second = sheetSpec({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp', rows: [{ cells: [{ value: 1, style: 'count' }] }], merges: [] });
+        must(await subject.workbook.apply([writeSheet(), { type: 'write-sheet', spec: second }]));
+        const shorter = [{ cells: [{ value: 'mới', style: 'text' as const }] }];
+        must(await subject.workbook.apply([writeSheet({ rows: shorter, merges: [], dropDowns: [] })]));
+        const grids = await read(subject.workbook);
+        expect(grids.map((one) => one.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Văn phòng', 'Tổng hợp']);
+        expect([grids[4]!.values, grids[4]!.merges, grids[5]!.values]).toEqual([[['mới']], [], [[1]]]);
+      });
+
+      it('finds its sheet by the tag after the planner renamed it, and keeps the new name', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([writeSheet()]));
+        const renamed = await subject.rename('Văn phòng', 'Phòng "A" & B\'s');
+        must(await renamed.workbook.apply([writeSheet({ rows: [{ cells: [{ value: 'lại', style: 'text' }] }], merges: [] })]));
+        const grids = await read(renamed.workbook);
+        expect(grids.map((one) => one.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Phòng "A" & B\'s']);
+        expect(grids[4]!.values).toEqual([['lại']]);
+      });
+
+      it('never touches a planner’s sheet of the same name, whatever its case', async () => {
+        for (const name of [TABLE, 'PHỤ LỤC 1', 'Phụ lục 1'.normalize('NFD')]) {
+          const { workbook } = await make(PLAN);
+          const before = await read(workbook);
+          expect(problemOf(await workbook.apply([writeSheet({ name })]))).toBe('name-taken');
+          expect(await read(workbook)).toEqual(before);
+        }
+      });
+
+      it('keeps tags with quotes, bars and any length of key', async () => {
+        const subject = await make(PLAN);
+        const keys = ['a"b|c', '__proto__', 'ư'.repeat(300)];
+        must(await subject.workbook.apply(keys.map((key, at) => writeSheet({ tag: { role: 'unit', key }, name: `Đơn vị ${at}` }))));
+        const tags = (await read((await subject.reopen()).workbook)).slice(4).map((grid) => grid.tag);
+        expect(tags).toEqual(keys.map((key) => ({ role: 'unit', key })));
+      });
+
+      it('adds no sheet to a workbook with a locked structure', async () => {
+        const { workbook } = await make({ ...PLAN, structureProtected: true });
+        expect(problemOf(await workbook.apply([writeSheet()]))).toBe('workbook-protected');
+        expect(await read(workbook)).toHaveLength(4);
+      });
+    });
+
+    describe('remove-sheet', () => {
+      it('removes our sheet by its tag, leaves the others and their tags, and is content when it is gone', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([writeSheet(), writeSheet({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp' })]));
+        const remove: Change = { type: 'remove-sheet', tag: { role: 'unit', key: 'văn phòng' } };
+        must(await subject.workbook.apply([remove, remove]));
+        const grids = await read((await subject.reopen()).workbook);
+        expect(grids.map((grid) => [grid.sheet, grid.tag?.role ?? null])).toEqual([[TABLE, null], ['Ẩn', null], ['Khóa', null], ['Trống', null], ['Tổng hợp', 'summary']]);
+      });
+    });
+
+    describe('edit-cells', () => {
+      const edits: Change = {
+        type: 'edit-cells',
+        edits: [
+          { at: place(TABLE, 'A6'), value: '1.10', format: '@' },
+          { at: place(TABLE, 'C6'), value: 1.5, format: '0.0000' },
+          { at: place(TABLE, 'D5'), value: null },
+          { at: place(TABLE, 'F9'), value: '=1+1' },
+          { at: place(TABLE, 'B4'), value: '- x' },
+          { at: place(TABLE, 'D4'), value: 2 },
+          { at: place('Trống', 'C3'), value: false },
+        ],
+      };
+
+      it('writes values and formats; the rest stays; text stays text; twice is once', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([edits]));
+        must(await subject.workbook.apply([edits]));
+        for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
+          const table = await sheet(workbook, TABLE);
+          expect(['A6', 'C6', 'D5', 'F9', 'B4', 'D4', 'C5'].map((at) => value(table, at))).toEqual(['1.10', 1.5, null, '=1+1', '- x', 2, 2]);
+          expect(['A6', 'C6', 'D5', 'F9', 'A5'].map((at) => format(table, at))).toEqual(['@', '0.0000', 'General', 'General', '@']);
+          expect([...table.formulas]).toEqual(['B6']);
+          expect(table.merges).toHaveLength(2);
+          expect(value(await sheet(workbook, 'Trống'), 'C3')).toBe(false);
+        }
+      });
+
+      it('changes nothing at all when one of its sheets is gone or protected', async () => {
+        const { workbook } = await make(PLAN);
+        const before = await read(workbook);
+        const first = { at: place(TABLE, 'A5'), value: 'x' };
+        expect(problemOf(await workbook.apply([{ type: 'edit-cells', edits: [first, { at: place('Không có', 'A1'), value: 1 }] }]))).toBe('sheet-gone');
+        expect(problemOf(await workbook.apply([{ type: 'edit-cells', edits: [first, { at: place('Khóa', 'A1'), value: 1 }] }]))).toBe('sheet-protected');
+        expect(await read(workbook)).toEqual(before);
+      });
+    });
+
+    describe('refusing and stopping', () => {
+      it('refuses to highlight a protected or absent sheet, and leaves it as it was', async () => {
+        const subject = await make(PLAN);
+        expect(problemOf(await subject.workbook.apply([{ ...highlight, sheet: 'Khóa' }]))).toBe('sheet-protected');
+        expect(problemOf(await subject.workbook.apply([{ ...highlight, sheet: 'Không có' }]))).toBe('sheet-gone');
+        expect(await subject.highlights('Khóa')).toEqual([]);
+      });
+
+      it('does what comes before the failing change and nothing after it', async () => {
+        const subject = await make(PLAN);
+        const changes: Change[] = [highlight, { type: 'edit-cells', edits: [{ at: place('Khóa', 'A1'), value: 1 }] }, writeSheet()];
+        expect(problemOf(await subject.workbook.apply(changes))).toBe('sheet-protected');
+        expect(await subject.highlights(TABLE)).toHaveLength(2);
+        expect(await read(subject.workbook)).toHaveLength(4);
+      });
+
+      it('writes nothing when it is stopped before it begins, and says how far it got', async () => {
+        const { workbook } = await make(PLAN);
+        const outcome = await workbook.apply([highlight, writeSheet()], { signal: AbortSignal.abort() });
+        expect(outcome).toMatchObject({ ok: false, problem: { id: 'stopped', args: { done: 0, total: 2 } } });
+        expect(await read(workbook)).toHaveLength(4);
+      });
+
+      it('stops between changes: what was done stays whole, a second run completes it', async () => {
+        const subject = await make(PLAN);
+        const stop = new AbortController();
+        const sheets = Array.from({ length: 60 }, (_, at) => writeSheet({ tag: { role: 'unit', key: `k${at}` }, name: `Đơn vị ${at}` }));
+        const outcome = await subject.workbook.apply(sheets, { signal: stop.signal, onProgress: () => stop.abort() });
+        expect(problemOf(outcome)).toBe('stopped');
+        const written = (await read(subject.workbook)).length - 4;
+        expect(written).toBeGreaterThan(0);
+        expect(written).toBeLessThan(60);
+        expect(outcome).toMatchObject({ problem: { args: { done: written, total: 60 } } });
+        must(await subject.workbook.apply(sheets));
+        expect((await read(subject.workbook)).slice(4).map((grid) => grid.tag?.key)).toEqual(sheets.map((_, at) => `k${at}`));
+      });
+
+      it('tells its progress up to the end', async () => {
+        const { workbook } = await make(PLAN);
+        const told: [number, number][] = [];
+        expect(must(await workbook.apply([highlight, writeSheet()], { onProgress: (done, total) => told.push([done, total]) }))).toEqual({ applied: 2 });
+        expect(told.at(-1)).toEqual([2, 2]);
+      });
+    });
+
+    describe('select and events', () => {
+      it('selects a cell; an absent sheet is a problem, not an exception', async () => {
+        const { workbook } = await make(PLAN);
+        expect((await workbook.select(place(TABLE, 'D6'))).ok).toBe(true);
+        expect(problemOf(await workbook.select(place('Không có', 'A1')))).toBe('sheet-gone');
+      });
+
+      it('tells of what the user types, not of what it wrote itself, until the telling is ended', async () => {
+        const subject = await make(PLAN);
+        let told = 0;
+        const end = subject.workbook.onEdited(() => (told += 1));
+        must(await subject.workbook.apply([highlight, writeSheet()]));
+        expect(told).toBe(0);
+        await subject.type(place(TABLE, 'D5'), 1.5);
+        expect(told).toBe(1);
+        expect(value(await sheet(subject.workbook, TABLE), 'D5')).toBe(1.5);
+        end();
+        await subject.type(place(TABLE, 'D5'), 1.75);
+        expect(told).toBe(1);
+      });
+    });
+  });
+}

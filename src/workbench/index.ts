@@ -1,0 +1,93 @@
+import { problemText, type During, type Language } from '../locale';
+import type { Problem } from '../model/outcome';
+import { mountPane } from '../taskpane/mount';
+import { openWorkbookFile } from '../workbook/file';
+import type { FileWorkbook } from '../workbook/file/api';
+import { copyName, download, fetchSample, readFile, SAMPLES, type NamedBytes } from './files';
+import { bindPage } from './page';
+import type { Spreadsheet } from './spreadsheet';
+import { texts } from './texts';
+import './workbench.css';
+
+/** The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page. */
+const LANGUAGE_KEY = 'phuluc.language';
+
+let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
+let file: FileWorkbook | undefined;
+let leaveFile: () => void = () => undefined;
+
+const page = bindPage(
+  SAMPLES.map(({ title }) => title),
+  {
+    onFiles: (files) => (files.length === 1 && files[0] ? void replaceFile(() => readFile(files[0]!)) : page.say(texts(language).oneFile)),
+    onSample: (index) => void replaceFile(() => sample(index)),
+    onSave: () => void save(),
+  },
+);
+
+/** Univer is by far the largest part of the page, so it comes after the first paint, once. */
+const spreadsheet: Promise<Spreadsheet> = import('./spreadsheet').then(({ startSpreadsheet }) =>
+  startSpreadsheet(page.sheet, (refusal) => page.say(texts(language).refused[refusal])),
+);
+
+async function sample(index: number): Promise<NamedBytes | null> {
+  const fetched = await fetchSample(SAMPLES[index]!.file);
+  if (!fetched) page.say(texts(language).noSample);
+  return fetched;
+}
+
+/** Opens another file; work that is not saved is given up only when the user says so. */
+async function replaceFile(read: () => Promise<NamedBytes | null>): Promise<void> {
+  if (file?.unsaved) page.say(texts(language).leave, { label: texts(language).leaveAnyway, run: () => void openFile(read) });
+  else await openFile(read);
+}
+
+async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
+  const given = await read();
+  if (!given) return;
+  const opened = await openWorkbookFile(given.name, given.bytes);
+  if (!opened.ok) return complain(opened.problem, 'reading');
+  page.hush();
+  leaveFile();
+  const workbook = opened.value;
+  const tell = () => page.setFile(workbook.name, workbook.unsaved);
+  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook, language, onLanguage: setLanguage })];
+  leaveFile = () => endings.forEach((end) => end());
+  file = workbook;
+  tell();
+  const view = await spreadsheet.catch(() => null);
+  if (!view) return page.say(texts(language).noSpreadsheet);
+  page.ready();
+  // Another file may have been opened while the spreadsheet was loading.
+  if (file === workbook) view.show(workbook);
+}
+
+async function save(): Promise<void> {
+  if (!file) return;
+  await (await spreadsheet).finishTyping();
+  const saved = await file.save();
+  if (!saved.ok) return complain(saved.problem, 'writing');
+  const name = copyName(file.name);
+  download({ name, bytes: saved.value });
+  page.setFile(file.name, file.unsaved);
+  page.say(texts(language).saved(name));
+}
+
+function complain(problem: Problem, during: During): void {
+  const { what, kept, action } = problemText(problem, language, during);
+  page.say([what, kept, action].filter(Boolean).join(' '));
+}
+
+function setLanguage(chosen: Language): void {
+  language = chosen;
+  localStorage.setItem(LANGUAGE_KEY, chosen);
+  page.setLanguage(chosen);
+}
+
+page.setLanguage(language);
+// A cell that is still being typed in counts: going over to the pane takes it over, as Enter would.
+page.pane.addEventListener('pointerdown', () => void spreadsheet.then((view) => view.finishTyping()), { capture: true });
+addEventListener('beforeunload', (event) => {
+  if (file?.unsaved) event.preventDefault();
+});
+void openFile(() => sample(0));

@@ -1,0 +1,104 @@
+import { parentCode, toRoman, type Code } from '../model/code';
+import type { Fix } from '../model/finding';
+import type { Field, PlanRow } from '../model/plan';
+import { ownCode, type Table } from './table';
+
+/** A row with its own readable number. */
+export interface Numbered {
+  readonly row: PlanRow;
+  readonly code: Code;
+  readonly field: Field<Code | null>;
+  /** A row with an unreadable number stands between this one and the one before: nothing is known about a gap. */
+  readonly afterUnreadable: boolean;
+}
+
+/** Rows whose numbers count up together, in the table's order. */
+export type Run = readonly Numbered[];
+
+const asNumbered = (row: PlanRow, afterUnreadable: boolean): Numbered | null => {
+  const code = ownCode(row);
+  return code && row.code ? { row, code, field: row.code, afterUnreadable } : null;
+};
+
+/**
+ * Tasks and criteria whose numbers must differ from one another. Criteria of a PAR table have one code each in the whole
+ * table; elsewhere every heading begins anew, and letters begin anew under every number.
+ */
+export function numberedTogether(table: Table): Run[] {
+  const runs = new Map<string, Numbered[]>();
+  const wholeTable = table.appendix.kind === 'PAR';
+  let lastNumber = -1;
+  table.rows.forEach((row, index) => {
+    if (row.type !== 'task' && row.type !== 'criterion') return;
+    const item = asNumbered(row, false);
+    if (!item) return;
+    if (item.code.style !== 'letter') lastNumber = index;
+    const section = wholeTable ? -1 : (row.section ?? -1);
+    addTo(runs, item.code.style === 'letter' ? `${section}|letters|${lastNumber}` : String(section), item);
+  });
+  return [...runs.values()];
+}
+
+/**
+ * Tasks whose numbers count up without a gap: whole numbers run through the table, or restart under every heading
+ * (whichever most headings do), and dotted numbers (6.1, 6.2) run under their heading and first part. Letters make no
+ * run: some lists leave out 'đ'.
+ */
+export function countingRuns(table: Table): Run[] {
+  const whole: Numbered[] = [];
+  const dotted = new Map<string, Numbered[]>();
+  let unreadable = false;
+  for (const row of table.rows) {
+    if (row.type === 'section') unreadable = false;
+    if (row.type !== 'task' && row.type !== 'criterion') continue;
+    if (row.code && row.code.value === null) unreadable = true;
+    const item = asNumbered(row, unreadable);
+    if (item?.code.style !== 'arabic') continue;
+    unreadable = false;
+    if (item.code.parts.length === 1) whole.push(item);
+    else addTo(dotted, `${row.section ?? -1}|${parentCode(item.code)}`, item);
+  }
+  return [...(restarts(whole) ? bySection(whole) : [whole]), ...dotted.values()].filter((run) => run.length > 0);
+}
+
+function bySection(items: Run): Run[] {
+  const sections = new Map<string, Numbered[]>();
+  for (const item of items) addTo(sections, String(item.row.section ?? -1), item);
+  return [...sections.values()];
+}
+
+/** True when most headings after the first begin with 1 again. */
+function restarts(items: Run): boolean {
+  let again = 0;
+  let onward = 0;
+  items.forEach((item, index) => {
+    const before = items[index - 1];
+    if (!before || before.row.section === item.row.section) return;
+    if (lastPart(item.code) === 1) again++;
+    else onward++;
+  });
+  return again > onward;
+}
+
+export const lastPart = (code: Code): number => code.parts[code.parts.length - 1]!;
+
+/** The same code with another last number: ('6.4', 5) → '6.5', ('VII', 8) → 'VIII'; null for letters. */
+export function withLastPart(code: Code, last: number): string | null {
+  const above = parentCode(code);
+  if (above !== null) return `${above}.${last}`;
+  if (code.style === 'letter') return null;
+  return code.style === 'roman' ? toRoman(last) : String(last);
+}
+
+/** Proposes another number for a row and leaves the rest of the cell ('VII. Quản trị điện tử') as it is. */
+export function renumber(field: Field<Code | null>, number: string): Fix {
+  const written = field.value?.text ?? '';
+  const rest = field.text.slice(0, written.length).toUpperCase() === written.toUpperCase() ? field.text.slice(written.length) : '';
+  return { grade: 'suggestion', edits: [{ at: field.at, value: number + rest, format: '@' }] };
+}
+
+function addTo<K>(groups: Map<K, Numbered[]>, key: K, item: Numbered): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

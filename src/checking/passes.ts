@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../model/finding';
+import type { ColumnSummary } from './rule';
+import type { Table } from './table';
+
+/** From this share of failing rows on, with at least `COLUMN_ROWS` of them, a rule speaks of the column once. */
+const COLUMN_SHARE = 0.8;
+const COLUMN_ROWS = 5;
+
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+const placeKey = (finding: Finding): string => `${finding.at.sheet}|${finding.at.row}|${finding.at.column}`;
+
+/** Drops what is said twice of one cell: a merged cell is seen once for every row that it serves. */
+export function dropDuplicates(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${finding.message}|${placeKey(finding)}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Makes one finding at the column's header of the findings of a rule that nearly every row of a table fails. */
+export function summariseColumn(findings: readonly Finding[], summary: ColumnSummary | undefined, table: Table): readonly Finding[] {
+  if (!summary || findings.length < COLUMN_ROWS) return findings;
+  const column = table.appendix.columns[summary.role];
+  const rows = summary.rows(table);
+  const inColumn = findings.filter((finding) => finding.at.column === column && finding.at.row !== table.appendix.headerRow);
+  const first = inColumn[0];
+  if (!first || inColumn.length < COLUMN_ROWS || inColumn.length < rows * COLUMN_SHARE) return findings;
+  const all: Finding = {
+    rule: first.rule,
+    severity: first.severity,
+    at: table.header(summary.role),
+    related: inColumn.map((finding) => finding.at),
+    message: summary.message,
+    args: { count: inColumn.length, rows, header: table.appendix.headers[summary.role] ?? '' },
+  };
+  const said = new Set(inColumn);
+  return [all, ...findings.filter((finding) => !said.has(finding))];
+}
+
+/** Sheet order, then row, column, severity and rule: the order in which a planner walks through the workbook. */
+export function sortFindings(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const sheetOf = (finding: Finding): number => order.get(finding.at.sheet) ?? sheets.length;
+  return findings.toSorted(
+    (a, b) =>
+      sheetOf(a) - sheetOf(b) ||
+      a.at.row - b.at.row ||
+      a.at.column - b.at.column ||
+      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}

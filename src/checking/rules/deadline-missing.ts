@@ -1,0 +1,21 @@
+import { rule } from '../rule';
+import { nameOf } from '../table';
+
+/** Every row says when: its own time, or one inherited from a merged cell or from above under the same heading. */
+export const deadlineMissing = rule({
+  id: 'deadline-missing',
+  severity: 'warning',
+  messages: {
+    'deadline-missing': ['row'],
+    'deadline-missing/column': ['count', 'rows', 'header'],
+    'deadline-missing/no-column': [],
+  },
+  summary: { message: 'deadline-missing/column', role: 'deadline', rows: ({ duties }) => duties.length },
+  *check({ appendix, duties, place, header }) {
+    if (appendix.columns.deadline === undefined) {
+      if (appendix.columns.lead !== undefined && duties.length > 0) yield { message: 'deadline-missing/no-column', at: header('deadline'), args: {} };
+      return;
+    }
+    for (const row of duties) if (!row.deadline) yield { message: 'deadline-missing', at: place(row, 'deadline'), args: { row: nameOf(row) } };
+  },
+});

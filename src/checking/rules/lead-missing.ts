@@ -1,0 +1,30 @@
+import { isAssignable, type ColumnRole } from '../../model/plan';
+import { rule } from '../rule';
+import { nameOf } from '../table';
+
+const DUTY_COLUMNS: readonly ColumnRole[] = ['implementing', 'coordinating', 'task', 'deadline'];
+
+/** Somebody answers for every row: a lead of its own, or one inherited from a merged cell or from above under the same heading. */
+export const leadMissing = rule({
+  id: 'lead-missing',
+  severity: 'warning',
+  messages: {
+    'lead-missing': ['row'],
+    'lead-missing/placeholder': ['row', 'found'],
+    'lead-missing/column': ['count', 'rows', 'header'],
+    'lead-missing/no-column': [],
+  },
+  summary: { message: 'lead-missing/column', role: 'lead', rows: ({ duties }) => duties.length },
+  *check({ appendix, duties, place, header }) {
+    if (appendix.columns.lead === undefined) {
+      // A table that gives no work at all (a score card) needs no lead.
+      const givesWork = DUTY_COLUMNS.some((role) => appendix.columns[role] !== undefined);
+      if (givesWork && duties.some(isAssignable)) yield { message: 'lead-missing/no-column', at: header('lead'), args: {} };
+      return;
+    }
+    for (const row of duties) {
+      if (!row.lead) yield { message: 'lead-missing', at: place(row, 'lead'), args: { row: nameOf(row) } };
+      else if (row.lead.value.length === 0) yield { message: 'lead-missing/placeholder', at: row.lead.at, args: { row: nameOf(row), found: row.lead.text } };
+    }
+  },
+});

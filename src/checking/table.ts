@@ -1,0 +1,104 @@
+import type { Catalogue } from '../catalogue';
+import { parentCode, type Code } from '../model/code';
+import type { CellPlace } from '../model/grid';
+import { isAssignable, type Appendix, type ColumnRole, type PlanRow } from '../model/plan';
+import type { Points } from '../model/points';
+
+/** An appendix as the rules look at it: its rows with what several rules must know about them, found out once. */
+export interface Table {
+  readonly appendix: Appendix;
+  readonly rows: readonly PlanRow[];
+  /** The published criteria set of the table's index; null for task lists and when it is switched off. */
+  readonly catalogue: Catalogue | null;
+  /** The criteria set, but only where codes mean what they mean in it: SIPAS and PAPI plans number their own way. */
+  readonly criteria: Catalogue | null;
+  /** Rows under which other rows of the table stand: 2.4 above 2.4.1, 3 above 3.a. Headings are not among them. */
+  readonly parents: ReadonlySet<PlanRow>;
+  /** Rows that ask somebody to do something: neither heading, nor parent, nor total. */
+  readonly duties: readonly PlanRow[];
+  /** Rows whose benchmark differs from the criteria set, with what the set says. */
+  readonly benchmarksOff: ReadonlyMap<PlanRow, Points>;
+  /** True when so many benchmarks differ that the table follows another set: then no single row is wrong. */
+  readonly otherSet: boolean;
+  /** The cell where a row holds, or would hold, a value. */
+  place(row: PlanRow, role: ColumnRole): CellPlace;
+  /** The header cell of a column; the header row's first cell when the table has no such column. */
+  header(role: ColumnRole): CellPlace;
+}
+
+/** From this share of differing benchmarks on, with at least `OTHER_SET_ROWS` of them, the set is doubted and not the rows. */
+const OTHER_SET_SHARE = 0.5;
+const OTHER_SET_ROWS = 4;
+
+export function tableOf(appendix: Appendix, catalogue: Catalogue | null): Table {
+  const { rows, sheet, columns, headerRow, range } = appendix;
+  const criteria = appendix.kind === 'PAR' ? catalogue : null;
+  const parents = parentsIn(rows);
+  const { off, compared } = compareBenchmarks(rows, criteria);
+  const otherSet = off.size >= OTHER_SET_ROWS && off.size > compared * OTHER_SET_SHARE;
+  return {
+    appendix,
+    rows,
+    catalogue,
+    criteria,
+    parents,
+    duties: rows.filter((row) => isAssignable(row) && !parents.has(row)),
+    benchmarksOff: otherSet ? new Map() : off,
+    otherSet,
+    place: (row, role) => {
+      const field = row[role];
+      // An inherited value stands elsewhere: what is wrong with it is wrong there.
+      return field?.at ?? { sheet, row: row.at.row, column: columns[role] ?? row.at.column };
+    },
+    header: (role) => ({ sheet, row: headerRow, column: columns[role] ?? columns.code ?? range.column }),
+  };
+}
+
+/** The row's own number; null when it has none, when it is unreadable, and when it only stands below a merged one. */
+export function ownCode(row: PlanRow): Code | null {
+  return row.code && row.code.origin !== 'inherited' ? row.code.value : null;
+}
+
+/** How a message calls a row: by its number, else by the first words of its text. */
+export function nameOf(row: PlanRow): string {
+  const number = row.code?.value?.text ?? row.code?.text;
+  if (number) return number;
+  const words = row.title?.text || row.task?.text || '';
+  return words.length > 50 ? `«${words.slice(0, 48).trimEnd()}…»` : `«${words}»`;
+}
+
+function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
+  const parents = new Set<PlanRow>();
+  const seen = new Map<string, PlanRow>();
+  const lastNumbered = new Map<number, PlanRow>();
+  for (const row of rows) {
+    if (row.type === 'section' || row.type === 'total') continue;
+    if (row.children.length > 0) parents.add(row);
+    const code = ownCode(row);
+    if (!code) continue;
+    const section = row.section ?? -1;
+    // Numbers restart under every heading, so a parent is looked for under the same one.
+    const above = parentCode(code);
+    const parent = code.style === 'letter' ? lastNumbered.get(section) : above === null ? undefined : seen.get(`${section}|${above}`);
+    if (parent) parents.add(parent);
+    seen.set(`${section}|${code.text}`, row);
+    if (code.style !== 'letter') lastNumbered.set(section, row);
+  }
+  return parents;
+}
+
+function compareBenchmarks(rows: readonly PlanRow[], criteria: Catalogue | null): { off: Map<PlanRow, Points>; compared: number } {
+  const off = new Map<PlanRow, Points>();
+  let compared = 0;
+  if (!criteria) return { off, compared };
+  for (const row of rows) {
+    const written = row.benchmark?.value;
+    const code = ownCode(row);
+    if (row.type === 'total' || written == null || !code) continue;
+    const maximum = criteria.find(code.text)?.maximum;
+    if (maximum == null) continue;
+    compared++;
+    if (maximum !== written) off.set(row, maximum);
+  }
+  return { off, compared };
+}

@@ -1,0 +1,122 @@
+import { columnIndex, parseArea } from '../../model/address';
+import type { Area, CellPlace, CellValue } from '../../model/grid';
+import type { CellStyle, HighlightRule, PrintSetup } from '../../model/sheet-spec';
+import { LOOKS } from '../styles';
+import { printNames, withDraft, type SheetDraft } from './draft';
+import { withHighlights } from './highlights';
+import { bytesOf, textPart, workbookRoot } from './package';
+import { withChildren } from './sheet-part';
+import { addSheet, emptyPackage, setSheetNames, setWorkbook, withStyles } from './structure';
+import { needsQuote, type StyleBook } from './style-book';
+import { parseRoot, printRoot, withAttribute } from './xml';
+import { pack } from './zip';
+
+export type NewCell = CellValue | { readonly formula: string; readonly value: string | number | boolean };
+
+/** A sheet of a new workbook. Addresses are A1 ('B4'), areas 'A1:D9'. Only name and cells are needed. */
+export interface NewSheet {
+  readonly name: string;
+  /** Text is text, whatever it begins with; a formula (without '=') comes with its result. */
+  readonly cells: Readonly<Record<string, NewCell>>;
+  /** Looks by cell or area, blank cells included; a later entry wins. */
+  readonly styles?: Readonly<Record<string, CellStyle>>;
+  /** Number formats by cell or area; a later entry wins. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly links?: Readonly<Record<string, CellPlace>>;
+  readonly merges?: readonly string[];
+  /** Width in characters by column letter. */
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Height in points by row number as Excel shows it. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** Row numbers as Excel shows them. */
+  readonly hiddenRows?: readonly number[];
+  /** Column letters. */
+  readonly hiddenColumns?: readonly string[];
+  readonly freezeRows?: number;
+  readonly dropDowns?: readonly { readonly area: string; readonly values: readonly string[] }[];
+  readonly highlights?: readonly { readonly area: string; readonly formula: string; readonly fill: string }[];
+  readonly print?: PrintSetup;
+  readonly tabColor?: string;
+  readonly protected?: boolean;
+  readonly hidden?: boolean;
+}
+
+/**
+ * A new .xlsx file with these sheets, made of the same parts and looks as the sheets that the add-in writes.
+ * The same sheets give the same bytes. Throws RangeError for an address that is none.
+ */
+export function createWorkbookFile(sheets: readonly NewSheet[], options: { readonly structureProtected?: boolean } = {}): Promise<Uint8Array> {
+  const pkg = emptyPackage();
+  for (const sheet of sheets) {
+    const entry = addSheet(pkg, sheet.name);
+    withStyles(pkg, (styles) => {
+      const root = withDraft(parseRoot(textPart(pkg, entry.path)), draftOfNew(sheet, styles));
+      const rules = (sheet.highlights ?? []).map(({ area, formula, fill }): HighlightRule => ({ tier: '', areas: [areaAt(area)], formula, fill }));
+      pkg.parts.set(entry.path, printRoot(withHighlights(root, rules, styles)));
+    });
+    if (sheet.print) setSheetNames(pkg, entry.index, printNames(sheet.name, sheet.print));
+  }
+  const hidden = new Set(sheets.flatMap((sheet, index) => (sheet.hidden ? [index] : [])));
+  let root = workbookRoot(pkg);
+  let index = -1;
+  const pieces = root.pieces.map((piece) => {
+    if (piece.name !== 'sheets') return piece;
+    const list = parseRoot(piece.xml);
+    const states = list.pieces.map((one) => (one.name === 'sheet' && hidden.has(++index) ? { ...one, xml: withAttribute(one.xml, 'state', 'hidden') } : one));
+    return { ...piece, xml: printRoot({ ...list, pieces: states }) };
+  });
+  root = { ...root, pieces };
+  if (options.structureProtected) root = withChildren(root, 'workbook', 'workbookProtection', ['<workbookProtection lockStructure="1"/>']);
+  setWorkbook(pkg, root);
+  return Promise.resolve(pack(bytesOf(pkg)));
+}
+
+function areaAt(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new RangeError(`no address: ${address}`);
+  return area;
+}
+
+const isFormula = (cell: NewCell): cell is { readonly formula: string; readonly value: string | number | boolean } => typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
+  const looks = byCell(sheet.styles ?? {});
+  const formats = byCell(sheet.formats ?? {});
+  const cells = new Map(Object.entries(sheet.cells).map(([address, cell]) => [keyOf(areaAt(address)), cell]));
+  const places = new Set([...cells.keys(), ...looks.keys(), ...formats.keys()]);
+  const columns = new Set([...Object.keys(sheet.widths ?? {}), ...(sheet.hiddenColumns ?? [])]);
+  const rows = new Set([...Object.keys(sheet.heights ?? {}).map(Number), ...(sheet.hiddenRows ?? [])]);
+  return {
+    cells: [...places].map((key) => {
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      const cell = cells.get(key) ?? null;
+      const [value, formula] = isFormula(cell) ? [cell.value, cell.formula] : [cell, undefined];
+      const look = looks.get(key);
+      const quoted = formula === undefined && needsQuote(value);
+      const format = formats.get(key);
+      const xf = look === undefined ? styles.changed(0, { numberFormat: format ?? 'General', quoted }) : styles.look(LOOKS[look], format, quoted);
+      return { row, column, value, formula, xf };
+    }),
+    links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
+    columns: new Map([...columns].map((letters) => [columnIndex(letters), { width: sheet.widths?.[letters], hidden: sheet.hiddenColumns?.includes(letters) }])),
+    rows: new Map([...rows].map((number) => [number - 1, { height: sheet.heights?.[number], hidden: sheet.hiddenRows?.includes(number) }])),
+    merges: (sheet.merges ?? []).map(areaAt),
+    dropDowns: (sheet.dropDowns ?? []).map(({ area, values }) => ({ area: areaAt(area), values })),
+    freezeRows: sheet.freezeRows ?? 0,
+    tabColor: sheet.tabColor,
+    print: sheet.print,
+    isProtected: sheet.protected,
+  };
+}
+
+const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
+
+function byCell<T>(areas: Readonly<Record<string, T>>): Map<string, T> {
+  const cells = new Map<string, T>();
+  for (const [address, value] of Object.entries(areas)) {
+    const area = areaAt(address);
+    for (let row = 0; row < area.rows; row++)
+      for (let column = 0; column < area.columns; column++) cells.set(keyOf({ row: area.row + row, column: area.column + column }), value);
+  }
+  return cells;
+}

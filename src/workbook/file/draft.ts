@@ -1,0 +1,151 @@
+import { a1, areaAddress, columnLetter, quoteSheet } from '../../model/address';
+import type { Area, CellPlace, CellValue } from '../../model/grid';
+import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
+import { LOOKS } from '../styles';
+import { cellXml } from './cells';
+import { argb, needsQuote, type StyleBook } from './style-book';
+import { withChildren } from './sheet-part';
+import { escapeAttribute, escapeText, type Root } from './xml';
+
+/** A whole sheet as it shall be in the file; formats are positions in the style part. */
+export interface SheetDraft {
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula?: string; readonly xf: number }[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellPlace }[];
+  /** Width in characters. */
+  readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
+  /** Height in points. */
+  readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
+  readonly merges: readonly Area[];
+  readonly dropDowns: SheetSpec['dropDowns'];
+  readonly freezeRows: number;
+  readonly tabColor?: string;
+  readonly print?: PrintSetup;
+  readonly isProtected?: boolean;
+}
+
+/** A text cell holds at most this many characters. Source: Excel specifications and limits. */
+export const CELL_LIMIT = 32_767;
+/** A list that is written into the validation itself. Source: Excel, DataValidation.Add. */
+const LIST_LIMIT = 255;
+/** The file counts five pixels of padding as part of a column that is seven pixels a character wide. Source: ECMA-376 part 1, 18.3.1.13 (col). */
+const PADDING = 5 / 7;
+
+/** Why a sheet cannot be written, as technical text; null when it can. */
+export function obstacleIn(spec: SheetSpec): string | null {
+  for (const [row, { cells }] of spec.rows.entries())
+    for (const [column, cell] of cells.entries())
+      if (typeof cell?.value === 'string' && cell.value.length > CELL_LIMIT) return `${a1(row, column)}: ${cell.value.length} characters`;
+  const list = spec.dropDowns.find(({ values }) => values.some((value) => value.includes(',')) || values.join(',').length > LIST_LIMIT);
+  return list ? `drop-down at ${areaAddress(list.area)}` : null;
+}
+
+export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
+  const placed = spec.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));
+  return {
+    cells: placed.map(({ row, column, cell }) => ({
+      row, column, value: cell.value, formula: cell.formula,
+      xf: styles.look(LOOKS[cell.style], cell.format, cell.formula === undefined && needsQuote(cell.value)),
+    })),
+    links: placed.flatMap(({ row, column, cell }) => (cell.link ? [{ row, column, to: cell.link }] : [])),
+    columns: new Map(spec.columns.entries()),
+    rows: new Map([...spec.rows.entries()].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, { height }]]))),
+    merges: spec.merges,
+    dropDowns: spec.dropDowns,
+    freezeRows: spec.freezeRows,
+    tabColor: spec.tabColor,
+    print: spec.print,
+  };
+}
+
+/**
+ * The worksheet holding what the draft says, and nothing of an earlier draft. What the draft does not speak of stays:
+ * drawings, notes, conditional formats and where the user scrolled to.
+ */
+export function withDraft(sheet: Root, draft: SheetDraft): Root {
+  const { print } = draft;
+  const pane = draft.freezeRows > 0 ? `<pane ySplit="${draft.freezeRows}" topLeftCell="A${draft.freezeRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>` : '';
+  const children: [string, string | null][] = [
+    ['sheetPr', draft.tabColor || print ? `<sheetPr>${draft.tabColor ? `<tabColor rgb="${argb(draft.tabColor)}"/>` : ''}${print ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>` : null],
+    ['dimension', dimension(draft)],
+    ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15.75"/>'],
+    ['cols', columnsXml(draft)],
+    ['sheetData', sheetDataXml(draft)],
+    ['sheetProtection', draft.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : null],
+    ['autoFilter', null],
+    ['sortState', null],
+    ['mergeCells', draft.merges.length > 0 ? `<mergeCells count="${draft.merges.length}">${draft.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>` : null],
+    ['dataValidations', validationsXml(draft)],
+    ['hyperlinks', linksXml(draft)],
+    ...(print ? printXml(print) : []),
+  ];
+  const seen = sheet.pieces.find((piece) => piece.name === 'sheetViews')?.xml ?? '';
+  const keepsView = seen !== '' && (pane === '' ? !seen.includes('pane ') : seen.includes(`ySplit="${draft.freezeRows}"`));
+  const start = keepsView ? sheet : withChildren(sheet, 'worksheet', 'sheetViews', [`<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`]);
+  return children.reduce((root, [name, xml]) => withChildren(root, 'worksheet', name, xml === null ? [] : [xml]), start);
+}
+
+/** The print names of a sheet: the area, and the rows that each page repeats. */
+export function printNames(sheetName: string, print: PrintSetup): ReadonlyMap<string, string | null> {
+  const { row, column, rows, columns } = print.area;
+  const fixed = (r: number, c: number): string => `$${columnLetter(c)}$${r + 1}`;
+  const titles = print.titleRows;
+  return new Map([
+    ['_xlnm.Print_Area', `${quoteSheet(sheetName)}!${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`],
+    ['_xlnm.Print_Titles', titles ? `${quoteSheet(sheetName)}!$${titles.from + 1}:$${titles.to + 1}` : null],
+    ['_xlnm._FilterDatabase', null],
+  ]);
+}
+
+function dimension({ cells }: SheetDraft): string | null {
+  if (cells.length === 0) return null;
+  const rows = cells.map((cell) => cell.row);
+  const columns = cells.map((cell) => cell.column);
+  const [top, left, bottom, right] = [rows, columns].flatMap((all) => [all.reduce((a, b) => Math.min(a, b))]).concat([rows, columns].map((all) => all.reduce((a, b) => Math.max(a, b)))) as [number, number, number, number];
+  return `<dimension ref="${areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 })}"/>`;
+}
+
+function columnsXml({ columns }: SheetDraft): string | null {
+  const list = [...columns].sort(([a], [b]) => a - b).map(([column, { width, hidden }]) => {
+    const size = width === undefined ? '' : ` width="${Math.round((width + PADDING) * 256) / 256}" customWidth="1"`;
+    return `<col min="${column + 1}" max="${column + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
+  });
+  return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;
+}
+
+function sheetDataXml({ cells, rows }: SheetDraft): string {
+  const byRow = new Map<number, SheetDraft['cells'][number][]>([...rows.keys()].map((row) => [row, []]));
+  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const printed = [...byRow].sort(([a], [b]) => a - b).map(([row, its]) => {
+    const { height, hidden } = rows.get(row) ?? {};
+    const open = `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`;
+    return `${open}${its.sort((a, b) => a.column - b.column).map((cell) => cellXml(row, cell.column, cell.xf, cell.value, cell.formula)).join('')}</row>`;
+  });
+  return `<sheetData>${printed.join('')}</sheetData>`;
+}
+
+function validationsXml({ dropDowns }: SheetDraft): string | null {
+  const list = dropDowns.map(({ area, values }) => {
+    const formula = escapeText(`"${values.join(',').replaceAll('"', '""')}"`);
+    return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaAddress(area)}"><formula1>${formula}</formula1></dataValidation>`;
+  });
+  return list.length > 0 ? `<dataValidations count="${list.length}">${list.join('')}</dataValidations>` : null;
+}
+
+function linksXml({ links }: SheetDraft): string | null {
+  const list = links.map(({ row, column, to }) => `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(`${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`)}"/>`);
+  return list.length > 0 ? `<hyperlinks>${list.join('')}</hyperlinks>` : null;
+}
+
+/** A4, one page wide, as many pages high as it takes. */
+function printXml({ orientation, margins, pageNumbers }: PrintSetup): [string, string | null][] {
+  const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 10_000) / 10_000;
+  const { top, bottom, left, right } = margins;
+  const edge = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(top / 2)}" footer="${inches(bottom / 2)}"`;
+  return [
+    ['printOptions', '<printOptions horizontalCentered="1"/>'],
+    ['pageMargins', `<pageMargins ${edge}/>`],
+    ['pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`],
+    // The first page carries no number: its header is left out. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
+    ['headerFooter', pageNumbers ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>' : null],
+  ];
+}

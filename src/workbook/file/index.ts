@@ -1,0 +1,2 @@
+export { createWorkbookFile, type NewCell, type NewSheet } from './create';
+export type { FileWorkbook } from './api';

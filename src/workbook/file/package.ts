@@ -1,0 +1,177 @@
+import type { Parts } from './zip';
+import { attribute, childrenOf, escapeAttribute, parseRoot, prefixed, printRoot, textOf, XmlError, type Root } from './xml';
+
+/**
+ * The parts of an .xlsx file. Parts that are read as text are kept as text, so that an untouched part is never printed anew.
+ * Paths have no leading slash.
+ */
+export interface Package {
+  readonly parts: Map<string, Uint8Array | string>;
+  readonly workbookPath: string;
+}
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the part, or the address outside the package. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  /** Position in the workbook: what localSheetId of a defined name counts. */
+  readonly index: number;
+  readonly id: string;
+  readonly path: string;
+  readonly visible: boolean;
+  /** False for chart sheets and dialogs, which hold no cells. */
+  readonly isWorksheet: boolean;
+}
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Finds the workbook part. Null when there is none, so that it is no workbook. Throws XmlError for broken parts. */
+export function openPackage(unpacked: Parts): Package | null {
+  const parts: Package['parts'] = new Map(unpacked);
+  const pkg: Package = { parts, workbookPath: '' };
+  if (!parts.has(CONTENT_TYPES) || !parts.has('_rels/.rels')) return null;
+  const workbookPath = relationshipsOf(pkg, '').find((one) => one.type.endsWith('/officeDocument'))?.target;
+  if (workbookPath === undefined || !parts.has(workbookPath) || !workbookPath.endsWith('.xml')) return null;
+  const opened = { parts, workbookPath };
+  const rootTag = /<([^\s<>/!?]+)/.exec(textPart(opened, workbookPath))?.[1] ?? '';
+  return rootTag.slice(rootTag.indexOf(':') + 1) === 'workbook' ? opened : null;
+}
+
+/** A part as text. Throws XmlError when it is not there or is not UTF-8. */
+export function textPart(pkg: Package, path: string): string {
+  const part = pkg.parts.get(path);
+  if (part === undefined) throw new XmlError(`missing part ${path}`);
+  if (typeof part === 'string') return part;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(part);
+    pkg.parts.set(path, text);
+    return text;
+  } catch {
+    throw new XmlError(`${path} is not UTF-8`);
+  }
+}
+
+export function bytesOf(pkg: Package): Map<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  return new Map([...pkg.parts].map(([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part]));
+}
+
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+}
+
+/** The relationships of a part; '' is the package itself. */
+export function relationshipsOf(pkg: Package, path: string): readonly Relationship[] {
+  const at = relationshipsPath(path);
+  if (!pkg.parts.has(at)) return [];
+  return childrenOf(parseRoot(textPart(pkg, at)), 'Relationship').map((xml) => {
+    const external = attribute(xml, 'TargetMode') === 'External';
+    const target = attribute(xml, 'Target') ?? '';
+    return { id: attribute(xml, 'Id') ?? '', type: attribute(xml, 'Type') ?? '', target: external ? target : resolve(path, target), external };
+  });
+}
+
+function resolve(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** The path of the workbook's part of that kind ('styles', 'sharedStrings', 'theme'), if it has one. */
+export function workbookPart(pkg: Package, kind: string): string | null {
+  const path = relationshipsOf(pkg, pkg.workbookPath).find((one) => one.type.endsWith(`/${kind}`))?.target;
+  return path !== undefined && pkg.parts.has(path) ? path : null;
+}
+
+/** The workbook part; its root carries the namespaces that new parts must use (transitional or strict). */
+export const workbookRoot = (pkg: Package): Root => parseRoot(textPart(pkg, pkg.workbookPath));
+
+export function namespacesOf(root: Root): { readonly main: string; readonly office: string; readonly officePrefix: string } {
+  const main = attribute(root.open, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
+  const declared = [...root.open.matchAll(/xmlns:([^\s=]+)\s*=\s*["']([^"']*\/officeDocument\/(?:2006\/)?relationships)["']/g)][0];
+  return { main, office: declared?.[2] ?? OFFICE, officePrefix: declared?.[1] ?? '' };
+}
+
+/** All sheets in their order. */
+export function sheetEntries(pkg: Package): readonly SheetEntry[] {
+  const root = workbookRoot(pkg);
+  const { officePrefix } = namespacesOf(root);
+  const relationships = new Map(relationshipsOf(pkg, pkg.workbookPath).map((one) => [one.id, one]));
+  const sheets = childrenOf(root, 'sheets').flatMap((xml) => childrenOf(parseRoot(xml), 'sheet'));
+  return sheets.map((xml, index) => {
+    // The prefix may be declared on the sheet element itself.
+    const prefix = officePrefix || (/xmlns:([^\s=]+)=["'][^"']*\/relationships["']/.exec(xml)?.[1] ?? 'r');
+    const relationship = relationships.get(attribute(xml, `${prefix}:id`) ?? '');
+    const state = attribute(xml, 'state') ?? 'visible';
+    return {
+      name: attribute(xml, 'name') ?? '',
+      index,
+      id: attribute(xml, 'sheetId') ?? '',
+      path: relationship?.target ?? '',
+      visible: state === 'visible',
+      isWorksheet: relationship?.type.endsWith('/worksheet') === true,
+    };
+  });
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet's index, null for the whole workbook. */
+  readonly sheet: number | null;
+  readonly formula: string;
+}
+
+export function readDefinedName(xml: string): DefinedName {
+  const sheet = attribute(xml, 'localSheetId');
+  return { name: attribute(xml, 'name') ?? '', sheet: sheet === null ? null : Number(sheet), formula: textOf(xml) };
+}
+
+export const definedNames = (pkg: Package): readonly DefinedName[] =>
+  childrenOf(workbookRoot(pkg), 'definedNames').flatMap((xml) => childrenOf(parseRoot(xml), 'definedName')).map(readDefinedName);
+
+/** Adds a part with its content type and the workbook's relationship to it; gives the relationship's id. */
+export function addWorkbookPart(pkg: Package, path: string, content: string, kind: string, contentType: string): string {
+  const relationships = relationshipsOf(pkg, pkg.workbookPath);
+  const ids = new Set(relationships.map((one) => one.id));
+  let number = ids.size + 1;
+  while (ids.has(`rId${number}`)) number += 1;
+  const id = `rId${number}`;
+  const { office } = namespacesOf(workbookRoot(pkg));
+  pkg.parts.set(path, content);
+  append(pkg, relationshipsPath(pkg.workbookPath), `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${escapeAttribute(path)}"/>`);
+  append(pkg, CONTENT_TYPES, `<Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`);
+  return id;
+}
+
+/** Removes a part of the workbook with its relationships, its own list of relationships and its content type. */
+export function removeWorkbookPart(pkg: Package, path: string): void {
+  pkg.parts.delete(path);
+  pkg.parts.delete(relationshipsPath(path));
+  const source = pkg.workbookPath;
+  dropPieces(pkg, relationshipsPath(source), (xml) => attribute(xml, 'TargetMode') !== 'External' && resolve(source, attribute(xml, 'Target') ?? '') === path);
+  dropPieces(pkg, CONTENT_TYPES, (xml) => attribute(xml, 'PartName') === `/${path}`);
+}
+
+function append(pkg: Package, path: string, xml: string): void {
+  const root = parseRoot(textPart(pkg, path));
+  pkg.parts.set(path, printRoot({ ...root, pieces: [...root.pieces, { name: '', xml: prefixed(xml, root.prefix) }] }));
+}
+
+function dropPieces(pkg: Package, path: string, drop: (xml: string) => boolean): void {
+  const root = parseRoot(textPart(pkg, path));
+  pkg.parts.set(path, printRoot({ ...root, pieces: root.pieces.filter((piece) => piece.name === '' || !drop(piece.xml)) }));
+}

@@ -1,0 +1,127 @@
+import type { HighlightRule } from '../../model/sheet-spec';
+import { BORDER_COLOR, type Look } from '../styles';
+import { childRoot, withChildren, withReplaced } from './sheet-part';
+import { attribute, escapeAttribute, openingTag, parseRoot, prefixed, printRoot, withAttribute } from './xml';
+
+/**
+ * The style part while it is being added to. Every entry is looked up before it is added, so that the same wish twice
+ * leaves the same part; entries are only ever added, because cells refer to them by position.
+ */
+export interface StyleBook {
+  /** The format of a look, with its own number format or another. */
+  readonly look: (look: Look, numberFormat?: string, quoted?: boolean) => number;
+  /** The format `base` with another number format, and marked as text that looks like a formula or not. */
+  readonly changed: (base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }) => number;
+  /** The differential format of a highlight. */
+  readonly highlight: (rule: HighlightRule) => number;
+  readonly print: () => string;
+}
+
+type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+
+/** Number formats that have a fixed id and read the same everywhere. Source: ECMA-376 part 1, 18.8.30 (numFmt). */
+const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
+
+/** Excel's marker for text that would be read as a formula, were the cell typed again. */
+export const needsQuote = (value: unknown): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
+
+export function openStyleBook(xml: string): StyleBook {
+  let root = parseRoot(xml);
+  const added = new Map<List, string[]>();
+  const listed = new Map<List, string[]>();
+
+  function items(list: List): string[] {
+    let found = listed.get(list);
+    if (!found) listed.set(list, (found = (childRoot(root, list)?.pieces ?? []).filter((piece) => piece.name !== '').map((piece) => piece.xml)));
+    return found;
+  }
+
+  /** Position of the entry, added at the end when it is new. */
+  function entry(list: List, element: string): number {
+    const own = prefixed(element, root.prefix);
+    const all = items(list);
+    const at = all.indexOf(own);
+    if (at >= 0) return at;
+    all.push(own);
+    added.set(list, [...(added.get(list) ?? []), own]);
+    return all.length - 1;
+  }
+
+  function numberFormatId(format: string): number {
+    const builtIn = BUILT_IN[format];
+    if (builtIn !== undefined) return builtIn;
+    const all = items('numFmts');
+    const same = all.find((one) => attribute(one, 'formatCode') === format);
+    if (same) return Number(attribute(same, 'numFmtId'));
+    // Ids below 164 are reserved for built-in formats.
+    const id = Math.max(163, ...all.map((one) => Number(attribute(one, 'numFmtId')))) + 1;
+    entry('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`);
+    return id;
+  }
+
+  function look(look: Look, numberFormat = look.format, quoted = false): number {
+    const font = entry('fonts', fontXml(look));
+    const fill = look.fill === undefined ? 0 : entry('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${argb(look.fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
+    const border = entry('borders', borderXml(look.border));
+    const alignment = `<alignment horizontal="${look.horizontal}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}/>`;
+    return entry(
+      'cellXfs',
+      `<xf numFmtId="${numberFormatId(numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}>${alignment}</xf>`,
+    );
+  }
+
+  function changed(base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }): number {
+    const before = items('cellXfs')[base] ?? items('cellXfs')[0] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    let xf = before;
+    const id = change.numberFormat === undefined ? null : String(numberFormatId(change.numberFormat));
+    if (id !== null && (attribute(xf, 'numFmtId') ?? '0') !== id) xf = withAttribute(withAttribute(xf, 'numFmtId', id), 'applyNumberFormat', '1');
+    const isQuoted = attribute(xf, 'quotePrefix') === '1' || attribute(xf, 'quotePrefix') === 'true';
+    if (isQuoted !== change.quoted) xf = withAttribute(xf, 'quotePrefix', change.quoted ? '1' : null);
+    if (xf === before) return base;
+    const all = items('cellXfs');
+    const at = all.indexOf(xf);
+    if (at >= 0) return at;
+    all.push(xf);
+    added.set('cellXfs', [...(added.get('cellXfs') ?? []), xf]);
+    return all.length - 1;
+  }
+
+  function highlight(rule: HighlightRule): number {
+    const font = rule.font === undefined && rule.bold !== true ? '' : `<font>${rule.bold === true ? '<b/>' : ''}${rule.font === undefined ? '' : `<color rgb="${argb(rule.font)}"/>`}</font>`;
+    // Excel takes the colour of a conditional fill from bgColor; LibreOffice needs patternType to show it at all.
+    const fill = rule.fill === undefined ? '' : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(rule.fill)}"/><bgColor rgb="${argb(rule.fill)}"/></patternFill></fill>`;
+    return entry('dxfs', `<dxf>${font}${fill}</dxf>`);
+  }
+
+  function print(): string {
+    for (const [list, elements] of added) {
+      if (!childRoot(root, list)) root = withChildren(root, 'styles', list, [`<${list} count="0"></${list}>`]);
+      const child = childRoot(root, list)!;
+      const open = withAttribute(openingTag(child.open), 'count', String(items(list).length));
+      root = withReplaced(root, list, printRoot({ ...child, open, pieces: [...child.pieces, ...elements.map((one) => ({ name: '', xml: one }))] }));
+    }
+    added.clear();
+    return printRoot(root);
+  }
+
+  return { look, changed, highlight, print };
+}
+
+/** '#F8CBAD' → 'FFF8CBAD': opaque. */
+export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+
+const fontXml = (look: Look): string =>
+  `<font>${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.underline ? '<u/>' : ''}<sz val="${look.size}"/><color rgb="${argb(look.color)}"/><name val="${escapeAttribute(look.font)}"/><family val="1"/></font>`;
+
+function borderXml(border: Look['border']): string {
+  const side = (name: string, drawn: boolean): string => (drawn ? `<${name} style="thin"><color rgb="${argb(BORDER_COLOR)}"/></${name}>` : `<${name}/>`);
+  const around = border === 'all';
+  return `<border>${side('left', around)}${side('right', around)}${side('top', around)}${side('bottom', border !== 'none')}<diagonal/></border>`;
+}
+
+/** A style part with nothing but what Excel insists on. */
+export const EMPTY_STYLES = (main: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

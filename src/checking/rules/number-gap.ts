@@ -1,3 +1,4 @@
+import type { Appendix } from '../../model/plan';
 import { rule } from '../rule';
 import { countingRuns, lastPart, renumber, withLastPart, type Numbered, type Run } from '../numbering';
 
@@ -16,7 +17,7 @@ interface Gap {
 
 /**
  * Numbers of a list count up without a gap. Not where rows are a choice: criteria of a PAR table (only those that lost
- * points), criteria of a PAPI table, headings (S000, Phụ lục 3 has II to V), and lists with many gaps.
+ * points), criteria of a PAPI table (but tasks that carry out PAPI count like any), headings (S000, Phụ lục 3 has II to V), and lists with many gaps.
  */
 export const numberGap = rule({
   id: 'number-gap',
@@ -27,7 +28,7 @@ export const numberGap = rule({
     'number-gap/mistyped': ['found', 'expected', 'previous'],
   },
   *check(table) {
-    if (table.appendix.kind === 'PAR' || table.appendix.kind === 'PAPI') return;
+    if (isChoice(table.appendix)) return;
     const runs = countingRuns(table);
     const gaps = runs.flatMap(gapsOf);
     const steps = runs.reduce((sum, run) => sum + run.length, 0);
@@ -50,6 +51,8 @@ export const numberGap = rule({
     }
   },
 });
+
+const isChoice = ({ kind, columns }: Appendix): boolean => kind === 'PAR' || (kind === 'PAPI' && columns.title !== undefined);
 
 function gapsOf(run: Run): Gap[] {
   const present = new Set(run.map(({ code }) => lastPart(code)));

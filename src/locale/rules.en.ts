@@ -1,0 +1,21 @@
+import type { RuleText } from './findings';
+import type { rules as vi } from './rules.vi';
+
+/** Names of the rules and why they are there. */
+export const rules: Record<keyof typeof vi, RuleText> = {
+  'code-malformed': { name: 'Unreadable code', why: 'A row without a readable code cannot be held against the criteria set, added to its parent or referred to.' },
+  'code-unknown': {
+    name: 'Code not in the criteria set',
+    why: 'PAR INDEX codes come from the published set (876/QĐ-BNV). Not every criterion of the set is known to this add-in, so this is for information only.',
+  },
+  'code-duplicate': { name: 'Code used twice', why: 'One code, one row; otherwise a unit cannot tell which row it was given.' },
+  'number-gap': { name: 'Gap in the numbering', why: 'When a running list lacks a number, a task may have been lost, or the list was not renumbered after a deletion.' },
+  'section-repeated': { name: 'Two headings with one number', why: 'Headings of one level have a number each; two with the same number lead references astray.' },
+  'points-unreadable': { name: 'Unreadable points', why: 'A cell of points that is no number counts nowhere: lost points, totals and responsibility sheets lack this row.' },
+  'achieved-above-benchmark': { name: 'Achieved points above the benchmark', why: 'The benchmark is the most that a criterion can give (876/QĐ-BNV).' },
+  'benchmark-mismatch': { name: 'Benchmark differs from the criteria set', why: 'Benchmarks are laid down by the published set (876/QĐ-BNV, in force for 2022–2024).' },
+  'children-sum': { name: 'Component criteria do not add up', why: 'The points of a criterion are the sum of its component criteria (876/QĐ-BNV); compared only where all of them are listed.' },
+  'lead-missing': { name: 'No lead unit', why: 'The lead urges, checks and sums up; without one nobody answers for the task.' },
+  'deadline-missing': { name: 'No time given', why: 'Without a time nobody can follow progress or say when a task is overdue.' },
+  'total-mismatch': { name: 'Total does not agree', why: 'What a total row says must agree with the rows and points of the table.' },
+};

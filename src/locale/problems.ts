@@ -1,0 +1,80 @@
+import type { Problem, ProblemId } from '../model/outcome';
+import type { Language } from './language';
+
+/** A failure in the three parts a planner needs: what happened, what became of the file, what to do. */
+export interface ProblemText {
+  readonly what: string;
+  readonly kept: string;
+  readonly action: string;
+}
+
+/** Was the workbook only read when it failed, or was it being written? Decides what can truly be said of the file. */
+export type During = 'reading' | 'writing';
+
+type Texts = Readonly<Record<ProblemId, { readonly what: string; readonly action: string; readonly kept?: string }>>;
+
+/** `{name}` is an argument of the problem. `kept` replaces the usual sentence where more can be said. */
+const VI: Texts = {
+  'editing-cell': { what: 'Excel đang ở trong một ô gõ dở.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
+  'sheet-protected': { what: 'Trang tính “{sheet}” đang bị khóa.', action: 'Vào Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại. Phuluc không tự mở khóa.' },
+  'workbook-protected': { what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.', action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.' },
+  'sheet-gone': { what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.', action: 'Bấm Kiểm tra để đọc lại tệp.' },
+  'name-taken': { what: 'Tệp đã có một trang tính khác tên “{sheet}”.', kept: 'Trang tính đó giữ nguyên, không bị ghi đè.', action: 'Đổi tên trang tính đó rồi bấm lại.' },
+  'message-too-large': { what: 'Bảng quá lớn, Excel không nhận hết một lần.', action: 'Tách bảng ra vài trang tính rồi bấm lại.' },
+  'excel-too-old': { what: 'Phiên bản Excel này quá cũ.', action: 'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bàn làm việc Phuluc trong trình duyệt.' },
+  'connection-lost': { what: 'Mất kết nối với Excel.', action: 'Đóng rồi mở lại khung Phuluc và bấm lại.' },
+  stopped: { what: 'Đã dừng theo yêu cầu: xong {done}/{total}.', kept: 'Phần đã ghi xong vẫn còn nguyên và dùng được.', action: 'Bấm lại để làm tiếp phần còn lại.' },
+  'file-not-found': { what: 'Không tìm thấy tệp “{file}”.', action: 'Xem lại tên tệp và thư mục.' },
+  'file-not-xlsx': { what: '“{file}” không phải tệp Excel (.xlsx).', action: 'Mở tệp đó bằng Excel hoặc LibreOffice và lưu thành .xlsx.' },
+  'file-old-xls': { what: '“{file}” là tệp Excel kiểu cũ (.xls).', action: 'Mở tệp bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx).' },
+  'file-encrypted': { what: '“{file}” có đặt mật khẩu nên không đọc được.', action: 'Mở tệp bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), rồi lưu lại.' },
+  'file-broken': { what: '“{file}” bị hỏng, không đọc được.', action: 'Mở tệp bằng Excel để Excel sửa, lưu lại, rồi thử lại.' },
+  'file-too-large': { what: '“{file}” quá lớn: {megabytes} MB, tối đa {limit} MB.', action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.' },
+  'no-table': { what: 'Không thấy bảng phụ lục nào trong tệp.', action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.' },
+  'counts-differ': { what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.', action: 'Chưa nên dùng các phiếu này. Bấm Tạo phiếu lại; nếu vẫn lệch, hãy báo cho người phụ trách Phuluc.' },
+  unexpected: { what: 'Có lỗi ngoài dự kiến.', action: 'Bấm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại khung Phuluc.' },
+};
+
+const EN: Texts = {
+  'editing-cell': { what: 'A cell is still being edited in Excel.', action: 'Press Enter to finish the cell, then try again.' },
+  'sheet-protected': { what: 'The sheet “{sheet}” is protected.', action: 'Choose Review, Unprotect Sheet, then try again. Phuluc never unprotects a sheet itself.' },
+  'workbook-protected': { what: 'The structure of the workbook is protected, so no sheet can be added.', action: 'Choose Review, switch off Protect Workbook, then try again.' },
+  'sheet-gone': { what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.', action: 'Press Check to read the workbook again.' },
+  'name-taken': { what: 'The workbook has another sheet called “{sheet}”.', kept: 'That sheet was not overwritten.', action: 'Rename that sheet, then try again.' },
+  'message-too-large': { what: 'The table is too large for Excel to take at once.', action: 'Split the table over several sheets, then try again.' },
+  'excel-too-old': { what: 'This version of Excel is too old.', action: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web; or open the file in the Phuluc workbench in a browser.' },
+  'connection-lost': { what: 'The connection with Excel was lost.', action: 'Close and reopen the Phuluc pane, then try again.' },
+  stopped: { what: 'Stopped as you asked: {done} of {total} done.', kept: 'What was written is complete and stays.', action: 'Press the button again to go on with the rest.' },
+  'file-not-found': { what: 'The file “{file}” was not found.', action: 'Check the name and the folder.' },
+  'file-not-xlsx': { what: '“{file}” is not an Excel file (.xlsx).', action: 'Open it in Excel or LibreOffice and save it as .xlsx.' },
+  'file-old-xls': { what: '“{file}” is an old Excel file (.xls).', action: 'Open it in Excel and save it as Excel Workbook (.xlsx).' },
+  'file-encrypted': { what: '“{file}” has a password and cannot be read.', action: 'Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.' },
+  'file-broken': { what: '“{file}” is damaged and cannot be read.', action: 'Let Excel open and repair it, save it, then try again.' },
+  'file-too-large': { what: '“{file}” is too large: {megabytes} MB, the limit is {limit} MB.', action: 'Remove pictures and sheets that are not needed, then try again.' },
+  'no-table': { what: 'There is no appendix table in the workbook.', action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.' },
+  'counts-differ': { what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.', action: 'Do not use these sheets yet. Make the sheets again; if they still differ, tell whoever looks after Phuluc.' },
+  unexpected: { what: 'Something unexpected went wrong.', action: 'Try again; if it fails again, save the file, then close and reopen the Phuluc pane.' },
+};
+
+const KEPT: Readonly<Record<Language, Readonly<Record<During, string>>>> = {
+  vi: { reading: 'Tệp không bị thay đổi gì.', writing: 'Bảng bạn nhập không bị thay đổi; phần đã ghi xong trước đó vẫn còn.' },
+  en: { reading: 'Nothing in the file was changed.', writing: 'The tables you typed are unchanged; what was written before the failure stays.' },
+};
+
+/** Numbers as each language writes them: 51.2 → '51,2' in Vietnamese. */
+const shown = (value: string | number, language: Language): string =>
+  typeof value === 'number' ? new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value) : value;
+
+/** The three sentences of a failure. A missing argument leaves its place empty rather than showing a brace. */
+export function problemText(problem: Problem, language: Language, during: During = 'reading'): ProblemText {
+  const texts = (language === 'vi' ? VI : EN)[problem.id];
+  const filled = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(problem.args, name) ? shown(problem.args[name]!, language) : '…'));
+  return { what: filled(texts.what), kept: filled(texts.kept ?? KEPT[language][during]), action: filled(texts.action) };
+}
+
+/** A failure in one plain line, for the command: what happened and what to do. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const { what, action } = problemText(problem, language);
+  return `${what} ${action}`;
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useMemo } from 'react';
+import type { CheckResult } from '../app/session';
+import { severityMeaning } from '../locale/findings';
+import { EmptyState } from './EmptyState';
+import { ExampleTable } from './ExampleTable';
+import { FindingList } from './FindingList';
+import { chosen, countBySeverity, entriesOf, keyed, neighbour, openAt, walk, type Opened } from './findings-list';
+import { useLanguage } from './language';
+import { ReadSummary } from './ReadSummary';
+import type { Session } from './session';
+import { SeverityChips } from './SeverityChips';
+import { useViewStyles } from './styles';
+import { clock } from './clock';
+
+const useStyles = makeStyles({
+  status: { flex: '1 1 150px', minWidth: 0 },
+  filters: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'start', justifyContent: 'space-between' },
+  steps: { display: 'flex', flexShrink: 0 },
+  step: { minWidth: '24px', maxWidth: '24px', padding: 0 },
+});
+
+export interface CheckViewProps {
+  readonly session: Session;
+  readonly opened: Opened;
+  readonly onOpened: (opened: Opened) => void;
+}
+
+/** Kiểm tra: one button, what it found, and the way from each finding to its cell. */
+export function CheckView({ session: { state, actions }, opened, onOpened }: CheckViewProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const { check } = state;
+  const items = useMemo(() => keyed(check?.findings ?? []), [check]);
+  const entries = useMemo(() => entriesOf(chosen(items, opened.severities)), [items, opened.severities]);
+  const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
+  const way = useMemo(() => walk(entries), [entries]);
+
+  const step = (by: 1 | -1): void => {
+    const to = neighbour(way, opened.current, by);
+    if (!to) return;
+    onOpened(openAt(opened, entries, to.key));
+    void actions.select(to.finding.at);
+  };
+
+  return (
+    <div className={shared.view}>
+      <div className={shared.bar}>
+        <div className={shared.row}>
+          <Button appearance="primary" className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
+            {text.check.run}
+          </Button>
+          <div className={mergeClasses(shared.quiet, styles.status)}>
+            {state.busy === 'check' ? <Spinner size="extra-tiny" labelPosition="after" label={text.check.running} /> : <CheckedLine check={check} stale={state.checkStale} />}
+          </div>
+        </div>
+        {items.length > 0 && (
+          <div className={styles.filters}>
+            <SeverityChips counts={counts} chosen={opened.severities} onChosen={(severities) => onOpened({ ...opened, severities })} />
+            <span className={styles.steps}>
+              <Button size="small" appearance="subtle" className={styles.step} icon={<ArrowUp16Regular />} aria-label={text.findings.previous} title={text.findings.previous} disabledFocusable={!neighbour(way, opened.current, -1)} onClick={() => step(-1)} />
+              <Button size="small" appearance="subtle" className={styles.step} icon={<ArrowDown16Regular />} aria-label={text.findings.next} title={text.findings.next} disabledFocusable={!neighbour(way, opened.current, 1)} onClick={() => step(1)} />
+            </span>
+          </div>
+        )}
+        {[...opened.severities].map((severity) => (
+          <p key={severity} className={mergeClasses(shared.text, shared.quiet)}>
+            {severityMeaning(severity, language)}
+          </p>
+        ))}
+      </div>
+      <div className={shared.scroller}>
+        {check === null ? (
+          <EmptyState icon={<ClipboardTask24Regular />} title={text.check.notYetTitle}>
+            {text.check.notYet}
+          </EmptyState>
+        ) : check.plan.appendices.length === 0 ? (
+          <EmptyState icon={<Table32Regular />} title={text.check.noTableTitle}>
+            <p className={shared.text}>{text.check.noTable}</p>
+            <ExampleTable />
+          </EmptyState>
+        ) : items.length === 0 ? (
+          <EmptyState icon={<CheckmarkCircle32Regular />} title={text.check.nothingTitle}>
+            {text.check.nothing(check.plan.appendices.length)}
+          </EmptyState>
+        ) : way.length === 0 ? (
+          <div className={shared.padded}>
+            <p className={shared.text}>{text.check.allFiltered}</p>
+            <Button size="small" onClick={() => onOpened({ ...opened, severities: new Set() })}>
+              {text.check.showAll}
+            </Button>
+          </div>
+        ) : (
+          <FindingList entries={entries} opened={opened} onOpened={onOpened} onSelect={(place) => void actions.select(place)} />
+        )}
+        {check !== null && <ReadSummary plan={check.plan} />}
+      </div>
+    </div>
+  );
+}
+
+/** 'Đã kiểm tra lúc 10:42 · 40 tiêu chí · 3 lỗi', and below it a word when the tables have changed since. */
+function CheckedLine({ check, stale }: { readonly check: CheckResult | null; readonly stale: boolean }) {
+  const shared = useViewStyles();
+  const { text, language } = useLanguage();
+  if (check === null) return null;
+  const { criteria, tasks, errors } = check.summary;
+  const parts = [
+    text.check.checkedAt(clock(check.at, language)),
+    ...(criteria > 0 ? [text.check.criteria(criteria)] : []),
+    ...(tasks > 0 ? [text.check.tasks(tasks)] : []),
+    text.severity.count.error(errors),
+  ];
+  return (
+    <>
+      <span>{parts.join(' · ')}</span>
+      {stale && (
+        <span className={shared.stale}>
+          <Warning16Filled aria-hidden="true" />
+          {text.check.stale}
+        </span>
+      )}
+    </>
+  );
+}

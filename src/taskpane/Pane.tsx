@@ -1,0 +1,100 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { useEffect, useState } from 'react';
+import type { Language } from '../locale';
+import type { Workbook } from '../workbook/port';
+import { announcement } from './announcement';
+import { CheckView } from './CheckView';
+import { CLOSED } from './findings-list';
+import { GapsView } from './GapsView';
+import { LanguageProvider, useLanguage } from './language';
+import { ProblemBar } from './ProblemBar';
+import { useSession } from './session';
+import { SettingsView } from './SettingsView';
+import { SheetsView } from './SheetsView';
+import type { Tab as TabName } from './state';
+import { useViewStyles } from './styles';
+import { fluentTheme, type PaneTheme } from './theme';
+
+/** What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's click. */
+export type InitialAction = 'check' | 'highlight' | 'sheets';
+
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly theme: PaneTheme;
+  readonly initialAction?: InitialAction;
+}
+
+const useStyles = makeStyles({
+  provider: { height: '100%', minWidth: 0 },
+  root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflow: 'hidden', position: 'relative' },
+  // Excel keeps a corner of 34 × 32 px at the top right for its own menu.
+  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInlineEnd: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingInline: tokens.spacingHorizontalS },
+});
+
+/** The pane on one workbook. Knows nothing of Excel: whatever holds a `Workbook` can show it. */
+export function Pane({ workbook, language, onLanguage, theme, initialAction }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <LanguageProvider value={language}>
+      <FluentProvider theme={fluentTheme(theme)} className={styles.provider} lang={language}>
+        <PaneBody key={workbookKey(workbook)} workbook={workbook} onLanguage={onLanguage} initialAction={initialAction} />
+      </FluentProvider>
+    </LanguageProvider>
+  );
+}
+
+const keys = new WeakMap<Workbook, number>();
+let lastKey = 0;
+
+/** Another workbook is another pane: nothing found in the old one may be shown of the new one. */
+function workbookKey(workbook: Workbook): number {
+  const key = keys.get(workbook) ?? ++lastKey;
+  keys.set(workbook, key);
+  return key;
+}
+
+const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = { check: 'check', highlight: 'gaps', sheets: 'sheets' };
+
+function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'workbook' | 'onLanguage' | 'initialAction'>) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const session = useSession(workbook);
+  const { state, actions } = session;
+  const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
+  const [opened, setOpened] = useState(CLOSED);
+
+  useEffect(() => {
+    if (initialAction === 'check') void actions.check();
+    if (initialAction === 'highlight') void actions.highlight();
+  }, [actions, initialAction]);
+
+  return (
+    <div className={styles.root}>
+      <TabList size="small" className={styles.tabs} aria-label={text.tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+        <Tab value="check" className={styles.tab}>
+          {text.tabs.check}
+        </Tab>
+        <Tab value="gaps" className={styles.tab}>
+          {text.tabs.gaps}
+        </Tab>
+        <Tab value="sheets" className={styles.tab}>
+          {text.tabs.sheets}
+        </Tab>
+        <Tab value="settings" className={styles.tab} icon={<Settings20Regular />} aria-label={text.tabs.settings} title={text.tabs.settings} />
+      </TabList>
+      {state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}
+      {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
+      {tab === 'gaps' && <GapsView session={session} />}
+      {tab === 'sheets' && <SheetsView session={session} />}
+      {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
+      <div className={shared.unseen} role="status" aria-live="polite">
+        {announcement(state, language)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect } from 'react';
+import type { SheetsPreview } from '../app/session';
+import { EmptyState } from './EmptyState';
+import { useLanguage } from './language';
+import { ResultCard } from './ResultCard';
+import type { Session } from './session';
+import { SheetPlan } from './SheetPlan';
+import { useViewStyles } from './styles';
+
+const useStyles = makeStyles({
+  progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  notice: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalS, alignItems: 'start' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', padding: 0 },
+  groups: { margin: `${tokens.spacingVerticalXXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  part: { margin: `${tokens.spacingVerticalXXS} 0` },
+});
+
+/** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
+export function SheetsView({ session: { state, actions } }: { readonly session: Session }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const { preview, previewStale, busy } = state;
+  useEffect(() => {
+    // A preview changes nothing, so it is there without being asked for.
+    if (preview === null || previewStale !== false) void actions.preview();
+    // Only when the view opens: later edits are said, not followed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    if (previewStale === 'written' && busy === null) void actions.preview();
+  }, [actions, busy, previewStale]);
+
+  const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
+  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : null;
+  return (
+    <div className={shared.view}>
+      <div className={shared.bar}>
+        {busy === 'generate' ? (
+          <Progress progress={state.progress} cancelling={state.cancelling} onCancel={actions.cancel} />
+        ) : (
+          <div className={shared.row}>
+            <Button appearance="primary" className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate()}>
+              {text.sheets.run}
+            </Button>
+            {waiting !== null ? (
+              <Spinner size="extra-tiny" labelPosition="after" label={<span className={shared.quiet}>{waiting}</span>} />
+            ) : previewStale === 'edited' ? (
+              <span className={shared.stale}>
+                <Warning16Filled aria-hidden="true" />
+                {text.sheets.stale}
+                <Button size="small" appearance="transparent" className={shared.button} onClick={() => void actions.preview()}>
+                  {text.sheets.reread}
+                </Button>
+              </span>
+            ) : (
+              preview !== null && <Counts preview={preview} />
+            )}
+          </div>
+        )}
+      </div>
+      <div className={shared.scroller}>
+        {state.result !== null && <ResultCard result={state.result} />}
+        {state.done?.what === 'drafted' && <p className={mergeClasses(shared.text, shared.padded)}>{text.sheets.drafted}</p>}
+        {nothing ? (
+          <EmptyState icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />} title={text.sheets.nothingTitle}>
+            {text.sheets.nothing}
+          </EmptyState>
+        ) : (
+          preview !== null && (
+            <>
+              <OpenGroups preview={preview} busy={busy !== null} onDraft={() => void actions.draftUnits()} />
+              <SheetPlan sheets={preview.sheets} />
+            </>
+          )
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Counts({ preview }: { readonly preview: SheetsPreview }) {
+  const shared = useViewStyles();
+  const { sheets } = useLanguage().text;
+  const count = (action: 'add' | 'update' | 'leave') => preview.sheets.filter((sheet) => sheet.action === action).length;
+  const parts = [
+    ...(count('add') > 0 ? [sheets.willAdd(count('add'))] : []),
+    ...(count('update') > 0 ? [sheets.willUpdate(count('update'))] : []),
+    ...(count('leave') > 0 ? [sheets.willLeave(count('leave'))] : []),
+  ];
+  return <span className={shared.quiet}>{parts.join(' · ')}</span>;
+}
+
+interface ProgressProps {
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly cancelling: boolean;
+  readonly onCancel: () => void;
+}
+
+function Progress({ progress, cancelling, onCancel }: ProgressProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { sheets } = useLanguage().text;
+  const words = cancelling ? sheets.cancelling : progress ? sheets.writing(progress.done, progress.total) : sheets.starting;
+  return (
+    <div className={styles.progress}>
+      <div className={shared.row}>
+        <Button className={shared.button} disabledFocusable={cancelling} onClick={onCancel}>
+          {sheets.cancel}
+        </Button>
+        <span className={mergeClasses(shared.quiet, shared.numbers)}>{words}</span>
+      </div>
+      <ProgressBar aria-label={sheets.run} thickness="large" value={progress ? progress.done : undefined} max={progress ? Math.max(1, progress.total) : 1} />
+    </div>
+  );
+}
+
+/** Groups that nobody has resolved: said before writing, with the way to resolve them. */
+function OpenGroups({ preview, busy, onDraft }: { readonly preview: SheetsPreview; readonly busy: boolean; readonly onDraft: () => void }) {
+  const styles = useStyles();
+  const { sheets } = useLanguage().text;
+  if (preview.openGroups.length === 0) return null;
+  return (
+    <MessageBar className={styles.notice} intent="info" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{sheets.openGroups(preview.openGroups.length)}</MessageBarTitle>
+        <ul className={styles.groups}>
+          {preview.openGroups.map((group) => (
+            <li key={group}>{group}</li>
+          ))}
+        </ul>
+        <p className={styles.part}>{preview.hasUnitList ? sheets.openGroupsListed : sheets.openGroupsHint}</p>
+        {!preview.hasUnitList && (
+          <Button size="small" disabledFocusable={busy} onClick={onDraft}>
+            {sheets.draft}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../locale';
+import { Pane, type PaneProps } from './Pane';
+
+export type { InitialAction } from './Pane';
+export type { PaneTheme } from './theme';
+
+/** What a page gives the pane. `language` is where it starts; `onLanguage` is told when the user switches. */
+export type MountProps = Omit<PaneProps, 'theme'> & { readonly theme?: PaneProps['theme'] };
+
+/** Shows the pane in an element that has a height; returns what takes it away. Pages need not know React. */
+export function mountPane(element: HTMLElement, props: MountProps): () => void {
+  const root = createRoot(element);
+  root.render(<Mounted {...props} />);
+  return () => root.unmount();
+}
+
+function Mounted({ language: start, onLanguage, theme = 'light', ...rest }: MountProps) {
+  const [language, setLanguage] = useState<Language>(start);
+  const change = (chosen: Language): void => {
+    setLanguage(chosen);
+    onLanguage(chosen);
+  };
+  return <Pane {...rest} theme={theme} language={language} onLanguage={change} />;
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Looks that several views share. Each view is a bar that stays and a part that scrolls; on very low panes all of it scrolls. */
+export const useViewStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    '@media (max-height: 320px)': { overflowY: 'auto' },
+  },
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, flexWrap: 'wrap' },
+  button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    // Rows that grow or shrink above what is being read must not move it.
+    overflowAnchor: 'auto',
+    '@media (max-height: 320px)': { overflowY: 'visible', flexShrink: 0 },
+  },
+  padded: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  stale: {
+    color: tokens.colorStatusWarningForeground3,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  numbers: { fontVariantNumeric: 'tabular-nums' },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  /** For a bare button that looks like a part of a list. */
+  plainButton: {
+    appearance: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    border: 'none',
+    margin: 0,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});

@@ -6,7 +6,8 @@ import type { Change, Workbook } from '../../src/workbook/port';
 import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook } from './start';
 
 const TABLE = 'Phụ lục 1';
-const highlight: Change = { type: 'highlight', sheet: TABLE, rules: [RULE] };
+const highlightOn = (sheet: string): Change => ({ type: 'highlight', sheet, rules: [RULE] });
+const highlight = highlightOn(TABLE);
 const writeSheet = (change: Parameters<typeof sheetSpec>[0] = {}): Change => ({ type: 'write-sheet', spec: sheetSpec(change) });
 
 export function must<T>(outcome: Outcome<T>): T {
@@ -232,8 +233,8 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
     describe('refusing and stopping', () => {
       it('refuses to highlight a protected or absent sheet, and leaves it as it was', async () => {
         const subject = await make(PLAN);
-        expect(problemOf(await subject.workbook.apply([{ ...highlight, sheet: 'Khóa' }]))).toBe('sheet-protected');
-        expect(problemOf(await subject.workbook.apply([{ ...highlight, sheet: 'Không có' }]))).toBe('sheet-gone');
+        expect(problemOf(await subject.workbook.apply([highlightOn('Khóa')]))).toBe('sheet-protected');
+        expect(problemOf(await subject.workbook.apply([highlightOn('Không có')]))).toBe('sheet-gone');
         expect(await subject.highlights('Khóa')).toEqual([]);
       });
 

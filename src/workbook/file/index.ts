@@ -1,2 +1,4 @@
-export { createWorkbookFile, type NewCell, type NewSheet } from './create';
 export type { FileWorkbook } from './api';
+export { createWorkbookFile, type NewCell, type NewSheet } from './create';
+export { openWorkbookFile } from './open';
+export type { SheetView, ViewCell, ViewHighlight, ViewStyle } from './view';

@@ -1,0 +1,146 @@
+import type { CellEdit } from '../../model/finding';
+import { done, failed, type Outcome } from '../../model/outcome';
+import type { HighlightRule, SheetSpec } from '../../model/sheet-spec';
+import type { Change } from '../port';
+import { encodeTag, sameTag, TAG_NAME } from '../tag';
+import { writeCells, type CellWrite } from './cells';
+import { CELL_LIMIT, draftOf, obstacleIn, printNames, withDraft } from './draft';
+import { withHighlights, withoutHighlights } from './highlights';
+import { sheetEntries, textPart, type Package, type SheetEntry } from './package';
+import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
+import { needsQuote, type StyleBook } from './style-book';
+import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './xml';
+
+/** Makes one change to the package; gives the names of the sheets that are different now. A problem means that nothing was changed. */
+export function applyChange(pkg: Package, change: Change): Outcome<readonly string[]> {
+  const before = new Map(pkg.parts);
+  try {
+    const outcome = make(pkg, change);
+    if (!outcome.ok) restore(pkg, before);
+    return outcome;
+  } catch (error) {
+    restore(pkg, before);
+    return failed('unexpected', {}, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function restore(pkg: Package, parts: Package['parts']): void {
+  pkg.parts.clear();
+  for (const [path, part] of parts) pkg.parts.set(path, part);
+}
+
+function make(pkg: Package, change: Change): Outcome<readonly string[]> {
+  switch (change.type) {
+    case 'highlight':
+      return setHighlights(pkg, change.sheet, change.rules);
+    case 'clear-highlights':
+      return setHighlights(pkg, change.sheet, []);
+    case 'write-sheet':
+      return writeSheet(pkg, change.spec);
+    case 'remove-sheet':
+      return dropSheet(pkg, change.tag);
+    case 'edit-cells':
+      return editCells(pkg, change.edits);
+  }
+}
+
+/** The worksheet with that name, when it may be written to. */
+function writable(pkg: Package, name: string): Outcome<{ readonly entry: SheetEntry; readonly root: Root }> {
+  const entry = sheetEntries(pkg).find((sheet) => sheet.isWorksheet && sheet.name === name);
+  if (!entry) return failed('sheet-gone', { sheet: name });
+  const root = parseRoot(textPart(pkg, entry.path));
+  return isProtected(root) ? failed('sheet-protected', { sheet: name }) : done({ entry, root });
+}
+
+const isProtected = (sheet: Root): boolean => childrenOf(sheet, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
+
+/** Stores the sheet when it differs; tells whether it did. */
+function store(pkg: Package, entry: SheetEntry, sheet: Root): boolean {
+  const xml = printRoot(sheet);
+  if (xml === textPart(pkg, entry.path)) return false;
+  pkg.parts.set(entry.path, xml);
+  return true;
+}
+
+function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule[]): Outcome<readonly string[]> {
+  const found = writable(pkg, name);
+  if (!found.ok) return found;
+  const { entry, root } = found.value;
+  const bare = rules.length === 0 ? withoutHighlights(root) : withStyles(pkg, (styles) => withHighlights(root, rules, styles));
+  return done(store(pkg, entry, bare) ? [name] : []);
+}
+
+const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Excel refuses a file with any other name of a sheet. */
+const isLegalName = (name: string): boolean => name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
+
+function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
+  const obstacle = obstacleIn(spec) ?? (isLegalName(spec.name) ? null : `sheet name ${spec.name}`);
+  if (obstacle !== null) return failed('unexpected', { sheet: spec.name }, obstacle);
+  const tags = sheetTags(pkg);
+  const entries = sheetEntries(pkg);
+  let entry = entries.find((one) => one.isWorksheet && sameTag(tags.get(one.index) ?? null, spec.tag));
+  const isNew = entry === undefined;
+  if (!entry) {
+    if (entries.some((one) => nameKey(one.name) === nameKey(spec.name))) return failed('name-taken', { sheet: spec.name });
+    if (isStructureLocked(pkg)) return failed('workbook-protected');
+    entry = addSheet(pkg, spec.name);
+  }
+  const at = entry;
+  const root = parseRoot(textPart(pkg, at.path));
+  if (isProtected(root)) return failed('sheet-protected', { sheet: at.name });
+  const workbook = textPart(pkg, pkg.workbookPath);
+  const written = withStyles(pkg, (styles) => store(pkg, at, withDraft(root, draftOf(spec, styles))));
+  setSheetNames(pkg, at.index, new Map([[TAG_NAME, encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
+  if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
+  // Formulas of the planner may read a sheet of ours that is rewritten.
+  if (!isNew) {
+    recalculateOnOpen(pkg);
+    dropCalculationChain(pkg);
+  }
+  return done([at.name]);
+}
+
+function dropSheet(pkg: Package, tag: SheetSpec['tag']): Outcome<readonly string[]> {
+  const tags = sheetTags(pkg);
+  const entries = sheetEntries(pkg);
+  const entry = entries.find((one) => one.isWorksheet && sameTag(tags.get(one.index) ?? null, tag));
+  if (!entry) return done([]);
+  if (isStructureLocked(pkg)) return failed('workbook-protected');
+  if (!entries.some((one) => one.visible && one !== entry)) return failed('unexpected', { sheet: entry.name }, 'the only visible sheet');
+  removeSheet(pkg, entry);
+  dropCalculationChain(pkg);
+  recalculateOnOpen(pkg);
+  return done([entry.name]);
+}
+
+function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly string[]> {
+  const touched: string[] = [];
+  for (const name of new Set(edits.map((edit) => edit.at.sheet))) {
+    const found = writable(pkg, name);
+    if (!found.ok) return found;
+    const its = edits.filter((edit) => edit.at.sheet === name);
+    const tooLong = its.find(({ value }) => typeof value === 'string' && value.length > CELL_LIMIT);
+    if (tooLong) return failed('unexpected', { sheet: name }, `${String(tooLong.value).length} characters`);
+    const writes = its.map(({ at, value, format }) => ({ row: at.row, column: at.column, value, format }));
+    if (writeTo(pkg, found.value.entry, writes)) touched.push(name);
+  }
+  return done(touched);
+}
+
+/** A cell to be written, with the number format to set, if any. */
+export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' | 'keepFormula'> & { readonly format?: string };
+
+/** Writes cells of one sheet and keeps their looks; tells whether the sheet differs now. */
+export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean {
+  const root = parseRoot(textPart(pkg, entry.path));
+  const { sheet, droppedFormula } = withStyles(pkg, (styles) => writeCells(root, cells.map((cell) => ({ ...cell, format: formatter(cell, styles) }))));
+  if (!store(pkg, entry, sheet)) return false;
+  if (droppedFormula || cells.some((cell) => cell.formula !== undefined && !cell.keepFormula)) dropCalculationChain(pkg);
+  recalculateOnOpen(pkg);
+  return true;
+}
+
+const formatter = ({ value, formula, format }: TypedCell, styles: StyleBook) => (current: number): number =>
+  styles.changed(current, { numberFormat: format, quoted: formula === undefined && needsQuote(value) });

@@ -1,0 +1,70 @@
+import type { Cell, Sheet } from 'hucre/xlsx';
+import { a1 } from '../../model/address';
+import type { CellValue, Grid, SheetTag } from '../../model/grid';
+
+/** A sheet as hucre reads it, with what the workbook says about it. */
+export interface SheetModel {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly tag: SheetTag | null;
+  readonly sheet: Sheet;
+  readonly is1904: boolean;
+}
+
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
+
+const DAY = 86_400_000;
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+const EPOCH_1900 = Date.UTC(1899, 11, 31);
+
+/**
+ * hucre makes dates of numbers with a date format; a Grid holds the number that the file holds. Back again, with
+ * 29 February 1900, which Excel counts although it never was.
+ */
+function serialOf(date: Date, is1904: boolean): number {
+  const days = (date.getTime() - (is1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
+  const serial = !is1904 && days >= 60 ? days + 1 : days;
+  return Math.round(serial * 1e8) / 1e8;
+}
+
+/** The cell's value as a Grid gives it. */
+export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: number): CellValue {
+  const value = sheet.rows[row]?.[column] ?? null;
+  if (value === null || value === '') return null;
+  if (value instanceof Date) return serialOf(value, is1904);
+  return typeof value === 'string' && cellAt(sheet, row, column)?.type === 'error' ? { error: value } : value;
+}
+
+export const formatOf = (sheet: Sheet, row: number, column: number): string => cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
+
+export function gridOf(model: SheetModel): Grid {
+  const { sheet } = model;
+  const formulas = new Set<string>();
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const widen = (row: number, column: number): void => {
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  };
+  for (const [row, cells] of sheet.rows.entries())
+    for (let column = 0; column < cells.length; column++) if (cells[column] !== null && cells[column] !== '') widen(row, column);
+  for (const [key, cell] of sheet.cells ?? []) {
+    if (cell.formula === undefined) continue;
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    formulas.add(a1(row, column));
+    widen(row, column);
+  }
+  const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, at) => top + at);
+  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at);
+  return {
+    sheet: model.name,
+    visible: model.visible,
+    protected: sheet.protection?.sheet === true,
+    top: rows.length > 0 ? top : 0,
+    left: rows.length > 0 ? left : 0,
+    values: rows.map((row) => columns.map((column) => valueOf(model, row, column))),
+    formats: rows.map((row) => columns.map((column) => formatOf(sheet, row, column))),
+    formulas,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 })),
+    tag: model.tag,
+  };
+}

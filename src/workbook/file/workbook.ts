@@ -1,0 +1,179 @@
+import type { Cell } from 'hucre/xlsx';
+import { isError, type CellPlace, type Grid } from '../../model/grid';
+import { done, failed, type Outcome } from '../../model/outcome';
+import type { ApplyOptions, Change } from '../port';
+import type { FileWorkbook } from './api';
+import { applyChange, writeTo, type TypedCell } from './changes';
+import { CELL_LIMIT } from './draft';
+import { formatOf, gridOf, valueOf, type SheetModel } from './grids';
+import { bytesOf, sheetEntries, type Package } from './package';
+import { readSheets, type SheetsRead } from './read';
+import { formulaAt, sheetViewOf } from './sheet-view';
+import { sheetTags } from './structure';
+import type { SheetView } from './view';
+import { pack } from './zip';
+
+/**
+ * A workbook over an opened package. The package is the truth: every change is made there, and what was changed is read
+ * again from it. Only what the user types waits beside it until the next change or until it is saved.
+ * Throws for sheets that cannot be read.
+ */
+export async function fileWorkbook(name: string, pkg: Package): Promise<FileWorkbook> {
+  let models: readonly SheetModel[] = [];
+  let paths: readonly string[] = [];
+  let whole: SheetsRead = { sheets: [], defaultFont: undefined, themeColors: [], is1904: false };
+  let unsaved = false;
+  /** What was typed and is not in the package yet: by part, then by place. */
+  const typedCells = new Map<string, Map<string, TypedCell>>();
+  const grids = new WeakMap<SheetModel, Grid>();
+  const views = new WeakMap<SheetModel, SheetView>();
+  const edited = new Set<() => void>();
+  const written = new Set<(sheets: readonly string[]) => void>();
+  const selected = new Set<(place: CellPlace) => void>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: a read while changes are being made would see half of them. */
+  function inTurn<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const result = queue.then(work).catch((error: unknown) => failed('unexpected', {}, error instanceof Error ? error.message : String(error)));
+    queue = result;
+    return result;
+  }
+
+  /** Reads the sheets again whose names are given, and those that are new. */
+  async function refresh(changed: ReadonlySet<string>): Promise<void> {
+    flush();
+    const entries = sheetEntries(pkg).filter((entry) => entry.isWorksheet);
+    const known = new Map(paths.map((path, at) => [path, models[at]!]));
+    const stale = entries.filter((entry) => changed.has(entry.name) || !known.has(entry.path));
+    if (stale.length > 0) whole = await readSheets(pkg, stale);
+    const tags = sheetTags(pkg);
+    models = entries.map((entry) => {
+      const at = stale.indexOf(entry);
+      const sheet = at < 0 ? known.get(entry.path)!.sheet : whole.sheets[at]!;
+      return { name: entry.name, visible: entry.visible, tag: tags.get(entry.index) ?? null, sheet, is1904: whole.is1904 };
+    });
+    paths = entries.map((entry) => entry.path);
+    // Typed while the sheets were being read.
+    for (const [path, cells] of typedCells) for (const cell of cells.values()) if (paths.includes(path)) show(models[paths.indexOf(path)]!, cell);
+  }
+
+  /** Puts what was typed into the package. */
+  function flush(): void {
+    const entries = sheetEntries(pkg);
+    for (const [path, cells] of typedCells) {
+      const entry = entries.find((one) => one.path === path);
+      if (entry) writeTo(pkg, entry, [...cells.values()]);
+    }
+    typedCells.clear();
+  }
+
+  /** Shows a typed cell in the sheet as it was read. */
+  function show(model: SheetModel, { row, column, value, formula, keepFormula, format }: TypedCell): void {
+    const { sheet } = model;
+    while (sheet.rows.length <= row) sheet.rows.push([]);
+    const values = sheet.rows[row]!;
+    while (values.length <= column) values.push(null);
+    values[column] = isError(value) ? value.error : value;
+    const cells = (sheet.cells ??= new Map<string, Cell>());
+    const { style, hyperlink, ...old } = cells.get(`${row},${column}`) ?? {};
+    const kept = keepFormula ? old : formula === undefined ? {} : { formula };
+    const look = format === undefined ? style : { ...style, numFmt: format };
+    cells.set(`${row},${column}`, { ...kept, value: values[column], type: isError(value) ? 'error' : value === null ? 'empty' : 'string', style: look, hyperlink });
+    grids.delete(model);
+    views.delete(model);
+  }
+
+  function type(place: CellPlace, typed: Parameters<FileWorkbook['type']>[1]): void {
+    const at = models.findIndex((model) => model.name === place.sheet);
+    const model = models[at];
+    if (!model) return;
+    const { row, column } = place;
+    const value = typed.value === '' ? null : typed.value;
+    const isTooLong = typeof value === 'string' && value.length > CELL_LIMIT;
+    if (model.sheet.protection?.sheet === true || isTooLong) {
+      // Refused: the view shows the cell as it was.
+      for (const listener of written) listener([place.sheet]);
+      return;
+    }
+    const oldFormula = formulaAt(model.sheet, row, column);
+    const before = valueOf(model, row, column);
+    const isSame = JSON.stringify(before) === JSON.stringify(value) && (typed.format === undefined || typed.format === formatOf(model.sheet, row, column));
+    const keepFormula = oldFormula !== null && typed.formula === oldFormula;
+    if (isSame && (typed.formula ?? null) === oldFormula) return;
+    const cell: TypedCell = { row, column, value, formula: typed.formula, keepFormula, format: typed.format };
+    const path = paths[at]!;
+    const waiting = typedCells.get(path) ?? new Map<string, TypedCell>();
+    const earlier = waiting.get(`${row},${column}`);
+    // The formula that stays may itself be waiting to be written.
+    waiting.set(`${row},${column}`, { ...cell, keepFormula: keepFormula && (earlier?.formula === undefined || earlier.keepFormula === true), format: typed.format ?? earlier?.format });
+    typedCells.set(path, waiting);
+    show(model, cell);
+    unsaved = true;
+    // A new result of the same formula is the spreadsheet's calculation, not the user's typing.
+    if (!keepFormula) for (const listener of [...edited]) listener();
+  }
+
+  async function apply(changes: readonly Change[], { signal, onProgress }: ApplyOptions): Promise<Outcome<{ readonly applied: number }>> {
+    const touched = new Set<string>();
+    let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
+    for (const [at, change] of changes.entries()) {
+      if (signal?.aborted) {
+        outcome = failed('stopped', { done: at, total: changes.length });
+        break;
+      }
+      flush();
+      const made = applyChange(pkg, change);
+      if (!made.ok) {
+        outcome = made;
+        break;
+      }
+      for (const sheet of made.value) touched.add(sheet);
+      onProgress?.(at + 1, changes.length);
+      // Lets the page draw, and the user press Cancel.
+      await new Promise((resume) => setTimeout(resume));
+    }
+    if (touched.size > 0) {
+      unsaved = true;
+      await refresh(touched);
+      for (const listener of [...written]) listener([...touched]);
+    }
+    return outcome;
+  }
+
+  const listen = <T>(listeners: Set<T>, listener: T): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const cached = <T>(cache: WeakMap<SheetModel, T>, model: SheetModel, make: () => T): T => {
+    const found = cache.get(model) ?? make();
+    cache.set(model, found);
+    return found;
+  };
+
+  await refresh(new Set());
+  return {
+    name,
+    get unsaved() {
+      return unsaved;
+    },
+    read: () => inTurn(() => Promise.resolve(done(models.map((model) => cached(grids, model, () => gridOf(model)))))),
+    apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
+    select: (place) => {
+      if (!models.some((model) => model.name === place.sheet)) return Promise.resolve(failed('sheet-gone', { sheet: place.sheet }));
+      for (const listener of [...selected]) listener(place);
+      return Promise.resolve(done(undefined));
+    },
+    onEdited: (listener) => listen(edited, listener),
+    onWritten: (listener) => listen(written, listener),
+    onSelect: (listener) => listen(selected, listener),
+    sheets: () => models.map((model) => cached(views, model, () => sheetViewOf(model, whole))),
+    type,
+    save: () =>
+      inTurn(() => {
+        flush();
+        const bytes = pack(bytesOf(pkg));
+        unsaved = false;
+        return Promise.resolve(done(bytes));
+      }),
+  };
+}

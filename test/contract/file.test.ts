@@ -1,0 +1,30 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { areaAddress } from '../../src/model/address';
+import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
+import type { Subject } from './start';
+import { must, workbookContract } from './workbook';
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+const open = async (bytes: Uint8Array): Promise<Subject> => subject(must(await openWorkbookFile('Kế hoạch.xlsx', bytes)));
+
+function subject(workbook: FileWorkbook): Subject {
+  const saved = async (): Promise<Uint8Array> => must(await workbook.save());
+  return {
+    workbook,
+    reopen: async () => open(await saved()),
+    rename: async (from, to) => {
+      const parts = unzipSync(await saved());
+      const xml = strFromU8(parts['xl/workbook.xml']!);
+      parts['xl/workbook.xml'] = strToU8(xml.replace(`name="${escape(from)}"`, () => `name="${escape(to)}"`));
+      return open(zipSync(parts));
+    },
+    type: (place, value) => Promise.resolve(workbook.type(place, { value })),
+    highlights: (sheet) => {
+      const view = workbook.sheets().find((one) => one.name === sheet)!;
+      return Promise.resolve(view.highlights.map(({ formula, areas, fill }) => ({ formula, areas: areas.map(areaAddress), fill })));
+    },
+  };
+}
+
+workbookContract('file', async ({ sheets, structureProtected }) => open(await createWorkbookFile(sheets, { structureProtected })));

@@ -1,7 +1,11 @@
 import type { Finding } from '../model/finding';
-import type { Plan } from '../model/plan';
+import type { SheetTag } from '../model/grid';
 import type { Outcome } from '../model/outcome';
+import type { Plan } from '../model/plan';
 import type { Points } from '../model/points';
+import type { Proof } from '../reporting/proof';
+import type { NameReason } from '../reporting/sheet-names';
+import type { TierId } from '../reporting/tiers';
 
 /** What a check found. */
 export interface CheckResult {
@@ -22,6 +26,15 @@ export interface PlanSummary {
   readonly gap: Points;
 }
 
+/** What was coloured. The colours are live: the counts are those of this moment. */
+export interface HighlightResult {
+  readonly sheets: number;
+  /** Leaf criteria that have a colour now. */
+  readonly criteria: number;
+  /** Worst first; every tier, also with none. */
+  readonly tiers: readonly { readonly tier: TierId; readonly criteria: number }[];
+}
+
 /** One line of the preview: what will happen to which sheet, and why it has that name. */
 export interface PlannedSheet {
   readonly key: string;
@@ -31,7 +44,7 @@ export interface PlannedSheet {
   readonly name: string;
   readonly action: 'add' | 'update' | 'leave';
   /** Why the name is not the unit's own: ids of locale texts. */
-  readonly nameReasons: readonly ('shortened' | 'forbidden-character' | 'name-taken' | 'reserved')[];
+  readonly nameReasons: readonly NameReason[];
   readonly rows: number;
   readonly isGroup: boolean;
 }
@@ -44,18 +57,15 @@ export interface SheetsPreview {
   readonly hasUnitList: boolean;
 }
 
-/** In = out: what the plan assigns and what the sheets hold. */
-export interface Proof {
-  readonly criteria: { readonly plan: number; readonly sheets: number };
-  readonly assignments: { readonly plan: number; readonly sheets: number };
-  readonly points: { readonly plan: Points; readonly sheets: Points };
-}
+export type { Proof };
 
 export interface GenerateResult {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly proof: Proof;
+  /** The sheets that this run added: what `removeSheets` takes back. */
+  readonly addedSheets: readonly SheetTag[];
 }
 
 export interface RunOptions {

@@ -1,0 +1,69 @@
+import { gapOf, isAssignable, isLeaf, type Plan } from '../model/plan';
+import { pointsFromNumber, sumPoints, type Points } from '../model/points';
+import type { SheetSpec } from '../model/sheet-spec';
+import type { UnitList } from '../model/units';
+import { readUnitSheet } from './existing-sheet';
+import { ROLES, memberFinder } from './responsibilities';
+import { gridOfSpec } from './spec-grid';
+
+/** In = out: what the plan assigns, and what the sheets hold. Points are those lost by leaf criteria, each once. */
+export interface Proof {
+  readonly criteria: { readonly plan: number; readonly sheets: number };
+  readonly assignments: { readonly plan: number; readonly sheets: number };
+  readonly points: { readonly plan: Points; readonly sheets: Points };
+}
+
+/** Counts both sides by themselves: the plan from its rows, the sheets from the cells that will be written. */
+export function proofOf(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[]): Proof {
+  const before = countPlan(plan, list);
+  const after = countSheets(specs);
+  return {
+    criteria: { plan: before.criteria, sheets: after.criteria },
+    assignments: { plan: before.assignments, sheets: after.assignments },
+    points: { plan: before.points, sheets: after.points },
+  };
+}
+
+/** The first of the three that differs; null when all agree. */
+export function differenceIn(proof: Proof): keyof Proof | null {
+  const names = ['criteria', 'assignments', 'points'] as const;
+  return names.find((name) => proof[name].plan !== proof[name].sheets) ?? null;
+}
+
+interface Counts {
+  readonly criteria: number;
+  readonly assignments: number;
+  readonly points: Points;
+}
+
+function countPlan(plan: Plan, list: UnitList | null): Counts {
+  const members = memberFinder(list);
+  let criteria = 0;
+  let assignments = 0;
+  const points: Points[] = [];
+  for (const row of plan.appendices.flatMap((appendix) => appendix.rows)) {
+    if (!isAssignable(row)) continue;
+    const units = new Set(ROLES.flatMap((role) => (row[role]?.value ?? []).flatMap((mention) => members(mention).map(({ key }) => key))));
+    assignments += units.size;
+    if (row.type !== 'criterion' || units.size === 0) continue;
+    criteria += 1;
+    const gap = gapOf(row);
+    if (isLeaf(row) && gap !== null) points.push(gap);
+  }
+  return { criteria, assignments, points: sumPoints(points) };
+}
+
+function countSheets(specs: readonly SheetSpec[]): Counts {
+  const criteria = new Map<string, Points>();
+  let assignments = 0;
+  for (const spec of specs) {
+    for (const row of readUnitSheet(gridOfSpec(spec))?.rows ?? []) {
+      if (row.source === '') continue;
+      assignments += 1;
+      if (row.counted === null) continue;
+      const gap = row.cells.get('gap')?.value;
+      criteria.set(row.source, row.counted === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? (0 as Points)) : (0 as Points));
+    }
+  }
+  return { criteria: criteria.size, assignments, points: sumPoints(criteria.values()) };
+}

@@ -1,0 +1,88 @@
+import { isAssignable, type Appendix, type Plan, type PlanRow, type UnitMention } from '../model/plan';
+import type { UnitList } from '../model/units';
+import { rowIds } from './row-id';
+
+export const ROLES = ['lead', 'implementing', 'coordinating'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One role of a unit in a row; `via` is the group by which the unit came to it. */
+export interface Involvement {
+  readonly role: Role;
+  readonly via?: string;
+}
+
+/** A row that a unit takes part in: one row, also when the unit both leads and implements it. */
+export interface Assignment {
+  readonly id: string;
+  readonly appendix: Appendix;
+  readonly row: PlanRow;
+  /** In the order of `ROLES`. */
+  readonly involvements: readonly Involvement[];
+}
+
+/** Who gets a sheet: a unit, or a group whose members nobody has named. */
+export interface Holder {
+  readonly key: string;
+  readonly name: string;
+  readonly isGroup: boolean;
+  /** In the plan's order. */
+  readonly assignments: readonly Assignment[];
+}
+
+/**
+ * Who takes part in what. Groups are replaced by their members where the workbook's unit list has any. Holders come in
+ * the order in which the plan names them, units before groups.
+ */
+export function responsibilities(plan: Plan, list: UnitList | null): readonly Holder[] {
+  const holders = new Map<string, { name: string; isGroup: boolean; assignments: Assignment[] }>();
+  const ids = rowIds(plan);
+  const members = memberFinder(list);
+  for (const appendix of plan.appendices) {
+    appendix.rows.forEach((row, index) => {
+      if (!isAssignable(row)) return;
+      for (const [key, { who, involvements }] of involved(row, members)) {
+        const holder = holders.get(key) ?? { name: who.name, isGroup: who.isGroup, assignments: [] };
+        holders.set(key, holder);
+        holder.assignments.push({ id: ids.get(appendix)![index]!, appendix, row, involvements });
+      }
+    });
+  }
+  const all = [...holders].map(([key, holder]) => ({ key, ...holder }));
+  return [...all.filter((holder) => !holder.isGroup), ...all.filter((holder) => holder.isGroup)];
+}
+
+/** Who the workbook's list means by a mention: the members of a group, or the mention itself. */
+export type MemberFinder = (mention: Who) => readonly Who[];
+export type Who = Pick<UnitMention, 'key' | 'name' | 'isGroup'>;
+
+/** A group may belong to a group; a circle ends where it began. A group without members stays itself. */
+export function memberFinder(list: UnitList | null): MemberFinder {
+  const byGroup = new Map<string, Who[]>();
+  for (const unit of list?.units ?? []) for (const group of unit.groupKeys) byGroup.set(group, [...(byGroup.get(group) ?? []), unit]);
+  const find = (who: Who, seen: ReadonlySet<string>): readonly Who[] => {
+    const direct = who.isGroup ? (byGroup.get(who.key) ?? []) : [];
+    const deeper = new Set(seen).add(who.key);
+    const open = direct.filter((member) => !deeper.has(member.key));
+    if (open.length === 0) return [who];
+    const all = new Map(open.flatMap((member) => find(member, deeper)).map((member) => [member.key, member]));
+    return [...all.values()];
+  };
+  return (mention) => find(mention, new Set());
+}
+
+function involved(row: PlanRow, members: MemberFinder): Map<string, { who: Who; involvements: Involvement[] }> {
+  const found = new Map<string, { who: Who; involvements: Involvement[] }>();
+  for (const role of ROLES) {
+    // Units named by themselves come first: being in the group as well adds nothing.
+    const mentions = [...(row[role]?.value ?? [])].sort((a, b) => Number(a.isGroup) - Number(b.isGroup));
+    for (const mention of mentions) {
+      for (const who of members(mention)) {
+        const entry = found.get(who.key) ?? { who, involvements: [] };
+        found.set(who.key, entry);
+        if (entry.involvements.some((one) => one.role === role)) continue;
+        entry.involvements.push(who.key === mention.key ? { role } : { role, via: mention.name });
+      }
+    }
+  }
+  return found;
+}

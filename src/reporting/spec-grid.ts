@@ -1,0 +1,45 @@
+import { a1 } from '../model/address';
+import { isError, valueAt, type CellValue, type Grid } from '../model/grid';
+import type { SheetSpec } from '../model/sheet-spec';
+
+/** What `read` would give for a sheet that holds exactly the spec: to compare and to read both in one way. */
+export function gridOfSpec(spec: SheetSpec): Grid {
+  const width = Math.max(0, ...spec.rows.map((row) => row.cells.length));
+  const formulas = new Set<string>();
+  const values = spec.rows.map((row, r) =>
+    Array.from({ length: width }, (_, c): CellValue => {
+      const cell = row.cells[c];
+      if (cell?.formula !== undefined) formulas.add(a1(r, c));
+      return cell?.value === '' ? null : (cell?.value ?? null);
+    }),
+  );
+  const formats = values.map((row, r) => row.map((_, c) => spec.rows[r]!.cells[c]?.format ?? 'General'));
+  return { sheet: spec.name, visible: true, protected: false, top: 0, left: 0, values, formats, formulas, merges: spec.merges, tag: spec.tag };
+}
+
+/** True when the sheet already shows every value and formula of the spec and nothing else: then it is not written. */
+export function holdsAlready(grid: Grid, spec: SheetSpec): boolean {
+  const wanted = gridOfSpec(spec);
+  const rows = Math.max(wanted.values.length, grid.top + grid.values.length);
+  const columns = Math.max(wanted.values[0]?.length ?? 0, grid.left + (grid.values[0]?.length ?? 0));
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      if (!sameValue(valueAt(wanted, row, column), valueAt(grid, row, column))) return false;
+      if (wanted.formulas.has(a1(row, column)) && !grid.formulas.has(a1(row, column))) return false;
+    }
+  return true;
+}
+
+/** Line breaks may come back as \r\n; sums that Excel made differ in the last binary digit. */
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
+  return textOf(a) === textOf(b) && typeof (a ?? '') === typeof (b ?? '');
+}
+
+/** A cell's value as text, as it is compared and carried; blank is ''. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value).replace(/\r\n?/g, '\n');
+}

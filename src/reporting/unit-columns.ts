@@ -1,0 +1,62 @@
+import { isAssignable, type Plan } from '../model/plan';
+import type { CellStyle } from '../model/sheet-spec';
+import { hasPoints } from './gaps';
+import { MAX_ROW_HEIGHT, neededHeight } from './row-height';
+
+/** The columns of a responsibility sheet, left to right. The header texts are what a sheet is read back by. */
+export const UNIT_COLUMNS = [
+  { key: 'number', header: 'STT', width: 4, style: 'centre' },
+  { key: 'index', header: 'Chỉ số', width: 6, style: 'centre' },
+  { key: 'code', header: 'Mã', width: 6, style: 'code' },
+  { key: 'title', header: 'Tiêu chí', width: 20, style: 'text' },
+  { key: 'benchmark', header: 'Điểm chuẩn', width: 8, style: 'points' },
+  { key: 'achieved', header: 'Điểm đạt', width: 8, style: 'points' },
+  { key: 'gap', header: 'Điểm mất', width: 8, style: 'points' },
+  { key: 'task', header: 'Nhiệm vụ, giải pháp', width: 36, style: 'text' },
+  { key: 'role', header: 'Vai trò', width: 9, style: 'centre' },
+  { key: 'others', header: 'Đơn vị liên quan', width: 17, style: 'text' },
+  { key: 'deadline', header: 'Thời gian', width: 10, style: 'centre' },
+  { key: 'product', header: 'Sản phẩm', width: 11, style: 'text' },
+  { key: 'progress', header: 'Tiến độ', width: 10, style: 'input', input: true },
+  { key: 'result', header: 'Kết quả', width: 12, style: 'input', input: true },
+  { key: 'evidence', header: 'Minh chứng', width: 11, style: 'input', input: true },
+  { key: 'note', header: 'Ghi chú', width: 8, style: 'input', input: true },
+  { key: 'id', header: 'Mã dòng', width: 8, style: 'plain', hidden: true },
+  { key: 'source', header: 'Ô nguồn', width: 8, style: 'plain', hidden: true },
+  { key: 'counted', header: 'Tính điểm', width: 8, style: 'plain', hidden: true },
+] as const satisfies readonly { key: string; header: string; width: number; style: CellStyle; input?: true; hidden?: true }[];
+
+export type UnitColumn = (typeof UNIT_COLUMNS)[number]['key'];
+export const INPUT_COLUMNS = ['progress', 'result', 'evidence', 'note'] as const satisfies readonly UnitColumn[];
+
+const INDEX_OF = new Map<UnitColumn, number>(UNIT_COLUMNS.map(({ key }, index) => [key, index]));
+export const columnOf = (key: UnitColumn): number => INDEX_OF.get(key)!;
+export const LAST_VISIBLE = columnOf('note');
+
+export interface ColumnLayout {
+  /** By index in `UNIT_COLUMNS`. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  /** Columns of points or criteria are hidden in a plan that has none; the task has their room. */
+  readonly widthOf: (key: UnitColumn) => number;
+}
+
+const POINT_COLUMNS: readonly UnitColumn[] = ['benchmark', 'achieved', 'gap'];
+/** The widest task column tried: two thirds of a page; wider makes the print too small to read. */
+const WIDER = [1, 1.25, 1.5, 1.75, 2, 2.5];
+
+/** Which columns the plan needs, and how wide the task must be so that the longest of `tasks` fits in a row. */
+export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
+  const unused = new Set<UnitColumn>();
+  if (!plan.appendices.some(hasPoints)) for (const key of POINT_COLUMNS) unused.add(key);
+  if (!plan.appendices.some((appendix) => appendix.rows.some((row) => isAssignable(row) && row.title))) unused.add('title');
+  const spare = UNIT_COLUMNS.filter(({ key }) => unused.has(key)).reduce((sum, { width }) => sum + width, 0);
+  const base = UNIT_COLUMNS[columnOf('task')]!.width + spare;
+  const longest = tasks.reduce((long, task) => (task.length > long.length ? task : long), '');
+  const factor = WIDER.find((times) => neededHeight([{ text: longest, width: base * times }]) <= MAX_ROW_HEIGHT) ?? WIDER.at(-1)!;
+  const columns = UNIT_COLUMNS.map((column) => {
+    const hidden = 'hidden' in column || unused.has(column.key);
+    const width = column.key === 'task' ? Math.round(base * factor) : column.width;
+    return hidden ? { width, hidden } : { width };
+  });
+  return { columns, widthOf: (key) => columns[columnOf(key)]!.width };
+}

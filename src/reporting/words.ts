@@ -1,0 +1,57 @@
+import type { AppendixKind } from '../model/plan';
+import type { Role } from './responsibilities';
+
+/** The words of the sheets. They are official documents: Vietnamese, whatever the language of the pane. */
+
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+export const KIND_NAME: Readonly<Record<AppendixKind, string>> = {
+  PAR: 'Chỉ số cải cách hành chính (PAR INDEX)',
+  SIPAS: 'Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)',
+  PAPI: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
+  TASKS: 'Nhiệm vụ, giải pháp',
+};
+export const KIND_SHORT: Readonly<Record<AppendixKind, string>> = { PAR: 'PAR', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'Nhiệm vụ' };
+
+export const ROLE_NAME: Readonly<Record<Role, string>> = { lead: 'Chủ trì', implementing: 'Thực hiện', coordinating: 'Phối hợp' };
+export const viaGroup = (group: string): string => `qua nhóm ${group}`;
+
+/** What a unit may report of a task, in the order of the drop-down. */
+export const PROGRESS = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Quá hạn', 'Không thực hiện'] as const;
+
+export const SHEET = {
+  title: 'PHIẾU GIAO VIỆC',
+  unit: 'Đơn vị: ',
+  group: 'Nhóm đơn vị: ',
+  total: 'Tổng cộng',
+  counts: (criteria: number, tasks: number) => `${criteria} tiêu chí, ${tasks} nhiệm vụ`,
+  gone: 'Không còn trong kế hoạch',
+  own: 'Đơn vị ghi thêm',
+  hint: 'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột Tiến độ, Kết quả, Minh chứng, Ghi chú.',
+  groupHint: 'Nhóm chưa rõ thành viên: ghi các đơn vị của nhóm vào trang “Đơn vị” rồi lập lại phiếu.',
+  date: '…………, ngày …… tháng …… năm ………',
+  makers: ['LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'],
+  makerNotes: ['(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
+  year: (year: number) => `điểm năm ${year}`,
+} as const;
+
+export const SUMMARY = {
+  name: 'Tổng hợp phiếu',
+  title: 'TỔNG HỢP PHIẾU GIAO VIỆC',
+  total: 'Tổng cộng',
+  once: 'Mỗi tiêu chí tính một lần',
+  hint: 'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị.',
+  columns: { number: 'STT', unit: 'Đơn vị', lead: 'Chủ trì', implementing: 'Thực hiện', coordinating: 'Phối hợp', all: 'Tổng số việc', gap: 'Điểm mất', blank: 'Chưa ghi' },
+} as const;
+
+export const UNIT_LIST = {
+  name: 'Đơn vị',
+  columns: { name: 'Tên đơn vị', otherNames: 'Tên khác', level: 'Cấp', groups: 'Nhóm', note: 'Ghi chú' },
+  groupLevel: 'Nhóm',
+  groupNote: 'Nhóm: ghi tên này vào cột Nhóm của từng đơn vị thành viên.',
+  hint: 'Mỗi dòng một đơn vị. Cột Tên khác và cột Nhóm: nhiều tên cách nhau bằng dấu chấm phẩy. Nhóm có thành viên thì phiếu lập cho từng thành viên.',
+} as const;
+
+/** Levels of administration as the draft of the unit list guesses them from the first words of a name. */
+export const UNIT_LEVEL = { province: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã', office: 'Phòng, đơn vị' } as const;

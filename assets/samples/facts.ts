@@ -38,8 +38,17 @@ export const readFacts = (file: URL): SampleFacts => SampleFacts.parse(JSON.pars
 /** The header's row on the sheet, zero-based. */
 export const headerRowOf = (sheet: SheetFacts): number => sheet.heading.length;
 
-/** All merged areas: each heading line over the table's width, then those of the table. */
+/** All merged areas: heading lines over the table's width, titles of section rows to its right edge, then those of the table. */
 export function mergesOf(sheet: SheetFacts): Area[] {
-  const lines = sheet.heading.map((_, row) => ({ row, column: 0, rows: 1, columns: sheet.header.length }));
-  return [...lines, ...sheet.merges.map((address) => parseArea(address)!)];
+  const columns = sheet.header.length;
+  const table = sheet.merges.map((address) => parseArea(address)!);
+  const lines = sheet.heading.map((_, row) => ({ row, column: 0, rows: 1, columns }));
+  const sections = sheet.rows.flatMap((cells, index) => {
+    const row = headerRowOf(sheet) + 1 + index;
+    return isSection(cells) && !table.some((area) => area.row <= row && row < area.row + area.rows) ? [{ row, column: 1, rows: 1, columns: columns - 1 }] : [];
+  });
+  return [...lines, ...sections, ...table];
 }
+
+/** A number and a title, and nothing else: field, dimension or group. */
+const isSection = ([code, title, ...others]: SheetFacts['rows'][number]): boolean => code !== null && title !== null && others.every((cell) => cell === null);

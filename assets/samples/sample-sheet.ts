@@ -45,10 +45,9 @@ export function sampleSheet(sheet: SheetFacts): NewSheet {
 }
 
 function tableStyle(sheet: SheetFacts, merges: readonly Area[], cells: readonly Cell[], row: number, column: number): CellStyle {
-  const covered = merges.some((area) => area.row < row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns);
-  const filled = cells.filter((cell) => cell !== null).length;
-  if (typeof cells[0] === 'string' && filled === 1) return 'total-label';
-  if (cells[0] !== null && cells[1] !== null && filled === 2 && !covered) return 'section';
+  const spans = (from: number): boolean => merges.some((area) => area.row === row && area.rows === 1 && area.column === from && area.columns > 1);
+  if (spans(0)) return 'total-label';
+  if (spans(1)) return 'section';
   if (column === 0) return 'code';
   const title = sheet.header[column] ?? '';
   if (title.startsWith('Điểm')) return 'points';

@@ -1,0 +1,129 @@
+import { COLUMN_ROLES, type AppendixKind, type ColumnRole } from '../model/plan';
+import type { Grid } from '../model/grid';
+import type { UnitVocabulary } from '../catalogue/units';
+import { ANSWER_ROLES, classifyRow, codeOf, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
+import { cellAt, readRaw, type DraftCell, type DraftRow, type RawRow } from './draft';
+import type { Merges } from './merges';
+import type { TableFrame } from './tables';
+import { continuesName } from './units';
+
+/** Roles whose entry a row takes from the row above when it shares it. Codes and points are always a row's own. */
+const SHARED: readonly ColumnRole[] = ['task', 'lead', 'implementing', 'coordinating', 'deadline', 'method', 'product', 'note'];
+/** What a further lead of the same criterion shares with the row above it; not who does it. */
+const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
+const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
+
+/** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. */
+export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind: AppendixKind, vocabulary: UnitVocabulary): DraftRow[] {
+  const raws: RawRow[] = [];
+  for (let row = frame.headerRow + 1; row <= frame.bottom; row++) {
+    if (frame.repeats.has(row)) continue;
+    const raw = readRaw(grid, merges, frame, row);
+    if (raw) raws.push(raw);
+  }
+  const habits = tableHabits(raws, frame.columns);
+  const rows: DraftRow[] = [];
+  const byPlace = new Map<string, DraftCell>();
+  /** The row that a shared entry comes from: in the same section. */
+  let above: DraftRow | null = null;
+  for (const raw of raws) {
+    const last = rows.at(-1);
+    const afterRepeat = frame.repeats.has(raw.row - 1);
+    const lead = raw.own.get('lead');
+    const leadAbove = last?.own.get('lead');
+    const continuesLead = lead !== undefined && leadAbove !== undefined && continuesName(leadAbove.text, lead.text, vocabulary);
+    const sort = classifyRow(raw, habits, rows.length === 0, afterRepeat, continuesLead);
+    if (sort === 'skip') continue;
+    if (sort === 'continuation' && last && last.type !== 'total') {
+      carryOn(last, raw);
+      continue;
+    }
+    const row: DraftRow = {
+      type: sort === 'section' || sort === 'total' ? sort : typeOf(raw, kind),
+      at: { sheet: grid.sheet, row: raw.row, column: frame.left },
+      sheetRows: [raw.row],
+      own: new Map(raw.own),
+      inherited: new Map(),
+    };
+    if (sort === 'section') splitHeading(row, habits);
+    else if (sort !== 'total') inherit(row, raw, above, { grid, frame, habits, byPlace });
+    for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(`${cell.at.row},${cell.at.column}`, cell);
+    rows.push(row);
+    above = sort === 'section' || sort === 'total' ? null : row;
+  }
+  return rows;
+}
+
+/** A row of a PAR table that has a number or points is a criterion; a further lead under it, and every row elsewhere, a task. */
+function typeOf(raw: RawRow, kind: AppendixKind): 'criterion' | 'task' {
+  return kind === 'PAR' && (raw.own.has('code') || raw.own.has('benchmark') || raw.own.has('achieved')) ? 'criterion' : 'task';
+}
+
+function carryOn(row: DraftRow, raw: RawRow): void {
+  row.sheetRows.push(raw.row);
+  for (const [role, cell] of raw.own) {
+    const before = row.own.get(role);
+    if (!before) row.own.set(role, cell);
+    else if (!OWN_ONLY.has(role) || role === 'title') {
+      before.text = before.text + (startsItem(before.text, cell.text) ? '\n' : ' ') + cell.text;
+      before.value = before.text;
+      before.origin = 'joined';
+    }
+  }
+}
+
+/** A new list item or sentence begins a line of its own; half a sentence goes on in the same one. */
+const startsItem = (before: string, after: string): boolean => /^([-+•*] |\p{L}\) )/u.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
+
+interface Context {
+  readonly grid: Grid;
+  readonly frame: TableFrame;
+  readonly habits: TableHabits;
+  readonly byPlace: ReadonlyMap<string, DraftCell>;
+}
+
+function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, frame, habits, byPlace }: Context): void {
+  for (const [role, fromRow] of raw.covered) {
+    if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
+    const column = frame.columns[role]!;
+    const cell = byPlace.get(`${fromRow},${column}`) ?? cellAt(grid, fromRow, column);
+    if (cell.text !== '') row.inherited.set(role, cell);
+  }
+  if (!above) return;
+  const give = (roles: readonly ColumnRole[]): void => {
+    for (const role of roles) {
+      const cell = above.own.get(role) ?? above.inherited.get(role);
+      if (cell && !row.own.has(role) && !row.inherited.has(role) && !raw.covered.has(role)) row.inherited.set(role, cell);
+    }
+  };
+  if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead')) give(SHARED_BY_FURTHER_LEAD);
+  // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
+  const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
+  const code = codeOf(raw);
+  if (!habits.merged && unanswered && code && !habits.ancestors.has(code.text)) give(SHARED);
+}
+
+/** A heading in one cell: 'II Công khai, minh bạch …' becomes number and title. */
+function splitHeading(row: DraftRow, habits: TableHabits): void {
+  const codeCell = row.own.get('code');
+  const textCell = row.own.get(habits.text);
+  const cell = textCell ?? codeCell;
+  if (!cell || (textCell && codeCell)) return;
+  const split = splitCodeAndTitle(cell.text);
+  if (split) {
+    row.own.set('code', { ...cell, text: split.code.text, value: split.code.text, origin: 'recovered' });
+    row.own.set('title', { ...cell, text: split.title, value: split.title, origin: 'recovered' });
+  } else if (!textCell && cell.text.length > 0 && /\p{L}{3}/u.test(cell.text)) {
+    row.own.delete('code');
+    row.own.set('title', cell);
+  }
+}
+
+/** All roles of a row, own before inherited. */
+export function* rolesOf(row: DraftRow): Generator<readonly [ColumnRole, DraftCell, boolean]> {
+  for (const role of COLUMN_ROLES) {
+    const own = row.own.get(role);
+    const cell = own ?? row.inherited.get(role);
+    if (cell) yield [role, cell, own === undefined];
+  }
+}

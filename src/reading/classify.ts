@@ -1,0 +1,126 @@
+import { parseCode, type Code } from '../model/code';
+import type { ColumnRole } from '../model/plan';
+import { foldText } from '../model/text';
+import { isPlaceholder } from './cell';
+import { readCode } from './code';
+import type { RawRow } from './draft';
+
+/** What a sheet row is: read as a row of its own, joined to the row before, or left out. */
+export type RowKind = 'section' | 'entry' | 'total' | 'continuation' | 'skip';
+
+/** Columns that say who answers and by when: a row with none of them serves as a heading or shares the entry above. */
+export const ANSWER_ROLES: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating', 'deadline'];
+const POINT_ROLES: readonly ColumnRole[] = ['benchmark', 'achieved', 'selfAssessed'];
+
+/** What the rows of a table have in common; found in a pass before they are classified. */
+export interface TableHabits {
+  /** Most rows have a code; without one a row carries another on. */
+  readonly numbered: boolean;
+  /** Codes (text) that have rows below them: '2' and '2.4' when there is a 2.4.1. */
+  readonly ancestors: ReadonlySet<string>;
+  /** Style of the codes of rows with answers: headings are numbered otherwise. */
+  readonly entryStyle: Code['style'] | null;
+  readonly hasPoints: boolean;
+  readonly hasTitle: boolean;
+  /** Answers are merged over rows: then a blank is a blank. */
+  readonly merged: boolean;
+  readonly text: ColumnRole;
+}
+
+export function tableHabits(rows: readonly RawRow[], columns: Readonly<Partial<Record<ColumnRole, number>>>): TableHabits {
+  const ancestors = new Set<string>();
+  const styles = new Map<Code['style'], number>();
+  let coded = 0;
+  let full = 0;
+  let merged = false;
+  for (const row of rows) {
+    const code = codeOf(row);
+    if (row.own.size > 1) full++;
+    if (code) coded++;
+    if (code && ANSWER_ROLES.some((role) => row.own.has(role))) styles.set(code.style, (styles.get(code.style) ?? 0) + 1);
+    for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1)) ancestors.add(code.text.slice(0, dot));
+    merged ||= ANSWER_ROLES.some((role) => row.covered.has(role));
+  }
+  return {
+    numbered: columns.code !== undefined && coded * 2 >= full && coded > 0,
+    ancestors,
+    entryStyle: [...styles].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    hasPoints: columns.benchmark !== undefined && columns.achieved !== undefined,
+    hasTitle: columns.title !== undefined,
+    merged,
+    text: columns.title === undefined ? 'task' : 'title',
+  };
+}
+
+/** The code of a row, null when it has none. */
+export function codeOf(row: RawRow): Code | null {
+  const cell = row.own.get('code');
+  return cell ? readCode(cell.value, cell.format).code : null;
+}
+
+const has = (row: RawRow, roles: readonly ColumnRole[]): boolean => roles.some((role) => row.own.has(role));
+const TOTAL = /^(tổng (cộng|số|điểm)(?![\p{L}])|tổng ?([:(]|$)|cộng ?([:(]|$))/u;
+
+/**
+ * Tells what a sheet row is. `afterRepeat`: it stands below a header repeated at a page break, where rows are often broken.
+ * `continuesLead`: its lead cell only carries the lead above on.
+ */
+export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, afterRepeat: boolean, continuesLead: boolean): RowKind {
+  const codeCell = row.own.get('code');
+  const text = row.own.get(habits.text)?.text ?? '';
+  const answered = has(row, ANSWER_ROLES);
+  if (isColumnNumbers(row)) return 'skip';
+  const label = foldText((codeCell && !codeOf(row) ? `${codeCell.text} ` : '') + text);
+  if (!answered && label.length < 120 && TOTAL.test(label) && !codeOf(row)) return 'total';
+  const only = row.own.size === 1 || (row.own.size === 2 && codeCell !== undefined && row.own.has(habits.text));
+  const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
+  if (codeCell) {
+    // A number typed ahead, with nothing beside it.
+    if (row.own.size === 1 && codeOf(row) && !shares) return 'skip';
+    if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares) return row.own.size === 1 && !codeOf(row) ? 'section' : 'entry';
+    return isHeading(row, habits) ? 'section' : 'entry';
+  }
+  if (row.own.size === 0) return 'skip';
+  if (first) return only && !answered ? 'section' : 'entry';
+  if (has(row, POINT_ROLES) && text !== '') return 'entry';
+  if (row.own.has('lead') && !continuesLead && !isPlaceholder(row.own.get('lead')!.text)) return 'entry';
+  if (!habits.numbered) return only && text !== '' && !shares && (row.spans || !afterRepeat) ? 'section' : text !== '' || answered ? 'entry' : 'continuation';
+  if (row.covered.has('code') || afterRepeat || startsLow(text)) return 'continuation';
+  if (text !== '' && row.own.has('deadline')) return 'entry';
+  if (only && text !== '' && !shares) return row.spans || habits.hasTitle || splitCodeAndTitle(text) || text.length <= 120 ? 'section' : 'continuation';
+  return 'continuation';
+}
+
+/** A row with nothing but its number and text: a heading, or one of several rows that share an entry. */
+function isHeading(row: RawRow, habits: TableHabits): boolean {
+  const code = codeOf(row);
+  const text = row.own.get(habits.text)?.text ?? '';
+  if (row.spans || habits.hasPoints) return true;
+  if (!code) return true;
+  if (habits.ancestors.has(code.text)) return true;
+  if (habits.entryStyle !== null && code.style !== habits.entryStyle) return true;
+  return text.length > 3 && text === text.toUpperCase();
+}
+
+const onlyPlaceholders = (row: RawRow, text: ColumnRole): boolean =>
+  [...row.own].every(([role, cell]) => role === 'code' || role === text || isPlaceholder(cell.text));
+
+const startsLow = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+
+/** The row '1 2 3 4 …' or '(1) (2) …' under a header, which numbers the columns. */
+function isColumnNumbers(row: RawRow): boolean {
+  if (row.own.size < 4) return false;
+  const numbers = [...row.own.values()].map((cell) => ({ column: cell.at.column, number: Number(cell.text.replace(/[()[\]]/g, '')) }));
+  if (numbers.some(({ number }) => !Number.isInteger(number))) return false;
+  const [one] = numbers;
+  return numbers.every(({ column, number }) => number > 0 && number - column === one!.number - one!.column);
+}
+
+/** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */
+export function splitCodeAndTitle(text: string): { readonly code: Code; readonly title: string } | null {
+  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(text.slice(0, 500));
+  const code = match ? parseCode(match[1]!) : null;
+  // 'A. …' needs its point: a lone letter may begin a sentence.
+  if (!code || !match || (code.style === 'letter' && !/^.[.)]/.test(text))) return null;
+  return { code, title: match[2]!.trim() };
+}

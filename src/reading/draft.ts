@@ -1,0 +1,77 @@
+import type { CellPlace, CellValue, Grid } from '../model/grid';
+import { formatAt, valueAt } from '../model/grid';
+import { COLUMN_ROLES, type ColumnRole, type Origin, type RowType } from '../model/plan';
+import { cellText } from './cell';
+import type { Merges } from './merges';
+import type { TableFrame } from './tables';
+
+/** One cell of a row while the table is put together. Inherited entries are the same object as the one they come from. */
+export interface DraftCell {
+  value: CellValue;
+  format: string;
+  text: string;
+  at: CellPlace;
+  origin: Origin;
+}
+
+/** A row while the table is put together; broken rows are joined into the one that they continue. */
+export interface DraftRow {
+  type: RowType;
+  readonly at: CellPlace;
+  readonly sheetRows: number[];
+  readonly own: Map<ColumnRole, DraftCell>;
+  readonly inherited: Map<ColumnRole, DraftCell>;
+}
+
+/** What one sheet row holds in the table's columns. */
+export interface RawRow {
+  readonly row: number;
+  /** Non-blank cells, by role. */
+  readonly own: Map<ColumnRole, DraftCell>;
+  /** Roles whose cell is covered by a merge from a row above; the value is that merge's first row. */
+  readonly covered: ReadonlyMap<ColumnRole, number>;
+  /** The text lies in one cell that is merged over others, as headings are. */
+  readonly spans: boolean;
+}
+
+/** Reads one sheet row of a table; null when it is blank in every column of the table. */
+export function readRaw(grid: Grid, merges: Merges, frame: TableFrame, row: number): RawRow | null {
+  const own = new Map<ColumnRole, DraftCell>();
+  const covered = new Map<ColumnRole, number>();
+  let spans = false;
+  for (const role of COLUMN_ROLES) {
+    const column = frame.columns[role];
+    if (column === undefined) continue;
+    const area = merges.at(row, column);
+    if (area && area.row < row) {
+      covered.set(role, Math.max(area.row, grid.top));
+      continue;
+    }
+    const text = cellText(valueAt(grid, row, column));
+    if (text === '') continue;
+    if (area && area.columns > 1) spans = true;
+    own.set(role, cellAt(grid, row, column));
+  }
+  if (own.size === 0 && !coversAnyRow(covered)) return textElsewhere(grid, frame, row);
+  return { row, own, covered, spans };
+}
+
+const coversAnyRow = (covered: ReadonlyMap<ColumnRole, number>): boolean => covered.size > 0;
+
+/** A heading may begin in a column without a name; it is taken as the row's title. */
+function textElsewhere(grid: Grid, frame: TableFrame, row: number): RawRow | null {
+  for (let column = frame.left; column <= frame.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string' || cellText(value).length < 3) continue;
+    return { row, own: new Map([[textRole(frame), cellAt(grid, row, column)]]), covered: new Map(), spans: false };
+  }
+  return null;
+}
+
+/** The column in which headings and rows say what they are about. */
+export const textRole = (frame: TableFrame): ColumnRole => (frame.columns.title === undefined ? 'task' : 'title');
+
+export function cellAt(grid: Grid, row: number, column: number): DraftCell {
+  const value = valueAt(grid, row, column);
+  return { value, format: formatAt(grid, row, column), text: cellText(value), at: { sheet: grid.sheet, row, column }, origin: 'written' };
+}

@@ -1,0 +1,151 @@
+import type { UnitVocabulary } from '../catalogue/units';
+import { cleanText } from '../model/text';
+import { isPlaceholder } from './cell';
+
+/** One unit as a cell names it, before the workbook's spelling is chosen. */
+export interface WrittenUnit {
+  readonly key: string;
+  /** As the cell writes it, remarks included. */
+  readonly written: string;
+  /** The name alone: no bullet, no remark in parentheses. */
+  readonly bare: string;
+  readonly isGroup: boolean;
+}
+
+/** A cell with more text than this is no list of units; it is read as one mention. */
+const LONGEST_LIST = 1500;
+/** 'HĐND, UBND cấp huyện, cấp xã': every body at every level (S001, 2.4.1). */
+const BODIES_AT_LEVELS = /((?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân)(?:, (?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân))*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}\d]))*)/gu;
+
+/**
+ * Splits a cell into the units that it names. Splits at ';', line breaks and bullets; at commas, run-together bullets, full
+ * stops and blanks only where the parts on both sides are units by themselves; never at 'và', never inside a known name.
+ * Placeholders give an empty list.
+ */
+export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly WrittenUnit[] {
+  const clean = cleanText(text);
+  if (clean === '' || isPlaceholder(clean)) return [];
+  if (clean.length > LONGEST_LIST) return [unit(clean, clean, vocabulary)];
+  return pieces(clean, vocabulary).flatMap((piece) => splitPiece(piece, vocabulary));
+}
+
+/** Text in parentheses is a remark or another name: it neither splits nor names. Same length, so that places stay. */
+const withoutRemarks = (text: string): string => text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length));
+
+/** The parts between ';', line breaks and bullets at line starts; a line that only carries the one above on is joined to it. */
+function pieces(text: string, vocabulary: UnitVocabulary): string[] {
+  const found: string[] = [];
+  const masked = withoutRemarks(text);
+  let from = 0;
+  for (const match of masked.matchAll(/;|\n|$/g)) {
+    const piece = text.slice(from, match.index).trim();
+    const carriesOn = from > 0 && masked[from - 1] === '\n' && found.length > 0 && continuesName(found.at(-1)!, piece, vocabulary);
+    if (carriesOn) found[found.length - 1] = `${found.at(-1)!} ${piece}`;
+    else if (piece !== '') found.push(piece);
+    from = match.index + 1;
+  }
+  return found;
+}
+
+/** 'Sở Thông tin và' + 'Truyền thông', 'Các phòng, đơn vị có' + 'TTHC': a name broken by a line break. */
+export function continuesName(before: string, after: string, vocabulary: UnitVocabulary): boolean {
+  if (after === '' || /^[-+•*]\s/.test(after)) return false;
+  if (/(^|\s)(và|có|của|thuộc|cấp|&)$|[,&-]$/.test(before)) return true;
+  if (vocabulary.find(after) || vocabulary.looksLikeUnit(after)) return false;
+  const last = splitPiece(before, vocabulary).at(-1)?.bare ?? before;
+  return vocabulary.find(`${last} ${after}`) !== null || /^\p{Ll}/u.test(after);
+}
+
+function splitPiece(piece: string, vocabulary: UnitVocabulary): WrittenUnit[] {
+  const text = piece.replace(/^[-–+•*]\s*/, '').trim();
+  if (text === '') return [];
+  const masked = withoutRemarks(text);
+  const found: WrittenUnit[] = [];
+  let from = 0;
+  for (const match of masked.matchAll(BODIES_AT_LEVELS)) {
+    const written = match[0];
+    const bodies = match[1]!.split(', ');
+    const levels = match[2]!.split(/, | và /).map((level) => (level.startsWith('cấp ') ? level : `cấp ${level}`));
+    // One body at one level is a plain name and may be part of a longer one ('Văn phòng UBND cấp huyện').
+    if (bodies.length * levels.length === 1) continue;
+    const before = text.slice(from, match.index).replace(/[\s,.-]+$/, '');
+    if (before !== '' && !/[,.-]\s*$/.test(text.slice(from, match.index))) continue;
+    found.push(...splitNames(before, vocabulary));
+    for (const body of bodies) for (const level of levels) found.push(unit(written, `${body} ${level}`, vocabulary));
+    from = match.index + written.length;
+  }
+  found.push(...splitNames(text.slice(from).replace(/^[\s,.]+(?=\S)/, ''), vocabulary));
+  return found;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly next: number;
+  /** A blank alone separates only names of the vocabulary; a sign also names that look like units. */
+  readonly sign: boolean;
+}
+
+/** Cuts a run of names where every part is a unit by itself, into as few parts as possible; else leaves it whole. */
+function splitNames(text: string, vocabulary: UnitVocabulary): WrittenUnit[] {
+  const trimmed = text.trim();
+  if (trimmed === '') return [];
+  if (bareName(trimmed, vocabulary) === '') return [];
+  const whole = [unit(trimmed, bareName(trimmed, vocabulary), vocabulary)];
+  if (vocabulary.find(bareName(trimmed, vocabulary))) return whole;
+  const masked = withoutRemarks(trimmed);
+  const cuts: Cut[] = [...masked.matchAll(/, | [-–+•] ?|\. | +/g)].map((match) => ({
+    at: match.index,
+    next: match.index + match[0].length,
+    sign: /\S/.test(match[0]),
+  }));
+  const parts = bestParts(trimmed, cuts, vocabulary);
+  return parts ? parts.map((part) => unit(part, bareName(part, vocabulary), vocabulary)) : whole;
+}
+
+/** No name of a unit has more cuts inside than this. */
+const LONGEST_NAME = 24;
+
+function bestParts(text: string, cuts: readonly Cut[], vocabulary: UnitVocabulary): string[] | null {
+  if (cuts.length === 0) return null;
+  // best[i]: fewest parts for the text before cut i, with the cut where the last of them began.
+  const ends = [...cuts.map((cut) => cut.at), text.length];
+  const best: ({ readonly parts: number; readonly from: number } | null)[] = new Array<null>(ends.length).fill(null);
+  for (let end = 0; end < ends.length; end++)
+    for (let from = Math.max(-1, end - LONGEST_NAME); from < end; from++) {
+      const before = from < 0 ? 0 : best[from]?.parts;
+      if (before === undefined || (best[end]?.parts ?? Infinity) <= before + 1) continue;
+      const start = from < 0 ? 0 : cuts[from]!.next;
+      const signs = (from < 0 || cuts[from]!.sign) && (end === cuts.length || cuts[end]!.sign);
+      if (isUnit(text.slice(start, ends[end]), signs, end < cuts.length && !cuts[end]!.sign, vocabulary)) best[end] = { parts: before + 1, from };
+    }
+  const parts: string[] = [];
+  for (let end = ends.length - 1; end >= 0; ) {
+    const step = best[end];
+    if (!step) return null;
+    parts.unshift(text.slice(step.from < 0 ? 0 : cuts[step.from]!.next, ends[end]).trim());
+    end = step.from;
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+function isUnit(part: string, betweenSigns: boolean, beforeBlank: boolean, vocabulary: UnitVocabulary): boolean {
+  const name = bareName(part, vocabulary);
+  // 'Văn phòng Sở Nội vụ' is one office: before a mere blank a name of two words may be the beginning of a longer one.
+  if (vocabulary.find(name)) return !beforeBlank || name.split(' ').length > 2;
+  if (!betweenSigns || !vocabulary.looksLikeUnit(name)) return false;
+  // 'Trung tâm Văn hóa, Thể thao' is one name; 'Phòng Nội vụ, Phòng Tư pháp' is two.
+  const tails = name.split(/, | [-–] |\. /).slice(1);
+  return tails.every((tail) => !vocabulary.looksLikeUnit(tail) && !vocabulary.find(tail));
+}
+
+/** The name without bullet, remarks and closing signs. */
+function bareName(part: string, vocabulary: UnitVocabulary): string {
+  const bare = part.replace(/^[-–+•*]\s*/, '').replace(/[\s.,;:-]+$/, '');
+  // A name of the vocabulary may itself hold parentheses.
+  if (!bare.includes('(') || vocabulary.find(bare)) return bare;
+  return withoutRemarks(bare).replace(/\s+/g, ' ').replace(/[\s.,;:-]+$/, '').trim() || bare;
+}
+
+function unit(written: string, bare: string, vocabulary: UnitVocabulary): WrittenUnit {
+  return { key: vocabulary.keyOf(bare), written: written.replace(/^[-–+•*]\s*/, ''), bare, isGroup: vocabulary.isGroup(bare) };
+}

@@ -1,0 +1,79 @@
+import { done, failed, type Outcome } from '../../model/outcome';
+import type { ApplyOptions, Change } from '../port';
+import { encodeTag } from '../tag';
+import { editCells } from './edit-cells';
+import { writeHighlights, type Highlight } from './highlight';
+import type { OwnEdits } from './own-edits';
+import { removeSheets, writeSheets } from './write-sheets';
+
+/** Sheets of one group: between groups the user can stop, and sees how far it is. */
+const SHEETS_AT_ONCE = 20;
+
+/** Changes of one kind that stand one after the other and are written together. */
+interface Group {
+  readonly size: number;
+  /** Writes what comes before a change that cannot be written; then nothing more. */
+  readonly write: (own: OwnEdits) => Promise<Outcome<void>>;
+}
+
+/** Applies the changes in their order, in groups. See `Workbook.apply`. */
+export async function applyChanges(changes: readonly Change[], options: ApplyOptions, own: OwnEdits): Promise<Outcome<{ readonly applied: number }>> {
+  let applied = 0;
+  for (const group of groupsOf(changes)) {
+    if (options.signal?.aborted) return failed('stopped', { done: applied, total: changes.length });
+    const outcome = await own.during(() => group.write(own));
+    if (!outcome.ok) return outcome;
+    applied += group.size;
+    options.onProgress?.(applied, changes.length);
+  }
+  return done({ applied });
+}
+
+function groupsOf(changes: readonly Change[]): Group[] {
+  const groups: Group[] = [];
+  for (let from = 0; from < changes.length; ) {
+    const run = runFrom(changes, from);
+    groups.push(groupOf(run));
+    from += run.length;
+  }
+  return groups;
+}
+
+/** The changes from a place on that can be written together: of one kind, and none to the same sheet as one before. */
+function runFrom(changes: readonly Change[], from: number): Change[] {
+  const run: Change[] = [];
+  const targets = new Set<string>();
+  for (const change of changes.slice(from)) {
+    const target = targetOf(change);
+    if (run.length > 0 && (kindOf(change) !== kindOf(run[0]!) || targets.has(target) || run.length === SHEETS_AT_ONCE)) break;
+    run.push(change);
+    targets.add(target);
+  }
+  return run;
+}
+
+type Kind = 'highlights' | 'sheets' | 'removals' | 'edits';
+const KINDS: Readonly<Record<Change['type'], Kind>> = { highlight: 'highlights', 'clear-highlights': 'highlights', 'write-sheet': 'sheets', 'remove-sheet': 'removals', 'edit-cells': 'edits' };
+const kindOf = (change: Change): Kind => KINDS[change.type];
+
+function targetOf(change: Change): string {
+  if (change.type === 'write-sheet') return encodeTag(change.spec.tag);
+  if (change.type === 'remove-sheet') return encodeTag(change.tag);
+  // Edits are checked one change at a time: nothing of a change is written when one of its sheets is locked.
+  return change.type === 'edit-cells' ? '' : change.sheet;
+}
+
+function groupOf(run: readonly Change[]): Group {
+  const size = run.length;
+  const specs = run.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []));
+  if (specs.length > 0) return { size, write: (own) => writeSheets(specs, own) };
+  const tags = run.flatMap((change) => (change.type === 'remove-sheet' ? [change.tag] : []));
+  if (tags.length > 0) return { size, write: (own) => removeSheets(tags, own) };
+  const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
+  if (run[0]!.type === 'edit-cells') return { size, write: () => editCells(edits) };
+  const highlights: Highlight[] = run.flatMap((change): Highlight[] => {
+    if (change.type === 'highlight') return [{ sheet: change.sheet, rules: change.rules }];
+    return change.type === 'clear-highlights' ? [{ sheet: change.sheet, rules: [] }] : [];
+  });
+  return { size, write: () => writeHighlights(highlights) };
+}

@@ -1,0 +1,23 @@
+import type { Workbook } from '../port';
+import { applyChanges } from './apply';
+import { createEditEvents } from './events';
+import { createOwnEdits } from './own-edits';
+import { readGrids } from './read';
+import { selectCell } from './select';
+
+export { excelIsTooOld, officeLanguage, officeTheme, ribbonRun, type RibbonRun } from './office';
+
+/** The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and nothing newer. */
+export function openExcelWorkbook(): Workbook {
+  const own = createOwnEdits();
+  const events = createEditEvents(own);
+  return {
+    read: () => {
+      events.ensure();
+      return readGrids();
+    },
+    apply: (changes, options = {}) => applyChanges(changes, options, own),
+    select: selectCell,
+    onEdited: events.listen,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Area } from '../../model/grid';
+import type { SheetSpec } from '../../model/sheet-spec';
+import { BORDER_COLOR, LOOKS, type Look } from '../styles';
+import { addressOf, chunks, rectangles } from './areas';
+
+/** A piece of writing on one sheet, with its size in the request (bytes, rounded up). */
+export interface Step {
+  readonly bytes: number;
+  readonly write: (sheet: Excel.Worksheet) => void;
+}
+
+/** The look that the whole block gets first; after it only what differs is written. */
+const BASE = LOOKS.text;
+
+type Format = Excel.RangeFormat;
+interface Property {
+  readonly of: (look: Look) => string | number | boolean;
+  readonly set: (format: Format, value: string | number | boolean) => void;
+}
+const property = <T extends string | number | boolean>(of: (look: Look) => T, set: (format: Format, value: T) => void): Property => ({ of, set: (format, value) => set(format, value as T) });
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const NO_FILL = '';
+
+const PROPERTIES: readonly Property[] = [
+  property((look) => look.font, (format, value) => (format.font.name = value)),
+  property((look) => look.size, (format, value) => (format.font.size = value)),
+  property((look) => look.bold, (format, value) => (format.font.bold = value)),
+  property((look) => look.italic, (format, value) => (format.font.italic = value)),
+  property((look) => look.underline, (format, value) => (format.font.underline = value ? 'Single' : 'None')),
+  property((look) => look.color, (format, value) => (format.font.color = value)),
+  property((look) => look.fill ?? NO_FILL, (format, value) => (value === NO_FILL ? format.fill.clear() : (format.fill.color = value))),
+  property((look) => HORIZONTAL[look.horizontal], (format, value) => (format.horizontalAlignment = value)),
+  property((look) => VERTICAL[look.vertical], (format, value) => (format.verticalAlignment = value)),
+  property((look) => look.wrap, (format, value) => (format.wrapText = value)),
+];
+
+/** What one set property or method costs in a request, with the paths that lead to it. Measured: 250 to 330 bytes. */
+const ACTION = 350;
+
+/** Writes over some areas with one object, however many they are. */
+export function over(areas: readonly Area[], actions: number, write: (cells: Excel.RangeAreas) => void): Step[] {
+  return chunks(areas).map((group) => {
+    const address = addressOf(group);
+    return { bytes: address.length + ACTION * (actions + 1), write: (sheet) => write(sheet.getRanges(address)) };
+  });
+}
+
+/**
+ * The looks of all cells. Each value of each property goes in one step over all cells that have it, so the size of the
+ * request follows the number of looks, not the number of cells.
+ */
+export function lookSteps(spec: SheetSpec, columns: number): Step[] {
+  const rows = spec.rows.length;
+  if (rows === 0 || columns === 0) return [];
+  const lookAt = (row: number, column: number): Look | null => {
+    const cell = spec.rows[row]!.cells[column];
+    return cell ? LOOKS[cell.style] : null;
+  };
+  const whole: Area = { row: 0, column: 0, rows, columns };
+  const steps: Step[] = over([whole], PROPERTIES.length + 3, (cells) => PROPERTIES.forEach((one) => one.set(cells.format, one.of(BASE))));
+  for (const one of PROPERTIES) {
+    const values = new Set(spec.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [one.of(LOOKS[cell.style])] : []))));
+    values.delete(one.of(BASE));
+    for (const value of values) {
+      const areas = rectangles(rows, columns, (row, column) => {
+        const look = lookAt(row, column);
+        return look !== null && one.of(look) === value;
+      });
+      steps.push(...over(areas, 2, (cells) => one.set(cells.format, value)));
+    }
+  }
+  return [...steps, ...borderSteps(rows, columns, lookAt)];
+}
+
+type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+function borderSteps(rows: number, columns: number, lookAt: (row: number, column: number) => Look | null): Step[] {
+  const around = rectangles(rows, columns, (row, column) => lookAt(row, column)?.border === 'all');
+  const below = rectangles(rows, columns, (row, column) => lookAt(row, column)?.border === 'below');
+  return [
+    ...lines(around, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']),
+    // A block of one row has no lines between rows: Excel refuses them there (assumption, see the checklist).
+    ...lines(around.filter((area) => area.rows > 1), ['InsideHorizontal']),
+    ...lines(around.filter((area) => area.columns > 1), ['InsideVertical']),
+    ...lines(below, ['EdgeBottom']),
+  ];
+}
+
+function lines(areas: readonly Area[], edges: readonly Edge[]): Step[] {
+  return over(areas, edges.length * 3, (cells) => {
+    for (const edge of edges) {
+      const line = cells.format.borders.getItem(edge);
+      line.style = 'Continuous';
+      line.color = BORDER_COLOR;
+    }
+  });
+}

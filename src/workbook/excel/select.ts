@@ -1,0 +1,24 @@
+import type { CellPlace } from '../../model/grid';
+import { done, failed, type Outcome } from '../../model/outcome';
+import { inExcel } from './run';
+
+/**
+ * Brings the cell's sheet to the front and selects the cell. Excel refuses this while another workbook has the focus
+ * ("Troubleshooting Excel add-ins", API availability when the workbook switches), so it is tried twice. A hidden sheet is never shown.
+ */
+export async function selectCell(place: CellPlace): Promise<Outcome<void>> {
+  const first = await inExcel((context) => show(context, place), [place.sheet]);
+  return first.ok || first.problem.id !== 'unexpected' ? first : inExcel((context) => show(context, place), [place.sheet]);
+}
+
+async function show(context: Excel.RequestContext, place: CellPlace): Promise<Outcome<void>> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+  sheet.load('visibility');
+  await context.sync();
+  if (sheet.isNullObject) return failed('sheet-gone', { sheet: place.sheet });
+  if (sheet.visibility !== 'Visible') return failed('unexpected', { sheet: place.sheet }, `The sheet '${place.sheet}' is hidden.`);
+  sheet.activate();
+  sheet.getRangeByIndexes(place.row, place.column, 1, 1).select();
+  await context.sync();
+  return done(undefined);
+}

@@ -1,0 +1,40 @@
+import type { SheetTag } from '../../model/grid';
+import { decodeTag, TAG_NAME } from '../tag';
+
+/** A sheet of the workbook as a batch begins. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  readonly tag: SheetTag | null;
+}
+export interface SheetList {
+  readonly sheets: readonly SheetEntry[];
+  /** The structure is locked: no sheet can be added or removed. */
+  readonly locked: boolean;
+}
+
+/** All sheets in their order, with what must be known before anything is written. One sync. */
+export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
+  const protection = context.workbook.protection.load('protected');
+  const worksheets = context.workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+  );
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => {
+    const tag = sheet.names.items.find((item) => item.name.toLowerCase() === TAG_NAME.toLowerCase());
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      protected: sheet.protection.protected,
+      tag: tag ? decodeTag(tag.formula) : null,
+    };
+  });
+  return { sheets, locked: protection.protected };
+}
+
+/** Excel tells names apart without regard to case; the add-in also without regard to the composition of letters. */
+export const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -1,0 +1,103 @@
+import { done, failed, type Outcome } from '../../model/outcome';
+import type { SheetTag } from '../../model/grid';
+import type { SheetSpec } from '../../model/sheet-spec';
+import { encodeTag, sameTag, TAG_NAME } from '../tag';
+import type { Step } from './looks';
+import type { OwnEdits } from './own-edits';
+import { inExcel } from './run';
+import { foldName, listSheets, type SheetList } from './sheets';
+import { sheetSteps } from './sheet-steps';
+
+/** A request stays under 1 MB; the estimates of steps are on the high side. */
+const MESSAGE_BYTES = 900_000;
+
+/**
+ * Writes sheets of ours: one sync to look at the workbook, then one for all of them, more only where a message would be
+ * too large. A sheet is found by its tag; a new one gets its tag with the first step, so that a run that was broken off
+ * finds it again. Specs before one that cannot be written are written; after it none.
+ */
+export function writeSheets(specs: readonly SheetSpec[], own: OwnEdits): Promise<Outcome<void>> {
+  return inExcel(async (context) => {
+    const { found, barred } = findTargets(await listSheets(context), specs);
+    const queue = found.flatMap(({ spec, id }) => queueOf(context, spec, id, own));
+    for (const message of packed(queue)) await send(context, message);
+    return barred;
+  }, specs.map((spec) => spec.name));
+}
+
+interface Target {
+  readonly spec: SheetSpec;
+  /** Of the sheet that is to be rewritten; null: it is to be made. */
+  readonly id: string | null;
+}
+
+/** Which sheet each spec goes to, up to the first that is barred. */
+function findTargets({ sheets, locked }: SheetList, specs: readonly SheetSpec[]): { readonly found: readonly Target[]; readonly barred: Outcome<void> } {
+  const found: Target[] = [];
+  const taken = new Set(sheets.map((sheet) => foldName(sheet.name)));
+  for (const spec of specs) {
+    const there = sheets.find((sheet) => sameTag(sheet.tag, spec.tag));
+    if (there?.protected) return { found, barred: failed('sheet-protected', { sheet: there.name }) };
+    if (!there && locked) return { found, barred: failed('workbook-protected') };
+    if (!there && taken.has(foldName(spec.name))) return { found, barred: failed('name-taken', { sheet: spec.name }) };
+    taken.add(foldName(spec.name));
+    found.push({ spec, id: there?.id ?? null });
+  }
+  return { found, barred: done(undefined) };
+}
+
+interface QueuedStep {
+  readonly bytes: number;
+  readonly write: () => void;
+}
+
+function queueOf(context: Excel.RequestContext, spec: SheetSpec, id: string | null, own: OwnEdits): QueuedStep[] {
+  let sheet: Excel.Worksheet;
+  const open: Step['write'] = () => {
+    if (id !== null) {
+      sheet = context.workbook.worksheets.getItem(id);
+      return;
+    }
+    sheet = context.workbook.worksheets.add(spec.name);
+    sheet.names.add(TAG_NAME, `=${encodeTag(spec.tag)}`);
+    own.addedSheet(sheet.load('id'));
+  };
+  const steps: readonly Step[] = [{ bytes: 1_500 + spec.tag.key.length * 3, write: open }, ...sheetSteps(spec)];
+  return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));
+}
+
+function packed(steps: readonly QueuedStep[]): QueuedStep[][] {
+  const messages: QueuedStep[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > MESSAGE_BYTES) {
+      messages.push([]);
+      bytes = 0;
+    }
+    messages.at(-1)!.push(step);
+    bytes += step.bytes;
+  }
+  return messages;
+}
+
+async function send(context: Excel.RequestContext, steps: readonly QueuedStep[]): Promise<void> {
+  steps.forEach((step) => step.write());
+  await context.sync();
+}
+
+/** Removes sheets of ours by their tags; a tag that is nowhere is content. */
+export function removeSheets(tags: readonly SheetTag[], own: OwnEdits): Promise<Outcome<void>> {
+  return inExcel(async (context) => {
+    const { sheets, locked } = await listSheets(context);
+    const ours = sheets.filter((sheet) => tags.some((tag) => sameTag(sheet.tag, tag)));
+    if (ours.length > 0 && locked) return failed('workbook-protected');
+    if (ours.length > 0) {
+      ours.forEach((sheet) => {
+        own.removedSheet(sheet.id);
+        context.workbook.worksheets.getItem(sheet.id).delete();
+      });
+      await context.sync();
+    }
+    return done(undefined);
+  });
+}

@@ -1,0 +1,48 @@
+import { areaAddress, parseArea } from '../../src/model/address';
+import { openExcelWorkbook } from '../../src/workbook/excel';
+import { startExcel, type ExcelHost } from '../host';
+import { addSheet, touch, type Book } from '../host/book';
+import type { StartWorkbook, Subject } from './start';
+import { workbookContract } from './workbook';
+
+workbookContract('Excel', async (start) => {
+  const host = startExcel();
+  fill(host.book, start);
+  return subject(host);
+});
+
+function subject(host: ExcelHost): Subject {
+  return {
+    workbook: openExcelWorkbook(),
+    // The workbook stays open in Excel; the add-in is loaded anew.
+    reopen: async () => subject(host),
+    rename: async (from, to) => {
+      host.book.sheets.find((sheet) => sheet.name === from)!.name = to;
+      return subject(host);
+    },
+    type: (place, value) => host.type(place, value),
+    highlights: async (name) =>
+      host.book.sheets
+        .find((sheet) => sheet.name === name)!
+        .rules.map(({ formula, areas, fill: color }) => ({ formula: formula.replace(/^=/, ''), areas: areas.map(areaAddress), ...(color === undefined ? {} : { fill: color }) })),
+  };
+}
+
+/** Puts a planner's workbook into the host as a user would have typed it. */
+function fill(book: Book, start: StartWorkbook): void {
+  for (const given of start.sheets) {
+    const sheet = addSheet(book, given.name);
+    const at = (address: string): { row: number; column: number } => parseArea(address)!;
+    for (const [address, value] of Object.entries(given.cells)) {
+      const cell = touch(sheet, at(address).row, at(address).column);
+      if (typeof value === 'object' && value !== null && 'formula' in value) Object.assign(cell, { value: value.value, formula: `=${value.formula}` });
+      else cell.value = value;
+    }
+    for (const [address, format] of Object.entries(given.formats ?? {})) touch(sheet, at(address).row, at(address).column).format = format;
+    sheet.merges = (given.merges ?? []).map((address) => parseArea(address)!);
+    sheet.rules = (given.highlights ?? []).map((one, index) => ({ id: `planner-${index}`, type: 'Custom', areas: [parseArea(one.area)!], formula: `=${one.formula}`, fill: one.fill }));
+    sheet.protected = given.protected ?? false;
+    sheet.visibility = given.hidden ? 'Hidden' : 'Visible';
+  }
+  book.locked = start.structureProtected ?? false;
+}

@@ -1,0 +1,137 @@
+import { isError, type Area, type CellValue } from '../../src/model/grid';
+import { HostError, invalidArgument } from './protocol';
+
+/** The workbook behind the host: plain data that tests may look at and change as a user would. */
+export interface Book {
+  readonly sheets: Sheet[];
+  /** Structure locked: no sheet may be added, removed or renamed. */
+  locked: boolean;
+  active: Sheet | null;
+  selection: { readonly sheet: string; readonly area: Area } | null;
+  nextId: number;
+}
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  protected: boolean;
+  tabColor: string;
+  showGridlines: boolean;
+  readonly cells: Map<string, Cell>;
+  merges: Area[];
+  rules: Rule[];
+  /** Defined names of this sheet: formula with '='. */
+  readonly names: Map<string, string>;
+  /** Zero-based; widths and heights in points. */
+  readonly columns: Map<number, { width?: number; hidden?: boolean }>;
+  readonly rows: Map<number, { height?: number }>;
+  frozenRows: number;
+  validations: { readonly area: Area; readonly rule: unknown }[];
+  readonly page: Record<string, unknown>;
+}
+export interface Cell {
+  value: CellValue;
+  /** With '='. */
+  formula?: string;
+  format: string;
+  link?: Readonly<Record<string, unknown>>;
+  /** By path: 'font/bold', 'fill/color', 'horizontalAlignment', 'borders/EdgeTop/style'. */
+  readonly look: Map<string, unknown>;
+}
+/** A conditional format. */
+export interface Rule {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  formula: string;
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+}
+
+// Sizes of a sheet: Excel specifications and limits.
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+
+export const createBook = (): Book => ({ sheets: [], locked: false, active: null, selection: null, nextId: 1 });
+
+const key = (row: number, column: number): string => `${row},${column}`;
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells.get(key(row, column));
+
+/** The cell, made when it is not there. */
+export function touch(sheet: Sheet, row: number, column: number): Cell {
+  const there = cellAt(sheet, row, column);
+  if (there) return there;
+  const made: Cell = { value: null, format: 'General', look: new Map() };
+  sheet.cells.set(key(row, column), made);
+  return made;
+}
+
+export function* cellsIn(sheet: Sheet, area: Area): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+  for (const [name, cell] of [...sheet.cells]) {
+    const [row, column] = name.split(',').map(Number) as [number, number];
+    if (contains(area, { row, column, rows: 1, columns: 1 })) yield { row, column, cell };
+  }
+}
+export const dropCells = (sheet: Sheet, area: Area): void => {
+  for (const { row, column } of cellsIn(sheet, area)) sheet.cells.delete(key(row, column));
+};
+
+export const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row && inner.column >= outer.column && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+/** The smallest block that holds every cell with a value (`valuesOnly`), or with a value or a format; null when there is none. */
+export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [name, cell] of sheet.cells) {
+    if (cell.value === null && cell.formula === undefined && (valuesOnly || (cell.format === 'General' && cell.look.size === 0))) continue;
+    const [row, column] = name.split(',').map(Number) as [number, number];
+    [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Adds a sheet at the end, under Excel's rules for names. */
+export function addSheet(book: Book, name: string): Sheet {
+  checkSheetName(book, name, null);
+  const id = `{${String(book.nextId++).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  const sheet: Sheet = {
+    id,
+    name,
+    visibility: 'Visible',
+    protected: false,
+    tabColor: '',
+    showGridlines: true,
+    cells: new Map(),
+    merges: [],
+    rules: [],
+    names: new Map(),
+    columns: new Map(),
+    rows: new Map(),
+    frozenRows: 0,
+    validations: [],
+    page: {},
+  };
+  book.sheets.push(sheet);
+  book.active ??= sheet;
+  return sheet;
+}
+
+/** Rules for names: "Rename a worksheet" of Excel's help; which code is given for which fault is an assumption (checklist). */
+export function checkSheetName(book: Book, name: string, own: Sheet | null): void {
+  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history') throw invalidArgument();
+  if (book.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+}
+
+/** A value as the wire carries it: blank as '', an error as its text. */
+export const wireValue = (value: CellValue | undefined): string | number | boolean => (value == null ? '' : isError(value) ? value.error : value);
+
+/** Excel.RangeValueType of a value. */
+export function wireType(value: CellValue | undefined): string {
+  if (value == null) return 'Empty';
+  if (isError(value)) return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+}

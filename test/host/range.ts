@@ -1,0 +1,168 @@
+import { areaAddress, quoteSheet } from '../../src/model/address';
+import type { Area } from '../../src/model/grid';
+import { address, block, matrix, oneOf, record, text, truth, WHOLE } from './arguments';
+import { cellAt, cellsIn, contains, dropCells, overlaps, touch, usedArea, wireType, wireValue, type Cell, type Sheet } from './book';
+import { shown } from './calculate';
+import { conditionalFormats } from './conditional';
+import { columnOf, dataValidation, eachColumn, rangeFormat, type Scope } from './format';
+import { HostError, invalidArgument, type Thing } from './protocol';
+import { typed } from './typing';
+
+/** What an object of the host needs besides the sheet: to tell of changes and to be shown. */
+export interface Stage {
+  changed(sheet: Sheet, area: Area): void;
+  show(sheet: Sheet, area: Area | null): void;
+  /** Throws ItemNotFound when the sheet is gone. */
+  live(sheet: Sheet): Sheet;
+}
+
+/** Reads above this are refused or null in Excel: "Resource limits and performance optimization". */
+const MOST_READ = 5_000_000;
+
+export const scopeOf = (sheet: Sheet, areas: readonly Area[], stage: Stage): Scope => ({
+  sheet,
+  areas,
+  writable: () => {
+    if (stage.live(sheet).protected) throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+  },
+});
+
+/** Range. */
+export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
+  const scope = scopeOf(sheet, [area], stage);
+  const part = (row: number, column: number, rows: number, columns: number): Thing => range(sheet, block(row, column, rows, columns), stage);
+  const grid = <T>(give: (cell: Cell | undefined) => T): T[][] => {
+    if (area.rows * area.columns > MOST_READ) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413);
+    return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => give(cellAt(stage.live(sheet), area.row + row, area.column + column))));
+  };
+  /** One value goes to every cell; a matrix must fit; null leaves a cell as it is: Range.values. */
+  const assign = (given: unknown, put: (cell: Cell, value: unknown) => void): void => {
+    scope.writable();
+    const rows = Array.isArray(given) ? matrix(given) : null;
+    if (rows && (rows.length !== area.rows || rows[0]!.length !== area.columns)) throw sizeDiffers();
+    for (let row = 0; row < area.rows; row++)
+      for (let column = 0; column < area.columns; column++) {
+        const value = rows ? rows[row]![column] : given;
+        const hidden = sheet.merges.some((merge) => contains(merge, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 }) && (merge.row !== area.row + row || merge.column !== area.column + column));
+        if (value !== null && value !== undefined && !hidden) put(touch(sheet, area.row + row, area.column + column), value);
+      }
+  };
+  const thing: Thing = {
+    type: 'Range',
+    get: {
+      Address: () => `${/^\w+$/.test(sheet.name) ? sheet.name : quoteSheet(sheet.name)}!${areaAddress(area)}`,
+      RowIndex: () => area.row,
+      ColumnIndex: () => area.column,
+      RowCount: () => area.rows,
+      ColumnCount: () => area.columns,
+      CellCount: () => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
+      Values: () => grid((cell) => wireValue(shown(sheet, cell))),
+      ValueTypes: () => grid((cell) => wireType(shown(sheet, cell))),
+      Formulas: () => grid((cell) => cell?.formula ?? wireValue(cell?.value)),
+      NumberFormat: () => grid((cell) => cell?.format ?? 'General'),
+      Format: () => rangeFormat(scope),
+      DataValidation: () => dataValidation(scope),
+      ConditionalFormats: () => conditionalFormats(scope, [area]),
+    },
+    set: {
+      Values: (given) => {
+        assign(given, (cell, value) => {
+          const { value: kept, formula } = typed(value, cell.format);
+          cell.value = kept;
+          if (formula === undefined) delete cell.formula;
+          else cell.formula = formula;
+        });
+        stage.changed(sheet, area);
+      },
+      NumberFormat: (given) => assign(given, (cell, value) => (cell.format = text(value))),
+      ColumnHidden: (value) => eachColumn(scope, (column) => (columnOf(sheet, column).hidden = truth(value))),
+    },
+    call: {
+      // The client asks for this before it sends a large matrix in parts.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== area.rows || columns !== area.columns) throw sizeDiffers();
+      },
+      GetRow: (row) => part(area.row + Number(row), area.column, 1, area.columns),
+      GetCell: (row, column) => part(area.row + Number(row), area.column + Number(column), 1, 1),
+      GetBoundingRect: (other) => {
+        const second = areas.get(other as Thing) ?? address(other);
+        const row = Math.min(area.row, second.row);
+        const column = Math.min(area.column, second.column);
+        return part(row, column, Math.max(area.row + area.rows, second.row + second.rows) - row, Math.max(area.column + area.columns, second.column + second.columns) - column);
+      },
+      // Only areas whose top left cell lies in the range: OfficeDev/office-js issue 3611.
+      GetMergedAreasOrNullObject: () => {
+        const found = stage.live(sheet).merges.filter((merge) => contains(area, { ...merge, rows: 1, columns: 1 }));
+        return found.length === 0 ? null : rangeAreas(sheet, found, stage);
+      },
+      Merge: () => {
+        scope.writable();
+        if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
+        sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
+        for (const { row, column, cell } of cellsIn(sheet, area)) if (row !== area.row || column !== area.column) Object.assign(cell, { value: null, formula: undefined });
+      },
+      Unmerge: () => {
+        scope.writable();
+        sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+      },
+      Clear: (what) => {
+        scope.writable();
+        const which = what === undefined ? 'All' : oneOf(['All', 'Contents', 'Formats', 'Hyperlinks'])(what);
+        if (which === 'All') dropCells(sheet, area);
+        for (const { cell } of cellsIn(sheet, area)) {
+          if (which === 'Contents') Object.assign(cell, { value: null, formula: undefined });
+          if (which === 'Formats') Object.assign(cell, { format: 'General', look: new Map() });
+          if (which === 'Hyperlinks') delete cell.link;
+        }
+        // Clearing formats takes the conditional ones with it, as 'Clear Formats' does by hand (assumption).
+        if (which === 'All' || which === 'Formats') sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((one) => contains(area, one)));
+      },
+      Select: () => stage.show(stage.live(sheet), area),
+      SetCellProperties: (given) => {
+        scope.writable();
+        const rows = matrix(given);
+        if (rows.length !== area.rows || rows[0]!.length !== area.columns) throw sizeDiffers();
+        rows.forEach((row, at) => row.forEach((one, column) => setCell(sheet, area.row + at, area.column + column, record(one))));
+      },
+    },
+  };
+  areas.set(thing, area);
+  return thing;
+}
+
+const areas = new WeakMap<Thing, Area>();
+const sizeDiffers = (): HostError => invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+
+/** Only links are emulated in `setCellProperties`. A link shows its place where the cell was blank (assumption). */
+function setCell(sheet: Sheet, row: number, column: number, properties: Readonly<Record<string, unknown>>): void {
+  for (const name of Object.keys(properties)) if (name !== 'hyperlink') throw new HostError('ApiNotFound', `The host sets no cell property ${name}.`, 404);
+  if (properties['hyperlink'] === undefined) return;
+  const link = record(properties['hyperlink']);
+  const cell = touch(sheet, row, column);
+  cell.link = link;
+  const shown = link['textToDisplay'] ?? (cell.value === null ? link['documentReference'] : undefined);
+  if (shown !== undefined) cell.value = text(shown);
+  // A link brings the cell style 'Hyperlink' with it.
+  cell.look.set('font/color', '#0563C1').set('font/underline', 'Single');
+}
+
+/** RangeAreas (1.9). */
+export function rangeAreas(sheet: Sheet, given: readonly Area[], stage: Stage): Thing {
+  const scope = scopeOf(sheet, given, stage);
+  return {
+    type: 'RangeAreas',
+    get: {
+      Areas: () => ({ type: 'RangeCollection', items: () => given.map((area) => range(sheet, area, stage)) }),
+      Format: () => rangeFormat(scope),
+      ConditionalFormats: () => conditionalFormats(scope, given),
+      DataValidation: () => dataValidation(scope),
+    },
+  };
+}
+
+export const wholeSheet = (sheet: Sheet, stage: Stage): Thing => range(sheet, WHOLE, stage);
+
+export function usedRange(sheet: Sheet, valuesOnly: unknown, stage: Stage): Thing | null {
+  const area = usedArea(stage.live(sheet), valuesOnly === true);
+  return area && range(sheet, area, stage);
+}

@@ -1,0 +1,209 @@
+import type { Area } from '../../src/model/grid';
+import { address, addresses, block, color, number, oneOf, record, text, truth, WHOLE } from './arguments';
+import { addSheet, checkSheetName, type Book, type Sheet } from './book';
+import { HostError, invalidArgument, itemNotFound, type Thing } from './protocol';
+import { range, rangeAreas, usedRange, wholeSheet, type Stage } from './range';
+
+/** What happens in the workbook that events tell of. */
+export interface Watch {
+  changed(sheet: Sheet, area: Area): void;
+  added(sheet: Sheet): void;
+  deleted(sheet: Sheet): void;
+  /** A kind of event is asked for, or no longer. */
+  listen(kind: 'changed' | 'added' | 'deleted', on: boolean): void;
+}
+
+/** The root object of the client: Workbook, with the members that the adapter uses. */
+export function workbook(book: Book, watch: Watch, release: (reference: string) => void): Thing {
+  const known = new WeakMap<Sheet, Thing>();
+  const stage: Stage = {
+    changed: watch.changed,
+    show: (sheet, area) => {
+      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet can’t be shown.');
+      book.active = sheet;
+      if (area) book.selection = { sheet: sheet.name, area };
+    },
+    live: (sheet) => {
+      if (!book.sheets.includes(sheet)) throw itemNotFound();
+      return sheet;
+    },
+  };
+  const structure = (): void => {
+    if (book.locked) throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+  };
+  const thingOf = (sheet: Sheet): Thing => {
+    const made = known.get(sheet) ?? worksheet(book, sheet, stage, structure, watch);
+    known.set(sheet, made);
+    return made;
+  };
+  // A sheet is found by its id or by its name, whatever the case.
+  const find = (name: unknown): Thing | null => {
+    const sheet = book.sheets.find((one) => one.id === name || one.name.toLowerCase() === text(name).toLowerCase());
+    return sheet ? thingOf(sheet) : null;
+  };
+  const must = (name: unknown): Thing => {
+    const found = find(name);
+    if (!found) throw itemNotFound();
+    return found;
+  };
+  const worksheets: Thing = {
+    type: 'WorksheetCollection',
+    items: () => book.sheets.map(thingOf),
+    call: {
+      GetItem: must,
+      GetItemOrNullObject: find,
+      Add: (name) => {
+        structure();
+        const sheet = addSheet(book, text(name));
+        watch.added(sheet);
+        return thingOf(sheet);
+      },
+      _RegisterDataChangedEvent: () => watch.listen('changed', true),
+      _UnregisterDataChangedEvent: () => watch.listen('changed', false),
+      _RegisterAddedEvent: () => watch.listen('added', true),
+      _UnregisterAddedEvent: () => watch.listen('added', false),
+      _RegisterDeletedEvent: () => watch.listen('deleted', true),
+      _UnregisterDeletedEvent: () => watch.listen('deleted', false),
+    },
+  };
+  return {
+    type: 'Workbook',
+    get: { Worksheets: () => worksheets, Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }) },
+    call: { _RemoveReference: (name) => release(text(name)) },
+  };
+}
+
+function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void, watch: Watch): Thing {
+  const live = (): Sheet => stage.live(sheet);
+  const writable = (): void => {
+    if (live().protected) throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+  };
+  const areas = (given: unknown): Thing => rangeAreas(live(), given === undefined ? [WHOLE] : addresses(given), stage);
+  return {
+    type: 'Worksheet',
+    identity: () => ({ Id: sheet.id }),
+    get: {
+      Id: () => live().id,
+      Name: () => live().name,
+      Visibility: () => live().visibility,
+      Position: () => book.sheets.indexOf(live()),
+      Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => live().protected } }),
+      Names: () => names(sheet),
+      FreezePanes: () => ({
+        type: 'WorksheetFreezePanes',
+        call: {
+          FreezeRows: (count: unknown) => {
+            live().frozenRows = number(count);
+          },
+          Unfreeze: () => {
+            live().frozenRows = 0;
+          },
+        },
+      }),
+      PageLayout: () => pageLayout(sheet, writable),
+    },
+    set: {
+      Name: (value) => {
+        structure();
+        checkSheetName(book, text(value), live());
+        sheet.name = text(value);
+      },
+      TabColor: (value) => {
+        live().tabColor = value === '' ? '' : color(value);
+      },
+      // The wire name of `showGridlines`.
+      Gridlines: (value) => {
+        live().showGridlines = truth(value);
+      },
+    },
+    call: {
+      Activate: () => stage.show(live(), null),
+      Delete: () => {
+        structure();
+        if (book.sheets.filter((one) => one.visibility === 'Visible').length === 1 && live().visibility === 'Visible')
+          throw new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.', 500);
+        book.sheets.splice(book.sheets.indexOf(live()), 1);
+        if (book.active === sheet) book.active = book.sheets[0]!;
+        watch.deleted(sheet);
+      },
+      GetRange: (given) => (given === undefined ? wholeSheet(live(), stage) : range(live(), address(given), stage)),
+      GetRangeByIndexes: (row, column, rows, columns) => range(live(), block(row, column, rows, columns), stage),
+      GetRanges: areas,
+      GetUsedRangeOrNullObject: (valuesOnly) => usedRange(sheet, valuesOnly, stage),
+    },
+  };
+}
+
+/** NamedItemCollection of a sheet: constants only, which is what the adapter keeps there. */
+function names(sheet: Sheet): Thing {
+  const item = (name: string): Thing => ({
+    type: 'NamedItem',
+    get: { Name: () => name, Formula: () => sheet.names.get(name)! },
+    set: {
+      Formula: (value) => {
+        sheet.names.set(name, constant(value));
+      },
+    },
+  });
+  const found = (name: unknown): string | undefined => [...sheet.names.keys()].find((one) => one.toLowerCase() === text(name).toLowerCase());
+  return {
+    type: 'NamedItemCollection',
+    items: () => [...sheet.names.keys()].map(item),
+    call: {
+      GetItemOrNullObject: (name) => {
+        const there = found(name);
+        return there === undefined ? null : item(there);
+      },
+      Add: (name, reference) => {
+        if (found(name) !== undefined) throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+        if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(text(name))) throw invalidArgument();
+        sheet.names.set(text(name), constant(reference));
+        return item(text(name));
+      },
+    },
+  };
+}
+
+/** Excel takes no text constant above 255 characters in a formula, and no formula above 8192: specifications and limits. */
+function constant(value: unknown): string {
+  const formula = text(value);
+  const pieces = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'));
+  if (!formula.startsWith('=') || formula.length > 8192 || pieces.some((piece) => piece.length > 255)) throw invalidArgument();
+  return formula;
+}
+
+/** PageLayout (1.9): what is set is kept, after a check of its kind. */
+function pageLayout(sheet: Sheet, writable: () => void): Thing {
+  const keep = (name: string, check: (value: unknown) => unknown) => (value: unknown) => {
+    writable();
+    sheet.page[name] = check(value);
+  };
+  const page = (name: string): Thing => ({ type: 'HeaderFooter', get: {}, set: { CenterHeader: keep(`${name}.centerHeader`, text) } });
+  return {
+    type: 'PageLayout',
+    get: {
+      HeadersFooters: () => ({
+        type: 'HeaderFooterGroup',
+        get: { DefaultForAllPages: () => page('default'), FirstPage: () => page('first') },
+        set: { State: keep('state', oneOf(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'])) },
+      }),
+    },
+    set: {
+      Orientation: keep('orientation', oneOf(['Portrait', 'Landscape'])),
+      PaperSize: keep('paperSize', oneOf(['A4', 'A3', 'Letter'])),
+      CenterHorizontally: keep('centerHorizontally', truth),
+      Zoom: keep('zoom', record),
+    },
+    call: {
+      SetPrintArea: (area) => keep('printArea', text)(area),
+      SetPrintTitleRows: (rows) => {
+        keep('titleRows', text)(rows);
+        address(rows);
+      },
+      SetPrintMargins: (unit, margins) => {
+        keep('marginUnit', oneOf(['Points', 'Inches', 'Centimeters']))(unit);
+        keep('margins', record)(margins);
+      },
+    },
+  };
+}

@@ -106,7 +106,7 @@ function dimension({ cells }: SheetDraft): string | null {
 
 function columnsXml({ columns }: SheetDraft): string | null {
   const list = [...columns].sort(([a], [b]) => a - b).map(([column, { width, hidden }]) => {
-    const size = width === undefined ? '' : ` width="${Math.round((width + PADDING) * 256) / 256}" customWidth="1"`;
+    const size = width === undefined ? '' : ` width="${Math.trunc((width + PADDING) * 256) / 256}" customWidth="1"`;
     return `<col min="${column + 1}" max="${column + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
   });
   return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;

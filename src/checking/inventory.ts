@@ -6,29 +6,26 @@ import { codeDuplicate } from './rules/code-duplicate';
 import { codeMalformed } from './rules/code-malformed';
 import { codeUnknown } from './rules/code-unknown';
 import { deadlineMissing } from './rules/deadline-missing';
+import { headerUnclear } from './rules/header-unclear';
+import { implementerMissing } from './rules/implementer-missing';
+import { leadIsGroup } from './rules/lead-is-group';
 import { leadMissing } from './rules/lead-missing';
+import { leadSeveral } from './rules/lead-several';
+import { nothingLost } from './rules/nothing-lost';
 import { numberGap } from './rules/number-gap';
+import { pointsMissing } from './rules/points-missing';
+import { pointsNegative } from './rules/points-negative';
 import { pointsUnreadable } from './rules/points-unreadable';
+import { productMissing } from './rules/product-missing';
 import { sectionRepeated } from './rules/section-repeated';
+import { taskMissing } from './rules/task-missing';
 import { totalMismatch } from './rules/total-mismatch';
 
-/** Every rule, by the groups of the documentation. */
+/** Every rule, by the groups of the documentation: codes, points, responsibility, tasks, tables. */
 export const RULES: readonly Rule[] = [
-  // codes
-  codeMalformed,
-  codeUnknown,
-  codeDuplicate,
-  numberGap,
-  sectionRepeated,
-  // points
-  pointsUnreadable,
-  achievedAboveBenchmark,
-  benchmarkMismatch,
-  childrenSum,
-  // responsibility
-  leadMissing,
-  // tasks
-  deadlineMissing,
-  // tables
-  totalMismatch,
+  ...[codeMalformed, codeUnknown, codeDuplicate, numberGap, sectionRepeated],
+  ...[pointsUnreadable, pointsNegative, pointsMissing, achievedAboveBenchmark, benchmarkMismatch, childrenSum, nothingLost],
+  ...[leadMissing, leadSeveral, leadIsGroup, implementerMissing],
+  ...[taskMissing, deadlineMissing, productMissing],
+  ...[totalMismatch, headerUnclear],
 ];

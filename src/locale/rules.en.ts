@@ -18,4 +18,13 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   'lead-missing': { name: 'No lead unit', why: 'The lead urges, checks and sums up; without one nobody answers for the task.' },
   'deadline-missing': { name: 'No time given', why: 'Without a time nobody can follow progress or say when a task is overdue.' },
   'total-mismatch': { name: 'Total does not agree', why: 'What a total row says must agree with the rows and points of the table.' },
+  'points-negative': { name: 'Negative points', why: 'A criterion gives 0 to its benchmark (876/QĐ-BNV); what was lost is the difference.' },
+  'points-missing': { name: 'Points missing', why: 'With one of the two numbers missing, what was lost is unknown; blank is not zero.' },
+  'nothing-lost': { name: 'Nothing lost', why: 'The table lists criteria that lost points; one with full points may be mistyped.' },
+  'lead-several': { name: 'Several leads', why: 'With two leads it is unclear who sums up and reports.' },
+  'lead-is-group': { name: 'Led by a group', why: '“All offices” may do the work or help; as a lead they leave nobody who answers for it.' },
+  'implementer-missing': { name: 'Nobody to do it', why: 'The lead urges and sums up; another unit may do the work. Where the table has a column for that, each row needs an entry.' },
+  'task-missing': { name: 'No task', why: 'A row that lost points with nothing to do about it improves nothing.' },
+  'product-missing': { name: 'No product', why: 'The product shows that a task is done, and is the evidence when points are given.' },
+  'header-unclear': { name: 'Header not understood', why: 'A table whose columns are not recognised is not checked at all.' },
 };

@@ -17,4 +17,13 @@ export const rules = {
   'lead-missing': { name: 'Thiếu đơn vị chủ trì', why: 'Đơn vị chủ trì đôn đốc, kiểm tra, tổng hợp kết quả; thiếu thì không ai chịu trách nhiệm về nhiệm vụ.' },
   'deadline-missing': { name: 'Thiếu thời gian', why: 'Không có thời gian thì không theo dõi được tiến độ và không biết khi nào là quá hạn.' },
   'total-mismatch': { name: 'Dòng tổng không khớp', why: 'Số ghi ở dòng tổng phải đúng với số dòng và số điểm trong bảng.' },
+  'points-negative': { name: 'Điểm âm', why: 'Mỗi tiêu chí được từ 0 đến điểm chuẩn (876/QĐ-BNV); điểm mất là hiệu của hai số đó.' },
+  'points-missing': { name: 'Thiếu điểm', why: 'Thiếu một trong hai số thì không biết mất bao nhiêu điểm; ô trống không phải là 0.' },
+  'nothing-lost': { name: 'Không mất điểm', why: 'Bảng chỉ nêu tiêu chí mất điểm; một tiêu chí đủ điểm có thể là ghi nhầm điểm.' },
+  'lead-several': { name: 'Nhiều đơn vị chủ trì', why: 'Có hai đơn vị chủ trì thì không rõ đơn vị nào chịu trách nhiệm tổng hợp, báo cáo.' },
+  'lead-is-group': { name: 'Chủ trì là một nhóm', why: '«Các phòng, đơn vị» có thể thực hiện hoặc phối hợp; giao chủ trì cho nhóm thì không có đơn vị nào chịu trách nhiệm.' },
+  'implementer-missing': { name: 'Thiếu đơn vị thực hiện', why: 'Chủ trì đôn đốc, tổng hợp; thực hiện là đơn vị trực tiếp làm. Bảng đã có cột thực hiện thì mỗi dòng cần có tên đơn vị.' },
+  'task-missing': { name: 'Thiếu nhiệm vụ', why: 'Dòng mất điểm mà không có việc phải làm thì kế hoạch không cải thiện được gì ở dòng đó.' },
+  'product-missing': { name: 'Thiếu sản phẩm', why: 'Sản phẩm là căn cứ để xác nhận nhiệm vụ đã hoàn thành và là tài liệu kiểm chứng khi chấm điểm.' },
+  'header-unclear': { name: 'Không hiểu tên cột', why: 'Bảng không nhận ra được cột thì không được kiểm tra dòng nào.' },
 } as const satisfies Record<string, RuleText>;

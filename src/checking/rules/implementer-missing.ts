@@ -1,0 +1,16 @@
+import { rule } from '../rule';
+import { nameOf } from '../table';
+
+/** In a table with its own column for who does it, every row says so. Doing is not leading (S000 and S001, notes above the tables). */
+export const implementerMissing = rule({
+  id: 'implementer-missing',
+  severity: 'warning',
+  messages: { 'implementer-missing': ['row', 'header'], 'implementer-missing/column': ['count', 'rows', 'header'] },
+  summary: { message: 'implementer-missing/column', role: 'implementing', rows: ({ duties }) => duties.length },
+  *check({ appendix, duties, place }) {
+    if (appendix.columns.implementing === undefined) return;
+    for (const row of duties)
+      // A dash or an X is an answer: nobody besides the lead.
+      if (!row.implementing) yield { message: 'implementer-missing', at: place(row, 'implementing'), args: { row: nameOf(row), header: appendix.headers.implementing ?? '' } };
+  },
+});

@@ -11,6 +11,8 @@ import { continuesName } from './units';
 const SHARED: readonly ColumnRole[] = ['task', 'lead', 'implementing', 'coordinating', 'deadline', 'method', 'product', 'note'];
 /** What a further lead of the same criterion shares with the row above it; not who does it. */
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
+/** A blank in one of these alone, in a table pasted page by page: an entry that served several rows (S004, 2.2). */
+const SHARED_WHEN_PASTED: readonly ColumnRole[] = ['lead', 'deadline'];
 const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
 
 /** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. */
@@ -45,8 +47,8 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
       own: new Map(raw.own),
       inherited: new Map(),
     };
-    if (sort === 'section') splitHeading(row, habits);
-    else if (sort !== 'total') inherit(row, raw, above, { grid, frame, habits, byPlace });
+    if (sort === 'section' || sort === 'total') splitHeading(row, habits);
+    else inherit(row, raw, above, { grid, frame, habits, byPlace });
     for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(`${cell.at.row},${cell.at.column}`, cell);
     rows.push(row);
     above = sort === 'section' || sort === 'total' ? null : row;
@@ -93,14 +95,17 @@ function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, fra
   const give = (roles: readonly ColumnRole[]): void => {
     for (const role of roles) {
       const cell = above.own.get(role) ?? above.inherited.get(role);
-      if (cell && !row.own.has(role) && !row.inherited.has(role) && !raw.covered.has(role)) row.inherited.set(role, cell);
+      const free = !row.own.has(role) && !row.inherited.has(role) && (role === 'title' || !raw.covered.has(role));
+      if (cell && free) row.inherited.set(role, cell);
     }
   };
   if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead')) give(SHARED_BY_FURTHER_LEAD);
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
   const code = codeOf(raw);
-  if (!habits.merged && unanswered && code && !habits.ancestors.has(code.text)) give(SHARED);
+  if (habits.merged || !code || habits.ancestors.has(code.text)) return;
+  if (unanswered) give(SHARED);
+  else if (frame.repeats.size > 0) give(SHARED_WHEN_PASTED);
 }
 
 /** A heading in one cell: 'II Công khai, minh bạch …' becomes number and title. */
@@ -109,7 +114,7 @@ function splitHeading(row: DraftRow, habits: TableHabits): void {
   const textCell = row.own.get(habits.text);
   const cell = textCell ?? codeCell;
   if (!cell || (textCell && codeCell)) return;
-  const split = splitCodeAndTitle(cell.text);
+  const split = row.type === 'section' ? splitCodeAndTitle(cell.text) : null;
   if (split) {
     row.own.set('code', { ...cell, text: split.code.text, value: split.code.text, origin: 'recovered' });
     row.own.set('title', { ...cell, text: split.title, value: split.title, origin: 'recovered' });

@@ -51,9 +51,10 @@ function pieces(text: string, vocabulary: UnitVocabulary): string[] {
 export function continuesName(before: string, after: string, vocabulary: UnitVocabulary): boolean {
   if (after === '' || /^[-+•*]\s/.test(after)) return false;
   if (/(^|\s)(và|có|của|thuộc|cấp|&)$|[,&-]$/.test(before)) return true;
-  if (vocabulary.find(after) || vocabulary.looksLikeUnit(after)) return false;
   const last = splitPiece(before, vocabulary).at(-1)?.bare ?? before;
-  return vocabulary.find(`${last} ${after}`) !== null || /^\p{Ll}/u.test(after);
+  if (vocabulary.find(after)) return !vocabulary.find(last) && vocabulary.find(`${last} ${after}`) !== null;
+  if (vocabulary.find(`${last} ${after}`)) return true;
+  return !vocabulary.looksLikeUnit(after) && /^\p{Ll}/u.test(after);
 }
 
 function splitPiece(piece: string, vocabulary: UnitVocabulary): WrittenUnit[] {

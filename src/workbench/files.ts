@@ -6,12 +6,12 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Samples shipped with the page: the name of the file and how it is offered. Plans of 2023 and 2024, task texts written anew. */
+/** The samples that are served beside the page. The first one is opened at the start. */
 export const SAMPLES = [
-  { file: 'plan-000.xlsx', title: 'Kế hoạch của một sở, 2024 (3 phụ lục)' },
-  { file: 'plan-001.xlsx', title: 'Kế hoạch của một thành phố, 2023 (3 phụ lục)' },
-  { file: 'plan-003.xlsx', title: 'Danh mục nhiệm vụ CCHC của một sở, 2023' },
-  { file: 'plan-004.xlsx', title: 'Danh mục nhiệm vụ PAPI của một sở, 2024' },
+  { file: 'mau-000-so-khcn-can-tho-2024.xlsx', title: 'Mẫu: Sở KH&CN Cần Thơ, 2024' },
+  { file: 'mau-001-ubnd-tp-can-tho-2023.xlsx', title: 'Mẫu: UBND TP Cần Thơ, 2023' },
+  { file: 'mau-003-so-khcn-can-tho-cchc-2023.xlsx', title: 'Mẫu: Sở KH&CN Cần Thơ, CCHC 2023' },
+  { file: 'mau-004-so-khcn-hung-yen-2024.xlsx', title: 'Mẫu: Sở KH&CN Hưng Yên, 2024' },
 ] as const;
 
 export const readFile = async (file: File): Promise<NamedBytes> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });

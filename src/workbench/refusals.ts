@@ -1,5 +1,5 @@
 /** Why a command of the spreadsheet is refused; texts.ts has the sentence. */
-export type Refusal = 'structure' | 'moving' | 'sheets' | 'formats' | 'rules';
+export type Refusal = 'structure' | 'moving' | 'sheets' | 'formats' | 'rules' | 'protected';
 
 /**
  * What the file behind the spreadsheet cannot follow yet: it takes cell contents only. Inserting, deleting, moving or sorting

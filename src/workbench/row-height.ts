@@ -4,9 +4,9 @@ import type { ViewCell } from '../workbook/file/view';
 const DEFAULT_SIZE = 11;
 const PADDING = 6;
 /** Mean width of a letter of Vietnamese text and height of a line, as parts of the font size in pixels. */
-const LETTER = 0.5;
-const BOLD_LETTER = 0.54;
-const LINE = 1.27;
+const LETTER = 0.47;
+const BOLD_LETTER = 0.5;
+const LINE = 1.15;
 /** Excel's own limit: 409 points. */
 const HIGHEST = 545;
 

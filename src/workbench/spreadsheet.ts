@@ -1,6 +1,6 @@
 import { UniverSheetsConditionalFormattingPreset, AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, UniverSheetsCorePreset, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { InsertSheetMutation, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, UniverSheetsCorePreset, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { AddDataValidationMutation, RemoveDataValidationMutation, UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
@@ -36,6 +36,9 @@ interface Drawn {
   cells: Map<string, ViewCell>;
 }
 
+/** Rows and columns kept in view around a cell that is shown: the last ones may be cut by the window's edge. */
+const CONTEXT = { above: 2, below: 3, right: 1 } as const;
+
 type Univer = ReturnType<typeof createUniver>;
 
 /**
@@ -49,8 +52,9 @@ export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Re
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
-        toolbar: false,
+        header: true, // the formula bar
+        toolbar: false, // formats do not reach the file
+        footer: { menus: false, addSheetButtonConfig: { show: false } },
         disableAutoFocus: true,
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
@@ -66,7 +70,9 @@ export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Re
   let view: FileView | undefined;
   let opened = 0;
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    const refusal = view && !view.drawing ? refusalOf(event.id) : null;
+    if (!view || view.drawing) return;
+    const locked = event.id === SetRangeValuesMutation.id && event.options?.fromFormula !== true && view.locks((event.params as ISetRangeValuesMutationParams).subUnitId);
+    const refusal = locked ? 'protected' : refusalOf(event.id);
     if (refusal === null) return;
     event.cancel = true;
     onRefused(refusal);
@@ -90,6 +96,8 @@ export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Re
 interface FileView {
   /** True while this view itself writes to Univer: such writes are neither refused nor taken for the user's. */
   readonly drawing: boolean;
+  /** True for a protected sheet: it is read, never changed. */
+  locks(sheetId: string): boolean;
   takeOver(edit: ISetRangeValuesMutationParams, recalculated: boolean): void;
   close(): void;
 }
@@ -180,6 +188,7 @@ function fileView({ univer, univerAPI }: Univer, unitId: string, file: FileWorkb
     sheetOrder: worksheets.map(({ id }) => id),
     sheets: Object.fromEntries(worksheets.map((worksheet) => [worksheet.id, worksheet])),
   });
+  workbook.setNumfmtLocal('vi');
   draw(() => sheets.forEach((view) => (addRules(view), remember(view))));
 
   /** Draws the sheets again that the add-in wrote; the sheet in front and its scrolling stay. */
@@ -214,7 +223,8 @@ function fileView({ univer, univerAPI }: Univer, unitId: string, file: FileWorkb
     const focused = document.activeElement;
     workbook.setActiveSheet(worksheet);
     worksheet.getRange(row, column).activate();
-    worksheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+    const { above, below, right } = CONTEXT;
+    run(ScrollToRangeOperation, { range: { startRow: Math.max(0, row - above), endRow: row + below, startColumn: column, endColumn: column + right } });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
   };
 
@@ -223,6 +233,7 @@ function fileView({ univer, univerAPI }: Univer, unitId: string, file: FileWorkb
     get drawing() {
       return drawing;
     },
+    locks: (id) => [...drawn.values()].some((sheet) => sheet.id === id && sheet.view.protected),
     takeOver({ unitId: unit, subUnitId, cellValue }, recalculated) {
       const edited = unit === unitId ? [...drawn.values()].find(({ id }) => id === subUnitId) : undefined;
       const worksheet = workbook.getWorkbook().getSheetBySheetId(subUnitId);

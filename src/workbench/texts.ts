@@ -42,6 +42,7 @@ const vi: Texts = {
     moving: 'Ở đây chưa dời hoặc sắp xếp ô được, vì công thức và quy tắc trong tệp sẽ lệch. Hãy sao chép rồi dán, hoặc làm việc đó trong Excel.',
     sheets: 'Ở đây chưa thêm, xóa, đổi tên hoặc dời trang tính được. Hãy làm việc đó trong Excel rồi mở lại tệp.',
     formats: 'Ở đây chỉ sửa được nội dung ô; định dạng sẽ không vào tệp. Hãy định dạng trong Excel.',
+    protected: 'Trang tính này đang bị khóa nên không sửa được. Hãy mở khóa trong Excel (Xem lại, Bỏ bảo vệ trang tính) rồi mở lại tệp.',
     rules: 'Ở đây chưa sửa được quy tắc, danh sách chọn và liên kết của tệp. Hãy sửa trong Excel.',
   },
 };
@@ -67,6 +68,7 @@ const en: Texts = {
     moving: 'Cells cannot be moved or sorted here yet: formulas and rules of the file would shift. Copy and paste instead, or do it in Excel.',
     sheets: 'Sheets cannot be added, deleted, renamed or moved here yet. Do it in Excel, then open the file again.',
     formats: 'Only the contents of cells can be changed here; formats would not reach the file. Format cells in Excel.',
+    protected: 'This sheet is protected and cannot be changed. Unprotect it in Excel (Review, Unprotect Sheet), then open the file again.',
     rules: 'Rules, drop-downs and links of the file cannot be changed here yet. Change them in Excel.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Problem, ProblemId } from '../model/outcome';
+import { formatNumber } from './format';
 import type { Language } from './language';
 
 /** A failure in the three parts a planner needs: what happened, what became of the file, what to do. */
@@ -61,15 +62,24 @@ const KEPT: Readonly<Record<Language, Readonly<Record<During, string>>>> = {
   en: { reading: 'Nothing in the file was changed.', writing: 'The tables you typed are unchanged; what was written before the failure stays.' },
 };
 
+/** What the proof of a run counts. */
+const COUNTED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { criteria: 'số tiêu chí', assignments: 'số lượt giao việc', points: 'điểm mất' },
+  en: { criteria: 'criteria', assignments: 'assignments', points: 'lost points' },
+};
+
 /** Numbers as each language writes them: 51.2 → '51,2' in Vietnamese. */
 const shown = (value: string | number, language: Language): string =>
-  typeof value === 'number' ? new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value) : value;
+  typeof value === 'number' ? formatNumber(value, language) : value;
 
 /** The three sentences of a failure. A missing argument leaves its place empty rather than showing a brace. */
 export function problemText(problem: Problem, language: Language, during: During = 'reading'): ProblemText {
   const texts = (language === 'vi' ? VI : EN)[problem.id];
-  const filled = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(problem.args, name) ? shown(problem.args[name]!, language) : '…'));
+  const argument = (name: string): string => {
+    const value = Object.hasOwn(problem.args, name) ? problem.args[name]! : '…';
+    return name === 'what' ? (COUNTED[language][value] ?? String(value)) : shown(value, language);
+  };
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => argument(name));
   return { what: filled(texts.what), kept: filled(texts.kept ?? KEPT[language][during]), action: filled(texts.action) };
 }
 

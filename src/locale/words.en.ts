@@ -31,16 +31,15 @@ export const en: Words = {
     },
     allFiltered: 'Nothing has the chosen severity.',
     showAll: 'Show all',
-    announced: (errors, warnings, infos) => `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(infos, 'note')}.`,
+    announced: (errors, warnings, infos) => `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${infos} info.`,
   },
 
   severity: {
     filter: 'Filter by severity',
-    one: { error: 'Error', warning: 'Warning', info: 'Note' },
     count: {
       error: (count) => many(count, 'error'),
       warning: (count) => many(count, 'warning'),
-      info: (count) => many(count, 'note'),
+      info: (count) => `${count} info`,
     },
   },
 
@@ -48,21 +47,19 @@ export const en: Words = {
     list: 'Findings',
     previous: 'Previous finding',
     next: 'Next finding',
-    cells: (count) => many(count, 'cell'),
     places: (count) => many(count, 'place'),
     why: 'Why',
     fix: 'How to fix it',
-    found: 'Written',
-    allowed: 'Should be',
+    found: 'Found',
+    allowed: 'Required',
     related: 'Related cells',
     goTo: (cell, sheet) => `Select cell ${cell} on sheet ${sheet}`,
     more: (count) => `Show ${count} more`,
-    position: (at, of) => `${at} of ${of}`,
   },
 
   read: {
-    title: 'Which sheets were read',
-    summary: (tables, skipped) => (skipped === 0 ? `${many(tables, 'table')} read` : `${many(tables, 'table')} read, ${many(skipped, 'sheet')} skipped`),
+    summary: (tables) => `${many(tables, 'table')} read`,
+    skippedCount: (sheets) => `${many(sheets, 'sheet')} skipped`,
     kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'task list' },
     table: (kind, rows) => `${kind}, ${many(rows, 'row')}`,
     skipped: {
@@ -119,11 +116,10 @@ export const en: Words = {
       leave: 'Nothing changes.',
     },
     list: 'Sheets to make',
-    role: { unit: 'unit sheet', summary: 'summary', units: 'unit list' },
     rows: (count) => many(count, 'row'),
     group: 'group',
     nameReason: {
-      shortened: 'name shortened to 31 characters',
+      shortened: 'name shortened to fit 31 characters',
       'forbidden-character': 'characters that Excel forbids were replaced',
       'name-taken': 'another sheet has this name',
       reserved: 'Excel reserves this name',
@@ -152,9 +148,8 @@ export const en: Words = {
     undo: 'Remove the added sheets',
     undoing: 'Removing the added sheets…',
     undone: (count) => `${many(count, 'added sheet')} removed. Your tables are as they were.`,
-    undoAsk: (count) => `Remove ${many(count, 'added sheet')}? What was typed on them will be lost.`,
-    undoYes: 'Remove',
-    undoNo: 'Keep',
+    undoneKept: (sheets) => `Kept, because a unit has typed there or the summary needs it: ${sheets}.`,
+    undoHint: 'Sheets that a unit has typed in are kept.',
     nothingTitle: 'Nothing to assign',
     nothing: 'The tables that were read have no lead, implementing or coordinating column.',
     stale: 'The tables have changed',
@@ -173,10 +168,6 @@ export const en: Words = {
   },
 
   problem: { detail: 'Technical details', close: 'Close the message' },
-  busy: 'Working, please wait…',
-  tooOld: {
-    title: 'This Excel is not recent enough',
-  },
   notExcel: {
     title: 'This page runs inside Excel',
     text: 'Open Phuluc from the Home tab of Excel, or use the workbench in the browser.',

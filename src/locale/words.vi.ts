@@ -32,7 +32,6 @@ export const vi = {
 
   severity: {
     filter: 'Lọc theo mức',
-    one: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Gợi ý' },
     count: {
       error: (count: number) => `${count} lỗi`,
       warning: (count: number) => `${count} cảnh báo`,
@@ -44,21 +43,19 @@ export const vi = {
     list: 'Kết quả kiểm tra',
     previous: 'Mục trước',
     next: 'Mục sau',
-    cells: (count: number) => `${count} ô`,
     places: (count: number) => `${count} chỗ`,
     why: 'Vì sao',
     fix: 'Cách sửa',
-    found: 'Đang ghi',
-    allowed: 'Cần là',
+    found: 'Tìm thấy',
+    allowed: 'Yêu cầu',
     related: 'Ô liên quan',
     goTo: (cell: string, sheet: string) => `Chọn ô ${cell}, trang ${sheet}`,
     more: (count: number) => `Xem thêm ${count} mục`,
-    position: (at: number, of: number) => `Mục ${at}/${of}`,
   },
 
   read: {
-    title: 'Đã đọc những trang nào',
-    summary: (tables: number, skipped: number) => (skipped === 0 ? `Đã đọc ${tables} bảng` : `Đã đọc ${tables} bảng, bỏ qua ${skipped} trang`),
+    summary: (tables: number) => `Đã đọc ${tables} bảng`,
+    skippedCount: (sheets: number) => `bỏ qua ${sheets} trang`,
     kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'bảng nhiệm vụ' },
     table: (kind: string, rows: number) => `${kind}, ${rows} dòng`,
     skipped: {
@@ -85,8 +82,8 @@ export const vi = {
     tier: {
       'gap-0': 'Chưa được điểm nào',
       'gap-1': 'Dưới 50 %',
-      'gap-2': 'Từ 50 % đến dưới 80 %',
-      'gap-3': 'Từ 80 % đến dưới 100 %',
+      'gap-2': '50 % đến dưới 80 %',
+      'gap-3': '80 % đến dưới 100 %',
     },
     list: 'Tiêu chí chưa đạt điểm chuẩn, mất nhiều nhất trước',
     ofBenchmark: (achieved: string, benchmark: string, percent: number) => `đạt ${achieved} trên ${benchmark} (${percent} %)`,
@@ -115,11 +112,10 @@ export const vi = {
       leave: 'Không có gì thay đổi.',
     },
     list: 'Các phiếu sẽ tạo',
-    role: { unit: 'phiếu đơn vị', summary: 'bảng tổng hợp', units: 'danh sách đơn vị' },
     rows: (count: number) => `${count} dòng`,
     group: 'nhóm',
     nameReason: {
-      shortened: 'tên rút ngắn còn 31 ký tự',
+      shortened: 'tên rút ngắn cho vừa 31 ký tự',
       'forbidden-character': 'đã thay ký tự Excel không cho dùng',
       'name-taken': 'tên đã có trang khác dùng',
       reserved: 'Excel giữ riêng tên này',
@@ -148,9 +144,8 @@ export const vi = {
     undo: 'Bỏ các trang vừa thêm',
     undoing: 'Đang bỏ các trang vừa thêm…',
     undone: (count: number) => `Đã bỏ ${count} trang vừa thêm. Các bảng của bạn giữ nguyên.`,
-    undoAsk: (count: number) => `Bỏ ${count} trang vừa thêm? Những gì đã gõ vào các trang đó sẽ mất.`,
-    undoYes: 'Bỏ các trang',
-    undoNo: 'Giữ lại',
+    undoneKept: (sheets: string) => `Giữ lại, vì đơn vị đã ghi vào đó hoặc vì cần cho bảng tổng hợp: ${sheets}.`,
+    undoHint: 'Trang nào đơn vị đã ghi vào thì được giữ lại.',
     nothingTitle: 'Không có việc nào để giao',
     nothing: 'Các bảng đọc được không có cột chủ trì, thực hiện hay phối hợp.',
     stale: 'Bảng đã thay đổi',
@@ -169,10 +164,6 @@ export const vi = {
   },
 
   problem: { detail: 'Chi tiết kỹ thuật', close: 'Đóng thông báo' },
-  busy: 'Đang làm, xin chờ…',
-  tooOld: {
-    title: 'Excel này chưa đủ mới',
-  },
   notExcel: {
     title: 'Trang này chạy trong Excel',
     text: 'Hãy mở Phuluc từ thẻ Trang đầu của Excel, hoặc dùng bàn làm việc trong trình duyệt.',

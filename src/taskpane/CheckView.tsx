@@ -120,7 +120,12 @@ function CheckedLine({ check, stale }: { readonly check: CheckResult | null; rea
   ];
   return (
     <>
-      <span>{parts.join(' · ')}</span>
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 && ' · '}
+          <span className={shared.whole}>{part}</span>
+        </span>
+      ))}
       {stale && (
         <span className={shared.stale}>
           <Warning16Filled aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { findingText } from '../locale/findings';
+import { Fragment } from 'react';
+import { findingText, ruleReason } from '../locale/findings';
 import { cellAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
@@ -9,16 +10,24 @@ import { useViewStyles } from './styles';
 const useStyles = makeStyles({
   root: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})`,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
-  title: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXXS },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'fit-content(5.5em) 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   cell: {
     color: tokens.colorBrandForegroundLink,
-    minWidth: tokens.lineHeightBase500,
-    minHeight: tokens.lineHeightBase400,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    minWidth: '24px',
+    minHeight: '24px',
+    padding: 0,
     borderRadius: tokens.borderRadiusMedium,
     textDecorationLine: 'underline',
   },
@@ -33,18 +42,28 @@ export function FindingDetails({ finding, onSelect }: { readonly finding: Findin
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const { found, allowed, action } = findingText(finding, language);
+  const parts = [
+    [text.findings.found, found],
+    [text.findings.allowed, allowed],
+    [text.findings.fix, action],
+    [text.findings.why, ruleReason(finding.rule, language)],
+  ] as const;
   const related = finding.related.slice(0, RELATED_SHOWN);
   return (
     <div className={styles.root}>
-      <h3 className={styles.title}>{text.findings.why}</h3>
-      <p className={shared.text}>{found}</p>
-      <p className={shared.text}>{allowed}</p>
-      <h3 className={styles.title}>{text.findings.fix}</h3>
-      <p className={shared.text}>{action}</p>
-      {related.length > 0 && (
-        <>
-          <h3 className={styles.title}>{text.findings.related}</h3>
-          <div className={styles.cells}>
+      <dl className={styles.parts}>
+        {parts
+          .filter(([, words]) => words !== '')
+          .map(([name, words]) => (
+            <Fragment key={name}>
+              <dt className={shared.strong}>{name}</dt>
+              <dd className={shared.text}>{words}</dd>
+            </Fragment>
+          ))}
+        {related.length > 0 && (
+          <>
+            <dt className={shared.strong}>{text.findings.related}</dt>
+            <dd className={mergeClasses(shared.text, styles.cells)}>
             {related.map((place, index) => {
               const address = cellAddress(place);
               const name = text.findings.goTo(address, place.sheet);
@@ -54,9 +73,10 @@ export function FindingDetails({ finding, onSelect }: { readonly finding: Findin
                 </button>
               );
             })}
-          </div>
-        </>
-      )}
+            </dd>
+          </>
+        )}
+      </dl>
     </div>
   );
 }

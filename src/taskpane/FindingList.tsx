@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useMemo, useRef } from 'react';
-import { findingText, ruleName } from '../locale/findings';
+import { findingText, ruleName, severityName } from '../locale/findings';
 import { cellAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   inGroup: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   headText: { flexGrow: 1, overflowWrap: 'anywhere' },
@@ -67,10 +67,11 @@ export function FindingList({ entries, opened, onOpened, onSelect }: FindingList
   const roving = useRoving(keys, (key, open) => toggle(rows.find((row) => row.key === key), open));
 
   const list = useRef<HTMLUListElement>(null);
+  const { current, open } = opened;
   useEffect(() => {
     // The current finding comes into view with its parts, also when next or previous chose it.
-    if (opened.current !== null) list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [opened.current, opened.open]);
+    if (current !== null) list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current, open]);
 
   return (
     <ul className={shared.list} aria-label={text.findings.list} ref={list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
@@ -78,8 +79,8 @@ export function FindingList({ entries, opened, onOpened, onSelect }: FindingList
         const button = { 'data-row': row.key, tabIndex: roving.tabIndex(row.key), onClick: () => activate(row) };
         if (row.kind === 'group') return <GroupRow key={row.key} row={row} button={button} />;
         if (row.kind === 'more') return <MoreRow key={row.key} rest={row.rest} button={button} />;
-        const current = row.key === opened.current;
-        return <FindingRow key={row.key} finding={row.finding} inGroup={row.inGroup} current={current} open={current && opened.open} button={button} onSelect={onSelect} />;
+        const isCurrent = row.key === current;
+        return <FindingRow key={row.key} finding={row.finding} inGroup={row.inGroup} current={isCurrent} open={isCurrent && open} button={button} onSelect={onSelect} />;
       })}
     </ul>
   );
@@ -100,7 +101,7 @@ function GroupRow({ row, button }: { readonly row: Extract<Row, { kind: 'group' 
     <li className={styles.item}>
       <button type="button" className={mergeClasses(shared.plainButton, styles.row)} aria-expanded={row.open} {...button}>
         <span className={styles.sign}>
-          <SeverityIcon severity={row.group.severity} name={text.severity.one[row.group.severity]} />
+          <SeverityIcon severity={row.group.severity} name={severityName(row.group.severity, language)} />
         </span>
         <span className={styles.head}>
           <span className={mergeClasses(styles.headText, shared.strong)}>{ruleName(row.group.rule, language)}</span>{' '}
@@ -124,7 +125,7 @@ interface FindingRowProps {
 function FindingRow({ finding, inGroup, current, open, button, onSelect }: FindingRowProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, text } = useLanguage();
+  const { language } = useLanguage();
   const { wrong } = findingText(finding, language);
   return (
     <li className={styles.item} data-current={current ? '' : undefined}>
@@ -136,7 +137,7 @@ function FindingRow({ finding, inGroup, current, open, button, onSelect }: Findi
         {...button}
       >
         <span className={styles.sign}>
-          <SeverityIcon severity={finding.severity} name={text.severity.one[finding.severity]} />
+          <SeverityIcon severity={finding.severity} name={severityName(finding.severity, language)} />
         </span>
         <span>
           <span className={styles.cell}>{cellAddress(finding.at)}</span> <span className={shared.quiet}>{finding.at.sheet}</span>{' '}

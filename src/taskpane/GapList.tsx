@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   second: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/rea
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatPoints } from '../model/points';
 import { EmptyState } from './EmptyState';
 import { GapList } from './GapList';
@@ -22,12 +22,6 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const { check } = state;
-  useEffect(() => {
-    // Reading changes nothing, so the list is there without being asked for.
-    if (check === null || state.checkStale) void actions.check();
-    // Only when the view opens: later edits are said, not followed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
   const list = useMemo(() => (check ? gapList(check.plan) : null), [check]);
   const busyWith = state.busy === 'highlight' ? text.gaps.painting : state.busy === 'clear' ? text.gaps.removing : state.busy === 'check' ? text.gaps.reading : null;
   const told = state.done?.what === 'highlighted' ? text.gaps.painted(state.done.criteria) : state.done?.what === 'cleared' ? text.gaps.removed : null;
@@ -59,7 +53,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
       </div>
       <div className={shared.scroller}>
         {list === null ? (
-          <p className={mergeClasses(shared.text, shared.padded, shared.quiet)}>{state.busy === null ? '' : text.gaps.reading}</p>
+          <div className={mergeClasses(shared.padded, shared.quiet)}>{idle ? <Button onClick={() => void actions.check()}>{text.gaps.reread}</Button> : text.gaps.reading}</div>
         ) : list.scored === 0 ? (
           <EmptyState icon={<Table32Regular />} title={text.gaps.noPointsTitle}>
             {text.gaps.noPoints}

@@ -69,13 +69,21 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
   const [opened, setOpened] = useState(CLOSED);
 
   useEffect(() => {
-    if (initialAction === 'check') void actions.check();
     if (initialAction === 'highlight') void actions.highlight();
+    if (initialAction === 'check' || initialAction === 'highlight') void actions.check();
+    if (initialAction === 'sheets') void actions.preview();
   }, [actions, initialAction]);
+
+  /** Reading changes nothing, so what a view lists is there when it opens; later edits are said there, not followed. */
+  const openTab = (to: TabName): void => {
+    setTab(to);
+    if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+    if (to === 'sheets' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview') void actions.preview();
+  };
 
   return (
     <div className={styles.root}>
-      <TabList size="small" className={styles.tabs} aria-label={text.tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+      <TabList size="small" className={styles.tabs} aria-label={text.tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => openTab(value as TabName)}>
         <Tab value="check" className={styles.tab}>
           {text.tabs.check}
         </Tab>

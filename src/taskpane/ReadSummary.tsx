@@ -18,7 +18,7 @@ export function ReadSummary({ plan }: { readonly plan: Plan }) {
   const others = plan.skipped.filter((skipped) => skipped.reason !== 'ours');
   return (
     <details className={mergeClasses(styles.root, shared.quiet)}>
-      <summary className={styles.summary}>{read.summary(plan.appendices.length, others.length)}</summary>
+      <summary className={styles.summary}>{[read.summary(plan.appendices.length), ...(others.length > 0 ? [read.skippedCount(others.length)] : [])].join(', ')}</summary>
       <ul className={styles.list}>
         {plan.appendices.map((appendix) => (
           <li key={`${appendix.sheet}|${appendix.range.row}`}>

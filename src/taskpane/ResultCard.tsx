@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
@@ -29,11 +29,12 @@ const useStyles = makeStyles({
     '& th[scope="row"]': { textAlign: 'start' },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  verdict: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXXS, alignItems: 'center' },
+  undo: { margin: `${tokens.spacingVerticalS} 0 0` },
+  verdict: { display: 'flex', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, alignItems: 'center' },
 });
 
 /** What a run wrote, and the proof: what the plan assigns is what the sheets hold. */
-export function ResultCard({ result }: { readonly result: GenerateResult }) {
+export function ResultCard({ result, busy, onUndo }: { readonly result: GenerateResult; readonly busy: boolean; readonly onUndo: () => void }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -81,6 +82,14 @@ export function ResultCard({ result }: { readonly result: GenerateResult }) {
           ))}
         </tbody>
       </table>
+      {result.addedSheets.length > 0 && (
+        <p className={styles.undo}>
+          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+            {text.sheets.undo}
+          </Button>{' '}
+          <span className={shared.quiet}>{text.sheets.undoHint}</span>
+        </p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   icon: { display: 'inline-flex', flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorBrandForeground1 },
+  info: { color: tokens.colorPaletteBlueForeground2 },
 });
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
-  pressed: { backgroundColor: tokens.colorSubtleBackgroundSelected, border: `1px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
+  pressed: { backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
 });
 
 export interface SeverityChipsProps {

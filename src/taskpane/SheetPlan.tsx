@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '1fr auto',
     columnGap: tokens.spacingHorizontalM,
+    alignItems: 'baseline',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -54,7 +55,6 @@ function NameNote({ sheet }: { readonly sheet: PlannedSheet }) {
   const shared = useViewStyles();
   const text = useLanguage().text.sheets;
   const notes = [
-    ...(sheet.role === 'unit' ? [] : [text.role[sheet.role]]),
     ...(sheet.isGroup ? [text.group] : []),
     ...(sheet.unit !== '' && sheet.unit !== sheet.name ? [sheet.unit] : []),
     ...sheet.nameReasons.map((reason) => text.nameReason[reason]),

@@ -21,22 +21,16 @@ const useStyles = makeStyles({
 
 /** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
 export function SheetsView({ session: { state, actions } }: { readonly session: Session }) {
-  const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const { preview, previewStale, busy } = state;
+  const { preview, previewStale, busy, result, done } = state;
   useEffect(() => {
-    // A preview changes nothing, so it is there without being asked for.
-    if (preview === null || previewStale !== false) void actions.preview();
-    // Only when the view opens: later edits are said, not followed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-  useEffect(() => {
+    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
     if (previewStale === 'written' && busy === null) void actions.preview();
   }, [actions, busy, previewStale]);
 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
-  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : null;
+  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : busy === 'undo' ? text.sheets.undoing : null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -64,8 +58,19 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         )}
       </div>
       <div className={shared.scroller}>
-        {state.result !== null && <ResultCard result={state.result} />}
-        {state.done?.what === 'drafted' && <p className={mergeClasses(shared.text, shared.padded)}>{text.sheets.drafted}</p>}
+        {result !== null && <ResultCard result={result} busy={busy !== null} onUndo={() => void actions.undo(result.addedSheets)} />}
+        {done?.what === 'drafted' && <p className={mergeClasses(shared.text, shared.padded)}>{text.sheets.drafted}</p>}
+        {done?.what === 'removed' && (
+          <div className={shared.padded}>
+            <p className={shared.text}>{text.sheets.undone(done.sheets)}</p>
+            {done.kept.length > 0 && <p className={shared.text}>{text.sheets.undoneKept(done.kept.join(', '))}</p>}
+          </div>
+        )}
+        {preview === null && busy === null && (
+          <div className={shared.padded}>
+            <Button onClick={() => void actions.preview()}>{text.sheets.reread}</Button>
+          </div>
+        )}
         {nothing ? (
           <EmptyState icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />} title={text.sheets.nothingTitle}>
             {text.sheets.nothing}
@@ -119,6 +124,20 @@ function Progress({ progress, cancelling, onCancel }: ProgressProps) {
   );
 }
 
+/** More groups than this are named only when asked for, so that the preview below stays in sight. */
+const GROUPS_SHOWN = 3;
+
+function GroupNames({ groups }: { readonly groups: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.groups}>
+      {groups.map((group) => (
+        <li key={group}>{group}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Groups that nobody has resolved: said before writing, with the way to resolve them. */
 function OpenGroups({ preview, busy, onDraft }: { readonly preview: SheetsPreview; readonly busy: boolean; readonly onDraft: () => void }) {
   const styles = useStyles();
@@ -128,11 +147,14 @@ function OpenGroups({ preview, busy, onDraft }: { readonly preview: SheetsPrevie
     <MessageBar className={styles.notice} intent="info" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{sheets.openGroups(preview.openGroups.length)}</MessageBarTitle>
-        <ul className={styles.groups}>
-          {preview.openGroups.map((group) => (
-            <li key={group}>{group}</li>
-          ))}
-        </ul>
+        {preview.openGroups.length <= GROUPS_SHOWN ? (
+          <GroupNames groups={preview.openGroups} />
+        ) : (
+          <details>
+            <summary>{sheets.showGroups}</summary>
+            <GroupNames groups={preview.openGroups} />
+          </details>
+        )}
         <p className={styles.part}>{preview.hasUnitList ? sheets.openGroupsListed : sheets.openGroupsHint}</p>
         {!preview.hasUnitList && (
           <Button size="small" disabledFocusable={busy} onClick={onDraft}>

@@ -19,6 +19,8 @@ export function announcement(state: PaneState, language: Language): string {
         return text.gaps.removed;
       case 'drafted':
         return text.sheets.drafted;
+      case 'removed':
+        return text.sheets.undone(state.done.sheets);
     }
   }
   return '';

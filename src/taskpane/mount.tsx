@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../locale';
 import { Pane, type PaneProps } from './Pane';
+import { StartPage, type StartReason } from './StartPage';
 
 export type { InitialAction } from './Pane';
 export type { PaneTheme } from './theme';
@@ -14,6 +15,11 @@ export function mountPane(element: HTMLElement, props: MountProps): () => void {
   const root = createRoot(element);
   root.render(<Mounted {...props} />);
   return () => root.unmount();
+}
+
+/** Shows why there is no pane here, and where there is one. */
+export function mountStartPage(element: HTMLElement, reason: StartReason, language: Language): void {
+  createRoot(element).render(<StartPage reason={reason} language={language} />);
 }
 
 function Mounted({ language: start, onLanguage, theme = 'light', ...rest }: MountProps) {

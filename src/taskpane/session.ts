@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { checkWorkbook } from '../app/check';
 import { highlightGaps, removeHighlights } from '../app/highlight';
-import { draftUnitList, generateSheets, previewSheets } from '../app/sheets';
-import type { CellPlace } from '../model/grid';
+import { draftUnitList, generateSheets, previewSheets, removeSheets } from '../app/sheets';
+import type { CellPlace, SheetTag } from '../model/grid';
 import { failed, type Outcome } from '../model/outcome';
 import type { Workbook } from '../workbook/port';
 import { next, START, type Event, type Job, type PaneState } from './state';
@@ -15,6 +15,8 @@ export interface Actions {
   readonly preview: () => Promise<void>;
   readonly draftUnits: () => Promise<void>;
   readonly generate: () => Promise<void>;
+  /** Takes back the sheets that the last run added. */
+  readonly undo: (added: readonly SheetTag[]) => Promise<void>;
   /** Stops after the sheet that is being written. */
   readonly cancel: () => void;
   /** Shows a cell in the spreadsheet; the keyboard focus stays in the pane. */
@@ -63,6 +65,7 @@ export function useSession(workbook: Workbook): Session {
         const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
         return run('generate', () => generateSheets(workbook, { signal: stop.signal, onProgress }), (result) => ({ type: 'generated', result }));
       },
+      undo: (added) => run('undo', () => removeSheets(workbook, added), ({ removed, kept }) => ({ type: 'finished', done: { what: 'removed', sheets: removed, kept } })),
       cancel: () => {
         stopper.current?.abort();
         dispatch({ type: 'cancelled' });

@@ -3,7 +3,7 @@ import type { Problem } from '../model/outcome';
 import type { During } from '../locale';
 
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
-export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate';
+export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'undo';
 
 export type Tab = 'check' | 'gaps' | 'sheets' | 'settings';
 
@@ -11,7 +11,8 @@ export type Tab = 'check' | 'gaps' | 'sheets' | 'settings';
 export type Done =
   | { readonly what: 'highlighted'; readonly criteria: number }
   | { readonly what: 'cleared' }
-  | { readonly what: 'drafted' };
+  | { readonly what: 'drafted' }
+  | { readonly what: 'removed'; readonly sheets: number; readonly kept: readonly string[] };
 
 export interface PaneState {
   readonly busy: Job | null;
@@ -78,7 +79,15 @@ export function next(state: PaneState, event: Event): PaneState {
     case 'generated':
       return { ...state, ...idle, result: event.result, previewStale: 'written', said: 'generate' };
     case 'finished':
-      return { ...state, ...idle, done: event.done, said: 'done', previewStale: event.done.what === 'drafted' ? 'written' : state.previewStale };
+      return {
+        ...state,
+        ...idle,
+        done: event.done,
+        said: 'done',
+        previewStale: event.done.what === 'drafted' || event.done.what === 'removed' ? 'written' : state.previewStale,
+        // The proof of sheets that are gone proves nothing.
+        result: event.done.what === 'removed' ? null : state.result,
+      };
     case 'edited':
       return {
         ...state,

@@ -41,6 +41,8 @@ export const useViewStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   numbers: { fontVariantNumeric: 'tabular-nums' },
+  /** Broken between, never inside. */
+  whole: { whiteSpace: 'nowrap' },
   text: { margin: 0, overflowWrap: 'anywhere' },
   /** For a bare button that looks like a part of a list. */
   plainButton: {
@@ -54,8 +56,9 @@ export const useViewStyles = makeStyles({
     lineHeight: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    // The neutral backgrounds stay black in the contrast theme, where the subtle ones would need another text colour.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':active': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -1,4 +1,5 @@
-import { checkPlan } from '../checking';
+import { catalogueFor } from '../catalogue';
+import { checkPlan } from '../checking/check-plan';
 import type { Finding } from '../model/finding';
 import { done, type Outcome } from '../model/outcome';
 import type { Plan } from '../model/plan';
@@ -18,7 +19,7 @@ export async function checkWorkbook(workbook: Workbook, { catalogue = 'auto' }: 
   if (!read.ok) return read;
   const at = new Date();
   const plan = readPlan(read.value);
-  const findings = checkPlan(plan, { catalogue });
+  const findings = checkPlan(plan, { catalogue: catalogue === 'off' ? () => null : ({ kind, year }) => catalogueFor(kind, year) });
   return done({ plan, findings, at, summary: summaryOf(plan, findings) });
 }
 

@@ -9,7 +9,7 @@ import { idOf, namesInUse, planSheets, sheetsByTag, type SheetPlan } from '../re
 import { differenceIn, proofOf, type Proof } from '../reporting/proof';
 import { planSheetNames } from '../reporting/sheet-names';
 import { holdsAlready } from '../reporting/spec-grid';
-import { unitListSpec } from '../reporting/unit-list-sheet';
+import { missingUnits, unitListSpec } from '../reporting/unit-list-sheet';
 import { UNIT_LIST } from '../reporting/words';
 import type { Change, Workbook } from '../workbook/port';
 import type { GenerateResult, RunOptions, SheetsPreview } from './session';
@@ -91,6 +91,7 @@ export async function draftUnitList(workbook: Workbook): Promise<Outcome<{ reado
   if (!planned.ok) return planned;
   const { grids, plan, list } = planned.value;
   const existing = sheetsByTag(grids).get(idOf(UNITS_TAG)) ?? null;
+  if (list && !existing) return addToOwnList(workbook, plan, list, grids);
   const name = planSheetNames([{ id: idOf(UNITS_TAG), name: UNIT_LIST.name }], namesInUse(grids)).get(idOf(UNITS_TAG))!.name;
   const { spec, units, groups } = unitListSpec(plan, list, existing, name);
   if (existing === null && units + groups === 0) return failed('no-table');
@@ -98,6 +99,19 @@ export async function draftUnitList(workbook: Workbook): Promise<Outcome<{ reado
   if (existing?.protected) return failed('sheet-protected', { sheet: existing.sheet });
   const applied = await workbook.apply([{ type: 'write-sheet', spec }]);
   return applied.ok ? done({ units, groups }) : applied;
+}
+
+/** A list that the planner made is the planner's sheet: missing names go below it, and nothing else is written. */
+async function addToOwnList(workbook: Workbook, plan: Plan, list: UnitList, grids: readonly Grid[]): Promise<Outcome<{ readonly units: number; readonly groups: number }>> {
+  const grid = grids.find(({ sheet }) => sheet === list.sheet)!;
+  const missing = missingUnits(plan, list);
+  const column = list.units[0]?.at.column ?? grid.left;
+  const first = grid.top + grid.values.length;
+  const edits = missing.map(({ name }, index) => ({ at: { sheet: list.sheet, row: first + index, column }, value: name }));
+  const applied = edits.length === 0 ? done(null) : await workbook.apply([{ type: 'edit-cells', edits }]);
+  if (!applied.ok) return applied;
+  const groups = missing.filter(({ isGroup }) => isGroup).length;
+  return done({ units: missing.length - groups, groups });
 }
 
 const UNITS_TAG: SheetTag = { role: 'units', key: '' };

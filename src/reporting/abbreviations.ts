@@ -40,6 +40,7 @@ export const ABBREVIATIONS: readonly (readonly [full: string, short: string])[] 
   ['Thành phố', 'TP'],
   ['Đơn vị', 'ĐV'],
   ['Có liên quan', 'liên quan'],
+  ['Việt Nam', 'VN'],
   ['Phát triển', 'PT'],
   ['Ứng dụng', 'ƯD'],
 ];

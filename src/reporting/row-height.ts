@@ -66,15 +66,19 @@ function wordWidth(word: string): number {
   return width;
 }
 
-/** Advance widths of Times New Roman in ems; an accented letter is as wide as its base letter. */
+/** Advance widths of Times New Roman (and of Liberation Serif, made to its measures) in ems. An accented letter is as wide as its base. */
 const WIDTHS: readonly (readonly [string, number])[] = [
-  [' ,.;:|!ijltfI/\\\'’‘()[]-–r“”"…', 0.333],
-  ['acezsJ?', 0.444],
-  ['bdđghknopquvxyơưFPS0123456789$*_+=<>', 0.53],
+  [' ,.;:|ijlt/\\ì\'', 0.278],
+  ['!fI’‘()[]-r•', 0.34],
+  ['sJ"', 0.4],
+  ['“”acez?', 0.444],
+  ['–bdđghknopquvxy0123456789$*_', 0.5],
+  ['ơưFPS+=<>', 0.56],
   ['LTEZ', 0.611],
-  ['BCRDĐGHKNOQUVXYAƠƯw&', 0.722],
-  ['mM%@—', 0.889],
-  ['W', 0.944],
+  ['BCR', 0.667],
+  ['DĐGHKNOQUVXYAƠw', 0.722],
+  ['Ư&m%', 0.8],
+  ['M@W', 0.93],
 ];
 const LETTERS = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 

@@ -46,13 +46,18 @@ export function unitsInPlan(plan: Plan): readonly FoundUnit[] {
   return [...units.filter((unit) => !unit.isGroup), ...units.filter((unit) => unit.isGroup)];
 }
 
+/** Who is named in the plan and not in the list. */
+export function missingUnits(plan: Plan, list: UnitList | null): readonly FoundUnit[] {
+  const listed = new Set(list?.units.map((unit) => unit.key));
+  return unitsInPlan(plan).filter((unit) => !listed.has(unit.key));
+}
+
 /**
  * The sheet 'Đơn vị' with a line for each name in the plan. An existing list stays as it is, in every cell: names that it
  * lacks come at its end.
  */
 export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid | null, name: string): UnitListDraft {
-  const listed = new Set(list?.units.map((unit) => unit.key));
-  const missing = unitsInPlan(plan).filter((unit) => !listed.has(unit.key));
+  const missing = missingUnits(plan, list);
   const generalGroups = existing ? [] : missing.filter((unit) => unit.isGroup && meansWholeOffice(unit.name, plan)).map((unit) => unit.name);
   const before = existing && existing.values.length > 0 ? existingRows(existing) : [headerRow()];
   const rows = [...before, ...missing.map((unit) => unitRow(unit, generalGroups))];

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { areaAddress } from '../../src/model/address';
+import { HIGHLIGHT_SIGNATURE } from '../../src/model/sheet-spec';
+import { highlightRules, tierCounts } from '../../src/reporting/highlights';
+import { appendix, plan } from './typed-plan';
+
+const TABLE = appendix('PAR', [
+  { code: '2', section: 'THỂ CHẾ' },
+  { code: '2.4', title: 'Chất lượng', points: ['4', '3,2407'] },
+  { code: '2.4.1', title: 'Đồng bộ', points: ['1', '0,8219'] },
+  { code: '2.4.2', title: 'Hợp lý', points: ['1', '0'] },
+  { code: '3', section: 'THỦ TỤC' },
+  { code: '3.1', title: 'Công khai', points: ['1', '1'] },
+  { code: '3.2', title: 'Đúng hạn', points: ['1,5', '0,7'] },
+]);
+
+describe('highlights', () => {
+  it('fills leaves from code to achieved by tier, writes parents in bold, leaves sections alone', () => {
+    const rules = highlightRules(plan(TABLE)).get('Phụ lục PAR')!;
+    expect(rules.map(({ tier, areas, fill, font, bold }) => [tier, areas.map(areaAddress).join(' '), fill !== undefined, font !== undefined, bold ?? false])).toEqual([
+      ['gap-0', 'A7:D8 A10:D11', true, false, false],
+      ['gap-1', 'A7:D8 A10:D11', true, false, false],
+      ['gap-2', 'A7:D8 A10:D11', true, false, false],
+      ['gap-3', 'A7:D8 A10:D11', true, false, false],
+      ['gap-parent', 'A6:D6', false, true, true],
+    ]);
+  });
+
+  it('looks at the first row of its first area with fixed columns, and carries its signature', () => {
+    const [first, , third] = highlightRules(plan(TABLE)).get('Phụ lục PAR')!;
+    for (const rule of [first!, third!]) {
+      expect(rule.formula).toContain(`N("${HIGHLIGHT_SIGNATURE}${rule.tier}")=0`);
+      expect(new Set(rule.formula.match(/\$?[A-Z]+\$?\d+/g))).toEqual(new Set(['$C7', '$D7']));
+    }
+  });
+
+  it('uses functions of Excel 2013 only, no array constant, and stays far from Excel’s limit of 8192 characters', () => {
+    const known = new Set(['AND', 'N', 'LEN', 'TRIM', 'IFERROR', 'ROUND', 'IF', 'ISNUMBER', 'NUMBERVALUE', 'SUBSTITUTE']);
+    for (const { formula } of highlightRules(plan(TABLE)).get('Phụ lục PAR')!) {
+      expect([...formula.matchAll(/([A-Z]+)\(/g)].filter(([, name]) => !known.has(name!))).toEqual([]);
+      expect(formula).not.toContain('{');
+      expect(formula.length).toBeLessThan(1000);
+    }
+  });
+
+  it('counts the tiers as they are now, parents left out', () => {
+    expect(tierCounts(plan(TABLE))).toEqual([
+      { tier: 'gap-0', criteria: 1 },
+      { tier: 'gap-1', criteria: 1 },
+      { tier: 'gap-2', criteria: 0 },
+      { tier: 'gap-3', criteria: 1 },
+    ]);
+  });
+
+  it('puts several tables of one layout on a sheet under one set of rules, and gives another layout its own', () => {
+    const second = appendix('PAR', [{ code: '1.1', points: ['1', '0,5'] }], { sheet: 'Phụ lục PAR' });
+    const moved = { ...second, rows: second.rows.map((row) => ({ ...row, benchmark: { ...row.benchmark!, at: { ...row.at, row: 30 } } })) };
+    expect(highlightRules(plan(TABLE, moved)).get('Phụ lục PAR')!.filter(({ tier }) => tier === 'gap-0').map(({ areas }) => areas.map(areaAddress))).toEqual([['A7:D8', 'A10:D11', 'A31:D31']]);
+    const other = { ...moved, columns: { code: 0, benchmark: 5, achieved: 6 } };
+    expect(highlightRules(plan(TABLE, other)).get('Phụ lục PAR')!.filter(({ tier }) => tier === 'gap-0').map(({ areas }) => areas.map(areaAddress))).toEqual([['A7:D8', 'A10:D11'], ['A31:G31']]);
+  });
+
+  it('has nothing to colour in tables without points', () => {
+    expect(highlightRules(plan(appendix('PAPI', [{ code: '1', task: 'Công khai', lead: 'Văn phòng' }]))).size).toBe(0);
+  });
+});

@@ -95,7 +95,7 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
       const quoted = formula === undefined && needsQuote(value);
       const format = formats.get(key);
       const xf = look === undefined ? styles.changed(0, { numberFormat: format ?? 'General', quoted }) : styles.look(LOOKS[look], format, quoted);
-      return { row, column, value, formula, xf };
+      return { row, column, value, formula, xf, wraps: look !== undefined && LOOKS[look].wrap };
     }),
     links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
     columns: new Map([...columns].map((letters) => [columnIndex(letters), { width: sheet.widths?.[letters], hidden: sheet.hiddenColumns?.includes(letters) }])),

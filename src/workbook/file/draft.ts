@@ -4,12 +4,13 @@ import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
 import { cellXml } from './cells';
 import { argb, needsQuote, type StyleBook } from './style-book';
+import { fittingHeights } from './row-heights';
 import { withChildren } from './sheet-part';
 import { escapeAttribute, escapeText, type Root } from './xml';
 
 /** A whole sheet as it shall be in the file; formats are positions in the style part. */
 export interface SheetDraft {
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula?: string; readonly xf: number }[];
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula?: string; readonly xf: number; readonly wraps?: boolean }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellPlace }[];
   /** Width in characters. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
@@ -45,6 +46,7 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
     cells: placed.map(({ row, column, cell }) => ({
       row, column, value: cell.value, formula: cell.formula,
       xf: styles.look(LOOKS[cell.style], cell.format, cell.formula === undefined && needsQuote(cell.value)),
+      wraps: LOOKS[cell.style].wrap,
     })),
     links: placed.flatMap(({ row, column, cell }) => (cell.link ? [{ row, column, to: cell.link }] : [])),
     columns: new Map(spec.columns.entries()),
@@ -98,10 +100,9 @@ export function printNames(sheetName: string, print: PrintSetup): ReadonlyMap<st
 
 function dimension({ cells }: SheetDraft): string | null {
   if (cells.length === 0) return null;
-  const rows = cells.map((cell) => cell.row);
-  const columns = cells.map((cell) => cell.column);
-  const [top, left, bottom, right] = [rows, columns].flatMap((all) => [all.reduce((a, b) => Math.min(a, b))]).concat([rows, columns].map((all) => all.reduce((a, b) => Math.max(a, b)))) as [number, number, number, number];
-  return `<dimension ref="${areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 })}"/>`;
+  const rows = cells.map((cell) => cell.row).sort((a, b) => a - b);
+  const columns = cells.map((cell) => cell.column).sort((a, b) => a - b);
+  return `<dimension ref="${a1(rows[0]!, columns[0]!)}:${a1(rows.at(-1)!, columns.at(-1)!)}"/>`;
 }
 
 function columnsXml({ columns }: SheetDraft): string | null {
@@ -112,12 +113,16 @@ function columnsXml({ columns }: SheetDraft): string | null {
   return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;
 }
 
-function sheetDataXml({ cells, rows }: SheetDraft): string {
+function sheetDataXml({ cells, rows, columns, merges }: SheetDraft): string {
   const byRow = new Map<number, SheetDraft['cells'][number][]>([...rows.keys()].map((row) => [row, []]));
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const wrapped = cells.flatMap(({ row, column, value, wraps }) => (wraps && typeof value === 'string' ? [{ row, column, text: value }] : []));
+  const fitting = fittingHeights(wrapped, (column) => columns.get(column)?.width, merges);
   const printed = [...byRow].sort(([a], [b]) => a - b).map(([row, its]) => {
     const { height, hidden } = rows.get(row) ?? {};
-    const open = `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`;
+    // Without customHeight Excel fits the row anew as soon as somebody types in it.
+    const fitted = fitting.has(row) ? ` ht="${fitting.get(row)}"` : '';
+    const open = `<row r="${row + 1}"${height === undefined ? fitted : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`;
     return `${open}${its.sort((a, b) => a.column - b.column).map((cell) => cellXml(row, cell.column, cell.xf, cell.value, cell.formula)).join('')}</row>`;
   });
   return `<sheetData>${printed.join('')}</sheetData>`;
@@ -144,8 +149,8 @@ function printXml({ orientation, margins, pageNumbers }: PrintSetup): [string, s
   return [
     ['printOptions', '<printOptions horizontalCentered="1"/>'],
     ['pageMargins', `<pageMargins ${edge}/>`],
-    ['pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`],
-    // The first page carries no number: its header is left out. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
-    ['headerFooter', pageNumbers ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>' : null],
+    ['pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`],
+    // Each sheet is sent alone, so it begins with page 1; that page carries no number. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
+    ['headerFooter', pageNumbers ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader></firstHeader></headerFooter>' : null],
   ];
 }

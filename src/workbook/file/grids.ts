@@ -8,6 +8,8 @@ export interface SheetModel {
   readonly visible: boolean;
   readonly tag: SheetTag | null;
   readonly sheet: Sheet;
+  /** Height in points by row, where the file holds one. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly is1904: boolean;
 }
 

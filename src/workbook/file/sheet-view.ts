@@ -34,7 +34,7 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
       if (width === undefined && !hidden) return [];
       return [[at, { width: width === undefined ? undefined : Math.max(0, width - PADDING), hidden }]];
     })),
-    rows: new Map([...(sheet.rowDefs ?? [])].map(([at, { height, hidden }]) => [at, { height, hidden }])),
+    rows: new Map([...new Set([...model.heights.keys(), ...(sheet.rowDefs?.keys() ?? [])])].map((at) => [at, { height: model.heights.get(at), hidden: sheet.rowDefs?.get(at)?.hidden }])),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     highlights: highlightsOf(sheet, whole),
     dropDowns: (sheet.dataValidations ?? []).flatMap(({ type, values, range }) => (type === 'list' && values ? areasOf(range).map((area) => ({ area, values })) : [])),

@@ -6,8 +6,9 @@ import type { FileWorkbook } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { CELL_LIMIT } from './draft';
 import { formatOf, gridOf, valueOf, type SheetModel } from './grids';
-import { bytesOf, sheetEntries, type Package } from './package';
+import { bytesOf, sheetEntries, textPart, type Package } from './package';
 import { readSheets, type SheetsRead } from './read';
+import { storedHeights } from './row-heights';
 import { formulaAt, sheetViewOf } from './sheet-view';
 import { sheetTags } from './structure';
 import type { SheetView } from './view';
@@ -49,8 +50,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const tags = sheetTags(pkg);
     models = entries.map((entry) => {
       const at = stale.indexOf(entry);
-      const sheet = at < 0 ? known.get(entry.path)!.sheet : whole.sheets[at]!;
-      return { name: entry.name, visible: entry.visible, tag: tags.get(entry.index) ?? null, sheet, is1904: whole.is1904 };
+      const { sheet, heights } = at < 0 ? known.get(entry.path)! : { sheet: whole.sheets[at]!, heights: storedHeights(textPart(pkg, entry.path)) };
+      return { name: entry.name, visible: entry.visible, tag: tags.get(entry.index) ?? null, sheet, heights, is1904: whole.is1904 };
     });
     paths = entries.map((entry) => entry.path);
     // Typed while the sheets were being read.

@@ -1,3 +1,4 @@
+import { parentCode } from '../model/code';
 import { sumPoints } from '../model/points';
 import type { PlanRow } from '../model/plan';
 import { lastPart } from './numbering';
@@ -18,6 +19,7 @@ export function allChildrenListed(table: Table, parent: PlanRow, children: reado
     const published = table.criteria.childrenOf(code.text);
     return published.length === listed.size && published.every((child) => listed.has(child.code));
   }
+  if (codes.some((one) => parentCode(one!) !== code.text)) return false;
   const numbers = codes.map((one) => lastPart(one!)).toSorted((a, b) => a - b);
   const benchmarks = children.map((child) => child.benchmark?.value ?? null);
   return (

@@ -81,12 +81,6 @@ export const messages: Record<keyof typeof vi, FindingText> = {
     allowed: 'A number with at most four decimals, such as 0.8152.',
     action: 'If {expected} is meant, write {expected} in {at}.',
   },
-  'points-unreadable/placeholder': {
-    wrong: 'Cell {at} (column “{header}”) holds “{found}” in place of points.',
-    found: 'Cell {at}: “{found}”',
-    allowed: 'A number; 0 for no points; blank while not scored.',
-    action: 'Write 0 for no points, or leave the cell blank while it is not scored.',
-  },
   'points-unreadable/decimals': {
     wrong: 'Cell {at} (column “{header}”) holds {found}, which has more than four decimals.',
     found: 'Cell {at}: {found}',
@@ -208,16 +202,16 @@ export const messages: Record<keyof typeof vi, FindingText> = {
     action: 'Write the points in {at} again; lost points are worked out, there is no need for a minus sign.',
   },
   'points-missing': {
-    wrong: 'Item {row} has no points in column “{header}” ({at} is blank).',
-    found: 'Cell {at} is blank',
+    wrong: 'Item {row} has no points in column “{header}” ({at}).',
+    found: 'Cell {at} is blank or holds only a dash',
     allowed: 'A number; 0 for no points.',
-    action: 'Write the points in {at}; a blank cell is not taken as 0.',
+    action: 'Write the points in {at}; a blank cell or a dash is not taken as 0.',
   },
   'points-missing/column': {
     wrong: 'Column “{header}” is blank in {count} of {rows} criteria.',
     found: '{count} blank cells',
     allowed: 'The points of each criterion; 0 for no points.',
-    action: 'Fill in column “{header}”; a blank cell is not taken as 0.',
+    action: 'Fill in column “{header}”; a blank cell or a dash is not taken as 0.',
   },
   'nothing-lost': {
     wrong: 'Item {row} has its full benchmark ({found}, {at}) but stands in a list of criteria that lost points.',

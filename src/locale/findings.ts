@@ -59,10 +59,12 @@ export function findingSentence(finding: Finding, language: Language): string {
 }
 
 /** A rule as planners call it; the id itself for a rule that is not known (an ignore kept by another version). */
-export const ruleName = (rule: string, language: Language): string => RULES[language][rule]?.name ?? rule;
+export const ruleName = (rule: string, language: Language): string => ruleText(rule, language)?.name ?? rule;
 
 /** Why a rule is there, with its source; empty for a rule that is not known. */
-export const ruleReason = (rule: string, language: Language): string => RULES[language][rule]?.why ?? '';
+export const ruleReason = (rule: string, language: Language): string => ruleText(rule, language)?.why ?? '';
+
+const ruleText = (rule: string, language: Language): RuleText | undefined => (Object.hasOwn(RULES[language], rule) ? RULES[language][rule] : undefined);
 
 /** 'Lỗi', 'Cảnh báo', 'Gợi ý'. */
 export const severityName = (severity: Severity, language: Language): string => SEVERITIES[language][severity].name;

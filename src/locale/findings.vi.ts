@@ -80,12 +80,6 @@ export const messages = {
     allowed: 'Một số, nhiều nhất bốn chữ số thập phân, ví dụ 0,8152.',
     action: 'Nếu đúng là {expected} thì ghi {expected} vào ô {at}.',
   },
-  'points-unreadable/placeholder': {
-    wrong: 'Ô {at} (cột «{header}») ghi «{found}» thay cho số điểm.',
-    found: 'Ô {at}: «{found}»',
-    allowed: 'Một số; 0 nếu không được điểm; để trống nếu chưa chấm.',
-    action: 'Ghi 0 nếu không được điểm, để trống nếu chưa chấm.',
-  },
   'points-unreadable/decimals': {
     wrong: 'Ô {at} (cột «{header}») ghi {found}, nhiều hơn bốn chữ số thập phân.',
     found: 'Ô {at}: {found}',
@@ -207,16 +201,16 @@ export const messages = {
     action: 'Ghi lại điểm vào ô {at}; điểm mất được tính tự động, không cần ghi số âm.',
   },
   'points-missing': {
-    wrong: 'Mục {row} chưa có điểm ở cột «{header}» (ô {at} trống).',
-    found: 'Ô {at} trống',
+    wrong: 'Mục {row} chưa có điểm ở cột «{header}» (ô {at}).',
+    found: 'Ô {at} trống hoặc chỉ có dấu gạch',
     allowed: 'Một số; 0 nếu không được điểm.',
-    action: 'Ghi điểm vào ô {at}; phần mềm không coi ô trống là 0.',
+    action: 'Ghi điểm vào ô {at}; ô trống hay dấu gạch không được coi là 0.',
   },
   'points-missing/column': {
     wrong: 'Cột «{header}» còn trống ở {count} trong {rows} tiêu chí.',
     found: '{count} ô trống',
     allowed: 'Điểm của từng tiêu chí; 0 nếu không được điểm.',
-    action: 'Điền cột «{header}»; phần mềm không coi ô trống là 0.',
+    action: 'Điền cột «{header}»; ô trống hay dấu gạch không được coi là 0.',
   },
   'nothing-lost': {
     wrong: 'Mục {row} đạt đủ điểm chuẩn ({found}, ô {at}) nhưng nằm trong bảng các tiêu chí mất điểm.',

@@ -3,17 +3,13 @@ import { rule } from '../rule';
 
 const POINT_ROLES = ['benchmark', 'selfAssessed', 'achieved'] as const;
 
-/** What planners put where there are no points: a dash, dots, an X, a word. */
-const PLACEHOLDER = /^(?:[-–—.…/\\xX*]+|không|không có|chưa có|chưa chấm|n\/?a)$/i;
-
-/** Points are numbers. What cannot be read counts nowhere: in no sum, no highlight, no sheet. */
+/** Points are numbers. What cannot be read counts nowhere: in no sum, no highlight, no sheet. A dash or an X is no fault here: `points-missing` speaks of it. */
 export const pointsUnreadable = rule({
   id: 'points-unreadable',
   severity: 'error',
   messages: {
     'points-unreadable': ['found', 'header'],
     'points-unreadable/likely': ['found', 'header', 'expected'],
-    'points-unreadable/placeholder': ['found', 'header'],
     'points-unreadable/decimals': ['found', 'header'],
     'points-unreadable/column': ['count', 'rows', 'header'],
   },
@@ -26,8 +22,7 @@ export const pointsUnreadable = rule({
         if (!field || field.value !== null || field.origin === 'inherited') continue;
         const shared = { at: field.at, args: { found: field.text, header: appendix.headers[role] ?? '' } };
         const likely = likelyPoints(field.text);
-        if (PLACEHOLDER.test(field.text)) yield { message: 'points-unreadable/placeholder', severity: 'warning', ...shared };
-        else if (/^\d+[.,]\d{5,}$/.test(field.text)) yield { message: 'points-unreadable/decimals', ...shared };
+        if (/^\d+[.,]\d{5,}$/.test(field.text)) yield { message: 'points-unreadable/decimals', ...shared };
         else if (likely === null) yield { message: 'points-unreadable', ...shared };
         else
           yield {

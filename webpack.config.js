@@ -52,8 +52,18 @@ function pages(mode, options) {
       clean: { keep: /^phuluc\.mjs$/ },
     },
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
-    optimization: { splitChunks: { chunks: 'all' }, chunkIds: 'named' },
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        // All that comes only with the spreadsheet: never part of the pane's bundle.
+        cacheGroups: { univer: { test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === 'spreadsheet', name: 'univer', priority: 10 } },
+      },
+    },
     plugins: [
+      // Univer's text engine carries hyphenation patterns of 70 languages, 5 MB. Cells are never hyphenated; it takes "none" well.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,4}(-[a-z0-9]+)*-[\w-]{8}\.js$/, (request) => {
+        if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context)) request.request = 'data:text/javascript,export {}';
+      }),
       new CssPlugin({ filename: 'assets/[name].[contenthash:8].css', chunkFilename: 'assets/[name].[contenthash:8].css', ignoreOrder: true }),
       ...present.map((page) => new HtmlPlugin({ filename: `${page.name}.html`, template: page.template, chunks: [page.name], scriptLoading: 'defer' })),
       new CopyPlugin({

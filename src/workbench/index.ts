@@ -26,7 +26,7 @@ const page = bindPage(
 );
 
 /** Univer is by far the largest part of the page, so it comes after the first paint, once. */
-const spreadsheet: Promise<Spreadsheet> = import('./spreadsheet').then(({ startSpreadsheet }) =>
+const spreadsheet: Promise<Spreadsheet> = import(/* webpackChunkName: "spreadsheet" */ './spreadsheet').then(({ startSpreadsheet }) =>
   startSpreadsheet(page.sheet, (refusal) => page.say(texts(language).refused[refusal])),
 );
 

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findChromium } from '../tools/chromium.mjs';
+import { ensureBuilt } from './build';
+import { serveDist, type StaticServer } from './server';
+
+export const PICTURES = 'test/output/pictures';
+/** Milliseconds for a hook that may have to build and start the browser first. */
+export const START_MS = 400_000;
+export const DESK = { width: 1366, height: 768 } as const;
+export const NARROW = { width: 350, height: 700 } as const;
+
+const QUIET_CHROMIUM = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export interface Harness {
+  readonly origin: string;
+  /** Opens a page of dist/ in a fresh profile. */
+  open(path: string, options?: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string }): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What no test may see: requests to another origin, errors in the console, errors of the page. Empty when all is well. */
+  readonly faults: string[];
+  picture(name: string): Promise<void>;
+}
+
+/** Builds if needed, serves dist/ and starts the browser. */
+export async function startHarness(): Promise<Harness> {
+  await ensureBuilt();
+  mkdirSync(PICTURES, { recursive: true });
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
+  const server: StaticServer = await serveDist();
+  const browser: Browser = await chromium.launch({ executablePath, args: QUIET_CHROMIUM });
+  return {
+    origin: server.origin,
+    async open(path, { viewport = DESK } = {}) {
+      const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      // Every request of the context, also of workers and of pages that the page opens.
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:') faults.push(`request to ${request.url()}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`));
+      await page.goto(`${server.origin}/${path}`);
+      return { page, context, faults, picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })) };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -9,6 +9,7 @@ import { withHighlights, withoutHighlights } from './highlights';
 import { sheetEntries, textPart, type Package, type SheetEntry } from './package';
 import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
 import { needsQuote, type StyleBook } from './style-book';
+import { renameTableColumns } from './tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './xml';
 
 /** Makes one change to the package; gives the names of the sheets that are different now. A problem means that nothing was changed. */
@@ -124,7 +125,9 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
     const tooLong = its.find(({ value }) => typeof value === 'string' && value.length > CELL_LIMIT);
     if (tooLong) return failed('unexpected', { sheet: name }, `${String(tooLong.value).length} characters`);
     const writes = its.map(({ at, value, format }) => ({ row: at.row, column: at.column, value, format }));
-    if (writeTo(pkg, found.value.entry, writes)) touched.push(name);
+    const written = writeTo(pkg, found.value.entry, writes);
+    if (written === null) return failed('unexpected', { sheet: name }, 'header of a table');
+    if (written) touched.push(name);
   }
   return done(touched);
 }
@@ -132,8 +135,9 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
 /** A cell to be written, with the number format to set, if any. */
 export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' | 'keepFormula'> & { readonly format?: string };
 
-/** Writes cells of one sheet and keeps their looks; tells whether the sheet differs now. */
-export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean {
+/** Writes cells of one sheet and keeps their looks; tells whether the sheet differs now, null when a table's header forbids it. */
+export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean | null {
+  if (!renameTableColumns(pkg, entry, cells)) return null;
   const root = parseRoot(textPart(pkg, entry.path));
   const { sheet, droppedFormula } = withStyles(pkg, (styles) => writeCells(root, cells.map((cell) => ({ ...cell, format: formatter(cell, styles) }))));
   if (!store(pkg, entry, sheet)) return false;

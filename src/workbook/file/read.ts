@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
-import { bytesOf, CONTENT_TYPES, relationshipsPath, workbookPart, type Package, type SheetEntry } from './package';
+import { bytesOf, CONTENT_TYPES, relationshipsPath, textPart, workbookPart, type Package, type SheetEntry } from './package';
+import { parseRoot } from './xml';
 import { pack } from './zip';
 
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
@@ -15,6 +16,8 @@ export interface SheetsRead {
  * charts, drawings, pictures and macros cannot break the reading, and cost nothing. Throws what hucre throws for broken parts.
  */
 export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): Promise<SheetsRead> {
+  // hucre forgives XML that is cut off; we could not write to it.
+  for (const { path } of entries) parseRoot(textPart(pkg, path));
   const wanted = new Set(entries.map((entry) => entry.index));
   const paths = new Set([CONTENT_TYPES, '_rels/.rels', pkg.workbookPath, relationshipsPath(pkg.workbookPath)]);
   for (const kind of ['styles', 'sharedStrings', 'theme']) paths.add(workbookPart(pkg, kind) ?? '');

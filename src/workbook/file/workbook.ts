@@ -11,6 +11,7 @@ import { readSheets, type SheetsRead } from './read';
 import { storedHeights } from './row-heights';
 import { formulaAt, sheetViewOf } from './sheet-view';
 import { sheetTags } from './structure';
+import { hasTables } from './tables';
 import type { SheetView } from './view';
 import { pack } from './zip';
 
@@ -84,6 +85,16 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     views.delete(model);
   }
 
+  function wait(path: string, cell: TypedCell): void {
+    const waiting = typedCells.get(path) ?? new Map<string, TypedCell>();
+    const key = `${cell.row},${cell.column}`;
+    const earlier = waiting.get(key);
+    // The formula that stays may itself be waiting to be written.
+    const keepFormula = cell.keepFormula === true && (earlier?.formula === undefined || earlier.keepFormula === true);
+    waiting.set(key, { ...cell, keepFormula, format: cell.format ?? earlier?.format });
+    typedCells.set(path, waiting);
+  }
+
   function type(place: CellPlace, typed: Parameters<FileWorkbook['type']>[1]): void {
     const at = models.findIndex((model) => model.name === place.sheet);
     const model = models[at];
@@ -91,11 +102,9 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const { row, column } = place;
     const value = typed.value === '' ? null : typed.value;
     const isTooLong = typeof value === 'string' && value.length > CELL_LIMIT;
-    if (model.sheet.protection?.sheet === true || isTooLong) {
-      // Refused: the view shows the cell as it was.
-      for (const listener of written) listener([place.sheet]);
-      return;
-    }
+    // Refused: the view shows the cell as it was.
+    const refuse = (): void => [...written].forEach((listener) => listener([place.sheet]));
+    if (model.sheet.protection?.sheet === true || isTooLong) return refuse();
     const oldFormula = formulaAt(model.sheet, row, column);
     const before = valueOf(model, row, column);
     const isSame = JSON.stringify(before) === JSON.stringify(value) && (typed.format === undefined || typed.format === formatOf(model.sheet, row, column));
@@ -103,11 +112,11 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     if (isSame && (typed.formula ?? null) === oldFormula) return;
     const cell: TypedCell = { row, column, value, formula: typed.formula, keepFormula, format: typed.format };
     const path = paths[at]!;
-    const waiting = typedCells.get(path) ?? new Map<string, TypedCell>();
-    const earlier = waiting.get(`${row},${column}`);
-    // The formula that stays may itself be waiting to be written.
-    waiting.set(`${row},${column}`, { ...cell, keepFormula: keepFormula && (earlier?.formula === undefined || earlier.keepFormula === true), format: typed.format ?? earlier?.format });
-    typedCells.set(path, waiting);
+    const entry = sheetEntries(pkg).find((one) => one.path === path)!;
+    if (hasTables(pkg, entry)) {
+      flush();
+      if (writeTo(pkg, entry, [cell]) === null) return refuse();
+    } else wait(path, cell);
     show(model, cell);
     unsaved = true;
     // A new result of the same formula is the spreadsheet's calculation, not the user's typing.

@@ -4,7 +4,6 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 
 /** Every text of the pane in English. */
 export const en: Words = {
-  product: 'Phuluc',
   tabs: { label: 'Jobs', check: 'Check', gaps: 'Lost points', sheets: 'Assign', settings: 'Settings and about' },
 
   check: {
@@ -140,7 +139,7 @@ export const en: Words = {
     proof: 'Plan against sheets',
     proofPlan: 'Plan',
     proofSheets: 'Sheets',
-    proofCriteria: 'Criteria',
+    proofCriteria: 'Criteria assigned',
     proofAssignments: 'Assignments',
     proofPoints: 'Lost points',
     agree: 'Agrees',

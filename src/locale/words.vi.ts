@@ -1,6 +1,5 @@
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
-  product: 'Phuluc',
   tabs: { label: 'Phần việc', check: 'Kiểm tra', gaps: 'Điểm mất', sheets: 'Giao việc', settings: 'Thiết lập và giới thiệu' },
 
   check: {
@@ -136,7 +135,7 @@ export const vi = {
     proof: 'Đối chiếu kế hoạch và phiếu',
     proofPlan: 'Kế hoạch',
     proofSheets: 'Phiếu',
-    proofCriteria: 'Tiêu chí',
+    proofCriteria: 'Tiêu chí được giao',
     proofAssignments: 'Lượt giao việc',
     proofPoints: 'Điểm mất',
     agree: 'Khớp',

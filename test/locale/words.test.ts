@@ -1,0 +1,121 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { problemText, words } from '../../src/locale';
+import { problemSentence } from '../../src/locale/problems';
+import type { Problem, ProblemId } from '../../src/model/outcome';
+
+type Tree = { readonly [key: string]: unknown };
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** 'check.run', 'check.criteria' … with what stands there. */
+const leaves = (tree: Tree, path = ''): [string, unknown][] =>
+  Object.entries(tree).flatMap(([key, value]): [string, unknown][] => (isTree(value) ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value]]));
+
+/** The text of a leaf; functions are called with 2 for numbers and text alike. */
+const textOf = (leaf: unknown): string => (typeof leaf === 'function' ? String(leaf(2, 2, 2)) : JSON.stringify(leaf));
+
+const vi = leaves(words('vi'));
+const en = new Map(leaves(words('en')));
+const VIETNAMESE = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
+
+describe('words', () => {
+  it('are the same set in both languages', () => {
+    expect([...en.keys()].sort()).toEqual(vi.map(([path]) => path).sort());
+  });
+
+  it('are never empty, and take as many arguments in English as in Vietnamese', () => {
+    for (const [path, leaf] of vi) {
+      expect(textOf(leaf), path).not.toBe('""');
+      expect(textOf(en.get(path)), path).not.toBe('""');
+      if (typeof leaf === 'function') expect((en.get(path) as (...args: never[]) => string).length, path).toBe(leaf.length);
+    }
+  });
+
+  it('leave no Vietnamese in the English pane but what the workbook itself says', () => {
+    // The example table, the language's own name and the sheet and column that the add-in makes are Vietnamese in any language.
+    const own = /^(check\.example\.|settings\.languages\.|sheets\.(drafted|openGroupsHint|openGroupsListed)$)/;
+    const left = [...en].filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf))).map(([path]) => path);
+    expect(left).toEqual([]);
+  });
+
+  it('are not the same sentence in both languages', () => {
+    const names = new Set(['read.kind.PAR', 'read.kind.SIPAS', 'read.kind.PAPI', 'settings.languages.vi', 'settings.languages.en', 'check.example.header', 'check.example.rows']);
+    expect(vi.filter(([path, leaf]) => !names.has(path) && textOf(leaf) === textOf(en.get(path))).map(([path]) => path)).toEqual([]);
+  });
+
+  it('are all said somewhere in the pane', () => {
+    const folder = new URL('../../src/taskpane/', import.meta.url);
+    const code = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+    // As '.name' or '{ name }'; a name chosen at run time (tier[id], count[severity]) counts by what holds it.
+    const isSaid = (path: string): boolean => {
+      const [name, holder] = path.split('.').reverse();
+      return new RegExp(`[.{,]\\s*${name}\\b`).test(code) || new RegExp(`[.{,]\\s*${holder}\\[`).test(code);
+    };
+    expect(vi.map(([path]) => path).filter((path) => !isSaid(path))).toEqual([]);
+  });
+
+  it('count one thing and several things differently in English', () => {
+    expect(words('en').check.criteria(1)).toBe('1 criterion');
+    expect(words('en').check.criteria(2)).toBe('2 criteria');
+    expect(words('en').sheets.added(1)).toBe('1 sheet added');
+  });
+});
+
+describe('failures', () => {
+  const args: Record<ProblemId, Problem['args']> = {
+    'editing-cell': {},
+    'sheet-protected': { sheet: 'Phụ lục 1' },
+    'workbook-protected': {},
+    'sheet-gone': { sheet: 'Phụ lục 1' },
+    'name-taken': { sheet: 'Văn phòng' },
+    'message-too-large': {},
+    'excel-too-old': {},
+    'connection-lost': {},
+    stopped: { done: 3, total: 12 },
+    'file-not-found': { file: 'a.xlsx' },
+    'file-not-xlsx': { file: 'a.docx' },
+    'file-old-xls': { file: 'a.xls' },
+    'file-encrypted': { file: 'a.xlsx' },
+    'file-broken': { file: 'a.xlsx' },
+    'file-too-large': { file: 'a.xlsx', megabytes: 51.2, limit: 50 },
+    'no-table': {},
+    'counts-differ': { what: 'assignments', before: 112, after: 111 },
+    unexpected: {},
+  };
+
+  it('say what happened, what was kept and what to do, with every argument, in both languages', () => {
+    for (const [id, given] of Object.entries(args) as [ProblemId, Problem['args']][])
+      for (const language of ['vi', 'en'] as const)
+        for (const during of ['reading', 'writing'] as const) {
+          const parts = Object.values(problemText({ id, args: given }, language, during));
+          expect(parts, id).toHaveLength(3);
+          for (const part of parts) {
+            expect(part, id).toMatch(/[.]$/);
+            expect(part, id).not.toMatch(/[{}…]/);
+          }
+          const said = parts.join(' ');
+          for (const value of Object.values(given)) if (typeof value === 'string' && value !== 'assignments') expect(said, id).toContain(value);
+        }
+  });
+
+  it('write numbers as the language does', () => {
+    const problem: Problem = { id: 'file-too-large', args: args['file-too-large'] };
+    expect(problemText(problem, 'vi').what).toContain('51,2 MB');
+    expect(problemText(problem, 'en').what).toContain('51.2 MB');
+  });
+
+  it('never say that nothing changed when writing may have begun', () => {
+    expect(problemText({ id: 'editing-cell', args: {} }, 'vi', 'reading').kept).toBe('Tệp không bị thay đổi gì.');
+    expect(problemText({ id: 'editing-cell', args: {} }, 'vi', 'writing').kept).toContain('phần đã ghi xong');
+  });
+
+  it('name what does not add up in words, not by its id', () => {
+    const problem: Problem = { id: 'counts-differ', args: args['counts-differ'] };
+    expect(problemText(problem, 'vi').what).toContain('số lượt giao việc');
+    expect(problemText(problem, 'vi').what).not.toContain('assignments');
+  });
+
+  it('leave the place of a missing argument open rather than showing a brace', () => {
+    expect(problemSentence({ id: 'sheet-gone', args: {} }, 'vi')).toBe('Không còn trang tính “…”: trang đã bị xóa hoặc đổi tên. Bấm Kiểm tra để đọc lại tệp.');
+  });
+});

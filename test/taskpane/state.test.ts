@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult, GenerateResult, SheetsPreview } from '../../src/app/session';
+import { failed } from '../../src/model/outcome';
+import { NO_POINTS } from '../../src/model/points';
+import { announcement } from '../../src/taskpane/announcement';
+import { next, START, type Event, type PaneState } from '../../src/taskpane/state';
+
+const CHECK: CheckResult = {
+  plan: { appendices: [], skipped: [], heading: { attachedTo: '', agency: '' } },
+  findings: [],
+  at: new Date(2024, 1, 29, 10, 42),
+  summary: { criteria: 40, tasks: 0, errors: 3, warnings: 1, infos: 0, gap: NO_POINTS },
+};
+const PREVIEW: SheetsPreview = { sheets: [], openGroups: [], hasUnitList: false };
+const RESULT: GenerateResult = {
+  added: 7,
+  updated: 0,
+  unchanged: 1,
+  proof: { criteria: { plan: 1, sheets: 1 }, assignments: { plan: 1, sheets: 1 }, points: { plan: NO_POINTS, sheets: NO_POINTS } },
+  addedSheets: [],
+};
+const stopped = failed('stopped', { done: 3, total: 8 }).problem;
+const editing = failed('editing-cell').problem;
+
+const after = (...events: readonly Event[]): PaneState => events.reduce(next, START);
+const checked: readonly Event[] = [{ type: 'started', job: 'check' }, { type: 'checked', result: CHECK }];
+const previewed: readonly Event[] = [{ type: 'started', job: 'preview' }, { type: 'previewed', preview: PREVIEW }];
+
+describe('results go stale', () => {
+  it('when the user edits after a check, and are fresh again after the next', () => {
+    expect(after(...checked).checkStale).toBe(false);
+    expect(after(...checked, { type: 'edited' }).checkStale).toBe(true);
+    expect(after(...checked, { type: 'edited' }, ...checked).checkStale).toBe(false);
+  });
+
+  it('when the user edits while the check reads', () => {
+    expect(after({ type: 'started', job: 'check' }, { type: 'edited' }, { type: 'checked', result: CHECK }).checkStale).toBe(true);
+  });
+
+  it('never before there is anything to be stale', () => {
+    expect(after({ type: 'edited' })).toMatchObject({ checkStale: false, previewStale: false });
+  });
+
+  it('of the preview at once when sheets or the unit list were written, and when a run stopped half-way', () => {
+    expect(after(...previewed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).previewStale).toBe('written');
+    expect(after(...previewed, { type: 'started', job: 'draft' }, { type: 'finished', done: { what: 'drafted' } }).previewStale).toBe('written');
+    expect(after(...previewed, { type: 'started', job: 'generate' }, { type: 'failed', job: 'generate', problem: stopped }).previewStale).toBe('written');
+    expect(after(...previewed, { type: 'started', job: 'highlight' }, { type: 'finished', done: { what: 'cleared' } }).previewStale).toBe(false);
+  });
+
+  it('when a new check fails over an old result', () => {
+    const state = after(...checked, { type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
+    expect(state).toMatchObject({ busy: null, check: CHECK, checkStale: true });
+  });
+});
+
+describe('failures', () => {
+  it('say whether something may have been written', () => {
+    expect(after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing }).failure?.during).toBe('reading');
+    expect(after({ type: 'started', job: 'highlight' }, { type: 'failed', job: 'highlight', problem: editing }).failure?.during).toBe('writing');
+  });
+
+  it('of a write stay on show while the preview is read again', () => {
+    const state = after({ type: 'started', job: 'generate' }, { type: 'failed', job: 'generate', problem: stopped }, ...previewed);
+    expect(state.failure?.problem.id).toBe('stopped');
+  });
+
+  it('go when the next try begins or the user closes them', () => {
+    const state = after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
+    expect(next(state, { type: 'started', job: 'check' }).failure).toBeNull();
+    expect(next(state, { type: 'dismissed' }).failure).toBeNull();
+  });
+
+  it('to show a cell do not end a running job', () => {
+    const state = after({ type: 'started', job: 'generate' }, { type: 'failed', job: 'select', problem: failed('sheet-gone', { sheet: 'a' }).problem });
+    expect(state.busy).toBe('generate');
+    expect(state.failure?.job).toBe('select');
+  });
+});
+
+describe('a run', () => {
+  it('counts up, can be cancelled, and keeps the old preview on show meanwhile', () => {
+    const state = after(...previewed, { type: 'started', job: 'generate' }, { type: 'progressed', done: 2, total: 8 }, { type: 'cancelled' });
+    expect(state).toMatchObject({ busy: 'generate', progress: { done: 2, total: 8 }, cancelling: true, preview: PREVIEW });
+  });
+
+  it('ignores progress that arrives after its end', () => {
+    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'progressed', done: 8, total: 8 });
+    expect(state).toMatchObject({ busy: null, progress: null, cancelling: false });
+  });
+
+  it('that is taken back takes its proof with it', () => {
+    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'started', job: 'undo' }, { type: 'finished', done: { what: 'removed', sheets: 7, kept: [] } });
+    expect(state).toMatchObject({ result: null, previewStale: 'written' });
+  });
+});
+
+describe('what screen readers are told', () => {
+  it('is the outcome, in the pane’s language', () => {
+    expect(announcement(after(...checked), 'vi')).toBe('Đã kiểm tra: 3 lỗi, 1 cảnh báo, 0 gợi ý.');
+    expect(announcement(after(...checked), 'en')).toBe('Checked: 3 errors, 1 warning, 0 info.');
+  });
+
+  it('is empty while a job runs, so that the same outcome twice is told twice', () => {
+    expect(announcement(after(...checked, { type: 'started', job: 'check' }), 'vi')).toBe('');
+  });
+
+  it('is not cut short by the preview that follows a run', () => {
+    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, ...previewed);
+    expect(announcement(state, 'vi')).toContain('7 trang thêm mới');
+  });
+
+  it('is what happened and what to do when it failed', () => {
+    const state = after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
+    expect(announcement(state, 'vi')).toBe('Excel đang ở trong một ô gõ dở. Nhấn Enter để gõ xong ô đó rồi bấm lại.');
+  });
+});

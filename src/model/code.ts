@@ -27,6 +27,8 @@ function romanValue(text: string): number {
  * Leading zeros are no code (01 is a date or a serial number).
  */
 export function parseCode(typed: string): Code | null {
+  // A code is short; the bound also keeps the patterns below from long texts.
+  if (typed.length > 60) return null;
   const text = typed.normalize('NFC').trim().replace(/[.)]+$/, '').trim();
   if (text.length === 0 || text.length > 24) return null;
   const pieces = text.split('.');

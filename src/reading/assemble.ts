@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, type AppendixKind, type ColumnRole } from '../model/plan';
 import type { Grid } from '../model/grid';
 import type { UnitVocabulary } from '../catalogue/units';
-import { ANSWER_ROLES, classifyRow, codeOf, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
+import { ANSWER_ROLES, classifyRow, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
 import { cellAt, readRaw, type DraftCell, type DraftRow, type RawRow } from './draft';
 import type { Merges } from './merges';
 import type { TableFrame } from './tables';
@@ -11,8 +11,8 @@ import { continuesName } from './units';
 const SHARED: readonly ColumnRole[] = ['task', 'lead', 'implementing', 'coordinating', 'deadline', 'method', 'product', 'note'];
 /** What a further lead of the same criterion shares with the row above it; not who does it. */
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
-/** A blank in one of these alone, in a table pasted page by page: an entry that served several rows (S004, 2.2). */
-const SHARED_WHEN_PASTED: readonly ColumnRole[] = ['lead', 'deadline'];
+/** A blank in one of these alone, in a table pasted page by page: an entry that served several rows (S004, 2.2; S000, 5.3.2). */
+const SHARED_WHEN_PASTED: readonly ColumnRole[] = ['lead', 'deadline', 'method'];
 const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
 
 /** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. */
@@ -25,7 +25,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
   }
   const habits = tableHabits(raws, frame.columns);
   const rows: DraftRow[] = [];
-  const byPlace = new Map<string, DraftCell>();
+  const byPlace = new Map<number, DraftCell>();
   /** The row that a shared entry comes from: in the same section. */
   let above: DraftRow | null = null;
   for (const raw of raws) {
@@ -49,12 +49,14 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
     };
     if (sort === 'section' || sort === 'total') splitHeading(row, habits);
     else inherit(row, raw, above, { grid, frame, habits, byPlace });
-    for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(`${cell.at.row},${cell.at.column}`, cell);
+    if (habits.covers) for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
     rows.push(row);
     above = sort === 'section' || sort === 'total' ? null : row;
   }
   return rows;
 }
+
+const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
 /** A row of a PAR table that has a number or points is a criterion; a further lead under it, and every row elsewhere, a task. */
 function typeOf(raw: RawRow, kind: AppendixKind): 'criterion' | 'task' {
@@ -81,14 +83,14 @@ interface Context {
   readonly grid: Grid;
   readonly frame: TableFrame;
   readonly habits: TableHabits;
-  readonly byPlace: ReadonlyMap<string, DraftCell>;
+  readonly byPlace: ReadonlyMap<number, DraftCell>;
 }
 
 function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, frame, habits, byPlace }: Context): void {
   for (const [role, fromRow] of raw.covered) {
     if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
     const column = frame.columns[role]!;
-    const cell = byPlace.get(`${fromRow},${column}`) ?? cellAt(grid, fromRow, column);
+    const cell = byPlace.get(placeKey(fromRow, column)) ?? cellAt(grid, fromRow, column);
     if (cell.text !== '') row.inherited.set(role, cell);
   }
   if (!above) return;
@@ -102,7 +104,7 @@ function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, fra
   if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead')) give(SHARED_BY_FURTHER_LEAD);
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
-  const code = codeOf(raw);
+  const code = raw.code?.code;
   if (habits.merged || !code || habits.ancestors.has(code.text)) return;
   if (unanswered) give(SHARED);
   else if (frame.repeats.size > 0) give(SHARED_WHEN_PASTED);

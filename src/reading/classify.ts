@@ -2,7 +2,6 @@ import { parseCode, type Code } from '../model/code';
 import type { ColumnRole } from '../model/plan';
 import { foldText } from '../model/text';
 import { isPlaceholder } from './cell';
-import { readCode } from './code';
 import type { RawRow } from './draft';
 
 /** What a sheet row is: read as a row of its own, joined to the row before, or left out. */
@@ -24,6 +23,8 @@ export interface TableHabits {
   readonly hasTitle: boolean;
   /** Answers are merged over rows: then a blank is a blank. */
   readonly merged: boolean;
+  /** Any cell is merged over rows. */
+  readonly covers: boolean;
   readonly text: ColumnRole;
 }
 
@@ -33,12 +34,14 @@ export function tableHabits(rows: readonly RawRow[], columns: Readonly<Partial<R
   let coded = 0;
   let full = 0;
   let merged = false;
+  let covers = false;
   for (const row of rows) {
-    const code = codeOf(row);
+    const code = row.code?.code ?? null;
     if (row.own.size > 1) full++;
     if (code) coded++;
     if (code && ANSWER_ROLES.some((role) => row.own.has(role))) styles.set(code.style, (styles.get(code.style) ?? 0) + 1);
     for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1)) ancestors.add(code.text.slice(0, dot));
+    covers ||= row.covered.size > 0;
     merged ||= ANSWER_ROLES.some((role) => row.covered.has(role));
   }
   return {
@@ -48,14 +51,9 @@ export function tableHabits(rows: readonly RawRow[], columns: Readonly<Partial<R
     hasPoints: columns.benchmark !== undefined && columns.achieved !== undefined,
     hasTitle: columns.title !== undefined,
     merged,
+    covers,
     text: columns.title === undefined ? 'task' : 'title',
   };
-}
-
-/** The code of a row, null when it has none. */
-export function codeOf(row: RawRow): Code | null {
-  const cell = row.own.get('code');
-  return cell ? readCode(cell.value, cell.format).code : null;
 }
 
 const has = (row: RawRow, roles: readonly ColumnRole[]): boolean => roles.some((role) => row.own.has(role));
@@ -66,18 +64,18 @@ const TOTAL = /^(tổng (cộng|số|điểm)(?![\p{L}])|tổng ?([:(]|$)|cộng
  * `continuesLead`: its lead cell only carries the lead above on.
  */
 export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, afterRepeat: boolean, continuesLead: boolean): RowKind {
+  const code = row.code?.code ?? null;
   const codeCell = row.own.get('code');
   const text = row.own.get(habits.text)?.text ?? '';
   const answered = has(row, ANSWER_ROLES);
   if (isColumnNumbers(row)) return 'skip';
-  const label = foldText((codeCell && !codeOf(row) ? `${codeCell.text} ` : '') + text);
-  if (!answered && label.length < 120 && TOTAL.test(label) && !codeOf(row)) return 'total';
+  if (!answered && !code && TOTAL.test(foldText(`${codeCell?.text ?? ''} ${text}`.slice(0, 120)))) return 'total';
   const only = row.own.size === 1 || (row.own.size === 2 && codeCell !== undefined && row.own.has(habits.text));
   const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
   if (codeCell) {
     // A number typed ahead, with nothing beside it.
-    if (row.own.size === 1 && codeOf(row) && !shares) return 'skip';
-    if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares) return row.own.size === 1 && !codeOf(row) ? 'section' : 'entry';
+    if (row.own.size === 1 && code && !shares) return 'skip';
+    if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares) return row.own.size === 1 && !code ? 'section' : 'entry';
     return isHeading(row, habits) ? 'section' : 'entry';
   }
   if (row.own.size === 0) return 'skip';
@@ -93,7 +91,7 @@ export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, af
 
 /** A row with nothing but its number and text: a heading, or one of several rows that share an entry. */
 function isHeading(row: RawRow, habits: TableHabits): boolean {
-  const code = codeOf(row);
+  const code = row.code?.code ?? null;
   const text = row.own.get(habits.text)?.text ?? '';
   if (row.spans || habits.hasPoints) return true;
   if (!code) return true;

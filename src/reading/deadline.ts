@@ -46,6 +46,16 @@ export function readDeadline(written: string, planYear: number | null): Deadline
   return { kind: 'unreadable', text, due: [] };
 }
 
+/** Reads deadlines of one table, each wording once: most rows repeat a few. */
+export function deadlineReader(planYear: number | null): (written: string) => Deadline {
+  const read = new Map<string, Deadline>();
+  return (written) => {
+    const deadline = read.get(written) ?? readDeadline(written, planYear);
+    read.set(written, deadline);
+    return deadline;
+  };
+}
+
 /** 'Từ tháng 3 đến tháng 10/2024', 'Quý II - Quý IV': one span, due at its end. */
 const IN_ONE_SPAN = /(^| )từ .* đến |^(quý|tháng) [ivx\d]+\s*[-–]\s*(quý |tháng )?[ivx\d]+/;
 
@@ -62,7 +72,7 @@ function momentsOf(folded: string, year: number | null): Moment[] {
   };
   take(DATE, (m) => dateMoment(Number(m[1] ?? m[4]), Number(m[2] ?? m[5] ?? m[6]), m[3] ?? m[7] ?? m[8], year));
   take(PART_OF_YEAR, (m) => [{ kind: 'month', due: end(m[2], m[1]!.includes('cuối') ? 12 : m[1]!.startsWith('6') ? 6 : 9) }]);
-  take(QUARTERS, (m) => m[1]!.split(/[^iv\d]+/).filter(Boolean).map((quarter) => ({ kind: 'quarter', due: end(m[2], (ROMAN[quarter] ?? Number(quarter)) * 3) })));
+  take(QUARTERS, (m) => m[1]!.match(/(?<!\p{L})(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu)!.map((quarter) => ({ kind: 'quarter', due: end(m[2], (ROMAN[quarter] ?? Number(quarter)) * 3) })));
   take(MONTHS, (m) => m[1]!.match(/\d+/g)!.filter((month) => Number(month) >= 1 && Number(month) <= 12).map((month) => ({ kind: 'month', due: end(m[2], Number(month)) })));
   take(MONTH_OF_YEAR, (m) => [{ kind: 'month', due: end(m[2], Number(m[1])) }]);
   take(WHOLE_YEAR, (m) => [{ kind: 'year', due: end(m[1] ?? m[2], 12) }]);

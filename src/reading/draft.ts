@@ -2,6 +2,7 @@ import type { CellPlace, CellValue, Grid } from '../model/grid';
 import { formatAt, valueAt } from '../model/grid';
 import { COLUMN_ROLES, type ColumnRole, type Origin, type RowType } from '../model/plan';
 import { cellText } from './cell';
+import { readCode, type ReadCode } from './code';
 import type { Merges } from './merges';
 import type { TableFrame } from './tables';
 
@@ -30,6 +31,8 @@ export interface RawRow {
   readonly own: Map<ColumnRole, DraftCell>;
   /** Roles whose cell is covered by a merge from a row above; the value is that merge's first row. */
   readonly covered: ReadonlyMap<ColumnRole, number>;
+  /** What the code cell says; null when it is blank. */
+  readonly code: ReadCode | null;
   /** The text lies in one cell that is merged over others, as headings are. */
   readonly spans: boolean;
 }
@@ -52,18 +55,17 @@ export function readRaw(grid: Grid, merges: Merges, frame: TableFrame, row: numb
     if (area && area.columns > 1) spans = true;
     own.set(role, cellAt(grid, row, column));
   }
-  if (own.size === 0 && !coversAnyRow(covered)) return textElsewhere(grid, frame, row);
-  return { row, own, covered, spans };
+  if (own.size === 0 && covered.size === 0) return textElsewhere(grid, frame, row);
+  const code = own.get('code');
+  return { row, own, covered, spans, code: code ? readCode(code.value, code.format) : null };
 }
-
-const coversAnyRow = (covered: ReadonlyMap<ColumnRole, number>): boolean => covered.size > 0;
 
 /** A heading may begin in a column without a name; it is taken as the row's title. */
 function textElsewhere(grid: Grid, frame: TableFrame, row: number): RawRow | null {
   for (let column = frame.left; column <= frame.right; column++) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || cellText(value).length < 3) continue;
-    return { row, own: new Map([[textRole(frame), cellAt(grid, row, column)]]), covered: new Map(), spans: false };
+    return { row, own: new Map([[textRole(frame), cellAt(grid, row, column)]]), covered: new Map(), spans: false, code: null };
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function headerForm(text: string): string {
 
 /** The logical column that a header text names; null when it is none of the known wordings. */
 export function headerRole(text: string): ColumnRole | null {
-  if (text.length > LONGEST_HEADER * 2) return null;
+  if (text.length > LONGEST_HEADER * 1.5) return null;
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
   const form = headerForm(text);
@@ -37,12 +37,16 @@ export function headerRole(text: string): ColumnRole | null {
   return role;
 }
 
+/** How rows of a table begin: with their number. */
+const NUMBERED = /^\s*(\d|[IVX]+([.\s)]|$))/;
+
 /** True when the row may be a header: cheap, so that thousands of data rows can be asked. */
 export function mayBeHeader(row: readonly CellValue[]): boolean {
   let named = 0;
   let unnamed = 0;
   for (const value of row) {
     if (value === null || value === '') continue;
+    if (named + unnamed === 0 && (typeof value !== 'string' || NUMBERED.test(value))) return false;
     if (typeof value === 'string' && headerRole(value) !== null) named++;
     else unnamed++;
     if (named >= 3 && named >= unnamed) return true;

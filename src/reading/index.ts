@@ -2,8 +2,9 @@ import { unitVocabulary, type UnitVocabulary } from '../catalogue/units';
 import type { Grid } from '../model/grid';
 import type { Appendix, Field, Plan, Skipped } from '../model/plan';
 import { assembleRows } from './assemble';
+import { deadlineReader } from './deadline';
 import { relateRows } from './family';
-import { nameUnits, readFields, type RowFields } from './fields';
+import { nameUnits, readFields, type UnnamedRow } from './fields';
 import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './heading';
 import { indexMerges, type Merges } from './merges';
 import { unitNaming } from './naming';
@@ -33,7 +34,11 @@ export function readPlan(grids: readonly Grid[]): Plan {
   // An appendix without a year of its own belongs to the plan of the others.
   const commonYear = found.map((table) => table.planYear).find((year) => year !== null) ?? null;
   const read = found.map((table) => readTable(table, commonYear, vocabulary, naming));
-  const appendices = read.map(({ rows, ...appendix }): Appendix => ({ ...appendix, rows: relateRows(rows.map((row) => nameUnits(row, naming))) }));
+  const appendices = read.map(({ rows, ...appendix }): Appendix => {
+    const named = rows.map((row) => nameUnits(row, naming));
+    relateRows(named);
+    return { ...appendix, rows: named };
+  });
   return { appendices, skipped, heading: planHeading(found.map((table) => table.heading)) };
 }
 
@@ -55,12 +60,13 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   return [];
 }
 
-function readTable(table: FoundTable, commonYear: number | null, vocabulary: UnitVocabulary, naming: ReturnType<typeof unitNaming>): Omit<Appendix, 'rows'> & { readonly rows: readonly RowFields[] } {
+function readTable(table: FoundTable, commonYear: number | null, vocabulary: UnitVocabulary, naming: ReturnType<typeof unitNaming>): Omit<Appendix, 'rows'> & { readonly rows: readonly UnnamedRow[] } {
   const { grid, merges, frame, heading } = table;
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
   const kind = appendixKind(heading, grid.sheet, columns.benchmark !== undefined && columns.achieved !== undefined);
   const drafts = assembleRows(grid, merges, frame, kind, vocabulary);
+  const readDeadline = deadlineReader(year);
   return {
     sheet: grid.sheet,
     kind,
@@ -72,6 +78,6 @@ function readTable(table: FoundTable, commonYear: number | null, vocabulary: Uni
     number: appendixNumber(heading, grid.sheet),
     year: yearOfHeader(texts.achieved) ?? year,
     planYear: year,
-    rows: drafts.map((draft) => readFields(draft, naming, year)),
+    rows: drafts.map((draft) => readFields(draft, naming, readDeadline)),
   };
 }

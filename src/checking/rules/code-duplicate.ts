@@ -1,3 +1,4 @@
+import { parentCode, type Code } from '../../model/code';
 import { rule } from '../rule';
 import { lastPart, numberedTogether, renumber, withLastPart, type Numbered } from '../numbering';
 
@@ -17,31 +18,41 @@ export const codeDuplicate = rule({
         if (first.has(item.code.text)) repeated.push(item);
         else first.set(item.code.text, item);
 
-      const taken = new Set(first.keys());
-      for (const item of repeated) {
-        const { code, field } = item;
-        const shared = { at: field.at, related: [first.get(code.text)!.field.at] };
-        const args = { code: code.text, first: { cell: first.get(code.text)!.field.at } };
-        // Codes of criteria are given by the published set: there is no next free one.
-        const next = table.appendix.kind === 'PAR' ? null : freeNumber(item, taken);
-        if (next === null) {
+      const numbers = numbersOf(first.values());
+      for (const { code, field } of repeated) {
+        const earlier = first.get(code.text)!.field.at;
+        const shared = { at: field.at, related: [earlier] };
+        const args = { code: code.text, first: { cell: earlier } };
+        // Codes of criteria are given by the published set, and letters by no order that all keep: there is no next free one.
+        const taken = numbers.get(levelOf(code));
+        const number = lastPart(code);
+        const follows = taken !== undefined && !taken.all.has(number + 1);
+        const free = follows ? number + 1 : (taken?.highest ?? 0) + 1;
+        const next = table.appendix.kind === 'PAR' || !taken ? null : withLastPart(code, free);
+        if (next === null || !taken) {
           yield { message: 'code-duplicate', ...shared, args };
           continue;
         }
-        taken.add(next);
-        const before = lastPart(code) > 1 ? withLastPart(code, lastPart(code) - 1) : null;
         // With the number before missing as well, either row may be the wrong one.
-        const follows = next === withLastPart(code, lastPart(code) + 1) && (before === null || taken.has(before));
-        yield { message: 'code-duplicate/next', ...shared, args: { ...args, next }, ...(follows && { fix: renumber(field, next) }) };
+        const certain = follows && (number === 1 || taken.all.has(number - 1));
+        taken.all.add(free);
+        taken.highest = Math.max(taken.highest, free);
+        yield { message: 'code-duplicate/next', ...shared, args: { ...args, next }, ...(certain && { fix: renumber(field, next) }) };
       }
     }
   },
 });
 
-/** The first number after this one that no row of the run has; null where there is no order to go on in. */
-function freeNumber({ code }: Numbered, taken: ReadonlySet<string>): string | null {
-  for (let number = lastPart(code) + 1; ; number++) {
-    const text = withLastPart(code, number);
-    if (text === null || !taken.has(text)) return text;
+/** Numbers of one level: '6.4' stands on level '6.', 'VII' on level 'roman'. */
+const levelOf = (code: Code): string => parentCode(code) ?? code.style;
+
+function numbersOf(items: Iterable<Numbered>): Map<string, { readonly all: Set<number>; highest: number }> {
+  const levels = new Map<string, { readonly all: Set<number>; highest: number }>();
+  for (const { code } of items) {
+    const level = levels.get(levelOf(code)) ?? { all: new Set<number>(), highest: 0 };
+    level.all.add(lastPart(code));
+    level.highest = Math.max(level.highest, lastPart(code));
+    levels.set(levelOf(code), level);
   }
+  return levels;
 }

@@ -57,14 +57,16 @@ const isChoice = ({ kind, columns }: Appendix): boolean => kind === 'PAR' || (ki
 function gapsOf(run: Run): Gap[] {
   const present = new Set(run.map(({ code }) => lastPart(code)));
   const gaps: Gap[] = [];
+  const said = new Set<number>();
   let reached = 0;
   run.forEach((item, index) => {
     const number = lastPart(item.code);
     const before = run[index - 1] ?? null;
     const from = reached + 1;
     const following = run[index + 1];
-    const isGap = number > from && !present.has(from) && !item.afterUnreadable && (before !== null || number <= HIGHEST_START);
+    const isGap = number > from && !present.has(from) && !said.has(from) && !item.afterUnreadable && (before !== null || number <= HIGHEST_START);
     const mistyped = isGap && before !== null && following !== undefined && lastPart(following.code) === from + 1 && number !== from + 1;
+    if (isGap) said.add(from);
     if (isGap) gaps.push({ item, before, from, to: lastMissing(from, number, present), mistyped });
     reached = mistyped ? from : number;
   });

@@ -83,7 +83,7 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
     const { id, flags, message } = JSON.parse(text) as Wire;
     const reply = (statusCode: number, body: unknown): string => JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
     // The client lets go of its references in messages of its own, which no caller waits for.
-    if (message.body.Actions.every((action) => action.Name === '_RemoveReference')) return bridge.onMessageFromHost!(reply(200, processor.process(message.body)));
+    if (isCleanUp(message.body)) return bridge.onMessageFromHost!(reply(200, processor.process(message.body)));
     if (editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) return void waiting.push(() => answer(text));
     syncs += 1;
     visitors.get(syncs)?.();
@@ -138,6 +138,9 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
     },
   };
 }
+
+/** The client's own message after a run: nothing but releases of references. */
+const isCleanUp = ({ Actions }: RequestBody): boolean => Actions.some((action) => action.Name === '_RemoveReference') && Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
 
 /** Until the client's chains of promises around an event have run. */
 export const settled = async (): Promise<void> => {

@@ -1,8 +1,7 @@
 import { areaAddress, columnLetter } from '../../model/address';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
-import type { Step } from './looks';
+import { ACTION, type Step } from './looks';
 
-const ACTION = 350;
 
 /** Widths, heights, merges, drop-downs, frozen rows and print setup of a sheet of ours. */
 export function layoutSteps(spec: SheetSpec): Step[] {

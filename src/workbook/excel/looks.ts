@@ -36,8 +36,8 @@ const PROPERTIES: readonly Property[] = [
   property((look) => look.wrap, (format, value) => (format.wrapText = value)),
 ];
 
-/** What one set property or method costs in a request, with the paths that lead to it. Measured: 250 to 330 bytes. */
-const ACTION = 350;
+/** What one set property or method costs in a request, with the path that leads to it: 110 to 150 bytes as measured. */
+export const ACTION = 180;
 
 /** Writes over some areas with one object, however many they are. */
 export function over(areas: readonly Area[], actions: number, write: (cells: Excel.RangeAreas) => void): Step[] {

@@ -4,10 +4,9 @@ import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
 import { rectangles } from './areas';
 import { layoutSteps } from './layout';
-import { lookSteps, type Step } from './looks';
+import { ACTION, lookSteps, type Step } from './looks';
 import { needsGeneral, toCell, type WireValue } from './text';
 
-const ACTION = 350;
 /** Values of one step; more rows go in further steps, so that a message can end between them. */
 const VALUE_BYTES = 200_000;
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { excelIsTooOld, officeLanguage, officeTheme, openExcelWorkbook, ribbonRun } from '../../../src/workbook/excel';
+import { must, place } from '../../contract/workbook';
+import { startExcel } from '../../host';
+import { planRows, problemOf, sheetOf, unitSheet } from './book';
+
+describe('the Excel that the add-in needs', () => {
+  it('has ExcelApi 1.14', () => {
+    startExcel({ excelApi: 13 });
+    expect(excelIsTooOld()).toBe(true);
+    startExcel({ excelApi: 14 });
+    expect(excelIsTooOld()).toBe(false);
+  });
+
+  it('is enough for all that the adapter does: the client refuses every newer member', async () => {
+    const host = startExcel({ excelApi: 14 });
+    sheetOf(host.book, 'A', planRows(5));
+    const workbook = openExcelWorkbook();
+    must(await workbook.apply([
+      { type: 'highlight', sheet: 'A', rules: [{ tier: 'gap-0', areas: [{ row: 0, column: 0, rows: 1, columns: 2 }], formula: 'N("phuluc:gap-0")=0', fill: '#FFFFFF' }] },
+      { type: 'write-sheet', spec: unitSheet(1) },
+      { type: 'write-sheet', spec: unitSheet(1) },
+      { type: 'edit-cells', edits: [{ at: place('A', 'A1'), value: '=x' }] },
+      { type: 'remove-sheet', tag: unitSheet(1).tag },
+    ]));
+    must(await workbook.read());
+    must(await workbook.select(place('A', 'A1')));
+    const newer = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('A').getRange('A1').getDependents();
+      await context.sync();
+    }).catch((cause: OfficeExtension.Error) => cause.code);
+    expect(newer).toBe('ApiNotFound');
+  });
+});
+
+describe('what Office tells of itself', () => {
+  it('is its theme, or nothing where it does not tell', () => {
+    startExcel({ theme: { isDarkTheme: true } });
+    expect(officeTheme()).toEqual({ dark: true });
+    startExcel({ theme: { isDarkTheme: false } });
+    expect(officeTheme()).toEqual({ dark: false });
+    startExcel({ theme: {} });
+    expect(officeTheme()).toBeNull();
+    startExcel();
+    expect(officeTheme()).toBeNull();
+  });
+
+  it('is the language of its menus, where it is one of ours', () => {
+    const languages = ['vi-VN', 'en-US', 'en-GB', 'fr-FR'].map((language) => {
+      startExcel({ language });
+      return officeLanguage();
+    });
+    expect(languages).toEqual(['vi', 'en', 'en', null]);
+  });
+
+  it('is which ribbon button opened the pane', () => {
+    expect(ribbonRun('?run=check&_host_Info=Excel$Win32$16.01$vi-VN$$$$0')).toBe('check');
+    expect([ribbonRun('?run=sheets'), ribbonRun('?run=delete'), ribbonRun(''), ribbonRun('?_host_Info=run=check')]).toEqual(['sheets', null, null, null]);
+  });
+});
+
+describe('showing a cell', () => {
+  it('brings its sheet to the front and selects it', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['a']]);
+    sheetOf(host.book, 'B', [['b']]);
+    must(await openExcelWorkbook().select(place('B', 'C7')));
+    expect([host.book.active!.name, host.book.selection]).toEqual(['B', { sheet: 'B', area: { row: 6, column: 2, rows: 1, columns: 1 } }]);
+  });
+
+  it('is tried again when another workbook had the focus', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['a']]);
+    host.failAt(2, 'InvalidSelection');
+    must(await openExcelWorkbook().select(place('A', 'A1')));
+    host.failAt(1, 'GeneralException');
+    host.failAt(2, 'GeneralException');
+    expect(problemOf(await openExcelWorkbook().select(place('A', 'A1')))).toBe('unexpected');
+  });
+
+  it('never shows a hidden sheet', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['a']]);
+    sheetOf(host.book, 'Ẩn', [['b']]).visibility = 'Hidden';
+    expect(problemOf(await openExcelWorkbook().select(place('Ẩn', 'A1')))).toBe('unexpected');
+    expect([host.book.active!.name, host.book.sheets[1]!.visibility]).toEqual(['A', 'Hidden']);
+  });
+});

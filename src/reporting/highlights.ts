@@ -110,5 +110,14 @@ function signed(tier: string, row: number, columns: PointColumns, conditions: re
 
 const cell = (column: number, row: number): string => `$${columnLetter(column)}${row + 1}`;
 
-/** Text numbers are read with comma or point as the decimal sign, whatever the regional settings of this Excel. */
-const numberIn = (address: string): string => `IF(ISNUMBER(${address}),${address},NUMBERVALUE(SUBSTITUTE(TRIM(${address}),".",","),",","."))`;
+/**
+ * Text numbers are read with comma or point as the decimal sign, whatever the regional settings of this Excel: the digits
+ * alone, divided by ten for each one behind the sign. NUMBERVALUE would say it shorter, but it is a function of Excel 2013:
+ * files must write it with a prefix that other programs, and Excel's own interface, do without.
+ */
+function numberIn(address: string): string {
+  const text = `TRIM(${address})`;
+  const digits = `VALUE(SUBSTITUTE(SUBSTITUTE(${text},",",""),".",""))`;
+  const decimals = `MAX(0,LEN(${text})-FIND(",",SUBSTITUTE(${text},".",",")&","))`;
+  return `IF(ISNUMBER(${address}),${address},${digits}/10^${decimals})`;
+}

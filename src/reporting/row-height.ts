@@ -10,7 +10,7 @@ export const MAX_ROW_HEIGHT = 409;
 /** Pixels of one unit of column width: the widest digit of the default font (Calibri 11) at 96 dpi. */
 const PIXELS_A_CHARACTER = 7;
 /** Share of a column that text really fills; the rest is padding and the difference between screens and printers. */
-const USABLE = 0.95;
+const USABLE = 0.97;
 const PIXELS_A_POINT = 96 / 72;
 /** Line pitch of Times New Roman in Excel: 15.75 points for 12. */
 const PITCH = 1.3125;

@@ -50,8 +50,8 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
     // The rule under a heading is as long as its text: a row of its own, as wide as the columns allow.
     { pieces: [rule(frame, 0, left, 14), rule(frame, right, frame.last, 30)], height: 6 },
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
-    { pieces: [{ ...wide, text: subject, style: 'title' }], height: 22 },
-    { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: 20 },
+    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 4 : 22 },
+    { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 20 },
   ];
   return toBlock(rows);
 }

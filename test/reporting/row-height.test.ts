@@ -4,9 +4,9 @@ import { MAX_ROW_HEIGHT, lineCount, rowHeight } from '../../src/reporting/row-he
 
 describe('row heights', () => {
   it('counts the lines of wrapped Vietnamese text', () => {
-    // Measured with the font's own widths at 12 points: 230 and 466 pixels; the column has 252.
+    // Measured with the font's own widths at 12 points: 230 and 415 pixels; the column has 252.
     expect(lineCount({ text: 'Hoàn thành 100% nhiệm vụ đúng kỳ', width: 36 })).toBe(1);
-    expect(lineCount({ text: 'Tuân thủ nghiêm túc quy trình xây dựng văn bản, thực hiện nghiêm Luật', width: 36 })).toBe(2);
+    expect(lineCount({ text: 'Tuân thủ nghiêm túc quy trình xây dựng văn bản, thực hiện Luật', width: 36 })).toBe(2);
     expect(lineCount({ text: 'a)\nb)\n\nc)', width: 36 })).toBe(4);
     expect(lineCount({ text: '', width: 36 })).toBe(1);
   });

@@ -2,7 +2,8 @@ import { a1, columnIndex } from '../../model/address';
 import { isError, type CellValue } from '../../model/grid';
 import { shiftFormula } from './formula';
 import { childRoot, withChildren, withReplaced } from './sheet-part';
-import { attribute, childrenOf, decodeXml, escapeCellText, escapeText, isTrue, openingTag, parseRoot, prefixed, printRoot, textOf, withAttribute, type Root } from './xml';
+import { attribute, childrenOf, escapeCellText, escapeText, isTrue, openingTag, parseRoot, prefixed, printRoot, textOf, withAttribute } from './xml';
+import type { Root } from './xml';
 
 /** One cell to be written. Text is text, whatever it begins with. */
 export interface CellWrite {
@@ -116,7 +117,7 @@ function withResult(cell: string, formula: string, xf: number, value: CellValue)
 
 /** Gives the cells that shared the formula of an overwritten cell a formula of their own. */
 function handOn(row: Row, from: { index: string; formula: string; row: number; column: number }): void {
-  if (!row.xml.includes('"shared"') && !row.cells) return;
+  if (!row.xml.includes('shared') && !row.cells) return;
   const cells = (row.cells ??= cellsOf(row));
   for (const [column, cell] of cells) {
     const element = formulaOf(cell);
@@ -139,7 +140,7 @@ function inheritedFormat(sheet: Root, row: Row, column: number): number {
 /** Widens the used range that the sheet declares, when a cell lies outside of it. */
 function withDimension(sheet: Root, writes: readonly CellWrite[]): Root {
   const element = sheet.pieces.find((piece) => piece.name === 'dimension')?.xml;
-  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(decodeXml((element && attribute(element, 'ref')) ?? ''));
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec((element && attribute(element, 'ref')) ?? '');
   if (!element || !match) return sheet;
   let [left, top] = [columnIndex(match[1]!), Number(match[2]) - 1];
   let [right, bottom] = [columnIndex(match[3] ?? match[1]!), Number(match[4] ?? match[2]) - 1];

@@ -5,7 +5,7 @@ import type { Change } from '../port';
 import { encodeTag, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
 import { CELL_LIMIT, draftOf, obstacleIn, printNames, withDraft } from './draft';
-import { withHighlights, withoutHighlights } from './highlights';
+import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
 import { sheetEntries, textPart, type Package, type SheetEntry } from './package';
 import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
 import { needsQuote, type StyleBook } from './style-book';
@@ -67,8 +67,23 @@ function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule
   const found = writable(pkg, name);
   if (!found.ok) return found;
   const { entry, root } = found.value;
-  const bare = rules.length === 0 ? withoutHighlights(root) : withStyles(pkg, (styles) => withHighlights(root, rules, styles));
-  return done(store(pkg, entry, bare) ? [name] : []);
+  const before = textPart(pkg, entry.path);
+  const formats = highlightFormats(root);
+  if (store(pkg, entry, withoutHighlights(root))) withStyles(pkg, (styles) => styles.dropHighlights(unusedFormats(pkg, formats)));
+  const bare = parseRoot(textPart(pkg, entry.path));
+  if (rules.length > 0) withStyles(pkg, (styles) => store(pkg, entry, withHighlights(bare, rules, styles)));
+  return done(textPart(pkg, entry.path) === before ? [] : [name]);
+}
+
+/** Those of the differential formats that no sheet, table or pivot table uses any more. */
+function unusedFormats(pkg: Package, formats: readonly number[]): ReadonlySet<number> {
+  const unused = new Set(formats);
+  for (const path of pkg.parts.keys()) {
+    if (unused.size === 0) break;
+    if (!/\/(worksheets|tables|pivotTables|slicers|timelines)\/[^/]+\.xml$|\/styles\.xml$/i.test(path)) continue;
+    for (const [, id] of textPart(pkg, path).matchAll(/dxfId="(\d+)"/gi)) unused.delete(Number(id));
+  }
+  return unused;
 }
 
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();

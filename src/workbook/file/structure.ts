@@ -1,12 +1,12 @@
 import type { SheetTag } from '../../model/grid';
 import { decodeTag, TAG_NAME } from '../tag';
 import {
-  addWorkbookPart, CONTENT_TYPES, definedNames, namespacesOf, readDefinedName, relationshipsOf, removeWorkbookPart, sheetEntries, textPart, workbookPart, workbookRoot,
-  type Package, type SheetEntry,
+  addWorkbookPart, CONTENT_TYPES, definedNames, namespacesOf, readDefinedName, relationshipsOf, removeWorkbookPart, sheetEntries, textPart,
+  workbookPart, workbookRoot, type Package, type SheetEntry,
 } from './package';
 import { childRoot, withAppended, withChildren, withReplaced } from './sheet-part';
 import { EMPTY_STYLES, openStyleBook, type StyleBook } from './style-book';
-import { attribute, childrenOf, escapeAttribute, escapeText, isTrue, parseRoot, prefixed, printRoot, withAttribute, type Root } from './xml';
+import { attribute, childrenOf, escapeAttribute, escapeText, isTrue, prefixed, printRoot, withAttribute, type Root } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -28,11 +28,6 @@ export function isStructureLocked(pkg: Package): boolean {
   return protection !== undefined && isTrue(attribute(protection, 'lockStructure'));
 }
 
-export function is1904(pkg: Package): boolean {
-  const properties = childrenOf(workbookRoot(pkg), 'workbookPr')[0];
-  return properties !== undefined && isTrue(attribute(properties, 'date1904'));
-}
-
 /** Sets the sheet's own defined names; null removes one. The names of other sheets and of the workbook stay. */
 export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<string, string | null>): void {
   const root = workbookRoot(pkg);
@@ -51,7 +46,8 @@ export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<st
     if (change.formula === null) return [];
     return [name.formula === change.formula ? piece : { name: 'definedName', xml: prefixed(element(change.name, change.formula), root.prefix) }];
   });
-  const added = [...wanted.values()].flatMap(({ name, formula }) => (formula === null ? [] : [{ name: 'definedName', xml: prefixed(element(name, formula), root.prefix) }]));
+  const missing = [...wanted.values()].flatMap(({ name, formula }) => (formula === null ? [] : [element(name, formula)]));
+  const added = missing.map((xml) => ({ name: 'definedName', xml: prefixed(xml, root.prefix) }));
   const all = [...kept, ...added];
   if (!all.some((piece) => piece.name === 'definedName')) setWorkbook(pkg, withChildren(root, 'workbook', 'definedNames', []));
   else if (list) setWorkbook(pkg, withReplaced(root, 'definedNames', printRoot({ ...list, pieces: all })));
@@ -75,7 +71,8 @@ export function addSheet(pkg: Package, name: string): SheetEntry {
   // The prefix is declared here, because the workbook's root may name this namespace otherwise or not at all.
   const prefix = namespacesOf(root).officePrefix;
   const own = prefix === '' ? ` xmlns:r="${office}"` : '';
-  setWorkbook(pkg, withAppended(root, 'workbook', 'sheets', `<sheet${own} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix || 'r'}:id="${relation}"/>`));
+  const sheet = `<sheet${own} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix || 'r'}:id="${relation}"/>`;
+  setWorkbook(pkg, withAppended(root, 'workbook', 'sheets', sheet));
   return sheetEntries(pkg).at(-1)!;
 }
 
@@ -120,7 +117,8 @@ export function recalculateOnOpen(pkg: Package): void {
   const root = workbookRoot(pkg);
   const element = childrenOf(root, 'calcPr')[0];
   if (element !== undefined && isTrue(attribute(element, 'fullCalcOnLoad'))) return;
-  setWorkbook(pkg, element === undefined ? withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']) : withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));
+  if (element === undefined) setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']));
+  else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));
 }
 
 /** Drops the list of formula cells after one was removed: Excel reports a list that names other cells as damage, and makes a new one itself. */
@@ -150,9 +148,15 @@ export function emptyPackage(): Package {
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const contentTypes = [
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>`,
+  ];
+  const toWorkbook = `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`;
   const parts: Package['parts'] = new Map([
-    [CONTENT_TYPES, `${head}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`],
-    ['_rels/.rels', `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
+    [CONTENT_TYPES, `${head}<Types xmlns="${types}">${contentTypes.join('')}</Types>`],
+    ['_rels/.rels', `${head}<Relationships xmlns="${relations}">${toWorkbook}</Relationships>`],
     ['xl/workbook.xml', `${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`],
     ['xl/_rels/workbook.xml.rels', `${head}<Relationships xmlns="${relations}"></Relationships>`],
   ]);

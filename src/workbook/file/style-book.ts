@@ -1,7 +1,7 @@
 import type { HighlightRule } from '../../model/sheet-spec';
 import { BORDER_COLOR, type Look } from '../styles';
 import { childRoot, withChildren, withReplaced } from './sheet-part';
-import { attribute, escapeAttribute, openingTag, parseRoot, prefixed, printRoot, withAttribute } from './xml';
+import { attribute, escapeAttribute, parseRoot, prefixed, printRoot, withAttribute } from './xml';
 
 /**
  * The style part while it is being added to. Every entry is looked up before it is added, so that the same wish twice
@@ -14,6 +14,8 @@ export interface StyleBook {
   readonly changed: (base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }) => number;
   /** The differential format of a highlight. */
   readonly highlight: (rule: HighlightRule) => number;
+  /** Takes differential formats from the end of the list for as long as they are in `unused`. */
+  readonly dropHighlights: (unused: ReadonlySet<number>) => void;
   readonly print: () => string;
 }
 
@@ -36,16 +38,16 @@ export function openStyleBook(xml: string): StyleBook {
     return found;
   }
 
-  /** Position of the entry, added at the end when it is new. */
-  function entry(list: List, element: string): number {
-    const own = prefixed(element, root.prefix);
+  /** Position of the entry, which carries the part's prefix; added at the end when it is new. */
+  function position(list: List, own: string): number {
     const all = items(list);
     const at = all.indexOf(own);
     if (at >= 0) return at;
-    all.push(own);
     added.set(list, [...(added.get(list) ?? []), own]);
-    return all.length - 1;
+    return all.push(own) - 1;
   }
+
+  const entry = (list: List, element: string): number => position(list, prefixed(element, root.prefix));
 
   function numberFormatId(format: string): number {
     const builtIn = BUILT_IN[format];
@@ -61,13 +63,12 @@ export function openStyleBook(xml: string): StyleBook {
 
   function look(look: Look, numberFormat = look.format, quoted = false): number {
     const font = entry('fonts', fontXml(look));
-    const fill = look.fill === undefined ? 0 : entry('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${argb(look.fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
+    const fill = look.fill === undefined ? 0 : entry('fills', solidFill(look.fill, '<bgColor indexed="64"/>'));
     const border = entry('borders', borderXml(look.border));
+    const parts = `numFmtId="${numberFormatId(numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
+    const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
     const alignment = `<alignment horizontal="${look.horizontal}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}/>`;
-    return entry(
-      'cellXfs',
-      `<xf numFmtId="${numberFormatId(numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}>${alignment}</xf>`,
-    );
+    return entry('cellXfs', `<xf ${parts} ${applied}${quoted ? ' quotePrefix="1"' : ''}>${alignment}</xf>`);
   }
 
   function changed(base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }): number {
@@ -77,51 +78,69 @@ export function openStyleBook(xml: string): StyleBook {
     if (id !== null && (attribute(xf, 'numFmtId') ?? '0') !== id) xf = withAttribute(withAttribute(xf, 'numFmtId', id), 'applyNumberFormat', '1');
     const isQuoted = attribute(xf, 'quotePrefix') === '1' || attribute(xf, 'quotePrefix') === 'true';
     if (isQuoted !== change.quoted) xf = withAttribute(xf, 'quotePrefix', change.quoted ? '1' : null);
-    if (xf === before) return base;
-    const all = items('cellXfs');
-    const at = all.indexOf(xf);
-    if (at >= 0) return at;
-    all.push(xf);
-    added.set('cellXfs', [...(added.get('cellXfs') ?? []), xf]);
-    return all.length - 1;
+    return xf === before ? base : position('cellXfs', xf);
   }
 
   function highlight(rule: HighlightRule): number {
-    const font = rule.font === undefined && rule.bold !== true ? '' : `<font>${rule.bold === true ? '<b/>' : ''}${rule.font === undefined ? '' : `<color rgb="${argb(rule.font)}"/>`}</font>`;
+    const letters = `${rule.bold === true ? '<b/>' : ''}${rule.font === undefined ? '' : `<color rgb="${argb(rule.font)}"/>`}`;
     // Excel takes the colour of a conditional fill from bgColor; LibreOffice needs patternType to show it at all.
-    const fill = rule.fill === undefined ? '' : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(rule.fill)}"/><bgColor rgb="${argb(rule.fill)}"/></patternFill></fill>`;
-    return entry('dxfs', `<dxf>${font}${fill}</dxf>`);
+    const fill = rule.fill === undefined ? '' : solidFill(rule.fill, `<bgColor rgb="${argb(rule.fill)}"/>`);
+    return entry('dxfs', `<dxf>${letters === '' ? '' : `<font>${letters}</font>`}${fill}</dxf>`);
+  }
+
+  function dropHighlights(unused: ReadonlySet<number>): void {
+    const child = childRoot(root, 'dxfs');
+    if (!child) return;
+    const places = [...child.pieces.keys()].filter((at) => child.pieces[at]!.name !== '');
+    let length = places.length;
+    while (length > 0 && unused.has(length - 1)) length -= 1;
+    if (length === places.length) return;
+    const dropped = new Set(places.slice(length));
+    const pieces = child.pieces.filter((_, at) => !dropped.has(at));
+    root = withReplaced(root, 'dxfs', printRoot({ ...child, open: withAttribute(child.open, 'count', String(length)), pieces }));
+    listed.delete('dxfs');
   }
 
   function print(): string {
     for (const [list, elements] of added) {
       if (!childRoot(root, list)) root = withChildren(root, 'styles', list, [`<${list} count="0"></${list}>`]);
       const child = childRoot(root, list)!;
-      const open = withAttribute(openingTag(child.open), 'count', String(items(list).length));
+      const open = withAttribute(child.open, 'count', String(items(list).length));
       root = withReplaced(root, list, printRoot({ ...child, open, pieces: [...child.pieces, ...elements.map((one) => ({ name: '', xml: one }))] }));
     }
     added.clear();
     return printRoot(root);
   }
 
-  return { look, changed, highlight, print };
+  return { look, changed, highlight, dropHighlights, print };
 }
 
 /** '#F8CBAD' → 'FFF8CBAD': opaque. */
 export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 
-const fontXml = (look: Look): string =>
-  `<font>${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.underline ? '<u/>' : ''}<sz val="${look.size}"/><color rgb="${argb(look.color)}"/><name val="${escapeAttribute(look.font)}"/><family val="1"/></font>`;
+const solidFill = (color: string, background: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/>${background}</patternFill></fill>`;
+
+function fontXml({ bold, italic, underline, size, color, font }: Look): string {
+  const marks = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}`;
+  return `<font>${marks}<sz val="${size}"/><color rgb="${argb(color)}"/><name val="${escapeAttribute(font)}"/><family val="1"/></font>`;
+}
 
 function borderXml(border: Look['border']): string {
-  const side = (name: string, drawn: boolean): string => (drawn ? `<${name} style="thin"><color rgb="${argb(BORDER_COLOR)}"/></${name}>` : `<${name}/>`);
+  const thin = `style="thin"><color rgb="${argb(BORDER_COLOR)}"/>`;
+  const side = (name: string, drawn: boolean): string => (drawn ? `<${name} ${thin}</${name}>` : `<${name}/>`);
   const around = border === 'all';
   return `<border>${side('left', around)}${side('right', around)}${side('top', around)}${side('bottom', border !== 'none')}<diagonal/></border>`;
 }
 
 /** A style part with nothing but what Excel insists on. */
 export const EMPTY_STYLES = (main: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">`,
+    '<fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>',
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+  ].join('');

@@ -105,12 +105,13 @@ export function attribute(xml: string, name: string): string | null {
   return match ? decodeXml(match[1] ?? match[2] ?? '') : null;
 }
 
-/** The element with the attribute set, or removed for null; its other attributes keep their order. */
+/** The element with the attribute set, or removed for null; the attributes keep their order. */
 export function withAttribute(xml: string, name: string, value: string | null): string {
   const tag = openingTag(xml);
   const at = xml.indexOf(tag);
-  const bare = tag.replace(new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
-  const changed = value === null ? bare : bare.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${escapeAttribute(value)}"${slash}>`);
+  const pattern = new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
+  const changed = pattern.test(tag) ? tag.replace(pattern, () => written) : tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${written}${slash}>`);
   return xml.slice(0, at) + changed + xml.slice(at + tag.length);
 }
 
@@ -124,7 +125,8 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 /** Resolves the five named entities and character references. */
 export function decodeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (whole, ...found: (string | undefined)[]) => {
+    const [hex, decimal, name] = found;
     if (name !== undefined) return ENTITIES[name]!;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -134,14 +136,18 @@ export function decodeXml(text: string): string {
 /** The text between an element's tags, decoded; the element has no child elements. */
 export function textOf(xml: string): string {
   const root = parseRoot(xml);
-  return root.pieces.map((piece) => (piece.xml.startsWith('<![CDATA[') ? piece.xml.slice(9, -3) : piece.name === '' && !piece.xml.startsWith('<') ? decodeXml(piece.xml) : '')).join('');
+  const texts = root.pieces.map(({ name, xml: piece }) => {
+    if (piece.startsWith('<![CDATA[')) return piece.slice(9, -3);
+    return name === '' && !piece.startsWith('<') ? decodeXml(piece) : '';
+  });
+  return texts.join('');
 }
 
-const escapeMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const escapeText = escapeMarkup;
+export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;').replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-export const escapeAttribute = (text: string): string => escapeMarkup(text).replaceAll('"', '&quot;').replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * A cell's text as the file stores it. What XML cannot hold (control characters, a carriage return, half a surrogate pair)
@@ -150,7 +156,6 @@ export const escapeAttribute = (text: string): string => escapeMarkup(text).repl
 export function escapeCellText(text: string): string {
   const held = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
-  return escapeMarkup(held);
+    .replace(UNWRITABLE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return escapeText(held);
 }

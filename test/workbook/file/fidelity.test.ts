@@ -5,6 +5,7 @@ import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file'
 import type { Change } from '../../../src/workbook/port';
 import { sheetSpec } from '../../contract/start';
 import { must, place } from '../../contract/workbook';
+import { parseRoot } from '../../../src/workbook/file/xml';
 import { REFERENCE, SHEET, zipOf } from './reference';
 
 const PLAN = 'Phụ lục 1';
@@ -47,9 +48,12 @@ describe('what is not touched is carried over to the byte', () => {
     expect(parts['xl/styles.xml']).toContain('<dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf><dxf><fill><patternFill patternType="solid"><fgColor rgb="FFF8CBAD"/><bgColor rgb="FFF8CBAD"/></patternFill></fill></dxf></dxfs>');
   });
 
-  it('takes highlights away so that the sheet is as it was to the byte', async () => {
-    expect(changed(await after(highlight, clear))).toEqual(['xl/styles.xml']);
+  it('takes highlights away without a trace: every part is as it was, to the byte', async () => {
+    expect(changed(await after(highlight, clear))).toEqual([]);
     expect(changed(await after(clear))).toEqual([]);
+    const twoSheets = [highlight, { ...highlight, sheet: 'Bảng' }, clear] as Change[];
+    expect(changed(await after(...twoSheets))).toEqual(['xl/styles.xml', 'xl/worksheets/sheet4.xml']);
+    expect(changed(await after(...twoSheets, { ...clear, sheet: 'Bảng' } as Change))).toEqual([]);
   });
 
   it('edits a cell without touching the other rows', async () => {
@@ -141,6 +145,21 @@ describe('cells that hang together with others', () => {
     const xml = (await savedParts(workbook))['xl/worksheets/sheet3.xml']!;
     expect(xml).toContain('<x:row r="2"><x:c r="B2" s="5" t="inlineStr"><x:is><x:t xml:space="preserve">=x</x:t></x:is></x:c></x:row></x:sheetData><x:conditionalFormatting');
     expect(must(await workbook.read())[1]!.values).toEqual([['2.4', null], [null, '=x']]);
+  });
+});
+
+describe('the order of elements that Excel insists on', () => {
+  const ORDER = 'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing legacyDrawing tableParts extLst'.split(' ');
+
+  it('is kept in every sheet that was written to', async () => {
+    const spec = sheetSpec({ tabColor: '#2E75B6', rows: [{ cells: [{ value: 'x', style: 'link', link: place(PLAN, 'B2') }] }] });
+    const onOurs = { ...highlight, sheet: 'Văn phòng' } as Change;
+    const parts = await after({ type: 'write-sheet', spec }, highlight, onOurs, { ...highlight, sheet: 'Bảng' } as Change, edit(['B3', 1]), { type: 'write-sheet', spec });
+    for (const at of [1, 2, 4]) {
+      const names = parseRoot(parts[`xl/worksheets/sheet${at}.xml`]!).pieces.map((piece) => piece.name);
+      expect(names).toEqual(ORDER.filter((name) => names.includes(name)).flatMap((name) => names.filter((one) => one === name)));
+      expect(names).toContain('conditionalFormatting');
+    }
   });
 });
 

@@ -30,7 +30,7 @@ describe('attributes', () => {
 
   it('are set, replaced and removed; the others stay', () => {
     expect(withAttribute('<a b="1"/>', 'c', '"2"')).toBe('<a b="1" c="&quot;2&quot;"/>');
-    expect(withAttribute('<a b="1" c="2">x</a>', 'b', '3')).toBe('<a c="2" b="3">x</a>');
+    expect(withAttribute('<a b="1" c="2">x</a>', 'b', '3')).toBe('<a b="3" c="2">x</a>');
     expect(withAttribute('<a b="1" c="$&2">x</a>', 'b', null)).toBe('<a c="$&2">x</a>');
   });
 

@@ -126,9 +126,7 @@ function continuesHeader(grid: Grid, merges: Merges, row: number, upper: readonl
     const area = merges.at(row, grid.left + index);
     const heading = upper[index] !== '' ? upper[index]! : groupHeading(grid, merges, row, index, upper);
     const grouped = (area !== null && area.columns > 1 && area.row === row) || upper[index] === '' || nextIsBlank(upper, index);
-    if (!grouped || headerRole(`${heading} ${text}`) === null) {
-      if (headerRole(text) === null || upper[index] !== '') return false;
-    }
+    if (!grouped || (headerRole(`${heading} ${text}`) === null && headerRole(text) === null)) return false;
     under++;
   }
   return under > 0;

@@ -50,9 +50,9 @@ function pieces(text: string, vocabulary: UnitVocabulary): string[] {
 /** 'Sở Thông tin và' + 'Truyền thông', 'Các phòng, đơn vị có' + 'TTHC': a name broken by a line break. */
 export function continuesName(before: string, after: string, vocabulary: UnitVocabulary): boolean {
   if (after === '' || /^[-+•*]\s/.test(after)) return false;
-  if (/(^|\s)(và|có|của|thuộc|cấp|&)$|[,&-]$/.test(before)) return true;
   const last = splitPiece(before, vocabulary).at(-1)?.bare ?? before;
-  if (vocabulary.find(after)) return !vocabulary.find(last) && vocabulary.find(`${last} ${after}`) !== null;
+  if (vocabulary.find(after) && vocabulary.find(last)) return false;
+  if (/(^|\s)(và|có|của|thuộc|cấp|&)$|[,&-]$/.test(before)) return true;
   if (vocabulary.find(`${last} ${after}`)) return true;
   return !vocabulary.looksLikeUnit(after) && /^\p{Ll}/u.test(after);
 }
@@ -99,14 +99,17 @@ function splitNames(text: string, vocabulary: UnitVocabulary): WrittenUnit[] {
     next: match.index + match[0].length,
     sign: /\S/.test(match[0]),
   }));
-  const parts = bestParts(trimmed, cuts, vocabulary);
+  const known = (part: string, _: boolean, beforeBlank: boolean): boolean => isKnown(part, beforeBlank, vocabulary);
+  const parts = bestParts(trimmed, cuts, known) ?? bestParts(trimmed, cuts, (part, signs, blank) => known(part, signs, blank) || (signs && isLikely(part, vocabulary)));
   return parts ? parts.map((part) => unit(part, bareName(part, vocabulary), vocabulary)) : whole;
 }
 
 /** No name of a unit has more cuts inside than this. */
 const LONGEST_NAME = 24;
+/** Tells whether a part is a unit; `signs`: it stands between signs or the ends, `beforeBlank`: a mere blank ends it. */
+type IsUnit = (part: string, signs: boolean, beforeBlank: boolean) => boolean;
 
-function bestParts(text: string, cuts: readonly Cut[], vocabulary: UnitVocabulary): string[] | null {
+function bestParts(text: string, cuts: readonly Cut[], isUnit: IsUnit): string[] | null {
   if (cuts.length === 0) return null;
   // best[i]: fewest parts for the text before cut i, with the cut where the last of them began.
   const ends = [...cuts.map((cut) => cut.at), text.length];
@@ -117,7 +120,7 @@ function bestParts(text: string, cuts: readonly Cut[], vocabulary: UnitVocabular
       if (before === undefined || (best[end]?.parts ?? Infinity) <= before + 1) continue;
       const start = from < 0 ? 0 : cuts[from]!.next;
       const signs = (from < 0 || cuts[from]!.sign) && (end === cuts.length || cuts[end]!.sign);
-      if (isUnit(text.slice(start, ends[end]), signs, end < cuts.length && !cuts[end]!.sign, vocabulary)) best[end] = { parts: before + 1, from };
+      if (isUnit(text.slice(start, ends[end]), signs, end < cuts.length && !cuts[end]!.sign)) best[end] = { parts: before + 1, from };
     }
   const parts: string[] = [];
   for (let end = ends.length - 1; end >= 0; ) {
@@ -129,14 +132,17 @@ function bestParts(text: string, cuts: readonly Cut[], vocabulary: UnitVocabular
   return parts.length > 1 ? parts : null;
 }
 
-function isUnit(part: string, betweenSigns: boolean, beforeBlank: boolean, vocabulary: UnitVocabulary): boolean {
+/** 'Văn phòng Sở Nội vụ' is one office: before a mere blank a name of two words may be the beginning of a longer one. */
+function isKnown(part: string, beforeBlank: boolean, vocabulary: UnitVocabulary): boolean {
   const name = bareName(part, vocabulary);
-  // 'Văn phòng Sở Nội vụ' is one office: before a mere blank a name of two words may be the beginning of a longer one.
-  if (vocabulary.find(name)) return !beforeBlank || name.split(' ').length > 2;
-  if (!betweenSigns || !vocabulary.looksLikeUnit(name)) return false;
-  // 'Trung tâm Văn hóa, Thể thao' is one name; 'Phòng Nội vụ, Phòng Tư pháp' is two.
+  return vocabulary.find(name) !== null && (!beforeBlank || name.split(' ').length > 2);
+}
+
+/** A part that begins as units do: 'Trung tâm Văn hóa, Thể thao' is one name, 'Phòng Nội vụ, Phòng Tư pháp' is two. */
+function isLikely(part: string, vocabulary: UnitVocabulary): boolean {
+  const name = bareName(part, vocabulary);
   const tails = name.split(/, | [-–] |\. /).slice(1);
-  return tails.every((tail) => !vocabulary.looksLikeUnit(tail) && !vocabulary.find(tail));
+  return vocabulary.looksLikeUnit(name) && tails.every((tail) => !vocabulary.looksLikeUnit(tail) && !vocabulary.find(tail));
 }
 
 /** The name without bullet, remarks and closing signs. */

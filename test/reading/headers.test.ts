@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../src/model/grid';
+import { readPlan } from '../../src/reading';
+import { headerRole } from '../../src/reading/header';
+import { merge, sheet } from './table';
+
+describe('wordings of header cells', () => {
+  it.each([
+    ['code', ['STT', 'Stt', 'TT', 'Mã tiêu chí', 'Số TT']],
+    ['title', ['Tiêu chí, Tiêu chí thành phần', 'TIÊU CHÍ ĐÁNH GIÁ', 'Tiêu chí,\ntiêu chí thành phần', 'TC / TCTP', 'Nội dung']],
+    ['benchmark', ['Điểm chuẩn', 'Điểm tối đa', 'ĐIỂM CHUẨN']],
+    ['achieved', ['Điểm đạt được 2022', 'Điểm đạt được năm 2023', 'Điểm đạt được (2023)', 'Điểm thẩm định', 'Điểm chấm thực tế']],
+    ['selfAssessed', ['Điểm tự đánh giá', 'Điểm tự chấm']],
+    ['task', ['Nhiệm vụ, giải pháp', 'Nội dung hoạt động', 'NHIỆM VỤ', 'Nhiệm vụ/giải pháp']],
+    ['lead', ['Cơ quan chủ trì', 'Phòng, đơn vị chủ trì', 'Chủ trì thực hiện', 'Đơn vị chủ trì', 'Phòng/đơn vị chủ trì theo dõi', 'Phòng/đơn vị theo dõi, tổng hợp']],
+    ['implementing', ['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Phòng, đơn vị thực hiện', 'Cơ quan được giao']],
+    ['coordinating', ['Cơ quan phối hợp', 'Phối hợp thực hiện', 'Phòng/đơn vị phối hợp thực hiện', 'Đơn vị phối hợp']],
+    ['deadline', ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời gian']],
+    ['method', ['Phương thức chấm điểm', 'Cách tính điểm', 'Số liệu kê khai']],
+    ['product', ['Sản phẩm', 'Các yêu cầu và tài liệu kiểm chứng']],
+    ['note', ['Ghi chú', 'Ghi chú của đơn vị']],
+  ] as const)('%s', (role, texts) => {
+    for (const text of texts) expect(headerRole(text), text).toBe(role);
+    for (const text of texts) expect(headerRole(text.normalize('NFD').toUpperCase()), text).toBe(role);
+  });
+
+  it.each(['Văn phòng', 'Thường xuyên', '1.7', 'Hoàn thành 100% nhiệm vụ đúng hạn', 'Báo cáo', 'Phần mềm', 'Đơn vị thực hiện: có trách nhiệm tổ chức, triển khai thực hiện nhiệm vụ, giải pháp tại phòng, đơn vị mình.'])(
+    '%j is no header',
+    (text) => expect(headerRole(text)).toBeNull(),
+  );
+});
+
+const PAR = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian'];
+const ROW: CellValue[] = ['1.7', 'Thực hiện nhiệm vụ', 1.5, 1.4716, 'Hoàn thành', 'Văn phòng', 'Các phòng, đơn vị', 'Thường xuyên'];
+
+const only = (grid: ReturnType<typeof sheet>) => {
+  const { appendices } = readPlan([grid]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!;
+};
+
+describe('where a table stands', () => {
+  it('columns in another order, far from A1, below long notes', () => {
+    const shuffled = [5, 0, 3, 1, 2, 4, 7, 6];
+    const notes = ['Phụ lục 1', '- Cơ quan chủ trì: có trách nhiệm đôn đốc, kiểm tra.', '- Đơn vị thực hiện: có trách nhiệm.'].map((line) => [null, line]);
+    const appendix = only(sheet([...notes, shuffled.map((column) => PAR[column]!), shuffled.map((column) => ROW[column]!)], { top: 9, left: 3 }));
+    expect(appendix.columns).toEqual({ lead: 3, code: 4, achieved: 5, title: 6, benchmark: 7, task: 8, deadline: 9, implementing: 10 });
+    expect(appendix).toMatchObject({ headerRow: 12, range: { row: 12, column: 3, rows: 2, columns: 8 }, number: 1 });
+    expect(appendix.rows[0]).toMatchObject({ type: 'criterion', code: { value: { text: '1.7' }, at: { row: 13, column: 4 } }, achieved: { value: 14716 } });
+  });
+
+  it('a header over two rows, merged', () => {
+    const upper = ['STT', 'Tiêu chí', 'Điểm', null, 'Nhiệm vụ', 'Trách nhiệm', null, 'Thời gian'];
+    const lower = [null, null, 'Điểm chuẩn', 'Đạt được 2023', null, 'Chủ trì', 'Thực hiện', null];
+    const merges = [0, 1, 4, 7].map((column) => merge(0, column, 2, 1)).concat([merge(0, 2, 1, 2), merge(0, 5, 1, 2)]);
+    const appendix = only(sheet([upper, lower, ROW], { merges }));
+    expect(appendix.columns).toEqual({ code: 0, title: 1, benchmark: 2, achieved: 3, task: 4, lead: 5, implementing: 6, deadline: 7 });
+    expect(appendix).toMatchObject({ headerRow: 1, year: 2023, range: { row: 0, rows: 3 } });
+    expect(appendix.rows).toHaveLength(1);
+  });
+
+  it('the same header pasted without merges', () => {
+    const upper = ['STT', 'Tiêu chí', 'Điểm', null, 'Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian'];
+    const lower = [null, null, 'chuẩn', 'đạt được 2023', null, null, null, null];
+    expect(only(sheet([upper, lower, ROW])).columns).toMatchObject({ benchmark: 2, achieved: 3, lead: 5 });
+  });
+
+  it('two tables on one sheet, the second under its own title', () => {
+    const tasks = ['TT', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Thời gian'];
+    const grid = sheet([
+      ['Phụ lục 1'],
+      PAR,
+      ROW,
+      [null],
+      ['Phụ lục 2'],
+      ['NÂNG CAO CHỈ SỐ SIPAS NĂM 2024'],
+      tasks,
+      ['1', 'Niêm yết TTHC', 'Văn phòng', 'Quý I'],
+    ]);
+    const [first, second] = readPlan([grid]).appendices;
+    expect([first!.kind, first!.number, first!.range.rows, first!.rows.length]).toEqual(['PAR', 1, 2, 1]);
+    expect([second!.kind, second!.number, second!.planYear, second!.rows.length]).toEqual(['SIPAS', 2, 2024, 1]);
+    expect(second!.heading.map((line) => line.value)).toEqual(['Phụ lục 2', 'NÂNG CAO CHỈ SỐ SIPAS NĂM 2024']);
+    expect(second!.rows[0]!.deadline!.value.due).toEqual(['2024-03-31']);
+  });
+
+  it('two tables with the same header are two, when a title parts them', () => {
+    const { appendices } = readPlan([sheet([['Phụ lục 1'], PAR, ROW, ['Phụ lục 2'], PAR, ROW])]);
+    expect(appendices.map((one) => one.number)).toEqual([1, 2]);
+  });
+
+  it('the row of column numbers, signatures and notes below are no rows of the table', () => {
+    const numbers = PAR.map((_, index) => index + 1);
+    const appendix = only(sheet([PAR, numbers, ROW, [null], [null, 'Nơi nhận: như trên'], [null, null, null, null, null, 'GIÁM ĐỐC']]));
+    expect(appendix.rows).toHaveLength(1);
+    expect(appendix.range.rows).toBe(3);
+  });
+
+  it('a table with lead and implementing both called chủ trì (S002), and one with lead alone (S004)', () => {
+    const s002 = only(sheet([['STT', 'Nội dung', 'Nhiệm vụ', 'Phòng/đơn vị chủ trì theo dõi', 'Phòng/đơn vị chủ trì thực hiện', 'Phòng/đơn vị phối hợp thực hiện', 'Thời gian'], ['1.1', 'a', 'b', 'Văn phòng', null, null, 'Quý I']]));
+    expect(s002.columns).toEqual({ code: 0, title: 1, task: 2, lead: 3, implementing: 4, coordinating: 5, deadline: 6 });
+    const s004 = only(sheet([['TT', 'NHIỆM VỤ', 'Chủ trì thực hiện', 'Phối hợp thực hiện', 'Sản phẩm'], ['1.1', 'a', 'Văn phòng', null, null]]));
+    expect(s004.columns).toEqual({ code: 0, task: 1, lead: 2, coordinating: 3, product: 4 });
+  });
+});
+
+describe('the kind of a table', () => {
+  const kind = (title: string, points: boolean): string => {
+    const header = points ? PAR : PAR.filter((text) => !text.startsWith('Điểm'));
+    const row = points ? ROW : ROW.filter((value) => typeof value !== 'number');
+    return only(sheet([[title], header, row], { name: 'Sheet1' })).kind;
+  };
+  it.each([
+    ['CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', true, 'PAR'],
+    ['BẢNG PHÂN CÔNG', true, 'PAR'],
+    ['CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', false, 'TASKS'],
+    ['CẢI THIỆN CHỈ SỐ HÀI LÒNG (SIPAS)', false, 'SIPAS'],
+    ['CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG', false, 'PAPI'],
+    ['CHỈ SỐ PAPI', true, 'PAPI'],
+    ['NÂNG CAO PAR INDEX, SIPAS VÀ PAPI', false, 'TASKS'],
+    ['NÂNG CAO PAR INDEX VÀ SIPAS', true, 'PAR'],
+    ['NHIỆM VỤ NĂM 2024', false, 'TASKS'],
+  ])('%s, with points: %s', (title, points, expected) => expect(kind(title, points)).toBe(expected));
+
+  it('the name of the sheet helps where the title says nothing', () => {
+    const header = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì'];
+    expect(only(sheet([header, ['1', 'a', 'Văn phòng']], { name: 'PL3 PAPI' })).kind).toBe('PAPI');
+  });
+});
+
+describe('sheets that are not read', () => {
+  it('each with its reason', () => {
+    const table = [PAR, ROW];
+    const { appendices, skipped } = readPlan([
+      sheet([], { name: 'trống' }),
+      sheet([[null, '']], { name: 'trống 2' }),
+      sheet([['Bìa'], ['Kế hoạch cải thiện'], [2024]], { name: 'bìa' }),
+      sheet(table, { name: 'nháp', visible: false }),
+      sheet(table, { name: 'Văn phòng', tag: { role: 'unit', key: 'văn phòng' } }),
+      sheet([['Tên đơn vị', 'Tên khác', 'Cấp', 'Nhóm'], ['Văn phòng', null, null, null]], { name: 'Đơn vị' }),
+    ]);
+    expect(appendices).toEqual([]);
+    expect(skipped).toEqual([
+      { sheet: 'trống', reason: 'empty' },
+      { sheet: 'trống 2', reason: 'empty' },
+      { sheet: 'bìa', reason: 'no-table' },
+      { sheet: 'nháp', reason: 'hidden' },
+      { sheet: 'Văn phòng', reason: 'ours' },
+      { sheet: 'Đơn vị', reason: 'ours' },
+    ]);
+  });
+
+  it('a header that lacks what a table needs is told, with what was found and what is missed', () => {
+    const { appendices, skipped } = readPlan([sheet([['Phụ lục'], ['STT', 'Công tác', 'Cơ quan chủ trì', 'Thời gian'], ['1', 'a', 'Văn phòng', 'Quý I']])]);
+    expect(appendices).toEqual([]);
+    expect(skipped).toEqual([{ sheet: 'Phụ lục', reason: 'header-unclear', at: { sheet: 'Phụ lục', row: 1, column: 0 }, found: ['code', 'lead', 'deadline'], missing: ['task'] }]);
+  });
+
+  it('a list of criteria with their maxima is no appendix', () => {
+    expect(readPlan([sheet([['Mã', 'Tiêu chí', 'Điểm tối đa'], ['1', 'a', 10]])]).skipped).toEqual([{ sheet: 'Phụ lục', reason: 'no-table' }]);
+  });
+});

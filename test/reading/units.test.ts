@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unitVocabulary } from '../../src/catalogue/units';
+import units from '../../src/catalogue/units.json';
+import { splitUnits } from '../../src/reading/units';
+
+const vocabulary = unitVocabulary();
+const split = (text: string): string[] => splitUnits(text, vocabulary).map((unit) => unit.bare);
+
+describe('cells with several units', () => {
+  it.each([
+    ['Sở Nội vụ; Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['- Văn phòng\n- Chi cục TCĐLCL', ['Văn phòng', 'Chi cục TCĐLCL']],
+    ['- Văn phòng - Chi cục Tiêu chuẩn Đo lường Chất lượng', ['Văn phòng', 'Chi cục Tiêu chuẩn Đo lường Chất lượng']],
+    [
+      '- Chi cục TCĐLCL - Vườn ươm CNCN Việt Nam - Hàn Quốc - Trung tâm Thông tin KH&CN',
+      ['Chi cục TCĐLCL', 'Vườn ươm CNCN Việt Nam - Hàn Quốc', 'Trung tâm Thông tin KH&CN'],
+    ],
+    ['Văn phòng UBND TP, Sở thông tin và Truyền thông', ['Văn phòng UBND TP', 'Sở thông tin và Truyền thông']],
+    ['Văn phòng Sở Trung tâm Thông tin, thống kê và ứng dụng KH&CN', ['Văn phòng Sở', 'Trung tâm Thông tin, thống kê và ứng dụng KH&CN']],
+    ['UBND cấp huyện, cấp xã', ['UBND cấp huyện', 'UBND cấp xã']],
+    ['UBND cấp huyện, UBND cấp xã, các ấp, khu vực', ['UBND cấp huyện', 'UBND cấp xã', 'các ấp, khu vực']],
+    [
+      'Sở, ngành thành phố tham mưu ban hành văn bản QPPL, HĐND, UBND cấp huyện, cấp xã',
+      ['Sở, ngành thành phố tham mưu ban hành văn bản QPPL', 'HĐND cấp huyện', 'HĐND cấp xã', 'UBND cấp huyện', 'UBND cấp xã'],
+    ],
+    [
+      'Bảo hiểm xã hội thành phố, Sở Y tế, các bệnh viện trên địa bàn thành phố. UBND cấp huyện, cấp xã',
+      ['Bảo hiểm xã hội thành phố', 'Sở Y tế', 'các bệnh viện trên địa bàn thành phố', 'UBND cấp huyện', 'UBND cấp xã'],
+    ],
+    ['Sở, ban, ngành TP, UBND cấp huyện', ['Sở, ban, ngành TP', 'UBND cấp huyện']],
+    ['Phòng Nội vụ, Phòng Tư pháp, Trung tâm Văn hóa, Thể thao', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Trung tâm Văn hóa, Thể thao']],
+  ])('%j', (text, expected) => expect(split(text)).toEqual(expected));
+});
+
+describe('one unit, whatever its name holds', () => {
+  it.each([
+    'Sở Lao động, Thương binh và Xã hội',
+    'Sở Thông tin và Truyền thông',
+    'Vườn ươm CNCN Việt Nam - Hàn Quốc',
+    'Trung tâm Thông tin, thống kê, ứng dụng KH&CN',
+    'Các phòng, đơn vị thuộc, trực thuộc Sở',
+    'Cơ quan, đơn vị có kết luận sau thanh tra, kiểm tra, kiểm toán',
+    'Văn phòng Sở Nội vụ',
+    'Văn phòng HĐND và UBND huyện Phong Điền',
+    'Mặt trận Tổ quốc thành phố và các đoàn thể',
+  ])('%s', (name) => expect(split(name)).toEqual([name]));
+
+  it('a remark in parentheses, or the short name, is not part of the name', () => {
+    expect(split('Sở Thông tin và Truyền thông (Sở TTTT)')).toEqual(['Sở Thông tin và Truyền thông']);
+    expect(split('Văn phòng Sở (thực hiện nội dung tài chính, ngân sách; Khối Văn phòng Sở)')).toEqual(['Văn phòng Sở']);
+    expect(splitUnits('Văn phòng Sở (nội dung tài chính)', vocabulary)[0]!.written).toBe('Văn phòng Sở (nội dung tài chính)');
+  });
+
+  it('a name broken over two lines', () => {
+    expect(split('Sở thông tin và\nTruyền thông')).toEqual(['Sở thông tin và Truyền thông']);
+    expect(split('Các phòng, đơn vị có\nTTHC')).toEqual(['Các phòng, đơn vị có TTHC']);
+    expect(split('Sở Nội vụ\nSở Tài chính')).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
+  });
+
+  it.each(['', ' ', '-', 'X', '…', '...'])('%j names nobody', (text) => expect(split(text)).toEqual([]));
+});
+
+describe('properties', () => {
+  const name = fc.constantFrom(...units.units.map((unit) => unit.names[0]!));
+  it('names put together by a sign come apart again, and none is cut', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), fc.constantFrom('; ', '\n', '\n- '), (names, sign) => {
+        expect(splitUnits(names.join(sign), vocabulary).map((unit) => unit.key)).toEqual(names.map(vocabulary.keyOf));
+      }),
+    );
+  });
+
+  it('no letter is lost and no text throws', () => {
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+    const text = fc.string({ unit: fc.constantFrom('a', 'Sở', 'UBND', ' ', ', ', '; ', '\n', '- ', 'và', '.', '(', 'Y tế', 'cấp huyện'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, (cell) => {
+        const units_ = splitUnits(cell, vocabulary);
+        if (/\(|cấp/.test(cell)) return;
+        expect(letters(units_.map((unit) => unit.bare).join(''))).toBe(letters(cell));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a very long cell is read in one piece', () => expect(splitUnits('Sở Nội vụ, '.repeat(3000), vocabulary)).toHaveLength(1));
+});

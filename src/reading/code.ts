@@ -42,11 +42,16 @@ function decimalsOf(value: number, format: string): number {
   return Math.min(Math.max(shown, needed), 20);
 }
 
+/** The highest third part in the evidenced set is 7 (7.3.7). */
+const HIGHEST_THIRD_PART = 15;
+
 function dateCode(serial: number, format: string): string | null {
   const parts = dateParts(serial);
   if (!parts) return null;
   const [first, second] = /m.*d/i.test(format.replace(/mmm+/gi, '')) ? [parts.month, parts.day] : [parts.day, parts.month];
-  // A format without a year shows a code of two parts: 1.7 typed became '1-Jul'.
-  if (!/y/i.test(format)) return `${first}.${second}`;
-  return parts.year > 2000 && parts.year < 2100 ? `${first}.${second}.${parts.year - 2000}` : null;
+  // 1.7 typed became 1 July of the year of typing, 2.4.1 became 2 April 2001: no criterion has so high a third part as a
+  // year in which somebody types.
+  const third = parts.year - 2000;
+  if (third < 0 || third > 99) return null;
+  return third >= 1 && third <= HIGHEST_THIRD_PART && /y/i.test(format) ? `${first}.${second}.${third}` : `${first}.${second}`;
 }

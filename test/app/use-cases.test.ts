@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../src/app/check';
+import { highlightGaps, removeHighlights } from '../../src/app/highlight';
+import { draftUnitList, generateSheets, previewSheets, removeSheets } from '../../src/app/sheets';
+import type { Grid } from '../../src/model/grid';
+import { formatPoints } from '../../src/model/points';
+import { readUnitSheet } from '../../src/reporting/existing-sheet';
+import { columnOf } from '../../src/reporting/unit-columns';
+import type { FileWorkbook } from '../../src/workbook/file';
+import { must, problemOf, reopened, sample, typed } from './workbooks';
+
+const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
+const ROWS = [
+  ['Phụ lục 1'],
+  HEADER,
+  ['1', 'CHỈ ĐẠO ĐIỀU HÀNH'],
+  ['1.7', 'Thực hiện nhiệm vụ', '1,5', '1,4716', 'Hoàn thành đúng hạn', 'Văn phòng', 'Thanh tra', 'Thường xuyên'],
+  ['1.8', 'Khác', 1, 0.5, '- Báo cáo', 'Văn phòng', null, 'Quý I/2024'],
+];
+const grids = async (workbook: FileWorkbook): Promise<readonly Grid[]> => must(await workbook.read());
+const named = async (workbook: FileWorkbook, name: string): Promise<Grid> => (await grids(workbook)).find(({ sheet }) => sheet === name)!;
+const withoutOurs = async (workbook: FileWorkbook) => (await grids(workbook)).filter(({ tag }) => tag === null);
+
+describe('checking', () => {
+  it('counts rows, findings by severity and points lost by leaves', async () => {
+    const { summary, plan, findings } = must(await checkWorkbook(await sample('000')));
+    expect([summary.criteria, formatPoints(summary.gap, 'vi'), plan.appendices.length]).toEqual([40, '10,0442', 3]);
+    expect(summary.errors + summary.warnings + summary.infos).toBe(findings.length);
+  });
+
+  it('compares with the catalogue unless it is switched off', async () => {
+    const foreign = await typed([...ROWS, ['1.99', 'Tiêu chí riêng của tỉnh', 1, 0, 'x', 'Văn phòng', null, 'Năm 2024']]);
+    const rules = async (catalogue: 'auto' | 'off') => must(await checkWorkbook(foreign, { catalogue })).findings.map(({ rule }) => rule);
+    expect(await rules('auto')).toContain('code-unknown');
+    expect(await rules('off')).not.toContain('code-unknown');
+  });
+});
+
+describe('highlighting', () => {
+  it('colours the criteria below benchmark and says how many in each tier; twice is once', async () => {
+    const workbook = await sample('000');
+    const first = must(await highlightGaps(workbook));
+    expect(first).toMatchObject({ sheets: 1, criteria: 38 });
+    expect(first.tiers.reduce((sum, { criteria }) => sum + criteria, 0)).toBe(first.criteria);
+    const once = workbook.sheets().map(({ highlights }) => highlights);
+    expect(once[0]).toHaveLength(5);
+    must(await highlightGaps(workbook));
+    expect(workbook.sheets().map(({ highlights }) => highlights)).toEqual(once);
+  });
+
+  it('is taken off without a trace', async () => {
+    const workbook = await sample('001');
+    const before = workbook.sheets();
+    must(await highlightGaps(workbook));
+    must(await removeHighlights(workbook));
+    expect(workbook.sheets()).toEqual(before);
+    expect((await reopened(workbook)).sheets()).toEqual(before);
+  });
+
+  it('says that there is no table with points, and which sheet is protected, before it writes anything', async () => {
+    expect(problemOf(await highlightGaps(await sample('003')))).toMatchObject({ id: 'no-table' });
+    const locked = await typed(ROWS, { protected: true });
+    expect(problemOf(await highlightGaps(locked))).toMatchObject({ id: 'sheet-protected', args: { sheet: 'Phụ lục 1' } });
+    expect(locked.unsaved).toBe(false);
+  });
+});
+
+describe('responsibility sheets', () => {
+  it.each(['000', '001', '003', '004'] as const)('of plan %s hold each assignment once, leave the plan’s sheets alone, and survive saving', async (name) => {
+    const workbook = await sample(name);
+    const before = await withoutOurs(workbook);
+    const preview = must(await previewSheets(workbook));
+    const result = must(await generateSheets(workbook));
+    expect(result).toMatchObject({ added: preview.sheets.length, updated: 0, unchanged: 0 });
+    for (const side of Object.values(result.proof)) expect(side.sheets).toBe(side.plan);
+    expect(result.proof.assignments.plan).toBeGreaterThan(20);
+
+    const after = await reopened(workbook);
+    expect(await withoutOurs(after)).toEqual(before);
+    const ours = (await grids(after)).filter(({ tag }) => tag !== null);
+    expect(ours.map(({ sheet }) => sheet)).toEqual(preview.sheets.map((sheet) => sheet.name));
+    const rows = ours.filter(({ tag }) => tag!.role === 'unit').map((grid) => readUnitSheet(grid)!.rows.length);
+    expect(rows).toEqual(preview.sheets.filter(({ role }) => role === 'unit').map((sheet) => sheet.rows));
+    expect(must(await generateSheets(after))).toMatchObject({ added: 0, updated: 0, unchanged: preview.sheets.length });
+    expect(after.unsaved).toBe(false);
+  });
+
+  it('write text that looks like a formula as text', async () => {
+    const workbook = await typed(ROWS);
+    must(await generateSheets(workbook));
+    const grid = await named(await reopened(workbook), 'Văn phòng');
+    expect(grid.values.flat()).toContain('- Báo cáo');
+    expect([...grid.formulas].length).toBe(3);
+  });
+
+  it('keep what a unit typed when the plan changes, and count its progress in the summary', async () => {
+    const workbook = await typed(ROWS);
+    must(await generateSheets(workbook));
+    const sheet = await named(workbook, 'Văn phòng');
+    const row = sheet.values.findIndex((values) => values[columnOf('code')] === '1.8');
+    workbook.type({ sheet: 'Văn phòng', row, column: columnOf('progress') }, { value: 'Hoàn thành' });
+    workbook.type({ sheet: 'Phụ lục 1', row: 4, column: 3 }, { value: 0.75 });
+    expect(must(await previewSheets(workbook)).sheets.map(({ name, action }) => [name, action])).toEqual([['Văn phòng', 'update'], ['Thanh tra', 'leave'], ['Tổng hợp phiếu', 'update']]);
+    must(await generateSheets(workbook));
+    const after = readUnitSheet(await named(workbook, 'Văn phòng'))!.rows.find(({ cells }) => cells.get('code')?.value === '1.8')!;
+    expect([after.cells.get('gap')?.value, after.cells.get('progress')?.value]).toEqual([0.25, 'Hoàn thành']);
+    expect((await named(workbook, 'Tổng hợp phiếu')).values.find((values) => values[1] === 'Văn phòng')!.slice(2)).toEqual([2, 0, 0, 2, 0.2784, 0, 0, 1, 0, 0, 1]);
+  });
+
+  it('stop between sheets when asked, and a second run completes them', async () => {
+    const workbook = await sample('000');
+    const stop = new AbortController();
+    expect(problemOf(await generateSheets(workbook, { signal: stop.signal, onProgress: () => stop.abort() }))).toMatchObject({ id: 'stopped' });
+    const { added, unchanged } = must(await generateSheets(workbook));
+    expect(added).toBeGreaterThan(0);
+    expect(unchanged).toBeGreaterThan(0);
+    expect(must(await generateSheets(workbook))).toMatchObject({ added: 0, updated: 0 });
+  });
+
+  it('are taken back, except those that somebody typed in and their summary', async () => {
+    const clean = await typed(ROWS);
+    const before = await grids(clean);
+    const run = must(await generateSheets(clean));
+    expect(must(await removeSheets(clean, run.addedSheets))).toEqual({ removed: 3, kept: [] });
+    expect(await grids(clean)).toEqual(before);
+
+    const used = await typed(ROWS);
+    const again = must(await generateSheets(used));
+    const sheet = await named(used, 'Thanh tra');
+    const row = sheet.values.findIndex((values) => values[columnOf('code')] === '1.7');
+    used.type({ sheet: 'Thanh tra', row, column: columnOf('note') }, { value: 'đã họp' });
+    expect(must(await removeSheets(used, again.addedSheets))).toEqual({ removed: 1, kept: ['Thanh tra', 'Tổng hợp phiếu'] });
+  });
+
+  it('need somebody to be named', async () => {
+    expect(problemOf(await generateSheets(await typed([['Ghi chép'], ['a', 'b']])))).toMatchObject({ id: 'no-table' });
+    expect(must(await previewSheets(await typed([['Ghi chép']])))).toEqual({ sheets: [], openGroups: [], hasUnitList: false });
+  });
+});
+
+describe('the unit list', () => {
+  it('is drafted from the names found; groups with members then have no sheet of their own', async () => {
+    const workbook = await sample('000');
+    const before = must(await previewSheets(workbook));
+    expect(before).toMatchObject({ hasUnitList: false });
+    expect(before.openGroups).toContain('Các phòng, đơn vị');
+    expect(must(await draftUnitList(workbook))).toEqual({ units: 10, groups: 4 });
+    const after = must(await previewSheets(await reopened(workbook)));
+    expect(after.hasUnitList).toBe(true);
+    expect(after.openGroups).not.toContain('Các phòng, đơn vị');
+    expect(must(await generateSheets(workbook)).proof.assignments.plan).toBeGreaterThan(165);
+    expect(must(await draftUnitList(workbook))).toEqual({ units: 0, groups: 0 });
+  });
+
+  it('that the planner made gets the missing names below it and is otherwise left alone', async () => {
+    const own = await typed(ROWS, {}, [['Tên đơn vị', 'Nhóm'], ['Văn phòng', 'Các phòng, đơn vị']]);
+    const before = await named(own, 'Danh sách');
+    expect(must(await draftUnitList(own))).toEqual({ units: 1, groups: 0 });
+    const after = await named(own, 'Danh sách');
+    expect(after.values.slice(0, 2)).toEqual(before.values);
+    expect(after.values[2]).toEqual(['Thanh tra', null]);
+    expect((await grids(own)).every(({ tag }) => tag === null)).toBe(true);
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { a1 } from '../../src/model/address';
+import type { Outcome } from '../../src/model/outcome';
+import { createWorkbookFile, openWorkbookFile, type FileWorkbook, type NewCell } from '../../src/workbook/file';
+import { loadFacts, type PlanName } from '../fixtures/facts';
+
+/** The value of an outcome that must be good. */
+export function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.id} ${JSON.stringify(outcome.problem.args)} ${outcome.problem.detail ?? ''}`);
+  return outcome.value;
+}
+
+export const problemOf = (outcome: Outcome<unknown>): unknown => (outcome.ok ? 'none' : outcome.problem);
+
+/** The sample workbook of a plan, opened as a user opens it. */
+export async function sample(name: Exclude<PlanName, '002'>): Promise<FileWorkbook> {
+  const { file } = loadFacts(name);
+  const bytes = readFileSync(new URL(`../../assets/samples/${file}`, import.meta.url));
+  return must(await openWorkbookFile(file, new Uint8Array(bytes)));
+}
+
+type TypedCells = readonly (readonly NewCell[])[];
+
+/** A workbook with a typed sheet, rows of cells from A1; and a second one, 'Danh sách', when its rows are given. */
+export async function typed(rows: TypedCells, sheet: { readonly protected?: boolean } = {}, second: TypedCells = []): Promise<FileWorkbook> {
+  const sheets = [{ name: 'Phụ lục 1', cells: cellsOf(rows), ...sheet }, ...(second.length === 0 ? [] : [{ name: 'Danh sách', cells: cellsOf(second) }])];
+  return must(await openWorkbookFile('typed.xlsx', await createWorkbookFile(sheets)));
+}
+
+const cellsOf = (rows: TypedCells): Record<string, NewCell> =>
+  Object.fromEntries(rows.flatMap((row, r) => row.flatMap((value, c): [string, NewCell][] => (value === null ? [] : [[a1(r, c), value]]))));
+
+/** The workbook after saving and opening the saved bytes. */
+export async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
+  return must(await openWorkbookFile(workbook.name, must(await workbook.save())));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetSpec } from '../../src/model/sheet-spec';
+import { planSheets } from '../../src/reporting/plan-sheets';
+import { gridOfSpec } from '../../src/reporting/spec-grid';
+import { columnOf } from '../../src/reporting/unit-columns';
+import { appendix, plan } from './typed-plan';
+
+const PLAN = plan(
+  appendix('PAR', [
+    { code: '1.1', points: ['1', '0,5'], task: 'A', lead: 'Văn phòng', implementing: 'Thanh tra' },
+    { code: '1.2', points: ['1', '0,8'], task: 'B', lead: 'Văn phòng', coordinating: "Phòng 'Ô'" },
+    { code: '1.2.1', points: ['1', '0,9'], task: 'C', lead: 'Văn phòng' },
+  ]),
+);
+
+const summaryOf = (specs: ReturnType<typeof planSheets>): SheetSpec => specs.sheets.at(-1)!.spec;
+function table(spec: SheetSpec): unknown[][] {
+  const header = spec.rows.findIndex((row) => row.cells[0]?.value === 'STT');
+  const end = spec.rows.findIndex((row) => row.cells[0]?.value === 'Tổng cộng');
+  return spec.rows.slice(header + 1, end + 1).map((row) => row.cells.map((cell) => cell?.value ?? null));
+}
+
+describe('summary of the sheets', () => {
+  it('counts roles, points at stake and progress by unit; the last line counts each criterion once', () => {
+    const first = planSheets(PLAN, null, []);
+    // 1.2 is the parent of 1.2.1: only the child counts.
+    expect(table(summaryOf(first))).toEqual([
+      [1, 'Văn phòng', 3, 0, 0, 3, 0.6, 0, 0, 0, 0, 0, 3],
+      [2, 'Thanh tra', 0, 1, 0, 1, 0.5, 0, 0, 0, 0, 0, 1],
+      [3, "Phòng 'Ô'", 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1],
+      ['Tổng cộng', null, 3, 1, 1, 5, 0.6, 0, 0, 0, 0, 0, 5],
+    ]);
+  });
+
+  it('reads the progress that the units reported', () => {
+    const grids = planSheets(PLAN, null, []).sheets.map(({ spec }) => {
+      const grid = gridOfSpec(spec);
+      const values = grid.values.map((row) => (row[columnOf('source')] && row[0] !== 'STT' ? row.with(columnOf('progress'), row[columnOf('code')] === '1.1' ? 'Hoàn thành' : 'Quá hạn') : row));
+      return { ...grid, values };
+    });
+    const [office, inspection] = table(summaryOf(planSheets(PLAN, null, grids)));
+    expect(office!.slice(7)).toEqual([0, 0, 1, 2, 0, 0]);
+    expect(inspection!.slice(7)).toEqual([0, 0, 1, 0, 0, 0]);
+  });
+
+  it('counts live, in the rows of the plan alone, with the name of the sheet quoted; and links to each sheet', () => {
+    const run = planSheets(PLAN, null, []);
+    const spec = summaryOf(run);
+    const unit = run.sheets[2]!.spec;
+    const { row, rows } = unit.dropDowns[0]!.area;
+    const line = spec.rows.find((one) => one.cells[1]?.value === "Phòng 'Ô'")!;
+    expect(unit.name).toBe("Phòng 'Ô'".slice(0, -1));
+    expect(line.cells[9]!.formula).toBe(`COUNTIF('Phòng ''Ô'!$M$${row + 1}:$M$${row + rows},"Hoàn thành")`);
+    expect(line.cells[1]!.link).toEqual({ sheet: unit.name, row: 0, column: 0 });
+  });
+});

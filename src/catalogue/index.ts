@@ -26,7 +26,7 @@ const made = new Map<string, Catalogue>();
  * The criteria set for a table of this kind with points of this year; null for a plain task list, which has none.
  * For a year outside every edition (or null) the newest edition is returned with `certain: false`: a plan of another year
  * usually keeps most codes, but a difference proves nothing. A caller that has the catalogue switched off uses null instead.
- * Codes of SIPAS and PAPI plans are their own numbering (domain of S001, S004): look these sets up by name, not by code.
+ * SIPAS and PAPI plans number their rows in their own ways (S001, Phụ lục III; S004): look these sets up by name, not by code.
  */
 export function catalogueFor(kind: AppendixKind, year: number | null): Catalogue | null {
   const editions = loadCatalogue().filter((file) => file.index === kind);

@@ -12,6 +12,8 @@ export interface KnownUnit {
   /** Official spellings, the first one preferred. */
   readonly names: readonly string[];
   readonly isGroup: boolean;
+  /** 'province', 'department' (inside a Sở), 'district', 'commune', or as the workbook's list writes it; '' when not known. */
+  readonly level: string;
 }
 
 /** Look-up of unit names. Unknown names are no fault: every province has its own. */
@@ -37,8 +39,8 @@ let builtIn: ReadonlyMap<string, KnownUnit> | undefined;
 function builtInUnits(): ReadonlyMap<string, KnownUnit> {
   if (builtIn) return builtIn;
   const byForm = new Map<string, KnownUnit>();
-  for (const { names, otherNames = [], kind } of vocabulary.units) {
-    const unit = { key: keyFromForm(unitForm(names[0]!)), names, isGroup: kind === 'group' };
+  for (const { names, otherNames = [], kind, level } of vocabulary.units) {
+    const unit = { key: keyFromForm(unitForm(names[0]!)), names, isGroup: kind === 'group', level: level ?? '' };
     for (const name of [...names, ...otherNames]) byForm.set(keyFromForm(unitForm(name)), unit);
   }
   builtIn = byForm;
@@ -49,7 +51,7 @@ function builtInUnits(): ReadonlyMap<string, KnownUnit> {
 export function unitVocabulary(list: UnitList | null = null): UnitVocabulary {
   const byForm = new Map(builtInUnits());
   for (const unit of list?.units ?? []) {
-    const known: KnownUnit = { key: unit.key, names: [unit.name], isGroup: unit.isGroup };
+    const known: KnownUnit = { key: unit.key, names: [unit.name], isGroup: unit.isGroup, level: unit.level };
     for (const name of [unit.name, ...unit.otherNames]) {
       const form = keyFromForm(unitForm(name));
       const before = builtInUnits().get(form);

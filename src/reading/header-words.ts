@@ -2,7 +2,7 @@ import type { ColumnRole } from '../model/plan';
 
 /**
  * Wordings of header cells, in normal form (lower case, one line, no years, no closing punctuation). The first that matches
- * decides. Sources: the headers of S000 to S004, and headers of scoring software and other plans (see docs/decisions.md).
+ * decides. Sources: the headers of S000 to S004, and headers of published scoring software and of other provinces' plans.
  */
 export const HEADER_WORDINGS: readonly (readonly [role: ColumnRole, wording: RegExp])[] = [
   ['code', /^(stt|tt|số tt|số thứ tự|mã|mã số|mã tiêu chí|mã số tiêu chí)$/],

@@ -11,7 +11,12 @@ import { needsQuote, type StyleBook } from './style-book';
 import { parseRoot, printRoot, withAttribute } from './xml';
 import { pack } from './zip';
 
-export type NewCell = CellValue | { readonly formula: string; readonly value: string | number | boolean };
+export interface NewFormula {
+  /** Without '='. */
+  readonly formula: string;
+  readonly value: string | number | boolean;
+}
+export type NewCell = CellValue | NewFormula;
 
 /** A sheet of a new workbook. Addresses are A1 ('B4'), areas 'A1:D9'. Only name and cells are needed. */
 export interface NewSheet {
@@ -62,8 +67,11 @@ export function createWorkbookFile(sheets: readonly NewSheet[], options: { reado
   const pieces = root.pieces.map((piece) => {
     if (piece.name !== 'sheets') return piece;
     const list = parseRoot(piece.xml);
-    const states = list.pieces.map((one) => (one.name === 'sheet' && hidden.has(++index) ? { ...one, xml: withAttribute(one.xml, 'state', 'hidden') } : one));
-    return { ...piece, xml: printRoot({ ...list, pieces: states }) };
+    const withStates = list.pieces.map((one) => {
+      const isHidden = one.name === 'sheet' && hidden.has(++index);
+      return isHidden ? { ...one, xml: withAttribute(one.xml, 'state', 'hidden') } : one;
+    });
+    return { ...piece, xml: printRoot({ ...list, pieces: withStates }) };
   });
   root = { ...root, pieces };
   if (options.structureProtected) root = withChildren(root, 'workbook', 'workbookProtection', ['<workbookProtection lockStructure="1"/>']);
@@ -77,7 +85,7 @@ function areaAt(address: string): Area {
   return area;
 }
 
-const isFormula = (cell: NewCell): cell is { readonly formula: string; readonly value: string | number | boolean } => typeof cell === 'object' && cell !== null && 'formula' in cell;
+const isFormula = (cell: NewCell): cell is NewFormula => typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
   const looks = byCell(sheet.styles ?? {});
@@ -98,8 +106,12 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
       return { row, column, value, formula, xf, wraps: look !== undefined && LOOKS[look].wrap };
     }),
     links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
-    columns: new Map([...columns].map((letters) => [columnIndex(letters), { width: sheet.widths?.[letters], hidden: sheet.hiddenColumns?.includes(letters) }])),
-    rows: new Map([...rows].map((number) => [number - 1, { height: sheet.heights?.[number], hidden: sheet.hiddenRows?.includes(number) }])),
+    columns: new Map(
+      [...columns].map((letters) => [columnIndex(letters), { width: sheet.widths?.[letters], hidden: sheet.hiddenColumns?.includes(letters) }]),
+    ),
+    rows: new Map(
+      [...rows].map((number) => [number - 1, { height: sheet.heights?.[number], hidden: sheet.hiddenRows?.includes(number) }]),
+    ),
     merges: (sheet.merges ?? []).map(areaAt),
     dropDowns: (sheet.dropDowns ?? []).map(({ area, values }) => ({ area: areaAt(area), values })),
     freezeRows: sheet.freezeRows ?? 0,

@@ -8,9 +8,18 @@ import { fittingHeights } from './row-heights';
 import { withChildren } from './sheet-part';
 import { escapeAttribute, escapeText, type Root } from './xml';
 
+interface DraftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly xf: number;
+  readonly wraps?: boolean;
+}
+
 /** A whole sheet as it shall be in the file; formats are positions in the style part. */
 export interface SheetDraft {
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula?: string; readonly xf: number; readonly wraps?: boolean }[];
+  readonly cells: readonly DraftCell[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellPlace }[];
   /** Width in characters. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
@@ -65,9 +74,8 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
  */
 export function withDraft(sheet: Root, draft: SheetDraft): Root {
   const { print } = draft;
-  const pane = draft.freezeRows > 0 ? `<pane ySplit="${draft.freezeRows}" topLeftCell="A${draft.freezeRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>` : '';
   const children: [string, string | null][] = [
-    ['sheetPr', draft.tabColor || print ? `<sheetPr>${draft.tabColor ? `<tabColor rgb="${argb(draft.tabColor)}"/>` : ''}${print ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>` : null],
+    ['sheetPr', propertiesXml(draft)],
     ['dimension', dimension(draft)],
     ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15.75"/>'],
     ['cols', columnsXml(draft)],
@@ -75,15 +83,31 @@ export function withDraft(sheet: Root, draft: SheetDraft): Root {
     ['sheetProtection', draft.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : null],
     ['autoFilter', null],
     ['sortState', null],
-    ['mergeCells', draft.merges.length > 0 ? `<mergeCells count="${draft.merges.length}">${draft.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>` : null],
+    ['mergeCells', mergesXml(draft)],
     ['dataValidations', validationsXml(draft)],
     ['hyperlinks', linksXml(draft)],
     ...(print ? printXml(print) : []),
   ];
+  return children.reduce((root, [name, xml]) => withChildren(root, 'worksheet', name, xml === null ? [] : [xml]), withFreeze(sheet, draft.freezeRows));
+}
+
+/** The sheet with the rows frozen; a view that has them frozen already stays as the user left it. */
+function withFreeze(sheet: Root, rows: number): Root {
   const seen = sheet.pieces.find((piece) => piece.name === 'sheetViews')?.xml ?? '';
-  const keepsView = seen !== '' && (pane === '' ? !seen.includes('pane ') : seen.includes(`ySplit="${draft.freezeRows}"`));
-  const start = keepsView ? sheet : withChildren(sheet, 'worksheet', 'sheetViews', [`<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`]);
-  return children.reduce((root, [name, xml]) => withChildren(root, 'worksheet', name, xml === null ? [] : [xml]), start);
+  if (seen !== '' && (rows === 0 ? !seen.includes('pane ') : seen.includes(`ySplit="${rows}"`))) return sheet;
+  const pane = `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
+  const view = `<sheetView workbookViewId="0">${rows === 0 ? '' : pane}</sheetView>`;
+  return withChildren(sheet, 'worksheet', 'sheetViews', [`<sheetViews>${view}</sheetViews>`]);
+}
+
+function propertiesXml({ tabColor, print }: SheetDraft): string | null {
+  const children = `${tabColor ? `<tabColor rgb="${argb(tabColor)}"/>` : ''}${print ? '<pageSetUpPr fitToPage="1"/>' : ''}`;
+  return children === '' ? null : `<sheetPr>${children}</sheetPr>`;
+}
+
+function mergesXml({ merges }: SheetDraft): string | null {
+  const list = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return list.length > 0 ? `<mergeCells count="${list.length}">${list.join('')}</mergeCells>` : null;
 }
 
 /** The print names of a sheet: the area, and the rows that each page repeats. */
@@ -114,7 +138,7 @@ function columnsXml({ columns }: SheetDraft): string | null {
 }
 
 function sheetDataXml({ cells, rows, columns, merges }: SheetDraft): string {
-  const byRow = new Map<number, SheetDraft['cells'][number][]>([...rows.keys()].map((row) => [row, []]));
+  const byRow = new Map<number, DraftCell[]>([...rows.keys()].map((row) => [row, []]));
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const wrapped = cells.flatMap(({ row, column, value, wraps }) => (wraps && typeof value === 'string' ? [{ row, column, text: value }] : []));
   const fitting = fittingHeights(wrapped, (column) => columns.get(column)?.width, merges);
@@ -131,13 +155,17 @@ function sheetDataXml({ cells, rows, columns, merges }: SheetDraft): string {
 function validationsXml({ dropDowns }: SheetDraft): string | null {
   const list = dropDowns.map(({ area, values }) => {
     const formula = escapeText(`"${values.join(',').replaceAll('"', '""')}"`);
-    return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaAddress(area)}"><formula1>${formula}</formula1></dataValidation>`;
+    const open = `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaAddress(area)}">`;
+    return `${open}<formula1>${formula}</formula1></dataValidation>`;
   });
   return list.length > 0 ? `<dataValidations count="${list.length}">${list.join('')}</dataValidations>` : null;
 }
 
 function linksXml({ links }: SheetDraft): string | null {
-  const list = links.map(({ row, column, to }) => `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(`${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`)}"/>`);
+  const list = links.map(({ row, column, to }) => {
+    const location = `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
+    return `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(location)}"/>`;
+  });
   return list.length > 0 ? `<hyperlinks>${list.join('')}</hyperlinks>` : null;
 }
 
@@ -145,12 +173,14 @@ function linksXml({ links }: SheetDraft): string | null {
 function printXml({ orientation, margins, pageNumbers }: PrintSetup): [string, string | null][] {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 10_000) / 10_000;
   const { top, bottom, left, right } = margins;
-  const edge = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(top / 2)}" footer="${inches(bottom / 2)}"`;
+  const sides = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`;
+  const number = '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader>';
   return [
     ['printOptions', '<printOptions horizontalCentered="1"/>'],
-    ['pageMargins', `<pageMargins ${edge}/>`],
+    ['pageMargins', `<pageMargins ${sides} header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`],
     ['pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`],
-    // Each sheet is sent alone, so it begins with page 1; that page carries no number. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
-    ['headerFooter', pageNumbers ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader></firstHeader></headerFooter>' : null],
+    // Each sheet is sent alone, so it begins with page 1; that page carries no number.
+    // Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
+    ['headerFooter', pageNumbers ? `<headerFooter differentFirst="1">${number}<firstHeader></firstHeader></headerFooter>` : null],
   ];
 }

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../../model/address';
-import type { CellValue, Grid, SheetTag } from '../../model/grid';
+import type { Area, CellValue, Grid, SheetTag } from '../../model/grid';
 
 /** A sheet as hucre reads it, with what the workbook says about it. */
 export interface SheetModel {
@@ -39,6 +39,15 @@ export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: numb
 
 export const formatOf = (sheet: Sheet, row: number, column: number): string => cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
 
+export function mergesOf(sheet: Sheet): readonly Area[] {
+  return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+}
+
 export function gridOf(model: SheetModel): Grid {
   const { sheet } = model;
   const formulas = new Set<string>();
@@ -66,7 +75,7 @@ export function gridOf(model: SheetModel): Grid {
     values: rows.map((row) => columns.map((column) => valueOf(model, row, column))),
     formats: rows.map((row) => columns.map((column) => formatOf(sheet, row, column))),
     formulas,
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 })),
+    merges: mergesOf(sheet),
     tag: model.tag,
   };
 }

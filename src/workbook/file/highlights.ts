@@ -11,7 +11,8 @@ export function withHighlights(sheet: Root, rules: readonly HighlightRule[], sty
   // Ours come after the planner's own, which win where both colour a cell.
   const last = Math.max(0, ...existing.flatMap((xml) => childrenOf(parseRoot(xml), 'cfRule')).map((xml) => Number(attribute(xml, 'priority') ?? 0)));
   const added = rules.filter((rule) => rule.areas.length > 0).map((rule, at) => {
-    const cfRule = `<cfRule type="expression" dxfId="${styles.highlight(rule)}" priority="${last + at + 1}"><formula>${escapeText(rule.formula)}</formula></cfRule>`;
+    const open = `<cfRule type="expression" dxfId="${styles.highlight(rule)}" priority="${last + at + 1}">`;
+    const cfRule = `${open}<formula>${escapeText(rule.formula)}</formula></cfRule>`;
     return `<conditionalFormatting sqref="${rule.areas.map(areaAddress).join(' ')}">${cfRule}</conditionalFormatting>`;
   });
   if (added.length === 0) return bare;
@@ -34,7 +35,8 @@ export function withoutHighlights(sheet: Root): Root {
 
 /** The positions of the differential formats that our highlights on the sheet use. */
 export function highlightFormats(sheet: Root): readonly number[] {
-  const rules = childrenOf(sheet, 'conditionalFormatting').filter((xml) => xml.includes(HIGHLIGHT_SIGNATURE)).flatMap((xml) => childrenOf(parseRoot(xml), 'cfRule'));
+  const candidates = childrenOf(sheet, 'conditionalFormatting').filter((xml) => xml.includes(HIGHLIGHT_SIGNATURE));
+  const rules = candidates.flatMap((xml) => childrenOf(parseRoot(xml), 'cfRule'));
   return rules.filter(isOurs).flatMap((rule) => attribute(rule, 'dxfId') ?? []).map(Number);
 }
 

@@ -38,7 +38,8 @@ const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => sta
 /** Looks for the name of a stream in an OLE directory, which writes names in UTF-16. */
 function holdsText(bytes: Uint8Array, text: string): boolean {
   const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }
 

@@ -162,7 +162,8 @@ export function removeWorkbookPart(pkg: Package, path: string): void {
   pkg.parts.delete(path);
   pkg.parts.delete(relationshipsPath(path));
   const source = pkg.workbookPath;
-  dropPieces(pkg, relationshipsPath(source), (xml) => attribute(xml, 'TargetMode') !== 'External' && resolve(source, attribute(xml, 'Target') ?? '') === path);
+  const leadsThere = (xml: string): boolean => attribute(xml, 'TargetMode') !== 'External' && resolve(source, attribute(xml, 'Target') ?? '') === path;
+  dropPieces(pkg, relationshipsPath(source), leadsThere);
   dropPieces(pkg, CONTENT_TYPES, (xml) => attribute(xml, 'PartName') === `/${path}`);
 }
 

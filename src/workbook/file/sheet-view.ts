@@ -3,7 +3,7 @@ import { parseArea } from '../../model/address';
 import type { Area, CellPlace } from '../../model/grid';
 import { colorOf } from './colors';
 import { shiftFormula } from './formula';
-import { cellAt, formatOf, gridOf, valueOf, type SheetModel } from './grids';
+import { cellAt, formatOf, mergesOf, valueOf, type SheetModel } from './grids';
 import type { SheetsRead } from './read';
 import type { SheetView, ViewCell, ViewHighlight, ViewStyle } from './view';
 
@@ -29,16 +29,23 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
       styles.set(key, known);
       return known;
     }),
-    merges: gridOf(model).merges,
+    merges: mergesOf(sheet),
     columns: new Map([...(sheet.columns ?? []).entries()].flatMap(([at, { width, hidden }]) => {
       if (width === undefined && !hidden) return [];
       return [[at, { width: width === undefined ? undefined : Math.max(0, width - PADDING), hidden }]];
     })),
-    rows: new Map([...new Set([...model.heights.keys(), ...(sheet.rowDefs?.keys() ?? [])])].map((at) => [at, { height: model.heights.get(at), hidden: sheet.rowDefs?.get(at)?.hidden }])),
+    rows: rowsOf(model),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     highlights: highlightsOf(sheet, whole),
-    dropDowns: (sheet.dataValidations ?? []).flatMap(({ type, values, range }) => (type === 'list' && values ? areasOf(range).map((area) => ({ area, values })) : [])),
+    dropDowns: (sheet.dataValidations ?? []).flatMap(({ type, values, range }) =>
+      type === 'list' && values ? areasOf(range).map((area) => ({ area, values })) : [],
+    ),
   };
+}
+
+function rowsOf({ sheet, heights }: SheetModel): SheetView['rows'] {
+  const rows = new Set([...heights.keys(), ...(sheet.rowDefs?.keys() ?? [])]);
+  return new Map([...rows].map((at) => [at, { height: heights.get(at), hidden: sheet.rowDefs?.get(at)?.hidden }]));
 }
 
 function cellsOf(model: SheetModel, draw: (style: CellStyle | undefined) => ViewStyle): ViewCell[] {

@@ -81,7 +81,8 @@ export function removeSheet(pkg: Package, entry: SheetEntry): void {
   let root = workbookRoot(pkg);
   const sheets = childRoot(root, 'sheets')!;
   let index = -1;
-  root = withReplaced(root, 'sheets', printRoot({ ...sheets, pieces: sheets.pieces.filter((piece) => piece.name !== 'sheet' || ++index !== entry.index) }));
+  const others = sheets.pieces.filter((piece) => piece.name !== 'sheet' || ++index !== entry.index);
+  root = withReplaced(root, 'sheets', printRoot({ ...sheets, pieces: others }));
   const names = childRoot(root, 'definedNames');
   if (names) {
     const kept = names.pieces.flatMap((piece) => {

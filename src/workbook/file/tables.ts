@@ -48,6 +48,7 @@ function isNamedByFormula(pkg: Package, name: string): boolean {
   const text = escapeText(name);
   return [...pkg.parts.keys()].some((path) => {
     if (!/\/(worksheets|tables)\/[^/]+\.xml$/.test(path) && path !== pkg.workbookPath) return false;
-    return [...textPart(pkg, path).matchAll(/<(?:\w+:)?(?:f|formula\d?|definedName|calculatedColumnFormula)\b[^>]*>([^<]*)</g)].some(([, formula]) => formula!.includes(`[${text}]`) || formula!.includes(`@${text}`));
+    const formulas = textPart(pkg, path).matchAll(/<(?:\w+:)?(?:f|formula\d?|definedName|calculatedColumnFormula)\b[^>]*>([^<]*)</g);
+    return [...formulas].some(([, formula]) => formula!.includes(`[${text}]`) || formula!.includes(`@${text}`));
   });
 }

@@ -80,7 +80,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const { style, hyperlink, ...old } = cells.get(`${row},${column}`) ?? {};
     const kept = keepFormula ? old : formula === undefined ? {} : { formula };
     const look = format === undefined ? style : { ...style, numFmt: format };
-    cells.set(`${row},${column}`, { ...kept, value: values[column], type: isError(value) ? 'error' : value === null ? 'empty' : 'string', style: look, hyperlink });
+    const kind = isError(value) ? 'error' : value === null ? 'empty' : 'string';
+    cells.set(`${row},${column}`, { ...kept, value: values[column], type: kind, style: look, hyperlink });
     grids.delete(model);
     views.delete(model);
   }

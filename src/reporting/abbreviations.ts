@@ -43,4 +43,5 @@ export const ABBREVIATIONS: readonly (readonly [full: string, short: string])[] 
   ['Việt Nam', 'VN'],
   ['Phát triển', 'PT'],
   ['Ứng dụng', 'ƯD'],
+  ['Thống kê', 'TKê'],
 ];

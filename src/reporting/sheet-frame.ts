@@ -48,7 +48,7 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
     },
     { pieces: [{ from: right, to: frame.last, text: MOTTO, style: 'motto' }], height: 18 },
     // The rule under a heading is as long as its text: a row of its own, as wide as the columns allow.
-    { pieces: [rule(frame, 0, left, 14), rule(frame, right, frame.last, 30)], height: 6 },
+    { pieces: [...rule(frame, 0, left, 14), ...rule(frame, right, frame.last, 30)], height: 6 },
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
     { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 4 : 22 },
     { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 20 },
@@ -128,16 +128,19 @@ function middle(frame: Frame): number {
   return frame.last - 1;
 }
 
-/** The run of columns inside from…to that is nearest to the middle and to the wanted width. */
-function rule(frame: Frame, from: number, to: number, characters: number): Piece {
+/** Characters by which a rule may miss the middle of its heading before it looks like a mistake. */
+const OFF_CENTRE = 6;
+
+/** The run of columns inside from…to that is nearest to the middle and to the wanted width; none where the columns allow no such run. */
+function rule(frame: Frame, from: number, to: number, characters: number): Piece[] {
   const centre = visibleWidth(frame, from, to) / 2;
-  let best = { from, to, miss: Number.POSITIVE_INFINITY };
+  let best: { from: number; to: number; miss: number } | null = null;
   for (let start = from; start <= to; start++)
     for (let end = start; end <= to; end++) {
       const width = visibleWidth(frame, start, end);
-      const offset = visibleWidth(frame, from, start) - widthAt(frame, start) + width / 2 - centre;
-      const miss = Math.abs(width - characters) + 2 * Math.abs(offset);
-      if (width > 0 && miss < best.miss) best = { from: start, to: end, miss };
+      const offset = Math.abs(visibleWidth(frame, from, start) - widthAt(frame, start) + width / 2 - centre);
+      const miss = Math.abs(width - characters) + 2 * offset;
+      if (width > 0 && width <= 2 * characters && offset <= OFF_CENTRE && miss < (best?.miss ?? Number.POSITIVE_INFINITY)) best = { from: start, to: end, miss };
     }
-  return { from: best.from, to: best.to, text: '', style: 'motto-line' };
+  return best ? [{ from: best.from, to: best.to, text: '', style: 'motto-line' }] : [];
 }

@@ -36,11 +36,13 @@ export const LAST_VISIBLE = columnOf('note');
 export interface ColumnLayout {
   /** By index in `UNIT_COLUMNS`. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
-  /** Columns of points or criteria are hidden in a plan that has none; the task has their room. */
+  /** Columns of points or criteria are hidden in a plan that has none; the others share their room. */
   readonly widthOf: (key: UnitColumn) => number;
 }
 
 const POINT_COLUMNS: readonly UnitColumn[] = ['benchmark', 'achieved', 'gap'];
+/** Who gets the room of hidden columns, in parts of it: the columns that are narrow for what they hold. */
+const SHARES: Readonly<Partial<Record<UnitColumn, number>>> = { task: 0.3, others: 0.14, deadline: 0.12, product: 0.14, result: 0.14, evidence: 0.1, note: 0.06 };
 /** The widest task column tried: two thirds of a page; wider makes the print too small to read. */
 const WIDER = [1, 1.25, 1.5, 1.75, 2, 2.5];
 
@@ -50,12 +52,13 @@ export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
   if (!plan.appendices.some(hasPoints)) for (const key of POINT_COLUMNS) unused.add(key);
   if (!plan.appendices.some((appendix) => appendix.rows.some((row) => isAssignable(row) && row.title))) unused.add('title');
   const spare = UNIT_COLUMNS.filter(({ key }) => unused.has(key)).reduce((sum, { width }) => sum + width, 0);
-  const base = UNIT_COLUMNS[columnOf('task')]!.width + spare;
+  const shared = (key: UnitColumn): number => UNIT_COLUMNS[columnOf(key)]!.width + Math.round(spare * (SHARES[key] ?? 0));
+  const base = shared('task');
   const longest = tasks.reduce((long, task) => (task.length > long.length ? task : long), '');
   const factor = WIDER.find((times) => neededHeight([{ text: longest, width: base * times }]) <= MAX_ROW_HEIGHT) ?? WIDER.at(-1)!;
   const columns = UNIT_COLUMNS.map((column) => {
     const hidden = 'hidden' in column || unused.has(column.key);
-    const width = column.key === 'task' ? Math.round(base * factor) : column.width;
+    const width = column.key === 'task' ? Math.round(base * factor) : shared(column.key);
     return hidden ? { width, hidden } : { width };
   });
   return { columns, widthOf: (key) => columns[columnOf(key)]!.width };

@@ -28,6 +28,8 @@ export interface UnitListDraft {
 const NAMES = UNIT_LIST.columns;
 const HEADERS = [NAMES.name, NAMES.otherNames, NAMES.level, NAMES.groups, NAMES.note];
 const WIDTHS = [44, 44, 18, 44, 40];
+/** The hint stands beside the list, outside of what is printed. */
+const HINT_WIDTH = 80;
 
 /** Everybody that the plan names, in its order, units before groups. */
 export function unitsInPlan(plan: Plan): readonly FoundUnit[] {
@@ -66,7 +68,7 @@ export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid |
     spec: {
       tag: { role: 'units', key: '' },
       name,
-      columns: Array.from({ length: columns }, (_, index) => ({ width: WIDTHS[index] ?? 20 })),
+      columns: Array.from({ length: columns }, (_, index) => ({ width: WIDTHS[index] ?? (index === WIDTHS.length + 1 ? HINT_WIDTH : 20) })),
       rows,
       merges: existing?.merges ?? [],
       dropDowns: [],
@@ -74,7 +76,7 @@ export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid |
       print: {
         orientation: 'landscape',
         titleRows: { from: 0, to: 0 },
-        area: { row: 0, column: 0, rows: rows.length, columns },
+        area: { row: 0, column: 0, rows: rows.length, columns: WIDTHS.length },
         margins: MARGINS,
         pageNumbers: true,
       },

@@ -8,3 +8,16 @@ export function areTransposed(a: Points, b: Points): boolean {
   const [first, second] = differing;
   return differing.length === 2 && second === first! + 1 && left![first!] === right![second] && left![second] === right![first!];
 }
+
+const ONE = 10_000;
+
+/**
+ * What a whole number above the benchmark was before it lost its decimal sign: (14716; 1,5) → 1,4716. The largest reading
+ * that the benchmark allows; null for numbers that are no such case (one digit, decimals, not above the benchmark).
+ */
+export function slippedPoints(points: Points, benchmark: Points): Points | null {
+  if (points <= benchmark || points % ONE !== 0 || points < 10 * ONE) return null;
+  for (let shifted = points / 10, places = 1; places <= 4; shifted /= 10, places++)
+    if (shifted <= benchmark) return Number.isInteger(shifted) && shifted > 0 ? (shifted as Points) : null;
+  return null;
+}

@@ -41,5 +41,6 @@ export function formatArgument(argument: MessageArgument, language: Language, sh
   if (typeof argument === 'number') return formatNumber(argument, language);
   if ('points' in argument) return formatPoints(argument.points, language);
   if ('cell' in argument) return formatCell(argument.cell, sheet);
+  if ('day' in argument) return formatDay(argument.day, language);
   return formatList(argument.list, language);
 }

@@ -27,4 +27,9 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   'task-missing': { name: 'No task', why: 'A row that lost points with nothing to do about it improves nothing.' },
   'product-missing': { name: 'No product', why: 'The product shows that a task is done, and is the evidence when points are given.' },
   'header-unclear': { name: 'Header not understood', why: 'A table whose columns are not recognised is not checked at all.' },
+  'points-slipped': { name: 'Decimal sign lost', why: 'Copied from Word or PDF, 1,4716 becomes 14716. Achieved points are never above the benchmark (876/QĐ-BNV).' },
+  'deadline-unreadable': { name: 'Time not understood', why: 'A time that cannot be read gives no reminder and is never overdue.' },
+  'unit-abolished': { name: 'Body that no longer exists', why: 'Departments were merged on 1 March 2025 and the district level ended on 1 July 2025; work given to a former body is done by nobody.' },
+  'task-repeated': { name: 'Task repeated', why: 'The same text in several rows may be copied and forgotten.' },
+  'appendix-reference': { name: 'Reference to a missing appendix', why: 'A reference to an appendix that the plan does not have is often copied from another plan (S000 refers to “Phụ lục II” where its appendices are 1, 2, 3).' },
 };

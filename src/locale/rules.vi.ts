@@ -26,4 +26,9 @@ export const rules = {
   'task-missing': { name: 'Thiếu nhiệm vụ', why: 'Dòng mất điểm mà không có việc phải làm thì kế hoạch không cải thiện được gì ở dòng đó.' },
   'product-missing': { name: 'Thiếu sản phẩm', why: 'Sản phẩm là căn cứ để xác nhận nhiệm vụ đã hoàn thành và là tài liệu kiểm chứng khi chấm điểm.' },
   'header-unclear': { name: 'Không hiểu tên cột', why: 'Bảng không nhận ra được cột thì không được kiểm tra dòng nào.' },
+  'points-slipped': { name: 'Mất dấu phẩy thập phân', why: 'Chép từ Word hoặc PDF hay mất dấu phẩy: 1,4716 thành 14716. Điểm đạt được không thể lớn hơn điểm chuẩn (876/QĐ-BNV).' },
+  'deadline-unreadable': { name: 'Thời gian không rõ', why: 'Thời gian không đọc được thì không nhắc hạn, không biết quá hạn.' },
+  'unit-abolished': { name: 'Cơ quan không còn', why: 'Từ 01/3/2025 các sở được hợp nhất, từ 01/7/2025 không còn cấp huyện; giao việc cho cơ quan đã hết hoạt động thì không ai làm.' },
+  'task-repeated': { name: 'Nhiệm vụ lặp lại', why: 'Cùng một nội dung ở nhiều dòng có thể là chép mà quên sửa.' },
+  'appendix-reference': { name: 'Dẫn chiếu phụ lục không có', why: 'Dẫn chiếu tới phụ lục không có trong kế hoạch thường do chép từ kế hoạch khác (S000 dẫn «Phụ lục II» trong khi các phụ lục là 1, 2, 3).' },
 } as const satisfies Record<string, RuleText>;

@@ -5,7 +5,14 @@ import type { Points } from './points';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a message names. Points and cells are kept apart from text, so that each language prints them its own way. */
-export type MessageArgument = string | number | { readonly points: Points } | { readonly cell: CellPlace } | { readonly list: readonly string[] };
+export type MessageArgument =
+  | string
+  | number
+  | { readonly points: Points }
+  | { readonly cell: CellPlace }
+  /** ISO: '2025-03-01'. */
+  | { readonly day: string }
+  | { readonly list: readonly string[] };
 
 export interface CellEdit {
   readonly at: CellPlace;

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checking/inventory';
-import { cells, check, table } from './typed';
+import { catalogueFor } from '../../src/catalogue';
+import { checkPlan } from '../../src/checking/check-plan';
+import type { Finding } from '../../src/model/finding';
+import { readPlan } from '../../src/reading';
+import { cells, gridOf, table } from './typed';
 
 /** The example tables of a rule's page, in order: wrong and right, in Vietnamese, then the same in English. */
 function examplesOf(id: string): string[][][] {
@@ -10,22 +14,28 @@ function examplesOf(id: string): string[][][] {
     block.trim().split('\n').filter((_, line) => line !== 1).map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim())));
 }
 
-const checked = (example: readonly (readonly string[])[]): ReturnType<typeof check> => {
+/** Checks an example as Phụ lục 1 of a plan that has a Phụ lục 2 as well. */
+function checked(id: string, example: readonly (readonly string[])[]): Finding[] {
   const [header, ...rows] = example;
-  const title = header!.includes('Điểm chuẩn') ? 'CẢI THIỆN CHỈ SỐ PAR INDEX NĂM 2023' : 'DANH MỤC NHIỆM VỤ NĂM 2023';
-  return check(table(header!, rows.map((row) => row.map((cell) => (cell === '' ? null : cell))), title));
-};
+  // Only the reorganisation of 2025 needs a plan of today.
+  const year = id === 'unit-abolished' ? 2026 : 2023;
+  const title = `Phụ lục 1 ${header!.includes('Điểm chuẩn') ? 'CẢI THIỆN CHỈ SỐ PAR INDEX' : 'DANH MỤC NHIỆM VỤ'} NĂM ${year}`;
+  const shown = gridOf(table(header!, rows.map((row) => row.map((cell) => (cell === '' ? null : cell))), title));
+  const other = gridOf(table(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], [['1', 'Việc khác', 'Văn phòng', 'Quý I']], `Phụ lục 2 DANH MỤC NHIỆM VỤ NĂM ${year}`));
+  const plan = readPlan([shown, { ...other, sheet: 'Phụ lục 2' }]);
+  return checkPlan(plan, { catalogue: (appendix) => catalogueFor(appendix.kind, appendix.year) });
+}
 
 describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {
   const [wrong, right, ...english] = examplesOf(id);
 
   it('shows a wrong table that the rule reports, and a right one that it does not', () => {
-    expect(cells(checked(wrong!), id).length).toBeGreaterThan(0);
-    expect(cells(checked(right!), id)).toEqual([]);
+    expect(cells(checked(id, wrong!), id).length).toBeGreaterThan(0);
+    expect(cells(checked(id, right!), id)).toEqual([]);
   });
 
   it('shows a right table without any error', () => {
-    expect(checked(right!).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(checked(id, right!).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('shows the same tables in English', () => {

@@ -13,13 +13,13 @@ const told = (name: PlanName): string[] => lines(check(name).filter(({ rule }) =
 const errors = (name: PlanName): string[] => lines(check(name).filter(({ severity }) => severity === 'error'));
 
 describe('the five plans', () => {
-  it('000: the missing number 3, three rows without a time, and nothing else', () => {
-    expect(told('000')).toEqual(['Phụ lục 2 E8 deadline-missing', 'Phụ lục 2 A10 number-gap', 'Phụ lục 2 E14 deadline-missing', 'Phụ lục 2 E16 deadline-missing']);
+  it('000: the missing number 3, three rows without a time, the reference to an appendix II, and nothing else', () => {
+    expect(told('000')).toEqual(['Phụ lục 1 E46 appendix-reference', 'Phụ lục 2 E8 deadline-missing', 'Phụ lục 2 A10 number-gap', 'Phụ lục 2 E14 deadline-missing', 'Phụ lục 2 E16 deadline-missing']);
     expect(errors('000')).toEqual([]);
   });
 
-  it('001: the sum of 2.4, the second VII, two leads of 7.3.4, and nothing else', () => {
-    expect(told('001')).toEqual(['Phụ lục I D6 children-sum', 'Phụ lục I F43 lead-several', 'Phụ lục III A37 section-repeated']);
+  it('001: the sum of 2.4, the second VII, two leads of 7.3.4, a task that stands three times, and nothing else', () => {
+    expect(told('001')).toEqual(['Phụ lục I D6 children-sum', 'Phụ lục I E14 task-repeated', 'Phụ lục I F43 lead-several', 'Phụ lục III A37 section-repeated']);
     expect(errors('001')).toEqual(['Phụ lục I D6 children-sum', 'Phụ lục III A37 section-repeated']);
   });
 

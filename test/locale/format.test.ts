@@ -26,6 +26,6 @@ describe('numbers, lists, days and cells in words', () => {
 
   it('fills arguments of every kind', () => {
     const points = { points: 32407 as Points };
-    expect([formatArgument('2.4', 'vi', ''), formatArgument(12, 'vi', ''), formatArgument(points, 'vi', ''), formatArgument(points, 'en', ''), formatArgument({ list: ['a', 'b'] }, 'en', '')]).toEqual(['2.4', '12', '3,2407', '3.2407', 'a and b']);
+    expect([formatArgument('2.4', 'vi', ''), formatArgument(12, 'vi', ''), formatArgument(points, 'vi', ''), formatArgument(points, 'en', ''), formatArgument({ list: ['a', 'b'] }, 'en', ''), formatArgument({ day: '2025-03-01' }, 'vi', '')]).toEqual(['2.4', '12', '3,2407', '3.2407', 'a and b', '01/03/2025']);
   });
 });

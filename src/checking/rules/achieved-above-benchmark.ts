@@ -1,3 +1,4 @@
+import { slippedPoints } from '../digits';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
@@ -16,7 +17,10 @@ export const achievedAboveBenchmark = rule({
         const field = row[role];
         if (field?.value == null || field.value <= benchmark.value) continue;
         // One fault, one finding: where the benchmark is the wrong number, `benchmark-mismatch` says so.
-        if (field.value <= (benchmarksOff.get(row) ?? 0)) continue;
+        const published = benchmarksOff.get(row) ?? benchmark.value;
+        if (field.value <= published) continue;
+        // So does `points-slipped` where the decimal sign was lost.
+        if (slippedPoints(field.value, published) !== null) continue;
         yield {
           message: 'achieved-above-benchmark',
           at: field.at,

@@ -67,12 +67,12 @@ const readPointsOf = (row: PlanRow, role: PointsRole): PointsField | null => {
 
 /**
  * The points of a family in one column; null when they prove nothing: the parent's or (of a complete family) a child's are
- * blank or unreadable, for blank is not zero, or a child is above its benchmark, which is reported of its own.
+ * blank or unreadable, for blank is not zero, or a row is above its benchmark, which is reported of its own.
  */
 function readFamily(parent: PlanRow, children: readonly PlanRow[], role: PointsRole, complete: boolean): { own: PointsField; children: PointsField[] } | null {
   const own = readPointsOf(parent, role);
   const fields = children.map((child) => readPointsOf(child, role)).filter((field) => field !== null);
-  const impossible = role !== 'benchmark' && children.some((child) => (child[role]?.value ?? 0) > (child.benchmark?.value ?? Infinity));
+  const impossible = role !== 'benchmark' && [parent, ...children].some((row) => (row[role]?.value ?? 0) > (row.benchmark?.value ?? Infinity));
   return own && !impossible && (fields.length === children.length || !complete) ? { own, children: fields } : null;
 }
 

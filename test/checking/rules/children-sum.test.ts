@@ -56,7 +56,7 @@ describe('children-sum', () => {
   });
 
   it('leaves it to achieved-above-benchmark where a component is above its benchmark', () => {
-    const found = check(par(family(3.2407, '8219', 0.7717, 0.7528, 0.8943)));
+    const found = check(par(family(3.2407, 1.8219, 0.7717, 0.7528, 0.8943)));
     expect([cells(found, 'children-sum'), cells(found, 'achieved-above-benchmark')]).toEqual([[], ['D5']]);
   });
 });

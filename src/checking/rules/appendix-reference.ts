@@ -1,0 +1,61 @@
+import { parseCode } from '../../model/code';
+import type { Appendix, Plan } from '../../model/plan';
+import { rule } from '../rule';
+
+const TEXT_ROLES = ['title', 'task', 'method', 'product', 'note'] as const;
+const APPENDIX = /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])/giu;
+/** What follows when the appendix is one of another document. */
+const OTHER_DOCUMENT = /^[^.;\n]{0,60}?(?:nghị định|thông tư|quyết định|luật|công văn|nghị quyết|kế hoạch số|hướng dẫn)/i;
+
+/** 'Phụ lục II' points to an appendix of this plan: S000 says II where its appendices are 1, 2 and 3. */
+export const appendixReference = rule({
+  id: 'appendix-reference',
+  severity: 'warning',
+  messages: {
+    'appendix-reference': ['found', 'present'],
+    'appendix-reference/style': ['found', 'present', 'expected'],
+  },
+  *checkPlan(plan) {
+    const own = appendixNumbers(plan);
+    // One appendix alone needs no number, and may be a part of a plan whose other appendices are elsewhere.
+    if (own.size < 2) return;
+    const present = { list: [...own.values()] };
+    for (const { rows } of plan.appendices)
+      for (const row of rows)
+        for (const role of TEXT_ROLES) {
+          const field = row[role];
+          if (!field || field.origin === 'inherited') continue;
+          for (const match of field.text.matchAll(APPENDIX)) {
+            if (OTHER_DOCUMENT.test(field.text.slice(match.index + match[0].length))) continue;
+            const number = parseCode(match[1]!.toUpperCase())?.parts[0];
+            const written = number === undefined ? undefined : own.get(number);
+            const found = match[0];
+            if (number === undefined || written?.toUpperCase() === match[1]!.toUpperCase()) continue;
+            if (written === undefined) yield { message: 'appendix-reference', at: field.at, args: { found, present } };
+            else
+              yield {
+                message: 'appendix-reference/style',
+                at: field.at,
+                args: { found, present, expected: written },
+                fix: { grade: 'suggestion', edits: [{ at: field.at, value: withNumber(field.text, match, written) }] },
+              };
+          }
+        }
+  },
+});
+
+const withNumber = (text: string, match: RegExpExecArray, number: string): string => {
+  const end = match.index + match[0].length;
+  return text.slice(0, end - match[1]!.length) + number + text.slice(end);
+};
+
+/** The plan's appendices: their numbers, and how they are written ('2' or 'II'). */
+function appendixNumbers({ appendices }: Plan): Map<number, string> {
+  const numbers = new Map<number, string>();
+  for (const { number, heading } of appendices as readonly Appendix[]) {
+    if (number === null) continue;
+    const written = heading.map(({ text }) => /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1]).find((one) => one !== undefined);
+    numbers.set(number, written ?? String(number));
+  }
+  return numbers;
+}

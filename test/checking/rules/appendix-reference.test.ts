@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../../src/checking/check-plan';
+import type { Finding } from '../../../src/model/finding';
+import { readPlan } from '../../../src/reading';
+import { cells, edits, gridOf, only, table } from '../typed';
+
+const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'];
+/** A plan of appendices under these heads; the first says the sentence. */
+const plan = (sentence: string, ...heads: string[]): Finding[] =>
+  checkPlan(readPlan(heads.map((head, n) => ({ ...gridOf(table(HEADER, [['1', n === 0 ? sentence : 'Việc khác', 'Văn phòng', 'Quý I']], head)), sheet: head }))), { catalogue: () => null });
+
+describe('appendix-reference', () => {
+  it('reports II where the appendices are 1 and 2, and proposes 2 (S000)', () => {
+    const found = only(plan('Giải pháp cụ thể trong Phụ lục II kèm theo Kế hoạch này', 'Phụ lục 1', 'Phụ lục 2'), 'appendix-reference');
+    expect([found.severity, found.message, found.at.sheet, edits(found)]).toEqual(['warning', 'appendix-reference/style', 'Phụ lục 1', ['B3=Giải pháp cụ thể trong Phụ lục 2 kèm theo Kế hoạch này']]);
+  });
+
+  it('reports an appendix that is not there', () => {
+    const found = only(plan('Xem Phụ lục IV', 'PHỤ LỤC I', 'Phụ lục II'), 'appendix-reference');
+    expect([found.message, found.args.present, found.fix]).toEqual(['appendix-reference', { list: ['I', 'II'] }, undefined]);
+  });
+
+  it.each(['Xem Phụ lục II', 'Theo Phụ lục IV Nghị định số 30/2020/NĐ-CP', 'Theo mẫu tại Phụ lục V ban hành kèm theo Quyết định số 766/QĐ-TTg', 'Các phụ lục kèm theo'])('takes "%s"', (sentence) => {
+    expect(cells(plan(sentence, 'Phụ lục I', 'Phụ lục II'), 'appendix-reference')).toEqual([]);
+  });
+
+  it('says nothing where the workbook holds one appendix of several', () => {
+    expect(cells(plan('Xem Phụ lục III', 'Phụ lục I'), 'appendix-reference')).toEqual([]);
+  });
+});

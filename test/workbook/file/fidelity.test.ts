@@ -56,6 +56,14 @@ describe('what is not touched is carried over to the byte', () => {
     expect(changed(await after(...twoSheets, { ...clear, sheet: 'Bảng' } as Change))).toEqual([]);
   });
 
+  it('takes only our rule out of an element that LibreOffice made of ours and the planner’s', async () => {
+    const ours = '<cfRule type="expression" dxfId="0" priority="9"><formula>N("phuluc:gap-0")=0</formula></cfRule>';
+    const mixed = REFERENCE[SHEET_PATH]!.replace('</cfRule></conditionalFormatting>', `</cfRule>${ours}</conditionalFormatting>`);
+    const workbook = await open({ ...REFERENCE, [SHEET_PATH]: mixed });
+    must(await workbook.apply([clear]));
+    expect(changed(await savedParts(workbook))).toEqual([]);
+  });
+
   it('edits a cell without touching the other rows', async () => {
     const parts = await after(edit(['B3', 2.25]));
     expect(changed(parts)).toEqual(['xl/workbook.xml', SHEET_PATH]);

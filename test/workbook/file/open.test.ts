@@ -64,6 +64,13 @@ describe('openWorkbookFile refuses', () => {
     expect(await refusal(damaged)).toEqual(refused('file-broken'));
   });
 
+  it('a part that unpacks to other bytes than were packed', async () => {
+    const stored = zipSync(Object.fromEntries(Object.entries(REFERENCE).map(([path, text]) => [path, new TextEncoder().encode(text)])), { level: 0 });
+    const at = new TextDecoder('latin1').decode(stored).indexOf('<v>4.5</v>') + 3;
+    stored[at] = '9'.charCodeAt(0);
+    expect(await refusal(stored)).toEqual(refused('file-broken'));
+  });
+
   it('broken XML and document types in a part', async () => {
     for (const broken of ['<worksheet><sheetData>', '<worksheet><sheetData></worksheet></sheetData>', 'x', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'])
       expect(await refusal(zipOf({ ...REFERENCE, 'xl/worksheets/sheet1.xml': broken }))).toEqual(refused('file-broken'));

@@ -119,6 +119,14 @@ describe('a table of Excel', () => {
     expect(part).toContain('<tableColumn id="2" name="Điểm chuẩn"/>');
   });
 
+  it('keeps a header that a formula names', async () => {
+    const path = 'xl/worksheets/sheet4.xml';
+    const named = REFERENCE[path]!.replace('<c r="B2">', '<c r="B2"><f>SUM(Bang1[Mã])</f>');
+    const workbook = must(await openWorkbookFile('a.xlsx', zipOf({ ...REFERENCE, [path]: named })));
+    expect(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'A1'), value: 'Số' }] }])).toMatchObject({ ok: false });
+    must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'B1'), value: 'Số' }] }]));
+  });
+
   it('keeps a header that cannot be what is written', async () => {
     for (const wrong of [null, 5, 'điểm']) {
       const workbook = await openReference();

@@ -14,6 +14,7 @@ import { FindingList } from './FindingList';
 import { chosen, countBySeverity, entriesOf, keyed, neighbour, openAt, walk, type Opened } from './findings-list';
 import { useLanguage } from './language';
 import { ReadSummary } from './ReadSummary';
+import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { SeverityChips } from './SeverityChips';
 import { useViewStyles } from './styles';
@@ -54,7 +55,7 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
     <div className={shared.view}>
       <div className={shared.bar}>
         <div className={shared.row}>
-          <Button appearance="primary" className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
+          <Button appearance="primary" data-main className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
             {text.check.run}
           </Button>
           <div className={mergeClasses(shared.quiet, styles.status)}>
@@ -76,7 +77,7 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
           </p>
         ))}
       </div>
-      <div className={shared.scroller}>
+      <Scroller label={text.findings.list} plain={way.length === 0}>
         {check === null ? (
           <EmptyState icon={<ClipboardTask24Regular />} title={text.check.notYetTitle}>
             {text.check.notYet}
@@ -101,7 +102,7 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
           <FindingList entries={entries} opened={opened} onOpened={onOpened} onSelect={(place) => void actions.select(place)} />
         )}
         {check !== null && <ReadSummary plan={check.plan} />}
-      </div>
+      </Scroller>
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function FindingList({ entries, opened, onOpened, onSelect }: FindingList
       onSelect(row.finding.at);
     }
   };
-  const roving = useRoving(keys, (key, open) => toggle(rows.find((row) => row.key === key), open));
+  const roving = useRoving(keys, { onSide: (key, open) => toggle(rows.find((row) => row.key === key), open) });
 
   const list = useRef<HTMLUListElement>(null);
   const { current, open } = opened;

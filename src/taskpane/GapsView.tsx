@@ -9,6 +9,7 @@ import { GapList } from './GapList';
 import { gapList } from './gaps-list';
 import { useLanguage } from './language';
 import { Legend } from './Legend';
+import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { useViewStyles } from './styles';
 
@@ -31,7 +32,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
     <div className={shared.view}>
       <div className={shared.bar}>
         <div className={shared.row}>
-          <Button appearance="primary" className={shared.button} disabledFocusable={!idle || list?.scored === 0} onClick={() => void actions.highlight()}>
+          <Button appearance="primary" data-main className={shared.button} disabledFocusable={!idle || list?.scored === 0} onClick={() => void actions.highlight()}>
             {text.gaps.run}
           </Button>
           <Button className={shared.button} disabledFocusable={!idle} onClick={() => void actions.clearHighlights()}>
@@ -51,7 +52,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
         {told !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{told}</p>}
         {list !== null && list.scored > 0 && <Legend rows={list.rows} />}
       </div>
-      <div className={shared.scroller}>
+      <Scroller label={text.gaps.list} plain={!list?.rows.length}>
         {list === null ? (
           <div className={mergeClasses(shared.padded, shared.quiet)}>{idle ? <Button onClick={() => void actions.check()}>{text.gaps.reread}</Button> : text.gaps.reading}</div>
         ) : list.scored === 0 ? (
@@ -71,7 +72,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
             <GapList rows={list.rows} onSelect={(place) => void actions.select(place)} />
           </>
         )}
-      </div>
+      </Scroller>
     </div>
   );
 }

@@ -1,19 +1,21 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
 import { announcement } from './announcement';
 import { CheckView } from './CheckView';
 import { CLOSED } from './findings-list';
 import { GapsView } from './GapsView';
+import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './language';
 import { ProblemBar } from './ProblemBar';
 import { useSession } from './session';
 import { SettingsView } from './SettingsView';
 import { SheetsView } from './SheetsView';
-import type { Tab as TabName } from './state';
+import type { TabName } from './state';
 import { useViewStyles } from './styles';
+import { Tabs } from './Tabs';
 import { fluentTheme, type PaneTheme } from './theme';
 
 /** What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's click. */
@@ -30,9 +32,6 @@ export interface PaneProps {
 const useStyles = makeStyles({
   provider: { height: '100%', minWidth: 0 },
   root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflow: 'hidden', position: 'relative' },
-  // Excel keeps a corner of 34 × 32 px at the top right for its own menu.
-  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInlineEnd: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingInline: tokens.spacingHorizontalS },
 });
 
 /** The pane on one workbook. Knows nothing of Excel: whatever holds a `Workbook` can show it. */
@@ -57,6 +56,7 @@ function workbookKey(workbook: Workbook): number {
   return key;
 }
 
+const TABS: readonly TabName[] = ['check', 'gaps', 'sheets', 'settings'];
 const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = { check: 'check', highlight: 'gaps', sheets: 'sheets' };
 
 function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'workbook' | 'onLanguage' | 'initialAction'>) {
@@ -67,6 +67,7 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
   const { state, actions } = session;
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);
+  const id = useId();
 
   useEffect(() => {
     if (initialAction === 'highlight') void actions.highlight();
@@ -82,24 +83,15 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
   };
 
   return (
-    <div className={styles.root}>
-      <TabList size="small" className={styles.tabs} aria-label={text.tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => openTab(value as TabName)}>
-        <Tab value="check" className={styles.tab}>
-          {text.tabs.check}
-        </Tab>
-        <Tab value="gaps" className={styles.tab}>
-          {text.tabs.gaps}
-        </Tab>
-        <Tab value="sheets" className={styles.tab}>
-          {text.tabs.sheets}
-        </Tab>
-        <Tab value="settings" className={styles.tab} icon={<Settings20Regular />} aria-label={text.tabs.settings} title={text.tabs.settings} />
-      </TabList>
+    <div className={styles.root} {...useKeptFocus()}>
+      <Tabs label={text.tabs.label} tabs={TABS.map((name) => ({ name, label: text.tabs[name], icon: name === 'settings' ? <Settings20Regular /> : undefined }))} selected={tab} onSelect={openTab} id={id} />
       {state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}
-      {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
-      {tab === 'gaps' && <GapsView session={session} />}
-      {tab === 'sheets' && <SheetsView session={session} />}
-      {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
+      <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
+        {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
+        {tab === 'gaps' && <GapsView session={session} />}
+        {tab === 'sheets' && <SheetsView session={session} />}
+        {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
+      </div>
       <div className={shared.unseen} role="status" aria-live="polite">
         {announcement(state, language)}
       </div>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     '& th[scope="row"]': { textAlign: 'start' },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  undo: { margin: `${tokens.spacingVerticalS} 0 0` },
+  undo: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS, marginTop: tokens.spacingVerticalS },
   verdict: { display: 'flex', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, alignItems: 'center' },
 });
 
@@ -83,12 +83,12 @@ export function ResultCard({ result, busy, onUndo }: { readonly result: Generate
         </tbody>
       </table>
       {result.addedSheets.length > 0 && (
-        <p className={styles.undo}>
+        <div className={styles.undo}>
           <Button size="small" disabledFocusable={busy} onClick={onUndo}>
             {text.sheets.undo}
-          </Button>{' '}
+          </Button>
           <span className={shared.quiet}>{text.sheets.undoHint}</span>
-        </p>
+        </div>
       )}
     </section>
   );

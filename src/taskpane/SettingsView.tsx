@@ -2,6 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { useId } from 'react';
 import type { Language } from '../locale';
 import { useLanguage } from './language';
+import { Scroller } from './Scroller';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function SettingsView({ onLanguage }: { readonly onLanguage: (language: L
   ] as const;
   return (
     <div className={shared.view}>
-      <div className={shared.scroller}>
+      <Scroller label={text.tabs.settings} plain>
         <div className={styles.root}>
           <section>
             <h2 className={styles.title} id={label}>
@@ -42,7 +43,7 @@ export function SettingsView({ onLanguage }: { readonly onLanguage: (language: L
             </section>
           ))}
         </div>
-      </div>
+      </Scroller>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { SheetsPreview } from '../app/session';
 import { EmptyState } from './EmptyState';
 import { useLanguage } from './language';
 import { ResultCard } from './ResultCard';
+import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { SheetPlan } from './SheetPlan';
 import { useViewStyles } from './styles';
@@ -34,11 +35,10 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
-        {busy === 'generate' ? (
-          <Progress progress={state.progress} cancelling={state.cancelling} onCancel={actions.cancel} />
-        ) : (
+        {busy === 'generate' && <Progress progress={state.progress} cancelling={state.cancelling} onCancel={actions.cancel} />}
+        {busy !== 'generate' && (
           <div className={shared.row}>
-            <Button appearance="primary" className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate()}>
+            <Button appearance="primary" data-main className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate()}>
               {text.sheets.run}
             </Button>
             {waiting !== null ? (
@@ -57,7 +57,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
           </div>
         )}
       </div>
-      <div className={shared.scroller}>
+      <Scroller label={text.sheets.list} plain>
         {result !== null && <ResultCard result={result} busy={busy !== null} onUndo={() => void actions.undo(result.addedSheets)} />}
         {done?.what === 'drafted' && <p className={mergeClasses(shared.text, shared.padded)}>{text.sheets.drafted}</p>}
         {done?.what === 'removed' && (
@@ -83,7 +83,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
             </>
           )
         )}
-      </div>
+      </Scroller>
     </div>
   );
 }
@@ -114,7 +114,7 @@ function Progress({ progress, cancelling, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>
       <div className={shared.row}>
-        <Button className={shared.button} disabledFocusable={cancelling} onClick={onCancel}>
+        <Button data-main className={shared.button} disabledFocusable={cancelling} onClick={onCancel}>
           {sheets.cancel}
         </Button>
         <span className={mergeClasses(shared.quiet, shared.numbers)}>{words}</span>

@@ -5,7 +5,7 @@ import type { During } from '../locale';
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
 export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'undo';
 
-export type Tab = 'check' | 'gaps' | 'sheets' | 'settings';
+export type TabName = 'check' | 'gaps' | 'sheets' | 'settings';
 
 /** What was done last on a view, to be said in words there. */
 export type Done =

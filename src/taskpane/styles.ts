@@ -26,6 +26,7 @@ export const useViewStyles = makeStyles({
     overflowX: 'hidden',
     // Rows that grow or shrink above what is being read must not move it.
     overflowAnchor: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (max-height: 320px)': { overflowY: 'visible', flexShrink: 0 },
   },
   padded: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },

@@ -12,6 +12,13 @@ describe('arrow keys in a list', () => {
     expect(rowAfter(rows, 'a', 'ArrowUp')).toBeNull();
   });
 
+  it('go sideways in a row of tabs only', () => {
+    expect(rowAfter(rows, 'a', 'ArrowRight', true)).toBe('b');
+    expect(rowAfter(rows, 'b', 'ArrowLeft', true)).toBe('a');
+    expect(rowAfter(rows, 'a', 'ArrowDown', true)).toBeNull();
+    expect(rowAfter(rows, 'a', 'ArrowRight')).toBeNull();
+  });
+
   it('leave other keys, and rows that are gone, alone', () => {
     expect(rowAfter(rows, 'b', 'Enter')).toBeNull();
     expect(rowAfter(rows, 'x', 'ArrowDown')).toBeNull();

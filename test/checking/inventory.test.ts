@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checking/inventory';
+import { ruleName, severityName } from '../../src/locale/findings';
 
 const root = new URL('../../', import.meta.url);
 const names = (folder: string, ending: string): string[] => readdirSync(new URL(folder, root)).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort();
@@ -17,6 +18,12 @@ describe('the inventory of rules', () => {
 
   it('has a page of every rule, and none of a rule that is gone', () => {
     expect(names('docs/rules', '.md').filter((name) => name !== 'README')).toEqual(ids);
+  });
+
+  it('lists every rule on the first page, with its severity and its two names', () => {
+    const page = readFileSync(new URL('docs/rules/README.md', root), 'utf8');
+    for (const { id, severity } of RULES)
+      expect(page).toContain(`| [${id}](${id}.md) | ${severityName(severity, 'vi')} | ${ruleName(id, 'vi')} | ${ruleName(id, 'en')} |`);
   });
 
   it.each(RULES.map(({ id, severity }) => [id, severity] as const))('%s is explained in both languages, with its severity, why, a wrong and a right example, and what to do', (id, severity) => {

@@ -3,10 +3,13 @@ import { catalogueFor } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import { cellAddress } from '../../src/model/address';
 import type { Finding } from '../../src/model/finding';
+import type { Grid } from '../../src/model/grid';
 import { readPlan } from '../../src/reading';
-import { gridsOf, loadFacts, type PlanName } from '../fixtures/facts';
+import { gridsOf, headerRowOf, loadFacts, PLAN_NAMES, type PlanName } from '../fixtures/facts';
+import { pasted } from '../reading/pasted';
 
-const check = (name: PlanName): Finding[] => checkPlan(readPlan(gridsOf(loadFacts(name))), { catalogue: ({ kind, year }) => catalogueFor(kind, year) });
+const checkGrids = (grids: readonly Grid[]): Finding[] => checkPlan(readPlan(grids), { catalogue: ({ kind, year }) => catalogueFor(kind, year) });
+const check = (name: PlanName): Finding[] => checkGrids(gridsOf(loadFacts(name)));
 
 const lines = (findings: readonly Finding[]): string[] => findings.map(({ rule, at }) => `${at.sheet} ${cellAddress(at)} ${rule}`);
 const told = (name: PlanName): string[] => lines(check(name).filter(({ rule }) => rule !== 'lead-is-group'));
@@ -46,5 +49,12 @@ describe('the five plans', () => {
     expect(told('004')).toEqual(['Phụ lục C9 lead-several', 'Phụ lục A30 code-duplicate']);
     expect(check('004').filter(({ rule }) => rule === 'lead-is-group')).toHaveLength(3);
     expect(errors('004')).toEqual(['Phụ lục A30 code-duplicate']);
+  });
+
+  it.each(PLAN_NAMES)('%s: pasted out of a document, gives the same findings in the same order', (name) => {
+    const facts = loadFacts(name);
+    const out = gridsOf(facts).map((grid, index) => pasted(grid, headerRowOf(facts.sheets[index]!)));
+    const said = (findings: readonly Finding[]): string[] => findings.map(({ at, message }) => `${at.sheet} ${message}`);
+    expect(said(checkGrids(out))).toEqual(said(check(name)));
   });
 });

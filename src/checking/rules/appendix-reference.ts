@@ -37,7 +37,8 @@ export const appendixReference = rule({
                 message: 'appendix-reference/style',
                 at: field.at,
                 args: { found, present, expected: written },
-                fix: { grade: 'suggestion', edits: [{ at: field.at, value: withNumber(field.text, match, written) }] },
+                // A text put together from broken rows stands in several cells.
+                ...(field.origin !== 'joined' && { fix: { grade: 'suggestion' as const, edits: [{ at: field.at, value: withNumber(field.text, match, written) }] } }),
               };
           }
         }

@@ -19,7 +19,7 @@ export const codeDuplicate = rule({
         else first.set(item.code.text, item);
 
       const numbers = numbersOf(first.values());
-      for (const { code, field } of repeated) {
+      for (const { row, code, field } of repeated) {
         const earlier = first.get(code.text)!.field.at;
         const shared = { at: field.at, related: [earlier] };
         const args = { code: code.text, first: { cell: earlier } };
@@ -37,7 +37,7 @@ export const codeDuplicate = rule({
         const certain = follows && (number === 1 || taken.all.has(number - 1));
         taken.all.add(free);
         taken.highest = Math.max(taken.highest, free);
-        yield { message: 'code-duplicate/next', ...shared, args: { ...args, next }, ...(certain && { fix: renumber(field, next) }) };
+        yield { message: 'code-duplicate/next', ...shared, args: { ...args, next }, ...(certain && { fix: renumber(row, field, next) }) };
       }
     }
   },

@@ -35,7 +35,7 @@ export const numberGap = rule({
     // More than every fourth step a gap: rows chosen from a longer list, with its numbers.
     if (gaps.length > 1 && gaps.length * 4 > steps) return;
     for (const { item, before, from, to, mistyped } of gaps) {
-      const { field, code } = item;
+      const { row, field, code } = item;
       const numbered = (last: number): string => withLastPart(code, last) ?? String(last);
       const missing = from === to ? numbered(from) : `${numbered(from)}–${numbered(to)}`;
       if (!before) yield { message: 'number-gap/start', at: field.at, args: { missing, next: code.text } };
@@ -45,7 +45,7 @@ export const numberGap = rule({
           at: field.at,
           related: [before.field.at],
           args: { found: code.text, expected: numbered(from), previous: before.code.text },
-          fix: renumber(field, numbered(from)),
+          fix: renumber(row, field, numbered(from)),
         };
       else yield { message: 'number-gap', at: field.at, related: [before.field.at], args: { missing, previous: before.code.text, next: code.text } };
     }

@@ -32,7 +32,7 @@ export const sectionRepeated = rule({
         if (next === null || taken.has(next) || (before !== null && !taken.has(before))) yield { message: 'section-repeated', ...shared, args };
         else {
           taken.add(next);
-          yield { message: 'section-repeated/next', ...shared, args: { ...args, next }, fix: renumber(row.code, next) };
+          yield { message: 'section-repeated/next', ...shared, args: { ...args, next }, fix: renumber(row, row.code, next) };
         }
       }
     }

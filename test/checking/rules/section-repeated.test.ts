@@ -8,6 +8,11 @@ describe('section-repeated', () => {
     expect(edits(found)).toEqual(['A7=VIII']);
   });
 
+  it('keeps the title of a heading that was pasted into one cell', () => {
+    const found = only(check(papi([['VI', 'Cung ứng dịch vụ công'], ['1', 'x'], ['VII Quản trị môi trường'], ['1', 'y'], ['VII Quản trị điện tử'], ['1', 'z']])), 'section-repeated');
+    expect(edits(found)).toEqual(['A7=VIII Quản trị điện tử']);
+  });
+
   it('proposes nothing when the number before is missing: VI may have been typed as VII', () => {
     const found = only(check(papi([['V', 'A'], ['1', 'x'], ['VII', 'B'], ['1', 'y'], ['VII', 'C'], ['1', 'z']])), 'section-repeated');
     expect([found.message, found.fix]).toEqual(['section-repeated', undefined]);

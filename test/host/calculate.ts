@@ -1,16 +1,70 @@
 import { parseArea } from '../../src/model/address';
-import type { CellValue } from '../../src/model/grid';
-import { cellsIn, type Cell, type Sheet } from './book';
+import { isError, type CellValue } from '../../src/model/grid';
+import { cellAt, type Cell, type Sheet } from './book';
 
-/** The value that a cell shows. Of all functions the host calculates SUM over blocks of its own sheet; other formulas keep the result that they were given. */
-export function shown(sheet: Sheet, cell: Cell | undefined): CellValue {
-  const sum = /^=SUM\(([A-Z]+\d+(?::[A-Z]+\d+)?(?:,[A-Z]+\d+(?::[A-Z]+\d+)?)*)\)$/.exec(cell?.formula ?? '');
-  if (!cell || !sum) return cell?.value ?? null;
-  let total = 0;
-  for (const address of sum[1]!.split(','))
-    for (const { cell: part } of cellsIn(sheet, parseArea(address)!)) {
-      const value = part === cell ? null : shown(sheet, part);
-      if (typeof value === 'number') total += value;
+/**
+ * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMIFS with a number, COUNTIF with a text, cells and
+ * blocks of this and other sheets. Any other formula keeps the result that it was given.
+ */
+export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
+  if (cell?.formula === undefined) return cell?.value ?? null;
+  const tokens = [...cell.formula.slice(1).matchAll(/"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),]/gu)].map((match) => match[0]);
+  if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
+  const result = evaluate(tokens, sheet, others);
+  return result === undefined ? cell.value : result;
+}
+
+type Part = number | string | readonly CellValue[];
+
+function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Sheet[]): number | undefined {
+  let at = 0;
+  const cellsOf = (reference: string): readonly CellValue[] => {
+    const [, quoted, plain] = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?/.exec(reference)!;
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    const there = name === undefined ? sheet : others.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const area = parseArea(reference);
+    if (!there || !area) return [{ error: '#REF!' }];
+    return Array.from({ length: area.rows * area.columns }, (_, i) => shown(there, cellAt(there, area.row + Math.floor(i / area.columns), area.column + (i % area.columns)), others));
+  };
+  const number = (part: Part | undefined): number => (typeof part === 'number' ? part : Array.isArray(part) && typeof part[0] === 'number' ? part[0] : 0);
+  const term = (): Part | undefined => {
+    const token = tokens[at++];
+    if (token === undefined) return undefined;
+    if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
+    if (/^\d/.test(token)) return Number(token);
+    if (token === '(') {
+      const inner = sum();
+      at += 1;
+      return inner;
     }
-  return Math.round(total * 1e10) / 1e10;
+    if (tokens[at] !== '(') return cellsOf(token);
+    at += 1;
+    const parts: (Part | undefined)[] = [];
+    while (at < tokens.length && tokens[at] !== ')') {
+      parts.push(sum());
+      if (tokens[at] === ',') at += 1;
+    }
+    at += 1;
+    return call(token, parts, number);
+  };
+  const sum = (): Part | undefined => {
+    let left = term();
+    while (tokens[at] === '+' || tokens[at] === '-') {
+      const sign = tokens[at++] === '+' ? 1 : -1;
+      left = number(left) + sign * number(term());
+    }
+    return left;
+  };
+  const result = sum();
+  return result === undefined || at < tokens.length ? undefined : number(result);
+}
+
+function call(name: string, parts: readonly (Part | undefined)[], number: (part: Part | undefined) => number): number | undefined {
+  const list = (part: Part | undefined): readonly CellValue[] => (Array.isArray(part) ? part : []);
+  const total = (values: readonly CellValue[]): number => values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
+  if (name === 'SUM') return parts.reduce<number>((all, part) => all + (Array.isArray(part) ? total(part) : number(part)), 0);
+  if (name === 'ROUND') return Math.round(number(parts[0]) * 10 ** number(parts[1])) / 10 ** number(parts[1]);
+  if (name === 'SUMIFS') return total(list(parts[0]).filter((_, at) => list(parts[1])[at] === parts[2]));
+  if (name === 'COUNTIF') return list(parts[0]).filter((value) => !isError(value) && String(value ?? '').toLowerCase() === String(parts[1]).toLowerCase()).length;
+  return undefined;
 }

@@ -12,6 +12,8 @@ import { typed } from './typing';
 export interface Stage {
   changed(sheet: Sheet, area: Area): void;
   show(sheet: Sheet, area: Area | null): void;
+  /** All sheets, for formulas that speak of others. */
+  sheets(): readonly Sheet[];
   /** Throws ItemNotFound when the sheet is gone. */
   live(sheet: Sheet): Sheet;
 }
@@ -56,8 +58,8 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       RowCount: () => area.rows,
       ColumnCount: () => area.columns,
       CellCount: () => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
-      Values: () => grid((cell) => wireValue(shown(sheet, cell))),
-      ValueTypes: () => grid((cell) => wireType(shown(sheet, cell))),
+      Values: () => grid((cell) => wireValue(shown(sheet, cell, stage.sheets()))),
+      ValueTypes: () => grid((cell) => wireType(shown(sheet, cell, stage.sheets()))),
       Formulas: () => grid((cell) => cell?.formula ?? wireValue(cell?.value)),
       NumberFormat: () => grid((cell) => cell?.format ?? 'General'),
       Format: () => rangeFormat(scope),
@@ -75,7 +77,10 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
         stage.changed(sheet, area);
       },
       NumberFormat: (given) => assign(given, (cell, value) => (cell.format = text(value))),
-      ColumnHidden: (value) => eachColumn(scope, (column) => (columnOf(sheet, column).hidden = truth(value))),
+      ColumnHidden: (value) => {
+        if (truth(value)) return eachColumn(scope, (column) => (columnOf(sheet, column).hidden = true));
+        eachColumn(scope, (column) => delete sheet.columns.get(column)?.hidden);
+      },
     },
     call: {
       // The client asks for this before it sends a large matrix in parts.
@@ -95,11 +100,10 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
         const found = stage.live(sheet).merges.filter((merge) => contains(area, { ...merge, rows: 1, columns: 1 }));
         return found.length === 0 ? null : rangeAreas(sheet, found, stage);
       },
-      Merge: () => {
+      Merge: (across) => {
         scope.writable();
-        if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
-        sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
-        for (const { row, column, cell } of cellsIn(sheet, area)) if (row !== area.row || column !== area.column) Object.assign(cell, { value: null, formula: undefined });
+        const blocks = across === true ? Array.from({ length: area.rows }, (_, at) => ({ ...area, row: area.row + at, rows: 1 })) : [area];
+        blocks.forEach((one) => mergeBlock(sheet, one));
       },
       Unmerge: () => {
         scope.writable();
@@ -128,6 +132,12 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
   };
   areas.set(thing, area);
   return thing;
+}
+
+function mergeBlock(sheet: Sheet, area: Area): void {
+  if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
+  sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
+  for (const { row, column, cell } of cellsIn(sheet, area)) if (row !== area.row || column !== area.column) Object.assign(cell, { value: null, formula: undefined });
 }
 
 const areas = new WeakMap<Thing, Area>();

@@ -18,6 +18,7 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
   const known = new WeakMap<Sheet, Thing>();
   const stage: Stage = {
     changed: watch.changed,
+    sheets: () => book.sheets,
     show: (sheet, area) => {
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet can’t be shown.');
       book.active = sheet;

@@ -41,6 +41,17 @@ export function chunks(areas: readonly Area[]): Area[][] {
   return groups;
 }
 
+/** Addresses joined with commas, in texts that Excel takes whole. */
+export function joined(addresses: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const address of addresses) {
+    const last = texts.at(-1);
+    if (last === undefined || last.length + address.length + 1 > LONGEST_ADDRESS) texts.push(address);
+    else texts[texts.length - 1] = `${last},${address}`;
+  }
+  return texts;
+}
+
 export const addressOf = (areas: readonly Area[]): string => areas.map(areaAddress).join(',');
 
 /** Moves the relative rows of a formula: ('$D4<E$4', 10) → '$D14<E$4'. Texts in quotes stay. */

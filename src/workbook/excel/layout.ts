@@ -1,5 +1,7 @@
 import { areaAddress, columnLetter } from '../../model/address';
+import type { Area } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
+import { joined } from './areas';
 import { ACTION, type Step } from './looks';
 
 
@@ -14,48 +16,47 @@ export function layoutSteps(spec: SheetSpec): Step[] {
  */
 export const widthInPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
+/** Columns of one width together; hidden ones by themselves, because hiding is a property of a single range. */
 function columnSteps({ columns }: SheetSpec): Step[] {
-  const steps: Step[] = [];
-  for (let from = 0; from < columns.length; ) {
-    const { width, hidden = false } = columns[from]!;
-    let to = from;
-    while (to + 1 < columns.length && columns[to + 1]!.width === width && (columns[to + 1]!.hidden ?? false) === hidden) to++;
-    const address = `${columnLetter(from)}:${columnLetter(to)}`;
-    steps.push({
-      bytes: ACTION * 3,
-      write: (sheet) => {
-        const range = sheet.getRange(address);
-        range.format.columnWidth = widthInPoints(width);
-        range.columnHidden = hidden;
-      },
-    });
-    from = to + 1;
-  }
-  return steps;
+  const widths = groupsOf(columns, ({ width }) => width).flatMap(([width, lines]) => lineSteps(lines, (line) => `${columnLetter(line)}:${columnLetter(line)}`, (format) => (format.columnWidth = widthInPoints(width))));
+  const hidden = columns.flatMap((column, at) => (column.hidden ? [columnLetter(at)] : []));
+  return [...widths, ...hidden.map((letter) => ({ bytes: ACTION * 3, write: (sheet: Excel.Worksheet) => void (sheet.getRange(`${letter}:${letter}`).untrack().columnHidden = true) }))];
 }
 
-/** Given heights, in runs; the other rows are fitted to their text, because wrapping came after the values. */
+/** Rows of one height together; rows without one are fitted to their text, which is there by now, and wrapped. */
 function rowSteps({ rows }: SheetSpec): Step[] {
+  return groupsOf(rows, ({ height }) => height).flatMap(([height, lines]) =>
+    lineSteps(lines, (line) => `${line + 1}:${line + 1}`, (format) => (height === undefined ? format.autofitRows() : (format.rowHeight = height))),
+  );
+}
+
+function groupsOf<T, K>(lines: readonly T[], keyOf: (line: T) => K): [K, number[]][] {
+  const groups = new Map<K, number[]>();
+  lines.forEach((line, at) => groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), at]));
+  return [...groups];
+}
+
+/** Whole rows or columns through one object: their number is not seen in the request. */
+function lineSteps(lines: readonly number[], addressOf: (line: number) => string, write: (format: Excel.RangeFormat) => void): Step[] {
+  return joined(lines.map(addressOf)).map((address) => ({ bytes: address.length + ACTION * 4, write: (sheet) => write(sheet.getRanges(address).untrack().format) }));
+}
+
+/** Merges of the same columns in rows that follow each other go together: each row is merged by itself ("across"). */
+function mergeSteps({ merges }: SheetSpec): Step[] {
+  const sorted = [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
   const steps: Step[] = [];
-  for (let from = 0; from < rows.length; ) {
-    const height = rows[from]!.height;
-    let to = from;
-    while (to + 1 < rows.length && rows[to + 1]!.height === height) to++;
-    const address = `${from + 1}:${to + 1}`;
-    steps.push({
-      bytes: ACTION * 3,
-      write: (sheet) => {
-        const { format } = sheet.getRange(address);
-        if (height === undefined) format.autofitRows();
-        else format.rowHeight = height;
-      },
-    });
-    from = to + 1;
+  for (let from = 0; from < sorted.length; ) {
+    const first = sorted[from]!;
+    let to = from + 1;
+    const follows = (next: Area | undefined): boolean =>
+      next !== undefined && next.column === first.column && next.columns === first.columns && next.rows === 1 && next.row === first.row + to - from;
+    if (first.rows === 1) while (follows(sorted[to])) to++;
+    const [area, across] = [{ ...first, rows: first.rows === 1 ? to - from : first.rows }, first.rows === 1];
+    steps.push({ bytes: ACTION * 2, write: (sheet) => sheet.getRange(areaAddress(area)).untrack().merge(across) });
+    from = to;
   }
   return steps;
 }
-
-const mergeSteps = ({ merges }: SheetSpec): Step[] => merges.map((area) => ({ bytes: ACTION * 2, write: (sheet) => sheet.getRange(areaAddress(area)).merge(false) }));
 
 function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
   return dropDowns.map(({ area, values }) => {
@@ -65,7 +66,7 @@ function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
     return {
       bytes: ACTION * 3 + source.length * 3,
       write: (sheet) => {
-        sheet.getRange(areaAddress(area)).dataValidation.rule = { list: { inCellDropDown: true, source } };
+        sheet.getRange(areaAddress(area)).untrack().dataValidation.rule = { list: { inCellDropDown: true, source } };
       },
     };
   });

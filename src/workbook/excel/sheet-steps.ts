@@ -11,20 +11,20 @@ import { needsGeneral, toCell, type WireValue } from './text';
 const VALUE_BYTES = 200_000;
 
 /**
- * All writing of a sheet of ours, in the order in which it must be done. Excel's own quirks set the order: links first,
+ * All writing of a sheet of ours, new or there already, in the order in which it must be done. Excel's own quirks set the order: links first,
  * because a link writes its text and its own look into the cell; number formats before values, because they decide how a
  * value is taken and because it is much faster; looks after values.
  */
-export function sheetSteps(spec: SheetSpec): Step[] {
+export function sheetSteps(spec: SheetSpec, isNew: boolean): Step[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.cells.length));
-  return [CLEAR, ...linkSteps(spec, columns), ...formatSteps(spec, columns, false), ...valueSteps(spec, columns), ...formatSteps(spec, columns, true), ...lookSteps(spec, columns), ...layoutSteps(spec)];
+  return [...(isNew ? [] : [CLEAR]), ...linkSteps(spec, columns), ...formatSteps(spec, columns, false), ...valueSteps(spec, columns), ...formatSteps(spec, columns, true), ...lookSteps(spec, columns), ...layoutSteps(spec)];
 }
 
 /** The sheet is made blank in place; deleting it would break links to it and Excel's undo. */
 const CLEAR: Step = {
   bytes: ACTION * 8,
   write: (sheet) => {
-    const whole = sheet.getRange();
+    const whole = sheet.getRange().untrack();
     whole.unmerge();
     whole.clear('Hyperlinks');
     whole.clear('All');
@@ -56,7 +56,8 @@ export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+/** A range that is used in one message only, and so not tracked. */
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 
 /** Size of a value in UTF-8, as JSON carries it. */
 export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;

@@ -27,7 +27,7 @@ export const needsGeneral = (value: CellValue, format: string | undefined): bool
 const FORMULA_SIGN = /^[=+\-@']/;
 
 // Strings in `values` are read as if typed in an American Excel: numbers, money, dates ("5 Mar", "Mar 2023"), TRUE, errors.
-const CONVERTED = /^([\d.,(#$€£¥₫%]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
+const CONVERTED = /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
 
 /** A value that Excel gave, with its type from `Range.valueTypes`. */
 export function fromCell(value: unknown, isErrorType: boolean): CellValue {

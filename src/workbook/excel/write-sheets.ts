@@ -9,7 +9,7 @@ import { foldName, listSheets, type SheetList } from './sheets';
 import { sheetSteps } from './sheet-steps';
 
 /** A request stays under 1 MB; the estimates of steps are on the high side. */
-const MESSAGE_BYTES = 900_000;
+const MESSAGE_BYTES = 950_000;
 
 /**
  * Writes sheets of ours: one sync to look at the workbook, then one for all of them, more only where a message would be
@@ -62,7 +62,7 @@ function queueOf(context: Excel.RequestContext, spec: SheetSpec, id: string | nu
     sheet.names.add(TAG_NAME, `=${encodeTag(spec.tag)}`);
     own.addedSheet(sheet.load('id'));
   };
-  const steps: readonly Step[] = [{ bytes: 1_500 + spec.tag.key.length * 3, write: open }, ...sheetSteps(spec)];
+  const steps: readonly Step[] = [{ bytes: 1_500 + spec.tag.key.length * 3, write: open }, ...sheetSteps(spec, id === null)];
   return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));
 }
 

@@ -33,8 +33,8 @@ describe('a sheet of ours in Excel', () => {
   it('has its widths, heights, frozen rows and hidden column', async () => {
     const { sheet } = await written(unitSheet(1));
     expect([sheet.columns.get(0), sheet.columns.get(1), sheet.columns.get(12)]).toEqual([
-      { width: widthInPoints(12), hidden: false },
-      { width: widthInPoints(30), hidden: false },
+      { width: widthInPoints(12) },
+      { width: widthInPoints(30) },
       { width: widthInPoints(12), hidden: true },
     ]);
     expect([sheet.rows.get(1), sheet.rows.get(3), sheet.frozenRows]).toEqual([{ height: 32 }, undefined, 3]);

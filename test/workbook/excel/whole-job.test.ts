@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../../src/app/check';
+import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
+import { draftUnitList, generateSheets, removeSheets } from '../../../src/app/sheets';
+import { openExcelWorkbook } from '../../../src/workbook/excel';
+import { must } from '../../contract/workbook';
+import { gridsOf, loadFacts, PLAN_NAMES, type PlanName } from '../../fixtures/facts';
+import { startExcel } from '../../host';
+import { addSheet, touch } from '../../host/book';
+
+/** The use cases over Excel: what a planner's press of a button sends to Excel, on real plans. */
+function excelWith(plan: PlanName) {
+  const host = startExcel();
+  for (const grid of gridsOf(loadFacts(plan))) {
+    const sheet = addSheet(host.book, grid.sheet);
+    grid.values.forEach((row, at) =>
+      row.forEach((value, column) => {
+        if (value === null) return;
+        const cell = touch(sheet, grid.top + at, grid.left + column);
+        cell.value = value;
+        cell.format = grid.formats[at]![column]!;
+      }),
+    );
+    sheet.merges = [...grid.merges];
+  }
+  return { host, workbook: openExcelWorkbook() };
+}
+
+describe('the whole job in Excel', () => {
+  it.each(PLAN_NAMES)('plan %s: check, highlight, sheets, and nothing to write the second time', async (plan) => {
+    const { host, workbook } = excelWith(plan);
+    const planners = host.book.sheets.map((sheet) => sheet.name);
+    const before = structuredClone(host.book.sheets.map((sheet) => [sheet.name, sheet.cells, sheet.merges]));
+    must(await checkWorkbook(workbook));
+    expect(host.messages.length).toBeLessThanOrEqual(3);
+
+    must(await draftUnitList(workbook));
+    host.forget();
+    const first = must(await generateSheets(workbook));
+    expect(first.added).toBeGreaterThan(2);
+    // Three to read, two for each twenty sheets.
+    expect(host.messages.length).toBeLessThanOrEqual(3 + 2 * Math.ceil(first.added / 20));
+    expect(Math.max(...host.messages.map((message) => message.requestBytes))).toBeLessThan(1024 * 1024);
+    expect(host.messages.every((message) => message.error === null)).toBe(true);
+
+    host.forget();
+    const once = structuredClone(host.book);
+    expect(must(await generateSheets(workbook))).toMatchObject({ added: 0, updated: 0, unchanged: first.added });
+    expect(host.messages.length).toBeLessThanOrEqual(3);
+    expect(host.book).toEqual(once);
+
+    must(await removeSheets(workbook, first.addedSheets));
+    const left = host.book.sheets.filter((sheet) => planners.includes(sheet.name));
+    expect(host.book.sheets.length - left.length).toBe(1); // the list of units
+    expect(left.map((sheet) => [sheet.name, sheet.cells, sheet.merges])).toEqual(before);
+  });
+
+  it.each(['000', '001'] as const)('plan %s: highlights come and go without a trace', async (plan) => {
+    const { host, workbook } = excelWith(plan);
+    must(await highlightGaps(workbook));
+    expect(host.messages.length).toBeLessThanOrEqual(3 + 2);
+    expect(host.book.sheets.some((sheet) => sheet.rules.length > 1)).toBe(true);
+    must(await removeHighlights(workbook));
+    expect(host.book.sheets.flatMap((sheet) => sheet.rules)).toEqual([]);
+  });
+});

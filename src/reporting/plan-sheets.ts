@@ -6,6 +6,7 @@ import { readUnitSheet } from './existing-sheet';
 import { responsibilities, type Holder } from './responsibilities';
 import { planSheetNames, type NameReason, type NamesInUse } from './sheet-names';
 import { holdsAlready } from './spec-grid';
+import { withNotes } from './summary-notes';
 import { summarySheetSpec } from './summary-sheet';
 import { unitSheetSpec } from './unit-sheet';
 import { SHEET, SUMMARY } from './words';
@@ -59,7 +60,7 @@ export function planSheets(plan: Plan, list: UnitList | null, grids: readonly Gr
     return { holder, sheet: toWrite(spec, { unit: holder.name, isGroup: holder.isGroup, rows: holder.assignments.length }) };
   });
   const counted = units.slice(0, active.length).map(({ holder, sheet }) => ({ holder, spec: sheet.spec }));
-  const summary = summarySheetSpec(counted, plan, names.get(idOf(SUMMARY_TAG))!.name);
+  const summary = withNotes(summarySheetSpec(counted, plan, names.get(idOf(SUMMARY_TAG))!.name), existing.get(idOf(SUMMARY_TAG)) ?? null);
   return {
     sheets: [...units.map(({ sheet }) => sheet), toWrite(summary, { unit: '', isGroup: false, rows: counted.length })],
     openGroups: active.filter(({ isGroup }) => isGroup).map(({ name }) => name),

@@ -53,4 +53,25 @@ describe('summary of the sheets', () => {
     expect(line.cells[9]!.formula).toBe(`COUNTIF('Phòng ''Ô'!$M$${row + 1}:$M$${row + rows},"Hoàn thành")`);
     expect(line.cells[1]!.link).toEqual({ sheet: unit.name, row: 0, column: 0 });
   });
+
+  it('keeps what the planner wrote beside a unit, and below the table, also when units come and go', () => {
+    const run = planSheets(PLAN, null, []);
+    const grids = run.sheets.map(({ spec }) => {
+      const grid = gridOfSpec(spec);
+      if (grid.tag!.role !== 'summary') return grid;
+      const width = grid.values[0]!.length;
+      const at = (name: string) => grid.values.findIndex((row) => row[1] === name);
+      const values = grid.values.map((row, index) => [...row, index === at('Thanh tra') ? 'gọi lại' : index === at("Phòng 'Ô'") ? 'nghỉ' : null]);
+      values.push(new Array<null>(width + 1).fill(null), [null, 'Lập ngày 5/7', ...new Array<null>(width - 1).fill(null)]);
+      return { ...grid, values, formats: values.map((row) => row.map(() => 'General')) };
+    });
+    expect(planSheets(PLAN, null, grids).sheets.map(({ action }) => action)).toEqual(['leave', 'leave', 'leave', 'leave']);
+
+    const next = plan(appendix('PAR', [{ code: '1.0', task: 'Mới', lead: 'Sở Nội vụ' }, { code: '1.1', task: 'A', lead: 'Văn phòng', implementing: 'Thanh tra' }]));
+    const spec = summaryOf(planSheets(next, null, grids));
+    const notes = spec.rows.flatMap((row, index) => row.cells.flatMap((cell, column) => (['gọi lại', 'nghỉ', 'Lập ngày 5/7'].includes(String(cell?.value)) ? [[cell!.value, row.cells[1]?.value, column, index]] : [])));
+    expect(notes.map(([note, unit]) => [note, unit])).toEqual([['gọi lại', 'Thanh tra'], ['Lập ngày 5/7', 'Lập ngày 5/7'], ['nghỉ', "Phòng 'Ô'"]]);
+    const again = planSheets(next, null, planSheets(next, null, grids).sheets.map((sheet) => gridOfSpec(sheet.spec)));
+    expect(again.sheets.at(-1)!.action).toBe('leave');
+  });
 });

@@ -88,10 +88,16 @@ describe('manifest.xml', () => {
     for (const text of textsOf(shallow('Description'))) expect(text!.length).toBeLessThanOrEqual(250);
   });
 
-  it('has icons in the sizes that Office asks for, named by their size', () => {
+  it('has icons in the sizes that Office asks for, and each is a picture of that size', () => {
     for (const icon of named('Icon')) expect(icon.children.map((image) => image.attributes['size'])).toEqual(['16', '32', '64', '80']);
-    for (const image of named('bt:Image').filter((element) => element.attributes['size'] !== undefined))
-      expect(resources.get(image.attributes['resid']!)!.attributes['DefaultValue']).toBe(`https://localhost:3000/assets/icons/icon-${image.attributes['size']}.png`);
+    const sized = named('bt:Image').filter((element) => element.attributes['size'] !== undefined);
+    const pictures = sized.map((image) => ({ size: Number(image.attributes['size']), url: resources.get(image.attributes['resid']!)!.attributes['DefaultValue']! }));
+    pictures.push({ size: 32, url: one('IconUrl').attributes['DefaultValue']! }, { size: 64, url: one('HighResolutionIconUrl').attributes['DefaultValue']! });
+    for (const { size, url } of pictures) {
+      const png = readFileSync(new URL(`..${new URL(url).pathname}`, import.meta.url));
+      // Width and height stand in the header of a PNG.
+      expect([url, png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([url, 'PNG', size, size]);
+    }
   });
 
   it('has the four buttons of the add-in, all on one pane, and the pane knows what each asks for', () => {

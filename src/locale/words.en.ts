@@ -67,6 +67,7 @@ export const en: Words = {
       ours: 'made by Phuluc',
       hidden: 'hidden sheet',
       'header-unclear': 'column names are unclear',
+      catalogue: 'criteria set of this workbook',
     },
     ours: (count) => `${many(count, 'sheet')} made by Phuluc`,
   },

@@ -63,6 +63,7 @@ export const vi = {
       ours: 'phiếu do Phuluc lập',
       hidden: 'trang đang ẩn',
       'header-unclear': 'dòng tên cột chưa rõ',
+      catalogue: 'bộ tiêu chí của tệp này',
     },
     ours: (count: number) => `${count} trang do Phuluc lập`,
   },

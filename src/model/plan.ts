@@ -27,6 +27,27 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** How a value came from its cell: as it stands, from a merged or earlier cell, put together from broken rows, or repaired. */
 export type Origin = 'written' | 'inherited' | 'joined' | 'recovered';
 
+/** How a code was read from a cell that does not hold the code's own text. */
+export interface Recovery {
+  /**
+   * number: Excel made a number of it (1.10 → 1.1); date: Excel made a date of it (2.4.1 → 2 April 2001); look-alike: digits
+   * or letters of another script or width ('２．４'); wording: words, blanks or other signs around it ('Tiêu chí 2. 4. 1').
+   */
+  readonly from: 'number' | 'date' | 'look-alike' | 'wording';
+  /** What the cell holds, as a reader of Vietnamese writes it: '1,1', '2/4/2001', '２．４'. */
+  readonly held: string;
+  /** True when no other code can have been meant: then a fix is safe. False: the likeliest code, to be agreed. */
+  readonly certain: boolean;
+  /** Other codes that may have been meant ('1.1' for a 1.10 that became a number), likeliest first; empty when certain. */
+  readonly others: readonly string[];
+}
+
+/** Points that the cell holds as text: Excel neither adds them up nor compares them. */
+export interface TypedAsText {
+  /** The decimal sign in the text; null for a whole number. */
+  readonly decimalSign: ',' | '.' | null;
+}
+
 /** A value and the cell that it came from. */
 export interface Field<T> {
   readonly value: T;
@@ -34,6 +55,12 @@ export interface Field<T> {
   readonly text: string;
   readonly at: CellPlace;
   readonly origin: Origin;
+  /** Only on codes with origin 'recovered' whose cell was changed; absent where a code was only cut off its title. */
+  readonly recovery?: Recovery;
+  /** Only on readable points that are text in the cell. */
+  readonly typedAsText?: TypedAsText;
+  /** The cell holds a formula: a fix must not write over it. */
+  readonly fromFormula?: true;
 }
 
 /** One unit named in a lead, implementing or coordinating cell. */
@@ -42,8 +69,10 @@ export interface UnitMention {
   readonly key: string;
   /** As the vocabulary writes it. */
   readonly name: string;
-  /** As the cell writes it. */
+  /** As the cell writes it, remarks in parentheses included. */
   readonly written: string;
+  /** The name alone, as the cell writes it: no bullet, no remark. Absent when it is the same as `written`. */
+  readonly spelling?: string;
   /** 'Các phòng, đơn vị có TTHC' is a group: it names nobody in particular. */
   readonly isGroup: boolean;
 }
@@ -109,7 +138,7 @@ export interface Appendix {
 /** A sheet, or a table on it, that was not read, and why. */
 export interface Skipped {
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-table' | 'ours' | 'hidden' | 'header-unclear';
+  readonly reason: 'empty' | 'no-table' | 'ours' | 'hidden' | 'header-unclear' | 'catalogue';
   /** For header-unclear: the row that looks like a header. */
   readonly at?: CellPlace;
   /** For header-unclear: roles that were found, and that are missed. */

@@ -1,4 +1,5 @@
 import type { CellPlace } from './grid';
+import type { Plan } from './plan';
 
 /** One line of the workbook's own unit list (sheet 'Đơn vị': Tên đơn vị | Tên khác | Cấp | Nhóm). */
 export interface ListedUnit {
@@ -20,4 +21,42 @@ export interface ListedUnit {
 export interface UnitList {
   readonly sheet: string;
   readonly units: readonly ListedUnit[];
+}
+
+/** One spelling of a unit and the cells that use it, in reading order; entries that rows inherit are not counted again. */
+export interface UnitSpelling {
+  /** As written: 'Chi cục TCĐLCL'. */
+  readonly spelling: string;
+  readonly at: readonly CellPlace[];
+}
+
+/** A unit or group of a plan with all its spellings, the most used first (ties: the one met first). */
+export interface SpelledUnit {
+  readonly key: string;
+  /** The name that the plan goes by. */
+  readonly name: string;
+  readonly isGroup: boolean;
+  readonly spellings: readonly UnitSpelling[];
+}
+
+/** Every unit that the plan names, in the order of its first mention, with how it is written. Linear in the mentions. */
+export function unitSpellings(plan: Plan): readonly SpelledUnit[] {
+  const units = new Map<string, { readonly name: string; readonly isGroup: boolean; readonly spellings: Map<string, CellPlace[]> }>();
+  for (const appendix of plan.appendices)
+    for (const row of appendix.rows)
+      for (const field of [row.lead, row.implementing, row.coordinating]) {
+        if (!field || field.origin === 'inherited') continue;
+        for (const { key, name, isGroup, written, spelling = written } of field.value) {
+          let unit = units.get(key);
+          if (!unit) units.set(key, (unit = { name, isGroup, spellings: new Map() }));
+          const places = unit.spellings.get(spelling);
+          if (places) places.push(field.at);
+          else unit.spellings.set(spelling, [field.at]);
+        }
+      }
+  return [...units].map(([key, { spellings, ...unit }]) => ({
+    key,
+    ...unit,
+    spellings: [...spellings].map(([spelling, at]) => ({ spelling, at })).sort((a, b) => b.at.length - a.at.length),
+  }));
 }

@@ -44,7 +44,11 @@ export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
         }
       return units;
     },
-    mentions: (units) => units.map((unit) => ({ key: unit.key, name: nameOf(unit), written: unit.written, isGroup: unit.isGroup })),
+    mentions: (units) =>
+      units.map((unit) => {
+        const mention = { key: unit.key, name: nameOf(unit), written: unit.written, isGroup: unit.isGroup };
+        return unit.bare === unit.written ? mention : { ...mention, spelling: unit.bare };
+      }),
   };
 }
 

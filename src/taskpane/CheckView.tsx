@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -8,6 +8,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
 import type { CheckResult } from '../app/session';
 import { severityMeaning } from '../locale/findings';
+import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { ExampleTable } from './ExampleTable';
 import { FindingList } from './FindingList';
@@ -54,12 +55,13 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
+        {state.busy === 'check' && <Busy label={text.check.running} />}
         <div className={shared.row}>
           <Button appearance="primary" data-main className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
             {text.check.run}
           </Button>
           <div className={mergeClasses(shared.quiet, styles.status)}>
-            {state.busy === 'check' ? <Spinner size="extra-tiny" labelPosition="after" label={text.check.running} /> : <CheckedLine check={check} stale={state.checkStale} />}
+            {state.busy === 'check' ? text.check.running : <CheckedLine check={check} stale={state.checkStale} />}
           </div>
         </div>
         {items.length > 0 && (

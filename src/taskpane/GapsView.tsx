@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
 import { formatPoints } from '../model/points';
+import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { GapList } from './GapList';
 import { gapList } from './gaps-list';
@@ -31,6 +32,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
+        {busyWith !== null && <Busy label={busyWith} />}
         <div className={shared.row}>
           <Button appearance="primary" data-main className={shared.button} disabledFocusable={!idle || list?.scored === 0} onClick={() => void actions.highlight()}>
             {text.gaps.run}
@@ -38,7 +40,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
           <Button className={shared.button} disabledFocusable={!idle} onClick={() => void actions.clearHighlights()}>
             {text.gaps.remove}
           </Button>
-          {busyWith !== null && <Spinner size="extra-tiny" aria-label={busyWith} />}
+          {busyWith !== null && <span className={shared.quiet}>{busyWith}</span>}
           {idle && state.checkStale && (
             <span className={shared.stale}>
               <Warning16Filled aria-hidden="true" />
@@ -54,7 +56,11 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
       </div>
       <Scroller label={text.gaps.list} plain={!list?.rows.length}>
         {list === null ? (
-          <div className={mergeClasses(shared.padded, shared.quiet)}>{idle ? <Button onClick={() => void actions.check()}>{text.gaps.reread}</Button> : text.gaps.reading}</div>
+          idle && (
+            <div className={shared.padded}>
+              <Button onClick={() => void actions.check()}>{text.gaps.reread}</Button>
+            </div>
+          )
         ) : list.scored === 0 ? (
           <EmptyState icon={<Table32Regular />} title={text.gaps.noPointsTitle}>
             {text.gaps.noPoints}

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { useEffect, useId, useState } from 'react';
 import type { Language } from '../locale';
@@ -30,7 +30,9 @@ export interface PaneProps {
 }
 
 const useStyles = makeStyles({
-  provider: { height: '100%', minWidth: 0 },
+  provider: { height: '100%', minWidth: 0, colorScheme: 'light' },
+  /** For what the browser draws: scroll bars and radio buttons. */
+  dark: { colorScheme: 'dark' },
   root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflow: 'hidden', position: 'relative' },
 });
 
@@ -39,7 +41,7 @@ export function Pane({ workbook, language, onLanguage, theme, initialAction }: P
   const styles = useStyles();
   return (
     <LanguageProvider value={language}>
-      <FluentProvider theme={fluentTheme(theme)} className={styles.provider} lang={language}>
+      <FluentProvider theme={fluentTheme(theme)} className={mergeClasses(styles.provider, theme !== 'light' && styles.dark)} lang={language}>
         <PaneBody key={workbookKey(workbook)} workbook={workbook} onLanguage={onLanguage} initialAction={initialAction} />
       </FluentProvider>
     </LanguageProvider>

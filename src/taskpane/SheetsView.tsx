@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, tokens } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect } from 'react';
 import type { SheetsPreview } from '../app/session';
+import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { useLanguage } from './language';
 import { ResultCard } from './ResultCard';
@@ -35,6 +36,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
+        {waiting !== null && <Busy label={waiting} />}
         {busy === 'generate' && <Progress progress={state.progress} cancelling={state.cancelling} onCancel={actions.cancel} />}
         {busy !== 'generate' && (
           <div className={shared.row}>
@@ -42,7 +44,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
               {text.sheets.run}
             </Button>
             {waiting !== null ? (
-              <Spinner size="extra-tiny" labelPosition="after" label={<span className={shared.quiet}>{waiting}</span>} />
+              <span className={shared.quiet}>{waiting}</span>
             ) : previewStale === 'edited' ? (
               <span className={shared.stale}>
                 <Warning16Filled aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { FluentProvider, Link } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { problemText, words, type Language } from '../locale';
 import { EmptyState } from './EmptyState';
@@ -15,7 +15,7 @@ export function StartPage({ reason, language }: { readonly reason: StartReason; 
     <FluentProvider theme={fluentTheme('light')} lang={language}>
       <EmptyState icon={<Table32Regular />} title={title}>
         <p>{body}</p>
-        <Link href="workbench.html">{text.notExcel.workbench}</Link>
+        <a href="workbench.html">{text.notExcel.workbench}</a>
       </EmptyState>
     </FluentProvider>
   );

@@ -16,6 +16,7 @@ export const useViewStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
+    position: 'relative',
   },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, flexWrap: 'wrap' },
   button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },

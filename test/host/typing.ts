@@ -33,7 +33,7 @@ export function typed(value: unknown, format: string): Typed {
 /** Text that becomes a number when typed: numbers, per cent, fractions, times, dates as an American Excel reads them. */
 function asNumber(text: string): number | null {
   const plain = /^([+-]?)\$?(\d{1,3}(?:,\d{1,3})*|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i.exec(text);
-  if (plain && /\d/.test(text)) {
+  if (plain && /\d/.test(`${plain[2]}${plain[3] ?? ''}`)) {
     const size = Number(`${plain[2]!.replaceAll(',', '') || '0'}${plain[3] ?? ''}${plain[4] ?? ''}`);
     return (plain[1] === '-' ? -1 : 1) * (plain[5] === '%' ? size / 100 : size);
   }

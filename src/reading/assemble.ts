@@ -3,6 +3,8 @@ import type { Grid } from '../model/grid';
 import type { UnitVocabulary } from '../catalogue/units';
 import { ANSWER_ROLES, classifyRow, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
 import { cellAt, readRaw, type DraftCell, type DraftRow, type RawRow } from './draft';
+import type { ReadCode } from './code';
+import { settleCodes } from './code-order';
 import type { Merges } from './merges';
 import type { TableFrame } from './tables';
 import { continuesName } from './units';
@@ -23,6 +25,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
     const raw = readRaw(grid, merges, frame, row);
     if (raw) raws.push(raw);
   }
+  settleRows(raws);
   const habits = tableHabits(raws, frame.columns);
   const rows: DraftRow[] = [];
   const byPlace = new Map<number, DraftCell>();
@@ -54,6 +57,16 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
     above = sort === 'section' || sort === 'total' ? null : row;
   }
   return rows;
+}
+
+/** Numbers and dates in the code column become the codes that the order of the table leaves. */
+function settleRows(raws: readonly RawRow[]): void {
+  settleCodes(
+    raws.flatMap((raw) => {
+      if (!raw.code) return [];
+      return [{ read: raw.code, settle: (settled: ReadCode) => void (raw.own.get('code')!.code = raw.code = settled) }];
+    }),
+  );
 }
 
 const placeKey = (row: number, column: number): number => row * 16_384 + column;
@@ -118,7 +131,8 @@ function splitHeading(row: DraftRow, habits: TableHabits): void {
   if (!cell || (textCell && codeCell)) return;
   const split = row.type === 'section' ? splitCodeAndTitle(cell.text) : null;
   if (split) {
-    row.own.set('code', { ...cell, text: split.code.text, value: split.code.text, origin: 'recovered' });
+    const code = { code: split.code, recovered: false, text: split.code.text };
+    row.own.set('code', { ...cell, text: code.text, value: code.text, origin: 'recovered', code });
     row.own.set('title', { ...cell, text: split.title, value: split.title, origin: 'recovered' });
   } else if (!textCell && cell.text.length > 0 && /\p{L}{3}/u.test(cell.text)) {
     row.own.delete('code');

@@ -13,6 +13,8 @@ export interface DraftCell {
   text: string;
   at: CellPlace;
   origin: Origin;
+  /** In the code column: what the cell was read as, by itself or by the order of the table. */
+  code?: ReadCode;
 }
 
 /** A row while the table is put together; broken rows are joined into the one that they continue. */
@@ -32,7 +34,7 @@ export interface RawRow {
   /** Roles whose cell is covered by a merge from a row above; the value is that merge's first row. */
   readonly covered: ReadonlyMap<ColumnRole, number>;
   /** What the code cell says; null when it is blank. */
-  readonly code: ReadCode | null;
+  code: ReadCode | null;
   /** The text lies in one cell that is merged over others, as headings are. */
   readonly spans: boolean;
 }
@@ -57,7 +59,8 @@ export function readRaw(grid: Grid, merges: Merges, frame: TableFrame, row: numb
   }
   if (own.size === 0 && covered.size === 0) return textElsewhere(grid, frame, row);
   const code = own.get('code');
-  return { row, own, covered, spans, code: code ? readCode(code.value, code.format) : null };
+  if (code) code.code = readCode(code.value, code.format);
+  return { row, own, covered, spans, code: code?.code ?? null };
 }
 
 /** A heading may begin in a column without a name; it is taken as the row's title. */

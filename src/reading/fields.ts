@@ -31,8 +31,9 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
     const blank = isPlaceholder(cell.text);
     switch (role) {
       case 'code': {
-        const { code, recovered } = readCode(cell.value, cell.format);
-        if (!blank) row.code = field(cell, inherited, code, recovered ? 'recovered' : cell.origin);
+        const { code, recovered, text, recovery } = cell.code ?? readCode(cell.value, cell.format);
+        const read = { ...field(cell, inherited, code, recovered ? 'recovered' : cell.origin), text };
+        if (!blank) row.code = recovery && !inherited ? { ...read, recovery } : read;
         break;
       }
       case 'benchmark':

@@ -9,5 +9,6 @@ export function cellText(value: CellValue): string {
   return String(value);
 }
 
-/** 'X', '-', '…' stand for 'none' (S000, Phụ lục 1; S003, 22). */
-export const isPlaceholder = (text: string): boolean => /^([xX×]|[-–—_]+|[.…]+|\/)$/.test(text);
+/** 'X', '-', '…', 'Không' stand for 'none' (S000, Phụ lục 1; S003, 22). */
+export const isPlaceholder = (text: string): boolean => text.length <= LONGEST_PLACEHOLDER && /^([xX×]|[-–—−_]+|[.…]+|\/|không( có)?\.?)$/i.test(text);
+const LONGEST_PLACEHOLDER = 40;

@@ -1,3 +1,4 @@
+import { a1 } from '../model/address';
 import type { CellPlace, CellValue, Grid } from '../model/grid';
 import { formatAt, valueAt } from '../model/grid';
 import { COLUMN_ROLES, type ColumnRole, type Origin, type RowType } from '../model/plan';
@@ -13,6 +14,8 @@ export interface DraftCell {
   text: string;
   at: CellPlace;
   origin: Origin;
+  /** The cell holds a formula. */
+  formula: boolean;
   /** In the code column: what the cell was read as, by itself or by the order of the table. */
   code?: ReadCode;
 }
@@ -78,5 +81,5 @@ export const textRole = (frame: TableFrame): ColumnRole => (frame.columns.title 
 
 export function cellAt(grid: Grid, row: number, column: number): DraftCell {
   const value = valueAt(grid, row, column);
-  return { value, format: formatAt(grid, row, column), text: cellText(value), at: { sheet: grid.sheet, row, column }, origin: 'written' };
+  return { value, format: formatAt(grid, row, column), text: cellText(value), at: { sheet: grid.sheet, row, column }, origin: 'written', formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)) };
 }

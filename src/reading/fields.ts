@@ -1,5 +1,6 @@
 import type { Deadline } from '../model/deadline';
 import type { Field, Origin, PlanRow, UnitMention } from '../model/plan';
+import type { Points } from '../model/points';
 import { rolesOf } from './assemble';
 import { isPlaceholder } from './cell';
 import { readCode } from './code';
@@ -20,7 +21,8 @@ export interface UnnamedRow {
 }
 
 function field<T>(cell: DraftCell, inherited: boolean, value: T, origin: Origin = cell.origin): Field<T> {
-  return { value, text: cell.text, at: cell.at, origin: inherited ? 'inherited' : origin };
+  const read = { value, text: cell.text, at: cell.at, origin: inherited ? ('inherited' as const) : origin };
+  return cell.formula ? { ...read, fromFormula: true } : read;
 }
 
 /** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
@@ -39,7 +41,7 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
       case 'benchmark':
       case 'achieved':
       case 'selfAssessed':
-        if (!blank) row[role] = field(cell, inherited, readPoints(cell.value));
+        if (!blank) row[role] = { ...field<Points | null>(cell, inherited, null), ...readPoints(cell.value, cell.format) };
         break;
       case 'lead':
       case 'implementing':

@@ -1,11 +1,44 @@
-import { isError, type CellValue } from '../model/grid';
+import type { CellValue } from '../model/grid';
+import type { TypedAsText } from '../model/plan';
 import { parsePoints, pointsFromNumber, type Points } from '../model/points';
 import { cellText } from './cell';
+import { dateParts, isDateFormat } from './dates';
 
-/** Points of a cell: a number, or text with comma or point, with or without 'điểm'. Null when it is no number of points. */
-export function readPoints(value: CellValue): Points | null {
-  if (typeof value === 'number') return pointsFromNumber(value);
-  if (typeof value === 'boolean' || isError(value)) return null;
-  const text = cellText(value).slice(0, 40).normalize('NFKC');
-  return parsePoints(text.replace(/\s*(điểm|đ)\.?$/i, '').replace(/ ?([.,]) ?/, '$1'));
+/** Points of a cell, what the cell shows, and whether it is text. */
+export interface ReadPoints {
+  /** Null: there is something, but it is no number of points. */
+  readonly value: Points | null;
+  readonly text: string;
+  readonly typedAsText?: TypedAsText;
 }
+
+/**
+ * Reads points: a number, or text with comma or point, with or without 'điểm'. A number that lost its decimal sign stays the
+ * number that it is: only the benchmark can tell. Unreadable are a date (1.5 typed where Excel took it for 1 May) and a
+ * percentage, typed or by number format: 86,5 % of what is for the planner to say, and 0.865 is not what the cell shows.
+ */
+export function readPoints(value: CellValue, format: string): ReadPoints {
+  if (typeof value === 'number') return fromNumber(value, format);
+  const text = cellText(value);
+  if (typeof value !== 'string') return { value: null, text };
+  const bare = text
+    .slice(0, 40)
+    .normalize('NFKC')
+    .replace(/^['‘’]/, '')
+    .replace(/^[−–—]/, '-')
+    .replace(/\s*(điểm|đ)\.?$/i, '')
+    .replace(/^([+-]) /, '$1')
+    .replace(/ ?([.,]) ?/, '$1');
+  const points = parsePoints(bare);
+  if (points === null) return { value: null, text };
+  return { value: points, text, typedAsText: { decimalSign: bare.includes(',') ? ',' : bare.includes('.') ? '.' : null } };
+}
+
+function fromNumber(value: number, format: string): ReadPoints {
+  const parts = isDateFormat(format) ? dateParts(value) : null;
+  if (parts) return { value: null, text: `${parts.day}/${parts.month}/${parts.year}` };
+  if (isPercentFormat(format)) return { value: null, text: `${String(Number((value * 100).toFixed(4))).replace('.', ',')}%` };
+  return { value: pointsFromNumber(value), text: String(value) };
+}
+
+const isPercentFormat = (format: string): boolean => format.includes('%') && format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').includes('%');

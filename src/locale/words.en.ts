@@ -168,6 +168,15 @@ export const en: Words = {
   },
 
   problem: { detail: 'Technical details', close: 'Close the message' },
+  crash: {
+    title: 'The Phuluc pane failed',
+    text: 'Your file is not affected; what was written stays. Reopen the pane, then press Check.',
+    reload: 'Reopen the pane',
+  },
+  officeMissing: {
+    title: 'The Office library could not be loaded',
+    text: 'Phuluc needs office.js to talk to Excel, and this machine could not load it. Check the network and reopen the pane; where outside addresses are blocked, the administrator installs the build for an intranet. Meanwhile the workbench can be used.',
+  },
   notExcel: {
     title: 'This page runs inside Excel',
     text: 'Open Phuluc from the Home tab of Excel, or use the workbench in the browser.',

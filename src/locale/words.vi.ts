@@ -164,6 +164,15 @@ export const vi = {
   },
 
   problem: { detail: 'Chi tiết kỹ thuật', close: 'Đóng thông báo' },
+  crash: {
+    title: 'Khung Phuluc gặp lỗi',
+    text: 'Tệp của bạn không bị ảnh hưởng; những gì đã ghi vẫn còn. Mở lại khung rồi bấm Kiểm tra.',
+    reload: 'Mở lại khung',
+  },
+  officeMissing: {
+    title: 'Không tải được thư viện của Office',
+    text: 'Phuluc cần office.js để nói chuyện với Excel, nhưng máy này không tải được. Hãy kiểm tra mạng rồi mở lại khung; nếu cơ quan chặn mạng ngoài, người quản trị cần cài bản dùng trong mạng nội bộ. Trong lúc chờ, có thể dùng bàn làm việc.',
+  },
   notExcel: {
     title: 'Trang này chạy trong Excel',
     text: 'Hãy mở Phuluc từ thẻ Trang đầu của Excel, hoặc dùng bàn làm việc trong trình duyệt.',

@@ -1,22 +1,29 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
 import { announcement } from './announcement';
 import { CheckView } from './CheckView';
 import { CLOSED } from './findings-list';
-import { GapsView } from './GapsView';
 import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './language';
 import { ProblemBar } from './ProblemBar';
 import { useSession } from './session';
-import { SettingsView } from './SettingsView';
-import { SheetsView } from './SheetsView';
 import type { TabName } from './state';
 import { useViewStyles } from './styles';
 import { Tabs } from './Tabs';
 import { fluentTheme, type PaneTheme } from './theme';
+
+/** The views behind the first one come after it: what the first paint needs stays small. */
+const later = {
+  gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './GapsView')).GapsView }),
+  sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SheetsView')).SheetsView }),
+  settings: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SettingsView')).SettingsView }),
+};
+const GapsView = lazy(later.gaps);
+const SheetsView = lazy(later.sheets);
+const SettingsView = lazy(later.settings);
 
 /** What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's click. */
 export type InitialAction = 'check' | 'highlight' | 'sheets';
@@ -77,6 +84,11 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
     if (initialAction === 'sheets') void actions.preview();
   }, [actions, initialAction]);
 
+  useEffect(() => {
+    // They are here before they are asked for; one that cannot be loaded is told of when its tab is opened.
+    void later.sheets().catch(() => undefined);
+  }, []);
+
   /** Reading changes nothing, so what a view lists is there when it opens; later edits are said there, not followed. */
   const openTab = (to: TabName): void => {
     setTab(to);
@@ -90,9 +102,11 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
       {state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}
       <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
-        {tab === 'gaps' && <GapsView session={session} />}
-        {tab === 'sheets' && <SheetsView session={session} />}
-        {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
+        <Suspense>
+          {tab === 'gaps' && <GapsView session={session} />}
+          {tab === 'sheets' && <SheetsView session={session} />}
+          {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
+        </Suspense>
       </div>
       <div className={shared.unseen} role="status" aria-live="polite">
         {announcement(state, language)}

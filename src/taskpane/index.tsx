@@ -1,6 +1,7 @@
 import type { Language } from '../locale';
-import { excelIsTooOld, officeTheme, openExcelWorkbook, ribbonRun } from '../workbook/excel';
-import { mountPane, mountStartPage, type PaneTheme } from './mount';
+import { excelIsTooOld, openExcelWorkbook, ribbonRun } from '../workbook/excel';
+import { mountPane, mountStartPage } from './mount';
+import { excelThemes } from './theme-source';
 
 /** The pane's page inside Excel: waits for Office, then shows the pane over the workbook that is open beside it. */
 
@@ -30,19 +31,17 @@ function saveLanguage(language: Language): void {
   }
 }
 
-function theme(): PaneTheme {
-  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
-  const dark = officeTheme()?.dark ?? matchMedia('(prefers-color-scheme: dark)').matches;
-  return dark ? 'dark' : 'light';
-}
+/** Excel opens the page with its own name in the address, so that office.js knows where it is. */
+const openedByOffice = (): boolean => location.search.includes('_host_Info=') || location.hash.includes('_host_Info=') || window.parent !== window;
 
 async function start(element: HTMLElement): Promise<void> {
   const host = await officeHost();
+  if (host === null && typeof Office === 'undefined' && openedByOffice()) return mountStartPage(element, 'office-missing', 'vi');
   if (host === null || host !== Office.HostType.Excel) return mountStartPage(element, 'not-excel', 'vi');
   const language = savedLanguage();
   document.documentElement.lang = language;
-  if (excelIsTooOld()) return mountStartPage(element, 'too-old', language);
-  mountPane(element, { workbook: openExcelWorkbook(), language, onLanguage: saveLanguage, theme: theme(), initialAction: ribbonRun(location.search) ?? undefined });
+  if (excelIsTooOld()) return mountStartPage(element, 'too-old', language, excelThemes.now());
+  mountPane(element, { workbook: openExcelWorkbook(), language, onLanguage: saveLanguage, theme: excelThemes, initialAction: ribbonRun(location.search) ?? undefined });
 }
 
 void start(document.getElementById('pane')!);

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../locale';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Pane, type PaneProps } from './Pane';
 import { StartPage, type StartReason } from './StartPage';
+import type { PaneTheme } from './theme';
+import type { ThemeSource } from './theme-source';
 
 export type { InitialAction } from './Pane';
 export type { PaneTheme } from './theme';
 
 /** What a page gives the pane. `language` is where it starts; `onLanguage` is told when the user switches. */
-export type MountProps = Omit<PaneProps, 'theme'> & { readonly theme?: PaneProps['theme'] };
+export type MountProps = Omit<PaneProps, 'theme'> & { readonly theme?: PaneTheme | ThemeSource };
 
 /** Shows the pane in an element that has a height; returns what takes it away. Pages need not know React. */
 export function mountPane(element: HTMLElement, props: MountProps): () => void {
@@ -18,8 +21,8 @@ export function mountPane(element: HTMLElement, props: MountProps): () => void {
 }
 
 /** Shows why there is no pane here, and where there is one. */
-export function mountStartPage(element: HTMLElement, reason: StartReason, language: Language): void {
-  createRoot(element).render(<StartPage reason={reason} language={language} />);
+export function mountStartPage(element: HTMLElement, reason: StartReason, language: Language, theme: PaneTheme = 'light'): void {
+  createRoot(element).render(<StartPage reason={reason} language={language} theme={theme} />);
 }
 
 function Mounted({ language: start, onLanguage, theme = 'light', ...rest }: MountProps) {
@@ -28,5 +31,13 @@ function Mounted({ language: start, onLanguage, theme = 'light', ...rest }: Moun
     setLanguage(chosen);
     onLanguage(chosen);
   };
-  return <Pane {...rest} theme={theme} language={language} onLanguage={change} />;
+  const { now, watch } = typeof theme === 'string' ? constant(theme) : theme;
+  const current = useSyncExternalStore(watch, now);
+  return (
+    <ErrorBoundary language={() => language}>
+      <Pane {...rest} theme={current} language={language} onLanguage={change} />
+    </ErrorBoundary>
+  );
 }
+
+const constant = (theme: PaneTheme): ThemeSource => ({ now: () => theme, watch: () => () => undefined });

@@ -1,4 +1,5 @@
 import type { Deadline } from '../model/deadline';
+import { isError } from '../model/grid';
 import type { Field, Origin, PlanRow, UnitMention } from '../model/plan';
 import type { Points } from '../model/points';
 import { rolesOf } from './assemble';
@@ -46,7 +47,7 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
       case 'lead':
       case 'implementing':
       case 'coordinating':
-        units.push([role, field(cell, inherited, naming.read(cell.text, !inherited))]);
+        units.push([role, field(cell, inherited, isError(cell.value) ? [] : naming.read(cell.text, !inherited))]);
         break;
       case 'deadline':
         if (!blank) row.deadline = field(cell, inherited, readDeadline(deadlineText(cell)));

@@ -67,24 +67,28 @@ const yearIn = (text: string): number | null => {
 export const yearOfHeader = (header: string | undefined): number | null => (header === undefined ? null : yearIn(header));
 
 /**
- * Year of the plan: of a title in capitals or 'năm 2024', else of the line '(Kèm theo Kế hoạch … năm 2024 …)'. Sentences
- * above the table speak of other years ('kết quả chỉ số CCHC năm 2022') and are not asked.
+ * Year of the plan: of the first title that says 'năm 2024', or of the line '(Kèm theo Kế hoạch … năm 2024 …)' when that is
+ * later, because titles also name the year that is mended ('Chỉ số năm 2023'), and plans are signed before their year begins;
+ * else of a title in capitals ('PAR INDEX 2024'). Sentences above the table speak of other years and are not asked.
  */
 export function planYear(lines: readonly Field<string>[]): number | null {
-  const titles = lines.map((line) => oneLine(line.value)).filter(isTitle);
-  const attached = /^\(?\s*(ban hành )?kèm theo/i;
-  for (const title of titles) {
-    const year = attached.test(title) ? null : /năm (20\d\d)(?!\s*[-–]\s*20)/i.exec(title)?.[1];
-    if (year) return Number(year);
-  }
-  const line = attachedLine(lines);
-  const dated = line === '' ? null : (/năm (20\d\d)|\/(20\d\d)(?!\d)/i.exec(line) ?? null);
-  return dated ? Number(dated[1] ?? dated[2]) : null;
+  const titles = lines.map((line) => oneLine(line.value)).filter((title) => isTitle(title) && !ATTACHED.test(title));
+  const named = titles.map(yearsNamed).find((years) => years.length > 0) ?? [];
+  const dated = /năm (20\d\d)|\/(20\d\d)(?!\d)/i.exec(attachedLine(lines));
+  const years = dated ? [...named, Number(dated[1] ?? dated[2])] : named;
+  if (years.length > 0) return Math.max(...years);
+  return titles.filter((title) => title === title.toUpperCase() && !SPAN.test(title)).map(yearIn).find((year) => year !== null) ?? null;
 }
+
+/** The years of 'năm 2024'; not of 'giai đoạn 2021-2030' nor 'định hướng đến năm 2030'. */
+const yearsNamed = (title: string): number[] => [...title.matchAll(/(?<!đến )năm (20\d\d)(?!\d|\s*[-–]\s*20)/gi)].map(([, year]) => Number(year));
+
+const SPAN = /20\d\d\s*[-–]\s*20\d\d/;
+const ATTACHED = /^\(?\s*(ban hành )?kèm theo/i;
 
 /** The line '(Kèm theo Kế hoạch số …)' as written, put together when it is broken over two. */
 function attachedLine(lines: readonly Field<string>[]): string {
-  const from = lines.findIndex((line) => /^\(?\s*(ban hành )?kèm theo/i.test(line.value));
+  const from = lines.findIndex((line) => ATTACHED.test(line.value));
   if (from < 0) return '';
   let text = lines[from]!.value;
   for (let next = from + 1; next < Math.min(lines.length, from + 3) && text.startsWith('(') && !text.includes(')'); next++) text += ` ${lines[next]!.value}`;

@@ -1,7 +1,8 @@
 import type { CellValue, Grid } from '../model/grid';
 import type { ColumnRole } from '../model/plan';
+import { oneLine } from '../model/text';
 import { cellText } from './cell';
-import { headerColumns, headerRole, mayBeHeader, type HeaderColumns } from './header';
+import { headerColumns, headerRole, isForeignHeader, mayBeHeader, type HeaderColumns } from './header';
 import type { Merges } from './merges';
 
 /** A table found on a sheet: where it lies and what its columns are. Rows and columns are those of the sheet. */
@@ -28,6 +29,8 @@ export interface UnclearHeader {
 }
 
 interface Header extends HeaderColumns {
+  /** A column that only other tables have: people, money, places. */
+  readonly foreign: boolean;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
@@ -44,9 +47,9 @@ export function findTables(grid: Grid, merges: Merges): { readonly tables: reado
   let headingTop = grid.top;
   const close = (end: number): void => {
     if (!open) return;
-    const { bottom: headerRow, ...frame } = open;
+    const { columns, texts, left, right, headerTop, headingTop: from, repeats } = open;
     const bottom = lastRow(grid, open, end);
-    tables.push({ ...frame, headerRow, bottom });
+    tables.push({ columns, texts, left, right, headerTop, headerRow: open.bottom, bottom, headingTop: from, repeats });
     headingTop = bottom + 1;
     open = null;
   };
@@ -58,11 +61,12 @@ export function findTables(grid: Grid, merges: Merges): { readonly tables: reado
     const header = readHeader(grid, merges, row);
     if (open && sameColumns(open.columns, header.columns)) {
       for (let repeat = row; repeat <= header.bottom; repeat++) open.repeats.add(repeat);
-    } else if (missingRoles(header.columns).length === 0) {
+    } else if (isAppendix(header)) {
       close(row);
       open = { ...header, headerTop: row, headingTop, repeats: new Set() };
-    } else if (!open && speaksOfWork(header.columns)) {
-      unclear.push({ row, column: header.left, found: rolesOf(header.columns), missing: missingRoles(header.columns) });
+    } else if (!open && speaksOfWork(header)) {
+      // A table pasted page by page repeats its header: it is unclear once.
+      if (!unclear.some((one) => sameFound(one, header))) unclear.push({ row, column: header.left, found: rolesOf(header.columns), missing: missingRoles(header.columns) });
     } else continue;
     row = header.bottom;
   }
@@ -81,9 +85,28 @@ function missingRoles(columns: HeaderColumns['columns']): ColumnRole[] {
   return missing;
 }
 
-/** A list of criteria with their maxima is no appendix; a table with work or achieved points should be one. */
-const speaksOfWork = (columns: HeaderColumns['columns']): boolean =>
-  rolesOf(columns).length >= 2 && (['task', 'lead', 'implementing', 'achieved', 'deadline'] as const).some((role) => columns[role] !== undefined);
+/** Points or tasks make an appendix; a budget that names who spends is none. */
+const isAppendix = (header: Header): boolean => {
+  const { columns, foreign } = header;
+  return missingRoles(columns).length === 0 && (!foreign || columns.achieved !== undefined || columns.lead !== undefined || namesTasks(header));
+};
+
+/** 'Nội dung' alone says nothing: costs and meetings have it too. */
+const namesTasks = ({ columns, texts }: Header): boolean => columns.task !== undefined && !/^nội dung( chi)?$/i.test(oneLine(texts.task ?? ''));
+
+/**
+ * Looks like an appendix that lacks a column: it says who, or has achieved points, or tasks with a time or product. A list of
+ * criteria with their maxima, of people, of costs or of dates is another table and left alone.
+ */
+function speaksOfWork(header: Header): boolean {
+  const { columns, foreign } = header;
+  if (foreign || rolesOf(columns).length < 2) return false;
+  if (columns.lead !== undefined || columns.implementing !== undefined || columns.coordinating !== undefined || columns.achieved !== undefined) return true;
+  return namesTasks(header) && (columns.deadline !== undefined || columns.product !== undefined);
+}
+
+const sameFound = (before: UnclearHeader, header: Header): boolean =>
+  before.column === header.left && before.found.join() === rolesOf(header.columns).join();
 
 function sameColumns(a: HeaderColumns['columns'], b: HeaderColumns['columns']): boolean {
   const shared = rolesOf(a).filter((role) => b[role] !== undefined);
@@ -91,8 +114,13 @@ function sameColumns(a: HeaderColumns['columns'], b: HeaderColumns['columns']): 
 }
 
 function opensAppendix(values: readonly CellValue[]): boolean {
-  const filled = values.filter((value) => value !== null && value !== '');
-  return filled.length === 1 && typeof filled[0] === 'string' && filled[0].length < 200 && OPENS_APPENDIX.test(filled[0].trim());
+  let only: string | null = null;
+  for (const value of values) {
+    if (value === null || value === '') continue;
+    if (only !== null || typeof value !== 'string' || value.length >= 200) return false;
+    only = value;
+  }
+  return only !== null && OPENS_APPENDIX.test(cellText(only));
 }
 
 /** Reads the header at `row`, which may go on in the row below. */
@@ -107,7 +135,8 @@ function readHeader(grid: Grid, merges: Merges, row: number): Header {
     return [high, low].filter((part) => part !== '');
   });
   const filled = texts.flatMap((parts, index) => (parts.length > 0 ? [grid.left + index] : []));
-  return { ...headerColumns(texts, grid.left), bottom, left: filled[0] ?? grid.left, right: filled.at(-1) ?? grid.left };
+  const foreign = texts.some((parts) => parts.length > 0 && headerRole(parts.join(' ')) === null && parts.some(isForeignHeader));
+  return { ...headerColumns(texts, grid.left), foreign, bottom, left: filled[0] ?? grid.left, right: filled.at(-1) ?? grid.left };
 }
 
 /** The text of the heading that covers this column from the left ('Điểm' over 'chuẩn' and 'đạt được 2022'). */

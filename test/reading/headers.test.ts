@@ -6,18 +6,18 @@ import { merge, sheet } from './table';
 
 describe('wordings of header cells', () => {
   it.each([
-    ['code', ['STT', 'Stt', 'TT', 'Mã tiêu chí', 'Số TT']],
-    ['title', ['Tiêu chí, Tiêu chí thành phần', 'TIÊU CHÍ ĐÁNH GIÁ', 'Tiêu chí,\ntiêu chí thành phần', 'TC / TCTP', 'Nội dung']],
-    ['benchmark', ['Điểm chuẩn', 'Điểm tối đa', 'ĐIỂM CHUẨN']],
-    ['achieved', ['Điểm đạt được 2022', 'Điểm đạt được năm 2023', 'Điểm đạt được (2023)', 'Điểm thẩm định', 'Điểm chấm thực tế']],
+    ['code', ['STT', 'Stt', 'TT', 'S.T.T', 'Mã tiêu chí', 'Mã TC', 'Số TT', '#']],
+    ['title', ['Tiêu chí, Tiêu chí thành phần', 'TIÊU CHÍ ĐÁNH GIÁ', 'Tiêu chí,\ntiêu chí thành phần', 'TC / TCTP', 'Nội dung', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí (theo Quyết định 876/QĐ-BNV)', 'Chỉ số nội dung - nội dung thành phần']],
+    ['benchmark', ['Điểm chuẩn', 'Điểm tối đa', 'Điểm chuẩn*', 'Mức điểm tối đa', 'Thang điểm']],
+    ['achieved', ['Điểm đạt được 2022', 'Điểm đạt được năm 2023', 'Điểm đạt được (2023)', 'Điểm thẩm định', 'Điểm chấm thực tế', 'Điểm Bộ Nội vụ thẩm định', 'Kết quả chấm điểm']],
     ['selfAssessed', ['Điểm tự đánh giá', 'Điểm tự chấm']],
-    ['task', ['Nhiệm vụ, giải pháp', 'Nội dung hoạt động', 'NHIỆM VỤ', 'Nhiệm vụ/giải pháp']],
-    ['lead', ['Cơ quan chủ trì', 'Phòng, đơn vị chủ trì', 'Chủ trì thực hiện', 'Đơn vị chủ trì', 'Phòng/đơn vị chủ trì theo dõi', 'Phòng/đơn vị theo dõi, tổng hợp']],
+    ['task', ['Nhiệm vụ, giải pháp', 'Nội dung hoạt động', 'NHIỆM VỤ', 'Nhiệm vụ/giải pháp', 'Nhiệm vụ - giải pháp', 'Biện pháp thực hiện']],
+    ['lead', ['Cơ quan chủ trì', 'Phòng, đơn vị chủ trì', 'Chủ trì thực hiện', 'Đơn vị chủ trì', 'Phòng/đơn vị chủ trì theo dõi', 'Phòng/đơn vị theo dõi, tổng hợp', 'Phòng/đơn vị chủ trì, theo dõi', 'Đơn vị đầu mối', 'Đơn vị phụ trách', 'Cơ quan chịu trách nhiệm chính']],
     ['implementing', ['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Phòng, đơn vị thực hiện', 'Cơ quan được giao']],
     ['coordinating', ['Cơ quan phối hợp', 'Phối hợp thực hiện', 'Phòng/đơn vị phối hợp thực hiện', 'Đơn vị phối hợp']],
-    ['deadline', ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời gian']],
-    ['method', ['Phương thức chấm điểm', 'Cách tính điểm', 'Số liệu kê khai']],
-    ['product', ['Sản phẩm', 'Các yêu cầu và tài liệu kiểm chứng']],
+    ['deadline', ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời gian', 'Thời gian, tiến độ', 'Thời gian/tiến độ hoàn thành']],
+    ['method', ['Phương thức chấm điểm', 'Cách tính điểm', 'Số liệu kê khai', 'Phương thức xác định điểm']],
+    ['product', ['Sản phẩm', 'Các yêu cầu và tài liệu kiểm chứng', 'Sản phẩm/kết quả', 'Minh chứng']],
     ['note', ['Ghi chú', 'Ghi chú của đơn vị']],
   ] as const)('%s', (role, texts) => {
     for (const text of texts) expect(headerRole(text), text).toBe(role);
@@ -63,6 +63,55 @@ describe('where a table stands', () => {
     const upper = ['STT', 'Tiêu chí', 'Điểm', null, 'Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian'];
     const lower = [null, null, 'chuẩn', 'đạt được 2023', null, null, null, null];
     expect(only(sheet([upper, lower, ROW])).columns).toMatchObject({ benchmark: 2, achieved: 3, lead: 5 });
+  });
+
+  it.each([
+    ['Điểm', ['Chuẩn', 'Đạt được 2023'], 'Trách nhiệm', ['Chủ trì', 'Thực hiện', 'Phối hợp']],
+    ['ĐIỂM SỐ', ['Tối đa', 'Tự chấm'], 'CƠ QUAN, ĐƠN VỊ', ['chủ trì', 'thực hiện', 'phối hợp']],
+    ['Kết quả', ['Điểm chuẩn', 'Điểm đạt\nđược 2023'], 'Tổ chức thực hiện', ['Cơ quan chủ trì', 'Cơ quan thực hiện', 'Cơ quan phối hợp']],
+  ])('group headings %s and so on over their columns, merged and not', (points, two, who, three) => {
+    const upper = ['STT', 'Tiêu chí', points, null, who, null, null, 'Thời gian'];
+    const lower = [null, null, ...two, ...three, null];
+    const row: CellValue[] = ['1.7', 'a', 1.5, 1.4716, 'Văn phòng', 'Thanh tra', 'Phòng QLKH', 'Quý I'];
+    const merges = [merge(0, 0, 2, 1), merge(0, 1, 2, 1), merge(0, 2, 1, 2), merge(0, 4, 1, 3), merge(0, 7, 2, 1)];
+    for (const merged of [merges, []]) {
+      const appendix = only(sheet([upper, lower, row], { merges: merged }));
+      expect(Object.keys(appendix.columns).sort()).toEqual(['benchmark', 'code', 'coordinating', 'deadline', 'implementing', 'lead', two[1]!.startsWith('Tự') ? 'selfAssessed' : 'achieved', 'title'].sort());
+      expect(appendix.columns).toMatchObject({ benchmark: 2, lead: 4, implementing: 5, coordinating: 6 });
+      expect([appendix.headerRow, appendix.rows.length]).toEqual([1, 1]);
+    }
+  });
+
+  it('of the points of several years the last one counts', () => {
+    const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2022', 'Điểm đạt được 2023', 'Cơ quan chủ trì'];
+    expect(only(sheet([header, ['1.7', 'a', 1.5, 1, 1.25, 'Văn phòng']]))).toMatchObject({ year: 2023, columns: { achieved: 4 } });
+  });
+
+  it('‘Điểm’ beside achieved points is the benchmark, a ‘Kết quả’ of tasks is their product', () => {
+    expect(only(sheet([['STT', 'Tiêu chí', 'Điểm', 'Điểm đạt được', 'Chủ trì'], ['1', 'a', 2, 1, 'Văn phòng']])).columns).toMatchObject({ benchmark: 2, achieved: 3 });
+    expect(only(sheet([['STT', 'Nhiệm vụ', 'Chủ trì', 'Kết quả'], ['1', 'a', 'Văn phòng', 'Báo cáo']])).columns).toEqual({ code: 0, task: 1, lead: 2, product: 3 });
+  });
+
+  it.each([1, 5, 60])('%d lines of titles above the table', (count) => {
+    const lines = Array.from({ length: count }, (_, index): CellValue[] => [index % 2 === 0 ? `Dòng mở đầu thứ ${index}` : null, null, 'GHI CHÚ CHUNG']);
+    const appendix = only(sheet([...lines, PAR, ROW]));
+    expect([appendix.headerRow, appendix.rows.length, appendix.heading.length]).toEqual([count, 1, Math.ceil(count / 2) + count]);
+  });
+
+  it('a column that is missing costs its values and nothing else', () => {
+    for (const missing of ['STT', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian']) {
+      const keep = PAR.map((text) => text !== missing);
+      const appendix = only(sheet([PAR.filter((_, at) => keep[at]), ROW.filter((_, at) => keep[at])]));
+      expect(Object.keys(appendix.columns), missing).toHaveLength(PAR.length - 1);
+      expect(appendix.rows, missing).toHaveLength(1);
+      expect(appendix.rows[0]!.title!.value).toBe('Thực hiện nhiệm vụ');
+    }
+  });
+
+  it('error values stay visible as text, and name nobody', () => {
+    const na = { error: '#N/A' };
+    const [row] = only(sheet([PAR, ['1.7', na, 1.5, na, na, na, na, na]])).rows;
+    expect(row).toMatchObject({ title: { value: '#N/A' }, task: { value: '#N/A' }, achieved: { value: null, text: '#N/A' }, lead: { value: [], text: '#N/A' }, implementing: { value: [] }, deadline: { value: { kind: 'unreadable', text: '#N/A' } } });
   });
 
   it('two tables on one sheet, the second under its own title', () => {
@@ -154,6 +203,36 @@ describe('sheets that are not read', () => {
     const { appendices, skipped } = readPlan([sheet([['Phụ lục'], ['STT', 'Công tác', 'Cơ quan chủ trì', 'Thời gian'], ['1', 'a', 'Văn phòng', 'Quý I']])]);
     expect(appendices).toEqual([]);
     expect(skipped).toEqual([{ sheet: 'Phụ lục', reason: 'header-unclear', at: { sheet: 'Phụ lục', row: 1, column: 0 }, found: ['code', 'lead', 'deadline'], missing: ['task'] }]);
+  });
+
+  it('an unclear header is told once, however often the paste repeats it, and nothing is said about its rows', () => {
+    const header = ['STT', 'Công tác', 'Cơ quan chủ trì', 'Thời gian'];
+    const rows = Array.from({ length: 30 }, (_, index): CellValue[] => (index % 7 === 0 ? header : [index, 'a', null, null]));
+    const { appendices, skipped } = readPlan([sheet([['Phụ lục'], ...rows])]);
+    expect(appendices).toEqual([]);
+    expect(skipped.map(({ reason, at }) => [reason, at?.row])).toEqual([['header-unclear', 1]]);
+  });
+
+  it('an unclear table beside a clear one does not hide it', () => {
+    const { appendices, skipped } = readPlan([sheet([['STT', 'Công tác', 'Cơ quan chủ trì'], ['1', 'a', 'Văn phòng'], ['Phụ lục 2'], PAR, ROW])]);
+    expect(appendices.map((one) => one.number)).toEqual([2]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['header-unclear']);
+  });
+
+  it.each([
+    ['a list of people', ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Thời gian', 'Ghi chú'], ['1', 'A', 'Trưởng phòng', 'Văn phòng', 'Quý I', null]],
+    ['a working group with its tasks', ['STT', 'Họ tên', 'Đơn vị', 'Nhiệm vụ', 'Thời gian'], ['1', 'A', 'Văn phòng', 'Tổ trưởng', '2024']],
+    ['a budget', ['STT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Ghi chú'], [1, 'In ấn', 'cuốn', 100, 20_000, 2_000_000, null]],
+    ['a budget that says who spends', ['STT', 'Nội dung chi', 'Đơn vị thực hiện', 'Kinh phí', 'Ghi chú'], [1, 'In ấn', 'Văn phòng', 2_000_000, null]],
+    ['a small budget', ['STT', 'Nội dung', 'Kinh phí (đồng)', 'Ghi chú'], [1, 'In ấn', 2_000_000, null]],
+    ['the programme of a meeting', ['STT', 'Thời gian', 'Nội dung', 'Người trình bày'], [1, '8h00', 'Khai mạc', 'A']],
+    ['a list of documents', ['STT', 'Số ký hiệu', 'Ngày ban hành', 'Trích yếu'], [1, '121/KH-UBND', '06/6/2023', 'Kế hoạch']],
+  ] as const)('%s is left alone', (_, header, row) => {
+    expect(readPlan([sheet([['Phụ lục 4'], header, row, row, row])])).toMatchObject({ appendices: [], skipped: [{ reason: 'no-table' }] });
+  });
+
+  it('tasks with their costs are an appendix all the same', () => {
+    expect(only(sheet([['STT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Thời gian', 'Kinh phí'], ['1', 'a', 'Văn phòng', 'Quý I', 5]])).rows).toHaveLength(1);
   });
 
   it('a list of criteria with their maxima is no appendix', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,69 @@ const shared = (mode) => ({
   performance: false,
 });
 
+/**
+ * Where Office's library comes from. `OFFICE_JS=cdn` (default): Microsoft's own address, the only place that AppSource accepts
+ * and the one that is kept up to date. `OFFICE_JS=local`: a copy beside the pages, for an intranet that cannot reach it.
+ */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE = {
+  cdn: { script: `${OFFICE_CDN}/lib/1/hosted/office.js`, origin: OFFICE_CDN },
+  local: { script: 'office/office.js', origin: "'self'" },
+};
+
+function office() {
+  const asked = process.env.OFFICE_JS ?? 'cdn';
+  if (!Object.hasOwn(OFFICE, asked)) throw new Error(`OFFICE_JS must be 'cdn' or 'local', not '${asked}'.`);
+  return { ...OFFICE[asked], local: asked === 'local' };
+}
+
+/**
+ * What office.js loads from beside itself, and so must keep its name and place: the library of each Excel, the table that it
+ * reads outside Office, its telemetry script, its page for hosts that it does not know (asked for as 'AgaveErrorUX', and servers
+ * mind the case), and its words in each language of Office.
+ */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
+];
+
+function officeCopies() {
+  const dist = from('node_modules/@microsoft/office-js/dist');
+  // Copied as they are, their licence beside them; never minified again.
+  const copy = (file, to = file) => ({ from: join(dist, file), to: `office/${to}`, info: { minimized: true } });
+  const locales = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'office_strings.js')));
+  return [
+    ...OFFICE_FILES.map((file) => copy(file)),
+    ...locales.map((locale) => copy(`${locale}/office_strings.js`)),
+    { from: join(dist, 'agaveerrorux'), to: 'office/AgaveErrorUX', info: { minimized: true } },
+    { from: join(dist, '../LICENSE.md'), to: 'office/LICENSE.md' },
+  ];
+}
+
+/**
+ * The pane's content security policy. Scripts come from this host and from Office's library alone; nothing is sent anywhere but to
+ * this host, so that no cell can leave it, and Office's own telemetry neither. Styles are made at run time (Griffel, office.js:
+ * OfficeDev/office-js issue 1687). A frame is what office.js shows on the web when it does not know the site that it runs in.
+ * Who may frame the pane (frame-ancestors) can only be said in a header: docs/deploy.md.
+ */
+const panePolicy = (officeOrigin) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin === "'self'" ? '' : ` ${officeOrigin}`}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
 /** Pages: the task pane and the ribbon's commands (both inside Excel), and the workbench (in any browser). */
 const PAGES = [
   { name: 'taskpane', entry: './src/taskpane/index.tsx', template: './src/taskpane/taskpane.html' },
@@ -38,7 +101,8 @@ const PAGES = [
 ];
 
 function pages(mode, options) {
-  const present = PAGES.filter((page) => existsSync(from(page.entry)));
+  const { script, origin, local } = office();
+  const present = PAGES.filter((page) => (options.page === undefined || options.page === page.name) && existsSync(from(page.entry)));
   return {
     ...shared(mode),
     name: 'pages',
@@ -49,7 +113,8 @@ function pages(mode, options) {
       filename: 'assets/[name].[contenthash:8].js',
       chunkFilename: 'assets/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
-      clean: { keep: /^phuluc\.mjs$/ },
+      // The command and the manifest for a host are made beside the pages, not with them.
+      clean: { keep: /^(phuluc\.mjs|manifest\.xml)$/ },
     },
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
     optimization: {
@@ -65,12 +130,12 @@ function pages(mode, options) {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context)) request.request = 'data:text/javascript,export {}';
       }),
       new CssPlugin({ filename: 'assets/[name].[contenthash:8].css', chunkFilename: 'assets/[name].[contenthash:8].css', ignoreOrder: true }),
-      ...present.map((page) => new HtmlPlugin({ filename: `${page.name}.html`, template: page.template, chunks: [page.name], scriptLoading: 'defer' })),
+      ...present.map((page) => new HtmlPlugin({ filename: `${page.name}.html`, template: page.template, chunks: [page.name], scriptLoading: 'defer', officeJs: script, policy: panePolicy(origin) })),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons', noErrorOnMissing: true },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
-          { from: 'manifest.xml', to: 'manifest.xml', noErrorOnMissing: true },
+          ...(local ? officeCopies() : []),
         ],
       }),
     ],
@@ -121,10 +186,10 @@ function certificate() {
   return Object.fromEntries(Object.entries(files).map(([part, file]) => [part, readFileSync(join(folder, file))]));
 }
 
-/** Arguments: `--mode production|development`, `--env https` for a certificate on the development server. */
+/** Arguments: `--mode production|development`, `--env https` for a certificate on the development server, `--env page=taskpane` for one page alone. */
 export default function configurations(env, argv) {
   const mode = argv.mode ?? 'production';
-  const list = [pages(mode, { https: env.https === true })];
-  if (!env.WEBPACK_SERVE && existsSync(from('src/cli/index.ts'))) list.push(command(mode));
+  const list = [pages(mode, { https: env.https === true, page: env.page })];
+  if (!env.WEBPACK_SERVE && env.page === undefined && existsSync(from('src/cli/index.ts'))) list.push(command(mode));
   return list;
 }

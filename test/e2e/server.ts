@@ -21,7 +21,7 @@ export interface StaticServer {
 
 /** The content security policy that a page asks for in its meta tag; null when it has none. */
 export function policyOf(html: string): string | null {
-  return /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? null;
+  return /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1] ?? null;
 }
 
 /** Serves dist/ on loopback. A page's own policy is sent as a header too, where it also covers what comes before the meta tag. */

@@ -1,27 +1,39 @@
 import { catalogueFor } from '../catalogue';
 import { checkPlan } from '../checking/check-plan';
 import type { Finding } from '../model/finding';
+import type { Grid } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
 import type { Plan } from '../model/plan';
 import { readPlan } from '../reading';
 import { planGap } from '../reporting/gaps';
 import type { Workbook } from '../workbook/port';
-import type { CheckResult, PlanSummary } from './session';
+import { readIgnores } from '../reporting/settings-sheet';
+import { SETTINGS_TAG } from '../reporting/settings-blocks';
+import { idOf, sheetsByTag } from '../reporting/plan-sheets';
+import { cellMarks, withoutIgnored } from './ignored-findings';
+import { RULE_NAMES } from './rule-names';
+import type { CheckOptions, CheckResult, PlanSummary } from './session';
 
-export interface CheckOptions {
-  /** off: codes, names and benchmarks are not compared with a published set (a province's own index). */
-  readonly catalogue?: 'auto' | 'off';
-}
+export type { CheckOptions };
 
-/** Reads the workbook and checks its tables. Nothing is written. */
-export async function checkWorkbook(workbook: Workbook, { catalogue = 'auto' }: CheckOptions = {}): Promise<Outcome<CheckResult>> {
+/** Reads the workbook and checks its tables; what the planner ignores is set apart. Nothing is written. */
+export async function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Promise<Outcome<CheckResult>> {
   const read = await workbook.read();
-  if (!read.ok) return read;
-  const at = new Date();
-  const plan = readPlan(read.value);
-  const findings = checkPlan(plan, { catalogue: catalogue === 'off' ? () => null : ({ kind, year }) => catalogueFor(kind, year) });
-  return done({ plan, findings, at, summary: summaryOf(plan, findings) });
+  return read.ok ? done(checkGrids(read.value, options)) : read;
 }
+
+/** Checks a workbook that was read just now. */
+export function checkGrids(grids: readonly Grid[], options: CheckOptions): CheckResult {
+  const at = new Date();
+  const plan = readPlan(grids);
+  const all = checkPlan(plan, { catalogue: options.catalogue === 'off' ? () => null : ({ kind, year }) => catalogueFor(kind, year) });
+  const { kept, unread } = readIgnores(settingsGrid(grids), RULE_NAMES);
+  const { findings, ignored, stale } = withoutIgnored(all, kept, cellMarks(grids, plan));
+  return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, options, at, summary: summaryOf(plan, findings) };
+}
+
+/** The settings sheet of the workbook, found by its tag. */
+export const settingsGrid = (grids: readonly Grid[]): Grid | null => sheetsByTag(grids).get(idOf(SETTINGS_TAG)) ?? null;
 
 /** Counts of rows, findings and lost points. */
 export function summaryOf(plan: Plan, findings: readonly Finding[]): PlanSummary {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
-import type { SheetTag } from '../model/grid';
+import type { Grid, SheetTag } from '../model/grid';
+import type { IgnoredFinding, KeptIgnore, UnreadIgnore } from '../model/ignore';
 import type { Outcome } from '../model/outcome';
 import type { Plan } from '../model/plan';
 import type { Points } from '../model/points';
@@ -7,10 +8,25 @@ import type { Proof } from '../reporting/proof';
 import type { NameReason } from '../reporting/sheet-names';
 import type { TierId } from '../reporting/tiers';
 
+export interface CheckOptions {
+  /** off: codes, names and benchmarks are not compared with a published set (a province's own index). */
+  readonly catalogue?: 'auto' | 'off';
+}
+
 /** What a check found. */
 export interface CheckResult {
   readonly plan: Plan;
+  /** Without those that are ignored. */
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Ignores to which nothing was found any more. */
+  readonly staleIgnores: readonly KeptIgnore[];
+  /** Rows of the settings sheet that cannot be understood. */
+  readonly unreadIgnores: readonly UnreadIgnore[];
+  /** The workbook as it was read: a fix is refused where a cell holds something else by then. */
+  readonly grids: readonly Grid[];
+  /** How it was checked, so that it can be checked the same way again. */
+  readonly options: CheckOptions;
   /** When the workbook was read. */
   readonly at: Date;
   readonly summary: PlanSummary;

@@ -32,6 +32,7 @@ const VI: Texts = {
   'file-broken': { what: '“{file}” bị hỏng, không đọc được.', action: 'Mở tệp bằng Excel để Excel sửa, lưu lại, rồi thử lại.' },
   'file-too-large': { what: '“{file}” quá lớn: {megabytes} MB, tối đa {limit} MB.', action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.' },
   'no-table': { what: 'Không thấy bảng phụ lục nào trong tệp.', action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.' },
+  'reason-missing': { what: 'Chưa ghi lý do bỏ qua.', kept: 'Chưa có gì được bỏ qua.', action: 'Ghi lý do rồi bấm lại.' },
   'counts-differ': { what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.', action: 'Chưa nên dùng các phiếu này. Bấm Tạo phiếu lại; nếu vẫn lệch, hãy báo cho người phụ trách Phuluc.' },
   unexpected: { what: 'Có lỗi ngoài dự kiến.', action: 'Bấm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại khung Phuluc.' },
 };
@@ -53,6 +54,7 @@ const EN: Texts = {
   'file-broken': { what: '“{file}” is damaged and cannot be read.', action: 'Let Excel open and repair it, save it, then try again.' },
   'file-too-large': { what: '“{file}” is too large: {megabytes} MB, the limit is {limit} MB.', action: 'Remove pictures and sheets that are not needed, then try again.' },
   'no-table': { what: 'There is no appendix table in the workbook.', action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.' },
+  'reason-missing': { what: 'There is no reason for ignoring it.', kept: 'Nothing was ignored.', action: 'Write a reason, then try again.' },
   'counts-differ': { what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.', action: 'Do not use these sheets yet. Make the sheets again; if they still differ, tell whoever looks after Phuluc.' },
   unexpected: { what: 'Something unexpected went wrong.', action: 'Try again; if it fails again, save the file, then close and reopen the Phuluc pane.' },
 };

@@ -42,6 +42,8 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
   /** Places (sheet rows and columns) of the cells that hold a formula. */
   readonly formulas: ReadonlySet<string>;
+  /** On sheets of ours: the formulas without '=', by place, so that a run on them can be taken back. */
+  readonly formulaTexts?: ReadonlyMap<string, string>;
   readonly merges: readonly Area[];
   /** Present on sheets that the add-in made. */
   readonly tag: SheetTag | null;

@@ -24,6 +24,7 @@ export type ProblemId =
   | 'file-broken' // {file}
   | 'file-too-large' // {file, megabytes, limit}
   | 'no-table' // nothing to work on
+  | 'reason-missing' // an ignore needs one
   | 'counts-differ' // {what, before, after}: the proof of a run failed
   | 'unexpected';
 

@@ -120,6 +120,7 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
           expect([ours.sheet, ours.visible, ours.protected, ours.tag]).toEqual(['Văn phòng', true, false, { role: 'unit', key: 'văn phòng' }]);
           expect(ours.values[1]).toEqual(LOOKS_LIKE_FORMULA);
           expect([...ours.formulas]).toEqual(['C4']);
+          expect([...ours.formulaTexts!]).toEqual([['C4', sheetSpec().rows[3]!.cells[2]!.formula]]);
           expect(['A3', 'B3', 'C3', 'D3', 'C4', 'A1'].map((at) => value(ours, at))).toEqual(['1.10', 'Dòng 1\nDòng 2', 0.8152, 'id-1', 0.8152, 'Phiếu "giao việc" <Sở & ngành>']);
           expect(format(ours, 'A3')).toBe('@');
           expect(ours.merges.map(areaAddress)).toEqual(['A1:C1']);

@@ -79,6 +79,7 @@ describe('failures', () => {
     'file-broken': { file: 'a.xlsx' },
     'file-too-large': { file: 'a.xlsx', megabytes: 51.2, limit: 50 },
     'no-table': {},
+    'reason-missing': {},
     'counts-differ': { what: 'assignments', before: 112, after: 111 },
     unexpected: {},
   };

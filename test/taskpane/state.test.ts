@@ -8,6 +8,11 @@ import { next, START, type Event, type PaneState } from '../../src/taskpane/stat
 const CHECK: CheckResult = {
   plan: { appendices: [], skipped: [], heading: { attachedTo: '', agency: '' } },
   findings: [],
+  ignored: [],
+  staleIgnores: [],
+  unreadIgnores: [],
+  grids: [],
+  options: {},
   at: new Date(2024, 1, 29, 10, 42),
   summary: { criteria: 40, tasks: 0, errors: 3, warnings: 1, infos: 0, gap: NO_POINTS },
 };

@@ -107,16 +107,17 @@ function grids(sheets: readonly SheetEntry[], contents: readonly Content[]): Gri
     const { area, types } = content;
     const values: CellValue[][] = content.values.map((row, at) => row.map((value, column) => fromCell(value, types?.[at]?.[column] === 'Error')));
     const formats = content.formats.map((row) => row.map((format) => (typeof format === 'string' ? format : 'General')));
-    return { ...about, top: area.row, left: area.column, values, formats, formulas: formulaPlaces(content), merges: content.merges };
+    const formulas = formulaPlaces(content);
+    return { ...about, top: area.row, left: area.column, values, formats, formulas: new Set(formulas.keys()), ...(entry.tag && { formulaTexts: formulas }), merges: content.merges };
   });
 }
 
-/** Places of formulas. For a constant Excel gives the value itself, so a text '=…' that equals its value is a text. */
-function formulaPlaces({ area, values, formulas }: Content): Set<string> {
-  const places = new Set<string>();
+/** Formulas without '=' by their places. For a constant Excel gives the value itself, so a text '=…' that equals its value is a text. */
+function formulaPlaces({ area, values, formulas }: Content): Map<string, string> {
+  const places = new Map<string, string>();
   formulas.forEach((row, at) =>
     row.forEach((formula, column) => {
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[at]![column]) places.add(a1(area.row + at, area.column + column));
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[at]![column]) places.set(a1(area.row + at, area.column + column), formula.slice(1));
     }),
   );
   return places;

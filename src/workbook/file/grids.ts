@@ -51,6 +51,7 @@ export function mergesOf(sheet: Sheet): readonly Area[] {
 export function gridOf(model: SheetModel): Grid {
   const { sheet } = model;
   const formulas = new Set<string>();
+  const formulaTexts = new Map<string, string>();
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const widen = (row: number, column: number): void => {
     [top, left] = [Math.min(top, row), Math.min(left, column)];
@@ -62,6 +63,7 @@ export function gridOf(model: SheetModel): Grid {
     if (cell.formula === undefined) continue;
     const [row, column] = key.split(',').map(Number) as [number, number];
     formulas.add(a1(row, column));
+    formulaTexts.set(a1(row, column), cell.formula);
     widen(row, column);
   }
   const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, at) => top + at);
@@ -75,6 +77,7 @@ export function gridOf(model: SheetModel): Grid {
     values: rows.map((row) => columns.map((column) => valueOf(model, row, column))),
     formats: rows.map((row) => columns.map((column) => formatOf(sheet, row, column))),
     formulas,
+    ...(model.tag && { formulaTexts }),
     merges: mergesOf(sheet),
     tag: model.tag,
   };

@@ -75,6 +75,7 @@ export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, af
   if (codeCell) {
     // A number typed ahead, with nothing beside it.
     if (row.own.size === 1 && code && !shares) return 'skip';
+    if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits)) return 'section';
     if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares) return row.own.size === 1 && !code ? 'section' : 'entry';
     return isHeading(row, habits) ? 'section' : 'entry';
   }
@@ -100,6 +101,12 @@ function isHeading(row: RawRow, habits: TableHabits): boolean {
   return text.length > 3 && text === text.toUpperCase();
 }
 
+/** 'II | Cải cách thể chế | 15 | 12,5' over rows numbered 1, 2, 3: a heading with the points of its group, not one more criterion. */
+function isGroupWithPoints(row: RawRow, habits: TableHabits): boolean {
+  const code = row.code?.code ?? null;
+  return habits.hasPoints && code?.style === 'roman' && code.parts.length === 1 && has(row, POINT_ROLES) && habits.entryStyle !== null && habits.entryStyle !== 'roman' && !habits.ancestors.has(code.text);
+}
+
 const onlyPlaceholders = (row: RawRow, text: ColumnRole): boolean =>
   [...row.own].every(([role, cell]) => role === 'code' || role === text || isPlaceholder(cell.text));
 
@@ -116,9 +123,11 @@ function isColumnNumbers(row: RawRow): boolean {
 
 /** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */
 export function splitCodeAndTitle(text: string): { readonly code: Code; readonly title: string } | null {
-  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(text.slice(0, 500));
+  // 'Lĩnh vực 1. Chỉ đạo', 'Phần II: …'
+  const numbered = text.replace(/^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục)( số)? (?=([IVX]{1,6}|\d{1,2})[.:])/i, '');
+  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(numbered.slice(0, 500));
   const code = match ? parseCode(match[1]!) : null;
   // 'A. …' needs its point: a lone letter may begin a sentence.
-  if (!code || !match || (code.style === 'letter' && !/^.[.)]/.test(text))) return null;
+  if (!code || !match || (code.style === 'letter' && !/^.[.)]/.test(numbered))) return null;
   return { code, title: match[2]!.trim() };
 }

@@ -11,7 +11,11 @@ export function relateRows(rows: readonly RowInWork[]): void {
   let section: number | undefined;
   rows.forEach((row, index) => {
     if (section !== undefined) row.section = section;
-    if (row.type === 'section') section = index;
+    if (row.type === 'section') {
+      section = index;
+      // Under I, II, III and A, B, C the numbers begin anew: a 2.1 below II is no part of the 2 below I.
+      if (row.code?.value && row.code.value.style !== 'arabic') byCode.clear();
+    }
     const code = row.type === 'criterion' || row.type === 'task' ? row.code?.value : undefined;
     if (!code) return;
     const parent = nearest(byCode, code.text);

@@ -8,7 +8,7 @@ import { readCode } from './code';
 import { dateParts, isDateFormat } from './dates';
 import type { DraftCell, DraftRow } from './draft';
 import type { UnitNaming } from './naming';
-import { readPoints } from './points';
+import { readPoints, splitHeadingPoints } from './points';
 import type { WrittenUnit } from './units';
 
 /** A row under construction: this module and family.ts fill it in, then nobody changes it. */
@@ -56,10 +56,20 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
         // A heading of a table without a criterion column stands in its task column.
         const heading = role === 'task' && (draft.type === 'section' || draft.type === 'total');
         row[heading ? 'title' : role] ??= field(cell, inherited, blank ? '' : cell.text);
+        if (draft.type === 'section' && (heading || role === 'title')) takeHeadingPoints(row);
       }
     }
   }
   return { row, units };
+}
+
+/** A heading that carries its points ('Chỉ đạo, điều hành (10 điểm chuẩn)') gives them to the section, unless their column has some. */
+function takeHeadingPoints(row: RowInWork): void {
+  const { title } = row;
+  const split = title && splitHeadingPoints(title.value);
+  if (!split) return;
+  row.title = { ...title, value: split.title };
+  row.benchmark ??= { ...title, value: split.points, origin: 'recovered' };
 }
 
 /** A deadline typed as a date is a serial number to Excel. */

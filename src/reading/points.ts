@@ -42,3 +42,22 @@ function fromNumber(value: number, format: string): ReadPoints {
 }
 
 const isPercentFormat = (format: string): boolean => format.includes('%') && format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').includes('%');
+
+const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`;
+/** '(10 điểm chuẩn)', '(Điểm tối đa: 9,5)', '(10đ)', '- 10 điểm' at the end of a heading. */
+const HEADING_POINTS = [
+  new RegExp(String.raw`\s*[([]\s*(?:tối đa |tổng (?:số )?)?${NUMBER}\s*(?:điểm|đ)(?: (?:chuẩn|tối đa))?\.?\s*[)\]][\s.:]*$`, 'i'),
+  new RegExp(String.raw`\s*[([]\s*(?:tổng )?(?:số )?điểm(?: (?:chuẩn|tối đa))?\s*[:=]?\s*${NUMBER}(?:\s*điểm)?\s*[)\]][\s.:]*$`, 'i'),
+  new RegExp(String.raw`\s*[:–—-]\s*${NUMBER} điểm(?: (?:chuẩn|tối đa))?[\s.:]*$`, 'i'),
+];
+
+/** The title of a heading without the points that it carries, and the points; null when it carries none. */
+export function splitHeadingPoints(text: string): { readonly title: string; readonly points: Points } | null {
+  if (text.length > 300 || !/\d/.test(text)) return null;
+  for (const pattern of HEADING_POINTS) {
+    const match = pattern.exec(text);
+    const points = match ? parsePoints(match[1]!) : null;
+    if (match && points !== null && match.index > 0) return { title: text.slice(0, match.index), points };
+  }
+  return null;
+}

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { checkWorkbook } from '../app/check';
-import { highlightGaps, removeHighlights } from '../app/highlight';
-import { draftUnitList, generateSheets, previewSheets, removeSheets } from '../app/sheets';
 import type { CellPlace, SheetTag } from '../model/grid';
 import { failed, type Outcome } from '../model/outcome';
 import type { Workbook } from '../workbook/port';
 import { next, START, type Event, type Job, type PaneState } from './state';
+
+const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
 
 /** What the views can ask for. A job that is asked for while another runs waits for its turn. */
 export interface Actions {
@@ -38,6 +37,10 @@ export function useSession(workbook: Workbook): Session {
 
   useEffect(() => workbook.onEdited(() => dispatch({ type: 'edited' })), [workbook]);
   useEffect(() => () => stopper.current?.abort(), []);
+  useEffect(() => {
+    // Here before they are asked for; when they cannot be loaded, the job that needs them says so.
+    void loadUseCases().catch(() => undefined);
+  }, []);
 
   const run = useCallback(<T,>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event): Promise<void> => {
     const start = async () => {
@@ -54,18 +57,18 @@ export function useSession(workbook: Workbook): Session {
 
   const actions = useMemo((): Actions => {
     return {
-      check: () => run('check', () => checkWorkbook(workbook), (result) => ({ type: 'checked', result })),
-      highlight: () => run('highlight', () => highlightGaps(workbook), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
-      clearHighlights: () => run('clear', () => removeHighlights(workbook), () => ({ type: 'finished', done: { what: 'cleared' } })),
-      preview: () => run('preview', () => previewSheets(workbook), (preview) => ({ type: 'previewed', preview })),
-      draftUnits: () => run('draft', () => draftUnitList(workbook), () => ({ type: 'finished', done: { what: 'drafted' } })),
+      check: () => run('check', async () => (await loadUseCases()).checkWorkbook(workbook), (result) => ({ type: 'checked', result })),
+      highlight: () => run('highlight', async () => (await loadUseCases()).highlightGaps(workbook), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
+      clearHighlights: () => run('clear', async () => (await loadUseCases()).removeHighlights(workbook), () => ({ type: 'finished', done: { what: 'cleared' } })),
+      preview: () => run('preview', async () => (await loadUseCases()).previewSheets(workbook), (preview) => ({ type: 'previewed', preview })),
+      draftUnits: () => run('draft', async () => (await loadUseCases()).draftUnitList(workbook), () => ({ type: 'finished', done: { what: 'drafted' } })),
       generate: () => {
         const stop = new AbortController();
         stopper.current = stop;
         const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
-        return run('generate', () => generateSheets(workbook, { signal: stop.signal, onProgress }), (result) => ({ type: 'generated', result }));
+        return run('generate', async () => (await loadUseCases()).generateSheets(workbook, { signal: stop.signal, onProgress }), (result) => ({ type: 'generated', result }));
       },
-      undo: (added) => run('undo', () => removeSheets(workbook, added), ({ removed, kept }) => ({ type: 'finished', done: { what: 'removed', sheets: removed, kept } })),
+      undo: (added) => run('undo', async () => (await loadUseCases()).removeSheets(workbook, added), ({ removed, kept }) => ({ type: 'finished', done: { what: 'removed', sheets: removed, kept } })),
       cancel: () => {
         stopper.current?.abort();
         dispatch({ type: 'cancelled' });

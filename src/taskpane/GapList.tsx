@@ -1,78 +1,31 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { GAP_TIERS } from '../app/tiers';
-import { cellAddress } from '../model/address';
-import type { CellPlace } from '../model/grid';
-import { formatPoints } from '../model/points';
-import { percent, type GapRow } from './gaps-list';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { GapRow } from './gaps-list';
+import { GapLine } from './GapLine';
 import { useLanguage } from './language';
-import { useSwatchStyles } from './Legend';
 import { useRoving } from './roving';
 import { useViewStyles } from './styles';
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '12px 1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
-  second: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  track: { flex: '1 1 40px', maxWidth: '96px', height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1, overflow: 'hidden' },
-  bar: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
-  lost: { textAlign: 'end', whiteSpace: 'nowrap' },
-});
+const useStyles = makeStyles({ item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } });
 
-const FILLS = new Map(GAP_TIERS.map(({ id, fill }) => [id, fill]));
+export interface GapListProps {
+  readonly rows: readonly GapRow[];
+  readonly current: string | null;
+  readonly onSelect: (row: GapRow) => void;
+}
 
-/** Criteria below benchmark; a click or Enter selects the cell with the points. */
-export function GapList({ rows, onSelect }: { readonly rows: readonly GapRow[]; readonly onSelect: (place: CellPlace) => void }) {
+/** Criteria below benchmark, largest loss first. */
+export function GapList({ rows, current, onSelect }: GapListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { swatch } = useSwatchStyles();
-  const { language, text } = useLanguage();
-  const [current, setCurrent] = useState<string | null>(null);
+  const { text } = useLanguage();
   const keys = useMemo(() => rows.map((row) => row.key), [rows]);
   const roving = useRoving(keys);
   return (
     <ol className={shared.list} aria-label={text.gaps.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
       {rows.map((row) => (
         <li key={row.key} className={styles.item}>
-          <button
-            type="button"
-            data-row={row.key}
-            tabIndex={roving.tabIndex(row.key)}
-            className={mergeClasses(shared.plainButton, styles.row, row.key === current && styles.current)}
-            aria-current={row.key === current || undefined}
-            title={text.findings.goTo(cellAddress(row.at), row.at.sheet)}
-            onClick={() => {
-              setCurrent(row.key);
-              onSelect(row.at);
-            }}
-          >
-            <span className={styles.sign}>
-              <span className={swatch} style={{ backgroundColor: FILLS.get(row.tier) }} aria-hidden="true" />
-            </span>
-            <span className={styles.name}>
-              <span className={shared.strong}>{row.code}</span> {row.title}{' '}
-              <span className={mergeClasses(shared.quiet, shared.numbers, styles.second)}>
-                <span>{text.gaps.ofBenchmark(formatPoints(row.achieved, language), formatPoints(row.benchmark, language), percent(row.share))}</span>
-                <span className={styles.track} aria-hidden="true">
-                  <span className={styles.bar} style={{ width: `${percent(row.share)}%` }} />
-                </span>
-              </span>
-            </span>
-            <span className={styles.lost}>
-              <span className={mergeClasses(shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(row.gap, language))}</span>
-            </span>
-          </button>
+          <GapLine row={row} name={row.key} tabIndex={roving.tabIndex(row.key)} current={row.key === current} onSelect={() => onSelect(row)} />
         </li>
       ))}
     </ol>

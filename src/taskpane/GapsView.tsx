@@ -3,28 +3,42 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
+import { gapsByField, gapsByUnit } from '../app/gaps';
+import { tierOf, type TierId } from '../app/tiers';
+import type { Plan, PlanRow } from '../model/plan';
 import { formatPoints } from '../model/points';
 import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
+import { useChipStyles } from './chip';
+import { barsOf, GAP_ORDERS, shownTiers, toggled, type GapsOpened } from './gap-bars';
+import { GapBars } from './GapBars';
 import { GapList } from './GapList';
-import { gapList } from './gaps-list';
+import { countByTier, gapList, type GapList as Gaps, type GapRow } from './gaps-list';
 import { useLanguage } from './language';
-import { Legend } from './Legend';
 import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { useViewStyles } from './styles';
+import { TierChips } from './TierChips';
 
 const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   total: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Điểm mất: colours in the sheet, and the same rows here in words, largest loss first. */
-export function GapsView({ session: { state, actions } }: { readonly session: Session }) {
-  const styles = useStyles();
+export interface GapsViewProps {
+  readonly session: Session;
+  readonly opened: GapsOpened;
+  readonly onOpened: (opened: GapsOpened) => void;
+}
+
+/** Điểm mất: colours in the sheet, and the same rows here in words, by criterion, by field or by lead, largest loss first. */
+export function GapsView({ session: { state, actions }, opened, onOpened }: GapsViewProps) {
   const shared = useViewStyles();
-  const { language, text } = useLanguage();
+  const { text } = useLanguage();
   const { check } = state;
   const list = useMemo(() => (check ? gapList(check.plan) : null), [check]);
+  const counts = useMemo(() => countByTier(list?.rows ?? []), [list]);
+  const tiers = useMemo(() => shownTiers(opened.tiers, counts), [opened.tiers, counts]);
   const busyWith = state.busy === 'highlight' ? text.gaps.painting : state.busy === 'clear' ? text.gaps.removing : state.busy === 'check' ? text.gaps.reading : null;
   const told = state.done?.what === 'highlighted' ? text.gaps.painted(state.done.criteria) : state.done?.what === 'cleared' ? text.gaps.removed : null;
   const idle = state.busy === null;
@@ -52,7 +66,7 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
           )}
         </div>
         {told !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{told}</p>}
-        {list !== null && list.scored > 0 && <Legend rows={list.rows} />}
+        {list !== null && list.rows.length > 0 && <TierChips counts={counts} chosen={opened.tiers} onChosen={(tiers) => onOpened({ ...opened, tiers })} />}
       </div>
       <Scroller label={text.gaps.list} plain={!list?.rows.length}>
         {list === null ? (
@@ -70,15 +84,74 @@ export function GapsView({ session: { state, actions } }: { readonly session: Se
             {text.gaps.none}
           </EmptyState>
         ) : (
-          <>
-            <div className={shared.padded}>
-              <p className={styles.total}>{text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}</p>
-              <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>
-            </div>
-            <GapList rows={list.rows} onSelect={(place) => void actions.select(place)} />
-          </>
+          <Losses
+            plan={check!.plan}
+            list={list}
+            tiers={tiers}
+            opened={opened}
+            onOpened={(changed) => onOpened({ ...opened, ...changed })}
+            onSelect={(row) => {
+              onOpened({ ...opened, current: row.key });
+              void actions.select(row.at);
+            }}
+          />
         )}
       </Scroller>
     </div>
   );
 }
+
+interface LossesProps {
+  readonly plan: Plan;
+  readonly list: Gaps;
+  /** Those that are shown. */
+  readonly tiers: ReadonlySet<TierId>;
+  readonly opened: GapsOpened;
+  readonly onOpened: (changed: Partial<GapsOpened>) => void;
+  readonly onSelect: (row: GapRow) => void;
+}
+
+/** The total, the choice of an order, and the losses in it. */
+function Losses({ plan, list, tiers, opened: { by, bars, current }, onOpened, onSelect }: LossesProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const chips = useChipStyles();
+  const { language, text } = useLanguage();
+  const groups = useMemo(() => {
+    const isShown = (row: PlanRow): boolean => {
+      const tier = tierOf(row.benchmark!.value!, row.achieved!.value!);
+      return tier !== null && tiers.has(tier);
+    };
+    return { criterion: [], field: barsOf(gapsByField(plan, isShown)), unit: barsOf(gapsByUnit(plan, isShown)) };
+  }, [plan, tiers]);
+  return (
+    <>
+      <div className={mergeClasses(shared.padded, styles.top)}>
+        <p className={styles.total}>{text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}</p>
+        <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>
+        <div className={chips.group} role="group" aria-label={text.gaps.by}>
+          <span className={shared.quiet} aria-hidden="true">
+            {text.gaps.by}
+          </span>
+          {GAP_ORDERS.map((order) => (
+            <button key={order} type="button" aria-pressed={order === by} className={mergeClasses(shared.plainButton, chips.chip, order === by && chips.pressed)} onClick={() => onOpened({ by: order })}>
+              {text.gaps.order[order]}
+            </button>
+          ))}
+        </div>
+        {by === 'unit' && severalLeads(groups.unit) && <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.severalLeads}</p>}
+      </div>
+      {by === 'criterion' ? (
+        <GapList rows={list.rows.filter(({ tier }) => tiers.has(tier))} current={current} onSelect={onSelect} />
+      ) : (
+        <GapBars key={by} by={by} bars={groups[by]} open={openOf(bars, by)} onToggle={(key) => onOpened({ bars: toggled(bars, `${by}|${key}`) })} current={current} onSelect={onSelect} />
+      )}
+    </>
+  );
+}
+
+/** The open bars of an order, by their own keys. */
+const openOf = (bars: ReadonlySet<string>, by: string): ReadonlySet<string> => new Set([...bars].filter((key) => key.startsWith(`${by}|`)).map((key) => key.slice(by.length + 1)));
+
+/** Whether some criterion stands under more than one unit. */
+const severalLeads = (bars: ReturnType<typeof barsOf>): boolean => bars.reduce((sum, { rows }) => sum + rows.length, 0) > new Set(bars.flatMap(({ rows }) => rows.map(({ key }) => key))).size;

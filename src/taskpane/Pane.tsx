@@ -6,6 +6,7 @@ import type { Workbook } from '../workbook/port';
 import { announcement } from './announcement';
 import { CheckView } from './CheckView';
 import { CLOSED } from './findings-list';
+import { GAPS_CLOSED } from './gap-bars';
 import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './language';
 import { ProblemBar } from './ProblemBar';
@@ -76,6 +77,7 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
   const { state, actions } = session;
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);
+  const [gaps, setGaps] = useState(GAPS_CLOSED);
   const id = useId();
 
   useEffect(() => {
@@ -103,7 +105,7 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
       <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
         <Suspense>
-          {tab === 'gaps' && <GapsView session={session} />}
+          {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
           {tab === 'sheets' && <SheetsView session={session} />}
           {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
         </Suspense>

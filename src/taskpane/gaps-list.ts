@@ -21,7 +21,7 @@ export interface GapRow {
 export interface GapList {
   /** Largest gap first, then as in the workbook. */
   readonly rows: readonly GapRow[];
-  /** Lost by leaves, so that no point is counted twice; the same total as the check's summary. */
+  /** Lost by leaves, so that no point is counted twice; one above its benchmark, by mistake, does not make up for others. */
   readonly gap: Points;
   /** Benchmarks of all leaves with points, also of those that lost nothing. */
   readonly benchmark: Points;
@@ -33,7 +33,7 @@ export interface GapList {
 export function gapList(plan: Plan): GapList {
   const scored = plan.appendices.flatMap((appendix) => appendix.rows.filter((row) => isLeaf(row) && gapOf(row) !== null));
   const rows = scored.flatMap(asGapRow).sort((a, b) => b.gap - a.gap);
-  return { rows, gap: sumPoints(scored.map((row) => gapOf(row)!)), benchmark: sumPoints(scored.map((row) => row.benchmark!.value!)), scored: scored.length };
+  return { rows, gap: sumPoints(rows.map(({ gap }) => gap)), benchmark: sumPoints(scored.map((row) => row.benchmark!.value!)), scored: scored.length };
 }
 
 /** How many rows have each tier. */
@@ -46,7 +46,8 @@ export function countByTier(rows: readonly GapRow[]): ReadonlyMap<TierId, number
 /** Percent of the benchmark, rounded down: 99,97 % is not yet 100 %. */
 export const percent = (share: number): number => Math.floor(share * 100);
 
-function asGapRow(row: PlanRow): GapRow[] {
+/** A row as the list shows it; none when it lost nothing or its points cannot be read. */
+export function asGapRow(row: PlanRow): GapRow[] {
   const benchmark = row.benchmark?.value;
   const achieved = row.achieved?.value;
   if (benchmark == null || achieved == null) return [];

@@ -3,6 +3,7 @@ import type { Problem } from '../model/outcome';
 import { mountPane } from '../taskpane/mount';
 import { openWorkbookFile } from '../workbook/file';
 import type { FileWorkbook } from '../workbook/file/api';
+import type { Workbook } from '../workbook/port';
 import { copyName, download, fetchSample, readFile, SAMPLES, type NamedBytes } from './files';
 import { bindPage } from './page';
 import type { Spreadsheet } from './spreadsheet';
@@ -14,6 +15,8 @@ const LANGUAGE_KEY = 'phuluc.language';
 
 let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
 let file: FileWorkbook | undefined;
+/** The spreadsheet once it is there. */
+let shown: Spreadsheet | undefined;
 let leaveFile: () => void = () => undefined;
 
 const page = bindPage(
@@ -51,20 +54,36 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   leaveFile();
   const workbook = opened.value;
   const tell = () => page.setFile(workbook.name, workbook.unsaved);
-  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook, language, onLanguage: setLanguage })];
+  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook: settled(workbook), language, onLanguage: setLanguage })];
   leaveFile = () => endings.forEach((end) => end());
   file = workbook;
   tell();
-  const view = await spreadsheet.catch(() => null);
+  const view = await spreadsheet.catch((error: unknown) => {
+    // The browser's own log of errors: nobody is told anything outside this page.
+    reportError(error);
+    return null;
+  });
   if (!view) return page.say(texts(language).noSpreadsheet);
   page.ready();
+  shown = view;
   // Another file may have been opened while the spreadsheet was loading.
   if (file === workbook) view.show(workbook);
 }
 
+/** A cell that is still being typed in counts, and so do the formulas that lean on it. */
+const settle = async (): Promise<void> => shown?.settle();
+
+/** The workbook as the pane sees it: nothing is read or written while the spreadsheet is behind. */
+const settled = (workbook: FileWorkbook): Workbook => ({
+  read: () => settle().then(() => workbook.read()),
+  apply: (changes, options) => settle().then(() => workbook.apply(changes, options)),
+  select: (place) => workbook.select(place),
+  onEdited: (listener) => workbook.onEdited(listener),
+});
+
 async function save(): Promise<void> {
   if (!file) return;
-  await (await spreadsheet).finishTyping();
+  await settle();
   const saved = await file.save();
   if (!saved.ok) return complain(saved.problem, 'writing');
   const name = copyName(file.name);
@@ -85,8 +104,6 @@ function setLanguage(chosen: Language): void {
 }
 
 page.setLanguage(language);
-// A cell that is still being typed in counts: going over to the pane takes it over, as Enter would.
-page.pane.addEventListener('pointerdown', () => void spreadsheet.then((view) => view.finishTyping()), { capture: true });
 addEventListener('beforeunload', (event) => {
   if (file?.unsaved) event.preventDefault();
 });

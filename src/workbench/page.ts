@@ -1,4 +1,5 @@
 import type { Language } from '../locale';
+import { bindRegions } from './regions';
 import { texts } from './texts';
 
 /** A button of the message bar. */
@@ -74,6 +75,7 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
     event.preventDefault();
   });
   bindDrop(element('drop'), wishes.onFiles);
+  bindRegions([element('bar'), element('sheet'), element('pane')]);
 
   return {
     sheet: element('sheet'),

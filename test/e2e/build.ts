@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export const DIST = 'dist';
 const INPUTS = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
 const OUTPUTS = ['taskpane.html', 'commands.html', 'workbench.html'].map((page) => join(DIST, page));
-/** Test files run side by side; the one that makes this folder builds, the others wait for it to go. */
+/** Written when a build ends, because webpack leaves files alone that would not change. */
+const STAMP = 'test/output/built';
+/** The test runner is the parent of all of a run's workers. */
+const RUN = String(process.ppid);
+/** Test files run side by side; the one that makes this file builds, the others wait for it to go. Holds the builder's process. */
 const LOCK = 'test/output/building';
-const LOCK_LIFE_MS = 400_000;
 
 /** Builds the pages for production if dist/ is missing or older than the sources. */
 export async function ensureBuilt(): Promise<void> {
@@ -21,26 +24,41 @@ export async function ensureBuilt(): Promise<void> {
     try {
       // The one before may have built it between the look and the lock.
       if (!isFresh()) await build();
+      writeFileSync(STAMP, RUN);
     } finally {
-      rmSync(LOCK, { recursive: true, force: true });
+      rmSync(LOCK, { force: true });
     }
   }
 }
 
+/** What one test file of a run found fresh or built serves the whole run, also when somebody edits the sources meanwhile. */
 function isFresh(): boolean {
-  if (!OUTPUTS.every((file) => existsSync(file))) return false;
-  return Math.min(...OUTPUTS.map((file) => statSync(file).mtimeMs)) > Math.max(...INPUTS.map(newest));
+  if (![STAMP, ...OUTPUTS].every((file) => existsSync(file))) return false;
+  if (readFileSync(STAMP, 'utf8') === RUN) return true;
+  const built = statSync(STAMP).mtime;
+  if (built.getTime() < Math.max(...INPUTS.map(newest))) return false;
+  writeFileSync(STAMP, RUN);
+  utimesSync(STAMP, built, built);
+  return true;
 }
 
 const newest = (path: string): number =>
   statSync(path).isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : statSync(path).mtimeMs;
 
 function takeLock(): boolean {
-  // A lock left by a run that was killed must not hold up the next one for ever.
-  if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > LOCK_LIFE_MS) rmSync(LOCK, { recursive: true, force: true });
   try {
-    mkdirSync(LOCK);
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
     return true;
+  } catch {
+    // A lock left by a run that was killed must not hold up the next one.
+    if (!isAlive(LOCK)) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+function isAlive(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
   } catch {
     return false;
   }

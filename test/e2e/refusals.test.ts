@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorkbookFile } from '../../src/workbook/file';
+import { START_MS, startHarness, type Harness } from './harness';
+import { openWorkbench } from './workbench';
+
+let harness: Harness;
+beforeAll(async () => (harness = await startHarness()), START_MS);
+afterAll(() => harness?.close());
+
+describe('what the workbench cannot take into the file yet', () => {
+  it('refuses to insert a row, in words, and changes nothing', async () => {
+    const bench = await openWorkbench(harness);
+    const { page } = bench;
+    await bench.goTo('B8');
+    const text = await page.locator('#sheet canvas[id*="sheet-main-canvas"]').boundingBox();
+    await page.mouse.click(text!.x + 20, text!.y + 330, { button: 'right' });
+    await page.getByText('dòng ở trên').click();
+    await bench.message.getByText(/chưa chèn, xóa hàng hoặc cột được/).waitFor();
+    await bench.picture('refused-1366');
+    expect(await page.locator('#unsaved').isVisible()).toBe(false);
+    expect(bench.faults).toEqual([]);
+  });
+
+  it.each([
+    ['bold type', 'Control+b', /chỉ sửa được nội dung ô/],
+    ['cutting a cell out to another place', 'Control+x ArrowDown ArrowDown Control+v', /chưa dời hoặc sắp xếp ô được/],
+  ])('refuses %s in words', async (_, keys, sentence) => {
+    const bench = await openWorkbench(harness);
+    await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await bench.goTo('B8');
+    for (const key of keys.split(' ')) await bench.page.keyboard.press(key);
+    await bench.message.getByText(sentence).waitFor();
+    expect(await bench.page.locator('#unsaved').isVisible()).toBe(false);
+  });
+
+  it('refuses another name for a sheet', async () => {
+    const bench = await openWorkbench(harness);
+    await bench.page.locator('#sheet [data-u-comp="slide-tab-item"]').first().dblclick();
+    await bench.message.getByText(/chưa thêm, xóa, đổi tên/).waitFor();
+    expect((await bench.sheetNames())[0]).toBe('Phụ lục 1');
+  });
+
+  it('refuses to type over a protected sheet', async () => {
+    const bench = await openWorkbench(harness);
+    await bench.openBytes('khóa.xlsx', await createWorkbookFile([{ name: 'Khóa', cells: { A1: 'gốc' }, protected: true }]));
+    await expect.poll(bench.sheetNames).toEqual(['Khóa']);
+    await bench.retype('A1', 'sửa');
+    await bench.message.getByText(/đang bị khóa/).waitFor();
+    expect(await bench.page.locator('#unsaved').isVisible()).toBe(false);
+  });
+});

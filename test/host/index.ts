@@ -47,6 +47,16 @@ interface Wire {
 /** Makes a workbook, connects the client library to it and puts `Excel` and `Office` where the adapter looks for them. */
 export function startExcel(options: OfficeOptions = {}): ExcelHost {
   const client = excelClient();
+  const { host, receive } = createExcel((text) => bridge.onMessageFromHost!(text));
+  const bridge: NativeBridge = { sendMessageToHost: (text) => queueMicrotask(() => receive(text)) };
+  client.OfficeExtension.HostBridge.init(bridge);
+  installOffice(client, options);
+  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension });
+  return host;
+}
+
+/** The Excel behind the wire, wherever the client library is: `receive` takes its messages, `deliver` brings it the answers and events. */
+export function createExcel(deliver: (text: string) => void): { readonly host: ExcelHost; readonly receive: (text: string) => void } {
   const book = createBook();
   const messages: Message[] = [];
   const listening = { changed: false, added: false, deleted: false };
@@ -61,7 +71,7 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
   const raise = (kind: keyof typeof EVENTS, content: Record<string, unknown>): void => {
     if (!listening[kind]) return;
     const entry = { messageCategory: 65_536, messageType: EVENTS[kind], targetId: 'Workbook', message: JSON.stringify(content) };
-    bridge.onMessageFromHost!(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
+    deliver(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
   };
   const changed = (sheet: Sheet, area: Area, triggerSource: string): void =>
     raise('changed', { changeType: 'RangeEdited', source: 'Local', address: areaAddress(area), worksheetId: sheet.id, triggerSource, shiftDirection: 'None' });
@@ -83,7 +93,7 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
     const { id, flags, message } = JSON.parse(text) as Wire;
     const reply = (statusCode: number, body: unknown): string => JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
     // The client lets go of its references in messages of its own, which no caller waits for.
-    if (isCleanUp(message.body)) return bridge.onMessageFromHost!(reply(200, processor.process(message.body)));
+    if (isCleanUp(message.body)) return deliver(reply(200, processor.process(message.body)));
     if (editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) return void waiting.push(() => answer(text));
     syncs += 1;
     visitors.get(syncs)?.();
@@ -100,18 +110,13 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
     if (Buffer.byteLength(response) > LIMIT) response = reply(200, (body = refuse('ResponsePayloadSizeLimitExceeded')));
     if (plan?.code === null) response = reply(503, { error: { code: 'ConnectionFailure', message: 'The host does not answer.' } });
     messages.push({ requestBytes, responseBytes: Buffer.byteLength(response), actions: message.body.Actions.length, error: body.Error?.Code ?? null });
-    bridge.onMessageFromHost!(response);
+    deliver(response);
     const events = pending;
     pending = [];
     events.forEach((tell) => tell());
   }
 
-  const bridge: NativeBridge = { sendMessageToHost: (text) => queueMicrotask(() => answer(text)) };
-  client.OfficeExtension.HostBridge.init(bridge);
-  installOffice(client, options);
-  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension });
-
-  return {
+  const host: ExcelHost = {
     book,
     messages,
     forget: () => {
@@ -137,6 +142,7 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
       await settled();
     },
   };
+  return { host, receive: answer };
 }
 
 /** The client's own message after a run: nothing but releases of references. */

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/model/grid';
 import type { Outcome } from '../../../src/model/outcome';
 import type { SheetSpec, SpecRow } from '../../../src/model/sheet-spec';
 import { sheetSpec } from '../../contract/start';
+import { gridsOf, loadFacts, type PlanName } from '../../fixtures/facts';
 import { addSheet, touch, type Book, type Cell, type Sheet } from '../../host/book';
 import { cellAt } from '../../host/book';
 
@@ -13,6 +14,22 @@ export function sheetOf(book: Book, name: string, rows: readonly (readonly CellV
   const sheet = addSheet(book, name);
   rows.forEach((row, at) => row.forEach((value, column) => value !== null && (touch(sheet, at, column).value = value)));
   return sheet;
+}
+
+/** Puts a real plan into the book, cell by cell as it stands in its sample. */
+export function fillPlan(book: Book, plan: PlanName): void {
+  for (const grid of gridsOf(loadFacts(plan))) {
+    const sheet = addSheet(book, grid.sheet);
+    grid.values.forEach((row, at) =>
+      row.forEach((value, column) => {
+        if (value === null) return;
+        const cell = touch(sheet, grid.top + at, grid.left + column);
+        cell.value = value;
+        cell.format = grid.formats[at]![column]!;
+      }),
+    );
+    sheet.merges = [...grid.merges];
+  }
 }
 
 /** The cell of the book at an address, for a look at what was written. */

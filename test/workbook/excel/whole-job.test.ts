@@ -4,25 +4,14 @@ import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
 import { draftUnitList, generateSheets, removeSheets } from '../../../src/app/sheets';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
-import { gridsOf, loadFacts, PLAN_NAMES, type PlanName } from '../../fixtures/facts';
+import { PLAN_NAMES, type PlanName } from '../../fixtures/facts';
 import { startExcel } from '../../host';
-import { addSheet, touch } from '../../host/book';
+import { fillPlan } from './book';
 
 /** The use cases over Excel: what a planner's press of a button sends to Excel, on real plans. */
 function excelWith(plan: PlanName) {
   const host = startExcel();
-  for (const grid of gridsOf(loadFacts(plan))) {
-    const sheet = addSheet(host.book, grid.sheet);
-    grid.values.forEach((row, at) =>
-      row.forEach((value, column) => {
-        if (value === null) return;
-        const cell = touch(sheet, grid.top + at, grid.left + column);
-        cell.value = value;
-        cell.format = grid.formats[at]![column]!;
-      }),
-    );
-    sheet.merges = [...grid.merges];
-  }
+  fillPlan(host.book, plan);
   return { host, workbook: openExcelWorkbook() };
 }
 

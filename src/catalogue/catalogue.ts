@@ -22,11 +22,13 @@ export interface Catalogue {
   readonly edition: string;
   /** False when the asked year is not one for which this edition is evidenced: rules stay silent or lower their grade. */
   readonly certain: boolean;
+  /** workbook: the province's or commune's own set, on a sheet of the workbook; every criterion of it is known. */
+  readonly origin: 'published' | 'workbook';
   readonly entries: readonly CatalogueEntry[];
   find(code: string): CatalogueEntry | null;
   /** Direct children in the edition's order; empty for a leaf and for an unknown code. */
   childrenOf(code: string): readonly CatalogueEntry[];
-  /** True only on evidence: the children's maxima add up to the parent's maximum, so that none can be missing. */
+  /** True only on evidence: the children's maxima add up to the parent's maximum, or the set is a workbook's own. */
   listsAllChildrenOf(code: string): boolean;
 }
 
@@ -43,17 +45,25 @@ export function makeCatalogue(file: CatalogueFile, certain: boolean): Catalogue 
       sources: row.sources,
     }),
   );
-  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  return catalogueOf({ index: file.index, edition: file.edition, certain, origin: 'published' }, entries);
+}
+
+/** The look-up over entries; of a code that stands twice the first entry counts. */
+export function catalogueOf(about: Pick<Catalogue, 'index' | 'edition' | 'certain' | 'origin'>, entries: readonly CatalogueEntry[]): Catalogue {
+  const byCode = new Map<string, CatalogueEntry>();
   const byParent = new Map<string, CatalogueEntry[]>();
-  for (const entry of entries) if (entry.parent !== null) byParent.set(entry.parent, [...(byParent.get(entry.parent) ?? []), entry]);
+  for (const entry of entries) {
+    if (byCode.has(entry.code)) continue;
+    byCode.set(entry.code, entry);
+    const siblings = entry.parent === null ? undefined : byParent.get(entry.parent);
+    if (siblings) siblings.push(entry);
+    else if (entry.parent !== null) byParent.set(entry.parent, [entry]);
+  }
   const childrenOf = (code: string): readonly CatalogueEntry[] => byParent.get(code) ?? [];
-  const complete = new Set(
-    entries.filter((entry) => addsUp(entry.maximum, childrenOf(entry.code))).map((entry) => entry.code),
-  );
+  const isComplete = (entry: CatalogueEntry): boolean => about.origin === 'workbook' || addsUp(entry.maximum, childrenOf(entry.code));
+  const complete = new Set(entries.filter((entry) => childrenOf(entry.code).length > 0 && isComplete(entry)).map((entry) => entry.code));
   return {
-    index: file.index,
-    edition: file.edition,
-    certain,
+    ...about,
     entries,
     find: (code) => byCode.get(code) ?? null,
     childrenOf,

@@ -7,6 +7,7 @@ import { catalogueFile, type CatalogueFile } from './schema';
 import sipas2017 from './sipas-2017.json';
 
 export type { Catalogue, CatalogueEntry } from './catalogue';
+export type { CatalogueProblem, ListedCriterion, WorkbookCatalogue } from './workbook';
 export type { ScoringMethod } from './schema';
 
 let parsed: readonly CatalogueFile[] | undefined;
@@ -27,8 +28,10 @@ const made = new Map<string, Catalogue>();
  * For a year outside every edition (or null) the newest edition is returned with `certain: false`: a plan of another year
  * usually keeps most codes, but a difference proves nothing. A caller that has the catalogue switched off uses null instead.
  * SIPAS and PAPI plans number their rows in their own ways (S001, Phụ lục III; S004): look these sets up by name, not by code.
+ * `own`: the workbook's own set (reading/catalogue-sheet), which replaces the published one for tables of points.
  */
-export function catalogueFor(kind: AppendixKind, year: number | null): Catalogue | null {
+export function catalogueFor(kind: AppendixKind, year: number | null, own: Catalogue | null = null): Catalogue | null {
+  if (own !== null && kind === own.index) return own;
   const editions = loadCatalogue().filter((file) => file.index === kind);
   const fitting = editions.find((file) => year !== null && file.from <= year && year <= file.to);
   const file = fitting ?? editions[0];

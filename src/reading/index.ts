@@ -2,6 +2,7 @@ import { unitVocabulary, type UnitVocabulary } from '../catalogue/units';
 import type { Grid } from '../model/grid';
 import type { Appendix, Field, Plan, Skipped } from '../model/plan';
 import { assembleRows } from './assemble';
+import { isCatalogueSheet } from './catalogue-sheet';
 import { deadlineReader } from './deadline';
 import { relateRows } from './family';
 import { nameUnits, readFields, type UnnamedRow } from './fields';
@@ -11,6 +12,7 @@ import { unitNaming } from './naming';
 import { findTables, type TableFrame } from './tables';
 import { isUnitList, readUnitList } from './unit-list';
 
+export { readCatalogueSheet } from './catalogue-sheet';
 export { readUnitList } from './unit-list';
 
 interface FoundTable {
@@ -47,6 +49,7 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   if (grid.tag !== null || isUnitList(grid)) skipped.push({ sheet, reason: 'ours' });
   else if (!grid.visible) skipped.push({ sheet, reason: 'hidden' });
   else if (grid.values.every((row) => row.every((value) => value === null || value === ''))) skipped.push({ sheet, reason: 'empty' });
+  else if (isCatalogueSheet(grid)) skipped.push({ sheet, reason: 'catalogue' });
   else {
     const merges = indexMerges(grid);
     const { tables, unclear } = findTables(grid, merges);

@@ -2,7 +2,8 @@ import type { CellValue, Grid } from '../model/grid';
 import type { ColumnRole } from '../model/plan';
 import { oneLine } from '../model/text';
 import { cellText } from './cell';
-import { headerColumns, headerRole, isForeignHeader, mayBeHeader, type HeaderColumns } from './header';
+import { mayBeHeader, type HeaderColumns } from './header';
+import { readHeader, type Header } from './header-rows';
 import type { Merges } from './merges';
 
 /** A table found on a sheet: where it lies and what its columns are. Rows and columns are those of the sheet. */
@@ -26,14 +27,6 @@ export interface UnclearHeader {
   readonly column: number;
   readonly found: readonly ColumnRole[];
   readonly missing: readonly ColumnRole[];
-}
-
-interface Header extends HeaderColumns {
-  /** A column that only other tables have: people, money, places. */
-  readonly foreign: boolean;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
 }
 
 /** A line that opens an appendix ends the table above it. */
@@ -123,49 +116,8 @@ function opensAppendix(values: readonly CellValue[]): boolean {
   return only !== null && OPENS_APPENDIX.test(cellText(only));
 }
 
-/** Reads the header at `row`, which may go on in the row below. */
-function readHeader(grid: Grid, merges: Merges, row: number): Header {
-  const upper = grid.values[row - grid.top]!.map(cellText);
-  const below = grid.values[row + 1 - grid.top]?.map(cellText);
-  const bottom = below && continuesHeader(grid, merges, row, upper, below) ? row + 1 : row;
-  const texts = upper.map((text, index) => {
-    if (bottom === row) return text === '' ? [] : [text];
-    const low = below?.[index] ?? '';
-    const high = text !== '' || low === '' ? text : groupHeading(grid, merges, row, index, upper);
-    return [high, low].filter((part) => part !== '');
-  });
-  const filled = texts.flatMap((parts, index) => (parts.length > 0 ? [grid.left + index] : []));
-  const foreign = texts.some((parts) => parts.length > 0 && headerRole(parts.join(' ')) === null && parts.some(isForeignHeader));
-  return { ...headerColumns(texts, grid.left), foreign, bottom, left: filled[0] ?? grid.left, right: filled.at(-1) ?? grid.left };
-}
-
-/** The text of the heading that covers this column from the left ('Điểm' over 'chuẩn' and 'đạt được 2022'). */
-function groupHeading(grid: Grid, merges: Merges, row: number, index: number, upper: readonly string[]): string {
-  const area = merges.at(row, grid.left + index);
-  if (area) return upper[area.column - grid.left] ?? '';
-  for (let left = index - 1; left >= 0; left--) if (upper[left] !== '') return merges.at(row, grid.left + left) ? '' : upper[left]!;
-  return '';
-}
-
-function continuesHeader(grid: Grid, merges: Merges, row: number, upper: readonly string[], below: readonly string[]): boolean {
-  let under = 0;
-  for (let index = 0; index < below.length; index++) {
-    const text = below[index]!;
-    if (text === '') continue;
-    const area = merges.at(row, grid.left + index);
-    const heading = upper[index] !== '' ? upper[index]! : groupHeading(grid, merges, row, index, upper);
-    const grouped = (area !== null && area.columns > 1 && area.row === row) || upper[index] === '' || nextIsBlank(upper, index);
-    if (!grouped || (headerRole(`${heading} ${text}`) === null && headerRole(text) === null)) return false;
-    under++;
-  }
-  return under > 0;
-}
-
-/** Without merges a group heading stands over its first column and leaves the next one blank. */
-const nextIsBlank = (upper: readonly string[], index: number): boolean => index + 1 < upper.length && upper[index + 1] === '';
-
 /** The table's last row before `end`: lines after a gap that hold neither a number nor columns (signatures, notes) are not its own. */
-function lastRow(grid: Grid, frame: Header, end: number): number {
+export function lastRow(grid: Grid, frame: Header, end: number): number {
   let last = frame.bottom;
   let gap = false;
   for (let row = frame.bottom + 1; row < end; row++) {

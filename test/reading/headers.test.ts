@@ -236,6 +236,6 @@ describe('sheets that are not read', () => {
   });
 
   it('a list of criteria with their maxima is no appendix', () => {
-    expect(readPlan([sheet([['Mã', 'Tiêu chí', 'Điểm tối đa'], ['1', 'a', 10]])]).skipped).toEqual([{ sheet: 'Phụ lục', reason: 'no-table' }]);
+    expect(readPlan([sheet([['STT', 'Tiêu chí', 'Điểm tối đa'], ['1', 'a', 10]])]).skipped).toEqual([{ sheet: 'Phụ lục', reason: 'no-table' }]);
   });
 });

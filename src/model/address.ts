@@ -40,3 +40,9 @@ export function parseArea(address: string): Area | null {
 
 /** A sheet's name as a formula or link needs it: 'Phụ lục 1' → "'Phụ lục 1'". */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Cells as a list to choose from names them, without '=': "'Đơn vị'!$A$2:$A$9". */
+export function placeOfList({ sheet, area }: { readonly sheet: string; readonly area: Area }): string {
+  const corner = (row: number, column: number): string => `$${columnLetter(column)}$${row + 1}`;
+  return `${quoteSheet(sheet)}!${corner(area.row, area.column)}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}

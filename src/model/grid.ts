@@ -21,10 +21,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** What a sheet of ours is for, and for whom; stored as a sheet-scoped defined name, so that it survives renaming. */
+/**
+ * What a sheet of ours is for, and for whom; stored as a sheet-scoped defined name, so that it survives renaming. A template
+ * is ours only while it is being written: its tag is taken off in the end, and the sheet is the planner's.
+ */
 export interface SheetTag {
-  readonly role: 'unit' | 'summary' | 'units' | 'settings';
-  /** The unit's key for a unit sheet, else ''. */
+  readonly role: 'unit' | 'summary' | 'units' | 'settings' | 'template';
+  /** The unit's key for a unit sheet, the kind of table for a template, else ''. */
   readonly key: string;
 }
 

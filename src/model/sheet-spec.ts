@@ -10,10 +10,20 @@ export interface SheetSpec {
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   readonly rows: readonly SpecRow[];
   readonly merges: readonly Area[];
-  readonly dropDowns: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  readonly dropDowns: readonly DropDown[];
   /** Rows at the top that stay in view; 0 for none. */
   readonly freezeRows: number;
   readonly print: PrintSetup;
+}
+
+/** Cells that offer a choice. */
+export interface DropDown {
+  readonly area: Area;
+  readonly values: readonly string[];
+  /** The choice stands in these cells, and follows them; `values` is empty then. */
+  readonly from?: { readonly sheet: string; readonly area: Area };
+  /** Any other text may be typed too. */
+  readonly open?: true;
 }
 
 export interface SpecRow {

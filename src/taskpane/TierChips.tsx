@@ -7,7 +7,7 @@ import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(138px, 1fr))', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXXS },
-  chip: { width: '100%', borderRadius: tokens.borderRadiusMedium },
+  chip: { width: '100%', padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusMedium },
   none: { color: tokens.colorNeutralForeground3, border: '1px solid transparent' },
 });
 

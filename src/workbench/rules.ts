@@ -30,11 +30,11 @@ const highlightLook = ({ fill, color, bold }: ViewHighlight): IStyleData => ({
 
 /** In: a sheet and its id. Out: its drop-downs. A value outside the list is marked by Univer, never refused: the file decides. */
 export const dropDownRules = (view: SheetView, sheetId: string): IDataValidationRule[] =>
-  view.dropDowns.map(({ area, values }, index) => ({
+  view.dropDowns.map(({ area, values, source }, index) => ({
     uid: `${sheetId}-list-${index}`,
     type: 'list',
     ranges: [toRange(area)],
-    formula1: JSON.stringify(values),
+    formula1: source === undefined ? JSON.stringify(values) : `=${source}`,
     renderMode: ARROW,
     allowBlank: true,
     showErrorMessage: false,

@@ -9,7 +9,10 @@ export type Change =
   | { readonly type: 'highlight'; readonly sheet: string; readonly rules: readonly HighlightRule[] }
   /** Removes our highlights from the sheet without a trace. */
   | { readonly type: 'clear-highlights'; readonly sheet: string }
-  /** Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. */
+  /**
+   * Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. A template
+   * has no tag any more when it is whole: written again, its name is taken.
+   */
   | { readonly type: 'write-sheet'; readonly spec: SheetSpec }
   /** Removes a sheet of ours, found by its tag; only to take back a run. */
   | { readonly type: 'remove-sheet'; readonly tag: SheetTag }

@@ -182,6 +182,27 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       });
     });
 
+    describe('a template', () => {
+      const template = (change: Parameters<typeof sheetSpec>[0] = {}): Change => writeSheet({ tag: { role: 'template', key: 'PAR' }, name: 'Phụ lục II', ...change });
+
+      it('is the planner’s own sheet when it is written: no tag, now and after reopening', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([template()]));
+        for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
+          const grids = await read(workbook);
+          expect([grids.length, grids.at(-1)!.sheet, grids.at(-1)!.tag]).toEqual([5, 'Phụ lục II', null]);
+          expect([value(grids.at(-1)!, 'A3'), format(grids.at(-1)!, 'A3')]).toEqual(['1.10', '@']);
+        }
+      });
+
+      it('is never written over, and a second one stands beside it under its own name', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([template(), template({ name: 'Phụ lục III' })]));
+        expect(problemOf(await subject.workbook.apply([template()]))).toBe('name-taken');
+        expect((await read(subject.workbook)).map((grid) => grid.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Phụ lục II', 'Phụ lục III']);
+      });
+    });
+
     describe('remove-sheet', () => {
       it('removes our sheet by its tag, leaves the others and their tags, and is content when it is gone', async () => {
         const subject = await make(PLAN);

@@ -26,7 +26,7 @@ export interface Sheet {
   readonly columns: Map<number, { width?: number; hidden?: boolean }>;
   readonly rows: Map<number, { height?: number }>;
   frozenRows: number;
-  validations: { readonly area: Area; readonly rule: unknown }[];
+  validations: { readonly area: Area; readonly rule: unknown; readonly alert?: unknown }[];
   readonly page: Record<string, unknown>;
 }
 export interface Cell {

@@ -126,6 +126,11 @@ export function dataValidation(scope: Scope): Thing {
         if (typeof list['source'] === 'string' && list['source'].length > 255) throw invalidArgument();
         scope.areas.forEach((area) => scope.sheet.validations.push({ area, rule: value }));
       },
+      ErrorAlert: (value) => {
+        scope.writable();
+        const alert = record(value);
+        scope.sheet.validations = scope.sheet.validations.map((one) => (scope.areas.some((area) => JSON.stringify(area) === JSON.stringify(one.area)) ? { ...one, alert } : one));
+      },
     },
     call: {
       Clear: () => {

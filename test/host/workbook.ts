@@ -145,12 +145,22 @@ function names(sheet: Sheet): Thing {
         sheet.names.set(name, constant(value));
       },
     },
+    call: {
+      Delete: () => {
+        if (!sheet.names.delete(name)) throw itemNotFound();
+      },
+    },
   });
   const found = (name: unknown): string | undefined => [...sheet.names.keys()].find((one) => one.toLowerCase() === text(name).toLowerCase());
   return {
     type: 'NamedItemCollection',
     items: () => [...sheet.names.keys()].map(item),
     call: {
+      GetItem: (name) => {
+        const there = found(name);
+        if (there === undefined) throw itemNotFound();
+        return item(there);
+      },
       GetItemOrNullObject: (name) => {
         const there = found(name);
         return there === undefined ? null : item(there);

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetter } from '../../model/address';
+import { areaAddress, columnLetter, placeOfList } from '../../model/address';
 import type { Area } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
 import { joined } from './areas';
@@ -59,14 +59,16 @@ function mergeSteps({ merges }: SheetSpec): Step[] {
 }
 
 function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
-  return dropDowns.map(({ area, values }) => {
-    const source = values.join(',');
+  return dropDowns.map(({ area, values, from, open }) => {
+    const source = from ? `=${placeOfList(from)}` : values.join(',');
     // A list in a text is parted by commas and holds 255 characters: Excel specifications and limits. Ours are fixed words.
     if (source.length > 255 || values.some((value) => value.includes(','))) throw new Error(`No drop-down list: ${source}`);
     return {
       bytes: ACTION * 3 + source.length * 3,
       write: (sheet) => {
-        sheet.getRange(areaAddress(area)).untrack().dataValidation.rule = { list: { inCellDropDown: true, source } };
+        const { dataValidation } = sheet.getRange(areaAddress(area)).untrack();
+        dataValidation.rule = { list: { inCellDropDown: true, source } };
+        if (open) dataValidation.errorAlert = { showAlert: false, message: '', style: 'Information', title: '' };
       },
     };
   });

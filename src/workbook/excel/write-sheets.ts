@@ -62,7 +62,9 @@ function queueOf(context: Excel.RequestContext, spec: SheetSpec, id: string | nu
     sheet.names.add(TAG_NAME, `=${encodeTag(spec.tag)}`);
     own.addedSheet(sheet.load('id'));
   };
-  const steps: readonly Step[] = [{ bytes: 1_500 + spec.tag.key.length * 3, write: open }, ...sheetSteps(spec, id === null)];
+  // Taken off last, so that a run that was broken off finds the half of it.
+  const handOver: readonly Step[] = spec.tag.role === 'template' ? [{ bytes: 600, write: () => sheet.names.getItem(TAG_NAME).delete() }] : [];
+  const steps: readonly Step[] = [{ bytes: 1_500 + spec.tag.key.length * 3, write: open }, ...sheetSteps(spec, id === null), ...handOver];
   return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));
 }
 

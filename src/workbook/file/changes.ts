@@ -108,7 +108,7 @@ function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
   if (isProtected(root)) return failed('sheet-protected', { sheet: at.name });
   const workbook = textPart(pkg, pkg.workbookPath);
   const written = withStyles(pkg, (styles) => store(pkg, at, withDraft(root, draftOf(spec, styles))));
-  setSheetNames(pkg, at.index, new Map([[TAG_NAME, encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
+  setSheetNames(pkg, at.index, new Map<string, string | null>([[TAG_NAME, spec.tag.role === 'template' ? null : encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
   if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
   // Formulas of the planner may read a sheet of ours that is rewritten.
   if (!isNew) {

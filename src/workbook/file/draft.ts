@@ -1,4 +1,4 @@
-import { a1, areaAddress, columnLetter, quoteSheet } from '../../model/address';
+import { a1, areaAddress, columnLetter, placeOfList, quoteSheet } from '../../model/address';
 import type { Area, CellPlace, CellValue } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
@@ -153,10 +153,10 @@ function sheetDataXml({ cells, rows, columns, merges }: SheetDraft): string {
 }
 
 function validationsXml({ dropDowns }: SheetDraft): string | null {
-  const list = dropDowns.map(({ area, values }) => {
-    const formula = escapeText(`"${values.join(',').replaceAll('"', '""')}"`);
-    const open = `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaAddress(area)}">`;
-    return `${open}<formula1>${formula}</formula1></dataValidation>`;
+  const list = dropDowns.map(({ area, values, from, open }) => {
+    const formula = escapeText(from ? placeOfList(from) : `"${values.join(',').replaceAll('"', '""')}"`);
+    const start = `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="${open ? 0 : 1}" sqref="${areaAddress(area)}">`;
+    return `${start}<formula1>${formula}</formula1></dataValidation>`;
   });
   return list.length > 0 ? `<dataValidations count="${list.length}">${list.join('')}</dataValidations>` : null;
 }

@@ -37,9 +37,12 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
     rows: rowsOf(model),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     highlights: highlightsOf(sheet, whole),
-    dropDowns: (sheet.dataValidations ?? []).flatMap(({ type, values, range }) =>
-      type === 'list' && values ? areasOf(range).map((area) => ({ area, values })) : [],
-    ),
+    dropDowns: (sheet.dataValidations ?? []).flatMap(({ type, values, formula1, range }) => {
+      if (type !== 'list') return [];
+      if (values) return areasOf(range).map((area) => ({ area, values }));
+      // A named range or a formula that makes the list is not followed.
+      return formula1 !== undefined && parseArea(formula1) ? areasOf(range).map((area) => ({ area, values: [], source: formula1 })) : [];
+    }),
   };
 }
 

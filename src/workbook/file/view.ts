@@ -16,7 +16,8 @@ export interface SheetView {
   readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly highlights: readonly ViewHighlight[];
-  readonly dropDowns: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  /** `source`: the choice stands in these cells ('Sheet'!$A$2:$A$9); `values` is empty then. */
+  readonly dropDowns: readonly { readonly area: Area; readonly values: readonly string[]; readonly source?: string }[];
 }
 
 export interface ViewCell {

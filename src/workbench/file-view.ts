@@ -123,6 +123,8 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
     sheets: Object.fromEntries(worksheets.map((worksheet) => [worksheet.id, worksheet])),
   });
   workbook.setNumfmtLocal('vi');
+  // Else a double click on a tab begins a name that is then refused, and leaves the tab half-way.
+  void workbook.getWorkbookPermission().setPoint(univerAPI.Enum.WorkbookPermissionPoint.RenameSheet, false);
   draw(() => sheets.forEach((view) => (addRules(view), remember(view))));
 
   /** Draws the sheets again that the add-in wrote; the sheet in front and its scrolling stay. */

@@ -36,6 +36,10 @@ export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Re
     event.cancel = true;
     onRefused(refusal);
   });
+  // Univer itself begins no new name on a double click (file-view.ts); it says nothing either.
+  container.addEventListener('dblclick', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-u-comp="slide-tab-item"]')) onRefused('sheets');
+  });
   univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, params, options }) => {
     if (id !== SetRangeValuesMutation.id || !view || view.drawing) return;
     const recalculated = options?.fromFormula === true;

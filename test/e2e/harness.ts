@@ -7,6 +7,7 @@ import { serveDist, type StaticServer } from './server';
 export const PICTURES = 'test/output/pictures';
 /** Milliseconds for a hook that may have to build and start the browser first. */
 export const START_MS = 400_000;
+const STEP_MS = 15_000;
 export const DESK = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 350, height: 700 } as const;
 
@@ -39,6 +40,8 @@ export async function startHarness(): Promise<Harness> {
     origin: server.origin,
     async open(path, { viewport = DESK } = {}) {
       const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+      // Below the test's own limit, so that a failure names the step.
+      context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();
       const faults: string[] = [];
       // Every request of the context, also of workers and of pages that the page opens.

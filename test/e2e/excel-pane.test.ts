@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fillPlan } from '../workbook/excel/book';
+import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
+
+/** The whole add-in as it is delivered: the built page, Microsoft's client, and a workbook behind it. */
+const SLOW_MS = 400_000;
+
+let opened: PaneInExcel | undefined;
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+const open = async (options: PaneOptions = {}, plan: '000' | '001' = '000'): Promise<PaneInExcel> => (opened = await openPaneInExcel((host) => fillPlan(host.book, plan), options));
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Breaches of WCAG 2.2 AA that axe finds in the page as it stands. */
+async function breaches({ page }: PaneInExcel): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe('the pane in Excel', { timeout: SLOW_MS }, () => {
+  it('checks, leads to the cell, highlights, writes the sheets and takes them back', async () => {
+    const pane = await open({}, '001');
+    const { page, host, faults } = pane;
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    const finding = page.getByRole('listitem').getByRole('button').first();
+    await finding.waitFor();
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-check-350');
+
+    await finding.click();
+    await expect.poll(() => host.book.selection?.sheet).toMatch(/^Phụ lục/);
+    expect(await finding.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    // Somebody types in the workbook: the pane says that it has read something older, and no more.
+    const { sheet, area } = host.book.selection!;
+    await host.type({ sheet, row: area.row, column: area.column + 20 }, 'x');
+    await page.getByText('Bảng đã thay đổi').first().waitFor();
+
+    await page.getByRole('tab', { name: 'Điểm mất' }).click();
+    await page.getByRole('button', { name: 'Tô điểm mất' }).click();
+    await page.getByText(/Đã tô \d+ tiêu chí/).first().waitFor();
+    expect(host.book.sheets.some(({ rules }) => rules.length > 1)).toBe(true);
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-highlight-350');
+
+    const planners = host.book.sheets.length;
+    await page.getByRole('tab', { name: 'Giao việc' }).click();
+    await page.getByText(/\d+ trang mới/).first().waitFor();
+    await page.getByRole('button', { name: 'Tạo phiếu' }).click();
+    await page.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    expect(host.book.sheets.length).toBeGreaterThan(planners + 10);
+    // Writing our own sheets is no edit of the planner's.
+    expect(await page.getByText('Bảng đã thay đổi').count()).toBe(0);
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-sheets-350');
+
+    await page.getByRole('button', { name: 'Bỏ các trang vừa thêm' }).click();
+    await page.getByText(/Đã bỏ \d+ trang/).first().waitFor();
+    expect(host.book.sheets).toHaveLength(planners);
+    expect(host.messages.filter(({ error }) => error !== null)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('begins with what the ribbon asked for, in the theme of Excel', async () => {
+    const pane = await open({ search: '?run=sheets', theme: { isDarkTheme: true } });
+    await pane.page.getByText(/\d+ trang mới/).first().waitFor();
+    expect(await pane.page.getByRole('tab', { selected: true }).textContent()).toContain('Giao việc');
+    expect(pane.host.book.sheets.every(({ names }) => names.size === 0)).toBe(true);
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-dark-350');
+    expect(pane.faults).toEqual([]);
+  });
+
+  it('follows the system’s theme where Excel tells none, also when it changes', async () => {
+    const { page } = await open();
+    await page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
+    const background = () => page.getByRole('tabpanel').evaluate((panel) => getComputedStyle(panel.parentElement!).backgroundColor);
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(background).not.toBe(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(background).toBe(light);
+  });
+
+  it('waits while a cell is being typed in, and goes on by itself', async () => {
+    const { page, host } = await open();
+    await page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
+    host.editCell(true);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByText('Đang đọc và kiểm tra các bảng…').first().waitFor();
+    host.editCell(false);
+    await page.getByRole('listitem').getByRole('button').first().waitFor();
+  });
+
+  it('says in words what Excel refused, and works again after it', async () => {
+    const { page, host } = await open();
+    await page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
+    host.loseConnectionAt(1);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByText('Mất kết nối với Excel.').first().waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByRole('listitem').getByRole('button').first().waitFor();
+    expect(await page.getByText('Mất kết nối với Excel.').count()).toBe(0);
+  });
+});
+
+describe('where the pane cannot work', { timeout: SLOW_MS }, () => {
+  it('names the workbench as the way out of an Excel that is too old', async () => {
+    const pane = await open({ excelApi: 13 });
+    await pane.page.getByText('Phiên bản Excel này quá cũ.').waitFor();
+    expect(await pane.page.getByRole('link', { name: 'Mở bàn làm việc' }).getAttribute('href')).toBe('workbench.html');
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-too-old-350');
+    expect(pane.faults).toEqual([]);
+  });
+
+  it('says that Office’s library could not be loaded', async () => {
+    const pane = await open({ offline: true });
+    await pane.page.getByText('Không tải được thư viện của Office').waitFor();
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-offline-350');
+  });
+
+  it('is never blank: a part that is gone from the server is told of, with the way to open the pane again', async () => {
+    const pane = await open();
+    await pane.page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
+    await pane.page.context().route('**/assets/views.*.js', (route) => route.abort());
+    await pane.page.reload();
+    await pane.page.getByRole('tab', { name: 'Giao việc' }).click();
+    await pane.page.getByText('Khung Phuluc gặp lỗi').waitFor();
+    expect(await breaches(pane)).toEqual([]);
+    await pane.picture('excel-crash-350');
+    await pane.page.context().unrouteAll();
+  });
+});

@@ -15,6 +15,20 @@ const LONG_FORMS = new Map(Object.entries(abbreviations));
  * abbreviations written out (KH&CN, TP, UBND …). Only for comparing, never shown.
  */
 export function unitForm(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const form = formOf(name);
+  if (known.size >= MEMORY) known.clear();
+  if (name.length <= LONGEST_NAME) known.set(name, form);
+  return form;
+}
+
+/** A plan names the same few units in every row; other texts must not fill the memory of a long session. */
+const known = new Map<string, string>();
+const MEMORY = 20_000;
+const LONGEST_NAME = 160;
+
+function formOf(name: string): string {
   return foldText(name)
     .replace(TONE_PLACE, (pair) => TONE_PLACES[pair]!)
     .replace(/[–—−]/g, '-')

@@ -1,5 +1,5 @@
 import type { CellPlace } from './grid';
-import type { Plan } from './plan';
+import type { Plan, UnitMention } from './plan';
 
 /** One line of the workbook's own unit list (sheet 'Đơn vị': Tên đơn vị | Tên khác | Cấp | Nhóm). */
 export interface ListedUnit {
@@ -42,17 +42,22 @@ export interface SpelledUnit {
 /** Every unit that the plan names, in the order of its first mention, with how it is written. Linear in the mentions. */
 export function unitSpellings(plan: Plan): readonly SpelledUnit[] {
   const units = new Map<string, { readonly name: string; readonly isGroup: boolean; readonly spellings: Map<string, CellPlace[]> }>();
+  // Reading gives equal mentions as one object: then one look-up does.
+  const met = new Map<UnitMention, CellPlace[]>();
+  const placesOf = (mention: UnitMention): CellPlace[] => {
+    const { key, name, isGroup, written, spelling = written } = mention;
+    let unit = units.get(key);
+    if (!unit) units.set(key, (unit = { name, isGroup, spellings: new Map() }));
+    let places = unit.spellings.get(spelling);
+    if (!places) unit.spellings.set(spelling, (places = []));
+    met.set(mention, places);
+    return places;
+  };
   for (const appendix of plan.appendices)
     for (const row of appendix.rows)
       for (const field of [row.lead, row.implementing, row.coordinating]) {
         if (!field || field.origin === 'inherited') continue;
-        for (const { key, name, isGroup, written, spelling = written } of field.value) {
-          let unit = units.get(key);
-          if (!unit) units.set(key, (unit = { name, isGroup, spellings: new Map() }));
-          const places = unit.spellings.get(spelling);
-          if (places) places.push(field.at);
-          else unit.spellings.set(spelling, [field.at]);
-        }
+        for (const mention of field.value) (met.get(mention) ?? placesOf(mention)).push(field.at);
       }
   return [...units].map(([key, { spellings, ...unit }]) => ({
     key,

@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type AppendixKind, type ColumnRole } from '../model/plan';
+import type { AppendixKind, ColumnRole } from '../model/plan';
 import type { Grid } from '../model/grid';
 import type { UnitVocabulary } from '../catalogue/units';
 import { ANSWER_ROLES, classifyRow, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
@@ -36,7 +36,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
     const afterRepeat = frame.repeats.has(raw.row - 1);
     const lead = raw.own.get('lead');
     const leadAbove = last?.own.get('lead');
-    const continuesLead = lead !== undefined && leadAbove !== undefined && continuesName(leadAbove.text, lead.text, vocabulary);
+    const continuesLead = (): boolean => lead !== undefined && leadAbove !== undefined && continuesName(leadAbove.text, lead.text, vocabulary);
     const sort = classifyRow(raw, habits, rows.length === 0, afterRepeat, continuesLead);
     if (sort === 'skip') continue;
     if (sort === 'continuation' && last && last.type !== 'total') {
@@ -47,8 +47,8 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
       type: sort === 'section' || sort === 'total' ? sort : typeOf(raw, kind),
       at: { sheet: grid.sheet, row: raw.row, column: frame.left },
       sheetRows: [raw.row],
-      own: new Map(raw.own),
-      inherited: new Map(),
+      own: raw.own,
+      inherited: null,
     };
     if (sort === 'section' || sort === 'total') splitHeading(row, habits);
     else inherit(row, raw, above, { grid, frame, habits, byPlace });
@@ -99,19 +99,21 @@ interface Context {
   readonly byPlace: ReadonlyMap<number, DraftCell>;
 }
 
+const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
+
 function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, frame, habits, byPlace }: Context): void {
   for (const [role, fromRow] of raw.covered) {
     if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
     const column = frame.columns[role]!;
     const cell = byPlace.get(placeKey(fromRow, column)) ?? cellAt(grid, fromRow, column);
-    if (cell.text !== '') row.inherited.set(role, cell);
+    if (cell.text !== '') inherits(row).set(role, cell);
   }
   if (!above) return;
   const give = (roles: readonly ColumnRole[]): void => {
     for (const role of roles) {
-      const cell = above.own.get(role) ?? above.inherited.get(role);
-      const free = !row.own.has(role) && !row.inherited.has(role) && (role === 'title' || !raw.covered.has(role));
-      if (cell && free) row.inherited.set(role, cell);
+      const cell = above.own.get(role) ?? above.inherited?.get(role);
+      const free = !row.own.has(role) && !row.inherited?.has(role) && (role === 'title' || !raw.covered.has(role));
+      if (cell && free) inherits(row).set(role, cell);
     }
   };
   if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead')) give(SHARED_BY_FURTHER_LEAD);
@@ -137,14 +139,5 @@ function splitHeading(row: DraftRow, habits: TableHabits): void {
   } else if (!textCell && cell.text.length > 0 && /\p{L}{3}/u.test(cell.text)) {
     row.own.delete('code');
     row.own.set('title', cell);
-  }
-}
-
-/** All roles of a row, own before inherited. */
-export function* rolesOf(row: DraftRow): Generator<readonly [ColumnRole, DraftCell, boolean]> {
-  for (const role of COLUMN_ROLES) {
-    const own = row.own.get(role);
-    const cell = own ?? row.inherited.get(role);
-    if (cell) yield [role, cell, own === undefined];
   }
 }

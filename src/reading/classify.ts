@@ -63,7 +63,7 @@ const TOTAL = /^(tổng (cộng|số|điểm)(?![\p{L}])|tổng ?([:(]|$)|cộng
  * Tells what a sheet row is. `afterRepeat`: it stands below a header repeated at a page break, where rows are often broken.
  * `continuesLead`: its lead cell only carries the lead above on.
  */
-export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, afterRepeat: boolean, continuesLead: boolean): RowKind {
+export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, afterRepeat: boolean, continuesLead: () => boolean): RowKind {
   const code = row.code?.code ?? null;
   const codeCell = row.own.get('code');
   const text = row.own.get(habits.text)?.text ?? '';
@@ -82,7 +82,7 @@ export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, af
   if (row.own.size === 0) return 'skip';
   if (first) return only && !answered ? 'section' : 'entry';
   if (has(row, POINT_ROLES) && text !== '') return 'entry';
-  if (row.own.has('lead') && !continuesLead && !isPlaceholder(row.own.get('lead')!.text)) return 'entry';
+  if (row.own.has('lead') && !isPlaceholder(row.own.get('lead')!.text) && !continuesLead()) return 'entry';
   if (!habits.numbered) return only && text !== '' && !shares && (row.spans || !afterRepeat) ? 'section' : text !== '' || answered ? 'entry' : 'continuation';
   if (row.covered.has('code') || afterRepeat || startsLow(text)) return 'continuation';
   if (text !== '' && row.own.has('deadline')) return 'entry';

@@ -26,7 +26,7 @@ export interface DraftRow {
   readonly at: CellPlace;
   readonly sheetRows: number[];
   readonly own: Map<ColumnRole, DraftCell>;
-  readonly inherited: Map<ColumnRole, DraftCell>;
+  inherited: Map<ColumnRole, DraftCell> | null;
 }
 
 /** What one sheet row holds in the table's columns. */
@@ -45,33 +45,36 @@ export interface RawRow {
 /** Reads one sheet row of a table; null when it is blank in every column of the table. */
 export function readRaw(grid: Grid, merges: Merges, frame: TableFrame, row: number): RawRow | null {
   const own = new Map<ColumnRole, DraftCell>();
-  const covered = new Map<ColumnRole, number>();
+  let covered: Map<ColumnRole, number> | null = null;
   let spans = false;
   for (const role of COLUMN_ROLES) {
     const column = frame.columns[role];
     if (column === undefined) continue;
     const area = merges.at(row, column);
     if (area && area.row < row) {
+      covered ??= new Map<ColumnRole, number>();
       covered.set(role, Math.max(area.row, grid.top));
       continue;
     }
-    const text = cellText(valueAt(grid, row, column));
-    if (text === '') continue;
+    const cell = filledAt(grid, row, column);
+    if (!cell) continue;
     if (area && area.columns > 1) spans = true;
-    own.set(role, cellAt(grid, row, column));
+    own.set(role, cell);
   }
-  if (own.size === 0 && covered.size === 0) return textElsewhere(grid, frame, row);
+  if (own.size === 0 && covered === null) return textElsewhere(grid, frame, row);
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
-  return { row, own, covered, spans, code: code?.code ?? null };
+  return { row, own, covered: covered ?? NOTHING_COVERED, spans, code: code?.code ?? null };
 }
+
+const NOTHING_COVERED: ReadonlyMap<ColumnRole, number> = new Map();
 
 /** A heading may begin in a column without a name; it is taken as the row's title. */
 function textElsewhere(grid: Grid, frame: TableFrame, row: number): RawRow | null {
   for (let column = frame.left; column <= frame.right; column++) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || cellText(value).length < 3) continue;
-    return { row, own: new Map([[textRole(frame), cellAt(grid, row, column)]]), covered: new Map(), spans: false, code: null };
+    return { row, own: new Map([[textRole(frame), cellAt(grid, row, column)]]), covered: NOTHING_COVERED, spans: false, code: null };
   }
   return null;
 }
@@ -79,7 +82,14 @@ function textElsewhere(grid: Grid, frame: TableFrame, row: number): RawRow | nul
 /** The column in which headings and rows say what they are about. */
 export const textRole = (frame: TableFrame): ColumnRole => (frame.columns.title === undefined ? 'task' : 'title');
 
-export function cellAt(grid: Grid, row: number, column: number): DraftCell {
+/** The cell, or null when it shows nothing. */
+function filledAt(grid: Grid, row: number, column: number): DraftCell | null {
   const value = valueAt(grid, row, column);
-  return { value, format: formatAt(grid, row, column), text: cellText(value), at: { sheet: grid.sheet, row, column }, origin: 'written', formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)) };
+  if (value === null) return null;
+  const text = cellText(value);
+  return text === '' ? null : cellAt(grid, row, column, value, text);
+}
+
+export function cellAt(grid: Grid, row: number, column: number, value = valueAt(grid, row, column), text = cellText(value)): DraftCell {
+  return { value, format: formatAt(grid, row, column), text, at: { sheet: grid.sheet, row, column }, origin: 'written', formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)) };
 }

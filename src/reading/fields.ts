@@ -1,8 +1,7 @@
 import type { Deadline } from '../model/deadline';
 import { isError } from '../model/grid';
-import type { Field, Origin, PlanRow, UnitMention } from '../model/plan';
+import { COLUMN_ROLES, type Field, type Origin, type PlanRow } from '../model/plan';
 import type { Points } from '../model/points';
-import { rolesOf } from './assemble';
 import { isPlaceholder } from './cell';
 import { readCode } from './code';
 import { dateParts, isDateFormat } from './dates';
@@ -15,10 +14,17 @@ import type { WrittenUnit } from './units';
 export type RowInWork = { -readonly [K in keyof PlanRow]: PlanRow[K] };
 type UnitRole = 'lead' | 'implementing' | 'coordinating';
 
+interface UnitCell {
+  readonly role: UnitRole;
+  readonly cell: DraftCell;
+  readonly inherited: boolean;
+  readonly units: readonly WrittenUnit[];
+}
+
 /** A row whose units are not yet named: names are chosen when the whole workbook is counted. */
 export interface UnnamedRow {
   readonly row: RowInWork;
-  readonly units: readonly (readonly [UnitRole, Field<readonly WrittenUnit[]>])[];
+  readonly units: readonly UnitCell[];
 }
 
 function field<T>(cell: DraftCell, inherited: boolean, value: T, origin: Origin = cell.origin): Field<T> {
@@ -29,8 +35,12 @@ function field<T>(cell: DraftCell, inherited: boolean, value: T, origin: Origin 
 /** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
 export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (written: string) => Deadline): UnnamedRow {
   const row: RowInWork = { type: draft.type, at: draft.at, sheetRows: draft.sheetRows, children: [] };
-  const units: [UnitRole, Field<readonly WrittenUnit[]>][] = [];
-  for (const [role, cell, inherited] of rolesOf(draft)) {
+  const units: UnitCell[] = [];
+  for (const role of COLUMN_ROLES) {
+    const own = draft.own.get(role);
+    const cell = own ?? draft.inherited?.get(role);
+    if (!cell) continue;
+    const inherited = own === undefined;
     const blank = isPlaceholder(cell.text);
     switch (role) {
       case 'code': {
@@ -47,7 +57,7 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
       case 'lead':
       case 'implementing':
       case 'coordinating':
-        units.push([role, field(cell, inherited, isError(cell.value) ? [] : naming.read(cell.text, !inherited))]);
+        units.push({ role, cell, inherited, units: isError(cell.value) ? [] : naming.read(cell.text, !inherited) });
         break;
       case 'deadline':
         if (!blank) row.deadline = field(cell, inherited, readDeadline(deadlineText(cell)));
@@ -80,6 +90,6 @@ function deadlineText(cell: DraftCell): string {
 
 /** Fills in the units by the names that the workbook uses most. */
 export function nameUnits({ row, units }: UnnamedRow, naming: UnitNaming): RowInWork {
-  for (const [role, { value, ...rest }] of units) row[role] = { ...rest, value: naming.mentions(value) } satisfies Field<readonly UnitMention[]>;
+  for (const { role, cell, inherited, units: written } of units) row[role] = field(cell, inherited, naming.mentions(written));
   return row;
 }

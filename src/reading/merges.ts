@@ -23,6 +23,7 @@ export function indexMerges(grid: Grid): Merges {
         if (!covered.has(key)) covered.set(key, area);
       }
   }
+  if (covered.size === 0) return { at: () => null };
   return {
     at: (row, column) =>
       column < grid.left || column >= grid.left + width ? null : (covered.get((row - grid.top) * width + (column - grid.left)) ?? null),

@@ -18,38 +18,51 @@ export interface UnitNaming {
  */
 export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
   const cells = new Map<string, readonly WrittenUnit[]>();
-  const counts = new Map<string, Map<string, number>>();
-  const chosen = new Map<string, string>();
+  const uses = new Map<WrittenUnit, number>();
+  const mentions = new Map<WrittenUnit, UnitMention>();
+  let names: ReadonlyMap<string, string> | null = null;
 
-  const nameOf = (unit: WrittenUnit): string => {
-    const before = chosen.get(unit.key);
-    if (before !== undefined) return before;
-    const used = counts.get(unit.key) ?? new Map<string, number>();
-    const official = vocabulary.find(unit.bare)?.names;
-    const name = official ? mostUsed(official, (one) => usesOf(used, one)) : mostUsed([...used.keys()], (one) => used.get(one) ?? 0);
-    chosen.set(unit.key, name ?? unit.bare);
-    return name ?? unit.bare;
+  // Equal mentions are one object: a long plan names the same units thousands of times.
+  const mention = (unit: WrittenUnit): UnitMention => {
+    const before = mentions.get(unit);
+    if (before) return before;
+    names ??= chosenNames(uses, vocabulary);
+    const { key, written, bare, isGroup } = unit;
+    const made = { key, name: names.get(key) ?? bare, written, isGroup, ...(bare !== written && { spelling: bare }) };
+    mentions.set(unit, made);
+    return made;
   };
 
   return {
     read(text, counted) {
-      const units = cells.get(text) ?? splitUnits(text, vocabulary);
-      cells.set(text, units);
-      if (counted)
-        for (const unit of units) {
-          const used = counts.get(unit.key) ?? new Map<string, number>();
-          const spelling = oneLine(unit.bare);
-          used.set(spelling, (used.get(spelling) ?? 0) + 1);
-          counts.set(unit.key, used);
-        }
+      let units = cells.get(text);
+      if (!units) cells.set(text, (units = splitUnits(text, vocabulary)));
+      if (counted) for (const unit of units) uses.set(unit, (uses.get(unit) ?? 0) + 1);
       return units;
     },
-    mentions: (units) =>
-      units.map((unit) => {
-        const mention = { key: unit.key, name: nameOf(unit), written: unit.written, isGroup: unit.isGroup };
-        return unit.bare === unit.written ? mention : { ...mention, spelling: unit.bare };
-      }),
+    mentions: (units) => units.map(mention),
   };
+}
+
+/** The name of each key: of its official spellings, or of those met, the one that is used most. */
+function chosenNames(uses: ReadonlyMap<WrittenUnit, number>, vocabulary: UnitVocabulary): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const official = new Map<string, readonly string[]>();
+  for (const [unit, count] of uses) {
+    let used = counts.get(unit.key);
+    if (!used) counts.set(unit.key, (used = new Map()));
+    const spelling = oneLine(unit.bare);
+    used.set(spelling, (used.get(spelling) ?? 0) + count);
+    const names = official.has(unit.key) ? null : vocabulary.find(unit.bare)?.names;
+    if (names) official.set(unit.key, names);
+  }
+  const chosen = new Map<string, string>();
+  for (const [key, used] of counts) {
+    const names = official.get(key);
+    const name = names ? mostUsed(names, (one) => usesOf(used, one)) : mostUsed([...used.keys()], (one) => used.get(one) ?? 0);
+    if (name !== undefined) chosen.set(key, name);
+  }
+  return chosen;
 }
 
 /** How often the spelling was used, whatever its capitals. */

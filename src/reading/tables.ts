@@ -123,7 +123,7 @@ export function lastRow(grid: Grid, frame: Header, end: number): number {
   for (let row = frame.bottom + 1; row < end; row++) {
     const values = grid.values[row - grid.top]!;
     let filled = 0;
-    for (let column = frame.left; column <= frame.right; column++) {
+    for (let column = frame.left; column <= frame.right && filled < 3; column++) {
       const value = values[column - grid.left] ?? null;
       if (value !== null && value !== '') filled++;
     }

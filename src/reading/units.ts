@@ -30,7 +30,7 @@ export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly W
 }
 
 /** Text in parentheses is a remark or another name: it neither splits nor names. Same length, so that places stay. */
-const withoutRemarks = (text: string): string => text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length));
+const withoutRemarks = (text: string): string => (text.includes('(') ? text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length)) : text);
 
 /** The parts between ';', line breaks and bullets at line starts; a line that only carries the one above on is joined to it. */
 function pieces(text: string, vocabulary: UnitVocabulary): string[] {
@@ -57,7 +57,22 @@ export function continuesName(before: string, after: string, vocabulary: UnitVoc
   return !vocabulary.looksLikeUnit(after) && /^\p{Ll}/u.test(after);
 }
 
-function splitPiece(piece: string, vocabulary: UnitVocabulary): WrittenUnit[] {
+/** Pieces met before: the units of a plan stand in many cells, each time with others. */
+const metPieces = new WeakMap<UnitVocabulary, Map<string, readonly WrittenUnit[]>>();
+const MEMORY = 20_000;
+
+function splitPiece(piece: string, vocabulary: UnitVocabulary): readonly WrittenUnit[] {
+  let met = metPieces.get(vocabulary);
+  if (!met) metPieces.set(vocabulary, (met = new Map()));
+  const before = met.get(piece);
+  if (before) return before;
+  const units = cutPiece(piece, vocabulary);
+  if (met.size >= MEMORY) met.clear();
+  met.set(piece, units);
+  return units;
+}
+
+function cutPiece(piece: string, vocabulary: UnitVocabulary): WrittenUnit[] {
   const text = piece.replace(/^[-–+•*]\s*/, '').trim();
   if (text === '') return [];
   const masked = withoutRemarks(text);

@@ -1,5 +1,8 @@
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const NEEDS_CARE = /[\u0300-\u036f\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\t\v\f\r]| {2}|^ | $| \n|\n |\n$|^\n/;
+/** Nothing to see: zero-width characters, joiners, marks of direction, soft hyphens, control characters. */
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** How .xlsx files write control characters: some programs leave a line break from Word as '_x000D_'. */
+const ESCAPED_BREAK = /_x000d_(?:\r?\n|_x000a_)?|_x000a_/gi;
+const NEEDS_CARE = /[\u0000-\u0009\u000b-\u001f\u007f\u0300-\u036f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}|^ | $| \n|\n |\n$|^\n|_x000[adAD]_/;
 
 /**
  * Text as a reader sees it: composed Unicode (NFC; Word and PDF paste decomposed Vietnamese), no invisible characters,
@@ -9,8 +12,9 @@ export function cleanText(text: string): string {
   // Most cells are clean already: one look instead of several passes.
   if (!NEEDS_CARE.test(text)) return text;
   return text
-    .normalize('NFC')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(ESCAPED_BREAK, '\n')
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .split('\n')

@@ -1,0 +1,28 @@
+/** The pane's texts on templates, settings and help, in Vietnamese. A part of `words.vi`. */
+export const viHelp = {
+  templates: {
+    title: 'Bảng trống để điền',
+    hint: 'Thêm một trang có sẵn tiêu đề, tên cột, danh sách chọn và khổ in. Cột số thứ tự là chữ, nên Excel không đổi 2.4.1 thành ngày tháng.',
+    kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'Danh mục nhiệm vụ' },
+    inserting: 'Đang thêm trang…',
+    inserted: (sheet: string) => `Đã thêm trang “${sheet}”. Trang này là của bạn: điền bảng rồi bấm Kiểm tra.`,
+  },
+
+  settings: {
+    language: 'Ngôn ngữ',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    catalogueTitle: 'So với bộ tiêu chí đã công bố',
+    catalogue: { auto: 'Có so: mã, tên, điểm chuẩn', off: 'Không so' },
+    catalogueHint: 'Chọn “Không so” khi bảng theo bộ chỉ số riêng của tỉnh. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
+    catalogueChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
+    compared: { auto: 'Đã kiểm tra lại, có so với bộ tiêu chí.', off: 'Đã kiểm tra lại, không so với bộ tiêu chí.' },
+    privacyTitle: 'Không dữ liệu nào rời khỏi máy này',
+    privacy: 'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
+    safetyTitle: 'Bảng của bạn được giữ nguyên',
+    safety: 'Kiểm tra chỉ đọc. Tô điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
+    aboutTitle: 'Giới thiệu',
+    about: 'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',
+    version: (version: string) => `Phiên bản ${version}, giấy phép MIT.`,
+    exampleTitle: 'Bảng thế nào thì đọc được?',
+  },
+};

@@ -1,6 +1,7 @@
 import type { UnitVocabulary } from '../catalogue/units';
 import type { UnitMention } from '../model/plan';
 import { foldText, oneLine } from '../model/text';
+import { aliasesOf, type Aliases } from './aliases';
 import { splitUnits, type WrittenUnit } from './units';
 
 /** Names the units of one workbook as its plan names them. */
@@ -20,14 +21,16 @@ export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
   const cells = new Map<string, readonly WrittenUnit[]>();
   const uses = new Map<WrittenUnit, number>();
   const mentions = new Map<WrittenUnit, UnitMention>();
+  const aliases = aliasesOf(vocabulary);
   let names: ReadonlyMap<string, string> | null = null;
 
   // Equal mentions are one object: a long plan names the same units thousands of times.
   const mention = (unit: WrittenUnit): UnitMention => {
     const before = mentions.get(unit);
     if (before) return before;
-    names ??= chosenNames(uses, vocabulary);
-    const { key, written, bare, isGroup } = unit;
+    names ??= chosenNames(uses, vocabulary, aliases);
+    const { written, bare, isGroup } = unit;
+    const key = aliases.keyOf(unit);
     const made = { key, name: names.get(key) ?? bare, written, isGroup, ...(bare !== written && { spelling: bare }) };
     mentions.set(unit, made);
     return made;
@@ -36,7 +39,11 @@ export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
   return {
     read(text, counted) {
       let units = cells.get(text);
-      if (!units) cells.set(text, (units = splitUnits(text, vocabulary)));
+      if (!units) {
+        units = splitUnits(text, vocabulary);
+        cells.set(text, units);
+        for (const unit of units) aliases.learn(unit);
+      }
       if (counted) for (const unit of units) uses.set(unit, (uses.get(unit) ?? 0) + 1);
       return units;
     },
@@ -45,16 +52,17 @@ export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
 }
 
 /** The name of each key: of its official spellings, or of those met, the one that is used most. */
-function chosenNames(uses: ReadonlyMap<WrittenUnit, number>, vocabulary: UnitVocabulary): Map<string, string> {
+function chosenNames(uses: ReadonlyMap<WrittenUnit, number>, vocabulary: UnitVocabulary, aliases: Aliases): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   const official = new Map<string, readonly string[]>();
   for (const [unit, count] of uses) {
-    let used = counts.get(unit.key);
-    if (!used) counts.set(unit.key, (used = new Map()));
+    const key = aliases.keyOf(unit);
+    let used = counts.get(key);
+    if (!used) counts.set(key, (used = new Map()));
     const spelling = oneLine(unit.bare);
     used.set(spelling, (used.get(spelling) ?? 0) + count);
-    const names = official.has(unit.key) ? null : vocabulary.find(unit.bare)?.names;
-    if (names) official.set(unit.key, names);
+    const names = official.has(key) ? null : vocabulary.find(unit.bare)?.names;
+    if (names) official.set(key, names);
   }
   const chosen = new Map<string, string>();
   for (const [key, used] of counts) {

@@ -1,13 +1,19 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, WorkbookCatalogue } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { Appendix, Plan } from '../model/plan';
+import type { UnitList } from '../model/units';
 import { RULES } from './inventory';
-import { dropDuplicates, sortFindings, summariseColumn } from './passes';
+import { dropDuplicates, sortFindings, spareFormulas, summariseColumn } from './passes';
+import type { PlanContext } from './rule';
 import { tableOf } from './table';
 
 export interface CheckOptions {
   /** The criteria set to hold a table against; null switches the comparison off. */
   readonly catalogue: (appendix: Appendix) => Catalogue | null;
+  /** The workbook's unit list (sheet 'Đơn vị'), null when it has none. Left out: nothing is said about groups without members. */
+  readonly units?: UnitList | null;
+  /** The workbook's own criteria set: its faults are reported. That tables are held against it is for `catalogue` to say. */
+  readonly criteriaSet?: WorkbookCatalogue | null;
 }
 
 /**
@@ -16,13 +22,14 @@ export interface CheckOptions {
  */
 export function checkPlan(plan: Plan, options: CheckOptions): Finding[] {
   const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
+  const context: PlanContext = { units: options.units, criteriaSet: options.criteriaSet ?? null, tables };
   const found: Finding[] = [];
   for (const rule of RULES) {
-    if (rule.checkPlan) for (const finding of rule.checkPlan(plan)) found.push(finding);
+    if (rule.checkPlan) for (const finding of rule.checkPlan(plan, context)) found.push(finding);
     if (!rule.check) continue;
     for (const table of tables)
       for (const finding of summariseColumn(dropDuplicates([...rule.check(table)]), rule.summary, table)) found.push(finding);
   }
   const sheets = [...plan.appendices, ...plan.skipped].map(({ sheet }) => sheet);
-  return sortFindings(dropDuplicates(found), [...new Set(sheets)]);
+  return sortFindings(spareFormulas(dropDuplicates(found), plan), [...new Set(sheets)]);
 }

@@ -105,3 +105,30 @@ function addTo<K>(groups: Map<K, Numbered[]>, key: K, item: Numbered): void {
   if (group) group.push(item);
   else groups.set(key, [item]);
 }
+
+/** A heading with its own readable number. */
+export interface Heading {
+  readonly row: PlanRow;
+  readonly code: Code;
+}
+
+/** Headings of one level under the same higher heading; levels by style of number, in the order in which styles first appear. */
+export function headingsTogether(table: Table): Heading[][] {
+  const styles: string[] = [];
+  const groups = new Map<string, Heading[]>();
+  const last: number[] = [];
+  table.rows.forEach((row, index) => {
+    const code = row.type === 'section' ? ownCode(row) : null;
+    if (!code) return;
+    const style = `${code.style}${code.parts.length}`;
+    if (!styles.includes(style)) styles.push(style);
+    const level = styles.indexOf(style);
+    const key = `${level}|${last.slice(0, level).join('.')}`;
+    last[level] = index;
+    last.length = level + 1;
+    const group = groups.get(key);
+    if (group) group.push({ row, code });
+    else groups.set(key, [{ row, code }]);
+  });
+  return [...groups.values()];
+}

@@ -1,20 +1,22 @@
 import type { Finding, Severity } from '../model/finding';
+import type { CellPlace } from '../model/grid';
+import { COLUMN_ROLES, type Plan } from '../model/plan';
 import type { ColumnSummary } from './rule';
 import type { Table } from './table';
 
 /** From this share of failing rows on, with at least `COLUMN_ROWS` of them, a rule speaks of the column once. */
-const COLUMN_SHARE = 0.8;
-const COLUMN_ROWS = 5;
+export const COLUMN_SHARE = 0.8;
+export const COLUMN_ROWS = 5;
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-const placeKey = (finding: Finding): string => `${finding.at.sheet}|${finding.at.row}|${finding.at.column}`;
+const cellKey = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
 
 /** Drops what is said twice of one cell: a merged cell is seen once for every row that it serves. */
 export function dropDuplicates(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
-    const key = `${finding.message}|${placeKey(finding)}`;
+    const key = `${finding.message}|${cellKey(finding.at)}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
@@ -51,4 +53,26 @@ export function sortFindings(findings: readonly Finding[], sheets: readonly stri
       WEIGHT[a.severity] - WEIGHT[b.severity] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/**
+ * Takes proposed edits of formula cells away: a value over a formula would never follow its cells again. A fix that has
+ * nothing left goes; the finding stays.
+ */
+export function spareFormulas(findings: readonly Finding[], plan: Plan): Finding[] {
+  const formulas = new Set<string>();
+  for (const { rows } of plan.appendices)
+    for (const row of rows)
+      for (const role of COLUMN_ROLES) {
+        const field = row[role];
+        if (field?.fromFormula) formulas.add(cellKey(field.at));
+      }
+  if (formulas.size === 0) return [...findings];
+  return findings.map(({ fix, ...finding }): Finding => {
+    if (!fix) return finding;
+    const edits = fix.edits.filter(({ at }) => !formulas.has(cellKey(at)));
+    // Where the edits belong together (a swap), half of them would be wrong.
+    if (edits.length === 0 || (fix.grade === 'suggestion' && edits.length < fix.edits.length)) return finding;
+    return { ...finding, fix: { ...fix, edits } };
+  });
 }

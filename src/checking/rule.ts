@@ -1,7 +1,19 @@
+import type { WorkbookCatalogue } from '../catalogue';
 import type { CellPlace } from '../model/grid';
 import type { Finding, Fix, MessageArgument, Severity } from '../model/finding';
 import type { ColumnRole, Plan } from '../model/plan';
+import type { UnitList } from '../model/units';
 import type { Table } from './table';
+
+/** What rules know besides the plan itself. */
+export interface PlanContext {
+  /** The workbook's own unit list; null when it has none; undefined when it was not asked for. */
+  readonly units: UnitList | null | undefined;
+  /** The workbook's own criteria set, with its faults; null when it has none. */
+  readonly criteriaSet: WorkbookCatalogue | null;
+  /** The plan's appendices as tables, in the same order. */
+  readonly tables: readonly Table[];
+}
 
 /** The texts that a rule can say, and what each of them names: 'children-sum' → ['found', 'expected']. Texts live in locale/findings. */
 export type Messages = Readonly<Record<string, readonly string[]>>;
@@ -35,7 +47,7 @@ export interface Rule {
   readonly messages: Messages;
   readonly summary?: ColumnSummary;
   readonly check?: (table: Table) => Iterable<Finding>;
-  readonly checkPlan?: (plan: Plan) => Iterable<Finding>;
+  readonly checkPlan?: (plan: Plan, context: PlanContext) => Iterable<Finding>;
 }
 
 interface RuleDraft<M extends Messages> {
@@ -48,7 +60,7 @@ interface RuleDraft<M extends Messages> {
   /** Looks at one table. */
   readonly check?: (table: Table) => Iterable<Found<M>>;
   /** Looks at the plan as a whole. */
-  readonly checkPlan?: (plan: Plan) => Iterable<Found<M>>;
+  readonly checkPlan?: (plan: Plan, context: PlanContext) => Iterable<Found<M>>;
 }
 
 /** Makes a rule of its parts; the arguments of each message are checked by the compiler. */
@@ -63,6 +75,6 @@ export function rule<const M extends Messages>(draft: RuleDraft<M>): Rule {
     messages,
     ...(summary && { summary }),
     ...(check && { check: (table: Table) => finish(check(table)) }),
-    ...(checkPlan && { checkPlan: (plan: Plan) => finish(checkPlan(plan)) }),
+    ...(checkPlan && { checkPlan: (plan: Plan, context: PlanContext) => finish(checkPlan(plan, context)) }),
   };
 }

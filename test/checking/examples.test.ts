@@ -4,6 +4,7 @@ import { RULES } from '../../src/checking/inventory';
 import { catalogueFor } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import type { Finding } from '../../src/model/finding';
+import type { CellValue } from '../../src/model/grid';
 import { readPlan } from '../../src/reading';
 import { cells, gridOf, table } from './typed';
 
@@ -20,10 +21,17 @@ function checked(id: string, example: readonly (readonly string[])[]): Finding[]
   // Only the reorganisation of 2025 needs a plan of today.
   const year = id === 'unit-abolished' ? 2026 : 2023;
   const title = `Phụ lục 1 ${header!.includes('Điểm chuẩn') ? 'CẢI THIỆN CHỈ SỐ PAR INDEX' : 'DANH MỤC NHIỆM VỤ'} NĂM ${year}`;
-  const shown = gridOf(table(header!, rows.map((row) => row.map((cell) => (cell === '' ? null : cell))), title));
+  const shown = gridOf(table(header!, rows.map((row) => row.map((cell, column) => typed(cell, header![column]!))), title));
   const other = gridOf(table(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], [['1', 'Việc khác', 'Văn phòng', 'Quý I']], `Phụ lục 2 DANH MỤC NHIỆM VỤ NĂM ${year}`));
   const plan = readPlan([shown, { ...other, sheet: 'Phụ lục 2' }]);
-  return checkPlan(plan, { catalogue: (appendix) => catalogueFor(appendix.kind, appendix.year) });
+  return checkPlan(plan, { catalogue: (appendix) => catalogueFor(appendix.kind, appendix.year), units: null });
+}
+
+/** What Excel makes of a cell as it is shown: points are numbers, unless an apostrophe marks them as text. */
+function typed(cell: string, header: string): CellValue {
+  if (cell === '') return null;
+  if (cell.startsWith("'")) return cell.slice(1);
+  return header.startsWith('Điểm') && /^\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell;
 }
 
 describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {

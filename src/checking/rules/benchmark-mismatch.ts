@@ -1,4 +1,5 @@
 import { pointsToNumber } from '../../model/points';
+import { editionOf } from '../own-set';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
@@ -15,7 +16,7 @@ export const benchmarkMismatch = rule({
   },
   *check({ rows, criteria, benchmarksOff, otherSet, header }) {
     if (!criteria) return;
-    if (otherSet) yield { message: 'benchmark-mismatch/other-set', severity: 'warning', at: header('benchmark'), args: { edition: criteria.edition } };
+    if (otherSet) yield { message: 'benchmark-mismatch/other-set', severity: 'warning', at: header('benchmark'), args: { edition: editionOf(criteria) } };
     for (const row of rows) {
       const expected = benchmarksOff.get(row);
       const written = row.benchmark;
@@ -24,7 +25,7 @@ export const benchmarkMismatch = rule({
         message: 'benchmark-mismatch',
         severity: criteria.certain ? 'error' : 'warning',
         at: written.at,
-        args: { row: nameOf(row), found: { points: written.value }, expected: { points: expected }, edition: criteria.edition },
+        args: { row: nameOf(row), found: { points: written.value }, expected: { points: expected }, edition: editionOf(criteria) },
         fix: { grade: 'suggestion', edits: [{ at: written.at, value: pointsToNumber(expected) }] },
       };
     }

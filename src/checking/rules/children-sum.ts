@@ -3,6 +3,7 @@ import type { Field, PlanRow } from '../../model/plan';
 import { pointsToNumber, sumPoints, type Points } from '../../model/points';
 import { areTransposed } from '../digits';
 import { allChildrenListed, benchmarksTell } from '../families';
+import { setFaults } from '../own-set';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
@@ -25,6 +26,15 @@ export const childrenSum = rule({
     'children-sum/child': ['row', 'found', 'sum', 'child', 'childCell', 'childFound', 'childExpected'],
     'children-sum/benchmark': ['row', 'found', 'sum', 'count'],
     'children-sum/exceeds': ['row', 'found', 'sum', 'count'],
+    'children-sum/set': ['row', 'found', 'sum', 'count'],
+    'children-sum/set-total': ['found', 'sum', 'count'],
+  },
+  *checkPlan(_, context) {
+    for (const { at, code, found, expected, children } of setFaults(context, 'children-sum')) {
+      const args = { found: { points: found }, sum: { points: expected }, count: children.length };
+      if (code === '') yield { message: 'children-sum/set-total', at, related: children, args };
+      else yield { message: 'children-sum/set', at, related: children, args: { ...args, row: code } };
+    }
   },
   *check(table) {
     for (const parent of table.rows) {

@@ -1,4 +1,5 @@
 import { parentCode, type Code } from '../../model/code';
+import { setFaults } from '../own-set';
 import { rule } from '../rule';
 import { lastPart, numberedTogether, renumber, withLastPart, type Numbered } from '../numbering';
 
@@ -9,6 +10,10 @@ export const codeDuplicate = rule({
   messages: {
     'code-duplicate': ['code', 'first'],
     'code-duplicate/next': ['code', 'first', 'next'],
+    'code-duplicate/set': ['code', 'first'],
+  },
+  *checkPlan(_, context) {
+    for (const { at, code, first } of setFaults(context, 'code-duplicate')) yield { message: 'code-duplicate/set', at, related: [first], args: { code, first: { cell: first } } };
   },
   *check(table) {
     for (const run of numberedTogether(table)) {

@@ -1,4 +1,5 @@
 import { parseCode } from '../../model/code';
+import { setFaults } from '../own-set';
 import { rule } from '../rule';
 
 /** Marks that stand for "one more item" in the number column of task lists, on purpose. */
@@ -8,7 +9,10 @@ const BULLET = /^[-–—+*•…]+$/;
 export const codeMalformed = rule({
   id: 'code-malformed',
   severity: 'warning',
-  messages: { 'code-malformed': ['found'], 'code-malformed/likely': ['found', 'expected'] },
+  messages: { 'code-malformed': ['found'], 'code-malformed/likely': ['found', 'expected'], 'code-malformed/set': ['found'] },
+  *checkPlan(_, context) {
+    for (const { at, text } of setFaults(context, 'code-unreadable')) yield { message: 'code-malformed/set', at, args: { found: text } };
+  },
   *check({ appendix, rows }) {
     for (const { code, type } of rows) {
       if (!code || code.value !== null || code.origin === 'inherited' || type === 'total') continue;

@@ -1,3 +1,4 @@
+import { setFaults } from '../own-set';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
@@ -8,8 +9,12 @@ export const pointsMissing = rule({
   messages: {
     'points-missing': ['row', 'header'],
     'points-missing/column': ['count', 'rows', 'header'],
+    'points-missing/set': ['code'],
   },
   summary: { message: 'points-missing/column', role: 'achieved', rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length },
+  *checkPlan(_, context) {
+    for (const { at, code } of setFaults(context, 'points-missing')) yield { message: 'points-missing/set', at, args: { code } };
+  },
   *check({ appendix, rows, place }) {
     for (const row of rows) {
       if (row.type !== 'criterion') continue;

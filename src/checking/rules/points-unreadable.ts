@@ -1,4 +1,5 @@
 import { parsePoints, pointsToNumber, type Points } from '../../model/points';
+import { setFaults } from '../own-set';
 import { rule } from '../rule';
 
 const POINT_ROLES = ['benchmark', 'selfAssessed', 'achieved'] as const;
@@ -12,8 +13,12 @@ export const pointsUnreadable = rule({
     'points-unreadable/likely': ['found', 'header', 'expected'],
     'points-unreadable/decimals': ['found', 'header'],
     'points-unreadable/column': ['count', 'rows', 'header'],
+    'points-unreadable/set': ['code', 'found'],
   },
   summary: { message: 'points-unreadable/column', role: 'achieved', rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length },
+  *checkPlan(_, context) {
+    for (const { at, code, text } of setFaults(context, 'points-unreadable')) yield { message: 'points-unreadable/set', at, args: { code, found: text } };
+  },
   *check({ appendix, rows }) {
     for (const row of rows) {
       if (row.type === 'section') continue;

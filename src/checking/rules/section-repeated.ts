@@ -1,12 +1,6 @@
 import type { PlanRow } from '../../model/plan';
-import { lastPart, renumber, withLastPart } from '../numbering';
+import { headingsTogether, lastPart, renumber, withLastPart, type Heading } from '../numbering';
 import { rule } from '../rule';
-import { ownCode, type Table } from '../table';
-
-interface Heading {
-  readonly row: PlanRow;
-  readonly code: NonNullable<ReturnType<typeof ownCode>>;
-}
 
 /** Each heading of a level has its own number: S001, Phụ lục III has VII twice, and the second is VIII. */
 export const sectionRepeated = rule({
@@ -43,25 +37,4 @@ export const sectionRepeated = rule({
 function goesOn(earlier: PlanRow, later: PlanRow): boolean {
   const title = (row: PlanRow): string => (row.title?.text ?? row.task?.text ?? '').normalize('NFC').toLowerCase();
   return title(earlier) === title(later) || /\(\s*tiếp|tiếp theo/.test(title(later));
-}
-
-/** Headings of one level under the same higher heading; levels by style of number, in the order in which styles first appear. */
-function headingsTogether(table: Table): Heading[][] {
-  const styles: string[] = [];
-  const groups = new Map<string, Heading[]>();
-  const last: number[] = [];
-  table.rows.forEach((row, index) => {
-    const code = row.type === 'section' ? ownCode(row) : null;
-    if (!code) return;
-    const style = `${code.style}${code.parts.length}`;
-    if (!styles.includes(style)) styles.push(style);
-    const level = styles.indexOf(style);
-    const key = `${level}|${last.slice(0, level).join('.')}`;
-    last[level] = index;
-    last.length = level + 1;
-    const group = groups.get(key);
-    if (group) group.push({ row, code });
-    else groups.set(key, [{ row, code }]);
-  });
-  return [...groups.values()];
 }

@@ -1,19 +1,39 @@
 import type { PlanRow } from '../../model/plan';
 import { rule } from '../rule';
+import { sharedSubjects, subjectOf } from '../subjects';
 import { nameOf } from '../table';
 
 /** Shorter texts ('Báo cáo', 'Rà soát') repeat by nature. */
 const SHORTEST = 20;
+/** A criterion's name and a task that belong together share at least two subjects ('đăng ký', 'doanh nghiệp'). */
+const FITTING = 2;
+/** Rows of one repeated text that are compared with one another; more of them are meant. */
+const MOST_COMPARED = 6;
 
-/** The same task stands in several rows with cells of their own: on purpose (S001, 3.4.1 to 3.4.3), or copied and forgotten. */
+/**
+ * The same task stands in several rows with cells of their own: on purpose (S001, 3.4.1 to 3.4.3), or copied and forgotten.
+ * A warning where it stands with the same lead under a criterion of another subject: S001, 8.4 (budget revenue) has the task
+ * of 8.3.2 (registration of enterprises).
+ */
 export const taskRepeated = rule({
   id: 'task-repeated',
   severity: 'info',
-  messages: { 'task-repeated': ['rows', 'count'] },
+  messages: { 'task-repeated': ['rows', 'count'], 'task-repeated/other-subject': ['row', 'other', 'title'] },
   *check({ duties }) {
+    const astray = new Set<PlanRow>();
+    for (const { copy, original } of copies(duties)) {
+      astray.add(copy);
+      yield {
+        message: 'task-repeated/other-subject',
+        severity: 'warning',
+        at: copy.task!.at,
+        related: [original.task!.at],
+        args: { row: nameOf(copy), other: nameOf(original), title: copy.title!.text },
+      };
+    }
     const byText = new Map<string, PlanRow[]>();
     for (const row of duties) {
-      if (!row.task || row.task.origin === 'inherited' || row.task.text.length < SHORTEST) continue;
+      if (!isOwnTask(row) || astray.has(row)) continue;
       const text = row.task.text.toLowerCase();
       const same = byText.get(text);
       if (same) same.push(row);
@@ -32,3 +52,40 @@ export const taskRepeated = rule({
     }
   },
 });
+
+type WithTask = PlanRow & { readonly task: NonNullable<PlanRow['task']> };
+
+const isOwnTask = (row: PlanRow): row is WithTask => row.task !== undefined && row.task.origin !== 'inherited' && row.task.text.length >= SHORTEST;
+
+/** Tasks that fit the criterion of another row and not their own. */
+function* copies(duties: readonly PlanRow[]): Generator<{ readonly copy: PlanRow; readonly original: PlanRow }> {
+  for (const family of families(duties.filter(isOwnTask).filter(({ title }) => title !== undefined && title.origin !== 'inherited'))) {
+    if (family.length > MOST_COMPARED) continue;
+    const known = family.map((row) => ({ row, name: subjectOf(row.title!.text), task: subjectOf(row.task.text) }));
+    for (const one of known) {
+      if (sharedSubjects(one.name, one.task) > 0) continue;
+      const original = known.find((other) => other !== one && sameLead(one.row, other.row) && sharedSubjects(one.name, other.name) === 0 && sharedSubjects(other.name, one.task) >= FITTING);
+      if (original) yield { copy: one.row, original: original.row };
+    }
+  }
+}
+
+/** Rows with the same task, or with one that goes on where the other ends. In the order of the texts, a text stands right before those that it begins. */
+function families(rows: readonly WithTask[]): WithTask[][] {
+  const sorted = rows.map((row) => ({ row, text: row.task.text.toLowerCase().replace(/[.;\s]+$/, '') })).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.row.at.row - b.row.at.row));
+  const found: WithTask[][] = [];
+  let stem: string | null = null;
+  for (const { row, text } of sorted) {
+    if (stem !== null && text.startsWith(stem)) found.at(-1)!.push(row);
+    else {
+      found.push([row]);
+      stem = text;
+    }
+  }
+  return found.filter((family) => family.length > 1);
+}
+
+const sameLead = (a: PlanRow, b: PlanRow): boolean => {
+  const keys = ({ lead }: PlanRow): string => (lead?.value ?? []).map(({ key }) => key).join('|');
+  return keys(a) === keys(b);
+};

@@ -1,0 +1,12 @@
+import type { Catalogue, CatalogueProblem } from '../catalogue';
+import type { PlanContext } from './rule';
+
+type OfKind<K extends CatalogueProblem['kind']> = Extract<CatalogueProblem, { readonly kind: K }>;
+
+/** The faults of one kind in the workbook's own criteria set; each rule reports those that are of its kind. */
+export function* setFaults<K extends CatalogueProblem['kind']>({ criteriaSet }: PlanContext, kind: K): Generator<OfKind<K>> {
+  for (const problem of criteriaSet?.problems ?? []) if (problem.kind === kind) yield problem as OfKind<K>;
+}
+
+/** How messages call a criteria set: a published one by its decision, the workbook's own by its sheet. */
+export const editionOf = ({ origin, edition }: Catalogue): string => (origin === 'workbook' ? `«${edition}»` : edition);

@@ -1,0 +1,125 @@
+import { catalogueFor } from '../../catalogue';
+import type { Fix } from '../../model/finding';
+import type { PlanRow } from '../../model/plan';
+import { nameFit, nameWords, swappedWords } from '../names';
+import { renumber } from '../numbering';
+import { codeOfName, fitOf, namesOf, type PublishedNames } from '../published-names';
+import { editionOf, setFaults } from '../own-set';
+import { rule } from '../rule';
+import { ownCode, type Table } from '../table';
+
+/** Below this fit the name is another one, whatever it may be. */
+const SAME_NAME = 0.6;
+/** A name belongs to another code when it fits that one better by this. */
+const BETTER_BY = 0.03;
+/** From this share of differing names on, with at least `OTHER_SET_ROWS` of them, the table follows another set. */
+const OTHER_SET_SHARE = 0.5;
+const OTHER_SET_ROWS = 4;
+/** With more differing names than this in one table, nobody asks whose each of them is. */
+const MOST_COMPARED = 100;
+
+/**
+ * A criterion has the name that the published set gives to its code, give or take what plans change: abbreviations,
+ * 'thành phố' for 'tỉnh', names cut at a page break, scanning errors (S000 and S001 agree on all 36 common names). In other
+ * tables a heading that is nearly the name of a field is that field with words mistaken (S004: "giải trình của người dân").
+ */
+export const nameMismatch = rule({
+  id: 'name-mismatch',
+  severity: 'warning',
+  messages: {
+    'name-mismatch': ['code', 'found', 'expected', 'edition'],
+    'name-mismatch/other': ['code', 'found', 'other', 'expected', 'edition'],
+    'name-mismatch/heading': ['found', 'expected'],
+    'name-mismatch/other-set': ['count', 'rows', 'edition'],
+    'name-mismatch/set': ['code'],
+  },
+  *checkPlan(_, context) {
+    for (const { at, code } of setFaults(context, 'name-missing')) yield { message: 'name-mismatch/set', at, args: { code } };
+  },
+  *check(table) {
+    const { criteria, appendix } = table;
+    if (appendix.kind !== 'PAR') yield* mistakenHeadings(table);
+    if (!criteria || table.otherSet) return;
+    const names = namesOf(criteria);
+    const listed = new Set(table.rows.flatMap((row) => ownCode(row)?.text ?? []));
+    let compared = 0;
+    const differing: Difference[] = [];
+    for (const row of table.rows) {
+      const difference = compare(row, names, differing.length < MOST_COMPARED);
+      if (difference !== null) compared++;
+      if (difference) differing.push(difference);
+    }
+    const edition = editionOf(criteria);
+    if (differing.length >= OTHER_SET_ROWS && differing.length > compared * OTHER_SET_SHARE) {
+      yield { message: 'name-mismatch/other-set', at: table.header('title'), related: differing.map(({ title }) => title.at), args: { count: differing.length, rows: compared, edition } };
+      return;
+    }
+    // Where the edition of the year is not known, another name proves nothing.
+    const severity = criteria.certain ? 'warning' : 'info';
+    for (const { row, title, code, expected, other } of differing) {
+      const shared = { severity, at: title.at, related: [row.code!.at] } as const;
+      const args = { code, found: title.text, expected, edition };
+      if (!other) yield { message: 'name-mismatch', ...shared, args, ...rename(row, expected) };
+      // A code that stands elsewhere is taken: then the name was copied, not the code mistyped.
+      else yield { message: 'name-mismatch/other', ...shared, args: { ...args, other }, ...(listed.has(other) ? rename(row, expected) : { fix: renumber(row, row.code!, other) }) };
+    }
+  },
+});
+
+interface Difference {
+  readonly row: PlanRow;
+  readonly title: NonNullable<PlanRow['title']>;
+  readonly code: string;
+  readonly expected: string;
+  /** The code to which the name belongs, when it is another one's. */
+  readonly other: string | null;
+}
+
+/** Null: not compared; false: the name is the right one. */
+function compare(row: PlanRow, names: PublishedNames, askOthers: boolean): Difference | false | null {
+  const { title } = row;
+  const code = ownCode(row)?.text;
+  const own = code === undefined ? undefined : names.get(code);
+  if (!own || !title || title.origin === 'inherited' || row.type === 'total') return null;
+  const expected = own.entry.name!;
+  if (title.value === expected) return false;
+  const words = nameWords(title.value);
+  // One word is an abbreviation or a remark, not a name.
+  if (words.length < 2) return null;
+  const fit = fitOf(words, own);
+  if (fit === 1) return false;
+  const better = askOthers ? codeOfName(words, names) : null;
+  const other = better && better.code !== code && better.fit >= fit + BETTER_BY ? better.code : null;
+  return other === null && fit >= SAME_NAME ? false : { row, title, code: code!, expected, other };
+}
+
+function rename({ title }: PlanRow, name: string): { fix?: Fix } {
+  return title?.origin === 'written' ? { fix: { grade: 'suggestion', edits: [{ at: title.at, value: name }] } } : {};
+}
+
+/** A field has at least so many words before one of them can be told to be mistaken. */
+const SHORTEST_FIELD = 4;
+
+/** Names of the fields and dimensions of all three indices: task lists follow one of them without saying which. */
+function fieldNames(year: number | null): readonly (readonly [name: string, words: readonly string[]])[] {
+  return (['PAR', 'PAPI', 'SIPAS'] as const).flatMap((kind) => (catalogueFor(kind, year)?.entries ?? []).flatMap(({ code, name }) => (name === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const])));
+}
+
+/** Words before the name of a field: 'Đối với nội dung "…"', 'Về …'. */
+const LEAD_IN = /^(?:đối với |về )?(?:(?:nội dung|lĩnh vực|nhóm)(?=[ :"“«])[ :]*|(?<=về ))["“«']?/i;
+
+function* mistakenHeadings({ rows, appendix }: Table) {
+  let fields: ReturnType<typeof fieldNames> | undefined;
+  for (const { type, title } of rows) {
+    if (type !== 'section' || !title || title.origin === 'inherited') continue;
+    fields ??= fieldNames(appendix.planYear);
+    const words = nameWords(title.value.replace(LEAD_IN, ''));
+    if (words.length > 30 || fields.some(([, name]) => nameFit(words, name) >= 0.98)) continue;
+    for (const [expected, name] of fields) {
+      const swaps = name.length < SHORTEST_FIELD ? null : swappedWords(words, name);
+      if (!swaps || swaps.length === 0) continue;
+      yield { message: 'name-mismatch/heading' as const, at: title.at, args: { found: title.text, expected } };
+      break;
+    }
+  }
+}

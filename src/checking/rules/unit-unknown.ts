@@ -1,0 +1,115 @@
+import { unitForm, unitVocabulary, type UnitVocabulary } from '../../catalogue/units';
+import vocabularyFile from '../../catalogue/units.json';
+import type { CellEdit } from '../../model/finding';
+import type { CellPlace } from '../../model/grid';
+import { unitSpellings, type SpelledUnit, type UnitList } from '../../model/units';
+import { misplacedIn } from '../misplaced';
+import { bareWord } from '../names';
+import { oneLetterOff } from '../methods';
+import { rule, type PlanContext } from '../rule';
+
+/**
+ * A name that is no known unit, once for each. Info, because every province has its own units and the vocabulary knows few:
+ * only names that do not look like a unit at all, or that the workbook's own unit list lacks. A warning where a known unit is
+ * written almost so: a slip makes a second unit of it, with a sheet of its own.
+ */
+export const unitUnknown = rule({
+  id: 'unit-unknown',
+  severity: 'info',
+  messages: {
+    'unit-unknown': ['name', 'count'],
+    'unit-unknown/likely': ['name', 'expected', 'count'],
+    'unit-unknown/list': ['name', 'list', 'count'],
+  },
+  *checkPlan(plan, context) {
+    const vocabulary = unitVocabulary(context.units ?? null);
+    const elsewhere = misplacedPlaces(context);
+    const listed = new Set(context.units?.units.map(({ key }) => key));
+    const units = unitSpellings(plan).flatMap((unit) => {
+      const at = unit.spellings.flatMap((one) => one.at).filter((place) => !elsewhere.has(keyOf(place)));
+      return unit.isGroup || at.length === 0 ? [] : [{ unit, at, known: isKnown(unit, vocabulary, listed) }];
+    });
+    if (units.every(({ known }) => known)) return;
+    const near = nearNames(units, context.units);
+    for (const { unit, at, known } of units) {
+      if (known) continue;
+      const [first, ...related] = at;
+      const args = { name: unit.name, count: at.length };
+      const expected = near(unit, at.length);
+      if (expected !== null) yield { message: 'unit-unknown/likely', severity: 'warning', at: first!, related, args: { ...args, expected }, ...respelt(unit, expected, context) };
+      else if (context.units) yield { message: 'unit-unknown/list', at: first!, related, args: { ...args, list: context.units.sheet } };
+      else if (!vocabulary.looksLikeUnit(unit.name)) yield { message: 'unit-unknown', at: first!, related, args };
+    }
+  },
+});
+
+const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
+
+const misplacedPlaces = ({ tables }: PlanContext): ReadonlySet<string> => new Set(tables.flatMap(misplacedIn).map(({ field }) => keyOf(field.at)));
+
+/** Known to the workbook's list or to the vocabulary. */
+const isKnown = ({ key, name }: SpelledUnit, vocabulary: UnitVocabulary, listed: ReadonlySet<string>): boolean => listed.has(key) || vocabulary.find(name) !== null;
+
+/** A name met so often in the plan is right, and another one met once beside it the slip. */
+const OFTEN = 4;
+
+/** Finds the name of which another one is a slip: without its accents the same, or with one letter off in one word. */
+function nearNames(units: readonly { readonly unit: SpelledUnit; readonly at: readonly CellPlace[]; readonly known: boolean }[], list: UnitList | null | undefined) {
+  interface Right {
+    readonly name: string;
+    readonly words: readonly string[];
+    readonly uses: number;
+  }
+  const byBare = new Map<string, Right>();
+  // All words but one: names that differ in one word meet there.
+  const byRest = new Map<string, Right[]>();
+  const add = (name: string, uses: number): void => {
+    const words = bareWords(name);
+    const right = { name, words, uses };
+    const before = byBare.get(words.join(' '));
+    if (before) return;
+    byBare.set(words.join(' '), right);
+    for (const rest of rests(words)) {
+      const others = byRest.get(rest);
+      if (!others) byRest.set(rest, [right]);
+      else if (others.length < 20) others.push(right);
+    }
+  };
+  for (const { name } of list?.units ?? []) add(name, Infinity);
+  // Names of the plan before other spellings of the vocabulary: they are proposed as the plan writes them.
+  for (const { unit, at, known } of units) if (known || at.length >= OFTEN) add(unit.name, known ? Infinity : at.length);
+  for (const { names, kind } of vocabularyFile.units) if (kind === 'unit') for (const name of names) add(name, Infinity);
+
+  return ({ name }: SpelledUnit, uses: number): string | null => {
+    const words = bareWords(name);
+    const isRight = (right: Right): boolean => right.name !== name && (right.uses === Infinity || (uses === 1 && right.uses >= OFTEN));
+    const same = byBare.get(words.join(' '));
+    if (same) return isRight(same) && words.length > 1 ? same.name : null;
+    for (const [index, rest] of rests(words).entries()) {
+      const right = byRest.get(rest)?.find((one) => one.words.length === words.length && isRight(one) && isSlip(words[index]!, one.words[index]!));
+      if (right) return right.name;
+    }
+    return null;
+  };
+}
+
+/** Abbreviations, numbers and short words are told apart by a single letter. */
+const isSlip = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && oneLetterOff(a, b);
+
+const bareWords = (name: string): string[] => unitForm(name).split(/[ ,]+/).map(bareWord).filter((word) => word !== '');
+const rests = (words: readonly string[]): string[] => (words.length < 3 || words.length > 15 ? [] : words.map((_, index) => `${index}|${words.filter((__, other) => other !== index).join(' ')}`));
+
+/** Writes the right name into cells that hold nothing else. */
+function respelt({ spellings }: SpelledUnit, expected: string, { tables }: PlanContext) {
+  const places = new Map(spellings.flatMap(({ spelling, at }) => at.map((place) => [keyOf(place), spelling] as const)));
+  const edits: CellEdit[] = [];
+  for (const { rows } of tables)
+    for (const row of rows)
+      for (const role of ['lead', 'implementing', 'coordinating'] as const) {
+        const field = row[role];
+        const spelling = field?.origin === 'written' ? places.get(keyOf(field.at)) : undefined;
+        if (!field || spelling === undefined || field.text.split(spelling).length !== 2) continue;
+        edits.push({ at: field.at, value: field.text.replace(spelling, () => expected) });
+      }
+  return edits.length > 0 ? { fix: { grade: 'suggestion' as const, edits } } : {};
+}

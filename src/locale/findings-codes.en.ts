@@ -1,0 +1,96 @@
+import type { FindingText } from './findings';
+import type { codes as vi } from './findings-codes.vi';
+
+/** What findings about mangled codes, order, names and text points say: what is wrong, what was found, what is allowed, what to do. */
+export const codes: Record<keyof typeof vi, FindingText> = {
+  'code-mangled': {
+    wrong: 'Cell {at} holds the number {held}, not the code {expected} as text.',
+    found: 'Cell {at}: the number {held}',
+    allowed: 'A code as text, such as 1.10, so that Excel makes no number of it.',
+    action: 'Format {at} as text and write {expected}.',
+  },
+  'code-mangled/open': {
+    wrong: 'Excel changed the code in {at} to {held}; it probably was {expected}, but may have been {others}.',
+    found: 'Cell {at}: {held}',
+    allowed: 'A code as text.',
+    action: 'Choose the right code of the criteria set, format {at} as text and write it again.',
+  },
+  'code-mangled/date': {
+    wrong: 'Excel changed the code in {at} to the date {held}; the code is {expected}.',
+    found: 'Cell {at}: the date {held}',
+    allowed: 'A code as text, so that Excel makes no date of it.',
+    action: 'Format {at} as text and write {expected}.',
+  },
+  'code-mangled/sign': {
+    wrong: 'Cell {at} holds “{held}”, which is read as the code {expected}.',
+    found: 'Cell {at}: “{held}”',
+    allowed: 'The code alone, in ordinary digits: {expected}.',
+    action: 'Write {expected} in {at}.',
+  },
+  'code-mangled/column': {
+    wrong: '{count} of {rows} codes in column “{header}” are numbers, not text.',
+    found: '{count} cells hold numbers',
+    allowed: 'Codes as text: 1.10 is not 1.1.',
+    action: 'Make column “{header}” text and write the codes again; one fix does it.',
+  },
+  'code-unknown/likely': {
+    wrong: 'Code {code} in {at} is not in the criteria set {edition}; the name is that of {expected}.',
+    found: 'Cell {at}: {code}',
+    allowed: '{expected}: {name}.',
+    action: 'If it is a typing error, correct {at} to {expected}.',
+  },
+  'code-order': {
+    wrong: 'Code {code} in {at} is out of order: it belongs after {after} ({afterCell}).',
+    found: 'Cell {at}: {code}',
+    allowed: 'Codes ascending from top to bottom.',
+    action: 'Move row {code} to its place after {after}; if it is a typing error, correct the code.',
+  },
+  'code-order/first': {
+    wrong: 'Code {code} in {at} is out of order: it belongs before {before} ({beforeCell}).',
+    found: 'Cell {at}: {code}',
+    allowed: 'Codes ascending from top to bottom.',
+    action: 'Move row {code} up to its place before {before}; if it is a typing error, correct the code.',
+  },
+  'name-mismatch': {
+    wrong: 'The name in {at} is not the one that the criteria set {edition} gives to {code}.',
+    found: 'Cell {at}: “{found}”',
+    allowed: '{code}: {expected}.',
+    action: 'Compare with the decision: correct the name in {at}, or the code {code}.',
+  },
+  'name-mismatch/other': {
+    wrong: 'The name in {at} is that of {other}, not of {code} (criteria set {edition}).',
+    found: 'Cell {at}: “{found}”',
+    allowed: '{code}: {expected}.',
+    action: 'If the row is about {other}, correct the code {code}; otherwise correct the name in {at}.',
+  },
+  'name-mismatch/heading': {
+    wrong: 'The heading in {at} is nearly “{expected}”, with words replaced.',
+    found: 'Cell {at}: “{found}”',
+    allowed: 'The published name of the field or dimension: “{expected}”.',
+    action: 'Correct the name in {at} if this is the heading that is meant.',
+  },
+  'name-mismatch/other-set': {
+    wrong: '{count} of {rows} names of criteria differ from the set {edition}: the table probably follows another set.',
+    found: '{count} names do not agree',
+    allowed: 'The names of the criteria set that the table follows.',
+    action: 'Check the year and the set of the table; for a set of your own, add a sheet “Bộ tiêu chí” or pass over this warning.',
+  },
+  'points-as-text': {
+    wrong: 'Cell {at} (column “{header}”) holds {found} as text; the other cells are numbers.',
+    found: 'Cell {at}: the text “{found}”',
+    allowed: 'Points as a number, like the other cells of the column.',
+    action: 'Make {at} a number; otherwise every sum leaves it out.',
+  },
+  'points-as-text/column': {
+    wrong: 'The points in column “{header}” are text ({count} cells), which Excel cannot add up.',
+    found: '{count} text cells',
+    allowed: 'Points as numbers; the add-in reads text points all the same.',
+    action: 'Make column “{header}” numbers if they are to be added up, filtered or drawn.',
+  },
+  'points-as-text/signs': {
+    wrong: 'Column “{header}” writes points in two ways: {commas} cells with a comma, {points} with a point.',
+    found: '{count} text cells, two decimal signs',
+    allowed: 'One decimal sign in the whole column (a comma in Vietnamese).',
+    action: 'Make column “{header}” numbers; Excel then writes them all one way.',
+  },
+};

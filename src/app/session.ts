@@ -5,6 +5,7 @@ import type { Outcome } from '../model/outcome';
 import type { Plan } from '../model/plan';
 import type { Points } from '../model/points';
 import type { Proof } from '../reporting/proof';
+import type { ContentChanges } from '../reporting/sheet-changes';
 import type { NameReason } from '../reporting/sheet-names';
 import type { TierId } from '../reporting/tiers';
 
@@ -54,7 +55,7 @@ export interface HighlightResult {
 /** One line of the preview: what will happen to which sheet, and why it has that name. */
 export interface PlannedSheet {
   readonly key: string;
-  /** The unit, the group, or '' for the summary. */
+  /** The unit, the group, or '' for the sheets over all units. */
   readonly unit: string;
   readonly role: 'unit' | 'summary' | 'units';
   readonly name: string;
@@ -71,6 +72,8 @@ export interface SheetsPreview {
   readonly openGroups: readonly string[];
   /** True when the workbook has a 'Đơn vị' sheet. */
   readonly hasUnitList: boolean;
+  /** Names of all sheets that exist: a chosen name must be unlike them. */
+  readonly otherNames: readonly string[];
 }
 
 export type { Proof };
@@ -82,11 +85,29 @@ export interface GenerateResult {
   readonly proof: Proof;
   /** The sheets that this run added: what `removeSheets` takes back. */
   readonly addedSheets: readonly SheetTag[];
+  /** What was done to each sheet that was written, cell by cell. */
+  readonly changes: readonly SheetChange[];
+}
+
+/** What a run did to one sheet. A sheet that it added has no single changes. */
+export interface SheetChange extends ContentChanges {
+  readonly tag: SheetTag;
+  readonly name: string;
+  /** '' for the sheets over all units. */
+  readonly unit: string;
+  readonly action: 'add' | 'update';
 }
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface GenerateOptions extends RunOptions {
+  /** ISO: the day by which deadlines are judged until the planner sets one on the summary; by default the computer's day. */
+  readonly today?: string;
+  /** Names that the planner chose for sheets that the run adds; sheets that exist keep theirs. */
+  readonly names?: readonly { readonly tag: SheetTag; readonly name: string }[];
 }
 
 export type { Outcome };

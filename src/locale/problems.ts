@@ -21,6 +21,11 @@ const VI: Texts = {
   'workbook-protected': { what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.', action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.' },
   'sheet-gone': { what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.', action: 'Bấm Kiểm tra để đọc lại tệp.' },
   'name-taken': { what: 'Tệp đã có một trang tính khác tên “{sheet}”.', kept: 'Trang tính đó giữ nguyên, không bị ghi đè.', action: 'Đổi tên trang tính đó rồi bấm lại.' },
+  'sheet-name-unfit': {
+    what: 'Không đặt được tên trang “{name}”.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Chọn tên khác: tối đa 31 ký tự, không có : \\ / ? * [ ], không có dấu nháy ở đầu hay cuối, không trùng tên trang khác.',
+  },
   'message-too-large': { what: 'Bảng quá lớn, Excel không nhận hết một lần.', action: 'Tách bảng ra vài trang tính rồi bấm lại.' },
   'excel-too-old': { what: 'Phiên bản Excel này quá cũ.', action: 'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bàn làm việc Phuluc trong trình duyệt.' },
   'connection-lost': { what: 'Mất kết nối với Excel.', action: 'Đóng rồi mở lại khung Phuluc và bấm lại.' },
@@ -43,6 +48,11 @@ const EN: Texts = {
   'workbook-protected': { what: 'The structure of the workbook is protected, so no sheet can be added.', action: 'Choose Review, switch off Protect Workbook, then try again.' },
   'sheet-gone': { what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.', action: 'Press Check to read the workbook again.' },
   'name-taken': { what: 'The workbook has another sheet called “{sheet}”.', kept: 'That sheet was not overwritten.', action: 'Rename that sheet, then try again.' },
+  'sheet-name-unfit': {
+    what: 'A sheet cannot be called “{name}”.',
+    kept: 'Nothing was written.',
+    action: 'Choose another name: at most 31 characters, without : \\ / ? * [ ], without an apostrophe at an end, and unlike the other sheets.',
+  },
   'message-too-large': { what: 'The table is too large for Excel to take at once.', action: 'Split the table over several sheets, then try again.' },
   'excel-too-old': { what: 'This version of Excel is too old.', action: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web; or open the file in the Phuluc workbench in a browser.' },
   'connection-lost': { what: 'The connection with Excel was lost.', action: 'Close and reopen the Phuluc pane, then try again.' },

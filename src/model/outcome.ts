@@ -13,7 +13,7 @@ export type ProblemId =
   | 'workbook-protected' // structure locked: no sheet can be added
   | 'sheet-gone' // {sheet}
   | 'name-taken' // {sheet}
-  | 'sheet-name-unfit' // {name, reason}: a name that the planner chose cannot be a sheet's
+  | 'sheet-name-unfit' // {name}: a name that the planner chose cannot be a sheet's
   | 'message-too-large'
   | 'excel-too-old'
   | 'connection-lost'

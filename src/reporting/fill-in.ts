@@ -1,6 +1,7 @@
 import type { SpecCell, SpecRow } from '../model/sheet-spec';
-import { OWN_PREFIX, hasTyped, isOwn, type ExistingRow, type ExistingSheet, type Typed } from './existing-sheet';
-import { matchRows } from './row-id';
+import { OWN_PREFIX, hasTyped, isOwn, type ExistingRow, type ExistingSheet, type PlacedText, type Typed, type TypedLine } from './existing-sheet';
+import { matchRows, type RowIdentity } from './row-id';
+import { DATE_FORMAT } from './serial-date';
 import type { Block } from './sheet-frame';
 import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 
@@ -12,56 +13,92 @@ export interface KeptRow {
   readonly extra: readonly (SpecCell | null)[];
 }
 
-/** Gives for each row of the plan its cells with what was typed beside the same row before. */
-export function fillIn(ids: readonly string[], before: ExistingSheet | null): (id: string, cells: ReadonlyMap<UnitColumn, SpecCell>) => KeptRow {
-  const rows = new Map((before?.rows ?? []).map((row) => [row.id, row]));
-  const pairs = matchRows(ids, [...rows.keys()].filter((id) => !isOwn({ id })));
-  return (id, cells) => {
-    const earlier = rows.get(pairs.get(id) ?? '');
-    if (!earlier || !pairs.has(id)) return { cells, extra: [] };
-    const filled = new Map(cells);
-    for (const key of INPUT_COLUMNS) {
-      const typed = earlier.cells.get(key);
-      if (typed) filled.set(key, inputCell(typed));
-    }
-    return { cells: filled, extra: earlier.extra.map((one) => one && inputCell(one)) };
+/** Where each row of an earlier sheet goes. */
+export interface Carried {
+  /** The cells of a row of the plan with what was typed beside the same row before. */
+  readonly beside: (id: string, cells: ReadonlyMap<UnitColumn, SpecCell>) => KeptRow;
+  /** Rows that are not in the plan any more but hold something typed. */
+  readonly gone: readonly KeptRow[];
+  /** Rows that the unit put in itself. */
+  readonly own: readonly KeptRow[];
+  /** An id for one more row of the unit's own. */
+  readonly newId: () => string;
+}
+
+/** Sorts the rows of the sheet as it stands by what became of them in the plan. Linear where rows stayed the same. */
+export function carryOver(now: readonly RowIdentity[], before: ExistingSheet | null): Carried {
+  const rows = before?.rows ?? [];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const pairs = matchRows(now, rows.filter((row) => !isOwn(row)));
+  const paired = new Set(pairs.values());
+  const left = rows.filter((row) => hasTyped(row) && (isOwn(row) || !paired.has(row.id)));
+  const newId = ownIds(rows);
+  return {
+    beside: (id, cells) => {
+      const earlier = byId.get(pairs.get(id) ?? '');
+      if (!earlier || !pairs.has(id)) return { cells, extra: [] };
+      return { cells: withInputs(cells, earlier.cells), extra: earlier.extra.map((one) => one && inputCell(one)) };
+    },
+    gone: left.filter((row) => !isOwn(row)).map((row) => keptRow(row, row.id)),
+    own: left.filter(isOwn).map((row) => keptRow(row, row.id === '' ? newId() : row.id)),
+    newId,
   };
 }
 
-/** Rows that are not in the plan (any more) but hold something typed: those that were in it, and the unit's own. */
-export function keptRows(ids: readonly string[], before: ExistingSheet | null): { readonly gone: readonly KeptRow[]; readonly own: readonly KeptRow[] } {
-  const rows = before?.rows ?? [];
-  const paired = new Set(matchRows(ids, rows.filter((row) => !isOwn(row)).map((row) => row.id)).values());
-  const left = rows.filter((row) => hasTyped(row) && (isOwn(row) || !paired.has(row.id)));
-  const used = new Set(rows.map((row) => row.id));
+function ownIds(rows: readonly ExistingRow[]): () => string {
+  const used = new Set(rows.map(({ id }) => id));
   let next = 1;
-  const ownId = (row: ExistingRow): string => {
-    if (row.id !== '') return row.id;
+  return () => {
     while (used.has(`${OWN_PREFIX}${next}`)) next++;
     used.add(`${OWN_PREFIX}${next}`);
     return `${OWN_PREFIX}${next}`;
   };
+}
+
+/** What was typed in headings and in the total goes back to the rows of those labels; the rest is to become rows of its own. */
+export function typedLines(before: ExistingSheet | null, newId: () => string): { readonly take: (label: string) => TypedLine | null; readonly rest: () => readonly KeptRow[] } {
+  const open = [...(before?.lines ?? [])];
   return {
-    gone: left.filter((row) => !isOwn(row)).map((row) => keptRow(row, row.id)),
-    own: left.filter(isOwn).map((row) => keptRow(row, ownId(row))),
+    take: (label) => {
+      const index = open.findIndex((line) => line.label === label);
+      return index < 0 ? null : open.splice(index, 1)[0]!;
+    },
+    rest: () => open.splice(0).map(({ label, cells, extra }) => keptRow({ cells: new Map([...cells, ['title' as const, { value: label }]]), extra }, newId())),
   };
 }
 
-/** Typed cells below the table (a date, a signer's name) go back to the same place below the table. */
-export function typedBelow(tail: Block, before: ExistingSheet | null): Block {
-  const rows: { height?: number; cells: (SpecCell | null)[] }[] = tail.rows.map((row: SpecRow) => ({ ...row, cells: [...row.cells] }));
-  for (const { offset, column, typed } of before?.below ?? []) {
-    const place = typeof column === 'number' ? UNIT_COLUMNS.length + column : columnOf(column);
+/** Cells with what was typed in the unit's columns put over them. */
+export function withInputs(cells: ReadonlyMap<UnitColumn, SpecCell>, typed: ReadonlyMap<UnitColumn, Typed>): Map<UnitColumn, SpecCell> {
+  const filled = new Map(cells);
+  for (const key of INPUT_COLUMNS) if (typed.has(key)) filled.set(key, { ...filled.get(key), ...inputCell(typed.get(key)!), style: filled.get(key)?.style ?? 'input' });
+  return filled;
+}
+
+/** What was typed above the table, beside the head's own words: those belong to the plan. */
+export function typedAbove(head: Block, before: ExistingSheet | null): Block {
+  const ours = new Set(head.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
+  return withPlaced(head, (before?.above ?? []).filter(({ typed }) => !ours.has(typed.value)), (cell) => cell?.value == null);
+}
+
+/** What was typed below the table (a date, a signer's name): it takes the place of the dotted lines. */
+export const typedBelow = (tail: Block, before: ExistingSheet | null): Block => withPlaced(tail, before?.below ?? [], () => true);
+
+/** Puts typed cells back where they stood, in places that are free for them. */
+function withPlaced(block: Block, placed: readonly PlacedText[], isFree: (cell: SpecCell | null | undefined) => boolean): Block {
+  const rows: { height?: number; cells: (SpecCell | null)[] }[] = block.rows.map((row: SpecRow) => ({ ...row, cells: [...row.cells] }));
+  for (const { offset, column, typed } of placed) {
+    const wanted = typeof column === 'number' ? UNIT_COLUMNS.length + column : columnOf(column);
+    // A merged area shows its first cell alone.
+    const place = block.merges.find((area) => area.row === offset && area.column <= wanted && wanted < area.column + area.columns)?.column ?? wanted;
     while (rows.length <= offset) rows.push({ cells: [] });
     const cells = rows[offset]!.cells;
     while (cells.length <= place) cells.push(null);
-    const ours = cells[place];
-    if (ours?.value !== typed.value) cells[place] = { ...typed, style: ours?.style ?? 'plain' };
+    if (isFree(cells[place])) cells[place] = { ...typed, style: cells[place]?.style ?? 'plain' };
   }
-  return { rows, merges: tail.merges };
+  return { rows, merges: block.merges };
 }
 
-function keptRow(row: ExistingRow, id: string): KeptRow {
+function keptRow(row: Pick<ExistingRow, 'cells' | 'extra'>, id: string): KeptRow {
   const cells = new Map(
     UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => {
       const typed = row.cells.get(key);
@@ -69,9 +106,10 @@ function keptRow(row: ExistingRow, id: string): KeptRow {
     }),
   );
   cells.set('id', { value: id, style: 'plain' });
-  // No source, and no part in any total.
-  cells.set('source', { value: null, style: 'plain' });
-  cells.set('counted', { value: null, style: 'plain' });
+  // No source, no day, and no part in any total.
+  for (const key of ['source', 'counted', 'due'] as const) cells.set(key, { value: null, style: 'plain' });
+  const finished = cells.get('finished')!;
+  cells.set('finished', { format: DATE_FORMAT, ...finished });
   return { cells, extra: row.extra.map((one) => one && inputCell(one)) };
 }
 

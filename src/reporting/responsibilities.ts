@@ -1,6 +1,8 @@
 import { isAssignable, type Appendix, type Plan, type PlanRow, type UnitMention } from '../model/plan';
-import type { UnitList } from '../model/units';
-import { rowIds } from './row-id';
+import { unitVocabulary } from '../catalogue/units';
+import type { ListedUnit, UnitList } from '../model/units';
+import { exceptionIn, isExcepted } from './exceptions';
+import { rowIds, wordsOfRow } from './row-id';
 
 export const ROLES = ['lead', 'implementing', 'coordinating'] as const;
 export type Role = (typeof ROLES)[number];
@@ -14,6 +16,8 @@ export interface Involvement {
 /** A row that a unit takes part in: one row, also when the unit both leads and implements it. */
 export interface Assignment {
   readonly id: string;
+  /** Title and task: see `RowIdentity`. */
+  readonly words: string;
   readonly appendix: Appendix;
   readonly row: PlanRow;
   /** In the order of `ROLES`. */
@@ -43,7 +47,7 @@ export function responsibilities(plan: Plan, list: UnitList | null): readonly Ho
       for (const [key, { who, involvements }] of involved(row, members)) {
         const holder = holders.get(key) ?? { name: who.name, isGroup: who.isGroup, assignments: [] };
         holders.set(key, holder);
-        holder.assignments.push({ id: ids.get(appendix)![index]!, appendix, row, involvements });
+        holder.assignments.push({ id: ids.get(appendix)![index]!, words: wordsOfRow(row), appendix, row, involvements });
       }
     });
   }
@@ -53,12 +57,16 @@ export function responsibilities(plan: Plan, list: UnitList | null): readonly Ho
 
 /** Who the workbook's list means by a mention: the members of a group, or the mention itself. */
 export type MemberFinder = (mention: Who) => readonly Who[];
-export type Who = Pick<UnitMention, 'key' | 'name' | 'isGroup'>;
+export type Who = Pick<UnitMention, 'key' | 'name' | 'isGroup'> & { readonly written?: string };
 
-/** A group may belong to a group; a circle ends where it began. A group without members stays itself. */
+/**
+ * A group may belong to a group; a circle ends where it began. A group without members stays itself. 'Các phòng, đơn vị
+ * (trừ Thanh tra)' has the members of 'Các phòng, đơn vị' without Thanh tra.
+ */
 export function memberFinder(list: UnitList | null): MemberFinder {
-  const byGroup = new Map<string, Who[]>();
+  const byGroup = new Map<string, ListedUnit[]>();
   for (const unit of list?.units ?? []) for (const group of unit.groupKeys) byGroup.set(group, [...(byGroup.get(group) ?? []), unit]);
+  const vocabulary = unitVocabulary(list);
   const find = (who: Who, seen: ReadonlySet<string>): readonly Who[] => {
     const direct = who.isGroup ? (byGroup.get(who.key) ?? []) : [];
     const deeper = new Set(seen).add(who.key);
@@ -67,8 +75,19 @@ export function memberFinder(list: UnitList | null): MemberFinder {
     const all = new Map(open.flatMap((member) => find(member, deeper)).map((member) => [member.key, member]));
     return [...all.values()];
   };
-  return (mention) => find(mention, new Set());
+  return (mention) => {
+    const exception = mention.isGroup ? exceptionIn(mention.written ?? mention.name) : null;
+    if (!exception) return find(mention, new Set());
+    // 'Các phòng, đơn vị trừ Thanh tra', without parentheses, has a key of its own; its members are those of the group before it.
+    const group = byGroup.has(mention.key) ? mention.key : vocabulary.keyOf(exception.group);
+    const members = find({ ...mention, key: group }, new Set());
+    if (members.length === 1 && members[0]!.key === group) return [mention];
+    const left = members.filter((member) => !isExcepted(namesOf(member, list), exception.without));
+    return left.length > 0 ? left : [mention];
+  };
 }
+
+const namesOf = (who: Who, list: UnitList | null): readonly string[] => [who.name, ...(list?.units.find(({ key }) => key === who.key)?.otherNames ?? [])];
 
 function involved(row: PlanRow, members: MemberFinder): Map<string, { who: Who; involvements: Involvement[] }> {
   const found = new Map<string, { who: Who; involvements: Involvement[] }>();

@@ -122,12 +122,13 @@ function linksOf(spec: SheetSpec): Links {
 function cellAsItWas(model: SpecCell | null, links: Links, before: Grid, row: number, column: number): SpecCell | null {
   const value = valueAt(before, row, column);
   const formula = before.formulaTexts?.get(a1(row, column));
-  if (value === null && formula === undefined) return model && { value: null, style: model.style };
+  const format = formatAt(before, row, column);
+  if (value === null && formula === undefined) return model && { value: null, style: model.style, ...(format === 'General' ? {} : { format }) };
   const link = model?.style === 'link' ? (sourceIn(before, row) ?? links.get(linkKey(column, value))) : undefined;
   return {
     value: typeof value === 'number' ? value : textOf(value),
     style: model?.style ?? 'plain',
-    format: formatAt(before, row, column),
+    format,
     ...(formula !== undefined && { formula }),
     ...(link && { link }),
   };

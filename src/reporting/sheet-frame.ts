@@ -50,8 +50,8 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
     // The rule under a heading is as long as its text: a row of its own, as wide as the columns allow.
     { pieces: [...rule(frame, 0, left, 14), ...rule(frame, right, frame.last, 30)], height: 6 },
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
-    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 4 : 22 },
-    { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 20 },
+    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 24 },
+    { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 18 },
   ];
   return toBlock(rows);
 }
@@ -64,7 +64,7 @@ export function signatureBlock(frame: Frame): Block {
     { from: half + 1, to: frame.last, text: texts[1]!, style },
   ];
   return toBlock([
-    { pieces: [], height: 10 },
+    { pieces: [], height: 6 },
     { pieces: [{ from: half + 1, to: frame.last, text: SHEET.date, style: 'signature-note' }], height: 18 },
     { pieces: twoPieces(SHEET.makers, 'signature'), height: 18 },
     { pieces: twoPieces(SHEET.makerNotes, 'signature-note'), height: 18 },
@@ -74,7 +74,7 @@ export function signatureBlock(frame: Frame): Block {
 
 /** A line over the whole width, as high as its text needs. */
 export function lineBlock(frame: Frame, text: string, style: CellStyle): Block {
-  const height = text === '' ? 4 : rowHeight([{ text, width: visibleWidth(frame, 0, frame.last), bold: style === 'section' }]) + 2;
+  const height = text === '' ? 6 : rowHeight([{ text, width: visibleWidth(frame, 0, frame.last), bold: style === 'section' }]) + 2;
   return toBlock([{ pieces: [{ from: 0, to: frame.last, text, style }], height }]);
 }
 

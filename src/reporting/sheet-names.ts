@@ -29,13 +29,20 @@ const NAMELESS = 'Phiếu';
 /**
  * A legal name for each sheet: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an end, not 'History', and
  * unlike every other when case and Unicode forms are ignored. The order of `wanted` does not matter, and a sheet that
- * exists keeps its name, so that names stay when other units come and go.
+ * exists keeps its name, so that names stay when other units come and go. Names that the planner chose for new sheets come
+ * first, as they are: `nameFault` has let them pass.
  */
-export function planSheetNames(wanted: readonly WantedSheet[], { taken, ours }: NamesInUse): ReadonlyMap<string, PlannedName> {
+export function planSheetNames(wanted: readonly WantedSheet[], { taken, ours }: NamesInUse, chosen: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, PlannedName> {
   const used = new Set<string>();
   for (const name of taken) used.add(foldName(name));
   for (const name of ours.values()) used.add(foldName(name));
   const planned = new Map<string, PlannedName>();
+  for (const { id } of wanted) {
+    const name = chosen.get(id);
+    if (name === undefined || ours.has(id)) continue;
+    planned.set(id, { name, reasons: [] });
+    used.add(foldName(name));
+  }
   const byId = [...wanted].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const { id, name } of byId) {
     if (planned.has(id)) continue;
@@ -50,6 +57,20 @@ export function planSheetNames(wanted: readonly WantedSheet[], { taken, ours }: 
     planned.set(id, free === proposal.name ? proposal : { name: free, reasons: [...proposal.reasons, 'name-taken'] });
   }
   return planned;
+}
+
+/** Why a name cannot be a sheet's. */
+export type NameFault = 'empty' | 'too-long' | 'forbidden-character' | 'apostrophe' | 'reserved' | 'name-taken';
+
+/** What is wrong with a name that the planner chose, given the names of the other sheets; null when it can be used. */
+export function nameFault(name: string, others: Iterable<string>): NameFault | null {
+  if (name.trim() === '') return 'empty';
+  if (name.length > NAME_LIMIT) return 'too-long';
+  if (/^'|'$/u.test(name)) return 'apostrophe';
+  if (allowedCharacters(name) !== name) return 'forbidden-character';
+  if (foldName(name) === RESERVED) return 'reserved';
+  for (const other of others) if (foldName(other) === foldName(name)) return 'name-taken';
+  return null;
 }
 
 /** Names that Excel, or a reader, takes for the same: without case, in one Unicode form. */

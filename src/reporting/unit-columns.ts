@@ -3,31 +3,37 @@ import type { CellStyle } from '../model/sheet-spec';
 import { hasPoints } from './gaps';
 import { MAX_ROW_HEIGHT, neededHeight } from './row-height';
 
-/** The columns of a responsibility sheet, left to right. The header texts are what a sheet is read back by. */
+/**
+ * The columns of a responsibility sheet, left to right. The header texts are what a sheet is read back by. Few different
+ * widths: each costs a step when twenty sheets are written in one message to Excel.
+ */
 export const UNIT_COLUMNS = [
-  { key: 'number', header: 'STT', width: 4, style: 'centre' },
+  { key: 'number', header: 'STT', width: 5, style: 'centre' },
   { key: 'index', header: 'Chỉ số', width: 6, style: 'centre' },
   { key: 'code', header: 'Mã', width: 6, style: 'code' },
-  { key: 'title', header: 'Tiêu chí', width: 20, style: 'text' },
+  { key: 'title', header: 'Tiêu chí', width: 18, style: 'text' },
   { key: 'benchmark', header: 'Điểm chuẩn', width: 8, style: 'points' },
   { key: 'achieved', header: 'Điểm đạt', width: 8, style: 'points' },
   { key: 'gap', header: 'Điểm mất', width: 8, style: 'points' },
-  { key: 'task', header: 'Nhiệm vụ, giải pháp', width: 36, style: 'text' },
-  { key: 'role', header: 'Vai trò', width: 9, style: 'centre' },
-  { key: 'others', header: 'Đơn vị liên quan', width: 17, style: 'text' },
-  { key: 'deadline', header: 'Thời gian', width: 10, style: 'centre' },
-  { key: 'product', header: 'Sản phẩm', width: 11, style: 'text' },
-  { key: 'progress', header: 'Tiến độ', width: 10, style: 'input', input: true },
+  { key: 'task', header: 'Nhiệm vụ, giải pháp', width: 34, style: 'text' },
+  { key: 'role', header: 'Vai trò', width: 8, style: 'centre' },
+  { key: 'others', header: 'Đơn vị liên quan', width: 16, style: 'text' },
+  { key: 'deadline', header: 'Thời gian', width: 10.5, style: 'centre' },
+  { key: 'product', header: 'Sản phẩm', width: 10.5, style: 'text' },
+  { key: 'progress', header: 'Tiến độ', width: 8, style: 'input', input: true },
+  { key: 'percent', header: 'Tỷ lệ (%)', width: 5, style: 'input', input: true },
   { key: 'result', header: 'Kết quả', width: 12, style: 'input', input: true },
-  { key: 'evidence', header: 'Minh chứng', width: 11, style: 'input', input: true },
+  { key: 'evidence', header: 'Minh chứng', width: 10.5, style: 'input', input: true },
+  { key: 'finished', header: 'Ngày hoàn thành', width: 10.5, style: 'input', input: true },
   { key: 'note', header: 'Ghi chú', width: 8, style: 'input', input: true },
   { key: 'id', header: 'Mã dòng', width: 8, style: 'plain', hidden: true },
   { key: 'source', header: 'Ô nguồn', width: 8, style: 'plain', hidden: true },
   { key: 'counted', header: 'Tính điểm', width: 8, style: 'plain', hidden: true },
+  { key: 'due', header: 'Hạn', width: 8, style: 'plain', hidden: true },
 ] as const satisfies readonly { key: string; header: string; width: number; style: CellStyle; input?: true; hidden?: true }[];
 
 export type UnitColumn = (typeof UNIT_COLUMNS)[number]['key'];
-export const INPUT_COLUMNS = ['progress', 'result', 'evidence', 'note'] as const satisfies readonly UnitColumn[];
+export const INPUT_COLUMNS = ['progress', 'percent', 'result', 'evidence', 'finished', 'note'] as const satisfies readonly UnitColumn[];
 
 const INDEX_OF = new Map<UnitColumn, number>(UNIT_COLUMNS.map(({ key }, index) => [key, index]));
 export const columnOf = (key: UnitColumn): number => INDEX_OF.get(key)!;

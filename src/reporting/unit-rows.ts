@@ -3,8 +3,10 @@ import { gapOf, type Appendix, type PlanRow } from '../model/plan';
 import { pointsToNumber, type Points } from '../model/points';
 import type { SpecCell } from '../model/sheet-spec';
 import type { Field } from '../model/plan';
+import { lastDue } from './due';
 import { isCounted } from './gaps';
 import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
+import { DATE_FORMAT, serialOf } from './serial-date';
 import { KIND_NAME, KIND_SHORT, ROLE_NAME, SHEET, viaGroup } from './words';
 import { UNIT_COLUMNS, type UnitColumn } from './unit-columns';
 
@@ -32,14 +34,22 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
     id: assignment.id,
     source: sourceOf(row),
     counted: row.type === 'criterion' ? Number(isCounted(row)) : null,
+    due: dueSerial(row),
   };
   const linked: UnitColumn = code === '' ? 'number' : 'code';
   return new Map(
-    UNIT_COLUMNS.map(({ key, style }) => {
+    UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => {
       const value = values[key] ?? null;
-      return [key, key === linked ? { value, style: 'link', format: '@', link: row.at } : { value, style }];
+      if (key === linked) return [key, { value, style: 'link', format: '@', link: row.at }];
+      return [key, key === 'finished' ? { value, style, format: DATE_FORMAT } : { value, style }];
     }),
   );
+}
+
+/** The last day in time as Excel's number, for the summary's formulas. */
+function dueSerial(row: PlanRow): number | null {
+  const due = lastDue(row);
+  return due === null ? null : serialOf(due);
 }
 
 /** The source cell as text, as it stands in the hidden column: it changes when the row or its sheet does. */

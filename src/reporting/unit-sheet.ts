@@ -1,11 +1,11 @@
 import { a1, areaAddress, columnLetter } from '../model/address';
-import type { Area, Grid } from '../model/grid';
+import type { Area, SheetTag } from '../model/grid';
 import { gapOf, type Plan } from '../model/plan';
 import { pointsToNumber, sumPoints, type Points } from '../model/points';
 import type { SheetSpec, SpecCell, SpecRow } from '../model/sheet-spec';
-import { SECTION_MARK, TOTAL_MARK, readUnitSheet, salvageSheet, type ExistingSheet } from './existing-sheet';
+import { SECTION_MARK, TOTAL_MARK, type ExistingSheet, type TypedLine } from './existing-sheet';
 import { isCounted } from './gaps';
-import { fillIn, keptRows, typedBelow, type KeptRow } from './fill-in';
+import { carryOver, typedAbove, typedBelow, typedLines, withInputs, type Carried, type KeptRow } from './fill-in';
 import type { Assignment, Holder } from './responsibilities';
 import { rowHeight } from './row-height';
 import { MARGINS, headBlock, lineBlock, signatureBlock, stack, type Block, type Frame } from './sheet-frame';
@@ -17,25 +17,40 @@ const TAB_COLOR = { unit: '#2F75B5', group: '#C55A11' };
 /** Width of the columns that a unit put in itself; adapters keep no other trace of them. */
 const EXTRA_WIDTH = 14;
 
+/** Where and under which tag a sheet is written. */
+export interface SheetPlace {
+  readonly tag: SheetTag;
+  readonly name: string;
+}
+
+/** A responsibility sheet, and where its parts stand in it. */
+export interface UnitSheet {
+  readonly spec: SheetSpec;
+  /** The rows of the plan, headings between them included. */
+  readonly table: { readonly row: number; readonly rows: number };
+}
+
 /**
  * The responsibility sheet of one holder: its rows in the plan's order under their appendices and sections, totals of leaf
- * points, what the unit typed in `existing` beside the same rows, and what has lost its row at the end.
+ * points, what the unit typed in its sheet as it stands (`before`) beside the same rows, and what has lost its row at the end.
  */
-export function unitSheetSpec(holder: Holder, plan: Plan, name: string, existing: Grid | null): SheetSpec {
-  const before = existing ? (readUnitSheet(existing) ?? salvageSheet(existing)) : null;
+export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace, before: ExistingSheet | null): UnitSheet {
   const layout = layoutFor(plan, holder.assignments.map(({ row }) => row.task?.value ?? ''));
   const extraHeaders = before?.extraHeaders ?? [];
   const columns = [...layout.columns, ...extraHeaders.map(() => ({ width: EXTRA_WIDTH }))];
   const frame: Frame = { columns, last: LAST_VISIBLE };
+  const carried = carryOver(holder.assignments, before);
+  const lines = typedLines(before, carried.newId);
+  const part: Part = { layout, frame, extras: extraHeaders.length, lines };
 
   const subject = `${holder.isGroup ? SHEET.group : SHEET.unit}${holder.name}`;
-  const head = stack([headBlock(frame, SHEET.title, subject, plan.heading), headerBlock(layout, extraHeaders)]);
+  const head = stack([typedAbove(headBlock(frame, SHEET.title, subject, plan.heading), before), headerBlock(layout, extraHeaders)]);
   const top = head.rows.length;
-  const body = bodyBlock(holder, frame, layout, before, extraHeaders.length);
-  const total = totalBlock(holder.assignments, layout, top, body.rows.length);
-  const kept = keptBlock(before, holder, frame, layout, extraHeaders.length);
+  const body = bodyBlock(holder, carried, part);
+  const total = totalBlock(holder.assignments, part, top, body.rows.length);
+  const kept = keptBlock(carried, part);
   const tail = typedBelow(
-    stack([lineBlock(frame, SHEET.hint, 'hint'), lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'), signatureBlock(frame)]),
+    stack([lineBlock(frame, SHEET.hints[0]!, 'hint'), lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'), signatureBlock(frame)]),
     before,
   );
   const { rows, merges } = stack([head, body, total, kept, tail]);
@@ -43,8 +58,8 @@ export function unitSheetSpec(holder: Holder, plan: Plan, name: string, existing
   const lastColumn = extraHeaders.length > 0 ? columns.length - 1 : LAST_VISIBLE;
   const progress = (row: number, count: number): SheetSpec['dropDowns'] =>
     count === 0 ? [] : [{ area: { row, column: columnOf('progress'), rows: count, columns: 1 }, values: PROGRESS }];
-  return {
-    tag: { role: 'unit', key: holder.key },
+  const spec: SheetSpec = {
+    tag,
     name,
     tabColor: holder.isGroup ? TAB_COLOR.group : TAB_COLOR.unit,
     columns,
@@ -60,6 +75,16 @@ export function unitSheetSpec(holder: Holder, plan: Plan, name: string, existing
       pageNumbers: true,
     },
   };
+  return { spec, table: { row: top, rows: body.rows.length } };
+}
+
+/** What the parts of a sheet have in common. */
+interface Part {
+  readonly layout: ColumnLayout;
+  readonly frame: Frame;
+  /** Number of columns that the unit put in itself. */
+  readonly extras: number;
+  readonly lines: ReturnType<typeof typedLines>;
 }
 
 function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Block {
@@ -70,38 +95,47 @@ function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Blo
   return { rows: [{ height, cells }], merges: [] };
 }
 
-function bodyBlock(holder: Holder, frame: Frame, layout: ColumnLayout, before: ExistingSheet | null, extras: number): Block {
+function bodyBlock(holder: Holder, carried: Carried, part: Part): Block {
   const blocks: Block[] = [];
-  const typed = fillIn(holder.assignments.map(({ id }) => id), before);
   let last: Assignment | undefined;
   holder.assignments.forEach((assignment, index) => {
     const { appendix, row } = assignment;
-    if (appendix !== last?.appendix) blocks.push(sectionBlock(frame, appendixTitle(appendix).toLocaleUpperCase('vi')));
+    if (appendix !== last?.appendix) blocks.push(sectionBlock(part, appendixTitle(appendix).toLocaleUpperCase('vi')));
     if (row.section !== undefined && (appendix !== last?.appendix || row.section !== last.row.section)) {
       const title = sectionTitle(appendix.rows[row.section]!);
-      if (title !== '') blocks.push(sectionBlock(frame, title));
+      if (title !== '') blocks.push(sectionBlock(part, title));
     }
-    const cells = assignmentCells(assignment, holder, index + 1);
-    blocks.push(rowBlock(typed(assignment.id, cells), layout, extras));
+    blocks.push(rowBlock(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part));
     last = assignment;
   });
   return stack(blocks);
 }
 
 /** Rows with what was typed, in the order in which they stood, under a heading that says why they are here. */
-function keptBlock(before: ExistingSheet | null, holder: Holder, frame: Frame, layout: ColumnLayout, extras: number): Block {
-  const { gone, own } = keptRows(holder.assignments.map(({ id }) => id), before);
-  const part = (title: string, rows: readonly KeptRow[]): Block[] =>
-    rows.length === 0 ? [] : [sectionBlock(frame, title), ...rows.map((row) => rowBlock(row, layout, extras))];
-  return stack([...part(SHEET.gone, gone), ...part(SHEET.own, own)]);
+function keptBlock({ gone, own }: Carried, part: Part): Block {
+  const block = (title: string, rows: readonly KeptRow[]): Block[] =>
+    rows.length === 0 ? [] : [sectionBlock(part, title), ...rows.map((row) => rowBlock(row, part))];
+  const known = [...block(SHEET.gone, gone), ...block(SHEET.own, own)];
+  return stack([...known, ...(own.length === 0 ? block(SHEET.own, part.lines.rest()) : part.lines.rest().map((row) => rowBlock(row, part)))]);
 }
 
-function sectionBlock(frame: Frame, title: string): Block {
+function sectionBlock({ frame, lines, extras }: Part, title: string): Block {
   const { rows, merges } = lineBlock(frame, title, 'section');
-  return { rows: rows.map((row) => marked(row, SECTION_MARK)), merges };
+  const typed = lines.take(title);
+  return { rows: rows.map((row) => withExtra(marked(row, SECTION_MARK), typed?.extra ?? [], extras, 'plain')), merges };
 }
 
-function rowBlock({ cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] }, layout: ColumnLayout, extras: number): Block {
+/** The row with cells of the unit's own columns behind ours. */
+function withExtra(row: SpecRow, extra: TypedLine['extra'], extras: number, style: SpecCell['style']): SpecRow {
+  if (extra.every((one) => one === null)) return row;
+  const cells = Array.from({ length: UNIT_COLUMNS.length + extras }, (_, index): SpecCell | null => {
+    const typed = extra[index - UNIT_COLUMNS.length];
+    return typed ? { ...typed, style } : (row.cells[index] ?? null);
+  });
+  return { ...row, cells };
+}
+
+function rowBlock({ cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] }, { layout, extras }: Part): Block {
   const row: (SpecCell | null)[] = UNIT_COLUMNS.map(({ key }) => cells.get(key)!);
   for (let index = 0; index < extras; index++) row.push(extra[index] ?? { value: null, style: 'input' });
   const texts = UNIT_COLUMNS.flatMap(({ key }, index) =>
@@ -112,7 +146,7 @@ function rowBlock({ cells, extra }: { readonly cells: RowCells; readonly extra: 
 }
 
 /** Sums of the leaf rows alone: a real formula over the hidden column that marks them, with its value. */
-function totalBlock(assignments: readonly Assignment[], layout: ColumnLayout, top: number, count: number): Block {
+function totalBlock(assignments: readonly Assignment[], { layout, lines, extras }: Part, top: number, count: number): Block {
   const criteria = assignments.filter(({ row }) => row.type === 'criterion').length;
   const counted = assignments.map(({ row }) => row).filter(isCounted);
   const sums: Partial<Record<UnitColumn, Points>> = {
@@ -129,7 +163,9 @@ function totalBlock(assignments: readonly Assignment[], layout: ColumnLayout, to
   const label = columnOf('title') + 1;
   const merges: Area[] = [{ row: 0, column: 0, rows: 1, columns: label }];
   const height = rowHeight([{ text: String(cells[columnOf('task')]!.value), width: layout.widthOf('task'), bold: true }]) + 4;
-  return { rows: [marked({ height, cells }, TOTAL_MARK)], merges };
+  const typed = lines.take(SHEET.total);
+  const filled = [...withInputs(new Map(UNIT_COLUMNS.map(({ key }, index) => [key, cells[index]!])), typed?.cells ?? new Map()).values()];
+  return { rows: [withExtra(marked({ height, cells: filled }, TOTAL_MARK), typed?.extra ?? [], extras, 'total-label')], merges };
 }
 
 function sumFormula(column: number, top: number, count: number): string {

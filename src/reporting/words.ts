@@ -28,7 +28,11 @@ export const SHEET = {
   counts: (criteria: number, tasks: number) => `${criteria} tiêu chí, ${tasks} nhiệm vụ`,
   gone: 'Không còn trong kế hoạch',
   own: 'Đơn vị ghi thêm',
-  hint: 'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột Tiến độ, Kết quả, Minh chứng, Ghi chú.',
+  /** The line below the table: the first is written; the others stand on sheets of earlier versions. */
+  hints: [
+    'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột nền vàng, từ Tiến độ đến Ghi chú; Tỷ lệ ghi từ 0 đến 100.',
+    'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột Tiến độ, Kết quả, Minh chứng, Ghi chú.',
+  ] as readonly string[],
   groupHint: 'Nhóm chưa rõ thành viên: ghi các đơn vị của nhóm vào trang “Đơn vị” rồi lập lại phiếu.',
   date: '…………, ngày …… tháng …… năm ………',
   makers: ['LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'],
@@ -39,10 +43,29 @@ export const SHEET = {
 export const SUMMARY = {
   name: 'Tổng hợp phiếu',
   title: 'TỔNG HỢP PHIẾU GIAO VIỆC',
+  asOf: 'Tính trễ hạn đến ngày:',
   total: 'Tổng cộng',
-  once: 'Mỗi tiêu chí tính một lần',
-  hint: 'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị.',
-  columns: { number: 'STT', unit: 'Đơn vị', lead: 'Chủ trì', implementing: 'Thực hiện', coordinating: 'Phối hợp', all: 'Tổng số việc', gap: 'Điểm mất', blank: 'Chưa ghi' },
+  hint: 'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Trễ hạn: chưa xong khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm chưa xong: điểm mất của việc chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
+  columns: {
+    number: 'STT', unit: 'Đơn vị', lead: 'Chủ trì', implementing: 'Thực hiện', coordinating: 'Phối hợp', all: 'Tổng số việc', gap: 'Điểm mất', blank: 'Chưa ghi',
+    overdue: 'Trễ hạn', gapOpen: 'Điểm chưa xong', sheet: 'Trang',
+  },
+} as const;
+
+/** The sheet that follows each row of the plan over all units. */
+export const FOLLOW = {
+  name: 'Theo dõi tiến độ',
+  title: 'THEO DÕI TIẾN ĐỘ THEO TIÊU CHÍ, NHIỆM VỤ',
+  total: 'Tổng cộng',
+  hint: 'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một việc hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo thì cần mọi đơn vị báo hoàn thành.',
+  columns: {
+    number: 'STT', index: 'Chỉ số', code: 'Mã', title: 'Tiêu chí, nhiệm vụ', lead: 'Chủ trì', deadline: 'Thời gian', gap: 'Điểm mất', units: 'Số đơn vị', done: 'Hoàn thành', open: 'Chưa xong',
+    overdue: 'Trễ hạn', gapOpen: 'Điểm chưa xong', state: 'Tình trạng', reports: 'Báo cáo của đơn vị', id: 'Mã dòng', place: 'Ô phiếu',
+  },
+  state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa xong', overdue: 'Trễ hạn' },
+  conflict: 'Các đơn vị báo khác nhau:',
+  asOf: (day: string) => `Tính trễ hạn đến ngày ${day}`,
+  counts: (done: number, rows: number) => `${done} trên ${rows} việc hoàn thành`,
 } as const;
 
 export const UNIT_LIST = {

@@ -3,12 +3,12 @@ import { isError, type CellValue } from '../../src/model/grid';
 import { cellAt, type Cell, type Sheet } from './book';
 
 /**
- * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMIFS with a number, COUNTIF with a text, cells and
- * blocks of this and other sheets. Any other formula keeps the result that it was given.
+ * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMIFS, COUNTIF and COUNTIFS with a number, a text or a
+ * comparison, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the result that it was given.
  */
 export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
   if (cell?.formula === undefined) return cell?.value ?? null;
-  const tokens = [...cell.formula.slice(1).matchAll(/"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),]/gu)].map((match) => match[0]);
+  const tokens = [...cell.formula.slice(1).matchAll(/"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&]/gu)].map((match) => match[0]);
   if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
   const result = evaluate(tokens, sheet, others);
   return result === undefined ? cell.value : result;
@@ -49,6 +49,11 @@ function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Shee
   };
   const sum = (): Part | undefined => {
     let left = term();
+    while (tokens[at] === '&') {
+      at += 1;
+      const right = term();
+      left = `${String(left)}${Array.isArray(right) ? String(right[0] ?? '') : String(right)}`;
+    }
     while (tokens[at] === '+' || tokens[at] === '-') {
       const sign = tokens[at++] === '+' ? 1 : -1;
       left = number(left) + sign * number(term());
@@ -64,7 +69,20 @@ function call(name: string, parts: readonly (Part | undefined)[], number: (part:
   const total = (values: readonly CellValue[]): number => values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
   if (name === 'SUM') return parts.reduce<number>((all, part) => all + (Array.isArray(part) ? total(part) : number(part)), 0);
   if (name === 'ROUND') return Math.round(number(parts[0]) * 10 ** number(parts[1])) / 10 ** number(parts[1]);
-  if (name === 'SUMIFS') return total(list(parts[0]).filter((_, at) => list(parts[1])[at] === parts[2]));
-  if (name === 'COUNTIF') return list(parts[0]).filter((value) => !isError(value) && String(value ?? '').toLowerCase() === String(parts[1]).toLowerCase()).length;
+  const fits = (from: number) => (_: unknown, at: number): boolean => {
+    for (let part = from; part + 1 < parts.length; part += 2) if (!meets(list(parts[part])[at] ?? null, parts[part + 1])) return false;
+    return true;
+  };
+  if (name === 'SUMIFS') return total(list(parts[0]).filter(fits(1)));
+  if (name === 'COUNTIF' || name === 'COUNTIFS') return list(parts[0]).filter(fits(0)).length;
   return undefined;
+}
+
+/** A criterion of COUNTIFS: a number, a text without case, '<>text' (blanks count), '<number' (numbers alone count). */
+function meets(value: CellValue, criterion: Part | undefined): boolean {
+  if (typeof criterion !== 'string') return value === criterion;
+  const text = isError(value) ? value.error : String(value ?? '');
+  if (criterion.startsWith('<>')) return text.toLowerCase() !== criterion.slice(2).toLowerCase();
+  if (criterion.startsWith('<')) return typeof value === 'number' && criterion.length > 1 && value < Number(criterion.slice(1));
+  return !isError(value) && text.toLowerCase() === criterion.toLowerCase();
 }

@@ -33,13 +33,13 @@ describe('words', () => {
 
   it('leave no Vietnamese in the English pane but what the workbook itself says', () => {
     // The example table, the language's own name and the sheet and column that the add-in makes are Vietnamese in any language.
-    const own = /^(check\.example\.|settings\.languages\.|sheets\.(drafted|openGroupsHint|openGroupsListed)$)/;
+    const own = /^(check\.example\.|settings\.(languages\.|catalogueHint$)|sheets\.(drafted|openGroupsHint|openGroupsListed)$)/;
     const left = [...en].filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf))).map(([path]) => path);
     expect(left).toEqual([]);
   });
 
   it('are not the same sentence in both languages', () => {
-    const names = new Set(['read.kind.PAR', 'read.kind.SIPAS', 'read.kind.PAPI', 'settings.languages.vi', 'settings.languages.en', 'check.example.header', 'check.example.rows']);
+    const names = new Set(['read.kind.PAR', 'read.kind.SIPAS', 'read.kind.PAPI', 'templates.kind.PAR', 'templates.kind.SIPAS', 'templates.kind.PAPI', 'settings.languages.vi', 'settings.languages.en', 'check.example.header', 'check.example.rows']);
     expect(vi.filter(([path, leaf]) => !names.has(path) && textOf(leaf) === textOf(en.get(path))).map(([path]) => path)).toEqual([]);
   });
 
@@ -67,7 +67,8 @@ describe('failures', () => {
     'sheet-protected': { sheet: 'Phụ lục 1' },
     'workbook-protected': {},
     'sheet-gone': { sheet: 'Phụ lục 1' },
-    'name-taken': { sheet: 'Văn phòng' },
+    'sheet-name-unfit': { name: 'A:B' },
+      'name-taken': { sheet: 'Văn phòng' },
     'message-too-large': {},
     'excel-too-old': {},
     'connection-lost': {},

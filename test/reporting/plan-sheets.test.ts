@@ -47,6 +47,7 @@ describe('a run of sheets', () => {
       ['Thanh tra', false, 1, 'add'],
       ['Các phòng, đơn vị', true, 1, 'add'],
       ['', false, 3, 'add'],
+      ['', false, 3, 'add'],
     ]);
     expect(run.openGroups).toEqual(['Các phòng, đơn vị']);
   });
@@ -58,7 +59,7 @@ describe('a run of sheets', () => {
     expect(actions(planSheets(tasks(TASKS), null, typed))['Văn phòng']).toBe('leave');
   });
 
-  it('updates the summary alone when progress was reported', () => {
+  it('updates the sheets over all units alone when progress was reported', () => {
     const typed = type(after(planSheets(tasks(TASKS), null, [])), 'Văn phòng', 'Báo cáo', 'progress', 'Hoàn thành');
     expect(actions(planSheets(tasks(TASKS), null, typed))).toEqual({ 'Văn phòng': 'leave', 'Thanh tra': 'leave', 'Các phòng, đơn vị': 'leave', '': 'update' });
   });
@@ -149,7 +150,7 @@ describe('a run of sheets', () => {
   it('moves the rows of a group to its members once a list names them', () => {
     const run = planSheets(tasks(TASKS), unitList({ 'Phòng QLKH': ['Các phòng, đơn vị'] }), after(planSheets(tasks(TASKS), null, [])));
     expect(run.openGroups).toEqual([]);
-    expect(run.sheets.map(({ unit, rows }) => [unit, rows])).toEqual([['Văn phòng', 2], ['Phòng QLKH', 1], ['Thanh tra', 1], ['Các phòng, đơn vị', 0], ['', 3]]);
+    expect(run.sheets.map(({ unit, rows }) => [unit, rows])).toEqual([['Văn phòng', 2], ['Phòng QLKH', 1], ['Thanh tra', 1], ['Các phòng, đơn vị', 0], ['', 3], ['', 3]]);
   });
 
   it('makes no sheet when nobody has a row', () => {

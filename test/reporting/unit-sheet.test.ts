@@ -5,7 +5,7 @@ import type { SheetSpec, SpecCell } from '../../src/model/sheet-spec';
 import type { UnitList } from '../../src/model/units';
 import { responsibilities } from '../../src/reporting/responsibilities';
 import { columnOf, UNIT_COLUMNS, type UnitColumn } from '../../src/reporting/unit-columns';
-import { unitSheetSpec } from '../../src/reporting/unit-sheet';
+import { unitSheet } from '../../src/reporting/unit-sheet';
 import { appendix, plan, unitList, type TypedRow } from './typed-plan';
 
 const PAR: TypedRow[] = [
@@ -24,7 +24,8 @@ const PAPI: TypedRow[] = [
 const WHOLE = plan(appendix('PAR', PAR, { heading: [{ value: 'Phụ lục 1', text: 'Phụ lục 1', at: { sheet: 'Phụ lục PAR', row: 0, column: 0 }, origin: 'written' }] }), appendix('PAPI', PAPI));
 
 function sheetOf(unit: string, of: Plan = WHOLE, list: UnitList | null = null): SheetSpec {
-  return unitSheetSpec(responsibilities(of, list).find(({ name }) => name === unit)!, of, unit, null);
+  const holder = responsibilities(of, list).find(({ name }) => name === unit)!;
+  return unitSheet(holder, of, { tag: { role: 'unit', key: holder.key }, name: unit }, null).spec;
 }
 const cell = (spec: SheetSpec, row: number, key: UnitColumn): SpecCell | null => spec.rows[row]!.cells[columnOf(key)] ?? null;
 const headerRow = (spec: SheetSpec): number => spec.rows.findIndex((row) => row.cells[0]?.value === 'STT');
@@ -76,7 +77,7 @@ describe('responsibility sheet', () => {
     const spec = sheetOf('Văn phòng');
     const total = spec.rows.findIndex((row) => row.cells[0]?.value === 'Tổng cộng');
     const top = headerRow(spec) + 2;
-    expect(cell(spec, total, 'gap')).toMatchObject({ value: 0.4064, formula: `ROUND(SUMIFS(G${top}:G${total},$S$${top}:$S$${total},1),4)` });
+    expect(cell(spec, total, 'gap')).toMatchObject({ value: 0.4064, formula: `ROUND(SUMIFS(G${top}:G${total},$U$${top}:$U$${total},1),4)` });
     expect([cell(spec, total, 'benchmark')!.value, cell(spec, total, 'achieved')!.value]).toEqual([2, 1.5936]);
     const flags = spec.rows.slice(top - 1, total).map((_, index) => [cell(spec, top - 1 + index, 'counted')?.value ?? null, cell(spec, top - 1 + index, 'gap')?.value ?? null] as const);
     const sum = flags.filter(([flag]) => flag === 1).reduce((all, [, gap]) => all + Number(gap), 0);
@@ -105,8 +106,8 @@ describe('responsibility sheet', () => {
 
   it('hides ids, sources and flags, and the columns that the plan does not have', () => {
     const hidden = (spec: SheetSpec) => UNIT_COLUMNS.filter((_, index) => spec.columns[index]!.hidden).map(({ key }) => key);
-    expect(hidden(sheetOf('Văn phòng'))).toEqual(['id', 'source', 'counted']);
-    expect(hidden(sheetOf('Văn phòng', plan(appendix('TASKS', [{ code: '1', task: 'x', lead: 'Văn phòng' }]))))).toEqual(['title', 'benchmark', 'achieved', 'gap', 'id', 'source', 'counted']);
+    expect(hidden(sheetOf('Văn phòng'))).toEqual(['id', 'source', 'counted', 'due']);
+    expect(hidden(sheetOf('Văn phòng', plan(appendix('TASKS', [{ code: '1', task: 'x', lead: 'Văn phòng' }]))))).toEqual(['title', 'benchmark', 'achieved', 'gap', 'id', 'source', 'counted', 'due']);
   });
 
   it('makes the task column wider until the longest text fits in a row of Excel', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RestoreResult } from '../../src/app/restore';
+import { NO_RUNS } from '../../src/app/runs';
 import type { CheckResult, GenerateResult, SheetsPreview } from '../../src/app/session';
 import { failed } from '../../src/model/outcome';
 import { NO_POINTS } from '../../src/model/points';
@@ -16,14 +18,16 @@ const CHECK: CheckResult = {
   at: new Date(2024, 1, 29, 10, 42),
   summary: { criteria: 40, tasks: 0, errors: 3, warnings: 1, infos: 0, gap: NO_POINTS },
 };
-const PREVIEW: SheetsPreview = { sheets: [], openGroups: [], hasUnitList: false };
+const PREVIEW: SheetsPreview = { sheets: [], openGroups: [], hasUnitList: false, otherNames: [] };
 const RESULT: GenerateResult = {
   added: 7,
   updated: 0,
   unchanged: 1,
   proof: { criteria: { plan: 1, sheets: 1 }, assignments: { plan: 1, sheets: 1 }, points: { plan: NO_POINTS, sheets: NO_POINTS } },
   addedSheets: [],
+  changes: [],
 };
+const RESTORED: RestoreResult = { run: { id: 1, kind: 'generate', at: new Date(2024, 1, 29), steps: [] }, cells: 0, removed: 7, rolledBack: 0, recoloured: 0, kept: [], journal: NO_RUNS };
 const stopped = failed('stopped', { done: 3, total: 8 }).problem;
 const editing = failed('editing-cell').problem;
 
@@ -95,7 +99,7 @@ describe('a run', () => {
   });
 
   it('that is taken back takes its proof with it', () => {
-    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'started', job: 'undo' }, { type: 'finished', done: { what: 'removed', sheets: 7, kept: [] } });
+    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'started', job: 'restore' }, { type: 'finished', done: { what: 'restored', result: RESTORED } });
     expect(state).toMatchObject({ result: null, previewStale: 'written' });
   });
 });

@@ -1,0 +1,30 @@
+import type { Grid } from '../model/grid';
+import { done, type Outcome } from '../model/outcome';
+import type { Plan } from '../model/plan';
+import type { UnitList } from '../model/units';
+import { readPlan, readUnitList } from '../reading';
+import { planSheetsInSteps, type SheetOptions, type SheetPlan } from '../reporting/plan-sheets';
+import type { Workbook } from '../workbook/port';
+import { inSlices } from './slices';
+
+/** A workbook as the use cases of the sheets see it. */
+export interface PlanRead {
+  readonly grids: readonly Grid[];
+  readonly plan: Plan;
+  readonly list: UnitList | null;
+}
+
+export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<PlanRead>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  return done({ grids: read.value, plan: readPlan(read.value), list: readUnitList(read.value) });
+}
+
+/** What a run would write, planned in slices so that the pane stays alive. */
+export const planRun = ({ plan, list, grids }: PlanRead, options: SheetOptions): Promise<SheetPlan> => inSlices(planSheetsInSteps(plan, list, grids, options));
+
+/** The calendar day where the planner is, ISO. */
+export function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

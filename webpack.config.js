@@ -102,7 +102,7 @@ const PAGES = [
 
 function pages(mode, options) {
   const { script, origin, local } = office();
-  const present = PAGES.filter((page) => (options.page === undefined || options.page === page.name) && existsSync(from(page.entry)));
+  const present = PAGES.filter((page) => options.page === undefined || options.page === page.name);
   return {
     ...shared(mode),
     name: 'pages',
@@ -190,6 +190,6 @@ function certificate() {
 export default function configurations(env, argv) {
   const mode = argv.mode ?? 'production';
   const list = [pages(mode, { https: env.https === true, page: env.page })];
-  if (!env.WEBPACK_SERVE && env.page === undefined && existsSync(from('src/cli/index.ts'))) list.push(command(mode));
+  if (!env.WEBPACK_SERVE && env.page === undefined) list.push(command(mode));
   return list;
 }

@@ -99,6 +99,7 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
       element('file-name').textContent = name;
       element('file-name').title = name;
       element('unsaved').hidden = !unsaved;
+      element('bar').classList.toggle('with-changes', unsaved);
       document.title = `${unsaved ? '● ' : ''}${name} – Phuluc`;
       save.disabled = false;
     },

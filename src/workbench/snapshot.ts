@@ -25,7 +25,7 @@ const PIXELS_PER_POINT = 96 / 72;
 const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 4;
 const LEAST_ROWS = 60;
-const LEAST_COLUMNS = 14;
+const LEAST_COLUMNS = 26;
 
 /** Column width in characters → pixels, as Excel counts with its default font (7 pixels a digit, 5 of padding). */
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);

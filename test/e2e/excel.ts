@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../host';
 import { findChromium } from '../tools/chromium.mjs';
-import { ensureBuilt } from './build';
 import { NARROW, PICTURES } from './harness';
 import { serveDist } from './server';
 
@@ -35,9 +34,8 @@ export interface PaneOptions {
 
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
-/** Fills the workbook, then opens the pane on it. */
+/** Fills the workbook, then opens the pane on it. dist/ is built. */
 export async function openPaneInExcel(fill: (host: ExcelHost) => void, options: PaneOptions = {}): Promise<PaneInExcel> {
-  await ensureBuilt();
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
@@ -45,6 +43,7 @@ export async function openPaneInExcel(fill: (host: ExcelHost) => void, options: 
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
   const context = await browser.newContext({ viewport: NARROW, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: options.dark ? 'dark' : 'light' });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   const { host, receive } = createExcel((text) => void page.evaluate((answer) => (window as unknown as { fromExcel(text: string): void }).fromExcel(answer), text).catch(() => undefined));
   fill(host);
@@ -94,6 +93,7 @@ function officeForTests({ newest, theme }: { newest: number; theme: object | nul
     ...info,
   };
   page.OSF['_OfficeAppFactory'] = { getContext: () => context, getHostInfo: () => null };
+  page.Office['HostType'] = { Excel: 'Excel' };
   page.Office['onReady'] = () => Promise.resolve(info);
   page.OfficeExtension.CommonUtility['_doApiNotSupportedCheck'] = true;
   const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = { sendMessageToHost: (text) => page.toExcel(text) };

@@ -56,18 +56,6 @@ export async function applyFixes(workbook: Workbook, result: CheckResult, findin
   return done({ check: checked.value, fixed, skipped, gone, appeared });
 }
 
-/** What the cells of a fix hold, and what they would hold: for before and after. */
-export function beforeAndAfter({ grids }: CheckResult, finding: Finding): readonly { readonly at: CellPlace; readonly before: CellValue; readonly after: CellValue }[] {
-  const sheets = bySheet(grids);
-  return (finding.fix?.edits ?? []).map(({ at, value }) => {
-    const grid = sheets.get(at.sheet);
-    return { at, before: grid ? valueAt(grid, at.row, at.column) : null, after: value };
-  });
-}
-
-/** The findings whose fix is safe: those that "fix all" makes. */
-export const safeFixes = (findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.fix?.grade === 'safe');
-
 type Sheets = ReadonlyMap<string, Grid>;
 const bySheet = (grids: readonly Grid[]): Sheets => new Map(grids.map((grid) => [grid.sheet, grid]));
 const placeKey = ({ sheet, row, column }: CellPlace): string => `${sheet}\u0000${row}\u0000${column}`;

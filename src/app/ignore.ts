@@ -11,7 +11,7 @@ import type { Workbook } from '../workbook/port';
 import { checkWorkbook, settingsGrid } from './check';
 import { cellMarks } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
-import type { CheckResult } from './session';
+import type { CheckOptions, CheckResult } from './session';
 
 /**
  * Ignores a finding of `result`, its rule in its column, or its rule everywhere, and checks again. The decision stands on the
@@ -20,7 +20,7 @@ import type { CheckResult } from './session';
 export async function ignoreFinding(workbook: Workbook, result: CheckResult, finding: Finding, { scope, reason }: { readonly scope: IgnoreScope; readonly reason: string }): Promise<Outcome<CheckResult>> {
   const parsed = ignoreSchema.safeParse(draftOf(result, finding, scope, reason.trim()));
   if (!parsed.success) return failed('reason-missing');
-  return rewrite(workbook, result, (sheet) => withIgnore(sheet, parsed.data, RULE_NAMES));
+  return rewriteSettings(workbook, result.options, (sheet) => withIgnore(sheet, parsed.data, RULE_NAMES));
 }
 
 /**
@@ -28,14 +28,14 @@ export async function ignoreFinding(workbook: Workbook, result: CheckResult, fin
  * is content.
  */
 export async function stopIgnoring(workbook: Workbook, result: CheckResult, { ignore }: KeptIgnore): Promise<Outcome<CheckResult>> {
-  return rewrite(workbook, result, (sheet, grid) => {
+  return rewriteSettings(workbook, result.options, (sheet, grid) => {
     const found = readIgnores(grid, RULE_NAMES).kept.find((kept) => isSame(kept.ignore, ignore));
     return found ? withoutIgnore(sheet, found.at.row) : sheet;
   });
 }
 
 /** Reads the settings sheet as it is now, changes it, and checks again; nothing is written when nothing changes. */
-async function rewrite(workbook: Workbook, { options }: CheckResult, change: (sheet: SettingsSheet, grid: Grid | null) => SettingsSheet): Promise<Outcome<CheckResult>> {
+export async function rewriteSettings(workbook: Workbook, options: CheckOptions, change: (sheet: SettingsSheet, grid: Grid | null) => SettingsSheet): Promise<Outcome<CheckResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const grid = settingsGrid(read.value);
@@ -61,7 +61,3 @@ function draftOf({ grids, plan }: CheckResult, { rule, at }: Finding, scope: Ign
 }
 
 const isSame = (a: Ignore, b: Ignore): boolean => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
-
-/** What the list of ignores shows, whether or not a finding is hidden by it. */
-export const allIgnores = ({ ignored, staleIgnores }: CheckResult): readonly KeptIgnore[] => [...new Set([...ignored.map(({ by }) => by), ...staleIgnores])].sort((a, b) => a.at.row - b.at.row);
-

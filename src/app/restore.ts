@@ -8,7 +8,7 @@ import { idOf, sheetsByTag } from '../reporting/plan-sheets';
 import { holdsSpec, holdsTheSame, specAsItWas } from '../reporting/sheet-as-it-was';
 import type { Change, Workbook } from '../workbook/port';
 import { sameValue } from './fix';
-import type { CellStep, Journal, Run, Step } from './journal';
+import type { CellStep, Journal, Run, Step } from './runs';
 
 /**
  * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that stays

@@ -1,9 +1,14 @@
+import { enHelp } from './words-help.en';
+import { enRuns } from './words-runs.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** Every text of the pane in English. */
 export const en: Words = {
+  ...enRuns,
+  ...enHelp,
+
   tabs: { label: 'Jobs', check: 'Check', gaps: 'Lost points', sheets: 'Assign', settings: 'Settings and about' },
 
   check: {
@@ -86,8 +91,8 @@ export const en: Words = {
     tier: {
       'gap-0': 'Nothing achieved',
       'gap-1': 'Under 50%',
-      'gap-2': '50% to under 80%',
-      'gap-3': '80% to under 100%',
+      'gap-2': '50 – under 80%',
+      'gap-3': '80 – under 100%',
     },
     list: 'Criteria below benchmark, largest loss first',
     ofBenchmark: (achieved, benchmark, percent) => `${achieved} of ${benchmark} (${percent}%)`,
@@ -154,26 +159,10 @@ export const en: Words = {
     proofPoints: 'Lost points',
     agree: 'Agrees',
     differ: 'Differs',
-    undo: 'Remove the added sheets',
-    undoing: 'Removing the added sheets…',
-    undone: (count) => `${many(count, 'added sheet')} removed. Your tables are as they were.`,
-    undoneKept: (sheets) => `Kept, because a unit has typed there or the summary needs it: ${sheets}.`,
-    undoHint: 'Sheets that a unit has typed in are kept.',
     nothingTitle: 'Nothing to assign',
     nothing: 'The tables that were read have no lead, implementing or coordinating column.',
     stale: 'The tables have changed',
     reread: 'Preview again',
-  },
-
-  settings: {
-    language: 'Language',
-    languages: { vi: 'Tiếng Việt', en: 'English' },
-    privacyTitle: 'Nothing leaves this machine',
-    privacy: 'Reading, checking and making sheets all happen on this machine. Phuluc sends nothing over the network and keeps no usage statistics.',
-    safetyTitle: 'Your tables stay as they are',
-    safety: 'Checking only reads. Highlights are conditional formats that can be removed. Responsibility sheets are sheets of their own; yours are never overwritten.',
-    aboutTitle: 'About',
-    about: 'Phuluc checks the appendix tables of PAR INDEX, SIPAS and PAPI improvement plans, shows the lost points and makes a responsibility sheet per unit.',
   },
 
   problem: { detail: 'Technical details', close: 'Close the message' },

@@ -1,5 +1,11 @@
+import { viHelp } from './words-help.vi';
+import { viRuns } from './words-runs.vi';
+
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
+  ...viRuns,
+  ...viHelp,
+
   tabs: { label: 'Phần việc', check: 'Kiểm tra', gaps: 'Điểm mất', sheets: 'Giao việc', settings: 'Thiết lập và giới thiệu' },
 
   check: {
@@ -80,10 +86,10 @@ export const vi = {
     totalNote: (criteria: number) => `${criteria} tiêu chí chưa đạt điểm chuẩn, chỉ tính tiêu chí không có tiêu chí con.`,
     legend: 'Chú giải màu',
     tier: {
-      'gap-0': 'Chưa được điểm nào',
+      'gap-0': 'Không có điểm',
       'gap-1': 'Dưới 50 %',
-      'gap-2': '50 % đến dưới 80 %',
-      'gap-3': '80 % đến dưới 100 %',
+      'gap-2': '50 – dưới 80 %',
+      'gap-3': '80 – dưới 100 %',
     },
     list: 'Tiêu chí chưa đạt điểm chuẩn, mất nhiều nhất trước',
     ofBenchmark: (achieved: string, benchmark: string, percent: number) => `đạt ${achieved} trên ${benchmark} (${percent} %)`,
@@ -150,26 +156,10 @@ export const vi = {
     proofPoints: 'Điểm mất',
     agree: 'Khớp',
     differ: 'Lệch',
-    undo: 'Bỏ các trang vừa thêm',
-    undoing: 'Đang bỏ các trang vừa thêm…',
-    undone: (count: number) => `Đã bỏ ${count} trang vừa thêm. Các bảng của bạn giữ nguyên.`,
-    undoneKept: (sheets: string) => `Giữ lại, vì đơn vị đã ghi vào đó hoặc vì cần cho bảng tổng hợp: ${sheets}.`,
-    undoHint: 'Trang nào đơn vị đã ghi vào thì được giữ lại.',
     nothingTitle: 'Không có việc nào để giao',
     nothing: 'Các bảng đọc được không có cột chủ trì, thực hiện hay phối hợp.',
     stale: 'Bảng đã thay đổi',
     reread: 'Xem lại',
-  },
-
-  settings: {
-    language: 'Ngôn ngữ',
-    languages: { vi: 'Tiếng Việt', en: 'English' },
-    privacyTitle: 'Không dữ liệu nào rời khỏi máy này',
-    privacy: 'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
-    safetyTitle: 'Bảng của bạn được giữ nguyên',
-    safety: 'Kiểm tra chỉ đọc. Tô điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
-    aboutTitle: 'Giới thiệu',
-    about: 'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',
   },
 
   problem: { detail: 'Chi tiết kỹ thuật', close: 'Đóng thông báo' },

@@ -5,20 +5,27 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckResult } from '../app/session';
+import type { Finding } from '../model/finding';
+import type { Language, Words } from '../locale';
 import { severityMeaning } from '../locale/findings';
 import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { ExampleTable } from './ExampleTable';
+import type { FindingTools } from './finding-tools';
 import { FindingList } from './FindingList';
 import { chosen, countBySeverity, entriesOf, keyed, neighbour, openAt, walk, type Opened } from './findings-list';
+import { IgnoredList } from './IgnoredList';
 import { useLanguage } from './language';
 import { ReadSummary } from './ReadSummary';
+import { fixedSentences } from './runs-list';
 import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { SeverityChips } from './SeverityChips';
+import type { Done } from './state';
 import { useViewStyles } from './styles';
+import { TemplatePicker } from './TemplatePicker';
 import { clock } from './clock';
 
 const useStyles = makeStyles({
@@ -35,7 +42,8 @@ export interface CheckViewProps {
 }
 
 /** Kiểm tra: one button, what it found, and the way from each finding to its cell. */
-export function CheckView({ session: { state, actions }, opened, onOpened }: CheckViewProps) {
+export function CheckView({ session, opened, onOpened }: CheckViewProps) {
+  const { state, actions } = session;
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -52,16 +60,36 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
     void actions.select(to.finding.at);
   };
 
+  /** Where the keyboard goes on: from a finding that goes away to the one after it, else the one before. */
+  const [focus, setFocus] = useState<string | null>(null);
+  const after = async (gone: readonly Finding[], work: Promise<void>): Promise<void> => {
+    const left = new Set(gone);
+    const last = way.findLastIndex(({ finding }) => left.has(finding));
+    const to = [...way.slice(last + 1), ...way.slice(0, last).toReversed()].find(({ finding }) => !left.has(finding));
+    setFocus(null);
+    await work;
+    setFocus(to?.key ?? null);
+  };
+  const tools: FindingTools | null = check && {
+    check,
+    busy: state.busy !== null,
+    alike: ({ rule }) => check.findings.filter((finding) => finding.rule === rule),
+    onFix: (findings) => void after(findings, actions.fix(check, findings)),
+    onIgnore: (finding, scope, reason) => void after([finding], actions.ignore(check, finding, scope, reason)),
+  };
+  const working = state.busy === 'check' ? text.check.running : state.busy === 'fix' ? text.fixes.fixing : state.busy === 'ignore' ? text.ignoring.working : null;
+  const told = toldOf(state.done, text, language);
+
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
-        {state.busy === 'check' && <Busy label={text.check.running} />}
+        {working !== null && <Busy label={working} />}
         <div className={shared.row}>
           <Button appearance="primary" data-main className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
             {text.check.run}
           </Button>
           <div className={mergeClasses(shared.quiet, styles.status)}>
-            {state.busy === 'check' ? text.check.running : <CheckedLine check={check} stale={state.checkStale} />}
+            {working ?? <CheckedLine check={check} stale={state.checkStale} />}
           </div>
         </div>
         {items.length > 0 && (
@@ -73,6 +101,11 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
             </span>
           </div>
         )}
+        {told.map((sentence) => (
+          <p key={sentence} className={shared.text}>
+            {sentence}
+          </p>
+        ))}
         {[...opened.severities].map((severity) => (
           <p key={severity} className={mergeClasses(shared.text, shared.quiet)}>
             {severityMeaning(severity, language)}
@@ -88,6 +121,7 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
           <EmptyState icon={<Table32Regular />} title={text.check.noTableTitle}>
             <p className={shared.text}>{text.check.noTable}</p>
             <ExampleTable />
+            <TemplatePicker session={session} />
           </EmptyState>
         ) : items.length === 0 ? (
           <EmptyState icon={<CheckmarkCircle32Regular />} title={text.check.nothingTitle}>
@@ -101,12 +135,20 @@ export function CheckView({ session: { state, actions }, opened, onOpened }: Che
             </Button>
           </div>
         ) : (
-          <FindingList entries={entries} opened={opened} onOpened={onOpened} onSelect={(place) => void actions.select(place)} />
+          tools && <FindingList entries={entries} opened={opened} onOpened={onOpened} onSelect={(place) => void actions.select(place)} tools={tools} focus={focus} />
         )}
+        {check !== null && <IgnoredList check={check} busy={state.busy !== null} onStop={(kept) => void actions.stopIgnoring(check, kept)} onSelect={(place) => void actions.select(place)} />}
         {check !== null && <ReadSummary plan={check.plan} />}
       </Scroller>
     </div>
   );
+}
+
+/** What a fix or an ignore has just done, in sentences. */
+function toldOf(done: Done | null, text: Words, language: Language): readonly string[] {
+  if (done?.what === 'fixed') return fixedSentences(done.result, text, language);
+  if (done?.what === 'ignored') return [text.ignoring.done(done.findings)];
+  return done?.what === 'heard-again' ? [text.ignoring.ended] : [];
 }
 
 /** 'Đã kiểm tra lúc 10:42 · 40 tiêu chí · 3 lỗi', and below it a word when the tables have changed since. */

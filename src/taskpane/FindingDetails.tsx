@@ -4,6 +4,9 @@ import { findingText, ruleReason } from '../locale/findings';
 import { cellAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
+import type { FindingTools } from './finding-tools';
+import { FixPart } from './FixPart';
+import { IgnorePart } from './IgnoreForm';
 import { useLanguage } from './language';
 import { useViewStyles } from './styles';
 
@@ -36,8 +39,14 @@ const useStyles = makeStyles({
 /** Cells named one by one; more would be a wall of links. */
 const RELATED_SHOWN = 12;
 
-/** The parts of a finding below its sentence: why it is one, what to do, and the other cells that it speaks of. */
-export function FindingDetails({ finding, onSelect }: { readonly finding: Finding; readonly onSelect: (place: CellPlace) => void }) {
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly tools: FindingTools;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+/** The parts of a finding below its sentence: its fix, why it is one, what to do, the other cells that it speaks of, and the way to ignore it. */
+export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -51,6 +60,7 @@ export function FindingDetails({ finding, onSelect }: { readonly finding: Findin
   const related = finding.related.slice(0, RELATED_SHOWN);
   return (
     <div className={styles.root}>
+      <FixPart finding={finding} tools={tools} />
       <dl className={styles.parts}>
         {parts
           .filter(([, words]) => words !== '')
@@ -77,6 +87,7 @@ export function FindingDetails({ finding, onSelect }: { readonly finding: Findin
           </>
         )}
       </dl>
+      <IgnorePart finding={finding} tools={tools} />
     </div>
   );
 }

@@ -6,10 +6,13 @@ import { findingText, ruleName, severityName } from '../locale/findings';
 import { cellAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
+import { safeFixes } from '../app/finding-parts';
+import type { FindingTools } from './finding-tools';
 import { FindingDetails } from './FindingDetails';
+import { FixAll } from './FixPart';
 import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list';
 import { useLanguage } from './language';
-import { useRoving } from './roving';
+import { focusRow, useRoving } from './roving';
 import { SeverityIcon } from './Severity';
 import { useViewStyles } from './styles';
 
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
   headText: { flexGrow: 1, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
+  all: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})` },
   more: { color: tokens.colorBrandForegroundLink, display: 'block', width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: 'center' },
 });
 
@@ -39,10 +43,13 @@ export interface FindingListProps {
   readonly opened: Opened;
   readonly onOpened: (opened: Opened) => void;
   readonly onSelect: (place: CellPlace) => void;
+  readonly tools: FindingTools;
+  /** The row that shall get the keyboard once it is there: the one after a finding that was fixed or ignored. */
+  readonly focus: string | null;
 }
 
 /** The findings as a list: one Tab stop, arrow keys between lines, → and ← open and close, Enter selects the cell. */
-export function FindingList({ entries, opened, onOpened, onSelect }: FindingListProps) {
+export function FindingList({ entries, opened, onOpened, onSelect, tools, focus }: FindingListProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const rows = useMemo(() => rowsOf(entries, opened), [entries, opened]);
@@ -73,14 +80,25 @@ export function FindingList({ entries, opened, onOpened, onSelect }: FindingList
     if (current !== null) list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current, open]);
 
+  const given = useRef<string | null>(null);
+  useEffect(() => {
+    if (focus === given.current) return;
+    given.current = focus;
+    if (focus === null || !list.current) return;
+    // Only where the keyboard lost its place with the finding; somebody who went elsewhere meanwhile stays there.
+    if (document.activeElement !== document.body && !list.current.contains(document.activeElement)) return;
+    const group = entries.find((entry) => entry.kind === 'group' && entry.items.some((item) => item.key === focus));
+    focusRow(list.current, keys.includes(focus) ? focus : (group?.key ?? focus));
+  }, [entries, focus, keys]);
+
   return (
     <ul className={shared.list} aria-label={text.findings.list} ref={list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
       {rows.map((row) => {
         const button = { 'data-row': row.key, tabIndex: roving.tabIndex(row.key), onClick: () => activate(row) };
-        if (row.kind === 'group') return <GroupRow key={row.key} row={row} button={button} />;
+        if (row.kind === 'group') return <GroupRow key={row.key} row={row} button={button} tools={tools} />;
         if (row.kind === 'more') return <MoreRow key={row.key} rest={row.rest} button={button} />;
         const isCurrent = row.key === current;
-        return <FindingRow key={row.key} finding={row.finding} inGroup={row.inGroup} current={isCurrent} open={isCurrent && open} button={button} onSelect={onSelect} />;
+        return <FindingRow key={row.key} finding={row.finding} inGroup={row.inGroup} current={isCurrent} open={isCurrent && open} button={button} onSelect={onSelect} tools={tools} />;
       })}
     </ul>
   );
@@ -92,10 +110,11 @@ interface RowButton {
   readonly onClick: () => void;
 }
 
-function GroupRow({ row, button }: { readonly row: Extract<Row, { kind: 'group' }>; readonly button: RowButton }) {
+function GroupRow({ row, button, tools }: { readonly row: Extract<Row, { kind: 'group' }>; readonly button: RowButton; readonly tools: FindingTools }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
+  const safe = safeFixes(row.group.items.map(({ finding }) => finding));
   const Chevron = row.open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <li className={styles.item}>
@@ -109,6 +128,11 @@ function GroupRow({ row, button }: { readonly row: Extract<Row, { kind: 'group' 
           <Chevron aria-hidden="true" />
         </span>
       </button>
+      {safe.length > 1 && (
+        <div className={styles.all}>
+          <FixAll findings={safe} rule={row.group.rule} tools={tools} />
+        </div>
+      )}
     </li>
   );
 }
@@ -120,9 +144,10 @@ interface FindingRowProps {
   readonly open: boolean;
   readonly button: RowButton;
   readonly onSelect: (place: CellPlace) => void;
+  readonly tools: FindingTools;
 }
 
-function FindingRow({ finding, inGroup, current, open, button, onSelect }: FindingRowProps) {
+function FindingRow({ finding, inGroup, current, open, button, onSelect, tools }: FindingRowProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language } = useLanguage();
@@ -144,7 +169,7 @@ function FindingRow({ finding, inGroup, current, open, button, onSelect }: Findi
           <span className={styles.sentence}>{wrong}</span>
         </span>
       </button>
-      {open && <FindingDetails finding={finding} onSelect={onSelect} />}
+      {open && <FindingDetails finding={finding} tools={tools} onSelect={onSelect} />}
     </li>
   );
 }

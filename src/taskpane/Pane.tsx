@@ -14,6 +14,7 @@ import { useSession } from './session';
 import type { TabName } from './state';
 import { useViewStyles } from './styles';
 import { Tabs } from './Tabs';
+import { UndoBar } from './UndoBar';
 import { fluentTheme, type PaneTheme } from './theme';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
@@ -94,6 +95,7 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
   /** Reading changes nothing, so what a view lists is there when it opens; later edits are said there, not followed. */
   const openTab = (to: TabName): void => {
     setTab(to);
+    if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
     if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
     if (to === 'sheets' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview') void actions.preview();
   };
@@ -107,9 +109,10 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
           {tab === 'sheets' && <SheetsView session={session} />}
-          {tab === 'settings' && <SettingsView onLanguage={onLanguage} />}
+          {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
         </Suspense>
       </div>
+      <UndoBar session={session} />
       <div className={shared.unseen} role="status" aria-live="polite">
         {announcement(state, language)}
       </div>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** What a run wrote, and the proof: what the plan assigns is what the sheets hold. */
-export function ResultCard({ result, busy, onUndo }: { readonly result: GenerateResult; readonly busy: boolean; readonly onUndo: () => void }) {
+export function ResultCard({ result, busy, onUndo }: { readonly result: GenerateResult; readonly busy: boolean; readonly onUndo?: () => void }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -82,12 +82,11 @@ export function ResultCard({ result, busy, onUndo }: { readonly result: Generate
           ))}
         </tbody>
       </table>
-      {result.addedSheets.length > 0 && (
+      {onUndo && (
         <div className={styles.undo}>
           <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-            {text.sheets.undo}
+            {text.runs.undo}
           </Button>
-          <span className={shared.quiet}>{text.sheets.undoHint}</span>
         </div>
       )}
     </section>

@@ -32,7 +32,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
   }, [actions, busy, previewStale]);
 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
-  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : busy === 'undo' ? text.sheets.undoing : null;
+  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : busy === 'restore' ? text.runs.undoing : null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -60,14 +60,8 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         )}
       </div>
       <Scroller label={text.sheets.list} plain>
-        {result !== null && <ResultCard result={result} busy={busy !== null} onUndo={() => void actions.undo(result.addedSheets)} />}
+        {result !== null && <ResultCard result={result} busy={busy !== null} onUndo={state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined} />}
         {done?.what === 'drafted' && <p className={mergeClasses(shared.text, shared.padded)}>{text.sheets.drafted}</p>}
-        {done?.what === 'removed' && (
-          <div className={shared.padded}>
-            <p className={shared.text}>{text.sheets.undone(done.sheets)}</p>
-            {done.kept.length > 0 && <p className={shared.text}>{text.sheets.undoneKept(done.kept.join(', '))}</p>}
-          </div>
-        )}
         {preview === null && busy === null && (
           <div className={shared.padded}>
             <Button onClick={() => void actions.preview()}>{text.sheets.reread}</Button>

@@ -1,4 +1,5 @@
 import { problemText, words, type Language } from '../locale';
+import { fixedSentences, restoredSentences } from './runs-list';
 import type { PaneState } from './state';
 
 /** What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same outcome twice is told twice. */
@@ -19,8 +20,18 @@ export function announcement(state: PaneState, language: Language): string {
         return text.gaps.removed;
       case 'drafted':
         return text.sheets.drafted;
-      case 'removed':
-        return text.sheets.undone(state.done.sheets);
+      case 'fixed':
+        return fixedSentences(state.done.result, text, language).join(' ');
+      case 'ignored':
+        return text.ignoring.done(state.done.findings);
+      case 'inserted':
+        return text.templates.inserted(state.done.sheet);
+      case 'compared':
+        return text.settings.compared[state.done.with];
+      case 'heard-again':
+        return text.ignoring.ended;
+      case 'restored':
+        return restoredSentences(state.done.result, text, language).join(' ');
     }
   }
   return '';

@@ -50,7 +50,7 @@ export function rowAfter(keys: readonly string[], key: string, pressed: string, 
 }
 
 /** Puts the focus on a row of a list and brings it into view. */
-function focusRow(list: HTMLElement, key: string): void {
+export function focusRow(list: HTMLElement, key: string): void {
   for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {
     if (row.dataset['row'] !== key) continue;
     row.focus({ preventScroll: true });

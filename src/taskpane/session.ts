@@ -1,10 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CellPlace, SheetTag } from '../model/grid';
-import { failed, type Outcome } from '../model/outcome';
+import type { CatalogueChoice } from '../app/catalogue-choice';
+import type { RestoreResult } from '../app/restore';
+import { NO_RUNS, type Journal, type RunKind } from '../app/runs';
+import type { CheckResult } from '../app/session';
+import type { Finding } from '../model/finding';
+import type { CellPlace } from '../model/grid';
+import type { IgnoreScope, KeptIgnore } from '../model/ignore';
+import { done, failed, type Outcome } from '../model/outcome';
+import type { AppendixKind } from '../model/plan';
 import type { Workbook } from '../workbook/port';
 import { next, START, type Event, type Job, type PaneState } from './state';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
+type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What the views can ask for. A job that is asked for while another runs waits for its turn. */
 export interface Actions {
@@ -14,8 +22,16 @@ export interface Actions {
   readonly preview: () => Promise<void>;
   readonly draftUnits: () => Promise<void>;
   readonly generate: () => Promise<void>;
-  /** Takes back the sheets that the last run added. */
-  readonly undo: (added: readonly SheetTag[]) => Promise<void>;
+  /** Makes the fixes of findings of a check, and checks again. */
+  readonly fix: (check: CheckResult, findings: readonly Finding[]) => Promise<void>;
+  readonly ignore: (check: CheckResult, finding: Finding, scope: IgnoreScope, reason: string) => Promise<void>;
+  readonly stopIgnoring: (check: CheckResult, kept: KeptIgnore) => Promise<void>;
+  /** Adds a sheet with an empty table. */
+  readonly insertTemplate: (kind: AppendixKind) => Promise<void>;
+  /** Compares with the published criteria sets or not, says so in the workbook, and checks again. */
+  readonly chooseCatalogue: (choice: CatalogueChoice) => Promise<void>;
+  /** Takes back the last run, and checks again where there was a check. */
+  readonly restore: (check: CheckResult | null) => Promise<void>;
   /** Stops after the sheet that is being written. */
   readonly cancel: () => void;
   /** Shows a cell in the spreadsheet; the keyboard focus stays in the pane. */
@@ -33,6 +49,7 @@ export function useSession(workbook: Workbook): Session {
   const [state, dispatch] = useReducer(next, START);
   const busy = useRef(false);
   const turn = useRef<Promise<void>>(Promise.resolve());
+  const journal = useRef<Journal>(NO_RUNS);
   const stopper = useRef<AbortController | null>(null);
 
   useEffect(() => workbook.onEdited(() => dispatch({ type: 'edited' })), [workbook]);
@@ -55,20 +72,57 @@ export function useSession(workbook: Workbook): Session {
     return turn.current;
   }, []);
 
+  /** A use case that writes: what it wrote can be taken back, also when it stopped half-way. */
+  const kept = useCallback(
+    <T,>(kind: RunKind, work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>) =>
+      async (): Promise<Outcome<T>> => {
+        const useCases = await loadUseCases();
+        const { outcome, journal: after } = await useCases.recorded(workbook, journal.current, kind, (one) => work(useCases, one));
+        journal.current = after;
+        dispatch({ type: 'recorded', journal: after });
+        return outcome;
+      },
+    [workbook],
+  );
+
   const actions = useMemo((): Actions => {
     return {
       check: () => run('check', async () => (await loadUseCases()).checkWorkbook(workbook), (result) => ({ type: 'checked', result })),
-      highlight: () => run('highlight', async () => (await loadUseCases()).highlightGaps(workbook), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
-      clearHighlights: () => run('clear', async () => (await loadUseCases()).removeHighlights(workbook), () => ({ type: 'finished', done: { what: 'cleared' } })),
+      highlight: () => run('highlight', kept('highlight', ({ highlightGaps }, one) => highlightGaps(one)), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
+      clearHighlights: () => run('clear', kept('clear', ({ removeHighlights }, one) => removeHighlights(one)), () => ({ type: 'finished', done: { what: 'cleared' } })),
       preview: () => run('preview', async () => (await loadUseCases()).previewSheets(workbook), (preview) => ({ type: 'previewed', preview })),
-      draftUnits: () => run('draft', async () => (await loadUseCases()).draftUnitList(workbook), () => ({ type: 'finished', done: { what: 'drafted' } })),
+      draftUnits: () => run('draft', kept('draft', ({ draftUnitList }, one) => draftUnitList(one)), () => ({ type: 'finished', done: { what: 'drafted' } })),
       generate: () => {
         const stop = new AbortController();
         stopper.current = stop;
         const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
-        return run('generate', async () => (await loadUseCases()).generateSheets(workbook, { signal: stop.signal, onProgress }), (result) => ({ type: 'generated', result }));
+        return run('generate', kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal: stop.signal, onProgress })), (result) => ({ type: 'generated', result }));
       },
-      undo: (added) => run('undo', async () => (await loadUseCases()).removeSheets(workbook, added), ({ removed, kept }) => ({ type: 'finished', done: { what: 'removed', sheets: removed, kept } })),
+      fix: (check, findings) => run('fix', kept('fix', ({ applyFixes }, one) => applyFixes(one, check, findings)), (result) => ({ type: 'finished', done: { what: 'fixed', result }, check: result.check })),
+      ignore: (check, finding, scope, reason) =>
+        run(
+          'ignore',
+          async () => (await loadUseCases()).ignoreFinding(workbook, check, finding, { scope, reason }),
+          (after) => ({ type: 'finished', done: { what: 'ignored', findings: after.ignored.length - check.ignored.length }, check: after }),
+        ),
+      stopIgnoring: (check, ignore) => run('ignore', async () => (await loadUseCases()).stopIgnoring(workbook, check, ignore), (after) => ({ type: 'finished', done: { what: 'heard-again' }, check: after })),
+      insertTemplate: (kind) => run('template', async () => (await loadUseCases()).insertTemplate(workbook, kind), ({ sheet }) => ({ type: 'finished', done: { what: 'inserted', sheet } })),
+      chooseCatalogue: (choice) => run('catalogue', async () => (await loadUseCases()).chooseCatalogue(workbook, choice), (check) => ({ type: 'finished', done: { what: 'compared', with: choice }, check })),
+      restore: (check) =>
+        run(
+          'restore',
+          async (): Promise<Outcome<{ readonly result: RestoreResult | null; readonly check?: CheckResult }>> => {
+            const { restoreLast, checkWorkbook } = await loadUseCases();
+            const restored = await restoreLast(workbook, journal.current);
+            if (!restored.ok || !restored.value) return restored.ok ? done({ result: null }) : restored;
+            journal.current = restored.value.journal;
+            dispatch({ type: 'recorded', journal: journal.current });
+            // A reading that fails here does not undo what is back; the result of before is then marked as old.
+            const checked = check && restored.value.run.kind === 'fix' ? await checkWorkbook(workbook, check.options) : null;
+            return checked?.ok === false ? checked : done({ result: restored.value, ...(checked && { check: checked.value }) });
+          },
+          ({ result, ...checked }) => ({ type: 'finished', done: result && { what: 'restored', result }, ...checked }),
+        ),
       cancel: () => {
         stopper.current?.abort();
         dispatch({ type: 'cancelled' });
@@ -79,7 +133,7 @@ export function useSession(workbook: Workbook): Session {
       },
       dismiss: () => dispatch({ type: 'dismissed' }),
     };
-  }, [run, workbook]);
+  }, [kept, run, workbook]);
 
   return { state, actions };
 }

@@ -1,9 +1,13 @@
+import type { CatalogueChoice } from '../app/catalogue-choice';
+import type { FixResult } from '../app/fix';
+import type { RestoreResult } from '../app/restore';
+import { NO_RUNS, type Journal } from '../app/runs';
 import type { CheckResult, GenerateResult, SheetsPreview } from '../app/session';
 import type { Problem } from '../model/outcome';
 import type { During } from '../locale';
 
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
-export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'undo';
+export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'fix' | 'ignore' | 'restore' | 'template' | 'catalogue';
 
 export type TabName = 'check' | 'gaps' | 'sheets' | 'settings';
 
@@ -12,7 +16,12 @@ export type Done =
   | { readonly what: 'highlighted'; readonly criteria: number }
   | { readonly what: 'cleared' }
   | { readonly what: 'drafted' }
-  | { readonly what: 'removed'; readonly sheets: number; readonly kept: readonly string[] };
+  | { readonly what: 'fixed'; readonly result: FixResult }
+  | { readonly what: 'ignored'; readonly findings: number }
+  | { readonly what: 'heard-again' }
+  | { readonly what: 'inserted'; readonly sheet: string }
+  | { readonly what: 'compared'; readonly with: CatalogueChoice }
+  | { readonly what: 'restored'; readonly result: RestoreResult };
 
 export interface PaneState {
   readonly busy: Job | null;
@@ -24,6 +33,8 @@ export interface PaneState {
   readonly previewStale: false | 'edited' | 'written';
   readonly result: GenerateResult | null;
   readonly done: Done | null;
+  /** What can be taken back. */
+  readonly journal: Journal;
   readonly failure: { readonly job: Job | 'select'; readonly problem: Problem; readonly during: During } | null;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly cancelling: boolean;
@@ -39,7 +50,9 @@ export type Event =
   | { readonly type: 'progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'cancelled' }
   | { readonly type: 'generated'; readonly result: GenerateResult }
-  | { readonly type: 'finished'; readonly done: Done }
+  /** `check` where the workbook was checked again after it was written. */
+  | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
+  | { readonly type: 'recorded'; readonly journal: Journal }
   | { readonly type: 'edited' }
   | { readonly type: 'dismissed' };
 
@@ -51,6 +64,7 @@ export const START: PaneState = {
   previewStale: false,
   result: null,
   done: null,
+  journal: NO_RUNS,
   failure: null,
   progress: null,
   cancelling: false,
@@ -58,6 +72,12 @@ export const START: PaneState = {
 };
 
 const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'preview', 'select']);
+
+/** After these the preview of the sheets is another one. */
+const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>(['drafted', 'fixed', 'restored']);
+
+/** These end with a check of their own. */
+const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'fix', 'ignore', 'restore', 'catalogue']);
 
 const idle = { busy: null, progress: null, cancelling: false } as const;
 
@@ -83,11 +103,14 @@ export function next(state: PaneState, event: Event): PaneState {
         ...state,
         ...idle,
         done: event.done,
-        said: 'done',
-        previewStale: event.done.what === 'drafted' || event.done.what === 'removed' ? 'written' : state.previewStale,
+        check: event.check ?? state.check,
+        said: event.done && 'done',
+        previewStale: event.done && WRITES_PLAN.has(event.done.what) ? 'written' : state.previewStale,
         // The proof of sheets that are gone proves nothing.
-        result: event.done.what === 'removed' ? null : state.result,
+        result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,
       };
+    case 'recorded':
+      return { ...state, journal: event.journal };
     case 'edited':
       return {
         ...state,
@@ -104,7 +127,7 @@ export function next(state: PaneState, event: Event): PaneState {
  * the start, not at the end: an edit while a job reads makes its result stale again.
  */
 function swept(state: PaneState, job: Job): Partial<PaneState> {
-  if (!READING.has(job)) return { failure: null, done: null, said: null, ...(job === 'generate' && { result: null }) };
+  if (!READING.has(job)) return { failure: null, done: null, said: null, ...(job === 'generate' && { result: null }), ...((job === 'fix' || job === 'ignore' || job === 'catalogue') && { checkStale: false }) };
   const failure = state.failure?.during === 'reading' ? null : state.failure;
   return job === 'check' ? { failure, checkStale: false, said: null } : { failure, previewStale: false };
 }
@@ -116,7 +139,7 @@ function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {
     ...idle,
     failure: { job, problem, during: reading ? 'reading' : 'writing' },
     // Results of before a failed reading are still shown, and are old; a run that stopped half-way has changed the sheets.
-    checkStale: job === 'check' ? state.check !== null : state.checkStale,
+    checkStale: CHECKS.has(job) ? state.check !== null : state.checkStale,
     previewStale: job === 'preview' ? state.preview !== null && 'edited' : reading ? state.previewStale : 'written',
   };
 }

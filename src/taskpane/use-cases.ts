@@ -2,6 +2,12 @@
  * What the pane can do to a workbook, as one part that comes after the first paint: reading, rules, criteria sets and reports are
  * half of the whole, and nobody presses a button before the pane is there.
  */
+export { chooseCatalogue } from '../app/catalogue-choice';
 export { checkWorkbook } from '../app/check';
+export { applyFixes } from '../app/fix';
 export { highlightGaps, removeHighlights } from '../app/highlight';
-export { draftUnitList, generateSheets, previewSheets, removeSheets } from '../app/sheets';
+export { ignoreFinding, stopIgnoring } from '../app/ignore';
+export { recorded } from '../app/journal';
+export { restoreLast } from '../app/restore';
+export { insertTemplate } from '../app/template';
+export { draftUnitList, generateSheets, previewSheets } from '../app/sheets';

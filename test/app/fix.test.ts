@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check';
-import { applyFixes, beforeAndAfter } from '../../src/app/fix';
+import { changesOf } from '../../src/app/finding-parts';
+import { applyFixes } from '../../src/app/fix';
 import type { CheckResult } from '../../src/app/session';
 import { a1, parseArea } from '../../src/model/address';
 import type { CellEdit, Finding, Fix } from '../../src/model/finding';
@@ -33,7 +34,7 @@ describe('a fix', () => {
     const workbook = await sample('001');
     const before = await check(workbook);
     const finding = before.findings.find(({ rule }) => rule === 'section-repeated')!;
-    expect(beforeAndAfter(before, finding).map(({ before, after }) => [before, after])).toEqual([[expect.stringMatching(/^VII\b/), expect.stringMatching(/^VIII\b/)]]);
+    expect(changesOf(before, finding).map(({ before, after }) => [before, after])).toEqual([[expect.stringMatching(/^VII\b/), expect.stringMatching(/^VIII\b/)]]);
     const { check: after, fixed, skipped, gone, appeared } = must(await applyFixes(workbook, before, [finding]));
     expect([fixed, skipped, gone, appeared]).toEqual([[finding], [], 1, []]);
     expect(after.findings).toEqual(before.findings.filter((one) => one !== finding));

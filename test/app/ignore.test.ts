@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check';
-import { allIgnores, ignoreFinding, stopIgnoring } from '../../src/app/ignore';
+import { ignoresOf } from '../../src/app/finding-parts';
+import { ignoreFinding, stopIgnoring } from '../../src/app/ignore';
 import { planReport } from '../../src/app/report';
 import type { CheckResult } from '../../src/app/session';
 import { generateSheets } from '../../src/app/sheets';
@@ -84,9 +85,9 @@ describe('an ignored finding', () => {
     await typeRow(workbook, ['không rõ', 'Ô này', SHEET, 'D9', '', 'vì sao']);
     const result = await check(workbook);
     expect(result.unreadIgnores).toEqual([{ at: expect.objectContaining({ column: 0 }), part: 'rule', found: 'không rõ' }]);
-    const after = must(await stopIgnoring(workbook, result, allIgnores(result)[0]!));
+    const after = must(await stopIgnoring(workbook, result, ignoresOf(result)[0]!.kept));
     expect([sumOf(after).rule, after.ignored, after.unreadIgnores.length]).toEqual(['children-sum', [], 1]);
-    expect(must(await stopIgnoring(workbook, after, allIgnores(result)[0]!)).findings).toEqual(after.findings);
+    expect(must(await stopIgnoring(workbook, after, ignoresOf(result)[0]!.kept)).findings).toEqual(after.findings);
   });
 });
 

@@ -1,0 +1,93 @@
+import type { viRuns } from './words-runs.vi';
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+/** The pane's texts on fixing, ignoring and taking back, in English. A part of `words.en`. */
+export const enRuns: typeof viRuns = {
+  fixes: {
+    change: 'Change to',
+    blank: '(blank)',
+    asText: (value) => `${value} (text)`,
+    asNumber: (value) => `${value} (number)`,
+    apply: 'Fix',
+    agree: 'Fix as proposed',
+    all: (count) => `Fix all (${count})`,
+    fixing: 'Fixing, then checking again…',
+    fixed: (cells) => `${many(cells, 'cell')} fixed and checked again.`,
+    none: 'No cell was changed.',
+    appeared: (count) => `${many(count, 'new finding')}, please look again.`,
+    skipped: (cells, why) => `Left as it was, ${cells}: ${why}.`,
+    why: {
+      'sheet-gone': 'the sheet is gone',
+      'sheet-protected': 'the sheet is protected',
+      changed: 'the cell has changed since the check',
+      formula: 'the cell holds a formula',
+      conflict: 'another fix has just written this cell',
+      'agree-alone': 'proposals are agreed to one by one',
+    },
+  },
+
+  ignoring: {
+    open: 'Ignore…',
+    where: 'Where to ignore it',
+    scope: {
+      cell: (cell) => `Only cell ${cell}, as long as it holds what it holds now`,
+      column: (column, sheet) => `All of column ${column} on sheet ${sheet}`,
+      rule: (rule) => `Wherever it says “${rule}”`,
+    },
+    reason: 'Reason (required)',
+    kept: 'It is written on the settings sheet at the end of the file.',
+    apply: 'Ignore',
+    cancel: 'Cancel',
+    working: 'Writing to the settings sheet…',
+    done: (count) => `${many(count, 'finding')} ignored.`,
+    ended: 'No longer ignored, and checked again.',
+    list: (count) => `${many(count, 'finding')} ignored`,
+    toCorrect: (count) => `${many(count, 'row')} to look at`,
+    everywhere: 'Everywhere',
+    column: (column) => `column ${column}`,
+    hides: (count) => many(count, 'place'),
+    stale: 'Nothing matches any more: it was corrected or has changed.',
+    stop: 'Stop ignoring',
+    stopWhich: (rule, where) => `Stop ignoring: ${rule}, ${where}`,
+    unread: (row, part) => `Row ${row} of the settings sheet cannot be used: ${part}`,
+    part: {
+      rule: 'the rule is unclear',
+      scope: 'the scope must be one of the words that Phuluc writes there',
+      sheet: 'the sheet is missing',
+      place: 'the cell or column is not right, for example D6 or D',
+      reason: 'the reason is missing',
+      day: 'the day is not right, for example 05/03/2024',
+    },
+  },
+
+  runs: {
+    label: 'Taking back',
+    undo: 'Undo',
+    undoing: 'Taking it back…',
+    undoWhich: (run) => `Undo: ${run}`,
+    earlier: (count) => `${many(count, 'earlier run')}`,
+    at: (run, time) => `${run} at ${time}`,
+    stepwise: 'Runs are taken back one by one, the latest first.',
+    kind: {
+      highlight: 'Colours',
+      clear: 'Colours removed',
+      fix: 'Fix',
+      draft: 'Unit list',
+      generate: 'Sheets made',
+      collect: 'Sheets collected',
+    },
+    cells: (count) => many(count, 'cell'),
+    sheets: (count) => many(count, 'sheet'),
+    done: (run) => `Taken back: ${run}.`,
+    kept: (parts, why) => `Left as it is, ${parts}: ${why}.`,
+    why: {
+      changed: 'somebody changed it since',
+      protected: 'the sheet is protected',
+      gone: 'the sheet is gone or was renamed',
+      counted: 'the summary with your notes uses it',
+      formula: 'the cell held a formula before',
+    },
+    close: 'Close',
+  },
+};

@@ -1,5 +1,6 @@
 import type { AppendixKind, ColumnRole } from '../model/plan';
 import type { Grid } from '../model/grid';
+import { foldText } from '../model/text';
 import type { UnitVocabulary } from '../catalogue/units';
 import { ANSWER_ROLES, classifyRow, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
 import { cellAt, readRaw, type DraftCell, type DraftRow, type RawRow } from './draft';
@@ -13,8 +14,6 @@ import { continuesName } from './units';
 const SHARED: readonly ColumnRole[] = ['task', 'lead', 'implementing', 'coordinating', 'deadline', 'method', 'product', 'note'];
 /** What a further lead of the same criterion shares with the row above it; not who does it. */
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
-/** A blank in one of these alone, in a table pasted page by page: an entry that served several rows (S004, 2.2; S000, 5.3.2). */
-const SHARED_WHEN_PASTED: readonly ColumnRole[] = ['lead', 'deadline', 'method'];
 const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
 
 /** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. */
@@ -31,7 +30,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
   const byPlace = new Map<number, DraftCell>();
   /** The row that a shared entry comes from: in the same section. */
   let above: DraftRow | null = null;
-  for (const raw of raws) {
+  for (const [index, raw] of raws.entries()) {
     const last = rows.at(-1);
     const afterRepeat = frame.repeats.has(raw.row - 1);
     const lead = raw.own.get('lead');
@@ -51,7 +50,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
       inherited: null,
     };
     if (sort === 'section' || sort === 'total') splitHeading(row, habits);
-    else inherit(row, raw, above, { grid, frame, habits, byPlace });
+    else inherit(row, raw, raws[index + 1], above, { grid, frame, habits, byPlace });
     if (habits.covers) for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
     rows.push(row);
     above = sort === 'section' || sort === 'total' ? null : row;
@@ -101,7 +100,7 @@ interface Context {
 
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
 
-function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, frame, habits, byPlace }: Context): void {
+function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, above: DraftRow | null, { grid, frame, habits, byPlace }: Context): void {
   for (const [role, fromRow] of raw.covered) {
     if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
     const column = frame.columns[role]!;
@@ -122,7 +121,32 @@ function inherit(row: DraftRow, raw: RawRow, above: DraftRow | null, { grid, fra
   const code = raw.code?.code;
   if (habits.merged || !code || habits.ancestors.has(code.text)) return;
   if (unanswered) give(SHARED);
-  else if (frame.repeats.size > 0) give(SHARED_WHEN_PASTED);
+  else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, next));
+}
+
+/**
+ * What a row with answers of its own shares in a table pasted page by page, where merges are lost: the method (S000, 5.3.2);
+ * a time, unless the rows above and below both have their own, for then it is missing; a lead, when all the others who work
+ * and the time are the same as in the row above (S004, 2.2), for beside other answers it is missing.
+ */
+function sharedWhenPasted(row: DraftRow, above: DraftRow, next: RawRow | undefined): ColumnRole[] {
+  const shared: ColumnRole[] = ['method'];
+  if (!above.own.has('deadline') || !next?.own.has('deadline')) shared.push('deadline');
+  if (sharesLead(row, above)) shared.push('lead');
+  return shared;
+}
+
+function sharesLead(row: DraftRow, above: DraftRow): boolean {
+  let same = 0;
+  for (const role of ANSWER_ROLES) {
+    if (role === 'lead') continue;
+    const mine = row.own.get(role)?.text;
+    const theirs = (above.own.get(role) ?? above.inherited?.get(role))?.text;
+    if (mine === undefined && theirs === undefined) continue;
+    if (mine === undefined || theirs === undefined || foldText(mine) !== foldText(theirs)) return false;
+    same++;
+  }
+  return same >= 2;
 }
 
 /** A heading in one cell: 'II Công khai, minh bạch …' becomes number and title. */

@@ -90,6 +90,21 @@ describe('blanks and merges', () => {
     expect(leads(rows)).toEqual(['Văn phòng', '']);
   });
 
+  describe('in a table pasted page by page', () => {
+    const pasted = (...rows: readonly (readonly CellValue[])[]): readonly PlanRow[] => read(TASKS, [['1', 'a', 'Thanh tra', 'Sở Nội vụ', 'Quý I'], TASKS, ...rows]);
+    it('a lead left out beside other answers is missing', () => {
+      expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'Sở Y tế', 'Quý I'], ['4', 'd', null, 'Sở Y tế', 'Quý II']))).toEqual(['Thanh tra', 'Văn phòng', '', '']);
+    });
+    it('one that stands for two rows with the same others and time is shared (S004, 2.2)', () => {
+      expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'THANH TRA', 'Quý I']))).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng']);
+    });
+    it('a single blank time between times is missing, a time over the rest of the group is shared (S002)', () => {
+      const times = (rows: readonly PlanRow[]): (string | undefined)[] => rows.map((row) => row.deadline?.text);
+      expect(times(pasted(['2', 'b', 'Văn phòng', null, null], ['3', 'c', 'Văn phòng', null, 'Quý II']))).toEqual(['Quý I', undefined, 'Quý II']);
+      expect(times(pasted(['2', 'b', 'Văn phòng', null, null], ['3', 'c', 'Thanh tra', null, null]))).toEqual(['Quý I', 'Quý I', 'Quý I']);
+    });
+  });
+
   it('a parent criterion shares nothing', () => {
     const rows = read(PAR, [['1.7', 'x', 1, 0.5, 'a', 'Văn phòng', null, 'Quý I'], ['2.4', 'y', 4, 3], ['2.4.1', 'z', 1, 0.5, 'b', 'Thanh tra', null, 'Quý I']]);
     expect(leads(rows)).toEqual(['Văn phòng', '', 'Thanh tra']);

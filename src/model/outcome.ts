@@ -12,6 +12,11 @@ export type ProblemId =
   | 'sheet-protected' // {sheet}
   | 'workbook-protected' // structure locked: no sheet can be added
   | 'sheet-gone' // {sheet}
+  | 'sheet-hidden' // {sheet}: it is not shown for the user
+  | 'workbook-changed' // somebody added, removed or renamed sheets meanwhile
+  | 'read-only' // Excel does not let us work on the file, although no sheet is protected
+  | 'excel-refused' // {code}: Excel's own word for it
+  | 'highlights-unreadable' // {sheet}: Excel does not tell which of its rules are ours
   | 'name-taken' // {sheet}
   | 'sheet-name-unfit' // {name}: a name that the planner chose cannot be a sheet's
   | 'message-too-large'

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly cells: Map<string, Cell>;
   merges: Area[];
   rules: Rule[];
+  /** As reported of builds of summer 2026: the formula of a rule that lies on cells of another rule cannot be read. */
+  rulesUnreadable?: boolean;
   /** Defined names of this sheet: formula with '='. */
   readonly names: Map<string, string>;
   /** Zero-based; widths and heights in points. */

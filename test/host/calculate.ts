@@ -61,7 +61,8 @@ function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Shee
     return left;
   };
   const result = sum();
-  return result === undefined || at < tokens.length ? undefined : number(result);
+  // A text is no number: the formula keeps the result that it was given.
+  return result === undefined || typeof result === 'string' || at < tokens.length ? undefined : number(result);
 }
 
 function call(name: string, parts: readonly (Part | undefined)[], number: (part: Part | undefined) => number): number | undefined {

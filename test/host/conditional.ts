@@ -63,6 +63,13 @@ function conditionalFormat(scope: Scope, rule: Rule): Thing {
   return made;
 }
 
+/** OfficeDev/office-js issues 6827 and 6835. The code of the error is an assumption. */
+function readable({ sheet }: Scope, rule: Rule): string {
+  const others = sheet.rules.filter((one) => one !== rule);
+  if (sheet.rulesUnreadable && others.some((one) => one.areas.some((area) => rule.areas.some((own) => overlaps(area, own))))) throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+  return rule.formula;
+}
+
 function custom(scope: Scope, rule: Rule): Thing {
   const write = <K extends 'formula' | 'fill' | 'color' | 'bold'>(key: K, check: (value: unknown) => Rule[K]) => (value: unknown) => {
     scope.writable();
@@ -73,7 +80,7 @@ function custom(scope: Scope, rule: Rule): Thing {
   return {
     type: 'CustomConditionalFormat',
     get: {
-      Rule: () => ({ type: 'ConditionalFormatRule', get: { Formula: () => rule.formula }, set: { Formula: write('formula', text) } }),
+      Rule: () => ({ type: 'ConditionalFormatRule', get: { Formula: () => readable(scope, rule) }, set: { Formula: write('formula', text) } }),
       Format: () => ({ type: 'ConditionalRangeFormat', get: { Font: () => font, Fill: () => fill } }),
     },
   };

@@ -2,26 +2,32 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change } from '../port';
 import { encodeTag } from '../tag';
 import { editCells } from './edit-cells';
-import { writeHighlights, type Highlight } from './highlight';
+import { writeHighlights, type Highlight, type OwnRules } from './highlight';
 import type { OwnEdits } from './own-edits';
 import { removeSheets, writeSheets } from './write-sheets';
 
 /** Sheets of one group: between groups the user can stop, and sees how far it is. */
 const SHEETS_AT_ONCE = 20;
 
+/** What the add-in remembers of its own doing while it is open. */
+export interface Own {
+  readonly edits: OwnEdits;
+  readonly rules: OwnRules;
+}
+
 /** Changes of one kind that stand one after the other and are written together. */
 interface Group {
   readonly size: number;
   /** Writes what comes before a change that cannot be written; then nothing more. */
-  readonly write: (own: OwnEdits) => Promise<Outcome<void>>;
+  readonly write: (own: Own) => Promise<Outcome<void>>;
 }
 
 /** Applies the changes in their order, in groups. See `Workbook.apply`. */
-export async function applyChanges(changes: readonly Change[], options: ApplyOptions, own: OwnEdits): Promise<Outcome<{ readonly applied: number }>> {
+export async function applyChanges(changes: readonly Change[], options: ApplyOptions, own: Own): Promise<Outcome<{ readonly applied: number }>> {
   let applied = 0;
   for (const group of groupsOf(changes)) {
     if (options.signal?.aborted) return failed('stopped', { done: applied, total: changes.length });
-    const outcome = await own.during(() => group.write(own));
+    const outcome = await own.edits.during(() => group.write(own));
     if (!outcome.ok) return outcome;
     applied += group.size;
     options.onProgress?.(applied, changes.length);
@@ -66,14 +72,14 @@ function targetOf(change: Change): string {
 function groupOf(run: readonly Change[]): Group {
   const size = run.length;
   const specs = run.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []));
-  if (specs.length > 0) return { size, write: (own) => writeSheets(specs, own) };
+  if (specs.length > 0) return { size, write: (own) => writeSheets(specs, own.edits) };
   const tags = run.flatMap((change) => (change.type === 'remove-sheet' ? [change.tag] : []));
-  if (tags.length > 0) return { size, write: (own) => removeSheets(tags, own) };
+  if (tags.length > 0) return { size, write: (own) => removeSheets(tags, own.edits) };
   const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
   if (run[0]!.type === 'edit-cells') return { size, write: () => editCells(edits) };
   const highlights: Highlight[] = run.flatMap((change): Highlight[] => {
     if (change.type === 'highlight') return [{ sheet: change.sheet, rules: change.rules }];
     return change.type === 'clear-highlights' ? [{ sheet: change.sheet, rules: [] }] : [];
   });
-  return { size, write: () => writeHighlights(highlights) };
+  return { size, write: (own) => writeHighlights(highlights, own.rules) };
 }

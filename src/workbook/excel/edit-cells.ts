@@ -40,7 +40,7 @@ export function editCells(edits: readonly CellEdit[]): Promise<Outcome<void>> {
     const formatsOf = new Map(kept.map((run, at) => [run, formats[at]!.numberFormat.map((row) => String(row[0]))]));
     for (const message of messages(runs)) await send(context, message, formatsOf);
     return done(undefined);
-  }, names);
+  }, { sheets: names });
 }
 
 const cellsOf = (context: Excel.RequestContext, run: Run): Excel.Range =>

@@ -1,6 +1,7 @@
 import type { Workbook } from '../port';
 import { applyChanges } from './apply';
 import { createEditEvents } from './events';
+import { createOwnRules } from './highlight';
 import { createOwnEdits } from './own-edits';
 import { readGrids } from './read';
 import { selectCell } from './select';
@@ -9,8 +10,8 @@ export { excelIsTooOld, officeLanguage, officeTheme, ribbonRun, type RibbonRun }
 
 /** The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and nothing newer. */
 export function openExcelWorkbook(): Workbook {
-  const own = createOwnEdits();
-  const events = createEditEvents(own);
+  const own = { edits: createOwnEdits(), rules: createOwnRules() };
+  const events = createEditEvents(own.edits);
   return {
     read: () => {
       events.ensure();

@@ -14,7 +14,7 @@ export async function readGrids(): Promise<Outcome<readonly Grid[]>> {
   if (whole.ok) return whole;
   if (whole.problem.id === 'message-too-large') return inExcel(readInBlocks);
   // A sheet was deleted while it was read: what is there now is read once more.
-  return whole.problem.id === 'sheet-gone' ? inExcel(readWhole) : whole;
+  return whole.problem.id === 'workbook-changed' ? inExcel(readWhole) : whole;
 }
 
 type Matrix = readonly (readonly unknown[])[];

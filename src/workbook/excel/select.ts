@@ -7,8 +7,8 @@ import { inExcel } from './run';
  * ("Troubleshooting Excel add-ins", API availability when the workbook switches), so it is tried twice. A hidden sheet is never shown.
  */
 export async function selectCell(place: CellPlace): Promise<Outcome<void>> {
-  const first = await inExcel((context) => show(context, place), [place.sheet]);
-  return first.ok || first.problem.id !== 'unexpected' ? first : inExcel((context) => show(context, place), [place.sheet]);
+  const first = await inExcel((context) => show(context, place), { sheets: [place.sheet] });
+  return first.ok || first.problem.id !== 'excel-refused' ? first : inExcel((context) => show(context, place), { sheets: [place.sheet] });
 }
 
 async function show(context: Excel.RequestContext, place: CellPlace): Promise<Outcome<void>> {
@@ -16,7 +16,7 @@ async function show(context: Excel.RequestContext, place: CellPlace): Promise<Ou
   sheet.load('visibility');
   await context.sync();
   if (sheet.isNullObject) return failed('sheet-gone', { sheet: place.sheet });
-  if (sheet.visibility !== 'Visible') return failed('unexpected', { sheet: place.sheet }, `The sheet '${place.sheet}' is hidden.`);
+  if (sheet.visibility !== 'Visible') return failed('sheet-hidden', { sheet: place.sheet });
   sheet.activate();
   sheet.getRangeByIndexes(place.row, place.column, 1, 1).select();
   await context.sync();

@@ -22,18 +22,18 @@ export function writeSheets(specs: readonly SheetSpec[], own: OwnEdits): Promise
     const queue = found.flatMap(({ spec, id }) => queueOf(context, spec, id, own));
     for (const message of packed(queue)) await send(context, message);
     return barred;
-  }, specs.map((spec) => spec.name));
+  }, { made: specs.map((spec) => spec.name) });
 }
 
-interface Target {
+interface Place {
   readonly spec: SheetSpec;
   /** Of the sheet that is to be rewritten; null: it is to be made. */
   readonly id: string | null;
 }
 
 /** Which sheet each spec goes to, up to the first that is barred. */
-function findTargets({ sheets, locked }: SheetList, specs: readonly SheetSpec[]): { readonly found: readonly Target[]; readonly barred: Outcome<void> } {
-  const found: Target[] = [];
+function findTargets({ sheets, locked }: SheetList, specs: readonly SheetSpec[]): { readonly found: readonly Place[]; readonly barred: Outcome<void> } {
+  const found: Place[] = [];
   const taken = new Set(sheets.map((sheet) => foldName(sheet.name)));
   for (const spec of specs) {
     const there = sheets.find((sheet) => sameTag(sheet.tag, spec.tag));

@@ -37,6 +37,29 @@ describe('highlights in Excel', () => {
     expect(sheet.rules.map((one) => [one.type, one.formula])).toEqual([['Custom', '=AND(N("phuluc:gap-1")=0,$D2<$C2)'], ['ColorScale', '']]);
   });
 
+  it('are replaced and removed in builds that do not let rules on the same cells be read', async () => {
+    const { sheet, workbook } = start();
+    sheet.rulesUnreadable = true;
+    sheet.rules = [{ ...planners('Custom'), areas: [{ row: 15, column: 0, rows: 1, columns: 2 }] }];
+    const before = structuredClone(sheet.rules);
+    const tiers = (names: readonly string[]) => ({ type: 'highlight' as const, sheet: SHEET, rules: names.map((tier) => rule(tier, ROW)) });
+    must(await workbook.apply([tiers(['gap-0', 'gap-1'])]));
+    must(await workbook.apply([tiers(['gap-2', 'gap-3'])]));
+    expect(sheet.rules.map((one) => /gap-\d/.exec(one.formula)?.[0])).toEqual(['gap-2', 'gap-3', undefined]);
+    must(await workbook.apply([{ type: 'clear-highlights', sheet: SHEET }]));
+    expect(sheet.rules).toEqual(before);
+  });
+
+  it('are left alone, with the way out in words, where nobody can tell them from the planner’s', async () => {
+    const { sheet, workbook } = start();
+    must(await workbook.apply([{ type: 'highlight', sheet: SHEET, rules: ['gap-0', 'gap-1'].map((tier) => rule(tier, ROW)) }]));
+    sheet.rulesUnreadable = true;
+    const before = structuredClone(sheet.rules);
+    // The file was closed and opened again: nothing is remembered.
+    expect(await openExcelWorkbook().apply([{ type: 'clear-highlights', sheet: SHEET }])).toMatchObject({ problem: { id: 'highlights-unreadable', args: { sheet: SHEET } } });
+    expect(sheet.rules).toEqual(before);
+  });
+
   it('stand in their order: the first rule is on top', async () => {
     const { sheet, workbook } = start();
     must(await workbook.apply([{ type: 'highlight', sheet: SHEET, rules: ['gap-0', 'gap-1', 'gap-2'].map((tier) => rule(tier, ROW)) }]));

@@ -75,14 +75,14 @@ describe('showing a cell', () => {
     must(await openExcelWorkbook().select(place('A', 'A1')));
     host.failAt(1, 'GeneralException');
     host.failAt(2, 'GeneralException');
-    expect(problemOf(await openExcelWorkbook().select(place('A', 'A1')))).toBe('unexpected');
+    expect(problemOf(await openExcelWorkbook().select(place('A', 'A1')))).toBe('excel-refused');
   });
 
   it('never shows a hidden sheet', async () => {
     const host = startExcel();
     sheetOf(host.book, 'A', [['a']]);
     sheetOf(host.book, 'Ẩn', [['b']]).visibility = 'Hidden';
-    expect(problemOf(await openExcelWorkbook().select(place('Ẩn', 'A1')))).toBe('unexpected');
+    expect(problemOf(await openExcelWorkbook().select(place('Ẩn', 'A1')))).toBe('sheet-hidden');
     expect([host.book.active!.name, host.book.sheets[1]!.visibility]).toEqual(['A', 'Hidden']);
   });
 });

@@ -19,13 +19,13 @@ describe('what Excel refuses', () => {
   it('becomes a problem that can be told in words, with Excel’s own words for the report', async () => {
     const cases = [
       ['InvalidOperationInCellEditMode', 'editing-cell'],
-      ['AccessDenied', 'sheet-protected'],
-      ['ItemNotFound', 'sheet-gone'],
+      ['AccessDenied', 'read-only'],
+      ['ItemNotFound', 'workbook-changed'],
       ['RequestPayloadSizeLimitExceeded', 'message-too-large'],
       ['ApiNotFound', 'excel-too-old'],
       ['RequestAborted', 'connection-lost'],
-      ['GeneralException', 'unexpected'],
-      ['SomethingNew', 'unexpected'],
+      ['GeneralException', 'excel-refused'],
+      ['SomethingNew', 'excel-refused'],
     ] as const;
     for (const [code, id] of cases) {
       const { host, workbook } = start();
@@ -38,8 +38,22 @@ describe('what Excel refuses', () => {
 
   it('names the sheet where one is meant', async () => {
     const { host, workbook } = start();
-    host.failAt(2, 'ItemNotFound');
+    host.beforeSync(2, () => (host.book.sheets.length = 0));
     expect(await workbook.apply([EDIT])).toMatchObject({ problem: { id: 'sheet-gone', args: { sheet: 'Phụ lục 1' } } });
+  });
+
+  it('names the one sheet of many that somebody locked in the last moment', async () => {
+    const { host, workbook } = start();
+    const specs = ['a', 'b', 'c'].map((key) => sheetSpec({ tag: { role: 'unit', key }, name: `Đơn vị ${key}` }));
+    must(await workbook.apply(specs.map((spec): Change => ({ type: 'write-sheet', spec }))));
+    host.beforeSync(2, () => (host.book.sheets.find(({ name }) => name === 'Đơn vị b')!.protected = true));
+    expect(await workbook.apply(specs.map((spec): Change => ({ type: 'write-sheet', spec })))).toMatchObject({ problem: { id: 'sheet-protected', args: { sheet: 'Đơn vị b' } } });
+  });
+
+  it('names the sheet that took a name of ours in the last moment', async () => {
+    const { host, workbook } = start();
+    host.beforeSync(2, () => void sheetOf(host.book, 'Văn phòng', [['x']]));
+    expect(await workbook.apply([WRITE])).toMatchObject({ problem: { id: 'name-taken', args: { sheet: 'Văn phòng' } } });
   });
 
   it('tells a locked structure from a locked sheet, also when it was locked in the last moment', async () => {

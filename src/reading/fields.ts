@@ -45,14 +45,15 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
     switch (role) {
       case 'code': {
         const { code, recovered, text, recovery } = cell.code ?? readCode(cell.value, cell.format);
-        const read = { ...field(cell, inherited, code, recovered ? 'recovered' : cell.origin), text };
-        if (!blank) row.code = recovery && !inherited ? { ...read, recovery } : read;
+        if (blank) break;
+        const read = field(cell, inherited, code, recovered ? 'recovered' : cell.origin);
+        row.code = recovered ? { ...read, text, ...(recovery && !inherited && { recovery }) } : read;
         break;
       }
       case 'benchmark':
       case 'achieved':
       case 'selfAssessed':
-        if (!blank) row[role] = { ...field<Points | null>(cell, inherited, null), ...readPoints(cell.value, cell.format) };
+        if (!blank) row[role] = pointsField(cell, inherited);
         break;
       case 'lead':
       case 'implementing':
@@ -71,6 +72,12 @@ export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (w
     }
   }
   return { row, units };
+}
+
+function pointsField(cell: DraftCell, inherited: boolean): Field<Points | null> {
+  const { value, text, typedAsText } = readPoints(cell.value, cell.format);
+  const read = field(cell, inherited, value);
+  return typedAsText || text !== cell.text ? { ...read, text, ...(typedAsText && { typedAsText }) } : read;
 }
 
 /** A heading that carries its points ('Chỉ đạo, điều hành (10 điểm chuẩn)') gives them to the section, unless their column has some. */

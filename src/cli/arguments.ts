@@ -4,11 +4,13 @@ import type { Language } from '../locale/language';
 export type Request =
   | { readonly command: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly language: Language }
   | { readonly command: 'sheets'; readonly file: string; readonly output: string; readonly overwrite: boolean; readonly language: Language }
+  | { readonly command: 'split'; readonly file: string; readonly folder: string; readonly overwrite: boolean; readonly language: Language }
+  | { readonly command: 'collect'; readonly master: string; readonly files: readonly string[]; readonly output: string; readonly overwrite: boolean; readonly newer: boolean; readonly language: Language }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
 /** Why the words of a call cannot be followed; `locale/cli` has the sentences. */
-export type WrongReason = 'unknown-command' | 'unknown-option' | 'no-file' | 'one-file' | 'no-output' | 'unknown-language';
+export type WrongReason = 'unknown-command' | 'unknown-option' | 'no-file' | 'one-file' | 'no-output' | 'no-folder' | 'no-master' | 'unknown-language';
 
 /** Reads the words after `phuluc`. Never throws: what cannot be followed comes back as 'wrong' with its reason. */
 export function readArguments(words: readonly string[]): Request {
@@ -22,6 +24,7 @@ export function readArguments(words: readonly string[]): Request {
         lang: { type: 'string' },
         output: { type: 'string', short: 'o' },
         overwrite: { type: 'boolean' },
+        newer: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -38,11 +41,19 @@ export function readArguments(words: readonly string[]): Request {
     if (files.length === 0) return wrong('no-file');
     return { command, files, json: values.json === true, language };
   }
-  if (command === 'sheets') {
+  const overwrite = values.overwrite === true;
+  const output = values.output ?? '';
+  if (command === 'sheets' || command === 'split') {
     if (files.length === 0) return wrong('no-file');
     if (files.length > 1) return wrong('one-file', files[1]);
-    if (values.output === undefined || values.output === '') return wrong('no-output');
-    return { command, file: files[0]!, output: values.output, overwrite: values.overwrite === true, language };
+    if (output === '') return wrong(command === 'sheets' ? 'no-output' : 'no-folder');
+    return command === 'sheets' ? { command, file: files[0]!, output, overwrite, language } : { command, file: files[0]!, folder: output, overwrite, language };
+  }
+  if (command === 'collect') {
+    const [master, ...returned] = files;
+    if (master === undefined || returned.length === 0) return wrong('no-master');
+    if (output === '') return wrong('no-output');
+    return { command, master, files: returned, output, overwrite, newer: values.newer === true, language };
   }
   return wrong('unknown-command', command);
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { runCommand } from './run';
 
 // The command's only contact with the machine: files, the two streams and the exit status.
@@ -6,6 +6,7 @@ void runCommand(process.argv.slice(2), {
   read: async (path) => new Uint8Array(await readFile(path)),
   write: (path, bytes) => writeFile(path, bytes),
   exists: (path) => stat(path).then(() => true, () => false),
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   samePlace: async (a, b) => {
     const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
     return first !== null && first === second;

@@ -3,6 +3,7 @@ import type { SheetSpec } from '../model/sheet-spec';
 import { existingSheet, isOwn, type ExistingRow } from './existing-sheet';
 import { FOLLOW_HEADERS } from './follow-sheet';
 import { matchRows } from './row-id';
+import { labelOf } from './row-label';
 import { gridOfSpec, textOf } from './spec-grid';
 import { SUMMARY_HEADERS } from './summary-sheet';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
@@ -57,16 +58,6 @@ const NOWHERE: ExistingRow = { id: '', words: '', at: 0, source: '', counted: nu
 function cellChange(sheet: string, row: ExistingRow, earlier: ExistingRow, key: UnitColumn): CellChange[] {
   const [before, after] = [earlier, row].map(({ cells }) => textOf(cells.get(key)?.value ?? null)) as [string, string];
   return before === after ? [] : [{ at: { sheet, row: row.at, column: columnOf(key) }, row: labelOf(row), column: UNIT_COLUMNS[columnOf(key)]!.header, before, after }];
-}
-
-/** Enough of a task to know it by. */
-const LABEL_LENGTH = 60;
-
-function labelOf({ cells }: ExistingRow): string {
-  const code = textOf(cells.get('code')?.value ?? null);
-  const words = textOf(cells.get('title')?.value ?? cells.get('task')?.value ?? null).replaceAll('\n', ' ');
-  const short = words.length > LABEL_LENGTH ? `${words.slice(0, LABEL_LENGTH).trimEnd()}…` : words;
-  return [code, short].filter((part) => part !== '').join(' ');
 }
 
 /** The lists over all units: lines are known by the text that names them. */

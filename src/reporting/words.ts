@@ -22,6 +22,7 @@ export const PROGRESS = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn th
 
 export const SHEET = {
   title: 'PHIẾU GIAO VIỆC',
+  file: 'Phiếu giao việc',
   unit: 'Đơn vị: ',
   group: 'Nhóm đơn vị: ',
   total: 'Tổng cộng',

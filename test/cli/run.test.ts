@@ -5,7 +5,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/samples/${name}`));
 const PLAN_000 = 'mau-000-so-khcn-can-tho-2024.xlsx';
-const PLAN_001 = 'mau-001-ubnd-can-tho-2023.xlsx';
+const PLAN_001 = 'mau-001-ubnd-tp-can-tho-2023.xlsx';
 
 /** A machine whose disk is a map; everything else is the real command on the real file adapter. */
 function machineWith(files: Record<string, Uint8Array>): Machine & { files: Map<string, Uint8Array>; lines: string[]; complaints: string[] } {
@@ -23,6 +23,7 @@ function machineWith(files: Record<string, Uint8Array>): Machine & { files: Map<
     },
     write: async (path, bytes) => void disk.set(path, bytes),
     exists: async (path) => disk.has(path),
+    makeFolder: async () => undefined,
     samePlace: async (a, b) => a === b && disk.has(a),
     out: (text) => void lines.push(text),
     err: (text) => void complaints.push(text),

@@ -1,4 +1,5 @@
 export type { FileWorkbook } from './api';
 export { createWorkbookFile, type NewCell, type NewSheet } from './create';
+export { fileOfSpecs } from './from-specs';
 export { openWorkbookFile } from './open';
 export type { SheetView, ViewCell, ViewHighlight, ViewStyle } from './view';

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import { commandWords, fill } from '../locale/cli';
+import type { Language } from '../locale/language';
+import { problemSentence } from '../locale/problems';
+import { failed, type Outcome, type Problem } from '../model/outcome';
+import { openWorkbookFile } from '../workbook/file';
+import type { FileWorkbook } from '../workbook/file/api';
+
+/** The machine, as the command needs it. */
+export interface Machine {
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  /** Makes the folder and those above it; one that is there is left as it is. */
+  makeFolder(path: string): Promise<void>;
+  /** True when both paths lead to the same existing file, also over links. */
+  samePlace(a: string, b: string): Promise<boolean>;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** 0 nothing to look at, 1 there is something to look at (errors in a table, cells not taken), 2 it could not run. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** The workbook in a file, under the file's name without its folder. */
+export async function openFile(path: string, machine: Machine): Promise<Outcome<FileWorkbook>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await machine.read(path);
+  } catch (error) {
+    return failed('file-not-found', { file: path }, String(error));
+  }
+  return openWorkbookFile(basename(path), bytes);
+}
+
+/** Says in one line why it could not run. */
+export function complain(problem: Problem, language: Language, machine: Machine): 2 {
+  machine.err(`phuluc: ${problemSentence(problem, language)}`);
+  return 2;
+}
+
+export interface Target {
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly language: Language;
+}
+
+/** Refuses a target that is one of the sources, also over links, or that exists already. True when it may be written. */
+export async function mayWrite({ output, overwrite, language }: Target, sources: readonly string[], exists: 'outputExists' | 'fileExists', machine: Machine): Promise<boolean> {
+  const text = commandWords(language);
+  const same = await Promise.all(sources.map((source) => machine.samePlace(source, output)));
+  const refusal = same.includes(true) ? text.sameFile : !overwrite && (await machine.exists(output)) ? text[exists] : null;
+  if (refusal !== null) machine.err(`phuluc: ${fill(refusal, { file: output })}`);
+  return refusal === null;
+}
+
+/** Writes a file; says in one line why it cannot be written. */
+export async function writeFile(path: string, bytes: Uint8Array, language: Language, machine: Machine): Promise<boolean> {
+  try {
+    await machine.write(path, bytes);
+    return true;
+  } catch {
+    machine.err(`phuluc: ${fill(commandWords(language).cannotWrite, { file: path })}`);
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { checkWorkbook } from '../app/check';
+import { highlightGaps } from '../app/highlight';
+import { generateSheets } from '../app/sheets';
+import { commandWords, fill } from '../locale/cli';
+import { formatPoints } from '../model/points';
+import type { Request } from './arguments';
+import { summaryLine } from './check';
+import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
+
+/** phuluc sheets: a copy with highlights and responsibility sheets. */
+export async function writeSheets(request: Extract<Request, { command: 'sheets' }>, machine: Machine): Promise<ExitStatus> {
+  const { file, output, language } = request;
+  const text = commandWords(language);
+  if (!(await mayWrite(request, [file], 'outputExists', machine))) return 2;
+
+  const opened = await openFile(file, machine);
+  if (!opened.ok) return complain(opened.problem, language, machine);
+  const workbook = opened.value;
+  const checked = await checkWorkbook(workbook);
+  if (!checked.ok) return complain(checked.problem, language, machine);
+  const generated = await generateSheets(workbook, {});
+  if (!generated.ok) return complain(generated.problem, language, machine);
+  // A plan of tasks alone has no points to colour: that is no reason to withhold its sheets.
+  const highlighted = await highlightGaps(workbook);
+  if (!highlighted.ok && highlighted.problem.id !== 'no-table') return complain(highlighted.problem, language, machine);
+  const saved = await workbook.save();
+  if (!saved.ok) return complain(saved.problem, language, machine);
+  if (!(await writeFile(output, saved.value, language, machine))) return 2;
+
+  const { added, updated, unchanged, proof } = generated.value;
+  machine.out(fill(text.written, { file: output, added, updated, unchanged, criteria: highlighted.ok ? highlighted.value.criteria : 0 }));
+  machine.out(fill(text.proof, { criteria: proof.criteria.sheets, assignments: proof.assignments.sheets, points: formatPoints(proof.points.sheets, language) }));
+  machine.out(summaryLine(checked.value, language));
+  return checked.value.summary.errors > 0 ? 1 : 0;
+}

@@ -1,7 +1,7 @@
 import type { Catalogue, WorkbookCatalogue } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { Appendix, Plan } from '../model/plan';
-import type { UnitList } from '../model/units';
+import { unitSpellings, type UnitList } from '../model/units';
 import { RULES } from './inventory';
 import { dropDuplicates, sortFindings, spareFormulas, summariseColumn } from './passes';
 import type { PlanContext } from './rule';
@@ -22,7 +22,7 @@ export interface CheckOptions {
  */
 export function checkPlan(plan: Plan, options: CheckOptions): Finding[] {
   const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
-  const context: PlanContext = { units: options.units, criteriaSet: options.criteriaSet ?? null, tables };
+  const context: PlanContext = { units: options.units, spelledUnits: unitSpellings(plan), criteriaSet: options.criteriaSet ?? null, tables };
   const found: Finding[] = [];
   for (const rule of RULES) {
     if (rule.checkPlan) for (const finding of rule.checkPlan(plan, context)) found.push(finding);

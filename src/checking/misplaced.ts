@@ -70,20 +70,25 @@ const found = new WeakMap<Table, readonly Misplaced[]>();
 export function misplacedIn(table: Table): readonly Misplaced[] {
   const before = found.get(table);
   if (before) return before;
-  const sorts = new Map<string, Sort>();
+  // A table has few different entries in many rows.
+  const narrow = new Map<string, Sort>();
+  const wide = new Map<string, Sort>();
   const misplaced: Misplaced[] = [];
+  const { columns } = table.appendix;
   for (const row of table.rows) {
     if (row.type === 'section' || row.type === 'total') continue;
     for (const role of LOOKED_AT) {
       const field = row[role];
       if (!field || field.origin === 'inherited' || field.text.length > 400) continue;
-      // Task texts may begin with a unit that does something: there only a name by itself is one.
-      const wide = role === 'deadline' || role === 'method';
-      const key = `${wide ? 'w' : 'n'}${field.text}`;
-      let sort = sorts.get(key);
-      if (sort === undefined) sorts.set(key, (sort = sortOf(field.text, wide)));
+      // A task or product that mentions a time or unit is one; it only stands in its place where that is blank.
+      if ((role === 'task' || role === 'product') && (field.text.length > LONGEST || (row.deadline && (row.lead || columns.lead === undefined)))) continue;
+      // Elsewhere only a known name is a unit: many texts begin with a body that does something.
+      const isWide = role === 'deadline' || role === 'method';
+      const sorts = isWide ? wide : narrow;
+      let sort = sorts.get(field.text);
+      if (sort === undefined) sorts.set(field.text, (sort = sortOf(field.text, isWide)));
       if (sort === null || (role === 'deadline' && row.deadline!.value.kind !== 'unreadable')) continue;
-      const target = targetOf(sort, role, row, table.appendix.columns);
+      const target = targetOf(sort, role, row, columns);
       if (target !== null) misplaced.push({ row, role, field, target, placeholder: sort === 'cross' });
     }
   }

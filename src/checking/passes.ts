@@ -36,9 +36,16 @@ export function summariseColumn(findings: readonly Finding[], summary: ColumnSum
     related: inColumn.map((finding) => finding.at),
     message: summary.message,
     args: { count: inColumn.length, rows, header: table.appendix.headers[summary.role] ?? '' },
+    ...fixOfAll(inColumn),
   };
   const said = new Set(inColumn);
   return [all, ...findings.filter((finding) => !said.has(finding))];
+}
+
+/** One fix for a whole column: every safe one of its cells. What has to be agreed to is agreed to cell by cell. */
+function fixOfAll(findings: readonly Finding[]): Pick<Finding, 'fix'> {
+  const edits = findings.flatMap(({ fix }) => (fix?.grade === 'safe' ? fix.edits : []));
+  return edits.length > 0 ? { fix: { grade: 'safe', edits } } : {};
 }
 
 /** Sheet order, then row, column, severity and rule: the order in which a planner walks through the workbook. */

@@ -2,13 +2,15 @@ import type { WorkbookCatalogue } from '../catalogue';
 import type { CellPlace } from '../model/grid';
 import type { Finding, Fix, MessageArgument, Severity } from '../model/finding';
 import type { ColumnRole, Plan } from '../model/plan';
-import type { UnitList } from '../model/units';
+import type { SpelledUnit, UnitList } from '../model/units';
 import type { Table } from './table';
 
 /** What rules know besides the plan itself. */
 export interface PlanContext {
   /** The workbook's own unit list; null when it has none; undefined when it was not asked for. */
   readonly units: UnitList | null | undefined;
+  /** Every unit that the plan names, with its spellings and their cells. */
+  readonly spelledUnits: readonly SpelledUnit[];
   /** The workbook's own criteria set, with its faults; null when it has none. */
   readonly criteriaSet: WorkbookCatalogue | null;
   /** The plan's appendices as tables, in the same order. */

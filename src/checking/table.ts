@@ -69,20 +69,25 @@ export function nameOf(row: PlanRow): string {
 
 function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
   const parents = new Set<PlanRow>();
-  const seen = new Map<string, PlanRow>();
-  const lastNumbered = new Map<number, PlanRow>();
+  // Numbers restart under every heading, so a parent is looked for under the same one.
+  let section: number | undefined;
+  let seen = new Map<string, PlanRow>();
+  let lastNumbered: PlanRow | undefined;
   for (const row of rows) {
     if (row.type === 'section' || row.type === 'total') continue;
+    if (row.section !== section) {
+      section = row.section;
+      seen = new Map();
+      lastNumbered = undefined;
+    }
     if (row.children.length > 0) parents.add(row);
     const code = ownCode(row);
     if (!code) continue;
-    const section = row.section ?? -1;
-    // Numbers restart under every heading, so a parent is looked for under the same one.
     const above = parentCode(code);
-    const parent = code.style === 'letter' ? lastNumbered.get(section) : above === null ? undefined : seen.get(`${section}|${above}`);
+    const parent = code.style === 'letter' ? lastNumbered : above === null ? undefined : seen.get(above);
     if (parent) parents.add(parent);
-    seen.set(`${section}|${code.text}`, row);
-    if (code.style !== 'letter') lastNumbered.set(section, row);
+    seen.set(code.text, row);
+    if (code.style !== 'letter') lastNumbered = row;
   }
   return parents;
 }

@@ -1,4 +1,3 @@
-import { unitSpellings } from '../../model/units';
 import { rule } from '../rule';
 
 /**
@@ -9,9 +8,9 @@ export const groupUndefined = rule({
   id: 'group-undefined',
   severity: 'info',
   messages: { 'group-undefined': ['group', 'count', 'list'], 'group-undefined/no-list': ['groups', 'count'] },
-  *checkPlan(plan, { units }) {
+  *checkPlan(_, { units, spelledUnits }) {
     if (units === undefined) return;
-    const groups = unitSpellings(plan).filter(({ isGroup }) => isGroup);
+    const groups = spelledUnits.filter(({ isGroup }) => isGroup);
     if (groups.length === 0) return;
     const cellsOf = ({ spellings }: (typeof groups)[number]) => spellings.flatMap(({ at }) => at);
     if (units === null) {

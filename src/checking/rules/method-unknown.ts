@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Field } from '../../model/plan';
-import { readMethod } from '../methods';
+import { readMethod, type ReadMethod } from '../methods';
 import { misplacedCells } from '../misplaced';
 import { editionOf } from '../own-set';
 import { rule } from '../rule';
@@ -23,10 +23,12 @@ export const methodUnknown = rule({
   *check(table) {
     const { appendix, rows } = table;
     const elsewhere = misplacedCells(table);
+    const known = new Map<string, ReadMethod | null>();
     for (const row of rows) {
       const field = row.method;
       if (!field || field.value === '' || field.origin === 'inherited' || row.type === 'section' || row.type === 'total' || elsewhere.has(`${field.at.row}|${field.at.column}`)) continue;
-      const read = readMethod(field.text);
+      let read = known.get(field.text);
+      if (read === undefined) known.set(field.text, (read = readMethod(field.text)));
       if (!read) yield { message: 'method-unknown', severity: 'info', at: field.at, args: { found: field.text, header: appendix.headers.method ?? '' } };
       else if (read.misspelt) yield { message: 'method-unknown/misspelt', at: field.at, args: { found: read.misspelt.written, expected: read.method.name }, ...respell(field, read.misspelt, read.method.name) };
       else if (!namesBoth(field.text) && differs(table, row, read.method.kind)) yield { message: 'method-unknown/differs', at: field.at, args: { row: nameOf(row), found: field.text, edition: editionOf(table.criteria!) } };

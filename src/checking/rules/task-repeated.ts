@@ -70,20 +70,18 @@ function* copies(duties: readonly PlanRow[]): Generator<{ readonly copy: PlanRow
   }
 }
 
-/** Rows with the same task, or with one that goes on where the other ends. In the order of the texts, a text stands right before those that it begins. */
+/** Rows with the same task, or with one that goes on in further sentences. */
 function families(rows: readonly WithTask[]): WithTask[][] {
-  const sorted = rows.map((row) => ({ row, text: row.task.text.toLowerCase().replace(/[.;\s]+$/, '') })).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.row.at.row - b.row.at.row));
-  const found: WithTask[][] = [];
-  let stem: string | null = null;
-  for (const { row, text } of sorted) {
-    if (stem !== null && text.startsWith(stem)) found.at(-1)!.push(row);
-    else {
-      found.push([row]);
-      stem = text;
-    }
-  }
-  return found.filter((family) => family.length > 1);
+  const texts = rows.map((row) => ({ row, text: withoutEnd(row.task.text.toLowerCase()) }));
+  const stems = new Map<string, WithTask[]>(texts.map(({ text }) => [text, []]));
+  for (const { row, text } of texts) (stems.get(beginnings(text).find((one) => stems.has(one)) ?? text) ?? []).push(row);
+  return [...stems.values()].filter((family) => family.length > 1);
 }
+
+const withoutEnd = (text: string): string => text.replace(/[.;\s]+$/, '');
+
+/** The first sentences of a text: one, two …, long enough to be told from others. */
+const beginnings = (text: string): string[] => [...text.matchAll(/[.;]\s/g)].slice(0, 6).map(({ index }) => text.slice(0, index)).filter((one) => one.length >= SHORTEST);
 
 const sameLead = (a: PlanRow, b: PlanRow): boolean => {
   const keys = ({ lead }: PlanRow): string => (lead?.value ?? []).map(({ key }) => key).join('|');

@@ -2,7 +2,7 @@ import { unitForm, unitVocabulary, type UnitVocabulary } from '../../catalogue/u
 import vocabularyFile from '../../catalogue/units.json';
 import type { CellEdit } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
-import { unitSpellings, type SpelledUnit, type UnitList } from '../../model/units';
+import type { SpelledUnit, UnitList } from '../../model/units';
 import { misplacedIn } from '../misplaced';
 import { bareWord } from '../names';
 import { oneLetterOff } from '../methods';
@@ -21,18 +21,17 @@ export const unitUnknown = rule({
     'unit-unknown/likely': ['name', 'expected', 'count'],
     'unit-unknown/list': ['name', 'list', 'count'],
   },
-  *checkPlan(plan, context) {
+  *checkPlan(_, context) {
     const vocabulary = unitVocabulary(context.units ?? null);
-    const elsewhere = misplacedPlaces(context);
     const listed = new Set(context.units?.units.map(({ key }) => key));
-    const units = unitSpellings(plan).flatMap((unit) => {
-      const at = unit.spellings.flatMap((one) => one.at).filter((place) => !elsewhere.has(keyOf(place)));
-      return unit.isGroup || at.length === 0 ? [] : [{ unit, at, known: isKnown(unit, vocabulary, listed) }];
-    });
+    const units = context.spelledUnits.filter(({ isGroup }) => !isGroup).map((unit) => ({ unit, known: isKnown(unit, vocabulary, listed) }));
     if (units.every(({ known }) => known)) return;
+    const elsewhere = misplacedPlaces(context);
     const near = nearNames(units, context.units);
-    for (const { unit, at, known } of units) {
+    for (const { unit, known } of units) {
       if (known) continue;
+      const at = unit.spellings.flatMap((one) => one.at).filter((place) => elsewhere.size === 0 || !elsewhere.has(keyOf(place)));
+      if (at.length === 0) continue;
       const [first, ...related] = at;
       const args = { name: unit.name, count: at.length };
       const expected = near(unit, at.length);
@@ -54,7 +53,7 @@ const isKnown = ({ key, name }: SpelledUnit, vocabulary: UnitVocabulary, listed:
 const OFTEN = 4;
 
 /** Finds the name of which another one is a slip: without its accents the same, or with one letter off in one word. */
-function nearNames(units: readonly { readonly unit: SpelledUnit; readonly at: readonly CellPlace[]; readonly known: boolean }[], list: UnitList | null | undefined) {
+function nearNames(units: readonly { readonly unit: SpelledUnit; readonly known: boolean }[], list: UnitList | null | undefined) {
   interface Right {
     readonly name: string;
     readonly words: readonly string[];
@@ -77,7 +76,10 @@ function nearNames(units: readonly { readonly unit: SpelledUnit; readonly at: re
   };
   for (const { name } of list?.units ?? []) add(name, Infinity);
   // Names of the plan before other spellings of the vocabulary: they are proposed as the plan writes them.
-  for (const { unit, at, known } of units) if (known || at.length >= OFTEN) add(unit.name, known ? Infinity : at.length);
+  for (const { unit, known } of units) {
+    const uses = known ? Infinity : unit.spellings.reduce((sum, { at }) => sum + at.length, 0);
+    if (uses >= OFTEN) add(unit.name, uses);
+  }
   for (const { names, kind } of vocabularyFile.units) if (kind === 'unit') for (const name of names) add(name, Infinity);
 
   return ({ name }: SpelledUnit, uses: number): string | null => {

@@ -2,7 +2,6 @@ import { unitForm } from '../../catalogue/units';
 import type { CellEdit } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
 import type { Field, Plan, UnitMention } from '../../model/plan';
-import { unitSpellings } from '../../model/units';
 import { rule } from '../rule';
 
 const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
@@ -16,9 +15,9 @@ export const unitVariant = rule({
   id: 'unit-variant',
   severity: 'info',
   messages: { 'unit-variant': ['name', 'spellings', 'count'] },
-  *checkPlan(plan) {
+  *checkPlan(plan, { spelledUnits }) {
     let fields: ReturnType<typeof unitFields> | undefined;
-    for (const { name, spellings } of unitSpellings(plan)) {
+    for (const { name, spellings } of spelledUnits) {
       if (spellings.length < 2) continue;
       const kept = spellings.find(({ spelling }) => spelling === name) ?? spellings[0]!;
       const others = spellings.filter((one) => one !== kept);

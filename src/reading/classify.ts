@@ -115,10 +115,14 @@ const startsLow = (text: string): boolean => /^[\p{Ll}]/u.test(text);
 /** The row '1 2 3 4 …' or '(1) (2) …' under a header, which numbers the columns. */
 function isColumnNumbers(row: RawRow): boolean {
   if (row.own.size < 4) return false;
-  const numbers = [...row.own.values()].map((cell) => ({ column: cell.at.column, number: Number(cell.text.replace(/[()[\]]/g, '')) }));
-  if (numbers.some(({ number }) => !Number.isInteger(number))) return false;
-  const [one] = numbers;
-  return numbers.every(({ column, number }) => number > 0 && number - column === one!.number - one!.column);
+  let distance: number | null = null;
+  for (const { text, at } of row.own.values()) {
+    const number = text.length > 6 ? Number.NaN : Number(text.replace(/[()[\]]/g, ''));
+    if (!Number.isInteger(number) || number <= 0) return false;
+    distance ??= number - at.column;
+    if (number - at.column !== distance) return false;
+  }
+  return true;
 }
 
 /** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */

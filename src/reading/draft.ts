@@ -17,7 +17,7 @@ export interface DraftCell {
   /** The cell holds a formula. */
   formula: boolean;
   /** In the code column: what the cell was read as, by itself or by the order of the table. */
-  code?: ReadCode;
+  code: ReadCode | null;
 }
 
 /** A row while the table is put together; broken rows are joined into the one that they continue. */
@@ -91,5 +91,5 @@ function filledAt(grid: Grid, row: number, column: number): DraftCell | null {
 }
 
 export function cellAt(grid: Grid, row: number, column: number, value = valueAt(grid, row, column), text = cellText(value)): DraftCell {
-  return { value, format: formatAt(grid, row, column), text, at: { sheet: grid.sheet, row, column }, origin: 'written', formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)) };
+  return { value, format: formatAt(grid, row, column), text, at: { sheet: grid.sheet, row, column }, origin: 'written', formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)), code: null };
 }

@@ -6,11 +6,13 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 export const enRuns: typeof viRuns = {
   fixes: {
     change: 'Change to',
+    more: (cells) => `and ${many(cells, 'more cell', 'more cells')}`,
     blank: '(blank)',
     asText: (value) => `${value} (text)`,
     asNumber: (value) => `${value} (number)`,
     apply: 'Fix',
     agree: 'Fix as proposed',
+    applyCells: (cells) => `Fix ${many(cells, 'cell')}`,
     all: (count) => `Fix all (${count})`,
     fixing: 'Fixing, then checking again…',
     fixed: (cells) => `${many(cells, 'cell')} fixed and checked again.`,
@@ -80,6 +82,7 @@ export const enRuns: typeof viRuns = {
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),
     done: (run) => `Taken back: ${run}.`,
+    nothing: (run) => `Nothing could be taken back of: ${run}.`,
     kept: (parts, why) => `Left as it is, ${parts}: ${why}.`,
     why: {
       changed: 'somebody changed it since',

@@ -2,11 +2,13 @@
 export const viRuns = {
   fixes: {
     change: 'Đổi thành',
+    more: (cells: number) => `và ${cells} ô nữa`,
     blank: '(trống)',
     asText: (value: string) => `${value} (chữ)`,
     asNumber: (value: string) => `${value} (số)`,
     apply: 'Sửa',
     agree: 'Sửa theo đề xuất',
+    applyCells: (cells: number) => `Sửa ${cells} ô`,
     all: (count: number) => `Sửa tất cả (${count})`,
     fixing: 'Đang sửa rồi kiểm tra lại…',
     fixed: (cells: number) => `Đã sửa ${cells} ô và kiểm tra lại.`,
@@ -76,6 +78,7 @@ export const viRuns = {
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,
     done: (run: string) => `Đã hoàn tác: ${run}.`,
+    nothing: (run: string) => `Chưa hoàn tác được gì của: ${run}.`,
     kept: (parts: string, why: string) => `Giữ nguyên ${parts}: ${why}.`,
     why: {
       changed: 'đã có người sửa sau đó',

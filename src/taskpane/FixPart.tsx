@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { changesOf, safeFixes } from '../app/finding-parts';
 import { ruleName } from '../locale/findings';
 import { formatCell } from '../locale/format';
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
 });
 
+/** Cells shown one by one; a fix of a whole column would fill the pane. */
+const SHOWN = 3;
+
 /** What a fix would change, before and after, and the button that does it; a safe one also everywhere at once. */
 export function FixPart({ finding, tools }: { readonly finding: Finding; readonly tools: FindingTools }) {
   const styles = useStyles();
@@ -27,7 +30,7 @@ export function FixPart({ finding, tools }: { readonly finding: Finding; readonl
   const alike = fix.grade === 'safe' ? safeFixes(tools.alike(finding)) : [];
   return (
     <div className={styles.root}>
-      {changes.map((change) => {
+      {changes.slice(0, SHOWN).map((change) => {
         const { before, after } = changeText(change, text, language);
         return (
           <p key={formatCell(change.at, '')} className={styles.change}>
@@ -36,9 +39,10 @@ export function FixPart({ finding, tools }: { readonly finding: Finding; readonl
           </p>
         );
       })}
+      {changes.length > SHOWN && <p className={mergeClasses(styles.change, shared.quiet)}>{text.fixes.more(changes.length - SHOWN)}</p>}
       <div className={styles.buttons}>
         <Button size="small" className={shared.button} disabledFocusable={tools.busy} onClick={() => tools.onFix([finding])}>
-          {fix.grade === 'safe' ? text.fixes.apply : text.fixes.agree}
+          {fix.grade === 'suggestion' ? text.fixes.agree : changes.length > 1 ? text.fixes.applyCells(changes.length) : text.fixes.apply}
         </Button>
         {alike.length > 1 && <FixAll findings={alike} rule={finding.rule} tools={tools} />}
       </div>

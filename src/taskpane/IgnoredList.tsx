@@ -35,7 +35,7 @@ export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps)
   const whereOf = (ignore: Ignore): string =>
     ignore.scope === 'rule' ? text.ignoring.everywhere : ignore.scope === 'column' ? `${ignore.sheet}, ${text.ignoring.column(ignore.place)}` : `${ignore.sheet}, ${ignore.place}`;
   return (
-    <details className={mergeClasses(styles.root, shared.quiet)}>
+    <details className={mergeClasses(styles.root, shared.quiet)} onToggle={(event) => event.currentTarget.open && event.currentTarget.scrollIntoView({ block: 'nearest' })}>
       <summary className={styles.summary}>{[text.ignoring.list(check.ignored.length), ...(toCorrect > 0 ? [text.ignoring.toCorrect(toCorrect)] : [])].join(' · ')}</summary>
       <ul className={shared.list}>
         {ignores.map(({ kept, findings }) => {

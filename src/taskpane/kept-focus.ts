@@ -1,7 +1,7 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
 
 /**
- * Keeps the keyboard's place when the control that had the focus goes away (Dừng at the end of a run, Bỏ các trang vừa thêm):
+ * Keeps the keyboard's place when the control that had the focus goes away (Dừng at the end of a run, a fix that is done):
  * the focus goes to the view's main button instead of to the start of the page. Never takes the focus from outside the pane.
  * Give the handlers to the pane's root, and mark main buttons with `data-main`.
  */

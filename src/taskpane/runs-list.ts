@@ -15,9 +15,11 @@ export function runName(run: Run, { runs }: Words): string {
 }
 
 /** What taking back did, in sentences: what came back, and what stays and why. */
-export function restoredSentences({ run, kept }: RestoreResult, text: Words, language: Language): readonly string[] {
+export function restoredSentences({ run, cells, removed, rolledBack, recoloured, kept }: RestoreResult, text: Words, language: Language): readonly string[] {
   const parts = kept.map(({ sheet, at, reason }) => ({ reason, name: at ? formatCell(at, '') : sheet }));
-  return [text.runs.done(runName(run, text)), ...groupedBy(parts, language, (names, reason) => text.runs.kept(names, text.runs.why[reason]))];
+  // Nothing to do and nothing kept: it was back already.
+  const came = cells + removed + rolledBack + recoloured > 0 || kept.length === 0;
+  return [(came ? text.runs.done : text.runs.nothing)(runName(run, text)), ...groupedBy(parts, language, (names, reason) => text.runs.kept(names, text.runs.why[reason]))];
 }
 
 /** What a fix did, in sentences. */

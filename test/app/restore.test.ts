@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check';
+import { safeFixes } from '../../src/app/finding-parts';
 import { applyFixes } from '../../src/app/fix';
 import { highlightGaps, removeHighlights } from '../../src/app/highlight';
 import { recorded } from '../../src/app/journal';
@@ -57,6 +58,21 @@ describe('taking back a fix', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each(['000', '001', '003', '004'] as const)('gives plan %s again, cell by cell, after every safe fix of it', async (name) => {
+    const workbook = await sample(name);
+    const [before, views] = [await grids(workbook), workbook.sheets()];
+    const result = must(await checkWorkbook(workbook));
+    const safe = safeFixes(result.findings);
+    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'fix', (one) => applyFixes(one, result, safe));
+    const { fixed, check } = must(outcome);
+    expect([fixed.length, safeFixes(check.findings).length]).toEqual([safe.length, 0]);
+    expect(check.summary.gap).toBe(result.summary.gap);
+    if (safe.length === 0) return;
+    expect(await grids(workbook)).not.toEqual(before);
+    expect((await back(workbook, journal)).kept).toEqual([]);
+    expect([await grids(workbook), await grids(await reopened(workbook)), workbook.sheets()]).toEqual([before, before, views]);
   });
 
   it('leaves a cell that was changed since, and says which', async () => {

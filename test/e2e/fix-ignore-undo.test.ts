@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check';
 import { valueAt } from '../../src/model/grid';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { axeFaults } from './axe';
 import { NARROW, START_MS, startHarness, type Harness } from './harness';
 import { openWorkbench } from './workbench';
 
@@ -9,6 +10,7 @@ let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
+const PARTS = ['#bar', '#pane'];
 const SLOW_MS = 120_000;
 const REASON = 'Theo điểm Bộ Nội vụ đã công bố';
 
@@ -79,6 +81,7 @@ describe('fixing, ignoring and taking back in the workbench', () => {
     await pane.getByText(REASON).waitFor();
     expect(await sum.getByRole('button').count()).toBe(0);
     await bench.picture('ignored-list-1366');
+    expect(await axeFaults(page, PARTS)).toEqual([]);
     await pane.getByRole('button', { name: /^Thôi bỏ qua/ }).click();
     await pane.getByText('Đã thôi bỏ qua và kiểm tra lại.').first().waitFor();
     await sum.getByRole('button').first().waitFor();
@@ -96,6 +99,7 @@ describe('fixing, ignoring and taking back in the workbench', () => {
     await bench.picture('fix-offered-350');
     await sum.getByRole('button', { name: 'Bỏ qua…' }).click();
     await bench.picture('ignore-form-350');
+    expect(await axeFaults(page, PARTS)).toEqual([]);
     await page.keyboard.press('Escape');
     await sum.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
     await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
@@ -105,11 +109,13 @@ describe('fixing, ignoring and taking back in the workbench', () => {
     await pane.getByText('1 việc trước đó').waitFor();
     await pane.getByText('1 việc trước đó').click();
     await bench.picture('runs-350');
+    expect(await axeFaults(page, PARTS)).toEqual([]);
     await pane.getByRole('button', { name: 'Hoàn tác: Tô điểm mất' }).click();
     await pane.getByText('Đã hoàn tác: Tô điểm mất.').first().waitFor();
 
     await bench.retype('D6', '3,1');
     await pane.getByRole('button', { name: 'Hoàn tác: Sửa ô (1 ô)' }).click();
+    await pane.getByText('Chưa hoàn tác được gì của: Sửa ô (1 ô).').first().waitFor();
     await pane.getByText(/Giữ nguyên D6.*đã có người sửa sau đó/).first().waitFor();
     await bench.picture('kept-350');
     const { grids } = await bench.save().then(({ name, bytes }) => read(name, bytes));

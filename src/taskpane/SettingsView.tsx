@@ -1,58 +1,108 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { VERSION } from '../app/version';
 import type { Language } from '../locale';
+import { ExampleTable } from './ExampleTable';
 import { useLanguage } from './language';
 import { Scroller } from './Scroller';
+import type { Session } from './session';
 import { useViewStyles } from './styles';
+import { TemplatePicker } from './TemplatePicker';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
   choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '32px', cursor: 'pointer' },
-  radio: { margin: 0, width: '16px', height: '16px', accentColor: tokens.colorCompoundBrandBackground },
+  radio: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', minHeight: '24px' },
+  example: { paddingTop: tokens.spacingVerticalXS },
 });
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const CATALOGUE = ['auto', 'off'] as const;
 
-/** The quiet place: language, and what Phuluc does and does not do. */
-export function SettingsView({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+export interface SettingsViewProps {
+  readonly session: Session;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The quiet place: language, what tables are compared with, empty tables, and what Phuluc does and does not do. */
+export function SettingsView({ session, onLanguage }: SettingsViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const label = useId();
-  const { settings } = text;
+  const { settings, check } = text;
+  const { state, actions } = session;
+  // A choice that is being written shows as made; what the workbook says is known when it was checked.
+  const compared = state.check?.options.catalogue ?? 'auto';
+  const told = state.busy === 'catalogue' ? settings.catalogueChanging : state.done?.what === 'compared' ? settings.compared[state.done.with] : null;
   const parts = [
     [settings.privacyTitle, settings.privacy],
     [settings.safetyTitle, settings.safety],
-    [settings.aboutTitle, settings.about],
   ] as const;
   return (
     <div className={shared.view}>
-      <Scroller label={text.tabs.settings} plain>
+      <Scroller label={text.tabs.settings} plain={false}>
         <div className={styles.root}>
-          <section>
-            <h2 className={styles.title} id={label}>
-              {settings.language}
-            </h2>
-            <div role="radiogroup" aria-labelledby={label} className={styles.choices}>
-              {LANGUAGES.map((one) => (
-                <label key={one} lang={one} className={styles.choice}>
-                  <input type="radio" name={label} checked={one === language} onChange={() => onLanguage(one)} className={styles.radio} />
-                  {settings.languages[one]}
-                </label>
-              ))}
+          <Choice title={settings.language} options={LANGUAGES.map((one) => ({ value: one, label: settings.languages[one], lang: one }))} chosen={language} onChosen={onLanguage} />
+          <Choice title={settings.catalogueTitle} options={CATALOGUE.map((one) => ({ value: one, label: settings.catalogue[one] }))} chosen={compared} disabled={state.busy !== null} onChosen={(one) => void actions.chooseCatalogue(one)}>
+            <p className={mergeClasses(shared.text, shared.quiet)}>{settings.catalogueHint}</p>
+            {told !== null && <p className={shared.text}>{told}</p>}
+          </Choice>
+          <TemplatePicker session={session} />
+          <details>
+            <summary className={mergeClasses(styles.title, styles.summary)}>{settings.exampleTitle}</summary>
+            <p className={styles.text}>{check.noTable}</p>
+            <div className={styles.example}>
+              <ExampleTable />
             </div>
-          </section>
+          </details>
           {parts.map(([title, words]) => (
             <section key={title}>
               <h2 className={styles.title}>{title}</h2>
               <p className={styles.text}>{words}</p>
             </section>
           ))}
+          <section>
+            <h2 className={styles.title}>{settings.aboutTitle}</h2>
+            <p className={styles.text}>{settings.about}</p>
+            <p className={mergeClasses(shared.text, shared.quiet)}>{settings.version(VERSION)}</p>
+          </section>
         </div>
       </Scroller>
     </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly title: string;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: Language }[];
+  readonly chosen: Value;
+  readonly disabled?: boolean;
+  readonly onChosen: (value: Value) => void;
+  readonly children?: ReactNode;
+}
+
+/** One of a few, with the browser's own radio buttons. */
+function Choice<Value extends string>({ title, options, chosen, disabled = false, onChosen, children }: ChoiceProps<Value>) {
+  const styles = useStyles();
+  const label = useId();
+  return (
+    <section>
+      <h2 className={styles.title} id={label}>
+        {title}
+      </h2>
+      <div role="radiogroup" aria-labelledby={label} className={styles.choices}>
+        {options.map(({ value, label: name, lang }) => (
+          <label key={value} lang={lang} className={styles.choice}>
+            <input type="radio" name={label} checked={value === chosen} aria-disabled={disabled || undefined} onChange={() => !disabled && onChosen(value)} className={styles.radio} />
+            {name}
+          </label>
+        ))}
+      </div>
+      {children}
+    </section>
   );
 }

@@ -48,7 +48,8 @@ export async function openPaneInExcel(fill: (host: ExcelHost) => void, options: 
   const { host, receive } = createExcel((text) => void page.evaluate((answer) => (window as unknown as { fromExcel(text: string): void }).fromExcel(answer), text).catch(() => undefined));
   fill(host);
   await context.exposeFunction('toExcel', (text: string) => receive(text));
-  await context.route(`${OFFICE}/**`, (route) => (options.offline ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: `${excelLibrary()}\n(${officeForTests.toString()})(${JSON.stringify({ newest: options.excelApi ?? 14, theme: options.theme ?? null })});` })));
+  // `__name`: tsx, which runs the gallery, puts a helper of this name around functions in functions.
+  await context.route(`${OFFICE}/**`, (route) => (options.offline ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: `${excelLibrary()}\nvar __name = (made) => made;\n(${officeForTests.toString()})(${JSON.stringify({ newest: options.excelApi ?? 14, theme: options.theme ?? null })});` })));
   context.on('request', (request) => {
     const { origin, protocol, pathname } = new URL(request.url());
     const office = origin === OFFICE && pathname === '/lib/1/hosted/office.js';

@@ -1,0 +1,10 @@
+/** Which pictures stand in the guide and the README, and what they are called there. */
+export const DOC_PICTURES: Readonly<Record<string, string>> = {
+  'workbench-finding-1366-light-vi.png': 'workbench.png',
+  'check-finding-open-350-light-vi.png': 'kiem-tra.png',
+  'gaps-by-field-350-light-vi.png': 'diem-mat.png',
+  'workbench-highlight-1366-light-vi.png': 'to-diem-mat.png',
+  'sheets-preview-350-light-vi.png': 'xem-truoc-phieu.png',
+  'workbench-unit-sheet-1366-light-vi.png': 'phieu.png',
+  'workbench-units-unit-list-1366-light-vi.png': 'don-vi.png',
+};

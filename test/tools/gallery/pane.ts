@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import type { Words } from '../../../src/locale';
+import type { PaneOptions } from '../../e2e/excel';
+import type { ExcelHost } from '../../host';
+import { fillPlan, sheetOf } from '../../workbook/excel/book';
+
+/** The pane beside Excel, 350 pixels wide, state by state. */
+export interface PaneStage {
+  readonly page: Page;
+  readonly host: ExcelHost;
+  readonly text: Words;
+  shot(state: string): Promise<void>;
+}
+export interface PaneJourney {
+  readonly name: string;
+  readonly fill: (host: ExcelHost) => void;
+  readonly options?: PaneOptions;
+  readonly walk: (stage: PaneStage) => Promise<void>;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+const findings = (page: Page) => page.getByRole('tabpanel').getByRole('listitem').getByRole('button').first();
+
+async function checked({ page, text }: PaneStage): Promise<void> {
+  await button(page, text.check.run).click();
+  await page.getByText(text.check.checkedAt('').trim()).first().waitFor();
+}
+
+const RIGHT_TABLE = [
+  ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian', 'Sản phẩm'],
+  ['1', 'Ban hành kế hoạch cải cách hành chính', 'Văn phòng', 'Quý I', 'Kế hoạch'],
+  ['2', 'Kiểm tra việc thực hiện kế hoạch', 'Thanh tra', 'Quý III', 'Báo cáo'],
+];
+
+export const PANE_JOURNEYS: readonly PaneJourney[] = [
+  {
+    name: 'check',
+    fill: ({ book }) => fillPlan(book, '001'),
+    async walk(stage) {
+      const { page, host, text, shot } = stage;
+      await tab(page, text.tabs.check).waitFor();
+      await shot('not-yet');
+      host.editCell(true);
+      await button(page, text.check.run).click();
+      await page.getByText(text.check.running).first().waitFor();
+      await shot('working');
+      host.editCell(false);
+      await findings(page).waitFor();
+      await shot('findings');
+      await page.getByRole('listitem').filter({ hasText: /3[,.]2047/ }).getByRole('button').first().click();
+      await page.getByText(text.findings.why).first().waitFor();
+      await shot('finding-open');
+      const group = page.locator('button[aria-expanded="false"]').last();
+      if ((await group.count()) > 0) {
+        await group.click();
+        await group.scrollIntoViewIfNeeded();
+        await shot('group-open');
+      }
+      const { sheet, area } = host.book.selection!;
+      await host.type({ sheet, row: area.row, column: area.column + 20 }, 'x');
+      await page.getByText(text.check.stale).first().waitFor();
+      await shot('stale');
+    },
+  },
+  {
+    name: 'check-failed',
+    fill: ({ book }) => fillPlan(book, '000'),
+    async walk({ page, host, text, shot }) {
+      await tab(page, text.tabs.check).waitFor();
+      host.loseConnectionAt(1);
+      await button(page, text.check.run).click();
+      await page.getByText(text.problem.detail).first().waitFor();
+      await shot('connection-lost');
+    },
+  },
+  {
+    name: 'check-right',
+    fill: ({ book }) => void sheetOf(book, 'Phụ lục', RIGHT_TABLE),
+    async walk(stage) {
+      await checked(stage);
+      await stage.page.getByText(stage.text.check.nothingTitle).waitFor();
+      await stage.shot('nothing-found');
+      await tab(stage.page, stage.text.tabs.gaps).click();
+      await stage.page.getByText(stage.text.gaps.noPointsTitle).waitFor();
+      await stage.shot('no-points');
+    },
+  },
+  {
+    name: 'check-empty',
+    fill: ({ book }) => void sheetOf(book, 'Trang tính 1', [['ghi chú']]),
+    async walk(stage) {
+      await checked(stage);
+      await stage.page.getByText(stage.text.check.noTableTitle).waitFor();
+      await stage.shot('no-table');
+      await button(stage.page, stage.text.templates.kind.PAR).click();
+      await stage.page.getByText(stage.text.templates.inserted('Phụ lục I')).first().waitFor();
+      await stage.shot('template-inserted');
+      await tab(stage.page, stage.text.tabs.sheets).click();
+      await stage.page.getByText(stage.text.sheets.nothingTitle).waitFor();
+      await stage.shot('nothing-to-assign');
+    },
+  },
+  {
+    name: 'gaps',
+    fill: ({ book }) => fillPlan(book, '001'),
+    async walk({ page, text, shot }) {
+      await tab(page, text.tabs.gaps).click();
+      await page.getByText(text.gaps.totalNote(42)).waitFor();
+      await shot('by-criterion');
+      await button(page, text.gaps.order.field).click();
+      await shot('by-field');
+      await button(page, text.gaps.order.unit).click();
+      await page.locator('button[data-row^="bar|"]').nth(1).click();
+      await shot('by-unit-open');
+      await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-1']) }).click();
+      await button(page, text.gaps.order.field).click();
+      await shot('one-colour');
+      await button(page, text.gaps.run).click();
+      await page.getByText(text.gaps.painted(42)).first().waitFor();
+      await shot('painted');
+    },
+  },
+  {
+    name: 'gaps-locked',
+    fill: ({ book }) => {
+      fillPlan(book, '000');
+      book.sheets[0]!.protected = true;
+    },
+    async walk({ page, text, shot }) {
+      await tab(page, text.tabs.gaps).click();
+      await page.getByText(text.gaps.order.field).waitFor();
+      await button(page, text.gaps.run).click();
+      await page.getByRole('button', { name: text.problem.close }).waitFor();
+      await shot('sheet-protected');
+    },
+  },
+  {
+    name: 'sheets',
+    fill: ({ book }) => fillPlan(book, '001'),
+    async walk({ page, text, shot }) {
+      await tab(page, text.tabs.sheets).click();
+      await button(page, text.sheets.run).waitFor();
+      await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+      await shot('preview');
+      await button(page, text.sheets.run).click();
+      await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
+      await shot('done');
+    },
+  },
+  {
+    name: 'settings',
+    fill: ({ book }) => fillPlan(book, '000'),
+    async walk({ page, text, shot }) {
+      await tab(page, text.tabs.settings).click();
+      await page.getByText(text.settings.privacyTitle).waitFor();
+      await shot('top');
+      await page.getByRole('radio', { name: text.settings.catalogue.off }).click();
+      await page.getByText(text.settings.compared.off).first().waitFor();
+      await shot('not-compared');
+      await page.getByText(text.settings.exampleTitle).click();
+      await page.getByText(text.settings.about).scrollIntoViewIfNeeded();
+      await shot('bottom');
+    },
+  },
+  {
+    name: 'too-old',
+    fill: ({ book }) => fillPlan(book, '000'),
+    options: { excelApi: 13 },
+    async walk({ page, text, shot }) {
+      await page.getByRole('link', { name: text.notExcel.workbench }).waitFor();
+      await shot('excel');
+    },
+  },
+];

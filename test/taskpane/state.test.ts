@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RestoreResult } from '../../src/app/restore';
-import { NO_RUNS } from '../../src/app/runs';
+import { NO_RUNS, type Journal } from '../../src/app/runs';
 import type { CheckResult, GenerateResult, SheetsPreview } from '../../src/app/session';
 import { failed } from '../../src/model/outcome';
 import { NO_POINTS } from '../../src/model/points';
 import { announcement } from '../../src/taskpane/announcement';
-import { next, START, type Event, type PaneState } from '../../src/taskpane/state';
+import { next, START, type Done, type Event, type PaneState } from '../../src/taskpane/state';
 
 const CHECK: CheckResult = {
   plan: { appendices: [], skipped: [], heading: { attachedTo: '', agency: '' } },
@@ -60,6 +60,32 @@ describe('results go stale', () => {
   it('when a new check fails over an old result', () => {
     const state = after(...checked, { type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
     expect(state).toMatchObject({ busy: null, check: CHECK, checkStale: true });
+  });
+});
+
+describe('a run that ends with its own check', () => {
+  const fixed: Done = { what: 'fixed', result: { check: CHECK, fixed: [], skipped: [], gone: 1, appeared: [] } };
+
+  it('shows the new findings, fresh unless somebody typed meanwhile, and reads the preview again', () => {
+    const fix: readonly Event[] = [...checked, { type: 'edited' }, { type: 'started', job: 'fix' }];
+    const now = { ...CHECK, at: new Date(2024, 1, 29, 10, 43) };
+    expect(after(...fix, { type: 'finished', done: fixed, check: now })).toMatchObject({ busy: null, check: now, checkStale: false, previewStale: 'written', said: 'done' });
+    expect(after(...fix, { type: 'edited' }, { type: 'finished', done: fixed, check: now }).checkStale).toBe(true);
+  });
+
+  it('leaves the old findings, as old, when it fails', () => {
+    expect(after(...checked, { type: 'started', job: 'fix' }, { type: 'failed', job: 'fix', problem: editing })).toMatchObject({ check: CHECK, checkStale: true });
+  });
+
+  it('keeps what can be taken back over everything else', () => {
+    const journal: Journal = { ...NO_RUNS, runs: [RESTORED.run] };
+    expect(after({ type: 'recorded', journal }, ...checked, { type: 'edited' }, { type: 'dismissed' }).journal).toBe(journal);
+  });
+
+  it('is told in one breath', () => {
+    expect(announcement(after(...checked, { type: 'started', job: 'fix' }, { type: 'finished', done: fixed, check: CHECK }), 'vi')).toBe('Chưa sửa ô nào.');
+    expect(announcement(after({ type: 'finished', done: { what: 'restored', result: RESTORED } }), 'vi')).toBe('Đã hoàn tác: Tạo phiếu (0 trang).');
+    expect(announcement(after({ type: 'finished', done: { what: 'ignored', findings: 2 } }), 'en')).toBe('2 findings ignored.');
   });
 });
 

@@ -4,9 +4,10 @@ import type { Finding } from '../model/finding';
 import type { Grid } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
 import type { Plan } from '../model/plan';
-import { readPlan } from '../reading';
+import { readCatalogueSheet, readPlan, readUnitList } from '../reading';
 import { planGap } from '../reporting/gaps';
 import type { Workbook } from '../workbook/port';
+import { catalogueChoice } from '../reporting/settings-check';
 import { readIgnores } from '../reporting/settings-sheet';
 import { SETTINGS_TAG } from '../reporting/settings-blocks';
 import { idOf, sheetsByTag } from '../reporting/plan-sheets';
@@ -26,10 +27,18 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions = 
 export function checkGrids(grids: readonly Grid[], options: CheckOptions): CheckResult {
   const at = new Date();
   const plan = readPlan(grids);
-  const all = checkPlan(plan, { catalogue: options.catalogue === 'off' ? () => null : ({ kind, year }) => catalogueFor(kind, year) });
-  const { kept, unread } = readIgnores(settingsGrid(grids), RULE_NAMES);
+  const settings = settingsGrid(grids);
+  // What was asked for, else what the workbook itself says.
+  const catalogue = options.catalogue ?? catalogueChoice(settings);
+  const criteriaSet = readCatalogueSheet(grids);
+  const all = checkPlan(plan, {
+    catalogue: catalogue === 'off' ? () => null : ({ kind, year }) => catalogueFor(kind, year, criteriaSet?.catalogue),
+    units: readUnitList(grids),
+    criteriaSet,
+  });
+  const { kept, unread } = readIgnores(settings, RULE_NAMES);
   const { findings, ignored, stale } = withoutIgnored(all, kept, cellMarks(grids, plan));
-  return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, options, at, summary: summaryOf(plan, findings) };
+  return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, options: { ...options, catalogue }, at, summary: summaryOf(plan, findings) };
 }
 
 /** The settings sheet of the workbook, found by its tag. */

@@ -27,7 +27,7 @@ export async function typed(rows: TypedCells, sheet: { readonly protected?: bool
   return must(await openWorkbookFile('typed.xlsx', await createWorkbookFile(sheets)));
 }
 
-const cellsOf = (rows: TypedCells): Record<string, NewCell> =>
+export const cellsOf = (rows: TypedCells): Record<string, NewCell> =>
   Object.fromEntries(rows.flatMap((row, r) => row.flatMap((value, c): [string, NewCell][] => (value === null ? [] : [[a1(r, c), value]]))));
 
 /** The workbook after saving and opening the saved bytes. */

@@ -2,7 +2,8 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change } from '../port';
 import { encodeTag } from '../tag';
 import { editCells } from './edit-cells';
-import { writeHighlights, type Highlight, type OwnRules } from './highlight';
+import { writeHighlights } from './highlight';
+import type { Highlight, OwnRules } from './highlight-rules';
 import type { OwnEdits } from './own-edits';
 import { removeSheets, writeSheets } from './write-sheets';
 

@@ -1,5 +1,5 @@
 import { done, failed, type Outcome, type Problem } from '../../model/outcome';
-import { addRules, isOurs, type Highlight, type OwnRules } from './highlight';
+import { addRules, isOurs, type Highlight, type OwnRules } from './highlight-rules';
 import { inExcel } from './run';
 import { listSheets, sameName } from './sheets';
 

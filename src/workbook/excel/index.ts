@@ -1,7 +1,7 @@
 import type { Workbook } from '../port';
 import { applyChanges } from './apply';
 import { createEditEvents } from './events';
-import { createOwnRules } from './highlight';
+import { createOwnRules } from './highlight-rules';
 import { createOwnEdits } from './own-edits';
 import { readGrids } from './read';
 import { selectCell } from './select';

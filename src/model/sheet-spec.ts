@@ -71,8 +71,10 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on each page, zero-based, both included. */
   readonly titleRows?: { readonly from: number; readonly to: number };
-  /** Rows that stay on one page with the next (signature block): a page break is put before `from` if needed by Excel. */
+  /** What is printed. */
   readonly area: Area;
+  /** Rows that begin a new page, zero-based, ascending; elsewhere pages end where they are full. */
+  readonly breaks?: readonly number[];
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Page number in the centre of the top margin, not on page 1 (Nghị định 30/2020/NĐ-CP). */

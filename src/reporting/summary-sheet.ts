@@ -2,13 +2,14 @@ import { a1, areaAddress, columnLetter, quoteSheet } from '../model/address';
 import type { Area, Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import { pointsToNumber } from '../model/points';
-import type { SheetSpec, SpecCell } from '../model/sheet-spec';
+import type { PrintSetup, SheetSpec, SpecCell } from '../model/sheet-spec';
 import { valueAt } from '../model/grid';
 import type { Progress, UnitProgress } from './progress';
 import { asOfFrom } from './progress';
 import { ROLES, type Holder } from './responsibilities';
 import { rowHeight } from './row-height';
 import { DATE_FORMAT, serialOf } from './serial-date';
+import { pageBreaks } from './page-breaks';
 import { MARGINS, headBlock, lineBlock, signatureBlock, stack, type Block, type Frame } from './sheet-frame';
 import { textOf } from './spec-grid';
 import { columnOf, type UnitColumn } from './unit-columns';
@@ -93,6 +94,13 @@ export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, 
     merges: [{ row: lines.length, column: 0, rows: 1, columns: 2 }],
   };
   const { rows, merges } = stack([head, body, lineBlock(frame, SUMMARY.hint, 'hint'), signatureBlock(frame)]);
+  const print: PrintSetup = {
+    orientation: 'landscape',
+    titleRows: { from: top - 1, to: top - 1 },
+    area: { row: 0, column: 0, rows: rows.length, columns: GAP_OPEN + 1 },
+    margins: MARGINS,
+    pageNumbers: true,
+  };
   return {
     tag,
     name,
@@ -102,13 +110,7 @@ export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, 
     merges,
     dropDowns: [],
     freezeRows: top,
-    print: {
-      orientation: 'landscape',
-      titleRows: { from: top - 1, to: top - 1 },
-      area: { row: 0, column: 0, rows: rows.length, columns: GAP_OPEN + 1 },
-      margins: MARGINS,
-      pageNumbers: true,
-    },
+    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, top + lines.length - 1) },
   };
 }
 

@@ -48,7 +48,7 @@ const TEMPLATES: Readonly<Record<AppendixKind, Template>> = {
       code,
       { header: 'Tiêu chí, Tiêu chí thành phần', width: 24, style: 'text' },
       { header: 'Điểm chuẩn', width: 8, style: 'points' },
-      { header: `Điểm đạt được ${year - 1}`, width: 9, style: 'points' },
+      { header: `Điểm đạt được ${year - 1}`, width: 11, style: 'points' },
       task,
       lead,
       implementing,

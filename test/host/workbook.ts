@@ -102,6 +102,7 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
         },
       }),
       PageLayout: () => pageLayout(sheet, writable),
+      HorizontalPageBreaks: () => pageBreaks(sheet, writable),
     },
     set: {
       Name: (value) => {
@@ -181,6 +182,26 @@ function constant(value: unknown): string {
   const pieces = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'));
   if (!formula.startsWith('=') || formula.length > 8192 || pieces.some((piece) => piece.length > 255)) throw invalidArgument();
   return formula;
+}
+
+/** PageBreakCollection (1.9): the rows that begin a page. */
+function pageBreaks(sheet: Sheet, writable: () => void): Thing {
+  return {
+    type: 'PageBreakCollection',
+    call: {
+      Add: (cell) => {
+        writable();
+        const { row } = address(cell);
+        if (row === 0) throw invalidArgument();
+        sheet.page.breaks = [...((sheet.page.breaks as readonly number[] | undefined) ?? []), row];
+        return { type: 'PageBreak', get: {} };
+      },
+      RemovePageBreaks: () => {
+        writable();
+        delete sheet.page.breaks;
+      },
+    },
+  };
 }
 
 /** PageLayout (1.9): what is set is kept, after a check of its kind. */

@@ -5,9 +5,9 @@ import { joined } from './areas';
 import { ACTION, type Step } from './looks';
 
 
-/** Widths, heights, merges, drop-downs, frozen rows and print setup of a sheet of ours. */
-export function layoutSteps(spec: SheetSpec): Step[] {
-  return [...columnSteps(spec), ...mergeSteps(spec), ...dropDownSteps(spec), ...rowSteps(spec), viewStep(spec), printStep(spec.print)];
+/** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. */
+export function frameSteps(spec: SheetSpec): Step[] {
+  return [...columnSteps(spec), ...dropDownSteps(spec), viewStep(spec), printStep(spec.print), ...breakSteps(spec.print)];
 }
 
 /**
@@ -24,7 +24,7 @@ function columnSteps({ columns }: SheetSpec): Step[] {
 }
 
 /** Rows of one height together; rows without one are fitted to their text, which is there by now, and wrapped. */
-function rowSteps({ rows }: SheetSpec): Step[] {
+export function rowSteps({ rows }: SheetSpec): Step[] {
   return groupsOf(rows, ({ height }) => height).flatMap(([height, lines]) =>
     lineSteps(lines, (line) => `${line + 1}:${line + 1}`, (format) => (height === undefined ? format.autofitRows() : (format.rowHeight = height))),
   );
@@ -42,7 +42,7 @@ function lineSteps(lines: readonly number[], addressOf: (line: number) => string
 }
 
 /** Merges of the same columns in rows that follow each other go together: each row is merged by itself ("across"). */
-function mergeSteps({ merges }: SheetSpec): Step[] {
+export function mergeSteps({ merges }: SheetSpec): Step[] {
   const sorted = [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
   const steps: Step[] = [];
   for (let from = 0; from < sorted.length; ) {
@@ -109,3 +109,7 @@ function printStep(print: PrintSetup): Step {
     },
   };
 }
+
+/** Pages that begin at a row of ours (PageBreakCollection, ExcelApi 1.9). */
+const breakSteps = ({ breaks = [] }: PrintSetup): Step[] =>
+  breaks.map((row) => ({ bytes: ACTION * 2, write: (sheet) => void sheet.horizontalPageBreaks.add(`A${row + 1}`) }));

@@ -1,38 +1,87 @@
-import { a1, quoteSheet } from '../../model/address';
+import { a1, columnLetter, quoteSheet } from '../../model/address';
 import type { Area } from '../../model/grid';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
 import { rectangles } from './areas';
-import { layoutSteps } from './layout';
-import { ACTION, lookSteps, type Step } from './looks';
+import { frameSteps, mergeSteps, rowSteps } from './layout';
+import { ACTION, linkLookSteps, lookSteps, type Step } from './looks';
 import { needsGeneral, toCell, type WireValue } from './text';
 
 /** Values of one step; more rows go in further steps, so that a message can end between them. */
 const VALUE_BYTES = 200_000;
 
+/** Well below a message. */
+const TOGETHER_BYTES = 500_000;
+
+// Sizes of a sheet: Excel specifications and limits.
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 'XFD';
+
 /**
- * All writing of a sheet of ours, new or there already, in the order in which it must be done. Excel's own quirks set the order: links first,
- * because a link writes its text and its own look into the cell; number formats before values, because they decide how a
- * value is taken and because it is much faster; looks after values.
+ * All writing of a sheet of ours, new or there already. It may break off after any action, and Excel takes nothing back, so the
+ * order is such that the next run sees that the sheet is not whole, and that what a unit typed is on the sheet at every moment:
+ * formats and looks first, over the old words; then words that replace the old ones in place; one word of the heading, taken away
+ * at the beginning, comes back last of all. Excel's own quirks within that: number formats before values, because they decide
+ * how a value is taken and because it is much faster; links before values, because a link writes its place into a blank cell,
+ * and the looks of linked cells after it, because it brings its own; merging after values, because it drops what it covers.
  */
 export function sheetSteps(spec: SheetSpec, isNew: boolean): Step[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.cells.length));
-  return [...(isNew ? [] : [CLEAR]), ...linkSteps(spec, columns), ...formatSteps(spec, columns, false), ...valueSteps(spec, columns), ...formatSteps(spec, columns, true), ...lookSteps(spec, columns), ...layoutSteps(spec)];
+  const seal = sealOf(spec);
+  const words = together([...linkSteps(spec, columns), ...valueSteps(spec, columns, seal), ...linkLookSteps(spec, columns), ...formatSteps(spec, columns, true)]);
+  const ready = [...formatSteps(spec, columns, false), ...lookSteps(spec, columns), ...frameSteps(spec)];
+  const whole = together([...mergeSteps(spec), ...(isNew ? [] : [clearAround(spec, columns)]), ...rowSteps(spec), ...sealSteps(spec, seal)]);
+  return [...(isNew ? [] : [stripped(seal)]), ...ready, ...words, ...whole];
 }
 
-/** The sheet is made blank in place; deleting it would break links to it and Excel's undo. */
-const CLEAR: Step = {
-  bytes: ACTION * 8,
+/** Steps that are not to be parted by the end of a message, unless they are too many for one. */
+function together(steps: readonly Step[]): readonly Step[] {
+  const bytes = steps.reduce((sum, step) => sum + step.bytes, 0);
+  return bytes > TOGETHER_BYTES ? steps : [{ bytes, write: (sheet) => steps.forEach((step) => step.write(sheet)) }];
+}
+
+/** The first word of the sheet: its cell is blank while the sheet is not whole. Null: the sheet has no row with words. */
+interface Seal {
+  readonly row: number;
+  readonly column: number;
+}
+function sealOf(spec: SheetSpec): Seal | null {
+  const fits = (cell: SpecCell | null): boolean => cell?.value != null && !cell.link && !needsGeneral(cell.value, formatOf(cell));
+  const row = spec.rows.findIndex(({ cells }) => cells.some(fits));
+  return row < 0 ? null : { row, column: spec.rows[row]!.cells.findIndex(fits) };
+}
+const cellAt = (sheet: Excel.Worksheet, { row, column }: Seal): Excel.Range => rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+
+function sealSteps(spec: SheetSpec, seal: Seal | null): Step[] {
+  if (!seal) return [];
+  const value = wireOf(spec.rows[seal.row]!.cells[seal.column]!);
+  return [{ bytes: bytesOf(value) + ACTION * 2, write: (sheet) => void (cellAt(sheet, seal).values = [[value]]) }];
+}
+
+/** All but the words; deleting the sheet would break links to it and Excel's undo. */
+const stripped = (seal: Seal | null): Step => ({
+  bytes: ACTION * 12,
   write: (sheet) => {
+    if (seal) cellAt(sheet, seal).values = [['']];
     const whole = sheet.getRange().untrack();
     whole.unmerge();
     whole.clear('Hyperlinks');
-    whole.clear('All');
+    whole.clear('Formats');
     whole.dataValidation.clear();
     whole.columnHidden = false;
     whole.format.autofitRows();
+    sheet.horizontalPageBreaks.removePageBreaks();
   },
-};
+});
+
+/** Words of a larger version that stand below and beside the new one. */
+const clearAround = (spec: SheetSpec, columns: number): Step => ({
+  bytes: ACTION * 4,
+  write: (sheet) => {
+    sheet.getRange(`${spec.rows.length + 1}:${LAST_ROW}`).untrack().clear('Contents');
+    sheet.getRange(`${columnLetter(columns)}:${LAST_COLUMN}`).untrack().clear('Contents');
+  },
+});
 
 /** The number format of a cell of ours. */
 const formatOf = (cell: SpecCell): string => cell.format ?? LOOKS[cell.style].format;
@@ -62,9 +111,10 @@ export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => shee
 /** Size of a value in UTF-8, as JSON carries it. */
 export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
-function valueSteps(spec: SheetSpec, columns: number): Step[] {
+/** All values but the one that seals the sheet. */
+function valueSteps(spec: SheetSpec, columns: number, seal: Seal | null): Step[] {
   if (columns === 0) return [];
-  const matrix = spec.rows.map(({ cells }) => Array.from({ length: columns }, (_, column) => wireOf(cells[column] ?? null)));
+  const matrix = spec.rows.map(({ cells }, row) => Array.from({ length: columns }, (_, column) => (row === seal?.row && column === seal.column ? '' : wireOf(cells[column] ?? null))));
   const steps: Step[] = [];
   let [from, bytes] = [0, 0];
   matrix.forEach((row, at) => {

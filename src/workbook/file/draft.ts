@@ -170,7 +170,11 @@ function linksXml({ links }: SheetDraft): string | null {
 }
 
 /** A4, one page wide, as many pages high as it takes. */
-function printXml({ orientation, margins, pageNumbers }: PrintSetup): [string, string | null][] {
+/** A break stands after the row of its number, which counts from 1. Source: ECMA-376 part 1, 18.3.1.3 (brk). */
+const breaksXml = (breaks: readonly number[]): string =>
+  `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
+
+function printXml({ orientation, margins, pageNumbers, breaks = [] }: PrintSetup): [string, string | null][] {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 10_000) / 10_000;
   const { top, bottom, left, right } = margins;
   const sides = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`;
@@ -182,5 +186,6 @@ function printXml({ orientation, margins, pageNumbers }: PrintSetup): [string, s
     // Each sheet is sent alone, so it begins with page 1; that page carries no number.
     // Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
     ['headerFooter', pageNumbers ? `<headerFooter differentFirst="1">${number}<firstHeader></firstHeader></headerFooter>` : null],
+    ['rowBreaks', breaks.length > 0 ? breaksXml(breaks) : null],
   ];
 }

@@ -46,7 +46,7 @@ for (const language of LANGUAGES)
           }
           const shot = async (state: string): Promise<void> => {
             const file = `${journey.name}-${state}-350-${theme}-${language}.png`;
-            await pane.page.screenshot({ path: `${OUTPUT}/${file}` });
+            await pane.page.screenshot({ path: `${OUTPUT}/${file}`, animations: 'disabled' });
             pictures.push({ file, state: `${journey.name}: ${state}`, width: 350, theme, language });
           };
           await journey.walk({ page: pane.page, host: pane.host, text: words(language), shot });
@@ -67,7 +67,7 @@ for (const language of LANGUAGES)
       }
       const shot = async (state: string): Promise<void> => {
         const file = `${journey.name}-${state}-1366-light-${language}.png`;
-        await bench.page.screenshot({ path: `${OUTPUT}/${file}` });
+        await bench.page.screenshot({ path: `${OUTPUT}/${file}`, animations: 'disabled' });
         pictures.push({ file, state: `${journey.name}: ${state}`, width: 1366, theme: 'light', language });
       };
       await journey.walk({ bench, text: words(language), shot });

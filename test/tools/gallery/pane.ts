@@ -51,12 +51,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByRole('listitem').filter({ hasText: /3[,.]2047/ }).getByRole('button').first().click();
       await page.getByText(text.findings.why).first().waitFor();
       await shot('finding-open');
-      const group = page.locator('button[aria-expanded="false"]').last();
-      if ((await group.count()) > 0) {
-        await group.click();
-        await group.scrollIntoViewIfNeeded();
-        await shot('group-open');
-      }
+      const group = page.getByRole('button', { name: new RegExp(text.findings.places(7).replace('7', '\\d+')) }).first();
+      await group.click();
+      await group.scrollIntoViewIfNeeded();
+      await shot('group-open');
       const { sheet, area } = host.book.selection!;
       await host.type({ sheet, row: area.row, column: area.column + 20 }, 'x');
       await page.getByText(text.check.stale).first().waitFor();

@@ -49,9 +49,9 @@ export function countingRuns(table: Table): Run[] {
   const dotted = new Map<string, Numbered[]>();
   let unreadable = false;
   for (const row of table.rows) {
-    if (row.type === 'section') unreadable = false;
-    if (row.type !== 'task' && row.type !== 'criterion') continue;
+    // A heading whose number cannot be read may be a task of the list.
     if (row.code && row.code.value === null) unreadable = true;
+    if (row.type !== 'task' && row.type !== 'criterion') continue;
     const item = asNumbered(row, unreadable);
     if (item?.code.style !== 'arabic') continue;
     unreadable = false;

@@ -119,7 +119,8 @@ function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, above: Dr
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
   const code = raw.code?.code;
-  if (habits.merged || !code || habits.ancestors.has(code.text)) return;
+  // A number that cannot be read is a row of its own all the same.
+  if (habits.merged || !raw.code || (code && habits.ancestors.has(code.text))) return;
   if (unanswered) give(SHARED);
   else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, next));
 }

@@ -49,7 +49,9 @@ function pieces(text: string, vocabulary: UnitVocabulary): string[] {
 
 /** 'Sở Thông tin và' + 'Truyền thông', 'Các phòng, đơn vị có' + 'TTHC': a name broken by a line break. */
 export function continuesName(before: string, after: string, vocabulary: UnitVocabulary): boolean {
-  if (after === '' || /^[-+•*]\s/.test(after)) return false;
+  if (after === '' || isPlaceholder(before) || /^[-+•*]\s/.test(after)) return false;
+  // A list broken after its sign goes on: 'Văn phòng Sở;' + 'Thanh tra', '- Văn phòng\n-' + 'Thanh tra'.
+  if (/[;,]$|\s[-+•]$/.test(before)) return true;
   const last = splitPiece(before, vocabulary).at(-1)?.bare ?? before;
   if (vocabulary.find(after) && vocabulary.find(last)) return false;
   if (/(^|\s)(và|có|của|thuộc|cấp|&)$|[,&-]$/.test(before)) return true;

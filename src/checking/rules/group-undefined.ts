@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../places';
 import { rule } from '../rule';
 
 /**
@@ -8,13 +9,13 @@ export const groupUndefined = rule({
   id: 'group-undefined',
   severity: 'info',
   messages: { 'group-undefined': ['group', 'count', 'list'], 'group-undefined/no-list': ['groups', 'count'] },
-  *checkPlan(_, { units, spelledUnits }) {
+  *checkPlan(plan, { units, spelledUnits }) {
     if (units === undefined) return;
     const groups = spelledUnits.filter(({ isGroup }) => isGroup);
     if (groups.length === 0) return;
-    const cellsOf = ({ spellings }: (typeof groups)[number]) => spellings.flatMap(({ at }) => at);
+    const cellsOf = ({ spellings }: (typeof groups)[number]) => inReadingOrder(plan, spellings.flatMap(({ at }) => at));
     if (units === null) {
-      const [first, ...related] = groups.map((group) => cellsOf(group)[0]!);
+      const [first, ...related] = inReadingOrder(plan, groups.map((group) => cellsOf(group)[0]!));
       const named = groups.slice(0, 4).map(({ name }) => `«${name}»`);
       yield { message: 'group-undefined/no-list', at: first!, related, args: { groups: { list: groups.length > named.length ? [...named, '…'] : named }, count: groups.length } };
       return;

@@ -64,7 +64,7 @@ function gapsOf(run: Run): Gap[] {
     const before = run[index - 1] ?? null;
     const from = reached + 1;
     const following = run[index + 1];
-    const isGap = number > from && !present.has(from) && !said.has(from) && !item.afterUnreadable && (before !== null || number <= HIGHEST_START);
+    const isGap = number > from && !present.has(from) && !said.has(from) && !item.afterUnreadable && (before !== null || (number <= HIGHEST_START && (run.length > 1 || item.code.parts.length > 1)));
     const mistyped = isGap && before !== null && following !== undefined && lastPart(following.code) === from + 1 && number !== from + 1;
     if (isGap) said.add(from);
     if (isGap) gaps.push({ item, before, from, to: lastMissing(from, number, present), mistyped });

@@ -20,9 +20,9 @@ export const taskRepeated = rule({
   severity: 'info',
   messages: { 'task-repeated': ['rows', 'count'], 'task-repeated/other-subject': ['row', 'other', 'title'] },
   *check({ duties }) {
-    const astray = new Set<PlanRow>();
+    const originals = new Map<PlanRow, PlanRow>();
     for (const { copy, original } of copies(duties)) {
-      astray.add(copy);
+      originals.set(copy, original);
       yield {
         message: 'task-repeated/other-subject',
         severity: 'warning',
@@ -33,7 +33,7 @@ export const taskRepeated = rule({
     }
     const byText = new Map<string, PlanRow[]>();
     for (const row of duties) {
-      if (!isOwnTask(row) || astray.has(row)) continue;
+      if (!isOwnTask(row)) continue;
       const text = row.task.text.toLowerCase();
       const same = byText.get(text);
       if (same) same.push(row);
@@ -42,6 +42,9 @@ export const taskRepeated = rule({
     for (const [first, second, ...more] of byText.values()) {
       if (!first || !second) continue;
       const rows = [first, second, ...more];
+      // A copy under another subject and the task that it was copied from are reported already.
+      const said = new Set(rows.flatMap((row) => [row, originals.get(row)].filter(() => originals.has(row))));
+      if (rows.every((row) => said.has(row))) continue;
       const named = rows.slice(0, 6).map(nameOf);
       yield {
         message: 'task-repeated',

@@ -6,6 +6,7 @@ import type { SpelledUnit, UnitList } from '../../model/units';
 import { misplacedIn } from '../misplaced';
 import { bareWord } from '../names';
 import { oneLetterOff } from '../methods';
+import { inReadingOrder } from '../places';
 import { rule, type PlanContext } from '../rule';
 
 /**
@@ -21,7 +22,7 @@ export const unitUnknown = rule({
     'unit-unknown/likely': ['name', 'expected', 'count'],
     'unit-unknown/list': ['name', 'list', 'count'],
   },
-  *checkPlan(_, context) {
+  *checkPlan(plan, context) {
     const vocabulary = unitVocabulary(context.units ?? null);
     const listed = new Set(context.units?.units.map(({ key }) => key));
     const units = context.spelledUnits.filter(({ isGroup }) => !isGroup).map((unit) => ({ unit, known: isKnown(unit, vocabulary, listed) }));
@@ -30,7 +31,7 @@ export const unitUnknown = rule({
     const near = nearNames(units, context.units);
     for (const { unit, known } of units) {
       if (known) continue;
-      const at = unit.spellings.flatMap((one) => one.at).filter((place) => elsewhere.size === 0 || !elsewhere.has(keyOf(place)));
+      const at = inReadingOrder(plan, unit.spellings.flatMap((one) => one.at).filter((place) => elsewhere.size === 0 || !elsewhere.has(keyOf(place))));
       if (at.length === 0) continue;
       const [first, ...related] = at;
       const args = { name: unit.name, count: at.length };

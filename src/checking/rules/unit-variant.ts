@@ -2,6 +2,7 @@ import { unitForm } from '../../catalogue/units';
 import type { CellEdit } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
 import type { Field, Plan, UnitMention } from '../../model/plan';
+import { inReadingOrder } from '../places';
 import { rule } from '../rule';
 
 const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
@@ -22,12 +23,13 @@ export const unitVariant = rule({
       const kept = spellings.find(({ spelling }) => spelling === name) ?? spellings[0]!;
       const others = spellings.filter((one) => one !== kept);
       const cells = others.flatMap(({ spelling, at }) => at.map((place) => ({ spelling, place })));
+      const [first, ...more] = inReadingOrder(plan, cells.map(({ place }) => place));
       fields ??= unitFields(plan);
       const edits = cells.flatMap(({ spelling, place }) => respelt(fields?.get(keyOf(place)), spelling, kept.spelling));
       yield {
         message: 'unit-variant',
-        at: cells[0]!.place,
-        related: [...cells.slice(1).map(({ place }) => place), kept.at[0]!],
+        at: first!,
+        related: [...more, kept.at[0]!],
         args: { name: kept.spelling, spellings: { list: others.map(({ spelling }) => `«${spelling}»`) }, count: cells.length },
         // Abbreviations, capitals and blanks change no meaning; that two wordings mean one unit is for the planner to say.
         ...(edits.length > 0 && { fix: { grade: others.every(({ spelling }) => unitForm(spelling) === unitForm(kept.spelling)) ? ('safe' as const) : ('suggestion' as const), edits } }),

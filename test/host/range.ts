@@ -113,10 +113,14 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
         scope.writable();
         const which = what === undefined ? 'All' : oneOf(['All', 'Contents', 'Formats', 'Hyperlinks'])(what);
         if (which === 'All') dropCells(sheet, area);
-        for (const { cell } of cellsIn(sheet, area)) {
-          if (which === 'Contents') Object.assign(cell, { value: null, formula: undefined });
+        for (const { row, column, cell } of cellsIn(sheet, area)) {
+          if (which === 'Contents') {
+            cell.value = null;
+            delete cell.formula;
+          }
           if (which === 'Formats') Object.assign(cell, { format: 'General', look: new Map() });
           if (which === 'Hyperlinks') delete cell.link;
+          if (cell.value === null && cell.formula === undefined && cell.format === 'General' && cell.look.size === 0 && !cell.link) dropCells(sheet, { row, column, rows: 1, columns: 1 });
         }
         // Clearing formats takes the conditional ones with it, as 'Clear Formats' does by hand (assumption).
         if (which === 'All' || which === 'Formats') sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((one) => contains(area, one)));

@@ -1,7 +1,7 @@
 import { areaAddress, columnLetter, placeOfList } from '../../model/address';
 import type { Area } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
-import { joined } from './areas';
+import { joined, rectangles } from './areas';
 import { ACTION, type Step } from './looks';
 
 
@@ -19,8 +19,9 @@ export const widthInPoints = (characters: number): number => Math.trunc(characte
 /** Columns of one width together; hidden ones by themselves, because hiding is a property of a single range. */
 function columnSteps({ columns }: SheetSpec): Step[] {
   const widths = groupsOf(columns, ({ width }) => width).flatMap(([width, lines]) => lineSteps(lines, (line) => `${columnLetter(line)}:${columnLetter(line)}`, (format) => (format.columnWidth = widthInPoints(width))));
-  const hidden = columns.flatMap((column, at) => (column.hidden ? [columnLetter(at)] : []));
-  return [...widths, ...hidden.map((letter) => ({ bytes: ACTION * 3, write: (sheet: Excel.Worksheet) => void (sheet.getRange(`${letter}:${letter}`).untrack().columnHidden = true) }))];
+  // Neighbours together.
+  const hidden = rectangles(1, columns.length, (_, at) => columns[at]!.hidden === true).map((area) => `${columnLetter(area.column)}:${columnLetter(area.column + area.columns - 1)}`);
+  return [...widths, ...hidden.map((address) => ({ bytes: ACTION * 3, write: (sheet: Excel.Worksheet) => void (sheet.getRange(address).untrack().columnHidden = true) }))];
 }
 
 /** Rows of one height together; rows without one are fitted to their text, which is there by now, and wrapped. */

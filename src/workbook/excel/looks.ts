@@ -23,13 +23,17 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const NO_FILL = '';
 
-const PROPERTIES: readonly Property[] = [
+const FONT: readonly Property[] = [
   property((look) => look.font, (format, value) => (format.font.name = value)),
   property((look) => look.size, (format, value) => (format.font.size = value)),
   property((look) => look.bold, (format, value) => (format.font.bold = value)),
   property((look) => look.italic, (format, value) => (format.font.italic = value)),
   property((look) => look.underline, (format, value) => (format.font.underline = value ? 'Single' : 'None')),
   property((look) => look.color, (format, value) => (format.font.color = value)),
+];
+
+const PROPERTIES: readonly Property[] = [
+  ...FONT,
   property((look) => look.fill ?? NO_FILL, (format, value) => (value === NO_FILL ? format.fill.clear() : (format.fill.color = value))),
   property((look) => HORIZONTAL[look.horizontal], (format, value) => (format.horizontalAlignment = value)),
   property((look) => VERTICAL[look.vertical], (format, value) => (format.verticalAlignment = value)),
@@ -63,6 +67,8 @@ export function lookSteps(spec: SheetSpec, columns: number): Step[] {
   };
   const whole: Area = { row: 0, column: 0, rows, columns };
   const steps: Step[] = over([whole], PROPERTIES.length + 3, (cells) => PROPERTIES.forEach((one) => one.set(cells.format, one.of(BASE))));
+  // Properties that hold in the same cells go together: an object costs more than what is set on it.
+  const groups = new Map<string, { readonly areas: readonly Area[]; readonly sets: ((format: Format) => void)[] }>();
   for (const one of PROPERTIES) {
     const values = new Set(spec.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [one.of(LOOKS[cell.style])] : []))));
     values.delete(one.of(BASE));
@@ -71,10 +77,25 @@ export function lookSteps(spec: SheetSpec, columns: number): Step[] {
         const look = lookAt(row, column);
         return look !== null && one.of(look) === value;
       });
-      steps.push(...over(areas, 2, (cells) => one.set(cells.format, value)));
+      const group = groups.get(addressOf(areas)) ?? { areas, sets: [] };
+      group.sets.push((format) => one.set(format, value));
+      groups.set(addressOf(areas), group);
     }
   }
+  for (const { areas, sets } of groups.values()) steps.push(...over(areas, sets.length + 1, (cells) => sets.forEach((set) => set(cells.format))));
   return [...steps, ...borderSteps(rows, columns, lookAt)];
+}
+
+/** The fonts of linked cells once more: a link brings one of its own. */
+export function linkLookSteps(spec: SheetSpec, columns: number): Step[] {
+  const styles = new Set(spec.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.link ? [cell.style] : []))));
+  return [...styles].flatMap((style) => {
+    const areas = rectangles(spec.rows.length, columns, (row, column) => {
+      const cell = spec.rows[row]!.cells[column];
+      return cell?.link !== undefined && cell.style === style;
+    });
+    return over(areas, FONT.length + 2, (cells) => FONT.forEach((one) => one.set(cells.format, one.of(LOOKS[style]))));
+  });
 }
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';

@@ -5,6 +5,7 @@ import { RULE, sheetSpec } from '../../contract/start';
 import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { planRows, problemOf, sheetOf } from './book';
+import { content } from './use-cases';
 
 function start() {
   const host = startExcel();
@@ -77,8 +78,6 @@ describe('what Excel refuses', () => {
 
 describe('a run that breaks off', () => {
   const changes: readonly Change[] = [HIGHLIGHT, WRITE, { type: 'write-sheet', spec: sheetSpec({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp' }) }, EDIT];
-  const content = (book: ReturnType<typeof startExcel>['book']): unknown =>
-    book.sheets.map((sheet) => [sheet.name, [...sheet.cells], sheet.merges, sheet.rules.map(({ formula, areas }) => [formula, areas]), [...sheet.names], sheet.page, sheet.validations, [...sheet.columns], [...sheet.rows]]);
 
   it('ends as a clean run when it is run again: broken off at every sync, before anything, in the middle, and without an answer', async () => {
     const clean = start();
@@ -94,7 +93,7 @@ describe('a run that breaks off', () => {
         const first = await workbook.apply(changes);
         expect(problemOf(first), `sync ${k}, ${stop}`).toBe(stop === 'no answer' ? 'connection-lost' : 'editing-cell');
         must(await workbook.apply(changes));
-        expect(content(host.book), `sync ${k}, ${stop}`).toEqual(content(clean.host.book));
+        expect(content(host), `sync ${k}, ${stop}`).toEqual(content(clean.host));
       }
   });
 });

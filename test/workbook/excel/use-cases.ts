@@ -1,0 +1,138 @@
+import { chooseCatalogue } from '../../../src/app/catalogue-choice';
+import { checkWorkbook } from '../../../src/app/check';
+import { applyFixes } from '../../../src/app/fix';
+import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
+import { ignoreFinding, stopIgnoring } from '../../../src/app/ignore';
+import { recorded } from '../../../src/app/journal';
+import { restoreLast } from '../../../src/app/restore';
+import { NO_RUNS, type Journal } from '../../../src/app/runs';
+import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/sheets';
+import { insertTemplate } from '../../../src/app/template';
+import type { CellValue } from '../../../src/model/grid';
+import { done, type Outcome } from '../../../src/model/outcome';
+import { openExcelWorkbook } from '../../../src/workbook/excel';
+import type { Workbook } from '../../../src/workbook/port';
+import { must } from '../../contract/workbook';
+import { startExcel, type ExcelHost } from '../../host';
+import { touch } from '../../host/book';
+import { sheetOf } from './book';
+
+/** Everything that the pane can ask of a workbook, each as one press of a button on a small plan in Excel. */
+export interface UseCase {
+  /** As the docs name it. */
+  readonly name: string;
+  readonly during: 'reading' | 'writing';
+  /** What was done before, and what is remembered of it. */
+  readonly prepare?: (workbook: Workbook, host: ExcelHost) => Promise<Journal>;
+  /** True for what adds one more each time: done again after it was done, it is done twice. */
+  readonly adds?: boolean;
+  readonly run: (workbook: Workbook, before: Journal, signal?: AbortSignal) => Promise<Outcome<unknown>>;
+}
+
+export const DAY = '2024-05-10';
+const TODAY = new Date('2024-05-10T09:00:00');
+const generate = (workbook: Workbook, signal?: AbortSignal) => generateSheets(workbook, { today: DAY, signal });
+
+/** The check that every fix and every ignore rests on; what failed in it fails the whole. */
+async function checked<T>(workbook: Workbook, then: (result: Extract<Awaited<ReturnType<typeof checkWorkbook>>, { ok: true }>['value']) => Promise<Outcome<T>>): Promise<Outcome<T | null>> {
+  const result = await checkWorkbook(workbook);
+  return result.ok ? then(result.value) : result;
+}
+const fix = (workbook: Workbook) => checked(workbook, (result) => applyFixes(workbook, result, result.findings.filter((finding) => finding.fix?.grade === 'safe')));
+const ignore = (workbook: Workbook) =>
+  checked(workbook, async (result): Promise<Outcome<unknown>> => {
+    const finding = result.findings.find(({ rule }) => rule === IGNORED);
+    // A run that broke off after writing has done it already.
+    return finding ? ignoreFinding(workbook, result, finding, { scope: 'rule', reason: 'đã thống nhất' }) : done(null);
+  });
+const IGNORED = 'points-as-text';
+
+export const USE_CASES: readonly UseCase[] = [
+  { name: 'Kiểm tra · check', during: 'reading', run: (workbook) => checkWorkbook(workbook) },
+  { name: 'Chọn ô · select a cell', during: 'reading', run: (workbook) => workbook.select({ sheet: 'Phụ lục 1', row: 3, column: 3 }) },
+  { name: 'Sửa · fix', during: 'writing', run: fix },
+  { name: 'Bỏ qua · ignore', during: 'writing', run: ignore },
+  {
+    name: 'Thôi bỏ qua · stop ignoring',
+    during: 'writing',
+    prepare: async (workbook) => (must(await ignore(workbook)), NO_RUNS),
+    run: (workbook) => checked(workbook, async (result): Promise<Outcome<unknown>> => (result.ignored[0] ? stopIgnoring(workbook, result, result.ignored[0].by) : done(null))),
+  },
+  { name: 'Bộ tiêu chí · choose the criteria set', during: 'writing', run: (workbook) => chooseCatalogue(workbook, 'off') },
+  { name: 'Tô điểm mất · highlight', during: 'writing', run: (workbook) => highlightGaps(workbook) },
+  { name: 'Bỏ tô · remove highlights', during: 'writing', prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS), run: (workbook) => removeHighlights(workbook) },
+  { name: 'Xem trước phiếu · preview', during: 'reading', run: (workbook) => previewSheets(workbook, { today: DAY }) },
+  { name: 'Lập trang Đơn vị · draft the unit list', during: 'writing', run: (workbook) => draftUnitList(workbook) },
+  { name: 'Tạo phiếu · make sheets', during: 'writing', run: (workbook, _, signal) => generate(workbook, signal) },
+  {
+    name: 'Tạo phiếu lại · make sheets again after a change',
+    during: 'writing',
+    prepare: async (workbook, host) => {
+      must(await generate(workbook));
+      typeResults(host);
+      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 4 }, value: 'Rà soát lại văn bản' }] }]));
+      return NO_RUNS;
+    },
+    run: (workbook, _, signal) => generate(workbook, signal),
+  },
+  {
+    name: 'Hoàn tác phiếu · take sheets back',
+    during: 'writing',
+    prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'generate', (inner) => generate(inner))).journal,
+    run: (workbook, journal) => restoreLast(workbook, journal),
+  },
+  {
+    name: 'Hoàn tác sửa · take fixes back',
+    during: 'writing',
+    prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'fix', (inner) => fix(inner))).journal,
+    run: (workbook, journal) => restoreLast(workbook, journal),
+  },
+  { name: 'Chèn bảng mẫu · insert an empty appendix', during: 'writing', adds: true, run: (workbook) => insertTemplate(workbook, 'PAR', TODAY) },
+];
+
+export const RESULT = 'Đã rà soát 3/5 văn bản';
+
+/** Every unit writes into the first row of its sheet, in the column for results. */
+function typeResults({ book }: ExcelHost): void {
+  for (const sheet of book.sheets) {
+    const header = [...sheet.cells].find(([, { value }]) => typeof value === 'string' && /^Kết quả/.test(value));
+    if (!header || !sheet.names.get('_Phuluc')?.startsWith('="unit|')) continue;
+    const [row, column] = header[0].split(',').map(Number) as [number, number];
+    touch(sheet, row + 2, column).value = RESULT;
+  }
+}
+
+/** A plan as a planner typed it: points as text, a gap in each criterion, several units, one group. */
+const PLAN: readonly (readonly CellValue[])[] = [
+  ['Phụ lục 1'],
+  ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+  ['2.4', 'Tác động của cải cách đến thể chế', 2, 1.1, null, null, null, null],
+  ['2.4.1', 'Tính đồng bộ, thống nhất', 1, '0,3', '- Rà soát văn bản', 'Văn phòng', 'Thanh tra', 'Năm 2024'],
+  ['2.4.2', 'Tính hợp lý', 1, 0.8, 'Tổng hợp vướng mắc', 'Thanh tra', 'Các phòng, đơn vị', 'Quý II/2024'],
+];
+
+/** A fresh Excel with the small plan, as a use case finds it. */
+export async function startUseCase(useCase: UseCase): Promise<{ readonly host: ExcelHost; readonly workbook: Workbook; readonly before: Journal }> {
+  const host = startExcel();
+  sheetOf(host.book, 'Phụ lục 1', PLAN);
+  sheetOf(host.book, 'Ghi chú', [['Của tôi']]);
+  const workbook = openExcelWorkbook();
+  const before = (await useCase.prepare?.(workbook, host)) ?? NO_RUNS;
+  host.forget();
+  return { host, workbook, before };
+}
+
+/** All that a user would see of the workbook. */
+export const content = ({ book }: ExcelHost): unknown =>
+  book.sheets.map((sheet) => [
+    sheet.name,
+    sheet.visibility,
+    [...sheet.cells].filter(([, cell]) => cell.value !== null || cell.formula !== undefined || cell.look.size > 0 || cell.format !== 'General').sort(([a], [b]) => (a < b ? -1 : 1)),
+    sheet.merges,
+    sheet.rules.map(({ formula, areas }) => [formula, areas]),
+    [...sheet.names],
+    sheet.page,
+    sheet.validations,
+    [...sheet.columns].sort(([a], [b]) => a - b),
+    [...sheet.rows].sort(([a], [b]) => a - b),
+  ]);

@@ -73,7 +73,7 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
   }
   const hintRow = findRow(grid, (texts) => texts.some(isHint)) ?? lastRow;
   const extraColumns = range(0, lastColumn).filter(
-    (column) => !byColumn.has(column) && range(headerRow, lastRow).some((row) => valueAt(grid, row, column) !== null),
+    (column) => !byColumn.has(column) && range(0, lastRow).some((row) => valueAt(grid, row, column) !== null),
   );
   const placed = (from: number, to: number): PlacedText[] =>
     range(from, to).flatMap((row) =>

@@ -23,7 +23,9 @@ function machineWith(files: Record<string, Uint8Array>): Machine & { files: Map<
     },
     write: async (path, bytes) => void disk.set(path, bytes),
     exists: async (path) => disk.has(path),
-    makeFolder: async () => undefined,
+    makeFolder: async (path) => {
+      if (disk.has(path)) throw new Error(`EEXIST ${path}`);
+    },
     samePlace: async (a, b) => a === b && disk.has(a),
     out: (text) => void lines.push(text),
     err: (text) => void complaints.push(text),
@@ -98,6 +100,76 @@ describe('phuluc sheets', () => {
   });
 });
 
+describe('phuluc split and collect', () => {
+  const handedOut = async () => {
+    const machine = machineWith({ 'plan.xlsx': sample(PLAN_000) });
+    await runCommand(['sheets', 'plan.xlsx', '-o', 'master.xlsx'], machine);
+    expect(await runCommand(['split', 'master.xlsx', '-o', 'out'], machine)).toBe(0);
+    return machine;
+  };
+  const sent = 'out/Phiếu giao việc - Văn phòng.xlsx';
+  /** The unit's file with a word in the first row of a column. */
+  async function filledIn(bytes: Uint8Array, header: string, word: string): Promise<Uint8Array> {
+    const opened = await openWorkbookFile('sent.xlsx', bytes);
+    if (!opened.ok) throw new Error(opened.problem.id);
+    const read = await opened.value.read();
+    if (!read.ok) throw new Error(read.problem.id);
+    const [{ sheet, values }] = read.value as [(typeof read.value)[number]];
+    const row = values.findIndex((cells) => cells[2] === '1.7');
+    opened.value.type({ sheet, row, column: values.find((cells) => cells.includes(header))!.indexOf(header) }, { value: word });
+    const saved = await opened.value.save();
+    if (!saved.ok) throw new Error(saved.problem.id);
+    return saved.value;
+  }
+
+  it('writes one file a unit into the folder, and refuses as a whole when one is there', async () => {
+    const machine = await handedOut();
+    const files = [...machine.files.keys()].filter((path) => path.startsWith('out/'));
+    expect(files).toHaveLength(14);
+    expect(files).toContain(sent);
+    const before = new Map(machine.files);
+    machine.files.delete('out/Phiếu giao việc - Thanh tra.xlsx');
+    expect(await runCommand(['split', 'master.xlsx', '-o', 'out'], machine)).toBe(2);
+    expect(machine.files.has('out/Phiếu giao việc - Thanh tra.xlsx')).toBe(false);
+    expect(machine.complaints).toHaveLength(1);
+    expect(await runCommand(['split', 'master.xlsx', '-o', 'out', '--overwrite'], machine)).toBe(0);
+    expect(new Map(machine.files)).toEqual(before);
+    expect(await runCommand(['split', 'master.xlsx', '-o', 'plan.xlsx'], machine)).toBe(2);
+    expect(machine.complaints.at(-1)).toContain('plan.xlsx');
+  });
+
+  it('collects returned files into a copy of the master and says what was taken', async () => {
+    const machine = await handedOut();
+    machine.files.set('back.xlsx', await filledIn(machine.files.get(sent)!, 'Tiến độ', 'Hoàn thành'));
+    const master = machine.files.get('master.xlsx');
+    expect(await runCommand(['collect', 'master.xlsx', 'back.xlsx', '-o', 'new.xlsx'], machine)).toBe(0);
+    expect(machine.files.get('master.xlsx')).toBe(master);
+    expect(machine.lines.join('\n')).toContain('Văn phòng: lấy 1 ô');
+    const again = await filledIn(machine.files.get(sent)!, 'Tiến độ', 'Quá hạn');
+    machine.files.set('again.xlsx', again);
+    expect(await runCommand(['collect', 'new.xlsx', 'again.xlsx', '-o', 'newest.xlsx'], machine)).toBe(1);
+    expect(machine.lines.at(-2)).toMatch(/1\.7.*Tiến độ.*Hoàn thành.*Quá hạn/);
+    expect(await runCommand(['collect', 'new.xlsx', 'again.xlsx', '-o', 'newest.xlsx', '--newer', '--overwrite', '--lang', 'en'], machine)).toBe(0);
+    expect(machine.lines.at(-1)).toContain('1 cells replaced');
+  });
+
+  it('writes nothing over the master or a returned file, nor when a file cannot be read', async () => {
+    const machine = await handedOut();
+    const before = new Map(machine.files);
+    for (const words of [['master.xlsx', sent, '-o', 'master.xlsx', '--overwrite'], ['master.xlsx', sent, '-o', sent, '--overwrite'], ['master.xlsx', sent, '-o', 'plan.xlsx'], ['master.xlsx', sent, 'gone.xlsx', '-o', 'new.xlsx']])
+      expect(await runCommand(['collect', ...words], machine)).toBe(2);
+    expect(new Map(machine.files)).toEqual(before);
+    expect(machine.complaints).toHaveLength(4);
+    expect(machine.complaints.at(-1)).toContain('gone.xlsx');
+  });
+
+  it('ends with 1 when a returned file holds nothing of ours', async () => {
+    const machine = await handedOut();
+    expect(await runCommand(['collect', 'master.xlsx', 'plan.xlsx', '-o', 'new.xlsx'], machine)).toBe(1);
+    expect(machine.lines.join('\n')).toContain('plan.xlsx: không có phiếu nào');
+  });
+});
+
 describe('phuluc, called wrongly', () => {
   it.each([
     [['chek', 'plan.xlsx'], 'chek'],
@@ -106,6 +178,10 @@ describe('phuluc, called wrongly', () => {
     [['check', 'plan.xlsx', '--lang', 'fr'], 'fr'],
     [['sheets', 'plan.xlsx'], '-o'],
     [['sheets', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], 'b.xlsx'],
+    [['split', 'plan.xlsx'], 'split'],
+    [['split', 'a.xlsx', 'b.xlsx', '-o', 'c'], 'b.xlsx'],
+    [['collect', 'plan.xlsx', '-o', 'c.xlsx'], 'collect'],
+    [['collect', 'plan.xlsx', 'a.xlsx'], '-o'],
   ])('%j ends with 2 and one line that says what is wrong', async (words, named) => {
     const machine = machineWith({ 'plan.xlsx': sample(PLAN_000) });
     expect(await runCommand(words, machine)).toBe(2);

@@ -27,4 +27,27 @@ describe('appendix-reference', () => {
   it('says nothing where the workbook holds one appendix of several', () => {
     expect(cells(plan('Xem Phụ lục III', 'Phụ lục I'), 'appendix-reference')).toEqual([]);
   });
+
+  /** Three appendices that are attached to the plans of these signs. */
+  const attached = (...signs: string[]): Finding[] =>
+    checkPlan(
+      readPlan(
+        signs.map((sign, index) => {
+          const grid = gridOf(table(HEADER, [['1', 'Việc', 'Văn phòng', 'Quý I']], `Phụ lục ${index + 1}`));
+          const line = [`(Kèm theo Kế hoạch số ${sign} ngày 06 tháng 6 năm 2024 của Sở)`, null, null, null];
+          return { ...grid, sheet: `Phụ lục ${index + 1}`, values: [grid.values[0]!, line, ...grid.values.slice(1)], formats: [grid.formats[0]!, ...grid.formats] };
+        }),
+      ),
+      { catalogue: () => null },
+    );
+
+  it('reports the one appendix that names another plan (S000: KH-SKHCCN)', () => {
+    const found = only(attached('/KH-SKHCN', '/KH-SKHCCN', '/KH-SKHCN'), 'appendix-reference');
+    expect([found.message, found.at.sheet, found.at.row, ...edits(found)]).toEqual(['appendix-reference/plan', 'Phụ lục 2', 1, 'A2=(Kèm theo Kế hoạch số /KH-SKHCN ngày 06 tháng 6 năm 2024 của Sở)']);
+    expect(only(attached('121/KH-UBND', '121/KH-UBND', '112/KH-UBND'), 'appendix-reference').at.sheet).toBe('Phụ lục 3');
+  });
+
+  it('does not choose between two', () => {
+    expect(cells(attached('121/KH-UBND', '112/KH-UBND'), 'appendix-reference')).toEqual([]);
+  });
 });

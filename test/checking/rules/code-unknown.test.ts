@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cells, check, only, papi, par, table, tasks } from '../typed';
+import { cells, check, edits, only, papi, par, table, tasks } from '../typed';
 
 describe('code-unknown', () => {
   it('notes a code that is not in the known part of the set, as information only', () => {
@@ -25,5 +25,15 @@ describe('code-unknown', () => {
     const rows = [1, 2, 3, 4, 5, 6].map((n) => [`9.${n}`, `Tiêu chí ${n}`, 1, 0.5, 'Văn phòng', 'Quý I']);
     const found = only(check(table(header, rows, 'CẢI THIỆN PAR INDEX NĂM 2024')), 'code-unknown');
     expect([found.message, found.at.row, found.related.length]).toEqual(['code-unknown/column', 1, 6]);
+  });
+
+  it('warns of a strange code with the name of a known one, and proposes that code', () => {
+    const found = only(check(par([['2.9.7', 'Tính hợp lý của các VBQPPL thuộc phạm vi quản lý nhà nước của thành phố', 1, 0.5]])), 'code-unknown');
+    expect([found.severity, found.message, found.args.expected, found.fix?.grade, ...edits(found)]).toEqual(['warning', 'code-unknown/likely', '2.4.2', 'suggestion', 'A3=2.4.2']);
+  });
+
+  it('proposes nothing when the code of that name has a row of its own', () => {
+    const name = 'Tính hợp lý của các VBQPPL thuộc phạm vi quản lý nhà nước của tỉnh';
+    expect(only(check(par([['2.4.2', name, 1, 0.5], ['2.9.7', name, 1, 0.5]])), 'code-unknown').fix).toBeUndefined();
   });
 });

@@ -3,11 +3,12 @@ import { done, failed, type Outcome } from '../model/outcome';
 import { pointsToNumber } from '../model/points';
 import { typedInSheet } from '../reporting/existing-sheet';
 import { idOf, sheetsByTag, type SheetOptions, type SheetPlan, type SheetToWrite } from '../reporting/plan-sheets';
-import { differenceIn, proofOf, type Proof } from '../reporting/proof';
+import { differenceIn, proofInSteps, type Proof } from '../reporting/proof';
 import { contentChanges } from '../reporting/sheet-changes';
 import { nameFault } from '../reporting/sheet-names';
 import type { Change, Workbook } from '../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, SheetsPreview } from './session';
+import { inSlices } from './slices';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './sheets-read';
 
 export { nameFault, type NameFault } from '../reporting/sheet-names';
@@ -53,7 +54,7 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Shee
   const { plan, list, grids } = read;
   const run = await planRun(read, planned);
   if (run.sheets.length === 0) return failed('no-table');
-  const proof = proofOf(plan, list, run.sheets.map(({ spec }) => spec));
+  const proof = await inSlices(proofInSteps(plan, list, run.sheets.map(({ spec }) => spec)));
   const difference = differenceIn(proof);
   if (difference) return failed('counts-differ', { what: difference, before: count(proof, difference, 'plan'), after: count(proof, difference, 'sheets') });
 
@@ -61,6 +62,7 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Shee
   const locked = of('update').map((spec) => sheetsByTag(grids).get(idOf(spec.tag))!).find((grid) => grid.protected);
   if (locked) return failed('sheet-protected', { sheet: locked.sheet });
 
+  const said = await inSlices(changesOf(run));
   const changes = run.sheets.filter(({ action }) => action !== 'leave').map(({ spec }): Change => ({ type: 'write-sheet', spec }));
   const applied = changes.length === 0 ? done(null) : await workbook.apply(changes, options);
   if (!applied.ok) return applied;
@@ -70,17 +72,20 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Shee
     unchanged: of('leave').length,
     proof,
     addedSheets: of('add').map((spec) => spec.tag),
-    changes: changesOf(run),
+    changes: said,
   });
 }
 
 /** What the run does to each sheet that it writes. */
-function changesOf({ sheets }: SheetPlan): SheetChange[] {
-  return sheets.flatMap(({ spec, action, unit, before }): SheetChange[] => {
-    if (action === 'leave') return [];
+function* changesOf({ sheets }: SheetPlan): Generator<void, SheetChange[]> {
+  const changes: SheetChange[] = [];
+  for (const { spec, action, unit, before } of sheets) {
+    if (action === 'leave') continue;
     const content = before ? contentChanges(before, spec) : { cells: [], rowsAdded: [], rowsGone: [] };
-    return [{ tag: spec.tag, name: spec.name, unit, action, ...content }];
-  });
+    changes.push({ tag: spec.tag, name: spec.name, unit, action, ...content });
+    yield;
+  }
+  return changes;
 }
 
 /** The chosen names by sheet, when all of them can be used. */

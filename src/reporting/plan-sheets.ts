@@ -94,14 +94,15 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   yield;
   const sources = units.slice(0, active.length).map(({ holder, sheet }, index) => ({ holder, sheet, progress: progress.units[index]! }));
   const summary = withNotes(summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), asOf, progress.total), before(SUMMARY_TAG), SUMMARY_FORM);
-  const follow = withNotes(followSheetSpec(progress, plan, placeOf(FOLLOW_TAG)), before(FOLLOW_TAG), FOLLOW_FORM);
+  const summaryToWrite = toWrite(summary, gridOfSpec(summary), { unit: '', isGroup: false, rows: sources.length });
   yield;
+  const bare = followSheetSpec(progress, plan, placeOf(FOLLOW_TAG));
+  yield;
+  const follow = withNotes(bare, before(FOLLOW_TAG), FOLLOW_FORM);
+  yield;
+  const followToWrite = toWrite(follow, gridOfSpec(follow), { unit: '', isGroup: false, rows: progress.rows.length });
   return {
-    sheets: [
-      ...units.map(({ write }) => write),
-      toWrite(summary, gridOfSpec(summary), { unit: '', isGroup: false, rows: sources.length }),
-      toWrite(follow, gridOfSpec(follow), { unit: '', isGroup: false, rows: progress.rows.length }),
-    ],
+    sheets: [...units.map(({ write }) => write), summaryToWrite, followToWrite],
     openGroups: active.filter(({ isGroup }) => isGroup).map(({ name }) => name),
     progress,
   };

@@ -15,8 +15,18 @@ export interface Proof {
 
 /** Counts both sides by themselves: the plan from its rows, the sheets from the cells that will be written. */
 export function proofOf(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[]): Proof {
+  const steps = proofInSteps(plan, list, specs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `proofOf`, with a pause after each sheet for the caller to let others work. */
+export function* proofInSteps(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[]): Generator<void, Proof> {
   const before = countPlan(plan, list);
-  const after = countSheets(specs);
+  yield;
+  const after = yield* countSheets(specs);
   return {
     criteria: { plan: before.criteria, sheets: after.criteria },
     assignments: { plan: before.assignments, sheets: after.assignments },
@@ -53,10 +63,11 @@ function countPlan(plan: Plan, list: UnitList | null): Counts {
   return { criteria, assignments, points: sumPoints(points) };
 }
 
-function countSheets(specs: readonly SheetSpec[]): Counts {
+function* countSheets(specs: readonly SheetSpec[]): Generator<void, Counts> {
   const criteria = new Map<string, Points>();
   let assignments = 0;
   for (const spec of specs) {
+    yield;
     for (const row of readUnitSheet(gridOfSpec(spec))?.rows ?? []) {
       if (row.source === '') continue;
       assignments += 1;

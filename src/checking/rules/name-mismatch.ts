@@ -16,7 +16,7 @@ const BETTER_BY = 0.03;
 const OTHER_SET_SHARE = 0.5;
 const OTHER_SET_ROWS = 4;
 /** With more differing names than this in one table, nobody asks whose each of them is. */
-const MOST_COMPARED = 100;
+const MOST_COMPARED = 40;
 
 /**
  * A criterion has the name that the published set gives to its code, give or take what plans change: abbreviations,

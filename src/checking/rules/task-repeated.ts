@@ -20,8 +20,16 @@ export const taskRepeated = rule({
   severity: 'info',
   messages: { 'task-repeated': ['rows', 'count'], 'task-repeated/other-subject': ['row', 'other', 'title'] },
   *check({ duties }) {
+    const byText = new Map<string, WithTask[]>();
+    for (const row of duties) {
+      if (!isOwnTask(row)) continue;
+      const text = withoutEnd(row.task.text.toLowerCase());
+      const same = byText.get(text);
+      if (same) same.push(row);
+      else byText.set(text, [row]);
+    }
     const originals = new Map<PlanRow, PlanRow>();
-    for (const { copy, original } of copies(duties)) {
+    for (const { copy, original } of copies(byText)) {
       originals.set(copy, original);
       yield {
         message: 'task-repeated/other-subject',
@@ -30,14 +38,6 @@ export const taskRepeated = rule({
         related: [original.task!.at],
         args: { row: nameOf(copy), other: nameOf(original), title: copy.title!.text },
       };
-    }
-    const byText = new Map<string, PlanRow[]>();
-    for (const row of duties) {
-      if (!isOwnTask(row)) continue;
-      const text = row.task.text.toLowerCase();
-      const same = byText.get(text);
-      if (same) same.push(row);
-      else byText.set(text, [row]);
     }
     for (const [first, second, ...more] of byText.values()) {
       if (!first || !second) continue;
@@ -61,10 +61,11 @@ type WithTask = PlanRow & { readonly task: NonNullable<PlanRow['task']> };
 const isOwnTask = (row: PlanRow): row is WithTask => row.task !== undefined && row.task.origin !== 'inherited' && row.task.text.length >= SHORTEST;
 
 /** Tasks that fit the criterion of another row and not their own. */
-function* copies(duties: readonly PlanRow[]): Generator<{ readonly copy: PlanRow; readonly original: PlanRow }> {
-  for (const family of families(duties.filter(isOwnTask).filter(({ title }) => title !== undefined && title.origin !== 'inherited'))) {
-    if (family.length > MOST_COMPARED) continue;
-    const known = family.map((row) => ({ row, name: subjectOf(row.title!.text), task: subjectOf(row.task.text) }));
+function* copies(byText: ReadonlyMap<string, readonly WithTask[]>): Generator<{ readonly copy: PlanRow; readonly original: PlanRow }> {
+  for (const family of families(byText)) {
+    const titled = family.filter(({ title }) => title !== undefined && title.origin !== 'inherited');
+    if (titled.length < 2 || titled.length > MOST_COMPARED) continue;
+    const known = titled.map((row) => ({ row, name: subjectOf(row.title!.text), task: subjectOf(row.task.text) }));
     for (const one of known) {
       if (sharedSubjects(one.name, one.task) > 0) continue;
       const original = known.find((other) => other !== one && sameLead(one.row, other.row) && sharedSubjects(one.name, other.name) === 0 && sharedSubjects(other.name, one.task) >= FITTING);
@@ -73,18 +74,28 @@ function* copies(duties: readonly PlanRow[]): Generator<{ readonly copy: PlanRow
   }
 }
 
-/** Rows with the same task, or with one that goes on in further sentences. */
-function families(rows: readonly WithTask[]): WithTask[][] {
-  const texts = rows.map((row) => ({ row, text: withoutEnd(row.task.text.toLowerCase()) }));
-  const stems = new Map<string, WithTask[]>(texts.map(({ text }) => [text, []]));
-  for (const { row, text } of texts) (stems.get(beginnings(text).find((one) => stems.has(one)) ?? text) ?? []).push(row);
-  return [...stems.values()].filter((family) => family.length > 1);
+/** Rows with the same task, together with those whose task goes on in further sentences. */
+function families(byText: ReadonlyMap<string, readonly WithTask[]>): (readonly WithTask[])[] {
+  const longer = new Map<string, WithTask[]>();
+  for (const [text, rows] of byText) {
+    const stem = firstSentences(text).find((one) => byText.has(one));
+    if (stem !== undefined) longer.set(stem, [...(longer.get(stem) ?? []), ...rows]);
+  }
+  return [...byText].flatMap(([text, rows]) => {
+    const more = longer.get(text);
+    return more ? [[...rows, ...more]] : rows.length > 1 ? [rows] : [];
+  });
 }
 
-const withoutEnd = (text: string): string => text.replace(/[.;\s]+$/, '');
+const withoutEnd = (text: string): string => (/[\p{L}\d)]$/u.test(text) ? text : text.replace(/[.;\s]+$/, ''));
 
-/** The first sentences of a text: one, two …, long enough to be told from others. */
-const beginnings = (text: string): string[] => [...text.matchAll(/[.;]\s/g)].slice(0, 6).map(({ index }) => text.slice(0, index)).filter((one) => one.length >= SHORTEST);
+/** The beginnings of a text that end with a sentence or half-sentence, long enough to be told from others. */
+function firstSentences(text: string): string[] {
+  const found: string[] = [];
+  for (let index = SHORTEST; index < text.length - 1 && found.length < 6; index++)
+    if ((text[index] === '.' || text[index] === ';') && /\s/.test(text[index + 1]!)) found.push(text.slice(0, index));
+  return found;
+}
 
 const sameLead = (a: PlanRow, b: PlanRow): boolean => {
   const keys = ({ lead }: PlanRow): string => (lead?.value ?? []).map(({ key }) => key).join('|');

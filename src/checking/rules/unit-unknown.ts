@@ -31,14 +31,15 @@ export const unitUnknown = rule({
     const near = nearNames(units, context.units);
     for (const { unit, known } of units) {
       if (known) continue;
+      const expected = near(unit, usesOf(unit));
+      if (expected === null && !context.units && vocabulary.looksLikeUnit(unit.name)) continue;
       const at = inReadingOrder(plan, unit.spellings.flatMap((one) => one.at).filter((place) => elsewhere.size === 0 || !elsewhere.has(keyOf(place))));
-      if (at.length === 0) continue;
       const [first, ...related] = at;
+      if (!first) continue;
       const args = { name: unit.name, count: at.length };
-      const expected = near(unit, at.length);
-      if (expected !== null) yield { message: 'unit-unknown/likely', severity: 'warning', at: first!, related, args: { ...args, expected }, ...respelt(unit, expected, context) };
-      else if (context.units) yield { message: 'unit-unknown/list', at: first!, related, args: { ...args, list: context.units.sheet } };
-      else if (!vocabulary.looksLikeUnit(unit.name)) yield { message: 'unit-unknown', at: first!, related, args };
+      if (expected !== null) yield { message: 'unit-unknown/likely', severity: 'warning', at: first, related, args: { ...args, expected }, ...respelt(unit, expected, context) };
+      else if (context.units) yield { message: 'unit-unknown/list', at: first, related, args: { ...args, list: context.units.sheet } };
+      else yield { message: 'unit-unknown', at: first, related, args };
     }
   },
 });
@@ -49,6 +50,8 @@ const misplacedPlaces = ({ tables }: PlanContext): ReadonlySet<string> => new Se
 
 /** Known to the workbook's list or to the vocabulary. */
 const isKnown = ({ key, name }: SpelledUnit, vocabulary: UnitVocabulary, listed: ReadonlySet<string>): boolean => listed.has(key) || vocabulary.find(name) !== null;
+
+const usesOf = ({ spellings }: SpelledUnit): number => spellings.reduce((sum, { at }) => sum + at.length, 0);
 
 /** A name met so often in the plan is right, and another one met once beside it the slip. */
 const OFTEN = 4;
@@ -78,7 +81,7 @@ function nearNames(units: readonly { readonly unit: SpelledUnit; readonly known:
   for (const { name } of list?.units ?? []) add(name, Infinity);
   // Names of the plan before other spellings of the vocabulary: they are proposed as the plan writes them.
   for (const { unit, known } of units) {
-    const uses = known ? Infinity : unit.spellings.reduce((sum, { at }) => sum + at.length, 0);
+    const uses = known ? Infinity : usesOf(unit);
     if (uses >= OFTEN) add(unit.name, uses);
   }
   for (const { names, kind } of vocabularyFile.units) if (kind === 'unit') for (const name of names) add(name, Infinity);

@@ -11,7 +11,6 @@ import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, SheetsPr
 import { inSlices } from './slices';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './sheets-read';
 
-export { nameFault, type NameFault } from '../reporting/sheet-names';
 export { draftUnitList } from './sheets-units';
 
 /** What `generateSheets` would do now, sheet by sheet. Nothing is written. `today` (ISO) as there. */

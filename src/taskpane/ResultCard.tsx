@@ -5,6 +5,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { GenerateResult } from '../app/session';
 import { formatPoints } from '../model/points';
 import { useLanguage } from './language';
+import { SheetChanges } from './SheetChanges';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ export function ResultCard({ result, busy, onUndo }: { readonly result: Generate
           ))}
         </tbody>
       </table>
+      <SheetChanges changes={result.changes} />
       {onUndo && (
         <div className={styles.undo}>
           <Button size="small" disabledFocusable={busy} onClick={onUndo}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PlannedSheet } from '../app/session';
+import type { PlannedSheet, SheetsPreview } from '../app/session';
 import { useLanguage } from './language';
+import { SheetName } from './SheetName';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -20,11 +21,24 @@ const useStyles = makeStyles({
 
 const ACTIONS = ['add', 'update', 'leave'] as const;
 
-/** The sheets by what will happen to them, with rows, and why a name is not the unit's own. */
-export function SheetPlan({ sheets }: { readonly sheets: readonly PlannedSheet[] }) {
+export interface SheetPlanProps {
+  readonly preview: SheetsPreview;
+  /** What the planner chose instead of proposals, by `planKey`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly busy: boolean;
+  readonly onName: (sheet: PlannedSheet, name: string) => void;
+}
+
+/** Identity of a planned sheet as one text. */
+export const planKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'>): string => `${role}|${key}`;
+
+/** The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called otherwise. */
+export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName }: SheetPlanProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const text = useLanguage().text.sheets;
+  const nameOf = (sheet: PlannedSheet): string => (sheet.action === 'add' ? names.get(planKey(sheet)) : undefined) ?? sheet.name;
+  const others = (than: PlannedSheet): string[] => [...otherNames, ...sheets.filter((sheet) => sheet !== than && sheet.action === 'add').map(nameOf)];
   return ACTIONS.map((action) => {
     const some = sheets.filter((sheet) => sheet.action === action);
     if (some.length === 0) return null;
@@ -36,10 +50,10 @@ export function SheetPlan({ sheets }: { readonly sheets: readonly PlannedSheet[]
         <p className={mergeClasses(shared.quiet, styles.hint)}>{text.actionHint[action]}</p>
         <ul className={shared.list}>
           {some.map((sheet) => (
-            <li key={`${sheet.role}|${sheet.key}`} className={styles.row}>
+            <li key={planKey(sheet)} className={styles.row}>
               <span className={styles.name}>
-                {sheet.name}
-                <NameNote sheet={sheet} />
+                {action === 'add' ? <SheetName sheet={sheet} name={nameOf(sheet)} others={others(sheet)} busy={busy} onName={(name) => onName(sheet, name)} /> : sheet.name}
+                <NameNote sheet={sheet} name={nameOf(sheet)} />
               </span>
               <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(sheet.rows)}</span>
             </li>
@@ -50,14 +64,14 @@ export function SheetPlan({ sheets }: { readonly sheets: readonly PlannedSheet[]
   });
 }
 
-function NameNote({ sheet }: { readonly sheet: PlannedSheet }) {
+function NameNote({ sheet, name }: { readonly sheet: PlannedSheet; readonly name: string }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const text = useLanguage().text.sheets;
   const notes = [
     ...(sheet.isGroup ? [text.group] : []),
-    ...(sheet.unit !== '' && sheet.unit !== sheet.name ? [sheet.unit] : []),
-    ...sheet.nameReasons.map((reason) => text.nameReason[reason]),
+    ...(sheet.unit !== '' && sheet.unit !== name ? [sheet.unit] : []),
+    ...(name === sheet.name ? sheet.nameReasons.map((reason) => text.nameReason[reason]) : []),
   ];
   return notes.length === 0 ? null : <span className={mergeClasses(shared.quiet, styles.below)}>{notes.join(' · ')}</span>;
 }

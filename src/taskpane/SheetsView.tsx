@@ -3,14 +3,14 @@ import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect } from 'react';
-import type { SheetsPreview } from '../app/session';
+import type { GenerateOptions, SheetsPreview } from '../app/session';
 import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { useLanguage } from './language';
 import { ResultCard } from './ResultCard';
 import { Scroller } from './Scroller';
 import type { Session } from './session';
-import { SheetPlan } from './SheetPlan';
+import { planKey, SheetPlan } from './SheetPlan';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function SheetsView({ session: { state, actions } }: { readonly session: Session }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const { preview, previewStale, busy, result, done } = state;
+  const { preview, previewStale, busy, result, done, names } = state;
   useEffect(() => {
     // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
     if (previewStale === 'written' && busy === null) void actions.preview();
@@ -40,7 +40,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         {busy === 'generate' && <Progress progress={state.progress} cancelling={state.cancelling} onCancel={actions.cancel} />}
         {busy !== 'generate' && (
           <div className={shared.row}>
-            <Button appearance="primary" data-main className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate()}>
+            <Button appearance="primary" data-main className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate(chosenNames(preview, names))}>
               {text.sheets.run}
             </Button>
             {waiting !== null ? (
@@ -75,13 +75,21 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
           preview !== null && (
             <>
               <OpenGroups preview={preview} busy={busy !== null} onDraft={() => void actions.draftUnits()} />
-              <SheetPlan sheets={preview.sheets} />
+              <SheetPlan preview={preview} names={names} busy={busy !== null} onName={(sheet, name) => actions.name(planKey(sheet), name)} />
             </>
           )
         )}
       </Scroller>
     </div>
   );
+}
+
+/** The names that differ from the proposals, of sheets that are still to be added. */
+function chosenNames(preview: SheetsPreview | null, names: ReadonlyMap<string, string>): NonNullable<GenerateOptions['names']> {
+  return (preview?.sheets ?? []).flatMap((sheet) => {
+    const name = sheet.action === 'add' && sheet.role !== 'units' ? names.get(planKey(sheet)) : undefined;
+    return name === undefined || name === sheet.name ? [] : [{ tag: { role: sheet.role, key: sheet.key }, name }];
+  });
 }
 
 function Counts({ preview }: { readonly preview: SheetsPreview }) {

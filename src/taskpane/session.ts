@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CatalogueChoice } from '../app/catalogue-choice';
 import type { RestoreResult } from '../app/restore';
 import { NO_RUNS, type Journal, type RunKind } from '../app/runs';
-import type { CheckResult } from '../app/session';
+import type { CheckResult, GenerateOptions } from '../app/session';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
 import type { IgnoreScope, KeptIgnore } from '../model/ignore';
@@ -21,7 +21,9 @@ export interface Actions {
   readonly clearHighlights: () => Promise<void>;
   readonly preview: () => Promise<void>;
   readonly draftUnits: () => Promise<void>;
-  readonly generate: () => Promise<void>;
+  /** Chooses a name for a sheet that is to be added. */
+  readonly name: (sheet: string, name: string) => void;
+  readonly generate: (names: NonNullable<GenerateOptions['names']>) => Promise<void>;
   /** Makes the fixes of findings of a check, and checks again. */
   readonly fix: (check: CheckResult, findings: readonly Finding[]) => Promise<void>;
   readonly ignore: (check: CheckResult, finding: Finding, scope: IgnoreScope, reason: string) => Promise<void>;
@@ -92,11 +94,12 @@ export function useSession(workbook: Workbook): Session {
       clearHighlights: () => run('clear', kept('clear', ({ removeHighlights }, one) => removeHighlights(one)), () => ({ type: 'finished', done: { what: 'cleared' } })),
       preview: () => run('preview', async () => (await loadUseCases()).previewSheets(workbook), (preview) => ({ type: 'previewed', preview })),
       draftUnits: () => run('draft', kept('draft', ({ draftUnitList }, one) => draftUnitList(one)), () => ({ type: 'finished', done: { what: 'drafted' } })),
-      generate: () => {
+      name: (sheet, name) => dispatch({ type: 'named', sheet, name }),
+      generate: (names) => {
         const stop = new AbortController();
         stopper.current = stop;
         const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
-        return run('generate', kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal: stop.signal, onProgress })), (result) => ({ type: 'generated', result }));
+        return run('generate', kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal: stop.signal, onProgress, names })), (result) => ({ type: 'generated', result }));
       },
       fix: (check, findings) => run('fix', kept('fix', ({ applyFixes }, one) => applyFixes(one, check, findings)), (result) => ({ type: 'finished', done: { what: 'fixed', result }, check: result.check })),
       ignore: (check, finding, scope, reason) =>

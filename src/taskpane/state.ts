@@ -31,6 +31,8 @@ export interface PaneState {
   readonly preview: SheetsPreview | null;
   /** 'edited' by the user: said, and read again when asked; 'written' by us: read again at once. */
   readonly previewStale: false | 'edited' | 'written';
+  /** Names that the planner chose for sheets that are to be added, by `planKey`. */
+  readonly names: ReadonlyMap<string, string>;
   readonly result: GenerateResult | null;
   readonly done: Done | null;
   /** What can be taken back. */
@@ -47,6 +49,7 @@ export type Event =
   | { readonly type: 'failed'; readonly job: Job | 'select'; readonly problem: Problem }
   | { readonly type: 'checked'; readonly result: CheckResult }
   | { readonly type: 'previewed'; readonly preview: SheetsPreview }
+  | { readonly type: 'named'; readonly sheet: string; readonly name: string }
   | { readonly type: 'progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'cancelled' }
   | { readonly type: 'generated'; readonly result: GenerateResult }
@@ -62,6 +65,7 @@ export const START: PaneState = {
   checkStale: false,
   preview: null,
   previewStale: false,
+  names: new Map(),
   result: null,
   done: null,
   journal: NO_RUNS,
@@ -92,6 +96,8 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, ...idle, check: event.result, said: 'check' };
     case 'previewed':
       return { ...state, ...idle, preview: event.preview };
+    case 'named':
+      return { ...state, names: new Map(state.names).set(event.sheet, event.name) };
     case 'progressed':
       return state.busy === 'generate' ? { ...state, progress: { done: event.done, total: event.total } } : state;
     case 'cancelled':

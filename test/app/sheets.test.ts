@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateSheets, nameFault, previewSheets } from '../../src/app/sheets';
+import { nameFault } from '../../src/app/sheet-names';
+import { generateSheets, previewSheets } from '../../src/app/sheets';
 import { inSlices } from '../../src/app/slices';
 import { readUnitSheet } from '../../src/reporting/existing-sheet';
 import { columnOf, INPUT_COLUMNS } from '../../src/reporting/unit-columns';

@@ -124,6 +124,33 @@ describe('the pane for a screen reader', { timeout: SLOW_MS }, () => {
   });
 });
 
+describe('lost points by keyboard', { timeout: SLOW_MS }, () => {
+  it('opens a bar with →, goes through its criteria, selects a cell with Enter, and keeps what is open over other views', async () => {
+    const { page, host } = await open(({ book }) => fillPlan(book, '001'));
+    const text = words('vi');
+    await page.getByRole('tab', { name: text.tabs.gaps }).click();
+    await button(page, text.gaps.order.unit).click();
+    const bars = page.locator('button[data-row^="bar|"]');
+    await bars.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await bars.nth(1).getAttribute('aria-expanded')).toBe('true');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toContain('7.3.6');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => host.book.selection).toMatchObject({ sheet: 'Phụ lục I', area: { column: 3, rows: 1, columns: 1 } });
+    expect(await focused()).toContain('7.3.6');
+
+    await page.getByRole('tab', { name: text.tabs.check }).click();
+    await page.getByRole('tab', { name: text.tabs.gaps }).click();
+    expect(await bars.nth(1).getAttribute('aria-expanded')).toBe('true');
+    await bars.nth(1).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await bars.nth(1).getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
 describe('a narrow or magnified pane', { timeout: SLOW_MS }, () => {
   // 175 pixels are Excel's pane of 350 at 200 %.
   it.each([

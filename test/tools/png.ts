@@ -11,7 +11,7 @@ export function smallPng(png: Uint8Array): Uint8Array {
     const color = colorAt(pixels, at);
     colors.set(color, (colors.get(color) ?? 0) + 1);
   }
-  const palette = [...colors].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([color]) => color);
+  const palette = paletteOf(colors);
   const places = new Map(palette.map((color, place) => [color, place]));
   const rows = new Uint8Array((width + 1) * height);
   for (let row = 0, at = 0; row < height; row++)
@@ -34,11 +34,27 @@ export function smallPng(png: Uint8Array): Uint8Array {
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 const colorAt = (pixels: Uint8Array, at: number): number => (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
 
+/** The colours that pixels have most, then those that would be missed most: many pixels, far from every colour there is. */
+function paletteOf(colors: ReadonlyMap<number, number>): number[] {
+  const ranked = [...colors].sort((a, b) => b[1] - a[1]);
+  const palette = ranked.slice(0, 96).map(([color]) => color);
+  const rest = ranked.slice(96).map(([color, pixels]) => ({ color, pixels, distance: Math.min(...palette.map((other) => distanceOf(color, other))) }));
+  while (palette.length < 256 && rest.length > 0) {
+    const most = rest.reduce((best, one, at) => (one.pixels * one.distance > rest[best]!.pixels * rest[best]!.distance ? at : best), 0);
+    const { color } = rest.splice(most, 1)[0]!;
+    palette.push(color);
+    for (const one of rest) one.distance = Math.min(one.distance, distanceOf(one.color, color));
+  }
+  return palette;
+}
+
+const distanceOf = (a: number, b: number): number => [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
+
 function nearest(palette: readonly number[], color: number): number {
   let best = 0;
   let least = Infinity;
   palette.forEach((other, place) => {
-    const distance = [16, 8, 0].reduce((sum, shift) => sum + (((color >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+    const distance = distanceOf(color, other);
     if (distance < least) [best, least] = [place, distance];
   });
   return best;

@@ -8,6 +8,8 @@ export interface SheetSpec {
   readonly tabColor?: string;
   /** Width in characters of the default font, as Excel counts; hidden columns hold row ids. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  /** A sheet that exists keeps the widths that its columns have: the unit may have set them. New sheets and columns get ours. */
+  readonly keepWidths?: boolean;
   readonly rows: readonly SpecRow[];
   readonly merges: readonly Area[];
   readonly dropDowns: readonly DropDown[];

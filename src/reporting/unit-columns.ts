@@ -44,6 +44,8 @@ export interface ColumnLayout {
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   /** Columns of points or criteria are hidden in a plan that has none; the others share their room. */
   readonly widthOf: (key: UnitColumn) => number;
+  /** The task column is wider than usual, or the longest task would not fit in a row of Excel. */
+  readonly isWide: boolean;
 }
 
 const POINT_COLUMNS: readonly UnitColumn[] = ['benchmark', 'achieved', 'gap'];
@@ -67,5 +69,5 @@ export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
     const width = column.key === 'task' ? Math.round(base * factor) : shared(column.key);
     return hidden ? { width, hidden } : { width };
   });
-  return { columns, widthOf: (key) => columns[columnOf(key)]!.width };
+  return { columns, widthOf: (key) => columns[columnOf(key)]!.width, isWide: factor > 1 };
 }

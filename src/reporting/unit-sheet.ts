@@ -71,6 +71,7 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
     name,
     tabColor: holder.isGroup ? TAB_COLOR.group : TAB_COLOR.unit,
     columns,
+    ...(before !== null && !layout.isWide && standsAsNow(before) ? { keepWidths: true } : {}),
     rows,
     merges,
     dropDowns: [...progress(top, body.rows.length), ...progress(top + body.rows.length + 1, kept.rows.length)],
@@ -80,6 +81,9 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
   };
   return { spec, table: { row: top, rows: body.rows.length } };
 }
+
+/** Every column stands where it will stand, so that the widths that the unit set are still those of the same columns. */
+const standsAsNow = ({ columns }: ExistingSheet): boolean => UNIT_COLUMNS.every(({ key }, index) => columns.get(key) === index);
 
 /** What the parts of a sheet have in common. */
 interface Part {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nameFault } from '../../src/app/sheet-names';
 import { generateSheets, previewSheets } from '../../src/app/sheets';
+import { readProgress } from '../../src/app/rollup';
 import { inSlices } from '../../src/app/slices';
 import { readUnitSheet } from '../../src/reporting/existing-sheet';
 import { columnOf, INPUT_COLUMNS } from '../../src/reporting/unit-columns';
-import type { FileWorkbook } from '../../src/workbook/file';
+import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { report, saidBy, sheetOf } from './returned';
 import { must, problemOf, reopened, typed } from './workbooks';
 
@@ -139,5 +141,30 @@ describe('sheets in a file', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('what a unit set on its sheet', () => {
+  it('stays when the sheet is written anew: widths of columns, formats of what it typed', async () => {
+    const workbook = await typed(ROWS);
+    must(await generateSheets(workbook, TODAY));
+    const parts = unzipSync(must(await workbook.save()));
+    const path = Object.keys(parts).find((one) => strFromU8(parts[one]!).includes('Đơn vị: Văn phòng') && one.includes('sheet'))!;
+    const widened = strFromU8(parts[path]!).replace(/(<col min="16" max="16" width=")[\d.]+"/, '$133"');
+    expect(widened).not.toBe(strFromU8(parts[path]!));
+    const own = must(await openWorkbookFile('own.xlsx', zipSync({ ...parts, [path]: strToU8(widened) })));
+    const width = () => Math.round(own.sheets().find(({ name }) => name === 'Văn phòng')!.columns.get(15)!.width!);
+    const sheet = await sheetOf(own, 'Văn phòng');
+    own.type({ sheet: 'Văn phòng', row: readUnitSheet(sheet)!.rows[0]!.at, column: columnOf('percent') }, { value: 0.8, format: '0%' });
+    own.type({ sheet: PLAN, row: 3, column: 3 }, { value: 0.25 });
+    for (let run = 0; run < 2; run++) {
+      own.type({ sheet: PLAN, row: 2, column: 4 }, { value: `Việc viết lại lần ${run}` });
+      must(await generateSheets(own, TODAY));
+      expect(width()).toBe(32);
+    }
+    const after = await sheetOf(own, 'Văn phòng');
+    const [row] = readUnitSheet(after)!.rows;
+    expect([after.values[row!.at]![columnOf('percent')], after.formats[row!.at]![columnOf('percent')]]).toEqual([0.8, '0%']);
+    expect(must(await readProgress(own)).units[0]).toMatchObject({ name: 'Văn phòng' });
   });
 });

@@ -6,8 +6,8 @@ import { ACTION, type Step } from './looks';
 
 
 /** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. */
-export function frameSteps(spec: SheetSpec): Step[] {
-  return [...columnSteps(spec), ...dropDownSteps(spec), viewStep(spec), printStep(spec.print), ...breakSteps(spec.print)];
+export function frameSteps(spec: SheetSpec, isNew: boolean): Step[] {
+  return [...columnSteps(spec, isNew), ...dropDownSteps(spec), viewStep(spec), printStep(spec.print), ...breakSteps(spec.print)];
 }
 
 /**
@@ -17,8 +17,9 @@ export function frameSteps(spec: SheetSpec): Step[] {
 export const widthInPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
 /** Columns of one width together; hidden ones by themselves, because hiding is a property of a single range. */
-function columnSteps({ columns }: SheetSpec): Step[] {
-  const widths = groupsOf(columns, ({ width }) => width).flatMap(([width, lines]) => lineSteps(lines, (line) => `${columnLetter(line)}:${columnLetter(line)}`, (format) => (format.columnWidth = widthInPoints(width))));
+function columnSteps({ columns, keepWidths }: SheetSpec, isNew: boolean): Step[] {
+  const own = keepWidths && !isNew ? [] : groupsOf(columns, ({ width }) => width);
+  const widths = own.flatMap(([width, lines]) => lineSteps(lines, (line) => `${columnLetter(line)}:${columnLetter(line)}`, (format) => (format.columnWidth = widthInPoints(width))));
   // Neighbours together.
   const hidden = rectangles(1, columns.length, (_, at) => columns[at]!.hidden === true).map((area) => `${columnLetter(area.column)}:${columnLetter(area.column + area.columns - 1)}`);
   return [...widths, ...hidden.map((address) => ({ bytes: ACTION * 3, write: (sheet: Excel.Worksheet) => void (sheet.getRange(address).untrack().columnHidden = true) }))];

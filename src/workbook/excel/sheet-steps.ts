@@ -29,7 +29,7 @@ export function sheetSteps(spec: SheetSpec, isNew: boolean): Step[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.cells.length));
   const seal = sealOf(spec);
   const words = together([...linkSteps(spec, columns), ...valueSteps(spec, columns, seal), ...linkLookSteps(spec, columns), ...formatSteps(spec, columns, true)]);
-  const ready = [...formatSteps(spec, columns, false), ...lookSteps(spec, columns), ...frameSteps(spec)];
+  const ready = [...formatSteps(spec, columns, false), ...lookSteps(spec, columns), ...frameSteps(spec, isNew)];
   const whole = together([...mergeSteps(spec), ...(isNew ? [] : [clearAround(spec, columns)]), ...rowSteps(spec), ...sealSteps(spec, seal)]);
   return [...(isNew ? [] : [stripped(seal)]), ...ready, ...words, ...whole];
 }

@@ -4,7 +4,7 @@ import type { HighlightRule, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
 import { encodeTag, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
-import { CELL_LIMIT, draftOf, obstacleIn, printNames, withDraft } from './draft';
+import { CELL_LIMIT, draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
 import { sheetEntries, textPart, type Package, type SheetEntry } from './package';
 import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
@@ -107,7 +107,10 @@ function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
   const root = parseRoot(textPart(pkg, at.path));
   if (isProtected(root)) return failed('sheet-protected', { sheet: at.name });
   const workbook = textPart(pkg, pkg.workbookPath);
-  const written = withStyles(pkg, (styles) => store(pkg, at, withDraft(root, draftOf(spec, styles))));
+  const written = withStyles(pkg, (styles) => {
+    const draft = draftOf(spec, styles);
+    return store(pkg, at, withDraft(root, spec.keepWidths && !isNew ? { ...draft, columns: withWidthsOf(root, draft.columns) } : draft));
+  });
   setSheetNames(pkg, at.index, new Map<string, string | null>([[TAG_NAME, spec.tag.role === 'template' ? null : encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
   if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
   // Formulas of the planner may read a sheet of ours that is rewritten.

@@ -5,8 +5,8 @@ import { LOOKS } from '../styles';
 import { cellXml } from './cells';
 import { argb, needsQuote, type StyleBook } from './style-book';
 import { fittingHeights } from './row-heights';
-import { withChildren } from './sheet-part';
-import { escapeAttribute, escapeText, type Root } from './xml';
+import { childRoot, withChildren } from './sheet-part';
+import { attribute, escapeAttribute, escapeText, type Root } from './xml';
 
 interface DraftCell {
   readonly row: number;
@@ -66,6 +66,18 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
     tabColor: spec.tabColor,
     print: spec.print,
   };
+}
+
+/** The columns with the widths that they have in the sheet, where it says any. */
+export function withWidthsOf(sheet: Root, columns: SheetDraft['columns']): SheetDraft['columns'] {
+  const widths = new Map<number, number>();
+  for (const xml of childRoot(sheet, 'cols')?.pieces.map((piece) => piece.xml) ?? []) {
+    const [from, to, width] = ['min', 'max', 'width'].map((name) => Number(attribute(xml, name) ?? NaN)) as [number, number, number];
+    // A column element may reach to the end of the sheet; ours are few.
+    if (width > PADDING) for (let column = from - 1; column < Math.min(to, columns.size); column++) widths.set(column, width);
+  }
+  // A little more than it was, or the rounding of the file would take it down each time.
+  return new Map([...columns].map(([at, column]) => [at, widths.has(at) ? { ...column, width: widths.get(at)! - PADDING + 1e-6 } : column]));
 }
 
 /**

@@ -62,7 +62,8 @@ export function asOfIn(summary: Grid | null, today: string): AsOf {
     if (value !== null) {
       const kept = typeof value === 'number' ? value : textOf(value);
       const day = asOfFrom(kept) ?? '';
-      const isFormula = summary.formulas.has(a1(summary.top + row, summary.left + column));
+      const formula = summary.formulaTexts?.get(a1(summary.top + row, summary.left + column));
+      const isFormula = /^=?TODAY\(\)$/i.test(formula?.trim() ?? '');
       return { day, value: day === '' ? kept : serialOf(day), isFormula };
     }
   }

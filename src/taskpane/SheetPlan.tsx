@@ -51,10 +51,10 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
         <ul className={shared.list}>
           {some.map((sheet) => (
             <li key={planKey(sheet)} className={styles.row}>
-              <span className={styles.name}>
+              <div className={styles.name}>
                 {action === 'add' ? <SheetName sheet={sheet} name={nameOf(sheet)} others={others(sheet)} busy={busy} onName={(name) => onName(sheet, name)} /> : sheet.name}
                 <NameNote sheet={sheet} name={nameOf(sheet)} />
-              </span>
+              </div>
               <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(sheet.rows)}</span>
             </li>
           ))}

@@ -119,6 +119,17 @@ describe('the sheets over all units', () => {
     expect(must(await generateSheets(saved, { today: '2031-01-01' }))).toMatchObject({ added: 0, updated: 0 });
   });
 
+  it('keep =TODAY() as the day, and no other formula of anybody', async () => {
+    const workbook = await made();
+    const { values, sheet } = await sheetOf(workbook, 'Tổng hợp');
+    const at = { sheet, row: values.findIndex((cells) => cells[0] === 'Tính trễ hạn đến ngày:'), column: 2 };
+    workbook.type(at, { value: serialOf('2024-12-01'), formula: 'TODAY()' });
+    must(await generateSheets(workbook));
+    expect([...(await sheetOf(workbook, 'Tổng hợp')).formulaTexts!.values()].filter((formula) => formula.includes('TODAY'))).toHaveLength(1);
+    expect(must(await readProgress(workbook, '2024-01-01')).asOf).toBe('2024-12-01');
+    expect(must(await generateSheets(workbook, { today: '2031-01-01' }))).toMatchObject({ updated: 0 });
+  });
+
   it('lead to the sheets and rows that they speak of, also after the unit’s sheet was renamed and a run came', async () => {
     const workbook = await made();
     const links = () => workbook.sheets().find(({ name }) => name === 'Theo dõi tiến độ')!.cells.flatMap(({ link, value }) => (link && 'sheet' in link ? [[value, link.sheet, link.row] as const] : []));

@@ -19,6 +19,8 @@ export interface ExcelHost {
   /** Every sync since the start or the last `forget`, without the client's own clean-up messages. */
   readonly messages: readonly Message[];
   forget(): void;
+  /** Milliseconds that this Excel itself has worked, which are not the add-in's. */
+  busyMs(): number;
   /** The k-th sync from now (1 is the next) fails with this code; its first `actions` actions are done before. */
   failAt(k: number, code: string, actions?: number): void;
   /** The k-th sync from now gets no answer but a broken connection. */
@@ -116,7 +118,14 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
     events.forEach((tell) => tell());
   }
 
+  let busy = 0;
+  const timed = (text: string): void => {
+    const began = performance.now();
+    answer(text);
+    busy += performance.now() - began;
+  };
   const host: ExcelHost = {
+    busyMs: () => busy,
     book,
     messages,
     forget: () => {
@@ -142,7 +151,7 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
       await settled();
     },
   };
-  return { host, receive: answer };
+  return { host, receive: timed };
 }
 
 /** The client's own message after a run: nothing but releases of references. */

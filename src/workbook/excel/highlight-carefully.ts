@@ -75,9 +75,9 @@ async function replace(sheet: Looked, ours: readonly string[], own: OwnRules): P
   });
   if (!taken.ok) return isRefusal(taken.problem) ? unreadable(sheet, taken.problem) : taken;
   return inExcel(async (context) => {
-    addRules(context.workbook.worksheets.getItem(sheet.sheetId), sheet.highlight, own);
-    if (sheet.highlight.rules.length > 0) await context.sync();
-    own.settle();
+    const added = addRules(context.workbook.worksheets.getItem(sheet.sheetId), sheet.highlight);
+    if (added.length > 0) await context.sync();
+    own.remember(sheet.highlight.sheet, added);
     return done(undefined);
   }, { sheets: [sheet.highlight.sheet] });
 }

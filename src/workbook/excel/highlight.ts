@@ -24,11 +24,11 @@ async function writeQuickly(context: Excel.RequestContext, highlights: readonly 
   await context.sync();
   const barred = found.findIndex(({ protection }) => protection.protected);
   const open = barred < 0 ? found : found.slice(0, barred);
-  for (const { highlight, sheet, formats } of open) {
+  const added = open.map(({ highlight, sheet, formats }) => {
     formats.items.filter((format) => format.type === 'Custom' && isOurs(format.customOrNullObject.rule.formula)).forEach((format) => format.delete());
-    addRules(sheet, highlight, own);
-  }
+    return { highlight, formats: addRules(sheet, highlight) };
+  });
   if (open.length > 0) await context.sync();
-  own.settle();
+  added.forEach(({ highlight, formats }) => own.remember(highlight.sheet, formats));
   return barred < 0 ? done(undefined) : failed('sheet-protected', { sheet: found[barred]!.highlight.sheet });
 }

@@ -2,7 +2,7 @@ import { areaAddress, columnLetter, placeOfList } from '../../model/address';
 import type { Area } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
 import { joined, rectangles } from './areas';
-import { ACTION, type Step } from './looks';
+import { ACTION, AREAS, type Step } from './looks';
 
 
 /** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. */
@@ -22,7 +22,7 @@ function columnSteps({ columns, keepWidths }: SheetSpec, isNew: boolean): Step[]
   const widths = own.flatMap(([width, lines]) => lineSteps(lines, (line) => `${columnLetter(line)}:${columnLetter(line)}`, (format) => (format.columnWidth = widthInPoints(width))));
   // Neighbours together.
   const hidden = rectangles(1, columns.length, (_, at) => columns[at]!.hidden === true).map((area) => `${columnLetter(area.column)}:${columnLetter(area.column + area.columns - 1)}`);
-  return [...widths, ...hidden.map((address) => ({ bytes: ACTION * 3, write: (sheet: Excel.Worksheet) => void (sheet.getRange(address).untrack().columnHidden = true) }))];
+  return [...widths, ...hidden.map((address) => ({ bytes: ACTION * 2, write: (sheet: Excel.Worksheet) => void (sheet.getRange(address).untrack().columnHidden = true) }))];
 }
 
 /** Rows of one height together; rows without one are fitted to their text, which is there by now, and wrapped. */
@@ -40,7 +40,7 @@ function groupsOf<T, K>(lines: readonly T[], keyOf: (line: T) => K): [K, number[
 
 /** Whole rows or columns through one object: their number is not seen in the request. */
 function lineSteps(lines: readonly number[], addressOf: (line: number) => string, write: (format: Excel.RangeFormat) => void): Step[] {
-  return joined(lines.map(addressOf)).map((address) => ({ bytes: address.length + ACTION * 4, write: (sheet) => write(sheet.getRanges(address).untrack().format) }));
+  return joined(lines.map(addressOf)).map((address) => ({ bytes: address.length + AREAS, write: (sheet) => write(sheet.getRanges(address).untrack().format) }));
 }
 
 /** Merges of the same columns in rows that follow each other go together: each row is merged by itself ("across"). */
@@ -78,7 +78,7 @@ function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
 
 function viewStep({ tabColor, freezeRows }: SheetSpec): Step {
   return {
-    bytes: ACTION * 5,
+    bytes: ACTION * 4,
     write: (sheet) => {
       sheet.tabColor = tabColor ?? '';
       sheet.showGridlines = false;
@@ -93,7 +93,7 @@ function printStep(print: PrintSetup): Step {
   const { top, bottom, left, right } = print.margins;
   const centimetres = (millimetres: number): number => millimetres / 10;
   return {
-    bytes: ACTION * 16,
+    bytes: ACTION * 11,
     write: (sheet) => {
       const page = sheet.pageLayout;
       page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';

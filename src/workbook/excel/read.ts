@@ -56,41 +56,69 @@ async function readWhole(context: Excel.RequestContext): Promise<Outcome<readonl
   return done(grids(sheets, contents));
 }
 
-/** Cells of one answer when a workbook is read in blocks: about 70 bytes each. */
-const CELLS_AT_ONCE = 20_000;
+/** Cells of one answer when a workbook is read in blocks: about 70 bytes each, so below 1 MB. */
+const CELLS_AT_ONCE = 12_000;
 
-/** Reads each sheet in blocks of rows, one sync each. */
+/** Rows of one sheet that are read at once. */
+interface Block {
+  readonly entry: SheetEntry;
+  readonly area: Area;
+}
+
+/** Reads the sheets in blocks of rows, as many to a sync as an answer holds. */
 async function readInBlocks(context: Excel.RequestContext): Promise<Outcome<readonly Grid[]>> {
   const { sheets } = await listSheets(context);
   const found = sheets.map((entry) => ({ entry, used: usedRange(context, entry).load(PLACE) }));
   await context.sync();
   const filled = found.filter(({ used }) => !used.isNullObject).map((one) => ({ ...one, merged: one.used.getMergedAreasOrNullObject().load(MERGES) }));
   if (filled.length > 0) await context.sync();
-  const contents: Content[] = [];
-  for (const { entry, used, merged } of filled) {
-    const area = areaOf(used);
-    const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
-    const blocks: Omit<Content, 'entry' | 'area' | 'merges'>[] = [];
-    for (let row = 0; row < area.rows; row += rows)
-      blocks.push(await readBlock(context, entry, { ...area, row: area.row + row, rows: Math.min(rows, area.rows - row) }));
-    contents.push({
+  const read = new Map<string, BlockContent[]>();
+  for (const group of groupsOf(filled.flatMap(({ entry, used }) => blocksOf(entry, areaOf(used)))))
+    for (const content of await readBlocks(context, group)) read.set(content.entry.id, [...(read.get(content.entry.id) ?? []), content]);
+  const contents = filled.map(({ entry, used, merged }): Content => {
+    const blocks = read.get(entry.id)!;
+    return {
       entry,
-      area,
+      area: areaOf(used),
       values: blocks.flatMap((block) => block.values),
       formats: blocks.flatMap((block) => block.formats),
       formulas: blocks.flatMap((block) => block.formulas),
       types: blocks.flatMap((block) => block.types ?? []),
       merges: mergesOf(merged),
-    });
-  }
+    };
+  });
   return done(grids(sheets, contents));
 }
 
-async function readBlock(context: Excel.RequestContext, entry: SheetEntry, area: Area): Promise<Omit<Content, 'entry' | 'area' | 'merges'>> {
-  const sheet = context.workbook.worksheets.getItem(entry.id);
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values,numberFormat,formulas,valueTypes');
+function blocksOf(entry: SheetEntry, area: Area): Block[] {
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, at) => ({ entry, area: { ...area, row: area.row + at * rows, rows: Math.min(rows, area.rows - at * rows) } }));
+}
+
+function groupsOf(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let cells = Infinity;
+  for (const block of blocks) {
+    const size = block.area.rows * block.area.columns;
+    if (cells + size > CELLS_AT_ONCE) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups.at(-1)!.push(block);
+    cells += size;
+  }
+  return groups;
+}
+
+type BlockContent = Omit<Content, 'area' | 'merges'>;
+
+async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<BlockContent[]> {
+  const ranges = blocks.map(({ entry, area }) => {
+    const sheet = context.workbook.worksheets.getItem(entry.id);
+    return { entry, range: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values,numberFormat,formulas,valueTypes') };
+  });
   await context.sync();
-  return { values: range.values, formats: range.numberFormat, formulas: range.formulas, types: range.valueTypes };
+  return ranges.map(({ entry, range }) => ({ entry, values: range.values, formats: range.numberFormat, formulas: range.formulas, types: range.valueTypes }));
 }
 
 const usedRange = (context: Excel.RequestContext, entry: SheetEntry): Excel.Range => context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);

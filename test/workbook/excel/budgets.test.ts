@@ -4,6 +4,7 @@ import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { planRows, sheetOf, unitSheet } from './book';
+import { measure, PLANS } from './measures';
 
 /** Counted, not timed: what costs in Excel is the number of messages and their size. */
 const MEGABYTE = 1024 * 1024;
@@ -92,5 +93,18 @@ describe('messages to Excel', () => {
     must(await openExcelWorkbook().apply([{ type: 'edit-cells', edits }]));
     expect(host.messages.length).toBeLessThanOrEqual(3);
     expect(must(await openExcelWorkbook().read())[0]!.values[999]![3]).toBe(1.4716);
+  });
+});
+
+describe('a press of each button', () => {
+  it.each(PLANS)('$name: no more messages than allowed, none above a megabyte, nothing written the second time', async (plan) => {
+    const measures = await measure(plan);
+    expect(measures).toHaveLength(8);
+    expect(measures.filter(({ syncs, allowed, more }) => syncs > allowed && more === null)).toEqual([]);
+    expect(measures.filter(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes) >= MEGABYTE)).toEqual([]);
+  }, 120_000);
+
+  it('has no excuse on a plan of a usual size', async () => {
+    expect((await measure(PLANS[0]!)).filter(({ syncs, allowed }) => syncs > allowed)).toEqual([]);
   });
 });

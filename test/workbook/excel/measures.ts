@@ -1,0 +1,98 @@
+import { checkWorkbook } from '../../../src/app/check';
+import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
+import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/sheets';
+import type { CellValue } from '../../../src/model/grid';
+import type { Outcome } from '../../../src/model/outcome';
+import { openExcelWorkbook } from '../../../src/workbook/excel';
+import type { Workbook } from '../../../src/workbook/port';
+import { syntheticPlan } from '../../bench/plan';
+import { must } from '../../contract/workbook';
+import { startExcel, type ExcelHost } from '../../host';
+import { fillPlan, sheetOf } from './book';
+import { DAY } from './use-cases';
+
+/** What a press of a button costs in Excel, counted. Bytes are of UTF-8, the larger of question and answer. */
+export interface Measure {
+  readonly plan: string;
+  readonly action: string;
+  readonly syncs: number;
+  /** The most that it may cost; more only where `more` says why. */
+  readonly allowed: number;
+  /** Null, or what is too large for that many messages of 1 MB, or for one answer of 5 MB. */
+  readonly more: 'written' | 'read' | null;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Of the add-in's own work between two turns of the page's loop, without Excel's: milliseconds on this machine. */
+  readonly longestSlice: number;
+}
+
+export const PLANS: readonly { readonly name: string; readonly fill: (host: ExcelHost) => void }[] = [
+  { name: 'UBND TP Cần Thơ 2023 (S001)', fill: (host) => fillPlan(host.book, '001') },
+  { name: '2.000 dòng × 12 cột, 120 đơn vị', fill: (host) => void sheetOf(host.book, 'Phụ lục 1', large()) },
+];
+
+/** The synthetic appendix of the benchmarks with two more columns; each row has one that leads and one that does it. */
+function large(): CellValue[][] {
+  const { values } = syntheticPlan(2000, 120);
+  return values.map((row, at) => {
+    const implementing = at > 2 && typeof row[6] === 'string' ? row[6].split('\n')[0]!.replace('- ', '') : row[6]!;
+    return [...row.with(6, implementing), at === 2 ? 'Đơn vị phối hợp' : null, at === 2 ? 'Ghi chú' : null];
+  });
+}
+
+/** Every press of a button on a plan, in the order of a planner's morning. */
+export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<Measure[]> {
+  const host = startExcel();
+  fill(host);
+  const workbook = openExcelWorkbook();
+  const measures: Measure[] = [];
+  const press = async <T>(action: string, run: (workbook: Workbook) => Promise<Outcome<T>>, allowed: (value: T) => number): Promise<T> => {
+    host.forget();
+    const slices = watchSlices(host);
+    const value = must(await run(workbook));
+    const longestSlice = slices.end();
+    const most = (of: (message: ExcelHost['messages'][number]) => number): number => Math.max(...host.messages.map(of));
+    measures.push({ plan: name, action, syncs: host.messages.length, allowed: allowed(value), more: moreThan(host), requestBytes: most(({ requestBytes }) => requestBytes), responseBytes: most(({ responseBytes }) => responseBytes), longestSlice });
+    return value;
+  };
+  const READ = 3;
+  await press('Kiểm tra · check', (one) => checkWorkbook(one), () => READ);
+  await press('Tô điểm mất · highlight', (one) => highlightGaps(one), () => READ + 2);
+  await press('Tô lại · highlight again', (one) => highlightGaps(one), () => READ + 2);
+  await press('Bỏ tô · remove highlights', (one) => removeHighlights(one), () => READ + 2);
+  await press('Lập trang Đơn vị · draft the unit list', (one) => draftUnitList(one), () => READ + 2);
+  await press('Xem trước · preview', (one) => previewSheets(one, { today: DAY }), () => READ);
+  await press('Tạo phiếu · make sheets', (one) => generateSheets(one, { today: DAY }), ({ added }) => READ + 2 * Math.ceil(added / 20));
+  await press('Tạo phiếu lần hai, không đổi · again, nothing changed', (one) => generateSheets(one, { today: DAY }), () => READ);
+  return measures;
+}
+
+/** Why more messages are needed than the budget says: nothing else is an excuse. */
+function moreThan({ messages }: ExcelHost): Measure['more'] {
+  if (messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')) return 'read';
+  const large = messages.filter(({ requestBytes }) => requestBytes > 100_000);
+  const groups = messages.filter(({ requestBytes }, at) => requestBytes > 100_000 && messages[at - 1]!.requestBytes < 5_000).length;
+  return large.reduce((sum, { requestBytes }) => sum + requestBytes, 0) > groups * 1024 * 1024 ? 'written' : null;
+}
+
+/** Watches how long the add-in keeps the loop busy at a time. */
+function watchSlices(host: ExcelHost): { readonly end: () => number } {
+  let [last, busyBefore, longest, on] = [performance.now(), host.busyMs(), 0, true];
+  const look = (): void => {
+    const [now, busy] = [performance.now(), host.busyMs()];
+    longest = Math.max(longest, now - last - (busy - busyBefore));
+    [last, busyBefore] = [now, busy];
+  };
+  const turn = (): void => {
+    look();
+    if (on) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return {
+    end: () => {
+      look();
+      on = false;
+      return longest;
+    },
+  };
+}

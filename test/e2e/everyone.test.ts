@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { words, type Language } from '../../src/locale';
 import { fillPlan, sheetOf } from '../workbook/excel/book';
 import { axeFaults } from './axe';
+import { ensureBuilt } from './build';
 import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
 
 /** The pane beside Excel, for people who read English, use a narrow or magnified pane, want no movement, or a screen reader. */
 const SLOW_MS = 400_000;
+
+beforeAll(ensureBuilt, SLOW_MS);
 
 let opened: PaneInExcel | undefined;
 afterEach(async () => {

@@ -12,7 +12,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /**
  * Writing by `Range.values`. Where the documents are silent the host takes the reading that would hurt most: in a cell of
  * format '@' a leading '=' still makes a formula and a leading apostrophe stays to be seen, so that nothing is built on the
- * kinder reading (docs/excel-checklist.md, "Text that looks like something else").
+ * kinder reading (docs/excel-checklist.md: "In a cell of format General, a leading apostrophe").
  */
 export function typed(value: unknown, format: string): Typed {
   if (typeof value === 'number') return { value: format === '@' ? String(value) : value };

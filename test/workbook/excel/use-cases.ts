@@ -7,11 +7,17 @@ import { recorded } from '../../../src/app/journal';
 import { restoreLast } from '../../../src/app/restore';
 import { NO_RUNS, type Journal } from '../../../src/app/runs';
 import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/sheets';
+import { collectReturned } from '../../../src/app/collect';
+import { readProgress } from '../../../src/app/rollup';
+import { splitSheets } from '../../../src/app/split';
 import { insertTemplate } from '../../../src/app/template';
+import { a1 } from '../../../src/model/address';
 import type { CellValue } from '../../../src/model/grid';
 import { done, type Outcome } from '../../../src/model/outcome';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
+import { createWorkbookFile, openWorkbookFile } from '../../../src/workbook/file';
 import type { Workbook } from '../../../src/workbook/port';
+import { report, sentTo } from '../../app/returned';
 import { must } from '../../contract/workbook';
 import { startExcel, type ExcelHost } from '../../host';
 import { touch } from '../../host/book';
@@ -76,6 +82,19 @@ export const USE_CASES: readonly UseCase[] = [
     run: (workbook, _, signal) => generate(workbook, signal),
   },
   {
+    name: 'Đọc tiến độ · read progress',
+    during: 'reading',
+    prepare: async (workbook, host) => (must(await generate(workbook)), typeResults(host), NO_RUNS),
+    run: (workbook) => readProgress(workbook, DAY),
+  },
+  { name: 'Tách phiếu để gửi · files for the units', during: 'reading', run: (workbook) => splitSheets(workbook, { today: DAY }) },
+  {
+    name: 'Thu phiếu đã gửi về · collect returned sheets',
+    during: 'writing',
+    prepare: async (workbook) => (must(await generate(workbook)), NO_RUNS),
+    run: async (workbook) => collectReturned(workbook, [{ name: 'Van phong.xlsx', workbook: await returnedFile() }], { today: DAY }),
+  },
+  {
     name: 'Hoàn tác phiếu · take sheets back',
     during: 'writing',
     prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'generate', (inner) => generate(inner))).journal,
@@ -100,6 +119,15 @@ function typeResults({ book }: ExcelHost): void {
     const [row, column] = header[0].split(',').map(Number) as [number, number];
     touch(sheet, row + 2, column).value = RESULT;
   }
+}
+
+/** The file that Văn phòng sends back, with a result in the row of 2.4.1. */
+async function returnedFile(): Promise<Workbook> {
+  const sheets = [{ name: 'Phụ lục 1', cells: Object.fromEntries(PLAN.flatMap((row, r) => row.flatMap((value, c): [string, string | number][] => (typeof value === 'string' || typeof value === 'number' ? [[a1(r, c), value]] : [])))) }];
+  const master = must(await openWorkbookFile('plan.xlsx', await createWorkbookFile(sheets)));
+  const file = await sentTo(master, 'Văn phòng');
+  await report(file, '', '2.4.1', { result: RESULT });
+  return file;
 }
 
 /** A plan as a planner typed it: points as text, a gap in each criterion, several units, one group. */

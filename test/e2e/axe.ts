@@ -1,22 +1,10 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Waits for changes of colour that end: half-way from a grey button to a green one, no contrast is the page's own. */
-export const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-        .map(({ finished }) => finished),
-    ).then(() => null),
-  );
-
 /** The serious faults that axe finds in the parts of the page, one line each; empty when there are none. The sheet's own canvas is Univer's. */
 export async function axeFaults(page: Page, parts: readonly string[]): Promise<string[]> {
   // By the debugger, not by a script tag: the page's policy would refuse that, and rightly.
   await page.evaluate(axe.source);
-  await settled(page);
   const results = await page.evaluate(
     (include) => (window as unknown as { readonly axe: typeof axe }).axe.run({ include: include.map((part) => [part]) }, { resultTypes: ['violations'] }) as Promise<AxeResults>,
     parts,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fillPlan } from '../workbook/excel/book';
-import { settled } from './axe';
 import { ensureBuilt } from './build';
 import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
 
@@ -22,7 +21,6 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Breaches of WCAG 2.2 AA that axe finds in the page as it stands. */
 async function breaches({ page }: PaneInExcel): Promise<string[]> {
   await page.evaluate(axe);
-  await settled(page);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

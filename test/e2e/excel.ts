@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../host';
 import { findChromium } from '../tools/chromium.mjs';
-import { NARROW, PICTURES } from './harness';
+import { NARROW, PICTURES, STEADY } from './harness';
 import { serveDist } from './server';
 
 /**
@@ -41,7 +41,7 @@ export async function openPaneInExcel(fill: (host: ExcelHost) => void, options: 
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
   const server = await serveDist();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-  const context = await browser.newContext({ viewport: NARROW, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: options.dark ? 'dark' : 'light' });
+  const context = await browser.newContext({ ...STEADY, viewport: NARROW, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: options.dark ? 'dark' : 'light' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];

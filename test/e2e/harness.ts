@@ -8,6 +8,8 @@ export const PICTURES = 'test/output/pictures';
 /** Milliseconds for a hook that may have to build and start the browser first. */
 export const START_MS = 400_000;
 const STEP_MS = 15_000;
+/** No movement: a button half-way from grey to green has a contrast that nobody ever sees. */
+export const STEADY = { reducedMotion: 'reduce' } as const;
 export const DESK = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 350, height: 700 } as const;
 
@@ -39,7 +41,7 @@ export async function startHarness(): Promise<Harness> {
   return {
     origin: server.origin,
     async open(path, { viewport = DESK } = {}) {
-      const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+      const context = await browser.newContext({ ...STEADY, viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
       // Below the test's own limit, so that a failure names the step.
       context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();

@@ -1,7 +1,7 @@
 import type { Area, CellPlace } from './grid';
 import type { Code } from './code';
 import type { Deadline } from './deadline';
-import type { Points } from './points';
+import { subtractPoints, type Points } from './points';
 
 /** PAR, SIPAS and PAPI are the indices; TASKS is a plain task list. */
 export type AppendixKind = 'PAR' | 'SIPAS' | 'PAPI' | 'TASKS';
@@ -164,7 +164,7 @@ export interface Plan {
 export function gapOf(row: PlanRow): Points | null {
   const benchmark = row.benchmark?.value;
   const achieved = row.achieved?.value;
-  return benchmark == null || achieved == null ? null : ((benchmark - achieved) as Points);
+  return benchmark == null || achieved == null ? null : subtractPoints(benchmark, achieved);
 }
 
 /** Rows that count in totals: criteria with no listed children, so that no point is counted twice. */

@@ -1,11 +1,11 @@
 import { gapOf, isLeaf, type Appendix, type Plan, type PlanRow } from '../model/plan';
-import { sumPoints, type Points } from '../model/points';
+import { NO_POINTS, sumPoints, type Points } from '../model/points';
 
 /** Points lost by the leaf criteria of the plan: a parent never counts beside its listed children. */
 export const planGap = (plan: Plan): Points => sumPoints(plan.appendices.flatMap((appendix) => appendix.rows.map(countedGap)));
 
 /** What a row adds to a total: its gap when it is a leaf with both numbers, else nothing. */
-export const countedGap = (row: PlanRow): Points => (isCounted(row) ? gapOf(row)! : (0 as Points));
+export const countedGap = (row: PlanRow): Points => (isCounted(row) ? gapOf(row)! : NO_POINTS);
 
 /** A leaf criterion whose benchmark and achieved points can both be read. */
 export const isCounted = (row: PlanRow): boolean => isLeaf(row) && gapOf(row) !== null;

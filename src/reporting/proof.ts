@@ -1,5 +1,5 @@
 import { gapOf, isAssignable, isLeaf, type Plan } from '../model/plan';
-import { pointsFromNumber, sumPoints, type Points } from '../model/points';
+import { NO_POINTS, pointsFromNumber, sumPoints, type Points } from '../model/points';
 import type { SheetSpec } from '../model/sheet-spec';
 import type { UnitList } from '../model/units';
 import { readUnitSheet } from './existing-sheet';
@@ -73,7 +73,7 @@ function* countSheets(specs: readonly SheetSpec[]): Generator<void, Counts> {
       assignments += 1;
       if (row.counted === null) continue;
       const gap = row.cells.get('gap')?.value;
-      criteria.set(row.source, row.counted === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? (0 as Points)) : (0 as Points));
+      criteria.set(row.source, row.counted === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? NO_POINTS) : NO_POINTS);
     }
   }
   return { criteria: criteria.size, assignments, points: sumPoints(criteria.values()) };

@@ -14,17 +14,9 @@ import type { Outcome } from '../../src/model/outcome';
 import { columnOf } from '../../src/reporting/unit-columns';
 import type { FileWorkbook } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
-import { must, reopened, sample, typed } from './workbooks';
+import { ROWS, must, reopened, sample, typed } from './workbooks';
 
 const SHEET = 'Phụ lục 1';
-const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
-const ROWS = [
-  ['Phụ lục 1'],
-  HEADER,
-  ['1', 'CHỈ ĐẠO ĐIỀU HÀNH'],
-  ['1.7', 'Thực hiện nhiệm vụ', '1,5', '1,4716', 'Hoàn thành đúng hạn', 'Văn phòng', 'Thanh tra', 'Thường xuyên'],
-  ['1.8', 'Khác', 1, 0.5, '- Báo cáo', 'Văn phòng', null, 'Quý I/2024'],
-];
 const grids = async (workbook: Workbook): Promise<readonly Grid[]> => must(await workbook.read());
 const finding = (edits: readonly CellEdit[]): Finding => ({ rule: 'points-as-text', severity: 'warning', at: edits[0]!.at, related: [], message: 'points-as-text', args: {}, fix: { grade: 'safe', edits } });
 const edit = (row: number, column: number, value: CellValue, format?: string): CellEdit => ({ at: { sheet: SHEET, row, column }, value, ...(format !== undefined && { format }) });

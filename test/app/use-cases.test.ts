@@ -7,16 +7,8 @@ import { formatPoints } from '../../src/model/points';
 import { readUnitSheet } from '../../src/reporting/existing-sheet';
 import { columnOf } from '../../src/reporting/unit-columns';
 import type { FileWorkbook } from '../../src/workbook/file';
-import { must, problemOf, reopened, sample, typed } from './workbooks';
+import { ROWS, must, problemOf, reopened, sample, typed } from './workbooks';
 
-const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
-const ROWS = [
-  ['Phụ lục 1'],
-  HEADER,
-  ['1', 'CHỈ ĐẠO ĐIỀU HÀNH'],
-  ['1.7', 'Thực hiện nhiệm vụ', '1,5', '1,4716', 'Hoàn thành đúng hạn', 'Văn phòng', 'Thanh tra', 'Thường xuyên'],
-  ['1.8', 'Khác', 1, 0.5, '- Báo cáo', 'Văn phòng', null, 'Quý I/2024'],
-];
 const grids = async (workbook: FileWorkbook): Promise<readonly Grid[]> => must(await workbook.read());
 const named = async (workbook: FileWorkbook, name: string): Promise<Grid> => (await grids(workbook)).find(({ sheet }) => sheet === name)!;
 const withoutOurs = async (workbook: FileWorkbook) => (await grids(workbook)).filter(({ tag }) => tag === null);

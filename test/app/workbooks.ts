@@ -19,6 +19,16 @@ export async function sample(name: Exclude<PlanName, '002'>): Promise<FileWorkbo
   return must(await openWorkbookFile(file, new Uint8Array(bytes)));
 }
 
+const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
+/** A small plan as a planner types it: text points, number points, a task that begins with a dash. */
+export const ROWS = [
+  ['Phụ lục 1'],
+  HEADER,
+  ['1', 'CHỈ ĐẠO ĐIỀU HÀNH'],
+  ['1.7', 'Thực hiện nhiệm vụ', '1,5', '1,4716', 'Hoàn thành đúng hạn', 'Văn phòng', 'Thanh tra', 'Thường xuyên'],
+  ['1.8', 'Khác', 1, 0.5, '- Báo cáo', 'Văn phòng', null, 'Quý I/2024'],
+];
+
 type TypedCells = readonly (readonly NewCell[])[];
 
 /** A workbook with a typed sheet, rows of cells from A1; and a second one, 'Danh sách', when its rows are given. */

@@ -83,8 +83,6 @@ export interface GenerateResult {
   readonly updated: number;
   readonly unchanged: number;
   readonly proof: Proof;
-  /** The sheets that this run added: what `removeSheets` takes back. */
-  readonly addedSheets: readonly SheetTag[];
   /** What was done to each sheet that was written, cell by cell. */
   readonly changes: readonly SheetChange[];
 }

@@ -1,7 +1,5 @@
-import type { SheetTag } from '../model/grid';
 import { done, failed, type Outcome } from '../model/outcome';
 import { pointsToNumber } from '../model/points';
-import { typedInSheet } from '../reporting/existing-sheet';
 import { idOf, sheetsByTag, type SheetOptions, type SheetPlan, type SheetToWrite } from '../reporting/plan-sheets';
 import { differenceIn, proofInSteps, type Proof } from '../reporting/proof';
 import { contentChanges } from '../reporting/sheet-changes';
@@ -70,7 +68,6 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Shee
     updated: of('update').length,
     unchanged: of('leave').length,
     proof,
-    addedSheets: of('add').map((spec) => spec.tag),
     changes: said,
   });
 }
@@ -97,23 +94,6 @@ function chosenNames(names: NonNullable<GenerateOptions['names']>, { grids }: Pl
     chosen.set(idOf(tag), name);
   }
   return done(chosen);
-}
-
-/**
- * Takes back what a run added. A sheet in which a unit has typed something stays, and is named in `kept`; so do the sheets
- * over all units then, because they count that sheet.
- */
-export async function removeSheets(workbook: Workbook, tags: readonly SheetTag[]): Promise<Outcome<{ readonly removed: number; readonly kept: readonly string[] }>> {
-  const read = await workbook.read();
-  if (!read.ok) return read;
-  const existing = sheetsByTag(read.value);
-  const present = tags.flatMap((tag) => existing.get(idOf(tag)) ?? []);
-  const typed = present.filter((grid) => grid.tag!.role === 'unit' && typedInSheet(grid));
-  const kept = typed.length === 0 ? [] : [...typed, ...present.filter((grid) => grid.tag!.role === 'summary')];
-  // The summary goes first, so that no formula ever points to a sheet that is gone.
-  const removed = present.filter((grid) => !kept.includes(grid)).sort((a, b) => Number(b.tag!.role === 'summary') - Number(a.tag!.role === 'summary'));
-  const applied = await workbook.apply(removed.map((grid): Change => ({ type: 'remove-sheet', tag: grid.tag! })));
-  return applied.ok ? done({ removed: removed.length, kept: kept.map(({ sheet }) => sheet) }) : applied;
 }
 
 function count(proof: Proof, what: keyof Proof, side: 'plan' | 'sheets'): number {

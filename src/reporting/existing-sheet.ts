@@ -120,12 +120,6 @@ function tableRows(grid: Grid, { from, to }: { readonly from: number; readonly t
 export const hasTyped = (row: ExistingRow): boolean =>
   isOwn(row) || [...row.cells.keys()].some(isInput) || row.extra.some((one) => one !== null);
 
-/** True when rewriting or removing the sheet could lose something that a person wrote. */
-export function typedInSheet(grid: Grid): boolean {
-  const sheet = readUnitSheet(grid);
-  return sheet ? sheet.rows.some(hasTyped) || sheet.lines.length + sheet.below.length > 0 : grid.values.length > 0;
-}
-
 /** A sheet of ours whose header is gone: every cell is kept as the unit's own, in rows and columns of its own. */
 export function salvageSheet(grid: Grid): ExistingSheet {
   const columns = range(0, grid.values[0]?.length ?? 0).map((index) => grid.left + index);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check';
 import { highlightGaps, removeHighlights } from '../../src/app/highlight';
-import { draftUnitList, generateSheets, previewSheets, removeSheets } from '../../src/app/sheets';
+import { draftUnitList, generateSheets, previewSheets } from '../../src/app/sheets';
 import type { Grid } from '../../src/model/grid';
 import { formatPoints } from '../../src/model/points';
 import { readUnitSheet } from '../../src/reporting/existing-sheet';
@@ -107,21 +107,6 @@ describe('responsibility sheets', () => {
     expect(added).toBeGreaterThan(0);
     expect(unchanged).toBeGreaterThan(0);
     expect(must(await generateSheets(workbook))).toMatchObject({ added: 0, updated: 0 });
-  });
-
-  it('are taken back, except those that somebody typed in and their summary', async () => {
-    const clean = await typed(ROWS);
-    const before = await grids(clean);
-    const run = must(await generateSheets(clean));
-    expect(must(await removeSheets(clean, run.addedSheets))).toEqual({ removed: 4, kept: [] });
-    expect(await grids(clean)).toEqual(before);
-
-    const used = await typed(ROWS);
-    const again = must(await generateSheets(used));
-    const sheet = await named(used, 'Thanh tra');
-    const row = sheet.values.findIndex((values) => values[columnOf('code')] === '1.7');
-    used.type({ sheet: 'Thanh tra', row, column: columnOf('note') }, { value: 'đã họp' });
-    expect(must(await removeSheets(used, again.addedSheets))).toEqual({ removed: 1, kept: ['Thanh tra', 'Tổng hợp phiếu', 'Theo dõi tiến độ'] });
   });
 
   it('need somebody to be named', async () => {

@@ -24,7 +24,6 @@ const RESULT: GenerateResult = {
   updated: 0,
   unchanged: 1,
   proof: { criteria: { plan: 1, sheets: 1 }, assignments: { plan: 1, sheets: 1 }, points: { plan: NO_POINTS, sheets: NO_POINTS } },
-  addedSheets: [],
   changes: [],
 };
 const RESTORED: RestoreResult = { run: { id: 1, kind: 'generate', at: new Date(2024, 1, 29), steps: [] }, cells: 0, removed: 7, rolledBack: 0, recoloured: 0, kept: [], journal: NO_RUNS };

@@ -6,7 +6,7 @@ import { createOwnEdits } from './own-edits';
 import { readGrids } from './read';
 import { selectCell } from './select';
 
-export { excelIsTooOld, officeLanguage, officeTheme, ribbonRun, type RibbonRun } from './office';
+export { excelIsTooOld, officeTheme, ribbonRun, type RibbonRun } from './office';
 
 /** The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and nothing newer. */
 export function openExcelWorkbook(): Workbook {

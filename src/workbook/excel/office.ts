@@ -13,12 +13,6 @@ export function officeTheme(): { readonly dark: boolean } | null {
   return typeof theme?.isDarkTheme === 'boolean' ? { dark: theme.isDarkTheme } : null;
 }
 
-/** The language of Excel's menus, 'vi' or 'en'; null for any other. */
-export function officeLanguage(): 'vi' | 'en' | null {
-  const language = (Office.context.displayLanguage ?? '').slice(0, 2).toLowerCase();
-  return language === 'vi' || language === 'en' ? language : null;
-}
-
 /** What a ribbon button asks the pane to begin with. */
 export const RIBBON_RUNS = ['check', 'highlight', 'sheets'] as const;
 export type RibbonRun = (typeof RIBBON_RUNS)[number];

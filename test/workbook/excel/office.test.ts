@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excelIsTooOld, officeLanguage, officeTheme, openExcelWorkbook, ribbonRun } from '../../../src/workbook/excel';
+import { excelIsTooOld, officeTheme, openExcelWorkbook, ribbonRun } from '../../../src/workbook/excel';
 import { must, place } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { planRows, problemOf, sheetOf, unitSheet } from './book';
@@ -43,14 +43,6 @@ describe('what Office tells of itself', () => {
     expect(officeTheme()).toBeNull();
     startExcel();
     expect(officeTheme()).toBeNull();
-  });
-
-  it('is the language of its menus, where it is one of ours', () => {
-    const languages = ['vi-VN', 'en-US', 'en-GB', 'fr-FR'].map((language) => {
-      startExcel({ language });
-      return officeLanguage();
-    });
-    expect(languages).toEqual(['vi', 'en', 'en', null]);
   });
 
   it('is which ribbon button opened the pane', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/app/check';
 import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
-import { draftUnitList, generateSheets, removeSheets } from '../../../src/app/sheets';
+import { recorded } from '../../../src/app/journal';
+import { restoreLast } from '../../../src/app/restore';
+import { NO_RUNS } from '../../../src/app/runs';
+import { draftUnitList, generateSheets } from '../../../src/app/sheets';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
 import { PLAN_NAMES, type PlanName } from '../../fixtures/facts';
@@ -25,7 +28,8 @@ describe('the whole job in Excel', () => {
 
     must(await draftUnitList(workbook));
     host.forget();
-    const first = must(await generateSheets(workbook));
+    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', generateSheets);
+    const first = must(outcome);
     expect(first.added).toBeGreaterThan(2);
     // Three to read, two for each twenty sheets.
     expect(host.messages.length).toBeLessThanOrEqual(3 + 2 * Math.ceil(first.added / 20));
@@ -38,7 +42,7 @@ describe('the whole job in Excel', () => {
     expect(host.messages.length).toBeLessThanOrEqual(3);
     expect(host.book).toEqual(once);
 
-    must(await removeSheets(workbook, first.addedSheets));
+    expect(must(await restoreLast(workbook, journal))).toMatchObject({ removed: first.added, kept: [] });
     const left = host.book.sheets.filter((sheet) => planners.includes(sheet.name));
     expect(host.book.sheets.length - left.length).toBe(1); // the list of units
     expect(left.map((sheet) => [sheet.name, sheet.cells, sheet.merges])).toEqual(before);

@@ -1,4 +1,4 @@
-import type { Points } from '../model/points';
+import { parsePoints, type Points } from '../model/points';
 
 /** True when two numbers of points differ by two neighbouring digits in the other order: 3,2047 and 3,2407. */
 export function areTransposed(a: Points, b: Points): boolean {
@@ -17,7 +17,7 @@ const ONE = 10_000;
  */
 export function slippedPoints(points: Points, benchmark: Points): Points | null {
   if (points <= benchmark || points % ONE !== 0 || points < 10 * ONE) return null;
-  for (let shifted = points / 10, places = 1; places <= 4; shifted /= 10, places++)
-    if (shifted <= benchmark) return Number.isInteger(shifted) && shifted > 0 ? (shifted as Points) : null;
-  return null;
+  const digits = String(points / ONE).padStart(5, '0');
+  const readings = [1, 2, 3, 4].map((places) => parsePoints(`${digits.slice(0, -places)},${digits.slice(-places)}`));
+  return readings.find((reading) => reading !== null && reading <= benchmark) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Fix, MessageArgument } from '../../model/finding';
 import type { Field, PlanRow } from '../../model/plan';
-import { pointsToNumber, sumPoints, type Points } from '../../model/points';
+import { addPoints, pointsToNumber, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { areTransposed } from '../digits';
 import { allChildrenListed, benchmarksTell } from '../families';
 import { setFaults } from '../own-set';
@@ -89,7 +89,7 @@ function readFamily(parent: PlanRow, children: readonly PlanRow[], role: PointsR
 /** The one child whose digits, two of them swapped, would make the sum right; null when none or several would. */
 function transposedChild(found: Points, sum: Points, children: readonly PointsField[]): { index: number; field: PointsField; expected: Points } | null {
   const candidates = children.flatMap((field, index) => {
-    const expected = (field.value + found - sum) as Points;
+    const expected = addPoints(field.value, subtractPoints(found, sum));
     return expected >= 0 && areTransposed(field.value, expected) ? [{ index, field, expected }] : [];
   });
   return candidates.length === 1 ? candidates[0]! : null;

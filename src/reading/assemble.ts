@@ -30,6 +30,8 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
   const byPlace = new Map<number, DraftCell>();
   /** The row that a shared entry comes from: in the same section. */
   let above: DraftRow | null = null;
+  /** The last row of the section that names its own lead. */
+  let led: DraftRow | null = null;
   for (const [index, raw] of raws.entries()) {
     const last = rows.at(-1);
     const afterRepeat = frame.repeats.has(raw.row - 1);
@@ -50,10 +52,11 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
       inherited: null,
     };
     if (sort === 'section' || sort === 'total') splitHeading(row, habits);
-    else inherit(row, raw, raws[index + 1], above, { grid, frame, habits, byPlace });
+    else inherit(row, raw, raws[index + 1], { above, led, grid, frame, habits, byPlace });
     if (habits.covers) for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
     rows.push(row);
     above = sort === 'section' || sort === 'total' ? null : row;
+    if (above === null || row.own.has('lead')) led = above;
   }
   return rows;
 }
@@ -92,6 +95,8 @@ function carryOn(row: DraftRow, raw: RawRow): void {
 const startsItem = (before: string, after: string): boolean => /^([-+•*] |\p{L}\) )/u.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
 
 interface Context {
+  readonly above: DraftRow | null;
+  readonly led: DraftRow | null;
   readonly grid: Grid;
   readonly frame: TableFrame;
   readonly habits: TableHabits;
@@ -100,7 +105,7 @@ interface Context {
 
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
 
-function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, above: DraftRow | null, { grid, frame, habits, byPlace }: Context): void {
+function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, { above, led, grid, frame, habits, byPlace }: Context): void {
   for (const [role, fromRow] of raw.covered) {
     if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
     const column = frame.columns[role]!;
@@ -122,32 +127,34 @@ function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, above: Dr
   // A number that cannot be read is a row of its own all the same.
   if (habits.merged || !raw.code || (code && habits.ancestors.has(code.text))) return;
   if (unanswered) give(SHARED);
-  else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, next));
+  else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, led, next));
 }
 
 /**
  * What a row with answers of its own shares in a table pasted page by page, where merges are lost: the method (S000, 5.3.2);
- * a time, unless the rows above and below both have their own, for then it is missing; a lead, when all the others who work
- * and the time are the same as in the row above (S004, 2.2), for beside other answers it is missing.
+ * a time, unless the rows above and below both have their own, for then it is missing; a lead, when the row that names it
+ * has the same helpers or the same time (S004, 2.2).
  */
-function sharedWhenPasted(row: DraftRow, above: DraftRow, next: RawRow | undefined): ColumnRole[] {
+function sharedWhenPasted(row: DraftRow, above: DraftRow, led: DraftRow | null, next: RawRow | undefined): ColumnRole[] {
   const shared: ColumnRole[] = ['method'];
   if (!above.own.has('deadline') || !next?.own.has('deadline')) shared.push('deadline');
-  if (sharesLead(row, above)) shared.push('lead');
+  if (led && sharesLead(row, led)) shared.push('lead');
   return shared;
 }
 
-function sharesLead(row: DraftRow, above: DraftRow): boolean {
+/** A lead is merged over rows with other helpers, or with another time; where both are others, nothing speaks for a merge. */
+function sharesLead(row: DraftRow, led: DraftRow): boolean {
   let same = 0;
+  let other = 0;
   for (const role of ANSWER_ROLES) {
     if (role === 'lead') continue;
     const mine = row.own.get(role)?.text;
-    const theirs = (above.own.get(role) ?? above.inherited?.get(role))?.text;
+    const theirs = (led.own.get(role) ?? led.inherited?.get(role))?.text;
     if (mine === undefined && theirs === undefined) continue;
-    if (mine === undefined || theirs === undefined || foldText(mine) !== foldText(theirs)) return false;
-    same++;
+    if (mine !== undefined && theirs !== undefined && foldText(mine) === foldText(theirs)) same++;
+    else other++;
   }
-  return same >= 2;
+  return same + other >= 2 && other <= 1;
 }
 
 /** A heading in one cell: 'II Công khai, minh bạch …' becomes number and title. */

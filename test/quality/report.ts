@@ -33,7 +33,7 @@ export function page(results: ReadonlyMap<string, RuleQuality>): string {
     ...lines(results),
     '',
     ...(remaining.length > 0 ? ['What is left, by the plan, the dress and the cells:', '', ...remaining, ''] : []),
-    'A number that cannot be read takes a criterion out of its family: then its parent row is asked for a lead of its own. In the paste of plan 004 a blank lead is taken from the row above only where all else is the same; with another time or another helper beside it, it counts as missing.',
+    'Two readings need an assumption. A row whose number cannot be read is a parent when the rows below it add up to its points. In a table pasted page by page a blank lead stands for a lost merge while the helpers or the time are those of the row that names the lead; where both are others, it counts as missing.',
     '',
     '## Faults of the documents themselves',
     '',

@@ -93,10 +93,16 @@ describe('blanks and merges', () => {
   describe('in a table pasted page by page', () => {
     const pasted = (...rows: readonly (readonly CellValue[])[]): readonly PlanRow[] => read(TASKS, [['1', 'a', 'Thanh tra', 'Sở Nội vụ', 'Quý I'], TASKS, ...rows]);
     it('a lead left out beside other answers is missing', () => {
-      expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'Sở Y tế', 'Quý I'], ['4', 'd', null, 'Sở Y tế', 'Quý II']))).toEqual(['Thanh tra', 'Văn phòng', '', '']);
+      expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'Sở Y tế', 'Quý II']))).toEqual(['Thanh tra', 'Văn phòng', '']);
     });
     it('one that stands for two rows with the same others and time is shared (S004, 2.2)', () => {
       expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'THANH TRA', 'Quý I']))).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng']);
+    });
+    it('one that stands for rows that differ in one thing is shared: other helpers are why leads are merged', () => {
+      expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'Sở Y tế', 'Quý I'], ['4', 'd', null, 'Thanh tra', 'sớm']))).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng', 'Văn phòng']);
+    });
+    it('and is held against the row that names the lead: what has drifted twice is another matter', () => {
+      expect(leads(pasted(['2', 'b', 'Văn phòng', 'Thanh tra', 'Quý I'], ['3', 'c', null, 'Sở Y tế', 'Quý I'], ['4', 'd', null, 'Sở Y tế', 'Quý II']))).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng', '']);
     });
     it('a single blank time between times is missing, a time over the rest of the group is shared (S002)', () => {
       const times = (rows: readonly PlanRow[]): (string | undefined)[] => rows.map((row) => row.deadline?.text);
@@ -109,6 +115,22 @@ describe('blanks and merges', () => {
     const rows = read(PAR, [['1.7', 'x', 1, 0.5, 'a', 'Văn phòng', null, 'Quý I'], ['2.4', 'y', 4, 3], ['2.4.1', 'z', 1, 0.5, 'b', 'Thanh tra', null, 'Quý I']]);
     expect(leads(rows)).toEqual(['Văn phòng', '', 'Thanh tra']);
     expect(rows[1]!.children).toEqual([2]);
+  });
+
+  it('a parent whose number cannot be read is a parent all the same, when the rows below add up to it', () => {
+    const family = (...benchmarks: readonly number[]): readonly PlanRow[] =>
+      read(PAR, [['8', 'Tác động'], ['8.1?', 'y', 3, 2.5], ...benchmarks.map((points, index) => [`8.1.${index + 1}`, 'z', points, 0.5, 'b', 'Thanh tra', null, 'Quý I'])]);
+    expect(family(1, 2)[1]!.children).toEqual([2, 3]);
+    const field = read(PAR, [['8', 'Tác động', 16.5, 12, 'a', 'Thanh tra'], ['8.1?', 'y', 3, 2.5], ['8.1.1', 'z', 1, 0.5], ['8.1.2', 'z', 2, 1]]);
+    expect(field.map(({ children }) => children)).toEqual([[1], [2, 3], [], []]);
+    // Points that do not add up, or a single row, prove nothing.
+    expect(family(1, 1)[1]!.children).toEqual([]);
+    expect(family(3)[1]!.children).toEqual([]);
+  });
+
+  it('a number that cannot be read is no parent of rows with a parent of their own', () => {
+    const rows = read(PAR, [['8.1', 'y', 3, 2.5], ['8.1.1', 'z', 1, 0.5, 'b', 'Thanh tra'], ['8.1?', 'y', 2, 1], ['8.1.2', 'z', 1, 0.5], ['8.1.3', 'z', 1, 0.5]]);
+    expect(rows.map(({ children }) => children)).toEqual([[1, 3, 4], [], [], [], []]);
   });
 
   it('placeholders: no unit, no points, no product', () => {

@@ -23,9 +23,8 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions = 
   return read.ok ? done(checkGrids(read.value, options)) : read;
 }
 
-/** Checks a workbook that was read just now. */
-export function checkGrids(grids: readonly Grid[], options: CheckOptions): CheckResult {
-  const at = new Date();
+/** Checks a workbook that was read `at` that time, just now by default. */
+export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = new Date()): CheckResult {
   const plan = readPlan(grids);
   const settings = settingsGrid(grids);
   // What was asked for, else what the workbook itself says.

@@ -26,7 +26,7 @@ export interface CellPlace {
  * is ours only while it is being written: its tag is taken off in the end, and the sheet is the planner's.
  */
 export interface SheetTag {
-  readonly role: 'unit' | 'summary' | 'units' | 'settings' | 'template';
+  readonly role: 'unit' | 'summary' | 'units' | 'settings' | 'findings' | 'template';
   /** The unit's key for a unit sheet, the kind of table for a template, else ''. */
   readonly key: string;
 }

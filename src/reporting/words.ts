@@ -36,6 +36,7 @@ export const SHEET = {
   ] as readonly string[],
   groupHint: 'Nhóm chưa rõ thành viên: ghi các đơn vị của nhóm vào trang “Đơn vị” rồi lập lại phiếu.',
   date: '…………, ngày …… tháng …… năm ………',
+  dateAt: (place: string) => `${place}, ngày …… tháng …… năm ………`,
   makers: ['LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'],
   makerNotes: ['(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
   year: (year: number) => `điểm năm ${year}`,
@@ -79,3 +80,22 @@ export const UNIT_LIST = {
 
 /** Levels of administration as the draft of the unit list guesses them from the first words of a name. */
 export const UNIT_LEVEL = { province: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã', office: 'Phòng, đơn vị' } as const;
+
+/** The sheet with what a check found. */
+export const FINDINGS = {
+  name: 'Kết quả kiểm tra',
+  title: 'KẾT QUẢ KIỂM TRA KẾ HOẠCH',
+  checkedAt: 'Kiểm tra lúc',
+  when: (time: string, day: string) => `${time} ngày ${day}`,
+  counts: (tables: number, rows: number) => `${tables} bảng, ${rows} tiêu chí và nhiệm vụ`,
+  columns: {
+    number: 'STT', severity: 'Mức', sheet: 'Trang tính', cell: 'Ô', row: 'Tiêu chí, nhiệm vụ', problem: 'Vấn đề', action: 'Cách sửa', note: 'Cách xử lý',
+    id: 'Mã mục', place: 'Ô nguồn', code: 'Mã dòng',
+  },
+  section: (severity: string, count: number, meaning: string) => `${severity} (${count}). ${meaning}`,
+  nothing: 'Không có mục nào cần xem lại.',
+  ignored: (count: number) => `Đã bỏ qua (${count}). Người lập kế hoạch đã xem và giữ nguyên.`,
+  ignoredBecause: (reason: string) => `Bỏ qua: ${reason}`,
+  gone: 'Không còn thấy trong lần kiểm tra này. Giữ lại vì đã ghi cách xử lý.',
+  hint: 'Ghi cách xử lý vào cột nền vàng: lần ghi sau giữ nguyên. Các cột khác được ghi lại theo kết quả kiểm tra mới.',
+} as const;

@@ -1,5 +1,6 @@
 import { chooseCatalogue } from '../../../src/app/catalogue-choice';
 import { checkWorkbook } from '../../../src/app/check';
+import { writeFindingsSheet } from '../../../src/app/findings-sheet';
 import { applyFixes } from '../../../src/app/fix';
 import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
 import { ignoreFinding, stopIgnoring } from '../../../src/app/ignore';
@@ -93,6 +94,17 @@ export const USE_CASES: readonly UseCase[] = [
     during: 'writing',
     prepare: async (workbook) => (must(await generate(workbook)), NO_RUNS),
     run: async (workbook) => collectReturned(workbook, [{ name: 'Van phong.xlsx', workbook: await returnedFile() }], { today: DAY }),
+  },
+  { name: 'Ghi kết quả kiểm tra · write the findings', during: 'writing', run: (workbook) => writeFindingsSheet(workbook, {}, TODAY) },
+  {
+    name: 'Ghi lại kết quả kiểm tra · write the findings again after a change',
+    during: 'writing',
+    prepare: async (workbook) => {
+      must(await writeFindingsSheet(workbook, {}, TODAY));
+      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 5 }, value: null }] }]));
+      return NO_RUNS;
+    },
+    run: (workbook) => writeFindingsSheet(workbook, {}, TODAY),
   },
   {
     name: 'Hoàn tác phiếu · take sheets back',

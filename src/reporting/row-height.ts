@@ -40,31 +40,43 @@ export function neededHeight(cells: readonly CellText[]): number {
 export function lineCount({ text, width, size = 12, bold = false }: CellText): number {
   const room = (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
   let lines = 0;
-  for (const paragraph of text.split(/\r\n?|\n/)) {
-    lines += 1;
-    let used = 0;
-    for (const word of paragraph.split(/(?<=[ \-/])/)) {
-      const whole = wordWidth(word);
-      const visible = wordWidth(word.trimEnd());
-      if (used > 0 && used + visible > room) {
-        lines += 1;
-        used = 0;
-      }
-      if (visible > room) {
-        const more = Math.ceil(visible / room) - 1;
-        lines += more;
-        used = whole - more * room;
-      } else used += whole;
+  for (const paragraph of text.split(/\r\n?|\n/)) lines += paragraphLines(paragraph, room);
+  return lines;
+}
+
+/** One walk over the letters: a run measures some ten million of them, so no word is cut out as a text of its own. */
+function paragraphLines(paragraph: string, room: number): number {
+  // No letter is wider than an em: most cells are read no further.
+  if (paragraph.length <= room) return 1;
+  let lines = 1;
+  let used = 0;
+  /** The word that is being read, with the blanks at its end, and without. */
+  let whole = 0;
+  let visible = 0;
+  for (let at = 0; at < paragraph.length; at++) {
+    const code = paragraph.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
+    whole += letterWidth(code);
+    if (!isBlank(code)) visible = whole;
+    if (!endsWord(code) && at + 1 < paragraph.length) continue;
+    if (used > 0 && used + visible > room) {
+      lines += 1;
+      used = 0;
     }
+    if (visible > room) {
+      const more = Math.ceil(visible / room) - 1;
+      lines += more;
+      used = whole - more * room;
+    } else used += whole;
+    whole = 0;
+    visible = 0;
   }
   return lines;
 }
 
-function wordWidth(word: string): number {
-  let width = 0;
-  for (const letter of word) width += letterWidth(letter);
-  return width;
-}
+const [SPACE, HYPHEN, SLASH, NO_BREAK_SPACE] = [0x20, 0x2d, 0x2f, 0xa0];
+const endsWord = (code: number): boolean => code === SPACE || code === HYPHEN || code === SLASH;
+const isBlank = (code: number): boolean => code === SPACE || code === NO_BREAK_SPACE || code === 9;
 
 /** Advance widths of Times New Roman (and of Liberation Serif, made to its measures) in ems. An accented letter is as wide as its base. */
 const WIDTHS: readonly (readonly [string, number])[] = [
@@ -82,11 +94,18 @@ const WIDTHS: readonly (readonly [string, number])[] = [
 ];
 const LETTERS = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 
-function letterWidth(letter: string): number {
-  const known = LETTERS.get(letter);
-  if (known !== undefined) return known;
+/** Widths by code point as they are met, up to the last letters of Latin: to look one up in a map and take its accents off costs ten times as much. */
+const met = new Float64Array(0x2100).fill(-1);
+
+function letterWidth(code: number): number {
+  if (code >= met.length) return measure(String.fromCodePoint(code));
+  if (met[code]! < 0) met[code] = measure(String.fromCodePoint(code));
+  return met[code]!;
+}
+
+function measure(letter: string): number {
   const base = letter.normalize('NFD')[0]!;
-  const width = LETTERS.get(base);
+  const width = LETTERS.get(letter) ?? LETTERS.get(base);
   // ơ and ư come apart into o, u and a horn; anything else unknown (CJK, emoji) is a full em.
   return width ?? (/\p{M}/u.test(letter) ? 0 : 1);
 }

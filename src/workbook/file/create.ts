@@ -2,7 +2,7 @@ import { columnIndex, parseArea } from '../../model/address';
 import type { Area, CellPlace, CellValue } from '../../model/grid';
 import type { CellStyle, HighlightRule, PrintSetup } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
-import { printNames, withDraft, type SheetDraft } from './draft';
+import { printNames, withDraft, type DraftCell, type SheetDraft } from './draft';
 import { withHighlights } from './highlights';
 import { bytesOf, textPart, workbookRoot } from './package';
 import { withChildren } from './sheet-part';
@@ -91,26 +91,30 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
   const looks = byCell(sheet.styles ?? {});
   const formats = byCell(sheet.formats ?? {});
   const cells = new Map(Object.entries(sheet.cells).map(([address, cell]) => [keyOf(areaAt(address)), cell]));
-  const places = new Set([...cells.keys(), ...looks.keys(), ...formats.keys()]);
   const columns = new Set([...Object.keys(sheet.widths ?? {}), ...(sheet.hiddenColumns ?? [])]);
-  const rows = new Set([...Object.keys(sheet.heights ?? {}).map(Number), ...(sheet.hiddenRows ?? [])]);
+  const numbers = [...Object.keys(sheet.heights ?? {}), ...(sheet.hiddenRows ?? [])].map(Number);
+  const rows = new Map(numbers.map((number) => [number - 1, [] as DraftCell[]]));
+  for (const key of new Set([...cells.keys(), ...looks.keys(), ...formats.keys()])) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    const cell = cells.get(key) ?? null;
+    const [value, formula] = isFormula(cell) ? [cell.value, cell.formula] : [cell, undefined];
+    const look = looks.get(key);
+    const quoted = formula === undefined && needsQuote(value);
+    const format = formats.get(key);
+    const xf = look === undefined ? styles.changed(0, { numberFormat: format ?? 'General', quoted }) : styles.look(LOOKS[look], format, quoted);
+    if (!rows.has(row)) rows.set(row, []);
+    rows.get(row)!.push({ column, value, formula, xf, wraps: look !== undefined && LOOKS[look].wrap });
+  }
   return {
-    cells: [...places].map((key) => {
-      const [row, column] = key.split(',').map(Number) as [number, number];
-      const cell = cells.get(key) ?? null;
-      const [value, formula] = isFormula(cell) ? [cell.value, cell.formula] : [cell, undefined];
-      const look = looks.get(key);
-      const quoted = formula === undefined && needsQuote(value);
-      const format = formats.get(key);
-      const xf = look === undefined ? styles.changed(0, { numberFormat: format ?? 'General', quoted }) : styles.look(LOOKS[look], format, quoted);
-      return { row, column, value, formula, xf, wraps: look !== undefined && LOOKS[look].wrap };
-    }),
+    rows: [...rows].sort(([a], [b]) => a - b).map(([row, its]) => ({
+      row,
+      height: sheet.heights?.[row + 1],
+      hidden: sheet.hiddenRows?.includes(row + 1),
+      cells: its.sort((a, b) => a.column - b.column),
+    })),
     links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
     columns: new Map(
       [...columns].map((letters) => [columnIndex(letters), { width: sheet.widths?.[letters], hidden: sheet.hiddenColumns?.includes(letters) }]),
-    ),
-    rows: new Map(
-      [...rows].map((number) => [number - 1, { height: sheet.heights?.[number], hidden: sheet.hiddenRows?.includes(number) }]),
     ),
     merges: (sheet.merges ?? []).map(areaAt),
     dropDowns: (sheet.dropDowns ?? []).map(({ area, values }) => ({ area: areaAt(area), values })),

@@ -8,8 +8,7 @@ import { fittingHeights } from './row-heights';
 import { childRoot, withChildren } from './sheet-part';
 import { attribute, escapeAttribute, escapeText, type Root } from './xml';
 
-interface DraftCell {
-  readonly row: number;
+export interface DraftCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula?: string;
@@ -17,14 +16,22 @@ interface DraftCell {
   readonly wraps?: boolean;
 }
 
+interface DraftRow {
+  readonly row: number;
+  /** Points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+  /** By ascending column. */
+  readonly cells: readonly DraftCell[];
+}
+
 /** A whole sheet as it shall be in the file; formats are positions in the style part. */
 export interface SheetDraft {
-  readonly cells: readonly DraftCell[];
+  /** By ascending row. */
+  readonly rows: readonly DraftRow[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellPlace }[];
   /** Width in characters. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
-  /** Height in points. */
-  readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
   readonly merges: readonly Area[];
   readonly dropDowns: SheetSpec['dropDowns'];
   readonly freezeRows: number;
@@ -50,16 +57,22 @@ export function obstacleIn(spec: SheetSpec): string | null {
 }
 
 export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
-  const placed = spec.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell ? [{ row, column, cell }] : [])));
+  const links: { row: number; column: number; to: CellPlace }[] = [];
+  const rows: DraftRow[] = [];
+  for (const [row, { height, cells }] of spec.rows.entries()) {
+    const drawn: DraftCell[] = [];
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      const { value, formula, style, format, link } = cell;
+      drawn.push({ column, value, formula, xf: styles.look(LOOKS[style], format, formula === undefined && needsQuote(value)), wraps: LOOKS[style].wrap });
+      if (link) links.push({ row, column, to: link });
+    }
+    if (height !== undefined || drawn.length > 0) rows.push({ row, height, cells: drawn });
+  }
   return {
-    cells: placed.map(({ row, column, cell }) => ({
-      row, column, value: cell.value, formula: cell.formula,
-      xf: styles.look(LOOKS[cell.style], cell.format, cell.formula === undefined && needsQuote(cell.value)),
-      wraps: LOOKS[cell.style].wrap,
-    })),
-    links: placed.flatMap(({ row, column, cell }) => (cell.link ? [{ row, column, to: cell.link }] : [])),
+    rows,
+    links,
     columns: new Map(spec.columns.entries()),
-    rows: new Map([...spec.rows.entries()].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, { height }]]))),
     merges: spec.merges,
     dropDowns: spec.dropDowns,
     freezeRows: spec.freezeRows,
@@ -134,11 +147,12 @@ export function printNames(sheetName: string, print: PrintSetup): ReadonlyMap<st
   ]);
 }
 
-function dimension({ cells }: SheetDraft): string | null {
-  if (cells.length === 0) return null;
-  const rows = cells.map((cell) => cell.row).sort((a, b) => a - b);
-  const columns = cells.map((cell) => cell.column).sort((a, b) => a - b);
-  return `<dimension ref="${a1(rows[0]!, columns[0]!)}:${a1(rows.at(-1)!, columns.at(-1)!)}"/>`;
+function dimension({ rows }: SheetDraft): string | null {
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  if (filled.length === 0) return null;
+  let [left, right] = [Infinity, 0];
+  for (const { cells } of filled) [left, right] = [Math.min(left, cells[0]!.column), Math.max(right, cells.at(-1)!.column)];
+  return `<dimension ref="${a1(filled[0]!.row, left)}:${a1(filled.at(-1)!.row, right)}"/>`;
 }
 
 function columnsXml({ columns }: SheetDraft): string | null {
@@ -149,17 +163,16 @@ function columnsXml({ columns }: SheetDraft): string | null {
   return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;
 }
 
-function sheetDataXml({ cells, rows, columns, merges }: SheetDraft): string {
-  const byRow = new Map<number, DraftCell[]>([...rows.keys()].map((row) => [row, []]));
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const wrapped = cells.flatMap(({ row, column, value, wraps }) => (wraps && typeof value === 'string' ? [{ row, column, text: value }] : []));
+function sheetDataXml({ rows, columns, merges }: SheetDraft): string {
+  const wrapped = rows.flatMap(({ row, height, cells }) =>
+    height === undefined ? cells.flatMap(({ column, value, wraps }) => (wraps && typeof value === 'string' ? [{ row, column, text: value }] : [])) : [],
+  );
   const fitting = fittingHeights(wrapped, (column) => columns.get(column)?.width, merges);
-  const printed = [...byRow].sort(([a], [b]) => a - b).map(([row, its]) => {
-    const { height, hidden } = rows.get(row) ?? {};
+  const printed = rows.map(({ row, height, hidden, cells }) => {
     // Without customHeight Excel fits the row anew as soon as somebody types in it.
     const fitted = fitting.has(row) ? ` ht="${fitting.get(row)}"` : '';
     const open = `<row r="${row + 1}"${height === undefined ? fitted : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`;
-    return `${open}${its.sort((a, b) => a.column - b.column).map((cell) => cellXml(row, cell.column, cell.xf, cell.value, cell.formula)).join('')}</row>`;
+    return `${open}${cells.map((cell) => cellXml(row, cell.column, cell.xf, cell.value, cell.formula)).join('')}</row>`;
   });
   return `<sheetData>${printed.join('')}</sheetData>`;
 }
@@ -181,11 +194,11 @@ function linksXml({ links }: SheetDraft): string | null {
   return list.length > 0 ? `<hyperlinks>${list.join('')}</hyperlinks>` : null;
 }
 
-/** A4, one page wide, as many pages high as it takes. */
 /** A break stands after the row of its number, which counts from 1. Source: ECMA-376 part 1, 18.3.1.3 (brk). */
 const breaksXml = (breaks: readonly number[]): string =>
   `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 
+/** A4, one page wide, as many pages high as it takes. */
 function printXml({ orientation, margins, pageNumbers, breaks = [] }: PrintSetup): [string, string | null][] {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 10_000) / 10_000;
   const { top, bottom, left, right } = margins;

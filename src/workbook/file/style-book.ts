@@ -61,7 +61,19 @@ export function openStyleBook(xml: string): StyleBook {
     return id;
   }
 
+  /** Formats of looks, by what was asked: a sheet has tens of thousands of cells in twenty looks. */
+  const looks = new Map<Look, Map<string, number>>();
+
   function look(look: Look, numberFormat = look.format, quoted = false): number {
+    const formats = looks.get(look) ?? new Map<string, number>();
+    looks.set(look, formats);
+    const key = `${quoted}${numberFormat}`;
+    const known = formats.get(key) ?? newLook(look, numberFormat, quoted);
+    formats.set(key, known);
+    return known;
+  }
+
+  function newLook(look: Look, numberFormat: string, quoted: boolean): number {
     const font = entry('fonts', fontXml(look));
     const fill = look.fill === undefined ? 0 : entry('fills', solidFill(look.fill, '<bgColor indexed="64"/>'));
     const border = entry('borders', borderXml(look.border));

@@ -1,6 +1,6 @@
 import { unitVocabulary } from '../catalogue/units';
 import type { Grid } from '../model/grid';
-import { done, failed, type Outcome } from '../model/outcome';
+import { done, failed, type Outcome, type Problem } from '../model/outcome';
 import { existingSheet, headName, readUnitSheet, type ExistingSheet } from '../reporting/existing-sheet';
 import { mergeReturned, type ReturnedCell } from '../reporting/merge-returned';
 import { idOf, sheetsByTag } from '../reporting/plan-sheets';
@@ -12,10 +12,8 @@ import type { GenerateResult, RunOptions } from './session';
 import { writeRun } from './sheets';
 import { localDay, readPlanAndUnits, type PlanRead } from './sheets-read';
 
-export interface ReturnedFile {
-  readonly name: string;
-  readonly workbook: Workbook;
-}
+/** A file that a unit sent back, opened, or why it could not be. */
+export type ReturnedFile = { readonly name: string } & ({ readonly workbook: Workbook } | { readonly problem: Problem });
 
 export interface CollectOptions extends RunOptions {
   /** Where the master holds something else, the returned cell wins. */
@@ -43,6 +41,8 @@ export interface CollectedSheet {
 
 export interface CollectedFile {
   readonly file: string;
+  /** Why nothing could be read of it; the other files are taken in all the same. */
+  readonly problem?: Problem;
   /** Empty: the file holds no sheet that Phuluc made. */
   readonly sheets: readonly CollectedSheet[];
 }
@@ -60,8 +60,8 @@ export interface CollectResult {
 /**
  * Takes what units typed in returned copies of their sheets into the master workbook, file after file. A sheet is known by its
  * tag and a row by its id, so renamed files and sheets, sorted rows and a plan that changed meanwhile do no harm. A cell is
- * taken where the master's is blank; where it holds something else it stays and is reported, unless `newer` is set. Then all
- * sheets are brought up to date as by `generateSheets`; when nothing is taken nothing is written. Fails with 'no-table' when
+ * taken where the master's is blank; where it holds something else it stays and is reported, unless `newer` is set. A file that
+ * cannot be read does not stop the others. Then all sheets are brought up to date as by `generateSheets`; when nothing is taken nothing is written. Fails with 'no-table' when
  * the master has no plan.
  */
 export async function collectReturned(workbook: Workbook, files: readonly ReturnedFile[], options: CollectOptions = {}): Promise<Outcome<CollectResult>> {
@@ -70,9 +70,13 @@ export async function collectReturned(workbook: Workbook, files: readonly Return
   const sheetOf = mastersSheets(read.value);
   const filled = new Map<string, ExistingSheet>();
   const collected: CollectedFile[] = [];
-  for (const { name, workbook: returned } of files) {
-    const grids = await returned.read();
-    if (!grids.ok) return failed(grids.problem.id, { ...grids.problem.args, file: name }, grids.problem.detail);
+  for (const file of files) {
+    const { name } = file;
+    const grids = 'problem' in file ? { ok: false as const, problem: file.problem } : await file.workbook.read();
+    if (!grids.ok) {
+      collected.push({ file: name, problem: grids.problem, sheets: [] });
+      continue;
+    }
     const sheets = [...sheetsByTag(grids.value).values()].filter(({ tag }) => tag!.role === 'unit');
     collected.push({ file: name, sheets: sheets.map((grid) => takeSheet(grid, sheetOf, filled, options.newer === true)) });
   }
@@ -80,7 +84,7 @@ export async function collectReturned(workbook: Workbook, files: readonly Return
   const count = (fate: ReturnedCell['fate']): number => cells.filter((cell) => cell.fate === fate).length;
   const rows = collected.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.rows)).length;
   const result = { files: collected, taken: count('taken') + rows, replaced: count('replaced'), conflicts: count('conflict') };
-  if (result.taken + result.replaced === 0) return responsibilities(read.value.plan, read.value.list).length === 0 ? failed('no-table') : done({ ...result, run: null });
+  if (result.taken + result.replaced === 0) return holdersOf(read.value).length === 0 ? failed('no-table') : done({ ...result, run: null });
   const written = await writeRun(workbook, read.value, { today: options.today ?? localDay(new Date()), filled }, options);
   return written.ok ? done({ ...result, run: written.value }) : written;
 }
@@ -88,10 +92,13 @@ export async function collectReturned(workbook: Workbook, files: readonly Return
 /** The master's sheet for a returned one, as the plan is now; null when the master does not know the unit. */
 type MastersSheet = (returned: Grid) => { readonly id: string; readonly unit: string; readonly sheet: ExistingSheet } | null;
 
-function mastersSheets({ plan, list, grids }: PlanRead): MastersSheet {
+const holdersOf = ({ plan, list, settings }: PlanRead) => responsibilities(plan, list, settings.agreements.agreed);
+
+function mastersSheets(read: PlanRead): MastersSheet {
+  const { plan, list, grids } = read;
   const existing = sheetsByTag(grids);
   const vocabulary = unitVocabulary(list);
-  const holders = new Map(responsibilities(plan, list).map((holder) => [holder.key, holder]));
+  const holders = new Map(holdersOf(read).map((holder) => [holder.key, holder]));
   return ({ tag }) => {
     for (const key of [tag!.key, vocabulary.keyOf(tag!.key)]) {
       const id = idOf({ role: 'unit', key });

@@ -44,6 +44,7 @@ function stepOf(change: Change, grids: readonly Grid[], { coloured }: Journal, k
       return [{ type: 'cells', cells: cellSteps(change.edits, grids) }];
     case 'write-sheet': {
       const { tag } = change.spec;
+      if (tag.role === 'template') return [{ type: 'template', spec: change.spec }];
       return [{ type: 'sheet', tag, before: sheetsByTag(grids).get(idOf(tag)) ?? null, spec: change.spec }];
     }
     case 'highlight':
@@ -51,6 +52,7 @@ function stepOf(change: Change, grids: readonly Grid[], { coloured }: Journal, k
       // Where no run of this session tells, colours are taken to be new when they are put on, and to have been there when they are taken off.
       return [{ type: 'highlights', sheet: change.sheet, before: coloured.get(change.sheet) ?? kind === 'clear' }];
     case 'remove-sheet':
+    case 'remove-template':
       // Only done to take back a run.
       return [];
   }
@@ -62,6 +64,7 @@ function cellSteps(edits: readonly CellEdit[], grids: readonly Grid[]): CellStep
   return [...last.values()].flatMap(({ at, value, format }) => {
     const grid = grids.find(({ sheet }) => sheet === at.sheet);
     if (!grid) return [];
+    const formula = grid.formulaTexts?.get(a1(at.row, at.column));
     const isEdited = (column: number): boolean => last.has(`${at.sheet}|${a1(at.row, column)}`);
     return [
       {
@@ -71,6 +74,7 @@ function cellSteps(edits: readonly CellEdit[], grids: readonly Grid[]): CellStep
         after: value,
         ...(format !== undefined && { afterFormat: format }),
         wasFormula: grid.formulas.has(a1(at.row, at.column)),
+        ...(formula !== undefined && { beforeFormula: formula }),
         beside: besideOf(grid, at.row, isEdited),
       },
     ];

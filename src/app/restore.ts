@@ -2,19 +2,21 @@ import { a1 } from '../model/address';
 import type { CellEdit } from '../model/finding';
 import { formatAt, valueAt, type CellPlace, type Grid } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
+import type { SheetSpec } from '../model/sheet-spec';
 import { readPlan } from '../reading';
 import { highlightRules } from '../reporting/highlights';
 import { idOf, sheetsByTag } from '../reporting/plan-sheets';
-import { holdsSpec, holdsTheSame, specAsItWas } from '../reporting/sheet-as-it-was';
+import { holdsPartOf, holdsSpec, holdsTheSame, specAsItWas } from '../reporting/sheet-as-it-was';
 import type { Change, Workbook } from '../workbook/port';
 import { sameValue } from './fix';
 import type { CellStep, Journal, Run, Step } from './runs';
+import { tiersIn } from './workbook-settings';
 
 /**
  * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that stays
- * counts it; it held a formula, which cannot be put back.
+ * counts it; it held a formula, which cannot be put back; it is the last sheet that can be seen, and a workbook needs one.
  */
-export type KeptReason = 'changed' | 'protected' | 'gone' | 'counted' | 'formula';
+export type KeptReason = 'changed' | 'protected' | 'gone' | 'counted' | 'formula' | 'last';
 export interface KeptPart {
   readonly sheet: string;
   /** Absent: the sheet as a whole. */
@@ -48,7 +50,8 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
   const grids = read.value;
   const kept: KeptPart[] = [];
   const edits = run.steps.flatMap((step) => (step.type === 'cells' ? cellsBack(step.cells, grids, kept) : []));
-  const { removals, rewrites } = sheetsBack(run.steps, grids, kept);
+  const { removals: ours, rewrites } = sheetsBack(run.steps, grids, kept);
+  const removals = [...ours, ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, kept) : []))];
   const colours = coloursBack(run.steps, grids, kept);
   const changes: Change[] = [...rewrites, ...removals, ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits }] : []), ...colours];
   const applied = changes.length > 0 ? await workbook.apply(changes) : done(null);
@@ -66,7 +69,7 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
 }
 
 function cellsBack(cells: readonly CellStep[], grids: readonly Grid[], kept: KeptPart[]): CellEdit[] {
-  return cells.flatMap(({ at, before, beforeFormat, after, afterFormat, wasFormula, beside }) => {
+  return cells.flatMap(({ at, before, beforeFormat, after, afterFormat, wasFormula, beforeFormula, beside }) => {
     const grid = grids.find(({ sheet }) => sheet === at.sheet);
     const leave = (reason: KeptReason): CellEdit[] => (kept.push({ sheet: at.sheet, at, reason }), []);
     if (!grid) return leave('gone');
@@ -76,10 +79,10 @@ function cellsBack(cells: readonly CellStep[], grids: readonly Grid[], kept: Kep
     const format = formatAt(grid, at.row, at.column);
     if (inPlace && isFormula === wasFormula && sameValue(now, before) && format === beforeFormat) return [];
     if (!inPlace || isFormula || !sameValue(now, after)) return leave('changed');
-    if (wasFormula) return leave('formula');
+    if (wasFormula && beforeFormula === undefined) return leave('formula');
     if (grid.protected) return leave('protected');
     // A format that somebody set since is theirs.
-    return [{ at, value: before, ...(afterFormat !== undefined && format === afterFormat && { format: beforeFormat }) }];
+    return [{ at, value: before, ...(beforeFormula !== undefined && { formula: beforeFormula }), ...(afterFormat !== undefined && format === afterFormat && { format: beforeFormat }) }];
   });
 }
 
@@ -107,11 +110,27 @@ function sheetsBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPa
   return { removals: summaryFirst.map(({ change }) => change), rewrites };
 }
 
+/**
+ * An empty table that a run added goes again while it holds what the run wrote and nothing else: in the sheet of its name, or
+ * in the only one of another name. It carries a tag only when the run broke off half-way.
+ */
+function templateBack(spec: SheetSpec, grids: readonly Grid[], kept: KeptPart[]): Change[] {
+  const leave = (sheet: string, reason: KeptReason): Change[] => (kept.push({ sheet, reason }), []);
+  const half = sheetsByTag(grids).get(idOf(spec.tag));
+  if (half) return holdsPartOf(half, spec) ? [{ type: 'remove-sheet', tag: spec.tag }] : leave(half.sheet, 'changed');
+  const untouched = grids.filter((grid) => !grid.tag && holdsSpec(grid, spec));
+  const named = untouched.find(({ sheet }) => sheet === spec.name) ?? (untouched.length === 1 ? untouched[0] : undefined);
+  if (!named) return leave(spec.name, grids.some(({ sheet }) => sheet === spec.name) ? 'changed' : 'gone');
+  if (named.protected) return leave(named.sheet, 'protected');
+  if (!grids.some((grid) => grid !== named && grid.visible)) return leave(named.sheet, 'last');
+  return [{ type: 'remove-template', sheet: named.sheet }];
+}
+
 /** Colours that were there come back as the tables are now: they follow the rows, which may have moved. */
 function coloursBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPart[]): Change[] {
   const sheets = steps.flatMap((step) => (step.type === 'highlights' ? [step] : []));
   if (sheets.length === 0) return [];
-  const rules = sheets.some(({ before }) => before) ? highlightRules(readPlan(grids)) : new Map<string, never>();
+  const rules = sheets.some(({ before }) => before) ? highlightRules(readPlan(grids), tiersIn(grids)) : new Map<string, never>();
   return sheets.flatMap(({ sheet, before }): Change[] => {
     const grid = grids.find((one) => one.sheet === sheet);
     const own = before ? (rules.get(sheet) ?? []) : [];

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../model/sheet-spec';
 /** The runs of a session that can be taken back, as plain data: light, because a pane shows them from its first paint. */
 
 /** What a run of ours was for. */
-export type RunKind = 'highlight' | 'clear' | 'fix' | 'draft' | 'generate' | 'collect';
+export type RunKind = 'highlight' | 'clear' | 'fix' | 'draft' | 'generate' | 'list' | 'collect' | 'day' | 'template';
 
 /** A cell that a run wrote. */
 export interface CellStep {
@@ -14,8 +14,10 @@ export interface CellStep {
   readonly after: CellValue;
   /** Absent: the run left the format alone. */
   readonly afterFormat?: string;
-  /** A formula stood there: a grid of the planner's sheet does not carry it, so it cannot be put back. */
+  /** A formula stood there. */
   readonly wasFormula: boolean;
+  /** The formula, without '=', where the grid carries it (on sheets of ours); else it cannot be put back. */
+  readonly beforeFormula?: string;
   /** The first two other cells of its row: by them it is seen that the row is still here. */
   readonly beside: readonly Beside[];
 }
@@ -28,6 +30,8 @@ export type Step =
   | { readonly type: 'cells'; readonly cells: readonly CellStep[] }
   /** `before` null: the run made the sheet. */
   | { readonly type: 'sheet'; readonly tag: SheetTag; readonly before: Grid | null; readonly spec: SheetSpec }
+  /** An empty table was added, and handed over: the sheet is the planner's, and known by what it holds alone. */
+  | { readonly type: 'template'; readonly spec: SheetSpec }
   /** Whether the sheet had our colours before the run. */
   | { readonly type: 'highlights'; readonly sheet: string; readonly before: boolean };
 

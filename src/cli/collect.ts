@@ -20,6 +20,8 @@ export async function collectFiles(request: Extract<Request, { command: 'collect
   }
   const collected = await collectReturned(opened.value, returned, { newer });
   if (!collected.ok) return complain(collected.problem, language, machine);
+  const unread = collected.value.files.find(({ problem }) => problem);
+  if (unread?.problem) return complain({ ...unread.problem, args: { ...unread.problem.args, file: unread.file } }, language, machine);
   const saved = await opened.value.save();
   if (!saved.ok) return complain(saved.problem, language, machine);
   if (!(await writeFile(output, saved.value, language, machine))) return 2;

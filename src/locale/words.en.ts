@@ -1,4 +1,6 @@
+import { enFollow } from './words-follow.en';
 import { enHelp } from './words-help.en';
+import { enFindings } from './words-findings.en';
 import { enRuns } from './words-runs.en';
 import type { Words } from './words.vi';
 
@@ -7,9 +9,11 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 /** Every text of the pane in English. */
 export const en: Words = {
   ...enRuns,
+  ...enFindings,
   ...enHelp,
+  ...enFollow,
 
-  tabs: { label: 'Jobs', check: 'Check', gaps: 'Lost points', sheets: 'Assign', settings: 'Settings and about' },
+  tabs: { label: 'Jobs', check: 'Check', gaps: 'Lost points', sheets: 'Assign', follow: 'Follow up', settings: 'Settings and about' },
 
   check: {
     run: 'Check',
@@ -33,8 +37,6 @@ export const en: Words = {
         ['2.4.1', 'Tính khả thi', '1', '0,8219', 'Văn phòng'],
       ],
     },
-    allFiltered: 'Nothing has the chosen severity.',
-    showAll: 'Show all',
     announced: (errors, warnings, infos) => `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${infos} info.`,
   },
 

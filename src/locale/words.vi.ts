@@ -1,12 +1,16 @@
+import { viFollow } from './words-follow.vi';
 import { viHelp } from './words-help.vi';
+import { viFindings } from './words-findings.vi';
 import { viRuns } from './words-runs.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
   ...viRuns,
+  ...viFindings,
   ...viHelp,
+  ...viFollow,
 
-  tabs: { label: 'Phần việc', check: 'Kiểm tra', gaps: 'Điểm mất', sheets: 'Giao việc', settings: 'Thiết lập và giới thiệu' },
+  tabs: { label: 'Phần việc', check: 'Kiểm tra', gaps: 'Điểm mất', sheets: 'Giao việc', follow: 'Theo dõi', settings: 'Thiết lập và giới thiệu' },
 
   check: {
     run: 'Kiểm tra',
@@ -30,8 +34,6 @@ export const vi = {
         ['2.4.1', 'Tính khả thi', '1', '0,8219', 'Văn phòng'],
       ],
     },
-    allFiltered: 'Không có mục nào thuộc mức đang chọn.',
-    showAll: 'Hiện tất cả',
     announced: (errors: number, warnings: number, infos: number) => `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý.`,
   },
 

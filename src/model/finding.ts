@@ -19,6 +19,8 @@ export interface CellEdit {
   readonly value: CellValue;
   /** Excel number format to set first ('@' for codes). */
   readonly format?: string;
+  /** Without '='; `value` is its result. Only to put back a formula that a run of ours wrote over. */
+  readonly formula?: string;
 }
 
 /** safe: changes no meaning; suggestion: to be agreed by the planner. */

@@ -29,8 +29,12 @@ export type ProblemId =
   | 'file-encrypted' // {file}
   | 'file-broken' // {file}
   | 'file-too-large' // {file, megabytes, limit}
+  | 'file-not-readable' // {file}: it is there, but cannot be read now
   | 'no-table' // nothing to work on
+  | 'no-day-cell' // the summary sheet, or its line with the day, is not there
   | 'reason-missing' // an ignore needs one
+  | 'not-in-plan' // {what}: a row that was shown is not in the plan any more
+  | 'setting-unfit' // {value}: what was typed cannot be a setting
   | 'counts-differ' // {what, before, after}: the proof of a run failed
   | 'unexpected';
 

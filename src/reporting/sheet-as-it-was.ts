@@ -18,6 +18,12 @@ export function holdsTheSame(a: Grid, b: Grid): boolean {
 
 export const holdsSpec = (grid: Grid, spec: SheetSpec): boolean => holdsTheSame(grid, gridOfSpec(spec));
 
+/** True when every cell that holds anything holds what the spec says: a sheet that broke off half-way, with nothing of anybody's. */
+export function holdsPartOf(grid: Grid, spec: SheetSpec): boolean {
+  const whole = gridOfSpec(spec);
+  return grid.formulas.size === 0 && grid.values.every((values, row) => values.every((value, column) => value === null || kindAndText(value) === kindAndText(valueAt(whole, grid.top + row, grid.left + column))));
+}
+
 const kindAndText = (value: CellValue): string => `${typeof (value ?? '')} ${textOf(value)}`;
 
 /**

@@ -5,7 +5,9 @@ import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
 import { announcement } from './announcement';
 import { CheckView } from './CheckView';
+import type { FileDoor } from './file-door';
 import { CLOSED } from './findings-list';
+import { FOLLOW_CLOSED } from './follow-list';
 import { GAPS_CLOSED } from './gap-bars';
 import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './language';
@@ -21,10 +23,12 @@ import { fluentTheme, type PaneTheme } from './theme';
 const later = {
   gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './GapsView')).GapsView }),
   sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SheetsView')).SheetsView }),
+  follow: async () => ({ default: (await import(/* webpackChunkName: "views" */ './FollowView')).FollowView }),
   settings: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SettingsView')).SettingsView }),
 };
 const GapsView = lazy(later.gaps);
 const SheetsView = lazy(later.sheets);
+const FollowView = lazy(later.follow);
 const SettingsView = lazy(later.settings);
 
 /** What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's click. */
@@ -32,6 +36,7 @@ export type InitialAction = 'check' | 'highlight' | 'sheets';
 
 export interface PaneProps {
   readonly workbook: Workbook;
+  readonly files: FileDoor;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly theme: PaneTheme;
@@ -46,12 +51,12 @@ const useStyles = makeStyles({
 });
 
 /** The pane on one workbook. Knows nothing of Excel: whatever holds a `Workbook` can show it. */
-export function Pane({ workbook, language, onLanguage, theme, initialAction }: PaneProps) {
+export function Pane({ workbook, files, language, onLanguage, theme, initialAction }: PaneProps) {
   const styles = useStyles();
   return (
     <LanguageProvider value={language}>
       <FluentProvider theme={fluentTheme(theme)} className={mergeClasses(styles.provider, theme !== 'light' && styles.dark)} lang={language}>
-        <PaneBody key={workbookKey(workbook)} workbook={workbook} onLanguage={onLanguage} initialAction={initialAction} />
+        <PaneBody key={workbookKey(workbook)} workbook={workbook} files={files} onLanguage={onLanguage} initialAction={initialAction} />
       </FluentProvider>
     </LanguageProvider>
   );
@@ -67,18 +72,19 @@ function workbookKey(workbook: Workbook): number {
   return key;
 }
 
-const TABS: readonly TabName[] = ['check', 'gaps', 'sheets', 'settings'];
+const TABS: readonly TabName[] = ['check', 'gaps', 'sheets', 'follow', 'settings'];
 const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = { check: 'check', highlight: 'gaps', sheets: 'sheets' };
 
-function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'workbook' | 'onLanguage' | 'initialAction'>) {
+function PaneBody({ workbook, files, onLanguage, initialAction }: Pick<PaneProps, 'workbook' | 'files' | 'onLanguage' | 'initialAction'>) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const session = useSession(workbook);
+  const session = useSession(workbook, files);
   const { state, actions } = session;
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);
   const [gaps, setGaps] = useState(GAPS_CLOSED);
+  const [followed, setFollowed] = useState(FOLLOW_CLOSED);
   const id = useId();
 
   useEffect(() => {
@@ -97,6 +103,7 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
     setTab(to);
     if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
     if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+    if (to === 'follow' && (state.follow === null || state.followStale !== false) && state.busy !== 'follow') void actions.follow();
     if (to === 'sheets' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview') void actions.preview();
   };
 
@@ -109,6 +116,7 @@ function PaneBody({ workbook, onLanguage, initialAction }: Pick<PaneProps, 'work
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
           {tab === 'sheets' && <SheetsView session={session} />}
+          {tab === 'follow' && <FollowView session={session} opened={followed} onOpened={setFollowed} canOpenInExcel={files.openInExcel !== undefined} onSheets={() => openTab('sheets')} />}
           {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
         </Suspense>
       </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -8,13 +8,13 @@ import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { useLanguage } from './language';
 import { ResultCard } from './ResultCard';
+import { RunProgress } from './RunProgress';
 import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { planKey, SheetPlan } from './SheetPlan';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
-  progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   notice: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalS, alignItems: 'start' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', padding: 0 },
   groups: { margin: `${tokens.spacingVerticalXXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
@@ -37,7 +37,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
     <div className={shared.view}>
       <div className={shared.bar}>
         {waiting !== null && <Busy label={waiting} />}
-        {busy === 'generate' && <Progress progress={state.progress} cancelling={state.cancelling} onCancel={actions.cancel} />}
+        {busy === 'generate' && <RunProgress state={state} label={text.sheets.run} starting={text.sheets.starting} counting={text.sheets.writing} onCancel={actions.cancel} />}
         {busy !== 'generate' && (
           <div className={shared.row}>
             <Button appearance="primary" data-main className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate(chosenNames(preview, names))}>
@@ -102,30 +102,6 @@ function Counts({ preview }: { readonly preview: SheetsPreview }) {
     ...(count('leave') > 0 ? [sheets.willLeave(count('leave'))] : []),
   ];
   return <span className={shared.quiet}>{parts.join(' · ')}</span>;
-}
-
-interface ProgressProps {
-  readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly cancelling: boolean;
-  readonly onCancel: () => void;
-}
-
-function Progress({ progress, cancelling, onCancel }: ProgressProps) {
-  const styles = useStyles();
-  const shared = useViewStyles();
-  const { sheets } = useLanguage().text;
-  const words = cancelling ? sheets.cancelling : progress ? sheets.writing(progress.done, progress.total) : sheets.starting;
-  return (
-    <div className={styles.progress}>
-      <div className={shared.row}>
-        <Button data-main className={shared.button} disabledFocusable={cancelling} onClick={onCancel}>
-          {sheets.cancel}
-        </Button>
-        <span className={mergeClasses(shared.quiet, shared.numbers)}>{words}</span>
-      </div>
-      <ProgressBar aria-label={sheets.run} thickness="large" value={progress ? progress.done : undefined} max={progress ? Math.max(1, progress.total) : 1} />
-    </div>
-  );
 }
 
 /** More groups than this are named only when asked for, so that the preview below stays in sight. */

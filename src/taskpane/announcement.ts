@@ -1,4 +1,6 @@
 import { problemText, words, type Language } from '../locale';
+import { formatDay } from '../locale/format';
+import { collectedSentence } from './collect-report';
 import { fixedSentences, restoredSentences } from './runs-list';
 import type { PaneState } from './state';
 
@@ -12,6 +14,7 @@ export function announcement(state: PaneState, language: Language): string {
   if (state.said === 'check' && state.check) return text.check.announced(state.check.summary.errors, state.check.summary.warnings, state.check.summary.infos);
   if (state.said === 'generate' && state.result)
     return `${text.sheets.doneTitle}. ${text.sheets.added(state.result.added)}, ${text.sheets.updated(state.result.updated)}, ${text.sheets.unchanged(state.result.unchanged)}.`;
+  if (state.said === 'told' && state.told) return state.told.what === 'narrowed' ? text.filter.shown(state.told.shown, state.told.all) : text.copying.done(state.told.findings);
   if (state.said === 'done' && state.done) {
     switch (state.done.what) {
       case 'highlighted':
@@ -28,8 +31,16 @@ export function announcement(state: PaneState, language: Language): string {
         return text.templates.inserted(state.done.sheet);
       case 'compared':
         return text.settings.compared[state.done.with];
+      case 'listed':
+        return text.listing.done[state.done.action](state.done.sheet);
       case 'heard-again':
         return text.ignoring.ended;
+      case 'dated':
+        return text.follow.dated(formatDay(state.done.day, language));
+      case 'collected':
+        return collectedSentence(state.done.result, text);
+      case 'handed-out':
+        return text.split.done(state.done.files);
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

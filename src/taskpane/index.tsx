@@ -1,6 +1,6 @@
 import type { Language } from '../locale';
-import { excelIsTooOld, openExcelWorkbook, ribbonRun } from '../workbook/excel';
-import { mountPane, mountStartPage } from './mount';
+import { excelIsTooOld, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
+import { mountPane, mountStartPage, type FileDoor } from './mount';
 import { excelThemes } from './theme-source';
 
 /** The pane's page inside Excel: waits for Office, then shows the pane over the workbook that is open beside it. */
@@ -31,6 +31,14 @@ function saveLanguage(language: Language): void {
   }
 }
 
+/** What reads and makes .xlsx files is as large as the pane itself: it comes when the first file does. */
+const loadFiles = () => import(/* webpackChunkName: "files" */ '../workbook/file');
+const FILES: FileDoor = {
+  open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes),
+  make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
+  openInExcel: openAsNewWorkbook,
+};
+
 /** Excel opens the page with its own name in the address, so that office.js knows where it is. */
 const openedByOffice = (): boolean => location.search.includes('_host_Info=') || location.hash.includes('_host_Info=') || window.parent !== window;
 
@@ -41,7 +49,7 @@ async function start(element: HTMLElement): Promise<void> {
   const language = savedLanguage();
   document.documentElement.lang = language;
   if (excelIsTooOld()) return mountStartPage(element, 'too-old', language, excelThemes.now());
-  mountPane(element, { workbook: openExcelWorkbook(), language, onLanguage: saveLanguage, theme: excelThemes, initialAction: ribbonRun(location.search) ?? undefined });
+  mountPane(element, { workbook: openExcelWorkbook(), files: FILES, language, onLanguage: saveLanguage, theme: excelThemes, initialAction: ribbonRun(location.search) ?? undefined });
 }
 
 void start(document.getElementById('pane')!);

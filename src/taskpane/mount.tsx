@@ -7,6 +7,7 @@ import { StartPage, type StartReason } from './StartPage';
 import type { PaneTheme } from './theme';
 import type { ThemeSource } from './theme-source';
 
+export type { FileDoor } from './file-door';
 export type { InitialAction } from './Pane';
 export type { PaneTheme } from './theme';
 

@@ -9,13 +9,15 @@ import type { IgnoreScope, KeptIgnore } from '../model/ignore';
 import { done, failed, type Outcome } from '../model/outcome';
 import type { AppendixKind } from '../model/plan';
 import type { Workbook } from '../workbook/port';
-import { next, START, type Event, type Job, type PaneState } from './state';
+import type { FileDoor } from './file-door';
+import { followActions, type FollowActions } from './session-follow';
+import { next, START, type Event, type Job, type PaneState, type Told } from './state';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What the views can ask for. A job that is asked for while another runs waits for its turn. */
-export interface Actions {
+export interface Actions extends FollowActions {
   readonly check: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
@@ -32,6 +34,10 @@ export interface Actions {
   readonly insertTemplate: (kind: AppendixKind) => Promise<void>;
   /** Compares with the published criteria sets or not, says so in the workbook, and checks again. */
   readonly chooseCatalogue: (choice: CatalogueChoice) => Promise<void>;
+  /** Checks again and writes what is found on a sheet to print. */
+  readonly listFindings: (check: CheckResult) => Promise<void>;
+  /** Has screen readers told of something that was no job; null before it, so that the same is told twice. */
+  readonly tell: (told: Told | null) => void;
   /** Takes back the last run, and checks again where there was a check. */
   readonly restore: (check: CheckResult | null) => Promise<void>;
   /** Stops after the sheet that is being written. */
@@ -47,7 +53,7 @@ export interface Session {
 }
 
 /** The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one stays. */
-export function useSession(workbook: Workbook): Session {
+export function useSession(workbook: Workbook, files: FileDoor): Session {
   const [state, dispatch] = useReducer(next, START);
   const busy = useRef(false);
   const turn = useRef<Promise<void>>(Promise.resolve());
@@ -88,7 +94,9 @@ export function useSession(workbook: Workbook): Session {
   );
 
   const actions = useMemo((): Actions => {
+    const stoppable = (): AbortSignal => (stopper.current = new AbortController()).signal;
     return {
+      ...followActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
       check: () => run('check', async () => (await loadUseCases()).checkWorkbook(workbook), (result) => ({ type: 'checked', result })),
       highlight: () => run('highlight', kept('highlight', ({ highlightGaps }, one) => highlightGaps(one)), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
       clearHighlights: () => run('clear', kept('clear', ({ removeHighlights }, one) => removeHighlights(one)), () => ({ type: 'finished', done: { what: 'cleared' } })),
@@ -96,10 +104,9 @@ export function useSession(workbook: Workbook): Session {
       draftUnits: () => run('draft', kept('draft', ({ draftUnitList }, one) => draftUnitList(one)), () => ({ type: 'finished', done: { what: 'drafted' } })),
       name: (sheet, name) => dispatch({ type: 'named', sheet, name }),
       generate: (names) => {
-        const stop = new AbortController();
-        stopper.current = stop;
+        const signal = stoppable();
         const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
-        return run('generate', kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal: stop.signal, onProgress, names })), (result) => ({ type: 'generated', result }));
+        return run('generate', kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal, onProgress, names })), (result) => ({ type: 'generated', result }));
       },
       fix: (check, findings) => run('fix', kept('fix', ({ applyFixes }, one) => applyFixes(one, check, findings)), (result) => ({ type: 'finished', done: { what: 'fixed', result }, check: result.check })),
       ignore: (check, finding, scope, reason) =>
@@ -109,8 +116,10 @@ export function useSession(workbook: Workbook): Session {
           (after) => ({ type: 'finished', done: { what: 'ignored', findings: after.ignored.length - check.ignored.length }, check: after }),
         ),
       stopIgnoring: (check, ignore) => run('ignore', async () => (await loadUseCases()).stopIgnoring(workbook, check, ignore), (after) => ({ type: 'finished', done: { what: 'heard-again' }, check: after })),
-      insertTemplate: (kind) => run('template', async () => (await loadUseCases()).insertTemplate(workbook, kind), ({ sheet }) => ({ type: 'finished', done: { what: 'inserted', sheet } })),
+      insertTemplate: (kind) => run('template', kept('template', ({ insertTemplate }, one) => insertTemplate(one, kind)), ({ sheet }) => ({ type: 'finished', done: { what: 'inserted', sheet } })),
       chooseCatalogue: (choice) => run('catalogue', async () => (await loadUseCases()).chooseCatalogue(workbook, choice), (check) => ({ type: 'finished', done: { what: 'compared', with: choice }, check })),
+      listFindings: (check) => run('list', kept('list', ({ writeFindingsSheet }, one) => writeFindingsSheet(one, check.options)), ({ sheet, action, check: after }) => ({ type: 'finished', done: { what: 'listed', sheet, action }, check: after })),
+      tell: (told) => dispatch({ type: 'told', told }),
       restore: (check) =>
         run(
           'restore',
@@ -136,7 +145,7 @@ export function useSession(workbook: Workbook): Session {
       },
       dismiss: () => dispatch({ type: 'dismissed' }),
     };
-  }, [kept, run, workbook]);
+  }, [files, kept, run, workbook]);
 
   return { state, actions };
 }

@@ -4,10 +4,15 @@
  */
 export { chooseCatalogue } from '../app/catalogue-choice';
 export { checkWorkbook } from '../app/check';
+export { collectReturned } from '../app/collect';
+export { setDueDay } from '../app/due-day';
+export { writeFindingsSheet } from '../app/findings-sheet';
 export { applyFixes } from '../app/fix';
 export { highlightGaps, removeHighlights } from '../app/highlight';
 export { ignoreFinding, stopIgnoring } from '../app/ignore';
 export { recorded } from '../app/journal';
 export { restoreLast } from '../app/restore';
+export { readProgress } from '../app/rollup';
+export { splitSheets } from '../app/split';
 export { insertTemplate } from '../app/template';
 export { draftUnitList, generateSheets, previewSheets } from '../app/sheets';

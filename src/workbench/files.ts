@@ -1,5 +1,3 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** A file's name and bytes. */
 export interface NamedBytes {
   readonly name: string;
@@ -25,14 +23,3 @@ export async function fetchSample(file: string): Promise<NamedBytes | null> {
 
 /** 'Kế hoạch.xlsx' → 'Kế hoạch - Phuluc.xlsx'; a copy of a copy keeps its name. */
 export const copyName = (name: string): string => `${name.replace(/\.xlsx$/i, '').replace(/ - Phuluc$/, '')} - Phuluc.xlsx`;
-
-/** Hands the bytes to the browser as a download. */
-export function download({ name, bytes }: NamedBytes): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download holds its own reference once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

@@ -1,10 +1,11 @@
 import { problemText, type During, type Language } from '../locale';
 import type { Problem } from '../model/outcome';
-import { mountPane } from '../taskpane/mount';
-import { openWorkbookFile } from '../workbook/file';
+import { download } from '../taskpane/file-door';
+import { mountPane, type FileDoor } from '../taskpane/mount';
+import { fileOfSpecs, openWorkbookFile } from '../workbook/file';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
-import { copyName, download, fetchSample, readFile, SAMPLES, type NamedBytes } from './files';
+import { copyName, fetchSample, readFile, SAMPLES, type NamedBytes } from './files';
 import { bindPage } from './page';
 import type { Spreadsheet } from './spreadsheet';
 import { texts } from './texts';
@@ -12,6 +13,8 @@ import './workbench.css';
 
 /** The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page. */
 const LANGUAGE_KEY = 'phuluc.language';
+
+const FILES: FileDoor = { open: openWorkbookFile, make: async (spec) => fileOfSpecs([spec]) };
 
 let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
 let file: FileWorkbook | undefined;
@@ -54,7 +57,7 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   leaveFile();
   const workbook = opened.value;
   const tell = () => page.setFile(workbook.name, workbook.unsaved);
-  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook: settled(workbook), language, onLanguage: setLanguage })];
+  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook: settled(workbook), files: FILES, language, onLanguage: setLanguage })];
   leaveFile = () => endings.forEach((end) => end());
   file = workbook;
   tell();

@@ -16,6 +16,8 @@ export type Change =
   | { readonly type: 'write-sheet'; readonly spec: SheetSpec }
   /** Removes a sheet of ours, found by its tag; only to take back a run. */
   | { readonly type: 'remove-sheet'; readonly tag: SheetTag }
+  /** Removes an empty table that we added: it carries no tag, so whoever asks has just seen that nobody wrote in it. Only to take back a run. */
+  | { readonly type: 'remove-template'; readonly sheet: string }
   /** Writes single cells of the planner's table: an accepted fix. Text goes in as text. */
   | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[] };
 

@@ -5,7 +5,7 @@ import { editCells } from './edit-cells';
 import { writeHighlights } from './highlight';
 import type { Highlight, OwnRules } from './highlight-rules';
 import type { OwnEdits } from './own-edits';
-import { removeSheets, writeSheets } from './write-sheets';
+import { removeSheets, writeSheets, type Removal } from './write-sheets';
 
 /** Sheets of one group: between groups the user can stop, and sees how far it is. */
 const SHEETS_AT_ONCE = 20;
@@ -60,7 +60,7 @@ function runFrom(changes: readonly Change[], from: number): Change[] {
 }
 
 type Kind = 'highlights' | 'sheets' | 'removals' | 'edits';
-const KINDS: Readonly<Record<Change['type'], Kind>> = { highlight: 'highlights', 'clear-highlights': 'highlights', 'write-sheet': 'sheets', 'remove-sheet': 'removals', 'edit-cells': 'edits' };
+const KINDS: Readonly<Record<Change['type'], Kind>> = { highlight: 'highlights', 'clear-highlights': 'highlights', 'write-sheet': 'sheets', 'remove-sheet': 'removals', 'remove-template': 'removals', 'edit-cells': 'edits' };
 const kindOf = (change: Change): Kind => KINDS[change.type];
 
 function targetOf(change: Change): string {
@@ -74,8 +74,8 @@ function groupOf(run: readonly Change[]): Group {
   const size = run.length;
   const specs = run.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []));
   if (specs.length > 0) return { size, write: (own) => writeSheets(specs, own.edits) };
-  const tags = run.flatMap((change) => (change.type === 'remove-sheet' ? [change.tag] : []));
-  if (tags.length > 0) return { size, write: (own) => removeSheets(tags, own.edits) };
+  const removals = run.flatMap((change): Removal[] => (change.type === 'remove-sheet' ? [change.tag] : change.type === 'remove-template' ? [change.sheet] : []));
+  if (removals.length > 0) return { size, write: (own) => removeSheets(removals, own.edits) };
   const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
   if (run[0]!.type === 'edit-cells') return { size, write: () => editCells(edits) };
   const highlights: Highlight[] = run.flatMap((change): Highlight[] => {

@@ -12,6 +12,8 @@ interface Run {
   readonly column: number;
   readonly format: string | undefined;
   readonly values: CellEdit['value'][];
+  /** Beside the values, where a formula is meant. */
+  readonly formulas: (string | undefined)[];
 }
 
 /** A request stays well under 1 MB. */
@@ -53,7 +55,7 @@ async function send(context: Excel.RequestContext, runs: readonly Run[], formats
     if (run.format !== undefined) setFormat(range, run.format);
     const wait = run.values.flatMap((value, at) => (needsGeneral(value, formats[at]) ? [at] : []));
     wait.forEach((at) => setFormat(range.getCell(at, 0), 'General'));
-    range.values = run.values.map((value, at) => [toCell(value, wait.includes(at) ? 'General' : formats[at]!)]);
+    range.values = run.values.map((value, at) => [run.formulas[at] === undefined ? toCell(value, wait.includes(at) ? 'General' : formats[at]!) : `=${run.formulas[at]}`]);
     wait.forEach((at) => setFormat(range.getCell(at, 0), formats[at]!));
   }
   await context.sync();
@@ -64,11 +66,13 @@ function runsOf(edits: readonly CellEdit[], entries: ReadonlyMap<string, SheetEn
   const last = new Map(edits.map((edit) => [`${entries.get(edit.at.sheet)!.id}|${edit.at.column}|${edit.at.row}`, edit]));
   const sorted = [...last.values()].sort((a, b) => a.at.sheet.localeCompare(b.at.sheet) || a.at.column - b.at.column || a.at.row - b.at.row);
   const runs: Run[] = [];
-  for (const { at, value, format } of sorted) {
+  for (const { at, value, format, formula } of sorted) {
     const entry = entries.get(at.sheet)!;
     const run = runs.at(-1);
-    if (run && run.entry === entry && run.column === at.column && run.row + run.values.length === at.row && run.format === format) run.values.push(value);
-    else runs.push({ entry, row: at.row, column: at.column, format, values: [value] });
+    if (run && run.entry === entry && run.column === at.column && run.row + run.values.length === at.row && run.format === format) {
+      run.values.push(value);
+      run.formulas.push(formula);
+    } else runs.push({ entry, row: at.row, column: at.column, format, values: [value], formulas: [formula] });
   }
   return runs;
 }

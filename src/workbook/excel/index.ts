@@ -6,6 +6,8 @@ import { createOwnEdits } from './own-edits';
 import { readGrids } from './read';
 import { selectCell } from './select';
 
+export { openAsNewWorkbook } from './new-workbook';
+
 export { excelIsTooOld, officeTheme, ribbonRun, type RibbonRun } from './office';
 
 /** The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and nothing newer. */

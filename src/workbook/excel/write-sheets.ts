@@ -5,7 +5,7 @@ import { encodeTag, sameTag, TAG_NAME } from '../tag';
 import type { Step } from './looks';
 import type { OwnEdits } from './own-edits';
 import { inExcel } from './run';
-import { foldName, listSheets, type SheetList } from './sheets';
+import { foldName, listSheets, sameName, type SheetList } from './sheets';
 import { sheetSteps } from './sheet-steps';
 import { inSlices } from './slices';
 
@@ -89,11 +89,14 @@ async function send(context: Excel.RequestContext, steps: readonly QueuedStep[])
   await context.sync();
 }
 
-/** Removes sheets of ours by their tags; a tag that is nowhere is content. */
-export function removeSheets(tags: readonly SheetTag[], own: OwnEdits): Promise<Outcome<void>> {
+/** A sheet of ours by its tag; an empty table that was handed over, and carries none, by its name. */
+export type Removal = SheetTag | string;
+
+/** Removes sheets; one that is nowhere is content. */
+export function removeSheets(removals: readonly Removal[], own: OwnEdits): Promise<Outcome<void>> {
   return inExcel(async (context) => {
     const { sheets, locked } = await listSheets(context);
-    const ours = sheets.filter((sheet) => tags.some((tag) => sameTag(sheet.tag, tag)));
+    const ours = sheets.filter((sheet) => removals.some((one) => (typeof one === 'string' ? sheet.tag === null && sameName(sheet.name, one) : sameTag(sheet.tag, one))));
     if (ours.length > 0 && locked) return failed('workbook-protected');
     if (ours.length > 0) {
       ours.forEach((sheet) => {

@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../model/finding';
+import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { HighlightRule, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
@@ -39,7 +40,9 @@ function make(pkg: Package, change: Change): Outcome<readonly string[]> {
     case 'write-sheet':
       return writeSheet(pkg, change.spec);
     case 'remove-sheet':
-      return dropSheet(pkg, change.tag);
+      return dropSheet(pkg, (_, tag) => sameTag(tag, change.tag));
+    case 'remove-template':
+      return dropSheet(pkg, ({ name }, tag) => tag === null && name === change.sheet);
     case 'edit-cells':
       return editCells(pkg, change.edits);
   }
@@ -121,10 +124,10 @@ function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
   return done([at.name]);
 }
 
-function dropSheet(pkg: Package, tag: SheetSpec['tag']): Outcome<readonly string[]> {
+function dropSheet(pkg: Package, isMeant: (entry: SheetEntry, tag: SheetTag | null) => boolean): Outcome<readonly string[]> {
   const tags = sheetTags(pkg);
   const entries = sheetEntries(pkg);
-  const entry = entries.find((one) => one.isWorksheet && sameTag(tags.get(one.index) ?? null, tag));
+  const entry = entries.find((one) => one.isWorksheet && isMeant(one, tags.get(one.index) ?? null));
   if (!entry) return done([]);
   if (isStructureLocked(pkg)) return failed('workbook-protected');
   if (!entries.some((one) => one.visible && one !== entry)) return failed('unexpected', { sheet: entry.name }, 'the only visible sheet');
@@ -142,7 +145,7 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
     const its = edits.filter((edit) => edit.at.sheet === name);
     const tooLong = its.find(({ value }) => typeof value === 'string' && value.length > CELL_LIMIT);
     if (tooLong) return failed('unexpected', { sheet: name }, `${String(tooLong.value).length} characters`);
-    const writes = its.map(({ at, value, format }) => ({ row: at.row, column: at.column, value, format }));
+    const writes = its.map(({ at, value, format, formula }) => ({ row: at.row, column: at.column, value, format, formula }));
     const written = writeTo(pkg, found.value.entry, writes);
     if (written === null) return failed('unexpected', { sheet: name }, 'header of a table');
     if (written) touched.push(name);

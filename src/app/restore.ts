@@ -6,7 +6,8 @@ import type { SheetSpec } from '../model/sheet-spec';
 import { readPlan } from '../reading';
 import { highlightRules } from '../reporting/highlights';
 import { idOf, sheetsByTag } from '../reporting/plan-sheets';
-import { holdsPartOf, holdsSpec, holdsTheSame, specAsItWas } from '../reporting/sheet-as-it-was';
+import { gridOfSpec } from '../reporting/spec-grid';
+import { holdsPartOf, holdsSpec, holdsTheSame, isBetween, specAsItWas } from '../reporting/sheet-as-it-was';
 import type { Change, Workbook } from '../workbook/port';
 import { sameValue } from './fix';
 import type { CellStep, Journal, Run, Step } from './runs';
@@ -97,7 +98,9 @@ function sheetsBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPa
     const grid = present.get(idOf(tag));
     // The run stopped before this sheet, or somebody has taken it away.
     if (!grid || (before && holdsTheSame(grid, before) && !holdsSpec(grid, spec))) continue;
-    const reason: KeptReason | null = !holdsSpec(grid, spec) ? 'changed' : grid.protected ? 'protected' : null;
+    // Between the two: putting it back broke off, and nobody typed.
+    const isOurs = before ? isBetween(grid, before, gridOfSpec(spec)) : holdsSpec(grid, spec);
+    const reason: KeptReason | null = !isOurs ? 'changed' : grid.protected ? 'protected' : null;
     if (reason) {
       kept.push({ sheet: grid.sheet, reason });
       summaryStays ||= tag.role === 'summary';

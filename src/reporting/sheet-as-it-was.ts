@@ -4,24 +4,42 @@ import type { SheetSpec, SpecCell, SpecRow } from '../model/sheet-spec';
 import { gridOfSpec, textOf } from './spec-grid';
 
 /** True when two states of a sheet hold the same in every cell; what formulas give may differ, because they follow other sheets. */
-export function holdsTheSame(a: Grid, b: Grid): boolean {
-  const rows = Math.max(a.top + a.values.length, b.top + b.values.length);
-  const columns = Math.max(a.left + (a.values[0]?.length ?? 0), b.left + (b.values[0]?.length ?? 0));
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const place = a1(row, column);
-      if (a.formulas.has(place) !== b.formulas.has(place)) return false;
-      if (!a.formulas.has(place) && kindAndText(valueAt(a, row, column)) !== kindAndText(valueAt(b, row, column))) return false;
-    }
-  return true;
-}
+export const holdsTheSame = (a: Grid, b: Grid): boolean => everyPlace([a, b], (row, column) => sameCell(a, b, row, column));
 
 export const holdsSpec = (grid: Grid, spec: SheetSpec): boolean => holdsTheSame(grid, gridOfSpec(spec));
 
-/** True when every cell that holds anything holds what the spec says: a sheet that broke off half-way, with nothing of anybody's. */
+/**
+ * True when every cell holds what one of two states holds: the sheet is one of them, or writing the one over the other broke
+ * off. The first word of a sheet may be blank then: by that Excel's adapter knows a sheet that is not whole.
+ */
+export function isBetween(grid: Grid, a: Grid, b: Grid): boolean {
+  const seals = [firstWord(a), firstWord(b)];
+  return everyPlace([grid, a, b], (row, column) => sameCell(grid, a, row, column) || sameCell(grid, b, row, column) || (valueAt(grid, row, column) === null && seals.includes(a1(row, column))));
+}
+
+/** As `isBetween`, for a sheet that a run made: nothing on it is anybody's. */
 export function holdsPartOf(grid: Grid, spec: SheetSpec): boolean {
   const whole = gridOfSpec(spec);
-  return grid.formulas.size === 0 && grid.values.every((values, row) => values.every((value, column) => value === null || kindAndText(value) === kindAndText(valueAt(whole, grid.top + row, grid.left + column))));
+  return isBetween(grid, { ...whole, values: [], formats: [], formulas: new Set() }, whole);
+}
+
+function everyPlace(grids: readonly Grid[], holds: (row: number, column: number) => boolean): boolean {
+  const rows = Math.max(...grids.map(({ top, values }) => top + values.length));
+  const columns = Math.max(...grids.map(({ left, values }) => left + (values[0]?.length ?? 0)));
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) if (!holds(row, column)) return false;
+  return true;
+}
+
+function sameCell(a: Grid, b: Grid, row: number, column: number): boolean {
+  const place = a1(row, column);
+  if (a.formulas.has(place) !== b.formulas.has(place)) return false;
+  return a.formulas.has(place) || kindAndText(valueAt(a, row, column)) === kindAndText(valueAt(b, row, column));
+}
+
+/** Place of the first cell with words; '' when there is none. */
+function firstWord({ top, left, values }: Grid): string {
+  const row = values.findIndex((cells) => cells.some((value) => value !== null));
+  return row < 0 ? '' : a1(top + row, left + values[row]!.findIndex((value) => value !== null));
 }
 
 const kindAndText = (value: CellValue): string => `${typeof (value ?? '')} ${textOf(value)}`;

@@ -123,6 +123,28 @@ describe('collecting returned sheets', () => {
     expect(problemOf(await collectReturned(await typed([['Ghi chép']]), [file(await sentTo(workbook, 'Thanh tra'))]))).toMatchObject({ id: 'no-table' });
   });
 
+  it('takes in the others when one file cannot be opened, and says why of that one', async () => {
+    const workbook = await master();
+    const returned = await sentTo(workbook, 'Văn phòng');
+    await report(returned, 'Văn phòng', '1.7', { result: 'xong' });
+    const torn = await openWorkbookFile('rách.xlsx', new Uint8Array([1, 2, 3]));
+    if (torn.ok) throw new Error('it opens');
+    const { files, taken } = await collect(workbook, [{ name: 'rách.xlsx', problem: torn.problem }, file(returned)]);
+    expect([taken, files.map(({ file: name, problem, sheets }) => [name, problem?.id, sheets.length])]).toEqual([1, [['rách.xlsx', 'file-not-xlsx', 0], ['Văn phòng.xlsx', undefined, 1]]]);
+    expect(await saidBy(workbook, 'Văn phòng', '1.7')).toMatchObject({ result: 'xong' });
+  });
+
+  it('lets the returned files win on a second try with the same files, also where two of them differ: the last one stays', async () => {
+    const workbook = await master();
+    const [first, second] = [await sentTo(workbook, 'Văn phòng'), await sentTo(workbook, 'Văn phòng')];
+    await report(first, 'Văn phòng', '1.7', { result: 'lần một' });
+    await report(second, 'Văn phòng', '1.7', { result: 'lần hai' });
+    const files = [file(first), file(second, 'sửa.xlsx')];
+    expect(await collect(workbook, files)).toMatchObject({ taken: 1, conflicts: 1 });
+    expect(await collect(workbook, files, true)).toMatchObject({ taken: 0, replaced: 1, conflicts: 0 });
+    expect(await saidBy(workbook, 'Văn phòng', '1.7')).toMatchObject({ result: 'lần hai' });
+  });
+
   it('fills a master whose sheets were never made, or were made before the list of units', async () => {
     const workbook = await master();
     const returned = await sentTo(workbook, 'Thanh tra');

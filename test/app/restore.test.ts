@@ -2,18 +2,24 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check';
 import { safeFixes } from '../../src/app/finding-parts';
+import { collectReturned } from '../../src/app/collect';
+import { setDueDay } from '../../src/app/due-day';
 import { applyFixes } from '../../src/app/fix';
 import { highlightGaps, removeHighlights } from '../../src/app/highlight';
 import { recorded } from '../../src/app/journal';
-import { NO_RUNS, sizeOf, type Journal, type RunKind } from '../../src/app/runs';
+import { NO_RUNS, sizeOf, type Journal, type RunKind, type Step } from '../../src/app/runs';
 import { restoreLast, type RestoreResult } from '../../src/app/restore';
+import { readProgress } from '../../src/app/rollup';
 import { generateSheets } from '../../src/app/sheets';
+import { insertTemplate } from '../../src/app/template';
 import type { CellEdit, Finding } from '../../src/model/finding';
 import type { CellValue, Grid } from '../../src/model/grid';
 import type { Outcome } from '../../src/model/outcome';
+import { serialOf } from '../../src/reporting/serial-date';
 import { columnOf } from '../../src/reporting/unit-columns';
-import type { FileWorkbook } from '../../src/workbook/file';
+import { createWorkbookFile, fileOfSpecs, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
+import { report, saidBy, sentTo } from './returned';
 import { ROWS, must, reopened, sample, typed } from './workbooks';
 
 const SHEET = 'Phụ lục 1';
@@ -149,11 +155,102 @@ describe('taking back sheets', () => {
     expect(await grids(workbook)).toEqual(before);
   });
 
+  it('gives the sheets again as they were before files were collected, and what was typed since stays with a word', async () => {
+    const workbook = await typed(ROWS);
+    must(await generateSheets(workbook, { today: '2024-05-01' }));
+    const returned = await sentTo(workbook, 'Văn phòng');
+    await report(returned, 'Văn phòng', '1.8', { progress: 'Hoàn thành', result: '- đã gửi' });
+    await report(workbook, 'Văn phòng', '1.7', { note: 'của tôi' });
+    const before = await grids(workbook);
+    const collect = (one: Workbook) => collectReturned(one, [{ name: 'VP.xlsx', workbook: returned }], { today: '2024-05-01' });
+    let journal = await ran(workbook, NO_RUNS, 'collect', collect);
+    expect(await grids(workbook)).not.toEqual(before);
+    expect(await back(workbook, journal)).toMatchObject({ rolledBack: 3, kept: [] });
+    expect(await grids(workbook)).toEqual(before);
+
+    journal = await ran(workbook, NO_RUNS, 'collect', collect);
+    await report(workbook, 'Văn phòng', '1.8', { evidence: 'công văn 12' });
+    expect(await back(workbook, journal)).toMatchObject({ rolledBack: 2, kept: [{ sheet: 'Văn phòng', reason: 'changed' }] });
+    expect(await saidBy(workbook, 'Văn phòng', '1.8')).toMatchObject({ result: '- đã gửi', evidence: 'công văn 12' });
+  });
+
   it('records nothing when nothing was written', async () => {
     const workbook = await typed(ROWS);
     must(await generateSheets(workbook));
     expect(await ran(workbook, NO_RUNS, 'generate', generateSheets)).toBe(NO_RUNS);
     expect(must(await restoreLast(workbook, NO_RUNS))).toBeNull();
+  });
+});
+
+describe('taking back the day by which deadlines are judged', () => {
+  const cellOf = async (workbook: FileWorkbook) => must(await readProgress(workbook)).dayCell!;
+  const made = async (): Promise<FileWorkbook> => {
+    const workbook = await typed(ROWS);
+    must(await generateSheets(workbook, { today: '2024-05-01' }));
+    return workbook;
+  };
+
+  it('puts the old day back, and leaves one that somebody set since', async () => {
+    const workbook = await made();
+    const before = await grids(workbook);
+    let journal = await ran(workbook, NO_RUNS, 'day', (one) => setDueDay(one, '2024-12-31'));
+    expect(must(await readProgress(workbook)).asOf).toBe('2024-12-31');
+    expect(await back(workbook, journal)).toMatchObject({ cells: 1, kept: [] });
+    expect(await grids(workbook)).toEqual(before);
+
+    journal = await ran(workbook, NO_RUNS, 'day', (one) => setDueDay(one, '2024-12-31'));
+    workbook.type(await cellOf(workbook), { value: serialOf('2025-03-01') });
+    expect((await back(workbook, journal)).kept).toMatchObject([{ reason: 'changed' }]);
+    expect(must(await readProgress(workbook)).asOf).toBe('2025-03-01');
+  });
+
+  it.each([[false], [true]])('puts =TODAY() back, as a formula (reopened: %s)', async (again) => {
+    let workbook = await made();
+    workbook.type(await cellOf(workbook), { value: serialOf('2024-06-01'), formula: 'TODAY()' });
+    if (again) workbook = await reopened(workbook);
+    const journal = await ran(workbook, NO_RUNS, 'day', (one) => setDueDay(one, '2024-12-31'));
+    expect(must(await readProgress(workbook))).toMatchObject({ asOf: '2024-12-31', followsToday: false });
+    expect((await back(workbook, journal)).kept).toEqual([]);
+    for (const one of [workbook, await reopened(workbook)]) expect(must(await readProgress(one))).toMatchObject({ asOf: '2024-06-01', followsToday: true });
+  });
+});
+
+describe('taking back an empty table', () => {
+  const insert = (workbook: FileWorkbook) => ran(workbook, NO_RUNS, 'template', (one) => insertTemplate(one, 'PAR', new Date(2024, 4, 1)));
+
+  it('removes the sheet that it added, of several kinds each its own, also under another name', async () => {
+    const workbook = await typed(ROWS);
+    const before = await grids(workbook);
+    let journal = await insert(workbook);
+    journal = await ran(workbook, journal, 'template', (one) => insertTemplate(one, 'SIPAS', new Date(2024, 4, 1)));
+    expect((await grids(workbook)).length).toBe(before.length + 2);
+    const first = await back(workbook, journal);
+    expect([first.removed, first.kept, (await grids(workbook)).length]).toEqual([1, [], before.length + 1]);
+    expect(await back(workbook, first.journal)).toMatchObject({ removed: 1, kept: [] });
+    expect(await grids(workbook)).toEqual(before);
+  });
+
+  it('never removes one in which somebody typed, nor a sheet of theirs that took its name', async () => {
+    const workbook = await typed(ROWS);
+    const journal = await insert(workbook);
+    workbook.type({ sheet: 'Phụ lục II', row: 4, column: 0 }, { value: '1.1' });
+    expect(await back(workbook, journal)).toMatchObject({ removed: 0, kept: [{ sheet: 'Phụ lục II', reason: 'changed' }] });
+    expect((await grids(workbook)).map(({ sheet }) => sheet)).toEqual([SHEET, 'Phụ lục II']);
+    // Typed in and emptied again: as it was.
+    workbook.type({ sheet: 'Phụ lục II', row: 4, column: 0 }, { value: null });
+    expect(await back(workbook, journal)).toMatchObject({ removed: 1, kept: [] });
+    expect((await back(workbook, journal)).kept).toMatchObject([{ sheet: 'Phụ lục II', reason: 'gone' }]);
+    const other = must(await openWorkbookFile('khac.xlsx', await createWorkbookFile([{ name: 'Phụ lục II', cells: { A1: 'của tôi' } }])));
+    expect((await back(other, journal)).kept).toMatchObject([{ sheet: 'Phụ lục II', reason: 'changed' }]);
+  });
+
+  it('leaves the only sheet that can be seen', async () => {
+    const workbook = must(await openWorkbookFile('an.xlsx', await createWorkbookFile([{ name: 'Ẩn', cells: {}, hidden: true }, { name: 'Trang 1', cells: {} }])));
+    const journal = await insert(workbook);
+    const { spec } = journal.runs[0]!.steps[0] as Extract<Step, { type: 'template' }>;
+    const alone = must(await openWorkbookFile('mot.xlsx', must(fileOfSpecs([spec]))));
+    expect((await back(alone, journal)).kept).toMatchObject([{ sheet: 'Phụ lục I', reason: 'last' }]);
+    expect((await back(workbook, journal)).removed).toBe(1);
   });
 });
 

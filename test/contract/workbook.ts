@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaAddress, parseArea } from '../../src/model/address';
-import { formatAt, valueAt, type CellPlace, type Grid } from '../../src/model/grid';
+import { formatAt, valueAt, type CellPlace, type Grid, type SheetTag } from '../../src/model/grid';
 import type { Outcome } from '../../src/model/outcome';
 import type { Change, Workbook } from '../../src/workbook/port';
 import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook } from './start';
@@ -182,6 +182,36 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       });
     });
 
+    describe('the order of sheets', () => {
+      const ours = (role: SheetTag['role'], key: string, name: string): Change => writeSheet({ tag: { role, key }, name });
+      const names = async (workbook: Workbook): Promise<string[]> => (await read(workbook)).slice(4).map((grid) => grid.sheet);
+
+      it('is the same in whatever order ours are made: summary, follow-up, units, findings, unit list, settings last', async () => {
+        const subject = await make(PLAN);
+        for (const change of [ours('settings', '', 'Thiết lập'), ours('units', '', 'Đơn vị'), ours('unit', 'b', 'B'), ours('summary', 'rows', 'Theo dõi'), ours('unit', 'a', 'A'), ours('findings', '', 'Lỗi'), ours('summary', '', 'Tổng hợp'), ours('unit', 'c', 'C')])
+          must(await subject.workbook.apply([change]));
+        const wanted = ['Tổng hợp', 'Theo dõi', 'B', 'A', 'C', 'Lỗi', 'Đơn vị', 'Thiết lập'];
+        for (const { workbook } of [subject, await subject.reopen()]) {
+          expect(await names(workbook)).toEqual(wanted);
+          expect((await read(workbook)).slice(4).map(({ tag }) => tag?.role)).toEqual(['summary', 'summary', 'unit', 'unit', 'unit', 'findings', 'units', 'settings']);
+        }
+        must(await subject.workbook.apply([ours('unit', 'd', 'D'), ours('unit', 'b', 'B')]));
+        expect(await names(subject.workbook)).toEqual(['Tổng hợp', 'Theo dõi', 'B', 'A', 'C', 'D', 'Lỗi', 'Đơn vị', 'Thiết lập']);
+      });
+
+      it('is the same when all are made at once', async () => {
+        const { workbook } = await make(PLAN);
+        must(await workbook.apply([ours('units', '', 'Đơn vị'), ours('unit', 'a', 'A'), ours('unit', 'b', 'B'), ours('summary', '', 'Tổng hợp'), ours('settings', '', 'Thiết lập')]));
+        expect(await names(workbook)).toEqual(['Tổng hợp', 'A', 'B', 'Đơn vị', 'Thiết lập']);
+      });
+
+      it('leaves an empty table behind the planner’s own', async () => {
+        const { workbook } = await make(PLAN);
+        must(await workbook.apply([ours('settings', '', 'Thiết lập'), ours('template', 'PAR', 'Phụ lục II'), ours('template', 'PAR', 'Phụ lục III')]));
+        expect(await names(workbook)).toEqual(['Phụ lục II', 'Phụ lục III', 'Thiết lập']);
+      });
+    });
+
     describe('a template', () => {
       const template = (change: Parameters<typeof sheetSpec>[0] = {}): Change => writeSheet({ tag: { role: 'template', key: 'PAR' }, name: 'Phụ lục II', ...change });
 
@@ -200,6 +230,14 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         must(await subject.workbook.apply([template(), template({ name: 'Phụ lục III' })]));
         expect(problemOf(await subject.workbook.apply([template()]))).toBe('name-taken');
         expect((await read(subject.workbook)).map((grid) => grid.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Phụ lục II', 'Phụ lục III']);
+      });
+
+      it('is removed by its name when a run is taken back; a sheet of ours of that name is not, and one that is gone is no trouble', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([template(), writeSheet()]));
+        const remove: Change = { type: 'remove-template', sheet: 'Phụ lục II' };
+        must(await subject.workbook.apply([remove, remove, { type: 'remove-template', sheet: sheetSpec().name }]));
+        expect((await read((await subject.reopen()).workbook)).map((grid) => [grid.sheet, grid.tag?.role ?? null])).toEqual([[TABLE, null], ['Ẩn', null], ['Khóa', null], ['Trống', null], [sheetSpec().name, 'unit']]);
       });
     });
 
@@ -239,6 +277,15 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
           expect([...table.formulas]).toEqual(['B6']);
           expect(table.merges).toHaveLength(2);
           expect(value(await sheet(workbook, 'Trống'), 'C3')).toBe(false);
+        }
+      });
+
+      it('puts a formula back where one is meant', async () => {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([{ type: 'edit-cells', edits: [{ at: place(TABLE, 'F9'), value: 3, format: '0', formula: 'SUM(1,2)' }, { at: place(TABLE, 'F10'), value: 4, format: '0' }] }]));
+        for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
+          const table = await sheet(workbook, TABLE);
+          expect([value(table, 'F9'), value(table, 'F10'), [...table.formulas].sort()]).toEqual([3, 4, ['B6', 'D4', 'F9']]);
         }
       });
 

@@ -9,6 +9,8 @@ export interface Book {
   active: Sheet | null;
   selection: { readonly sheet: string; readonly area: Area } | null;
   nextId: number;
+  /** Workbooks that were opened beside this one: .xlsx files in base64. */
+  readonly opened: string[];
 }
 export interface Sheet {
   readonly id: string;
@@ -55,7 +57,7 @@ export interface Rule {
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-export const createBook = (): Book => ({ sheets: [], locked: false, active: null, selection: null, nextId: 1 });
+export const createBook = (): Book => ({ sheets: [], locked: false, active: null, selection: null, nextId: 1, opened: [] });
 
 const key = (row: number, column: number): string => `${row},${column}`;
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells.get(key(row, column));

@@ -67,10 +67,15 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
       _UnregisterDeletedEvent: () => watch.listen('deleted', false),
     },
   };
+  const application: Thing = {
+    type: 'Application',
+    call: { CreateWorkbook: (file) => ({ type: 'WorkbookCreated', call: { Open: () => void book.opened.push(text(file)) } }) },
+  };
   return {
     type: 'Workbook',
-    get: { Worksheets: () => worksheets, Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }) },
-    call: { _RemoveReference: (name) => release(text(name)) },
+    get: { Application: () => application, Worksheets: () => worksheets, Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }) },
+    // On the web the client asks the page around Excel, at once, by this name.
+    call: { _RemoveReference: (name) => release(text(name)), CreateAndOpenWorkbook: (file) => void book.opened.push(text(file)) },
   };
 }
 

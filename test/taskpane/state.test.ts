@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { CollectResult } from '../../src/app/collect';
 import type { RestoreResult } from '../../src/app/restore';
+import type { ProgressReport } from '../../src/app/rollup';
 import { NO_RUNS, type Journal } from '../../src/app/runs';
 import type { CheckResult, GenerateResult, SheetsPreview } from '../../src/app/session';
 import { failed } from '../../src/model/outcome';
 import { NO_POINTS } from '../../src/model/points';
+import { NO_AGREEMENTS } from '../../src/reporting/settings-groups';
+import { NO_PLAN_SETTINGS } from '../../src/reporting/settings-plan';
+import { USUAL_THRESHOLDS } from '../../src/reporting/tiers';
 import { announcement } from '../../src/taskpane/announcement';
 import { next, START, type Done, type Event, type PaneState } from '../../src/taskpane/state';
 
@@ -13,12 +18,15 @@ const CHECK: CheckResult = {
   ignored: [],
   staleIgnores: [],
   unreadIgnores: [],
+  list: null,
+  settings: { plan: NO_PLAN_SETTINGS, thresholds: USUAL_THRESHOLDS, agreements: NO_AGREEMENTS, notes: [] },
+  compared: [],
   grids: [],
   options: {},
   at: new Date(2024, 1, 29, 10, 42),
   summary: { criteria: 40, tasks: 0, errors: 3, warnings: 1, infos: 0, gap: NO_POINTS },
 };
-const PREVIEW: SheetsPreview = { sheets: [], openGroups: [], hasUnitList: false, otherNames: [] };
+const PREVIEW: SheetsPreview = { sheets: [], openGroups: [], agreements: NO_AGREEMENTS, units: [], loads: { units: [], middle: 0 }, hasUnitList: false, otherNames: [] };
 const RESULT: GenerateResult = {
   added: 7,
   updated: 0,
@@ -126,6 +134,48 @@ describe('a run', () => {
   it('that is taken back takes its proof with it', () => {
     const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'started', job: 'restore' }, { type: 'finished', done: { what: 'restored', result: RESTORED } });
     expect(state).toMatchObject({ result: null, previewStale: 'written' });
+  });
+});
+
+describe('following up', () => {
+  const report: ProgressReport = { asOf: '2024-06-30', at: new Date(2024, 5, 30), dayCell: null, followsToday: false, units: [], rows: [], total: { rows: 0, done: 0, dropped: 0, open: 0, overdue: 0, conflicts: 0, gap: NO_POINTS, gapOpen: NO_POINTS } };
+  const followed: readonly Event[] = [{ type: 'started', job: 'follow' }, { type: 'followed', report }];
+  const result: CollectResult = { files: [], taken: 2, replaced: 0, conflicts: 1, run: RESULT };
+  const collected: Event = { type: 'finished', done: { what: 'collected', result } };
+
+  it('is old after an edit, also during the reading, and read again at once after a run of ours', () => {
+    expect(after({ type: 'edited' }).followStale).toBe(false);
+    expect(after(...followed, { type: 'edited' })).toMatchObject({ follow: report, followStale: 'edited' });
+    expect(after({ type: 'started', job: 'follow' }, { type: 'edited' }, { type: 'followed', report }).followStale).toBe('edited');
+    expect(after(...followed, { type: 'started', job: 'collect' }, collected)).toMatchObject({ followStale: 'written', previewStale: 'written', collected: result });
+    expect(after(...followed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).followStale).toBe('written');
+    expect(after(...followed, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped }).followStale).toBe('written');
+    expect(after(...followed, { type: 'edited' }, ...followed).followStale).toBe(false);
+  });
+
+  it('keeps what is shown, as old, when a reading fails, and does not take the check or the preview for old', () => {
+    const state = after(...checked, ...previewed, ...followed, { type: 'started', job: 'follow' }, { type: 'failed', job: 'follow', problem: editing });
+    expect(state).toMatchObject({ busy: null, follow: report, followStale: 'edited', checkStale: false, previewStale: false, failure: { during: 'reading' } });
+  });
+
+  it('keeps the report on returned files over other jobs, until it is closed or what they brought is taken back', () => {
+    const state = after(collected, ...followed, { type: 'started', job: 'day' }, { type: 'finished', done: { what: 'dated', day: '2024-12-31' } }, { type: 'dismissed' });
+    expect(state.collected).toBe(result);
+    expect(next(state, { type: 'report-closed' }).collected).toBeNull();
+    const taken: RestoreResult = { ...RESTORED, run: { ...RESTORED.run, kind: 'collect' } };
+    expect(next(state, { type: 'finished', done: { what: 'restored', result: RESTORED } }).collected).toBe(result);
+    expect(next(state, { type: 'finished', done: { what: 'restored', result: taken } }).collected).toBeNull();
+  });
+
+  it.each(['collect', 'split'] as const)('counts and can be stopped while it does %s', (job) => {
+    expect(after({ type: 'started', job }, { type: 'progressed', done: 2, total: 8 }, { type: 'cancelled' })).toMatchObject({ busy: job, progress: { done: 2, total: 8 }, cancelling: true });
+  });
+
+  it('is told in one breath, and again when the same happens again', () => {
+    expect(announcement(after({ type: 'started', job: 'collect' }, collected), 'vi')).toBe('Đã đọc 0 tệp gửi về: lấy 2 ô và dòng, 1 ô ghi khác nhau.');
+    const handed: readonly Event[] = [{ type: 'started', job: 'split' }, { type: 'finished', done: { what: 'handed-out', files: 1 } }];
+    expect(announcement(after(...handed), 'en')).toBe('1 file made.');
+    expect(announcement(after(...handed, { type: 'started', job: 'split' }), 'en')).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excelIsTooOld, officeTheme, openExcelWorkbook, ribbonRun } from '../../../src/workbook/excel';
+import { excelIsTooOld, officeTheme, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../../../src/workbook/excel';
 import { must, place } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { planRows, problemOf, sheetOf, unitSheet } from './book';
@@ -48,6 +48,21 @@ describe('what Office tells of itself', () => {
   it('is which ribbon button opened the pane', () => {
     expect(ribbonRun('?run=check&_host_Info=Excel$Win32$16.01$vi-VN$$$$0')).toBe('check');
     expect([ribbonRun('?run=sheets'), ribbonRun('?run=delete'), ribbonRun(''), ribbonRun('?_host_Info=run=check')]).toEqual(['sheets', null, null, null]);
+  });
+});
+
+describe('a file that is opened beside the workbook', () => {
+  it.each(['PC', 'OfficeOnline'])('arrives whole, and the workbook stays as it is (%s)', async (platform) => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['a']]);
+    Object.assign(Office.context, { platform });
+    // More than the arguments of one call can be.
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256);
+    must(await openAsNewWorkbook(bytes));
+    expect(host.book.opened.map((file) => Buffer.from(file, 'base64').equals(Buffer.from(bytes)))).toEqual([true]);
+    expect(host.book.sheets).toHaveLength(1);
+    host.failAt(1, 'GeneralException');
+    expect(problemOf(await openAsNewWorkbook(bytes))).toBe('excel-refused');
   });
 });
 

@@ -1,6 +1,7 @@
 import { chooseCatalogue } from '../../../src/app/catalogue-choice';
 import { checkWorkbook } from '../../../src/app/check';
 import { writeFindingsSheet } from '../../../src/app/findings-sheet';
+import { setDueDay } from '../../../src/app/due-day';
 import { applyFixes } from '../../../src/app/fix';
 import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
 import { ignoreFinding, stopIgnoring } from '../../../src/app/ignore';
@@ -105,6 +106,40 @@ export const USE_CASES: readonly UseCase[] = [
       return NO_RUNS;
     },
     run: (workbook) => writeFindingsSheet(workbook, {}, TODAY),
+  },
+  {
+    name: 'Đổi ngày tính trễ hạn · set the due day',
+    during: 'writing',
+    prepare: async (workbook) => (must(await generate(workbook)), NO_RUNS),
+    run: (workbook) => setDueDay(workbook, '2024-12-31'),
+  },
+  {
+    name: 'Hoàn tác đổi ngày · take the due day back',
+    during: 'writing',
+    prepare: async (workbook) => {
+      must(await generate(workbook));
+      // A day that follows the calendar: it comes back as the formula.
+      const { dayCell } = must(await readProgress(workbook, DAY));
+      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: dayCell!, value: 45_292, formula: 'TODAY()' }] }]));
+      return (await recorded(workbook, NO_RUNS, 'day', (inner) => setDueDay(inner, '2024-12-31'))).journal;
+    },
+    run: (workbook, journal) => restoreLast(workbook, journal),
+  },
+  {
+    name: 'Hoàn tác thu phiếu · take collected results back',
+    during: 'writing',
+    prepare: async (workbook) => {
+      must(await generate(workbook));
+      const returned = [{ name: 'Van phong.xlsx', workbook: await returnedFile() }];
+      return (await recorded(workbook, NO_RUNS, 'collect', (inner) => collectReturned(inner, returned, { today: DAY }))).journal;
+    },
+    run: (workbook, journal) => restoreLast(workbook, journal),
+  },
+  {
+    name: 'Hoàn tác bảng mẫu · take an empty appendix back',
+    during: 'writing',
+    prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'template', (inner) => insertTemplate(inner, 'PAR', TODAY))).journal,
+    run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
     name: 'Hoàn tác phiếu · take sheets back',

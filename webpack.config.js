@@ -116,7 +116,7 @@ function pages(mode, options) {
       // The command and the manifest for a host are made beside the pages, not with them.
       clean: { keep: /^(phuluc\.mjs|manifest\.xml)$/ },
     },
-    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }, { test: /\.md$/, type: 'asset/source' }] },
     optimization: {
       splitChunks: {
         chunks: 'all',

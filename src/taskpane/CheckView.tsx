@@ -3,18 +3,22 @@ import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { Filter24Regular } from '@fluentui/react-icons/svg/filter';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo, useState } from 'react';
 import type { CheckResult } from '../app/session';
 import type { Finding } from '../model/finding';
 import type { Language, Words } from '../locale';
-import { severityMeaning } from '../locale/findings';
+import { findingSentence, ruleName, severityMeaning } from '../locale/findings';
 import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
 import { ExampleTable } from './ExampleTable';
 import type { FindingTools } from './finding-tools';
+import { FindingActions } from './FindingActions';
+import { FindingFilter } from './FindingFilter';
 import { FindingList } from './FindingList';
+import { filtered, findable, NO_FILTER } from './findings-filter';
 import { chosen, countBySeverity, entriesOf, keyed, neighbour, openAt, walk, type Opened } from './findings-list';
 import { IgnoredList } from './IgnoredList';
 import { useLanguage } from './language';
@@ -29,6 +33,8 @@ import { TemplatePicker } from './TemplatePicker';
 import { clock } from './clock';
 
 const useStyles = makeStyles({
+  /** Four lines: the list below must keep most of Excel's low pane. */
+  bar: { rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   status: { flex: '1 1 150px', minWidth: 0 },
   filters: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'start', justifyContent: 'space-between' },
   steps: { display: 'flex', flexShrink: 0 },
@@ -49,8 +55,14 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
   const { language, text } = useLanguage();
   const { check } = state;
   const items = useMemo(() => keyed(check?.findings ?? []), [check]);
-  const entries = useMemo(() => entriesOf(chosen(items, opened.severities)), [items, opened.severities]);
-  const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
+  const all = useMemo(
+    () => (check ? findable(items, check.plan, { sentence: ({ finding }) => findingSentence(finding, language), rule: (rule) => ruleName(rule, language) }) : []),
+    [check, items, language],
+  );
+  const left = useMemo(() => filtered(all, opened.filter).map(({ item }) => item), [all, opened.filter]);
+  const entries = useMemo(() => entriesOf(chosen(left, opened.severities)), [left, opened.severities]);
+  const found = useMemo(() => countBySeverity(items), [items]);
+  const counts = useMemo(() => countBySeverity(left), [left]);
   const way = useMemo(() => walk(entries), [entries]);
 
   const step = (by: 1 | -1): void => {
@@ -75,14 +87,15 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
     busy: state.busy !== null,
     alike: ({ rule }) => check.findings.filter((finding) => finding.rule === rule),
     onFix: (findings) => void after(findings, actions.fix(check, findings)),
+    onTell: actions.tell,
     onIgnore: (finding, scope, reason) => void after([finding], actions.ignore(check, finding, scope, reason)),
   };
-  const working = state.busy === 'check' ? text.check.running : state.busy === 'fix' ? text.fixes.fixing : state.busy === 'ignore' ? text.ignoring.working : null;
+  const working = state.busy === 'check' ? text.check.running : state.busy === 'fix' ? text.fixes.fixing : state.busy === 'ignore' ? text.ignoring.working : state.busy === 'list' ? text.listing.working : null;
   const told = toldOf(state.done, text, language);
 
   return (
     <div className={shared.view}>
-      <div className={shared.bar}>
+      <div className={mergeClasses(shared.bar, styles.bar)}>
         {working !== null && <Busy label={working} />}
         <div className={shared.row}>
           <Button appearance="primary" data-main className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
@@ -94,12 +107,17 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
         </div>
         {items.length > 0 && (
           <div className={styles.filters}>
-            <SeverityChips counts={counts} chosen={opened.severities} onChosen={(severities) => onOpened({ ...opened, severities })} />
+            <SeverityChips found={found} counts={counts} chosen={opened.severities} onChosen={(severities) => onOpened({ ...opened, severities })} />
             <span className={styles.steps}>
               <Button size="small" appearance="subtle" className={styles.step} icon={<ArrowUp16Regular />} aria-label={text.findings.previous} title={text.findings.previous} disabledFocusable={!neighbour(way, opened.current, -1)} onClick={() => step(-1)} />
               <Button size="small" appearance="subtle" className={styles.step} icon={<ArrowDown16Regular />} aria-label={text.findings.next} title={text.findings.next} disabledFocusable={!neighbour(way, opened.current, 1)} onClick={() => step(1)} />
             </span>
           </div>
+        )}
+        {items.length > 0 && tools && (
+          <FindingFilter all={all} filter={opened.filter} severities={opened.severities} shown={way.length} onFilter={(filter) => onOpened({ ...opened, filter })} onNarrowed={(shown, among) => actions.tell({ what: 'narrowed', shown, all: among })}>
+            <FindingActions findings={way.map(({ finding }) => finding)} busy={state.busy !== null} onList={() => void actions.listFindings(tools.check)} onTell={actions.tell} />
+          </FindingFilter>
         )}
         {told.map((sentence) => (
           <p key={sentence} className={shared.text}>
@@ -128,12 +146,12 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
             {text.check.nothing(check.plan.appendices.length)}
           </EmptyState>
         ) : way.length === 0 ? (
-          <div className={shared.padded}>
-            <p className={shared.text}>{text.check.allFiltered}</p>
-            <Button size="small" onClick={() => onOpened({ ...opened, severities: new Set() })}>
-              {text.check.showAll}
+          <EmptyState icon={<Filter24Regular />} title={text.filter.none}>
+            <p className={shared.text}>{text.filter.noneHint}</p>
+            <Button size="small" onClick={() => onOpened({ ...opened, severities: new Set(), filter: NO_FILTER })}>
+              {text.filter.clear}
             </Button>
-          </div>
+          </EmptyState>
         ) : (
           tools && <FindingList entries={entries} opened={opened} onOpened={onOpened} onSelect={(place) => void actions.select(place)} tools={tools} focus={focus} />
         )}
@@ -144,10 +162,11 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
   );
 }
 
-/** What a fix or an ignore has just done, in sentences. */
+/** What a fix, an ignore or the writing of the findings has just done, in sentences. */
 function toldOf(done: Done | null, text: Words, language: Language): readonly string[] {
   if (done?.what === 'fixed') return fixedSentences(done.result, text, language);
   if (done?.what === 'ignored') return [text.ignoring.done(done.findings)];
+  if (done?.what === 'listed') return [text.listing.done[done.action](done.sheet)];
   return done?.what === 'heard-again' ? [text.ignoring.ended] : [];
 }
 

@@ -4,10 +4,13 @@ import { findingText, ruleReason } from '../locale/findings';
 import { cellAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
+import { CopyButton } from './CopyButton';
+import { findingAsText } from './finding-text';
 import type { FindingTools } from './finding-tools';
 import { FixPart } from './FixPart';
 import { IgnorePart } from './IgnoreForm';
 import { useLanguage } from './language';
+import { RuleExamples } from './RuleExamples';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -25,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   cell: {
     color: tokens.colorBrandForegroundLink,
@@ -45,7 +49,7 @@ export interface FindingDetailsProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** The parts of a finding below its sentence: its fix, why it is one, what to do, the other cells that it speaks of, and the way to ignore it. */
+/** The parts of a finding below its sentence: its fix, why it is one, what to do, the other cells that it speaks of, examples, and the ways to copy and to ignore it. */
 export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps) {
   const styles = useStyles();
   const shared = useViewStyles();
@@ -87,7 +91,11 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
           </>
         )}
       </dl>
-      <IgnorePart finding={finding} tools={tools} />
+      <RuleExamples rule={finding.rule} />
+      <div className={styles.foot}>
+        <CopyButton label={text.copying.one} content={() => findingAsText(finding, text, language)} findings={1} onTell={tools.onTell} />
+        <IgnorePart finding={finding} tools={tools} />
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { useLanguage } from './language';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  form: { display: 'flex', flexDirection: 'column', flexBasis: '100%', minWidth: 0, rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   scopes: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   choice: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS, minHeight: '24px', padding: `${tokens.spacingVerticalXXS} 0`, cursor: 'pointer', overflowWrap: 'anywhere' },

@@ -1,37 +1,29 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { severityMeaning } from '../locale/findings';
 import type { Severity } from '../model/finding';
+import { useChipStyles } from './chip';
 import { SEVERITIES } from './findings-list';
 import { useLanguage } from './language';
 import { SeverityIcon } from './Severity';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
-  },
-  pressed: { backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
+  chip: { padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`, whiteSpace: 'nowrap' },
 });
 
 export interface SeverityChipsProps {
+  /** All that the check found: which chips there are. */
+  readonly found: Readonly<Record<Severity, number>>;
+  /** What the other filters leave of it. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly chosen: ReadonlySet<Severity>;
   readonly onChosen: (chosen: ReadonlySet<Severity>) => void;
 }
 
 /** One chip a severity that occurs, with its count: pressed chips are the ones shown, none pressed shows all. */
-export function SeverityChips({ counts, chosen, onChosen }: SeverityChipsProps) {
+export function SeverityChips({ found, counts, chosen, onChosen }: SeverityChipsProps) {
   const styles = useStyles();
+  const chips = useChipStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const toggle = (severity: Severity): void => {
@@ -40,14 +32,14 @@ export function SeverityChips({ counts, chosen, onChosen }: SeverityChipsProps) 
     onChosen(next);
   };
   return (
-    <div className={styles.group} role="group" aria-label={text.severity.filter}>
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+    <div className={chips.group} role="group" aria-label={text.severity.filter}>
+      {SEVERITIES.filter((severity) => found[severity] > 0).map((severity) => (
         <button
           key={severity}
           type="button"
           aria-pressed={chosen.has(severity)}
           title={severityMeaning(severity, language)}
-          className={mergeClasses(shared.plainButton, styles.chip, chosen.has(severity) && styles.pressed)}
+          className={mergeClasses(shared.plainButton, chips.chip, styles.chip, chosen.has(severity) && chips.pressed)}
           onClick={() => toggle(severity)}
         >
           <SeverityIcon severity={severity} />

@@ -1,8 +1,9 @@
 import type { CheckResult } from '../app/session';
 import type { Finding } from '../model/finding';
 import type { IgnoreScope } from '../model/ignore';
+import type { Told } from './state';
 
-/** What the list of findings needs to fix and to ignore. */
+/** What the list of findings needs to fix, to ignore and to copy. */
 export interface FindingTools {
   readonly check: CheckResult;
   readonly busy: boolean;
@@ -10,4 +11,5 @@ export interface FindingTools {
   readonly alike: (finding: Finding) => readonly Finding[];
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onIgnore: (finding: Finding, scope: IgnoreScope, reason: string) => void;
+  readonly onTell: (told: Told | null) => void;
 }

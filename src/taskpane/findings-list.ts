@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding';
+import { NO_FILTER, type Filter } from './findings-filter';
 
 /** Worst first: the order of the chips and of the list. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -31,9 +32,9 @@ export function keyed(findings: readonly Finding[]): readonly Item[] {
   });
 }
 
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+export function countBySeverity(items: readonly Item[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { finding } of items) counts[finding.severity]++;
   return counts;
 }
 
@@ -78,6 +79,7 @@ export type Row =
 
 /** What of the list is open, chosen and on show. `shown` counts the lines of a card, of the list itself under ''. */
 export interface Opened {
+  readonly filter: Filter;
   readonly severities: ReadonlySet<Severity>;
   /** The finding whose cell was selected last. */
   readonly current: string | null;
@@ -87,7 +89,7 @@ export interface Opened {
   readonly shown: Readonly<Record<string, number>>;
 }
 
-export const CLOSED: Opened = { severities: new Set(), current: null, open: false, groups: new Set(), shown: {} };
+export const CLOSED: Opened = { filter: NO_FILTER, severities: new Set(), current: null, open: false, groups: new Set(), shown: {} };
 
 /** The lines on show, top down. Long lists are cut to whole pages, never before the current finding. */
 export function rowsOf(entries: readonly Entry[], opened: Opened): readonly Row[] {

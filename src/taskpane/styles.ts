@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Where the bar alone would fill the pane: a low one, or one that is magnified so much that its lines wrap. */
+const LOW = '@media (max-height: 320px), (max-width: 240px)';
+
 /** Looks that several views share. Each view is a bar that stays and a part that scrolls; on very low panes all of it scrolls. */
 export const useViewStyles = makeStyles({
   view: {
@@ -7,7 +10,7 @@ export const useViewStyles = makeStyles({
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
-    '@media (max-height: 320px)': { overflowY: 'auto' },
+    [LOW]: { overflowY: 'auto' },
   },
   bar: {
     display: 'flex',
@@ -28,7 +31,7 @@ export const useViewStyles = makeStyles({
     // Rows that grow or shrink above what is being read must not move it.
     overflowAnchor: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (max-height: 320px)': { overflowY: 'visible', flexShrink: 0 },
+    [LOW]: { overflowY: 'visible', flexShrink: 0 },
   },
   padded: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

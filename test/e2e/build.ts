@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export const DIST = 'dist';
-const INPUTS = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const INPUTS = ['src', 'assets', 'docs/rules', 'webpack.config.js', 'package-lock.json'];
 const OUTPUTS = ['taskpane.html', 'commands.html', 'workbench.html'].map((page) => join(DIST, page));
 /** Written when a build ends, because webpack leaves files alone that would not change. */
 const STAMP = 'test/output/built';

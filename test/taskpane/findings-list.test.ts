@@ -38,7 +38,7 @@ describe('findings in the list', () => {
   it('of chosen severities alone are shown; none chosen shows all', () => {
     expect(listOf([SUM, GAP, NOTE], ['warning', 'info'])).toHaveLength(2);
     expect(listOf([SUM, GAP, NOTE])).toHaveLength(3);
-    expect(countBySeverity([SUM, GAP, NOTE, NOTE])).toEqual({ error: 1, warning: 1, info: 2 });
+    expect(countBySeverity(keyed([SUM, GAP, NOTE, NOTE]))).toEqual({ error: 1, warning: 1, info: 2 });
   });
 
   it('keep their keys over a new check when another one goes, and never share a key', () => {

@@ -12,7 +12,7 @@ const LONG_FORMS = new Map(Object.entries(abbreviations));
 
 /**
  * The normal form by which two spellings of a unit are compared: NFC, lower case, single blanks, one place for tone marks,
- * abbreviations written out (KH&CN, TP, UBND …). Only for comparing, never shown.
+ * 'phòng/đơn vị' as 'phòng, đơn vị', abbreviations written out (KH&CN, TP, UBND …). Only for comparing, never shown.
  */
 export function unitForm(name: string): string {
   const before = known.get(name);
@@ -33,6 +33,7 @@ function formOf(name: string): string {
     .replace(TONE_PLACE, (pair) => TONE_PLACES[pair]!)
     .replace(/[–—−]/g, '-')
     .replace(/ ?& ?/g, '&')
+    .replace(/ ?[,/] ?/g, ', ')
     .replace(/(^| )tp\. ?/g, '$1tp ')
     .split(' ')
     .map(writtenOut)

@@ -1,3 +1,5 @@
+import { unwrapLines } from '../model/text';
+
 /** A year of the past in a text about what is to be done. */
 export interface PastYear {
   readonly year: number;
@@ -24,8 +26,9 @@ const TIED = /(?:^|[^\p{L}])(?:so|hơn|bằng|vượt|quá|tương đương|như
  * Years before the plan's that stand for the year of the work itself: 'Đạt mục tiêu tăng trưởng năm 2022' in a plan of 2023.
  * Years of documents, dates, spans, comparisons and of what is looked back on are passed over.
  */
-export function pastYears(text: string, planYear: number): readonly PastYear[] {
-  if (!text.includes('20')) return [];
+export function pastYears(written: string, planYear: number): readonly PastYear[] {
+  if (!written.includes('20')) return [];
+  const text = unwrapLines(written);
   const found: PastYear[] = [];
   for (const match of text.matchAll(YEAR)) {
     const year = Number(match[0]);

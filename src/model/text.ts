@@ -26,5 +26,11 @@ export function cleanText(text: string): string {
 /** Cleaned text on one line. */
 export const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');
 
+/**
+ * Line breaks inside a sentence, as narrow cells and PDF leave them, as blanks; those before items and capital words and
+ * after the end of a sentence stay. No character changes its place.
+ */
+export const unwrapLines = (text: string): string => text.replace(/(?<![.;:!?])\n(?!\s*(?:[-+•*]|\p{L}\)|\d{1,2}[.)]|\p{Lu}\p{Ll}))/gu, ' ');
+
 /** For comparing: cleaned, one line, lower case. Accents are kept: they tell words apart. */
 export const foldText = (text: string): string => oneLine(text).toLowerCase();

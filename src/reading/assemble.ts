@@ -37,7 +37,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
     const afterRepeat = frame.repeats.has(raw.row - 1);
     const lead = raw.own.get('lead');
     const leadAbove = last?.own.get('lead');
-    const continuesLead = (): boolean => lead !== undefined && leadAbove !== undefined && continuesName(leadAbove.text, lead.text, vocabulary);
+    const continuesLead = (): boolean => lead !== undefined && leadAbove !== undefined && (afterRepeat || !isWhole(raw)) && continuesName(leadAbove.text, lead.text, vocabulary);
     const sort = classifyRow(raw, habits, rows.length === 0, afterRepeat, continuesLead);
     if (sort === 'skip') continue;
     if (sort === 'continuation' && last && last.type !== 'total') {
@@ -91,8 +91,15 @@ function carryOn(row: DraftRow, raw: RawRow): void {
   }
 }
 
+/** A row that says what, who and more of it is no half of the row above, though the lead there ends with a list sign. */
+const isWhole = ({ own }: RawRow): boolean => {
+  const task = own.get('task')?.text ?? '';
+  return (ITEM.test(task) || /^\p{Lu}/u.test(task)) && ANSWER_ROLES.some((role) => role !== 'lead' && own.has(role));
+};
+
 /** A new list item or sentence begins a line of its own; half a sentence goes on in the same one. */
-const startsItem = (before: string, after: string): boolean => /^([-+•*] |\p{L}\) )/u.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
+const ITEM = /^([-+•*] |\p{L}\) )/u;
+const startsItem = (before: string, after: string): boolean => ITEM.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
 
 interface Context {
   readonly above: DraftRow | null;

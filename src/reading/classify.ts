@@ -1,8 +1,9 @@
 import { parseCode, type Code } from '../model/code';
 import type { ColumnRole } from '../model/plan';
-import { foldText } from '../model/text';
+import { oneLine } from '../model/text';
 import { isPlaceholder } from './cell';
-import type { RawRow } from './draft';
+import { isFootLine, isTotal } from './closing';
+import type { DraftCell, RawRow } from './draft';
 
 /** What a sheet row is: read as a row of its own, joined to the row before, or left out. */
 export type RowKind = 'section' | 'entry' | 'total' | 'continuation' | 'skip';
@@ -57,7 +58,6 @@ export function tableHabits(rows: readonly RawRow[], columns: Readonly<Partial<R
 }
 
 const has = (row: RawRow, roles: readonly ColumnRole[]): boolean => roles.some((role) => row.own.has(role));
-const TOTAL = /^(tổng (cộng|số|điểm)(?![\p{L}])|tổng ?([:(]|$)|cộng ?([:(]|$))/u;
 
 /**
  * Tells what a sheet row is. `afterRepeat`: it stands below a header repeated at a page break, where rows are often broken.
@@ -69,7 +69,8 @@ export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, af
   const text = row.own.get(habits.text)?.text ?? '';
   const answered = has(row, ANSWER_ROLES);
   if (isColumnNumbers(row)) return 'skip';
-  if (!answered && !code && TOTAL.test(foldText(`${codeCell?.text ?? ''} ${text}`.slice(0, 120)))) return 'total';
+  if (!answered && !code && isTotal(`${codeCell?.text ?? ''} ${text}`)) return 'total';
+  if (row.own.size === 1 && isFootLine(codeCell?.text ?? text)) return 'skip';
   const only = row.own.size === 1 || (row.own.size === 2 && codeCell !== undefined && row.own.has(habits.text));
   const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
   if (codeCell) {
@@ -112,24 +113,48 @@ const onlyPlaceholders = (row: RawRow, text: ColumnRole): boolean =>
 
 const startsLow = (text: string): boolean => /^[\p{Ll}]/u.test(text);
 
-/** The row '1 2 3 4 …' or '(1) (2) …' under a header, which numbers the columns. */
+/** The row under a header that numbers the columns: '1 2 3 …', '(1) (2) (3) (4)=(3)-(2)', 'A B 1 2 …', 'I II III …'. */
 function isColumnNumbers(row: RawRow): boolean {
   if (row.own.size < 4) return false;
-  let distance: number | null = null;
-  for (const { text, at } of row.own.values()) {
-    const number = text.length > 6 ? Number.NaN : Number(text.replace(/[()[\]]/g, ''));
-    if (!Number.isInteger(number) || number <= 0) return false;
-    distance ??= number - at.column;
-    if (number - at.column !== distance) return false;
-  }
-  return true;
+  const labels = [...row.own.values()].sort((a, b) => a.at.column - b.at.column).map(columnLabel);
+  if (labels.some((label) => label === null)) return false;
+  const marks = labels as readonly ColumnLabel[];
+  const letters = marks.findIndex(({ number }) => number !== null);
+  if (letters >= 0) return countsUp(marks.slice(0, letters), 'letter') && countsUp(marks.slice(letters), 'number');
+  return countsUp(marks, 'letter') || countsUp(marks, 'roman');
+}
+
+/** What a cell may say as the name of its column, in each way of numbering. */
+interface ColumnLabel {
+  readonly column: number;
+  readonly number: number | null;
+  readonly letter: number | null;
+  readonly roman: number | null;
+}
+
+function columnLabel({ text, at: { column } }: DraftCell): ColumnLabel | null {
+  const label = text.length > 40 ? null : /^[([]?\s*(\d{1,2}|\p{L}|[IVX]{1,5})\s*[)\]]?(?:\s*=.*)?$/u.exec(text)?.[1];
+  if (!label) return null;
+  const code = parseCode(label);
+  const letter = /^[a-z]$/i.test(label) ? label.toLowerCase().charCodeAt(0) - 96 : null;
+  return { column, number: code?.style === 'arabic' ? code.parts[0]! : null, letter, roman: code?.style === 'roman' ? code.parts[0]! : null };
+}
+
+/** Each column one more than the one before; columns without a name in the header may have taken numbers. */
+function countsUp(labels: readonly ColumnLabel[], by: 'number' | 'letter' | 'roman'): boolean {
+  return labels.every((label, index) => {
+    const value = label[by];
+    const before = labels[index - 1];
+    if (value === null) return false;
+    return !before || (value > before[by]! && value - before[by]! <= label.column - before.column);
+  });
 }
 
 /** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */
 export function splitCodeAndTitle(text: string): { readonly code: Code; readonly title: string } | null {
   // 'Lĩnh vực 1. Chỉ đạo', 'Phần II: …'
   const numbered = text.replace(/^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục)( số)? (?=([IVX]{1,6}|\d{1,2})[.:])/i, '');
-  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(numbered.slice(0, 500));
+  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(oneLine(numbered.slice(0, 500)));
   const code = match ? parseCode(match[1]!) : null;
   // 'A. …' needs its point: a lone letter may begin a sentence.
   if (!code || !match || (code.style === 'letter' && !/^.[.)]/.test(numbered))) return null;

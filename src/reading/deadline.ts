@@ -8,14 +8,14 @@ interface Moment {
 }
 
 const YEAR = '(?:\\s*(?:/|-|năm|của năm)\\s*(20\\d\\d))?';
-const DATE = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*\/\s*(\d{1,2}))(?: năm (20\d\d)|\s*\/\s*(20\d\d))?/g;
+const DATE = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*\/\s*(\d{1,2}))(?: năm (20\d\d)|\s*\/\s*(20\d\d))?|(?:^|(?:trước|đến|hết|xong|chậm nhất|vào) )(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 const QUARTERS = new RegExp(`quý ((?:iv|i{1,3}|[1-4])(?:\\s*(?:,|và|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`, 'gu');
 const MONTHS = new RegExp(`tháng (\\d{1,2}(?:\\s*(?:,|và|-|–|đến)\\s*(?:tháng )?\\d{1,2}(?!\\d))*)(?!\\d)${YEAR}`, 'g');
 const MONTH_OF_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\/(20\d\d)(?!\d)/g;
 const PART_OF_YEAR = new RegExp(`(6 tháng đầu|6 tháng cuối|9 tháng đầu|9 tháng)(?: năm)?${YEAR}`, 'g');
 const WHOLE_YEAR = /(?:giai đoạn|năm|trong)\s+(?:20\d\d\s*[-–]\s*)?(20\d\d)|^(20\d\d)\.?$/g;
 
-const ONGOING = /^(thực hiện )?(thường xuyên|liên tục|hằng ngày|hàng ngày|trong suốt)|thường xuyên[.;]?$/;
+const ONGOING = /^(thực hiện )?(thường xuyên|liên tục|hằng ngày|hàng ngày|(trong )?suốt)|thường xuyên[.;]?$|^tx\.?$/;
 const PERIODIC = /định kỳ|(hằng|hàng|mỗi) (tuần|tháng|quý|năm)/;
 const EVENT = /^(ngay )?(khi|sau khi|theo|tại|ngay|sau|trước khi|đột xuất|trong quá trình|trong thời hạn|trong vòng|kịp thời|phát sinh)(?![\p{L}])| khi (có|phát sinh)/u;
 const IN_YEAR = /^(trong|cả|hết|đến hết|cuối) năm/;
@@ -31,7 +31,7 @@ const lastDay = (year: number, month: number): string => new Date(Date.UTC(year,
 export function readDeadline(written: string, planYear: number | null): Deadline {
   const text = cleanText(written);
   // A longer cell is no deadline; its beginning tells as much.
-  const folded = foldText(text.slice(0, 300));
+  const folded = usualForm(text.slice(0, 300));
   const yearInText = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
   const year = yearInText ? Number(yearInText[1]) : planYear;
   if (ONGOING.test(folded)) return { kind: 'ongoing', text, due: [] };
@@ -45,6 +45,12 @@ export function readDeadline(written: string, planYear: number | null): Deadline
   if (EVENT.test(folded)) return { kind: 'event', text, due: [] };
   return { kind: 'unreadable', text, due: [] };
 }
+
+/** Short and other spellings as the usual ones: 'Quí I', 'Q.I', 'T7' → 'quý i', 'tháng 7'; digits of full width as plain ones. */
+const usualForm = (text: string): string =>
+  foldText(text.normalize('NFKC'))
+    .replace(/(?<!\p{L})(?:quí|qúi|qúy|q)[. ]*(?=[iv1-4])/gu, 'quý ')
+    .replace(/(?<!\p{L})t\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/gu, 'tháng ');
 
 /** Reads deadlines of one table, each wording once: most rows repeat a few. */
 export function deadlineReader(planYear: number | null): (written: string) => Deadline {
@@ -70,7 +76,7 @@ function momentsOf(folded: string, year: number | null): Moment[] {
     const of = written === undefined ? year : Number(written);
     return of === null || month < 1 || month > 12 ? '' : lastDay(of, month);
   };
-  take(DATE, (m) => dateMoment(Number(m[1] ?? m[4]), Number(m[2] ?? m[5] ?? m[6]), m[3] ?? m[7] ?? m[8], year));
+  take(DATE, (m) => dateMoment(Number(m[1] ?? m[4] ?? m[9]), Number(m[2] ?? m[5] ?? m[6] ?? m[10]), m[3] ?? m[7] ?? m[8], year));
   take(PART_OF_YEAR, (m) => [{ kind: 'month', due: end(m[2], m[1]!.includes('cuối') ? 12 : m[1]!.startsWith('6') ? 6 : 9) }]);
   take(QUARTERS, (m) => m[1]!.match(/(?<!\p{L})(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu)!.map((quarter) => ({ kind: 'quarter', due: end(m[2], (ROMAN[quarter] ?? Number(quarter)) * 3) })));
   take(MONTHS, (m) => m[1]!.match(/\d+/g)!.filter((month) => Number(month) >= 1 && Number(month) <= 12).map((month) => ({ kind: 'month', due: end(m[2], Number(month)) })));

@@ -2,6 +2,7 @@ import type { CellValue, Grid } from '../model/grid';
 import type { ColumnRole } from '../model/plan';
 import { oneLine } from '../model/text';
 import { cellText } from './cell';
+import { closesTable, isTotal } from './closing';
 import { mayBeHeader, type HeaderColumns } from './header';
 import { readHeader, type Header } from './header-rows';
 import type { Merges } from './merges';
@@ -116,21 +117,32 @@ function opensAppendix(values: readonly CellValue[]): boolean {
   return only !== null && OPENS_APPENDIX.test(cellText(only));
 }
 
-/** The table's last row before `end`: lines after a gap that hold neither a number nor columns (signatures, notes) are not its own. */
+/**
+ * The table's last row before `end`. Lines after a gap that hold neither a number nor columns are not its own; after notes,
+ * receivers or signatures only full rows with a number are: then the note stood at the foot of a page.
+ */
 export function lastRow(grid: Grid, frame: Header, end: number): number {
   let last = frame.bottom;
   let gap = false;
+  let closed = false;
   for (let row = frame.bottom + 1; row < end; row++) {
     const values = grid.values[row - grid.top]!;
     let filled = 0;
+    let first: CellValue = null;
     for (let column = frame.left; column <= frame.right && filled < 3; column++) {
       const value = values[column - grid.left] ?? null;
-      if (value !== null && value !== '') filled++;
+      if (value === null || value === '') continue;
+      filled++;
+      first ??= value;
     }
+    const words = typeof first === 'string' ? first : '';
+    const isNumbered = (): boolean => startsNumbered(values[(frame.columns.code ?? frame.left) - grid.left] ?? null);
     if (filled === 0) gap = true;
-    else if (filled >= 3 || !gap || startsNumbered(values[(frame.columns.code ?? frame.left) - grid.left] ?? null)) {
+    else if (closesTable(words)) closed = true;
+    else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || !gap || isNumbered() || isTotal(words)) {
       last = row;
       gap = false;
+      closed = false;
     }
   }
   return last;

@@ -14,12 +14,18 @@ export interface WrittenUnit {
 
 /** A cell with more text than this is no list of units; it is read as one mention. */
 const LONGEST_LIST = 1500;
+const COMMA = String.raw`\s*,\s*`;
+const BODY = '(?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân)';
+const FURTHER_LEVEL = String.raw`(?:${COMMA}| và )(?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}\d])`;
 /** 'HĐND, UBND cấp huyện, cấp xã': every body at every level (S001, 2.4.1). */
-const BODIES_AT_LEVELS = /((?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân)(?:, (?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân))*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}\d]))*)/gu;
+const BODIES_AT_LEVELS = new RegExp(`(${BODY}(?:${COMMA}${BODY})*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:${FURTHER_LEVEL})*)`, 'giu');
+/** What stands before a name in a list: a bullet, '1.', 'a)'. */
+const LIST_MARK = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s+)/;
 
 /**
- * Splits a cell into the units that it names. Splits at ';', line breaks and bullets; at commas, run-together bullets, full
- * stops and blanks only where the parts on both sides are units by themselves; never at 'và', never inside a known name.
+ * Splits a cell into the units that it names. Splits at ';', line breaks and bullets; at commas, slashes, run-together
+ * bullets, full stops and blanks only where the parts on both sides are units by themselves; never at 'và', never inside a
+ * known name, also where a line break cuts it.
  * Placeholders give an empty list.
  */
 export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly WrittenUnit[] {
@@ -32,17 +38,52 @@ export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly W
 /** Text in parentheses is a remark or another name: it neither splits nor names. Same length, so that places stay. */
 const withoutRemarks = (text: string): string => (text.includes('(') ? text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length)) : text);
 
-/** The parts between ';', line breaks and bullets at line starts; a line that only carries the one above on is joined to it. */
+/** The parts between ';' and line breaks; a line that only carries the one above on is joined to it. */
 function pieces(text: string, vocabulary: UnitVocabulary): string[] {
-  const found: string[] = [];
   const masked = withoutRemarks(text);
+  const blocks: string[][] = [[]];
   let from = 0;
   for (const match of masked.matchAll(/;|\n|$/g)) {
-    const piece = text.slice(from, match.index).trim();
-    const carriesOn = from > 0 && masked[from - 1] === '\n' && found.length > 0 && continuesName(found.at(-1)!, piece, vocabulary);
-    if (carriesOn) found[found.length - 1] = `${found.at(-1)!} ${piece}`;
-    else if (piece !== '') found.push(piece);
+    const line = text.slice(from, match.index).trim();
+    const lines = blocks.at(-1)!;
+    const onlyRemark = line !== '' && masked.slice(from, match.index).trim() === '';
+    if (onlyRemark && lines.length > 0) lines.push(`${lines.pop()!} ${line}`);
+    else if (line !== '') lines.push(line);
+    if (match[0] === ';') blocks.push([]);
     from = match.index + 1;
+  }
+  return blocks.flatMap((lines) => (lines.length > 1 ? unwrapped(lines, vocabulary) : lines));
+}
+
+/** A cell of a narrow column, converted from PDF, cuts a list of names into as many lines. */
+const MOST_LINES_JOINED = 12;
+
+/** Lines put together where that leaves the fewest lines that no known unit explains, and then the most pieces. */
+function unwrapped(lines: readonly string[], vocabulary: UnitVocabulary): string[] {
+  const isKnownList = (text: string): boolean => {
+    const units = splitPiece(text, vocabulary);
+    return units.length > 0 && units.every(({ bare }) => vocabulary.find(bare));
+  };
+  interface Rest { readonly unknown: number; readonly pieces: number; readonly to: number; readonly known: boolean }
+  const best: Rest[] = [];
+  best[lines.length] = { unknown: 0, pieces: 0, to: lines.length, known: true };
+  for (let from = lines.length - 1; from >= 0; from--) {
+    const alone = best[from + 1]!;
+    best[from] = { unknown: alone.unknown + 1, pieces: alone.pieces + 1, to: from + 1, known: false };
+    for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES_JOINED); to++) {
+      const rest = best[to]!;
+      const better = rest.unknown < best[from].unknown || (rest.unknown === best[from].unknown && rest.pieces + 1 > best[from].pieces);
+      if (better && isKnownList(lines.slice(from, to).join(' '))) best[from] = { unknown: rest.unknown, pieces: rest.pieces + 1, to, known: true };
+    }
+  }
+  const found: string[] = [];
+  let knownBefore = true;
+  for (let from = 0; from < lines.length; from = best[from]!.to) {
+    const { to, known } = best[from]!;
+    const piece = lines.slice(from, to).join(' ');
+    if (from > 0 && !(known && knownBefore) && continuesName(found.at(-1)!, piece, vocabulary)) found.push(`${found.pop()!} ${piece}`);
+    else found.push(piece);
+    knownBefore = known;
   }
   return found;
 }
@@ -75,24 +116,24 @@ function splitPiece(piece: string, vocabulary: UnitVocabulary): readonly Written
 }
 
 function cutPiece(piece: string, vocabulary: UnitVocabulary): WrittenUnit[] {
-  const text = piece.replace(/^[-–+•*]\s*/, '').trim();
+  const text = piece.replace(LIST_MARK, '').trim();
   if (text === '') return [];
   const masked = withoutRemarks(text);
   const found: WrittenUnit[] = [];
   let from = 0;
   for (const match of masked.matchAll(BODIES_AT_LEVELS)) {
     const written = match[0];
-    const bodies = match[1]!.split(', ');
-    const levels = match[2]!.split(/, | và /).map((level) => (level.startsWith('cấp ') ? level : `cấp ${level}`));
+    const bodies = match[1]!.split(/\s*,\s*/);
+    const levels = match[2]!.split(/\s*,\s*| và /i).map((level) => (/^cấp /i.test(level) ? level : `cấp ${level}`));
     // One body at one level is a plain name and may be part of a longer one ('Văn phòng UBND cấp huyện').
     if (bodies.length * levels.length === 1) continue;
-    const before = text.slice(from, match.index).replace(/[\s,.-]+$/, '');
-    if (before !== '' && !/[,.-]\s*$/.test(text.slice(from, match.index))) continue;
+    const before = text.slice(from, match.index).replace(/[\s,./-]+$/, '');
+    if (before !== '' && !/[,./-]\s*$/.test(text.slice(from, match.index))) continue;
     found.push(...splitNames(before, vocabulary));
     for (const body of bodies) for (const level of levels) found.push(unit(written, `${body} ${level}`, vocabulary));
     from = match.index + written.length;
   }
-  found.push(...splitNames(text.slice(from).replace(/^[\s,.]+(?=\S)/, ''), vocabulary));
+  found.push(...splitNames(text.slice(from).replace(/^[\s,./]+(?=\S)/, ''), vocabulary));
   return found;
 }
 
@@ -111,7 +152,7 @@ function splitNames(text: string, vocabulary: UnitVocabulary): WrittenUnit[] {
   const whole = [unit(trimmed, bareName(trimmed, vocabulary), vocabulary)];
   if (vocabulary.find(bareName(trimmed, vocabulary))) return whole;
   const masked = withoutRemarks(trimmed);
-  const cuts: Cut[] = [...masked.matchAll(/, | [-–+•] ?|\. | +/g)].map((match) => ({
+  const cuts: Cut[] = [...masked.matchAll(/\s*[,/]\s*| [-–+•] ?|\. | +/g)].map((match) => ({
     at: match.index,
     next: match.index + match[0].length,
     sign: /\S/.test(match[0]),
@@ -158,18 +199,18 @@ function isKnown(part: string, beforeBlank: boolean, vocabulary: UnitVocabulary)
 /** A part that begins as units do: 'Trung tâm Văn hóa, Thể thao' is one name, 'Phòng Nội vụ, Phòng Tư pháp' is two. */
 function isLikely(part: string, vocabulary: UnitVocabulary): boolean {
   const name = bareName(part, vocabulary);
-  const tails = name.split(/, | [-–] |\. /).slice(1);
+  const tails = name.split(/\s*[,/]\s*| [-–] |\. /).slice(1);
   return vocabulary.looksLikeUnit(name) && tails.every((tail) => !vocabulary.looksLikeUnit(tail) && !vocabulary.find(tail));
 }
 
 /** The name without bullet, remarks and closing signs. */
 function bareName(part: string, vocabulary: UnitVocabulary): string {
-  const bare = part.replace(/^[-–+•*]\s*/, '').replace(/[\s.,;:-]+$/, '');
+  const bare = part.replace(LIST_MARK, '').replace(/[\s.,;:-]+$/, '');
   // A name of the vocabulary may itself hold parentheses.
   if (!bare.includes('(') || vocabulary.find(bare)) return bare;
   return withoutRemarks(bare).replace(/\s+/g, ' ').replace(/[\s.,;:-]+$/, '').trim() || bare;
 }
 
 function unit(written: string, bare: string, vocabulary: UnitVocabulary): WrittenUnit {
-  return { key: vocabulary.keyOf(bare), written: written.replace(/^[-–+•*]\s*/, ''), bare, isGroup: vocabulary.isGroup(bare) };
+  return { key: vocabulary.keyOf(bare), written: written.replace(LIST_MARK, ''), bare, isGroup: vocabulary.isGroup(bare) };
 }

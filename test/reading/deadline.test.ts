@@ -34,6 +34,17 @@ describe('deadlines of the plans', () => {
 describe('other wordings', () => {
   it.each([
     ['Quý 2/2024', 'quarter 2024-06-30'],
+    ['Quý II/２０２４', 'quarter 2024-06-30'],
+    ['Quí III/2024', 'quarter 2024-09-30'],
+    ['Q.IV/2024', 'quarter 2024-12-31'],
+    ['Qúy I/2024', 'quarter 2024-03-31'],
+    ['T7/2024', 'month 2024-07-31'],
+    ['T7, T9/2024', 'several 2024-07-31 2024-09-30'],
+    ['Trước 30/6', 'date 2023-06-30'],
+    ['Hoàn thành trước 15/12/2024', 'date 2024-12-15'],
+    ['TX', 'ongoing'],
+    ['Suốt năm', 'ongoing'],
+    ['Từ Quý II đến Quý IV', 'quarter 2023-12-31'],
     ['QUÝ II, III', 'several 2023-06-30 2023-09-30'],
     ['Quý II và Quý IV/2024', 'several 2024-06-30 2024-12-31'],
     ['Quý II - Quý IV/2024', 'quarter 2024-12-31'],

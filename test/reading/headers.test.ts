@@ -12,12 +12,12 @@ describe('wordings of header cells', () => {
     ['achieved', ['Điểm đạt được 2022', 'Điểm đạt được năm 2023', 'Điểm đạt được (2023)', 'Điểm thẩm định', 'Điểm chấm thực tế', 'Điểm Bộ Nội vụ thẩm định', 'Kết quả chấm điểm']],
     ['selfAssessed', ['Điểm tự đánh giá', 'Điểm tự chấm']],
     ['task', ['Nhiệm vụ, giải pháp', 'Nội dung hoạt động', 'NHIỆM VỤ', 'Nhiệm vụ/giải pháp', 'Nhiệm vụ - giải pháp', 'Biện pháp thực hiện']],
-    ['lead', ['Cơ quan chủ trì', 'Phòng, đơn vị chủ trì', 'Chủ trì thực hiện', 'Đơn vị chủ trì', 'Phòng/đơn vị chủ trì theo dõi', 'Phòng/đơn vị theo dõi, tổng hợp', 'Phòng/đơn vị chủ trì, theo dõi', 'Đơn vị đầu mối', 'Đơn vị phụ trách', 'Cơ quan chịu trách nhiệm chính']],
-    ['implementing', ['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Phòng, đơn vị thực hiện', 'Cơ quan được giao']],
+    ['lead', ['Cơ quan chủ trì', 'Phòng, đơn vị chủ trì', 'Chủ trì thực hiện', 'Đơn vị chủ trì', 'Phòng/đơn vị chủ trì theo dõi', 'Phòng/đơn vị theo dõi, tổng hợp', 'Phòng/đơn vị chủ trì, theo dõi', 'Đơn vị đầu mối', 'Đơn vị phụ trách', 'Cơ quan chịu trách nhiệm chính', 'CQ chủ trì']],
+    ['implementing', ['Đơn vị thực hiện', 'Cơ quan thực hiện', 'Phòng, đơn vị thực hiện', 'Cơ quan được giao', 'CQ thực hiện', 'ĐV triển khai', 'Đơn vị tham mưu', 'Cơ quan, đơn vị tham mưu thực hiện']],
     ['coordinating', ['Cơ quan phối hợp', 'Phối hợp thực hiện', 'Phòng/đơn vị phối hợp thực hiện', 'Đơn vị phối hợp']],
     ['deadline', ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời gian', 'Thời gian, tiến độ', 'Thời gian/tiến độ hoàn thành']],
-    ['method', ['Phương thức chấm điểm', 'Cách tính điểm', 'Số liệu kê khai', 'Phương thức xác định điểm']],
-    ['product', ['Sản phẩm', 'Các yêu cầu và tài liệu kiểm chứng', 'Sản phẩm/kết quả', 'Minh chứng']],
+    ['method', ['Phương thức chấm điểm', 'Cách tính điểm', 'Số liệu kê khai', 'Phương thức xác định điểm', 'Phương thức', 'PP đánh giá', 'PP chấm điểm']],
+    ['product', ['Sản phẩm', 'Các yêu cầu và tài liệu kiểm chứng', 'Sản phẩm/kết quả', 'Kết quả/ Sản phẩm', 'Kết quả và sản phẩm', 'Minh chứng']],
     ['note', ['Ghi chú', 'Ghi chú của đơn vị']],
   ] as const)('%s', (role, texts) => {
     for (const text of texts) expect(headerRole(text), text).toBe(role);
@@ -136,6 +136,43 @@ describe('where a table stands', () => {
   it('two tables with the same header are two, when a title parts them', () => {
     const { appendices } = readPlan([sheet([['Phụ lục 1'], PAR, ROW, ['Phụ lục 2'], PAR, ROW])]);
     expect(appendices.map((one) => one.number)).toEqual([1, 2]);
+  });
+
+  const rowsWith = (...rows: readonly (readonly CellValue[])[]): string[] => only(sheet([PAR, ROW, ...rows])).rows.map((row) => `${row.type} ${row.code?.value?.text ?? row.title?.value ?? ''}`);
+
+  it.each([
+    ['numbers', [1, 2, 3, 4, 5, 6, 7, 8]],
+    ['numbers in parentheses', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)']],
+    ['letters', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']],
+    ['letters, then numbers', ['A', 'B', '1', '2', '3', '4', '5', '6']],
+    ['small letters in parentheses, then numbers', ['(a)', '(b)', '(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+    ['a sum among them', ['(1)', '(2)', '(3)', '(4)=(3)-(2)', '(5)', '(6)', '(7)', '(8)']],
+    ['a sum without parentheses', ['1', '2', '3', '4 = 3 - 2', '5', '6', '7', '8']],
+    ['Roman numbers', ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']],
+  ])('a row that numbers the columns is no row: %s', (_, numbers) => {
+    expect(only(sheet([PAR, numbers, ROW])).rows.map((row) => row.code?.value?.text)).toEqual(['1.7']);
+  });
+
+  it.each([
+    ['a note right below', [['Ghi chú: Các đơn vị báo cáo về Văn phòng Sở.']]],
+    ['a note in the column of titles', [[null, '* Ghi chú: X là không có sản phẩm']]],
+    ['numbered notes', [[], ['Ghi chú:'], ['1. Điểm do Bộ Nội vụ công bố.'], ['2. Không thuộc thẩm quyền.']]],
+    ['signatures right below', [['Nơi nhận:', null, null, null, null, 'KT. GIÁM ĐỐC'], ['- Như trên;', null, null, null, null, 'PHÓ GIÁM ĐỐC'], ['- Lưu: VT, VP.', null, null, null, null, '(Đã ký)'], [null, null, null, null, null, 'Nguyễn Văn B']]],
+    ['signatures on the right alone', [[null, null, null, null, null, 'TM. ỦY BAN NHÂN DÂN'], [null, null, null, null, null, 'KT. CHỦ TỊCH'], [null, null, null, null, null, 'PHÓ CHỦ TỊCH']]],
+    ['three signatures', [[], ['NGƯỜI LẬP BIỂU', null, 'TRƯỞNG PHÒNG', null, 'GIÁM ĐỐC'], ['(Ký, họ tên)', null, '(Ký, họ tên)', null, '(Ký tên, đóng dấu)'], ['Trần Thị C', null, 'Lê Văn D', null, 'Nguyễn Văn B']]],
+    ['a page number', [['Trang 1/3']]],
+  ] as const)('what closes a document is no row: %s', (_, below) => {
+    expect(rowsWith(...below)).toEqual(['criterion 1.7']);
+  });
+
+  it('a page number or a note at the foot of a page stands between rows and is none', () => {
+    const next = ['1.8', ...ROW.slice(1)];
+    expect(rowsWith(['Trang 1/3'], PAR, next, ['Ghi chú: (*) do Bộ công bố'], PAR, ['1.9', ...ROW.slice(1)])).toEqual(['criterion 1.7', 'criterion 1.8', 'criterion 1.9']);
+  });
+
+  it('a total below a blank line belongs to the table', () => {
+    expect(rowsWith([], [null, 'Tổng điểm', 100, 86.11])).toEqual(['criterion 1.7', 'total Tổng điểm']);
+    expect(rowsWith([], ['TỔNG CỘNG: 1 TIÊU CHÍ'])).toEqual(['criterion 1.7', 'total TỔNG CỘNG: 1 TIÊU CHÍ']);
   });
 
   it('the row of column numbers, signatures and notes below are no rows of the table', () => {

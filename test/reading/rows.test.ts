@@ -32,7 +32,7 @@ describe('what a row is', () => {
     const rows = read(TASKS, [
       ['I', 'Chỉ đạo'],
       ['1', 'a', 'Văn phòng', null, 'Quý I'],
-      ['II Công khai, minh bạch'],
+      ['II Công khai,\nminh bạch'],
       ['2', 'b', 'Văn phòng', null, 'Quý I'],
       [null, 'Nhóm nhiệm vụ khác'],
       ['3', 'c', 'Văn phòng', null, 'Quý I'],
@@ -56,6 +56,14 @@ describe('what a row is', () => {
 
   it('numbers typed ahead with nothing beside them are no rows', () => {
     expect(kinds(read(TASKS, [['1', 'a', 'Văn phòng'], [2], [3]]))).toEqual(['task 1']);
+  });
+
+  it('a further lead with an item of its own is one, though the lead above ends with a list sign', () => {
+    const rows = read(PAPI, [
+      ['2', 'Y tế, giáo dục', 'a) Thanh tra y tế', 'Sở Y tế;', 'Thanh tra Sở Y tế', 'Thường xuyên'],
+      [null, null, 'b) Thanh tra trường học', 'Sở Giáo dục và Đào tạo;', 'UBND cấp huyện', 'Thường xuyên'],
+    ]);
+    expect(leads(rows)).toEqual(['Sở Y tế', 'Sở Giáo dục và Đào tạo']);
   });
 
   it('a further lead under a criterion is a task of its own; half a sentence is not', () => {

@@ -29,6 +29,13 @@ describe('cells with several units', () => {
       ['Bảo hiểm xã hội thành phố', 'Sở Y tế', 'các bệnh viện trên địa bàn thành phố', 'UBND cấp huyện', 'UBND cấp xã'],
     ],
     ['Sở, ban, ngành TP, UBND cấp huyện', ['Sở, ban, ngành TP', 'UBND cấp huyện']],
+    ['1. Sở Nội vụ\n2. Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['a) Sở Nội vụ; b) Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sở Nội vụ/ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Văn phòng Sở/Thanh tra Sở', ['Văn phòng Sở', 'Thanh tra Sở']],
+    ['Sở Nội vụ,Sở Tài chính , UBND cấp huyện,cấp xã', ['Sở Nội vụ', 'Sở Tài chính', 'UBND cấp huyện', 'UBND cấp xã']],
+    ['SỞ NỘI VỤ, UBND CẤP HUYỆN, CẤP XÃ', ['SỞ NỘI VỤ', 'UBND CẤP HUYỆN', 'UBND CẤP XÃ']],
+    ['sở, ngành thành phố, ubnd cấp huyện, cấp xã', ['sở, ngành thành phố', 'ubnd cấp huyện', 'ubnd cấp xã']],
     ['Phòng Nội vụ, Phòng Tư pháp, Trung tâm Văn hóa, Thể thao', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Trung tâm Văn hóa, Thể thao']],
   ])('%j', (text, expected) => expect(split(text)).toEqual(expected));
 });
@@ -42,6 +49,8 @@ describe('one unit, whatever its name holds', () => {
     'Các phòng, đơn vị thuộc, trực thuộc Sở',
     'Cơ quan, đơn vị có kết luận sau thanh tra, kiểm tra, kiểm toán',
     'Văn phòng Sở Nội vụ',
+    'Các phòng/đơn vị có liên quan',
+    'Tổ 1.2 Khu công nghệ',
     'Văn phòng HĐND và UBND huyện Phong Điền',
     'Mặt trận Tổ quốc thành phố và các đoàn thể',
   ])('%s', (name) => expect(split(name)).toEqual([name]));
@@ -56,6 +65,23 @@ describe('one unit, whatever its name holds', () => {
     expect(split('Sở thông tin và\nTruyền thông')).toEqual(['Sở thông tin và Truyền thông']);
     expect(split('Các phòng, đơn vị có\nTTHC')).toEqual(['Các phòng, đơn vị có TTHC']);
     expect(split('Sở Nội vụ\nSở Tài chính')).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
+  });
+
+  it.each([
+    ['- Chi cục\nTCĐLCL - Vườn\nươm CNCN Việt\nNam - Hàn\nQuốc', ['Chi cục TCĐLCL', 'Vườn ươm CNCN Việt Nam - Hàn Quốc']],
+    ['Vườn ươm CNCN Việt Nam\n- Hàn Quốc', ['Vườn ươm CNCN Việt Nam - Hàn Quốc']],
+    ['CQCM TP; Ban\nQuản lý các\nkhu chế xuất\nvà công nghiệp\nCần Thơ;\nUBND cấp\nhuyện, cấp xã', ['CQCM TP', 'Ban Quản lý các khu chế xuất và công nghiệp Cần Thơ', 'UBND cấp huyện', 'UBND cấp xã']],
+    ['Sở, ban, ngành\nTP, UBND cấp\nhuyện', ['Sở, ban, ngành TP', 'UBND cấp huyện']],
+    ['Trung tâm\nThông tin\nKH&CN', ['Trung tâm Thông tin KH&CN']],
+    ['Thanh tra\nSở\nPhòng QLKH', ['Thanh tra Sở', 'Phòng QLKH']],
+    ['Trung tâm Kiểm định và Phát triển khoa học\ncông nghệ', ['Trung tâm Kiểm định và Phát triển khoa học công nghệ']],
+    // Names that nobody knows stay as the lines are.
+    ['Ban Xúc tiến\nPhòng QLKH', ['Ban Xúc tiến', 'Phòng QLKH']],
+    ['Trung tâm Xúc tiến\nđầu tư tỉnh\nVăn phòng\nSở Nội vụ', ['Trung tâm Xúc tiến đầu tư tỉnh', 'Văn phòng', 'Sở Nội vụ']],
+  ])('a cell wrapped at its width, as converters of PDF leave it: %j', (text, expected) => expect(split(text)).toEqual(expected));
+
+  it('a remark on the next line belongs to the unit above', () => {
+    expect(split('Văn phòng Sở\n(riêng báo cáo về chính\nquyền số; Trung tâm chủ trì)\nThanh tra')).toEqual(['Văn phòng Sở', 'Thanh tra']);
   });
 
   it.each(['', ' ', '-', 'X', '…', '...'])('%j names nobody', (text) => expect(split(text)).toEqual([]));

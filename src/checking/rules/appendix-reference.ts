@@ -1,9 +1,10 @@
 import { parseCode } from '../../model/code';
 import type { Appendix, Plan } from '../../model/plan';
+import { oneLine, unwrapLines } from '../../model/text';
 import { rule } from '../rule';
 
 const TEXT_ROLES = ['title', 'task', 'method', 'product', 'note'] as const;
-const APPENDIX = /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])/giu;
+const APPENDIX = /phụ\s+lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])/giu;
 /** What follows when the appendix is one of another document. */
 const OTHER_DOCUMENT = /^[^.;\n]{0,60}?(?:nghị định|thông tư|quyết định|luật|công văn|nghị quyết|kế hoạch số|hướng dẫn)/i;
 
@@ -31,10 +32,10 @@ export const appendixReference = rule({
           const field = row[role];
           if (!field || field.origin === 'inherited') continue;
           for (const match of field.text.matchAll(APPENDIX)) {
-            if (OTHER_DOCUMENT.test(field.text.slice(match.index + match[0].length))) continue;
+            if (OTHER_DOCUMENT.test(unwrapLines(field.text).slice(match.index + match[0].length))) continue;
             const number = parseCode(match[1]!.toUpperCase())?.parts[0];
             const written = number === undefined ? undefined : own.get(number);
-            const found = match[0];
+            const found = oneLine(match[0]);
             if (number === undefined || written?.toUpperCase() === match[1]!.toUpperCase()) continue;
             if (written === undefined) yield { message: 'appendix-reference', at: field.at, args: { found, present } };
             else

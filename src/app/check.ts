@@ -1,19 +1,19 @@
-import { catalogueFor } from '../catalogue';
+import { catalogueFor, type Catalogue } from '../catalogue';
 import { checkPlan } from '../checking/check-plan';
 import type { Finding } from '../model/finding';
 import type { Grid } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
-import type { Plan } from '../model/plan';
+import type { Appendix, Plan } from '../model/plan';
 import { readCatalogueSheet, readPlan, readUnitList } from '../reading';
 import { planGap } from '../reporting/gaps';
 import type { Workbook } from '../workbook/port';
 import { catalogueChoice } from '../reporting/settings-check';
+import { agreedIn } from '../reporting/settings-groups';
 import { readIgnores } from '../reporting/settings-sheet';
-import { SETTINGS_TAG } from '../reporting/settings-blocks';
-import { idOf, sheetsByTag } from '../reporting/plan-sheets';
 import { cellMarks, withoutIgnored } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
-import type { CheckOptions, CheckResult, PlanSummary } from './session';
+import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from './session';
+import { readSettings, settingsGrid } from './workbook-settings';
 
 export type { CheckOptions };
 
@@ -26,22 +26,25 @@ export async function checkWorkbook(workbook: Workbook, options: CheckOptions = 
 /** Checks a workbook that was read `at` that time, just now by default. */
 export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = new Date()): CheckResult {
   const plan = readPlan(grids);
-  const settings = settingsGrid(grids);
+  const list = readUnitList(grids);
+  const settings = readSettings(grids, plan, list);
+  const sheet = settingsGrid(grids);
   // What was asked for, else what the workbook itself says.
-  const catalogue = options.catalogue ?? catalogueChoice(settings);
+  const catalogue = options.catalogue ?? catalogueChoice(sheet);
   const criteriaSet = readCatalogueSheet(grids);
+  const setOf = ({ kind, year }: Appendix): Catalogue | null => (catalogue === 'off' ? null : catalogueFor(kind, year, criteriaSet?.catalogue));
   const all = checkPlan(plan, {
-    catalogue: catalogue === 'off' ? () => null : ({ kind, year }) => catalogueFor(kind, year, criteriaSet?.catalogue),
-    units: readUnitList(grids),
+    catalogue: setOf,
+    units: list,
+    isAgreed: agreedIn(settings.agreements),
     criteriaSet,
   });
-  const { kept, unread } = readIgnores(settings, RULE_NAMES);
+  const { kept, unread } = readIgnores(sheet, RULE_NAMES);
   const { findings, ignored, stale } = withoutIgnored(all, kept, cellMarks(grids, plan));
-  return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, options: { ...options, catalogue }, at, summary: summaryOf(plan, findings) };
+  return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, list, settings, compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))), options: { ...options, catalogue }, at, summary: summaryOf(plan, findings) };
 }
 
-/** The settings sheet of the workbook, found by its tag. */
-export const settingsGrid = (grids: readonly Grid[]): Grid | null => sheetsByTag(grids).get(idOf(SETTINGS_TAG)) ?? null;
+const comparedTable = ({ sheet, kind, year }: Appendix, set: Catalogue | null): ComparedTable => ({ sheet, kind, year, set: set && { edition: set.edition, isOwn: set.origin === 'workbook', certain: set.certain } });
 
 /** Counts of rows, findings and lost points. */
 export function summaryOf(plan: Plan, findings: readonly Finding[]): PlanSummary {

@@ -3,13 +3,15 @@ import { readPlan } from '../reading';
 import { highlightRules, tierCounts } from '../reporting/highlights';
 import type { Change, Workbook } from '../workbook/port';
 import type { HighlightResult } from './session';
+import { tiersIn } from './workbook-settings';
 
 /** Colours the criteria below their benchmark, live. Fails with 'no-table' when no table has points, before anything is written. */
 export async function highlightGaps(workbook: Workbook): Promise<Outcome<HighlightResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const plan = readPlan(read.value);
-  const rules = highlightRules(plan);
+  const steps = tiersIn(read.value);
+  const rules = highlightRules(plan, steps);
   if (rules.size === 0) return failed('no-table');
   // All or nothing: half a workbook in colours would say that the rest is at its benchmark.
   const locked = read.value.find((grid) => grid.protected && rules.has(grid.sheet));
@@ -17,7 +19,7 @@ export async function highlightGaps(workbook: Workbook): Promise<Outcome<Highlig
   const changes = [...rules].map(([sheet, ofSheet]): Change => ({ type: 'highlight', sheet, rules: ofSheet }));
   const applied = await workbook.apply(changes);
   if (!applied.ok) return applied;
-  const tiers = tierCounts(plan);
+  const tiers = tierCounts(plan, steps);
   return done({ sheets: rules.size, criteria: tiers.reduce((sum, { criteria }) => sum + criteria, 0), tiers });
 }
 

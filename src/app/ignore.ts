@@ -2,16 +2,15 @@ import { cellAddress, columnLetter } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { Grid } from '../model/grid';
 import { ignoreSchema, type Ignore, type IgnoreScope, type KeptIgnore } from '../model/ignore';
-import { failed, type Outcome } from '../model/outcome';
-import { idOf, namesInUse } from '../reporting/plan-sheets';
-import { readSettingsSheet, SETTINGS, SETTINGS_TAG, settingsSpec, type SettingsSheet } from '../reporting/settings-blocks';
+import { done, failed, type Outcome } from '../model/outcome';
+import type { SettingsSheet } from '../reporting/settings-blocks';
 import { readIgnores, withIgnore, withoutIgnore } from '../reporting/settings-sheet';
-import { planSheetNames } from '../reporting/sheet-names';
 import type { Workbook } from '../workbook/port';
-import { checkWorkbook, settingsGrid } from './check';
+import { checkWorkbook } from './check';
 import { cellMarks } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
 import type { CheckOptions, CheckResult } from './session';
+import { rewriteSettingsSheet, settingsGrid } from './workbook-settings';
 
 /**
  * Ignores a finding of `result`, its rule in its column, or its rule everywhere, and checks again. The decision stands on the
@@ -36,19 +35,8 @@ export async function stopIgnoring(workbook: Workbook, result: CheckResult, { ig
 
 /** Reads the settings sheet as it is now, changes it, and checks again; nothing is written when nothing changes. */
 export async function rewriteSettings(workbook: Workbook, options: CheckOptions, change: (sheet: SettingsSheet, grid: Grid | null) => SettingsSheet): Promise<Outcome<CheckResult>> {
-  const read = await workbook.read();
-  if (!read.ok) return read;
-  const grid = settingsGrid(read.value);
-  const before = readSettingsSheet(grid);
-  const after = change(before, grid);
-  if (after !== before) {
-    if (grid?.protected) return failed('sheet-protected', { sheet: grid.sheet });
-    const id = idOf(SETTINGS_TAG);
-    const { name } = planSheetNames([{ id, name: SETTINGS.name }], namesInUse(read.value)).get(id)!;
-    const applied = await workbook.apply([{ type: 'write-sheet', spec: settingsSpec(after, name) }]);
-    if (!applied.ok) return applied;
-  }
-  return checkWorkbook(workbook, options);
+  const written = await rewriteSettingsSheet(workbook, (sheet, grids) => done(change(sheet, settingsGrid(grids))));
+  return written.ok ? checkWorkbook(workbook, options) : written;
 }
 
 function draftOf({ grids, plan }: CheckResult, { rule, at }: Finding, scope: IgnoreScope, reason: string): Ignore {

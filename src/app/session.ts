@@ -2,16 +2,32 @@ import type { Finding } from '../model/finding';
 import type { Grid, SheetTag } from '../model/grid';
 import type { IgnoredFinding, KeptIgnore, UnreadIgnore } from '../model/ignore';
 import type { Outcome } from '../model/outcome';
-import type { Plan } from '../model/plan';
+import type { AppendixKind, Plan } from '../model/plan';
 import type { Points } from '../model/points';
+import type { UnitList } from '../model/units';
+import type { OpenGroup } from '../reporting/open-groups';
 import type { Proof } from '../reporting/proof';
+import type { Who } from '../reporting/responsibilities';
+import type { Agreements } from '../reporting/settings-groups';
 import type { ContentChanges } from '../reporting/sheet-changes';
 import type { NameReason } from '../reporting/sheet-names';
 import type { TierId } from '../reporting/tiers';
+import type { Loads } from '../reporting/unit-loads';
+import type { WorkbookSettings } from './workbook-settings';
 
 export interface CheckOptions {
   /** off: codes, names and benchmarks are not compared with a published set (a province's own index). */
   readonly catalogue?: 'auto' | 'off';
+}
+
+/** A table, and the criteria set that it was held against. */
+export interface ComparedTable {
+  readonly sheet: string;
+  readonly kind: AppendixKind;
+  /** Of the points. */
+  readonly year: number | null;
+  /** Null: there is no set for this kind of table, or comparing is switched off. */
+  readonly set: { readonly edition: string; readonly isOwn: boolean; /** False: the set was made for other years. */ readonly certain: boolean } | null;
 }
 
 /** What a check found. */
@@ -26,6 +42,11 @@ export interface CheckResult {
   readonly unreadIgnores: readonly UnreadIgnore[];
   /** The workbook as it was read: a fix is refused where a cell holds something else by then. */
   readonly grids: readonly Grid[];
+  /** The workbook's own unit list. */
+  readonly list: UnitList | null;
+  readonly settings: WorkbookSettings;
+  /** What each table was held against. */
+  readonly compared: readonly ComparedTable[];
   /** How it was checked, so that it can be checked the same way again. */
   readonly options: CheckOptions;
   /** When the workbook was read. */
@@ -68,15 +89,21 @@ export interface PlannedSheet {
 
 export interface SheetsPreview {
   readonly sheets: readonly PlannedSheet[];
-  /** Groups that no 'Đơn vị' sheet resolves: they get a sheet of their own. */
-  readonly openGroups: readonly string[];
+  /** Groups of which nobody has said who they are: they get a sheet of their own. */
+  readonly openGroups: readonly OpenGroup[];
+  /** What was said of other groups, and what on the settings sheet needs a look. */
+  readonly agreements: Agreements;
+  /** Who can be chosen for a group. */
+  readonly units: readonly Who[];
+  /** Who has how much work. */
+  readonly loads: Loads;
   /** True when the workbook has a 'Đơn vị' sheet. */
   readonly hasUnitList: boolean;
   /** Names of all sheets that exist: a chosen name must be unlike them. */
   readonly otherNames: readonly string[];
 }
 
-export type { Proof };
+export type { Loads, Proof };
 
 export interface GenerateResult {
   readonly added: number;

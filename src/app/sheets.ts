@@ -1,9 +1,12 @@
 import { done, failed, type Outcome } from '../model/outcome';
 import { pointsToNumber } from '../model/points';
+import { openGroups } from '../reporting/open-groups';
 import { idOf, sheetsByTag, type SheetOptions, type SheetPlan, type SheetToWrite } from '../reporting/plan-sheets';
 import { differenceIn, proofInSteps, type Proof } from '../reporting/proof';
+import { unitsToChoose } from '../reporting/settings-groups';
 import { contentChanges } from '../reporting/sheet-changes';
 import { nameFault } from '../reporting/sheet-names';
+import { unitLoads } from '../reporting/unit-loads';
 import type { Change, Workbook } from '../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, SheetsPreview } from './session';
 import { inSlices } from './slices';
@@ -15,7 +18,8 @@ export { draftUnitList } from './sheets-units';
 export async function previewSheets(workbook: Workbook, { today = localDay(new Date()) }: Pick<GenerateOptions, 'today'> = {}): Promise<Outcome<SheetsPreview>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
-  const { sheets, openGroups } = await planRun(read.value, { today });
+  const { sheets, holders } = await planRun(read.value, { today });
+  const { plan, list, settings } = read.value;
   return done({
     sheets: sheets.map(({ spec, action, unit, isGroup, rows, nameReasons }) => ({
       key: spec.tag.key,
@@ -27,8 +31,11 @@ export async function previewSheets(workbook: Workbook, { today = localDay(new D
       rows,
       isGroup,
     })),
-    openGroups,
-    hasUnitList: read.value.list !== null,
+    openGroups: openGroups(plan, list, settings.agreements.agreed),
+    agreements: settings.agreements,
+    units: unitsToChoose(plan, list),
+    loads: unitLoads(holders),
+    hasUnitList: list !== null,
     otherNames: read.value.grids.map(({ sheet }) => sheet),
   });
 }
@@ -47,11 +54,11 @@ export async function generateSheets(workbook: Workbook, options: GenerateOption
 }
 
 /** Plans and writes the sheets of a workbook that was read; `planned` as in `planSheets`. */
-export async function writeRun(workbook: Workbook, read: PlanRead, planned: SheetOptions, options: RunOptions): Promise<Outcome<GenerateResult>> {
-  const { plan, list, grids } = read;
+export async function writeRun(workbook: Workbook, read: PlanRead, planned: Omit<SheetOptions, 'agreed'>, options: RunOptions): Promise<Outcome<GenerateResult>> {
+  const { plan, list, grids, settings } = read;
   const run = await planRun(read, planned);
   if (run.sheets.length === 0) return failed('no-table');
-  const proof = await inSlices(proofInSteps(plan, list, run.sheets.map(({ spec }) => spec)));
+  const proof = await inSlices(proofInSteps(plan, list, run.sheets.map(({ spec }) => spec), settings.agreements.agreed));
   const difference = differenceIn(proof);
   if (difference) return failed('counts-differ', { what: difference, before: count(proof, difference, 'plan'), after: count(proof, difference, 'sheets') });
 

@@ -1,5 +1,6 @@
 import type { Catalogue, WorkbookCatalogue } from '../catalogue';
 import type { Finding } from '../model/finding';
+import type { CellPlace } from '../model/grid';
 import type { Appendix, Plan } from '../model/plan';
 import { unitSpellings, type UnitList } from '../model/units';
 import { RULES } from './inventory';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly catalogue: (appendix: Appendix) => Catalogue | null;
   /** The workbook's unit list (sheet 'Đơn vị'), null when it has none. Left out: nothing is said about groups without members. */
   readonly units?: UnitList | null;
+  /** True where somebody has said who is meant by a group in a cell. */
+  readonly isAgreed?: (group: string, at: CellPlace) => boolean;
   /** The workbook's own criteria set: its faults are reported. That tables are held against it is for `catalogue` to say. */
   readonly criteriaSet?: WorkbookCatalogue | null;
 }
@@ -22,7 +25,7 @@ export interface CheckOptions {
  */
 export function checkPlan(plan: Plan, options: CheckOptions): Finding[] {
   const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
-  const context: PlanContext = { units: options.units, spelledUnits: unitSpellings(plan), criteriaSet: options.criteriaSet ?? null, tables };
+  const context: PlanContext = { units: options.units, isAgreed: options.isAgreed ?? (() => false), spelledUnits: unitSpellings(plan), criteriaSet: options.criteriaSet ?? null, tables };
   const found: Finding[] = [];
   for (const rule of RULES) {
     if (rule.checkPlan) for (const finding of rule.checkPlan(plan, context)) found.push(finding);

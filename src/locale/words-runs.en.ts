@@ -81,6 +81,8 @@ export const enRuns: typeof viRuns = {
       collect: 'Sheets collected',
       day: 'Due day set',
       template: 'Empty table',
+      agree: 'Choose the units of a group',
+      settings: 'Change a setting',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -77,6 +77,8 @@ export const viRuns = {
       collect: 'Nhận phiếu',
       day: 'Đổi ngày tính trễ hạn',
       template: 'Thêm bảng trống',
+      agree: 'Chỉ định nhóm',
+      settings: 'Đổi thiết lập',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

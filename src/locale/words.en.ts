@@ -1,3 +1,4 @@
+import { enDuties } from './words-duties.en';
 import { enFollow } from './words-follow.en';
 import { enHelp } from './words-help.en';
 import { enFindings } from './words-findings.en';
@@ -12,6 +13,7 @@ export const en: Words = {
   ...enFindings,
   ...enHelp,
   ...enFollow,
+  ...enDuties,
 
   tabs: { label: 'Jobs', check: 'Check', gaps: 'Lost points', sheets: 'Assign', follow: 'Follow up', settings: 'Settings and about' },
 
@@ -91,23 +93,23 @@ export const en: Words = {
     totalNote: (criteria) => `${many(criteria, 'criterion', 'criteria')} below benchmark; only criteria without listed components are counted.`,
     legend: 'What the colours mean',
     tier: {
-      'gap-0': 'Nothing achieved',
-      'gap-1': 'Under 50%',
-      'gap-2': '50 – under 80%',
-      'gap-3': '80 – under 100%',
+      'gap-0': () => 'Nothing achieved',
+      'gap-1': (_from, below) => `Under ${below}%`,
+      'gap-2': (from, below) => `${from} – under ${below}%`,
+      'gap-3': (from) => `${from} – under 100%`,
     },
     list: 'Criteria below benchmark, largest loss first',
     ofBenchmark: (achieved, benchmark, percent) => `${achieved} of ${benchmark} (${percent}%)`,
     lost: (gap) => `${gap} lost`,
     by: 'Show by',
-    order: { criterion: 'Criterion', field: 'Field', unit: 'Lead' },
-    bars: { field: 'Lost points by field, largest first', unit: 'Lost points by lead, largest first' },
+    order: { criterion: 'Criterion', field: 'Field', unit: 'Lead', part: 'All work of a unit' },
+    bars: { field: 'Lost points by field, largest first', unit: 'Lost points by lead, largest first', part: 'Lost points in all work of each unit, largest first' },
     field: (code) => `Field ${code}`,
-    nowhere: { field: 'In no field', unit: 'No lead written' },
+    nowhere: { field: 'In no field', unit: 'No lead written', part: 'Assigned to nobody' },
     shareOf: (share) => `${share} of all lost points`,
     running: (share) => `running share ${share}`,
     partIn: (criteria, gap) => `With implementing and coordinating: ${many(criteria, 'criterion', 'criteria')}, ${gap} lost.`,
-    severalLeads: 'A criterion with several leads counts for each of them; the running share counts it once.',
+    severalUnits: 'A criterion with several units counts for each of them; the running share counts it once.',
     noneTitle: 'No points were lost',
     none: 'Every criterion that could be read is at its benchmark.',
     noPointsTitle: 'No table with points',
@@ -159,10 +161,6 @@ export const en: Words = {
     blank: '(blank)',
     moreCells: (count) => `and ${count} more cells`,
     layoutOnly: 'Only the head, the end or the order of rows.',
-    openGroups: (count) => `${many(count, 'group')} of units not resolved`,
-    openGroupsHint: 'Each gets a sheet of its own. To share them out, draft the sheet Đơn vị and write each unit’s groups there.',
-    openGroupsListed: 'Each gets a sheet of its own. To share them out, write their names in the column Nhóm of the sheet Đơn vị.',
-    showGroups: 'Groups',
     writing: (done, total) => `Writing ${done} of ${total}`,
     starting: 'Preparing the sheets…',
     cancel: 'Stop',

@@ -1,3 +1,4 @@
+import { viDuties } from './words-duties.vi';
 import { viFollow } from './words-follow.vi';
 import { viHelp } from './words-help.vi';
 import { viFindings } from './words-findings.vi';
@@ -9,6 +10,7 @@ export const vi = {
   ...viFindings,
   ...viHelp,
   ...viFollow,
+  ...viDuties,
 
   tabs: { label: 'Phần việc', check: 'Kiểm tra', gaps: 'Điểm mất', sheets: 'Giao việc', follow: 'Theo dõi', settings: 'Thiết lập và giới thiệu' },
 
@@ -88,23 +90,23 @@ export const vi = {
     totalNote: (criteria: number) => `${criteria} tiêu chí chưa đạt điểm chuẩn, chỉ tính tiêu chí không có tiêu chí con.`,
     legend: 'Chú giải màu',
     tier: {
-      'gap-0': 'Không có điểm',
-      'gap-1': 'Dưới 50 %',
-      'gap-2': '50 – dưới 80 %',
-      'gap-3': '80 – dưới 100 %',
+      'gap-0': () => 'Không có điểm',
+      'gap-1': (_from: number, below: number) => `Dưới ${below} %`,
+      'gap-2': (from: number, below: number) => `${from} – dưới ${below} %`,
+      'gap-3': (from: number) => `${from} – dưới 100 %`,
     },
     list: 'Tiêu chí chưa đạt điểm chuẩn, mất nhiều nhất trước',
     ofBenchmark: (achieved: string, benchmark: string, percent: number) => `đạt ${achieved} trên ${benchmark} (${percent} %)`,
     lost: (gap: string) => `mất ${gap}`,
     by: 'Xem theo',
-    order: { criterion: 'Tiêu chí', field: 'Lĩnh vực', unit: 'Đơn vị chủ trì' },
-    bars: { field: 'Điểm mất theo lĩnh vực, nhiều nhất trước', unit: 'Điểm mất theo đơn vị chủ trì, nhiều nhất trước' },
+    order: { criterion: 'Tiêu chí', field: 'Lĩnh vực', unit: 'Đơn vị chủ trì', part: 'Mọi việc của đơn vị' },
+    bars: { field: 'Điểm mất theo lĩnh vực, nhiều nhất trước', unit: 'Điểm mất theo đơn vị chủ trì, nhiều nhất trước', part: 'Điểm mất trong mọi việc của từng đơn vị, nhiều nhất trước' },
     field: (code: string) => `Lĩnh vực ${code}`,
-    nowhere: { field: 'Không thuộc lĩnh vực nào', unit: 'Chưa ghi chủ trì' },
+    nowhere: { field: 'Không thuộc lĩnh vực nào', unit: 'Chưa ghi chủ trì', part: 'Chưa giao cho đơn vị nào' },
     shareOf: (share: string) => `${share} tổng điểm mất`,
     running: (share: string) => `cộng dồn ${share}`,
     partIn: (criteria: number, gap: string) => `Kể cả việc thực hiện, phối hợp: ${criteria} tiêu chí, mất ${gap}.`,
-    severalLeads: 'Tiêu chí có nhiều chủ trì được tính cho từng đơn vị; phần cộng dồn chỉ tính một lần.',
+    severalUnits: 'Tiêu chí có nhiều đơn vị được tính cho từng đơn vị; phần cộng dồn chỉ tính một lần.',
     noneTitle: 'Không mất điểm nào',
     none: 'Mọi tiêu chí đọc được đều đạt điểm chuẩn.',
     noPointsTitle: 'Không có bảng chấm điểm',
@@ -156,10 +158,6 @@ export const vi = {
     blank: '(trống)',
     moreCells: (count: number) => `và ${count} ô nữa`,
     layoutOnly: 'Chỉ đổi phần đầu, phần cuối hoặc thứ tự dòng.',
-    openGroups: (count: number) => `${count} nhóm chưa rõ gồm đơn vị nào`,
-    openGroupsHint: 'Mỗi nhóm này sẽ có một phiếu riêng. Muốn chia về từng đơn vị, hãy lập trang Đơn vị và ghi nhóm của mỗi đơn vị.',
-    openGroupsListed: 'Mỗi nhóm này sẽ có một phiếu riêng. Muốn chia về từng đơn vị, hãy ghi tên nhóm vào cột Nhóm của trang Đơn vị.',
-    showGroups: 'Các nhóm',
     writing: (done: number, total: number) => `Đang ghi ${done}/${total}`,
     starting: 'Đang chuẩn bị các phiếu…',
     cancel: 'Dừng',

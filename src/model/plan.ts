@@ -152,6 +152,12 @@ export interface PlanHeading {
   readonly attachedTo: string;
   /** The issuing agency: 'Sở Khoa học và Công nghệ', 'Ủy ban nhân dân thành phố'. */
   readonly agency: string;
+  /** The agency above it; not read, only set by the planner. So are the place and the signer's title. */
+  readonly superior?: string;
+  /** 'Cần Thơ': stands before the day of signing. */
+  readonly place?: string;
+  /** 'GIÁM ĐỐC': over the signature. */
+  readonly signer?: string;
 }
 
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { Area, CellPlace, SheetTag } from './grid';
+import type { Area, CellPlace, Grid, SheetTag } from './grid';
 
 /** What a sheet of ours shall hold. How it is written is the adapters' business. Rows and columns are zero-based. */
 export interface SheetSpec {
@@ -16,6 +16,18 @@ export interface SheetSpec {
   /** Rows at the top that stay in view; 0 for none. */
   readonly freezeRows: number;
   readonly print: PrintSetup;
+}
+
+/**
+ * A sheet of ours as it was read, and which of its lines become which of the spec: so that what people gave them stays with
+ * them wherever they go (fills, fonts, number formats, notes, links, heights and widths).
+ */
+export interface Rewrite {
+  readonly before: Grid;
+  /** For each row of the spec the row of the sheet that it was, zero-based; null for a new one. Rows that are nowhere are taken out. */
+  readonly rows: readonly (number | null)[];
+  /** The same for columns, as many as the widest row has cells. */
+  readonly columns: readonly (number | null)[];
 }
 
 /** Cells that offer a choice. */
@@ -48,6 +60,7 @@ export interface SpecCell {
 /** The closed set of looks; workbook/styles.ts says how each is drawn. */
 export type CellStyle =
   | 'plain'
+  | 'superior' // centred: the agency above the one that issues
   | 'agency' // bold, centred: who issues
   | 'motto' // bold, centred: national heading
   | 'motto-line' // bold, centred, ruled below

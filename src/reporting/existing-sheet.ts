@@ -80,7 +80,9 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
       range(0, lastColumn).flatMap((column) => {
         const typed = typedAt(grid, row, column);
         const place = byColumn.get(column) ?? extraColumns.indexOf(column);
-        return typed && place !== -1 && !isOurs(typed) ? [{ offset: row - from, column: place, typed }] : [];
+        // What a setting put there stands once more in the hidden column of the ids.
+        const set = textOf(valueAt(grid, row, at.get('id')!));
+        return typed && place !== -1 && !isOurs(typed) && (set === '' || textOf(valueAt(grid, row, column)) !== set) ? [{ offset: row - from, column: place, typed }] : [];
       }),
     );
   return {

@@ -40,7 +40,7 @@ const TAB_COLOR = '#548235';
  * and where units report differently. Each line leads to the row on the sheet of the first unit that has it.
  */
 export function followSheetSpec({ rows: followed, total, asOf }: Progress, plan: Plan, { tag, name }: SheetPlace): SheetSpec {
-  const frame: Frame = { columns: COLUMNS, last: LAST };
+  const frame: Frame = { columns: COLUMNS, last: LAST, mark: COLUMNS.findIndex(({ key }) => key === 'id') };
   const headers: SpecCell[] = COLUMNS.map((column) => ({ value: NAMES[column.key], style: 'hidden' in column ? 'plain' : 'header' }));
   const headerHeight = rowHeight(COLUMNS.map(({ key, width }) => ({ text: NAMES[key], width, bold: true }))) + 4;
   const day = asOf === '' ? '' : FOLLOW.asOf(asOf.split('-').reverse().join('/'));

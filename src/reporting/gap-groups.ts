@@ -1,9 +1,8 @@
-import { gapOf, type Appendix, type Plan, type PlanRow, type UnitMention } from '../model/plan';
+import { gapOf, type Appendix, type Plan, type PlanRow } from '../model/plan';
 import { NO_POINTS, sumPoints, type Points } from '../model/points';
 import { foldText } from '../model/text';
-import { isCounted } from './gaps';
-import { ROLES } from './responsibilities';
-import { tierOf } from './tiers';
+import { losesPoints } from './gaps';
+import { ROLES, type MemberFinder, type Role } from './responsibilities';
 
 /** Criteria that lost points and belong together, with what they lost. */
 export interface GapGroup {
@@ -42,10 +41,9 @@ interface Lost {
  * does not make up for what others lost.
  */
 function lostRows(plan: Plan): Lost[] {
-  return plan.appendices.flatMap((appendix) => appendix.rows.filter(isLost).map((row) => ({ row, appendix })));
+  return plan.appendices.flatMap((appendix) => appendix.rows.filter(losesPoints).map((row) => ({ row, appendix })));
 }
 
-const isLost = (row: PlanRow): boolean => isCounted(row) && tierOf(row.benchmark!.value!, row.achieved!.value!) !== null;
 const gapSum = (rows: Iterable<PlanRow>): Points => sumPoints([...rows].map((row) => gapOf(row)!));
 
 /** Lost points by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A field in several tables is one. */
@@ -56,21 +54,23 @@ export function gapsByField(plan: Plan, filter: GapFilter = () => true): readonl
 
 /**
  * Lost points by the unit that leads, largest first. A criterion with several leads counts for each of them, so the gaps
- * may add up to more than was lost; the running share never does. Criteria without a lead have the key ''.
+ * may add up to more than was lost; the running share never does. Criteria without one have the key ''. Groups count for
+ * their members, as on the sheets. `all`: by the units that have any part in a criterion.
  */
-export function gapsByUnit(plan: Plan, filter: GapFilter = () => true): readonly UnitGap[] {
+export function gapsByUnit(plan: Plan, members: MemberFinder, filter: GapFilter = () => true, part: 'lead' | 'all' = 'lead'): readonly UnitGap[] {
+  const involved = (row: PlanRow, roles: readonly Role[]) => roles.flatMap((role) => (row[role]?.value ?? []).flatMap((one) => members(one, row)));
   const parts = new Map<string, Set<PlanRow>>();
   const isGroup = new Map<string, boolean>();
   for (const { row } of lostRows(plan))
-    for (const mention of ROLES.flatMap((role): readonly UnitMention[] => row[role]?.value ?? [])) {
+    for (const mention of involved(row, ROLES)) {
       parts.set(mention.key, (parts.get(mention.key) ?? new Set()).add(row));
       isGroup.set(mention.key, mention.isGroup);
     }
-  const leadsOf = ({ row }: Lost): Named[] => {
-    const leads = new Map((row.lead?.value ?? []).map(({ key, name }) => [key, { key, code: '', name }]));
-    return leads.size > 0 ? [...leads.values()] : [NOWHERE];
+  const unitsOf = ({ row }: Lost): Named[] => {
+    const units = new Map(involved(row, part === 'lead' ? ['lead'] : ROLES).map(({ key, name }) => [key, { key, code: '', name }]));
+    return units.size > 0 ? [...units.values()] : [NOWHERE];
   };
-  return ranked(plan, filter, leadsOf).map((group) => {
+  return ranked(plan, filter, unitsOf).map((group) => {
     const rows = parts.get(group.key) ?? new Set(group.rows);
     return { ...group, isGroup: isGroup.get(group.key) ?? false, partIn: { criteria: rows.size, gap: gapSum(rows) } };
   });

@@ -10,5 +10,11 @@ export const countedGap = (row: PlanRow): Points => (isCounted(row) ? gapOf(row)
 /** A leaf criterion whose benchmark and achieved points can both be read. */
 export const isCounted = (row: PlanRow): boolean => isLeaf(row) && gapOf(row) !== null;
 
+/** A counted criterion that is below its benchmark. */
+export const losesPoints = (row: PlanRow): boolean => isCounted(row) && row.benchmark!.value! > 0 && gapOf(row)! > 0;
+
+/** A counted criterion with more points than its benchmark: only a mistake puts it there, and it makes every total of lost points smaller. */
+export const exceedsBenchmark = (row: PlanRow): boolean => isCounted(row) && gapOf(row)! < 0;
+
 /** Whether any row of the table has points to show. */
 export const hasPoints = (appendix: Appendix): boolean => appendix.columns.benchmark !== undefined || appendix.columns.achieved !== undefined;

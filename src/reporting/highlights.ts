@@ -2,13 +2,13 @@ import { columnLetter } from '../model/address';
 import type { Area } from '../model/grid';
 import { isLeaf, type Appendix, type Plan, type PlanRow } from '../model/plan';
 import { HIGHLIGHT_SIGNATURE, type HighlightRule } from '../model/sheet-spec';
-import { GAP_TIERS, PARENT_TIER, tierOf, type GapTier, type TierId } from './tiers';
+import { PARENT_TIER, tierOf, type GapTier, type TierId } from './tiers';
 
 /**
  * The live colours of each sheet that has a table with points: leaves filled by tier, parents in bold colour, section rows
  * nothing. A sheet with several tables of one layout has its rules once, over all of them.
  */
-export function highlightRules(plan: Plan): ReadonlyMap<string, readonly HighlightRule[]> {
+export function highlightRules(plan: Plan, tiers: readonly GapTier[]): ReadonlyMap<string, readonly HighlightRule[]> {
   const layouts = new Map<string, Layout>();
   for (const appendix of plan.appendices) {
     const columns = pointColumns(appendix);
@@ -21,23 +21,23 @@ export function highlightRules(plan: Plan): ReadonlyMap<string, readonly Highlig
   }
   const bySheet = new Map<string, HighlightRule[]>();
   for (const layout of layouts.values()) {
-    const rules = rulesOf(layout);
+    const rules = rulesOf(layout, tiers);
     if (rules.length > 0) bySheet.set(layout.sheet, [...(bySheet.get(layout.sheet) ?? []), ...rules]);
   }
   return bySheet;
 }
 
 /** How many leaf criteria each tier has now, worst first. */
-export function tierCounts(plan: Plan): readonly { readonly tier: TierId; readonly criteria: number }[] {
-  const tiers = plan.appendices.flatMap((appendix) => appendix.rows.filter(isLeaf).map(tierOfRow));
-  return GAP_TIERS.map(({ id }) => ({ tier: id, criteria: tiers.filter((tier) => tier === id).length }));
+export function tierCounts(plan: Plan, tiers: readonly GapTier[]): readonly { readonly tier: TierId; readonly criteria: number }[] {
+  const found = plan.appendices.flatMap((appendix) => appendix.rows.filter(isLeaf).map((row) => tierOfRow(row, tiers)));
+  return tiers.map(({ id }) => ({ tier: id, criteria: found.filter((tier) => tier === id).length }));
 }
 
 /** The tier of a row as it stands; null when nothing is lost or a number is missing. */
-export function tierOfRow(row: PlanRow): TierId | null {
+export function tierOfRow(row: PlanRow, tiers: readonly GapTier[]): TierId | null {
   const benchmark = row.benchmark?.value;
   const achieved = row.achieved?.value;
-  return benchmark == null || achieved == null ? null : tierOf(benchmark, achieved);
+  return benchmark == null || achieved == null ? null : tierOf(benchmark, achieved, tiers);
 }
 
 interface PointColumns {
@@ -62,11 +62,11 @@ function pointColumns({ columns }: Appendix): PointColumns | null {
   return { first: Math.min(...all), last: Math.max(...all), benchmark, achieved };
 }
 
-function rulesOf({ columns, leaves, parents }: Layout): HighlightRule[] {
+function rulesOf({ columns, leaves, parents }: Layout, tiers: readonly GapTier[]): HighlightRule[] {
   const rules: HighlightRule[] = [];
   const leafAreas = areasOf(leaves, columns);
   if (leafAreas.length > 0)
-    for (const tier of GAP_TIERS) rules.push({ tier: tier.id, areas: leafAreas, formula: tierFormula(tier, leafAreas[0]!.row, columns), fill: tier.fill });
+    for (const tier of tiers) rules.push({ tier: tier.id, areas: leafAreas, formula: tierFormula(tier, leafAreas[0]!.row, columns), fill: tier.fill });
   const parentAreas = areasOf(parents, columns);
   if (parentAreas.length > 0)
     rules.push({ tier: PARENT_TIER.id, areas: parentAreas, formula: parentFormula(parentAreas[0]!.row, columns), font: PARENT_TIER.font, bold: true });
@@ -86,9 +86,10 @@ function areasOf(rows: readonly number[], columns: PointColumns): Area[] {
 }
 
 /** Nine digits are finer than any two published ratios, and coarser than the error of a binary division. */
-const DIGITS = 9;
+export const DIGITS = 9;
 
-function tierFormula(tier: GapTier, row: number, columns: PointColumns): string {
+/** Our formula for a tier, written for the sheet row (zero-based); highlight-formula.ts reads it back. */
+export function tierFormula(tier: GapTier, row: number, columns: Pick<PointColumns, 'benchmark' | 'achieved'>): string {
   const achieved = numberIn(cell(columns.achieved, row));
   const benchmark = numberIn(cell(columns.benchmark, row));
   const ratio = `ROUND(${achieved}/${benchmark},${DIGITS})`;
@@ -99,11 +100,12 @@ function tierFormula(tier: GapTier, row: number, columns: PointColumns): string 
   return signed(tier.id, row, columns, conditions);
 }
 
-const parentFormula = (row: number, columns: PointColumns): string =>
+/** Our formula for parents, written for the sheet row (zero-based). */
+export const parentFormula = (row: number, columns: Pick<PointColumns, 'benchmark' | 'achieved'>): string =>
   signed(PARENT_TIER.id, row, columns, [`ROUND(${numberIn(cell(columns.benchmark, row))}-${numberIn(cell(columns.achieved, row))},${DIGITS})>0`]);
 
 /** The signature is always true (N of a text is 0); a blank cell and a text that is no number have no colour. */
-function signed(tier: string, row: number, columns: PointColumns, conditions: readonly string[]): string {
+function signed(tier: string, row: number, columns: Pick<PointColumns, 'benchmark' | 'achieved'>, conditions: readonly string[]): string {
   const filled = [columns.benchmark, columns.achieved].map((column) => `LEN(TRIM(${cell(column, row)}))>0`);
   return `AND(N("${HIGHLIGHT_SIGNATURE}${tier}")=0,${filled.join(',')},IFERROR(AND(${conditions.join(',')}),FALSE))`;
 }

@@ -1,17 +1,17 @@
 import { unitVocabulary } from '../catalogue/units';
-import type { Grid, SheetTag } from '../model/grid';
+import type { CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Plan } from '../model/plan';
 import type { SheetSpec } from '../model/sheet-spec';
 import type { UnitList } from '../model/units';
 import { existingSheet, headName, readUnitSheet, type ExistingSheet } from './existing-sheet';
 import { FOLLOW_HEADERS, followSheetSpec } from './follow-sheet';
 import { progressOf, type Progress, type ReportedSheet } from './progress';
-import { responsibilities, type Holder } from './responsibilities';
+import { responsibilities, type Agreed, type Holder } from './responsibilities';
 import { matchRows } from './row-id';
 import { planSheetNames, type NameReason, type NamesInUse } from './sheet-names';
 import { gridOfSpec, isSameGrid } from './spec-grid';
 import { sameName, withNotes, type ListForm } from './summary-notes';
-import { asOfIn, summarySheetSpec, SUMMARY_HEADERS } from './summary-sheet';
+import { asOfIn, asOfPlace, summarySheetSpec, SUMMARY_HEADERS } from './summary-sheet';
 import { unitSheet, type UnitSheet } from './unit-sheet';
 import { FOLLOW, SUMMARY } from './words';
 
@@ -33,8 +33,8 @@ export interface SheetToWrite {
 export interface SheetPlan {
   /** Units, groups, units that are gone from the plan, and last the sheets that count the others. */
   readonly sheets: readonly SheetToWrite[];
-  /** Groups that no unit list resolves. */
-  readonly openGroups: readonly string[];
+  /** Who takes part in what, as the sheets say it. */
+  readonly holders: readonly Holder[];
   /** What the units report, as the sheets will hold it; null when nobody has a row. */
   readonly progress: Progress | null;
 }
@@ -42,6 +42,8 @@ export interface SheetPlan {
 export interface SheetOptions {
   /** ISO: the day by which deadlines are judged where the planner has set none; without it nothing is late. */
   readonly today?: string;
+  /** Who is meant by groups, as the planner agreed. */
+  readonly agreed?: Agreed;
   /** Names that the planner chose for new sheets, by `idOf` their tag; legal ones only. */
   readonly names?: ReadonlyMap<string, string>;
   /** Unit sheets as they are to be taken instead of what stands in the workbook, by `idOf` their tag. */
@@ -63,10 +65,10 @@ export function planSheets(plan: Plan, list: UnitList | null, grids: readonly Gr
 /** As `planSheets`, with a pause after each sheet for the caller to let others work. */
 export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: readonly Grid[], options: SheetOptions = {}): Generator<void, SheetPlan> {
   const existing = sheetsByTag(grids);
-  const active = responsibilities(plan, list);
+  const active = responsibilities(plan, list, options.agreed);
   yield;
   const holders = taggedHolders(active, list, existing);
-  if (holders.length === 0) return { sheets: [], openGroups: [], progress: null };
+  if (holders.length === 0) return { sheets: [], holders: [], progress: null };
   const before = (tag: SheetTag): Grid | null => existing.get(idOf(tag)) ?? null;
 
   const wanted = [SUMMARY_TAG, FOLLOW_TAG].map((tag) => ({ id: idOf(tag), name: tag === SUMMARY_TAG ? SUMMARY.name : FOLLOW.name }));
@@ -103,20 +105,27 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   const followToWrite = toWrite(follow, gridOfSpec(follow), { unit: '', isGroup: false, rows: progress.rows.length });
   return {
     sheets: [...units.map(({ write }) => write), summaryToWrite, followToWrite],
-    openGroups: active.filter(({ isGroup }) => isGroup).map(({ name }) => name),
+    holders: active,
     progress,
   };
 }
 
 /** What the units report now, from their sheets as they stand in the workbook. `today` (ISO) where the planner has set no day. */
-export function progressIn(plan: Plan, list: UnitList | null, grids: readonly Grid[], today: string): Progress {
+export function progressIn(plan: Plan, list: UnitList | null, grids: readonly Grid[], { today, agreed }: { readonly today: string; readonly agreed?: Agreed }): Progress {
   const existing = sheetsByTag(grids);
-  const active = responsibilities(plan, list);
+  const active = responsibilities(plan, list, agreed);
   const sheets = taggedHolders(active, list, existing).flatMap(({ holder, tag }): [string, ReportedSheet][] => {
     const grid = existing.get(idOf(tag));
     return grid ? [[holder.key, { name: grid.sheet, sheet: existingSheet(grid) }]] : [];
   });
   return progressOf(plan, active, new Map(sheets), asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
+}
+
+/** The cell that holds the day by which deadlines are judged, and whether it follows the calendar by =TODAY(); null without one. */
+export function dayCellIn(grids: readonly Grid[]): { readonly at: CellPlace; readonly isFormula: boolean } | null {
+  const summary = sheetsByTag(grids).get(idOf(SUMMARY_TAG)) ?? null;
+  const at = summary && asOfPlace(summary);
+  return at && { at, isFormula: asOfIn(summary, '').isFormula };
 }
 
 /** Identity of a sheet of ours as one text. */

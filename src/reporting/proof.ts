@@ -3,7 +3,7 @@ import { NO_POINTS, pointsFromNumber, sumPoints, type Points } from '../model/po
 import type { SheetSpec } from '../model/sheet-spec';
 import type { UnitList } from '../model/units';
 import { readUnitSheet } from './existing-sheet';
-import { ROLES, memberFinder } from './responsibilities';
+import { NOTHING_AGREED, ROLES, memberFinder, type Agreed, type MemberFinder } from './responsibilities';
 import { gridOfSpec } from './spec-grid';
 
 /** In = out: what the plan assigns, and what the sheets hold. Points are those lost by leaf criteria, each once. */
@@ -14,8 +14,8 @@ export interface Proof {
 }
 
 /** Counts both sides by themselves: the plan from its rows, the sheets from the cells that will be written. */
-export function proofOf(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[]): Proof {
-  const steps = proofInSteps(plan, list, specs);
+export function proofOf(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[], agreed: Agreed = NOTHING_AGREED): Proof {
+  const steps = proofInSteps(plan, list, specs, agreed);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -23,8 +23,8 @@ export function proofOf(plan: Plan, list: UnitList | null, specs: readonly Sheet
 }
 
 /** As `proofOf`, with a pause after each sheet for the caller to let others work. */
-export function* proofInSteps(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[]): Generator<void, Proof> {
-  const before = countPlan(plan, list);
+export function* proofInSteps(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[], agreed: Agreed): Generator<void, Proof> {
+  const before = countPlan(plan, memberFinder(list, agreed));
   yield;
   const after = yield* countSheets(specs);
   return {
@@ -46,14 +46,13 @@ interface Counts {
   readonly points: Points;
 }
 
-function countPlan(plan: Plan, list: UnitList | null): Counts {
-  const members = memberFinder(list);
+function countPlan(plan: Plan, members: MemberFinder): Counts {
   let criteria = 0;
   let assignments = 0;
   const points: Points[] = [];
   for (const row of plan.appendices.flatMap((appendix) => appendix.rows)) {
     if (!isAssignable(row)) continue;
-    const units = new Set(ROLES.flatMap((role) => (row[role]?.value ?? []).flatMap((mention) => members(mention).map(({ key }) => key))));
+    const units = new Set(ROLES.flatMap((role) => (row[role]?.value ?? []).flatMap((mention) => members(mention, row).map(({ key }) => key))));
     assignments += units.size;
     if (row.type !== 'criterion' || units.size === 0) continue;
     criteria += 1;

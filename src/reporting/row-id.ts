@@ -92,6 +92,9 @@ function likest(row: RowIdentity, earlier: readonly RowIdentity[], rivals: reado
   return rivals.some((rival) => rival !== row && like(rival, best.one) >= best.alike) ? undefined : best.one;
 }
 
+/** Words that two texts have in common, 0 to 1. */
+export const likeWords = (a: string, b: string): number => likeness()({ id: '', words: a }, { id: '', words: b });
+
 /** Words that two texts have in common, 0 to 1 (Sørensen and Dice). Each text is cut into words once. */
 function likeness(): Likeness {
   const known = new Map<RowIdentity, ReadonlySet<string>>();

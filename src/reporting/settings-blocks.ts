@@ -90,6 +90,14 @@ export function withRow(block: SettingsBlock, texts: ReadonlyMap<string, string>
   return { ...block, header, rows: [...block.rows, { row: -1, cells: Array.from(cells, (cell) => cell ?? '') }] };
 }
 
+/** The block with other texts under these headers in one of its rows; the row's other cells stay, also those in columns of the planner's own. */
+export function withCells(block: SettingsBlock, row: SettingsRow, texts: ReadonlyMap<string, string>): SettingsBlock {
+  const { header, rows } = withRow({ ...block, rows: [] }, texts);
+  const written = new Set([...texts.keys()].map(foldText));
+  const cells = header.map((name, column) => (written.has(foldText(name)) ? rows[0]!.cells[column]! : (row.cells[column] ?? '')));
+  return { ...block, header, rows: block.rows.map((one) => (one === row ? { ...row, cells: [...cells, ...row.cells.slice(cells.length)] } : one)) };
+}
+
 /** How the sheet shall stand. `name` is legal and free in the workbook. */
 export function settingsSpec(sheet: SettingsSheet, name: string): SheetSpec {
   const line = (text: string, style: SpecCell['style']): SpecRow => ({ cells: [{ value: text, style }] });

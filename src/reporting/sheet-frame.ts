@@ -14,6 +14,8 @@ export interface Frame {
   readonly columns: readonly FrameColumn[];
   /** Last column of the printed form. */
   readonly last: number;
+  /** A hidden column. Words that a planner's setting put into a heading or signature stand there once more: so they are known as ours when the setting is another one. */
+  readonly mark?: number;
 }
 
 /** Rows of cells under construction, with the merges that belong to them. */
@@ -38,38 +40,40 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
   const left = firstAtLeast(frame, 46);
   const right = Math.max(left + 1, lastAtLeast(frame, 68));
   const wide = { from: 0, to: frame.last };
-  const rows: { pieces: Piece[]; height: number }[] = [
-    {
-      pieces: [
-        { from: 0, to: left, text: heading.agency.toLocaleUpperCase('vi'), style: 'agency' },
-        { from: right, to: frame.last, text: NATION, style: 'motto' },
-      ],
-      height: 18,
-    },
-    { pieces: [{ from: right, to: frame.last, text: MOTTO, style: 'motto' }], height: 18 },
+  const agency = { from: 0, to: left, text: heading.agency.toLocaleUpperCase('vi'), style: 'agency' } as const;
+  const superior = heading.superior === undefined ? [] : [{ from: 0, to: left, text: heading.superior.toLocaleUpperCase('vi'), style: 'superior' } as const];
+  const [first, ...second] = [...superior, agency];
+  const heightOf = (pieces: readonly Piece[]): number => Math.max(18, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
+  const rows: FrameRow[] = [
+    { pieces: [first!, { from: right, to: frame.last, text: NATION, style: 'motto' }], height: heightOf([first!]) },
+    { pieces: [...second, { from: right, to: frame.last, text: MOTTO, style: 'motto' }], height: heightOf(second), ...(second.length > 0 && { mark: agency.text }) },
     // The rule under a heading is as long as its text: a row of its own, as wide as the columns allow.
     { pieces: [...rule(frame, 0, left, 14), ...rule(frame, right, frame.last, 30)], height: 6 },
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
     { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 24 },
     { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 18 },
   ];
-  return toBlock(rows);
+  return toBlock(rows, frame.mark);
 }
 
 /** Date line and two signatures, with room to sign. */
-export function signatureBlock(frame: Frame): Block {
+export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading, 'place' | 'signer'>): Block {
   const half = middle(frame);
   const twoPieces = (texts: readonly string[], style: CellStyle): Piece[] => [
     { from: 0, to: half, text: texts[0]!, style },
     { from: half + 1, to: frame.last, text: texts[1]!, style },
   ];
-  return toBlock([
+  const date = place === undefined ? SHEET.date : SHEET.dateAt(place);
+  const title = signer === undefined ? SHEET.makers[1]! : signer.toLocaleUpperCase('vi');
+  const width = visibleWidth(frame, half + 1, frame.last);
+  const rows: FrameRow[] = [
     { pieces: [], height: 6 },
-    { pieces: [{ from: half + 1, to: frame.last, text: SHEET.date, style: 'signature-note' }], height: 18 },
-    { pieces: twoPieces(SHEET.makers, 'signature'), height: 18 },
+    { pieces: [{ from: half + 1, to: frame.last, text: date, style: 'signature-note' }], height: 18, ...(place !== undefined && { mark: date }) },
+    { pieces: twoPieces([SHEET.makers[0]!, title], 'signature'), height: Math.max(18, rowHeight([{ text: title, width, bold: true }])), ...(signer !== undefined && { mark: title }) },
     { pieces: twoPieces(SHEET.makerNotes, 'signature-note'), height: 18 },
     { pieces: [], height: 60 },
-  ]);
+  ];
+  return toBlock(rows, frame.mark);
 }
 
 /** A line over the whole width, as high as its text needs. */
@@ -89,15 +93,26 @@ export function stack(blocks: readonly Block[]): Block {
   return { rows, merges };
 }
 
-function toBlock(rows: readonly { readonly pieces: readonly Piece[]; readonly height: number }[]): Block {
+interface FrameRow {
+  readonly pieces: readonly Piece[];
+  readonly height: number;
+  /** Which of the row's words a setting put there. */
+  readonly mark?: string;
+}
+
+function toBlock(rows: readonly FrameRow[], markColumn?: number): Block {
   const merges: Area[] = [];
-  const specRows = rows.map(({ pieces, height }, row): SpecRow => {
+  const specRows = rows.map(({ pieces, height, mark }, row): SpecRow => {
     const cells: (SpecCell | null)[] = [];
     for (const { from, to, text, style } of pieces) {
       for (let column = 0; column <= to; column++) cells[column] ??= null;
       // The whole merged area has the look, or its borders end at the first cell.
       for (let column = from; column <= to; column++) cells[column] = { value: column === from && text !== '' ? text : null, style };
       if (to > from) merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
+    }
+    if (mark !== undefined && markColumn !== undefined) {
+      for (let column = cells.length; column < markColumn; column++) cells[column] = null;
+      cells[markColumn] = { value: mark, style: 'plain' };
     }
     return { height, cells };
   });

@@ -71,6 +71,8 @@ interface ListRead {
   readonly total: number;
   /** Columns of ours, hidden ones included. */
   readonly width: number;
+  /** The hidden column that marks our lines, and outside of the table words of ours that a setting put there; absent on sheets of earlier versions. */
+  readonly mark: number | undefined;
   /** The column that names a line to a reader. */
   readonly name: number;
   /** Sheet row by key. */
@@ -94,7 +96,7 @@ function readList(grid: Grid, { headers, keyHeader, markHeader, total }: ListFor
   const own = new Set(mark === undefined ? [] : table.filter((row) => text(row, mark) === ''));
   // A line that the planner copied carries the key too: the first is ours.
   const lines = new Map(table.filter((row) => !own.has(row)).reverse().map((row) => [text(row, key), row]));
-  return { header, total: end, width, name: key < 2 ? key : 3, lines, own };
+  return { header, total: end, width, mark, name: key < 2 ? key : 3, lines, own };
 }
 
 /** Our words above and below the table. */
@@ -112,6 +114,8 @@ function notesIn(grid: Grid, list: ListRead, ours: ReadonlySet<unknown>): Note[]
       // The line of the day, and the hint below the total.
       if ((row === list.header - 1 && column < list.width) || (row === list.total + 1 && column === 0)) continue;
       const typed = typedAt(grid, row, column);
+      const set = inTable || list.mark === undefined ? '' : textOf(valueAt(grid, row, list.mark));
+      if (set !== '' && textOf(valueAt(grid, row, column)) === set) continue;
       if (typed && (inTable || !ours.has(typed.value))) notes.push({ row, column, typed });
     }
   return notes;

@@ -1,5 +1,5 @@
 import { a1, areaAddress, columnLetter, quoteSheet } from '../model/address';
-import type { Area, Grid } from '../model/grid';
+import type { Area, CellPlace, Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import { pointsToNumber } from '../model/points';
 import type { PrintSetup, SheetSpec, SpecCell } from '../model/sheet-spec';
@@ -54,20 +54,24 @@ const AS_OF_COLUMN = 2;
 
 /** The day that the planner set on the summary; `today` (ISO) where there is none. */
 export function asOfIn(summary: Grid | null, today: string): AsOf {
-  const row = summary?.values.findIndex((values) => values.some((value) => textOf(value) === SUMMARY.asOf)) ?? -1;
-  if (summary && row >= 0) {
-    const label = summary.values[row]!.findIndex((value) => textOf(value) === SUMMARY.asOf);
-    const column = summary.values[row]!.findIndex((value, index) => index > label && value !== null);
-    const value = column < 0 ? null : valueAt(summary, summary.top + row, summary.left + column);
-    if (value !== null) {
-      const kept = typeof value === 'number' ? value : textOf(value);
-      const day = asOfFrom(kept) ?? '';
-      const formula = summary.formulaTexts?.get(a1(summary.top + row, summary.left + column));
-      const isFormula = /^=?TODAY\(\)$/i.test(formula?.trim() ?? '');
-      return { day, value: day === '' ? kept : serialOf(day), isFormula };
-    }
-  }
-  return { day: today, value: serialOf(today), isFormula: false };
+  const at = summary && asOfPlace(summary);
+  const value = at ? valueAt(summary, at.row, at.column) : null;
+  if (!at || value === null) return { day: today, value: serialOf(today), isFormula: false };
+  const kept = typeof value === 'number' ? value : textOf(value);
+  const day = asOfFrom(kept) ?? '';
+  const formula = summary.formulaTexts?.get(a1(at.row, at.column));
+  const isFormula = /^=?TODAY\(\)$/i.test(formula?.trim() ?? '');
+  return { day, value: day === '' ? kept : serialOf(day), isFormula };
+}
+
+/** The cell of the summary that holds the day, found by its label; null when the label is gone. */
+export function asOfPlace({ sheet, top, left, values }: Grid): CellPlace | null {
+  const row = values.findIndex((cells) => cells.some((value) => textOf(value) === SUMMARY.asOf));
+  if (row < 0) return null;
+  const label = values[row]!.findIndex((value) => textOf(value) === SUMMARY.asOf);
+  const filled = values[row]!.findIndex((value, index) => index > label && value !== null);
+  // A blank one stands where we put it, beside the two columns of the label.
+  return { sheet, row: top + row, column: left + (filled < 0 ? label + AS_OF_COLUMN : filled) };
 }
 
 /**
@@ -76,7 +80,7 @@ export function asOfIn(summary: Grid | null, today: string): AsOf {
  * criterion once.
  */
 export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, { tag, name }: SheetPlace, asOf: AsOf, total: Progress['total']): SheetSpec {
-  const frame: Frame = { columns: COLUMNS, last: GAP_OPEN };
+  const frame: Frame = { columns: COLUMNS, last: GAP_OPEN, mark: SHEET_NAME };
   const headers: Block = {
     rows: [{ height: rowHeight(COLUMNS.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4, cells: COLUMNS.map(({ header, hidden }) => ({ value: header, style: hidden ? 'plain' : 'header' })) }],
     merges: [],
@@ -94,7 +98,7 @@ export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, 
     ],
     merges: [{ row: lines.length, column: 0, rows: 1, columns: 2 }],
   };
-  const { rows, merges } = stack([head, body, lineBlock(frame, SUMMARY.hint, 'hint'), signatureBlock(frame)]);
+  const { rows, merges } = stack([head, body, lineBlock(frame, SUMMARY.hint, 'hint'), signatureBlock(frame, plan.heading)]);
   const print: PrintSetup = {
     orientation: 'landscape',
     titleRows: { from: top - 1, to: top - 1 },

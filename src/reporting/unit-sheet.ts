@@ -39,7 +39,7 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
   const layout = layoutFor(plan, holder.assignments.map(({ row }) => row.task?.value ?? ''));
   const extraHeaders = before?.extraHeaders ?? [];
   const columns = [...layout.columns, ...extraHeaders.map(() => ({ width: EXTRA_WIDTH }))];
-  const frame: Frame = { columns, last: LAST_VISIBLE };
+  const frame: Frame = { columns, last: LAST_VISIBLE, mark: columnOf('id') };
   const carried = carryOver(holder.assignments, before);
   const lines = typedLines(before, carried.newId);
   const part: Part = { layout, frame, extras: extraHeaders.length, lines };
@@ -51,7 +51,7 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
   const total = totalBlock(holder.assignments, part, top, body.rows.length);
   const kept = keptBlock(carried, part);
   const tail = typedBelow(
-    stack([lineBlock(frame, SHEET.hints[0]!, 'hint'), lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'), signatureBlock(frame)]),
+    stack([lineBlock(frame, SHEET.hints[0]!, 'hint'), lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'), signatureBlock(frame, plan.heading)]),
     before,
   );
   const { rows, merges } = stack([head, body, total, kept, tail]);

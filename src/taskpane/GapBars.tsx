@@ -6,7 +6,7 @@ import type { GapGroup, UnitGap } from '../app/gaps';
 import { GAP_TIERS } from '../app/tiers';
 import { formatShare } from '../locale/format';
 import { formatPoints } from '../model/points';
-import type { Bar } from './gap-bars';
+import type { Bar, GapOrder } from './gap-bars';
 import { GapLine } from './GapLine';
 import type { GapRow } from './gaps-list';
 import { useLanguage } from './language';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 const FILLS = new Map(GAP_TIERS.map(({ id, fill }) => [id, fill]));
 
 export interface GapBarsProps {
-  readonly by: 'field' | 'unit';
+  readonly by: Exclude<GapOrder, 'criterion'>;
   readonly bars: readonly Bar<GapGroup | UnitGap>[];
   /** Keys of the bars whose criteria are shown. */
   readonly open: ReadonlySet<string>;
@@ -88,7 +88,7 @@ export function GapBars({ by, bars, open, onToggle, current, onSelect }: GapBars
 }
 
 interface BarHeadProps {
-  readonly by: 'field' | 'unit';
+  readonly by: Exclude<GapOrder, 'criterion'>;
   readonly bar: Bar;
   readonly open: boolean;
   readonly name: string;

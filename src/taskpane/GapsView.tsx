@@ -3,9 +3,12 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
-import { gapsByField, gapsByUnit } from '../app/gaps';
-import { tierOf, type TierId } from '../app/tiers';
-import type { Plan, PlanRow } from '../model/plan';
+import { gapsByField, gapsByUnit, memberFinder } from '../app/gaps';
+import type { CheckResult } from '../app/session';
+import { GAP_TIERS, tierOf, tiersFor, type GapTier, type TierId } from '../app/tiers';
+import { cellAddress } from '../model/address';
+import type { CellPlace } from '../model/grid';
+import type { PlanRow } from '../model/plan';
 import { formatPoints } from '../model/points';
 import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
@@ -22,6 +25,9 @@ import { TierChips } from './TierChips';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  exceeding: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  sign: { verticalAlign: 'text-bottom' },
+  cell: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', padding: `0 ${tokens.spacingHorizontalXXS}`, minHeight: '24px' },
   total: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,7 +42,8 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { check } = state;
-  const list = useMemo(() => (check ? gapList(check.plan) : null), [check]);
+  const steps = useMemo(() => (check ? tiersFor(check.settings.thresholds) : GAP_TIERS), [check]);
+  const list = useMemo(() => (check ? gapList(check.plan, steps) : null), [check, steps]);
   const counts = useMemo(() => countByTier(list?.rows ?? []), [list]);
   const tiers = useMemo(() => shownTiers(opened.tiers, counts), [opened.tiers, counts]);
   const busyWith = state.busy === 'highlight' ? text.gaps.painting : state.busy === 'clear' ? text.gaps.removing : state.busy === 'check' ? text.gaps.reading : null;
@@ -66,7 +73,7 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
           )}
         </div>
         {told !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{told}</p>}
-        {list !== null && list.rows.length > 0 && <TierChips counts={counts} chosen={opened.tiers} onChosen={(tiers) => onOpened({ ...opened, tiers })} />}
+        {list !== null && list.rows.length > 0 && <TierChips tiers={steps} counts={counts} chosen={opened.tiers} onChosen={(tiers) => onOpened({ ...opened, tiers })} />}
       </div>
       <Scroller label={text.gaps.list} plain={!list?.rows.length}>
         {list === null ? (
@@ -85,8 +92,9 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
           </EmptyState>
         ) : (
           <Losses
-            plan={check!.plan}
+            check={check!}
             list={list}
+            steps={steps}
             tiers={tiers}
             opened={opened}
             onOpened={(changed) => onOpened({ ...opened, ...changed })}
@@ -94,6 +102,7 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
               onOpened({ ...opened, current: row.key });
               void actions.select(row.at);
             }}
+            onGo={(place) => void actions.select(place)}
           />
         )}
       </Scroller>
@@ -101,33 +110,52 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
   );
 }
 
+/** More mistakes than this are found in the check's own list. */
+const EXCEEDING_SHOWN = 4;
+
 interface LossesProps {
-  readonly plan: Plan;
+  readonly check: CheckResult;
   readonly list: Gaps;
+  readonly steps: readonly GapTier[];
   /** Those that are shown. */
   readonly tiers: ReadonlySet<TierId>;
   readonly opened: GapsOpened;
   readonly onOpened: (changed: Partial<GapsOpened>) => void;
   readonly onSelect: (row: GapRow) => void;
+  readonly onGo: (place: CellPlace) => void;
 }
 
 /** The total, the choice of an order, and the losses in it. */
-function Losses({ plan, list, tiers, opened: { by, bars, current }, onOpened, onSelect }: LossesProps) {
+function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOpened, onSelect, onGo }: LossesProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
   const { language, text } = useLanguage();
   const groups = useMemo(() => {
     const isShown = (row: PlanRow): boolean => {
-      const tier = tierOf(row.benchmark!.value!, row.achieved!.value!);
+      const tier = tierOf(row.benchmark!.value!, row.achieved!.value!, steps);
       return tier !== null && tiers.has(tier);
     };
-    return { criterion: [], field: barsOf(gapsByField(plan, isShown)), unit: barsOf(gapsByUnit(plan, isShown)) };
-  }, [plan, tiers]);
+    const { plan } = check;
+    if (by === 'criterion') return [];
+    const members = memberFinder(check.list, check.settings.agreements.agreed);
+    return barsOf(by === 'field' ? gapsByField(plan, isShown) : gapsByUnit(plan, members, isShown, by === 'unit' ? 'lead' : 'all'), steps);
+  }, [by, check, steps, tiers]);
   return (
     <>
       <div className={mergeClasses(shared.padded, styles.top)}>
         <p className={styles.total}>{text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}</p>
+        {list.exceeding.length > 0 && (
+          <p className={mergeClasses(shared.text, styles.exceeding)}>
+            <Warning16Filled className={styles.sign} aria-hidden="true" /> {text.exceeding.note(list.exceeding.length, formatPoints(list.excess, language))}{' '}
+            {list.exceeding.slice(0, EXCEEDING_SHOWN).map(({ code, at }) => (
+              <button key={`${at.sheet}|${cellAddress(at)}`} type="button" className={mergeClasses(shared.plainButton, styles.cell)} title={text.findings.goTo(cellAddress(at), at.sheet)} onClick={() => onGo(at)}>
+                {code === '' ? cellAddress(at) : `${code} (${cellAddress(at)})`}
+              </button>
+            ))}
+            {list.exceeding.length > EXCEEDING_SHOWN && '…'}
+          </p>
+        )}
         <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>
         <div className={chips.group} role="group" aria-label={text.gaps.by}>
           <span className={shared.quiet} aria-hidden="true">
@@ -139,12 +167,12 @@ function Losses({ plan, list, tiers, opened: { by, bars, current }, onOpened, on
             </button>
           ))}
         </div>
-        {by === 'unit' && severalLeads(groups.unit) && <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.severalLeads}</p>}
+        {(by === 'unit' || by === 'part') && severalUnits(groups) && <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.severalUnits}</p>}
       </div>
       {by === 'criterion' ? (
         <GapList rows={list.rows.filter(({ tier }) => tiers.has(tier))} current={current} onSelect={onSelect} />
       ) : (
-        <GapBars key={by} by={by} bars={groups[by]} open={openOf(bars, by)} onToggle={(key) => onOpened({ bars: toggled(bars, `${by}|${key}`) })} current={current} onSelect={onSelect} />
+        <GapBars key={by} by={by} bars={groups} open={openOf(bars, by)} onToggle={(key) => onOpened({ bars: toggled(bars, `${by}|${key}`) })} current={current} onSelect={onSelect} />
       )}
     </>
   );
@@ -154,4 +182,4 @@ function Losses({ plan, list, tiers, opened: { by, bars, current }, onOpened, on
 const openOf = (bars: ReadonlySet<string>, by: string): ReadonlySet<string> => new Set([...bars].filter((key) => key.startsWith(`${by}|`)).map((key) => key.slice(by.length + 1)));
 
 /** Whether some criterion stands under more than one unit. */
-const severalLeads = (bars: ReturnType<typeof barsOf>): boolean => bars.reduce((sum, { rows }) => sum + rows.length, 0) > new Set(bars.flatMap(({ rows }) => rows.map(({ key }) => key))).size;
+const severalUnits = (bars: ReturnType<typeof barsOf>): boolean => bars.reduce((sum, { rows }) => sum + rows.length, 0) > new Set(bars.flatMap(({ rows }) => rows.map(({ key }) => key))).size;

@@ -1,12 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlannedSheet, SheetsPreview } from '../app/session';
 import { useLanguage } from './language';
+import { useSheetPartStyles } from './sheet-part-styles';
 import { SheetName } from './SheetName';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
-  title: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}` },
   row: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',
@@ -35,6 +34,7 @@ export const planKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'>): stri
 /** The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called otherwise. */
 export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName }: SheetPlanProps) {
   const styles = useStyles();
+  const parts = useSheetPartStyles();
   const shared = useViewStyles();
   const text = useLanguage().text.sheets;
   const nameOf = (sheet: PlannedSheet): string => (sheet.action === 'add' ? names.get(planKey(sheet)) : undefined) ?? sheet.name;
@@ -44,10 +44,10 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
     if (some.length === 0) return null;
     return (
       <section key={action}>
-        <h2 className={styles.title}>
+        <h2 className={parts.title}>
           {text.action[action]}: {some.length}
         </h2>
-        <p className={mergeClasses(shared.quiet, styles.hint)}>{text.actionHint[action]}</p>
+        <p className={mergeClasses(shared.quiet, parts.hint)}>{text.actionHint[action]}</p>
         <ul className={shared.list}>
           {some.map((sheet) => (
             <li key={planKey(sheet)} className={styles.row}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -6,20 +6,16 @@ import { useEffect } from 'react';
 import type { GenerateOptions, SheetsPreview } from '../app/session';
 import { Busy } from './Busy';
 import { EmptyState } from './EmptyState';
+import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from './language';
+import { OpenGroups } from './OpenGroups';
 import { ResultCard } from './ResultCard';
 import { RunProgress } from './RunProgress';
 import { Scroller } from './Scroller';
 import type { Session } from './session';
 import { planKey, SheetPlan } from './SheetPlan';
 import { useViewStyles } from './styles';
-
-const useStyles = makeStyles({
-  notice: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalS, alignItems: 'start' },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', padding: 0 },
-  groups: { margin: `${tokens.spacingVerticalXXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
-  part: { margin: `${tokens.spacingVerticalXXS} 0` },
-});
+import { UnitLoads } from './UnitLoads';
 
 /** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
 export function SheetsView({ session: { state, actions } }: { readonly session: Session }) {
@@ -32,7 +28,8 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
   }, [actions, busy, previewStale]);
 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
-  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : busy === 'restore' ? text.runs.undoing : null;
+  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : busy === 'agree' ? text.groups.working : busy === 'restore' ? text.runs.undoing : null;
+  const told = done?.what === 'drafted' ? text.sheets.drafted : done?.what === 'agreed' || done?.what === 'forgot' ? text.groups[done.what](done.group) : null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -61,7 +58,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
       </div>
       <Scroller label={text.sheets.list} plain>
         {result !== null && <ResultCard result={result} busy={busy !== null} onUndo={state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined} />}
-        {done?.what === 'drafted' && <p className={mergeClasses(shared.text, shared.padded)}>{text.sheets.drafted}</p>}
+        {told !== null && <p className={mergeClasses(shared.text, shared.padded)}>{told}</p>}
         {preview === null && busy === null && (
           <div className={shared.padded}>
             <Button onClick={() => void actions.preview()}>{text.sheets.reread}</Button>
@@ -74,7 +71,21 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         ) : (
           preview !== null && (
             <>
-              <OpenGroups preview={preview} busy={busy !== null} onDraft={() => void actions.draftUnits()} />
+              <OpenGroups
+                preview={preview}
+                busy={busy !== null}
+                onAnswer={(answer) => void actions.agree(answer, state.check)}
+                onSelect={(place) => void actions.select(place)}
+                onDraft={() => void actions.draftUnits()}
+              />
+              <GroupAnswers
+                preview={preview}
+                busy={busy !== null}
+                onAnswer={(answer) => void actions.agree(answer, state.check)}
+                onForget={(kept) => void actions.forget(kept, state.check)}
+                onSelect={(place) => void actions.select(place)}
+              />
+              <UnitLoads loads={preview.loads} />
               <SheetPlan preview={preview} names={names} busy={busy !== null} onName={(sheet, name) => actions.name(planKey(sheet), name)} />
             </>
           )
@@ -102,46 +113,4 @@ function Counts({ preview }: { readonly preview: SheetsPreview }) {
     ...(count('leave') > 0 ? [sheets.willLeave(count('leave'))] : []),
   ];
   return <span className={shared.quiet}>{parts.join(' · ')}</span>;
-}
-
-/** More groups than this are named only when asked for, so that the preview below stays in sight. */
-const GROUPS_SHOWN = 3;
-
-function GroupNames({ groups }: { readonly groups: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.groups}>
-      {groups.map((group) => (
-        <li key={group}>{group}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** Groups that nobody has resolved: said before writing, with the way to resolve them. */
-function OpenGroups({ preview, busy, onDraft }: { readonly preview: SheetsPreview; readonly busy: boolean; readonly onDraft: () => void }) {
-  const styles = useStyles();
-  const { sheets } = useLanguage().text;
-  if (preview.openGroups.length === 0) return null;
-  return (
-    <MessageBar className={styles.notice} intent="info" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{sheets.openGroups(preview.openGroups.length)}</MessageBarTitle>
-        {preview.openGroups.length <= GROUPS_SHOWN ? (
-          <GroupNames groups={preview.openGroups} />
-        ) : (
-          <details>
-            <summary>{sheets.showGroups}</summary>
-            <GroupNames groups={preview.openGroups} />
-          </details>
-        )}
-        <p className={styles.part}>{preview.hasUnitList ? sheets.openGroupsListed : sheets.openGroupsHint}</p>
-        {!preview.hasUnitList && (
-          <Button size="small" disabledFocusable={busy} onClick={onDraft}>
-            {sheets.draft}
-          </Button>
-        )}
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

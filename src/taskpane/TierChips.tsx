@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { GAP_TIERS, type TierId } from '../app/tiers';
+import type { GapTier, TierId } from '../app/tiers';
 import { useChipStyles } from './chip';
 import { toggled } from './gap-bars';
 import { useLanguage } from './language';
@@ -17,13 +17,14 @@ export const useSwatchStyles = makeStyles({
 });
 
 export interface TierChipsProps {
+  readonly tiers: readonly GapTier[];
   readonly counts: ReadonlyMap<TierId, number>;
   readonly chosen: ReadonlySet<TierId>;
   readonly onChosen: (chosen: ReadonlySet<TierId>) => void;
 }
 
 /** The colours of the sheet, what each means, and how many criteria have it: pressed ones are shown, none pressed shows all. */
-export function TierChips({ counts, chosen, onChosen }: TierChipsProps) {
+export function TierChips({ tiers, counts, chosen, onChosen }: TierChipsProps) {
   const styles = useStyles();
   const chips = useChipStyles();
   const shared = useViewStyles();
@@ -31,13 +32,13 @@ export function TierChips({ counts, chosen, onChosen }: TierChipsProps) {
   const { gaps } = useLanguage().text;
   return (
     <ul className={mergeClasses(shared.list, styles.list)} aria-label={gaps.legend}>
-      {GAP_TIERS.map(({ id, fill }) => {
+      {tiers.map(({ id, fill, from, below }) => {
         const count = counts.get(id) ?? 0;
         const label = (
           <>
             <span className={swatch} style={{ backgroundColor: fill }} aria-hidden="true" />
             <span>
-              {gaps.tier[id]}: {count}
+              {gaps.tier[id](from, below)}: {count}
             </span>
           </>
         );

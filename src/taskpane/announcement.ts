@@ -41,6 +41,14 @@ export function announcement(state: PaneState, language: Language): string {
         return collectedSentence(state.done.result, text);
       case 'handed-out':
         return text.split.done(state.done.files);
+      case 'agreed':
+        return text.groups.agreed(state.done.group);
+      case 'forgot':
+        return text.groups.forgot(state.done.group);
+      case 'headed':
+        return text.planHeading.saved;
+      case 'stepped':
+        return state.done.recoloured ? text.tiers.recoloured : text.tiers.saved;
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

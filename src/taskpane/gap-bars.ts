@@ -1,10 +1,10 @@
 import type { GapGroup } from '../app/gaps';
-import { GAP_TIERS, type TierId } from '../app/tiers';
+import { GAP_TIERS, type GapTier, type TierId } from '../app/tiers';
 import { NO_POINTS, sumPoints, type Points } from '../model/points';
 import { asGapRow, type GapRow } from './gaps-list';
 
 /** What the lost points are listed by. */
-export const GAP_ORDERS = ['criterion', 'field', 'unit'] as const;
+export const GAP_ORDERS = ['criterion', 'field', 'unit', 'part'] as const;
 export type GapOrder = (typeof GAP_ORDERS)[number];
 
 /** What of the view is chosen and open; kept while other views are shown. */
@@ -27,10 +27,10 @@ export interface Bar<Group extends GapGroup = GapGroup> {
   readonly parts: readonly { readonly tier: TierId; readonly gap: Points; readonly width: number }[];
 }
 
-export function barsOf<Group extends GapGroup>(groups: readonly Group[]): readonly Bar<Group>[] {
+export function barsOf<Group extends GapGroup>(groups: readonly Group[], tiers: readonly GapTier[]): readonly Bar<Group>[] {
   const longest = Math.max(1, ...groups.map(({ gap }) => gap));
   return groups.map((group) => {
-    const rows = group.rows.flatMap(asGapRow);
+    const rows = group.rows.flatMap((row) => asGapRow(row, tiers));
     const parts = GAP_TIERS.map(({ id }) => ({ tier: id, gap: sumPoints(rows.filter(({ tier }) => tier === id).map(({ gap }) => gap)) }))
       .filter(({ gap }) => gap > NO_POINTS)
       .map((part) => ({ ...part, width: part.gap / longest }));

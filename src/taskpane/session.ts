@@ -10,6 +10,7 @@ import { done, failed, type Outcome } from '../model/outcome';
 import type { AppendixKind } from '../model/plan';
 import type { Workbook } from '../workbook/port';
 import type { FileDoor } from './file-door';
+import { dutyActions, type DutyActions } from './session-duties';
 import { followActions, type FollowActions } from './session-follow';
 import { next, START, type Event, type Job, type PaneState, type Told } from './state';
 
@@ -17,7 +18,7 @@ const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cas
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What the views can ask for. A job that is asked for while another runs waits for its turn. */
-export interface Actions extends FollowActions {
+export interface Actions extends FollowActions, DutyActions {
   readonly check: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
@@ -51,6 +52,9 @@ export interface Session {
   readonly state: PaneState;
   readonly actions: Actions;
 }
+
+/** Taking these back changes what a check finds, or how it is shown. */
+const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>(['fix', 'agree', 'settings']);
 
 /** The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one stays. */
 export function useSession(workbook: Workbook, files: FileDoor): Session {
@@ -97,6 +101,7 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
     const stoppable = (): AbortSignal => (stopper.current = new AbortController()).signal;
     return {
       ...followActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
+      ...dutyActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
       check: () => run('check', async () => (await loadUseCases()).checkWorkbook(workbook), (result) => ({ type: 'checked', result })),
       highlight: () => run('highlight', kept('highlight', ({ highlightGaps }, one) => highlightGaps(one)), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
       clearHighlights: () => run('clear', kept('clear', ({ removeHighlights }, one) => removeHighlights(one)), () => ({ type: 'finished', done: { what: 'cleared' } })),
@@ -130,7 +135,7 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
             journal.current = restored.value.journal;
             dispatch({ type: 'recorded', journal: journal.current });
             // A reading that fails here does not undo what is back; the result of before is then marked as old.
-            const checked = check && restored.value.run.kind === 'fix' ? await checkWorkbook(workbook, check.options) : null;
+            const checked = check && RECHECKED.has(restored.value.run.kind) ? await checkWorkbook(workbook, check.options) : null;
             return checked?.ok === false ? checked : done({ result: restored.value, ...(checked && { check: checked.value }) });
           },
           ({ result, ...checked }) => ({ type: 'finished', done: result && { what: 'restored', result }, ...checked }),

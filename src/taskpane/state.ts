@@ -11,7 +11,7 @@ import type { Problem } from '../model/outcome';
 import type { During } from '../locale';
 
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
-export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'fix' | 'ignore' | 'restore' | 'template' | 'catalogue' | 'list' | 'follow' | 'day' | 'collect' | 'split';
+export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'fix' | 'ignore' | 'restore' | 'template' | 'catalogue' | 'list' | 'follow' | 'day' | 'collect' | 'split' | 'agree' | 'heading' | 'tiers';
 
 export type TabName = 'check' | 'gaps' | 'sheets' | 'follow' | 'settings';
 
@@ -31,6 +31,12 @@ export type Done =
   | { readonly what: 'dated'; readonly day: string }
   | { readonly what: 'collected'; readonly result: CollectResult }
   | { readonly what: 'handed-out'; readonly files: number }
+  /** Somebody was chosen for a group, or is no longer. */
+  | { readonly what: 'agreed' | 'forgot'; readonly group: string }
+  /** What sheets say of the plan. */
+  | { readonly what: 'headed' }
+  /** Where the colours end. */
+  | { readonly what: 'stepped'; readonly recoloured: boolean }
   | { readonly what: 'restored'; readonly result: RestoreResult };
 
 /** A file that can be made, without what it will hold. */
@@ -116,10 +122,10 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', '
 const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split']);
 
 /** After these the preview of the sheets, and what the units report, are others. */
-const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>(['drafted', 'fixed', 'collected', 'dated', 'restored']);
+const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>(['drafted', 'fixed', 'collected', 'dated', 'agreed', 'forgot', 'headed', 'restored']);
 
 /** These end with a check of their own. */
-const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'fix', 'ignore', 'restore', 'catalogue', 'list']);
+const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'fix', 'ignore', 'restore', 'catalogue', 'list', 'agree', 'heading', 'tiers']);
 
 const WRITTEN = { previewStale: 'written', followStale: 'written' } as const;
 
@@ -189,7 +195,7 @@ function collectedAfter({ collected }: PaneState, done: Done | null): CollectRes
  * the start, not at the end: an edit while a job reads makes its result stale again.
  */
 function swept(state: PaneState, job: Job): Partial<PaneState> {
-  if (!READING.has(job)) return { failure: null, done: null, said: null, ...(job === 'generate' && { result: null }), ...((job === 'fix' || job === 'ignore' || job === 'catalogue' || job === 'list') && { checkStale: false }) };
+  if (!READING.has(job)) return { failure: null, done: null, said: null, ...(job === 'generate' && { result: null }), ...(CHECKS.has(job) && job !== 'restore' && { checkStale: false }) };
   const failure = state.failure?.during === 'reading' ? null : state.failure;
   if (job === 'check') return { failure, checkStale: false, said: null };
   if (job === 'split') return { failure, said: null };

@@ -46,6 +46,7 @@ const heading: Look = { ...base, bold: true, horizontal: 'center' };
  */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   plain: { ...base, wrap: false },
+  superior: { ...heading, size: 13, bold: false },
   agency: { ...heading, size: 13 },
   motto: { ...heading, size: 13 },
   'motto-line': { ...heading, size: 13, border: 'below' },

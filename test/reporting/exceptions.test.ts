@@ -3,13 +3,14 @@ import { exceptionIn, isExcepted } from '../../src/reporting/exceptions';
 import { memberFinder } from '../../src/reporting/responsibilities';
 import type { UnitMention } from '../../src/model/plan';
 import { unitVocabulary } from '../../src/catalogue/units';
-import { unitList } from './typed-plan';
+import { appendix, unitList } from './typed-plan';
 
 const GROUP = 'Các phòng, đơn vị';
 const key = unitVocabulary(null).keyOf(GROUP);
 const listed = unitList({ 'Văn phòng': [GROUP], 'Thanh tra': [GROUP], 'Trung tâm Thông tin, thống kê, ứng dụng KH&CN': [GROUP] });
 const LIST = { ...listed, units: listed.units.map((unit) => ({ ...unit, groupKeys: [key] })) };
-const members = (written: string, mention: Partial<UnitMention> = {}): string[] => memberFinder(LIST)({ key, name: GROUP, written, isGroup: true, ...mention }).map(({ name }) => name);
+const ROW = appendix('TASKS', [{ task: 'Báo cáo', implementing: GROUP }]).rows[0]!;
+const members = (written: string, mention: Partial<UnitMention> = {}): string[] => memberFinder(LIST)({ key, name: GROUP, written, isGroup: true, ...mention }, ROW).map(({ name }) => name);
 
 describe('groups with an exception', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('groups with an exception', () => {
 
   it('stay themselves when nobody is listed or everybody is left out', () => {
     const mention: UnitMention = { key, name: GROUP, written: 'Các phòng, đơn vị (trừ Thanh tra)', isGroup: true };
-    expect(memberFinder(null)(mention)).toEqual([mention]);
+    expect(memberFinder(null)(mention, ROW)).toEqual([mention]);
     expect(members('Các phòng, đơn vị (trừ Văn phòng; Thanh tra; Trung tâm Thông tin, thống kê, ứng dụng KH&CN)')).toEqual([GROUP]);
   });
 });

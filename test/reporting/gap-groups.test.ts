@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatPoints } from '../../src/model/points';
 import { gapsByField, gapsByUnit, type GapGroup } from '../../src/reporting/gap-groups';
 import { planGap } from '../../src/reporting/gaps';
+import { memberFinder } from '../../src/reporting/responsibilities';
 import { appendix, plan, type TypedRow } from './typed-plan';
 
 const ROWS: readonly TypedRow[] = [
@@ -73,13 +74,13 @@ describe('lost points by field', () => {
 
   it('are none for a plan that lost nothing, and for one without points', () => {
     expect(gapsByField(plan(appendix('PAR', [{ code: '1.1', title: 'a', points: ['1', '1'] }])))).toEqual([]);
-    expect(gapsByUnit(plan(appendix('TASKS', [{ code: '1', task: 'Việc', lead: 'Văn phòng' }])))).toEqual([]);
+    expect(gapsByUnit(plan(appendix('TASKS', [{ code: '1', task: 'Việc', lead: 'Văn phòng' }])), memberFinder(null))).toEqual([]);
   });
 });
 
 describe('lost points by lead', () => {
   it('count a criterion with two leads for both, and once in the running share', () => {
-    const groups = gapsByUnit(PLAN);
+    const groups = gapsByUnit(PLAN, memberFinder(null));
     expect(said(groups)).toEqual([
       ['', 'Các phòng, đơn vị', '1,3', '3.2'],
       ['', 'Sở Tư pháp', '0,7', '2.4.2 2.4.1'],
@@ -96,7 +97,7 @@ describe('lost points by lead', () => {
   });
 
   it('say what all rows lose in which a unit has a part, each once', () => {
-    const office = gapsByUnit(PLAN).find(({ name }) => name === 'Văn phòng')!;
+    const office = gapsByUnit(PLAN, memberFinder(null)).find(({ name }) => name === 'Văn phòng')!;
     expect([office.partIn.criteria, formatPoints(office.partIn.gap, 'vi')]).toEqual([2, '1,8']);
   });
 });
@@ -110,7 +111,7 @@ describe('for any plan', () => {
         const lost = table.appendices[0]!.rows.filter((one) => one.children.length === 0).reduce((sum, one) => sum + Math.max(0, one.benchmark!.value! - one.achieved!.value!), 0);
         const fields = gapsByField(table);
         expect(fields.reduce((sum, { gap }) => sum + gap, 0)).toBe(lost);
-        for (const groups of [fields, gapsByUnit(table)]) {
+        for (const groups of [fields, gapsByUnit(table, memberFinder(null))]) {
           expect(groups.map(({ running }) => running)).toEqual(groups.map(({ running }) => running).sort((a, b) => a - b));
           if (groups.length > 0) expect(groups.at(-1)!.running).toBe(1);
           expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);

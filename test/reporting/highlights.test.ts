@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/model/grid';
 import { formatPoints, pointsFromNumber, pointsToNumber, type Points } from '../../src/model/points';
 import { HIGHLIGHT_SIGNATURE } from '../../src/model/sheet-spec';
 import { highlightRules, tierCounts } from '../../src/reporting/highlights';
-import { tierOf } from '../../src/reporting/tiers';
+import { GAP_TIERS, tierOf } from '../../src/reporting/tiers';
 import { evaluate } from './formula';
 import { appendix, plan } from './typed-plan';
 
@@ -21,7 +21,7 @@ const TABLE = appendix('PAR', [
 
 describe('highlights', () => {
   it('fills leaves from code to achieved by tier, writes parents in bold, leaves sections alone', () => {
-    const rules = highlightRules(plan(TABLE)).get('Phụ lục PAR')!;
+    const rules = highlightRules(plan(TABLE), GAP_TIERS).get('Phụ lục PAR')!;
     expect(rules.map(({ tier, areas, fill, font, bold }) => [tier, areas.map(areaAddress).join(' '), fill !== undefined, font !== undefined, bold ?? false])).toEqual([
       ['gap-0', 'A7:D8 A10:D11', true, false, false],
       ['gap-1', 'A7:D8 A10:D11', true, false, false],
@@ -32,7 +32,7 @@ describe('highlights', () => {
   });
 
   it('looks at the first row of its first area with fixed columns, and carries its signature', () => {
-    const [first, , third] = highlightRules(plan(TABLE)).get('Phụ lục PAR')!;
+    const [first, , third] = highlightRules(plan(TABLE), GAP_TIERS).get('Phụ lục PAR')!;
     for (const rule of [first!, third!]) {
       expect(rule.formula).toContain(`N("${HIGHLIGHT_SIGNATURE}${rule.tier}")=0`);
       expect(new Set(rule.formula.match(/\$?[A-Z]+\$?\d+/g))).toEqual(new Set(['$C7', '$D7']));
@@ -41,7 +41,7 @@ describe('highlights', () => {
 
   it('uses functions that files and every spreadsheet write alike (Excel 2007), no array constant, and stays far from Excel’s limit of 8192 characters', () => {
     const known = new Set(['AND', 'N', 'LEN', 'TRIM', 'IFERROR', 'ROUND', 'IF', 'ISNUMBER', 'VALUE', 'SUBSTITUTE', 'MAX', 'FIND']);
-    for (const { formula } of highlightRules(plan(TABLE)).get('Phụ lục PAR')!) {
+    for (const { formula } of highlightRules(plan(TABLE), GAP_TIERS).get('Phụ lục PAR')!) {
       expect([...formula.matchAll(/([A-Z]+)\(/g)].filter(([, name]) => !known.has(name!))).toEqual([]);
       expect(formula).not.toContain('{');
       expect(formula.length).toBeLessThan(1500);
@@ -49,7 +49,7 @@ describe('highlights', () => {
   });
 
   it('counts the tiers as they are now, parents left out', () => {
-    expect(tierCounts(plan(TABLE))).toEqual([
+    expect(tierCounts(plan(TABLE), GAP_TIERS)).toEqual([
       { tier: 'gap-0', criteria: 1 },
       { tier: 'gap-1', criteria: 1 },
       { tier: 'gap-2', criteria: 0 },
@@ -60,18 +60,18 @@ describe('highlights', () => {
   it('puts several tables of one layout on a sheet under one set of rules, and gives another layout its own', () => {
     const second = appendix('PAR', [{ code: '1.1', points: ['1', '0,5'] }], { sheet: 'Phụ lục PAR' });
     const moved = { ...second, rows: second.rows.map((row) => ({ ...row, benchmark: { ...row.benchmark!, at: { ...row.at, row: 30 } } })) };
-    expect(highlightRules(plan(TABLE, moved)).get('Phụ lục PAR')!.filter(({ tier }) => tier === 'gap-0').map(({ areas }) => areas.map(areaAddress))).toEqual([['A7:D8', 'A10:D11', 'A31:D31']]);
+    expect(highlightRules(plan(TABLE, moved), GAP_TIERS).get('Phụ lục PAR')!.filter(({ tier }) => tier === 'gap-0').map(({ areas }) => areas.map(areaAddress))).toEqual([['A7:D8', 'A10:D11', 'A31:D31']]);
     const other = { ...moved, columns: { code: 0, benchmark: 5, achieved: 6 } };
-    expect(highlightRules(plan(TABLE, other)).get('Phụ lục PAR')!.filter(({ tier }) => tier === 'gap-0').map(({ areas }) => areas.map(areaAddress))).toEqual([['A7:D8', 'A10:D11'], ['A31:G31']]);
+    expect(highlightRules(plan(TABLE, other), GAP_TIERS).get('Phụ lục PAR')!.filter(({ tier }) => tier === 'gap-0').map(({ areas }) => areas.map(areaAddress))).toEqual([['A7:D8', 'A10:D11'], ['A31:G31']]);
   });
 
   it('has nothing to colour in tables without points', () => {
-    expect(highlightRules(plan(appendix('PAPI', [{ code: '1', task: 'Công khai', lead: 'Văn phòng' }]))).size).toBe(0);
+    expect(highlightRules(plan(appendix('PAPI', [{ code: '1', task: 'Công khai', lead: 'Văn phòng' }])), GAP_TIERS).size).toBe(0);
   });
 
   /** The tiers that colour a first leaf with these cells. */
   function coloured(benchmark: CellValue, achieved: CellValue): string[] {
-    const rules = highlightRules(plan(TABLE)).get('Phụ lục PAR')!.filter(({ tier }) => tier !== 'gap-parent');
+    const rules = highlightRules(plan(TABLE), GAP_TIERS).get('Phụ lục PAR')!.filter(({ tier }) => tier !== 'gap-parent');
     return rules.filter(({ formula }) => evaluate(formula, { C7: benchmark, D7: achieved }) === true).map(({ tier }) => tier);
   }
 
@@ -87,7 +87,7 @@ describe('highlights', () => {
       .chain(({ benchmark, achieved }) => fc.record({ benchmark: fc.constant(benchmark), achieved: fc.constant(achieved), b: typedAs(benchmark), a: typedAs(achieved) }));
     fc.assert(
       fc.property(cases, ({ benchmark, achieved, b, a }) => {
-        const tier = tierOf(benchmark, achieved);
+        const tier = tierOf(benchmark, achieved, GAP_TIERS);
         expect(coloured(b, a)).toEqual(tier === null ? [] : [tier]);
       }),
       { numRuns: 500 },

@@ -20,7 +20,7 @@ describe('tiers of lost points', () => {
     ['0', '0', null],
     ['-1', '-2', null],
   ])('benchmark %s, achieved %s is %s: the border belongs to the better tier', (benchmark, achieved, tier) => {
-    expect(tierOf(points(benchmark), points(achieved))).toBe(tier);
+    expect(tierOf(points(benchmark), points(achieved), GAP_TIERS)).toBe(tier);
   });
 
   it('has colours that black text is read on, and that differ for eyes that see red and green alike', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapsByField } from '../../src/app/gaps';
+import { GAP_TIERS } from '../../src/app/tiers';
 import { barsOf, shownTiers, toggled } from '../../src/taskpane/gap-bars';
 import { appendix, plan } from '../reporting/typed-plan';
 
@@ -18,7 +19,7 @@ const GROUPS = gapsByField(
 
 describe('bars', () => {
   it('are as long as their part of the longest, in the colours of the sheet, worst first', () => {
-    const [first, second] = barsOf(GROUPS);
+    const [first, second] = barsOf(GROUPS, GAP_TIERS);
     expect(first!.parts.map(({ tier, gap }) => [tier, gap])).toEqual([
       ['gap-0', 10_000],
       ['gap-3', 3_000],
@@ -28,12 +29,12 @@ describe('bars', () => {
   });
 
   it('hold the criteria behind them, with the cells to go to', () => {
-    expect(barsOf(GROUPS)[0]!.rows.map(({ code, at }) => [code, at.row, at.column])).toEqual([
+    expect(barsOf(GROUPS, GAP_TIERS)[0]!.rows.map(({ code, at }) => [code, at.row, at.column])).toEqual([
       ['1.1', 5, 3],
       ['1.3', 7, 3],
       ['1.2', 6, 3],
     ]);
-    expect(barsOf([])).toEqual([]);
+    expect(barsOf([], GAP_TIERS)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Appendix, Plan, PlanRow } from '../../src/model/plan';
 import { formatPoints, parsePoints, type Points } from '../../src/model/points';
+import { GAP_TIERS } from '../../src/app/tiers';
 import { countByTier, gapList, percent } from '../../src/taskpane/gaps-list';
 
 const SHEET = 'Phụ lục 1';
@@ -28,7 +29,7 @@ function planOf(rows: readonly PlanRow[]): Plan {
 
 describe('lost points in the list', () => {
   it('stand largest first and name the cell with the achieved points', () => {
-    const { rows } = gapList(planOf([criterion(5, '1.2', '1', '0,5'), criterion(6, '1.3', '2', '0'), criterion(7, '1.4', '1', '1')]));
+    const { rows } = gapList(planOf([criterion(5, '1.2', '1', '0,5'), criterion(6, '1.3', '2', '0'), criterion(7, '1.4', '1', '1')]), GAP_TIERS);
     expect(rows.map(({ code, gap }) => [code, formatPoints(gap, 'vi')])).toEqual([
       ['1.3', '2'],
       ['1.2', '0,5'],
@@ -37,26 +38,26 @@ describe('lost points in the list', () => {
   });
 
   it('never count a parent beside its listed children', () => {
-    const list = gapList(planOf([criterion(5, '2.4', '2', '1,5', [1, 2]), criterion(6, '2.4.1', '1', '0,8'), criterion(7, '2.4.2', '1', '0,7')]));
+    const list = gapList(planOf([criterion(5, '2.4', '2', '1,5', [1, 2]), criterion(6, '2.4.1', '1', '0,8'), criterion(7, '2.4.2', '1', '0,7')]), GAP_TIERS);
     expect(list.rows.map(({ code }) => code)).toEqual(['2.4.2', '2.4.1']);
     expect(formatPoints(list.gap, 'vi')).toBe('0,5');
     expect(formatPoints(list.benchmark, 'vi')).toBe('2');
   });
 
   it('leave out rows whose points cannot be read, and say how many could be', () => {
-    const list = gapList(planOf([criterion(5, '1.1', '1', null), criterion(6, '1.2', null, '0,5'), criterion(7, '1.3', '1', '0,9')]));
+    const list = gapList(planOf([criterion(5, '1.1', '1', null), criterion(6, '1.2', null, '0,5'), criterion(7, '1.3', '1', '0,9')]), GAP_TIERS);
     expect(list.scored).toBe(1);
     expect(list.rows).toHaveLength(1);
-    expect(gapList(planOf([])).scored).toBe(0);
+    expect(gapList(planOf([]), GAP_TIERS).scored).toBe(0);
   });
 
   it('keep the order of the workbook among equal losses', () => {
-    const { rows } = gapList(planOf([criterion(5, '3.1', '1', '0,5'), criterion(6, '3.2', '1', '0,5')]));
+    const { rows } = gapList(planOf([criterion(5, '3.1', '1', '0,5'), criterion(6, '3.2', '1', '0,5')]), GAP_TIERS);
     expect(rows.map(({ code }) => code)).toEqual(['3.1', '3.2']);
   });
 
   it('are counted by the tiers that the sheet is coloured by', () => {
-    const { rows } = gapList(planOf([criterion(5, 'a', '1', '0'), criterion(6, 'b', '1', '0,5'), criterion(7, 'c', '1', '0,4999'), criterion(8, 'd', '1', '0,8'), criterion(9, 'e', '1', '0,79')]));
+    const { rows } = gapList(planOf([criterion(5, 'a', '1', '0'), criterion(6, 'b', '1', '0,5'), criterion(7, 'c', '1', '0,4999'), criterion(8, 'd', '1', '0,8'), criterion(9, 'e', '1', '0,79')]), GAP_TIERS);
     expect(countByTier(rows)).toEqual(
       new Map([
         ['gap-0', 1],
@@ -68,7 +69,7 @@ describe('lost points in the list', () => {
   });
 
   it('never show 100 % for a criterion that lost something', () => {
-    const { rows } = gapList(planOf([criterion(5, '3.1.1', '1', '0,9999')]));
+    const { rows } = gapList(planOf([criterion(5, '3.1.1', '1', '0,9999')]), GAP_TIERS);
     expect(rows[0]!.gap).toBe(1 as Points);
     expect(percent(rows[0]!.share)).toBe(99);
   });

@@ -9,11 +9,11 @@ export const groupUndefined = rule({
   id: 'group-undefined',
   severity: 'info',
   messages: { 'group-undefined': ['group', 'count', 'list'], 'group-undefined/no-list': ['groups', 'count'] },
-  *checkPlan(plan, { units, spelledUnits }) {
+  *checkPlan(plan, { units, isAgreed, spelledUnits }) {
     if (units === undefined) return;
-    const groups = spelledUnits.filter(({ isGroup }) => isGroup);
+    const cellsOf = ({ key, spellings }: (typeof spelledUnits)[number]) => inReadingOrder(plan, spellings.flatMap(({ at }) => at).filter((at) => !isAgreed(key, at)));
+    const groups = spelledUnits.filter((group) => group.isGroup && cellsOf(group).length > 0);
     if (groups.length === 0) return;
-    const cellsOf = ({ spellings }: (typeof groups)[number]) => inReadingOrder(plan, spellings.flatMap(({ at }) => at));
     if (units === null) {
       const [first, ...related] = inReadingOrder(plan, groups.map((group) => cellsOf(group)[0]!));
       const named = groups.slice(0, 4).map(({ name }) => `«${name}»`);

@@ -111,7 +111,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.gaps.order.unit).click();
       await page.locator('button[data-row^="bar|"]').nth(1).click();
       await shot('by-unit-open');
-      await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-1']) }).click();
+      await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-1'](0, 50)) }).click();
       await button(page, text.gaps.order.field).click();
       await shot('one-colour');
       await button(page, text.gaps.run).click();

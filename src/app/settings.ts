@@ -1,0 +1,34 @@
+import { done, failed, type Outcome } from '../model/outcome';
+import { dayIn, LONGEST_ITEM, PLAN_ITEMS, withPlanSettings, type PlanItem, type PlanSettings } from '../reporting/settings-plan';
+import { thresholdFault, withThresholds } from '../reporting/settings-tiers';
+import type { TierThresholds } from '../reporting/tiers';
+import type { Workbook } from '../workbook/port';
+import { highlightGaps } from './highlight';
+import { rewriteSettingsSheet } from './workbook-settings';
+
+export { attachedParts, headingWith, NO_PLAN_SETTINGS, PLAN_ITEMS, type PlanItem, type PlanSettings } from '../reporting/settings-plan';
+
+/** What the planner typed for an item of the plan's heading cannot be used; null when it can. Blank can: the plan's own words hold. */
+export function planItemFault(item: PlanItem, typed: string): 'no-day' | 'too-long' | null {
+  if (item === 'day' && typed.trim() !== '' && dayIn(typed) === null) return 'no-day';
+  return typed.trim().length > LONGEST_ITEM ? 'too-long' : null;
+}
+
+/** Keeps what the planner typed on the plan; the day as a reader writes it. Fails with 'setting-unfit' on the first item that cannot be used. */
+export async function setPlanHeading(workbook: Workbook, typed: PlanSettings): Promise<Outcome<null>> {
+  const unfit = PLAN_ITEMS.find((item) => planItemFault(item, typed[item]) !== null);
+  if (unfit) return failed('setting-unfit', { value: typed[unfit] });
+  return rewriteSettingsSheet(workbook, (sheet) => done(withPlanSettings(sheet, { ...typed, day: dayIn(typed.day) ?? '' })));
+}
+
+/**
+ * Keeps where the two middle colours end; `recolour` colours the tables anew at once. Fails with 'setting-unfit' when they
+ * are no two rising numbers from 1 to 99.
+ */
+export async function setThresholds(workbook: Workbook, thresholds: TierThresholds, { recolour }: { readonly recolour: boolean }): Promise<Outcome<{ readonly recoloured: boolean }>> {
+  if (thresholdFault(thresholds) !== null) return failed('setting-unfit', { value: `${thresholds.low}; ${thresholds.high}` });
+  const kept = await rewriteSettingsSheet(workbook, (sheet) => done(withThresholds(sheet, thresholds)));
+  if (!kept.ok || !recolour) return kept.ok ? done({ recoloured: false }) : kept;
+  const coloured = await highlightGaps(workbook);
+  return coloured.ok || coloured.problem.id === 'no-table' ? done({ recoloured: coloured.ok }) : coloured;
+}

@@ -58,23 +58,31 @@ function pieces(text: string, vocabulary: UnitVocabulary): string[] {
 /** A cell of a narrow column, converted from PDF, cuts a list of names into as many lines. */
 const MOST_LINES_JOINED = 12;
 
+/** The best way from a line on: its first piece ends before the line `to`, and is a list of known units or not. */
+interface Rest {
+  readonly unknown: number;
+  readonly pieces: number;
+  readonly to: number;
+  readonly known: boolean;
+}
+
 /** Lines put together where that leaves the fewest lines that no known unit explains, and then the most pieces. */
 function unwrapped(lines: readonly string[], vocabulary: UnitVocabulary): string[] {
   const isKnownList = (text: string): boolean => {
     const units = splitPiece(text, vocabulary);
     return units.length > 0 && units.every(({ bare }) => vocabulary.find(bare));
   };
-  interface Rest { readonly unknown: number; readonly pieces: number; readonly to: number; readonly known: boolean }
   const best: Rest[] = [];
   best[lines.length] = { unknown: 0, pieces: 0, to: lines.length, known: true };
   for (let from = lines.length - 1; from >= 0; from--) {
     const alone = best[from + 1]!;
-    best[from] = { unknown: alone.unknown + 1, pieces: alone.pieces + 1, to: from + 1, known: false };
+    let least: Rest = { unknown: alone.unknown + 1, pieces: alone.pieces + 1, to: from + 1, known: false };
     for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES_JOINED); to++) {
       const rest = best[to]!;
-      const better = rest.unknown < best[from].unknown || (rest.unknown === best[from].unknown && rest.pieces + 1 > best[from].pieces);
-      if (better && isKnownList(lines.slice(from, to).join(' '))) best[from] = { unknown: rest.unknown, pieces: rest.pieces + 1, to, known: true };
+      const better = rest.unknown < least.unknown || (rest.unknown === least.unknown && rest.pieces + 1 > least.pieces);
+      if (better && isKnownList(lines.slice(from, to).join(' '))) least = { unknown: rest.unknown, pieces: rest.pieces + 1, to, known: true };
     }
+    best[from] = least;
   }
   const found: string[] = [];
   let knownBefore = true;

@@ -1,21 +1,26 @@
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
 import { InsertSheetMutation, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
-import { IUndoRedoService, LocaleType, type IStyleData } from '@univerjs/presets';
+import { LocaleType, type IStyleData } from '@univerjs/presets';
 import type { CellPlace } from '../model/grid';
 import type { FileWorkbook } from '../workbook/file/api';
-import type { SheetView, ViewCell } from '../workbook/file/view';
+import type { SheetView, ViewCell, ViewHighlight } from '../workbook/file/view';
+import { ownColours, type OwnColours } from './own-colours';
 import { cellChanges, cellKey, cellsByKey, sameFrame } from './redraw';
 import { dropDownRules, formulaRules } from './rules';
 import { toCell, toWorksheet, type Mapping } from './snapshot';
 import { change, typedIn } from './typed';
-import { showDecimalComma, type Univer } from './univer';
+import { forgetEdits, undoRedoOf } from './undo';
+import { layOver, showDecimalComma, type Univer } from './univer';
 
 /** One sheet as it is drawn now. */
 interface Drawn {
   readonly id: string;
   readonly view: SheetView;
   readonly cells: Map<string, ViewCell>;
+  /** The add-in's colours; the conditional formats of others are Univer's. */
+  readonly colours: OwnColours;
+  readonly others: readonly ViewHighlight[];
 }
 
 /** Rows and columns kept in view around a cell that is shown: the last ones may be cut by the window's edge. */
@@ -25,6 +30,8 @@ const CONTEXT = { above: 2, below: 3, right: 1 } as const;
 export interface FileView {
   /** True while this view itself writes to Univer: such writes are neither refused nor taken for the user's. */
   readonly drawing: boolean;
+  /** True when edits of the user can no longer be undone because the add-in has written over their sheet. */
+  readonly forgotEdits: boolean;
   /** True for a protected sheet: it is read, never changed. */
   locks(sheetId: string): boolean;
   /** The number format of a cell, undefined for General. */
@@ -36,13 +43,16 @@ export interface FileView {
 
 /** Opens the file in Univer under an id of its own. */
 export function fileView(started: Univer, unitId: string, file: FileWorkbook): FileView {
-  const { univer, univerAPI } = started;
+  const { univerAPI } = started;
   let drawing = false;
+  let forgotten = false;
   const drawn = new Map<string, Drawn>();
   const ids = new Map<string, string>();
+  const names = new Map<string, string>();
   const sheetId = (name: string): string => {
     const id = ids.get(name) ?? `sheet-${ids.size}`;
     ids.set(name, id);
+    names.set(id, name);
     return id;
   };
   /** Looks that Univer has not been told of yet. */
@@ -67,18 +77,21 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
       drawing = false;
     }
   };
-  const remember = (view: SheetView): void => void drawn.set(view.name, { id: sheetId(view.name), view, cells: cellsByKey(view) });
+  const byId = (id: string): Drawn | undefined => drawn.get(names.get(id) ?? '');
 
+  /** Gives the sheet its rules and remembers it as it is drawn now. */
   const addRules = (view: SheetView): void => {
     const subUnitId = sheetId(view.name);
+    const cells = cellsByKey(view);
+    const { colours, others } = ownColours(view.highlights, (row, column) => cells.get(cellKey({ row, column }))?.value ?? null);
+    drawn.set(view.name, { id: subUnitId, view, cells, colours, others });
     // Univer puts each new rule before the others.
-    for (const rule of formulaRules(view, subUnitId).reverse()) run(AddConditionalRuleMutation, { subUnitId, rule });
+    for (const rule of formulaRules(others, subUnitId).reverse()) run(AddConditionalRuleMutation, { subUnitId, rule });
     const lists = dropDownRules(view, subUnitId);
     if (lists.length > 0) run(AddDataValidationMutation, { subUnitId, rule: lists });
   };
-  const removeRules = (view: SheetView): void => {
-    const subUnitId = sheetId(view.name);
-    for (const { cfId } of formulaRules(view, subUnitId)) run(DeleteConditionalRuleMutation, { subUnitId, cfId });
+  const removeRules = ({ id: subUnitId, view, others }: Drawn): void => {
+    for (const { cfId } of formulaRules(others, subUnitId)) run(DeleteConditionalRuleMutation, { subUnitId, cfId });
     const lists = dropDownRules(view, subUnitId).map(({ uid }) => uid);
     if (lists.length > 0) run(RemoveDataValidationMutation, { subUnitId, ruleId: lists });
   };
@@ -87,14 +100,14 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
     const sheet = toWorksheet(view, mapping);
     run(InsertSheetMutation, { index, sheet, styles });
     addRules(view);
-    remember(view);
   };
-  const remove = ({ id, view }: Drawn): void => {
-    removeRules(view);
-    run(RemoveSheetMutation, { subUnitId: id, subUnitName: view.name });
-    drawn.delete(view.name);
+  const remove = (sheet: Drawn): void => {
+    removeRules(sheet);
+    run(RemoveSheetMutation, { subUnitId: sheet.id, subUnitName: sheet.view.name });
+    drawn.delete(sheet.view.name);
   };
-  const update = (before: Drawn, view: SheetView): void => {
+  /** Out: whether cells have changed, and not colours alone. */
+  const update = (before: Drawn, view: SheetView): boolean => {
     const { gone, set } = cellChanges(before.cells, view.cells);
     const matrix = <T>(cells: readonly ViewCell[], value: (cell: ViewCell) => T) => {
       const rows: Record<number, Record<number, T>> = {};
@@ -107,9 +120,9 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
     const cellValue = matrix(set, (cell) => toCell(cell, mapping));
     workbook.addStyles(styles);
     if (set.length > 0) run(SetRangeValuesMutation, { subUnitId: before.id, cellValue });
-    removeRules(before.view);
+    removeRules(before);
     addRules(view);
-    remember(view);
+    return gone.length > 0 || set.length > 0;
   };
 
   const sheets = file.sheets();
@@ -125,21 +138,24 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
   workbook.setNumfmtLocal('vi');
   // Else a double click on a tab begins a name that is then refused, and leaves the tab half-way.
   void workbook.getWorkbookPermission().setPoint(univerAPI.Enum.WorkbookPermissionPoint.RenameSheet, false);
-  draw(() => sheets.forEach((view) => (addRules(view), remember(view))));
+  draw(() => sheets.forEach(addRules));
 
   /** Draws the sheets again that the add-in wrote; the sheet in front and its scrolling stay. */
-  const redraw = (names: readonly string[]): void =>
+  const redraw = (written: readonly string[]): void =>
     draw(() => {
       const now = file.sheets();
       const front = workbook.getActiveSheet();
       const frontId = front.getSheetId();
       const scrolled = front.getScrollState();
-      for (const name of names) {
+      const rewritten = new Set<string>();
+      for (const name of written) {
         const index = now.findIndex((view) => view.name === name);
         const view = now[index];
         const before = drawn.get(name);
-        if (view && before && sameFrame(before.view, view)) update(before, view);
-        else {
+        if (view && before && sameFrame(before.view, view)) {
+          if (update(before, view)) rewritten.add(before.id);
+        } else {
+          rewritten.add(sheetId(name));
           if (before) remove(before);
           if (view) insert(view, index);
         }
@@ -148,8 +164,8 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
         workbook.setActiveSheet(frontId);
         workbook.getActiveSheet().scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
       }
-      // Undoing an older edit over what was just written would put it into the wrong row.
-      univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId);
+      if (rewritten.size > 0 && forgetEdits(undoRedoOf(started), unitId, rewritten)) forgotten = true;
+      workbook.getActiveSheet().refreshCanvas();
     });
 
   const select = ({ sheet, row, column }: CellPlace): void => {
@@ -164,20 +180,25 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
   };
 
-  const endings = [file.onWritten(redraw), file.onSelect(select), showDecimalComma(started)];
+  const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null => (unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null);
+  const endings = [file.onWritten(redraw), file.onSelect(select), showDecimalComma(started), layOver(started, lookAt)];
   return {
     get drawing() {
       return drawing;
     },
-    locks: (id) => [...drawn.values()].some((sheet) => sheet.id === id && sheet.view.protected),
+    get forgotEdits() {
+      return forgotten;
+    },
+    locks: (id) => byId(id)?.view.protected ?? false,
     formatAt(id, row, column) {
       const cell = workbook.getWorkbook().getSheetBySheetId(id)?.getCellRaw(row, column);
       return (cell && workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern) || undefined;
     },
     takeOver({ unitId: unit, subUnitId, cellValue }, recalculated) {
-      const edited = unit === unitId ? [...drawn.values()].find(({ id }) => id === subUnitId) : undefined;
+      const edited = unit === unitId ? byId(subUnitId) : undefined;
       const worksheet = workbook.getWorkbook().getSheetBySheetId(subUnitId);
       if (!edited || !worksheet || !cellValue) return;
+      let recolour = false;
       for (const [rowKey, row] of Object.entries(cellValue))
         for (const columnKey of Object.keys(row ?? {})) {
           const place = { row: Number(rowKey), column: Number(columnKey) };
@@ -186,8 +207,11 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
           const typed = change(before, typedIn(cell, workbook.getWorkbook().getStyles().getStyleByCell(cell)), recalculated);
           if (!typed) continue;
           edited.cells.set(cellKey(place), { format: 'General', ...before, ...place, formula: undefined, ...typed });
+          recolour ||= edited.colours.leansOn(place.row, place.column);
           file.type({ sheet: edited.view.name, ...place }, typed);
         }
+      // Univer draws the typed cell again, the colours reach over its row.
+      if (recolour) workbook.getActiveSheet().refreshCanvas();
     },
     close() {
       for (const end of endings) end();

@@ -13,16 +13,17 @@ export interface FormulaRule {
   readonly rule: { readonly type: 'highlightCell'; readonly subType: 'formula'; readonly value: string; readonly style: IStyleData };
 }
 
-/** In: a sheet and its id. Out: its conditional formats by formula, ours and the planner's, in the file's order. */
-export const formulaRules = (view: SheetView, sheetId: string): FormulaRule[] =>
-  view.highlights.map((highlight, index) => ({
+/** In: conditional formats by formula and the id of their sheet. Out: the same for Univer, in the same order. */
+export const formulaRules = (highlights: readonly ViewHighlight[], sheetId: string): FormulaRule[] =>
+  highlights.map((highlight, index) => ({
     cfId: `${sheetId}-highlight-${index}`,
     stopIfTrue: false,
     ranges: highlight.areas.map(toRange),
     rule: { type: 'highlightCell', subType: 'formula', value: `=${highlight.formula}`, style: highlightLook(highlight) },
   }));
 
-const highlightLook = ({ fill, color, bold }: ViewHighlight): IStyleData => ({
+/** What a conditional format adds to a cell's look. */
+export const highlightLook = ({ fill, color, bold }: ViewHighlight): IStyleData => ({
   ...(fill !== undefined && { bg: { rgb: fill } }),
   ...(color !== undefined && { cl: { rgb: color } }),
   ...(bold && { bl: 1 }),

@@ -6,7 +6,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import hyperLinkVi from '@univerjs/preset-sheets-hyper-link/locales/vi-VN';
-import { CellValueType, createUniver, InterceptorEffectEnum, isDefaultFormat, LocaleType, mergeLocales } from '@univerjs/presets';
+import { CellValueType, createUniver, InterceptorEffectEnum, isDefaultFormat, LocaleType, mergeLocales, type IStyleData } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -17,6 +17,8 @@ export type Univer = ReturnType<typeof createUniver>;
 
 /** After Univer's own number formats: only cells without a format are left for us. */
 const AFTER_FORMATS = 8;
+/** Before Univer's conditional formats, which then win: in the file, ours come after the planner's own. */
+const BEFORE_CONDITIONAL_FORMATS = 11;
 
 /** Starts Univer in the container: cells, formulas, conditional formats, drop-downs and links, in Vietnamese. */
 export function startUniver(container: HTMLElement): Univer {
@@ -58,6 +60,23 @@ export function showDecimalComma({ univer }: Univer): () => void {
         if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== 'number' || Number.isInteger(cell.v)) return next(cell);
         if (!isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return next(cell);
         return next({ ...cell, v: withDecimalComma(cell.v) });
+      },
+    });
+  return () => interception.dispose();
+}
+
+/** Lays a look over cells while they are drawn; the cells themselves stay as they are. Returns what ends it. */
+export function layOver({ univer }: Univer, lookAt: (unitId: string, sheetId: string, row: number, column: number) => IStyleData | null): () => void {
+  const interception = univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      priority: BEFORE_CONDITIONAL_FORMATS,
+      handler: (cell, { unitId, subUnitId, row, col, workbook }, next) => {
+        const look = lookAt(unitId, subUnitId, row, col);
+        if (!look) return next(cell);
+        return next({ ...cell, s: { ...workbook.getStyles().getStyleByCell(cell), ...look } });
       },
     });
   return () => interception.dispose();

@@ -53,7 +53,7 @@ describe('a sheet of the file in the spreadsheet', () => {
 
   it('keeps the order of conditional formats, and commas inside the choices of a drop-down', () => {
     const areas = [{ row: 4, column: 0, rows: 10, columns: 4 }];
-    const rules = formulaRules(view({ highlights: [{ areas, formula: 'first' }, { areas, formula: 'second', fill: '#FFEE00', bold: true }] }), 's');
+    const rules = formulaRules([{ areas, formula: 'first' }, { areas, formula: 'second', fill: '#FFEE00', bold: true }], 's');
     expect(rules.map(({ rule }) => rule.value)).toEqual(['=first', '=second']);
     expect(rules[1]!.rule.style).toEqual({ bg: { rgb: '#FFEE00' }, bl: 1 });
     expect(rules[0]!.ranges).toEqual([{ startRow: 4, startColumn: 0, endRow: 13, endColumn: 3 }]);

@@ -22,7 +22,7 @@ export async function splitFile(request: Extract<Request, { command: 'split' }>,
     return 2;
   }
   for (const { unit, path } of targets) {
-    const bytes = fileOfSpecs([unit.spec]);
+    const bytes = await fileOfSpecs([unit.spec]);
     if (!bytes.ok) return complain(bytes.problem, language, machine);
     if (!(await writeFile(path, bytes.value, language, machine))) return 2;
     machine.out(fill(unit.isGroup ? text.splitGroup : text.splitUnit, { file: path, rows: unit.rows }));

@@ -178,7 +178,7 @@ describe('a file for each unit', () => {
     expect(files.map(({ unit }) => unit)).toEqual(must(await previewSheets(workbook, TODAY)).sheets.filter(({ role }) => role === 'unit').map(({ unit }) => unit));
     expect(files.find(({ unit }) => unit === 'Văn phòng')).toMatchObject({ fileName: 'Phiếu giao việc - Văn phòng.xlsx', rows: 48, isGroup: false });
     for (const { spec, rows } of files) {
-      const opened = must(await openWorkbookFile('x.xlsx', must(fileOfSpecs([spec]))));
+      const opened = must(await openWorkbookFile('x.xlsx', must(await fileOfSpecs([spec]))));
       const [grid, ...others] = must(await opened.read());
       expect([others, grid!.tag, grid!.sheet]).toEqual([[], spec.tag, spec.name]);
       expect(readUnitSheet(grid!)!.rows).toHaveLength(rows);

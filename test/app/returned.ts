@@ -29,5 +29,5 @@ export async function saidBy(workbook: FileWorkbook, unit: string, code: string)
 /** The file that was sent to a unit, opened as the unit opens it. */
 export async function sentTo(workbook: FileWorkbook, unit: string): Promise<FileWorkbook> {
   const file = must(await splitSheets(workbook)).find((one) => one.unit === unit)!;
-  return must(await openWorkbookFile(file.fileName, must(fileOfSpecs([file.spec]))));
+  return must(await openWorkbookFile(file.fileName, must(await fileOfSpecs([file.spec]))));
 }

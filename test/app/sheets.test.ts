@@ -9,7 +9,7 @@ import { readUnitSheet } from '../../src/reporting/existing-sheet';
 import { columnOf, INPUT_COLUMNS } from '../../src/reporting/unit-columns';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { report, saidBy, sheetOf } from './returned';
-import { must, problemOf, reopened, typed } from './workbooks';
+import { must, onShow, problemOf, reopened, typed } from './workbooks';
 
 const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
 const ROWS = [
@@ -152,7 +152,7 @@ describe('what a unit set on its sheet', () => {
     const path = Object.keys(parts).find((one) => strFromU8(parts[one]!).includes('Đơn vị: Văn phòng') && one.includes('sheet'))!;
     const widened = strFromU8(parts[path]!).replace(/(<col min="16" max="16" width=")[\d.]+"/, '$133"');
     expect(widened).not.toBe(strFromU8(parts[path]!));
-    const own = must(await openWorkbookFile('own.xlsx', zipSync({ ...parts, [path]: strToU8(widened) })));
+    const own = onShow(must(await openWorkbookFile('own.xlsx', zipSync({ ...parts, [path]: strToU8(widened) }))));
     const width = () => Math.round(own.sheets().find(({ name }) => name === 'Văn phòng')!.columns.get(15)!.width!);
     const sheet = await sheetOf(own, 'Văn phòng');
     own.type({ sheet: 'Văn phòng', row: readUnitSheet(sheet)!.rows[0]!.at, column: columnOf('percent') }, { value: 0.8, format: '0%' });

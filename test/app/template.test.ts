@@ -3,10 +3,10 @@ import { checkWorkbook } from '../../src/app/check';
 import { draftUnitList, generateSheets } from '../../src/app/sheets';
 import { insertTemplate, TEMPLATE_KINDS } from '../../src/app/template';
 import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
-import { must, problemOf, reopened, sample } from './workbooks';
+import { must, onShow, problemOf, reopened, sample } from './workbooks';
 
 const TODAY = new Date(2026, 10, 21);
-const blank = async () => must(await openWorkbookFile('trong.xlsx', await createWorkbookFile([{ name: 'Trang tính 1', cells: {} }])));
+const blank = async () => onShow(must(await openWorkbookFile('trong.xlsx', await createWorkbookFile([{ name: 'Trang tính 1', cells: {} }]))));
 
 describe('an empty template', () => {
   it.each(TEMPLATE_KINDS)('of %s is read as its kind, with no rows and nothing found', async (kind) => {

@@ -12,11 +12,17 @@ export function must<T>(outcome: Outcome<T>): T {
 
 export const problemOf = (outcome: Outcome<unknown>): unknown => (outcome.ok ? 'none' : outcome.problem);
 
+/** The workbook with somebody looking at it, as on the page: what is written is read again at once. */
+export function onShow(workbook: FileWorkbook): FileWorkbook {
+  workbook.onWritten(() => undefined);
+  return workbook;
+}
+
 /** The sample workbook of a plan, opened as a user opens it. */
 export async function sample(name: Exclude<PlanName, '002'>): Promise<FileWorkbook> {
   const { file } = loadFacts(name);
   const bytes = readFileSync(new URL(`../../assets/samples/${file}`, import.meta.url));
-  return must(await openWorkbookFile(file, new Uint8Array(bytes)));
+  return onShow(must(await openWorkbookFile(file, new Uint8Array(bytes))));
 }
 
 const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
@@ -34,7 +40,7 @@ type TypedCells = readonly (readonly NewCell[])[];
 /** A workbook with a typed sheet, rows of cells from A1; and a second one, 'Danh sách', when its rows are given. */
 export async function typed(rows: TypedCells, sheet: { readonly protected?: boolean } = {}, second: TypedCells = []): Promise<FileWorkbook> {
   const sheets = [{ name: 'Phụ lục 1', cells: cellsOf(rows), ...sheet }, ...(second.length === 0 ? [] : [{ name: 'Danh sách', cells: cellsOf(second) }])];
-  return must(await openWorkbookFile('typed.xlsx', await createWorkbookFile(sheets)));
+  return onShow(must(await openWorkbookFile('typed.xlsx', await createWorkbookFile(sheets))));
 }
 
 export const cellsOf = (rows: TypedCells): Record<string, NewCell> =>
@@ -42,5 +48,5 @@ export const cellsOf = (rows: TypedCells): Record<string, NewCell> =>
 
 /** The workbook after saving and opening the saved bytes. */
 export async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {
-  return must(await openWorkbookFile(workbook.name, must(await workbook.save())));
+  return onShow(must(await openWorkbookFile(workbook.name, must(await workbook.save()))));
 }

@@ -9,6 +9,8 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const open = async (bytes: Uint8Array): Promise<Subject> => subject(must(await openWorkbookFile('Kế hoạch.xlsx', bytes)));
 
 function subject(workbook: FileWorkbook): Subject {
+  // As on the page: somebody looks at the file, types in it and sees its colours.
+  workbook.onWritten(() => undefined);
   const saved = async (): Promise<Uint8Array> => must(await workbook.save());
   return {
     workbook,

@@ -9,7 +9,10 @@ export interface FileWorkbook extends Workbook {
   readonly name: string;
   /** True when something changed since it was opened or saved. */
   readonly unsaved: boolean;
-  /** The sheets as they are now, for a view to draw. */
+  /**
+   * The sheets for a view to draw, as they are now: after opening, after `read`, and always while a view listens to
+   * `onWritten`. What was written to a file that nobody looks at is not read again; asking for it then throws.
+   */
   sheets(): readonly SheetView[];
   /** What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited` listeners. */
   type(place: CellPlace, typed: { readonly value: CellValue; readonly formula?: string; readonly format?: string }): void;

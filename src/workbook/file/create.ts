@@ -9,7 +9,7 @@ import { withChildren } from './sheet-part';
 import { addSheet, emptyPackage, setSheetNames, setWorkbook, withStyles } from './structure';
 import { needsQuote, type StyleBook } from './style-book';
 import { parseRoot, printRoot, withAttribute } from './xml';
-import { pack } from './zip';
+import { pack } from './pack';
 
 export interface NewFormula {
   /** Without '='. */
@@ -50,7 +50,7 @@ export interface NewSheet {
  * A new .xlsx file with these sheets, made of the same parts and looks as the sheets that the add-in writes.
  * The same sheets give the same bytes. Throws RangeError for an address that is none.
  */
-export function createWorkbookFile(sheets: readonly NewSheet[], options: { readonly structureProtected?: boolean } = {}): Promise<Uint8Array> {
+export async function createWorkbookFile(sheets: readonly NewSheet[], options: { readonly structureProtected?: boolean } = {}): Promise<Uint8Array> {
   const pkg = emptyPackage();
   for (const sheet of sheets) {
     const entry = addSheet(pkg, sheet.name);
@@ -76,7 +76,7 @@ export function createWorkbookFile(sheets: readonly NewSheet[], options: { reado
   root = { ...root, pieces };
   if (options.structureProtected) root = withChildren(root, 'workbook', 'workbookProtection', ['<workbookProtection lockStructure="1"/>']);
   setWorkbook(pkg, root);
-  return Promise.resolve(pack(bytesOf(pkg)));
+  return pack(bytesOf(pkg));
 }
 
 function areaAt(address: string): Area {

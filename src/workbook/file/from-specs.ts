@@ -3,15 +3,15 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import { applyChange } from './changes';
 import { bytesOf } from './package';
 import { emptyPackage } from './structure';
-import { pack } from './zip';
+import { pack } from './pack';
 
 /** A new .xlsx file with these sheets of ours and nothing else. The same sheets give the same bytes. */
-export function fileOfSpecs(specs: readonly SheetSpec[]): Outcome<Uint8Array> {
+export async function fileOfSpecs(specs: readonly SheetSpec[]): Promise<Outcome<Uint8Array>> {
   if (specs.length === 0) return failed('unexpected', {}, 'a file without sheets');
   const pkg = emptyPackage();
   for (const spec of specs) {
     const written = applyChange(pkg, { type: 'write-sheet', spec });
     if (!written.ok) return written;
   }
-  return done(pack(bytesOf(pkg)));
+  return done(await pack(bytesOf(pkg)));
 }

@@ -1,7 +1,7 @@
 import { readXlsx, type Sheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
 import { bytesOf, CONTENT_TYPES, relationshipsPath, textPart, workbookPart, type Package, type SheetEntry } from './package';
 import { parseRoot } from './xml';
-import { pack } from './zip';
+import { pack } from './pack';
 
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
 export interface SheetsRead {
@@ -23,6 +23,6 @@ export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): 
   for (const kind of ['styles', 'sharedStrings', 'theme']) paths.add(workbookPart(pkg, kind) ?? '');
   for (const { path } of entries) paths.add(path).add(relationshipsPath(path));
   const parts = bytesOf({ ...pkg, parts: new Map([...pkg.parts].filter(([path]) => paths.has(path))) });
-  const read = await readXlsx(pack(parts, 0), { readStyles: true, sheets: (info) => wanted.has(info.index) });
+  const read = await readXlsx(await pack(parts, true), { readStyles: true, sheets: (info) => wanted.has(info.index) });
   return { sheets: read.sheets, defaultFont: read.defaultFont, themeColors: read.themeColors ?? [], is1904: read.dateSystem === '1904' };
 }

@@ -13,7 +13,7 @@ import { formulaAt, sheetViewOf } from './sheet-view';
 import { sheetTags } from './structure';
 import { hasTables } from './tables';
 import type { SheetView } from './view';
-import { pack } from './zip';
+import { pack } from './pack';
 
 /**
  * A workbook over an opened package. The package is the truth: every change is made there, and what was changed is read
@@ -25,6 +25,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   let paths: readonly string[] = [];
   let whole: SheetsRead = { sheets: [], defaultFont: undefined, themeColors: [], is1904: false };
   let unsaved = false;
+  /** Names of sheets that were written and are not read again yet: of a file that nobody looks at, few ever are. */
+  const unread = new Set<string>();
   /** What was typed and is not in the package yet: by part, then by place. */
   const typedCells = new Map<string, Map<string, TypedCell>>();
   const grids = new WeakMap<SheetModel, Grid>();
@@ -41,12 +43,12 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     return result;
   }
 
-  /** Reads the sheets again whose names are given, and those that are new. */
-  async function refresh(changed: ReadonlySet<string>): Promise<void> {
+  /** Reads the unread sheets, and those that are new. */
+  async function refresh(): Promise<void> {
     flush();
     const entries = sheetEntries(pkg).filter((entry) => entry.isWorksheet);
     const known = new Map(paths.map((path, at) => [path, models[at]!]));
-    const stale = entries.filter((entry) => changed.has(entry.name) || !known.has(entry.path));
+    const stale = entries.filter((entry) => unread.has(entry.name) || !known.has(entry.path));
     if (stale.length > 0) whole = await readSheets(pkg, stale);
     const tags = sheetTags(pkg);
     models = entries.map((entry) => {
@@ -55,6 +57,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
       return { name: entry.name, visible: entry.visible, tag: tags.get(entry.index) ?? null, sheet, heights, is1904: whole.is1904 };
     });
     paths = entries.map((entry) => entry.path);
+    unread.clear();
     // Typed while the sheets were being read.
     for (const [path, cells] of typedCells) for (const cell of cells.values()) if (paths.includes(path)) show(models[paths.indexOf(path)]!, cell);
   }
@@ -96,8 +99,14 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     typedCells.set(path, waiting);
   }
 
+  /** The sheets as a view shows them. A view listens, so that all is read by now. */
+  function viewed(): readonly SheetModel[] {
+    if (unread.size > 0 && written.size === 0) throw new Error('Sheets were written and not read again: listen to onWritten, or read first.');
+    return models;
+  }
+
   function type(place: CellPlace, typed: Parameters<FileWorkbook['type']>[1]): void {
-    const at = models.findIndex((model) => model.name === place.sheet);
+    const at = viewed().findIndex((model) => model.name === place.sheet);
     const model = models[at];
     if (!model) return;
     const { row, column } = place;
@@ -125,7 +134,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   }
 
   async function apply(changes: readonly Change[], { signal, onProgress }: ApplyOptions): Promise<Outcome<{ readonly applied: number }>> {
-    const touched = new Set<string>();
+    let touched: readonly string[] = [];
     let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {
       if (signal?.aborted) {
@@ -138,15 +147,16 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         outcome = made;
         break;
       }
-      for (const sheet of made.value) touched.add(sheet);
+      touched = [...touched, ...made.value];
       onProgress?.(at + 1, changes.length);
       // Lets the page draw, and the user press Cancel.
       await new Promise((resume) => setTimeout(resume));
     }
-    if (touched.size > 0) {
+    if (touched.length > 0) {
       unsaved = true;
-      await refresh(touched);
-      for (const listener of [...written]) listener([...touched]);
+      for (const sheet of touched) unread.add(sheet);
+      if (written.size > 0) await refresh();
+      for (const listener of [...written]) listener([...new Set(touched)]);
     }
     return outcome;
   }
@@ -161,30 +171,39 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     return found;
   };
 
-  await refresh(new Set());
+  await refresh();
   return {
     name,
     get unsaved() {
       return unsaved;
     },
-    read: () => inTurn(() => Promise.resolve(done(models.map((model) => cached(grids, model, () => gridOf(model)))))),
+    read: () =>
+      inTurn(async () => {
+        if (unread.size > 0) await refresh();
+        return done(models.map((model) => cached(grids, model, () => gridOf(model))));
+      }),
     apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
     select: (place) => {
-      if (!models.some((model) => model.name === place.sheet)) return Promise.resolve(failed('sheet-gone', { sheet: place.sheet }));
+      if (!sheetEntries(pkg).some(({ name: sheet, isWorksheet }) => isWorksheet && sheet === place.sheet)) return Promise.resolve(failed('sheet-gone', { sheet: place.sheet }));
       for (const listener of [...selected]) listener(place);
       return Promise.resolve(done(undefined));
     },
     onEdited: (listener) => listen(edited, listener),
     onWritten: (listener) => listen(written, listener),
     onSelect: (listener) => listen(selected, listener),
-    sheets: () => models.map((model) => cached(views, model, () => sheetViewOf(model, whole))),
+    sheets: () => viewed().map((model) => cached(views, model, () => sheetViewOf(model, whole))),
     type,
     save: () =>
-      inTurn(() => {
+      inTurn(async () => {
         flush();
-        const bytes = pack(bytesOf(pkg));
+        // What is typed while the copy is being made is not in it.
         unsaved = false;
-        return Promise.resolve(done(bytes));
+        try {
+          return done(await pack(bytesOf(pkg)));
+        } catch (error) {
+          unsaved = true;
+          throw error;
+        }
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { done, failed, type Outcome } from '../../model/outcome';
 
 /** Bytes that a workbook may have when unpacked. Far above any plan, far below what stops a browser tab. */
@@ -40,11 +40,6 @@ export function unpack(file: string, bytes: Uint8Array): Outcome<Parts> {
     parts.set(entry.name, content);
   }
   return done(parts);
-}
-
-/** The same parts give the same bytes: order as in the map, a fixed date. */
-export function pack(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level, mtime: new Date(1980, 0, 1) });
 }
 
 /** The zip's central directory, or what is wrong with it. Source: PKWARE APPNOTE 4.3.12, 4.3.16, 4.5.3. */
@@ -112,7 +107,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
   return ~crc >>> 0;

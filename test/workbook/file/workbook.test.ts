@@ -154,6 +154,7 @@ describe('a sheet of ours in the file', () => {
 
   it('is given to the view with widths, hidden columns, freeze, drop-downs, links and looks', async () => {
     const workbook = await openReference();
+    workbook.onWritten(() => undefined);
     const link = place('Phụ lục 1', 'B4');
     must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ rows: [{ height: 30, cells: [{ value: 'xem', style: 'link', link }, { value: 1, style: 'points' }] }], merges: [] }) }]));
     const view = workbook.sheets().at(-1)!;
@@ -201,3 +202,16 @@ it('tells the view which sheets were written, new and removed ones too, and whic
   expect(shown).toEqual([place('Bảng', 'B2')]);
 });
 
+
+it('is read again when it is asked for, where nobody looks at it; what would show an old sheet is refused until then', async () => {
+  const workbook = await openReference();
+  must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec() }]));
+  expect(() => workbook.sheets()).toThrow();
+  expect(() => workbook.type(place('Văn phòng', 'A1'), { value: 'x' })).toThrow();
+  expect(must(await workbook.select(place('Văn phòng', 'A1')))).toBeUndefined();
+  expect(must(await workbook.read()).at(-1)!.tag).toEqual(sheetSpec().tag);
+  workbook.type(place('Văn phòng', 'A1'), { value: 'x' });
+  expect(workbook.sheets().at(-1)!.name).toBe('Văn phòng');
+  must(await workbook.apply([{ type: 'remove-sheet', tag: sheetSpec().tag }]));
+  expect(must(await workbook.read()).map(({ sheet }) => sheet)).not.toContain('Văn phòng');
+});

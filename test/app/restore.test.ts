@@ -248,7 +248,7 @@ describe('taking back an empty table', () => {
     const workbook = must(await openWorkbookFile('an.xlsx', await createWorkbookFile([{ name: 'Ẩn', cells: {}, hidden: true }, { name: 'Trang 1', cells: {} }])));
     const journal = await insert(workbook);
     const { spec } = journal.runs[0]!.steps[0] as Extract<Step, { type: 'template' }>;
-    const alone = must(await openWorkbookFile('mot.xlsx', must(fileOfSpecs([spec]))));
+    const alone = must(await openWorkbookFile('mot.xlsx', must(await fileOfSpecs([spec]))));
     expect((await back(alone, journal)).kept).toMatchObject([{ sheet: 'Phụ lục I', reason: 'last' }]);
     expect((await back(workbook, journal)).removed).toBe(1);
   });

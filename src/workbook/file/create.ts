@@ -2,6 +2,7 @@ import { columnIndex, parseArea } from '../../model/address';
 import type { Area, CellPlace, CellValue } from '../../model/grid';
 import type { CellStyle, HighlightRule, PrintSetup } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
+import { digitPixels, toFileWidth } from './digit-width';
 import { printNames, withDraft, type DraftCell, type SheetDraft } from './draft';
 import { withHighlights } from './highlights';
 import { bytesOf, textPart, workbookRoot } from './package';
@@ -114,7 +115,7 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
     })),
     links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
     columns: new Map(
-      [...columns].map((letters) => [columnIndex(letters), { width: sheet.widths?.[letters], hidden: sheet.hiddenColumns?.includes(letters) }]),
+      [...columns].map((letters) => [columnIndex(letters), { width: widthOf(sheet.widths?.[letters]), hidden: sheet.hiddenColumns?.includes(letters) }]),
     ),
     merges: (sheet.merges ?? []).map(areaAt),
     dropDowns: (sheet.dropDowns ?? []).map(({ area, values }) => ({ area: areaAt(area), values })),
@@ -124,6 +125,8 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
     isProtected: sheet.protected,
   };
 }
+
+const widthOf = (characters: number | undefined): number | undefined => (characters === undefined ? undefined : toFileWidth(characters, digitPixels(undefined)));
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
 

@@ -3,6 +3,7 @@ import type { Area, CellPlace, CellValue } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
 import { cellXml } from './cells';
+import { toFileWidth } from './digit-width';
 import { argb, needsQuote, type StyleBook } from './style-book';
 import { fittingHeights } from './row-heights';
 import { childRoot, withChildren } from './sheet-part';
@@ -30,7 +31,7 @@ export interface SheetDraft {
   /** By ascending row. */
   readonly rows: readonly DraftRow[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellPlace }[];
-  /** Width in characters. */
+  /** Width as the file counts it, in digits of the workbook's default font, padding included. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
   readonly merges: readonly Area[];
   readonly dropDowns: SheetSpec['dropDowns'];
@@ -44,9 +45,6 @@ export interface SheetDraft {
 export const CELL_LIMIT = 32_767;
 /** A list that is written into the validation itself. Source: Excel, DataValidation.Add. */
 const LIST_LIMIT = 255;
-/** The file counts five pixels of padding as part of a column that is seven pixels a character wide. Source: ECMA-376 part 1, 18.3.1.13 (col). */
-const PADDING = 5 / 7;
-
 /** Why a sheet cannot be written, as technical text; null when it can. */
 export function obstacleIn(spec: SheetSpec): string | null {
   for (const [row, { cells }] of spec.rows.entries())
@@ -72,7 +70,7 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
   return {
     rows,
     links,
-    columns: new Map(spec.columns.entries()),
+    columns: new Map(spec.columns.map(({ width, hidden }, at) => [at, { width: toFileWidth(width, styles.digitWidth), hidden }])),
     merges: spec.merges,
     dropDowns: spec.dropDowns,
     freezeRows: spec.freezeRows,
@@ -87,10 +85,9 @@ export function withWidthsOf(sheet: Root, columns: SheetDraft['columns']): Sheet
   for (const xml of childRoot(sheet, 'cols')?.pieces.map((piece) => piece.xml) ?? []) {
     const [from, to, width] = ['min', 'max', 'width'].map((name) => Number(attribute(xml, name) ?? NaN)) as [number, number, number];
     // A column element may reach to the end of the sheet; ours are few.
-    if (width > PADDING) for (let column = from - 1; column < Math.min(to, columns.size); column++) widths.set(column, width);
+    if (width > 0) for (let column = from - 1; column < Math.min(to, columns.size); column++) widths.set(column, width);
   }
-  // A little more than it was, or the rounding of the file would take it down each time.
-  return new Map([...columns].map(([at, column]) => [at, widths.has(at) ? { ...column, width: widths.get(at)! - PADDING + 1e-6 } : column]));
+  return new Map([...columns].map(([at, column]) => [at, widths.has(at) ? { ...column, width: widths.get(at) } : column]));
 }
 
 /**
@@ -157,7 +154,7 @@ function dimension({ rows }: SheetDraft): string | null {
 
 function columnsXml({ columns }: SheetDraft): string | null {
   const list = [...columns].sort(([a], [b]) => a - b).map(([column, { width, hidden }]) => {
-    const size = width === undefined ? '' : ` width="${Math.trunc((width + PADDING) * 256) / 256}" customWidth="1"`;
+    const size = width === undefined ? '' : ` width="${Math.round(width * 256) / 256}" customWidth="1"`;
     return `<col min="${column + 1}" max="${column + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
   });
   return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;

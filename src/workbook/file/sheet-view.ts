@@ -3,19 +3,18 @@ import { parseArea } from '../../model/address';
 import type { Area, CellPlace } from '../../model/grid';
 import { colorOf } from './colors';
 import { shiftFormula } from './formula';
+import { digitPixels, fromFileWidth } from './digit-width';
 import { cellAt, formatOf, mergesOf, valueOf, type SheetModel } from './grids';
 import type { SheetsRead } from './read';
 import type { SheetView, ViewCell, ViewHighlight, ViewStyle } from './view';
 
 type Whole = Pick<SheetsRead, 'defaultFont' | 'themeColors'>;
 
-/** Column widths in a file count five pixels of padding, of seven pixels a character. */
-const PADDING = 5 / 7;
-
-/** The sheet as a view draws it. Column widths come without the padding that the file counts. */
+/** The sheet as a view draws it. Column widths come in characters of seven pixels, without the padding that the file counts. */
 export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
   const { sheet } = model;
   const styles = new Map<string, ViewStyle>();
+  const digit = digitPixels(whole.defaultFont);
   return {
     name: model.name,
     visible: model.visible,
@@ -32,7 +31,7 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
     merges: mergesOf(sheet),
     columns: new Map([...(sheet.columns ?? []).entries()].flatMap(([at, { width, hidden }]) => {
       if (width === undefined && !hidden) return [];
-      return [[at, { width: width === undefined ? undefined : Math.max(0, width - PADDING), hidden }]];
+      return [[at, { width: width === undefined ? undefined : fromFileWidth(width, digit), hidden }]];
     })),
     rows: rowsOf(model),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },

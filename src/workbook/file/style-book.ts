@@ -1,5 +1,6 @@
 import type { HighlightRule } from '../../model/sheet-spec';
 import { BORDER_COLOR, type Look } from '../styles';
+import { digitPixels } from './digit-width';
 import { childRoot, withChildren, withReplaced } from './sheet-part';
 import { attribute, escapeAttribute, parseRoot, prefixed, printRoot, withAttribute } from './xml';
 
@@ -16,6 +17,8 @@ export interface StyleBook {
   readonly highlight: (rule: HighlightRule) => number;
   /** Takes differential formats from the end of the list for as long as they are in `unused`. */
   readonly dropHighlights: (unused: ReadonlySet<number>) => void;
+  /** Pixels of a digit of the workbook's default font: the unit of the widths of its columns. */
+  readonly digitWidth: number;
   readonly print: () => string;
 }
 
@@ -124,7 +127,14 @@ export function openStyleBook(xml: string): StyleBook {
     return printRoot(root);
   }
 
-  return { look, changed, highlight, dropHighlights, print };
+  return { look, changed, highlight, dropHighlights, digitWidth: digitPixels(fontOf(items('fonts')[0] ?? '')), print };
+}
+
+/** Name and size of a font of the style part. */
+function fontOf(xml: string): { readonly name?: string; readonly size?: number } {
+  const value = (element: string): string | undefined => new RegExp(`<(?:[\\w.-]+:)?${element}\\s[^>]*?val="([^"]*)"`).exec(xml)?.[1];
+  const size = Number(value('sz'));
+  return { name: value('name'), ...(size > 0 && { size }) };
 }
 
 /** '#F8CBAD' → 'FFF8CBAD': opaque. */

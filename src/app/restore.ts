@@ -53,7 +53,7 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
   const edits = run.steps.flatMap((step) => (step.type === 'cells' ? cellsBack(step.cells, grids, kept) : []));
   const { removals: ours, rewrites } = sheetsBack(run.steps, grids, kept);
   const removals = [...ours, ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, kept) : []))];
-  const colours = coloursBack(run.steps, grids, kept);
+  const colours = coloursBack(run.steps, asTheyWillBe(grids, run.steps, kept), kept);
   const changes: Change[] = [...rewrites, ...removals, ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits }] : []), ...colours];
   const applied = changes.length > 0 ? await workbook.apply(changes) : done(null);
   if (!applied.ok) return applied;
@@ -128,6 +128,14 @@ function templateBack(spec: SheetSpec, grids: readonly Grid[], kept: KeptPart[])
   if (!grids.some((grid) => grid !== named && grid.visible)) return leave(named.sheet, 'last');
   return [{ type: 'remove-template', sheet: named.sheet }];
 }
+
+/** The workbook with the sheets of ours as the run found them: the settings among them decide the colours. */
+const asTheyWillBe = (grids: readonly Grid[], steps: readonly Step[], kept: readonly KeptPart[]): readonly Grid[] =>
+  grids.flatMap((grid) => {
+    const step = steps.find((one) => one.type === 'sheet' && grid.tag !== null && idOf(one.tag) === idOf(grid.tag));
+    if (step?.type !== 'sheet' || kept.some(({ sheet, at }) => sheet === grid.sheet && !at)) return [grid];
+    return step.before ? [step.before] : [];
+  });
 
 /** Colours that were there come back as the tables are now: they follow the rows, which may have moved. */
 function coloursBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPart[]): Change[] {

@@ -1,18 +1,10 @@
 import { done, failed, type Outcome } from '../model/outcome';
-import { dayIn, LONGEST_ITEM, PLAN_ITEMS, withPlanSettings, type PlanItem, type PlanSettings } from '../reporting/settings-plan';
+import { dayIn, PLAN_ITEMS, planItemFault, withPlanSettings, type PlanSettings } from '../reporting/settings-plan';
 import { thresholdFault, withThresholds } from '../reporting/settings-tiers';
 import type { TierThresholds } from '../reporting/tiers';
 import type { Workbook } from '../workbook/port';
 import { highlightGaps } from './highlight';
 import { rewriteSettingsSheet } from './workbook-settings';
-
-export { attachedParts, headingWith, NO_PLAN_SETTINGS, PLAN_ITEMS, type PlanItem, type PlanSettings } from '../reporting/settings-plan';
-
-/** What the planner typed for an item of the plan's heading cannot be used; null when it can. Blank can: the plan's own words hold. */
-export function planItemFault(item: PlanItem, typed: string): 'no-day' | 'too-long' | null {
-  if (item === 'day' && typed.trim() !== '' && dayIn(typed) === null) return 'no-day';
-  return typed.trim().length > LONGEST_ITEM ? 'too-long' : null;
-}
 
 /** Keeps what the planner typed on the plan; the day as a reader writes it. Fails with 'setting-unfit' on the first item that cannot be used. */
 export async function setPlanHeading(workbook: Workbook, typed: PlanSettings): Promise<Outcome<null>> {

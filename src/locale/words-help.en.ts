@@ -18,6 +18,8 @@ export const enHelp: typeof viHelp = {
     catalogueHint: 'Choose “Do not compare” for a province’s own index. The choice is written on the sheet Thiết lập Phuluc of the file, so everybody’s check is the same.',
     catalogueChanging: 'Writing the choice and checking again…',
     compared: { auto: 'Checked again, compared with the criteria set.', off: 'Checked again, not compared with the criteria set.' },
+    ignoredTitle: 'Ignored findings',
+    nothingIgnored: 'Nothing is ignored.',
     privacyTitle: 'Nothing leaves this machine',
     privacy: 'Reading, checking and making sheets all happen on this machine. Phuluc sends nothing over the network and keeps no usage statistics.',
     safetyTitle: 'Your tables stay as they are',

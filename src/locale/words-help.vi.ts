@@ -16,6 +16,8 @@ export const viHelp = {
     catalogueHint: 'Chọn “Không so” khi bảng theo bộ chỉ số riêng của tỉnh. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
     catalogueChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
     compared: { auto: 'Đã kiểm tra lại, có so với bộ tiêu chí.', off: 'Đã kiểm tra lại, không so với bộ tiêu chí.' },
+    ignoredTitle: 'Mục đã bỏ qua',
+    nothingIgnored: 'Chưa bỏ qua mục nào.',
     privacyTitle: 'Không dữ liệu nào rời khỏi máy này',
     privacy: 'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
     safetyTitle: 'Bảng của bạn được giữ nguyên',

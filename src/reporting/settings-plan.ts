@@ -22,8 +22,8 @@ export type PlanItem = keyof typeof ITEMS;
 export type PlanSettings = Readonly<Record<PlanItem, string>>;
 export const NO_PLAN_SETTINGS: PlanSettings = { superior: '', agency: '', number: '', day: '', place: '', signer: '' };
 
-/** Longer ones stand in no heading. */
-export const LONGEST_ITEM = 200;
+/** Characters; longer ones stand in no heading. */
+const LONGEST_ITEM = 200;
 
 /** '5/7/2024', '05.07.2024', 'ngày 5 tháng 7 năm 2024' → '2024-07-05'; null when it is no day of the calendar. */
 export function dayIn(text: string): string | null {
@@ -32,6 +32,12 @@ export function dayIn(text: string): string | null {
   const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Why what somebody typed for an item cannot be used; null when it can. Blank can: the plan's own words hold. */
+export function planItemFault(item: PlanItem, typed: string): 'no-day' | 'too-long' | null {
+  if (item === 'day' && typed.trim() !== '' && dayIn(typed) === null) return 'no-day';
+  return typed.trim().length > LONGEST_ITEM ? 'too-long' : null;
 }
 
 /** What the settings sheet says of the plan. A day that is none holds for nothing, and a note says so. */

@@ -6,6 +6,7 @@ import { ruleName } from '../locale/findings';
 import type { CellPlace } from '../model/grid';
 import type { Ignore, KeptIgnore } from '../model/ignore';
 import { useLanguage } from './language';
+import { SettingNotes } from './SettingNotes';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -30,8 +31,8 @@ export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps)
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const ignores = ignoresOf(check);
-  const toCorrect = check.staleIgnores.length + check.unreadIgnores.length;
-  if (ignores.length + check.unreadIgnores.length === 0) return null;
+  const toCorrect = check.staleIgnores.length + check.unreadIgnores.length + check.settings.notes.length;
+  if (ignores.length + toCorrect === 0) return null;
   const whereOf = (ignore: Ignore): string =>
     ignore.scope === 'rule' ? text.ignoring.everywhere : ignore.scope === 'column' ? `${ignore.sheet}, ${text.ignoring.column(ignore.place)}` : `${ignore.sheet}, ${ignore.place}`;
   return (
@@ -68,6 +69,7 @@ export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps)
           </li>
         ))}
       </ul>
+      <SettingNotes notes={check.settings.notes} onSelect={onSelect} />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { GroupAnswer, KeptAgreement } from '../app/agree';
+import type { PlanSettings } from '../app/plan-heading';
 import type { RunKind } from '../app/runs';
 import type { CheckResult } from '../app/session';
-import type { PlanSettings } from '../app/settings';
 import type { TierThresholds } from '../app/tiers';
 import { done, type Outcome } from '../model/outcome';
 import type { Workbook } from '../workbook/port';

@@ -4,7 +4,7 @@ import { formatPoints } from '../../src/model/points';
 import { gapsByField, gapsByUnit, type GapGroup } from '../../src/reporting/gap-groups';
 import { planGap } from '../../src/reporting/gaps';
 import { memberFinder } from '../../src/reporting/responsibilities';
-import { appendix, plan, type TypedRow } from './typed-plan';
+import { appendix, plan, unitList, type TypedRow } from './typed-plan';
 
 const ROWS: readonly TypedRow[] = [
   { code: '2', section: 'CẢI CÁCH THỂ CHẾ' },
@@ -75,6 +75,18 @@ describe('lost points by field', () => {
   it('are none for a plan that lost nothing, and for one without points', () => {
     expect(gapsByField(plan(appendix('PAR', [{ code: '1.1', title: 'a', points: ['1', '1'] }])))).toEqual([]);
     expect(gapsByUnit(plan(appendix('TASKS', [{ code: '1', task: 'Việc', lead: 'Văn phòng' }])), memberFinder(null))).toEqual([]);
+  });
+
+  it('count a group for its members, as the sheets do', () => {
+    const shared = plan(appendix('PAR', [{ code: '1.1', title: 'a', points: ['2', '1'], lead: 'Các phòng, đơn vị' }, { code: '1.2', title: 'b', points: ['1', '0,5'], lead: 'Văn phòng' }]));
+    const list = unitList({ 'Văn phòng': ['Các phòng, đơn vị'], 'Thanh tra': ['Các phòng, đơn vị'] });
+    expect(gapsByUnit(shared, memberFinder(list)).map(({ name, gap, isGroup }) => [name, formatPoints(gap, 'vi'), isGroup])).toEqual([['Văn phòng', '1,5', false], ['Thanh tra', '1', false]]);
+  });
+
+  it('count all rows of a unit where that is asked, whatever its part in them', () => {
+    const shared = plan(appendix('PAR', [{ code: '1.1', title: 'a', points: ['2', '1'], lead: 'Văn phòng', implementing: 'Thanh tra' }, { code: '1.2', title: 'b', points: ['1', '0,5'], coordinating: 'Thanh tra' }, { code: '1.3', title: 'c', points: ['1', '0,9'] }]));
+    const groups = gapsByUnit(shared, memberFinder(null), () => true, 'all');
+    expect(groups.map(({ name, gap, share, running }) => [name, formatPoints(gap, 'vi'), Math.round(share * 100), Math.round(running * 100)])).toEqual([['Thanh tra', '1,5', 94, 94], ['Văn phòng', '1', 63, 94], ['', '0,1', 6, 100]]);
   });
 });
 

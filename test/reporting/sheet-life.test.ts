@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/model/grid';
 import type { Plan } from '../../src/model/plan';
+import type { UnitList } from '../../src/model/units';
 import { readUnitSheet } from '../../src/reporting/existing-sheet';
-import { idOf, planSheets } from '../../src/reporting/plan-sheets';
+import { idOf, planSheets, type SheetPlan } from '../../src/reporting/plan-sheets';
+import { settingsSpec } from '../../src/reporting/settings-blocks';
+import { GROUPS, readAgreements } from '../../src/reporting/settings-groups';
 import { gridOfSpec } from '../../src/reporting/spec-grid';
 import { columnOf, INPUT_COLUMNS, LAST_VISIBLE, UNIT_COLUMNS } from '../../src/reporting/unit-columns';
 import { textsIn, typeInto, write } from './sheet-life';
@@ -19,6 +22,15 @@ const TASKS = [
   'Báo cáo',
   'Báo cáo',
 ];
+/** What was agreed on the group, as it stands on the settings sheet: for the task of that name, and for all others. */
+const GROUP = 'Các phòng, đơn vị';
+const SETTINGS = gridOfSpec(
+  settingsSpec(
+    { above: [], blocks: [{ name: GROUPS, header: ['Nhóm', 'Tiêu chí, nhiệm vụ', 'Đơn vị được giao'], rows: [[GROUP, TASKS[0]!, 'Thanh tra'], [GROUP, '', 'Chi cục; __proto__']].map((cells) => ({ row: -1, cells })) }] },
+    'Thiết lập Phuluc',
+  ),
+);
+const agreedOn = (agreed: boolean, of: Plan, list: UnitList | null) => readAgreements(agreed ? SETTINGS : null, of, list).agreed;
 const LIST = unitList({ 'Phòng QLKH': ['Các phòng, đơn vị'], 'Chi cục': ['Các phòng, đơn vị'] });
 
 /** The plan as the planner has it: rows that are put in, taken out, reworded, moved, given to others. */
@@ -32,6 +44,7 @@ type Step =
   | { readonly do: 'note'; readonly row: number; readonly column: number }
   | { readonly do: 'rename'; readonly sheet: number }
   | { readonly do: 'list' }
+  | { readonly do: 'agree' }
   | { readonly do: 'run' };
 
 const small = fc.nat({ max: 30 });
@@ -45,6 +58,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('note' as const), row: fc.nat({ max: 30 }), column: fc.nat({ max: 4 }) }),
   fc.record({ do: fc.constant('rename' as const), sheet: small }),
   fc.constant({ do: 'list' as const }),
+  fc.constant({ do: 'agree' as const }),
   { weight: 3, arbitrary: fc.constant({ do: 'run' as const }) },
 );
 
@@ -62,10 +76,16 @@ function isFree(grid: Grid, row: number, column: number): boolean {
   return column <= LAST_VISIBLE || column >= UNIT_COLUMNS.length;
 }
 
-function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: TypedRow[]; readonly typed: string[]; readonly listed: boolean } {
+function run(rows: readonly TypedRow[], listed: boolean, agreed: boolean, grids: readonly Grid[], today = '2024-06-30'): SheetPlan {
+  const [of, list] = [numbered(rows), listed ? LIST : null];
+  return planSheets(of, list, grids, { today, agreed: agreedOn(agreed, of, list) });
+}
+
+function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: TypedRow[]; readonly typed: string[]; readonly listed: boolean; readonly agreed: boolean } {
   let rows: TypedRow[] = [{ task: TASKS[0]!, lead: 'Văn phòng', implementing: 'Các phòng, đơn vị' }, { task: TASKS[1]!, lead: 'Thanh tra' }];
   let grids: Grid[] = [];
   let listed = false;
+  let agreed = false;
   const typed: string[] = [];
   for (const step of [...steps, { do: 'run' } as const]) {
     const at = rows.length === 0 ? 0 : 'at' in step ? step.at % rows.length : 0;
@@ -77,6 +97,8 @@ function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: 
     if (step.do === 'move' && rows[at]) rows = rows.toSpliced(at, 1).toSpliced(step.to % rows.length, 0, rows[at]);
     if (step.do === 'give' && rows[at]) rows = rows.with(at, { ...rows[at], lead: pick(UNITS, step.lead) });
     if (step.do === 'list') listed = true;
+    // An answer is given, and may be taken away again.
+    if (step.do === 'agree') agreed = !agreed;
     if (step.do === 'type' && place >= 0 && isFree(grids[place]!, step.row, step.column)) {
       typed.push(`gõ ${typed.length}`);
       grids = typeInto(grids, place, step.row, step.column, typed.at(-1)!);
@@ -88,9 +110,9 @@ function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: 
       grids = typeInto(grids, summary, step.row, column, typed.at(-1)!);
     }
     if (step.do === 'rename' && place >= 0) grids = grids.with(place, { ...grids[place]!, sheet: `Trang ${grids.length} ${place}` });
-    if (step.do === 'run') grids = write(grids, planSheets(numbered(rows), listed ? LIST : null, grids, { today: '2024-06-30' }));
+    if (step.do === 'run') grids = write(grids, run(rows, listed, agreed, grids));
   }
-  return { grids, rows, typed, listed };
+  return { grids, rows, typed, listed, agreed };
 }
 
 /** The cells of the rows of the plan that are not the unit's: by unit, in order. */
@@ -118,11 +140,10 @@ describe('the life of the sheets', () => {
   it('ends as one clean run would, apart from what was typed, and the next run writes nothing', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
-        const { grids, rows, listed } = live(steps);
-        const list = listed ? LIST : null;
-        const clean = write([], planSheets(numbered(rows), list, [], { today: '2024-06-30' }));
+        const { grids, rows, listed, agreed } = live(steps);
+        const clean = write([], run(rows, listed, agreed, []));
         if (clean.length > 0) expect(planned(grids)).toEqual(planned(clean));
-        const again = planSheets(numbered(rows), list, grids, { today: '2031-01-01' });
+        const again = run(rows, listed, agreed, grids, '2031-01-01');
         expect(again.sheets.filter(({ action }) => action !== 'leave').map(({ spec }) => spec.name)).toEqual([]);
       }),
       { numRuns: 200 },

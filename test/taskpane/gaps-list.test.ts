@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Appendix, Plan, PlanRow } from '../../src/model/plan';
 import { formatPoints, parsePoints, type Points } from '../../src/model/points';
+import { planGap } from '../../src/app/gaps';
 import { GAP_TIERS } from '../../src/app/tiers';
 import { countByTier, gapList, percent } from '../../src/taskpane/gaps-list';
 
@@ -42,6 +43,14 @@ describe('lost points in the list', () => {
     expect(list.rows.map(({ code }) => code)).toEqual(['2.4.2', '2.4.1']);
     expect(formatPoints(list.gap, 'vi')).toBe('0,5');
     expect(formatPoints(list.benchmark, 'vi')).toBe('2');
+  });
+
+  it('add up to what the check and the sheets say, and name what makes that too small', () => {
+    const plan = planOf([criterion(5, '1.1', '1', '0,4'), criterion(6, '1.2', '1', '1,25'), criterion(7, '1.3', '2', '2')]);
+    const list = gapList(plan, GAP_TIERS);
+    expect([list.gap, formatPoints(list.gap, 'vi'), formatPoints(list.excess, 'vi')]).toEqual([planGap(plan), '0,35', '0,25']);
+    expect(list.exceeding).toEqual([{ code: '1.2', at: { sheet: SHEET, row: 6, column: 3 } }]);
+    expect(gapList(planOf([criterion(5, '1.1', '1', '0,4')]), GAP_TIERS).exceeding).toEqual([]);
   });
 
   it('leave out rows whose points cannot be read, and say how many could be', () => {

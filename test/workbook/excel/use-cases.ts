@@ -1,3 +1,4 @@
+import { agreeOnGroup, forgetAgreement } from '../../../src/app/agree';
 import { chooseCatalogue } from '../../../src/app/catalogue-choice';
 import { checkWorkbook } from '../../../src/app/check';
 import { writeFindingsSheet } from '../../../src/app/findings-sheet';
@@ -11,6 +12,7 @@ import { NO_RUNS, type Journal } from '../../../src/app/runs';
 import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/sheets';
 import { collectReturned } from '../../../src/app/collect';
 import { readProgress } from '../../../src/app/rollup';
+import { setPlanHeading, setThresholds } from '../../../src/app/settings';
 import { splitSheets } from '../../../src/app/split';
 import { insertTemplate } from '../../../src/app/template';
 import { a1 } from '../../../src/model/address';
@@ -55,6 +57,14 @@ const ignore = (workbook: Workbook) =>
   });
 const IGNORED = 'points-as-text';
 
+/** Whoever is meant by the group of the plan: Văn phòng, in every row. A run that broke off after writing has done it already. */
+async function agree(workbook: Workbook): Promise<Outcome<unknown>> {
+  const preview = await previewSheets(workbook, { today: DAY });
+  if (!preview.ok) return preview;
+  const [group] = preview.value.openGroups;
+  return group ? agreeOnGroup(workbook, { group, row: null, units: preview.value.units.slice(0, 1) }, TODAY) : done(null);
+}
+
 export const USE_CASES: readonly UseCase[] = [
   { name: 'Kiểm tra · check', during: 'reading', run: (workbook) => checkWorkbook(workbook) },
   { name: 'Chọn ô · select a cell', during: 'reading', run: (workbook) => workbook.select({ sheet: 'Phụ lục 1', row: 3, column: 3 }) },
@@ -67,6 +77,20 @@ export const USE_CASES: readonly UseCase[] = [
     run: (workbook) => checked(workbook, async (result): Promise<Outcome<unknown>> => (result.ignored[0] ? stopIgnoring(workbook, result, result.ignored[0].by) : done(null))),
   },
   { name: 'Bộ tiêu chí · choose the criteria set', during: 'writing', run: (workbook) => chooseCatalogue(workbook, 'off') },
+  { name: 'Chỉ định nhóm · choose the units of a group', during: 'writing', run: agree },
+  {
+    name: 'Bỏ chỉ định · take a group’s answer away',
+    during: 'writing',
+    prepare: async (workbook) => (must(await agree(workbook)), NO_RUNS),
+    run: async (workbook) => {
+      const preview = await previewSheets(workbook, { today: DAY });
+      if (!preview.ok) return preview;
+      const [kept] = preview.value.agreements.kept;
+      return kept ? forgetAgreement(workbook, kept) : done(null);
+    },
+  },
+  { name: 'Thông tin kế hoạch · set the plan’s heading', during: 'writing', run: (workbook) => setPlanHeading(workbook, { superior: '', agency: 'Sở Khoa học và Công nghệ', number: '45/KH-SKHCN', day: '05/07/2024', place: 'Cần Thơ', signer: 'Giám đốc' }) },
+  { name: 'Mốc màu · set the thresholds of the colours', during: 'writing', prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS), run: (workbook) => setThresholds(workbook, { low: 40, high: 90 }, { recolour: true }) },
   { name: 'Tô điểm mất · highlight', during: 'writing', run: (workbook) => highlightGaps(workbook) },
   { name: 'Bỏ tô · remove highlights', during: 'writing', prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS), run: (workbook) => removeHighlights(workbook) },
   { name: 'Xem trước phiếu · preview', during: 'reading', run: (workbook) => previewSheets(workbook, { today: DAY }) },

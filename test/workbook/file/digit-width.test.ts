@@ -13,7 +13,7 @@ async function widthsIn(bytes: Uint8Array): Promise<{ readonly file: number; rea
   must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec() }]));
   must(await workbook.read());
   const parts = unzipSync(must(await workbook.save()));
-  const ours = Object.values(parts).map((part) => strFromU8(part)).find((xml) => xml.includes('<worksheet') && xml.includes('<dataValidation '))!;
+  const ours = Object.values(parts).map((part) => strFromU8(part)).find((xml) => xml.includes('<worksheet') && xml.includes('Chưa thực hiện,Hoàn thành'))!;
   const drawn = workbook.sheets().find((sheet) => sheet.name === sheetSpec().name)!;
   return { file: Number(/<col min="2" max="2" width="([\d.]+)"/.exec(ours)![1]), view: drawn.columns.get(1)!.width! };
 }

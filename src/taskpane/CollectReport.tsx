@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../app/collect';
 import { problemText } from '../locale';
 import { collectedFacts, isMissed, sheetFacts } from './collect-report';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground3 },
+  facts: { '::first-letter': { textTransform: 'uppercase' } },
   file: { marginTop: tokens.spacingVerticalS },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
@@ -39,15 +41,20 @@ export function CollectReport({ result, busy, onNewer, onClose }: CollectReportP
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { collecting } = text;
+  const card = useRef<HTMLElement>(null);
+  // It stands above what was being read, and says what has just happened.
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
   const isGood = result.conflicts === 0 && !result.files.some(isMissed);
   return (
-    <section className={styles.card} aria-label={collecting.title(result.files.length)}>
+    <section ref={card} className={styles.card} aria-label={collecting.title(result.files.length)}>
       <div className={styles.head}>
         {isGood ? <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" /> : <Warning20Filled className={styles.open} aria-hidden="true" />}
         <h2 className={styles.title}>{collecting.title(result.files.length)}</h2>
         <Button size="small" appearance="transparent" className={styles.close} icon={<Dismiss16Regular />} aria-label={collecting.close} title={collecting.close} onClick={onClose} />
       </div>
-      <p className={shared.text}>{collectedFacts(result, text).join(' · ')}</p>
+      <p className={mergeClasses(shared.text, styles.facts)}>{collectedFacts(result, text).join(' · ')}</p>
       {result.conflicts > 0 && (
         <div className={styles.newer}>
           <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onNewer}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { toggled } from './gap-bars';
 import { useLanguage } from './language';
 import type { Session } from './session';
@@ -32,10 +32,14 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
   const { split } = useLanguage().text;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const title = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const busy = state.busy !== null;
   const chosen = units.filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
   return (
-    <section className={styles.card} aria-labelledby={title}>
+    <section ref={card} className={styles.card} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 className={styles.title} id={title}>
           {split.title}

@@ -5,14 +5,17 @@ import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
   // Excel keeps a corner of 34 × 32 px at the top right for its own menu.
-  list: { display: 'flex', flexWrap: 'wrap', flexShrink: 0, paddingInlineStart: tokens.spacingHorizontalXS, paddingInlineEnd: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { containerType: 'inline-size', display: 'flex', flexWrap: 'wrap', flexShrink: 0, paddingInlineStart: tokens.spacingHorizontalXS, paddingInlineEnd: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     display: 'flex',
     alignItems: 'center',
     minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    // Five stand in one line of Excel's usual pane, and of the narrowest.
+    padding: '0 5px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    '@container (min-width: 345px)': { padding: `0 ${tokens.spacingHorizontalS}` },
+    '@container (max-width: 305px)': { fontSize: tokens.fontSizeBase200 },
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',
     borderTop: '3px solid transparent',

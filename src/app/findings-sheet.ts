@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding';
 import { done, failed, type Outcome } from '../model/outcome';
 import { FINDINGS_TAG, findingsSheet, type FindingLine } from '../reporting/findings-sheet';
 import { idOf, namesInUse, sheetsByTag } from '../reporting/plan-sheets';
+import { headingWith } from '../reporting/settings-plan';
 import { planSheetNames } from '../reporting/sheet-names';
 import { FINDINGS } from '../reporting/words';
 import type { Workbook } from '../workbook/port';
@@ -30,7 +31,7 @@ export async function writeFindingsSheet(workbook: Workbook, options: CheckOptio
   const id = idOf(FINDINGS_TAG);
   const before = sheetsByTag(read.value).get(id) ?? null;
   const { name } = planSheetNames([{ id, name: FINDINGS.name }], namesInUse(read.value)).get(id)!;
-  const { spec, standsAlready } = findingsSheet(check.plan, linesOf(check), before, name);
+  const { spec, standsAlready } = findingsSheet({ ...check.plan, heading: headingWith(check.plan.heading, check.settings.plan) }, linesOf(check), before, name);
   if (!standsAlready) {
     if (before?.protected) return failed('sheet-protected', { sheet: before.sheet });
     const applied = await workbook.apply([{ type: 'write-sheet', spec }]);

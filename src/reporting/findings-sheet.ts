@@ -32,7 +32,7 @@ export interface FoundLines {
   readonly severities: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>>;
 }
 
-const WIDTHS: Readonly<Record<FindingColumn, number>> = { number: 5, severity: 11, sheet: 15, cell: 8, row: 28, problem: 44, action: 40, note: 28, id: 8, place: 8, code: 8 };
+const WIDTHS: Readonly<Record<FindingColumn, number>> = { number: 5, severity: 11, sheet: 15, cell: 8, row: 28, problem: 40, action: 36, note: 31, id: 8, place: 8, code: 8 };
 const HIDDEN: ReadonlySet<FindingColumn> = new Set<FindingColumn>(['id', 'place', 'code']);
 const STYLES: Readonly<Record<FindingColumn, CellStyle>> = { number: 'centre', severity: 'centre', sheet: 'text', cell: 'link', row: 'text', problem: 'text', action: 'text', note: 'input', id: 'plain', place: 'plain', code: 'plain' };
 const COLUMNS = FINDING_COLUMNS.map((key) => ({ key, width: WIDTHS[key], ...(HIDDEN.has(key) && { hidden: true }) }));

@@ -65,12 +65,13 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
   const facets = chosenFacets(filter);
   useNarrowed(filter, severities, () => onNarrowed(shown, all.length));
 
+  const focusOpener = (which: 'filter' | 'more'): void => line.current?.querySelector<HTMLElement>(`[data-panel="${which}"]`)?.focus();
   const toggle = (which: 'filter' | 'more') => (): void => setPanel(panel === which ? null : which);
   const onEscape = (event: KeyboardEvent): void => {
     // In the field Escape clears what is sought, as in every search box.
     if (event.key !== 'Escape' || panel === null || event.target instanceof HTMLInputElement) return;
     setPanel(null);
-    line.current?.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
+    focusOpener(panel);
   };
   return (
     <>
@@ -92,8 +93,13 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
           <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.filter.shown(shown, all.length)}</span>
           {facets.map((facet) => {
             const name = chosenName(all, filter, facet, nameOf);
+            const remove = (): void => {
+              // The chip goes away, and the keyboard must not lose its place with it.
+              focusOpener('filter');
+              onFilter({ ...filter, [facet]: null });
+            };
             return (
-              <button key={facet} type="button" className={mergeClasses(shared.plainButton, chips.chip, chips.pressed, styles.chip)} aria-label={text.filter.remove(name)} title={text.filter.remove(name)} onClick={() => onFilter({ ...filter, [facet]: null })}>
+              <button key={facet} type="button" className={mergeClasses(shared.plainButton, chips.chip, chips.pressed, styles.chip)} aria-label={text.filter.remove(name)} title={text.filter.remove(name)} onClick={remove}>
                 <span className={styles.chipText}>{name}</span>
                 <Dismiss12Regular aria-hidden="true" />
               </button>

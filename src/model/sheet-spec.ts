@@ -28,6 +28,8 @@ export interface Rewrite {
   readonly rows: readonly (number | null)[];
   /** The same for columns, as many as the widest row has cells. */
   readonly columns: readonly (number | null)[];
+  /** Columns of the spec in which links are ours: elsewhere they are what somebody put in. */
+  readonly linkColumns: readonly number[];
 }
 
 /** Cells that offer a choice. */

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../model/finding';
 import type { CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Outcome } from '../model/outcome';
-import type { HighlightRule, SheetSpec } from '../model/sheet-spec';
+import type { HighlightRule, Rewrite, SheetSpec } from '../model/sheet-spec';
 
 /** A change to the workbook. Adapters write it so that it can be run again: the same change twice leaves the same workbook. */
 export type Change =
@@ -11,9 +11,10 @@ export type Change =
   | { readonly type: 'clear-highlights'; readonly sheet: string }
   /**
    * Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. A template
-   * has no tag any more when it is whole: written again, its name is taken.
+   * has no tag any more when it is whole: written again, its name is taken. With `over` what people gave the lines of the sheet
+   * stays with them; without it the sheet is drawn anew. A sheet that is not as `over` says any more is a problem.
    */
-  | { readonly type: 'write-sheet'; readonly spec: SheetSpec }
+  | { readonly type: 'write-sheet'; readonly spec: SheetSpec; readonly over?: Rewrite }
   /** Removes a sheet of ours, found by its tag; only to take back a run. */
   | { readonly type: 'remove-sheet'; readonly tag: SheetTag }
   /** Removes an empty table that we added: it carries no tag, so whoever asks has just seen that nobody wrote in it. Only to take back a run. */

@@ -33,3 +33,22 @@ export const sameTag = (a: SheetTag | null, b: SheetTag): boolean => a !== null 
 function isRole(text: string): text is SheetTag['role'] {
   return ROLES.includes(text);
 }
+
+/** Sheets of ours as they follow each other in a workbook; the settings are the last of it. */
+const ORDER: readonly SheetTag['role'][] = ['summary', 'unit', 'findings', 'units', 'settings'];
+
+/** The summary of rows stands behind that of units; units stand as they were made. */
+const rank = ({ role, key }: SheetTag): number => ORDER.indexOf(role) * 2 + (role === 'summary' && key !== '' ? 1 : 0);
+
+/**
+ * Where a new sheet of ours goes among the sheets of a workbook, given by their tags (null: the planner's own): behind the last
+ * of ours that comes before it, else in front of the first, else at the end. An empty table goes behind the planner's own.
+ * Sheets that are there stay where they are, also where somebody moved them.
+ */
+export function placeOfNew(sheets: readonly (SheetTag | null)[], tag: SheetTag): number {
+  if (tag.role === 'template') return sheets.findLastIndex((one) => one === null) + 1;
+  const before = sheets.findLastIndex((one) => one !== null && rank(one) <= rank(tag));
+  if (before >= 0) return before + 1;
+  const first = sheets.findIndex((one) => one !== null);
+  return first < 0 ? sheets.length : first;
+}

@@ -144,8 +144,8 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const shorter = [{ cells: [{ value: 'mới', style: 'text' as const }] }];
         must(await subject.workbook.apply([writeSheet({ rows: shorter, merges: [], dropDowns: [] })]));
         const grids = await read(subject.workbook);
-        expect(grids.map((one) => one.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Văn phòng', 'Tổng hợp']);
-        expect([grids[4]!.values, grids[4]!.merges, grids[5]!.values]).toEqual([[['mới']], [], [[1]]]);
+        expect(grids.map((one) => one.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Tổng hợp', 'Văn phòng']);
+        expect([grids[5]!.values, grids[5]!.merges, grids[4]!.values]).toEqual([[['mới']], [], [[1]]]);
       });
 
       it('finds its sheet by the tag after the planner renamed it, and keeps the new name', async () => {
@@ -165,6 +165,13 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
           expect(problemOf(await workbook.apply([writeSheet({ name })]))).toBe('name-taken');
           expect(await read(workbook)).toEqual(before);
         }
+      });
+
+      it('keeps the tag of every kind of sheet of ours, now and after reopening', async () => {
+        const subject = await make(PLAN);
+        const tags = (['unit', 'summary', 'units', 'settings', 'findings'] as const).map((role) => ({ role, key: '' }));
+        must(await subject.workbook.apply(tags.map((tag) => writeSheet({ tag, name: `Trang ${tag.role}` }))));
+        for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) expect(new Set((await read(workbook)).slice(4).map((grid) => grid.tag))).toEqual(new Set(tags));
       });
 
       it('keeps tags with quotes, bars and any length of key', async () => {

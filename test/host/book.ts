@@ -39,6 +39,8 @@ export interface Cell {
   formula?: string;
   format: string;
   link?: Readonly<Record<string, unknown>>;
+  /** A note or comment; the add-in cannot reach it, and Excel carries it with its cell. */
+  note?: string;
   /** By path: 'font/bold', 'fill/color', 'horizontalAlignment', 'borders/EdgeTop/style'. */
   readonly look: Map<string, unknown>;
 }

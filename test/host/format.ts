@@ -68,8 +68,7 @@ export function rangeFormat(scope: Scope): Thing {
       ColumnWidth: (value) => eachColumn(scope, (column) => (columnOf(scope.sheet, column).width = number(value))),
       RowHeight: (value) => {
         scope.writable();
-        if (number(value) > 409) throw invalidArgument();
-        for (const area of scope.areas) for (let row = area.row; row < area.row + area.rows; row++) scope.sheet.rows.set(row, { height: number(value) });
+        for (const area of scope.areas) for (let row = area.row; row < area.row + area.rows; row++) scope.sheet.rows.set(row, { height: height(value) });
       },
     },
     call: {
@@ -79,6 +78,12 @@ export function rangeFormat(scope: Scope): Thing {
       },
     },
   });
+}
+
+/** Of a row, in points: at most 409 (Excel specifications and limits). */
+export function height(value: unknown): number {
+  if (number(value) > 409) throw invalidArgument();
+  return number(value);
 }
 
 /** Rows and columns are kept apart from cells, so that whole ones can be set. */

@@ -24,7 +24,7 @@ describe('the Excel for tests', () => {
   it('has no member that was not thought of', async () => {
     start();
     expect(await refusal((sheet) => sheet.charts.load('items/name'))).toBe('ApiNotFound');
-    expect(await refusal((sheet) => sheet.getRange('A1').insert('Down'))).toBe('ApiNotFound');
+    expect(await refusal((sheet) => sheet.getRange('A1').removeDuplicates([0], false))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').load('text'))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').load('values'))).toBe('none');
   });

@@ -1,10 +1,11 @@
 import { areaAddress, quoteSheet } from '../../src/model/address';
 import type { Area } from '../../src/model/grid';
-import { address, block, matrix, oneOf, record, text, truth, WHOLE } from './arguments';
+import { address, block, matrix, number, oneOf, record, text, truth, WHOLE } from './arguments';
 import { cellAt, cellsIn, contains, dropCells, overlaps, touch, usedArea, wireType, wireValue, type Cell, type Sheet } from './book';
 import { shown } from './calculate';
 import { conditionalFormats } from './conditional';
-import { columnOf, dataValidation, eachColumn, rangeFormat, type Scope } from './format';
+import { columnOf, dataValidation, eachColumn, height, rangeFormat, type Scope } from './format';
+import { lineDirection, moveTo, putIn, takeOut } from './lines';
 import { HostError, invalidArgument, type Thing } from './protocol';
 import { typed } from './typing';
 
@@ -125,6 +126,29 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
         // Clearing formats takes the conditional ones with it, as 'Clear Formats' does by hand (assumption).
         if (which === 'All' || which === 'Formats') sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((one) => contains(area, one)));
       },
+      Insert: (shift) => {
+        scope.writable();
+        putIn(sheet, lineDirection(area, shift, 'Down', 'Right'), area);
+        return range(sheet, area, stage);
+      },
+      Delete: (shift) => {
+        scope.writable();
+        takeOut(sheet, lineDirection(area, shift, 'Up', 'Left'), area);
+      },
+      MoveTo: (destination) => {
+        scope.writable();
+        moveTo(sheet, area, address(destination));
+      },
+      SetRowProperties: (given) => {
+        scope.writable();
+        const rows = list(given, area.rows);
+        rows.forEach((one, at) => sheet.rows.set(area.row + at, { height: height(only(record(only(one, 'format')), 'rowHeight')) }));
+      },
+      SetColumnProperties: (given) => {
+        scope.writable();
+        const columns = list(given, area.columns);
+        columns.forEach((one, at) => (columnOf(sheet, area.column + at).width = number(only(record(only(one, 'format')), 'columnWidth'))));
+      },
       Select: () => stage.show(stage.live(sheet), area),
       SetCellProperties: (given) => {
         scope.writable();
@@ -142,6 +166,17 @@ function mergeBlock(sheet: Sheet, area: Area): void {
   if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
   sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
   for (const { row, column, cell } of cellsIn(sheet, area)) if (row !== area.row || column !== area.column) Object.assign(cell, { value: null, formula: undefined });
+}
+
+/** Properties for each row or column; only one is emulated in each. */
+function list(given: unknown, count: number): Readonly<Record<string, unknown>>[] {
+  if (!Array.isArray(given)) throw invalidArgument();
+  if (given.length !== count) throw sizeDiffers();
+  return given.map(record);
+}
+function only(given: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (Object.keys(given).join() !== name) throw new HostError('ApiNotFound', `The host sets no properties ${Object.keys(given).join()}.`, 404);
+  return given[name];
 }
 
 const areas = new WeakMap<Thing, Area>();
@@ -171,6 +206,7 @@ export function rangeAreas(sheet: Sheet, given: readonly Area[], stage: Stage): 
       ConditionalFormats: () => conditionalFormats(scope, given),
       DataValidation: () => dataValidation(scope),
     },
+    call: { Clear: (what) => given.forEach((area) => range(sheet, area, stage).call!['Clear']!(what)) },
   };
 }
 

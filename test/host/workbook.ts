@@ -115,6 +115,13 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
         checkSheetName(book, text(value), live());
         sheet.name = text(value);
       },
+      Position: (value) => {
+        structure();
+        const at = number(value);
+        if (!Number.isInteger(at) || at < 0 || at >= book.sheets.length) throw invalidArgument();
+        book.sheets.splice(book.sheets.indexOf(live()), 1);
+        book.sheets.splice(at, 0, sheet);
+      },
       TabColor: (value) => {
         live().tabColor = value === '' ? '' : color(value);
       },

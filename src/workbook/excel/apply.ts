@@ -5,10 +5,10 @@ import { editCells } from './edit-cells';
 import { writeHighlights } from './highlight';
 import type { Highlight, OwnRules } from './highlight-rules';
 import type { OwnEdits } from './own-edits';
-import { removeSheets, writeSheets, type Removal } from './write-sheets';
+import { removeSheets, writeSheets, type Progress, type Removal } from './write-sheets';
 
-/** Sheets of one group: between groups the user can stop, and sees how far it is. */
-const SHEETS_AT_ONCE = 20;
+/** Changes of one group: between groups the user can stop, and sees how far it is. Sheets that are written see to that themselves. */
+const CHANGES_AT_ONCE = 20;
 
 /** What the add-in remembers of its own doing while it is open. */
 export interface Own {
@@ -16,24 +16,22 @@ export interface Own {
   readonly rules: OwnRules;
 }
 
-/** Changes of one kind that stand one after the other and are written together. */
-interface Group {
-  readonly size: number;
-  /** Writes what comes before a change that cannot be written; then nothing more. */
-  readonly write: (own: Own) => Promise<Outcome<void>>;
-}
+/** Writes changes of one kind that stand one after the other: what comes before a change that cannot be written; then nothing more. */
+type Group = (own: Own, progress: Progress) => Promise<Outcome<void>>;
 
 /** Applies the changes in their order, in groups. See `Workbook.apply`. */
 export async function applyChanges(changes: readonly Change[], options: ApplyOptions, own: Own): Promise<Outcome<{ readonly applied: number }>> {
   let applied = 0;
   for (const group of groupsOf(changes)) {
-    if (options.signal?.aborted) return failed('stopped', { done: applied, total: changes.length });
-    const outcome = await own.edits.during(() => group.write(own));
+    if (options.signal?.aborted) break;
+    const report = (written: number): void => {
+      applied += written;
+      options.onProgress?.(applied, changes.length);
+    };
+    const outcome = await own.edits.during(() => group(own, { report, isStopped: () => options.signal?.aborted === true }));
     if (!outcome.ok) return outcome;
-    applied += group.size;
-    options.onProgress?.(applied, changes.length);
   }
-  return done({ applied });
+  return applied < changes.length ? failed('stopped', { done: applied, total: changes.length }) : done({ applied });
 }
 
 function groupsOf(changes: readonly Change[]): Group[] {
@@ -52,7 +50,7 @@ function runFrom(changes: readonly Change[], from: number): Change[] {
   const targets = new Set<string>();
   for (const change of changes.slice(from)) {
     const target = targetOf(change);
-    if (run.length > 0 && (kindOf(change) !== kindOf(run[0]!) || targets.has(target) || run.length === SHEETS_AT_ONCE)) break;
+    if (run.length > 0 && (kindOf(change) !== kindOf(run[0]!) || targets.has(target) || (run.length === CHANGES_AT_ONCE && kindOf(change) !== 'sheets'))) break;
     run.push(change);
     targets.add(target);
   }
@@ -71,16 +69,25 @@ function targetOf(change: Change): string {
 }
 
 function groupOf(run: readonly Change[]): Group {
-  const size = run.length;
-  const specs = run.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []));
-  if (specs.length > 0) return { size, write: (own) => writeSheets(specs, own.edits) };
+  const sheets = run.flatMap((change) => (change.type === 'write-sheet' ? [change] : []));
+  if (sheets.length > 0) return (own, progress) => writeSheets(sheets, own.edits, progress);
+  const work = workOf(run);
+  return async (own, { report }) => {
+    const outcome = await work(own);
+    if (outcome.ok) report(run.length);
+    return outcome;
+  };
+}
+
+/** What is done in one go. */
+function workOf(run: readonly Change[]): (own: Own) => Promise<Outcome<void>> {
   const removals = run.flatMap((change): Removal[] => (change.type === 'remove-sheet' ? [change.tag] : change.type === 'remove-template' ? [change.sheet] : []));
-  if (removals.length > 0) return { size, write: (own) => removeSheets(removals, own.edits) };
+  if (removals.length > 0) return (own) => removeSheets(removals, own.edits);
   const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
-  if (run[0]!.type === 'edit-cells') return { size, write: () => editCells(edits) };
+  if (run[0]!.type === 'edit-cells') return () => editCells(edits);
   const highlights: Highlight[] = run.flatMap((change): Highlight[] => {
     if (change.type === 'highlight') return [{ sheet: change.sheet, rules: change.rules }];
     return change.type === 'clear-highlights' ? [{ sheet: change.sheet, rules: [] }] : [];
   });
-  return { size, write: (own) => writeHighlights(highlights, own.rules) };
+  return (own) => writeHighlights(highlights, own.rules);
 }

@@ -2,8 +2,9 @@ import type { CellEdit } from '../../model/finding';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { inExcel } from './run';
 import { listSheets, sameName, type SheetEntry } from './sheets';
-import { bytesOf, rangeOf, setFormat } from './sheet-steps';
+import { bytesOf } from './request-size';
 import { needsGeneral, toCell } from './text';
+import { rangeOf, setFormat } from './word-steps';
 
 /** Cells of one column that lie below each other and get the same number format. */
 interface Run {

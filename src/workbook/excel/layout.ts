@@ -2,12 +2,12 @@ import { areaAddress, columnLetter, placeOfList } from '../../model/address';
 import type { Area } from '../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
 import { joined, rectangles } from './areas';
-import { ACTION, AREAS, type Step } from './looks';
+import type { Step } from './looks';
+import { objectBytes, rangeBytes } from './request-size';
 
-
-/** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. */
-export function frameSteps(spec: SheetSpec, isNew: boolean): Step[] {
-  return [...columnSteps(spec, isNew), ...dropDownSteps(spec), viewStep(spec), printStep(spec.print), ...breakSteps(spec.print)];
+/** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. `sized`: the columns that get our widths. */
+export function frameSteps(spec: SheetSpec, sized: (column: number) => boolean): Step[] {
+  return [...widthSteps(spec, sized), ...hidingSteps(spec), ...dropDownSteps(spec), viewStep(spec), printStep(spec.print), ...breakSteps(spec.print)];
 }
 
 /**
@@ -16,31 +16,45 @@ export function frameSteps(spec: SheetSpec, isNew: boolean): Step[] {
  */
 export const widthInPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
-/** Columns of one width together; hidden ones by themselves, because hiding is a property of a single range. */
-function columnSteps({ columns, keepWidths }: SheetSpec, isNew: boolean): Step[] {
-  const own = keepWidths && !isNew ? [] : groupsOf(columns, ({ width }) => width);
-  const widths = own.flatMap(([width, lines]) => lineSteps(lines, (line) => `${columnLetter(line)}:${columnLetter(line)}`, (format) => (format.columnWidth = widthInPoints(width))));
-  // Neighbours together.
-  const hidden = rectangles(1, columns.length, (_, at) => columns[at]!.hidden === true).map((area) => `${columnLetter(area.column)}:${columnLetter(area.column + area.columns - 1)}`);
-  return [...widths, ...hidden.map((address) => ({ bytes: ACTION * 2, write: (sheet: Excel.Worksheet) => void (sheet.getRange(address).untrack().columnHidden = true) }))];
+/** Columns that stand beside each other in one call. */
+function widthSteps({ columns }: SheetSpec, sized: (column: number) => boolean): Step[] {
+  return runsOf(columns, (_, at) => sized(at)).map(({ from, items }) => {
+    const properties: Excel.SettableColumnProperties[] = items.map(({ width }) => ({ format: { columnWidth: widthInPoints(width) } }));
+    return { bytes: rangeBytes(0, 1, properties), write: (sheet) => sheet.getRangeByIndexes(0, from, 1, items.length).untrack().setColumnProperties(properties) };
+  });
 }
 
-/** Rows of one height together; rows without one are fitted to their text, which is there by now, and wrapped. */
-export function rowSteps({ rows }: SheetSpec): Step[] {
-  return groupsOf(rows, ({ height }) => height).flatMap(([height, lines]) =>
-    lineSteps(lines, (line) => `${line + 1}:${line + 1}`, (format) => (height === undefined ? format.autofitRows() : (format.rowHeight = height))),
-  );
+/** Hidden columns, neighbours together. */
+const hidingSteps = ({ columns }: SheetSpec): Step[] =>
+  rectangles(1, columns.length, (_, at) => columns[at]!.hidden === true).map((area) => {
+    const address = `${columnLetter(area.column)}:${columnLetter(area.column + area.columns - 1)}`;
+    return { bytes: rangeBytes(0, 1, address), write: (sheet) => void (sheet.getRange(address).untrack().columnHidden = true) };
+  });
+
+/** Heights of the rows that are meant: before the words, so that a row with words has its height, whatever happens in between. */
+export function heightSteps({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] {
+  return runsOf(rows, ({ height }, at) => height !== undefined && meant(at)).map(({ from, items }) => {
+    const properties: Excel.SettableRowProperties[] = items.map(({ height }) => ({ format: { rowHeight: height! } }));
+    return { bytes: rangeBytes(0, 1, properties), write: (sheet) => sheet.getRangeByIndexes(from, 0, items.length, 1).untrack().setRowProperties(properties) };
+  });
 }
 
-function groupsOf<T, K>(lines: readonly T[], keyOf: (line: T) => K): [K, number[]][] {
-  const groups = new Map<K, number[]>();
-  lines.forEach((line, at) => groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), at]));
-  return [...groups];
+/** Rows without a height of their own are fitted to their text, which is there by now, and wrapped. */
+export function fitSteps({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] {
+  const lines = runsOf(rows, ({ height }, at) => height === undefined && meant(at)).map(({ from, items }) => `${from + 1}:${from + items.length}`);
+  return joined(lines).map((address) => ({ bytes: rangeBytes(1, 1, address), write: (sheet) => sheet.getRanges(address).untrack().format.autofitRows() }));
 }
 
-/** Whole rows or columns through one object: their number is not seen in the request. */
-function lineSteps(lines: readonly number[], addressOf: (line: number) => string, write: (format: Excel.RangeFormat) => void): Step[] {
-  return joined(lines.map(addressOf)).map((address) => ({ bytes: address.length + AREAS, write: (sheet) => write(sheet.getRanges(address).untrack().format) }));
+/** What follows each other and fulfils the test. */
+function runsOf<T>(items: readonly T[], test: (item: T, at: number) => boolean): { readonly from: number; readonly items: T[] }[] {
+  const runs: { from: number; items: T[] }[] = [];
+  items.forEach((item, at) => {
+    if (!test(item, at)) return;
+    const last = runs.at(-1);
+    if (last && last.from + last.items.length === at) last.items.push(item);
+    else runs.push({ from: at, items: [item] });
+  });
+  return runs;
 }
 
 /** Merges of the same columns in rows that follow each other go together: each row is merged by itself ("across"). */
@@ -54,7 +68,7 @@ export function mergeSteps({ merges }: SheetSpec): Step[] {
       next !== undefined && next.column === first.column && next.columns === first.columns && next.rows === 1 && next.row === first.row + to - from;
     if (first.rows === 1) while (follows(sorted[to])) to++;
     const [area, across] = [{ ...first, rows: first.rows === 1 ? to - from : first.rows }, first.rows === 1];
-    steps.push({ bytes: ACTION * 2, write: (sheet) => sheet.getRange(areaAddress(area)).untrack().merge(across) });
+    steps.push({ bytes: rangeBytes(0, 1, areaAddress(area)), write: (sheet) => sheet.getRange(areaAddress(area)).untrack().merge(across) });
     from = to;
   }
   return steps;
@@ -66,7 +80,7 @@ function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
     // A list in a text is parted by commas and holds 255 characters: Excel specifications and limits. Ours are fixed words.
     if (source.length > 255 || values.some((value) => value.includes(','))) throw new Error(`No drop-down list: ${source}`);
     return {
-      bytes: ACTION * 3 + source.length * 3,
+      bytes: rangeBytes(1, 2, areaAddress(area), source) + 200,
       write: (sheet) => {
         const { dataValidation } = sheet.getRange(areaAddress(area)).untrack();
         dataValidation.rule = { list: { inCellDropDown: true, source } };
@@ -78,7 +92,7 @@ function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
 
 function viewStep({ tabColor, freezeRows }: SheetSpec): Step {
   return {
-    bytes: ACTION * 4,
+    bytes: objectBytes(1, 4, tabColor),
     write: (sheet) => {
       sheet.tabColor = tabColor ?? '';
       sheet.showGridlines = false;
@@ -93,7 +107,7 @@ function printStep(print: PrintSetup): Step {
   const { top, bottom, left, right } = print.margins;
   const centimetres = (millimetres: number): number => millimetres / 10;
   return {
-    bytes: ACTION * 11,
+    bytes: objectBytes(4, 11, print) + 300,
     write: (sheet) => {
       const page = sheet.pageLayout;
       page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -114,4 +128,4 @@ function printStep(print: PrintSetup): Step {
 
 /** Pages that begin at a row of ours (PageBreakCollection, ExcelApi 1.9). */
 const breakSteps = ({ breaks = [] }: PrintSetup): Step[] =>
-  breaks.map((row) => ({ bytes: ACTION * 2, write: (sheet) => void sheet.horizontalPageBreaks.add(`A${row + 1}`) }));
+  breaks.map((row) => ({ bytes: objectBytes(1, 0) + 60, write: (sheet) => void sheet.horizontalPageBreaks.add(`A${row + 1}`) }));

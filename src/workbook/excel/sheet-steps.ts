@@ -1,152 +1,128 @@
-import { a1, columnLetter, quoteSheet } from '../../model/address';
-import type { Area } from '../../model/grid';
-import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
+import type { Rewrite, SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
+import { standing } from '../rewrite';
 import { LOOKS } from '../styles';
-import { rectangles } from './areas';
-import { frameSteps, mergeSteps, rowSteps } from './layout';
-import { ACTION, linkLookSteps, lookSteps, type Step } from './looks';
-import { needsGeneral, toCell, type WireValue } from './text';
-
-/** Values of one step; more rows go in further steps, so that a message can end between them. */
-const VALUE_BYTES = 200_000;
+import { cellAt, clearAround, moved, opened, stripped, takeOut, type Seal } from './clearing';
+import { fitSteps, frameSteps, heightSteps, mergeSteps } from './layout';
+import { fontSteps, lookSteps, type CellTest, type Step } from './looks';
+import { arrange } from './rearrange';
+import { rangeBytes } from './request-size';
+import { formatSteps, GENERAL, linkSteps, unlinkSteps, valueSteps, waits, wireOf, type FormatOf } from './word-steps';
 
 /** Well below a message. */
 const TOGETHER_BYTES = 500_000;
 
-// Sizes of a sheet: Excel specifications and limits.
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 'XFD';
-
 /**
- * All writing of a sheet of ours, new or there already. It may break off after any action, and Excel takes nothing back, so the
- * order is such that the next run sees that the sheet is not whole, and that what a unit typed is on the sheet at every moment:
- * formats and looks first, over the old words; then words that replace the old ones in place; one word of the heading, taken away
- * at the beginning, comes back last of all. Excel's own quirks within that: number formats before values, because they decide
- * how a value is taken and because it is much faster; links before values, because a link writes its place into a blank cell,
- * and the looks of linked cells after it, because it brings its own; merging after values, because it drops what it covers.
+ * All writing of a sheet of ours. It may break off after any action, and Excel takes nothing back, so the order is such that the
+ * next run sees that the sheet is not whole, and that what a unit typed is on the sheet at every moment: looks and heights first,
+ * over the old words; then words that replace the old ones in place, so that a row with words has its looks; one word of the
+ * heading, taken away at the beginning, comes back last of all. Excel's own quirks within that: number formats before values,
+ * because they decide how a value is taken and because it is much faster; links after the words and the words of linked cells
+ * once more, because a link may write its place into a cell; their fonts after that, because a link brings its own; merging
+ * after values, because it drops what it covers.
+ *
+ * `over` null: a new sheet. 'anew': one that is there, and whose looks are all drawn again.
  */
-export function sheetSteps(spec: SheetSpec, isNew: boolean): Step[] {
+export function sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Step[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.cells.length));
   const seal = sealOf(spec);
-  const words = together([...linkSteps(spec, columns), ...valueSteps(spec, columns, seal), ...linkLookSteps(spec, columns), ...formatSteps(spec, columns, true)]);
-  const ready = [...formatSteps(spec, columns, false), ...lookSteps(spec, columns), ...frameSteps(spec, isNew)];
-  const whole = together([...mergeSteps(spec), ...(isNew ? [] : [clearAround(spec, columns)]), ...rowSteps(spec), ...sealSteps(spec, seal)]);
-  return [...(isNew ? [] : [stripped(seal)]), ...ready, ...words, ...whole];
+  if (over !== null && over !== 'anew') return rewriteSteps(spec, columns, seal, over);
+  const every = (): boolean => true;
+  const formatOf: FormatOf = (row, column) => formatIn(spec.rows[row]!.cells[column]);
+  const delayed: CellTest = (row, column) => waits(spec.rows[row]!.cells[column], formatOf(row, column));
+  const ready = [...formatSteps(spec, columns, (row, column) => !delayed(row, column), formatOf, every), ...lookSteps(spec, columns), ...heightSteps(spec, every), ...frameSteps(spec, () => over === null || spec.keepWidths !== true)];
+  const words = together([
+    ...valueSteps(spec, columns, (row, column) => row !== seal?.row || column !== seal.column, formatOf),
+    ...linkedSteps(spec, columns, (row, column) => spec.rows[row]!.cells[column]?.link !== undefined, formatOf),
+    ...formatSteps(spec, columns, delayed, formatOf, every),
+  ]);
+  const whole = together([...mergeSteps(spec), ...(over === null ? [] : [clearAround(spec.rows.length, columns)]), ...fitSteps(spec, every), ...sealSteps(spec, seal)]);
+  return [...(over === null ? [] : [stripped(seal)]), ...ready, ...words, ...whole];
 }
+
+/**
+ * The sheet with its lines moved to where they shall be, by Excel itself: so it carries along all that people gave them, and all that
+ * leads to them from elsewhere. Only what is new is drawn, and only what differs is written. Rows that are not wanted any more
+ * stay until all words are there.
+ */
+function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over: Rewrite): Step[] {
+  const { before } = over;
+  const across = arrange(before.left + (before.values[0]?.length ?? 0), over.columns);
+  const down = arrange(before.top + before.values.length, over.rows);
+  // The sheet while the unwanted rows are still there: they are neither drawn nor written.
+  const between: SheetSpec = { ...spec, rows: down.layout.map((row): SpecRow => (row === null ? { cells: [] } : spec.rows[row]!)) };
+  const now = standing(between, { ...over, rows: down.layout.map((row) => (row === null ? null : (over.rows[row] ?? null))) });
+  const cellOf = (row: number, column: number): SpecCell | null => between.rows[row]!.cells[column] ?? null;
+  const isWanted = (row: number): boolean => down.layout[row] !== null;
+  const isBroken = now.isBroken(seal);
+  const fresh: CellTest = (row, column) => isWanted(row) && now.isNew(row, column);
+  const changed: CellTest = (row, column) =>
+    isWanted(row) && !now.holds(row, column) && cellOf(row, column)?.formula === undefined && (down.layout[row] !== seal?.row || column !== seal!.column);
+  const isRedone = down.layout.map((row, at) => row !== null && (isBroken || !now.holdsRow(at)));
+  const linked: CellTest = (row, column) => isRedone[row]! && over.linkColumns.includes(column) && cellOf(row, column) !== null;
+
+  // A cell that is there keeps the format that somebody gave it, unless the spec names another one for what it shall hold.
+  const formatOf: FormatOf = (row, column) => {
+    const [cell, format] = [cellOf(row, column), now.formatOf(row, column)];
+    return format === null || (cell?.value != null && cell.format !== undefined) ? formatIn(cell) : format;
+  };
+  const isDelayed: CellTest = (row, column) => (changed(row, column) || isBroken) && waits(cellOf(row, column), formatOf(row, column));
+  const isReformatted: CellTest = (row, column) =>
+    !isDelayed(row, column) && (fresh(row, column) || (isWanted(row) && formatOf(row, column) !== now.formatOf(row, column)));
+  const isOpened: CellTest = (row, column) => isDelayed(row, column) && !fresh(row, column);
+
+  const rowAt = down.layout.flatMap((row, at) => (row === null ? [] : [at]));
+  const isFormula: CellTest = (row, column) => spec.rows[row]!.cells[column]?.formula !== undefined;
+  return [
+    opened(spec, seal),
+    ...across.steps.map((step) => moved(step, 'columns')),
+    ...down.steps.map((step) => moved(step, 'rows')),
+    ...formatSteps(between, columns, isReformatted, formatOf, fresh),
+    ...formatSteps(between, columns, isOpened, () => GENERAL, () => false),
+    ...lookSteps(between, columns, fresh),
+    ...heightSteps(between, (row) => isWanted(row) && !now.showsTheSame(row)),
+    ...together([
+      ...valueSteps(between, columns, changed, formatOf),
+      ...unlinkSteps(between, columns, (row, column) => linked(row, column) && !fresh(row, column)),
+      ...linkedSteps(between, columns, linked, formatOf),
+      ...formatSteps(between, columns, isDelayed, formatOf, () => false),
+    ]),
+    ...takeOut(down.layout),
+    ...frameSteps(spec, (column) => spec.keepWidths !== true || (over.columns[column] ?? null) === null),
+    ...together([
+      ...valueSteps(spec, columns, isFormula, () => GENERAL),
+      ...mergeSteps(spec),
+      ...fitSteps(spec, (row) => isBroken || !now.showsTheSame(rowAt[row]!)),
+      ...sealSteps(spec, seal),
+    ]),
+  ];
+}
+
+/** The number format of a cell of ours. */
+const formatIn = (cell: SpecCell | null | undefined): string => (cell ? (cell.format ?? LOOKS[cell.style].format) : GENERAL);
+
+/** Links of some cells, then the words of these once more, then their fonts. */
+const linkedSteps = (spec: SheetSpec, columns: number, linked: CellTest, formatOf: FormatOf): Step[] => [
+  ...linkSteps(spec, columns, linked),
+  ...valueSteps(spec, columns, (row, column) => linked(row, column) && spec.rows[row]!.cells[column]?.link !== undefined, formatOf),
+  ...fontSteps(spec, columns, linked),
+];
 
 /** Steps that are not to be parted by the end of a message, unless they are too many for one. */
 function together(steps: readonly Step[]): readonly Step[] {
   const bytes = steps.reduce((sum, step) => sum + step.bytes, 0);
-  return bytes > TOGETHER_BYTES ? steps : [{ bytes, write: (sheet) => steps.forEach((step) => step.write(sheet)) }];
+  return bytes > TOGETHER_BYTES || steps.length === 0 ? steps : [{ bytes, write: (sheet) => steps.forEach((step) => step.write(sheet)) }];
 }
 
-/** The first word of the sheet: its cell is blank while the sheet is not whole. Null: the sheet has no row with words. */
-interface Seal {
-  readonly row: number;
-  readonly column: number;
-}
+/** The first word of the sheet. Null: the sheet has no row with words. */
 function sealOf(spec: SheetSpec): Seal | null {
-  const fits = (cell: SpecCell | null): boolean => cell?.value != null && !cell.link && !needsGeneral(cell.value, formatOf(cell));
+  const fits = (cell: SpecCell | null): boolean => cell?.value != null && !cell.link && cell.formula === undefined && !waits(cell, formatIn(cell));
   const row = spec.rows.findIndex(({ cells }) => cells.some(fits));
   return row < 0 ? null : { row, column: spec.rows[row]!.cells.findIndex(fits) };
 }
-const cellAt = (sheet: Excel.Worksheet, { row, column }: Seal): Excel.Range => rangeOf(sheet, { row, column, rows: 1, columns: 1 });
 
 function sealSteps(spec: SheetSpec, seal: Seal | null): Step[] {
   if (!seal) return [];
-  const value = wireOf(spec.rows[seal.row]!.cells[seal.column]!);
-  return [{ bytes: bytesOf(value) + ACTION * 2, write: (sheet) => void (cellAt(sheet, seal).values = [[value]]) }];
-}
-
-/** All but the words; deleting the sheet would break links to it and Excel's undo. */
-const stripped = (seal: Seal | null): Step => ({
-  bytes: ACTION * 12,
-  write: (sheet) => {
-    if (seal) cellAt(sheet, seal).values = [['']];
-    const whole = sheet.getRange().untrack();
-    whole.unmerge();
-    whole.clear('Hyperlinks');
-    whole.clear('Formats');
-    whole.dataValidation.clear();
-    whole.columnHidden = false;
-    whole.format.autofitRows();
-    sheet.horizontalPageBreaks.removePageBreaks();
-  },
-});
-
-/** Words of a larger version that stand below and beside the new one. */
-const clearAround = (spec: SheetSpec, columns: number): Step => ({
-  bytes: ACTION * 4,
-  write: (sheet) => {
-    sheet.getRange(`${spec.rows.length + 1}:${LAST_ROW}`).untrack().clear('Contents');
-    sheet.getRange(`${columnLetter(columns)}:${LAST_COLUMN}`).untrack().clear('Contents');
-  },
-});
-
-/** The number format of a cell of ours. */
-const formatOf = (cell: SpecCell): string => cell.format ?? LOOKS[cell.style].format;
-
-/** Scalar number formats over blocks of equal cells. `after`: those that must wait until the value is in. */
-function formatSteps(spec: SheetSpec, columns: number, after: boolean): Step[] {
-  const waits = (cell: SpecCell): boolean => needsGeneral(cell.value, formatOf(cell));
-  const formats = new Set(spec.rows.flatMap((row) => row.cells.flatMap((cell) => (cell && waits(cell) === after ? [formatOf(cell)] : []))));
-  formats.delete('General');
-  return [...formats].flatMap((format) => {
-    const areas = rectangles(spec.rows.length, columns, (row, column) => {
-      const cell = spec.rows[row]!.cells[column];
-      return cell != null && waits(cell) === after && formatOf(cell) === format;
-    });
-    return areas.map((area) => ({ bytes: ACTION * 2, write: (sheet: Excel.Worksheet) => setFormat(rangeOf(sheet, area), format) }));
-  });
-}
-
-/** One format for a whole range: a single value is allowed although the types ask for a matrix (Range.numberFormat). */
-export function setFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
-}
-
-/** A range that is used in one message only, and so not tracked. */
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
-
-/** Size of a value in UTF-8, as JSON carries it. */
-export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
-
-/** All values but the one that seals the sheet. */
-function valueSteps(spec: SheetSpec, columns: number, seal: Seal | null): Step[] {
-  if (columns === 0) return [];
-  const matrix = spec.rows.map(({ cells }, row) => Array.from({ length: columns }, (_, column) => (row === seal?.row && column === seal.column ? '' : wireOf(cells[column] ?? null))));
-  const steps: Step[] = [];
-  let [from, bytes] = [0, 0];
-  matrix.forEach((row, at) => {
-    bytes += bytesOf(row);
-    if (bytes < VALUE_BYTES && at + 1 < matrix.length) return;
-    const rows = matrix.slice(from, at + 1);
-    const area = { row: from, column: 0, rows: rows.length, columns };
-    // The client itself parts more than 1,500 cells, with some 600 bytes around each part.
-    const parts = Math.ceil((rows.length * columns) / 1_500);
-    steps.push({ bytes: bytes + ACTION * 2 + parts * 900, write: (sheet) => void (rangeOf(sheet, area).values = rows) });
-    [from, bytes] = [at + 1, 0];
-  });
-  return steps;
-}
-
-function wireOf(cell: SpecCell | null): WireValue {
-  if (!cell) return '';
-  if (cell.formula !== undefined) return `=${cell.formula}`;
-  return toCell(cell.value, needsGeneral(cell.value, formatOf(cell)) ? 'General' : formatOf(cell));
-}
-
-/** Links of a column in one call, from its first to its last. */
-function linkSteps(spec: SheetSpec, columns: number): Step[] {
-  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
-    const linked = spec.rows.flatMap((row, at) => (row.cells[column]?.link ? [at] : []));
-    if (linked.length === 0) return [];
-    const [first, last] = [linked[0]!, linked.at(-1)!];
-    const properties: Excel.SettableCellProperties[][] = spec.rows.slice(first, last + 1).map(({ cells }) => {
-      const link = cells[column]?.link;
-      return [link ? { hyperlink: { documentReference: `${quoteSheet(link.sheet)}!${a1(link.row, link.column)}` } } : {}];
-    });
-    const area = { row: first, column, rows: last - first + 1, columns: 1 };
-    return [{ bytes: bytesOf(properties) + ACTION * 2, write: (sheet: Excel.Worksheet) => void rangeOf(sheet, area).setCellProperties(properties) }];
-  });
+  const cell = spec.rows[seal.row]!.cells[seal.column]!;
+  const value = wireOf(cell, formatIn(cell));
+  return [{ bytes: rangeBytes(0, 1, value) + 40, write: (sheet) => void (cellAt(sheet, seal).values = [[value]]) }];
 }

@@ -1,59 +1,117 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { SheetTag } from '../../model/grid';
-import type { SheetSpec } from '../../model/sheet-spec';
-import { encodeTag, sameTag, TAG_NAME } from '../tag';
+import type { Rewrite, SheetSpec } from '../../model/sheet-spec';
+import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import type { Step } from './looks';
 import type { OwnEdits } from './own-edits';
+import { MESSAGE_BYTES, objectBytes } from './request-size';
 import { inExcel } from './run';
-import { foldName, listSheets, sameName, type SheetList } from './sheets';
+import { foldName, listSheets, sameName, usedPlace, type SheetList } from './sheets';
 import { sheetSteps } from './sheet-steps';
 import { inSlices } from './slices';
 
-/** A request stays under 1 MB (1,048,576 bytes). Steps are estimated high, but not the digits that ids have in a long message: 3 %. */
-const MESSAGE_BYTES = 1_000_000;
+/** Sheets of one message: between messages the user can stop, and sees how far it is. */
+const SHEETS_AT_ONCE = 20;
 
-/**
- * Writes sheets of ours: one sync to look at the workbook, then one for all of them, more only where a message would be
- * too large. A sheet is found by its tag; a new one gets its tag with the first step, so that a run that was broken off
- * finds it again. Specs before one that cannot be written are written; after it none.
- */
-export function writeSheets(specs: readonly SheetSpec[], own: OwnEdits): Promise<Outcome<void>> {
-  return inExcel(async (context) => {
-    const { found, barred } = findTargets(await listSheets(context), specs);
-    const queue: QueuedStep[] = [];
-    await inSlices(found, ({ spec, id }) => void queue.push(...queueOf(context, spec, id, own)));
-    for (const message of packed(queue)) await send(context, message);
-    return barred;
-  }, { made: specs.map((spec) => spec.name) });
+export interface SheetToWrite {
+  readonly spec: SheetSpec;
+  readonly over?: Rewrite;
 }
 
-interface Place {
-  readonly spec: SheetSpec;
+/** What becomes of a group of changes that takes several messages. */
+export interface Progress {
+  /** So many of the group are written. */
+  readonly report: (written: number) => void;
+  /** The user wants no more to be written. */
+  readonly isStopped: () => boolean;
+}
+
+/**
+ * Writes sheets of ours: one sync to look at the workbook, then one for as many whole sheets as a message holds; a sheet that is
+ * larger than a message is parted. A sheet is found by its tag; a new one gets its tag with the first step, so that a run that
+ * was broken off finds it again. Sheets before one that cannot be written are written; after it none.
+ */
+export async function writeSheets(sheets: readonly SheetToWrite[], own: OwnEdits, { report, isStopped }: Progress): Promise<Outcome<void>> {
+  const target = { made: sheets.map(({ spec }) => spec.name) };
+  const looked = await inExcel((context) => look(context, sheets), target);
+  if (!looked.ok) return looked;
+  const { found, barred } = looked.value;
+  for (let written = 0; written < found.length; ) {
+    if (isStopped()) return done(undefined);
+    const sent = await inExcel((context) => sendSome(context, found.slice(written), own), target);
+    if (!sent.ok) return sent;
+    written += sent.value;
+    report(sent.value);
+  }
+  return barred;
+}
+
+interface Place extends SheetToWrite {
   /** Of the sheet that is to be rewritten; null: it is to be made. */
   readonly id: string | null;
+  /** Of a sheet that is to be made, among the others. */
+  readonly position: number;
+}
+interface Found {
+  readonly found: readonly Place[];
+  /** Why nothing is written after the sheets that were found. */
+  readonly barred: Outcome<void>;
+}
+
+async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite[]): Promise<Outcome<Found>> {
+  const overwritten = sheets.flatMap(({ over }) => (over ? [over.before] : []));
+  const used = overwritten.map(({ sheet }) => usedPlace(context.workbook.worksheets.getItem(sheet)));
+  const list = await listSheets(context);
+  const isChanged = overwritten.some(({ top, left, values }, at) => {
+    const now = used[at]!;
+    return now.isNullObject || now.rowIndex !== top || now.columnIndex !== left || now.rowCount !== values.length || now.columnCount !== values[0]?.length;
+  });
+  return isChanged ? failed('workbook-changed') : done(findTargets(list, sheets));
 }
 
 /** Which sheet each spec goes to, up to the first that is barred. */
-function findTargets({ sheets, locked }: SheetList, specs: readonly SheetSpec[]): { readonly found: readonly Place[]; readonly barred: Outcome<void> } {
+function findTargets({ sheets, locked }: SheetList, wanted: readonly SheetToWrite[]): Found {
   const found: Place[] = [];
+  const tags = sheets.map(({ tag }) => tag);
   const taken = new Set(sheets.map((sheet) => foldName(sheet.name)));
-  for (const spec of specs) {
-    const there = sheets.find((sheet) => sameTag(sheet.tag, spec.tag));
+  for (const one of wanted) {
+    const { name, tag } = one.spec;
+    const there = sheets.find((sheet) => sameTag(sheet.tag, tag));
     if (there?.protected) return { found, barred: failed('sheet-protected', { sheet: there.name }) };
     if (!there && locked) return { found, barred: failed('workbook-protected') };
-    if (!there && taken.has(foldName(spec.name))) return { found, barred: failed('name-taken', { sheet: spec.name }) };
-    taken.add(foldName(spec.name));
-    found.push({ spec, id: there?.id ?? null });
+    if (!there && taken.has(foldName(name))) return { found, barred: failed('name-taken', { sheet: name }) };
+    taken.add(foldName(name));
+    const position = placeOfNew(tags, tag);
+    if (!there) tags.splice(position, 0, tag.role === 'template' ? null : tag);
+    found.push({ ...one, id: there?.id ?? null, position });
   }
   return { found, barred: done(undefined) };
+}
+
+/** Writes as many of the sheets as a message holds, the first in any case; gives their number. */
+async function sendSome(context: Excel.RequestContext, places: readonly Place[], own: OwnEdits): Promise<Outcome<number>> {
+  const messages = parted(queueOf(context, places[0]!, own));
+  let count = 1;
+  let room = messages.length === 1 ? MESSAGE_BYTES - sizeOf(messages[0]!) : 0;
+  await inSlices(places.slice(1, SHEETS_AT_ONCE), (place) => {
+    if (room <= 0) return;
+    const steps = queueOf(context, place, own);
+    room -= sizeOf(steps);
+    if (room <= 0) return;
+    messages[0]!.push(...steps);
+    count += 1;
+  });
+  for (const message of messages) await send(context, message);
+  return done(count);
 }
 
 interface QueuedStep {
   readonly bytes: number;
   readonly write: () => void;
 }
+const sizeOf = (steps: readonly QueuedStep[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function queueOf(context: Excel.RequestContext, spec: SheetSpec, id: string | null, own: OwnEdits): QueuedStep[] {
+function queueOf(context: Excel.RequestContext, { spec, over, id, position }: Place, own: OwnEdits): QueuedStep[] {
   let sheet: Excel.Worksheet;
   const open: Step['write'] = () => {
     if (id !== null) {
@@ -62,15 +120,17 @@ function queueOf(context: Excel.RequestContext, spec: SheetSpec, id: string | nu
     }
     sheet = context.workbook.worksheets.add(spec.name);
     sheet.names.add(TAG_NAME, `=${encodeTag(spec.tag)}`);
+    sheet.position = position;
     own.addedSheet(sheet.load('id'));
   };
   // Taken off last, so that a run that was broken off finds the half of it.
-  const handOver: readonly Step[] = spec.tag.role === 'template' ? [{ bytes: 600, write: () => sheet.names.getItem(TAG_NAME).delete() }] : [];
-  const steps: readonly Step[] = [{ bytes: 1_500 + spec.tag.key.length * 3, write: open }, ...sheetSteps(spec, id === null), ...handOver];
+  const handOver: readonly Step[] = spec.tag.role === 'template' ? [{ bytes: objectBytes(2, 1), write: () => sheet.names.getItem(TAG_NAME).delete() }] : [];
+  const steps: readonly Step[] = [{ bytes: objectBytes(3, 3, spec.name, spec.tag), write: open }, ...sheetSteps(spec, id === null ? null : (over ?? 'anew')), ...handOver];
   return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));
 }
 
-function packed(steps: readonly QueuedStep[]): QueuedStep[][] {
+/** The steps of one sheet in as many messages as it takes. */
+function parted(steps: readonly QueuedStep[]): QueuedStep[][] {
   const messages: QueuedStep[][] = [];
   let bytes = Infinity;
   for (const step of steps) {

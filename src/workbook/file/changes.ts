@@ -3,7 +3,7 @@ import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { HighlightRule, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
-import { encodeTag, sameTag, TAG_NAME } from '../tag';
+import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
 import { CELL_LIMIT, draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
@@ -104,7 +104,7 @@ function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
   if (!entry) {
     if (entries.some((one) => nameKey(one.name) === nameKey(spec.name))) return failed('name-taken', { sheet: spec.name });
     if (isStructureLocked(pkg)) return failed('workbook-protected');
-    entry = addSheet(pkg, spec.name);
+    entry = addSheet(pkg, spec.name, placeOfNew(entries.map(({ index }) => tags.get(index) ?? null), spec.tag));
   }
   const at = entry;
   const root = parseRoot(textPart(pkg, at.path));

@@ -57,8 +57,8 @@ export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<st
   }
 }
 
-/** Adds an empty worksheet at the end. */
-export function addSheet(pkg: Package, name: string): SheetEntry {
+/** Adds an empty worksheet at the end, or at that position among the sheets. */
+export function addSheet(pkg: Package, name: string, at = sheetEntries(pkg).length): SheetEntry {
   const { main, office } = namespacesOf(workbookRoot(pkg));
   const folder = pkg.workbookPath.slice(0, pkg.workbookPath.lastIndexOf('/') + 1);
   let number = 1;
@@ -72,8 +72,31 @@ export function addSheet(pkg: Package, name: string): SheetEntry {
   const prefix = namespacesOf(root).officePrefix;
   const own = prefix === '' ? ` xmlns:r="${office}"` : '';
   const sheet = `<sheet${own} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix || 'r'}:id="${relation}"/>`;
-  setWorkbook(pkg, withAppended(root, 'workbook', 'sheets', sheet));
-  return sheetEntries(pkg).at(-1)!;
+  setWorkbook(pkg, withSheetAt(withAppended(root, 'workbook', 'sheets', sheet), at));
+  return sheetEntries(pkg)[at]!;
+}
+
+/** The workbook with its last sheet at another position: names of sheets and the tab in front count positions. */
+function withSheetAt(root: Root, at: number): Root {
+  const sheets = childRoot(root, 'sheets')!;
+  const places = [...sheets.pieces.keys()].filter((piece) => sheets.pieces[piece]!.xml.startsWith('<') && !sheets.pieces[piece]!.xml.startsWith('<!'));
+  if (at >= places.length - 1) return root;
+  const added = sheets.pieces[places.at(-1)!]!;
+  const others = sheets.pieces.toSpliced(places.at(-1)!, 1);
+  const moved = withReplaced(root, 'sheets', printRoot({ ...sheets, pieces: others.toSpliced(places[at]!, 0, added) }));
+  const shifted = (list: string, names: Readonly<Record<string, number>>) => (from: Root): Root => {
+    const child = childRoot(from, list);
+    if (!child) return from;
+    const pieces = child.pieces.map((piece) => (piece.name === '' ? piece : { ...piece, xml: Object.entries(names).reduce((xml, [name, absent]) => behind(xml, name, absent, at), piece.xml) }));
+    return withReplaced(from, list, printRoot({ ...child, pieces }));
+  };
+  return shifted('bookViews', { activeTab: 0, firstSheet: 0 })(shifted('definedNames', { localSheetId: -1 })(moved));
+}
+
+/** The element with its count of a position raised when the position lies at or behind `at`; `absent` is what a missing one means. */
+function behind(xml: string, name: string, absent: number, at: number): string {
+  const position = Number(attribute(xml, name) ?? absent);
+  return position >= at ? withAttribute(xml, name, String(position + 1)) : xml;
 }
 
 /** Removes a worksheet and its own names; the names of the sheets behind it are numbered anew. */

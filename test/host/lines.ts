@@ -1,0 +1,99 @@
+import { a1 } from '../../src/model/address';
+import type { Area } from '../../src/model/grid';
+import { COLUMNS, dropCells, overlaps, ROWS, type Sheet } from './book';
+import { HostError, invalidArgument } from './protocol';
+
+/**
+ * Whole rows and columns that are put in, taken out and moved (Range.insert and delete, 1.1; Range.moveTo, 1.11). As in Excel
+ * all that hangs on the cells goes along: looks, links, notes, heights and widths, merged cells, rules, drop-downs, page breaks,
+ * and references in the sheet's own formulas. That a move takes heights and widths along is an assumption (checklist).
+ */
+export type Direction = 'rows' | 'columns';
+
+/** Only whole lines are emulated; a shift that does not fit them is refused. */
+export function lineDirection(area: Area, shift: unknown, rows: string, columns: string): Direction {
+  if (shift === rows && area.columns === COLUMNS) return 'rows';
+  if (shift === columns && area.rows === ROWS) return 'columns';
+  throw invalidArgument('The host puts in and takes out whole rows and columns only.');
+}
+
+export function putIn(sheet: Sheet, direction: Direction, area: Area): void {
+  const [at, count] = span(direction, area);
+  shift(sheet, direction, (line) => (line >= at ? line + count : line));
+  // What is put in takes the looks of the line before it: Excel's 'Same Format As Above'.
+  for (const [name, cell] of [...sheet.cells]) {
+    const place = placeOf(name);
+    if (lineOf(direction, place) !== at - 1) continue;
+    for (let more = 0; more < count; more++) sheet.cells.set(nameOf(withLine(direction, place, at + more)), { value: null, format: cell.format, look: new Map(cell.look) });
+  }
+}
+
+export function takeOut(sheet: Sheet, direction: Direction, area: Area): void {
+  const [at, count] = span(direction, area);
+  dropCells(sheet, area);
+  shift(sheet, direction, (line) => (line < at ? line : line < at + count ? null : line - count));
+}
+
+/** Cut and paste: what stood at the destination is replaced, and the source is left blank. */
+export function moveTo(sheet: Sheet, from: Area, to: Area): void {
+  if (from.rows !== to.rows || from.columns !== to.columns || overlaps(from, to)) throw invalidArgument();
+  const direction: Direction = from.columns === COLUMNS ? 'rows' : 'columns';
+  if (direction === 'columns' && from.rows !== ROWS) throw new HostError('NotImplemented', 'The host moves whole rows and columns only.', 501);
+  if (sheet.merges.some((merge) => overlaps(merge, from) || overlaps(merge, to))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
+  const [[source, count], [target]] = [span(direction, from), span(direction, to)];
+  dropCells(sheet, to);
+  for (const line of linesOf(sheet, direction).keys()) if (line >= target && line < target + count) linesOf(sheet, direction).delete(line);
+  shift(sheet, direction, (line) => (line >= source && line < source + count ? line - source + target : line));
+}
+
+const span = (direction: Direction, area: Area): readonly [number, number] => (direction === 'rows' ? [area.row, area.rows] : [area.column, area.columns]);
+const placeOf = (name: string): readonly [number, number] => name.split(',').map(Number) as [number, number];
+const nameOf = ([row, column]: readonly [number, number]): string => `${row},${column}`;
+const lineOf = (direction: Direction, [row, column]: readonly [number, number]): number => (direction === 'rows' ? row : column);
+const withLine = (direction: Direction, [row, column]: readonly [number, number], line: number): readonly [number, number] => (direction === 'rows' ? [line, column] : [row, line]);
+const linesOf = (sheet: Sheet, direction: Direction): Map<number, object> => (direction === 'rows' ? sheet.rows : sheet.columns);
+
+/** Every line goes to its new place; null: it is gone. */
+function shift(sheet: Sheet, direction: Direction, to: (line: number) => number | null): void {
+  const cells = [...sheet.cells];
+  sheet.cells.clear();
+  for (const [name, cell] of cells) {
+    const line = to(lineOf(direction, placeOf(name)));
+    if (line === null) continue;
+    if (cell.formula !== undefined) cell.formula = shiftReferences(cell.formula, direction, to);
+    sheet.cells.set(nameOf(withLine(direction, placeOf(name), line)), cell);
+  }
+  const lines = linesOf(sheet, direction);
+  const kept = [...lines];
+  lines.clear();
+  for (const [line, about] of kept) if (to(line) !== null) lines.set(to(line)!, about);
+  const area = (one: Area): Area[] => shiftArea(one, direction, to);
+  sheet.merges = sheet.merges.flatMap(area);
+  sheet.rules = sheet.rules.map((rule) => ({ ...rule, areas: rule.areas.flatMap(area) }));
+  sheet.validations = sheet.validations.flatMap((one) => area(one.area).map((at) => ({ ...one, area: at })));
+  if (direction === 'rows' && sheet.page.breaks) sheet.page.breaks = (sheet.page.breaks as readonly number[]).flatMap((row) => to(row) ?? []);
+}
+
+/** The block around all lines of the area that are left; a block that reaches to the end of the sheet still does. */
+function shiftArea(area: Area, direction: Direction, to: (line: number) => number | null): Area[] {
+  const [at, count] = span(direction, area);
+  if (count >= (direction === 'rows' ? ROWS : COLUMNS)) return [area];
+  const lines = Array.from({ length: count }, (_, more) => to(at + more)).filter((line) => line !== null);
+  if (lines.length === 0) return [];
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return [direction === 'rows' ? { ...area, row: first, rows: last - first + 1 } : { ...area, column: first, columns: last - first + 1 }];
+}
+
+function shiftReferences(formula: string, direction: Direction, to: (line: number) => number | null): string {
+  const reference = /(?<![\w.!'])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
+  const moved = (column: string, row: string): string => {
+    const place = [Number(row) - 1, [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1] as const;
+    const line = to(lineOf(direction, place));
+    return line === null ? '#REF!' : a1(...withLine(direction, place, line));
+  };
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(reference, (_, fixedColumn: string, column: string, fixedRow: string, row: string) => moved(column, row).replace(/^([A-Z]+)(\d+)$/, (__, letters: string, number: string) => `${fixedColumn}${letters}${fixedRow}${number}`))))
+    .join('');
+}
+

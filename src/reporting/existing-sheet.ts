@@ -60,7 +60,7 @@ export const TOTAL_MARK = 'Σ';
 export function readUnitSheet(grid: Grid): ExistingSheet | null {
   const lastRow = grid.top + grid.values.length;
   const lastColumn = grid.left + (grid.values[0]?.length ?? 0);
-  const headerRow = findRow(grid, (texts) => texts.includes(header('id')));
+  const headerRow = findRow(grid, (text) => text === header('id'));
   if (headerRow === null) return null;
 
   const byColumn = new Map<number, UnitColumn>();
@@ -71,7 +71,7 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
     byColumn.set(column, known.key);
     at.set(known.key, column);
   }
-  const hintRow = findRow(grid, (texts) => texts.some(isHint)) ?? lastRow;
+  const hintRow = findRow(grid, isHint) ?? lastRow;
   const extraColumns = range(0, lastColumn).filter(
     (column) => !byColumn.has(column) && range(0, lastRow).some((row) => valueAt(grid, row, column) !== null),
   );
@@ -103,7 +103,11 @@ function tableRows(grid: Grid, { from, to }: { readonly from: number; readonly t
     const written = text('id');
     // A row that the unit copied brings its id along: the first is ours, the copy is the unit's own.
     const id = seen.has(written) ? '' : written;
-    const cells = new Map([...at].flatMap(([key, column]) => entry(key, typedAt(grid, row, column))));
+    const cells = new Map<UnitColumn, Typed>();
+    for (const [key, column] of at) {
+      const typed = typedAt(grid, row, column);
+      if (typed) cells.set(key, typed);
+    }
     const extra = extraColumns.map((column) => typedAt(grid, row, column));
     if (written === SECTION_MARK || written === TOTAL_MARK) {
       const inputs = new Map([...cells].filter(([key]) => isInput(key)));
@@ -154,10 +158,10 @@ const isHint = (text: string): boolean => SHEET.hints.includes(text);
 const isInput = (key: UnitColumn): boolean => (INPUT_COLUMNS as readonly UnitColumn[]).includes(key);
 const header = (key: UnitColumn): string => UNIT_COLUMNS[columnOf(key)]!.header;
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-const entry = (key: UnitColumn, typed: Typed | null): [UnitColumn, Typed][] => (typed ? [[key, typed]] : []);
 
-function findRow(grid: Grid, fits: (texts: readonly string[]) => boolean): number | null {
-  const index = grid.values.findIndex((row) => fits(row.map(textOf)));
+/** The first row with such a text in any cell. */
+function findRow(grid: Grid, fits: (text: string) => boolean): number | null {
+  const index = grid.values.findIndex((row) => row.some((value) => value !== null && fits(textOf(value))));
   return index < 0 ? null : grid.top + index;
 }
 

@@ -1,10 +1,10 @@
 import { gapOf, isAssignable, isLeaf, type Plan } from '../model/plan';
 import { NO_POINTS, pointsFromNumber, sumPoints, type Points } from '../model/points';
-import type { SheetSpec } from '../model/sheet-spec';
+import type { SheetSpec, SpecRow } from '../model/sheet-spec';
 import type { UnitList } from '../model/units';
-import { readUnitSheet } from './existing-sheet';
+import { TOTAL_MARK } from './existing-sheet';
 import { NOTHING_AGREED, ROLES, memberFinder, type Agreed, type MemberFinder } from './responsibilities';
-import { gridOfSpec } from './spec-grid';
+import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 
 /** In = out: what the plan assigns, and what the sheets hold. Points are those lost by leaf criteria, each once. */
 export interface Proof {
@@ -65,15 +65,22 @@ function countPlan(plan: Plan, members: MemberFinder): Counts {
 function* countSheets(specs: readonly SheetSpec[]): Generator<void, Counts> {
   const criteria = new Map<string, Points>();
   let assignments = 0;
-  for (const spec of specs) {
+  for (const { tag, rows } of specs) {
     yield;
-    for (const row of readUnitSheet(gridOfSpec(spec))?.rows ?? []) {
-      if (row.source === '') continue;
+    if (tag.role !== 'unit') continue;
+    const at = (row: SpecRow, key: UnitColumn) => row.cells[columnOf(key)]?.value ?? null;
+    const header = rows.findIndex((row) => at(row, 'source') === SOURCE_HEADER);
+    const total = rows.findIndex((row) => at(row, 'id') === TOTAL_MARK);
+    for (const row of rows.slice(header + 1, total)) {
+      const source = at(row, 'source');
+      if (typeof source !== 'string') continue;
       assignments += 1;
-      if (row.counted === null) continue;
-      const gap = row.cells.get('gap')?.value;
-      criteria.set(row.source, row.counted === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? NO_POINTS) : NO_POINTS);
+      if (at(row, 'counted') === null) continue;
+      const gap = at(row, 'gap');
+      criteria.set(source, at(row, 'counted') === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? NO_POINTS) : NO_POINTS);
     }
   }
   return { criteria: criteria.size, assignments, points: sumPoints(criteria.values()) };
 }
+
+const SOURCE_HEADER = UNIT_COLUMNS[columnOf('source')]!.header;

@@ -4,16 +4,21 @@ import type { SheetSpec } from '../model/sheet-spec';
 
 /** What `read` would give for a sheet that holds exactly the spec: to compare and to read both in one way. */
 export function gridOfSpec(spec: SheetSpec): Grid {
-  const width = Math.max(0, ...spec.rows.map((row) => row.cells.length));
+  const width = spec.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const formulas = new Set<string>();
-  const values = spec.rows.map((row, r) =>
-    Array.from({ length: width }, (_, c): CellValue => {
-      const cell = row.cells[c];
-      if (cell?.formula !== undefined) formulas.add(a1(r, c));
-      return cell?.value === '' ? null : (cell?.value ?? null);
-    }),
-  );
-  const formats = values.map((row, r) => row.map((_, c) => spec.rows[r]!.cells[c]?.format ?? 'General'));
+  const values: CellValue[][] = [];
+  const formats: string[][] = [];
+  for (const [row, { cells }] of spec.rows.entries()) {
+    const [rowValues, rowFormats] = [new Array<CellValue>(width).fill(null), new Array<string>(width).fill('General')];
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      if (cell.value !== '') rowValues[column] = cell.value;
+      if (cell.format !== undefined) rowFormats[column] = cell.format;
+      if (cell.formula !== undefined) formulas.add(a1(row, column));
+    }
+    values.push(rowValues);
+    formats.push(rowFormats);
+  }
   return { sheet: spec.name, visible: true, protected: false, top: 0, left: 0, values, formats, formulas, merges: spec.merges, tag: spec.tag };
 }
 
@@ -25,15 +30,13 @@ export function isSameGrid(grid: Grid, wanted: Grid): boolean {
   const rows = Math.max(wanted.values.length, grid.top + grid.values.length);
   const columns = Math.max(wanted.values[0]?.length ?? 0, grid.left + (grid.values[0]?.length ?? 0));
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      if (!sameValue(valueAt(wanted, row, column), valueAt(grid, row, column))) return false;
-      if (wanted.formulas.has(a1(row, column)) && !grid.formulas.has(a1(row, column))) return false;
-    }
-  return true;
+    for (let column = 0; column < columns; column++) if (!sameValue(valueAt(wanted, row, column), valueAt(grid, row, column))) return false;
+  return [...wanted.formulas].every((place) => grid.formulas.has(place));
 }
 
 /** Line breaks may come back as \r\n; sums that Excel made differ in the last binary digit. */
 function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true;
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
   return textOf(a) === textOf(b) && typeof (a ?? '') === typeof (b ?? '');
 }
@@ -43,5 +46,6 @@ export function textOf(value: CellValue): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value).replace(/\r\n?/g, '\n');
+  const text = String(value);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -41,10 +41,13 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
     UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => {
       const value = values[key] ?? null;
       if (key === linked) return [key, { value, style: 'link', format: '@', link: row.at }];
-      return [key, key === 'finished' ? { value, style, format: DATE_FORMAT } : { value, style }];
+      return [key, value === null ? BLANK.get(key)! : { value, style }];
     }),
   );
 }
+
+/** Half of the cells of a row wait for the unit: all rows share them. */
+const BLANK = new Map(UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => [key, { value: null, style, ...(key === 'finished' ? { format: DATE_FORMAT } : {}) }]));
 
 /** The last day in time as Excel's number, for the summary's formulas. */
 function dueSerial(row: PlanRow): number | null {

@@ -93,7 +93,7 @@ export const viFollow = {
     making: (done: number, total: number) => `Đang làm tệp ${done}/${total}`,
     starting: 'Đang làm các tệp…',
     excel: 'Mở trong Excel',
-    excelWhich: (unit: string) => `Mở phiếu của ${unit} trong Excel`,
+    excelWhich: (unit: string) => `Mở trong Excel: ${unit}`,
     refused: 'Không thấy tệp tải về? Excel trên máy có thể không cho tải. Khi đó bấm Mở trong Excel ở từng đơn vị rồi lưu lại, hoặc mở tệp này ở bàn làm việc trong trình duyệt và tải ở đó.',
     many: 'Trình duyệt có thể hỏi có cho tải nhiều tệp không: hãy chọn Cho phép.',
     done: (files: number) => `Đã làm ${files} tệp.`,

@@ -12,7 +12,7 @@ import { useViewStyles } from './styles';
 const useStyles = makeStyles({
   card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
   head: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: tokens.spacingHorizontalXS, alignItems: 'start' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: { scrollMarginTop: tokens.spacingVerticalXXL, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground3 },
@@ -41,23 +41,25 @@ export function CollectReport({ result, busy, onNewer, onClose }: CollectReportP
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { collecting } = text;
-  const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   // It stands above what was being read, and says what has just happened.
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' });
+    title.current?.scrollIntoView({ block: 'nearest' });
   }, [result]);
   const isGood = result.conflicts === 0 && !result.files.some(isMissed);
   return (
-    <section ref={card} className={styles.card} aria-label={collecting.title(result.files.length)}>
+    <section className={styles.card} aria-label={collecting.title(result.files.length)}>
       <div className={styles.head}>
         {isGood ? <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" /> : <Warning20Filled className={styles.open} aria-hidden="true" />}
-        <h2 className={styles.title}>{collecting.title(result.files.length)}</h2>
+        <h2 ref={title} className={styles.title}>
+          {collecting.title(result.files.length)}
+        </h2>
         <Button size="small" appearance="transparent" className={styles.close} icon={<Dismiss16Regular />} aria-label={collecting.close} title={collecting.close} onClick={onClose} />
       </div>
       <p className={mergeClasses(shared.text, styles.facts)}>{collectedFacts(result, text).join(' · ')}</p>
       {result.conflicts > 0 && (
         <div className={styles.newer}>
-          <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onNewer}>
+          <Button size="small" disabledFocusable={busy} onClick={onNewer}>
             {collecting.newer(result.conflicts)}
           </Button>
           <span className={shared.quiet}>{collecting.newerHint}</span>

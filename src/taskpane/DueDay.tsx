@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  fault: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fault: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -52,7 +52,7 @@ export function DueDay({ follow: { asOf, at, dayCell, followsToday }, busy, onDa
         {dayCell === null ? (
           <span className={shared.quiet}>{text.follow.dayNoCell}</span>
         ) : (
-          <Button ref={opener} size="small" appearance="transparent" className={shared.button} aria-expanded={open} disabledFocusable={busy} onClick={() => setOpen(!open)}>
+          <Button ref={opener} size="small" appearance="subtle" className={shared.button} aria-expanded={open} disabledFocusable={busy} onClick={() => setOpen(!open)}>
             {text.follow.changeDay}
           </Button>
         )}

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   /** What stands below the name uses the room beside the sign. */
   wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground3 },
   dropped: { color: tokens.colorNeutralForeground3 },
   differs: { color: tokens.colorStatusWarningForeground3 },
@@ -53,13 +53,13 @@ export interface LineButton {
 
 const SIGNS: Readonly<Record<Standing, typeof Circle16Regular>> = { done: CheckmarkCircle16Filled, overdue: Clock16Filled, open: Circle16Regular, dropped: SubtractCircle16Regular };
 
-/** Facts beside each other; each stays whole. */
+/** Facts beside each other; short ones stay whole. */
 function Facts({ facts }: { readonly facts: readonly string[] }) {
   const shared = useViewStyles();
   return facts.map((fact, at) => (
     <span key={fact}>
       {at > 0 && ' · '}
-      <span className={fact.length < 30 ? shared.whole : undefined}>{fact}</span>
+      <span className={fact.length <= 18 ? shared.whole : undefined}>{fact}</span>
     </span>
   ));
 }
@@ -104,8 +104,8 @@ export function RowLine({ row, at, open, button }: { readonly row: RowProgress; 
   const { language, text } = useLanguage();
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
   return (
-    <WorkLine standing={standingOf(row)} at={at} open={open} button={button} name={<Work row={row} />} facts={[...deadlineOf(row, text, language), ...leaders]}>
-      {row.conflict && (
+    <WorkLine standing={standingOf(row)} at={at} open={open} button={button} name={<Work row={row} />} facts={[...deadlineOf(row, text, language), ...leaders, ...(row.conflict && open ? [text.follow.filters.conflict] : [])]}>
+      {row.conflict && !open && (
         <span className={mergeClasses(styles.wide, shared.quiet, styles.told)}>
           <span className={styles.differs}>{text.follow.conflict}</span>
           {row.reports.filter(({ progress }) => progress !== '').map((report) => `\n${report.unit}: ${saidOf(report, language)}`)}

@@ -10,7 +10,7 @@ import { useViewStyles } from './styles';
 const useStyles = makeStyles({
   card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
   head: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: { scrollMarginTop: tokens.spacingVerticalXXL, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, alignItems: 'center', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '28px', minWidth: 0, flex: '1 1 160px', cursor: 'pointer' },
@@ -29,19 +29,19 @@ export interface SplitFilesProps {
 export function SplitFiles({ units, session: { state, actions }, canOpenInExcel }: SplitFilesProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { split } = useLanguage().text;
+  const { split, follow } = useLanguage().text;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const title = useId();
-  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const busy = state.busy !== null;
   const chosen = units.filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
   return (
-    <section ref={card} className={styles.card} aria-labelledby={title}>
+    <section className={styles.card} aria-labelledby={title}>
       <div className={styles.head}>
-        <h2 className={styles.title} id={title}>
+        <h2 ref={heading} className={styles.title} id={title}>
           {split.title}
         </h2>
         <Button size="small" appearance="transparent" className={styles.close} icon={<Dismiss16Regular />} aria-label={split.close} title={split.close} onClick={actions.closeSplit} />
@@ -59,12 +59,12 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
         {split.all}
       </label>
       <ul className={shared.list}>
-        {units.map(({ unit, fileName, rows }) => (
+        {units.map(({ unit, isGroup, fileName, rows }) => (
           <li key={fileName} className={styles.line}>
             <label className={styles.choice} title={split.file(fileName)}>
               <input type="checkbox" className={styles.box} checked={!left.has(unit)} onChange={() => setLeft(toggled(left, unit))} />
               <span className={styles.name}>
-                {unit} <span className={mergeClasses(shared.quiet, shared.numbers)}>{split.rows(rows)}</span>
+                {unit} <span className={mergeClasses(shared.quiet, shared.numbers, shared.whole)}>{isGroup ? `${follow.group}, ${split.rows(rows)}` : split.rows(rows)}</span>
               </span>
             </label>
             {canOpenInExcel && (

@@ -96,7 +96,7 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
   'achieved-above-benchmark': {
     wrong: 'Cell {at} holds {found} points, but the benchmark of {row} is only {benchmark}.',
     found: '“{header}”: {found}; benchmark: {benchmark}',
-    allowed: '0 to {benchmark}.',
+    allowed: '0 to {benchmark}; what is above makes the total of lost points too small.',
     action: 'Compare with the published results and correct the achieved points or the benchmark.',
   },
   'benchmark-mismatch': {

@@ -95,7 +95,7 @@ export const numbers = {
   'achieved-above-benchmark': {
     wrong: 'Ô {at} ghi {found} điểm nhưng điểm chuẩn của mục {row} chỉ là {benchmark}.',
     found: '«{header}»: {found}; điểm chuẩn: {benchmark}',
-    allowed: 'Từ 0 đến {benchmark}.',
+    allowed: 'Từ 0 đến {benchmark}; phần vượt làm tổng điểm mất nhỏ đi.',
     action: 'Đối chiếu với kết quả công bố và sửa điểm đạt được hoặc điểm chuẩn.',
   },
   'benchmark-mismatch': {

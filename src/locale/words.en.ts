@@ -102,7 +102,7 @@ export const en: Words = {
     ofBenchmark: (achieved, benchmark, percent) => `${achieved} of ${benchmark} (${percent}%)`,
     lost: (gap) => `${gap} lost`,
     by: 'Show by',
-    order: { criterion: 'Criterion', field: 'Field', unit: 'Lead', part: 'All work of a unit' },
+    order: { criterion: 'Criterion', field: 'Field', unit: 'Lead', part: 'Any role' },
     bars: { field: 'Lost points by field, largest first', unit: 'Lost points by lead, largest first', part: 'Lost points in all work of each unit, largest first' },
     field: (code) => `Field ${code}`,
     nowhere: { field: 'In no field', unit: 'No lead written', part: 'Assigned to nobody' },

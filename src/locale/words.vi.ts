@@ -99,7 +99,7 @@ export const vi = {
     ofBenchmark: (achieved: string, benchmark: string, percent: number) => `đạt ${achieved} trên ${benchmark} (${percent} %)`,
     lost: (gap: string) => `mất ${gap}`,
     by: 'Xem theo',
-    order: { criterion: 'Tiêu chí', field: 'Lĩnh vực', unit: 'Đơn vị chủ trì', part: 'Mọi việc của đơn vị' },
+    order: { criterion: 'Tiêu chí', field: 'Lĩnh vực', unit: 'Chủ trì', part: 'Mọi vai trò' },
     bars: { field: 'Điểm mất theo lĩnh vực, nhiều nhất trước', unit: 'Điểm mất theo đơn vị chủ trì, nhiều nhất trước', part: 'Điểm mất trong mọi việc của từng đơn vị, nhiều nhất trước' },
     field: (code: string) => `Lĩnh vực ${code}`,
     nowhere: { field: 'Không thuộc lĩnh vực nào', unit: 'Chưa ghi chủ trì', part: 'Chưa giao cho đơn vị nào' },

@@ -111,6 +111,7 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
       <span className={styles.name}>
         {group.name !== '' && group.code !== '' && <span className={shared.strong}>{group.code} </span>}
         {title}
+        {'isGroup' in group && (group as UnitGap).isGroup && <span className={shared.quiet}> · {text.sheets.group}</span>}
       </span>{' '}
       <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(group.gap, language))}</span>
       <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">

@@ -31,8 +31,11 @@ export function GroupForm({ group, rows, row: first, units, chosen: before, busy
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(before));
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
-  // The first thing to do: where, or who.
-  useEffect(() => root.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useEffect(() => {
+    // The first thing to do: where, or who; with as much of the form in view as there is room for.
+    root.current?.querySelector('input')?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const picked = units.filter(({ key }) => chosen.has(key));
   const current = rows.find((one) => one.id === row?.id);
   const choose = (one: OpenRow): void => {
@@ -54,14 +57,16 @@ export function GroupForm({ group, rows, row: first, units, chosen: before, busy
       {rows.length > 1 && (
         <fieldset className={form.choices}>
           <legend className={form.legend}>{text.where}</legend>
-          <label className={form.choice}>
-            <input type="radio" className={form.box} name={id} checked={row === null} onChange={() => setRow(null)} />
-            {text.all(rows.length)}
-          </label>
-          <label className={form.choice}>
-            <input type="radio" className={form.box} name={id} checked={row !== null} onChange={() => choose(rows[0]!)} />
-            {text.one}
-          </label>
+          <div className={form.side}>
+            <label className={form.choice}>
+              <input type="radio" className={form.box} name={id} checked={row === null} onChange={() => setRow(null)} />
+              {text.all(rows.length)}
+            </label>
+            <label className={form.choice}>
+              <input type="radio" className={form.box} name={id} checked={row !== null} onChange={() => choose(rows[0]!)} />
+              {text.one}
+            </label>
+          </div>
         </fieldset>
       )}
       {current && (

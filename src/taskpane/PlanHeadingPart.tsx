@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { attachedParts, headingWith, PLAN_ITEMS, planItemFault, type PlanItem, type PlanSettings } from '../app/plan-heading';
 import type { CheckResult } from '../app/session';
@@ -29,7 +29,7 @@ export function PlanHeadingPart({ session: { state, actions }, check }: { readon
       <h2 className={quiet.title} id={title}>
         {text.planHeading.title}
       </h2>
-      <p className={shared.quiet}>{text.planHeading.hint}</p>
+      <p className={mergeClasses(shared.text, shared.quiet)}>{text.planHeading.hint}</p>
       <dl className={quiet.facts}>
         {factsOf(headingWith(check.plan.heading, check.settings.plan), text).map(([name, value]) => (
           <div key={name}>
@@ -63,7 +63,7 @@ function factsOf({ superior, agency, attachedTo, place, signer }: PlanHeading, {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [item.superior, superior],
     [item.agency, agency === '' ? absent : agency],
-    [attached, attachedTo === '' ? absent : attachedTo.replace(/^\(|\)$/g, '')],
+    [attached, attachedTo === '' ? absent : attachedTo.replace(/^\(?\s*(ban hành )?kèm theo\s+|\)\.?$/gi, '')],
     [item.place, place],
     [item.signer, signer],
   ];
@@ -85,7 +85,10 @@ function HeadingForm({ read, set, busy, onSave, onClose }: HeadingFormProps) {
   const [typed, setTyped] = useState<PlanSettings>({ ...set, day: formatDay(set.day, 'vi') });
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
-  useEffect(() => root.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    root.current?.querySelector('input')?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const faultOf = (item: PlanItem) => planItemFault(item, typed[item]);
   const parts = attachedParts(read.attachedTo);
   const asRead: Partial<Record<PlanItem, string>> = { agency: read.agency, number: parts.number, day: parts.date };

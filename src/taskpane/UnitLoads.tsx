@@ -60,11 +60,14 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
               {lead.rows > 0 && <span className={styles.bar} style={{ width: `${(lead.rows / most) * 100}%` }} />}
             </span>
             <span className={shared.numbers}>
-              {[
-                lead.rows > 0 ? text.loads.lead(lead.rows, formatShare(share, language)) : text.loads.noLead,
-                ...(hasPoints && lead.rows > 0 ? [text.loads.leadGap(formatPoints(lead.gap, language))] : []),
-                hasPoints ? text.loads.allGap(any.rows, formatPoints(any.gap, language)) : text.loads.all(any.rows),
-              ].join(' · ')}
+              <Facts
+                facts={[
+                  lead.rows > 0 ? text.loads.lead(lead.rows, formatShare(share, language)) : text.loads.noLead,
+                  ...(hasPoints && lead.rows > 0 ? [text.loads.leadGap(formatPoints(lead.gap, language))] : []),
+                  // Who does nothing but lead has the same rows in all.
+                  ...(any.rows === lead.rows ? [] : [hasPoints ? text.loads.allGap(any.rows, formatPoints(any.gap, language)) : text.loads.all(any.rows)]),
+                ]}
+              />
             </span>
           </li>
         ))}
@@ -76,6 +79,17 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
       )}
     </details>
   );
+}
+
+/** Facts on one line, broken between them. */
+function Facts({ facts }: { readonly facts: readonly string[] }) {
+  const shared = useViewStyles();
+  return facts.map((fact, at) => (
+    <span key={fact}>
+      {at > 0 && ' · '}
+      <span className={shared.whole}>{fact}</span>
+    </span>
+  ));
 }
 
 function Mark({ words }: { readonly words: string }) {

@@ -1,5 +1,5 @@
 import { formatAt, valueAt, type CellValue, type Grid } from '../model/grid';
-import { MOTTO, NATION, SHEET } from './words';
+import { MOTTO, NATION, RULES, SHEET } from './words';
 import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 import { textOf } from './spec-grid';
 import type { RowIdentity } from './row-id';
@@ -151,7 +151,7 @@ export function headName({ above }: ExistingSheet): { readonly name: string; rea
   return null;
 }
 
-const OUR_WORDS: ReadonlySet<string> = new Set([NATION, MOTTO, SHEET.title, ...SHEET.hints, SHEET.groupHint, SHEET.date, ...SHEET.makers, ...SHEET.makerNotes]);
+const OUR_WORDS: ReadonlySet<string> = new Set([NATION, MOTTO, ...RULES, SHEET.title, ...SHEET.hints, SHEET.groupHint, SHEET.date, ...SHEET.makers, ...SHEET.makerNotes]);
 const isOurs = ({ value }: Typed): boolean => OUR_WORDS.has(String(value));
 const isHint = (text: string): boolean => SHEET.hints.includes(text);
 

@@ -2,7 +2,7 @@ import type { Area } from '../model/grid';
 import type { PlanHeading } from '../model/plan';
 import type { CellStyle, PrintSetup, SpecCell, SpecRow } from '../model/sheet-spec';
 import { rowHeight } from './row-height';
-import { MOTTO, NATION, SHEET } from './words';
+import { MOTTO, NATION, RULES, SHEET } from './words';
 
 /** What stands around the table of an official sheet: its head and its signatures (Nghị định 30/2020/NĐ-CP). */
 
@@ -47,13 +47,19 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
   const rows: FrameRow[] = [
     { pieces: [first!, { from: right, to: frame.last, text: NATION, style: 'motto' }], height: heightOf([first!]) },
     { pieces: [...second, { from: right, to: frame.last, text: MOTTO, style: 'motto' }], height: heightOf(second), ...(second.length > 0 && { mark: agency.text }) },
-    // The rule under a heading is as long as its text: a row of its own, as wide as the columns allow.
-    { pieces: [...rule(frame, 0, left, 14), ...rule(frame, right, frame.last, 30)], height: 6 },
+    ruleRow(frame, left, right),
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
     { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 24 },
     { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 18 },
   ];
   return toBlock(rows, frame.mark);
+}
+
+/** Rules under both headings: lines as wide as columns allow, or of dashes where they allow none in the middle. */
+function ruleRow(frame: Frame, left: number, right: number): FrameRow {
+  const [under, beside] = [rule(frame, 0, left, 14), rule(frame, right, frame.last, 30)];
+  if (under.length > 0 && beside.length > 0) return { pieces: [...under, ...beside], height: 6 };
+  return { pieces: [{ from: 0, to: left, text: RULES[0], style: 'agency' }, { from: right, to: frame.last, text: RULES[1], style: 'motto' }], height: 15 };
 }
 
 /** Date line and two signatures, with room to sign. */

@@ -36,7 +36,7 @@ const NAMES = SUMMARY.columns;
 const NARROW = 8.5;
 const COLUMNS: readonly { readonly header: string; readonly width: number; readonly hidden?: true }[] = [
   { header: NAMES.number, width: 5 },
-  { header: NAMES.unit, width: 36 },
+  { header: NAMES.unit, width: 44 },
   ...[NAMES.lead, NAMES.implementing, NAMES.coordinating, NAMES.all, NAMES.gap, ...PROGRESS, NAMES.blank, NAMES.overdue, NAMES.gapOpen].map((header) => ({ header, width: NARROW })),
   // A link does not follow a renamed sheet: the name beside it shows on the next run that the link is old.
   { header: NAMES.sheet, width: NARROW, hidden: true },

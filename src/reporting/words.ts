@@ -5,6 +5,8 @@ import type { Role } from './responsibilities';
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** Under the agency and under the motto, where no columns can be ruled. */
+export const RULES = ['—'.repeat(6), '—'.repeat(14)] as const;
 
 export const KIND_NAME: Readonly<Record<AppendixKind, string>> = {
   PAR: 'Chỉ số cải cách hành chính (PAR INDEX)',

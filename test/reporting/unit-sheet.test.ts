@@ -4,6 +4,7 @@ import type { Plan } from '../../src/model/plan';
 import type { SheetSpec, SpecCell } from '../../src/model/sheet-spec';
 import type { UnitList } from '../../src/model/units';
 import { responsibilities } from '../../src/reporting/responsibilities';
+import { lineCount } from '../../src/reporting/row-height';
 import { columnOf, UNIT_COLUMNS, type UnitColumn } from '../../src/reporting/unit-columns';
 import { unitSheet } from '../../src/reporting/unit-sheet';
 import { appendix, plan, unitList, type TypedRow } from './typed-plan';
@@ -106,14 +107,29 @@ describe('responsibility sheet', () => {
 
   it('hides ids, sources and flags, and the columns that the plan does not have', () => {
     const hidden = (spec: SheetSpec) => UNIT_COLUMNS.filter((_, index) => spec.columns[index]!.hidden).map(({ key }) => key);
-    expect(hidden(sheetOf('Văn phòng'))).toEqual(['id', 'source', 'counted', 'due']);
-    expect(hidden(sheetOf('Văn phòng', plan(appendix('TASKS', [{ code: '1', task: 'x', lead: 'Văn phòng' }]))))).toEqual(['title', 'benchmark', 'achieved', 'gap', 'id', 'source', 'counted', 'due']);
+    expect(hidden(sheetOf('Văn phòng'))).toEqual(['index', 'id', 'source', 'counted', 'due']);
+    expect(hidden(sheetOf('Văn phòng', plan(appendix('TASKS', [{ code: '1', task: 'x', lead: 'Văn phòng' }]))))).toEqual(['index', 'title', 'benchmark', 'achieved', 'gap', 'id', 'source', 'counted', 'due']);
+  });
+
+  it('prints at four fifths of its size or more, with no word of its head, no date and no sum cut', () => {
+    const spec = sheetOf('Văn phòng');
+    const shown = spec.columns.flatMap(({ width, hidden }, index) => (hidden ? [] : [{ ...UNIT_COLUMNS[index]!, width }]));
+    // Excel draws seven pixels a character and five beside them, whole ones, at 96 dots an inch.
+    const millimetres = shown.reduce((sum, { width }) => sum + (Math.trunc(width * 7 + 5) / 96) * 25.4, 0);
+    expect(((297 - 30 - 15) / millimetres) * 100).toBeGreaterThanOrEqual(80);
+    const fits = (text: string, width: number, bold = false): boolean => lineCount({ text, width, bold }) === 1;
+    expect(shown.filter(({ header, width }) => header.split(' ').some((word) => !fits(word, width, true))).map(({ header }) => header)).toEqual([]);
+    // A number that is too wide shows as ####: digits of 12 points are eight pixels wide, signs half of it.
+    const pixels = (text: string): number => [...text].reduce((sum, letter) => sum + (/\d/.test(letter) ? 8 : 4.5), 0);
+    const room = (key: UnitColumn): number => Math.trunc(spec.columns[columnOf(key)]!.width * 7);
+    const longest = { finished: '31/12/2024', benchmark: '61,5', achieved: '51,4558', gap: '13,3876', percent: '100', number: '100' } as const;
+    expect(Object.entries(longest).filter(([key, text]) => pixels(text) > room(key as UnitColumn))).toEqual([]);
   });
 
   it('makes the task column wider until the longest text fits in a row of Excel', () => {
     const long = 'Tăng cường công tác kiểm tra, giám sát việc thực hiện nhiệm vụ. '.repeat(24);
     const spec = sheetOf('Văn phòng', plan(appendix('PAR', [{ code: '1.1', title: 'T', points: ['1', '0'], task: long, lead: 'Văn phòng' }])));
-    expect(spec.columns[columnOf('task')]!.width).toBeGreaterThan(36);
+    expect(spec.columns[columnOf('task')]!.width).toBeGreaterThan(30);
     expect(spec.rows[dataRows(spec)[0]!]!.height).toBeLessThan(409);
   });
 

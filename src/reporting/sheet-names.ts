@@ -117,6 +117,9 @@ function shorten(name: string): string {
     if (short.length <= NAME_LIMIT) return short;
     short = replaceWords(short, full, abbreviation);
   }
+  if (short.length <= NAME_LIMIT) return short;
+  // 'Các' is only the plural.
+  short = short.replace(/^các (?=\p{L})/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'));
   return short.length <= NAME_LIMIT ? short : cutAtWord(short, NAME_LIMIT);
 }
 

@@ -12,6 +12,18 @@ describe('names of sheets', () => {
     ['Các phòng, đơn vị có liên quan', 'Các phòng, đơn vị có liên quan', []],
     ['Ban Quản lý các khu chế xuất và công nghiệp Cần Thơ', 'Ban Quản lý các KCX&CN Cần Thơ', ['shortened']],
     ['Vườn ươm công nghệ công nghiệp Việt Nam - Hàn Quốc', 'Vườn ươm CNCN VN - Hàn Quốc', ['shortened']],
+    ['Trung tâm Công nghệ thông tin và Truyền thông', 'Trung tâm CNTT&TT', ['shortened']],
+    ['Trung tâm Thông tin, thống kê, ứng dụng KH&CN', 'TT Thông tin, TK, ƯD KH&CN', ['shortened']],
+    ['Các phòng, đơn vị thuộc, trực thuộc Sở', 'Phòng, ĐV thuộc, trực thuộc Sở', ['shortened']],
+    ['Các cơ quan, đơn vị có thẩm quyền tuyển dụng', 'CQ, ĐV có thẩm quyền tuyển dụng', ['shortened']],
+    ['Các đơn vị sự nghiệp công lập thuộc thành phố', 'Các đơn vị SNCL thuộc thành phố', ['shortened']],
+    ['Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh', 'VP Đoàn ĐBQH và HĐND tỉnh', ['shortened']],
+    ['Ban Quản lý các khu công nghiệp tỉnh Hưng Yên', 'BQL các KCN tỉnh Hưng Yên', ['shortened']],
+    ['Ban Quản lý Khu kinh tế Đông Nam Nghệ An', 'BQL KKT Đông Nam Nghệ An', ['shortened']],
+    ['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch', 'Trung tâm XTĐT, TM&DL', ['shortened']],
+    ['Ngân hàng Nhà nước Chi nhánh thành phố Cần Thơ', 'NHNN Chi nhánh TP Cần Thơ', ['shortened']],
+    ['Viện Kinh tế - Xã hội thành phố Cần Thơ', 'Viện KT-XH thành phố Cần Thơ', ['shortened']],
+    ['Phòng Quản lý Công nghệ và Chuyên ngành', 'Phòng QLCN và Chuyên ngành', ['shortened']],
     ['Phòng A/B: [mới]?', 'Phòng A-B- (mới)', ['forbidden-character']],
     ["'Phòng'", 'Phòng', ['forbidden-character']],
     ['History', 'History (1)', ['reserved']],
@@ -25,7 +37,7 @@ describe('names of sheets', () => {
 
   it('cuts at a word, with an ellipsis, only when abbreviations are not enough', () => {
     const { name } = legalName('Cơ quan, đơn vị có kết luận sau thanh tra, kiểm tra, kiểm toán nhà nước');
-    expect(name).toBe('Cơ quan, ĐV có kết luận sau…');
+    expect(name).toBe('CQ, ĐV có kết luận sau thanh…');
   });
 
   it('tells apart names that differ only in case or Unicode form, and leaves the planner’s own', () => {

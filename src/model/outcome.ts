@@ -19,6 +19,7 @@ export type ProblemId =
   | 'highlights-unreadable' // {sheet}: Excel does not tell which of its rules are ours
   | 'name-taken' // {sheet}
   | 'sheet-name-unfit' // {name}: a name that the planner chose cannot be a sheet's
+  | 'text-too-long' // {sheet, cell, limit}: a cell cannot hold so much text
   | 'message-too-large'
   | 'excel-too-old'
   | 'connection-lost'

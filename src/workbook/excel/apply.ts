@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change } from '../port';
 import { encodeTag } from '../tag';
+import { refusedForLength } from '../text-limit';
 import { editCells } from './edit-cells';
 import { writeHighlights } from './highlight';
 import type { Highlight, OwnRules } from './highlight-rules';
@@ -21,6 +22,9 @@ type Group = (own: Own, progress: Progress) => Promise<Outcome<void>>;
 
 /** Applies the changes in their order, in groups. See `Workbook.apply`. */
 export async function applyChanges(changes: readonly Change[], options: ApplyOptions, own: Own): Promise<Outcome<{ readonly applied: number }>> {
+  // Excel would give up in the middle, with what came before already written.
+  const refused = refusedForLength(changes);
+  if (refused) return refused;
   let applied = 0;
   for (const group of groupsOf(changes)) {
     if (options.signal?.aborted) break;

@@ -5,7 +5,7 @@ import type { HighlightRule, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
-import { CELL_LIMIT, draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
+import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
 import { sheetEntries, textPart, type Package, type SheetEntry } from './package';
 import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
@@ -143,8 +143,6 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
     const found = writable(pkg, name);
     if (!found.ok) return found;
     const its = edits.filter((edit) => edit.at.sheet === name);
-    const tooLong = its.find(({ value }) => typeof value === 'string' && value.length > CELL_LIMIT);
-    if (tooLong) return failed('unexpected', { sheet: name }, `${String(tooLong.value).length} characters`);
     const writes = its.map(({ at, value, format, formula }) => ({ row: at.row, column: at.column, value, format, formula }));
     const written = writeTo(pkg, found.value.entry, writes);
     if (written === null) return failed('unexpected', { sheet: name }, 'header of a table');

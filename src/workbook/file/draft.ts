@@ -41,15 +41,10 @@ export interface SheetDraft {
   readonly isProtected?: boolean;
 }
 
-/** A text cell holds at most this many characters. Source: Excel specifications and limits. */
-export const CELL_LIMIT = 32_767;
 /** A list that is written into the validation itself. Source: Excel, DataValidation.Add. */
 const LIST_LIMIT = 255;
 /** Why a sheet cannot be written, as technical text; null when it can. */
 export function obstacleIn(spec: SheetSpec): string | null {
-  for (const [row, { cells }] of spec.rows.entries())
-    for (const [column, cell] of cells.entries())
-      if (typeof cell?.value === 'string' && cell.value.length > CELL_LIMIT) return `${a1(row, column)}: ${cell.value.length} characters`;
   const list = spec.dropDowns.find(({ values }) => values.some((value) => value.includes(',')) || values.join(',').length > LIST_LIMIT);
   return list ? `drop-down at ${areaAddress(list.area)}` : null;
 }

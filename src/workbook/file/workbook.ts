@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change } from '../port';
 import type { FileWorkbook } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
-import { CELL_LIMIT } from './draft';
+import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, gridOf, valueOf, type SheetModel } from './grids';
 import { bytesOf, sheetEntries, textPart, type Package } from './package';
 import { readSheets, type SheetsRead } from './read';
@@ -134,6 +134,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   }
 
   async function apply(changes: readonly Change[], { signal, onProgress }: ApplyOptions): Promise<Outcome<{ readonly applied: number }>> {
+    const refused = refusedForLength(changes);
+    if (refused) return refused;
     let touched: readonly string[] = [];
     let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {

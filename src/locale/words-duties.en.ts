@@ -84,7 +84,7 @@ export const enDuties: typeof viDuties = {
     asRead: (text) => `The plan says: ${text}`,
     usually: (text) => `Left blank: ${text}`,
     absent: 'The plan does not say',
-    without: { superior: 'no such line', place: 'room to write it', signer: 'THỦ TRƯỞNG ĐƠN VỊ (head of the unit)' },
+    without: { superior: 'no such line', place: 'room to write it', signer: 'the head of the unit' },
     edit: 'Edit…',
     save: 'Save',
     cancel: 'Cancel',

@@ -111,6 +111,8 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.gaps.order.unit).click();
       await page.locator('button[data-row^="bar|"]').nth(1).click();
       await shot('by-unit-open');
+      await button(page, text.gaps.order.part).click();
+      await shot('by-any-role');
       await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-1'](0, 50)) }).click();
       await button(page, text.gaps.order.field).click();
       await shot('one-colour');
@@ -141,6 +143,15 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.sheets.run).waitFor();
       await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
       await shot('preview');
+      await page.getByText(text.loads.title).click();
+      await shot('work-by-unit');
+      await page.getByText(text.loads.title).click();
+      await page.getByRole('button', { name: text.groups.assignWhich('HĐND cấp huyện') }).click();
+      await shot('who-is-a-group');
+      await page.getByRole('checkbox').first().check();
+      await button(page, text.groups.apply(1)).click();
+      await page.getByText(text.groups.answered(1)).click();
+      await shot('group-answered');
       await button(page, text.sheets.run).click();
       await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
       await shot('done');
@@ -156,6 +167,13 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByRole('radio', { name: text.settings.catalogue.off }).click();
       await page.getByText(text.settings.compared.off).first().waitFor();
       await shot('not-compared');
+      await button(page, text.planHeading.edit).click();
+      await page.getByLabel(text.planHeading.item.place).fill('Cần Thơ');
+      await shot('plan-heading');
+      await button(page, text.planHeading.save).click();
+      await page.getByText(text.planHeading.saved).first().waitFor();
+      await page.getByLabel(text.tiers.low).fill('60');
+      await shot('thresholds');
       await page.getByText(text.settings.exampleTitle).click();
       await page.getByText(text.settings.about).scrollIntoViewIfNeeded();
       await shot('bottom');

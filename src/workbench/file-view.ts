@@ -2,6 +2,7 @@ import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univ
 import { InsertSheetMutation, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { LocaleType, type IStyleData } from '@univerjs/presets';
+import { a1 } from '../model/address';
 import type { CellPlace } from '../model/grid';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { SheetView, ViewCell, ViewHighlight } from '../workbook/file/view';
@@ -41,8 +42,11 @@ export interface FileView {
   close(): void;
 }
 
-/** Opens the file in Univer under an id of its own. */
-export function fileView(started: Univer, unitId: string, file: FileWorkbook): FileView {
+/**
+ * Opens the file in Univer under an id of its own.
+ * @param onHidden called with the address of a cell that was to be shown and lies in a hidden row or column
+ */
+export function fileView(started: Univer, unitId: string, file: FileWorkbook, onHidden: (cell: string) => void): FileView {
   const { univerAPI } = started;
   let drawing = false;
   let forgotten = false;
@@ -178,6 +182,7 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook): F
     const { above, below, right } = CONTEXT;
     run(ScrollToRangeOperation, { range: { startRow: Math.max(0, row - above), endRow: row + below, startColumn: column, endColumn: column + right } });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
+    if (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) onHidden(a1(row, column));
   };
 
   const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null => (unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null);

@@ -6,13 +6,11 @@ export interface NamedBytes {
 
 /** The samples that are served beside the page. The first one is opened at the start. */
 export const SAMPLES = [
-  { file: 'mau-000-so-khcn-can-tho-2024.xlsx', title: 'Mẫu: Sở KH&CN Cần Thơ, 2024' },
-  { file: 'mau-001-ubnd-tp-can-tho-2023.xlsx', title: 'Mẫu: UBND TP Cần Thơ, 2023' },
-  { file: 'mau-003-so-khcn-can-tho-cchc-2023.xlsx', title: 'Mẫu: Sở KH&CN Cần Thơ, CCHC 2023' },
-  { file: 'mau-004-so-khcn-hung-yen-2024.xlsx', title: 'Mẫu: Sở KH&CN Hưng Yên, 2024' },
+  { file: 'mau-000-so-khcn-can-tho-2024.xlsx', title: 'Sở KH&CN Cần Thơ, 2024' },
+  { file: 'mau-001-ubnd-tp-can-tho-2023.xlsx', title: 'UBND TP Cần Thơ, 2023' },
+  { file: 'mau-003-so-khcn-can-tho-cchc-2023.xlsx', title: 'Sở KH&CN Cần Thơ, CCHC 2023' },
+  { file: 'mau-004-so-khcn-hung-yen-2024.xlsx', title: 'Sở KH&CN Hưng Yên, 2024' },
 ] as const;
-
-export const readFile = async (file: File): Promise<NamedBytes> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 
 /** In: the name of a sample. Out: its bytes, or null when the server does not have it. */
 export async function fetchSample(file: string): Promise<NamedBytes | null> {

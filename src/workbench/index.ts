@@ -1,14 +1,18 @@
 import { problemText, type During, type Language } from '../locale';
+import { workbenchWords } from '../locale/workbench';
 import type { Problem } from '../model/outcome';
-import { download } from '../taskpane/file-door';
+import { bytesOf, download } from '../taskpane/file-door';
 import { mountPane, type FileDoor } from '../taskpane/mount';
-import { fileOfSpecs, openWorkbookFile } from '../workbook/file';
+import { createWorkbookFile, fileOfSpecs, openWorkbookFile } from '../workbook/file';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
-import { copyName, fetchSample, readFile, SAMPLES, type NamedBytes } from './files';
+import { afterPaint } from './after-paint';
+import type { Choice } from './choices';
+import { copyName, fetchSample, SAMPLES, type NamedBytes } from './files';
 import { bindPage } from './page';
+import { chooseWithHandle, droppedHandle, forgetRecent, readAgain, recentFiles, remember, type RecentFile } from './recent';
 import type { Spreadsheet } from './spreadsheet';
-import { texts } from './texts';
+import { systemTheme } from './system-theme';
 import './workbench.css';
 
 /** The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page. */
@@ -22,29 +26,83 @@ let file: FileWorkbook | undefined;
 let shown: Spreadsheet | undefined;
 let leaveFile: () => void = () => undefined;
 
+let recent: readonly RecentFile[] = [];
+
+const words = () => workbenchWords(language);
+
 const page = bindPage(
   SAMPLES.map(({ title }) => title),
   {
-    onFiles: (files) => (files.length === 1 && files[0] ? void replaceFile(() => readFile(files[0]!)) : page.say(texts(language).oneFile)),
-    onSample: (index) => void replaceFile(() => sample(index)),
+    onFiles: (files, item) => (files.length === 1 && files[0] ? openChosen(files[0], droppedHandle(item)) : page.say(words().oneFile)),
+    onChoose: () => {
+      const chosen = chooseWithHandle();
+      void chosen?.then(async (handle) => handle && openChosen(await handle.getFile(), Promise.resolve(handle)));
+      return chosen !== undefined;
+    },
+    onChoice: (choice) => void choose(choice),
+    onCreate: () => void replaceFile(blank),
     onSave: () => void save(),
   },
 );
 
 /** Univer is by far the largest part of the page, so it comes after the first paint, once. */
 const spreadsheet: Promise<Spreadsheet> = import(/* webpackChunkName: "spreadsheet" */ './spreadsheet').then(({ startSpreadsheet }) =>
-  startSpreadsheet(page.sheet, (refusal) => page.say(texts(language).refused[refusal])),
+  startSpreadsheet(page.sheet, {
+    language,
+    onRefused: (refusal) => page.say(words().refused[refusal]),
+    onHidden: (cell) => page.say(words().hidden(cell)),
+  }),
 );
+
+function openChosen(chosen: File, handle: Promise<FileSystemFileHandle | null>): void {
+  void replaceFile(async () => {
+    const given = await chosenBytes(chosen);
+    const kept = given && (await handle);
+    if (kept) void remember(kept).then(listRecent);
+    return given;
+  });
+}
+
+async function chosenBytes(chosen: File): Promise<NamedBytes | null> {
+  const read = await bytesOf(chosen);
+  if (read.ok) return { name: chosen.name, bytes: read.value };
+  complain(read.problem, 'reading');
+  return null;
+}
+
+async function choose(choice: Choice): Promise<void> {
+  if (choice.what === 'sample') return replaceFile(() => sample(choice.index));
+  if (choice.what === 'forget') {
+    await forgetRecent();
+    page.say(words().forgotten);
+    return listRecent();
+  }
+  const chosen = recent[choice.index];
+  if (!chosen) return;
+  // Permission is asked for at once, while the browser still knows of the click.
+  const again = await readAgain(chosen);
+  if (again === 'refused') page.say(words().recentRefused(chosen.name));
+  else if (again === 'gone') page.say(words().recentGone(chosen.name));
+  else openChosen(again, Promise.resolve(chosen.handle));
+}
+
+async function listRecent(): Promise<void> {
+  recent = await recentFiles();
+  page.setRecent(recent.map(({ name }) => name));
+}
 
 async function sample(index: number): Promise<NamedBytes | null> {
   const fetched = await fetchSample(SAMPLES[index]!.file);
-  if (!fetched) page.say(texts(language).noSample);
+  if (!fetched) page.say(words().noSample);
   return fetched;
 }
 
+/** A file with one empty sheet: for tables that are pasted, and for the empty tables that the pane inserts. */
+const blank = async (): Promise<NamedBytes> => ({ name: words().newName, bytes: await createWorkbookFile([{ name: words().newSheet, cells: {} }]) });
+
 /** Opens another file; work that is not saved is given up only when the user says so. */
 async function replaceFile(read: () => Promise<NamedBytes | null>): Promise<void> {
-  if (file?.unsaved) page.say(texts(language).leave, { label: texts(language).leaveAnyway, run: () => void openFile(read) });
+  if (file?.unsaved) page.say(words().leave, { label: words().leaveAnyway, run: () => void openFile(read) });
   else await openFile(read);
 }
 
@@ -57,7 +115,7 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   leaveFile();
   const workbook = opened.value;
   const tell = () => page.setFile(workbook.name, workbook.unsaved);
-  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook: settled(workbook), files: FILES, language, onLanguage: setLanguage })];
+  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook: settled(workbook), files: FILES, language, onLanguage: setLanguage, theme: systemTheme })];
   leaveFile = () => endings.forEach((end) => end());
   file = workbook;
   tell();
@@ -66,7 +124,7 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
     reportError(error);
     return null;
   });
-  if (!view) return page.say(texts(language).noSpreadsheet);
+  if (!view) return page.say(words().noSpreadsheet);
   page.ready();
   shown = view;
   // Another file may have been opened while the spreadsheet was loading.
@@ -76,13 +134,32 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
 /** A cell that is still being typed in counts, and so do the formulas that lean on it. */
 const settle = async (): Promise<void> => shown?.settle();
 
-/** The workbook as the pane sees it: nothing is read or written while the spreadsheet is behind. */
-const settled = (workbook: FileWorkbook): Workbook => ({
-  read: () => settle().then(() => workbook.read()),
-  apply: (changes, options) => settle().then(() => workbook.apply(changes, options)),
-  select: (place) => workbook.select(place),
-  onEdited: (listener) => workbook.onEdited(listener),
-});
+/**
+ * The workbook as the pane sees it: nothing is read or written while the spreadsheet is behind. Edits are told when the typed
+ * cell has been drawn, many of one paste once: the pane may have thousands of rows to mark as old.
+ */
+function settled(workbook: FileWorkbook): Workbook {
+  const edits = new Set<ReturnType<typeof afterPaint>>();
+  const inStep = async (): Promise<void> => {
+    await settle();
+    for (const edit of edits) edit.now();
+  };
+  return {
+    read: () => inStep().then(() => workbook.read()),
+    apply: (changes, options) => inStep().then(() => workbook.apply(changes, options)),
+    select: (place) => workbook.select(place),
+    onEdited(listener) {
+      const edit = afterPaint(listener);
+      edits.add(edit);
+      const end = workbook.onEdited(edit.soon);
+      return () => {
+        edits.delete(edit);
+        edit.never();
+        end();
+      };
+    },
+  };
+}
 
 async function save(): Promise<void> {
   if (!file) return;
@@ -92,7 +169,7 @@ async function save(): Promise<void> {
   const name = copyName(file.name);
   download({ name, bytes: saved.value });
   page.setFile(file.name, file.unsaved);
-  page.say(texts(language).saved(name));
+  page.say(words().saved(name));
 }
 
 function complain(problem: Problem, during: During): void {
@@ -104,10 +181,12 @@ function setLanguage(chosen: Language): void {
   language = chosen;
   localStorage.setItem(LANGUAGE_KEY, chosen);
   page.setLanguage(chosen);
+  void spreadsheet.then((view) => view.setLanguage(chosen));
 }
 
 page.setLanguage(language);
 addEventListener('beforeunload', (event) => {
   if (file?.unsaved) event.preventDefault();
 });
+void listRecent();
 void openFile(() => sample(0));

@@ -1,6 +1,9 @@
 import type { Language } from '../locale';
+import { workbenchWords } from '../locale/workbench';
+import { fillChoices, type Choice } from './choices';
 import { bindRegions } from './regions';
-import { texts } from './texts';
+import { bindSeparator } from './separator';
+import { bindWelcome } from './welcome';
 
 /** A button of the message bar. */
 export interface MessageAction {
@@ -13,6 +16,8 @@ export interface Page {
   readonly sheet: HTMLElement;
   readonly pane: HTMLElement;
   setLanguage(language: Language): void;
+  /** The names of the files that can be opened again. */
+  setRecent(names: readonly string[]): void;
   /** The name of the open file and whether it has changes to save. */
   setFile(name: string, unsaved: boolean): void;
   /** Takes the waiting words off the spreadsheet's place. */
@@ -24,9 +29,12 @@ export interface Page {
 
 /** What the user can ask of the page. */
 export interface Wishes {
-  /** Files chosen or dropped; at least one. */
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onSample: (index: number) => void;
+  /** Files chosen or dropped; at least one. A dropped file may come with what the browser needs to find it again. */
+  readonly onFiles: (files: readonly File[], item?: DataTransferItem) => void;
+  /** Asked to choose a file; false when the page shall show its own dialog. */
+  readonly onChoose: () => boolean;
+  readonly onChoice: (choice: Choice) => void;
+  readonly onCreate: () => void;
   readonly onSave: () => void;
 }
 
@@ -38,22 +46,26 @@ const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
 
 /** Binds the elements of workbench.html. In: the titles of the samples on offer, and what to do on each wish. */
 export function bindPage(samples: readonly string[], wishes: Wishes): Page {
-  const [open, save, close] = ['open', 'save', 'message-close'].map((id) => element<HTMLButtonElement>(id)) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+  const [open, create, save, close] = ['open', 'create', 'save', 'message-close'].map((id) => element<HTMLButtonElement>(id)) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
   const chooser = element<HTMLInputElement>('chooser');
   const choice = element<HTMLSelectElement>('samples');
   const message = element('message');
   const messageText = element('message-text');
 
-  const placeholder = new Option('', '', true, true);
-  placeholder.disabled = true;
-  choice.replaceChildren(placeholder, ...samples.map((title, index) => new Option(title, String(index))));
-
+  let words = workbenchWords('vi');
+  let recent: readonly string[] = [];
+  let choices: readonly Choice[] = [];
+  const offer = (): void => void (choices = fillChoices(choice, samples, recent, words));
+  const choose = (): void => {
+    if (!wishes.onChoose()) chooser.click();
+  };
   const hush = (): void => {
     message.hidden = true;
     messageText.textContent = '';
     message.querySelector('.action')?.remove();
   };
-  open.addEventListener('click', () => chooser.click());
+  open.addEventListener('click', choose);
+  create.addEventListener('click', wishes.onCreate);
   save.addEventListener('click', wishes.onSave);
   close.addEventListener('click', hush);
   chooser.addEventListener('change', () => {
@@ -63,37 +75,46 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
     if (files.length > 0) wishes.onFiles(files);
   });
   choice.addEventListener('change', () => {
-    const index = Number(choice.value);
-    placeholder.selected = true;
-    wishes.onSample(index);
+    const chosen = choices[Number(choice.value)];
+    choice.selectedIndex = 0;
+    if (chosen) wishes.onChoice(chosen);
   });
   addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     if (event.key === 's') wishes.onSave();
-    else if (event.key === 'o') chooser.click();
+    else if (event.key === 'o') choose();
     else return;
     event.preventDefault();
   });
   bindDrop(element('drop'), wishes.onFiles);
   bindRegions([element('bar'), element('sheet'), element('pane')]);
+  bindSeparator(element('separator'), element('pane'));
+  const welcome = bindWelcome(element('welcome'), element<HTMLButtonElement>('help'), { onOpen: choose, onCreate: wishes.onCreate });
 
   return {
     sheet: element('sheet'),
     pane: element('pane'),
     setLanguage(language) {
-      const say = texts(language);
+      words = workbenchWords(language);
       document.documentElement.lang = language;
-      open.textContent = say.open;
-      save.textContent = say.save;
-      close.textContent = say.close;
-      placeholder.textContent = say.samples;
-      choice.setAttribute('aria-label', say.samples);
-      element('unsaved').textContent = say.unsaved;
-      element('drop-text').textContent = say.drop;
-      element('sheet').setAttribute('aria-label', say.sheet);
-      element('pane').setAttribute('aria-label', say.pane);
+      open.textContent = words.open;
+      create.textContent = words.create;
+      save.textContent = words.save;
+      close.textContent = words.close;
+      choice.ariaLabel = words.samples;
+      offer();
+      welcome.setWords(words);
+      element('unsaved').textContent = words.unsaved;
+      element('drop-text').textContent = words.drop;
+      element('sheet').ariaLabel = words.sheet;
+      element('separator').ariaLabel = words.separator;
+      element('pane').ariaLabel = words.pane;
       const waiting = document.getElementById('waiting');
-      if (waiting) waiting.textContent = say.waiting;
+      if (waiting) waiting.textContent = words.waiting;
+    },
+    setRecent(names) {
+      recent = names;
+      offer();
     },
     setFile(name, unsaved) {
       element('file-name').textContent = name;
@@ -125,7 +146,7 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
 }
 
 /** Files may be dropped anywhere; without this the browser would leave the page to show them. */
-function bindDrop(curtain: HTMLElement, onFiles: (files: readonly File[]) => void): void {
+function bindDrop(curtain: HTMLElement, onFiles: Wishes['onFiles']): void {
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (!carriesFiles(event)) return;
@@ -144,7 +165,7 @@ function bindDrop(curtain: HTMLElement, onFiles: (files: readonly File[]) => voi
       event.stopPropagation();
       curtain.hidden = true;
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      if (files.length > 0) onFiles(files, event.dataTransfer?.items[0]);
     },
     { capture: true },
   );

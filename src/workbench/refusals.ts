@@ -1,5 +1,7 @@
-/** Why a command of the spreadsheet is refused; texts.ts has the sentence. */
-export type Refusal = 'structure' | 'moving' | 'sheets' | 'formats' | 'rules' | 'protected';
+import type { WorkbenchWords } from '../locale/workbench';
+
+/** Why a command of the spreadsheet is refused; the locale has the sentence. */
+export type Refusal = keyof WorkbenchWords['refused'];
 
 /**
  * What the file behind the spreadsheet cannot follow yet: it takes cell contents only. Inserting, deleting, moving or sorting

@@ -1,10 +1,12 @@
-import { SetRangeValuesCommand, SetRangeValuesMutation, type ISetRangeValuesCommandParams, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
-import { CellValueType, isICellData, isTextFormat } from '@univerjs/presets';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { UndoCommand, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
+import type { Language } from '../locale';
 import type { FileWorkbook } from '../workbook/file/api';
-import { typedNumber } from './decimal-comma';
+import { takeEntries } from './entry';
 import { fileView, type FileView } from './file-view';
 import { refusalOf, type Refusal } from './refusals';
-import { startUniver } from './univer';
+import { undoRedoOf } from './undo';
+import { setUniverLanguage, startUniver } from './univer';
 
 /** The spreadsheet on the page: a view of one opened file. The file is the truth; what the user types goes to it at once. */
 export interface Spreadsheet {
@@ -12,18 +14,28 @@ export interface Spreadsheet {
   show(file: FileWorkbook): void;
   /** Takes over what is being typed in a cell, as Enter would, and waits until the formulas that lean on it are done. */
   settle(): Promise<void>;
+  /** Switches the spreadsheet's own words. */
+  setLanguage(language: Language): void;
+}
+
+/** What the page gives the spreadsheet. */
+export interface SpreadsheetPlace {
+  readonly language: Language;
+  /** Called when the user asked for something that the file cannot follow yet. */
+  readonly onRefused: (refusal: Refusal) => void;
+  /** Called with the address of a cell that was to be shown and lies in a hidden row or column. */
+  readonly onHidden: (cell: string) => void;
 }
 
 /** Formulas that take longer than this are read with the results that they had. */
 const LONGEST_CALCULATION_MS = 5_000;
 
-/**
- * Starts the spreadsheet in the container.
- * @param onRefused called when the user asked for something that the file cannot follow yet
- */
-export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Refusal) => void): Spreadsheet {
+/** Starts the spreadsheet in the container. */
+export function startSpreadsheet(container: HTMLElement, { language: start, onRefused, onHidden }: SpreadsheetPlace): Spreadsheet {
   const univer = startUniver(container);
   const { univerAPI } = univer;
+  const setLanguage = (language: Language): void => void setUniverLanguage(univer, language);
+  if (start !== 'vi') setLanguage(start);
   let view: FileView | undefined;
   let opened = 0;
   let calculated: Promise<void> = Promise.resolve();
@@ -31,7 +43,8 @@ export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Re
     if (!view || view.drawing) return;
     const edits = event.id === SetRangeValuesMutation.id && event.options?.fromFormula !== true;
     const refusal = edits && view.locks((event.params as ISetRangeValuesMutationParams).subUnitId) ? 'protected' : refusalOf(event.id);
-    if (event.id === SetRangeValuesCommand.id) takeDecimalComma(event.params as ISetRangeValuesCommandParams, view);
+    if (event.id === SetRangeValuesMutation.id) dropLooks(event.params as ISetRangeValuesMutationParams, univerAPI.getActiveWorkbook()?.getWorkbook().getStyles());
+    if (event.id === UndoCommand.id && view.forgotEdits && undoRedoOf(univer).pitchTopUndoElement() === null) onRefused('undo');
     if (refusal === null) return;
     event.cancel = true;
     onRefused(refusal);
@@ -50,21 +63,26 @@ export function startSpreadsheet(container: HTMLElement, onRefused: (refusal: Re
   return {
     show(file) {
       view?.close();
-      view = fileView(univer, `file-${opened++}`, file);
+      view = fileView(univer, `file-${opened++}`, file, onHidden);
+      // Univer has its services when it has its first workbook.
+      if (opened === 1) takeEntries(univer, () => onRefused('clipboard'));
     },
     async settle() {
       const workbook = univerAPI.getActiveWorkbook();
       if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
       await calculated;
     },
+    setLanguage,
   };
 }
 
-/** Makes a number of what was typed with a decimal comma, before Univer stores it; a text cell keeps its text. */
-function takeDecimalComma({ subUnitId, range, value: cell }: ISetRangeValuesCommandParams, view: FileView): void {
-  if (!isICellData(cell) || typeof cell.v !== 'string' || cell.f || cell.p || !subUnitId || !range) return;
-  const value = typedNumber(cell.v);
-  if (value === null || isTextFormat(view.formatAt(subUnitId, range.startRow, range.startColumn))) return;
-  cell.v = value;
-  cell.t = CellValueType.NUMBER;
+/** A paste or a fill brings fonts, colours and borders along. The file does not take them, so they must not be drawn; number formats it takes. */
+function dropLooks({ cellValue }: ISetRangeValuesMutationParams, styles: Styles | undefined): void {
+  for (const row of Object.values(cellValue ?? {}))
+    for (const cell of Object.values(row ?? {}) as Nullable<ICellData>[]) {
+      if (!cell?.s) continue;
+      const format = styles?.getStyleByCell(cell)?.n;
+      if (format) cell.s = { n: format };
+      else delete cell.s;
+    }
 }

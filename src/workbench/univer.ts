@@ -11,7 +11,8 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
-import { withDecimalComma } from './decimal-comma';
+import type { Language } from '../locale';
+import { withDecimalComma } from './entered';
 
 export type Univer = ReturnType<typeof createUniver>;
 
@@ -80,4 +81,10 @@ export function layOver({ univer }: Univer, lookAt: (unitId: string, sheetId: st
       },
     });
   return () => interception.dispose();
+}
+
+/** Switches Univer's own words; what is open, typed and selected stays. */
+export async function setUniverLanguage({ univerAPI }: Univer, language: Language): Promise<void> {
+  if (language === 'en') univerAPI.loadLocales(LocaleType.EN_US, (await import(/* webpackChunkName: "univer-english" */ './univer-english')).default);
+  univerAPI.setLocale(language === 'en' ? LocaleType.EN_US : LocaleType.VI_VN);
 }

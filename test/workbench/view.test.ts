@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetView, ViewCell } from '../../src/workbook/file/view';
-import { typedNumber, withDecimalComma } from '../../src/workbench/decimal-comma';
+import { entered, withDecimalComma } from '../../src/workbench/entered';
 import { copyName } from '../../src/workbench/files';
 import { cellChanges, cellsByKey, sameFrame } from '../../src/workbench/redraw';
 import { refusalOf } from '../../src/workbench/refusals';
@@ -86,9 +86,14 @@ describe('what the user typed', () => {
     expect(change(cell(0, 0, 3), { value: 4 }, true)).toBeNull();
   });
 
-  it('takes a decimal comma for a number, and nothing that could be something else', () => {
-    expect([typedNumber('3,2407'), typedNumber(' -0,5 '), typedNumber('1.234'), typedNumber('1.234,5'), typedNumber('2,4,1'), typedNumber('3,2 điểm')]).toEqual([3.2407, -0.5, null, null, null, null]);
+  it('is a number only when it can be nothing else; codes, days and grouped numbers stay as they were written', () => {
+    expect(['3,2407', ' -0,5 ', '12', '0', '+5', '0,839'].map((text) => entered(text, false))).toEqual([3.2407, -0.5, 12, 0, 5, 0.839]);
+    for (const text of ['1.10', '2.4.1', '1.7', '0.5', '012', '00', '1.234', '1.234,5', '2,4,1', '05/03/2024', '30/7', '2-4', '99%', '1e5', '- Chi cục', '3,2 điểm', '1234567890123456', '']) expect(entered(text, false), text).toBe(text);
     expect(withDecimalComma(1.4716)).toBe('1,4716');
+  });
+
+  it('is a number with a decimal point, too, where a number stood', () => {
+    expect([entered('3.2407', true), entered('2.4.1', true), entered('05/03/2024', true)]).toEqual([3.2407, '2.4.1', '05/03/2024']);
   });
 });
 

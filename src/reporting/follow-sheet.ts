@@ -37,7 +37,8 @@ const TAB_COLOR = '#548235';
 
 /**
  * One line a row of the plan: who leads it, how many units have done it, what is open and late, the points at stake in it,
- * and where units report differently. Each line leads to the row on the sheet of the first unit that has it.
+ * and where units report differently. The number leads to the row of the plan, the code (of a row without one the number of
+ * units) to the row on the sheet of the unit that leads it.
  */
 export function followSheetSpec({ rows: followed, total, asOf }: Progress, plan: Plan, { tag, name }: SheetPlace): SheetSpec {
   const frame: Frame = { columns: COLUMNS, last: LAST, mark: COLUMNS.findIndex(({ key }) => key === 'id') };
@@ -69,19 +70,19 @@ export function followSheetSpec({ rows: followed, total, asOf }: Progress, plan:
 
 function rowBlock(row: RowProgress, index: number): Block {
   const count = (of: (report: UnitReportLine) => boolean): SpecCell => ({ value: row.reports.filter(of).length, style: 'count' });
-  const at = row.reports.find((report) => report.at !== null)?.at;
+  const byLead = row.reports.toSorted((a, b) => Number(b.roles.includes('lead')) - Number(a.roles.includes('lead')));
+  const at = byLead.find((report) => report.at !== null)?.at;
   const link = at && { ...at, column: columnOf('code') };
-  const linked = (value: string): SpecCell => (link ? { value, style: 'link', format: '@', link } : { value, style: 'code' });
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
   const cells: Readonly<Record<FollowColumn, SpecCell>> = {
-    number: row.code === '' ? linked(String(index + 1)) : { value: index + 1, style: 'centre' },
+    number: { value: index + 1, style: 'link', link: row.source },
     index: { value: KIND_SHORT[row.kind], style: 'centre' },
-    code: row.code === '' ? { value: null, style: 'code' } : linked(row.code),
+    code: row.code !== '' && link ? { value: row.code, style: 'link', format: '@', link } : { value: row.code === '' ? null : row.code, style: 'code' },
     title: { value: row.title, style: 'text' },
     lead: { value: leaders.length === 0 ? null : leaders.join('; '), style: 'text' },
     deadline: { value: row.deadline === '' ? null : row.deadline, style: 'centre' },
     gap: { value: pointsToNumber(row.gap), style: 'points' },
-    units: { value: row.reports.length, style: 'count' },
+    units: row.code === '' && link ? { value: row.reports.length, style: 'link', link } : { value: row.reports.length, style: 'count' },
     done: count(({ state }) => state === 'done'),
     open: count(({ state }) => state === 'open'),
     overdue: count(({ overdue }) => overdue),
@@ -89,7 +90,8 @@ function rowBlock(row: RowProgress, index: number): Block {
     state: { value: row.overdue ? FOLLOW.state.overdue : FOLLOW.state[row.state], style: 'centre' },
     reports: { value: reportsOf(row), style: 'text' },
     id: { value: row.id, style: 'plain' },
-    place: { value: link ? `${quoteSheet(link.sheet)}!${a1(link.row, link.column)}` : null, style: 'plain' },
+    // Where both links lead: after a sheet was renamed it is seen by this that they are old.
+    place: { value: [...(link ? [link] : []), row.source].map((place) => `${quoteSheet(place.sheet)}!${a1(place.row, place.column)}`).join(' '), style: 'plain' },
   };
   const shown = COLUMNS.filter((column) => !('hidden' in column));
   const height = rowHeight(shown.map(({ key, width }) => ({ text: String(cells[key].value ?? ''), width }))) + 2;

@@ -133,8 +133,13 @@ describe('the sheets over all units', () => {
   it('lead to the sheets and rows that they speak of, also after the unit’s sheet was renamed and a run came', async () => {
     const workbook = await made();
     const links = () => workbook.sheets().find(({ name }) => name === 'Theo dõi tiến độ')!.cells.flatMap(({ link, value }) => (link && 'sheet' in link ? [[value, link.sheet, link.row] as const] : []));
-    expect(links().map(([code, sheet]) => [code, sheet])).toEqual([['2.4', 'Văn phòng'], ['2.4.1', 'Văn phòng'], ['2.4.2', 'Văn phòng'], ['2.5', 'Thanh tra']]);
-    for (const [code, sheet, at] of links()) expect((await sheetOf(workbook, sheet)).values[at]).toContain(code);
+    const toUnits = links().filter(([value]) => typeof value === 'string');
+    expect(toUnits.map(([code, sheet]) => [code, sheet])).toEqual([['2.4', 'Văn phòng'], ['2.4.1', 'Văn phòng'], ['2.4.2', 'Văn phòng'], ['2.5', 'Thanh tra']]);
+    for (const [code, sheet, at] of toUnits) expect((await sheetOf(workbook, sheet)).values[at]).toContain(code);
+    // The number beside each code leads to its row of the plan.
+    const toPlan = links().filter(([value]) => typeof value === 'number');
+    expect(toPlan.map(([number]) => number)).toEqual([1, 2, 3, 4]);
+    for (const [index, [, sheet, at]] of toPlan.entries()) expect((await sheetOf(workbook, sheet)).values[at]).toContain(toUnits[index]![0]);
   });
 
   it('do not count rows twice when a group is resolved through the list of units', async () => {

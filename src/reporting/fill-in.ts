@@ -3,12 +3,13 @@ import { OWN_PREFIX, hasTyped, isOwn, type ExistingRow, type ExistingSheet, type
 import { matchRows, type RowIdentity } from './row-id';
 import { DATE_FORMAT } from './serial-date';
 import type { Block } from './sheet-frame';
-import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
+import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
+import type { RowCells } from './unit-rows';
 
 /** Carries what a unit typed from its sheet as it stands to the sheet as it will be: nothing typed is ever lost. */
 
 export interface KeptRow {
-  readonly cells: ReadonlyMap<UnitColumn, SpecCell>;
+  readonly cells: RowCells;
   /** Cells of the unit's own columns. */
   readonly extra: readonly (SpecCell | null)[];
 }
@@ -16,7 +17,7 @@ export interface KeptRow {
 /** Where each row of an earlier sheet goes. */
 export interface Carried {
   /** The cells of a row of the plan with what was typed beside the same row before. */
-  readonly beside: (id: string, cells: ReadonlyMap<UnitColumn, SpecCell>) => KeptRow;
+  readonly beside: (id: string, cells: RowCells) => KeptRow;
   /** Rows that are not in the plan any more but hold something typed. */
   readonly gone: readonly KeptRow[];
   /** Rows that the unit put in itself. */
@@ -68,10 +69,11 @@ export function typedLines(before: ExistingSheet | null, newId: () => string): {
 }
 
 /** Cells with what was typed in the unit's columns put over them. */
-export function withInputs(cells: ReadonlyMap<UnitColumn, SpecCell>, typed: ReadonlyMap<UnitColumn, Typed>): Map<UnitColumn, SpecCell> {
-  const filled = new Map(cells);
-  for (const key of INPUT_COLUMNS) if (typed.has(key)) filled.set(key, { ...filled.get(key), ...inputCell(typed.get(key)!), style: filled.get(key)?.style ?? 'input' });
-  return filled;
+export function withInputs(cells: RowCells, typed: ReadonlyMap<UnitColumn, Typed>): RowCells {
+  return UNIT_COLUMNS.map((column, index) => {
+    const input = 'input' in column ? typed.get(column.key) : undefined;
+    return input ? { ...cells[index]!, ...input } : cells[index]!;
+  });
 }
 
 /** What was typed above the table, beside the head's own words: those belong to the plan. */
@@ -99,17 +101,12 @@ function withPlaced(block: Block, placed: readonly PlacedText[], isFree: (cell: 
 }
 
 function keptRow(row: Pick<ExistingRow, 'cells' | 'extra'>, id: string): KeptRow {
-  const cells = new Map(
-    UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => {
-      const typed = row.cells.get(key);
-      return [key, typed ? { ...typed, style } : { value: null, style }];
-    }),
-  );
-  cells.set('id', { value: id, style: 'plain' });
-  // No source, no day, and no part in any total.
-  for (const key of ['source', 'counted', 'due'] as const) cells.set(key, { value: null, style: 'plain' });
-  const finished = cells.get('finished')!;
-  cells.set('finished', { format: DATE_FORMAT, ...finished });
+  const cells = UNIT_COLUMNS.map(({ key, style }): SpecCell => {
+    if (key === 'id') return { value: id, style };
+    // No source, no day, and no part in any total.
+    const typed = key === 'source' || key === 'counted' || key === 'due' ? undefined : row.cells.get(key);
+    return { ...(key === 'finished' && { format: DATE_FORMAT }), ...(typed ?? { value: null }), style };
+  });
   return { cells, extra: row.extra.map((one) => one && inputCell(one)) };
 }
 

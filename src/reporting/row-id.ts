@@ -63,6 +63,7 @@ export function matchRows(now: readonly RowIdentity[], before: readonly RowIdent
     free.delete(earlier.id);
   };
   const inGroups = (key: (id: string) => string, match: (rows: readonly RowIdentity[], earlier: readonly RowIdentity[]) => void): void => {
+    if (free.size === 0) return;
     const earlier = groupBy([...free.values()], key);
     for (const [group, rows] of groupBy(now.filter(({ id }) => !pairs.has(id)), key)) if (earlier.has(group)) match(rows, earlier.get(group)!);
   };

@@ -1,4 +1,4 @@
-import { areaAddress, quoteSheet } from '../model/address';
+import { cellAddress, quoteSheet } from '../model/address';
 import { gapOf, type Appendix, type PlanRow } from '../model/plan';
 import { pointsToNumber, type Points } from '../model/points';
 import type { SpecCell } from '../model/sheet-spec';
@@ -10,10 +10,11 @@ import { DATE_FORMAT, serialOf } from './serial-date';
 import { KIND_NAME, KIND_SHORT, ROLE_NAME, SHEET, viaGroup } from './words';
 import { UNIT_COLUMNS, type UnitColumn } from './unit-columns';
 
-export type RowCells = ReadonlyMap<UnitColumn, SpecCell>;
+/** By index in `UNIT_COLUMNS`. */
+export type RowCells = readonly SpecCell[];
 
 /** One assignment as the cells of its row; the unit's own columns are left to `fillIn`. `number` is the running number. */
-export function assignmentCells(assignment: Assignment, holder: Holder, number: number): Map<UnitColumn, SpecCell> {
+export function assignmentCells(assignment: Assignment, holder: Holder, number: number): RowCells {
   const { appendix, row } = assignment;
   const gap = gapOf(row);
   const code = row.code?.value?.text ?? row.code?.text ?? '';
@@ -37,17 +38,15 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
     due: dueSerial(row),
   };
   const linked: UnitColumn = code === '' ? 'number' : 'code';
-  return new Map(
-    UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => {
-      const value = values[key] ?? null;
-      if (key === linked) return [key, { value, style: 'link', format: '@', link: row.at }];
-      return [key, value === null ? BLANK.get(key)! : { value, style }];
-    }),
-  );
+  return UNIT_COLUMNS.map(({ key, style }, index): SpecCell => {
+    const value = values[key] ?? null;
+    if (key === linked) return { value, style: 'link', format: '@', link: row.at };
+    return value === null ? BLANK_CELLS[index]! : { value, style };
+  });
 }
 
-/** Half of the cells of a row wait for the unit: all rows share them. */
-const BLANK = new Map(UNIT_COLUMNS.map(({ key, style }): [UnitColumn, SpecCell] => [key, { value: null, style, ...(key === 'finished' ? { format: DATE_FORMAT } : {}) }]));
+/** Half of the cells of a row wait for the unit: all rows share these. */
+const BLANK_CELLS: RowCells = UNIT_COLUMNS.map(({ key, style }) => ({ value: null, style, ...(key === 'finished' && { format: DATE_FORMAT }) }));
 
 /** The last day in time as Excel's number, for the summary's formulas. */
 function dueSerial(row: PlanRow): number | null {
@@ -56,7 +55,7 @@ function dueSerial(row: PlanRow): number | null {
 }
 
 /** The source cell as text, as it stands in the hidden column: it changes when the row or its sheet does. */
-export const sourceOf = (row: PlanRow): string => `${quoteSheet(row.at.sheet)}!${areaAddress({ ...row.at, rows: 1, columns: 1 })}`;
+export const sourceOf = (row: PlanRow): string => `${quoteSheet(row.at.sheet)}!${cellAddress(row.at)}`;
 
 /** The others in the row with their roles, as the plan names them; the group that stands for this unit says so. */
 function othersOf({ row, involvements }: Assignment, holder: Holder): string {

@@ -143,12 +143,11 @@ function withExtra(row: SpecRow, extra: TypedLine['extra'], extras: number, styl
 }
 
 function rowBlock({ cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] }, { layout, extras }: Part): Block {
-  const row: (SpecCell | null)[] = UNIT_COLUMNS.map(({ key }) => cells.get(key)!);
-  for (let index = 0; index < extras; index++) row.push(extra[index] ?? { value: null, style: 'input' });
-  const texts = UNIT_COLUMNS.flatMap(({ key }, index) =>
-    layout.columns[index]!.hidden ? [] : [{ text: String(cells.get(key)?.value ?? ''), width: layout.widthOf(key) }],
-  );
-  texts.push(...extra.map((cell) => ({ text: String(cell?.value ?? ''), width: EXTRA_WIDTH })));
+  const row = [...cells, ...Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' })];
+  const texts = row.flatMap(({ value }, index) => {
+    const { width, hidden } = layout.columns[index] ?? { width: EXTRA_WIDTH };
+    return value === null || hidden ? [] : [{ text: String(value), width }];
+  });
   return { rows: [{ height: rowHeight(texts) + 2, cells: row }], merges: [] };
 }
 
@@ -171,7 +170,7 @@ function totalBlock(assignments: readonly Assignment[], { layout, lines, extras 
   const merges: Area[] = [{ row: 0, column: 0, rows: 1, columns: label }];
   const height = rowHeight([{ text: String(cells[columnOf('task')]!.value), width: layout.widthOf('task'), bold: true }]) + 4;
   const typed = lines.take(SHEET.total);
-  const filled = [...withInputs(new Map(UNIT_COLUMNS.map(({ key }, index) => [key, cells[index]!])), typed?.cells ?? new Map()).values()];
+  const filled = withInputs(cells, typed?.cells ?? new Map());
   return { rows: [withExtra(marked({ height, cells: filled }, TOTAL_MARK), typed?.extra ?? [], extras, 'total-label')], merges };
 }
 

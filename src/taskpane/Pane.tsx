@@ -11,7 +11,6 @@ import { FOLLOW_CLOSED } from './follow-list';
 import { GAPS_CLOSED } from './gap-bars';
 import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './language';
-import { ProblemBar } from './ProblemBar';
 import { useSession } from './session';
 import type { TabName } from './state';
 import { useViewStyles } from './styles';
@@ -24,12 +23,15 @@ const later = {
   gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './GapsView')).GapsView }),
   sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SheetsView')).SheetsView }),
   follow: async () => ({ default: (await import(/* webpackChunkName: "views" */ './FollowView')).FollowView }),
+  problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './ProblemBar')).ProblemBar }),
   settings: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SettingsView')).SettingsView }),
 };
 const GapsView = lazy(later.gaps);
 const SheetsView = lazy(later.sheets);
 const FollowView = lazy(later.follow);
 const SettingsView = lazy(later.settings);
+/** A failure needs a press before it, and its bar is large. */
+const ProblemBar = lazy(later.problem);
 
 /** What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's click. */
 export type InitialAction = 'check' | 'highlight' | 'sheets';
@@ -110,7 +112,7 @@ function PaneBody({ workbook, files, onLanguage, initialAction }: Pick<PaneProps
   return (
     <div className={styles.root} {...useKeptFocus()}>
       <Tabs label={text.tabs.label} tabs={TABS.map((name) => ({ name, label: text.tabs[name], icon: name === 'settings' ? <Settings20Regular /> : undefined }))} selected={tab} onSelect={openTab} id={id} />
-      {state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}
+      <Suspense>{state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}</Suspense>
       <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
         <Suspense>

@@ -4,12 +4,12 @@ import type { CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Plan, PlanRow } from '../model/plan';
 import { isAssignable } from '../model/plan';
 import { rowFinder } from '../model/row-at';
-import type { CellStyle, PrintSetup, SheetSpec, SpecCell } from '../model/sheet-spec';
+import type { CellStyle, SheetSpec, SpecCell } from '../model/sheet-spec';
 import { oneLine } from '../model/text';
 import { FINDING_COLUMNS, matchLines, OUR_MARK, readFindingsSheet, type FindingColumn, type LineIdentity, type NotedLine, type NotedSheet } from './findings-notes';
 import { pageBreaks } from './page-breaks';
 import { rowHeight } from './row-height';
-import { headBlock, lineBlock, MARGINS, stack, type Block, type Frame } from './sheet-frame';
+import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from './sheet-frame';
 import { holdsAlready } from './spec-grid';
 import { FINDINGS } from './words';
 
@@ -89,13 +89,7 @@ function specOf(plan: Plan, { found, ignored, severities }: FoundLines, checkedA
     ...(noted?.own ?? []).map((cells): Block => ({ rows: [{ cells: cells.reduce<(SpecCell | null)[]>((row, { column, typed }) => put(row, typeof column === 'number' ? COLUMNS.length + column : FINDING_COLUMNS.indexOf(column), { ...typed, style: 'plain' }), []) }], merges: [] })),
   ]);
   const specRows = withHeadNotes(body.rows, noted);
-  const print: PrintSetup = {
-    orientation: 'landscape',
-    titleRows: { from: head.rows.length - 1, to: head.rows.length - 1 },
-    area: { row: 0, column: 0, rows: specRows.length, columns: LAST + 1 },
-    margins: MARGINS,
-    pageNumbers: true,
-  };
+  const print = printForm(specRows, head.rows.length - 1, LAST);
   return {
     tag: FINDINGS_TAG,
     name,

@@ -1,11 +1,11 @@
 import { a1, quoteSheet } from '../model/address';
 import type { Plan } from '../model/plan';
 import { pointsToNumber } from '../model/points';
-import type { PrintSetup, SheetSpec, SpecCell } from '../model/sheet-spec';
+import type { SheetSpec, SpecCell } from '../model/sheet-spec';
 import type { Progress, RowProgress, UnitReportLine } from './progress';
 import { rowHeight } from './row-height';
 import { pageBreaks } from './page-breaks';
-import { MARGINS, headBlock, lineBlock, stack, type Block, type Frame } from './sheet-frame';
+import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from './sheet-frame';
 import { columnOf } from './unit-columns';
 import type { SheetPlace } from './unit-sheet';
 import { FOLLOW, KIND_SHORT } from './words';
@@ -48,13 +48,7 @@ export function followSheetSpec({ rows: followed, total, asOf }: Progress, plan:
   const head = stack([headBlock(frame, FOLLOW.title, day, plan.heading), { rows: [{ height: headerHeight, cells: headers }], merges: [] }]);
   const top = head.rows.length;
   const { rows, merges } = stack([head, ...followed.map(rowBlock), totalBlock(total), lineBlock(frame, FOLLOW.hint, 'hint')]);
-  const print: PrintSetup = {
-    orientation: 'landscape',
-    titleRows: { from: top - 1, to: top - 1 },
-    area: { row: 0, column: 0, rows: rows.length, columns: LAST + 1 },
-    margins: MARGINS,
-    pageNumbers: true,
-  };
+  const print = printForm(rows, top - 1, LAST);
   return {
     tag,
     name,

@@ -28,6 +28,15 @@ export interface Block {
 /** Top and bottom 20 mm, left 30, right 15: the least that the decree allows, because the table needs the width. */
 export const MARGINS: PrintSetup['margins'] = { top: 20, bottom: 20, left: 30, right: 15 };
 
+/** How a sheet of ours is printed: A4 lying on its side, its header row on every page, numbered from page 2. */
+export const printForm = (rows: readonly SpecRow[], headerRow: number, lastColumn: number): PrintSetup => ({
+  orientation: 'landscape',
+  titleRows: { from: headerRow, to: headerRow },
+  area: { row: 0, column: 0, rows: rows.length, columns: lastColumn + 1 },
+  margins: MARGINS,
+  pageNumbers: true,
+});
+
 interface Piece {
   readonly from: number;
   readonly to: number;

@@ -2,7 +2,7 @@ import { a1, areaAddress, columnLetter, quoteSheet } from '../model/address';
 import type { Area, CellPlace, Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import { pointsToNumber } from '../model/points';
-import type { PrintSetup, SheetSpec, SpecCell } from '../model/sheet-spec';
+import type { SheetSpec, SpecCell } from '../model/sheet-spec';
 import { valueAt } from '../model/grid';
 import type { Progress, UnitProgress } from './progress';
 import { asOfFrom } from './progress';
@@ -10,7 +10,7 @@ import { ROLES, type Holder } from './responsibilities';
 import { rowHeight } from './row-height';
 import { DATE_FORMAT, serialOf } from './serial-date';
 import { pageBreaks } from './page-breaks';
-import { MARGINS, headBlock, lineBlock, signatureBlock, stack, type Block, type Frame } from './sheet-frame';
+import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from './sheet-frame';
 import { textOf } from './spec-grid';
 import { columnOf, type UnitColumn } from './unit-columns';
 import type { SheetPlace, UnitSheet } from './unit-sheet';
@@ -99,13 +99,7 @@ export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, 
     merges: [{ row: lines.length, column: 0, rows: 1, columns: 2 }],
   };
   const { rows, merges } = stack([head, body, lineBlock(frame, SUMMARY.hint, 'hint'), signatureBlock(frame, plan.heading)]);
-  const print: PrintSetup = {
-    orientation: 'landscape',
-    titleRows: { from: top - 1, to: top - 1 },
-    area: { row: 0, column: 0, rows: rows.length, columns: GAP_OPEN + 1 },
-    margins: MARGINS,
-    pageNumbers: true,
-  };
+  const print = printForm(rows, top - 1, GAP_OPEN);
   return {
     tag,
     name,

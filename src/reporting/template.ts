@@ -3,7 +3,7 @@ import type { Area } from '../model/grid';
 import type { AppendixKind } from '../model/plan';
 import type { CellStyle, DropDown, SheetSpec, SpecCell, SpecRow } from '../model/sheet-spec';
 import { rowHeight } from './row-height';
-import { MARGINS } from './sheet-frame';
+import { printForm } from './sheet-frame';
 
 /** What a template is made for. */
 export interface TemplateOptions {
@@ -100,13 +100,7 @@ export function templateSpec(kind: AppendixKind, { year, number, name, units }: 
     merges: [0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: all.length })),
     dropDowns: all.flatMap(({ choice }, column) => dropDown(choice, column, units)),
     freezeRows: TEMPLATE_FIRST_ROW,
-    print: {
-      orientation: 'landscape',
-      titleRows: { from: TEMPLATE_FIRST_ROW - 1, to: TEMPLATE_FIRST_ROW - 1 },
-      area: { row: 0, column: 0, rows: rows.length, columns: all.length },
-      margins: MARGINS,
-      pageNumbers: true,
-    },
+    print: printForm(rows, TEMPLATE_FIRST_ROW - 1, all.length - 1),
   };
 }
 

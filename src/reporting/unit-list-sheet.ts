@@ -6,7 +6,7 @@ import type { UnitList } from '../model/units';
 import { ROLES } from './responsibilities';
 import { rowHeight } from './row-height';
 import { textOf } from './spec-grid';
-import { MARGINS } from './sheet-frame';
+import { printForm } from './sheet-frame';
 import { guessLevel } from './unit-level';
 import { UNIT_LEVEL, UNIT_LIST } from './words';
 
@@ -73,13 +73,7 @@ export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid |
       merges: existing?.merges ?? [],
       dropDowns: [],
       freezeRows: 1,
-      print: {
-        orientation: 'landscape',
-        titleRows: { from: 0, to: 0 },
-        area: { row: 0, column: 0, rows: rows.length, columns: WIDTHS.length },
-        margins: MARGINS,
-        pageNumbers: true,
-      },
+      print: printForm(rows, 0, WIDTHS.length - 1),
     },
     units: missing.filter((unit) => !unit.isGroup).length,
     groups: missing.filter((unit) => unit.isGroup).length,

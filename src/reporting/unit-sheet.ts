@@ -2,14 +2,14 @@ import { a1, areaAddress, columnLetter } from '../model/address';
 import type { Area, SheetTag } from '../model/grid';
 import { gapOf, type Plan } from '../model/plan';
 import { pointsToNumber, sumPoints, type Points } from '../model/points';
-import type { PrintSetup, SheetSpec, SpecCell, SpecRow } from '../model/sheet-spec';
+import type { SheetSpec, SpecCell, SpecRow } from '../model/sheet-spec';
 import { SECTION_MARK, TOTAL_MARK, type ExistingSheet, type TypedLine } from './existing-sheet';
 import { isCounted } from './gaps';
 import { carryOver, typedAbove, typedBelow, typedLines, withInputs, type Carried, type KeptRow } from './fill-in';
 import type { Assignment, Holder } from './responsibilities';
 import { rowHeight } from './row-height';
 import { pageBreaks } from './page-breaks';
-import { MARGINS, headBlock, lineBlock, signatureBlock, stack, type Block, type Frame } from './sheet-frame';
+import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from './sheet-frame';
 import { LAST_VISIBLE, UNIT_COLUMNS, columnOf, layoutFor, type ColumnLayout, type UnitColumn } from './unit-columns';
 import { appendixTitle, assignmentCells, sectionTitle, type RowCells } from './unit-rows';
 import { PROGRESS, SHEET } from './words';
@@ -59,13 +59,7 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
   const lastColumn = extraHeaders.length > 0 ? columns.length - 1 : LAST_VISIBLE;
   const progress = (row: number, count: number): SheetSpec['dropDowns'] =>
     count === 0 ? [] : [{ area: { row, column: columnOf('progress'), rows: count, columns: 1 }, values: PROGRESS }];
-  const print: PrintSetup = {
-    orientation: 'landscape',
-    titleRows: { from: top - 1, to: top - 1 },
-    area: { row: 0, column: 0, rows: rows.length, columns: lastColumn + 1 },
-    margins: MARGINS,
-    pageNumbers: true,
-  };
+  const print = printForm(rows, top - 1, lastColumn);
   const spec: SheetSpec = {
     tag,
     name,

@@ -1,8 +1,9 @@
 import { parseCode, type Code } from '../model/code';
+import { isDateFormat } from '../model/date-system';
 import type { CellValue } from '../model/grid';
 import type { Recovery } from '../model/plan';
 import { cellText } from './cell';
-import { dateParts, isDateFormat } from './dates';
+import { dateParts } from './dates';
 
 /** A code and how it was read from its cell. */
 export interface ReadCode {

@@ -1,10 +1,3 @@
-/** True for Excel number formats that show a date ('d/m/yyyy', 'dd-mmm', '[$-42A]dd mmmm yyyy'). */
-export function isDateFormat(format: string): boolean {
-  if (format === 'General' || format === '@') return false;
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[dy]/i.test(bare) && /[dmy]/i.test(bare);
-}
-
 /** Day, month and year of an Excel serial number (1900 system, as Excel counts it); null outside 1900 to 9999. */
 export function dateParts(serial: number): { readonly day: number; readonly month: number; readonly year: number } | null {
   if (!(serial >= 1 && serial < 2_958_466)) return null;

@@ -1,10 +1,11 @@
+import { isDateFormat } from '../model/date-system';
 import type { Deadline } from '../model/deadline';
 import { isError } from '../model/grid';
 import { COLUMN_ROLES, type Field, type Origin, type PlanRow } from '../model/plan';
 import type { Points } from '../model/points';
 import { isPlaceholder } from './cell';
 import { readCode } from './code';
-import { dateParts, isDateFormat } from './dates';
+import { dateParts } from './dates';
 import type { DraftCell, DraftRow } from './draft';
 import type { UnitNaming } from './naming';
 import { readPoints, splitHeadingPoints } from './points';

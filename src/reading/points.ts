@@ -1,8 +1,9 @@
+import { isDateFormat } from '../model/date-system';
 import type { CellValue } from '../model/grid';
 import type { TypedAsText } from '../model/plan';
 import { parsePoints, pointsFromNumber, type Points } from '../model/points';
 import { cellText } from './cell';
-import { dateParts, isDateFormat } from './dates';
+import { dateParts } from './dates';
 
 /** Points of a cell, what the cell shows, and whether it is text. */
 export interface ReadPoints {

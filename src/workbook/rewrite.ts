@@ -1,6 +1,8 @@
 import { a1 } from '../model/address';
+import { dateTo1904 } from '../model/date-system';
 import { formatAt, valueAt, type CellValue } from '../model/grid';
 import type { Rewrite, SheetSpec, SpecCell } from '../model/sheet-spec';
+import { LOOKS } from './styles';
 
 /** What of a spec stands already on the sheet that it is written over. Rows and columns are those of the spec. */
 export interface Standing {
@@ -51,4 +53,16 @@ export function standing(spec: SheetSpec, { before, rows, columns }: Rewrite): S
 function isSame(cell: SpecCell | null, value: CellValue): boolean {
   const wanted = cell?.value === '' ? null : (cell?.value ?? null);
   return typeof wanted === 'string' && typeof value === 'string' ? wanted === value.replace(/\r\n?/g, '\n') : wanted === value;
+}
+
+/** The spec with its dates as a workbook has them that counts its days from 1904. */
+export function specIn1904(spec: SheetSpec): SheetSpec {
+  const dated = (cell: SpecCell | null): SpecCell | null => cell && { ...cell, value: dateTo1904(cell.value, cell.format ?? LOOKS[cell.style].format) as SpecCell['value'] };
+  return { ...spec, rows: spec.rows.map((row) => ({ ...row, cells: row.cells.map(dated) })) };
+}
+
+/** The same for the sheet as it was read. */
+export function rewriteIn1904({ before, ...rest }: Rewrite): Rewrite {
+  const values = before.values.map((row, at) => row.map((value, column) => dateTo1904(value, before.formats[at]![column]!)));
+  return { ...rest, before: { ...before, values } };
 }

@@ -6,6 +6,8 @@ export interface Book {
   readonly sheets: Sheet[];
   /** Structure locked: no sheet may be added, removed or renamed. */
   locked: boolean;
+  /** Days are counted from 1904: "Use 1904 date system". */
+  is1904: boolean;
   active: Sheet | null;
   selection: { readonly sheet: string; readonly area: Area } | null;
   nextId: number;
@@ -37,6 +39,8 @@ export interface Cell {
   value: CellValue;
   /** With '='. */
   formula?: string;
+  /** What the formula of another cell gives to this one, which holds nothing itself. */
+  spilled?: CellValue;
   format: string;
   link?: Readonly<Record<string, unknown>>;
   /** A note or comment; the add-in cannot reach it, and Excel carries it with its cell. */
@@ -59,7 +63,7 @@ export interface Rule {
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-export const createBook = (): Book => ({ sheets: [], locked: false, active: null, selection: null, nextId: 1, opened: [] });
+export const createBook = (): Book => ({ sheets: [], locked: false, is1904: false, active: null, selection: null, nextId: 1, opened: [] });
 
 const key = (row: number, column: number): string => `${row},${column}`;
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells.get(key(row, column));

@@ -7,7 +7,7 @@ import { cellAt, type Cell, type Sheet } from './book';
  * comparison, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the result that it was given.
  */
 export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
-  if (cell?.formula === undefined) return cell?.value ?? null;
+  if (cell?.formula === undefined) return cell?.spilled ?? cell?.value ?? null;
   const tokens = [...cell.formula.slice(1).matchAll(/"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&]/gu)].map((match) => match[0]);
   if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
   const result = evaluate(tokens, sheet, others);

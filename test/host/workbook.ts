@@ -47,6 +47,7 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
     if (!found) throw itemNotFound();
     return found;
   };
+  const functions: Thing = { type: 'Functions', call: { Date: (year, month, day) => result(serial(book, number(year), number(month), number(day))) } };
   const worksheets: Thing = {
     type: 'WorksheetCollection',
     items: () => book.sheets.map(thingOf),
@@ -73,11 +74,15 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
   };
   return {
     type: 'Workbook',
-    get: { Application: () => application, Worksheets: () => worksheets, Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }) },
+    get: { Application: () => application, Functions: () => functions, Worksheets: () => worksheets, Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }) },
     // On the web the client asks the page around Excel, at once, by this name.
     call: { _RemoveReference: (name) => release(text(name)), CreateAndOpenWorkbook: (file) => void book.opened.push(text(file)) },
   };
 }
+
+/** FunctionResult (1.2): a function of Excel, evaluated in the workbook, and so in its date system. */
+const result = (value: unknown): Thing => ({ type: 'FunctionResult', get: { Value: () => value, Error: () => null } });
+const serial = (book: Book, year: number, month: number, day: number): number => (Date.UTC(year, month - 1, day) - (book.is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / 86_400_000;
 
 function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void, watch: Watch): Thing {
   const live = (): Sheet => stage.live(sheet);

@@ -1,3 +1,4 @@
+import { dateTo1904 } from '../../model/date-system';
 import type { CellEdit } from '../../model/finding';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { inExcel } from './run';
@@ -27,7 +28,7 @@ const MESSAGE_BYTES = 500_000;
 export function editCells(edits: readonly CellEdit[]): Promise<Outcome<void>> {
   const names = [...new Set(edits.map((edit) => edit.at.sheet))];
   return inExcel(async (context) => {
-    const { sheets } = await listSheets(context);
+    const { sheets, is1904 } = await listSheets(context);
     const entries = new Map<string, SheetEntry>();
     for (const name of names) {
       const entry = sheets.find((sheet) => sameName(sheet.name, name));
@@ -36,12 +37,12 @@ export function editCells(edits: readonly CellEdit[]): Promise<Outcome<void>> {
       entries.set(name, entry);
     }
     const runs = runsOf(edits, entries);
-    // What a text becomes depends on the format that its cell has.
-    const kept = runs.filter((run) => run.format === undefined && run.values.some((value) => typeof value === 'string'));
+    // What a text becomes depends on the format that its cell has, and what a number is where days are counted from 1904.
+    const kept = runs.filter((run) => run.format === undefined && run.values.some((value) => typeof value === 'string' || (is1904 && typeof value === 'number')));
     const formats = kept.map((run) => cellsOf(context, run).load('numberFormat'));
     if (kept.length > 0) await context.sync();
     const formatsOf = new Map(kept.map((run, at) => [run, formats[at]!.numberFormat.map((row) => String(row[0]))]));
-    for (const message of messages(runs)) await send(context, message, formatsOf);
+    for (const message of messages(runs)) await send(context, message, formatsOf, is1904);
     return done(undefined);
   }, { sheets: names });
 }
@@ -49,14 +50,14 @@ export function editCells(edits: readonly CellEdit[]): Promise<Outcome<void>> {
 const cellsOf = (context: Excel.RequestContext, run: Run): Excel.Range =>
   rangeOf(context.workbook.worksheets.getItem(run.entry.id), { row: run.row, column: run.column, rows: run.values.length, columns: 1 });
 
-async function send(context: Excel.RequestContext, runs: readonly Run[], formatsOf: ReadonlyMap<Run, readonly string[]>): Promise<void> {
+async function send(context: Excel.RequestContext, runs: readonly Run[], formatsOf: ReadonlyMap<Run, readonly string[]>, is1904: boolean): Promise<void> {
   for (const run of runs) {
     const range = cellsOf(context, run);
     const formats = run.values.map((_, at) => run.format ?? formatsOf.get(run)?.[at] ?? 'General');
     if (run.format !== undefined) setFormat(range, run.format);
     const wait = run.values.flatMap((value, at) => (needsGeneral(value, formats[at]) ? [at] : []));
     wait.forEach((at) => setFormat(range.getCell(at, 0), 'General'));
-    range.values = run.values.map((value, at) => [run.formulas[at] === undefined ? toCell(value, wait.includes(at) ? 'General' : formats[at]!) : `=${run.formulas[at]}`]);
+    range.values = run.values.map((value, at) => [run.formulas[at] === undefined ? toCell(is1904 ? dateTo1904(value, formats[at]!) : value, wait.includes(at) ? 'General' : formats[at]!) : `=${run.formulas[at]}`]);
     wait.forEach((at) => setFormat(range.getCell(at, 0), formats[at]!));
   }
   await context.sync();

@@ -5,6 +5,8 @@ import { inExcel } from './run';
 /** Tells listeners of the user's edits. Registered with Excel only when somebody listens. */
 export interface EditEvents {
   listen(listener: () => void): () => void;
+  /** As `listen`, but hears only what others made Excel tell. */
+  watch(listener: () => void): () => void;
   /** Registers when there are listeners and it has not been done yet, for example because a cell was being edited. */
   ensure(): void;
 }
@@ -18,13 +20,18 @@ export function createEditEvents(own: OwnEdits): EditEvents {
     state = 'asking';
     void register(own, tell).then((registered) => (state = registered ? 'on' : 'off'));
   };
+  const watch = (listener: () => void): (() => void) => {
+    // A listener of its own for each call, so that one who listens twice can end one of them.
+    const mine = (): void => listener();
+    listeners.add(mine);
+    return () => void listeners.delete(mine);
+  };
   return {
+    watch,
     listen: (listener) => {
-      // A listener of its own for each call, so that one who listens twice can end one of them.
-      const mine = (): void => listener();
-      listeners.add(mine);
+      const end = watch(listener);
       ensure();
-      return () => void listeners.delete(mine);
+      return end;
     },
     ensure,
   };

@@ -3,7 +3,7 @@ import { applyChanges } from './apply';
 import { createEditEvents } from './events';
 import { createOwnRules } from './highlight-rules';
 import { createOwnEdits } from './own-edits';
-import { readGrids } from './read';
+import { createReader } from './read';
 import { selectCell } from './select';
 
 export { openAsNewWorkbook } from './new-workbook';
@@ -14,10 +14,11 @@ export { excelIsTooOld, officeTheme, ribbonRun, type RibbonRun } from './office'
 export function openExcelWorkbook(): Workbook {
   const own = { edits: createOwnEdits(), rules: createOwnRules() };
   const events = createEditEvents(own.edits);
+  const reader = createReader(events);
   return {
     read: () => {
       events.ensure();
-      return readGrids();
+      return reader.read();
     },
     apply: (changes, options = {}) => applyChanges(changes, options, own),
     select: selectCell,

@@ -1,152 +1,170 @@
 import { a1 } from '../../model/address';
+import { dateFrom1904 } from '../../model/date-system';
 import type { Area, CellValue, Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
+import { takeBlocks, type Block } from './blocks';
+import type { EditEvents } from './events';
+import { readInBlocks } from './read-blocks';
+import { bytesOf } from './request-size';
 import { inExcel } from './run';
-import { listSheets, type SheetEntry } from './sheets';
+import { listSheets, type SheetEntry, type SheetList } from './sheets';
+import { inSlices } from './slices';
 import { fromCell } from './text';
 
+/** Reads all sheets; remembers from one time to the next whether they are too large to be read at once. */
+export interface Reader {
+  read(): Promise<Outcome<readonly Grid[]>>;
+}
+
 /**
- * All sheets. Three syncs whatever the rows: the sheets; their values and formats; their formulas and merges (two messages,
- * so that each stays small). Only where an answer is too large for Excel on the web (5 MB) it is read again in blocks.
+ * Three syncs whatever the rows: the sheets; their formulas, which for all other cells are the values, and formats; the results
+ * of formulas, and merges. Only where an answer is too large for Excel on the web (5 MB) the sheets are read in blocks. When
+ * somebody changes the workbook meanwhile it is read once more, and not a third time.
  */
-export async function readGrids(): Promise<Outcome<readonly Grid[]>> {
-  const whole = await inExcel(readWhole);
-  if (whole.ok) return whole;
-  if (whole.problem.id === 'message-too-large') return inExcel(readInBlocks);
-  // A sheet was deleted while it was read: what is there now is read once more.
-  return whole.problem.id === 'workbook-changed' ? inExcel(readWhole) : whole;
+export function createReader(events: EditEvents): Reader {
+  let isLarge = false;
+  const blocks = async (): Promise<Outcome<readonly Grid[]>> => {
+    const read = await inExcel((context) => readInBlocks(context, events));
+    if (!read.ok) return read;
+    isLarge = read.value.bytes > LARGE;
+    return done(read.value.grids);
+  };
+  const attempt = async (): Promise<Outcome<readonly Grid[]>> => {
+    if (isLarge) return blocks();
+    const read = await inExcel(readWhole);
+    isLarge = !read.ok && read.problem.id === 'message-too-large';
+    return isLarge ? blocks() : read;
+  };
+  return {
+    read: async () => {
+      const read = await attempt();
+      return !read.ok && read.problem.id === 'workbook-changed' ? attempt() : read;
+    },
+  };
 }
 
-type Matrix = readonly (readonly unknown[])[];
-interface Content {
+/** Above this the next reading begins with blocks: Excel on the web gives 5 MB at once. */
+const LARGE = 4_500_000;
+
+export type Matrix = readonly (readonly unknown[])[];
+
+/** What is read of a sheet first. */
+export interface Content {
   readonly entry: SheetEntry;
+  readonly used: Excel.Range;
   readonly area: Area;
-  readonly values: Matrix;
-  readonly formats: Matrix;
   readonly formulas: Matrix;
-  /** Excel.RangeValueType of each cell; null when no cell looks like an error. */
-  readonly types: Matrix | null;
-  readonly merges: readonly Area[];
+  readonly formats: Matrix;
 }
-
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-const MERGES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
 async function readWhole(context: Excel.RequestContext): Promise<Outcome<readonly Grid[]>> {
-  const { sheets } = await listSheets(context);
-  const found = sheets.map((entry) => ({ entry, used: usedRange(context, entry).load(`${PLACE},values,numberFormat`) }));
+  const list = await listSheets(context);
+  const found = list.sheets.map((entry) => ({ entry, used: context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true).load(`${PLACE},formulas,numberFormat`) }));
   await context.sync();
   const filled = found.filter(({ used }) => !used.isNullObject);
   // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
-  if (filled.some(({ used }) => used.values === null)) return failed('message-too-large');
-  const second = filled.map(({ entry, used }) => {
-    const errors = used.values.some((row) => row.some(looksLikeError));
-    return { entry, used, errors, more: used.load(errors ? 'formulas,valueTypes' : 'formulas'), merged: used.getMergedAreasOrNullObject().load(MERGES) };
-  });
-  if (second.length > 0) await context.sync();
-  const contents = second.map(({ entry, used, errors, more, merged }) => ({
-    entry,
-    area: areaOf(used),
-    values: used.values,
-    formats: used.numberFormat,
-    formulas: more.formulas,
-    types: errors ? more.valueTypes : null,
-    merges: mergesOf(merged),
-  }));
-  return done(grids(sheets, contents));
+  if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
+  return gridsOf(context, list, filled.map(({ entry, used }) => ({ entry, used, area: areaOf(used), formulas: used.formulas, formats: used.numberFormat })));
 }
 
-/** Cells of one answer when a workbook is read in blocks: about 70 bytes each, so below 1 MB. */
-const CELLS_AT_ONCE = 12_000;
+export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+const MERGES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
-/** Rows of one sheet that are read at once. */
-interface Block {
-  readonly entry: SheetEntry;
+/** The values of the cells of a block, and Excel.RangeValueType of each. */
+interface Results {
   readonly area: Area;
+  readonly values: unknown[][];
+  readonly types: unknown[][];
 }
 
-/** Reads the sheets in blocks of rows, as many to a sync as an answer holds. */
-async function readInBlocks(context: Excel.RequestContext): Promise<Outcome<readonly Grid[]>> {
-  const { sheets } = await listSheets(context);
-  const found = sheets.map((entry) => ({ entry, used: usedRange(context, entry).load(PLACE) }));
-  await context.sync();
-  const filled = found.filter(({ used }) => !used.isNullObject).map((one) => ({ ...one, merged: one.used.getMergedAreasOrNullObject().load(MERGES) }));
-  if (filled.length > 0) await context.sync();
-  const read = new Map<string, BlockContent[]>();
-  for (const group of groupsOf(filled.flatMap(({ entry, used }) => blocksOf(entry, areaOf(used)))))
-    for (const content of await readBlocks(context, group)) read.set(content.entry.id, [...(read.get(content.entry.id) ?? []), content]);
-  const contents = filled.map(({ entry, used, merged }): Content => {
-    const blocks = read.get(entry.id)!;
-    return {
-      entry,
-      area: areaOf(used),
-      values: blocks.flatMap((block) => block.values),
-      formats: blocks.flatMap((block) => block.formats),
-      formulas: blocks.flatMap((block) => block.formulas),
-      types: blocks.flatMap((block) => block.types ?? []),
-      merges: mergesOf(merged),
-    };
+/** How much an answer may hold, and what has to be true when all is read. */
+interface Limits {
+  readonly bytes: number;
+  readonly unchanged: () => boolean;
+}
+
+/**
+ * The grids of the sheets, after one more sync (more only where an answer would be too large): for what formulas give, whether a
+ * text like '#N/A' is an error, and merged areas.
+ */
+export async function gridsOf(context: Excel.RequestContext, { sheets, is1904 }: SheetList, contents: readonly Content[], limits: Limits = { bytes: Infinity, unchanged: () => true }): Promise<Outcome<readonly Grid[]>> {
+  const left: Block[] = [];
+  await inSlices(contents.keys(), (at) => {
+    const area = untold(contents[at]!);
+    if (area) left.push({ at, area });
   });
-  return done(grids(sheets, contents));
-}
-
-function blocksOf(entry: SheetEntry, area: Area): Block[] {
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, at) => ({ entry, area: { ...area, row: area.row + at * rows, rows: Math.min(rows, area.rows - at * rows) } }));
-}
-
-function groupsOf(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
-  let cells = Infinity;
-  for (const block of blocks) {
-    const size = block.area.rows * block.area.columns;
-    if (cells + size > CELLS_AT_ONCE) {
-      groups.push([]);
-      cells = 0;
-    }
-    groups.at(-1)!.push(block);
-    cells += size;
+  const results = new Map<Content, Results>(left.map(({ at, area }) => [contents[at]!, { area, values: [], types: [] }]));
+  const cells = limits.bytes === Infinity ? Infinity : Math.floor(limits.bytes / cellBytes(left.map(({ at }) => contents[at]!)));
+  let blocks = takeBlocks(left, cells);
+  while (left.length > 0) {
+    await readResults(context, contents, blocks, results);
+    blocks = takeBlocks(left, cells);
   }
-  return groups;
-}
-
-type BlockContent = Omit<Content, 'area' | 'merges'>;
-
-async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<BlockContent[]> {
-  const ranges = blocks.map(({ entry, area }) => {
-    const sheet = context.workbook.worksheets.getItem(entry.id);
-    return { entry, range: sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values,numberFormat,formulas,valueTypes') };
-  });
-  await context.sync();
-  return ranges.map(({ entry, range }) => ({ entry, values: range.values, formats: range.numberFormat, formulas: range.formulas, types: range.valueTypes }));
-}
-
-const usedRange = (context: Excel.RequestContext, entry: SheetEntry): Excel.Range => context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
-const areaOf = (range: Excel.Range): Area => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
-const mergesOf = (merged: Excel.RangeAreas): Area[] => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
-const looksLikeError = (value: unknown): boolean => typeof value === 'string' && value.startsWith('#');
-
-function grids(sheets: readonly SheetEntry[], contents: readonly Content[]): Grid[] {
+  const merged = new Map(contents.map((content) => [content.entry.id, content.used.getMergedAreasOrNullObject().load(MERGES)]));
+  if (contents.length > 0) await readResults(context, contents, blocks, results);
+  if (!limits.unchanged()) return failed('workbook-changed');
   const byId = new Map(contents.map((content) => [content.entry.id, content]));
-  return sheets.map((entry) => {
-    const content = byId.get(entry.id);
+  const grids: Grid[] = [];
+  await inSlices(sheets, (entry) => {
     const about = { sheet: entry.name, visible: entry.visible, protected: entry.protected, tag: entry.tag };
-    if (!content) return { ...about, top: 0, left: 0, values: [], formats: [], formulas: new Set<string>(), merges: [] };
-    const { area, types } = content;
-    const values: CellValue[][] = content.values.map((row, at) => row.map((value, column) => fromCell(value, types?.[at]?.[column] === 'Error')));
-    const formats = content.formats.map((row) => row.map((format) => (typeof format === 'string' ? format : 'General')));
-    const formulas = formulaPlaces(content);
-    return { ...about, top: area.row, left: area.column, values, formats, formulas: new Set(formulas.keys()), ...(entry.tag && { formulaTexts: formulas }), merges: content.merges };
+    const content = byId.get(entry.id);
+    if (!content) return void grids.push({ ...about, top: 0, left: 0, values: [], formats: [], formulas: new Set<string>(), merges: [] });
+    const areas = merged.get(entry.id)!;
+    grids.push({ ...about, ...cellsOf(content, results.get(content) ?? null, is1904), merges: areas.isNullObject ? [] : areas.areas.items.map(areaOf) });
+  });
+  return done(grids);
+}
+
+/** What a result takes in an answer: about as much as its formula took, and the name of its type. */
+function cellBytes(contents: readonly Content[]): number {
+  const [bytes, cells] = contents.reduce(([sum, count], { formulas }) => [sum + bytesOf(formulas[0]), count + formulas[0]!.length], [0, 0]);
+  return Math.max(40, (bytes / Math.max(1, cells)) * 1.5 + 10);
+}
+
+async function readResults(context: Excel.RequestContext, contents: readonly Content[], blocks: readonly Block[], results: ReadonlyMap<Content, Results>): Promise<void> {
+  const ranges = blocks.map(({ at, area }) => context.workbook.worksheets.getItem(contents[at]!.entry.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values,valueTypes'));
+  await context.sync();
+  blocks.forEach(({ at }, one) => {
+    const of = results.get(contents[at]!)!;
+    of.values.push(...ranges[one]!.values);
+    of.types.push(...ranges[one]!.valueTypes);
   });
 }
 
-/** Formulas without '=' by their places. For a constant Excel gives the value itself, so a text '=…' that equals its value is a text. */
-function formulaPlaces({ area, values, formulas }: Content): Map<string, string> {
-  const places = new Map<string, string>();
+/**
+ * The block of cells whose formulas do not tell their values: those that hold one, and texts that may be errors. On a sheet of
+ * the planner's a formula may give values to cells around it, which then hold none: so there the whole sheet.
+ */
+function untold({ entry, area, formulas }: Content): Area | null {
+  let [top, left, bottom, right, isFormula] = [Infinity, Infinity, -1, -1, false];
   formulas.forEach((row, at) =>
     row.forEach((formula, column) => {
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[at]![column]) places.set(a1(area.row + at, area.column + column), formula.slice(1));
+      if (typeof formula !== 'string' || !/^[=#]/.test(formula)) return;
+      isFormula ||= formula.startsWith('=');
+      [top, left, bottom, right] = [Math.min(top, at), Math.min(left, column), Math.max(bottom, at), Math.max(right, column)];
     }),
   );
-  return places;
+  if (bottom < 0) return null;
+  return isFormula && entry.tag === null ? area : { row: area.row + top, column: area.column + left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+type Cells = Pick<Grid, 'top' | 'left' | 'values' | 'formats' | 'formulas' | 'formulaTexts'>;
+
+function cellsOf({ entry, area, formulas, formats: given }: Content, results: Results | null, is1904: boolean): Cells {
+  const formats = given.map((row) => row.map((format) => (typeof format === 'string' ? format : 'General')));
+  const texts = new Map<string, string>();
+  const values = formulas.map((row, at) =>
+    row.map((formula, column): CellValue => {
+      const [line, place] = results ? [area.row + at - results.area.row, area.column + column - results.area.column] : [-1, -1];
+      const isTold = results?.values[line]?.[place] === undefined;
+      const value = isTold ? formula : results.values[line]![place];
+      // For a constant Excel gives the value itself, so a text '=…' that equals its value is a text.
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) texts.set(a1(area.row + at, area.column + column), formula.slice(1));
+      const read = fromCell(value, !isTold && results.types[line]![place] === 'Error');
+      return is1904 ? dateFrom1904(read, formats[at]![column]!) : read;
+    }),
+  );
+  return { top: area.row, left: area.column, values, formats, formulas: new Set(texts.keys()), ...(entry.tag && { formulaTexts: texts }) };
+}
+
+export const areaOf = (range: Excel.Range): Area => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });

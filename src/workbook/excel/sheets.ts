@@ -13,11 +13,15 @@ export interface SheetList {
   readonly sheets: readonly SheetEntry[];
   /** The structure is locked: no sheet can be added or removed. */
   readonly locked: boolean;
+  /** The workbook counts its days from 1904. */
+  readonly is1904: boolean;
 }
 
 /** All sheets in their order, with what must be known before anything is written. One sync. */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
   const protection = context.workbook.protection.load('protected');
+  // No member tells the date system; the number of a day does: 1 or 1463 (assumption, see the checklist).
+  const day = context.workbook.functions.date(1904, 1, 2).load('value');
   const worksheets = context.workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
   );
@@ -32,7 +36,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
       tag: tag ? decodeTag(tag.formula) : null,
     };
   });
-  return { sheets, locked: protection.protected };
+  return { sheets, locked: protection.protected, is1904: day.value === 1 };
 }
 
 /** The block of a sheet that holds values, with its place; null object for a sheet without any. */

@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { SheetTag } from '../../model/grid';
 import type { Rewrite, SheetSpec } from '../../model/sheet-spec';
+import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import type { Step } from './looks';
 import type { OwnEdits } from './own-edits';
@@ -66,7 +67,7 @@ async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite
     const now = used[at]!;
     return now.isNullObject || now.rowIndex !== top || now.columnIndex !== left || now.rowCount !== values.length || now.columnCount !== values[0]?.length;
   });
-  return isChanged ? failed('workbook-changed') : done(findTargets(list, sheets));
+  return isChanged ? failed('workbook-changed') : done(findTargets(list, list.is1904 ? sheets.map(({ spec, over }) => ({ spec: specIn1904(spec), ...(over && { over: rewriteIn1904(over) }) })) : sheets));
 }
 
 /** Which sheet each spec goes to, up to the first that is barred. */

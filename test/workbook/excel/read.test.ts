@@ -18,6 +18,61 @@ describe('reading from Excel', () => {
     expect(host.messages.some((message) => message.error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
     expect(grids.map((grid) => [grid.sheet, grid.values.length, grid.formats.length])).toEqual([['Dữ liệu', 30_000, 30_000], ['Phụ lục 1', 1, 1]]);
     expect([grids[0]!.values[29_999]![3], grids[0]!.values[25_000]![0], [...grids[0]!.formulas], grids[0]!.merges]).toEqual([{ error: '#REF!' }, 25_000, ['C20001'], sheet.merges]);
+  }, 60_000);
+
+  it('reads a large workbook once more when somebody changes it between two blocks, and refuses when it goes on', async () => {
+    const large = () => {
+      const host = startExcel();
+      sheetOf(host.book, 'Dữ liệu', planRows(13_000));
+      const other = sheetOf(host.book, 'B', [['b']]);
+      return { host, other };
+    };
+    const changes: ((of: ReturnType<typeof large>) => unknown)[] = [
+      ({ host }) => host.book.sheets.splice(1, 1),
+      ({ other }) => (touch(other, 5, 5).value = 'thêm'),
+      ({ other }) => (other.name = 'C'),
+    ];
+    for (const change of changes) {
+      const once = large();
+      // The first attempt to read all at once takes two; then the sheets, their places, and blocks.
+      once.host.beforeSync(6, () => change(once));
+      expect(problemOf(await openExcelWorkbook().read())).toBe('none');
+    }
+    const again = large();
+    for (const sync of [6, 18]) again.host.beforeSync(sync, () => (again.other.name = `C${sync}`));
+    expect(problemOf(await openExcelWorkbook().read())).toBe('workbook-changed');
+  }, 60_000);
+
+  it('is told of an edit between two blocks where it listens to edits', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'Dữ liệu', planRows(13_000));
+    const workbook = openExcelWorkbook();
+    workbook.onEdited(() => undefined);
+    await workbook.read();
+    host.forget();
+    let told: Promise<void> | null = null;
+    host.beforeSync(4, () => (told = host.type({ sheet: 'Dữ liệu', row: 3, column: 1 }, 'Sửa lại')));
+    expect(must(await workbook.read())[0]!.values[3]![1]).toBe('Sửa lại');
+    await told;
+    // Every block was read twice.
+    expect(host.messages.filter(({ responseBytes }) => responseBytes > 100_000).length).toBeGreaterThanOrEqual(12);
+  }, 60_000);
+
+  it('gives what a formula of the planner’s spreads over cells that hold none', async () => {
+    const host = startExcel();
+    const sheet = sheetOf(host.book, 'S', [['a', null], ['b', null]]);
+    Object.assign(touch(sheet, 0, 1), { formula: '=_xlfn.UNIQUE(A1:A2)', value: 'a' });
+    touch(sheet, 1, 1).spilled = 'b';
+    expect(must(await openExcelWorkbook().read())[0]!.values).toEqual([['a', 'a'], ['b', 'b']]);
+  });
+
+  it('counts days from 1900 where the workbook counts them from 1904, and leaves other numbers alone', async () => {
+    const host = startExcel();
+    host.book.is1904 = true;
+    const sheet = sheetOf(host.book, 'S', [[43_920, 43_920, 0.5]]);
+    touch(sheet, 0, 0).format = 'dd/mm/yyyy';
+    touch(sheet, 0, 2).format = 'h:mm';
+    expect(must(await openExcelWorkbook().read())[0]!.values).toEqual([[45_382, 43_920, 0.5]]);
   });
 
   it('takes a text that begins with an equal sign for a text', async () => {

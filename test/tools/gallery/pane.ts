@@ -48,6 +48,16 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       host.editCell(false);
       await findings(page).waitFor();
       await shot('findings');
+      await button(page, text.filter.open).click();
+      await shot('filter');
+      await page.getByRole('searchbox').fill('xyz');
+      await page.getByText(text.filter.none).waitFor();
+      await shot('no-match');
+      await page.getByRole('searchbox').fill('');
+      await button(page, text.filter.open).click();
+      await button(page, text.copying.tools).click();
+      await shot('copy-and-list');
+      await button(page, text.copying.tools).click();
       await page.getByRole('listitem').filter({ hasText: /3[,.]2047/ }).getByRole('button').first().click();
       await page.getByText(text.findings.why).first().waitFor();
       await shot('finding-open');

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   mark: { color: tokens.colorStatusWarningForeground3, whiteSpace: 'nowrap' },
   sign: { verticalAlign: 'text-bottom' },
+  facts: { display: 'block' },
   track: { display: 'block', height: '6px', margin: `${tokens.spacingVerticalXXS} 0` },
   bar: { display: 'block', height: '100%', minWidth: '2px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: 'none' },
 });
@@ -56,10 +57,12 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
                 <Mark words={text.loads.mark} />
               </>
             )}
-            <span className={styles.track} aria-hidden="true">
-              {lead.rows > 0 && <span className={styles.bar} style={{ width: `${(lead.rows / most) * 100}%` }} />}
-            </span>
-            <span className={shared.numbers}>
+            {lead.rows > 0 && (
+              <span className={styles.track} aria-hidden="true">
+                <span className={styles.bar} style={{ width: `${(lead.rows / most) * 100}%` }} />
+              </span>
+            )}
+            <span className={mergeClasses(styles.facts, shared.numbers)}>
               <Facts
                 facts={[
                   lead.rows > 0 ? text.loads.lead(lead.rows, formatShare(share, language)) : text.loads.noLead,

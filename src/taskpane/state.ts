@@ -123,6 +123,8 @@ const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'colle
 
 /** After these the preview of the sheets, and what the units report, are others. */
 const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>(['drafted', 'fixed', 'collected', 'dated', 'agreed', 'forgot', 'headed', 'restored']);
+/** Files that brought nothing new were not written. */
+const writesPlan = (done: Done): boolean => WRITES_PLAN.has(done.what) && !(done.what === 'collected' && done.result.run === null);
 
 /** These end with a check of their own. */
 const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'fix', 'ignore', 'restore', 'catalogue', 'list', 'agree', 'heading', 'tiers']);
@@ -161,7 +163,7 @@ export function next(state: PaneState, event: Event): PaneState {
         done: event.done,
         check: event.check ?? state.check,
         said: event.done && 'done',
-        ...(event.done && WRITES_PLAN.has(event.done.what) && WRITTEN),
+        ...(event.done && writesPlan(event.done) && WRITTEN),
         collected: collectedAfter(state, event.done),
         // The proof of sheets that are gone proves nothing.
         result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,

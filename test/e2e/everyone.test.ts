@@ -62,6 +62,28 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     await at('who is a group');
   }
 
+  await tab(text.tabs.follow);
+  await page.getByText(text.follow.notYetTitle).waitFor();
+  await at('no sheets to follow');
+  await button(page, text.follow.toSheets).click();
+  await button(page, text.sheets.run).click();
+  await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
+  await tab(text.tabs.follow);
+  await button(page, text.follow.changeDay).waitFor();
+  await page.locator('button[data-row^="unit|"]').first().click();
+  await at('progress by unit, one open');
+  await button(page, text.follow.order.row).click();
+  await page.locator('button[data-row^="row|"]').first().click();
+  await button(page, text.follow.changeDay).click();
+  await at('progress by task, one open, and the form for the day');
+  await button(page, text.split.run).click();
+  await page.getByText(text.split.title).waitFor();
+  await at('files to send');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'bao cao.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([1]) });
+  await page.getByText(text.collecting.title(1)).first().waitFor();
+  await page.getByText(new RegExp(text.follow.readAt('\\d'))).waitFor();
+  await at('a returned file that cannot be read');
+
   await tab(text.tabs.settings);
   await button(page, text.planHeading.edit).click();
   await page.getByLabel(text.tiers.low).fill('99');
@@ -87,7 +109,7 @@ const saidIn = (page: Page): Promise<string[]> =>
 
 const VIETNAMESE = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
 /** Names of sheets and columns that the add-in makes, and of decisions: Vietnamese in any language, because the file is. */
-const OWN_NAMES = /Đơn vị|Nhóm|Theo dõi tiến độ|Tổng hợp phiếu|Thiết lập Phuluc|Phụ lục [IVX]+|\d+\/QĐ-BNV/g;
+const OWN_NAMES = /Phiếu giao việc|Đơn vị|Nhóm|Theo dõi tiến độ|Tổng hợp phiếu|Thiết lập Phuluc|Phụ lục [IVX]+|\d+\/QĐ-BNV/g;
 
 /** A plan typed without accents, so that every accent in an English pane is one of ours. Only the names of the columns have to be. */
 const PLAIN_PLAN = [

@@ -151,6 +151,8 @@ describe('following up', () => {
     expect(after(...followed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).followStale).toBe('written');
     expect(after(...followed, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped }).followStale).toBe('written');
     expect(after(...followed, { type: 'edited' }, ...followed).followStale).toBe(false);
+    // Files that brought nothing new.
+    expect(after(...followed, { type: 'started', job: 'collect' }, { type: 'finished', done: { what: 'collected', result: { ...result, taken: 0, run: null } } }).followStale).toBe(false);
   });
 
   it('keeps what is shown, as old, when a reading fails, and does not take the check or the preview for old', () => {

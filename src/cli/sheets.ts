@@ -18,11 +18,12 @@ export async function writeSheets(request: Extract<Request, { command: 'sheets' 
   const workbook = opened.value;
   const checked = await checkWorkbook(workbook);
   if (!checked.ok) return complain(checked.problem, language, machine);
-  const generated = await generateSheets(workbook, {});
-  if (!generated.ok) return complain(generated.problem, language, machine);
+  // Colours first: the plan is read once more after them; the other way round, all the new sheets would be.
   // A plan of tasks alone has no points to colour: that is no reason to withhold its sheets.
   const highlighted = await highlightGaps(workbook);
   if (!highlighted.ok && highlighted.problem.id !== 'no-table') return complain(highlighted.problem, language, machine);
+  const generated = await generateSheets(workbook, {});
+  if (!generated.ok) return complain(generated.problem, language, machine);
   const saved = await workbook.save();
   if (!saved.ok) return complain(saved.problem, language, machine);
   if (!(await writeFile(output, saved.value, language, machine))) return 2;

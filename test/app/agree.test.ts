@@ -48,6 +48,8 @@ describe('a group that somebody was chosen for', () => {
     must(await generateSheets(workbook, { today }));
     const grids = must(await workbook.read());
     expect(grids.map(({ sheet }) => sheet)).not.toContain(RELATED);
+    // What is remembered stays the last sheet, also when sheets are made after it.
+    expect(grids.at(-1)!.tag?.role).toBe('settings');
     expect(grids.find(({ sheet }) => sheet === 'Phòng QLKH')!.values.flat().filter((value) => typeof value === 'string' && value.includes(`qua nhóm ${RELATED}`))).toHaveLength(2);
     expect(must(await readProgress(workbook, today)).units.map(({ name, rows }) => [name, rows])).toContainEqual(['Phòng QLKH', 3]);
     const files = must(await splitSheets(workbook, { today }));

@@ -7,7 +7,7 @@ import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
-import { sheetEntries, textPart, type Package, type SheetEntry } from './package';
+import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package';
 import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
 import { needsQuote, type StyleBook } from './style-book';
 import { renameTableColumns } from './tables';
@@ -114,6 +114,7 @@ function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
     const draft = draftOf(spec, styles);
     return store(pkg, at, withDraft(root, spec.keepWidths && !isNew ? { ...draft, columns: withWidthsOf(root, draft.columns) } : draft));
   });
+  keepAsBytes(pkg, at.path);
   setSheetNames(pkg, at.index, new Map<string, string | null>([[TAG_NAME, spec.tag.role === 'template' ? null : encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
   if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
   // Formulas of the planner may read a sheet of ours that is rewritten.

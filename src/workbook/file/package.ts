@@ -60,6 +60,11 @@ export function textPart(pkg: Package, path: string): string {
   }
 }
 
+/** Keeps a part as the bytes of the file, half of what its text takes: for large parts that are rarely read again. */
+export function keepAsBytes(pkg: Package, path: string): void {
+  pkg.parts.set(path, new TextEncoder().encode(textPart(pkg, path)));
+}
+
 export function bytesOf(pkg: Package): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
   return new Map([...pkg.parts].map(([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part]));

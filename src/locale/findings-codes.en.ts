@@ -1,4 +1,4 @@
-import type { FindingText } from './findings';
+import type { FindingText } from './finding-parts';
 import type { codes as vi } from './findings-codes.vi';
 
 /** What findings about mangled codes, order, names and text points say: what is wrong, what was found, what is allowed, what to do. */

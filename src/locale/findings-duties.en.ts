@@ -1,4 +1,4 @@
-import type { FindingText } from './findings';
+import type { FindingText } from './finding-parts';
 import type { duties as vi } from './findings-duties.vi';
 
 /** What findings about responsibility and tasks say: what is wrong, what was found, what is allowed, what to do. */

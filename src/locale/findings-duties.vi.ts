@@ -1,4 +1,4 @@
-import type { FindingText } from './findings';
+import type { FindingText } from './finding-parts';
 
 /** What findings about responsibility and tasks say: what is wrong, what was found, what is allowed, what to do. */
 export const duties = {

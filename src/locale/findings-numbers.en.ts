@@ -1,4 +1,4 @@
-import type { FindingText } from './findings';
+import type { FindingText } from './finding-parts';
 import type { numbers as vi } from './findings-numbers.vi';
 
 /** What findings about codes, points and totals say: what is wrong, what was found, what is allowed, what to do. */

@@ -1,4 +1,4 @@
-import type { FindingText } from './findings';
+import type { FindingText } from './finding-parts';
 import type { criteriaSet as vi } from './findings-set.vi';
 
 /** What findings about a workbook's own criteria set say: what is wrong, what was found, what is allowed, what to do. */

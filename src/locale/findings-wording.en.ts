@@ -1,4 +1,4 @@
-import type { FindingText } from './findings';
+import type { FindingText } from './finding-parts';
 import type { wording as vi } from './findings-wording.vi';
 
 /** What findings about names of units, years, methods and misplaced values say: what is wrong, what was found, what is allowed, what to do. */

@@ -2,24 +2,11 @@ import type { Finding, Severity } from '../model/finding';
 import { cellAddress } from '../model/address';
 import { messages as enMessages } from './findings.en';
 import { messages as viMessages } from './findings.vi';
+import type { FindingText, RuleText } from './finding-parts';
 import { formatArgument } from './format';
 import type { Language } from './language';
 import { rules as enRules } from './rules.en';
 import { rules as viRules } from './rules.vi';
-
-/** The four parts of every message. `{name}` stands for an argument, `{at}` for the finding's cell, `{sheet}` for its sheet. */
-export interface FindingText {
-  readonly wrong: string;
-  readonly found: string;
-  readonly allowed: string;
-  readonly action: string;
-}
-
-/** What a rule is called, and why it is there, with its source where there is one. */
-export interface RuleText {
-  readonly name: string;
-  readonly why: string;
-}
 
 const MESSAGES: Record<Language, Readonly<Record<string, FindingText>>> = { vi: viMessages, en: enMessages };
 const RULES: Record<Language, Readonly<Record<string, RuleText>>> = { vi: viRules, en: enRules };

@@ -1,4 +1,4 @@
-import type { RuleText } from './findings';
+import type { RuleText } from './finding-parts';
 import type { rules as vi } from './rules.vi';
 
 /** Names of the rules and why they are there. */

@@ -1,4 +1,4 @@
-import type { RuleText } from './findings';
+import type { RuleText } from './finding-parts';
 
 /** Names of the rules and why they are there. */
 export const rules = {

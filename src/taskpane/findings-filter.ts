@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding';
 import type { Plan, PlanRow, UnitMention } from '../model/plan';
 import { rowFinder } from '../model/row-at';
 import { cleanText, foldText } from '../model/text';
-import type { Item } from './findings-list';
+import type { Item } from './finding-item';
 
 /** What the planner wants to see of the findings; null and '' stand for everything. */
 export interface Filter {

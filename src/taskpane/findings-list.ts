@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding';
+import type { Item } from './finding-item';
 import { NO_FILTER, type Filter } from './findings-filter';
 
 /** Worst first: the order of the chips and of the list. */
@@ -14,23 +15,6 @@ export const PAGE = 30;
 export type Entry =
   | { readonly kind: 'one'; readonly key: string; readonly item: Item }
   | { readonly kind: 'group'; readonly key: string; readonly rule: string; readonly severity: Severity; readonly items: readonly Item[] };
-
-export interface Item {
-  readonly key: string;
-  readonly finding: Finding;
-}
-
-/** Findings with a key each; two that say the same of the same cell get different keys. */
-export function keyed(findings: readonly Finding[]): readonly Item[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { sheet, row, column } = finding.at;
-    const name = [finding.rule, finding.message, sheet, row, column].join('|');
-    const times = seen.get(name) ?? 0;
-    seen.set(name, times + 1);
-    return { key: times === 0 ? name : `${name}|${times}`, finding };
-  });
-}
 
 export function countBySeverity(items: readonly Item[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };

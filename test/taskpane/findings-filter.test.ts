@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding';
 import type { Plan } from '../../src/model/plan';
 import { choices, chosenName, filtered, findable, finder, isFiltering, NO_FILTER, withoutAccents, type Filter, type Findable } from '../../src/taskpane/findings-filter';
-import { keyed } from '../../src/taskpane/findings-list';
+import { keyed } from '../../src/taskpane/finding-item';
 import { appendix, plan } from '../reporting/typed-plan';
 
 const PLAN: Plan = plan(

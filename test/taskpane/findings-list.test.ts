@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../src/model/finding';
-import { chosen, CLOSED, countBySeverity, entriesOf, keyed, neighbour, openAt, PAGE, rowsOf, walk, type Row } from '../../src/taskpane/findings-list';
+import { keyed } from '../../src/taskpane/finding-item';
+import { chosen, CLOSED, countBySeverity, entriesOf, neighbour, openAt, PAGE, rowsOf, walk, type Row } from '../../src/taskpane/findings-list';
 
 const finding = (rule: string, severity: Severity, row: number, sheet = 'Phụ lục 1'): Finding => ({ rule, severity, at: { sheet, row, column: 3 }, related: [], message: rule, args: {} });
 const several = (rule: string, severity: Severity, count: number): Finding[] => Array.from({ length: count }, (_, row) => finding(rule, severity, row));

@@ -18,7 +18,11 @@ import { SplitFiles } from './SplitFiles';
 import type { PaneState } from './state';
 import { useViewStyles } from './styles';
 
-const useStyles = makeStyles({ go: { marginTop: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  go: { marginTop: tokens.spacingVerticalS },
+  /** As high as its button, also without it. */
+  read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
+});
 
 export interface FollowViewProps {
   readonly session: Session;
@@ -65,7 +69,9 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
                 {text.split.run}
               </Button>
             </div>
-            <ReadLine follow={follow} stale={followStale === 'edited'} waiting={waiting} onRead={() => void actions.follow()} />
+            <div className={styles.read}>
+              <ReadLine follow={follow} stale={followStale === 'edited'} waiting={waiting} onRead={() => void actions.follow()} />
+            </div>
           </>
         )}
       </div>
@@ -115,7 +121,7 @@ interface ReadLineProps {
   readonly onRead: () => void;
 }
 
-/** When it was read, and that it is old once somebody has edited the workbook. Always one line, so that nothing jumps. */
+/** When it was read, and that it is old once somebody has edited the workbook. Always one height, so that nothing jumps. */
 function ReadLine({ follow, stale, waiting, onRead }: ReadLineProps) {
   const shared = useViewStyles();
   const { language, text } = useLanguage();

@@ -7,7 +7,9 @@ import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../s
 import { report, saidBy, sheetOf } from '../app/returned';
 import { cellsOf, must, reopened, typed } from '../app/workbooks';
 import { axeFaults } from './axe';
-import { NARROW, START_MS, startHarness, type Harness } from './harness';
+import { fillPlan } from '../workbook/excel/book';
+import { openPaneInExcel } from './excel';
+import { START_MS, startHarness, type Harness } from './harness';
 import { openWorkbench, type Workbench } from './workbench';
 
 let harness: Harness;
@@ -34,8 +36,8 @@ async function master(): Promise<FileWorkbook> {
   return reopened(workbook);
 }
 
-async function open(bytes: Uint8Array, options: Parameters<typeof openWorkbench>[1] = {}): Promise<Workbench> {
-  const bench = await openWorkbench(harness, options);
+async function open(bytes: Uint8Array): Promise<Workbench> {
+  const bench = await openWorkbench(harness);
   await bench.openBytes('ke-hoach.xlsx', bytes);
   await bench.fileName.getByText('ke-hoach.xlsx').waitFor();
   return bench;
@@ -65,9 +67,12 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(bench.frontSheet).toBe('Văn phòng');
     expect(await focused(bench)).toContain('1.7');
+    await expect.poll(bench.address).toMatch(/^M\d+$/);
     const cell = await bench.address();
     await page.keyboard.press('Shift+F6');
-    await page.keyboard.type('Hoàn thành');
+    await expect.poll(() => page.evaluate(() => document.querySelector('#sheet')!.contains(document.activeElement))).toBe(true);
+    // In one piece, as a Vietnamese keyboard gives it: the spreadsheet's list of choices takes single keys to itself.
+    await page.keyboard.insertText('Hoàn thành');
     await page.keyboard.press('Enter');
     await said(bench, 'Bảng đã thay đổi');
     await bench.picture('follow-stale-1366');
@@ -157,7 +162,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await report(workbook, 'Văn phòng', '1.8', { result: 'đã họp' });
     const file = await opened(new Uint8Array(await bytesOf(workbook)));
     await report(file, 'Văn phòng', '1.8', { result: 'đã ký', evidence: 'công văn 12' });
-    const bench = await open(await bytesOf(workbook), { viewport: NARROW });
+    const bench = await open(await bytesOf(workbook));
     const { page, pane } = bench;
     await tab(bench, 'Theo dõi').click();
     await said(bench, '0 trên 3 việc hoàn thành');
@@ -165,7 +170,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, '1 ô ghi khác nhau, giữ theo tệp này');
     expect(await pane.locator('dl').first().textContent()).toMatch(/1\.8.*Tệp này.*đã họp.*Gửi về.*đã ký/s);
     expect(await axeFaults(page, ['#pane'])).toEqual([]);
-    await bench.picture('collect-conflict-350');
+    await bench.picture('collect-conflict-1366');
     await pane.getByRole('button', { name: 'Lấy 1 ô theo phiếu gửi về' }).click();
     await said(bench, '1 ô đã thay theo phiếu gửi về');
     const saved = await opened((await bench.save()).bytes);
@@ -176,7 +181,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
   });
 
   it('can be walked by keyboard alone: the tab, the day, the list, a cell', async () => {
-    const bench = await open(await bytesOf(await master()), { viewport: NARROW });
+    const bench = await open(await bytesOf(await master()));
     const { page, pane } = bench;
     await tab(bench, 'Kiểm tra').focus();
     for (const name of ['Điểm mất', 'Giao việc', 'Theo dõi']) {
@@ -198,7 +203,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await page.keyboard.press('Enter');
     await said(bench, 'Ngày chưa đúng. Ví dụ: 31/12/2024.');
     expect(await axeFaults(page, ['#pane'])).toEqual([]);
-    await bench.picture('due-day-350');
+    await bench.picture('due-day-1366');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('15/7/2024');
     await page.keyboard.press('Enter');
@@ -219,5 +224,41 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     const saved = await opened((await bench.save()).bytes);
     expect(must(await readProgress(saved)).asOf).toBe('2024-07-15');
     expect(bench.faults).toEqual([]);
+  });
+});
+
+describe('following up in Excel', { timeout: SLOW_MS }, () => {
+  it('makes files under the page’s policy: as downloads, and as workbooks that Excel opens where it refuses downloads; takes one in', async () => {
+    const { page, host, faults, close } = await openPaneInExcel(({ book }) => fillPlan(book, '000'));
+    await page.getByRole('tab', { name: 'Theo dõi' }).click();
+    await page.getByText('Chưa có phiếu nào').waitFor();
+    await page.getByRole('button', { name: 'Tách tệp để gửi' }).click();
+    await page.getByRole('checkbox', { name: 'Chọn tất cả' }).uncheck();
+    await page.getByRole('checkbox', { name: /^Văn phòng/ }).check();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải 1 tệp' }).click()]);
+    const file = await opened(new Uint8Array(readFileSync(await download.path())));
+    await page.getByRole('button', { name: 'Mở trong Excel: Văn phòng' }).click();
+    await expect.poll(() => host.book.opened.length).toBe(1);
+    expect(must(await (await opened(new Uint8Array(Buffer.from(host.book.opened[0]!, 'base64')))).read())).toEqual(must(await file.read()));
+
+    const [grid] = must(await file.read());
+    const code = grid!.values.flat().find((value) => typeof value === 'string' && /^\d+(\.\d+)+$/.test(value)) as string;
+    await report(file, '', code, { result: '- đã gửi' });
+    const sheets = host.book.sheets.length;
+    await page.locator('input[type="file"]').setInputFiles({ name: 'VP.xlsx', mimeType: XLSX, buffer: await bytesOf(file) });
+    await page.getByRole('heading', { name: 'Đã đọc 1 tệp gửi về' }).waitFor();
+    expect(host.book.sheets.length).toBeGreaterThan(sheets);
+    expect([...host.book.sheets.find(({ name }) => name === 'Văn phòng')!.cells.values()].map(({ value }) => value)).toContain('- đã gửi');
+    await page.getByRole('button', { name: /^Hoàn tác: Nhận phiếu/ }).click();
+    await expect.poll(() => host.book.sheets.length).toBe(sheets);
+
+    // An empty table goes again as long as nobody has typed in it.
+    await page.getByRole('tab', { name: /Thiết lập/ }).click();
+    await page.getByRole('button', { name: 'SIPAS', exact: true }).click();
+    await expect.poll(() => host.book.sheets.length).toBe(sheets + 1);
+    await page.getByRole('button', { name: /^Hoàn tác: Thêm bảng trống/ }).click();
+    await expect.poll(() => host.book.sheets.length).toBe(sheets);
+    expect(faults).toEqual([]);
+    await close();
   });
 });

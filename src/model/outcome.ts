@@ -29,6 +29,7 @@ export type ProblemId =
   | 'file-old-xls' // {file}
   | 'file-encrypted' // {file}
   | 'file-broken' // {file}
+  | 'file-empty' // {file}
   | 'file-too-large' // {file, megabytes, limit}
   | 'file-not-readable' // {file}: it is there, but cannot be read now
   | 'no-table' // nothing to work on

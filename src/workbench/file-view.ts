@@ -44,9 +44,9 @@ export interface FileView {
 
 /**
  * Opens the file in Univer under an id of its own.
- * @param onHidden called with the address of a cell that was to be shown and lies in a hidden row or column
+ * @param onShown called with the address of a cell that was shown, and whether it lies in a hidden row or column
  */
-export function fileView(started: Univer, unitId: string, file: FileWorkbook, onHidden: (cell: string) => void): FileView {
+export function fileView(started: Univer, unitId: string, file: FileWorkbook, onShown: (cell: string, hidden: boolean) => void): FileView {
   const { univerAPI } = started;
   let drawing = false;
   let forgotten = false;
@@ -182,7 +182,7 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, on
     const { above, below, right } = CONTEXT;
     run(ScrollToRangeOperation, { range: { startRow: Math.max(0, row - above), endRow: row + below, startColumn: column, endColumn: column + right } });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
-    if (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) onHidden(a1(row, column));
+    onShown(a1(row, column), (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) ?? false);
   };
 
   const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null => (unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null);

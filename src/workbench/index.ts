@@ -1,9 +1,9 @@
 import { problemText, type During, type Language } from '../locale';
 import { workbenchWords } from '../locale/workbench';
-import type { Problem } from '../model/outcome';
+import { failed, type Problem } from '../model/outcome';
 import { bytesOf, download } from '../taskpane/file-door';
 import { mountPane, type FileDoor } from '../taskpane/mount';
-import { createWorkbookFile, fileOfSpecs, openWorkbookFile } from '../workbook/file';
+import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
 import { afterPaint } from './after-paint';
@@ -27,6 +27,8 @@ let shown: Spreadsheet | undefined;
 let leaveFile: () => void = () => undefined;
 
 let recent: readonly RecentFile[] = [];
+/** The message on the page speaks of a cell that is not in front any more when another one is shown. */
+let saysHidden = false;
 
 const words = () => workbenchWords(language);
 
@@ -50,7 +52,11 @@ const spreadsheet: Promise<Spreadsheet> = import(/* webpackChunkName: "spreadshe
   startSpreadsheet(page.sheet, {
     language,
     onRefused: (refusal) => page.say(words().refused[refusal]),
-    onHidden: (cell) => page.say(words().hidden(cell)),
+    onShown(cell, hidden) {
+      if (hidden) page.say(words().hidden(cell));
+      else if (saysHidden) page.hush();
+      saysHidden = hidden;
+    },
   }),
 );
 
@@ -64,7 +70,8 @@ function openChosen(chosen: File, handle: Promise<FileSystemFileHandle | null>):
 }
 
 async function chosenBytes(chosen: File): Promise<NamedBytes | null> {
-  const read = await bytesOf(chosen);
+  // Before it is read: a film that was dropped by mistake would fill the memory.
+  const read = chosen.size > LARGEST_FILE ? failed('file-too-large', { file: chosen.name, megabytes: Math.ceil(chosen.size / 1e6), limit: LARGEST_FILE / 1e6 }) : await bytesOf(chosen);
   if (read.ok) return { name: chosen.name, bytes: read.value };
   complain(read.problem, 'reading');
   return null;

@@ -1,5 +1,5 @@
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
-import { UndoCommand, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
+import { SetNumfmtMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { isTextFormat, UndoCommand, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
 import type { Language } from '../locale';
 import type { FileWorkbook } from '../workbook/file/api';
 import { takeEntries } from './entry';
@@ -23,15 +23,15 @@ export interface SpreadsheetPlace {
   readonly language: Language;
   /** Called when the user asked for something that the file cannot follow yet. */
   readonly onRefused: (refusal: Refusal) => void;
-  /** Called with the address of a cell that was to be shown and lies in a hidden row or column. */
-  readonly onHidden: (cell: string) => void;
+  /** Called with the address of a cell that was shown, and whether it lies in a hidden row or column. */
+  readonly onShown: (cell: string, hidden: boolean) => void;
 }
 
 /** Formulas that take longer than this are read with the results that they had. */
 const LONGEST_CALCULATION_MS = 5_000;
 
 /** Starts the spreadsheet in the container. */
-export function startSpreadsheet(container: HTMLElement, { language: start, onRefused, onHidden }: SpreadsheetPlace): Spreadsheet {
+export function startSpreadsheet(container: HTMLElement, { language: start, onRefused, onShown }: SpreadsheetPlace): Spreadsheet {
   const univer = startUniver(container);
   const { univerAPI } = univer;
   const setLanguage = (language: Language): void => void setUniverLanguage(univer, language);
@@ -43,6 +43,8 @@ export function startSpreadsheet(container: HTMLElement, { language: start, onRe
     if (!view || view.drawing) return;
     const edits = event.id === SetRangeValuesMutation.id && event.options?.fromFormula !== true;
     const refusal = edits && view.locks((event.params as ISetRangeValuesMutationParams).subUnitId) ? 'protected' : refusalOf(event.id);
+    // Formats that Univer guesses from a text: a pasted day or percentage stays the text that it is.
+    if (event.id === SetNumfmtMutation.id) (event.params as { values: object }).values = {};
     if (event.id === SetRangeValuesMutation.id) dropLooks(event.params as ISetRangeValuesMutationParams, univerAPI.getActiveWorkbook()?.getWorkbook().getStyles());
     if (event.id === UndoCommand.id && view.forgotEdits && undoRedoOf(univer).pitchTopUndoElement() === null) onRefused('undo');
     if (refusal === null) return;
@@ -63,7 +65,7 @@ export function startSpreadsheet(container: HTMLElement, { language: start, onRe
   return {
     show(file) {
       view?.close();
-      view = fileView(univer, `file-${opened++}`, file, onHidden);
+      view = fileView(univer, `file-${opened++}`, file, onShown);
       // Univer has its services when it has its first workbook.
       if (opened === 1) takeEntries(univer, () => onRefused('clipboard'));
     },
@@ -82,7 +84,7 @@ function dropLooks({ cellValue }: ISetRangeValuesMutationParams, styles: Styles 
     for (const cell of Object.values(row ?? {}) as Nullable<ICellData>[]) {
       if (!cell?.s) continue;
       const format = styles?.getStyleByCell(cell)?.n;
-      if (format) cell.s = { n: format };
+      if (format && (typeof cell.v !== 'string' || isTextFormat(format.pattern))) cell.s = { n: format };
       else delete cell.s;
     }
 }

@@ -15,9 +15,10 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 /**
  * Opens an .xlsx file; the bytes given are never changed. Macro-enabled workbooks and templates are refused as
  * file-not-xlsx: a copy of one under the name of an .xlsx file could not be opened by Excel.
- * Problems: file-not-xlsx, file-old-xls, file-encrypted, file-broken, file-too-large.
+ * Problems: file-empty, file-not-xlsx, file-old-xls, file-encrypted, file-broken, file-too-large.
  */
 export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise<Outcome<FileWorkbook>> {
+  if (bytes.length === 0) return failed('file-empty', { file: name });
   if (beginsWith(bytes, OLE)) return failed(holdsText(bytes, 'EncryptedPackage') ? 'file-encrypted' : 'file-old-xls', { file: name });
   if (!beginsWith(bytes, ZIP) && !beginsWith(bytes, EMPTY_ZIP)) return failed('file-not-xlsx', { file: name });
   const unpacked = unpack(name, bytes);

@@ -3,6 +3,8 @@ import { done, failed, type Outcome } from '../../model/outcome';
 
 /** Bytes that a workbook may have when unpacked. Far above any plan, far below what stops a browser tab. */
 export const LIMITS = { part: 100_000_000, total: 200_000_000, parts: 5000 };
+/** Bytes that a file may have as it lies on the disk: a packed one is never larger than what comes out of it. */
+export const LARGEST_FILE = LIMITS.total;
 
 export type Parts = Map<string, Uint8Array>;
 

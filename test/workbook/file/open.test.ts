@@ -32,7 +32,7 @@ async function declaring(size: number): Promise<Uint8Array> {
 describe('openWorkbookFile refuses', () => {
   it('what is no zip, and an empty file', async () => {
     expect(await refusal(new TextEncoder().encode('Mã,Điểm\n1.1,2'))).toEqual(refused('file-not-xlsx'));
-    expect(await refusal(new Uint8Array())).toEqual(refused('file-not-xlsx'));
+    expect(await refusal(new Uint8Array())).toEqual(refused('file-empty'));
   });
 
   it('old .xls files and encrypted workbooks, told apart', async () => {

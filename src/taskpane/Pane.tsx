@@ -4,27 +4,27 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
 import { announcement } from './announcement';
-import { CheckView } from './CheckView';
+import { CheckView } from './check/CheckView';
 import type { FileDoor } from './file-door';
-import { CLOSED } from './findings-list';
-import { FOLLOW_CLOSED } from './follow-list';
-import { GAPS_CLOSED } from './gap-bars';
-import { useKeptFocus } from './kept-focus';
-import { LanguageProvider, useLanguage } from './language';
-import { useSession } from './session';
-import type { TabName } from './state';
-import { useViewStyles } from './styles';
+import { CLOSED } from './check/findings-list';
+import { FOLLOW_CLOSED } from './follow/follow-list';
+import { GAPS_CLOSED } from './gaps/gap-bars';
+import { useKeptFocus } from './parts/kept-focus';
+import { LanguageProvider, useLanguage } from './parts/language';
+import { useSession } from './session/session';
+import type { TabName } from './session/state';
+import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
 import { UndoBar } from './UndoBar';
 import { fluentTheme, type PaneTheme } from './theme';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
 const later = {
-  gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './GapsView')).GapsView }),
-  sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SheetsView')).SheetsView }),
-  follow: async () => ({ default: (await import(/* webpackChunkName: "views" */ './FollowView')).FollowView }),
+  gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './gaps/GapsView')).GapsView }),
+  sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './duties/SheetsView')).SheetsView }),
+  follow: async () => ({ default: (await import(/* webpackChunkName: "views" */ './follow/FollowView')).FollowView }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './ProblemBar')).ProblemBar }),
-  settings: async () => ({ default: (await import(/* webpackChunkName: "views" */ './SettingsView')).SettingsView }),
+  settings: async () => ({ default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView }),
 };
 const GapsView = lazy(later.gaps);
 const SheetsView = lazy(later.sheets);

@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { problemText } from '../locale';
-import { useLanguage } from './language';
-import type { PaneState } from './state';
+import { useLanguage } from './parts/language';
+import type { PaneState } from './session/state';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, borderRadius: 0, alignItems: 'start', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRoving } from './roving';
-import { useViewStyles } from './styles';
+import { useRoving } from './parts/roving';
+import { useViewStyles } from './parts/styles';
 
 const useStyles = makeStyles({
   // Excel keeps a corner of 34 × 32 px at the top right for its own menu.

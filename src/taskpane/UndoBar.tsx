@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { clock } from './clock';
-import { useLanguage } from './language';
+import { clock } from './parts/clock';
+import { useLanguage } from './parts/language';
 import { restoredSentences, runName } from './runs-list';
-import type { Session } from './session';
-import { useViewStyles } from './styles';
+import type { Session } from './session/session';
+import { useViewStyles } from './parts/styles';
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
 import { problemText, words, type Language } from '../locale';
 import { formatDay } from '../locale/format';
-import { collectedSentence } from './collect-report';
+import { collectedSentence } from './follow/collect-report';
 import { fixedSentences, restoredSentences } from './runs-list';
-import type { PaneState } from './state';
+import type { PaneState } from './session/state';
 
 /** What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same outcome twice is told twice. */
 export function announcement(state: PaneState, language: Language): string {

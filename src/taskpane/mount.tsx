@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../locale';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Pane, type PaneProps } from './Pane';
 import { StartPage, type StartReason } from './StartPage';
 import type { PaneTheme } from './theme';

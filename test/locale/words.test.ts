@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemText, words } from '../../src/locale';
 import { problemSentence } from '../../src/locale/problems';

@@ -5,7 +5,7 @@ import { NO_RUNS, type CellStep, type Run, type Step } from '../../src/app/runs'
 import { words } from '../../src/locale';
 import type { Finding } from '../../src/model/finding';
 import type { CellPlace } from '../../src/model/grid';
-import { changeText } from '../../src/taskpane/change-text';
+import { changeText } from '../../src/taskpane/duties/change-text';
 import { fixedSentences, restoredSentences, runName } from '../../src/taskpane/runs-list';
 
 const [vi, en] = [words('vi'), words('en')];

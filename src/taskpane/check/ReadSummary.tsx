@@ -1,0 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Plan } from '../../model/plan';
+import { useLanguage } from '../parts/language';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  summary: { cursor: 'pointer', minHeight: '24px' },
+  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+});
+
+/** A quiet line that opens: which sheets were read as which tables, which were left out, and why. */
+export function ReadSummary({ plan }: { readonly plan: Plan }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { read } = useLanguage().text;
+  const ours = plan.skipped.filter((skipped) => skipped.reason === 'ours').length;
+  const others = plan.skipped.filter((skipped) => skipped.reason !== 'ours');
+  return (
+    <details className={mergeClasses(styles.root, shared.quiet)}>
+      <summary className={styles.summary}>{[read.summary(plan.appendices.length), ...(others.length > 0 ? [read.skippedCount(others.length)] : [])].join(', ')}</summary>
+      <ul className={styles.list}>
+        {plan.appendices.map((appendix) => (
+          <li key={`${appendix.sheet}|${appendix.range.row}`}>
+            {appendix.sheet}: {read.table(read.kind[appendix.kind], appendix.rows.length)}
+          </li>
+        ))}
+        {others.map((skipped, index) => (
+          <li key={`${skipped.sheet}|${index}`}>
+            {skipped.sheet}: {read.skipped[skipped.reason]}
+          </li>
+        ))}
+        {ours > 0 && <li>{read.ours(ours)}</li>}
+      </ul>
+    </details>
+  );
+}

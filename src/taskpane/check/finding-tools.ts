@@ -1,0 +1,15 @@
+import type { CheckResult } from '../../app/session';
+import type { Finding } from '../../model/finding';
+import type { IgnoreScope } from '../../model/ignore';
+import type { Told } from '../session/state';
+
+/** What the list of findings needs to fix, to ignore and to copy. */
+export interface FindingTools {
+  readonly check: CheckResult;
+  readonly busy: boolean;
+  /** The findings of the same rule. */
+  readonly alike: (finding: Finding) => readonly Finding[];
+  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onIgnore: (finding: Finding, scope: IgnoreScope, reason: string) => void;
+  readonly onTell: (told: Told | null) => void;
+}

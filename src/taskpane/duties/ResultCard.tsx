@@ -1,0 +1,96 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import type { GenerateResult } from '../../app/session';
+import { formatPoints } from '../../model/points';
+import { useLanguage } from '../parts/language';
+import { SheetChanges } from './SheetChanges';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  card: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  title: { margin: 0, display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  proof: {
+    width: '100%',
+    marginTop: tokens.spacingVerticalS,
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& caption': { textAlign: 'start', paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+    '& th, & td': { padding: `${tokens.spacingVerticalXXS} 0`, textAlign: 'end', fontWeight: tokens.fontWeightRegular },
+    '& th[scope="row"]': { textAlign: 'start' },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  undo: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS, marginTop: tokens.spacingVerticalS },
+  verdict: { display: 'flex', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, alignItems: 'center' },
+});
+
+/** What a run wrote, and the proof: what the plan assigns is what the sheets hold. */
+export function ResultCard({ result, busy, onUndo }: { readonly result: GenerateResult; readonly busy: boolean; readonly onUndo?: () => void }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const { added, updated, unchanged, proof } = result;
+  const counts = [
+    ...(added > 0 ? [text.sheets.added(added)] : []),
+    ...(updated > 0 ? [text.sheets.updated(updated)] : []),
+    ...(unchanged > 0 ? [text.sheets.unchanged(unchanged)] : []),
+  ];
+  const lines = [
+    { name: text.sheets.proofCriteria, plan: String(proof.criteria.plan), sheets: String(proof.criteria.sheets) },
+    { name: text.sheets.proofAssignments, plan: String(proof.assignments.plan), sheets: String(proof.assignments.sheets) },
+    { name: text.sheets.proofPoints, plan: formatPoints(proof.points.plan, language), sheets: formatPoints(proof.points.sheets, language) },
+  ];
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>
+        <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
+        {added + updated === 0 ? text.sheets.unchangedTitle : text.sheets.doneTitle}
+      </h2>
+      <p className={shared.text}>{counts.join(' · ')}</p>
+      <table className={mergeClasses(styles.proof, shared.numbers)}>
+        <caption>{text.sheets.proof}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text.sheets.proofPlan}</th>
+            <th scope="col">{text.sheets.proofSheets}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, plan, sheets }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{plan}</td>
+              <td>{sheets}</td>
+              <td>
+                <span className={styles.verdict}>
+                  {plan === sheets ? <Checkmark16Filled className={styles.good} aria-hidden="true" /> : <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />}
+                  {plan === sheets ? text.sheets.agree : text.sheets.differ}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <SheetChanges changes={result.changes} />
+      {onUndo && (
+        <div className={styles.undo}>
+          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+            {text.runs.undo}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

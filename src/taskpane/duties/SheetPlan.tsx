@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { PlannedSheet, SheetsPreview } from '../../app/session';
+import { useLanguage } from '../parts/language';
+import { useSheetPartStyles } from './sheet-part-styles';
+import { SheetName } from './SheetName';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  below: { display: 'block' },
+});
+
+const ACTIONS = ['add', 'update', 'leave'] as const;
+
+export interface SheetPlanProps {
+  readonly preview: SheetsPreview;
+  /** What the planner chose instead of proposals, by `planKey`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly busy: boolean;
+  readonly onName: (sheet: PlannedSheet, name: string) => void;
+}
+
+/** Identity of a planned sheet as one text. */
+export const planKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'>): string => `${role}|${key}`;
+
+/** The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called otherwise. */
+export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName }: SheetPlanProps) {
+  const styles = useStyles();
+  const parts = useSheetPartStyles();
+  const shared = useViewStyles();
+  const text = useLanguage().text.sheets;
+  const nameOf = (sheet: PlannedSheet): string => (sheet.action === 'add' ? names.get(planKey(sheet)) : undefined) ?? sheet.name;
+  const others = (than: PlannedSheet): string[] => [...otherNames, ...sheets.filter((sheet) => sheet !== than && sheet.action === 'add').map(nameOf)];
+  return ACTIONS.map((action) => {
+    const some = sheets.filter((sheet) => sheet.action === action);
+    if (some.length === 0) return null;
+    return (
+      <section key={action}>
+        <h2 className={parts.title}>
+          {text.action[action]}: {some.length}
+        </h2>
+        <p className={mergeClasses(shared.quiet, parts.hint)}>{text.actionHint[action]}</p>
+        <ul className={shared.list}>
+          {some.map((sheet) => (
+            <li key={planKey(sheet)} className={styles.row}>
+              <div className={styles.name}>
+                {action === 'add' ? <SheetName sheet={sheet} name={nameOf(sheet)} others={others(sheet)} busy={busy} onName={(name) => onName(sheet, name)} /> : sheet.name}
+                <NameNote sheet={sheet} name={nameOf(sheet)} />
+              </div>
+              <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(sheet.rows)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function NameNote({ sheet, name }: { readonly sheet: PlannedSheet; readonly name: string }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const text = useLanguage().text.sheets;
+  const notes = [
+    ...(sheet.isGroup ? [text.group] : []),
+    ...(sheet.unit !== '' && sheet.unit !== name ? [sheet.unit] : []),
+    ...(name === sheet.name ? sheet.nameReasons.map((reason) => text.nameReason[reason]) : []),
+  ];
+  return notes.length === 0 ? null : <span className={mergeClasses(shared.quiet, styles.below)}>{notes.join(' · ')}</span>;
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { GAP_TIERS } from '../../app/tiers';
+import { cellAddress } from '../../model/address';
+import { formatPoints } from '../../model/points';
+import { percent, type GapRow } from './gaps-list';
+import { useLanguage } from '../parts/language';
+import { useSwatchStyles } from './TierChips';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '12px 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  below: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  second: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  track: { flex: '1 1 40px', maxWidth: '96px', height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1, overflow: 'hidden' },
+  bar: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
+  lost: { textAlign: 'end', whiteSpace: 'nowrap' },
+});
+
+const FILLS = new Map(GAP_TIERS.map(({ id, fill }) => [id, fill]));
+
+export interface GapLineProps {
+  readonly row: GapRow;
+  /** Key in the list that holds it. */
+  readonly name: string;
+  readonly tabIndex: 0 | -1;
+  readonly current: boolean;
+  /** It stands under a bar. */
+  readonly below?: boolean;
+  readonly onSelect: () => void;
+}
+
+/** A criterion below its benchmark; a click or Enter selects the cell with the points. */
+export function GapLine({ row, name, tabIndex, current, below = false, onSelect }: GapLineProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { swatch } = useSwatchStyles();
+  const { language, text } = useLanguage();
+  return (
+    <button
+      type="button"
+      data-row={name}
+      tabIndex={tabIndex}
+      className={mergeClasses(shared.plainButton, styles.row, below && styles.below, current && styles.current)}
+      aria-current={current || undefined}
+      title={text.findings.goTo(cellAddress(row.at), row.at.sheet)}
+      onClick={onSelect}
+    >
+      <span className={styles.sign}>
+        <span className={swatch} style={{ backgroundColor: FILLS.get(row.tier) }} aria-hidden="true" />
+      </span>
+      <span className={styles.name}>
+        <span className={shared.strong}>{row.code}</span> {row.title}{' '}
+        <span className={mergeClasses(shared.quiet, shared.numbers, styles.second)}>
+          <span>{text.gaps.ofBenchmark(formatPoints(row.achieved, language), formatPoints(row.benchmark, language), percent(row.share))}</span>
+          <span className={styles.track} aria-hidden="true">
+            <span className={styles.bar} style={{ width: `${percent(row.share)}%` }} />
+          </span>
+        </span>
+      </span>
+      <span className={styles.lost}>
+        <span className={mergeClasses(shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(row.gap, language))}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,218 @@
+import type { CatalogueChoice } from '../../app/catalogue-choice';
+import type { CollectResult } from '../../app/collect';
+import type { FindingsSheetResult } from '../../app/findings-sheet';
+import type { FixResult } from '../../app/fix';
+import type { RestoreResult } from '../../app/restore';
+import type { ProgressReport } from '../../app/rollup';
+import { NO_RUNS, type Journal } from '../../app/runs';
+import type { CheckResult, GenerateResult, SheetsPreview } from '../../app/session';
+import type { UnitFile } from '../../app/split';
+import type { Problem } from '../../model/outcome';
+import type { During } from '../../locale';
+
+/** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
+export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'fix' | 'ignore' | 'restore' | 'template' | 'catalogue' | 'list' | 'follow' | 'day' | 'collect' | 'split' | 'agree' | 'heading' | 'tiers';
+
+export type TabName = 'check' | 'gaps' | 'sheets' | 'follow' | 'settings';
+
+/** What was done last on a view, to be said in words there. */
+export type Done =
+  | { readonly what: 'highlighted'; readonly criteria: number }
+  | { readonly what: 'cleared' }
+  | { readonly what: 'drafted' }
+  | { readonly what: 'fixed'; readonly result: FixResult }
+  | { readonly what: 'ignored'; readonly findings: number }
+  | { readonly what: 'heard-again' }
+  | { readonly what: 'inserted'; readonly sheet: string }
+  /** leave: the sheet of findings held all of it already. */
+  | { readonly what: 'listed'; readonly sheet: string; readonly action: FindingsSheetResult['action'] }
+  | { readonly what: 'compared'; readonly with: CatalogueChoice }
+  /** ISO: the day by which deadlines are judged. */
+  | { readonly what: 'dated'; readonly day: string }
+  | { readonly what: 'collected'; readonly result: CollectResult }
+  | { readonly what: 'handed-out'; readonly files: number }
+  /** Somebody was chosen for a group, or is no longer. */
+  | { readonly what: 'agreed' | 'forgot'; readonly group: string }
+  /** What sheets say of the plan. */
+  | { readonly what: 'headed' }
+  /** Where the colours end. */
+  | { readonly what: 'stepped'; readonly recoloured: boolean }
+  | { readonly what: 'restored'; readonly result: RestoreResult };
+
+/** A file that can be made, without what it will hold. */
+export type SplitUnit = Omit<UnitFile, 'spec'>;
+
+/** What is told without a job: how many findings a filter leaves, how many were copied. */
+export type Told = { readonly what: 'narrowed'; readonly shown: number; readonly all: number } | { readonly what: 'copied'; readonly findings: number };
+
+export interface PaneState {
+  readonly busy: Job | null;
+  readonly check: CheckResult | null;
+  /** The user edited the workbook after (or while) it was read. */
+  readonly checkStale: boolean;
+  readonly preview: SheetsPreview | null;
+  /** 'edited' by the user: said, and read again when asked; 'written' by us: read again at once. */
+  readonly previewStale: false | 'edited' | 'written';
+  /** Names that the planner chose for sheets that are to be added, by `planKey`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly result: GenerateResult | null;
+  /** What the units report. */
+  readonly follow: ProgressReport | null;
+  /** As `previewStale`. */
+  readonly followStale: false | 'edited' | 'written';
+  /** The units that a file each can be made for. */
+  readonly split: readonly SplitUnit[] | null;
+  /** What came of the returned files that were chosen last. */
+  readonly collected: CollectResult | null;
+  readonly done: Done | null;
+  /** What can be taken back. */
+  readonly journal: Journal;
+  readonly failure: { readonly job: Job | 'select'; readonly problem: Problem; readonly during: During } | null;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly cancelling: boolean;
+  /** The outcome that screen readers are told of; a preview is not worth interrupting for. */
+  readonly said: 'check' | 'generate' | 'done' | 'told' | null;
+  readonly told: Told | null;
+}
+
+export type Event =
+  | { readonly type: 'started'; readonly job: Job }
+  | { readonly type: 'failed'; readonly job: Job | 'select'; readonly problem: Problem }
+  | { readonly type: 'checked'; readonly result: CheckResult }
+  | { readonly type: 'previewed'; readonly preview: SheetsPreview }
+  | { readonly type: 'named'; readonly sheet: string; readonly name: string }
+  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'generated'; readonly result: GenerateResult }
+  | { readonly type: 'followed'; readonly report: ProgressReport }
+  | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }
+  /** `check` where the workbook was checked again after it was written. */
+  | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
+  | { readonly type: 'recorded'; readonly journal: Journal }
+  | { readonly type: 'told'; readonly told: Told | null }
+  | { readonly type: 'edited' }
+  | { readonly type: 'dismissed' }
+  /** Of returned files. */
+  | { readonly type: 'report-closed' };
+
+export const START: PaneState = {
+  busy: null,
+  check: null,
+  checkStale: false,
+  preview: null,
+  previewStale: false,
+  names: new Map(),
+  result: null,
+  follow: null,
+  followStale: false,
+  split: null,
+  collected: null,
+  done: null,
+  journal: NO_RUNS,
+  failure: null,
+  progress: null,
+  cancelling: false,
+  said: null,
+  told: null,
+};
+
+const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'preview', 'follow', 'split', 'select']);
+
+/** These write sheet after sheet, or file after file, say how far they are, and can be stopped between two. */
+const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split']);
+
+/** After these the preview of the sheets, and what the units report, are others. */
+const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>(['drafted', 'fixed', 'collected', 'dated', 'agreed', 'forgot', 'headed', 'restored']);
+/** Files that brought nothing new were not written. */
+const writesPlan = (done: Done): boolean => WRITES_PLAN.has(done.what) && !(done.what === 'collected' && done.result.run === null);
+
+/** These end with a check of their own. */
+const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'fix', 'ignore', 'restore', 'catalogue', 'list', 'agree', 'heading', 'tiers']);
+
+const WRITTEN = { previewStale: 'written', followStale: 'written' } as const;
+
+const idle = { busy: null, progress: null, cancelling: false } as const;
+
+/** The pane's state after an event. Results stay on show while new ones are made, so that nothing jumps. */
+export function next(state: PaneState, event: Event): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, ...idle, busy: event.job, ...swept(state, event.job) };
+    case 'failed':
+      return event.job === 'select' ? { ...state, failure: { job: 'select', problem: event.problem, during: 'reading' } } : afterFailure(state, event.job, event.problem);
+    case 'checked':
+      return { ...state, ...idle, check: event.result, said: 'check' };
+    case 'previewed':
+      return { ...state, ...idle, preview: event.preview };
+    case 'named':
+      return { ...state, names: new Map(state.names).set(event.sheet, event.name) };
+    case 'progressed':
+      return COUNTED.has(state.busy) ? { ...state, progress: { done: event.done, total: event.total } } : state;
+    case 'cancelled':
+      return COUNTED.has(state.busy) ? { ...state, cancelling: true } : state;
+    case 'generated':
+      return { ...state, ...idle, result: event.result, previewStale: 'written', followStale: 'written', said: 'generate' };
+    case 'followed':
+      return { ...state, ...idle, follow: event.report };
+    case 'split':
+      return { ...state, ...idle, split: event.units };
+    case 'finished':
+      return {
+        ...state,
+        ...idle,
+        done: event.done,
+        check: event.check ?? state.check,
+        said: event.done && 'done',
+        ...(event.done && writesPlan(event.done) && WRITTEN),
+        collected: collectedAfter(state, event.done),
+        // The proof of sheets that are gone proves nothing.
+        result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,
+      };
+    case 'recorded':
+      return { ...state, journal: event.journal };
+    case 'told':
+      return { ...state, told: event.told, said: event.told && 'told' };
+    case 'edited':
+      return {
+        ...state,
+        checkStale: state.check !== null || state.busy === 'check',
+        previewStale: state.preview !== null || state.busy === 'preview' ? 'edited' : false,
+        followStale: state.follow !== null || state.busy === 'follow' ? 'edited' : false,
+      };
+    case 'dismissed':
+      return { ...state, failure: null, done: null };
+    case 'report-closed':
+      return { ...state, collected: null };
+  }
+}
+
+/** The report of returned files stays until it is closed, or what they brought is taken back. */
+function collectedAfter({ collected }: PaneState, done: Done | null): CollectResult | null {
+  if (done?.what === 'collected') return done.result;
+  return done?.what === 'restored' && done.result.run.kind === 'collect' ? null : collected;
+}
+
+/**
+ * What the start of a job takes off the pane. Reading leaves the words about the last write where they are. Stale marks go at
+ * the start, not at the end: an edit while a job reads makes its result stale again.
+ */
+function swept(state: PaneState, job: Job): Partial<PaneState> {
+  if (!READING.has(job)) return { failure: null, done: null, said: null, ...(job === 'generate' && { result: null }), ...(CHECKS.has(job) && job !== 'restore' && { checkStale: false }) };
+  const failure = state.failure?.during === 'reading' ? null : state.failure;
+  if (job === 'check') return { failure, checkStale: false, said: null };
+  if (job === 'split') return { failure, said: null };
+  return { failure, ...(job === 'preview' && { previewStale: false }), ...(job === 'follow' && { followStale: false }) };
+}
+
+function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {
+  const reading = READING.has(job);
+  return {
+    ...state,
+    ...idle,
+    failure: { job, problem, during: reading ? 'reading' : 'writing' },
+    // Results of before a failed reading are still shown, and are old; a run that stopped half-way has changed the sheets.
+    checkStale: CHECKS.has(job) ? state.check !== null : state.checkStale,
+    previewStale: job === 'preview' ? state.preview !== null && 'edited' : reading ? state.previewStale : 'written',
+    followStale: job === 'follow' ? state.follow !== null && 'edited' : reading ? state.followStale : 'written',
+  };
+}

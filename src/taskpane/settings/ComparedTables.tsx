@@ -1,0 +1,28 @@
+import type { ComparedTable } from '../../app/session';
+import type { Words } from '../../locale';
+import { useLanguage } from '../parts/language';
+import { useSettingsStyles } from './settings-styles';
+
+/** Each table with its kind, the year of its points, and the criteria set that it is held against. */
+export function ComparedTables({ tables, isOff }: { readonly tables: readonly ComparedTable[]; readonly isOff: boolean }) {
+  const quiet = useSettingsStyles();
+  const { text } = useLanguage();
+  if (tables.length === 0) return null;
+  return (
+    <dl className={quiet.facts} aria-label={text.compared.label}>
+      {tables.map(({ sheet, kind, year, set }, index) => (
+        <div key={index}>
+          <dt>{sheet}</dt>
+          <dd>
+            {year === null ? text.compared.noYear(text.read.kind[kind]) : text.compared.year(text.read.kind[kind], year)}: {isOff ? text.compared.off : setText(set, text)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function setText(set: ComparedTable['set'], { compared: text }: Words): string {
+  if (set === null) return text.none;
+  return set.isOwn ? text.own(set.edition) : set.certain ? text.edition(set.edition) : text.uncertain(set.edition);
+}

@@ -1,5 +1,8 @@
 import { checkWorkbook } from '../../../src/app/check';
 import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
+import { setDueDay } from '../../../src/app/due-day';
+import { readProgress } from '../../../src/app/rollup';
+import { splitSheets } from '../../../src/app/split';
 import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/sheets';
 import type { CellValue } from '../../../src/model/grid';
 import type { Outcome } from '../../../src/model/outcome';
@@ -64,6 +67,9 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   await press('Xem trước · preview', (one) => previewSheets(one, { today: DAY }), () => READ);
   await press('Tạo phiếu · make sheets', (one) => generateSheets(one, { today: DAY }), ({ added }) => READ + 2 * Math.ceil(added / 20));
   await press('Tạo phiếu lần hai, không đổi · again, nothing changed', (one) => generateSheets(one, { today: DAY }), () => READ);
+  await press('Đọc tiến độ · read progress', (one) => readProgress(one, DAY), () => READ);
+  await press('Đổi ngày tính trễ hạn · set the due day', (one) => setDueDay(one, '2024-12-31'), () => READ + 3);
+  await press('Tách phiếu để gửi · files for the units', (one) => splitSheets(one, { today: DAY }), () => READ);
   return measures;
 }
 

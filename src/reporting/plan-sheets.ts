@@ -3,13 +3,14 @@ import type { CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Plan } from '../model/plan';
 import type { SheetSpec } from '../model/sheet-spec';
 import type { UnitList } from '../model/units';
-import { existingSheet, headName, readUnitSheet, type ExistingSheet } from './existing-sheet';
+import { existingSheet, headName, type ExistingSheet } from './existing-sheet';
 import { FOLLOW_HEADERS, followSheetSpec } from './follow-sheet';
 import { progressOf, type Progress, type ReportedSheet } from './progress';
 import { responsibilities, type Agreed, type Holder } from './responsibilities';
+import { reportedSheet } from './reported-sheet';
 import { matchRows } from './row-id';
 import { planSheetNames, type NameReason, type NamesInUse } from './sheet-names';
-import { gridOfSpec, isSameGrid } from './spec-grid';
+import { holdsAlready } from './spec-grid';
 import { sameName, withNotes, type ListForm } from './summary-notes';
 import { asOfIn, asOfPlace, summarySheetSpec, SUMMARY_HEADERS } from './summary-sheet';
 import { unitSheet, type UnitSheet } from './unit-sheet';
@@ -74,9 +75,9 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   const wanted = [SUMMARY_TAG, FOLLOW_TAG].map((tag) => ({ id: idOf(tag), name: tag === SUMMARY_TAG ? SUMMARY.name : FOLLOW.name }));
   const names = planSheetNames([...wanted, ...holders.map(({ holder, tag }) => ({ id: idOf(tag), name: holder.name }))], namesInUse(grids), options.names);
   const placeOf = (tag: SheetTag) => ({ tag, name: names.get(idOf(tag))!.name });
-  const toWrite = (spec: SheetSpec, after: Grid, about: Pick<SheetToWrite, 'unit' | 'isGroup' | 'rows'>): SheetToWrite => {
+  const toWrite = (spec: SheetSpec, about: Pick<SheetToWrite, 'unit' | 'isGroup' | 'rows'>): SheetToWrite => {
     const now = before(spec.tag);
-    const action = !now ? 'add' : isSameGrid(now, after) ? 'leave' : 'update';
+    const action = !now ? 'add' : holdsAlready(now, spec) ? 'leave' : 'update';
     return { spec, action, ...about, nameReasons: names.get(idOf(spec.tag))!.reasons, before: now };
   };
 
@@ -85,9 +86,8 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   for (const { holder, tag } of holders) {
     const now = before(tag);
     const sheet = unitSheet(holder, plan, placeOf(tag), options.filled?.get(idOf(tag)) ?? (now ? existingSheet(now) : null));
-    const after = gridOfSpec(sheet.spec);
-    units.push({ holder, sheet, write: toWrite(sheet.spec, after, { unit: holder.name, isGroup: holder.isGroup, rows: holder.assignments.length }) });
-    reported.set(holder.key, { name: sheet.spec.name, sheet: readUnitSheet(after)! });
+    units.push({ holder, sheet, write: toWrite(sheet.spec, { unit: holder.name, isGroup: holder.isGroup, rows: holder.assignments.length }) });
+    reported.set(holder.key, reportedSheet(sheet));
     yield;
   }
 
@@ -96,13 +96,13 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   yield;
   const sources = units.slice(0, active.length).map(({ holder, sheet }, index) => ({ holder, sheet, progress: progress.units[index]! }));
   const summary = withNotes(summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), asOf, progress.total), before(SUMMARY_TAG), SUMMARY_FORM);
-  const summaryToWrite = toWrite(summary, gridOfSpec(summary), { unit: '', isGroup: false, rows: sources.length });
+  const summaryToWrite = toWrite(summary, { unit: '', isGroup: false, rows: sources.length });
   yield;
   const bare = followSheetSpec(progress, plan, placeOf(FOLLOW_TAG));
   yield;
   const follow = withNotes(bare, before(FOLLOW_TAG), FOLLOW_FORM);
   yield;
-  const followToWrite = toWrite(follow, gridOfSpec(follow), { unit: '', isGroup: false, rows: progress.rows.length });
+  const followToWrite = toWrite(follow, { unit: '', isGroup: false, rows: progress.rows.length });
   return {
     sheets: [...units.map(({ write }) => write), summaryToWrite, followToWrite],
     holders: active,

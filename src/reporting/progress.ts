@@ -91,10 +91,13 @@ export interface Progress {
   };
 }
 
+/** What counts of a row of a unit's sheet; of its cells those that the unit fills in. */
+export type ReportedRow = Pick<ExistingRow, 'id' | 'words' | 'at' | 'cells'>;
+
 /** A unit's sheet as it stands, with the name that it has now. */
 export interface ReportedSheet {
   readonly name: string;
-  readonly sheet: ExistingSheet;
+  readonly sheet: Pick<ExistingSheet, 'columns'> & { readonly rows: readonly ReportedRow[] };
 }
 
 /**
@@ -139,7 +142,7 @@ export function progressOf(plan: Plan, holders: readonly Holder[], sheets: Reado
   };
 }
 
-function reportLine(holder: Holder, assignment: Assignment, row: ExistingRow | undefined, reported: ReportedSheet | null, asOf: string): UnitReportLine {
+function reportLine(holder: Holder, assignment: Assignment, row: ReportedRow | undefined, reported: ReportedSheet | null, asOf: string): UnitReportLine {
   const written = (key: 'progress' | 'result'): string => String(row?.cells.get(key)?.value ?? '');
   const finished = row?.cells.get('finished')?.value;
   const state = stateOf(written('progress'));
@@ -207,7 +210,7 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 export const stateOf = (progress: string): WorkState => (same(progress, DONE) ? 'done' : same(progress, DROPPED) ? 'dropped' : 'open');
 
 /** '80', '80 %', 0.8 shown as a percentage: 80. */
-function percentOf(row: ExistingRow | undefined): number | null {
+function percentOf(row: ReportedRow | undefined): number | null {
   const typed = row?.cells.get('percent');
   if (!typed) return null;
   const shownAsPercent = typed.format?.includes('%') === true;

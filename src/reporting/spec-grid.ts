@@ -23,10 +23,8 @@ export function gridOfSpec(spec: SheetSpec): Grid {
 }
 
 /** True when the sheet already shows every value and formula of the spec and nothing else: then it is not written. */
-export const holdsAlready = (grid: Grid, spec: SheetSpec): boolean => isSameGrid(grid, gridOfSpec(spec));
-
-/** As `holdsAlready`, for a spec that is a grid already. */
-export function isSameGrid(grid: Grid, wanted: Grid): boolean {
+export function holdsAlready(grid: Grid, spec: SheetSpec): boolean {
+  const wanted = gridOfSpec(spec);
   const rows = Math.max(wanted.values.length, grid.top + grid.values.length);
   const columns = Math.max(wanted.values[0]?.length ?? 0, grid.left + (grid.values[0]?.length ?? 0));
   for (let row = 0; row < rows; row++)

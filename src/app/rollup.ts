@@ -1,9 +1,10 @@
 import type { CellPlace } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
-import { dayCellIn, progressIn } from '../reporting/plan-sheets';
+import { dayCellIn, progressInSteps } from '../reporting/plan-sheets';
 import type { Progress } from '../reporting/progress';
 import type { Workbook } from '../workbook/port';
 import { localDay, readPlanAndUnits } from './sheets-read';
+import { inSlices } from './slices';
 
 export type { Progress, RowProgress, UnitProgress, UnitReportLine, WorkState } from '../reporting/progress';
 
@@ -27,5 +28,6 @@ export async function readProgress(workbook: Workbook, today: string = localDay(
   if (!read.ok) return read;
   const { plan, list, grids, settings } = read.value;
   const cell = dayCellIn(grids);
-  return done({ ...progressIn(plan, list, grids, { today, agreed: settings.agreements.agreed }), at: new Date(), dayCell: cell?.at ?? null, followsToday: cell?.isFormula ?? false });
+  const progress = await inSlices(progressInSteps(plan, list, grids, { today, agreed: settings.agreements.agreed }));
+  return done({ ...progress, at: new Date(), dayCell: cell?.at ?? null, followsToday: cell?.isFormula ?? false });
 }

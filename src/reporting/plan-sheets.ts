@@ -110,15 +110,19 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   };
 }
 
-/** What the units report now, from their sheets as they stand in the workbook. `today` (ISO) where the planner has set no day. */
-export function progressIn(plan: Plan, list: UnitList | null, grids: readonly Grid[], { today, agreed }: { readonly today: string; readonly agreed?: Agreed }): Progress {
+/** What the units report now, from their sheets as they stand in the workbook, with a pause after each. `today` (ISO) where the planner has set no day. */
+export function* progressInSteps(plan: Plan, list: UnitList | null, grids: readonly Grid[], { today, agreed }: { readonly today: string; readonly agreed?: Agreed }): Generator<void, Progress> {
   const existing = sheetsByTag(grids);
   const active = responsibilities(plan, list, agreed);
-  const sheets = taggedHolders(active, list, existing).flatMap(({ holder, tag }): [string, ReportedSheet][] => {
+  yield;
+  const reported = new Map<string, ReportedSheet>();
+  for (const { holder, tag } of taggedHolders(active, list, existing)) {
     const grid = existing.get(idOf(tag));
-    return grid ? [[holder.key, { name: grid.sheet, sheet: existingSheet(grid) }]] : [];
-  });
-  return progressOf(plan, active, new Map(sheets), asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
+    if (!grid) continue;
+    reported.set(holder.key, { name: grid.sheet, sheet: existingSheet(grid) });
+    yield;
+  }
+  return progressOf(plan, active, reported, asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
 }
 
 /** The cell that holds the day by which deadlines are judged, and whether it follows the calendar by =TODAY(); null without one. */

@@ -20,9 +20,12 @@ export function cellChanges(before: ReadonlyMap<string, ViewCell>, after: readon
   for (const cell of after) {
     const drawn = left.get(cellKey(cell));
     left.delete(cellKey(cell));
-    if (drawn === cell || (drawn && JSON.stringify(drawn) === JSON.stringify(cell))) continue;
+    if (drawn === cell || (drawn && content(drawn) === content(cell))) continue;
     if (drawn) gone.push(drawn);
     set.push(cell);
   }
   return { gone: [...gone, ...left.values()], set };
 }
+
+/** All that is drawn of a cell. Field by field: a cell that was typed in has them in another order than one that was read. */
+const content = ({ value, formula, format, style, link }: ViewCell): string => JSON.stringify([value, formula, format, style, link]);

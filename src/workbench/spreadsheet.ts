@@ -1,5 +1,5 @@
 import { SetNumfmtMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
-import { isTextFormat, UndoCommand, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
+import { isTextFormat, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
 import type { Language } from '../locale';
 import type { FileWorkbook } from '../workbook/file/api';
 import { takeEntries } from './entry';
@@ -46,10 +46,12 @@ export function startSpreadsheet(container: HTMLElement, { language: start, onRe
     // Formats that Univer guesses from a text: a pasted day or percentage stays the text that it is.
     if (event.id === SetNumfmtMutation.id) (event.params as { values: object }).values = {};
     if (event.id === SetRangeValuesMutation.id) dropLooks(event.params as ISetRangeValuesMutationParams, univerAPI.getActiveWorkbook()?.getWorkbook().getStyles());
-    if (event.id === UndoCommand.id && view.forgotEdits && undoRedoOf(univer).pitchTopUndoElement() === null) onRefused('undo');
     if (refusal === null) return;
     event.cancel = true;
     onRefused(refusal);
+  });
+  univerAPI.addEvent(univerAPI.Event.BeforeUndo, () => {
+    if (view?.forgotEdits && undoRedoOf(univer).pitchTopUndoElement() === null) onRefused('undo');
   });
   // Univer itself begins no new name on a double click (file-view.ts); it says nothing either.
   container.addEventListener('dblclick', ({ target }) => {

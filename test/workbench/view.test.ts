@@ -103,6 +103,9 @@ describe('what was written is drawn again', () => {
     const { gone, set } = cellChanges(before, [cell(0, 0, 'giữ'), cell(0, 1, 2), cell(2, 0, 'thêm')]);
     expect(gone.map(({ value }) => value)).toEqual([1, 'bỏ']);
     expect(set.map(({ value }) => value)).toEqual([2, 'thêm']);
+    // A typed cell, as the view puts it together, is the one that is then read from the file.
+    const typed = new Map([['0:0', { formula: undefined, ...cell(0, 0, 'gõ') }]]);
+    expect(cellChanges(typed, [{ value: 'gõ', column: 0, row: 0, style: undefined, format: 'General' }])).toEqual({ gone: [], set: [] });
   });
 
   it('exchanges the whole sheet when its frame has changed', () => {

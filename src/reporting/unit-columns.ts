@@ -6,20 +6,21 @@ import { MAX_ROW_HEIGHT, neededHeight } from './row-height';
 /**
  * The columns of a responsibility sheet, left to right. The header texts are what a sheet is read back by. Together they
  * print at four fifths of their size on A4 lying on its side, so that letters of 12 points come out at 9.6; each is as wide
- * as the longest date, sum or word of its head. The index stands in the headings of the rows.
+ * as the longest date, sum or word of its head, and criterion, task and units share the rest so that the rows of real plans
+ * take the fewest lines. The index stands in the headings of the rows.
  */
 export const UNIT_COLUMNS = [
   { key: 'number', header: 'STT', width: 4.5, style: 'centre' },
   { key: 'index', header: 'Chỉ số', width: 6, style: 'centre', hidden: true },
   { key: 'code', header: 'Mã', width: 5.5, style: 'code' },
-  { key: 'title', header: 'Tiêu chí', width: 17, style: 'text' },
+  { key: 'title', header: 'Tiêu chí', width: 15, style: 'text' },
   { key: 'benchmark', header: 'Điểm chuẩn', width: 6.5, style: 'points' },
   { key: 'achieved', header: 'Điểm đạt', width: 8, style: 'points' },
   { key: 'gap', header: 'Điểm mất', width: 8, style: 'points' },
-  { key: 'task', header: 'Nhiệm vụ, giải pháp', width: 25, style: 'text' },
+  { key: 'task', header: 'Nhiệm vụ, giải pháp', width: 19, style: 'text' },
   { key: 'role', header: 'Vai trò', width: 7, style: 'centre' },
-  { key: 'others', header: 'Đơn vị liên quan', width: 14, style: 'text' },
-  { key: 'deadline', header: 'Thời gian', width: 9, style: 'centre' },
+  { key: 'others', header: 'Đơn vị liên quan', width: 19.5, style: 'text' },
+  { key: 'deadline', header: 'Thời gian', width: 11, style: 'centre' },
   { key: 'product', header: 'Sản phẩm', width: 8.5, style: 'text' },
   { key: 'progress', header: 'Tiến độ', width: 8, style: 'input', input: true },
   { key: 'percent', header: 'Tỷ lệ (%)', width: 4.5, style: 'input', input: true },

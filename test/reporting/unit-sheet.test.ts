@@ -119,10 +119,10 @@ describe('responsibility sheet', () => {
     expect(((297 - 30 - 15) / millimetres) * 100).toBeGreaterThanOrEqual(80);
     const fits = (text: string, width: number, bold = false): boolean => lineCount({ text, width, bold }) === 1;
     expect(shown.filter(({ header, width }) => header.split(' ').some((word) => !fits(word, width, true))).map(({ header }) => header)).toEqual([]);
-    // A number that is too wide shows as ####: digits of 12 points are eight pixels wide, signs half of it.
+    // A number that is too wide shows as ####, and a day is broken in the middle: digits of 12 points are eight pixels wide, signs half of it.
     const pixels = (text: string): number => [...text].reduce((sum, letter) => sum + (/\d/.test(letter) ? 8 : 4.5), 0);
     const room = (key: UnitColumn): number => Math.trunc(spec.columns[columnOf(key)]!.width * 7);
-    const longest = { finished: '31/12/2024', benchmark: '61,5', achieved: '51,4558', gap: '13,3876', percent: '100', number: '100' } as const;
+    const longest = { finished: '31/12/2024', deadline: '31/12/2024', benchmark: '61,5', achieved: '51,4558', gap: '13,3876', percent: '100', number: '100' } as const;
     expect(Object.entries(longest).filter(([key, text]) => pixels(text) > room(key as UnitColumn))).toEqual([]);
   });
 

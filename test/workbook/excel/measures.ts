@@ -75,7 +75,8 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
 
 /** Why more messages are needed than the budget says: nothing else is an excuse. */
 function moreThan({ messages }: ExcelHost): Measure['more'] {
-  if (messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')) return 'read';
+  // Once Excel has refused a large answer, the adapter asks for parts from the beginning.
+  if (messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded') || messages.reduce((sum, { responseBytes }) => sum + responseBytes, 0) > 5 * 1024 * 1024) return 'read';
   const large = messages.filter(({ requestBytes }) => requestBytes > 100_000);
   const groups = messages.filter(({ requestBytes }, at) => requestBytes > 100_000 && messages[at - 1]!.requestBytes < 5_000).length;
   return large.reduce((sum, { requestBytes }) => sum + requestBytes, 0) > groups * 1024 * 1024 ? 'written' : null;

@@ -9,6 +9,7 @@ import { FINDINGS } from '../reporting/words';
 import type { Workbook } from '../workbook/port';
 import { checkGrids } from './check';
 import type { CheckOptions, CheckResult } from './session';
+import { sheetChange } from './sheet-change';
 
 export interface FindingsSheetResult {
   readonly sheet: string;
@@ -34,7 +35,7 @@ export async function writeFindingsSheet(workbook: Workbook, options: CheckOptio
   const { spec, standsAlready } = findingsSheet({ ...check.plan, heading: headingWith(check.plan.heading, check.settings.plan) }, linesOf(check), before, name);
   if (!standsAlready) {
     if (before?.protected) return failed('sheet-protected', { sheet: before.sheet });
-    const applied = await workbook.apply([{ type: 'write-sheet', spec }]);
+    const applied = await workbook.apply([sheetChange(spec, before)]);
     if (!applied.ok) return applied;
   }
   // The sheet is there; that it could not be brought to the front is no failure.

@@ -11,6 +11,7 @@ import { holdsPartOf, holdsSpec, holdsTheSame, isBetween, specAsItWas } from '..
 import type { Change, Workbook } from '../workbook/port';
 import { sameValue } from './fix';
 import type { CellStep, Journal, Run, Step } from './runs';
+import { sheetChange } from './sheet-change';
 import { tiersIn } from './workbook-settings';
 
 /**
@@ -104,7 +105,7 @@ function sheetsBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPa
     if (reason) {
       kept.push({ sheet: grid.sheet, reason });
       summaryStays ||= tag.role === 'summary';
-    } else if (before) rewrites.push({ type: 'write-sheet', spec: specAsItWas(spec, before) });
+    } else if (before) rewrites.push(sheetChange(specAsItWas(spec, before), grid));
     else removals.push({ grid, change: { type: 'remove-sheet', tag } });
   }
   // A summary with somebody's notes stays, and its formulas must not lose the sheets that they count.

@@ -9,6 +9,7 @@ import { nameFault } from '../reporting/sheet-names';
 import { unitLoads } from '../reporting/unit-loads';
 import type { Change, Workbook } from '../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, SheetsPreview } from './session';
+import { movesRows, sheetChange } from './sheet-change';
 import { inSlices } from './slices';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './sheets-read';
 
@@ -67,7 +68,7 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Omit
   if (locked) return failed('sheet-protected', { sheet: locked.sheet });
 
   const said = await inSlices(changesOf(run));
-  const changes = run.sheets.filter(({ action }) => action !== 'leave').map(({ spec }): Change => ({ type: 'write-sheet', spec }));
+  const changes = await inSlices(sheetChanges(run));
   const applied = changes.length === 0 ? done(null) : await workbook.apply(changes, options);
   if (!applied.ok) return applied;
   return done({
@@ -77,6 +78,20 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Omit
     proof,
     changes: said,
   });
+}
+
+/**
+ * The sheets that are to be written. When rows of a unit's sheet move, Excel changes the formulas that count them: then the sheets
+ * that count are written too, whatever they hold now.
+ */
+function* sheetChanges({ sheets }: SheetPlan): Generator<void, Change[]> {
+  const changes: ReturnType<typeof sheetChange>[] = [];
+  for (const { spec, action, before } of sheets) {
+    const counts = spec.tag.role === 'summary' && spec.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
+    if (action !== 'leave' || (counts && changes.some(movesRows))) changes.push(sheetChange(spec, before));
+    yield;
+  }
+  return changes;
 }
 
 /** What the run does to each sheet that it writes. */

@@ -28,6 +28,8 @@ export interface Rewrite {
   readonly rows: readonly (number | null)[];
   /** The same for columns, as many as the widest row has cells. */
   readonly columns: readonly (number | null)[];
+  /** For each row of the spec: its words need no other height than before, so it keeps the one that it has, which may be somebody's. */
+  readonly keepHeights: readonly boolean[];
   /** Columns of the spec in which links are ours: elsewhere they are what somebody put in. */
   readonly linkColumns: readonly number[];
 }

@@ -12,8 +12,6 @@ export interface Standing {
   readonly holds: (row: number, column: number) => boolean;
   /** The whole row, hidden columns too: the place of every link of ours stands beside it, so that its links are the same. */
   readonly holdsRow: (row: number) => boolean;
-  /** Every word that a reader sees in the row, by which its height goes. */
-  readonly showsTheSame: (row: number) => boolean;
   /** The number format that the cell has; null where it is new. */
   readonly formatOf: (row: number, column: number) => string | null;
   /** An earlier run broke off before the sheet was whole: its first word, at that place, was not put back. */
@@ -33,15 +31,13 @@ export function standing(spec: SheetSpec, { before, rows, columns }: Rewrite): S
     // A formula that a unit typed stays for as long as its result is what the cell shall hold.
     return (cell?.style === 'input' || !before.formulas.has(a1(...place))) && isSame(cell, valueAt(before, ...place));
   };
-  const holdsAll = (row: number, counts: (column: number) => boolean): boolean => {
-    for (let column = 0; column < width; column++) if (counts(column) && spec.rows[row]?.cells[column]?.formula === undefined && !holds(row, column)) return false;
-    return true;
-  };
   return {
     isNew: (row, column) => placeOf(row, column) === null,
     holds,
-    holdsRow: (row) => holdsAll(row, () => true),
-    showsTheSame: (row) => holdsAll(row, (column) => spec.columns[column]?.hidden !== true),
+    holdsRow: (row) => {
+      for (let column = 0; column < width; column++) if (spec.rows[row]?.cells[column]?.formula === undefined && !holds(row, column)) return false;
+      return true;
+    },
     formatOf: (row, column) => {
       const place = placeOf(row, column);
       return place && formatAt(before, ...place);

@@ -1,8 +1,8 @@
 import { areaAddress, parseArea } from '../../src/model/address';
 import { openExcelWorkbook } from '../../src/workbook/excel';
 import { startExcel, type ExcelHost } from '../host';
-import { addSheet, touch, type Book } from '../host/book';
-import type { StartWorkbook, Subject } from './start';
+import { addSheet, cellAt, touch, type Book } from '../host/book';
+import { defined, type StartWorkbook, type Subject } from './start';
 import { workbookContract } from './workbook';
 
 workbookContract('Excel', async (start) => {
@@ -21,6 +21,24 @@ function subject(host: ExcelHost): Subject {
       return subject(host);
     },
     type: (place, value) => host.type(place, value),
+    give: async ({ sheet: name, row, column }, given) => {
+      const sheet = host.book.sheets.find((one) => one.name === name)!;
+      const cell = touch(sheet, row, column);
+      const looks: Record<string, unknown> = { 'fill/color': given.fill, 'font/color': given.color, 'font/bold': given.bold, 'font/italic': given.italic };
+      for (const [path, value] of Object.entries(looks)) if (value !== undefined) cell.look.set(path, value);
+      if (given.format !== undefined) cell.format = given.format;
+      if (given.note !== undefined) cell.note = given.note;
+      if (given.link !== undefined) cell.link = { address: given.link };
+      if (given.height !== undefined) sheet.rows.set(row, { height: given.height });
+      return subject(host);
+    },
+    lookOf: async ({ sheet: name, row, column }) => {
+      const sheet = host.book.sheets.find((one) => one.name === name)!;
+      const cell = cellAt(sheet, row, column);
+      const look = (path: string) => cell?.look.get(path);
+      const link = cell?.link?.['address'];
+      return defined({ fill: look('fill/color'), color: look('font/color'), bold: look('font/bold') || undefined, italic: look('font/italic') || undefined, format: cell?.format ?? 'General', note: cell?.note, link, height: sheet.rows.get(row)?.height });
+    },
     highlights: async (name) =>
       host.book.sheets
         .find((sheet) => sheet.name === name)!

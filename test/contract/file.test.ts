@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { areaAddress } from '../../src/model/address';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
-import type { Subject } from './start';
+import { givenByHand, noteIn } from './by-hand';
+import { defined, type Subject } from './start';
 import { must, workbookContract } from './workbook';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -22,6 +23,14 @@ function subject(workbook: FileWorkbook): Subject {
       return open(zipSync(parts));
     },
     type: (place, value) => Promise.resolve(workbook.type(place, { value })),
+    give: async (place, given) => open(givenByHand(await saved(), place, given)),
+    lookOf: async (place) => {
+      const note = noteIn(await saved(), place);
+      const view = workbook.sheets().find((one) => one.name === place.sheet)!;
+      const cell = view.cells.find(({ row, column }) => row === place.row && column === place.column);
+      const link = cell?.link && 'url' in cell.link ? cell.link.url : undefined;
+      return defined({ fill: cell?.style?.fill, color: cell?.style?.color, bold: cell?.style?.bold, italic: cell?.style?.italic, format: cell?.format ?? 'General', note, link, height: view.rows.get(place.row)?.height });
+    },
     highlights: (sheet) => {
       const view = workbook.sheets().find((one) => one.name === sheet)!;
       return Promise.resolve(view.highlights.map(({ formula, areas, fill }) => ({ formula, areas: areas.map(areaAddress), fill })));

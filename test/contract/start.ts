@@ -32,8 +32,30 @@ export interface Subject {
   rename(from: string, to: string): Promise<Subject>;
   /** The user types into a cell by hand. */
   type(place: CellPlace, value: CellValue): Promise<void>;
+  /** The user gives a cell a look by hand, or a note, a link or a height of its row. */
+  give(place: CellPlace, given: Given): Promise<Subject>;
+  /** What the cell looks like, and what hangs on it. */
+  lookOf(place: CellPlace): Promise<Given>;
   /** All conditional formats by formula on the sheet, ours and the planner's: formula without '=', areas as 'A4:D9', fill as '#RRGGBB'. */
   highlights(sheet: string): Promise<readonly { readonly formula: string; readonly areas: readonly string[]; readonly fill?: string }[]>;
+}
+
+/** What somebody may give a cell. Colours '#RRGGBB', height in points. */
+export interface Given {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly format?: string;
+  readonly note?: string;
+  /** An address outside of the workbook. */
+  readonly link?: string;
+  readonly height?: number;
+}
+
+/** Only what is said; a black font is nobody's choice. */
+export function defined(look: Readonly<Record<keyof Given, unknown>>): Given {
+  return Object.fromEntries(Object.entries(look).filter(([name, value]) => value !== undefined && !(name === 'color' && value === '#000000')));
 }
 
 export type MakeWorkbook = (start: StartWorkbook) => Promise<Subject>;

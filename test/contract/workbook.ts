@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { areaAddress, parseArea } from '../../src/model/address';
 import { formatAt, valueAt, type CellPlace, type Grid, type SheetTag } from '../../src/model/grid';
 import type { Outcome } from '../../src/model/outcome';
+import type { Rewrite, SpecRow } from '../../src/model/sheet-spec';
 import type { Change, Workbook } from '../../src/workbook/port';
-import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook } from './start';
+import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook, type Subject } from './start';
 
 const TABLE = 'Phụ lục 1';
 const highlightOn = (sheet: string): Change => ({ type: 'highlight', sheet, rules: [RULE] });
@@ -186,6 +187,96 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const { workbook } = await make({ ...PLAN, structureProtected: true });
         expect(problemOf(await workbook.apply([writeSheet()]))).toBe('workbook-protected');
         expect(await read(workbook)).toHaveLength(4);
+      });
+    });
+
+    describe('write-sheet over a sheet as it was read', () => {
+      const row = (id: string, words: string, typed: string | null, link?: number): SpecRow => ({
+        height: 20,
+        cells: [link === undefined ? { value: id, style: 'code' } : { value: id, style: 'link', format: '@', link: { sheet: TABLE, row: link, column: 0 } }, { value: words, style: 'text' }, { value: typed, style: 'input' }, { value: id, style: 'plain' }],
+      });
+      const head: SpecRow = { height: 30, cells: [{ value: 'Tiêu đề', style: 'title' }] };
+      const header: SpecRow = { height: 25, cells: ['Mã', 'Nhiệm vụ', 'Kết quả', 'id'].map((value) => ({ value, style: 'header' as const })) };
+      const total: SpecRow = { height: 21, cells: [{ value: 'Tổng', style: 'total-label' }, null, { value: 3, formula: 'SUM(1,2)', style: 'total-count' }] };
+      const first = [head, header, row('a', 'Việc A', null, 3), row('b', 'Việc B', 'đã làm', 4), row('c', 'Việc C', null, 5), total];
+      const spec = (rows: readonly SpecRow[], change: Parameters<typeof sheetSpec>[0] = {}) => sheetSpec({ rows, merges: [{ row: 0, column: 0, rows: 1, columns: 3 }], dropDowns: [{ area: { row: 2, column: 2, rows: 2, columns: 1 }, values: ['Hoàn thành'] }], print: { ...sheetSpec().print, area: { row: 0, column: 0, rows: rows.length, columns: 3 } }, ...change });
+      const at = (address: string) => place('Văn phòng', address);
+      const over = (subject: Subject, rows: readonly (number | null)[], { columns = [0, 1, 2, 3], higher = [] }: { readonly columns?: Rewrite['columns']; readonly higher?: readonly number[] } = {}) =>
+        sheet(subject.workbook, 'Văn phòng').then((before): Rewrite => ({ before, rows, columns, keepHeights: rows.map((row, index) => row !== null && !higher.includes(index)), linkColumns: [0] }));
+      async function written(): Promise<Subject> {
+        const subject = await make(PLAN);
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(first) }]));
+        return subject;
+      }
+      const looks = async (subject: Subject, ...addresses: string[]) => Promise.all(addresses.map((address) => subject.lookOf(at(address))));
+
+      it('takes fills, fonts, number formats, notes, links and heights along with a row that moves, and gives none of them to the row that comes', async () => {
+        let subject = await written();
+        const plain = await looks(subject, 'A3', 'B3', 'C3');
+        const given = { fill: '#FFFF00', color: '#C00000', bold: true, italic: true, format: '0.00', note: 'xem lại', link: 'https://example.vn/' };
+        subject = await subject.give(at('C4'), given);
+        subject = await subject.give(at('B4'), { fill: '#C6E0B4', height: 47 });
+        subject = await subject.give(at('F4'), { fill: '#BDD7EE' });
+        // A row comes in front, the second goes behind the third, which is reworded.
+        const next = [head, header, row('n', 'Việc mới', null, 3), row('a', 'Việc A', null, 4), row('c', 'Việc C, sửa', null, 6), row('b', 'Việc B', 'đã làm', 5), total];
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(next), over: await over(subject, [0, 1, null, 2, 4, 3, 5]) }]));
+        for (const one of [subject, await subject.reopen()]) {
+          expect((await sheet(one.workbook, 'Văn phòng')).values.map((cells) => cells.slice(0, 4))).toEqual([['Tiêu đề', null, null, null], ['Mã', 'Nhiệm vụ', 'Kết quả', 'id'], ['n', 'Việc mới', null, 'n'], ['a', 'Việc A', null, 'a'], ['c', 'Việc C, sửa', null, 'c'], ['b', 'Việc B', 'đã làm', 'b'], ['Tổng', null, 3, null]]);
+          expect(await looks(one, 'C6', 'B6', 'F6')).toEqual([{ ...given, height: 47 }, { fill: '#C6E0B4', format: 'General', height: 47 }, { fill: '#BDD7EE', format: 'General', height: 47 }]);
+          for (const line of ['3', '4', '5']) expect(await looks(one, `A${line}`, `B${line}`, `C${line}`), line).toEqual(plain);
+          expect(await looks(one, 'F4', 'F5')).toEqual([{ format: 'General', height: 20 }, { format: 'General', height: 20 }]);
+          expect((await sheet(one.workbook, 'Văn phòng')).merges.map(areaAddress)).toEqual(['A1:C1']);
+        }
+      });
+
+      it('takes a row out with all that hung on it, and what stands below the table moves up', async () => {
+        let subject = await written();
+        subject = await subject.give(at('C3'), { fill: '#FFFF00', note: 'bỏ' });
+        subject = await subject.give(at('B9'), { fill: '#BDD7EE' });
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec([head, header, row('b', 'Việc B', 'đã làm', 4), total]), over: await over(subject, [0, 1, 3, 5]) }]));
+        const [b, total4, below, gone] = await looks(subject, 'C3', 'C4', 'B7', 'B9');
+        expect([b!.fill, b!.note, total4!.fill, below!.fill, gone!.fill]).toEqual(['#FFFBE6', undefined, undefined, '#BDD7EE', undefined]);
+        expect((await sheet(subject.workbook, 'Văn phòng')).values.map((cells) => cells[0])).toEqual(['Tiêu đề', 'Mã', 'b', 'Tổng']);
+      });
+
+      it('gives our height to a row whose words need another one, and the looks of a link or of none to a code that has one or none now', async () => {
+        let subject = await written();
+        subject = await subject.give(at('B3'), { height: 60 });
+        subject = await subject.give(at('A3'), { fill: '#FFFF00' });
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec([head, header, { ...row('a', 'Việc A, dài hơn', null), height: 35 }, row('b', 'Việc B', 'đã làm', 4), row('c', 'Việc C', null, 5), total]), over: await over(subject, [0, 1, 2, 3, 4, 5], { higher: [2] }) }]));
+        const [a, b] = await looks(subject, 'A3', 'A4');
+        expect([a, b!.color]).toEqual([{ fill: '#FFFF00', format: '@', height: 35 }, '#0B57A4']);
+      });
+
+      it('takes columns along that the unit put in between ours, with their widths', async () => {
+        let subject = await written();
+        // The unit's own column stands third; ours are to stand together, and it behind them.
+        const own = (rows: readonly SpecRow[], columns: readonly number[]): SpecRow[] => rows.map(({ height, cells }, index) => ({ height, cells: columns.map((column) => (column === 4 ? (index === 0 ? null : { value: index === 1 ? 'Của đơn vị' : `x${index}`, style: index === 1 ? ('header' as const) : ('input' as const) }) : (cells[column] ?? null))) }));
+        const widths = [8, 40, 12, 4, 14].map((width, column) => (column === 3 ? { width, hidden: true } : { width }));
+        const total4 = { ...total, cells: [total.cells[0]!] };
+        const rows = [...first.slice(0, 5), total4];
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(own(rows, [0, 1, 4, 2, 3]), { columns: [0, 1, 4, 2, 3].map((column) => widths[column]!), dropDowns: [] }) }]));
+        subject = await subject.give(at('C4'), { fill: '#BDD7EE', note: 'của tôi' });
+        subject = await subject.give(at('D4'), { bold: true });
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(own(rows, [0, 1, 2, 3, 4]), { columns: widths, dropDowns: [] }), over: await over(subject, [0, 1, 2, 3, 4, 5], { columns: [0, 1, 3, 4, 2] }) }]));
+        for (const one of [subject, await subject.reopen()]) {
+          expect((await sheet(one.workbook, 'Văn phòng')).values[3]).toEqual(['b', 'Việc B', 'đã làm', 'b', 'x3']);
+          const [ours, theirs] = await looks(one, 'C4', 'E4');
+          expect([ours!.bold, ours!.fill, theirs!.fill, theirs!.note]).toEqual([true, '#FFFBE6', '#BDD7EE', 'của tôi']);
+        }
+      });
+
+      it('twice is once, and without what was read it is drawn anew', async () => {
+        let subject = await written();
+        subject = await subject.give(at('C4'), { fill: '#FFFF00' });
+        const same: Change = { type: 'write-sheet', spec: spec(first), over: await over(subject, [0, 1, 2, 3, 4, 5]) };
+        must(await subject.workbook.apply([same]));
+        const once = await read(subject.workbook);
+        must(await subject.workbook.apply([same]));
+        expect(await read(subject.workbook)).toEqual(once);
+        expect((await looks(subject, 'C4'))[0]!.fill).toBe('#FFFF00');
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(first) }]));
+        expect((await looks(subject, 'C4'))[0]!.fill).toBe('#FFFBE6');
       });
     });
 

@@ -1,4 +1,4 @@
-import { a1 } from '../../src/model/address';
+import { a1, parseArea } from '../../src/model/address';
 import type { Area } from '../../src/model/grid';
 import { COLUMNS, dropCells, overlaps, ROWS, type Sheet } from './book';
 import { HostError, invalidArgument } from './protocol';
@@ -6,7 +6,7 @@ import { HostError, invalidArgument } from './protocol';
 /**
  * Whole rows and columns that are put in, taken out and moved (Range.insert and delete, 1.1; Range.moveTo, 1.11). As in Excel
  * all that hangs on the cells goes along: looks, links, notes, heights and widths, merged cells, rules, drop-downs, page breaks,
- * and references in the sheet's own formulas. That a move takes heights and widths along is an assumption (checklist).
+ * and references in formulas, also those of other sheets. That a move takes heights and widths along is an assumption (checklist).
  */
 export type Direction = 'rows' | 'columns';
 
@@ -17,9 +17,9 @@ export function lineDirection(area: Area, shift: unknown, rows: string, columns:
   throw invalidArgument('The host puts in and takes out whole rows and columns only.');
 }
 
-export function putIn(sheet: Sheet, direction: Direction, area: Area): void {
+export function putIn(sheets: readonly Sheet[], sheet: Sheet, direction: Direction, area: Area): void {
   const [at, count] = span(direction, area);
-  shift(sheet, direction, (line) => (line >= at ? line + count : line));
+  shift(sheets, sheet, direction, (line) => (line >= at ? line + count : line));
   // What is put in takes the looks of the line before it: Excel's 'Same Format As Above'.
   for (const [name, cell] of [...sheet.cells]) {
     const place = placeOf(name);
@@ -28,14 +28,14 @@ export function putIn(sheet: Sheet, direction: Direction, area: Area): void {
   }
 }
 
-export function takeOut(sheet: Sheet, direction: Direction, area: Area): void {
+export function takeOut(sheets: readonly Sheet[], sheet: Sheet, direction: Direction, area: Area): void {
   const [at, count] = span(direction, area);
   dropCells(sheet, area);
-  shift(sheet, direction, (line) => (line < at ? line : line < at + count ? null : line - count));
+  shift(sheets, sheet, direction, (line) => (line < at ? line : line < at + count ? null : line - count));
 }
 
 /** Cut and paste: what stood at the destination is replaced, and the source is left blank. */
-export function moveTo(sheet: Sheet, from: Area, to: Area): void {
+export function moveTo(sheets: readonly Sheet[], sheet: Sheet, from: Area, to: Area): void {
   if (from.rows !== to.rows || from.columns !== to.columns || overlaps(from, to)) throw invalidArgument();
   const direction: Direction = from.columns === COLUMNS ? 'rows' : 'columns';
   if (direction === 'columns' && from.rows !== ROWS) throw new HostError('NotImplemented', 'The host moves whole rows and columns only.', 501);
@@ -43,7 +43,7 @@ export function moveTo(sheet: Sheet, from: Area, to: Area): void {
   const [[source, count], [target]] = [span(direction, from), span(direction, to)];
   dropCells(sheet, to);
   for (const line of linesOf(sheet, direction).keys()) if (line >= target && line < target + count) linesOf(sheet, direction).delete(line);
-  shift(sheet, direction, (line) => (line >= source && line < source + count ? line - source + target : line));
+  shift(sheets, sheet, direction, (line) => (line >= source && line < source + count ? line - source + target : line));
 }
 
 const span = (direction: Direction, area: Area): readonly [number, number] => (direction === 'rows' ? [area.row, area.rows] : [area.column, area.columns]);
@@ -54,15 +54,15 @@ const withLine = (direction: Direction, [row, column]: readonly [number, number]
 const linesOf = (sheet: Sheet, direction: Direction): Map<number, object> => (direction === 'rows' ? sheet.rows : sheet.columns);
 
 /** Every line goes to its new place; null: it is gone. */
-function shift(sheet: Sheet, direction: Direction, to: (line: number) => number | null): void {
+function shift(sheets: readonly Sheet[], sheet: Sheet, direction: Direction, to: (line: number) => number | null): void {
   const cells = [...sheet.cells];
   sheet.cells.clear();
   for (const [name, cell] of cells) {
     const line = to(lineOf(direction, placeOf(name)));
     if (line === null) continue;
-    if (cell.formula !== undefined) cell.formula = shiftReferences(cell.formula, direction, to);
     sheet.cells.set(nameOf(withLine(direction, placeOf(name), line)), cell);
   }
+  for (const one of sheets) for (const cell of one.cells.values()) if (cell.formula !== undefined) cell.formula = shiftReferences(cell.formula, one === sheet, sheet.name, direction, to);
   const lines = linesOf(sheet, direction);
   const kept = [...lines];
   lines.clear();
@@ -84,16 +84,18 @@ function shiftArea(area: Area, direction: Direction, to: (line: number) => numbe
   return [direction === 'rows' ? { ...area, row: first, rows: last - first + 1 } : { ...area, column: first, columns: last - first + 1 }];
 }
 
-function shiftReferences(formula: string, direction: Direction, to: (line: number) => number | null): string {
-  const reference = /(?<![\w.!'])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
-  const moved = (column: string, row: string): string => {
-    const place = [Number(row) - 1, [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1] as const;
-    const line = to(lineOf(direction, place));
-    return line === null ? '#REF!' : a1(...withLine(direction, place, line));
-  };
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(reference, (_, fixedColumn: string, column: string, fixedRow: string, row: string) => moved(column, row).replace(/^([A-Z]+)(\d+)$/, (__, letters: string, number: string) => `${fixedColumn}${letters}${fixedRow}${number}`))))
-    .join('');
+/** A block that a formula names grows and shrinks with its lines; a name of a cell that is gone is an error. */
+function shiftReferences(formula: string, isOwn: boolean, sheet: string, direction: Direction, to: (line: number) => number | null): string {
+  const reference = /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?(?<![\w.])(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w.(])/gu;
+  const fixed = (pattern: string, address: string): string => address.replace(/^([A-Z]+)(\d+)$/, (_, letters: string, number: string) => `${pattern.startsWith('$') ? '$' : ''}${letters}${/\w\$/.test(pattern) ? '$' : ''}${number}`);
+  return formula.replace(reference, (whole: string, text: string | undefined, prefix: string | undefined, first: string | undefined, last: string | undefined) => {
+    if (text !== undefined || first === undefined) return whole;
+    const named = prefix?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
+    if (named === undefined ? !isOwn : named.toLowerCase() !== sheet.toLowerCase()) return whole;
+    const area = parseArea(`${first}:${last ?? first}`.replaceAll('$', ''))!;
+    const [moved] = shiftArea(area, direction, to);
+    if (!moved) return `${prefix ?? ''}#REF!`;
+    const [from, until] = [fixed(first, a1(moved.row, moved.column)), fixed(last ?? first, a1(moved.row + moved.rows - 1, moved.column + moved.columns - 1))];
+    return `${prefix ?? ''}${last === undefined ? from : `${from}:${until}`}`;
+  });
 }
-

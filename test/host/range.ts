@@ -128,16 +128,16 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       },
       Insert: (shift) => {
         scope.writable();
-        putIn(sheet, lineDirection(area, shift, 'Down', 'Right'), area);
+        putIn(stage.sheets(), sheet, lineDirection(area, shift, 'Down', 'Right'), area);
         return range(sheet, area, stage);
       },
       Delete: (shift) => {
         scope.writable();
-        takeOut(sheet, lineDirection(area, shift, 'Up', 'Left'), area);
+        takeOut(stage.sheets(), sheet, lineDirection(area, shift, 'Up', 'Left'), area);
       },
       MoveTo: (destination) => {
         scope.writable();
-        moveTo(sheet, area, address(destination));
+        moveTo(stage.sheets(), sheet, area, address(destination));
       },
       SetRowProperties: (given) => {
         scope.writable();

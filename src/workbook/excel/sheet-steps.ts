@@ -70,7 +70,6 @@ function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over:
     !isDelayed(row, column) && (fresh(row, column) || (isWanted(row) && formatOf(row, column) !== now.formatOf(row, column)));
   const isOpened: CellTest = (row, column) => isDelayed(row, column) && !fresh(row, column);
 
-  const rowAt = down.layout.flatMap((row, at) => (row === null ? [] : [at]));
   const isFormula: CellTest = (row, column) => spec.rows[row]!.cells[column]?.formula !== undefined;
   return [
     opened(spec, seal),
@@ -79,7 +78,7 @@ function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over:
     ...formatSteps(between, columns, isReformatted, formatOf, fresh),
     ...formatSteps(between, columns, isOpened, () => GENERAL, () => false),
     ...lookSteps(between, columns, fresh),
-    ...heightSteps(between, (row) => isWanted(row) && !now.showsTheSame(row)),
+    ...heightSteps(between, (row) => isWanted(row) && !over.keepHeights[down.layout[row]!]),
     ...together([
       ...valueSteps(between, columns, changed, formatOf),
       ...unlinkSteps(between, columns, (row, column) => linked(row, column) && !fresh(row, column)),
@@ -91,7 +90,7 @@ function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over:
     ...together([
       ...valueSteps(spec, columns, isFormula, () => GENERAL),
       ...mergeSteps(spec),
-      ...fitSteps(spec, (row) => isBroken || !now.showsTheSame(rowAt[row]!)),
+      ...fitSteps(spec, (row) => isBroken || !over.keepHeights[row]),
       ...sealSteps(spec, seal),
     ]),
   ];

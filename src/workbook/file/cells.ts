@@ -16,6 +16,8 @@ export interface CellWrite {
   readonly keepFormula?: boolean;
   /** The cell's format index from the one that it has now. */
   readonly format: (current: number) => number;
+  /** The value as the file holds it in a cell of that format, where that is not the value itself. */
+  readonly stored?: (xf: number) => CellValue;
 }
 
 /** A cell as the file stores it. `xf` is its format index. */
@@ -59,8 +61,9 @@ export function writeCells(sheet: Root, writes: readonly CellWrite[]): { readonl
     const old = row.cells.get(write.column);
     const before = old === undefined ? null : formulaOf(old);
     const xf = write.format(old === undefined ? inheritedFormat(root, row, write.column) : Number(attribute(old, 's') ?? 0));
+    const value = write.stored ? write.stored(xf) : write.value;
     if (before !== null && write.keepFormula === true) {
-      row.cells.set(write.column, withResult(old!, before, xf, write.value));
+      row.cells.set(write.column, withResult(old!, before, xf, value));
       continue;
     }
     if (before !== null) {
@@ -68,7 +71,7 @@ export function writeCells(sheet: Root, writes: readonly CellWrite[]): { readonl
       const shared = attribute(before, 't') === 'shared' && textOf(before) !== '' ? attribute(before, 'si') : null;
       if (shared !== null) orphans.push({ index: shared, formula: textOf(before), row: write.row, column: write.column });
     }
-    row.cells.set(write.column, prefixed(cellXml(write.row, write.column, xf, write.value, write.formula), root.prefix));
+    row.cells.set(write.column, prefixed(cellXml(write.row, write.column, xf, value, write.formula), root.prefix));
   }
   for (const orphan of orphans) for (const row of rows.values()) handOn(row, orphan);
   const pieces = [...rows.values()].sort((a, b) => a.index - b.index).map((row) => ({ name: 'row', xml: printRow(row) }));

@@ -1,14 +1,18 @@
+import { dateTo1904 } from '../../model/date-system';
 import type { CellEdit } from '../../model/finding';
 import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
-import type { HighlightRule, SheetSpec } from '../../model/sheet-spec';
+import type { HighlightRule, Rewrite, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
+import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
+import { withLooksOf } from './kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
+import { moveNotes, withMovedRules } from './moved-parts';
 import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package';
-import { addSheet, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
+import { addSheet, countsFrom1904, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
 import { needsQuote, type StyleBook } from './style-book';
 import { renameTableColumns } from './tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './xml';
@@ -38,7 +42,7 @@ function make(pkg: Package, change: Change): Outcome<readonly string[]> {
     case 'clear-highlights':
       return setHighlights(pkg, change.sheet, []);
     case 'write-sheet':
-      return writeSheet(pkg, change.spec);
+      return countsFrom1904(pkg) ? writeSheet(pkg, specIn1904(change.spec), change.over && rewriteIn1904(change.over)) : writeSheet(pkg, change.spec, change.over);
     case 'remove-sheet':
       return dropSheet(pkg, (_, tag) => sameTag(tag, change.tag));
     case 'remove-template':
@@ -94,7 +98,7 @@ const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 /** Excel refuses a file with any other name of a sheet. */
 const isLegalName = (name: string): boolean => name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
 
-function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
+function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<readonly string[]> {
   const obstacle = obstacleIn(spec) ?? (isLegalName(spec.name) ? null : `sheet name ${spec.name}`);
   if (obstacle !== null) return failed('unexpected', { sheet: spec.name }, obstacle);
   const tags = sheetTags(pkg);
@@ -110,10 +114,13 @@ function writeSheet(pkg: Package, spec: SheetSpec): Outcome<readonly string[]> {
   const root = parseRoot(textPart(pkg, at.path));
   if (isProtected(root)) return failed('sheet-protected', { sheet: at.name });
   const workbook = textPart(pkg, pkg.workbookPath);
+  const kept = isNew ? undefined : over;
   const written = withStyles(pkg, (styles) => {
-    const draft = draftOf(spec, styles);
-    return store(pkg, at, withDraft(root, spec.keepWidths && !isNew ? { ...draft, columns: withWidthsOf(root, draft.columns) } : draft));
+    const plain = draftOf(spec, styles);
+    const sized = spec.keepWidths && !isNew ? { ...plain, columns: withWidthsOf(root, plain.columns, kept && ((column) => kept.columns[column] ?? null)) } : plain;
+    return store(pkg, at, kept ? withDraft(withMovedRules(root, kept), withLooksOf(root, sized, spec, kept, styles)) : withDraft(root, sized));
   });
+  if (kept) moveNotes(pkg, at, kept);
   keepAsBytes(pkg, at.path);
   setSheetNames(pkg, at.index, new Map<string, string | null>([[TAG_NAME, spec.tag.role === 'template' ? null : encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
   if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
@@ -159,7 +166,11 @@ export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' |
 export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean | null {
   if (!renameTableColumns(pkg, entry, cells)) return null;
   const root = parseRoot(textPart(pkg, entry.path));
-  const { sheet, droppedFormula } = withStyles(pkg, (styles) => writeCells(root, cells.map((cell) => ({ ...cell, format: formatter(cell, styles) }))));
+  const is1904 = countsFrom1904(pkg);
+  const { sheet, droppedFormula } = withStyles(pkg, (styles) => {
+    const dated = (value: CellWrite['value']) => (xf: number): CellWrite['value'] => dateTo1904(value, styles.numberFormat(xf));
+    return writeCells(root, cells.map((cell) => ({ ...cell, format: formatter(cell, styles), ...(is1904 && { stored: dated(cell.value) }) })));
+  });
   if (!store(pkg, entry, sheet)) return false;
   if (droppedFormula || cells.some((cell) => cell.formula !== undefined && !cell.keepFormula)) dropCalculationChain(pkg);
   recalculateOnOpen(pkg);

@@ -17,11 +17,13 @@ export interface DraftCell {
   readonly wraps?: boolean;
 }
 
-interface DraftRow {
+export interface DraftRow {
   readonly row: number;
   /** Points. */
   readonly height?: number;
   readonly hidden?: boolean;
+  /** Format of the cells that are not there. */
+  readonly style?: number;
   /** By ascending column. */
   readonly cells: readonly DraftCell[];
 }
@@ -39,6 +41,8 @@ export interface SheetDraft {
   readonly tabColor?: string;
   readonly print?: PrintSetup;
   readonly isProtected?: boolean;
+  /** Elements that somebody else put in, as they are to stand. */
+  readonly kept?: { readonly links: readonly string[]; readonly validations: readonly string[] };
 }
 
 /** A list that is written into the validation itself. Source: Excel, DataValidation.Add. */
@@ -74,15 +78,16 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
   };
 }
 
-/** The columns with the widths that they have in the sheet, where it says any. */
-export function withWidthsOf(sheet: Root, columns: SheetDraft['columns']): SheetDraft['columns'] {
+/** The columns with the widths that they have in the sheet, where it says any; `was` tells which of its columns each was. */
+export function withWidthsOf(sheet: Root, columns: SheetDraft['columns'], was: (column: number) => number | null = (column) => column): SheetDraft['columns'] {
   const widths = new Map<number, number>();
   for (const xml of childRoot(sheet, 'cols')?.pieces.map((piece) => piece.xml) ?? []) {
     const [from, to, width] = ['min', 'max', 'width'].map((name) => Number(attribute(xml, name) ?? NaN)) as [number, number, number];
     // A column element may reach to the end of the sheet; ours are few.
-    if (width > 0) for (let column = from - 1; column < Math.min(to, columns.size); column++) widths.set(column, width);
+    if (width > 0) for (let column = from - 1; column < Math.min(to, columns.size * 2); column++) widths.set(column, width);
   }
-  return new Map([...columns].map(([at, column]) => [at, widths.has(at) ? { ...column, width: widths.get(at) } : column]));
+  const widthOf = (column: number): number | undefined => widths.get(was(column) ?? -1);
+  return new Map([...columns].map(([at, column]) => [at, widthOf(at) === undefined ? column : { ...column, width: widthOf(at) }]));
 }
 
 /**
@@ -160,29 +165,31 @@ function sheetDataXml({ rows, columns, merges }: SheetDraft): string {
     height === undefined ? cells.flatMap(({ column, value, wraps }) => (wraps && typeof value === 'string' ? [{ row, column, text: value }] : [])) : [],
   );
   const fitting = fittingHeights(wrapped, (column) => columns.get(column)?.width, merges);
-  const printed = rows.map(({ row, height, hidden, cells }) => {
+  const printed = rows.map(({ row, height, hidden, style, cells }) => {
     // Without customHeight Excel fits the row anew as soon as somebody types in it.
     const fitted = fitting.has(row) ? ` ht="${fitting.get(row)}"` : '';
-    const open = `<row r="${row + 1}"${height === undefined ? fitted : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`;
+    const open = `<row r="${row + 1}"${height === undefined ? fitted : ` ht="${height}" customHeight="1"`}${style === undefined ? '' : ` s="${style}" customFormat="1"`}${hidden ? ' hidden="1"' : ''}>`;
     return `${open}${cells.map((cell) => cellXml(row, cell.column, cell.xf, cell.value, cell.formula)).join('')}</row>`;
   });
   return `<sheetData>${printed.join('')}</sheetData>`;
 }
 
-function validationsXml({ dropDowns }: SheetDraft): string | null {
+function validationsXml({ dropDowns, kept }: SheetDraft): string | null {
   const list = dropDowns.map(({ area, values, from, open }) => {
     const formula = escapeText(from ? placeOfList(from) : `"${values.join(',').replaceAll('"', '""')}"`);
     const start = `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="${open ? 0 : 1}" sqref="${areaAddress(area)}">`;
     return `${start}<formula1>${formula}</formula1></dataValidation>`;
   });
+  list.push(...(kept?.validations ?? []));
   return list.length > 0 ? `<dataValidations count="${list.length}">${list.join('')}</dataValidations>` : null;
 }
 
-function linksXml({ links }: SheetDraft): string | null {
+function linksXml({ links, kept }: SheetDraft): string | null {
   const list = links.map(({ row, column, to }) => {
     const location = `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
     return `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(location)}"/>`;
   });
+  list.push(...(kept?.links ?? []));
   return list.length > 0 ? `<hyperlinks>${list.join('')}</hyperlinks>` : null;
 }
 

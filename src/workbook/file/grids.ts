@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../../model/address';
+import { isDateFormat } from '../../model/date-system';
 import type { Area, CellValue, Grid, SheetTag } from '../../model/grid';
 
 /** A sheet as hucre reads it, with what the workbook says about it. */
@@ -20,8 +21,8 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const EPOCH_1900 = Date.UTC(1899, 11, 31);
 
 /**
- * hucre makes dates of numbers with a date format; a Grid holds the number that the file holds. Back again, with
- * 29 February 1900, which Excel counts although it never was.
+ * hucre makes dates of numbers with a date format; a Grid holds numbers. Back again, with 29 February 1900, which Excel counts
+ * although it never was.
  */
 function serialOf(date: Date, is1904: boolean): number {
   const days = (date.getTime() - (is1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
@@ -33,7 +34,8 @@ function serialOf(date: Date, is1904: boolean): number {
 export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: number): CellValue {
   const value = sheet.rows[row]?.[column] ?? null;
   if (value === null || value === '') return null;
-  if (value instanceof Date) return serialOf(value, is1904);
+  // A day is the same day in both date systems; what shows no day stays the number that the file holds.
+  if (value instanceof Date) return serialOf(value, is1904 && !isDateFormat(formatOf(sheet, row, column)));
   return typeof value === 'string' && cellAt(sheet, row, column)?.type === 'error' ? { error: value } : value;
 }
 

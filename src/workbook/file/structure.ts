@@ -28,6 +28,12 @@ export function isStructureLocked(pkg: Package): boolean {
   return protection !== undefined && isTrue(attribute(protection, 'lockStructure'));
 }
 
+/** True when the workbook counts its days from 1904. */
+export function countsFrom1904(pkg: Package): boolean {
+  const properties = childrenOf(workbookRoot(pkg), 'workbookPr')[0];
+  return properties !== undefined && isTrue(attribute(properties, 'date1904'));
+}
+
 /** Sets the sheet's own defined names; null removes one. The names of other sheets and of the workbook stay. */
 export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<string, string | null>): void {
   const root = workbookRoot(pkg);

@@ -13,6 +13,10 @@ export interface StyleBook {
   readonly look: (look: Look, numberFormat?: string, quoted?: boolean) => number;
   /** The format `base` with another number format, and marked as text that looks like a formula or not. */
   readonly changed: (base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }) => number;
+  /** The format `base` with the font of a look. */
+  readonly withFont: (base: number, look: Look) => number;
+  /** The number format, as the cell shows it. */
+  readonly numberFormat: (xf: number) => string;
   /** The differential format of a highlight. */
   readonly highlight: (rule: HighlightRule) => number;
   /** Takes differential formats from the end of the list for as long as they are in `unused`. */
@@ -26,6 +30,9 @@ type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** Number formats that have a fixed id and read the same everywhere. Source: ECMA-376 part 1, 18.8.30 (numFmt). */
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
+
+/** Ids of formats that show a date, whatever the language; 18 to 21 and 45 to 47 show times alone. Source: as above. */
+const BUILT_IN_DATES: readonly (readonly [number, number])[] = [[14, 17], [22, 22], [27, 31], [36, 36], [50, 58]];
 
 /** Excel's marker for text that would be read as a formula, were the cell typed again. */
 export const needsQuote = (value: unknown): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
@@ -96,6 +103,17 @@ export function openStyleBook(xml: string): StyleBook {
     return xf === before ? base : position('cellXfs', xf);
   }
 
+  function withFont(base: number, look: Look): number {
+    const xf = items('cellXfs')[base] ?? items('cellXfs')[0]!;
+    return position('cellXfs', withAttribute(withAttribute(xf, 'fontId', String(entry('fonts', fontXml(look)))), 'applyFont', '1'));
+  }
+
+  function numberFormat(xf: number): string {
+    const id = Number(attribute(items('cellXfs')[xf] ?? '<xf/>', 'numFmtId') ?? 0);
+    const own = items('numFmts').find((one) => Number(attribute(one, 'numFmtId')) === id);
+    return (own && attribute(own, 'formatCode')) ?? (BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to) ? 'd/m/yyyy' : (Object.entries(BUILT_IN).find(([, builtIn]) => builtIn === id)?.[0] ?? 'General'));
+  }
+
   function highlight(rule: HighlightRule): number {
     const letters = `${rule.bold === true ? '<b/>' : ''}${rule.font === undefined ? '' : `<color rgb="${argb(rule.font)}"/>`}`;
     // Excel takes the colour of a conditional fill from bgColor; LibreOffice needs patternType to show it at all.
@@ -127,7 +145,7 @@ export function openStyleBook(xml: string): StyleBook {
     return printRoot(root);
   }
 
-  return { look, changed, highlight, dropHighlights, digitWidth: digitPixels(fontOf(items('fonts')[0] ?? '')), print };
+  return { look, changed, withFont, numberFormat, highlight, dropHighlights, digitWidth: digitPixels(fontOf(items('fonts')[0] ?? '')), print };
 }
 
 /** Name and size of a font of the style part. */

@@ -102,7 +102,12 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook, host) => {
       must(await generate(workbook));
       typeResults(host);
-      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 4 }, value: 'Rà soát lại văn bản' }] }]));
+      // One row is reworded and leaves a unit that has reported on it, another one comes before those that are there.
+      const at = (row: number, column: number) => ({ sheet: 'Phụ lục 1', row, column });
+      const moved = ['2.4.2', 'Tính hợp lý', 1, 0.8, 'Tổng hợp vướng mắc', 'Thanh tra', 'Các phòng, đơn vị', 'Quý II/2024'];
+      const added = ['2.4.3', 'Tính khả thi', 1, 0.5, 'Khảo sát người dân', 'Thanh tra', 'Văn phòng', 'Quý I/2024'];
+      const edits = [{ at: at(3, 4), value: 'Rà soát lại văn bản' }, { at: at(3, 6), value: 'Văn phòng' }, ...added.map((value, column) => ({ at: at(4, column), value })), ...moved.map((value, column) => ({ at: at(5, column), value }))];
+      must(await workbook.apply([{ type: 'edit-cells', edits }]));
       return NO_RUNS;
     },
     run: (workbook, _, signal) => generate(workbook, signal),
@@ -181,14 +186,17 @@ export const USE_CASES: readonly UseCase[] = [
 ];
 
 export const RESULT = 'Đã rà soát 3/5 văn bản';
+export const HIGHLIGHTED = '#FFFF00';
 
-/** Every unit writes into the first row of its sheet, in the column for results. */
+/** Every unit writes into the first row of its sheet, in the column for results, highlights the cell and puts a note on it. */
 function typeResults({ book }: ExcelHost): void {
   for (const sheet of book.sheets) {
     const header = [...sheet.cells].find(([, { value }]) => typeof value === 'string' && /^Kết quả/.test(value));
     if (!header || !sheet.names.get('_Phuluc')?.startsWith('="unit|')) continue;
     const [row, column] = header[0].split(',').map(Number) as [number, number];
-    touch(sheet, row + 2, column).value = RESULT;
+    const cell = touch(sheet, row + 2, column);
+    Object.assign(cell, { value: RESULT, note: 'hỏi lại' });
+    cell.look.set('fill/color', HIGHLIGHTED);
   }
 }
 

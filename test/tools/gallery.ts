@@ -1,13 +1,14 @@
-// npm run gallery [-- --docs] [-- --only=<part of a journey's name>]
-// A picture of every view in every state, two languages, light and dark, narrow and wide, in test/output/gallery with an
+// npm run gallery [-- --docs] [-- --only=<part of a journey's name>] [-- --look=<part of a look's name>]
+// A picture of every view in every state, two languages, light, dark and in contrast themes, narrow and wide, in test/output/gallery with an
 // index.html to look at them; --docs also makes the pictures of the guide and the README anew.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { words, type Language } from '../../src/locale';
+import { words } from '../../src/locale';
 import { openPaneInExcel } from '../e2e/excel';
 import { startHarness } from '../e2e/harness';
 import { openWorkbench } from '../e2e/workbench';
 import { contactSheets, indexPage, type Picture } from './gallery/contact';
 import { DOC_PICTURES } from './gallery/docs';
+import { FOLLOW_JOURNEYS } from './gallery/follow';
 import { PANE_JOURNEYS } from './gallery/pane';
 import { WORKBENCH_JOURNEYS } from './gallery/workbench';
 import { smallPng } from './png';
@@ -15,13 +16,37 @@ import { smallPng } from './png';
 const OUTPUT = 'test/output/gallery';
 const DOCS = 'docs/images';
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+const onlyLook = process.argv.find((argument) => argument.startsWith('--look='))?.slice('--look='.length) ?? '';
 const forDocs = process.argv.includes('--docs');
-const LANGUAGES: readonly Language[] = ['vi', 'en'];
+type Look = Pick<Picture, 'width' | 'theme' | 'language'>;
+/** The first is the look of the guide's pictures. Contrast themes and the narrowest pane are the same in every language. */
+const LOOKS: readonly Look[] = (
+  [
+    { width: 350, theme: 'light', language: 'vi' },
+    { width: 350, theme: 'dark', language: 'vi' },
+    { width: 350, theme: 'light', language: 'en' },
+    { width: 350, theme: 'dark', language: 'en' },
+    { width: 350, theme: 'contrast', language: 'vi' },
+    { width: 350, theme: 'contrast-light', language: 'vi' },
+    { width: 320, theme: 'light', language: 'vi' },
+  ] as const
+).filter((look) => nameOf(look).includes(onlyLook));
+const BENCH_LOOKS: readonly Look[] = (
+  [
+    { width: 1366, theme: 'light', language: 'vi' },
+    { width: 1366, theme: 'dark', language: 'vi' },
+    { width: 1366, theme: 'light', language: 'en' },
+  ] as const
+).filter((look) => nameOf(look).includes(onlyLook));
 
 rmSync(OUTPUT, { recursive: true, force: true });
 mkdirSync(OUTPUT, { recursive: true });
 const pictures: Picture[] = [];
 const failures: string[] = [];
+
+function nameOf({ width, theme, language }: Look): string {
+  return `${width}-${theme}-${language}`;
+}
 
 async function attempt(name: string, walk: () => Promise<void>): Promise<void> {
   try {
@@ -34,41 +59,46 @@ async function attempt(name: string, walk: () => Promise<void>): Promise<void> {
   }
 }
 
-for (const language of LANGUAGES)
-  for (const theme of ['light', 'dark'] as const)
-    for (const journey of PANE_JOURNEYS.filter(({ name }) => name.includes(only) && !(forDocs && (language === 'en' || theme === 'dark'))))
-      await attempt(`${journey.name} ${language} ${theme}`, async () => {
-        const pane = await openPaneInExcel((host) => journey.fill(host), { ...journey.options, dark: theme === 'dark', theme: { isDarkTheme: theme === 'dark' } });
-        try {
-          if (language === 'en') {
-            await pane.page.evaluate(() => localStorage.setItem('phuluc.language', 'en'));
-            await pane.page.reload();
-          }
-          const shot = async (state: string): Promise<void> => {
-            const file = `${journey.name}-${state}-350-${theme}-${language}.png`;
-            await pane.page.screenshot({ path: `${OUTPUT}/${file}`, animations: 'disabled' });
-            pictures.push({ file, state: `${journey.name}: ${state}`, width: 350, theme, language });
-          };
-          await journey.walk({ page: pane.page, host: pane.host, text: words(language), shot });
-        } finally {
-          await pane.close();
+for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
+  for (const journey of [...PANE_JOURNEYS, ...FOLLOW_JOURNEYS].filter(({ name }) => name.includes(only)))
+    await attempt(`${journey.name} ${nameOf(look)}`, async () => {
+      const { language, theme, width } = look;
+      const isDark = theme === 'dark' || theme === 'contrast';
+      const pane = await openPaneInExcel((host) => journey.fill(host), { ...journey.options, dark: isDark, theme: { isDarkTheme: isDark } });
+      try {
+        if (width !== 350) await pane.page.setViewportSize({ width, height: 700 });
+        if (theme.startsWith('contrast')) await pane.page.emulateMedia({ forcedColors: 'active' });
+        if (language === 'en') {
+          await pane.page.evaluate(() => localStorage.setItem('phuluc.language', 'en'));
+          await pane.page.reload();
         }
-      });
+        const shot = async (state: string): Promise<void> => {
+          const file = `${journey.name}-${state}-${nameOf(look)}.png`;
+          await pane.page.screenshot({ path: `${OUTPUT}/${file}`, animations: 'disabled' });
+          pictures.push({ ...look, file, state: `${journey.name}: ${state}` });
+        };
+        await journey.walk({ page: pane.page, host: pane.host, text: words(language), shot });
+      } finally {
+        await pane.close();
+      }
+    });
 
 const harness = await startHarness();
-for (const language of LANGUAGES)
-  for (const journey of WORKBENCH_JOURNEYS.filter(({ name }) => name.includes(only) && !(forDocs && language === 'en')))
-    await attempt(`${journey.name} ${language}`, async () => {
+for (const look of forDocs ? BENCH_LOOKS.slice(0, 1) : BENCH_LOOKS)
+  for (const journey of WORKBENCH_JOURNEYS.filter(({ name }) => name.includes(only)))
+    await attempt(`${journey.name} ${nameOf(look)}`, async () => {
+      const { language, theme } = look;
       const bench = await openWorkbench(harness);
-      if (language === 'en') {
-        await bench.page.evaluate(() => localStorage.setItem('phuluc.language', 'en'));
+      if (theme === 'dark') await bench.page.emulateMedia({ colorScheme: 'dark' });
+      if (language === 'en') await bench.page.evaluate(() => localStorage.setItem('phuluc.language', 'en'));
+      if (theme === 'dark' || language === 'en') {
         await bench.page.reload();
         await bench.page.locator('#sheet canvas[id*="sheet-main-canvas"]').waitFor({ state: 'visible' });
       }
       const shot = async (state: string): Promise<void> => {
-        const file = `${journey.name}-${state}-1366-light-${language}.png`;
+        const file = `${journey.name}-${state}-${nameOf(look)}.png`;
         await bench.page.screenshot({ path: `${OUTPUT}/${file}`, animations: 'disabled' });
-        pictures.push({ file, state: `${journey.name}: ${state}`, width: 1366, theme: 'light', language });
+        pictures.push({ ...look, file, state: `${journey.name}: ${state}` });
       };
       await journey.walk({ bench, text: words(language), shot });
       await bench.context.close();

@@ -96,12 +96,9 @@ function CheckedLine({ check, stale }: { readonly check: CheckResult | null; rea
   const { text, language } = useLanguage();
   if (check === null) return null;
   const { criteria, tasks, errors } = check.summary;
-  const parts = [
-    text.check.checkedAt(clock(check.at, language)),
-    ...(criteria > 0 ? [text.check.criteria(criteria)] : []),
-    ...(tasks > 0 ? [text.check.tasks(tasks)] : []),
-    text.severity.count.error(errors),
-  ];
+  // What was counted is old then, and a third line would move the list below.
+  const counted = stale ? [] : [...(criteria > 0 ? [text.check.criteria(criteria)] : []), ...(tasks > 0 ? [text.check.tasks(tasks)] : []), text.severity.count.error(errors)];
+  const parts = [text.check.checkedAt(clock(check.at, language)), ...counted];
   return (
     <>
       {parts.map((part, index) => (

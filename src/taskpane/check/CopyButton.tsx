@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 export interface CopyButtonProps {
   readonly label: string;
+  /** As a button beside others with frames; else it is a quiet one. */
+  readonly framed?: boolean;
   /** Made when it is asked for. */
   readonly content: () => string;
   /** How many findings that is. */
@@ -34,7 +36,7 @@ export interface CopyButtonProps {
 }
 
 /** Copies text and says so; where the browser refuses, shows the text selected, to be copied by hand. Give it a key for what it copies. */
-export function CopyButton({ label, content, findings, onTell }: CopyButtonProps) {
+export function CopyButton({ label, framed = false, content, findings, onTell }: CopyButtonProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
@@ -50,7 +52,7 @@ export function CopyButton({ label, content, findings, onTell }: CopyButtonProps
   };
   return (
     <>
-      <Button size="small" appearance="subtle" className={shared.button} onClick={() => void copy()}>
+      <Button size="small" appearance={framed ? 'secondary' : 'subtle'} className={shared.button} onClick={() => void copy()}>
         {label}
       </Button>
       {copied && <span className={shared.quiet}>{text.copying.done(findings)}</span>}

@@ -28,8 +28,8 @@ export function FindingActions({ findings, busy, onList, onTell }: FindingAction
   const id = useId();
   return (
     <div className={styles.root}>
-      {findings.length > 0 && <CopyButton key={findings.length} label={text.copying.all(findings.length)} content={() => findingsAsText(findings, text, language)} findings={findings.length} onTell={onTell} />}
-      <Button size="small" appearance="subtle" className={shared.button} disabledFocusable={busy} aria-describedby={id} onClick={onList}>
+      {findings.length > 0 && <CopyButton key={findings.length} framed label={text.copying.all(findings.length)} content={() => findingsAsText(findings, text, language)} findings={findings.length} onTell={onTell} />}
+      <Button size="small" className={shared.button} disabledFocusable={busy} aria-describedby={id} onClick={onList}>
         {text.listing.run}
       </Button>
       <span id={id} className={mergeClasses(shared.quiet, styles.hint)}>

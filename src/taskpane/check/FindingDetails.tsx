@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, '& > form, & > div': { marginInlineStart: tokens.spacingHorizontalS } },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   cell: {
     color: tokens.colorBrandForegroundLink,

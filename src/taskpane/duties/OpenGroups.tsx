@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { display: 'grid', gridTemplateColumns: '1fr auto auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
-  foot: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0`, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  foot: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
 /** More groups than this are named only when asked for, so that the preview below stays in sight. */
@@ -49,12 +49,12 @@ export function OpenGroups({ preview: { openGroups, units, hasUnitList }, busy, 
       </ul>
       <div className={styles.foot}>
         {openGroups.length > shown.length && (
-          <Button size="small" appearance="transparent" className={shared.button} onClick={() => setAll(true)}>
+          <Button size="small" appearance="transparent" className={mergeClasses(shared.button, shared.flush)} onClick={() => setAll(true)}>
             {text.groups.more(openGroups.length - shown.length)}
           </Button>
         )}
         {!hasUnitList && (
-          <Button size="small" appearance="transparent" className={shared.button} disabledFocusable={busy} onClick={onDraft}>
+          <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onDraft}>
             {text.sheets.draft}
           </Button>
         )}

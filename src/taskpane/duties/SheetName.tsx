@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PlannedSheet } from '../../app/session';
 import { nameFault } from '../../app/sheet-names';
@@ -6,7 +6,10 @@ import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
+  name: { flex: '1 1 120px', minWidth: 0 },
+  /** Stands in every line: quieter than the names. */
+  opener: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, padding: `0 ${tokens.spacingHorizontalXS}` },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   field: {
     width: '100%',
@@ -49,8 +52,8 @@ export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps)
   return (
     <>
       <span className={styles.line}>
-        {name}
-        <Button ref={opener} size="small" appearance="transparent" className={shared.button} aria-expanded={open} aria-label={text.renameSheet(name)} disabledFocusable={busy} onClick={() => setOpen(!open)}>
+        <span className={styles.name}>{name}</span>{' '}
+        <Button ref={opener} size="small" appearance="transparent" className={mergeClasses(shared.button, styles.opener)} aria-expanded={open} aria-label={text.renameSheet(name)} disabledFocusable={busy} onClick={() => setOpen(!open)}>
           {text.rename}
         </Button>
       </span>

@@ -9,13 +9,15 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalXS,
     alignItems: 'baseline',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   below: { display: 'block' },
+  /** As wide as most counts, so that what stands before them is in line. */
+  rows: { minWidth: '48px', textAlign: 'end' },
 });
 
 const ACTIONS = ['add', 'update', 'leave'] as const;
@@ -55,7 +57,7 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
                 {action === 'add' ? <SheetName sheet={sheet} name={nameOf(sheet)} others={others(sheet)} busy={busy} onName={(name) => onName(sheet, name)} /> : sheet.name}
                 <NameNote sheet={sheet} name={nameOf(sheet)} />
               </div>
-              <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(sheet.rows)}</span>
+              <span className={mergeClasses(shared.quiet, shared.numbers, styles.rows)}>{text.rows(sheet.rows)}</span>
             </li>
           ))}
         </ul>

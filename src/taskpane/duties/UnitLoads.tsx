@@ -76,7 +76,7 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
         ))}
       </ol>
       {!all && units.length > UNITS_SHOWN && (
-        <Button size="small" appearance="transparent" className={shared.button} onClick={() => setAll(true)}>
+        <Button size="small" appearance="transparent" className={mergeClasses(shared.button, shared.flush)} onClick={() => setAll(true)}>
           {text.loads.more(units.length - UNITS_SHOWN)}
         </Button>
       )}

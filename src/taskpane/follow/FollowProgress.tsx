@@ -14,7 +14,7 @@ import { useViewStyles } from '../parts/styles';
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   total: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  none: { color: tokens.colorNeutralForeground3, border: '1px solid transparent' },
+  none: { color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
 export interface FollowProgressProps {

@@ -21,8 +21,9 @@ const useStyles = makeStyles({
   current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
-  second: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  track: { flex: '1 1 40px', maxWidth: '96px', height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1, overflow: 'hidden' },
+  /** Up to the end of the line, so that the tracks stand below each other. */
+  second: { gridColumn: '2 / 4', display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  track: { flex: '0 1 96px', minWidth: '40px', height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1, overflow: 'hidden' },
   bar: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
   lost: { textAlign: 'end', whiteSpace: 'nowrap' },
 });
@@ -60,16 +61,14 @@ export function GapLine({ row, name, tabIndex, current, below = false, onSelect 
         <span className={swatch} style={{ backgroundColor: FILLS.get(row.tier) }} aria-hidden="true" />
       </span>
       <span className={styles.name}>
-        <span className={shared.strong}>{row.code}</span> {row.title}{' '}
-        <span className={mergeClasses(shared.quiet, shared.numbers, styles.second)}>
-          <span>{text.gaps.ofBenchmark(formatPoints(row.achieved, language), formatPoints(row.benchmark, language), percent(row.share))}</span>
-          <span className={styles.track} aria-hidden="true">
-            <span className={styles.bar} style={{ width: `${percent(row.share)}%` }} />
-          </span>
+        <span className={shared.strong}>{row.code}</span> {row.title}
+      </span>{' '}
+      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(row.gap, language))}</span>{' '}
+      <span className={mergeClasses(shared.quiet, shared.numbers, styles.second)}>
+        <span>{text.gaps.ofBenchmark(formatPoints(row.achieved, language), formatPoints(row.benchmark, language), percent(row.share))}</span>
+        <span className={styles.track} aria-hidden="true">
+          <span className={styles.bar} style={{ width: `${percent(row.share)}%` }} />
         </span>
-      </span>
-      <span className={styles.lost}>
-        <span className={mergeClasses(shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(row.gap, language))}</span>
       </span>
     </button>
   );

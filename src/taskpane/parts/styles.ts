@@ -23,6 +23,8 @@ export const useViewStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, flexWrap: 'wrap' },
   button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
+  /** For a button without a frame at the start of a line: its words, not its room, are in line with what stands above. */
+  flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   scroller: {
     flexGrow: 1,
     minHeight: 0,

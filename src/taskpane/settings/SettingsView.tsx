@@ -16,7 +16,7 @@ import { TemplatePicker } from '../parts/TemplatePicker';
 import { TiersPart } from './TiersPart';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
   choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '32px', cursor: 'pointer' },
   radio: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },

@@ -5,5 +5,5 @@ export const useSettingsStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   /** Names beside their values; below each other where the pane is narrow or its text large. */
-  facts: { margin: `${tokens.spacingVerticalXXS} 0`, '& dt': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 }, '& dd': { margin: `0 0 ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' } },
+  facts: { margin: `${tokens.spacingVerticalXS} 0`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& dt': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 }, '& dd': { margin: 0, overflowWrap: 'anywhere' } },
 });

@@ -18,8 +18,8 @@ export interface PaneJourney {
   readonly walk: (stage: PaneStage) => Promise<void>;
 }
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 const findings = (page: Page) => page.getByRole('tabpanel').getByRole('listitem').getByRole('button').first();
 
 async function checked({ page, text }: PaneStage): Promise<void> {
@@ -69,6 +69,36 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await host.type({ sheet, row: area.row, column: area.column + 20 }, 'x');
       await page.getByText(text.check.stale).first().waitFor();
       await shot('stale');
+    },
+  },
+  {
+    name: 'mending',
+    fill: ({ book }) => fillPlan(book, '001'),
+    async walk(stage) {
+      const { page, text, shot } = stage;
+      await checked(stage);
+      const sum = page.getByRole('listitem').filter({ hasText: /3[,.]2047/ });
+      await sum.getByRole('button').first().click();
+      await sum.getByRole('button', { name: text.ignoring.open }).click();
+      await shot('ignore-form');
+      await sum.getByRole('textbox').fill('Bộ Nội vụ đã chấm như vậy');
+      await button(page, text.ignoring.apply).click();
+      await page.getByText(text.ignoring.list(1)).first().click();
+      await shot('ignored');
+      const heading = page.getByRole('listitem').filter({ hasText: 'A37' });
+      await heading.getByRole('button').first().click();
+      await button(page, text.fixes.agree).click();
+      await page.getByText(text.fixes.fixed(1)).first().waitFor();
+      await shot('fixed');
+      await button(page, text.copying.tools).click();
+      await button(page, text.listing.run).click();
+      await page.getByText(text.listing.done.add('Kết quả kiểm tra')).first().waitFor();
+      await shot('list-written');
+      await page.getByText(new RegExp(text.runs.earlier(7).replace('7', '\\d+'))).click();
+      await shot('undo-open');
+      await page.getByRole('button', { name: new RegExp(text.runs.undoWhich(text.runs.kind.list)) }).click();
+      await page.getByText(text.runs.done(text.runs.kind.list)).first().waitFor();
+      await shot('undone');
     },
   },
   {
@@ -148,7 +178,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
   {
     name: 'sheets',
     fill: ({ book }) => fillPlan(book, '001'),
-    async walk({ page, text, shot }) {
+    async walk({ page, host, text, shot }) {
       await tab(page, text.tabs.sheets).click();
       await button(page, text.sheets.run).waitFor();
       await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
@@ -162,9 +192,32 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.groups.apply(1)).click();
       await page.getByText(text.groups.answered(1)).click();
       await shot('group-answered');
+      host.editCell(true);
       await button(page, text.sheets.run).click();
+      await page.getByText(text.sheets.starting).first().waitFor();
+      await shot('working');
+      host.editCell(false);
       await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
       await shot('done');
+      const unit = host.book.sheets.findIndex(({ name }) => name === 'Sở Tư pháp');
+      await host.type({ sheet: host.book.sheets[0]!.name, row: 5, column: 40 }, 'x');
+      host.book.sheets[unit]!.protected = true;
+      await page.getByText(text.sheets.stale).first().waitFor();
+      await shot('stale');
+    },
+  },
+  {
+    name: 'sheets-locked',
+    fill: ({ book }) => {
+      fillPlan(book, '000');
+      book.locked = true;
+    },
+    async walk({ page, text, shot }) {
+      await tab(page, text.tabs.sheets).click();
+      await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+      await button(page, text.sheets.run).click();
+      await page.getByRole('button', { name: text.problem.close }).waitFor();
+      await shot('workbook-protected');
     },
   },
   {

@@ -62,13 +62,20 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, on
   /** Looks that Univer has not been told of yet. */
   let styles: Record<string, IStyleData> = {};
   const styleIds = new Map<string, string>();
+  const idsOfLooks = new WeakMap<IStyleData, string>();
   const styleId = (look: IStyleData): string => {
+    const id = idsOfLooks.get(look) ?? idOfLook(look);
+    idsOfLooks.set(look, id);
+    return id;
+  };
+  const idOfLook = (look: IStyleData): string => {
     const key = JSON.stringify(look);
     const known = styleIds.get(key);
     if (known !== undefined) return known;
     const id = `look-${styleIds.size}`;
     styleIds.set(key, id);
-    styles[id] = look;
+    // Univer owns what it is given; the look serves the next cell.
+    styles[id] = structuredClone(look);
     return id;
   };
   const mapping: Mapping = { sheetId, styleId };

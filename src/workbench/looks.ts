@@ -30,9 +30,16 @@ const BORDERS: Readonly<Record<string, number>> = {
 /** Of a cell whose file says nothing: Excel's own default font. */
 export const DEFAULT_LOOK: IStyleData = { ff: 'Calibri', fs: 11, vt: VERTICAL.bottom };
 
-/** In: a cell of the file. Out: its look, or undefined for a cell that looks like the default. */
-export function lookOf(cell: Pick<ViewCell, 'style' | 'format'>): IStyleData | undefined {
-  const look: IStyleData = { ...(cell.style ? styleLook(cell.style) : {}), ...(cell.format === 'General' ? {} : { n: { pattern: cell.format } }) };
+/** Looks that were met, by style and format: the cells of a sheet share a few style objects. */
+const met = new WeakMap<ViewStyle, Map<string, IStyleData>>();
+const PLAIN: ViewStyle = {};
+
+/** In: a cell of the file. Out: its look, the same object for cells that share style and format; undefined for a cell that looks like the default. */
+export function lookOf({ style = PLAIN, format }: Pick<ViewCell, 'style' | 'format'>): IStyleData | undefined {
+  const looks = met.get(style) ?? new Map<string, IStyleData>();
+  met.set(style, looks);
+  const look = looks.get(format) ?? { ...styleLook(style), ...(format !== 'General' && { n: { pattern: format } }) };
+  looks.set(format, look);
   return Object.keys(look).length > 0 ? look : undefined;
 }
 

@@ -14,6 +14,7 @@ type Whole = Pick<SheetsRead, 'defaultFont' | 'themeColors'>;
 export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
   const { sheet } = model;
   const styles = new Map<string, ViewStyle>();
+  const numberOf = numbering();
   const digit = digitPixels(whole.defaultFont);
   return {
     name: model.name,
@@ -22,8 +23,8 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
     ours: model.tag !== null,
     tabColor: colorOf(sheet.view?.tabColor, whole.themeColors),
     cells: cellsOf(model, (style) => {
-      // A view of a large sheet shares one style object among the cells that look alike.
-      const key = JSON.stringify(style ?? null);
+      // A view of a large sheet shares one style object among the cells that look alike. hucre makes one a cell, of shared parts.
+      const key = [style?.font, style?.fill, style?.border, style?.alignment].map(numberOf).join();
       const known = styles.get(key) ?? viewStyle(style, whole);
       styles.set(key, known);
       return known;
@@ -42,6 +43,16 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
       // A named range or a formula that makes the list is not followed.
       return formula1 !== undefined && parseArea(formula1) ? areasOf(range).map((area) => ({ area, values: [], source: formula1 })) : [];
     }),
+  };
+}
+
+/** A number for each object: the same one for the same object. */
+function numbering(): (part: object | undefined) => number {
+  const numbers = new Map<object | undefined, number>();
+  return (part) => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
   };
 }
 

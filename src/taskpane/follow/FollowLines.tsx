@@ -74,7 +74,8 @@ export function UnitLine({ unit, open, button }: { readonly unit: UnitProgress; 
   const figure = unit.overdue > 0 ? follow.overdue(unit.overdue) : unit.open > 0 ? follow.open(unit.open) : follow.state.done;
   const facts = [
     ...(unit.isGroup ? [follow.group] : []),
-    follow.total(unit.done, unit.rows),
+    // Who has said nothing has done nothing that is known.
+    ...(unit.sheet !== '' && unit.silent === unit.rows ? [] : [follow.total(unit.done, unit.rows)]),
     ...(unit.overdue > 0 ? [follow.open(unit.open)] : []),
     ...(unit.dropped > 0 ? [follow.dropped(unit.dropped)] : []),
     ...(unit.sheet === '' ? [follow.noSheet] : unit.silent > 0 ? [follow.silent(unit.silent)] : []),

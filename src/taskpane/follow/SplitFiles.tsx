@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
   title: { scrollMarginTop: tokens.spacingVerticalXXL, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, alignItems: 'center', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, alignItems: 'center', padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '28px', minWidth: 0, flex: '1 1 160px', cursor: 'pointer' },
   box: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   name: { minWidth: 0 },

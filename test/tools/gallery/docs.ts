@@ -1,6 +1,10 @@
 /** Which pictures stand in the guide and the README, and what they are called there. */
 export const DOC_PICTURES: Readonly<Record<string, string>> = {
   'workbench-finding-1366-light-vi.png': 'workbench.png',
+  'check-filtered-350-light-vi.png': 'loc-va-tim.png',
+  'sheets-who-is-a-group-350-light-vi.png': 'tra-loi-nhom.png',
+  'follow-units-350-light-vi.png': 'theo-doi.png',
+  'follow-collected-350-light-vi.png': 'nhan-phieu.png',
   'check-finding-open-350-light-vi.png': 'kiem-tra.png',
   'gaps-by-field-350-light-vi.png': 'diem-mat.png',
   'workbench-highlight-1366-light-vi.png': 'to-diem-mat.png',

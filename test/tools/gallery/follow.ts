@@ -9,16 +9,14 @@ import { fillPlan, sheetOf } from '../../workbook/excel/book';
 import { button, tab, type PaneJourney, type PaneStage } from './pane';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Units with tasks in common, which they judge differently here. */
-const [LEADING, OTHER] = ['Sở Tư pháp', 'UBND cấp huyện'];
+const LEADING = 'Văn phòng';
 
 /** The rows of a unit's sheet: what tells each apart in every sheet, and where its cells are. */
 function rowsOf(host: ExcelHost, unit: string): { readonly id: CellValue; readonly row: number; readonly column: (key: UnitColumn) => number }[] {
-  const sheet = host.book.sheets.find(({ name }) => name === unit);
-  if (!sheet) throw new Error(`no sheet ${unit}: ${host.book.sheets.map(({ name }) => name).join(', ')}`);
-  const cells = [...sheet.cells].map(([at, { value }]) => ({ row: Number(at.split(',')[0]), column: Number(at.split(',')[1]), value }));
+  const cells = [...host.book.sheets.find(({ name }) => name === unit)!.cells].map(([at, { value }]) => ({ row: Number(at.split(',')[0]), column: Number(at.split(',')[1]), value }));
   const head = (key: UnitColumn) => cells.find(({ value }) => value === UNIT_COLUMNS.find((one) => one.key === key)!.header)!;
   const source = head('source');
+  if (!source) return [];
   return cells
     .filter(({ column, row, value }) => column === source.column && row > source.row && value !== null && value !== '')
     .sort((a, b) => a.row - b.row)
@@ -41,7 +39,7 @@ async function made({ page, text }: PaneStage): Promise<void> {
 export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
   {
     name: 'follow',
-    fill: ({ book }) => fillPlan(book, '001'),
+    fill: ({ book }) => fillPlan(book, '000'),
     async walk(stage) {
       const { page, host, text, shot } = stage;
       await tab(page, text.tabs.follow).click();
@@ -50,19 +48,25 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
       await made(stage);
       await tab(page, text.tabs.follow).click();
       await button(page, text.follow.changeDay).click();
-      await page.getByRole('textbox').fill('31/13/2023');
+      await page.getByRole('textbox').fill('31/13/2024');
       await page.keyboard.press('Enter');
       await page.getByText(text.follow.dayFault).waitFor();
       await shot('day-wrong');
-      await page.getByRole('textbox').fill('15/1/2024');
+      await page.getByRole('textbox').fill('15/11/2024');
       await page.keyboard.press('Enter');
-      await page.getByText(text.follow.day('15/01/2024')).first().waitFor();
+      await page.getByText(text.follow.day('15/11/2024')).first().waitFor();
       await shot('nobody-reported');
       const leading = rowsOf(host, LEADING);
-      for (const row of leading.slice(0, 3)) await reportIn(host, LEADING, row, { progress: 'Hoàn thành', result: 'Báo cáo số 12/BC-STP' });
+      for (const row of leading.slice(0, 3)) await reportIn(host, LEADING, row, { progress: 'Hoàn thành', result: 'Báo cáo số 12/BC-VP' });
       await reportIn(host, LEADING, leading[3]!, { progress: 'Đang thực hiện', percent: 40 });
-      const shared = rowsOf(host, OTHER).filter(({ id }) => leading.some((one) => one.id === id));
-      for (const row of shared.slice(0, 2)) await reportIn(host, OTHER, row, { progress: 'Đang thực hiện', percent: 60 });
+      // Another unit with the same task judges it differently.
+      const done = leading.slice(0, 3).map(({ id }) => id);
+      for (const { name } of host.book.sheets) {
+        const same = name === LEADING ? undefined : rowsOf(host, name).find(({ id }) => done.includes(id));
+        if (!same) continue;
+        await reportIn(host, name, same, { progress: 'Đang thực hiện', percent: 60 });
+        break;
+      }
       await page.getByText(text.follow.stale).first().waitFor();
       await shot('stale');
       host.editCell(true);
@@ -87,12 +91,12 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
       await page.getByRole('checkbox', { name: text.split.all }).uncheck();
       await page.getByRole('checkbox', { name: new RegExp(`^${LEADING}`) }).check();
       const [download] = await Promise.all([page.waitForEvent('download'), button(page, text.split.download(1)).click()]);
-      await page.getByText(text.split.done(1)).waitFor();
+      await page.getByText(text.split.done(1)).first().waitFor();
       await shot('split-done');
       const file = must(await openWorkbookFile('x.xlsx', new Uint8Array(readFileSync(await download.path()))));
       const codes = [...new Set((await gridOf(file, '')).values.flat().filter((value): value is string => typeof value === 'string' && /^\d+(\.\d+)+$/.test(value)))];
-      await report(file, '', codes[0]!, { result: 'Báo cáo số 15/BC-STP', evidence: 'Công văn 231/STP' });
-      await report(file, '', codes.at(-1)!, { progress: 'Đang thực hiện', percent: 70, note: 'Chờ ý kiến Sở Nội vụ' });
+      await report(file, '', codes[0]!, { result: 'Báo cáo số 15/BC-VP', evidence: 'Công văn 231/VP' });
+      await report(file, '', codes.at(-1)!, { progress: 'Đang thực hiện', percent: 70, note: 'Chờ thẩm định' });
       await page.locator('input[type="file"]').setInputFiles([
         { name: download.suggestedFilename(), mimeType: XLSX, buffer: Buffer.from(must(await file.save())) },
         { name: 'bao cao thang 9.xlsx', mimeType: XLSX, buffer: Buffer.from([80, 75, 3, 4, 0]) },

@@ -50,6 +50,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await shot('findings');
       await button(page, text.filter.open).click();
       await shot('filter');
+      await page.getByLabel(text.filter.facet.unit).selectOption({ index: 1 });
+      await page.getByText(new RegExp(text.filter.shown(7, 15).replace('7', '\\d+'))).first().waitFor();
+      await shot('filtered');
+      await page.getByLabel(text.filter.facet.unit).selectOption('');
       await page.getByRole('searchbox').fill('xyz');
       await page.getByText(text.filter.none).waitFor();
       await shot('no-match');
@@ -97,7 +101,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(new RegExp(text.runs.earlier(7).replace('7', '\\d+'))).click();
       await shot('undo-open');
       await page.getByRole('button', { name: new RegExp(text.runs.undoWhich(text.runs.kind.list)) }).click();
-      await page.getByText(text.runs.done(text.runs.kind.list)).first().waitFor();
+      await page.getByText(new RegExp(`^${text.runs.done('').slice(0, -2)}`)).first().waitFor();
       await shot('undone');
     },
   },

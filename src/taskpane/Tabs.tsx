@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',
     borderTop: '3px solid transparent',
+    // Contrast themes draw borders that are not to be seen.
+    '@media (forced-colors: active)': { borderTopColor: 'Canvas', borderBottomColor: 'Canvas' },
   },
   selected: { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },
   /** Takes the room of the bold label, so that choosing a tab moves no other. */

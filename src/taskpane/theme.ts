@@ -36,7 +36,8 @@ const THEMES: Readonly<Record<PaneTheme, Theme>> = {
     colorCompoundBrandForeground1: GREEN[120],
     colorCompoundBrandStroke: GREEN[110],
   },
-  contrast: teamsHighContrastTheme,
+  // In the same letters: others are wider, and the tabs would need two lines.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: dark.fontFamilyBase },
 };
 
 export const fluentTheme = (theme: PaneTheme): Theme => THEMES[theme];

@@ -25,7 +25,7 @@ const BEFORE_CONDITIONAL_FORMATS = 11;
 export function startUniver(container: HTMLElement): Univer {
   return createUniver({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, hyperLinkVi, MISSING_VI) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, hyperLinkVi, OWN_VI) },
     presets: [
       UniverSheetsCorePreset({
         container,
@@ -46,8 +46,30 @@ export function startUniver(container: HTMLElement): Univer {
   });
 }
 
-/** What Univer 0.25.1 has not translated: it would show the key. */
-const MISSING_VI = { 'sheets-formula': { progress: { analyzing: 'Đang phân tích', calculating: 'Đang tính', done: 'Xong', 'array-analysis': 'Đang phân tích mảng', 'array-calculation': 'Đang tính mảng' } } };
+/** What Univer 0.25.1 has not translated (it would show the key), and what Excel's users know by other words. */
+const OWN_VI = {
+  'sheets-formula': { progress: { analyzing: 'Đang phân tích', calculating: 'Đang tính', done: 'Xong', 'array-analysis': 'Đang phân tích mảng', 'array-calculation': 'Đang tính mảng' } },
+  'sheets-ui': {
+    rightClick: {
+      insertRowsAbove: 'Chèn',
+      insertRowsAboveSuffix: 'hàng ở trên',
+      insertRowsAfter: 'Chèn',
+      insertRowsAfterSuffix: 'hàng ở dưới',
+      insertColsLeft: 'Chèn',
+      insertColsLeftSuffix: 'cột bên trái',
+      insertColsRight: 'Chèn',
+      insertColsRightSuffix: 'cột bên phải',
+      clearSelection: 'Xóa nội dung',
+      delete: 'Xóa ô, hàng, cột',
+      insert: 'Chèn ô, hàng, cột',
+      freeze: 'Cố định hàng, cột',
+      protectRange: 'Bảo vệ hàng, cột',
+      fitContent: 'Vừa với nội dung',
+      textToNumber: 'Đổi chữ thành số',
+    },
+    statusbar: { count: 'Số ô là số', countA: 'Số ô có nội dung', min: 'Nhỏ nhất', max: 'Lớn nhất' },
+  },
+};
 
 /** Shows numbers without a format with a decimal comma. Univer must have a workbook. Returns what ends it. */
 export function showDecimalComma({ univer }: Univer): () => void {

@@ -37,7 +37,7 @@ const copyElsewhere = ({ page }: Workbench, clipboard: { readonly text: string; 
 const column = (grid: Grid, rows: number, at = 0): CellValue[] => Array.from({ length: rows }, (_, row) => valueAt(grid, row, at));
 
 describe('what is typed', () => {
-  it('keeps codes, days and long numbers as they were written; a decimal comma makes a number, and a point over a number', async () => {
+  it('keeps codes, days and long numbers as they were written; a decimal comma makes a number, and a point over a number', { timeout: SLOW_MS }, async () => {
     const bench = await empty();
     const written = ['1.10', '2.4.1', '05/03/2024', '99%', '012', '- Chi cục', '0,839', '12', '1.234'];
     for (const [row, text] of written.entries()) await bench.retype(`A${row + 1}`, text);

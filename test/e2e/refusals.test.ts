@@ -15,7 +15,7 @@ describe('what the workbench cannot take into the file yet', () => {
     const text = await page.locator('#sheet canvas[id*="sheet-main-canvas"]').boundingBox();
     await page.mouse.click(text!.x + 20, text!.y + 330, { button: 'right' });
     // The item holds a field for the number of rows; its words are beside it.
-    const item = page.locator('button', { hasText: 'dòng ở trên' });
+    const item = page.locator('button', { hasText: 'hàng ở trên' });
     await item.click({ position: { x: (await item.boundingBox())!.width - 30, y: 16 } });
     await bench.message.getByText(/chưa chèn, xóa hàng hoặc cột được/).waitFor();
     await bench.picture('refused-1366');

@@ -35,7 +35,6 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
   all: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})` },
-  more: { color: tokens.colorBrandForegroundLink, display: 'block', width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: 'center' },
 });
 
 export interface FindingListProps {
@@ -180,7 +179,7 @@ function MoreRow({ rest, button }: { readonly rest: number; readonly button: Row
   const { text } = useLanguage();
   return (
     <li className={styles.item}>
-      <button type="button" className={mergeClasses(shared.plainButton, styles.more)} {...button}>
+      <button type="button" className={mergeClasses(shared.plainButton, shared.more)} {...button}>
         {text.findings.more(Math.min(rest, PAGE))}
       </button>
     </li>

@@ -11,7 +11,6 @@ import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  more: { color: tokens.colorBrandForegroundLink, display: 'block', width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: 'center' },
 });
 
 export interface FollowListProps {
@@ -53,7 +52,7 @@ export function FollowList({ progress, opened, onOpened, onSelect }: FollowListP
             ) : line.kind === 'said' ? (
               <SaidLine said={line.said} under={line.under} at={line.at} button={button} />
             ) : (
-              <button type="button" className={mergeClasses(shared.plainButton, styles.more)} {...button}>
+              <button type="button" className={mergeClasses(shared.plainButton, shared.more)} {...button}>
                 {text.follow.more(Math.min(line.rest, FOLLOW_PAGE))}
               </button>
             )}

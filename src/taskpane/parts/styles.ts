@@ -68,5 +68,7 @@ export const useViewStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
+  /** For the plain button at the end of a list that is cut. */
+  more: { color: tokens.colorBrandForegroundLink, display: 'block', width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: 'center' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

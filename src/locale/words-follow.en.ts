@@ -62,7 +62,7 @@ export const enFollow: typeof viFollow = {
     taken: (cells) => `${many(cells, 'cell or row', 'cells and rows')} taken`,
     takenCells: (cells) => `${many(cells, 'cell')} taken`,
     replaced: (cells) => `${many(cells, 'cell')} replaced`,
-    conflicts: (cells) => `${many(cells, 'cell')} differ`,
+    conflicts: (cells) => `${many(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'}`,
     missed: (files) => `nothing could be taken of ${many(files, 'file')}`,
     noSheet: 'There is no sheet made by Phuluc in it; nothing was taken from this file.',
     fate: {
@@ -73,7 +73,7 @@ export const enFollow: typeof viFollow = {
       own: (row) => `Row added by the unit: ${row}`,
       gone: (row) => `No longer in the plan, kept at the end of the sheet: ${row}`,
     },
-    differing: (cells) => `${many(cells, 'cell')} differ; this workbook’s was kept`,
+    differing: (cells) => `${many(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'}; this workbook’s was kept`,
     swapped: (cells) => `${many(cells, 'cell')} replaced by the returned sheet`,
     held: 'This workbook',
     before: 'Before',

@@ -115,6 +115,18 @@ describe('the Excel for tests', () => {
     expect(['Quý II/2024', 'IV', '2.4.1', 'đ)'].map((text) => made(text))).toEqual(['Quý II/2024', 'IV', '2.4.1', 'đ)']);
   });
 
+  it('shows zero for a formula that adds up itself', async () => {
+    start();
+    const value = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('A').getRange('A1:A2');
+      range.values = [[5], ['=SUM(A1:A2)']];
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(value).toEqual([[5], [0]]);
+  });
+
   it('gives no conditional format of another kind as a custom one', async () => {
     const host = start();
     host.book.sheets[0]!.rules = [{ id: 'r', type: 'ColorScale', areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], formula: '' }];

@@ -11,18 +11,22 @@ export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly She
   const tokens = [...cell.formula.slice(1).matchAll(/"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&]/gu)].map((match) => match[0]);
   if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
   // A circle counts as zero: https://support.microsoft.com/office/remove-or-allow-a-circular-reference-8540bd0f-6e97-4483-bcf7-1b49cd50d123
-  if (computing.has(cell)) return 0;
+  if (computing.has(cell)) {
+    circles.add(cell);
+    return 0;
+  }
   computing.add(cell);
   try {
     const result = evaluate(tokens, sheet, others);
-    return result === undefined ? cell.value : result;
+    return circles.delete(cell) ? 0 : result === undefined ? cell.value : result;
   } finally {
     computing.delete(cell);
   }
 }
 
-/** Cells whose results are being worked out: one that needs itself stands in a circle. */
+/** Cells whose results are being worked out, and those of them that were needed for their own. */
 const computing = new Set<Cell>();
+const circles = new Set<Cell>();
 
 type Part = number | string | readonly CellValue[];
 

@@ -1,10 +1,11 @@
 import { catalogueFor, type Catalogue } from '../catalogue';
-import { checkPlan } from '../checking/check-plan';
+import { checkPlanInSteps } from '../checking/check-plan';
 import type { Finding } from '../model/finding';
 import type { Grid } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
 import type { Appendix, Plan } from '../model/plan';
-import { readCatalogueSheet, readPlan, readUnitList } from '../reading';
+import { atOnce } from '../model/steps';
+import { readCatalogueSheet, readPlanInSteps, readUnitList } from '../reading';
 import { planGap } from '../reporting/gaps';
 import type { Workbook } from '../workbook/port';
 import { catalogueChoice } from '../reporting/settings-check';
@@ -13,6 +14,7 @@ import { readIgnores } from '../reporting/settings-sheet';
 import { cellMarks, withoutIgnored } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
 import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from './session';
+import { inSlices } from './slices';
 import { readSettings, settingsGrid } from './workbook-settings';
 
 export type { CheckOptions };
@@ -20,12 +22,17 @@ export type { CheckOptions };
 /** Reads the workbook and checks its tables; what the planner ignores is set apart. Nothing is written. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Promise<Outcome<CheckResult>> {
   const read = await workbook.read();
-  return read.ok ? done(checkGrids(read.value, options)) : read;
+  return read.ok ? done(await inSlices(checkInSteps(read.value, options, new Date()))) : read;
 }
 
 /** Checks a workbook that was read `at` that time, just now by default. */
 export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = new Date()): CheckResult {
-  const plan = readPlan(grids);
+  return atOnce(checkInSteps(grids, options, at));
+}
+
+function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date): Generator<void, CheckResult> {
+  const plan = yield* readPlanInSteps(grids);
+  yield;
   const list = readUnitList(grids);
   const settings = readSettings(grids, plan, list);
   const sheet = settingsGrid(grids);
@@ -33,12 +40,14 @@ export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = n
   const catalogue = options.catalogue ?? catalogueChoice(sheet);
   const criteriaSet = readCatalogueSheet(grids);
   const setOf = ({ kind, year }: Appendix): Catalogue | null => (catalogue === 'off' ? null : catalogueFor(kind, year, criteriaSet?.catalogue));
-  const all = checkPlan(plan, {
+  yield;
+  const all = yield* checkPlanInSteps(plan, {
     catalogue: setOf,
     units: list,
     isAgreed: agreedIn(settings.agreements),
     criteriaSet,
   });
+  yield;
   const { kept, unread } = readIgnores(sheet, RULE_NAMES);
   const { findings, ignored, stale } = withoutIgnored(all, kept, cellMarks(grids, plan));
   return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, list, settings, compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))), options: { ...options, catalogue }, at, summary: summaryOf(plan, findings) };

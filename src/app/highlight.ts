@@ -1,15 +1,16 @@
 import { done, failed, type Outcome } from '../model/outcome';
-import { readPlan } from '../reading';
+import { readPlanInSteps } from '../reading';
 import { highlightRules, tierCounts } from '../reporting/highlights';
 import type { Change, Workbook } from '../workbook/port';
 import type { HighlightResult } from './session';
+import { inSlices } from './slices';
 import { tiersIn } from './workbook-settings';
 
 /** Colours the criteria below their benchmark, live. Fails with 'no-table' when no table has points, before anything is written. */
 export async function highlightGaps(workbook: Workbook): Promise<Outcome<HighlightResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const plan = readPlan(read.value);
+  const plan = await inSlices(readPlanInSteps(read.value));
   const steps = tiersIn(read.value);
   const rules = highlightRules(plan, steps);
   if (rules.size === 0) return failed('no-table');

@@ -2,7 +2,7 @@ import type { Grid } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
 import type { Plan } from '../model/plan';
 import type { UnitList } from '../model/units';
-import { readPlan, readUnitList } from '../reading';
+import { readPlanInSteps, readUnitList } from '../reading';
 import { planSheetsInSteps, type SheetOptions, type SheetPlan } from '../reporting/plan-sheets';
 import { headingWith } from '../reporting/settings-plan';
 import type { Workbook } from '../workbook/port';
@@ -21,7 +21,7 @@ export interface PlanRead {
 export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<PlanRead>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const plan = readPlan(read.value);
+  const plan = await inSlices(readPlanInSteps(read.value));
   const list = readUnitList(read.value);
   const settings = readSettings(read.value, plan, list);
   return done({ grids: read.value, plan: { ...plan, heading: headingWith(plan.heading, settings.plan) }, list, settings });

@@ -2,6 +2,7 @@ import type { Catalogue, WorkbookCatalogue } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
 import type { Appendix, Plan } from '../model/plan';
+import { atOnce } from '../model/steps';
 import { unitSpellings, type UnitList } from '../model/units';
 import { RULES } from './inventory';
 import { dropDuplicates, sortFindings, spareFormulas, summariseColumn } from './passes';
@@ -24,15 +25,22 @@ export interface CheckOptions {
  * nothing twice. Pure; time grows with the number of rows.
  */
 export function checkPlan(plan: Plan, options: CheckOptions): Finding[] {
+  return atOnce(checkPlanInSteps(plan, options));
+}
+
+/** As `checkPlan`, with a pause after each rule for the caller to let others work. */
+export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<void, Finding[]> {
   const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
   const context: PlanContext = { units: options.units, isAgreed: options.isAgreed ?? (() => false), spelledUnits: unitSpellings(plan), criteriaSet: options.criteriaSet ?? null, tables };
   const found: Finding[] = [];
   for (const rule of RULES) {
+    yield;
     if (rule.checkPlan) for (const finding of rule.checkPlan(plan, context)) found.push(finding);
     if (!rule.check) continue;
     for (const table of tables)
       for (const finding of summariseColumn(dropDuplicates([...rule.check(table)]), rule.summary, table)) found.push(finding);
   }
+  yield;
   const sheets = [...plan.appendices, ...plan.skipped].map(({ sheet }) => sheet);
   return sortFindings(spareFormulas(dropDuplicates(found), plan), [...new Set(sheets)]);
 }

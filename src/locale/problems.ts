@@ -21,7 +21,7 @@ const VI: Texts = {
   'workbook-protected': { what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.', action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.' },
   'sheet-gone': { what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.', action: 'Bấm Kiểm tra để đọc lại tệp.' },
   'sheet-hidden': { what: 'Trang tính “{sheet}” đang ẩn nên Phuluc không mở ra.', action: 'Bấm chuột phải vào thẻ một trang tính, chọn Bỏ ẩn, rồi bấm lại.' },
-  'workbook-changed': { what: 'Có người vừa thêm, xóa hoặc đổi tên trang tính trong lúc Phuluc đang làm.', action: 'Bấm lại: Phuluc đọc lại tệp từ đầu.' },
+  'workbook-changed': { what: 'Có người vừa sửa tệp (gõ thêm, thêm bớt dòng hoặc trang tính) trong lúc Phuluc đang làm.', action: 'Bấm lại: Phuluc đọc lại tệp từ đầu.' },
   'read-only': { what: 'Excel không cho Phuluc làm việc với tệp này, dù trang tính không khóa.', action: 'Tệp có thể đang ở chế độ chỉ đọc hoặc bị hạn chế quyền: chọn Cho phép Chỉnh sửa, hoặc lưu một bản sao rồi mở Phuluc ở bản đó.' },
   'excel-refused': { what: 'Excel từ chối thao tác này ({code}).', action: 'Bấm lại. Nếu vẫn bị từ chối, lưu tệp, đóng rồi mở lại Excel, và gửi phần Chi tiết kỹ thuật cho người phụ trách Phuluc.' },
   'highlights-unreadable': {
@@ -63,7 +63,7 @@ const EN: Texts = {
   'workbook-protected': { what: 'The structure of the workbook is protected, so no sheet can be added.', action: 'Choose Review, switch off Protect Workbook, then try again.' },
   'sheet-gone': { what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.', action: 'Press Check to read the workbook again.' },
   'sheet-hidden': { what: 'The sheet “{sheet}” is hidden, so Phuluc does not open it.', action: 'Right-click a sheet tab, choose Unhide, then try again.' },
-  'workbook-changed': { what: 'Somebody added, deleted or renamed a sheet while Phuluc was working.', action: 'Try again: Phuluc reads the workbook anew.' },
+  'workbook-changed': { what: 'Somebody changed the workbook (typed, or added or removed rows or sheets) while Phuluc was working.', action: 'Try again: Phuluc reads the workbook anew.' },
   'read-only': { what: 'Excel does not let Phuluc work on this file, although no sheet is protected.', action: 'The file may be open for reading only, or its use restricted: choose Enable Editing, or save a copy and open Phuluc there.' },
   'excel-refused': { what: 'Excel refused this ({code}).', action: 'Try again. If it is refused again, save the file, close and reopen Excel, and send the technical details to whoever looks after Phuluc.' },
   'highlights-unreadable': {

@@ -16,13 +16,17 @@ const SHARED: readonly ColumnRole[] = ['task', 'lead', 'implementing', 'coordina
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
 const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
 
-/** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. */
-export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind: AppendixKind, vocabulary: UnitVocabulary): DraftRow[] {
+/** Rows that are read between two pauses: a few milliseconds. */
+export const ROWS_AT_ONCE = 200;
+
+/** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. Pauses every now and then. */
+export function* assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind: AppendixKind, vocabulary: UnitVocabulary): Generator<void, DraftRow[]> {
   const raws: RawRow[] = [];
   for (let row = frame.headerRow + 1; row <= frame.bottom; row++) {
     if (frame.repeats.has(row)) continue;
     const raw = readRaw(grid, merges, frame, row);
     if (raw) raws.push(raw);
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   settleRows(raws);
   const habits = tableHabits(raws, frame.columns);
@@ -33,6 +37,7 @@ export function assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind
   /** The last row of the section that names its own lead. */
   let led: DraftRow | null = null;
   for (const [index, raw] of raws.entries()) {
+    if (index % ROWS_AT_ONCE === 0) yield;
     const last = rows.at(-1);
     const afterRepeat = frame.repeats.has(raw.row - 1);
     const lead = raw.own.get('lead');

@@ -2,6 +2,7 @@ import { unitVocabulary } from '../catalogue/units';
 import { workbookCatalogue, type ListedCriterion, type WorkbookCatalogue } from '../catalogue/workbook';
 import type { Grid } from '../model/grid';
 import { foldText } from '../model/text';
+import { atOnce } from '../model/steps';
 import { assembleRows } from './assemble';
 import { readFields } from './fields';
 import { headerForm, mayBeHeader } from './header';
@@ -28,7 +29,7 @@ export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | 
   const frame = { ...header, headerTop: top, headerRow: header.bottom, bottom, headingTop: grid.top, repeats: repeatsOf(grid, merges, header, bottom) };
   const vocabulary = unitVocabulary();
   const naming = unitNaming(vocabulary);
-  const rows = assembleRows(grid, merges, frame, 'PAR', vocabulary).map((draft): ListedCriterion => {
+  const rows = atOnce(assembleRows(grid, merges, frame, 'PAR', vocabulary)).map((draft): ListedCriterion => {
     const { row } = readFields(draft, naming, (text) => ({ kind: 'unreadable', text, due: [] }));
     // 'Nội dung' heads tasks elsewhere; here it is the criterion.
     const title = row.title ?? row.task;

@@ -1,7 +1,8 @@
 import { unitVocabulary, type UnitVocabulary } from '../catalogue/units';
 import type { Grid } from '../model/grid';
 import type { Appendix, Field, Plan, Skipped } from '../model/plan';
-import { assembleRows } from './assemble';
+import { atOnce } from '../model/steps';
+import { assembleRows, ROWS_AT_ONCE } from './assemble';
 import { isCatalogueSheet } from './catalogue-sheet';
 import { deadlineReader } from './deadline';
 import { relateRows } from './family';
@@ -29,18 +30,30 @@ interface FoundTable {
  * throws for any content; takes time linear in the cells.
  */
 export function readPlan(grids: readonly Grid[]): Plan {
+  return atOnce(readPlanInSteps(grids));
+}
+
+/** As `readPlan`, with pauses for the caller to let others work. */
+export function* readPlanInSteps(grids: readonly Grid[]): Generator<void, Plan> {
   const skipped: Skipped[] = [];
-  const found = grids.flatMap((grid) => tablesOf(grid, skipped));
+  const found: FoundTable[] = [];
+  for (const grid of grids) {
+    found.push(...tablesOf(grid, skipped));
+    yield;
+  }
   const vocabulary = unitVocabulary(readUnitList(grids));
   const naming = unitNaming(vocabulary);
   // An appendix without a year of its own belongs to the plan of the others.
   const commonYear = found.map((table) => table.planYear).find((year) => year !== null) ?? null;
-  const read = found.map((table) => readTable(table, commonYear, vocabulary, naming));
-  const appendices = read.map(({ rows, ...appendix }): Appendix => {
-    const named = rows.map((row) => nameUnits(row, naming));
+  const read: TableRead[] = [];
+  for (const table of found) read.push(yield* readTable(table, commonYear, vocabulary, naming));
+  const appendices: Appendix[] = [];
+  for (const { rows, ...appendix } of read) {
+    const named = yield* eachInSteps(rows, (row) => nameUnits(row, naming));
     relateRows(named);
-    return { ...appendix, rows: named };
-  });
+    yield;
+    appendices.push({ ...appendix, rows: named });
+  }
   return { appendices, skipped, heading: planHeading(found.map((table) => table.heading)) };
 }
 
@@ -63,12 +76,14 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   return [];
 }
 
-function readTable(table: FoundTable, commonYear: number | null, vocabulary: UnitVocabulary, naming: ReturnType<typeof unitNaming>): Omit<Appendix, 'rows'> & { readonly rows: readonly UnnamedRow[] } {
+type TableRead = Omit<Appendix, 'rows'> & { readonly rows: readonly UnnamedRow[] };
+
+function* readTable(table: FoundTable, commonYear: number | null, vocabulary: UnitVocabulary, naming: ReturnType<typeof unitNaming>): Generator<void, TableRead> {
   const { grid, merges, frame, heading } = table;
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
   const kind = appendixKind(heading, grid.sheet, columns.benchmark !== undefined && columns.achieved !== undefined);
-  const drafts = assembleRows(grid, merges, frame, kind, vocabulary);
+  const drafts = yield* assembleRows(grid, merges, frame, kind, vocabulary);
   const readDeadline = deadlineReader(year);
   return {
     sheet: grid.sheet,
@@ -81,6 +96,16 @@ function readTable(table: FoundTable, commonYear: number | null, vocabulary: Uni
     number: appendixNumber(heading, grid.sheet),
     year: yearOfHeader(texts.achieved) ?? year,
     planYear: year,
-    rows: drafts.map((draft) => readFields(draft, naming, readDeadline)),
+    rows: yield* eachInSteps(drafts, (draft) => readFields(draft, naming, readDeadline)),
   };
+}
+
+/** The same with each row, with pauses in between. */
+function* eachInSteps<T, R>(rows: readonly T[], work: (row: T) => R): Generator<void, R[]> {
+  const done: R[] = [];
+  for (const row of rows) {
+    done.push(work(row));
+    if (done.length % ROWS_AT_ONCE === 0) yield;
+  }
+  return done;
 }

@@ -22,12 +22,21 @@ export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
   if (found === null || columns === null) return null;
   const [old, wanted] = [sideOf(before, found, form), sideOf(now, header, form)];
   const rows = matchLines(old, wanted, columns);
-  return { before, rows, columns, keepHeights: rows.map((row, at) => row !== null && heightFor(before, row, columns, spec) === heightFor(now, at, null, spec)), linkColumns: [...new Set([...form.linkColumns, ...linkedIn(spec)])] };
+  return { before, rows, columns, keepHeights: rows.map((row, at) => row !== null && needsTheSame(shownIn(before, row, columns, spec), shownIn(now, at, null, spec), spec)), linkColumns: [...new Set([...form.linkColumns, ...linkedIn(spec)])] };
 }
 
-/** The height that the words of a row need, in the columns of the spec; `columns`: where they stand on the sheet. */
-const heightFor = (grid: Grid, row: number, columns: readonly (number | null)[] | null, spec: SheetSpec): number =>
-  rowHeight(spec.columns.flatMap(({ width, hidden }, at) => (hidden ? [] : [{ text: textOf(columns ? (columns[at] === null ? null : valueAt(grid, row, columns[at]!)) : valueAt(grid, row, at)), width }])));
+/** The words that a reader sees in a row; `columns`: where the spec's columns stand on the sheet. */
+const shownIn = (grid: Grid, row: number, columns: readonly (number | null)[] | null, spec: SheetSpec): string[] =>
+  spec.columns.map(({ hidden }, at) => {
+    const column = columns ? columns[at]! : at;
+    return hidden || column === null ? '' : textOf(valueAt(grid, row, column));
+  });
+
+/** True when two rows of words need the same height in the columns of the spec. */
+function needsTheSame(a: readonly string[], b: readonly string[], { columns }: SheetSpec): boolean {
+  const heightOf = (texts: readonly string[]): number => rowHeight(texts.map((text, at) => ({ text, width: columns[at]!.width })));
+  return a.every((text, at) => text === b[at]) || heightOf(a) === heightOf(b);
+}
 
 /** How the rows of a table of ours are known again. */
 interface Form {
@@ -51,11 +60,14 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 const textsOf = (grid: Grid, row: number): string[] => range(0, widthOf(grid)).map((column) => textOf(valueAt(grid, row, column)));
 const linkedIn = ({ rows }: SheetSpec): number[] => rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (cell?.link ? [column] : [])));
 
+/** Rows in which a header is looked for: units may put some in above it. */
+const HEAD = 100;
+
 /** The row with most of the header's texts, if it has at least half of them. */
 function headerIn(grid: Grid, texts: readonly string[]): number | null {
   const wanted = new Set(texts.filter((text) => text !== ''));
   const score = (row: number): number => new Set(textsOf(grid, row).filter((text) => wanted.has(text))).size;
-  const best = range(grid.top, heightOf(grid)).reduce<{ row: number; score: number } | null>((top, row) => (score(row) > (top?.score ?? 0) ? { row, score: score(row) } : top), null);
+  const best = range(grid.top, Math.min(heightOf(grid), grid.top + HEAD)).reduce<{ row: number; score: number } | null>((top, row) => (score(row) > (top?.score ?? 0) ? { row, score: score(row) } : top), null);
   return best && best.score * 2 >= wanted.size ? best.row : null;
 }
 
@@ -98,7 +110,7 @@ function sideOf(grid: Grid, header: number, { keys, words }: Form): Side {
   const mark = keyColumns[0] ?? -1;
   const text = (row: number, column: number): string => textOf(valueAt(grid, row, column));
   const isMark = (one: string): boolean => one === SECTION_MARK || one === TOTAL_MARK;
-  const first = (row: number): string => range(0, widthOf(grid)).map((column) => text(row, column)).find((one) => one !== '') ?? '';
+  const first = (row: number): string => textOf(grid.values[row - grid.top]?.find((value) => value !== null) ?? null);
   const rows = range(0, heightOf(grid));
   // Below the hint stand signatures, which may have words of ours in the hidden column too.
   const hint = rows.find((row) => row > header && HINTS.has(first(row))) ?? rows.length;

@@ -41,6 +41,8 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
   return UNIT_COLUMNS.map(({ key, style }, index): SpecCell => {
     const value = values[key] ?? null;
     if (key === linked) return { value, style: 'link', format: '@', link: row.at };
+    // A date by its format too: it is held against a date, and a workbook may count its days from 1904.
+    if (key === 'due' && value !== null) return { value, style, format: DATE_FORMAT };
     return value === null ? BLANK_CELLS[index]! : { value, style };
   });
 }

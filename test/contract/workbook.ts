@@ -266,6 +266,27 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         }
       });
 
+      it('lets a blank column go that nobody named, and links of a unit’s own stay where they are', async () => {
+        let subject = await written();
+        const wide = first.map(({ height, cells }) => ({ height, cells: [...cells.slice(0, 2), null, ...cells.slice(2)] }));
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(wide.map((one) => (one.cells[0]?.value === 'Tổng' ? { ...one, cells: one.cells.slice(0, 1) } : one)), { dropDowns: [] }) }]));
+        subject = await subject.give(at('C3'), { fill: '#FFFF00' });
+        subject = await subject.give(at('D4'), { link: 'https://example.vn/' });
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(first), over: await over(subject, [0, 1, 2, 3, 4, 5], { columns: [0, 1, 3, 4] }) }]));
+        expect((await sheet(subject.workbook, 'Văn phòng')).values[3]).toEqual(['b', 'Việc B', 'đã làm', 'b']);
+        const [c3, c4] = await looks(subject, 'C3', 'C4');
+        expect([c3!.fill, c4!.link]).toEqual(['#FFFBE6', 'https://example.vn/']);
+      });
+
+      it('is not written when it is no longer as it was read', async () => {
+        const subject = await written();
+        const change: Change = { type: 'write-sheet', spec: spec(first), over: await over(subject, [0, 1, 2, 3, 4, 5]) };
+        await subject.type(at('F9'), 'thêm');
+        const before = await read(subject.workbook);
+        expect(problemOf(await subject.workbook.apply([change]))).toBe('workbook-changed');
+        expect(await read(subject.workbook)).toEqual(before);
+      });
+
       it('twice is once, and without what was read it is drawn anew', async () => {
         let subject = await written();
         subject = await subject.give(at('C4'), { fill: '#FFFF00' });

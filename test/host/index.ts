@@ -21,6 +21,8 @@ export interface ExcelHost {
   forget(): void;
   /** Milliseconds that this Excel itself has worked, which are not the add-in's. */
   busyMs(): number;
+  /** The same as time of the processor. */
+  busyCpuMs(): number;
   /** The k-th sync from now (1 is the next) fails with this code; its first `actions` actions are done before. */
   failAt(k: number, code: string, actions?: number): void;
   /** The k-th sync from now gets no answer but a broken connection. */
@@ -118,14 +120,16 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
     events.forEach((tell) => tell());
   }
 
-  let busy = 0;
+  let [busy, busyCpu] = [0, 0];
   const timed = (text: string): void => {
-    const began = performance.now();
+    const [began, cpu] = [performance.now(), process.cpuUsage()];
     answer(text);
     busy += performance.now() - began;
+    busyCpu += cpuMs(cpu);
   };
   const host: ExcelHost = {
     busyMs: () => busy,
+    busyCpuMs: () => busyCpu,
     book,
     messages,
     forget: () => {
@@ -152,6 +156,12 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
     },
   };
   return { host, receive: timed };
+}
+
+/** Time of the processor since then, all threads of this process together. */
+export function cpuMs(since?: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
 }
 
 /** The client's own message after a run: nothing but releases of references. */

@@ -80,16 +80,16 @@ export const moved = (step: LineStep, direction: Direction): Step => ({
   },
 });
 
-/** Takes out the rows that nobody wants, from the last to the first. */
-export function takeOut(layout: readonly (number | null)[]): Step[] {
+/** Takes out the lines that nobody wants (null), from the last to the first. */
+export function takeOut(layout: readonly (number | null)[], direction: Direction): Step[] {
   const steps: Step[] = [];
   for (let to = layout.length; to > 0; ) {
-    const from = layout.findLastIndex((row, at) => at < to && row !== null) + 1;
+    const from = layout.findLastIndex((line, at) => at < to && line !== null) + 1;
     if (from < to) {
-      const address = addressOf('rows', from, to - from);
-      steps.push({ bytes: rangeBytes(0, 1, address), write: (sheet) => sheet.getRange(address).untrack().delete('Up') });
+      const address = addressOf(direction, from, to - from);
+      steps.push({ bytes: rangeBytes(0, 1, address), write: (sheet) => sheet.getRange(address).untrack().delete(direction === 'rows' ? 'Up' : 'Left') });
     }
-    to = layout.findLastIndex((row, at) => at < from && row === null) + 1;
+    to = layout.findLastIndex((line, at) => at < from && line === null) + 1;
   }
   return steps;
 }

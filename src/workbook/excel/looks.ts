@@ -77,23 +77,49 @@ interface Coat {
  * over it: so the size of the request follows the number of looks, not the number of cells, nor the number of headings that
  * stand between the rows.
  */
-export function lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = () => true): Step[] {
-  const rows = spec.rows.length;
-  const whole = rectangles(rows, columns, drawn);
+export function* lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = () => true): Generator<void, Step[]> {
+  const { looks, isDrawn, rectangles } = alikeRows(spec, columns, drawn);
+  yield;
+  const whole = rectangles(isDrawn);
   if (whole.length === 0) return [];
-  const looks = spec.rows.map(({ cells }) => Array.from({ length: columns }, (_, column) => (cells[column] ? LOOKS[cells[column].style] : null)));
   const steps = setAll(whole, PROPERTIES.map((one) => ({ property: one, value: one.of(BASE) })));
   // Properties that hold in the same cells go together: an object costs more than what is set on it.
   const [under, above] = [new Map<string, Coat>(), new Map<string, Coat>()];
   for (const one of PROPERTIES) {
     const values = looks.map((row) => row.map((look) => one.of(look ?? BASE)));
-    const painted = cheapest(likelyBases(values, drawn, one.of(BASE)).map((base) => paint(values, base, one.of(BASE), drawn)));
+    const painted = cheapest(likelyBases(values, isDrawn, one.of(BASE)).map((base) => paint(values, base, one.of(BASE), isDrawn, rectangles)));
     for (const { areas, value } of painted.under) put(under, areas, { property: one, value });
     for (const { areas, value } of painted.above) put(above, areas, { property: one, value });
+    yield;
   }
   for (const { areas, sets } of [...under.values(), ...above.values()]) steps.push(...setAll(areas, sets));
-  return [...steps, ...borderSteps(rows, columns, (row, column) => (drawn(row, column) ? looks[row]![column]! : null))];
+  return [...steps, ...borderSteps((test) => rectangles((row, column) => isDrawn(row, column) && test(looks[row]![column]!)))];
 }
+
+type Rectangles = (test: CellTest) => Area[];
+
+/** The rows of a sheet with those that follow each other and are drawn alike taken as one: a long list has few kinds of rows. */
+interface AlikeRows {
+  readonly looks: readonly (readonly (Look | null)[])[];
+  readonly isDrawn: CellTest;
+  /** As rows of the sheet; the test is asked for the rows that were taken together. */
+  readonly rectangles: Rectangles;
+}
+
+function alikeRows(spec: SheetSpec, columns: number, drawn: CellTest): AlikeRows {
+  const kinds: { readonly key: string; readonly at: number; count: number }[] = [];
+  spec.rows.forEach(({ cells }, at) => {
+    let key = '';
+    for (let column = 0; column < columns; column++) key += drawn(at, column) ? `${cells[column]?.style ?? ''},` : '-,';
+    const last = kinds.at(-1);
+    if (last?.key === key) last.count += 1;
+    else kinds.push({ key, at, count: 1 });
+  });
+  const looks = kinds.map(({ at }) => Array.from({ length: columns }, (_, column) => lookOf(spec.rows[at]!.cells[column])));
+  const whole = ({ row, rows, ...area }: Area): Area => ({ ...area, row: kinds[row]!.at, rows: kinds[row + rows - 1]!.at + kinds[row + rows - 1]!.count - kinds[row]!.at });
+  return { looks, isDrawn: (row, column) => drawn(kinds[row]!.at, column), rectangles: (test) => rectangles(kinds.length, columns, test).map(whole) };
+}
+const lookOf = (cell: SheetSpec['rows'][number]['cells'][number] | undefined): Look | null => (cell ? LOOKS[cell.style] : null);
 
 function put(coats: Map<string, Coat>, areas: readonly Area[], set: Setting): void {
   const key = addressOf(areas);
@@ -108,10 +134,9 @@ interface Painted {
   readonly above: readonly { readonly areas: readonly Area[]; readonly value: Value }[];
 }
 
-function paint(values: readonly (readonly Value[])[], base: readonly Value[], there: Value, drawn: CellTest): Painted {
-  const [rows, columns] = [values.length, base.length];
+function paint(values: readonly (readonly Value[])[], base: readonly Value[], there: Value, drawn: CellTest, rectangles: Rectangles): Painted {
   const layer = (test: CellTest, of: CellTest, all: Iterable<Value>, at: (row: number, column: number) => Value): Painted['under'] =>
-    [...all].map((value) => ({ value, areas: rectangles(rows, columns, (row, column) => at(row, column) === value && test(row, column) && of(row, column)) }));
+    [...all].map((value) => ({ value, areas: rectangles((row, column) => at(row, column) === value && test(row, column) && of(row, column)) }));
   const differs: CellTest = (row, column) => values[row]![column] !== base[column];
   const others = new Set(values.flatMap((row, at) => row.filter((_, column) => differs(at, column) && drawn(at, column))));
   return {
@@ -153,9 +178,9 @@ export function fontSteps(spec: SheetSpec, columns: number, drawn: CellTest): St
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-function borderSteps(rows: number, columns: number, lookAt: (row: number, column: number) => Look | null): Step[] {
-  const around = rectangles(rows, columns, (row, column) => lookAt(row, column)?.border === 'all');
-  const below = rectangles(rows, columns, (row, column) => lookAt(row, column)?.border === 'below');
+function borderSteps(areasOf: (test: (look: Look | null) => boolean) => Area[]): Step[] {
+  const around = areasOf((look) => look?.border === 'all');
+  const below = areasOf((look) => look?.border === 'below');
   // A block of one row has no lines between rows: Excel refuses them there (assumption, see the checklist).
   const wanted: readonly (readonly [readonly Area[], readonly Edge[]])[] = [
     [around, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']],

@@ -5,7 +5,7 @@ import type { EditEvents } from './events';
 import { areaOf, gridsOf, type Content, type Matrix } from './read';
 import { bytesOf } from './request-size';
 import { listSheets, usedPlace, type SheetEntry, type SheetList } from './sheets';
-import { inSlices } from './slices';
+import { breathe, inSlices } from './slices';
 
 /** An answer is to stay below 1 MB. */
 const ANSWER_BYTES = 900_000;
@@ -81,6 +81,7 @@ async function readCells(context: Excel.RequestContext, sheets: readonly Sheet[]
 async function readBlocks(context: Excel.RequestContext, sheets: readonly Sheet[], blocks: readonly Block[], cells: readonly { formulas: (readonly unknown[])[]; formats: (readonly unknown[])[] }[]): Promise<number> {
   const ranges = blocks.map(({ at, area }) => context.workbook.worksheets.getItem(sheets[at]!.entry.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('formulas,numberFormat'));
   await context.sync();
+  await breathe();
   let bytes = 0;
   await inSlices(blocks.keys(), (one) => {
     const { formulas, numberFormat } = ranges[one]!;

@@ -8,7 +8,7 @@ import { readInBlocks } from './read-blocks';
 import { bytesOf } from './request-size';
 import { inExcel } from './run';
 import { listSheets, type SheetEntry, type SheetList } from './sheets';
-import { inSlices } from './slices';
+import { breathe, inSlices } from './slices';
 import { fromCell } from './text';
 
 /** Reads all sheets; remembers from one time to the next whether they are too large to be read at once. */
@@ -61,6 +61,7 @@ async function readWhole(context: Excel.RequestContext): Promise<Outcome<readonl
   const list = await listSheets(context);
   const found = list.sheets.map((entry) => ({ entry, used: context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true).load(`${PLACE},formulas,numberFormat`) }));
   await context.sync();
+  await breathe();
   const filled = found.filter(({ used }) => !used.isNullObject);
   // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
   if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
@@ -112,6 +113,7 @@ export async function gridsOf(context: Excel.RequestContext, { sheets, is1904 }:
     const areas = merged.get(entry.id)!;
     grids.push({ ...about, ...cellsOf(content, results.get(content) ?? null, is1904), merges: areas.isNullObject ? [] : areas.areas.items.map(areaOf) });
   });
+  await breathe();
   return done(grids);
 }
 
@@ -123,7 +125,9 @@ function cellBytes(contents: readonly Content[]): number {
 
 async function readResults(context: Excel.RequestContext, contents: readonly Content[], blocks: readonly Block[], results: ReadonlyMap<Content, Results>): Promise<void> {
   const ranges = blocks.map(({ at, area }) => context.workbook.worksheets.getItem(contents[at]!.entry.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values,valueTypes'));
+  await breathe();
   await context.sync();
+  await breathe();
   blocks.forEach(({ at }, one) => {
     const of = results.get(contents[at]!)!;
     of.values.push(...ranges[one]!.values);

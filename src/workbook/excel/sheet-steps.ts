@@ -22,19 +22,25 @@ const TOGETHER_BYTES = 500_000;
  *
  * `over` null: a new sheet. 'anew': one that is there, and whose looks are all drawn again.
  */
-export function sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Step[] {
+export function* sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Generator<void, Step[]> {
   const columns = Math.max(0, ...spec.rows.map((row) => row.cells.length));
   const seal = sealOf(spec);
-  if (over !== null && over !== 'anew') return rewriteSteps(spec, columns, seal, over);
+  if (over !== null && over !== 'anew') return yield* rewriteSteps(spec, columns, seal, over);
   const every = (): boolean => true;
   const formatOf: FormatOf = (row, column) => formatIn(spec.rows[row]!.cells[column]);
   const delayed: CellTest = (row, column) => waits(spec.rows[row]!.cells[column], formatOf(row, column));
-  const ready = [...formatSteps(spec, columns, (row, column) => !delayed(row, column), formatOf, every), ...lookSteps(spec, columns), ...heightSteps(spec, every), ...frameSteps(spec, () => over === null || spec.keepWidths !== true)];
+  const formats = formatSteps(spec, columns, (row, column) => !delayed(row, column), formatOf, every);
+  yield;
+  const ready = [...formats, ...(yield* lookSteps(spec, columns)), ...heightSteps(spec, every), ...frameSteps(spec, () => over === null || spec.keepWidths !== true)];
+  yield;
+  const values = valueSteps(spec, columns, (row, column) => row !== seal?.row || column !== seal.column, formatOf);
+  yield;
   const words = together([
-    ...valueSteps(spec, columns, (row, column) => row !== seal?.row || column !== seal.column, formatOf),
-    ...linkedSteps(spec, columns, (row, column) => spec.rows[row]!.cells[column]?.link !== undefined, formatOf),
+    ...values,
+    ...(yield* linkedSteps(spec, columns, (row, column) => spec.rows[row]!.cells[column]?.link !== undefined, formatOf)),
     ...formatSteps(spec, columns, delayed, formatOf, every),
   ]);
+  yield;
   const whole = together([...mergeSteps(spec), ...(over === null ? [] : [clearAround(spec.rows.length, columns)]), ...fitSteps(spec, every), ...sealSteps(spec, seal)]);
   return [...(over === null ? [] : [stripped(seal)]), ...ready, ...words, ...whole];
 }
@@ -44,9 +50,12 @@ export function sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Step
  * leads to them from elsewhere. Only what is new is drawn, and only what differs is written. Rows that are not wanted any more
  * stay until all words are there.
  */
-function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over: Rewrite): Step[] {
+function* rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over: Rewrite): Generator<void, Step[]> {
   const { before } = over;
-  const across = arrange(before.left + (before.values[0]?.length ?? 0), over.columns);
+  // Columns that nobody wants are blank: rewriteOf sees to that.
+  const blanks = Array.from({ length: before.left + (before.values[0]?.length ?? 0) }, (_, column) => (over.columns.includes(column) ? column : null));
+  const left = blanks.filter((column) => column !== null);
+  const across = arrange(left.length, over.columns.map((column) => (column === null ? null : left.indexOf(column))));
   const down = arrange(before.top + before.values.length, over.rows);
   // The sheet while the unwanted rows are still there: they are neither drawn nor written.
   const between: SheetSpec = { ...spec, rows: down.layout.map((row): SpecRow => (row === null ? { cells: [] } : spec.rows[row]!)) };
@@ -71,21 +80,29 @@ function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over:
   const isOpened: CellTest = (row, column) => isDelayed(row, column) && !fresh(row, column);
 
   const isFormula: CellTest = (row, column) => spec.rows[row]!.cells[column]?.formula !== undefined;
+  yield;
+  const formats = [...formatSteps(between, columns, isReformatted, formatOf, fresh), ...formatSteps(between, columns, isOpened, () => GENERAL, () => false)];
+  yield;
+  const looks = yield* lookSteps(between, columns, fresh);
+  const values = valueSteps(between, columns, changed, formatOf);
+  yield;
+  const words = together([
+    ...values,
+    ...unlinkSteps(between, columns, (row, column) => linked(row, column) && !fresh(row, column)),
+    ...(yield* linkedSteps(between, columns, linked, formatOf)),
+    ...formatSteps(between, columns, isDelayed, formatOf, () => false),
+  ]);
+  yield;
   return [
     opened(spec, seal),
+    ...takeOut(blanks, 'columns'),
     ...across.steps.map((step) => moved(step, 'columns')),
     ...down.steps.map((step) => moved(step, 'rows')),
-    ...formatSteps(between, columns, isReformatted, formatOf, fresh),
-    ...formatSteps(between, columns, isOpened, () => GENERAL, () => false),
-    ...lookSteps(between, columns, fresh),
+    ...formats,
+    ...looks,
     ...heightSteps(between, (row) => isWanted(row) && !over.keepHeights[down.layout[row]!]),
-    ...together([
-      ...valueSteps(between, columns, changed, formatOf),
-      ...unlinkSteps(between, columns, (row, column) => linked(row, column) && !fresh(row, column)),
-      ...linkedSteps(between, columns, linked, formatOf),
-      ...formatSteps(between, columns, isDelayed, formatOf, () => false),
-    ]),
-    ...takeOut(down.layout),
+    ...words,
+    ...takeOut(down.layout, 'rows'),
     ...frameSteps(spec, (column) => spec.keepWidths !== true || (over.columns[column] ?? null) === null),
     ...together([
       ...valueSteps(spec, columns, isFormula, () => GENERAL),
@@ -100,11 +117,12 @@ function rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over:
 const formatIn = (cell: SpecCell | null | undefined): string => (cell ? (cell.format ?? LOOKS[cell.style].format) : GENERAL);
 
 /** Links of some cells, then the words of these once more, then their fonts. */
-const linkedSteps = (spec: SheetSpec, columns: number, linked: CellTest, formatOf: FormatOf): Step[] => [
-  ...linkSteps(spec, columns, linked),
-  ...valueSteps(spec, columns, (row, column) => linked(row, column) && spec.rows[row]!.cells[column]?.link !== undefined, formatOf),
-  ...fontSteps(spec, columns, linked),
-];
+function* linkedSteps(spec: SheetSpec, columns: number, linked: CellTest, formatOf: FormatOf): Generator<void, Step[]> {
+  const links = linkSteps(spec, columns, linked);
+  const words = valueSteps(spec, columns, (row, column) => linked(row, column) && spec.rows[row]!.cells[column]?.link !== undefined, formatOf);
+  yield;
+  return [...links, ...words, ...fontSteps(spec, columns, linked)];
+}
 
 /** Steps that are not to be parted by the end of a message, unless they are too many for one. */
 function together(steps: readonly Step[]): readonly Step[] {

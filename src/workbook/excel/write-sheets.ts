@@ -9,7 +9,7 @@ import { MESSAGE_BYTES, objectBytes } from './request-size';
 import { inExcel } from './run';
 import { foldName, listSheets, sameName, usedPlace, type SheetList } from './sheets';
 import { sheetSteps } from './sheet-steps';
-import { inSlices } from './slices';
+import { breathe, inSlices, stepByStep } from './slices';
 
 /** Sheets of one message: between messages the user can stop, and sees how far it is. */
 const SHEETS_AT_ONCE = 20;
@@ -91,19 +91,25 @@ function findTargets({ sheets, locked }: SheetList, wanted: readonly SheetToWrit
 
 /** Writes as many of the sheets as a message holds, the first in any case; gives their number. */
 async function sendSome(context: Excel.RequestContext, places: readonly Place[], own: OwnEdits): Promise<Outcome<number>> {
-  const messages = parted(queueOf(context, places[0]!, own));
-  let count = 1;
-  let room = messages.length === 1 ? MESSAGE_BYTES - sizeOf(messages[0]!) : 0;
-  await inSlices(places.slice(1, SHEETS_AT_ONCE), (place) => {
-    if (room <= 0) return;
-    const steps = queueOf(context, place, own);
-    room -= sizeOf(steps);
-    if (room <= 0) return;
-    messages[0]!.push(...steps);
-    count += 1;
-  });
+  const messages = parted(await stepByStep(queueOf(context, places[0]!, own)));
+  const more = await stepByStep(fitting(context, messages.length === 1 ? MESSAGE_BYTES - sizeOf(messages[0]!) : 0, places.slice(1, SHEETS_AT_ONCE), own));
+  messages[0]!.push(...more.flat());
   for (const message of messages) await send(context, message);
-  return done(count);
+  return done(1 + more.length);
+}
+
+/** The steps of as many sheets as there is room for, sheet by sheet. */
+function* fitting(context: Excel.RequestContext, bytes: number, places: readonly Place[], own: OwnEdits): Generator<void, QueuedStep[][]> {
+  const queues: QueuedStep[][] = [];
+  let room = bytes;
+  for (const place of places) {
+    if (room <= 0) break;
+    const queue = yield* queueOf(context, place, own);
+    room -= sizeOf(queue);
+    if (room > 0) queues.push(queue);
+    yield;
+  }
+  return queues;
 }
 
 interface QueuedStep {
@@ -112,7 +118,7 @@ interface QueuedStep {
 }
 const sizeOf = (steps: readonly QueuedStep[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function queueOf(context: Excel.RequestContext, { spec, over, id, position }: Place, own: OwnEdits): QueuedStep[] {
+function* queueOf(context: Excel.RequestContext, { spec, over, id, position }: Place, own: OwnEdits): Generator<void, QueuedStep[]> {
   let sheet: Excel.Worksheet;
   const open: Step['write'] = () => {
     if (id !== null) {
@@ -126,7 +132,7 @@ function queueOf(context: Excel.RequestContext, { spec, over, id, position }: Pl
   };
   // Taken off last, so that a run that was broken off finds the half of it.
   const handOver: readonly Step[] = spec.tag.role === 'template' ? [{ bytes: objectBytes(2, 1), write: () => sheet.names.getItem(TAG_NAME).delete() }] : [];
-  const steps: readonly Step[] = [{ bytes: objectBytes(3, 3, spec.name, spec.tag), write: open }, ...sheetSteps(spec, id === null ? null : (over ?? 'anew')), ...handOver];
+  const steps: readonly Step[] = [{ bytes: objectBytes(3, 3, spec.name, spec.tag), write: open }, ...(yield* sheetSteps(spec, id === null ? null : (over ?? 'anew'))), ...handOver];
   return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));
 }
 
@@ -147,6 +153,8 @@ function parted(steps: readonly QueuedStep[]): QueuedStep[][] {
 
 async function send(context: Excel.RequestContext, steps: readonly QueuedStep[]): Promise<void> {
   await inSlices(steps, (step) => step.write());
+  // What the client makes of the message is one piece of work, and begins anew.
+  await breathe();
   await context.sync();
 }
 

@@ -99,6 +99,14 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     typedCells.set(path, waiting);
   }
 
+  /** True when the sheet is gone or its values fill another block than when it was read: what is known of its lines is wrong then. */
+  function isOther(before: Grid): boolean {
+    if (unread.has(before.sheet)) return false;
+    const model = models.find((one) => one.name === before.sheet);
+    const now = model && cached(grids, model, () => gridOf(model));
+    return now !== before && JSON.stringify(now && blockOf(now)) !== JSON.stringify(blockOf(before));
+  }
+
   /** The sheets as a view shows them. A view listens, so that all is read by now. */
   function viewed(): readonly SheetModel[] {
     if (unread.size > 0 && written.size === 0) throw new Error('Sheets were written and not read again: listen to onWritten, or read first.');
@@ -136,6 +144,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   async function apply(changes: readonly Change[], { signal, onProgress }: ApplyOptions): Promise<Outcome<{ readonly applied: number }>> {
     const refused = refusedForLength(changes);
     if (refused) return refused;
+    if (changes.some((change) => change.type === 'write-sheet' && change.over && isOther(change.over.before))) return failed('workbook-changed');
     let touched: readonly string[] = [];
     let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {
@@ -209,3 +218,5 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
       }),
   };
 }
+
+const blockOf = ({ top, left, values }: Grid): readonly number[] => [top, left, values.length, values[0]?.length ?? 0];

@@ -11,6 +11,8 @@ import type { Workbook } from '../../../src/workbook/port';
 import { syntheticPlan } from '../../bench/plan';
 import { must } from '../../contract/workbook';
 import { cpuMs, startExcel, type ExcelHost } from '../../host';
+import { cellsIn, COLUMNS, touch, type Book } from '../../host/book';
+import { putIn } from '../../host/lines';
 import { fillPlan, sheetOf } from './book';
 import { DAY } from './use-cases';
 
@@ -21,8 +23,8 @@ export interface Measure {
   readonly syncs: number;
   /** The most that it may cost; more only where `more` says why. */
   readonly allowed: number;
-  /** Null, or what is too large for that many messages of 1 MB, or for one answer of 5 MB. */
-  readonly more: 'written' | 'read' | null;
+  /** True where the workbook is too large for one answer of 5 MB. */
+  readonly more: boolean;
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** Of the add-in's own work between two turns of the page's loop, without Excel's: milliseconds on this machine. */
@@ -55,7 +57,7 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     const value = must(await run(workbook));
     const longestSlice = slices.end();
     const most = (of: (message: ExcelHost['messages'][number]) => number): number => Math.max(...host.messages.map(of));
-    measures.push({ plan: name, action, syncs: host.messages.length, allowed: allowed(value), more: moreThan(host), requestBytes: most(({ requestBytes }) => requestBytes), responseBytes: most(({ responseBytes }) => responseBytes), longestSlice });
+    measures.push({ plan: name, action, syncs: host.messages.length, allowed: allowed(value), more: isLarge(host), requestBytes: most(({ requestBytes }) => requestBytes), responseBytes: most(({ responseBytes }) => responseBytes), longestSlice });
     return value;
   };
   const READ = 3;
@@ -67,19 +69,24 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   await press('Xem trước · preview', (one) => previewSheets(one, { today: DAY }), () => READ);
   await press('Tạo phiếu · make sheets', (one) => generateSheets(one, { today: DAY }), ({ added }) => READ + 2 * Math.ceil(added / 20));
   await press('Tạo phiếu lần hai, không đổi · again, nothing changed', (one) => generateSheets(one, { today: DAY }), () => READ);
+  putRowIn(host.book);
+  await press('Tạo phiếu lại, kế hoạch thêm một dòng · again, a row put in', (one) => generateSheets(one, { today: DAY }), ({ added, updated }) => READ + 2 * Math.ceil((added + updated) / 20));
   await press('Đọc tiến độ · read progress', (one) => readProgress(one, DAY), () => READ);
   await press('Đổi ngày tính trễ hạn · set the due day', (one) => setDueDay(one, '2024-12-31'), () => READ + 3);
   await press('Tách phiếu để gửi · files for the units', (one) => splitSheets(one, { today: DAY }), () => READ);
   return measures;
 }
 
-/** Why more messages are needed than the budget says: nothing else is an excuse. */
-function moreThan({ messages }: ExcelHost): Measure['more'] {
-  // Once Excel has refused a large answer, the adapter asks for parts from the beginning.
-  if (messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded') || messages.reduce((sum, { responseBytes }) => sum + responseBytes, 0) > 5 * 1024 * 1024) return 'read';
-  const large = messages.filter(({ requestBytes }) => requestBytes > 100_000);
-  const groups = messages.filter(({ requestBytes }, at) => requestBytes > 100_000 && messages[at - 1]!.requestBytes < 5_000).length;
-  return large.reduce((sum, { requestBytes }) => sum + requestBytes, 0) > groups * 1024 * 1024 ? 'written' : null;
+/** Why more messages are needed than the budget says: nothing else is an excuse. Once Excel has refused a large answer, the adapter asks for parts from the beginning. */
+const isLarge = ({ messages }: ExcelHost): boolean =>
+  messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded') || messages.reduce((sum, { responseBytes }) => sum + responseBytes, 0) > 5 * 1024 * 1024;
+
+/** The planner puts a row in, as one that is there with other words: every row below it moves, and so every link to one. */
+function putRowIn({ sheets }: Book): void {
+  const sheet = sheets[0]!;
+  const row = 1 + Math.max(...[...sheet.cells].filter(([, { value }]) => typeof value === 'string' && value.startsWith('2.')).map(([name]) => Number(name.split(',')[0])));
+  putIn(sheets, sheet, 'rows', { row, column: 0, rows: 1, columns: COLUMNS });
+  for (const { column, cell } of [...cellsIn(sheet, { row: row - 1, column: 0, rows: 1, columns: COLUMNS })]) touch(sheet, row, column).value = typeof cell.value === 'string' && cell.value.length > 30 ? `${cell.value} (bổ sung)` : cell.value;
 }
 
 /**

@@ -33,10 +33,15 @@ const arrows = ROOMS.map((room) => {
   const banned = ROOMS.filter((other) => other !== room && !ARROWS[room].includes(other));
   const patterns = [];
   if (banned.length > 0)
-    patterns.push({ regex: `^(\\.\\./)+(${banned.join('|')})(/|$)`, message: `src/${room} may import only: ${ARROWS[room].join(', ') || 'nothing'}.` });
+    patterns.push({
+      regex: `^(\\.\\./)+(${banned.join('|')})(/|$)`,
+      message: `src/${room} may import only: ${ARROWS[room].join(', ') || 'nothing'}.`,
+    });
   for (const { name, rooms } of PACKAGES)
-    if (!rooms.some((allowed) => allowed.split('/')[0] === room)) patterns.push({ regex: name.source, message: `Only src/${rooms.join(', src/')} knows this package.` });
-  if (room === 'app') patterns.push({ regex: 'workbook/(excel|file)', message: 'The use cases know the port, not an adapter.' });
+    if (!rooms.some((allowed) => allowed.split('/')[0] === room))
+      patterns.push({ regex: name.source, message: `Only src/${rooms.join(', src/')} knows this package.` });
+  if (room === 'app')
+    patterns.push({ regex: 'workbook/(excel|file)', message: 'The use cases know the port, not an adapter.' });
   return { files: [`src/${room}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 });
 
@@ -57,13 +62,31 @@ export default tseslint.config(
   {
     // The two adapters stand apart: neither knows the other, nor the other's library.
     files: ['src/workbook/excel/**/*.ts', 'src/workbook/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(\\.\\./)+(?!\\.\\./|model/|styles|tag|rewrite|text-limit|port)', message: 'The Excel adapter knows the model and the port.' }, { regex: '^(hucre|fflate)(/|$)', message: 'Only src/workbook/file knows .xlsx files.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(?!\\.\\./|model/|styles|tag|rewrite|text-limit|port)',
+              message: 'The Excel adapter knows the model and the port.',
+            },
+            { regex: '^(hucre|fflate)(/|$)', message: 'Only src/workbook/file knows .xlsx files.' },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/excel/**', 'src/taskpane/index.tsx', 'src/commands/**'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Excel', message: 'Excel is named only in workbook/excel.' }, { name: 'Office', message: 'Office is named only in workbook/excel and the entry points.' }, { name: 'OfficeExtension', message: 'Office is named only in workbook/excel.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Excel is named only in workbook/excel.' },
+        { name: 'Office', message: 'Office is named only in workbook/excel and the entry points.' },
+        { name: 'OfficeExtension', message: 'Office is named only in workbook/excel.' },
+      ],
     },
   },
   {
@@ -75,7 +98,16 @@ export default tseslint.config(
     files: ['src/workbook/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(
-      ['call-sync-after-load', 'call-sync-before-read', 'load-object-before-read', 'no-context-sync-in-loop', 'no-empty-load', 'no-navigational-load', 'no-office-initialize', 'test-for-null-using-isNullObject'].map((rule) => [`office-addins/${rule}`, 'error']),
+      [
+        'call-sync-after-load',
+        'call-sync-before-read',
+        'load-object-before-read',
+        'no-context-sync-in-loop',
+        'no-empty-load',
+        'no-navigational-load',
+        'no-office-initialize',
+        'test-for-null-using-isNullObject',
+      ].map((rule) => [`office-addins/${rule}`, 'error']),
     ),
   },
   {

@@ -24,7 +24,10 @@ const shared = (mode) => ({
   // Never one of webpack's eval kinds: the pages' content security policy forbids eval, in development too.
   devtool: mode === 'development' ? 'cheap-source-map' : false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  cache: mode === 'development' ? { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } } : false,
+  cache:
+    mode === 'development'
+      ? { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } }
+      : false,
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'warn' },
   performance: false,
@@ -116,21 +119,49 @@ function pages(mode, options) {
       // The command and the manifest for a host are made beside the pages, not with them.
       clean: { keep: /^(phuluc\.mjs|manifest\.xml)$/ },
     },
-    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }, { test: /\.md$/, type: 'asset/source' }] },
+    module: {
+      rules: [
+        typescript,
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: /\.md$/, type: 'asset/source' },
+      ],
+    },
     optimization: {
       splitChunks: {
         chunks: 'all',
         // All that comes only with the spreadsheet: never part of the pane's bundle.
-        cacheGroups: { univer: { test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === 'spreadsheet', name: 'univer', priority: 10 } },
+        cacheGroups: {
+          univer: {
+            test: /[\\/]node_modules[\\/]/,
+            chunks: (chunk) => chunk.name === 'spreadsheet',
+            name: 'univer',
+            priority: 10,
+          },
+        },
       },
     },
     plugins: [
       // Univer's text engine carries hyphenation patterns of 70 languages, 5 MB. Cells are never hyphenated; it takes "none" well.
       new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,4}(-[a-z0-9]+)*-[\w-]{8}\.js$/, (request) => {
-        if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context)) request.request = 'data:text/javascript,export {}';
+        if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context))
+          request.request = 'data:text/javascript,export {}';
       }),
-      new CssPlugin({ filename: 'assets/[name].[contenthash:8].css', chunkFilename: 'assets/[name].[contenthash:8].css', ignoreOrder: true }),
-      ...present.map((page) => new HtmlPlugin({ filename: `${page.name}.html`, template: page.template, chunks: [page.name], scriptLoading: 'defer', officeJs: script, policy: panePolicy(origin) })),
+      new CssPlugin({
+        filename: 'assets/[name].[contenthash:8].css',
+        chunkFilename: 'assets/[name].[contenthash:8].css',
+        ignoreOrder: true,
+      }),
+      ...present.map(
+        (page) =>
+          new HtmlPlugin({
+            filename: `${page.name}.html`,
+            template: page.template,
+            chunks: [page.name],
+            scriptLoading: 'defer',
+            officeJs: script,
+            policy: panePolicy(origin),
+          }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons', noErrorOnMissing: true },

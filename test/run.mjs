@@ -1,4 +1,4 @@
-// npm test: types, lint, then every test (unit, contract, Excel host, browser). Ends with the true counts of the run.
+// npm test: types, format, lint, then every test (unit, contract, Excel host, browser). Ends with the true counts of the run.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './tools/chromium.mjs';
@@ -16,17 +16,36 @@ mkdirSync('test/output', { recursive: true });
 rmSync(REPORT, { force: true });
 
 const chromium = ensureChromium();
-console.log(chromium === null ? 'No Chromium, Chrome or Edge was found and none could be installed: the browser tests will fail.' : `Browser: ${chromium}`);
+console.log(
+  chromium === null
+    ? 'No Chromium, Chrome or Edge was found and none could be installed: the browser tests will fail.'
+    : `Browser: ${chromium}`,
+);
 
-// Types and lint count as one check each: a run with a type error has failed, whatever the tests say.
-const checks = [step('types', bin('tsc'), ['--noEmit']), step('lint', bin('eslint'), ['.', '--max-warnings=0'])];
-const testsPassed = step('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+// Types, format and lint count as one check each: a run with a type error has failed, whatever the tests say.
+const checks = [
+  step('types', bin('tsc'), ['--noEmit']),
+  step('format', bin('prettier'), ['--check', '--log-level=warn', '.']),
+  step('lint', bin('eslint'), ['.', '--max-warnings=0']),
+];
+const testsPassed = step('tests', bin('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+]);
 
 let counts = { passed: 0, failed: 1, skipped: 0 };
 try {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
-  const failedFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  counts = { passed: report.numPassedTests, failed: report.numFailedTests + failedFiles, skipped: report.numPendingTests + report.numTodoTests };
+  const failedFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  counts = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + failedFiles,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 } catch (error) {
   console.error(`The tests left no report: ${error.message}`);
 }

@@ -45,10 +45,13 @@ export function mergesOf(sheet: SheetFacts): Area[] {
   const lines = sheet.heading.map((_, row) => ({ row, column: 0, rows: 1, columns }));
   const sections = sheet.rows.flatMap((cells, index) => {
     const row = headerRowOf(sheet) + 1 + index;
-    return isSection(cells) && !table.some((area) => area.row <= row && row < area.row + area.rows) ? [{ row, column: 1, rows: 1, columns: columns - 1 }] : [];
+    return isSection(cells) && !table.some((area) => area.row <= row && row < area.row + area.rows)
+      ? [{ row, column: 1, rows: 1, columns: columns - 1 }]
+      : [];
   });
   return [...lines, ...sections, ...table];
 }
 
 /** A number and a title, and nothing else: field, dimension or group. */
-const isSection = ([code, title, ...others]: SheetFacts['rows'][number]): boolean => code !== null && title !== null && others.every((cell) => cell === null);
+const isSection = ([code, title, ...others]: SheetFacts['rows'][number]): boolean =>
+  code !== null && title !== null && others.every((cell) => cell === null);

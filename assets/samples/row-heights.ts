@@ -18,14 +18,20 @@ const WIDTH_UNIT = 8 / 7;
  * The height of each row in points, so that every wrapped text is seen whole. What a merged cell needs beyond its rows is
  * shared out among them: Excel itself fits no row to a merged cell.
  */
-export function rowHeights(lines: Lines, widths: readonly number[], merges: readonly Area[], styleOf: (row: number, column: number) => CellStyle): number[] {
+export function rowHeights(
+  lines: Lines,
+  widths: readonly number[],
+  merges: readonly Area[],
+  styleOf: (row: number, column: number) => CellStyle,
+): number[] {
   const needed = ({ row, column, columns }: Area): number => {
     const value = lines[row]?.[column] ?? null;
     const { size, bold } = LOOKS[styleOf(row, column)];
     const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one * WIDTH_UNIT, 0);
     return value === null ? 0 : neededHeight([{ text: String(value), width, size, bold }]) + AIR;
   };
-  const mergeAt = (row: number, column: number) => merges.find((area) => area.row === row && area.column === column) ?? { row, column, rows: 1, columns: 1 };
+  const mergeAt = (row: number, column: number) =>
+    merges.find((area) => area.row === row && area.column === column) ?? { row, column, rows: 1, columns: 1 };
   const heights = lines.map((cells, row) =>
     cells.reduce<number>((height, _, column) => {
       const area = mergeAt(row, column);

@@ -26,13 +26,17 @@ export function sampleSheet(sheet: SheetFacts): NewSheet {
   const places = lines.flatMap((_, row) => sheet.header.map((_, column) => ({ row, column })));
   return {
     name: sheet.name,
-    cells: Object.fromEntries(lines.flatMap((cells, row) => cells.flatMap((cell, column) => (cell === null ? [] : [[a1(row, column), cell]])))),
+    cells: Object.fromEntries(
+      lines.flatMap((cells, row) => cells.flatMap((cell, column) => (cell === null ? [] : [[a1(row, column), cell]]))),
+    ),
     styles: Object.fromEntries(places.map(({ row, column }) => [a1(row, column), styleOf(row, column)])),
     // Codes stay text when they are typed again: 2.4.1 would become a date.
     formats: { [`A${header + 2}:A${last + 1}`]: '@' },
     merges: merges.map(areaAddress),
     widths: Object.fromEntries(sheet.widths.map((width, column) => [columnLetter(column), width])),
-    heights: Object.fromEntries(rowHeights(lines, sheet.widths, merges, styleOf).map((height, row) => [row + 1, height])),
+    heights: Object.fromEntries(
+      rowHeights(lines, sheet.widths, merges, styleOf).map((height, row) => [row + 1, height]),
+    ),
     freezeRows: header + 1,
     print: {
       orientation: 'landscape',
@@ -44,8 +48,15 @@ export function sampleSheet(sheet: SheetFacts): NewSheet {
   };
 }
 
-function tableStyle(sheet: SheetFacts, merges: readonly Area[], cells: readonly Cell[], row: number, column: number): CellStyle {
-  const spans = (from: number): boolean => merges.some((area) => area.row === row && area.rows === 1 && area.column === from && area.columns > 1);
+function tableStyle(
+  sheet: SheetFacts,
+  merges: readonly Area[],
+  cells: readonly Cell[],
+  row: number,
+  column: number,
+): CellStyle {
+  const spans = (from: number): boolean =>
+    merges.some((area) => area.row === row && area.rows === 1 && area.column === from && area.columns > 1);
   if (spans(0)) return 'total-label';
   if (spans(1)) return 'section';
   if (column === 0) return 'code';

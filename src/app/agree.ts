@@ -2,7 +2,13 @@ import { done, failed, type Outcome } from '../model/outcome';
 import { readPlan, readUnitList } from '../reading';
 import { rowWithId } from '../reporting/open-groups';
 import type { Who } from '../reporting/responsibilities';
-import { readAgreements, withAgreement, withoutAgreement, type Agreements, type KeptAgreement } from '../reporting/settings-groups';
+import {
+  readAgreements,
+  withAgreement,
+  withoutAgreement,
+  type Agreements,
+  type KeptAgreement,
+} from '../reporting/settings-groups';
 import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import type { Workbook } from '../workbook/port';
@@ -27,12 +33,24 @@ export interface GroupAnswer {
  * Keeps on the settings sheet who is meant by a group; an earlier answer for the same group and row is replaced. Fails with
  * 'not-in-plan' when the plan does not have that row any more.
  */
-export function agreeOnGroup(workbook: Workbook, { group, row, units }: GroupAnswer, now = new Date()): Promise<Outcome<null>> {
+export function agreeOnGroup(
+  workbook: Workbook,
+  { group, row, units }: GroupAnswer,
+  now = new Date(),
+): Promise<Outcome<null>> {
   return rewriteSettingsSheet(workbook, (sheet, grids) => {
     const { plan, agreements } = agreementsIn(grids);
     const found = row && rowWithId(plan, row.id);
     if (row && !found) return failed('not-in-plan', { what: row.label });
-    return done(withAgreement(sheet, agreements.kept, { groupKey: group.key, group: group.name, row: found, units, day: localDay(now) }));
+    return done(
+      withAgreement(sheet, agreements.kept, {
+        groupKey: group.key,
+        group: group.name,
+        row: found,
+        units,
+        day: localDay(now),
+      }),
+    );
   });
 }
 
@@ -44,7 +62,8 @@ export function forgetAgreement(workbook: Workbook, gone: KeptAgreement): Promis
   });
 }
 
-const sayingOf = ({ groupKey, label, units }: KeptAgreement): string => JSON.stringify([groupKey, label, units.map(({ key }) => key)]);
+const sayingOf = ({ groupKey, label, units }: KeptAgreement): string =>
+  JSON.stringify([groupKey, label, units.map(({ key }) => key)]);
 
 function agreementsIn(grids: readonly Grid[]): { readonly plan: Plan; readonly agreements: Agreements } {
   const plan = readPlan(grids);

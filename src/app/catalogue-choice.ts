@@ -11,4 +11,6 @@ export type { CatalogueChoice };
  * on the settings sheet, so it holds for everybody who opens the file; nothing is written when it stands there already.
  */
 export const chooseCatalogue = (workbook: Workbook, choice: CatalogueChoice): Promise<Outcome<CheckResult>> =>
-  rewriteSettings(workbook, { catalogue: choice }, (sheet, grid) => withCatalogueChoice(sheet, choice, catalogueChoice(grid)));
+  rewriteSettings(workbook, { catalogue: choice }, (sheet, grid) =>
+    withCatalogueChoice(sheet, choice, catalogueChoice(grid)),
+  );

@@ -39,7 +39,8 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
   // What was asked for, else what the workbook itself says.
   const catalogue = options.catalogue ?? catalogueChoice(sheet);
   const criteriaSet = readCatalogueSheet(grids);
-  const setOf = ({ kind, year }: Appendix): Catalogue | null => (catalogue === 'off' ? null : catalogueFor(kind, year, criteriaSet?.catalogue));
+  const setOf = ({ kind, year }: Appendix): Catalogue | null =>
+    catalogue === 'off' ? null : catalogueFor(kind, year, criteriaSet?.catalogue);
   yield;
   const all = yield* checkPlanInSteps(plan, {
     catalogue: setOf,
@@ -50,16 +51,35 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
   yield;
   const { kept, unread } = readIgnores(sheet, RULE_NAMES);
   const { findings, ignored, stale } = withoutIgnored(all, kept, cellMarks(grids, plan));
-  return { plan, findings, ignored, staleIgnores: stale, unreadIgnores: unread, grids, list, settings, compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))), options: { ...options, catalogue }, at, summary: summaryOf(plan, findings) };
+  return {
+    plan,
+    findings,
+    ignored,
+    staleIgnores: stale,
+    unreadIgnores: unread,
+    grids,
+    list,
+    settings,
+    compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))),
+    options: { ...options, catalogue },
+    at,
+    summary: summaryOf(plan, findings),
+  };
 }
 
-const comparedTable = ({ sheet, kind, year }: Appendix, set: Catalogue | null): ComparedTable => ({ sheet, kind, year, set: set && { edition: set.edition, isOwn: set.origin === 'workbook', certain: set.certain } });
+const comparedTable = ({ sheet, kind, year }: Appendix, set: Catalogue | null): ComparedTable => ({
+  sheet,
+  kind,
+  year,
+  set: set && { edition: set.edition, isOwn: set.origin === 'workbook', certain: set.certain },
+});
 
 /** Counts of rows, findings and lost points. */
 export function summaryOf(plan: Plan, findings: readonly Finding[]): PlanSummary {
   const rows = plan.appendices.flatMap((appendix) => appendix.rows);
   const ofType = (type: 'criterion' | 'task'): number => rows.filter((row) => row.type === type).length;
-  const ofSeverity = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const ofSeverity = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     criteria: ofType('criterion'),
     tasks: ofType('task'),

@@ -13,7 +13,9 @@ import { writeRun } from './sheets';
 import { localDay, readPlanAndUnits, type PlanRead } from './sheets-read';
 
 /** A file that a unit sent back, opened, or why it could not be. */
-export type ReturnedFile = { readonly name: string } & ({ readonly workbook: Workbook } | { readonly problem: Problem });
+export type ReturnedFile = { readonly name: string } & (
+  { readonly workbook: Workbook } | { readonly problem: Problem }
+);
 
 export interface CollectOptions extends RunOptions {
   /** Where the master holds something else, the returned cell wins. */
@@ -64,7 +66,11 @@ export interface CollectResult {
  * cannot be read does not stop the others. Then all sheets are brought up to date as by `generateSheets`; when nothing is taken nothing is written. Fails with 'no-table' when
  * the master has no plan.
  */
-export async function collectReturned(workbook: Workbook, files: readonly ReturnedFile[], options: CollectOptions = {}): Promise<Outcome<CollectResult>> {
+export async function collectReturned(
+  workbook: Workbook,
+  files: readonly ReturnedFile[],
+  options: CollectOptions = {},
+): Promise<Outcome<CollectResult>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const sheetOf = mastersSheets(read.value);
@@ -78,19 +84,35 @@ export async function collectReturned(workbook: Workbook, files: readonly Return
       continue;
     }
     const sheets = [...sheetsByTag(grids.value).values()].filter(({ tag }) => tag!.role === 'unit');
-    collected.push({ file: name, sheets: sheets.map((grid) => takeSheet(grid, sheetOf, filled, options.newer === true)) });
+    collected.push({
+      file: name,
+      sheets: sheets.map((grid) => takeSheet(grid, sheetOf, filled, options.newer === true)),
+    });
   }
   const cells = collected.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.cells));
   const count = (fate: ReturnedCell['fate']): number => cells.filter((cell) => cell.fate === fate).length;
   const rows = collected.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.rows)).length;
-  const result = { files: collected, taken: count('taken') + rows, replaced: count('replaced'), conflicts: count('conflict') };
-  if (result.taken + result.replaced === 0) return holdersOf(read.value).length === 0 ? failed('no-table') : done({ ...result, run: null });
-  const written = await writeRun(workbook, read.value, { today: options.today ?? localDay(new Date()), filled }, options);
+  const result = {
+    files: collected,
+    taken: count('taken') + rows,
+    replaced: count('replaced'),
+    conflicts: count('conflict'),
+  };
+  if (result.taken + result.replaced === 0)
+    return holdersOf(read.value).length === 0 ? failed('no-table') : done({ ...result, run: null });
+  const written = await writeRun(
+    workbook,
+    read.value,
+    { today: options.today ?? localDay(new Date()), filled },
+    options,
+  );
   return written.ok ? done({ ...result, run: written.value }) : written;
 }
 
 /** The master's sheet for a returned one, as the plan is now; null when the master does not know the unit. */
-type MastersSheet = (returned: Grid) => { readonly id: string; readonly unit: string; readonly sheet: ExistingSheet } | null;
+type MastersSheet = (
+  returned: Grid,
+) => { readonly id: string; readonly unit: string; readonly sheet: ExistingSheet } | null;
 
 const holdersOf = ({ plan, list, settings }: PlanRead) => responsibilities(plan, list, settings.agreements.agreed);
 
@@ -105,7 +127,12 @@ function mastersSheets(read: PlanRead): MastersSheet {
       const grid = existing.get(id);
       const stands = grid ? existingSheet(grid) : null;
       const holder = holders.get(vocabulary.keyOf(key)) ?? holders.get(key);
-      if (holder) return { id, unit: holder.name, sheet: readUnitSheet(gridOfSpec(unitSheet(holder, plan, { tag: tag!, name: holder.name }, stands).spec))! };
+      if (holder)
+        return {
+          id,
+          unit: holder.name,
+          sheet: readUnitSheet(gridOfSpec(unitSheet(holder, plan, { tag: tag!, name: holder.name }, stands).spec))!,
+        };
       if (grid && stands) return { id, unit: headName(stands)?.name ?? grid.sheet, sheet: stands };
     }
     return null;
@@ -113,10 +140,20 @@ function mastersSheets(read: PlanRead): MastersSheet {
 }
 
 /** Merges one returned sheet into what is held of it so far. */
-function takeSheet(grid: Grid, sheetOf: MastersSheet, filled: Map<string, ExistingSheet>, newer: boolean): CollectedSheet {
+function takeSheet(
+  grid: Grid,
+  sheetOf: MastersSheet,
+  filled: Map<string, ExistingSheet>,
+  newer: boolean,
+): CollectedSheet {
   const returned = readUnitSheet(grid);
   const master = sheetOf(grid);
-  const about = { unit: master?.unit ?? (returned && headName(returned)?.name) ?? grid.sheet, sheet: grid.sheet, cells: [], rows: [] };
+  const about = {
+    unit: master?.unit ?? (returned && headName(returned)?.name) ?? grid.sheet,
+    sheet: grid.sheet,
+    cells: [],
+    rows: [],
+  };
   if (!master) return { ...about, fate: 'unknown-unit' };
   if (!returned) return { ...about, fate: 'unreadable' };
   const { sheet, cells, rows } = mergeReturned(filled.get(master.id) ?? master.sheet, returned, newer);

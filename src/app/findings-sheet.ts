@@ -24,7 +24,11 @@ export interface FindingsSheetResult {
  * what people wrote to the findings. Fails with 'no-table' when nothing could be checked, before anything is written. `now`: the
  * time that the sheet tells.
  */
-export async function writeFindingsSheet(workbook: Workbook, options: CheckOptions = {}, now = new Date()): Promise<Outcome<FindingsSheetResult>> {
+export async function writeFindingsSheet(
+  workbook: Workbook,
+  options: CheckOptions = {},
+  now = new Date(),
+): Promise<Outcome<FindingsSheetResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const check = checkGrids(read.value, options, now);
@@ -32,7 +36,12 @@ export async function writeFindingsSheet(workbook: Workbook, options: CheckOptio
   const id = idOf(FINDINGS_TAG);
   const before = sheetsByTag(read.value).get(id) ?? null;
   const { name } = planSheetNames([{ id, name: FINDINGS.name }], namesInUse(read.value)).get(id)!;
-  const { spec, standsAlready } = findingsSheet({ ...check.plan, heading: headingWith(check.plan.heading, check.settings.plan) }, linesOf(check), before, name);
+  const { spec, standsAlready } = findingsSheet(
+    { ...check.plan, heading: headingWith(check.plan.heading, check.settings.plan) },
+    linesOf(check),
+    before,
+    name,
+  );
   if (!standsAlready) {
     if (before?.protected) return failed('sheet-protected', { sheet: before.sheet });
     const applied = await workbook.apply([sheetChange(spec, before)]);

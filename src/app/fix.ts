@@ -27,7 +27,11 @@ export interface FixResult {
  * before it is written; what cannot be written safely is skipped and told. All edits go in one change: all or none.
  * Several findings: safe fixes only.
  */
-export async function applyFixes(workbook: Workbook, result: CheckResult, findings: readonly Finding[]): Promise<Outcome<FixResult>> {
+export async function applyFixes(
+  workbook: Workbook,
+  result: CheckResult,
+  findings: readonly Finding[],
+): Promise<Outcome<FixResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const before = bySheet(result.grids);
@@ -39,7 +43,9 @@ export async function applyFixes(workbook: Workbook, result: CheckResult, findin
     if (!finding.fix) continue;
     const own = finding.fix.edits.map((edit) => readyEdit(edit, now.get(edit.at.sheet)));
     const barrier =
-      finding.fix.grade === 'suggestion' && findings.length > 1 ? { at: finding.at, reason: 'agree-alone' as const } : (obstacleTo(finding, before, now) ?? conflictOf(own, edits));
+      finding.fix.grade === 'suggestion' && findings.length > 1
+        ? { at: finding.at, reason: 'agree-alone' as const }
+        : (obstacleTo(finding, before, now) ?? conflictOf(own, edits));
     if (barrier) skipped.push({ finding, ...barrier });
     else {
       fixed.push(finding);
@@ -65,11 +71,16 @@ function readyEdit(edit: CellEdit, grid: Grid | undefined): CellEdit {
   if (edit.format !== undefined || !grid) return edit;
   const current = formatAt(grid, edit.at.row, edit.at.column);
   if (typeof edit.value === 'number' && current === '@') return { ...edit, format: 'General' };
-  if (typeof edit.value === 'string' && current !== '@' && /^[\d.,/\s-]+$/.test(edit.value)) return { ...edit, format: '@' };
+  if (typeof edit.value === 'string' && current !== '@' && /^[\d.,/\s-]+$/.test(edit.value))
+    return { ...edit, format: '@' };
   return edit;
 }
 
-function obstacleTo(finding: Finding, before: Sheets, now: Sheets): { readonly at: CellPlace; readonly reason: SkipReason } | null {
+function obstacleTo(
+  finding: Finding,
+  before: Sheets,
+  now: Sheets,
+): { readonly at: CellPlace; readonly reason: SkipReason } | null {
   const written = finding.fix!.edits.map(({ at }) => at);
   for (const at of written) {
     const grid = now.get(at.sheet);
@@ -78,21 +89,30 @@ function obstacleTo(finding: Finding, before: Sheets, now: Sheets): { readonly a
     if (grid.formulas.has(a1(at.row, at.column))) return { at, reason: 'formula' };
   }
   // What it was worked out from must stand as well: a sum is no longer right when a child was corrected since.
-  const changed = [...written, finding.at, ...finding.related].find((at) => !sameCell(before.get(at.sheet), now.get(at.sheet), at));
+  const changed = [...written, finding.at, ...finding.related].find(
+    (at) => !sameCell(before.get(at.sheet), now.get(at.sheet), at),
+  );
   return changed ? { at: changed, reason: 'changed' } : null;
 }
 
 function sameCell(before: Grid | undefined, now: Grid | undefined, { row, column }: CellPlace): boolean {
   if (!before || !now) return false;
   const place = a1(row, column);
-  return sameValue(valueAt(before, row, column), valueAt(now, row, column)) && before.formulas.has(place) === now.formulas.has(place);
+  return (
+    sameValue(valueAt(before, row, column), valueAt(now, row, column)) &&
+    before.formulas.has(place) === now.formulas.has(place)
+  );
 }
 
 /** Exactly equal: '1' and 1 are two things here. */
-export const sameValue = (a: CellValue, b: CellValue): boolean => a === b || (isError(a) && isError(b) && a.error === b.error);
+export const sameValue = (a: CellValue, b: CellValue): boolean =>
+  a === b || (isError(a) && isError(b) && a.error === b.error);
 
 /** The first fix of a cell wins; one that says the very same is no conflict. */
-function conflictOf(own: readonly CellEdit[], made: ReadonlyMap<string, CellEdit>): { readonly at: CellPlace; readonly reason: SkipReason } | null {
+function conflictOf(
+  own: readonly CellEdit[],
+  made: ReadonlyMap<string, CellEdit>,
+): { readonly at: CellPlace; readonly reason: SkipReason } | null {
   const clash = own.find((edit) => {
     const earlier = made.get(placeKey(edit.at));
     return earlier !== undefined && (!sameValue(earlier.value, edit.value) || earlier.format !== edit.format);
@@ -100,7 +120,10 @@ function conflictOf(own: readonly CellEdit[], made: ReadonlyMap<string, CellEdit
   return clash ? { at: clash.at, reason: 'conflict' } : null;
 }
 
-function difference(before: readonly Finding[], after: readonly Finding[]): { readonly gone: number; readonly appeared: readonly Finding[] } {
+function difference(
+  before: readonly Finding[],
+  after: readonly Finding[],
+): { readonly gone: number; readonly appeared: readonly Finding[] } {
   const key = ({ message, at, args }: Finding): string => JSON.stringify([message, at, args]);
   const old = new Set(before.map(key));
   const appeared = after.filter((finding) => !old.has(key(finding)));

@@ -16,7 +16,12 @@ import { rewriteSettingsSheet, settingsGrid } from './workbook-settings';
  * Ignores a finding of `result`, its rule in its column, or its rule everywhere, and checks again. The decision stands on the
  * settings sheet, which is made when there is none. Fails with 'reason-missing' without a reason; nothing is written then.
  */
-export async function ignoreFinding(workbook: Workbook, result: CheckResult, finding: Finding, { scope, reason }: { readonly scope: IgnoreScope; readonly reason: string }): Promise<Outcome<CheckResult>> {
+export async function ignoreFinding(
+  workbook: Workbook,
+  result: CheckResult,
+  finding: Finding,
+  { scope, reason }: { readonly scope: IgnoreScope; readonly reason: string },
+): Promise<Outcome<CheckResult>> {
   const parsed = ignoreSchema.safeParse(draftOf(result, finding, scope, reason.trim()));
   if (!parsed.success) return failed('reason-missing');
   return rewriteSettings(workbook, result.options, (sheet) => withIgnore(sheet, parsed.data, RULE_NAMES));
@@ -26,7 +31,11 @@ export async function ignoreFinding(workbook: Workbook, result: CheckResult, fin
  * Ends an ignore, found by what it says: its row may have moved since the check. Checks again. An ignore that is gone already
  * is content.
  */
-export async function stopIgnoring(workbook: Workbook, result: CheckResult, { ignore }: KeptIgnore): Promise<Outcome<CheckResult>> {
+export async function stopIgnoring(
+  workbook: Workbook,
+  result: CheckResult,
+  { ignore }: KeptIgnore,
+): Promise<Outcome<CheckResult>> {
   return rewriteSettings(workbook, result.options, (sheet, grid) => {
     const found = readIgnores(grid, RULE_NAMES).kept.find((kept) => isSame(kept.ignore, ignore));
     return found ? withoutIgnore(sheet, found.at.row) : sheet;
@@ -34,7 +43,11 @@ export async function stopIgnoring(workbook: Workbook, result: CheckResult, { ig
 }
 
 /** Reads the settings sheet as it is now, changes it, and checks again; nothing is written when nothing changes. */
-export async function rewriteSettings(workbook: Workbook, options: CheckOptions, change: (sheet: SettingsSheet, grid: Grid | null) => SettingsSheet): Promise<Outcome<CheckResult>> {
+export async function rewriteSettings(
+  workbook: Workbook,
+  options: CheckOptions,
+  change: (sheet: SettingsSheet, grid: Grid | null) => SettingsSheet,
+): Promise<Outcome<CheckResult>> {
   const written = await rewriteSettingsSheet(workbook, (sheet, grids) => done(change(sheet, settingsGrid(grids))));
   return written.ok ? checkWorkbook(workbook, options) : written;
 }
@@ -48,4 +61,5 @@ function draftOf({ grids, plan }: CheckResult, { rule, at }: Finding, scope: Ign
   return { scope, ...shared, sheet: at.sheet, place: cellAddress(at), ...cellMarks(grids, plan)(at) };
 }
 
-const isSame = (a: Ignore, b: Ignore): boolean => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+const isSame = (a: Ignore, b: Ignore): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());

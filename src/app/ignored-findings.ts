@@ -25,15 +25,23 @@ export function cellMarks(grids: readonly Grid[], plan: Plan): (at: CellPlace) =
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const numbers = new Map<string, string>();
   for (const { sheet, rows } of plan.appendices)
-    for (const row of rows) for (const at of row.sheetRows) if (row.code) numbers.set(`${sheet}|${at}`, row.code.value?.text ?? '');
+    for (const row of rows)
+      for (const at of row.sheetRows) if (row.code) numbers.set(`${sheet}|${at}`, row.code.value?.text ?? '');
   return (at) => {
     const grid = bySheet.get(at.sheet);
-    return { content: grid ? ignoredContent(valueAt(grid, at.row, at.column)) : '', row: numbers.get(`${at.sheet}|${at.row}`) ?? '' };
+    return {
+      content: grid ? ignoredContent(valueAt(grid, at.row, at.column)) : '',
+      row: numbers.get(`${at.sheet}|${at.row}`) ?? '',
+    };
   };
 }
 
 /** Takes the ignored findings out. Linear in findings and ignores. */
-export function withoutIgnored(findings: readonly Finding[], ignores: readonly KeptIgnore[], marks: (at: CellPlace) => CellMarks): IgnoringResult {
+export function withoutIgnored(
+  findings: readonly Finding[],
+  ignores: readonly KeptIgnore[],
+  marks: (at: CellPlace) => CellMarks,
+): IgnoringResult {
   if (ignores.length === 0) return { findings, ignored: [], stale: [] };
   const byKey = new Map<string, KeptIgnore[]>();
   for (const kept of ignores) addTo(byKey, keyOf(kept), kept);
@@ -43,7 +51,9 @@ export function withoutIgnored(findings: readonly Finding[], ignores: readonly K
     const { content } = marks(finding.at);
     const { rule, at } = finding;
     const fitting = [
-      ...(byKey.get(key(rule, at.sheet, cellAddress(at))) ?? []).filter(({ ignore }) => ignore.scope !== 'cell' || sameContent(ignore.content, content)),
+      ...(byKey.get(key(rule, at.sheet, cellAddress(at))) ?? []).filter(
+        ({ ignore }) => ignore.scope !== 'cell' || sameContent(ignore.content, content),
+      ),
       ...(byKey.get(key(rule, at.sheet, columnLetter(at.column))) ?? []),
       ...(byKey.get(key(rule, '', '')) ?? []),
     ];
@@ -62,13 +72,21 @@ export function withoutIgnored(findings: readonly Finding[], ignores: readonly K
  * Rows put in above move a cell: an ignore follows it to the one cell of the same column whose row has the same number and
  * which holds the same, when the row at the old place is another one now.
  */
-function followMoved(findings: readonly Finding[], ignores: readonly KeptIgnore[], marks: (at: CellPlace) => CellMarks, used: Set<KeptIgnore>, by: Map<Finding, KeptIgnore>): void {
-  const movedKey = (rule: string, sheet: string, place: string, row: string, content: string): string => key(rule, sheet, place.replace(/\d+$/, ''), row, foldText(content));
+function followMoved(
+  findings: readonly Finding[],
+  ignores: readonly KeptIgnore[],
+  marks: (at: CellPlace) => CellMarks,
+  used: Set<KeptIgnore>,
+  by: Map<Finding, KeptIgnore>,
+): void {
+  const movedKey = (rule: string, sheet: string, place: string, row: string, content: string): string =>
+    key(rule, sheet, place.replace(/\d+$/, ''), row, foldText(content));
   const left = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (by.has(finding)) continue;
     const { content, row } = marks(finding.at);
-    if (row !== '') addTo(left, movedKey(finding.rule, finding.at.sheet, cellAddress(finding.at), row, content), finding);
+    if (row !== '')
+      addTo(left, movedKey(finding.rule, finding.at.sheet, cellAddress(finding.at), row, content), finding);
   }
   for (const kept of ignores) {
     const { ignore } = kept;
@@ -82,10 +100,12 @@ function followMoved(findings: readonly Finding[], ignores: readonly KeptIgnore[
 }
 
 /** People correct the sheet by hand: neither case nor blanks nor the decimal sign tell two contents apart. */
-const sameContent = (a: string, b: string): boolean => foldText(a).replaceAll('.', ',') === foldText(b).replaceAll('.', ',');
+const sameContent = (a: string, b: string): boolean =>
+  foldText(a).replaceAll('.', ',') === foldText(b).replaceAll('.', ',');
 
 const key = (...parts: readonly string[]): string => parts.join('\u0000');
-const keyOf = ({ ignore }: KeptIgnore): string => (ignore.scope === 'rule' ? key(ignore.rule, '', '') : key(ignore.rule, ignore.sheet, ignore.place));
+const keyOf = ({ ignore }: KeptIgnore): string =>
+  ignore.scope === 'rule' ? key(ignore.rule, '', '') : key(ignore.rule, ignore.sheet, ignore.place);
 
 function addTo<T>(map: Map<string, T[]>, at: string, item: T): void {
   const found = map.get(at);

@@ -10,7 +10,12 @@ import type { Beside, CellStep, Journal, RunKind, Step } from './runs';
  * Runs a use case and keeps what is needed to take it back, also when it stopped half-way. Give the use case the workbook
  * that it is handed. Looking at what will be written over costs no reading of its own: the use case has just read it.
  */
-export async function recorded<T>(workbook: Workbook, journal: Journal, kind: RunKind, run: (workbook: Workbook) => Promise<Outcome<T>>): Promise<{ readonly outcome: Outcome<T>; readonly journal: Journal }> {
+export async function recorded<T>(
+  workbook: Workbook,
+  journal: Journal,
+  kind: RunKind,
+  run: (workbook: Workbook) => Promise<Outcome<T>>,
+): Promise<{ readonly outcome: Outcome<T>; readonly journal: Journal }> {
   const steps: Step[] = [];
   let grids: readonly Grid[] | null = null;
   const read = async (): Promise<Outcome<readonly Grid[]>> => {
@@ -34,8 +39,13 @@ export async function recorded<T>(workbook: Workbook, journal: Journal, kind: Ru
 }
 
 function withRun({ runs, coloured }: Journal, kind: RunKind, steps: readonly Step[]): Journal {
-  const colours = steps.flatMap((step): [string, boolean][] => (step.type === 'highlights' ? [[step.sheet, kind !== 'clear']] : []));
-  return { runs: [...runs, { id: (runs.at(-1)?.id ?? 0) + 1, kind, at: new Date(), steps }], coloured: new Map([...coloured, ...colours]) };
+  const colours = steps.flatMap((step): [string, boolean][] =>
+    step.type === 'highlights' ? [[step.sheet, kind !== 'clear']] : [],
+  );
+  return {
+    runs: [...runs, { id: (runs.at(-1)?.id ?? 0) + 1, kind, at: new Date(), steps }],
+    coloured: new Map([...coloured, ...colours]),
+  };
 }
 
 function stepOf(change: Change, grids: readonly Grid[], { coloured }: Journal, kind: RunKind): Step[] {
@@ -83,5 +93,11 @@ function cellSteps(edits: readonly CellEdit[], grids: readonly Grid[]): CellStep
 
 function besideOf(grid: Grid, row: number, isEdited: (column: number) => boolean): Beside[] {
   const values = grid.values[row - grid.top] ?? [];
-  return values.flatMap((value, index) => (value === null || isEdited(grid.left + index) || grid.formulas.has(a1(row, grid.left + index)) ? [] : [{ column: grid.left + index, value }])).slice(0, 2);
+  return values
+    .flatMap((value, index) =>
+      value === null || isEdited(grid.left + index) || grid.formulas.has(a1(row, grid.left + index))
+        ? []
+        : [{ column: grid.left + index, value }],
+    )
+    .slice(0, 2);
 }

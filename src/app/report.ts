@@ -1,7 +1,18 @@
 import { a1, areaAddress, cellAddress, columnLetter } from '../model/address';
 import type { DeadlineKind } from '../model/deadline';
 import type { Finding, Severity } from '../model/finding';
-import { COLUMN_ROLES, gapOf, isAssignable, type Appendix, type ColumnRole, type Field, type Plan, type PlanRow, type RowType, type UnitMention } from '../model/plan';
+import {
+  COLUMN_ROLES,
+  gapOf,
+  isAssignable,
+  type Appendix,
+  type ColumnRole,
+  type Field,
+  type Plan,
+  type PlanRow,
+  type RowType,
+  type UnitMention,
+} from '../model/plan';
 import { pointsToNumber, sumPoints, type Points } from '../model/points';
 import { findingSentence } from '../locale/findings';
 import type { Language } from '../locale/language';
@@ -88,7 +99,11 @@ function tableReport(appendix: Appendix): TableReport {
     kind: appendix.kind.toLowerCase() as TableReport['kind'],
     range: areaAddress(appendix.range),
     year: appendix.year,
-    columns: Object.fromEntries(COLUMN_ROLES.flatMap((role) => (appendix.columns[role] === undefined ? [] : [[role, columnLetter(appendix.columns[role])]]))),
+    columns: Object.fromEntries(
+      COLUMN_ROLES.flatMap((role) =>
+        appendix.columns[role] === undefined ? [] : [[role, columnLetter(appendix.columns[role])]],
+      ),
+    ),
     rows: appendix.rows.map(rowReport),
   };
 }
@@ -116,8 +131,10 @@ function rowReport(row: PlanRow): RowReport {
   });
 }
 
-const points = (field: Field<Points | null> | undefined): number | undefined => (field?.value == null ? undefined : pointsToNumber(field.value));
-const names = (field: Field<readonly UnitMention[]> | undefined): string[] => (field?.value ?? []).map((mention) => mention.name);
+const points = (field: Field<Points | null> | undefined): number | undefined =>
+  field?.value == null ? undefined : pointsToNumber(field.value);
+const names = (field: Field<readonly UnitMention[]> | undefined): string[] =>
+  (field?.value ?? []).map((mention) => mention.name);
 
 /** JSON.stringify leaves undefined out anyway; the object should be what the JSON is. */
 function withoutGaps(row: RowReport): RowReport {
@@ -137,13 +154,26 @@ function findingReport(finding: Finding, language: Language): FindingReport {
 
 /** Every unit and group that the plan names: rows by role, and the points of the leaf criteria that it takes part in, each once. */
 function unitReports(plan: Plan): UnitReport[] {
-  const units = new Map<string, { name: string; leads: number; implements: number; coordinates: number; gaps: Map<PlanRow, Points> }>();
-  const roles = [['lead', 'leads'], ['implementing', 'implements'], ['coordinating', 'coordinates']] as const;
+  const units = new Map<
+    string,
+    { name: string; leads: number; implements: number; coordinates: number; gaps: Map<PlanRow, Points> }
+  >();
+  const roles = [
+    ['lead', 'leads'],
+    ['implementing', 'implements'],
+    ['coordinating', 'coordinates'],
+  ] as const;
   for (const row of plan.appendices.flatMap((appendix) => appendix.rows).filter(isAssignable))
     for (const [role, counter] of roles) {
       const mentions = new Map((row[role]?.value ?? []).map((mention) => [mention.key, mention]));
       for (const { key, name } of mentions.values()) {
-        const unit = units.get(key) ?? { name, leads: 0, implements: 0, coordinates: 0, gaps: new Map<PlanRow, Points>() };
+        const unit = units.get(key) ?? {
+          name,
+          leads: 0,
+          implements: 0,
+          coordinates: 0,
+          gaps: new Map<PlanRow, Points>(),
+        };
         units.set(key, unit);
         unit[counter] += 1;
         unit.gaps.set(row, countedGap(row));

@@ -53,12 +53,22 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
   const kept: KeptPart[] = [];
   const edits = run.steps.flatMap((step) => (step.type === 'cells' ? cellsBack(step.cells, grids, kept) : []));
   const { removals: ours, rewrites } = sheetsBack(run.steps, grids, kept);
-  const removals = [...ours, ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, kept) : []))];
+  const removals = [
+    ...ours,
+    ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, kept) : [])),
+  ];
   const colours = coloursBack(run.steps, asTheyWillBe(grids, run.steps, kept), kept);
-  const changes: Change[] = [...rewrites, ...removals, ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits }] : []), ...colours];
+  const changes: Change[] = [
+    ...rewrites,
+    ...removals,
+    ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits }] : []),
+    ...colours,
+  ];
   const applied = changes.length > 0 ? await workbook.apply(changes) : done(null);
   if (!applied.ok) return applied;
-  const before = run.steps.flatMap((step): [string, boolean][] => (step.type === 'highlights' ? [[step.sheet, step.before]] : []));
+  const before = run.steps.flatMap((step): [string, boolean][] =>
+    step.type === 'highlights' ? [[step.sheet, step.before]] : [],
+  );
   return done({
     run,
     cells: edits.length,
@@ -84,11 +94,22 @@ function cellsBack(cells: readonly CellStep[], grids: readonly Grid[], kept: Kep
     if (wasFormula && beforeFormula === undefined) return leave('formula');
     if (grid.protected) return leave('protected');
     // A format that somebody set since is theirs.
-    return [{ at, value: before, ...(beforeFormula !== undefined && { formula: beforeFormula }), ...(afterFormat !== undefined && format === afterFormat && { format: beforeFormat }) }];
+    return [
+      {
+        at,
+        value: before,
+        ...(beforeFormula !== undefined && { formula: beforeFormula }),
+        ...(afterFormat !== undefined && format === afterFormat && { format: beforeFormat }),
+      },
+    ];
   });
 }
 
-function sheetsBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPart[]): { readonly removals: Change[]; readonly rewrites: Change[] } {
+function sheetsBack(
+  steps: readonly Step[],
+  grids: readonly Grid[],
+  kept: KeptPart[],
+): { readonly removals: Change[]; readonly rewrites: Change[] } {
   const present = sheetsByTag(grids);
   const removals: { readonly grid: Grid; readonly change: Change }[] = [];
   const rewrites: Change[] = [];
@@ -109,8 +130,11 @@ function sheetsBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPa
     else removals.push({ grid, change: { type: 'remove-sheet', tag } });
   }
   // A summary with somebody's notes stays, and its formulas must not lose the sheets that they count.
-  if (summaryStays) kept.push(...removals.splice(0).map(({ grid }): KeptPart => ({ sheet: grid.sheet, reason: 'counted' })));
-  const summaryFirst = removals.toSorted((a, b) => Number(b.grid.tag!.role === 'summary') - Number(a.grid.tag!.role === 'summary'));
+  if (summaryStays)
+    kept.push(...removals.splice(0).map(({ grid }): KeptPart => ({ sheet: grid.sheet, reason: 'counted' })));
+  const summaryFirst = removals.toSorted(
+    (a, b) => Number(b.grid.tag!.role === 'summary') - Number(a.grid.tag!.role === 'summary'),
+  );
   return { removals: summaryFirst.map(({ change }) => change), rewrites };
 }
 
@@ -123,7 +147,8 @@ function templateBack(spec: SheetSpec, grids: readonly Grid[], kept: KeptPart[])
   const half = sheetsByTag(grids).get(idOf(spec.tag));
   if (half) return holdsPartOf(half, spec) ? [{ type: 'remove-sheet', tag: spec.tag }] : leave(half.sheet, 'changed');
   const untouched = grids.filter((grid) => !grid.tag && holdsSpec(grid, spec));
-  const named = untouched.find(({ sheet }) => sheet === spec.name) ?? (untouched.length === 1 ? untouched[0] : undefined);
+  const named =
+    untouched.find(({ sheet }) => sheet === spec.name) ?? (untouched.length === 1 ? untouched[0] : undefined);
   if (!named) return leave(spec.name, grids.some(({ sheet }) => sheet === spec.name) ? 'changed' : 'gone');
   if (named.protected) return leave(named.sheet, 'protected');
   if (!grids.some((grid) => grid !== named && grid.visible)) return leave(named.sheet, 'last');
@@ -142,7 +167,9 @@ const asTheyWillBe = (grids: readonly Grid[], steps: readonly Step[], kept: read
 function coloursBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPart[]): Change[] {
   const sheets = steps.flatMap((step) => (step.type === 'highlights' ? [step] : []));
   if (sheets.length === 0) return [];
-  const rules = sheets.some(({ before }) => before) ? highlightRules(readPlan(grids), tiersIn(grids)) : new Map<string, never>();
+  const rules = sheets.some(({ before }) => before)
+    ? highlightRules(readPlan(grids), tiersIn(grids))
+    : new Map<string, never>();
   return sheets.flatMap(({ sheet, before }): Change[] => {
     const grid = grids.find((one) => one.sheet === sheet);
     const own = before ? (rules.get(sheet) ?? []) : [];

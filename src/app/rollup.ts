@@ -23,7 +23,10 @@ export interface ProgressReport extends Progress {
  * Deadlines are judged by the day on the summary sheet, else by `today` (ISO; the computer's day when absent). Nothing is
  * written. No rows when nobody has one.
  */
-export async function readProgress(workbook: Workbook, today: string = localDay(new Date())): Promise<Outcome<ProgressReport>> {
+export async function readProgress(
+  workbook: Workbook,
+  today: string = localDay(new Date()),
+): Promise<Outcome<ProgressReport>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const { plan, list, grids, settings } = read.value;

@@ -4,7 +4,8 @@ import type { SheetSpec } from '../model/sheet-spec';
 /** The runs of a session that can be taken back, as plain data: light, because a pane shows them from its first paint. */
 
 /** What a run of ours was for. */
-export type RunKind = 'highlight' | 'clear' | 'fix' | 'draft' | 'generate' | 'list' | 'collect' | 'day' | 'template' | 'agree' | 'settings';
+export type RunKind =
+  'highlight' | 'clear' | 'fix' | 'draft' | 'generate' | 'list' | 'collect' | 'day' | 'template' | 'agree' | 'settings';
 
 /** A cell that a run wrote. */
 export interface CellStep {

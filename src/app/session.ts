@@ -27,7 +27,11 @@ export interface ComparedTable {
   /** Of the points. */
   readonly year: number | null;
   /** Null: there is no set for this kind of table, or comparing is switched off. */
-  readonly set: { readonly edition: string; readonly isOwn: boolean; /** False: the set was made for other years. */ readonly certain: boolean } | null;
+  readonly set: {
+    readonly edition: string;
+    readonly isOwn: boolean;
+    /** False: the set was made for other years. */ readonly certain: boolean;
+  } | null;
 }
 
 /** What a check found. */

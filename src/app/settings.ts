@@ -10,15 +10,22 @@ import { rewriteSettingsSheet } from './workbook-settings';
 export async function setPlanHeading(workbook: Workbook, typed: PlanSettings): Promise<Outcome<null>> {
   const unfit = PLAN_ITEMS.find((item) => planItemFault(item, typed[item]) !== null);
   if (unfit) return failed('setting-unfit', { value: typed[unfit] });
-  return rewriteSettingsSheet(workbook, (sheet) => done(withPlanSettings(sheet, { ...typed, day: dayIn(typed.day) ?? '' })));
+  return rewriteSettingsSheet(workbook, (sheet) =>
+    done(withPlanSettings(sheet, { ...typed, day: dayIn(typed.day) ?? '' })),
+  );
 }
 
 /**
  * Keeps where the two middle colours end; `recolour` colours the tables anew at once. Fails with 'setting-unfit' when they
  * are no two rising numbers from 1 to 99.
  */
-export async function setThresholds(workbook: Workbook, thresholds: TierThresholds, { recolour }: { readonly recolour: boolean }): Promise<Outcome<{ readonly recoloured: boolean }>> {
-  if (thresholdFault(thresholds) !== null) return failed('setting-unfit', { value: `${thresholds.low}; ${thresholds.high}` });
+export async function setThresholds(
+  workbook: Workbook,
+  thresholds: TierThresholds,
+  { recolour }: { readonly recolour: boolean },
+): Promise<Outcome<{ readonly recoloured: boolean }>> {
+  if (thresholdFault(thresholds) !== null)
+    return failed('setting-unfit', { value: `${thresholds.low}; ${thresholds.high}` });
   const kept = await rewriteSettingsSheet(workbook, (sheet) => done(withThresholds(sheet, thresholds)));
   if (!kept.ok || !recolour) return kept.ok ? done({ recoloured: false }) : kept;
   const coloured = await highlightGaps(workbook);

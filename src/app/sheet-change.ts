@@ -10,4 +10,6 @@ export function sheetChange(spec: SheetSpec, before: Grid | null): Extract<Chang
 }
 
 /** True when the change moves rows, so that formulas of other sheets which lead there are changed by Excel itself. */
-export const movesRows = ({ over }: ReturnType<typeof sheetChange>): boolean => over !== undefined && (over.rows.some((row, at) => row !== at) || over.rows.length !== over.before.top + over.before.values.length);
+export const movesRows = ({ over }: ReturnType<typeof sheetChange>): boolean =>
+  over !== undefined &&
+  (over.rows.some((row, at) => row !== at) || over.rows.length !== over.before.top + over.before.values.length);

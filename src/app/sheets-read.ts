@@ -24,11 +24,19 @@ export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<Plan
   const plan = await inSlices(readPlanInSteps(read.value));
   const list = readUnitList(read.value);
   const settings = readSettings(read.value, plan, list);
-  return done({ grids: read.value, plan: { ...plan, heading: headingWith(plan.heading, settings.plan) }, list, settings });
+  return done({
+    grids: read.value,
+    plan: { ...plan, heading: headingWith(plan.heading, settings.plan) },
+    list,
+    settings,
+  });
 }
 
 /** What a run would write, planned in slices so that the pane stays alive. */
-export const planRun = ({ plan, list, grids, settings }: PlanRead, options: Omit<SheetOptions, 'agreed'>): Promise<SheetPlan> =>
+export const planRun = (
+  { plan, list, grids, settings }: PlanRead,
+  options: Omit<SheetOptions, 'agreed'>,
+): Promise<SheetPlan> =>
   inSlices(planSheetsInSteps(plan, list, grids, { ...options, agreed: settings.agreements.agreed }));
 
 /** The calendar day where the planner is, ISO. */

@@ -28,7 +28,9 @@ export async function draftUnitList(workbook: Workbook): Promise<Outcome<Drafted
   const { grids, plan, list } = read.value;
   const existing = sheetsByTag(grids).get(idOf(UNITS_TAG)) ?? null;
   if (list && !existing) return addToOwnList(workbook, plan, list, grids);
-  const name = planSheetNames([{ id: idOf(UNITS_TAG), name: UNIT_LIST.name }], namesInUse(grids)).get(idOf(UNITS_TAG))!.name;
+  const name = planSheetNames([{ id: idOf(UNITS_TAG), name: UNIT_LIST.name }], namesInUse(grids)).get(
+    idOf(UNITS_TAG),
+  )!.name;
   const { spec, units, groups } = unitListSpec(plan, list, existing, name);
   if (existing === null && units + groups === 0) return failed('no-table');
   if (existing && (units + groups === 0 || holdsAlready(existing, spec))) return done({ units: 0, groups: 0 });
@@ -38,12 +40,20 @@ export async function draftUnitList(workbook: Workbook): Promise<Outcome<Drafted
 }
 
 /** A list that the planner made is the planner's sheet: missing names go below it, and nothing else is written. */
-async function addToOwnList(workbook: Workbook, plan: Plan, list: UnitList, grids: readonly Grid[]): Promise<Outcome<DraftedUnits>> {
+async function addToOwnList(
+  workbook: Workbook,
+  plan: Plan,
+  list: UnitList,
+  grids: readonly Grid[],
+): Promise<Outcome<DraftedUnits>> {
   const grid = grids.find(({ sheet }) => sheet === list.sheet)!;
   const missing = missingUnits(plan, list);
   const column = list.units[0]?.at.column ?? grid.left;
   const first = grid.top + grid.values.length;
-  const edits = missing.map(({ name }, index) => ({ at: { sheet: list.sheet, row: first + index, column }, value: name }));
+  const edits = missing.map(({ name }, index) => ({
+    at: { sheet: list.sheet, row: first + index, column },
+    value: name,
+  }));
   const applied = edits.length === 0 ? done(null) : await workbook.apply([{ type: 'edit-cells', edits }]);
   if (!applied.ok) return applied;
   const groups = missing.filter(({ isGroup }) => isGroup).length;

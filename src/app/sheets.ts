@@ -16,7 +16,10 @@ import { localDay, planRun, readPlanAndUnits, type PlanRead } from './sheets-rea
 export { draftUnitList } from './sheets-units';
 
 /** What `generateSheets` would do now, sheet by sheet. Nothing is written. `today` (ISO) as there. */
-export async function previewSheets(workbook: Workbook, { today = localDay(new Date()) }: Pick<GenerateOptions, 'today'> = {}): Promise<Outcome<SheetsPreview>> {
+export async function previewSheets(
+  workbook: Workbook,
+  { today = localDay(new Date()) }: Pick<GenerateOptions, 'today'> = {},
+): Promise<Outcome<SheetsPreview>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const { sheets, holders } = await planRun(read.value, { today });
@@ -46,7 +49,10 @@ export async function previewSheets(workbook: Workbook, { today = localDay(new D
  * are not written. Fails before writing: with 'no-table' when there is nothing to assign, with 'sheet-name-unfit' when a
  * chosen name cannot be a sheet's, and with 'counts-differ' when the sheets would not hold exactly what the plan assigns.
  */
-export async function generateSheets(workbook: Workbook, options: GenerateOptions = {}): Promise<Outcome<GenerateResult>> {
+export async function generateSheets(
+  workbook: Workbook,
+  options: GenerateOptions = {},
+): Promise<Outcome<GenerateResult>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const chosen = chosenNames(options.names ?? [], read.value);
@@ -55,16 +61,36 @@ export async function generateSheets(workbook: Workbook, options: GenerateOption
 }
 
 /** Plans and writes the sheets of a workbook that was read; `planned` as in `planSheets`. */
-export async function writeRun(workbook: Workbook, read: PlanRead, planned: Omit<SheetOptions, 'agreed'>, options: RunOptions): Promise<Outcome<GenerateResult>> {
+export async function writeRun(
+  workbook: Workbook,
+  read: PlanRead,
+  planned: Omit<SheetOptions, 'agreed'>,
+  options: RunOptions,
+): Promise<Outcome<GenerateResult>> {
   const { plan, list, grids, settings } = read;
   const run = await planRun(read, planned);
   if (run.sheets.length === 0) return failed('no-table');
-  const proof = await inSlices(proofInSteps(plan, list, run.sheets.map(({ spec }) => spec), settings.agreements.agreed));
+  const proof = await inSlices(
+    proofInSteps(
+      plan,
+      list,
+      run.sheets.map(({ spec }) => spec),
+      settings.agreements.agreed,
+    ),
+  );
   const difference = differenceIn(proof);
-  if (difference) return failed('counts-differ', { what: difference, before: count(proof, difference, 'plan'), after: count(proof, difference, 'sheets') });
+  if (difference)
+    return failed('counts-differ', {
+      what: difference,
+      before: count(proof, difference, 'plan'),
+      after: count(proof, difference, 'sheets'),
+    });
 
-  const of = (action: SheetToWrite['action']) => run.sheets.filter((sheet) => sheet.action === action).map(({ spec }) => spec);
-  const locked = of('update').map((spec) => sheetsByTag(grids).get(idOf(spec.tag))!).find((grid) => grid.protected);
+  const of = (action: SheetToWrite['action']) =>
+    run.sheets.filter((sheet) => sheet.action === action).map(({ spec }) => spec);
+  const locked = of('update')
+    .map((spec) => sheetsByTag(grids).get(idOf(spec.tag))!)
+    .find((grid) => grid.protected);
   if (locked) return failed('sheet-protected', { sheet: locked.sheet });
 
   const said = await inSlices(changesOf(run));
@@ -87,7 +113,8 @@ export async function writeRun(workbook: Workbook, read: PlanRead, planned: Omit
 function* sheetChanges({ sheets }: SheetPlan): Generator<void, Change[]> {
   const changes: ReturnType<typeof sheetChange>[] = [];
   for (const { spec, action, before } of sheets) {
-    const counts = spec.tag.role === 'summary' && spec.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
+    const counts =
+      spec.tag.role === 'summary' && spec.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
     if (action !== 'leave' || (counts && changes.some(movesRows))) changes.push(sheetChange(spec, before));
     yield;
   }
@@ -107,11 +134,17 @@ function* changesOf({ sheets }: SheetPlan): Generator<void, SheetChange[]> {
 }
 
 /** The chosen names by sheet, when all of them can be used. */
-function chosenNames(names: NonNullable<GenerateOptions['names']>, { grids }: PlanRead): Outcome<ReadonlyMap<string, string>> {
+function chosenNames(
+  names: NonNullable<GenerateOptions['names']>,
+  { grids }: PlanRead,
+): Outcome<ReadonlyMap<string, string>> {
   const chosen = new Map<string, string>();
   for (const { tag, name: written } of names) {
     const name = written.normalize('NFC').trim();
-    const fault = nameFault(name, [...grids.filter((grid) => !grid.tag || idOf(grid.tag) !== idOf(tag)).map(({ sheet }) => sheet), ...chosen.values()]);
+    const fault = nameFault(name, [
+      ...grids.filter((grid) => !grid.tag || idOf(grid.tag) !== idOf(tag)).map(({ sheet }) => sheet),
+      ...chosen.values(),
+    ]);
     if (fault) return failed('sheet-name-unfit', { name });
     chosen.set(idOf(tag), name);
   }

@@ -22,12 +22,26 @@ export interface UnitFile {
  * none; a group whose members nobody has named gets one. Nothing is written to the workbook. Fails with 'no-table' when
  * nobody has a row.
  */
-export async function splitSheets(workbook: Workbook, { today = localDay(new Date()) }: { readonly today?: string } = {}): Promise<Outcome<readonly UnitFile[]>> {
+export async function splitSheets(
+  workbook: Workbook,
+  { today = localDay(new Date()) }: { readonly today?: string } = {},
+): Promise<Outcome<readonly UnitFile[]>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const run = await planRun(read.value, { today });
   const sent = run.sheets.filter(({ spec, rows }) => spec.tag.role === 'unit' && rows > 0);
   if (sent.length === 0) return failed('no-table');
-  const names = fileNames(sent.map(({ unit }) => `${SHEET.file} - ${unit}`), '.xlsx');
-  return done(sent.map(({ spec, unit, isGroup, rows }, index) => ({ unit, isGroup, fileName: names[index]!, spec: sheetAlone(spec), rows })));
+  const names = fileNames(
+    sent.map(({ unit }) => `${SHEET.file} - ${unit}`),
+    '.xlsx',
+  );
+  return done(
+    sent.map(({ spec, unit, isGroup, rows }, index) => ({
+      unit,
+      isGroup,
+      fileName: names[index]!,
+      spec: sheetAlone(spec),
+      rows,
+    })),
+  );
 }

@@ -4,7 +4,13 @@ import type { Plan } from '../model/plan';
 import type { UnitList } from '../model/units';
 import { idOf, namesInUse, sheetsByTag } from '../reporting/plan-sheets';
 import { readAgreements, type Agreements } from '../reporting/settings-groups';
-import { readSettingsSheet, SETTINGS, SETTINGS_TAG, settingsSpec, type SettingsSheet } from '../reporting/settings-blocks';
+import {
+  readSettingsSheet,
+  SETTINGS,
+  SETTINGS_TAG,
+  settingsSpec,
+  type SettingsSheet,
+} from '../reporting/settings-blocks';
 import { readPlanSettings, type PlanSettings } from '../reporting/settings-plan';
 import { readThresholds } from '../reporting/settings-tiers';
 import type { SettingNote } from '../reporting/setting-note';
@@ -25,7 +31,8 @@ export interface WorkbookSettings {
 export const settingsGrid = (grids: readonly Grid[]): Grid | null => sheetsByTag(grids).get(idOf(SETTINGS_TAG)) ?? null;
 
 /** The steps by which this workbook's lost points are coloured. */
-export const tiersIn = (grids: readonly Grid[]): readonly GapTier[] => tiersFor(readThresholds(settingsGrid(grids)).thresholds);
+export const tiersIn = (grids: readonly Grid[]): readonly GapTier[] =>
+  tiersFor(readThresholds(settingsGrid(grids)).thresholds);
 
 export function readSettings(grids: readonly Grid[], plan: Plan, list: UnitList | null): WorkbookSettings {
   const grid = settingsGrid(grids);
@@ -40,7 +47,10 @@ export function readSettings(grids: readonly Grid[], plan: Plan, list: UnitList 
  * Reads the settings sheet as it is now and writes it changed; it is made when there is none. Nothing is written when nothing
  * changes. A change that cannot be made answers with its problem.
  */
-export async function rewriteSettingsSheet(workbook: Workbook, change: (sheet: SettingsSheet, grids: readonly Grid[]) => Outcome<SettingsSheet>): Promise<Outcome<null>> {
+export async function rewriteSettingsSheet(
+  workbook: Workbook,
+  change: (sheet: SettingsSheet, grids: readonly Grid[]) => Outcome<SettingsSheet>,
+): Promise<Outcome<null>> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const grid = settingsGrid(read.value);

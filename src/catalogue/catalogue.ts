@@ -34,22 +34,23 @@ export interface Catalogue {
 
 /** Makes the look-up of a parsed edition. `certain`: see Catalogue. */
 export function makeCatalogue(file: CatalogueFile, certain: boolean): Catalogue {
-  const entries = file.criteria.map(
-    (row): CatalogueEntry => ({
-      code: row.code,
-      parent: row.parent,
-      name: row.name,
-      otherNames: row.otherNames ?? [],
-      maximum: row.maximum === null ? null : pointsFromNumber(row.maximum),
-      method: row.method,
-      sources: row.sources,
-    }),
-  );
+  const entries = file.criteria.map((row): CatalogueEntry => ({
+    code: row.code,
+    parent: row.parent,
+    name: row.name,
+    otherNames: row.otherNames ?? [],
+    maximum: row.maximum === null ? null : pointsFromNumber(row.maximum),
+    method: row.method,
+    sources: row.sources,
+  }));
   return catalogueOf({ index: file.index, edition: file.edition, certain, origin: 'published' }, entries);
 }
 
 /** The look-up over entries; of a code that stands twice the first entry counts. */
-export function catalogueOf(about: Pick<Catalogue, 'index' | 'edition' | 'certain' | 'origin'>, entries: readonly CatalogueEntry[]): Catalogue {
+export function catalogueOf(
+  about: Pick<Catalogue, 'index' | 'edition' | 'certain' | 'origin'>,
+  entries: readonly CatalogueEntry[],
+): Catalogue {
   const byCode = new Map<string, CatalogueEntry>();
   const byParent = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) {
@@ -60,8 +61,11 @@ export function catalogueOf(about: Pick<Catalogue, 'index' | 'edition' | 'certai
     else if (entry.parent !== null) byParent.set(entry.parent, [entry]);
   }
   const childrenOf = (code: string): readonly CatalogueEntry[] => byParent.get(code) ?? [];
-  const isComplete = (entry: CatalogueEntry): boolean => about.origin === 'workbook' || addsUp(entry.maximum, childrenOf(entry.code));
-  const complete = new Set(entries.filter((entry) => childrenOf(entry.code).length > 0 && isComplete(entry)).map((entry) => entry.code));
+  const isComplete = (entry: CatalogueEntry): boolean =>
+    about.origin === 'workbook' || addsUp(entry.maximum, childrenOf(entry.code));
+  const complete = new Set(
+    entries.filter((entry) => childrenOf(entry.code).length > 0 && isComplete(entry)).map((entry) => entry.code),
+  );
   return {
     ...about,
     entries,
@@ -73,5 +77,7 @@ export function catalogueOf(about: Pick<Catalogue, 'index' | 'edition' | 'certai
 
 function addsUp(maximum: Points | null, children: readonly CatalogueEntry[]): boolean {
   const maxima = children.map((child) => child.maximum);
-  return maximum !== null && children.length > 0 && maxima.every((one) => one !== null) && sumPoints(maxima) === maximum;
+  return (
+    maximum !== null && children.length > 0 && maxima.every((one) => one !== null) && sumPoints(maxima) === maximum
+  );
 }

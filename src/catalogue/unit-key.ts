@@ -3,9 +3,21 @@ import abbreviations from './abbreviations.json';
 
 /** Old and new places of the tone mark are one spelling: 'hoà' = 'hòa', 'uỷ' = 'ủy'. No accent is dropped or changed. */
 const TONE_PLACES: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 const TONE_PLACE = new RegExp(Object.keys(TONE_PLACES).join('|'), 'g');
 const LONG_FORMS = new Map(Object.entries(abbreviations));

@@ -24,7 +24,14 @@ export type CatalogueProblem =
   | { readonly kind: 'points-missing'; readonly at: CellPlace; readonly code: string }
   | { readonly kind: 'points-unreadable'; readonly at: CellPlace; readonly code: string; readonly text: string }
   /** A parent's points are not the sum of its children's; code '' for the total row over the topmost criteria. */
-  | { readonly kind: 'children-sum'; readonly at: CellPlace; readonly code: string; readonly found: Points; readonly expected: Points; readonly children: readonly CellPlace[] };
+  | {
+      readonly kind: 'children-sum';
+      readonly at: CellPlace;
+      readonly code: string;
+      readonly found: Points;
+      readonly expected: Points;
+      readonly children: readonly CellPlace[];
+    };
 
 /** The criteria set of a province or commune that the workbook itself holds. */
 export interface WorkbookCatalogue {
@@ -76,7 +83,8 @@ export function workbookCatalogue(sheet: string, rows: readonly ListedCriterion[
   const entries = [...byCode.values()];
   const catalogue = catalogueOf({ index: 'PAR', edition: sheet, certain: true, origin: 'workbook' }, entries);
   for (const entry of entries) problems.push(...faultsOf(entry, catalogue.childrenOf(entry.code).length > 0));
-  for (const entry of entries) problems.push(...sumFault(entry.code, entry.row, catalogue.childrenOf(entry.code) as readonly Entry[]));
+  for (const entry of entries)
+    problems.push(...sumFault(entry.code, entry.row, catalogue.childrenOf(entry.code) as readonly Entry[]));
   const top = entries.filter((entry) => entry.parent === null);
   for (const row of rows) if (row.isTotal) problems.push(...sumFault('', row, top));
   const inOrder = problems.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
@@ -84,7 +92,12 @@ export function workbookCatalogue(sheet: string, rows: readonly ListedCriterion[
 }
 
 function listedAncestor(code: Code, listed: ReadonlyMap<string, Entry>): string | null {
-  for (let above = parentCode(code); above !== null; above = above.includes('.') ? above.slice(0, above.lastIndexOf('.')) : null) if (listed.has(above)) return above;
+  for (
+    let above = parentCode(code);
+    above !== null;
+    above = above.includes('.') ? above.slice(0, above.lastIndexOf('.')) : null
+  )
+    if (listed.has(above)) return above;
   return null;
 }
 
@@ -96,9 +109,21 @@ function* faultsOf({ code, name, row }: Entry, isParent: boolean): Generator<Cat
   else if (!maximum && !isParent) yield { kind: 'points-missing', at: row.at, code };
 }
 
-function* sumFault(code: string, { maximum }: ListedCriterion, children: readonly Entry[]): Generator<CatalogueProblem> {
+function* sumFault(
+  code: string,
+  { maximum }: ListedCriterion,
+  children: readonly Entry[],
+): Generator<CatalogueProblem> {
   const maxima = children.map((child) => child.maximum);
   if (maximum?.value == null || children.length === 0 || !maxima.every((one) => one !== null)) return;
   const expected = sumPoints(maxima);
-  if (expected !== maximum.value) yield { kind: 'children-sum', at: maximum.at, code, found: maximum.value, expected, children: children.map(({ row }) => row.maximum!.at) };
+  if (expected !== maximum.value)
+    yield {
+      kind: 'children-sum',
+      at: maximum.at,
+      code,
+      found: maximum.value,
+      expected,
+      children: children.map(({ row }) => row.maximum!.at),
+    };
 }

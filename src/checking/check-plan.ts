@@ -31,14 +31,21 @@ export function checkPlan(plan: Plan, options: CheckOptions): Finding[] {
 /** As `checkPlan`, with a pause after each rule for the caller to let others work. */
 export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<void, Finding[]> {
   const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
-  const context: PlanContext = { units: options.units, isAgreed: options.isAgreed ?? (() => false), spelledUnits: unitSpellings(plan), criteriaSet: options.criteriaSet ?? null, tables };
+  const context: PlanContext = {
+    units: options.units,
+    isAgreed: options.isAgreed ?? (() => false),
+    spelledUnits: unitSpellings(plan),
+    criteriaSet: options.criteriaSet ?? null,
+    tables,
+  };
   const found: Finding[] = [];
   for (const rule of RULES) {
     yield;
     if (rule.checkPlan) for (const finding of rule.checkPlan(plan, context)) found.push(finding);
     if (!rule.check) continue;
     for (const table of tables)
-      for (const finding of summariseColumn(dropDuplicates([...rule.check(table)]), rule.summary, table)) found.push(finding);
+      for (const finding of summariseColumn(dropDuplicates([...rule.check(table)]), rule.summary, table))
+        found.push(finding);
   }
   yield;
   const sheets = [...plan.appendices, ...plan.skipped].map(({ sheet }) => sheet);

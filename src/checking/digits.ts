@@ -6,7 +6,12 @@ export function areTransposed(a: Points, b: Points): boolean {
   if (left!.length !== right!.length || a < 0 !== b < 0) return false;
   const differing = [...left!].flatMap((digit, place) => (digit === right![place] ? [] : [place]));
   const [first, second] = differing;
-  return differing.length === 2 && second === first! + 1 && left![first!] === right![second] && left![second] === right![first!];
+  return (
+    differing.length === 2 &&
+    second === first! + 1 &&
+    left![first!] === right![second] &&
+    left![second] === right![first!]
+  );
 }
 
 const ONE = 10_000;

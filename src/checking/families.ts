@@ -32,4 +32,5 @@ export function allChildrenListed(table: Table, parent: PlanRow, children: reado
 }
 
 /** True when the published set itself says which of these benchmarks is wrong. */
-export const benchmarksTell = (table: Table, rows: readonly PlanRow[]): boolean => table.criteria?.certain === true && rows.some((row) => table.benchmarksOff.has(row));
+export const benchmarksTell = (table: Table, rows: readonly PlanRow[]): boolean =>
+  table.criteria?.certain === true && rows.some((row) => table.benchmarksOff.has(row));

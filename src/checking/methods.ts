@@ -41,8 +41,14 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Finds the way of scoring that a text begins with: 'Phản mềm' → Phần mềm, misspelt. Null when it is none that is known. */
 export function readMethod(text: string): ReadMethod | null {
-  const written = text.trim().replace(/^[-+•(]\s*/, '').split(/\s+/);
-  const beginning = (method: KnownMethod): string[] | null => (written.length < method.words.length ? null : written.slice(0, method.words.length).map((word) => word.replace(/[.,;:()]+$/, '')));
+  const written = text
+    .trim()
+    .replace(/^[-+•(]\s*/, '')
+    .split(/\s+/);
+  const beginning = (method: KnownMethod): string[] | null =>
+    written.length < method.words.length
+      ? null
+      : written.slice(0, method.words.length).map((word) => word.replace(/[.,;:()]+$/, ''));
   for (const same of [
     (a: string, b: string) => fold(a) === fold(b),
     (a: string, b: string) => bareWord(fold(a)) === bareWord(fold(b)),
@@ -53,7 +59,13 @@ export function readMethod(text: string): ReadMethod | null {
       if (!words || !words.every((word, index) => same(word, method.words[index]!))) continue;
       const [exact, accents] = [words.join(' '), method.name].map(fold);
       if (exact === accents) return { method };
-      return { method, misspelt: { written: words.join(' '), sure: words.every((word, index) => bareWord(fold(word)) === bareWord(fold(method.words[index]!))) } };
+      return {
+        method,
+        misspelt: {
+          written: words.join(' '),
+          sure: words.every((word, index) => bareWord(fold(word)) === bareWord(fold(method.words[index]!))),
+        },
+      };
     }
   return null;
 }

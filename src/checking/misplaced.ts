@@ -30,7 +30,8 @@ function sortOf(text: string, wide: boolean): Sort {
   if (/^\d{1,2}[.,]\d{1,4}$/.test(text)) return 'points';
   if (text.length > LONGEST) return SURVEY.test(text) ? 'method' : null;
   if (DEADLINE.test(text)) return 'deadline';
-  if (SURVEY.test(text) || (/^ph/i.test(text) && text.length < 12 && readMethod(text)?.method.name === 'Phần mềm')) return 'method';
+  if (SURVEY.test(text) || (/^ph/i.test(text) && text.length < 12 && readMethod(text)?.method.name === 'Phần mềm'))
+    return 'method';
   const [first] = text.split(/[;\n]/);
   const name = first!.replace(/^[-+•]\s*/, '').trim();
   return vocabulary.find(name) || (wide && vocabulary.looksLikeUnit(name)) ? 'unit' : null;
@@ -39,15 +40,23 @@ function sortOf(text: string, wide: boolean): Sort {
 const UNIT_ROLES: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating'];
 
 /** The column for a value of this sort that stands in `role`; null where it may stay. */
-function targetOf(sort: Sort, role: ColumnRole, row: PlanRow, columns: Table['appendix']['columns']): ColumnRole | null {
+function targetOf(
+  sort: Sort,
+  role: ColumnRole,
+  row: PlanRow,
+  columns: Table['appendix']['columns'],
+): ColumnRole | null {
   const isUnitRole = UNIT_ROLES.includes(role);
   switch (sort) {
     case 'deadline':
       // A product may be named after its month, and a task begin with 'Thường xuyên': only where the time itself is missing.
-      return role === 'deadline' || (!isUnitRole && role !== 'method' && row.deadline !== undefined) ? null : 'deadline';
+      return role === 'deadline' || (!isUnitRole && role !== 'method' && row.deadline !== undefined)
+        ? null
+        : 'deadline';
     case 'unit':
       if (isUnitRole) return null;
-      if (role === 'deadline' || role === 'method') return UNIT_ROLES.find((one) => columns[one] !== undefined && !row[one]) ?? 'lead';
+      if (role === 'deadline' || role === 'method')
+        return UNIT_ROLES.find((one) => columns[one] !== undefined && !row[one]) ?? 'lead';
       return !row.lead && columns.lead !== undefined ? 'lead' : null;
     case 'points':
       return isUnitRole || role === 'deadline' ? 'achieved' : null;
@@ -62,7 +71,15 @@ function targetOf(sort: Sort, role: ColumnRole, row: PlanRow, columns: Table['ap
   }
 }
 
-const LOOKED_AT: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating', 'deadline', 'method', 'product', 'task'];
+const LOOKED_AT: readonly ColumnRole[] = [
+  'lead',
+  'implementing',
+  'coordinating',
+  'deadline',
+  'method',
+  'product',
+  'task',
+];
 
 const found = new WeakMap<Table, readonly Misplaced[]>();
 
@@ -81,7 +98,11 @@ export function misplacedIn(table: Table): readonly Misplaced[] {
       const field = row[role];
       if (!field || field.origin === 'inherited' || field.text.length > 400) continue;
       // A task or product that mentions a time or unit is one; it only stands in its place where that is blank.
-      if ((role === 'task' || role === 'product') && (field.text.length > LONGEST || (row.deadline && (row.lead || columns.lead === undefined)))) continue;
+      if (
+        (role === 'task' || role === 'product') &&
+        (field.text.length > LONGEST || (row.deadline && (row.lead || columns.lead === undefined)))
+      )
+        continue;
       // Elsewhere only a known name is a unit: many texts begin with a body that does something.
       const isWide = role === 'deadline' || role === 'method';
       const sorts = isWide ? wide : narrow;
@@ -97,4 +118,5 @@ export function misplacedIn(table: Table): readonly Misplaced[] {
 }
 
 /** The cells ('row|column') of a table whose value stands in the wrong column. */
-export const misplacedCells = (table: Table): ReadonlySet<string> => new Set(misplacedIn(table).map(({ field }) => `${field.at.row}|${field.at.column}`));
+export const misplacedCells = (table: Table): ReadonlySet<string> =>
+  new Set(misplacedIn(table).map(({ field }) => `${field.at.row}|${field.at.column}`));

@@ -15,7 +15,8 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** 'Tỉ lệ' → 'ti le': accents and i/y go, because scanned names swap ỉ/i, ấ/â, ưởng/ường (S000, S001). Only to compare names of criteria. */
-export const bareWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/y$/, 'i');
+export const bareWord = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/y$/, 'i');
 
 /**
  * The words by which two names of criteria are compared: lower case, no accents, abbreviations written out, what stands in
@@ -36,13 +37,16 @@ export function sharedWords(a: readonly string[], b: readonly string[]): number 
   let above = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
     const row = [0];
-    b.forEach((other, index) => row.push(word === other ? above[index]! + 1 : Math.max(above[index + 1]!, row[index]!)));
+    b.forEach((other, index) =>
+      row.push(word === other ? above[index]! + 1 : Math.max(above[index + 1]!, row[index]!)),
+    );
     above = row;
   }
   return above[b.length]!;
 }
 
-const begins = (whole: readonly string[], start: readonly string[]): boolean => start.length <= whole.length && start.every((word, index) => word === whole[index]);
+const begins = (whole: readonly string[], start: readonly string[]): boolean =>
+  start.length <= whole.length && start.every((word, index) => word === whole[index]);
 
 /** A beginning shorter than this says too little. */
 const SHORTEST_BEGINNING = 3;
@@ -73,7 +77,9 @@ export function swappedWords(written: readonly string[], published: readonly str
   // lengths[i][j]: shared words of the ends from i and j on.
   const lengths = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
   for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--) lengths[i]![j] = written[i] === published[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    for (let j = columns - 1; j >= 0; j--)
+      lengths[i]![j] =
+        written[i] === published[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
   if (lengths[0]![0]! < columns * 0.7) return null;
   const swaps: Swap[] = [];
   let added: string[] = [];

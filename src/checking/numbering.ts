@@ -94,10 +94,16 @@ export function withLastPart(code: Code, last: number): string | null {
 export function renumber(row: PlanRow, field: Field<Code | null>, number: string): Fix {
   const { title, task } = row;
   const written = field.value?.text ?? '';
-  const rest = field.text.slice(0, written.length).toUpperCase() === written.toUpperCase() ? field.text.slice(written.length) : '';
+  const rest =
+    field.text.slice(0, written.length).toUpperCase() === written.toUpperCase() ? field.text.slice(written.length) : '';
   // Number and title in one cell, pasted that way, are read as two fields of the same cell.
-  const beside = [title, task].find((other) => other && other.at.row === field.at.row && other.at.column === field.at.column);
-  return { grade: 'suggestion', edits: [{ at: field.at, value: beside && rest === '' ? `${number} ${beside.text}` : number + rest, format: '@' }] };
+  const beside = [title, task].find(
+    (other) => other && other.at.row === field.at.row && other.at.column === field.at.column,
+  );
+  return {
+    grade: 'suggestion',
+    edits: [{ at: field.at, value: beside && rest === '' ? `${number} ${beside.text}` : number + rest, format: '@' }],
+  };
 }
 
 function addTo<K>(groups: Map<K, Numbered[]>, key: K, item: Numbered): void {

@@ -4,7 +4,10 @@ import type { PlanContext } from './rule';
 type OfKind<K extends CatalogueProblem['kind']> = Extract<CatalogueProblem, { readonly kind: K }>;
 
 /** The faults of one kind in the workbook's own criteria set; each rule reports those that are of its kind. */
-export function* setFaults<K extends CatalogueProblem['kind']>({ criteriaSet }: PlanContext, kind: K): Generator<OfKind<K>> {
+export function* setFaults<K extends CatalogueProblem['kind']>(
+  { criteriaSet }: PlanContext,
+  kind: K,
+): Generator<OfKind<K>> {
   for (const problem of criteriaSet?.problems ?? []) if (problem.kind === kind) yield problem as OfKind<K>;
 }
 

@@ -22,11 +22,17 @@ export function dropDuplicates(findings: readonly Finding[]): Finding[] {
 }
 
 /** Makes one finding at the column's header of the findings of a rule that nearly every row of a table fails. */
-export function summariseColumn(findings: readonly Finding[], summary: ColumnSummary | undefined, table: Table): readonly Finding[] {
+export function summariseColumn(
+  findings: readonly Finding[],
+  summary: ColumnSummary | undefined,
+  table: Table,
+): readonly Finding[] {
   if (!summary || findings.length < COLUMN_ROWS) return findings;
   const column = table.appendix.columns[summary.role];
   const rows = summary.rows(table);
-  const inColumn = findings.filter((finding) => finding.at.column === column && finding.at.row !== table.appendix.headerRow);
+  const inColumn = findings.filter(
+    (finding) => finding.at.column === column && finding.at.row !== table.appendix.headerRow,
+  );
   const first = inColumn[0];
   if (!first || inColumn.length < COLUMN_ROWS || inColumn.length < rows * COLUMN_SHARE) return findings;
   const all: Finding = {

@@ -92,7 +92,10 @@ function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
   return parents;
 }
 
-function compareBenchmarks(rows: readonly PlanRow[], criteria: Catalogue | null): { off: Map<PlanRow, Points>; compared: number } {
+function compareBenchmarks(
+  rows: readonly PlanRow[],
+  criteria: Catalogue | null,
+): { off: Map<PlanRow, Points>; compared: number } {
   const off = new Map<PlanRow, Points>();
   let compared = 0;
   if (!criteria) return { off, compared };

@@ -21,9 +21,16 @@ export interface Tally {
   readonly headings: Sums;
 }
 
-const noSums = (): Sums => ({ count: 0, points: { benchmark: NO_POINTS, achieved: NO_POINTS, selfAssessed: NO_POINTS } });
+const noSums = (): Sums => ({
+  count: 0,
+  points: { benchmark: NO_POINTS, achieved: NO_POINTS, selfAssessed: NO_POINTS },
+});
 
-export const newTally = (): Tally => ({ rows: { all: 0, numbered: 0, leaves: 0 }, leaves: noSums(), headings: noSums() });
+export const newTally = (): Tally => ({
+  rows: { all: 0, numbered: 0, leaves: 0 },
+  leaves: noSums(),
+  headings: noSums(),
+});
 
 /** Counts one more row. */
 export function countIn(tally: Tally, row: PlanRow): void {

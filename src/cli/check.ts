@@ -10,7 +10,10 @@ import type { Request } from './arguments';
 import { complain, openFile, type ExitStatus, type Machine } from './machine';
 
 /** phuluc check: reads each file and reports; a file that cannot be read is said, and the others go on. */
-export async function checkFiles(request: Extract<Request, { command: 'check' }>, machine: Machine): Promise<ExitStatus> {
+export async function checkFiles(
+  request: Extract<Request, { command: 'check' }>,
+  machine: Machine,
+): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for (const file of request.files) {
     const opened = await openFile(file, machine);
@@ -20,7 +23,11 @@ export async function checkFiles(request: Extract<Request, { command: 'check' }>
       status = 2;
       continue;
     }
-    machine.out(request.json ? JSON.stringify(planReport(file, checked.value, request.language)) : readable(file, checked.value, request.language));
+    machine.out(
+      request.json
+        ? JSON.stringify(planReport(file, checked.value, request.language))
+        : readable(file, checked.value, request.language),
+    );
     if (checked.value.summary.errors > 0 && status === 0) status = 1;
   }
   return status;
@@ -31,7 +38,9 @@ function readable(file: string, result: CheckResult, language: Language): string
   const text = commandWords(language);
   const lines = [file];
   for (const finding of result.findings)
-    lines.push(`  ${finding.at.sheet}!${cellAddress(finding.at)}  ${severityName(finding.severity, language)}  ${findingSentence(finding, language)}  [${finding.rule}]`);
+    lines.push(
+      `  ${finding.at.sheet}!${cellAddress(finding.at)}  ${severityName(finding.severity, language)}  ${findingSentence(finding, language)}  [${finding.rule}]`,
+    );
   if (result.plan.appendices.length === 0) lines.push(`  ${text.noTable}`);
   else if (result.findings.length === 0) lines.push(`  ${text.nothingFound}`);
   lines.push(`  ${summaryLine(result, language)}`);

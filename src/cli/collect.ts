@@ -6,7 +6,10 @@ import type { Request } from './arguments';
 import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
 
 /** phuluc collect: a copy of the master with what units typed in returned files. Nothing is written when a file cannot be read. */
-export async function collectFiles(request: Extract<Request, { command: 'collect' }>, machine: Machine): Promise<ExitStatus> {
+export async function collectFiles(
+  request: Extract<Request, { command: 'collect' }>,
+  machine: Machine,
+): Promise<ExitStatus> {
   const { master, files, output, newer, language } = request;
   const text = commandWords(language);
   if (!(await mayWrite(request, [master, ...files], 'outputExists', machine))) return 2;
@@ -21,7 +24,8 @@ export async function collectFiles(request: Extract<Request, { command: 'collect
   const collected = await collectReturned(opened.value, returned, { newer });
   if (!collected.ok) return complain(collected.problem, language, machine);
   const unread = collected.value.files.find(({ problem }) => problem);
-  if (unread?.problem) return complain({ ...unread.problem, args: { ...unread.problem.args, file: unread.file } }, language, machine);
+  if (unread?.problem)
+    return complain({ ...unread.problem, args: { ...unread.problem.args, file: unread.file } }, language, machine);
   const saved = await opened.value.save();
   if (!saved.ok) return complain(saved.problem, language, machine);
   if (!(await writeFile(output, saved.value, language, machine))) return 2;
@@ -29,7 +33,9 @@ export async function collectFiles(request: Extract<Request, { command: 'collect
   const { taken, replaced, conflicts } = collected.value;
   for (const file of collected.value.files) for (const line of fileLines(file, language)) machine.out(line);
   machine.out(fill(text.collected, { file: output, taken, replaced, conflicts }));
-  const missed = collected.value.files.some(({ sheets }) => sheets.length === 0 || sheets.some(({ fate }) => fate !== 'read'));
+  const missed = collected.value.files.some(
+    ({ sheets }) => sheets.length === 0 || sheets.some(({ fate }) => fate !== 'read'),
+  );
   return conflicts > 0 || missed ? 1 : 0;
 }
 
@@ -47,6 +53,8 @@ function sheetLines({ unit, sheet, fate, cells, rows }: CollectedSheet, language
   return [
     fill(text.collectSheet, { unit, taken: count('taken'), rows: rows.length }),
     ...rows.map(({ row, why }) => `  ${fill(text.collectRow[why], { row })}`),
-    ...cells.filter((cell) => cell.fate !== 'taken').map((cell) => `  ${fill(text.collectCell[cell.fate === 'conflict' ? 'conflict' : 'replaced'], { ...cell })}`),
+    ...cells
+      .filter((cell) => cell.fate !== 'taken')
+      .map((cell) => `  ${fill(text.collectCell[cell.fate === 'conflict' ? 'conflict' : 'replaced'], { ...cell })}`),
   ];
 }

@@ -5,7 +5,11 @@ import { runCommand } from './run';
 void runCommand(process.argv.slice(2), {
   read: async (path) => new Uint8Array(await readFile(path)),
   write: (path, bytes) => writeFile(path, bytes),
-  exists: (path) => stat(path).then(() => true, () => false),
+  exists: (path) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    ),
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   samePlace: async (a, b) => {
     const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));

@@ -46,16 +46,30 @@ export interface Target {
 }
 
 /** Refuses a target that is one of the sources, also over links, or that exists already. True when it may be written. */
-export async function mayWrite({ output, overwrite, language }: Target, sources: readonly string[], exists: 'outputExists' | 'fileExists', machine: Machine): Promise<boolean> {
+export async function mayWrite(
+  { output, overwrite, language }: Target,
+  sources: readonly string[],
+  exists: 'outputExists' | 'fileExists',
+  machine: Machine,
+): Promise<boolean> {
   const text = commandWords(language);
   const same = await Promise.all(sources.map((source) => machine.samePlace(source, output)));
-  const refusal = same.includes(true) ? text.sameFile : !overwrite && (await machine.exists(output)) ? text[exists] : null;
+  const refusal = same.includes(true)
+    ? text.sameFile
+    : !overwrite && (await machine.exists(output))
+      ? text[exists]
+      : null;
   if (refusal !== null) machine.err(`phuluc: ${fill(refusal, { file: output })}`);
   return refusal === null;
 }
 
 /** Writes a file; says in one line why it cannot be written. */
-export async function writeFile(path: string, bytes: Uint8Array, language: Language, machine: Machine): Promise<boolean> {
+export async function writeFile(
+  path: string,
+  bytes: Uint8Array,
+  language: Language,
+  machine: Machine,
+): Promise<boolean> {
   try {
     await machine.write(path, bytes);
     return true;

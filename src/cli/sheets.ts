@@ -8,7 +8,10 @@ import { summaryLine } from './check';
 import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
 
 /** phuluc sheets: a copy with highlights and responsibility sheets. */
-export async function writeSheets(request: Extract<Request, { command: 'sheets' }>, machine: Machine): Promise<ExitStatus> {
+export async function writeSheets(
+  request: Extract<Request, { command: 'sheets' }>,
+  machine: Machine,
+): Promise<ExitStatus> {
   const { file, output, language } = request;
   const text = commandWords(language);
   if (!(await mayWrite(request, [file], 'outputExists', machine))) return 2;
@@ -29,8 +32,22 @@ export async function writeSheets(request: Extract<Request, { command: 'sheets' 
   if (!(await writeFile(output, saved.value, language, machine))) return 2;
 
   const { added, updated, unchanged, proof } = generated.value;
-  machine.out(fill(text.written, { file: output, added, updated, unchanged, criteria: highlighted.ok ? highlighted.value.criteria : 0 }));
-  machine.out(fill(text.proof, { criteria: proof.criteria.sheets, assignments: proof.assignments.sheets, points: formatPoints(proof.points.sheets, language) }));
+  machine.out(
+    fill(text.written, {
+      file: output,
+      added,
+      updated,
+      unchanged,
+      criteria: highlighted.ok ? highlighted.value.criteria : 0,
+    }),
+  );
+  machine.out(
+    fill(text.proof, {
+      criteria: proof.criteria.sheets,
+      assignments: proof.assignments.sheets,
+      points: formatPoints(proof.points.sheets, language),
+    }),
+  );
   machine.out(summaryLine(checked.value, language));
   return checked.value.summary.errors > 0 ? 1 : 0;
 }

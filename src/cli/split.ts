@@ -6,7 +6,10 @@ import type { Request } from './arguments';
 import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
 
 /** phuluc split: each unit's sheet as a file of its own. Every target is looked at before the first file is written. */
-export async function splitFile(request: Extract<Request, { command: 'split' }>, machine: Machine): Promise<ExitStatus> {
+export async function splitFile(
+  request: Extract<Request, { command: 'split' }>,
+  machine: Machine,
+): Promise<ExitStatus> {
   const { file, folder, overwrite, language } = request;
   const text = commandWords(language);
   const opened = await openFile(file, machine);
@@ -14,7 +17,8 @@ export async function splitFile(request: Extract<Request, { command: 'split' }>,
   const split = await splitSheets(opened.value);
   if (!split.ok) return complain(split.problem, language, machine);
   const targets = split.value.map((unit) => ({ unit, path: join(folder, unit.fileName) }));
-  for (const { path } of targets) if (!(await mayWrite({ output: path, overwrite, language }, [file], 'fileExists', machine))) return 2;
+  for (const { path } of targets)
+    if (!(await mayWrite({ output: path, overwrite, language }, [file], 'fileExists', machine))) return 2;
   try {
     await machine.makeFolder(folder);
   } catch {

@@ -3,7 +3,19 @@ import type { Language } from './language';
 /** What the command prints. `{name}` is filled by the caller. */
 export interface CommandWords {
   readonly help: string;
-  readonly wrong: Readonly<Record<'unknown-command' | 'unknown-option' | 'no-file' | 'one-file' | 'no-output' | 'no-folder' | 'no-master' | 'unknown-language', string>>;
+  readonly wrong: Readonly<
+    Record<
+      | 'unknown-command'
+      | 'unknown-option'
+      | 'no-file'
+      | 'one-file'
+      | 'no-output'
+      | 'no-folder'
+      | 'no-master'
+      | 'unknown-language',
+      string
+    >
+  >;
   readonly sameFile: string;
   readonly outputExists: string;
   readonly fileExists: string;
@@ -46,7 +58,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ c
     'one-file': 'Lệnh này làm mỗi lần một tệp; bỏ «{word}» hoặc chạy riêng cho tệp đó.',
     'no-output': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc sheets ke-hoach.xlsx -o giao-viec.xlsx',
     'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
-    'no-master': 'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
+    'no-master':
+      'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
     'unknown-language': 'Không có ngôn ngữ «{word}». Dùng --lang vi hoặc --lang en.',
   },
   sameFile: '{file}: tệp mới trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè; hãy chọn tên khác sau -o.',
@@ -56,10 +69,12 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ c
   cannotMakeFolder: '{file}: không tạo được thư mục này. Kiểm tra tên, và xem có tệp nào trùng tên không.',
   cannotWrite: '{file}: không ghi được tệp này. Kiểm tra thư mục có tồn tại, tệp có đang mở trong Excel, rồi chạy lại.',
   nothingFound: 'Không thấy lỗi nào.',
-  summary: '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
+  summary:
+    '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
   noTable: 'Không thấy bảng phụ lục nào trong tệp này.',
   written: '{file}: đã ghi. Thêm {added} trang, cập nhật {updated}, giữ nguyên {unchanged}; tô {criteria} tiêu chí.',
-  proof: 'Đối chiếu: {criteria} tiêu chí, {assignments} lượt giao việc, {points} điểm mất; kế hoạch và phiếu khớp nhau.',
+  proof:
+    'Đối chiếu: {criteria} tiêu chí, {assignments} lượt giao việc, {points} điểm mất; kế hoạch và phiếu khớp nhau.',
   splitUnit: '{file}: {rows} việc',
   splitGroup: '{file}: {rows} việc; nhóm chưa rõ gồm đơn vị nào',
   splitDone: '{file}: đã ghi {files} tệp.',
@@ -98,31 +113,39 @@ Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could
     'one-file': 'This command takes one file at a time; leave out «{word}» or run it alone.',
     'no-output': 'No new file was named. For example: phuluc sheets plan.xlsx -o sheets.xlsx',
     'no-folder': 'No folder was named. For example: phuluc split sheets.xlsx -o to-send',
-    'no-master': 'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
+    'no-master':
+      'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
     'unknown-language': 'There is no language «{word}». Use --lang vi or --lang en.',
   },
   sameFile: '{file}: the new file is the source itself. The source is never overwritten; choose another name after -o.',
   outputExists:
     '{file}: this file exists, and units may have filled it in. Choose another name; to keep what was filled in, run sheets on that file; to replace it, add --overwrite.',
-  fileExists: '{file}: this file exists, and nothing was written. Choose another folder; to replace it, add --overwrite.',
+  fileExists:
+    '{file}: this file exists, and nothing was written. Choose another folder; to replace it, add --overwrite.',
   cannotMakeFolder: '{file}: this folder cannot be made. Check the name, and whether a file has the same name.',
-  cannotWrite: '{file}: cannot be written. Check that the folder exists and that the file is not open in Excel, then run again.',
+  cannotWrite:
+    '{file}: cannot be written. Check that the folder exists and that the file is not open in Excel, then run again.',
   nothingFound: 'Nothing was found.',
   summary: '{criteria} criteria, {tasks} tasks: {errors} errors, {warnings} warnings, {infos} notes; {gap} points lost',
   noTable: 'There is no appendix table in this file.',
-  written: '{file}: written. {added} sheets added, {updated} updated, {unchanged} unchanged; {criteria} criteria highlighted.',
+  written:
+    '{file}: written. {added} sheets added, {updated} updated, {unchanged} unchanged; {criteria} criteria highlighted.',
   proof: 'Proof: {criteria} criteria, {assignments} assignments, {points} points lost; plan and sheets agree.',
   splitUnit: '{file}: {rows} rows',
   splitGroup: '{file}: {rows} rows; a group whose members are not listed',
   splitDone: '{file}: {files} files written.',
-  collected: '{file}: written. {taken} new cells and rows taken, {replaced} cells replaced, {conflicts} cells that differ left alone.',
+  collected:
+    '{file}: written. {taken} new cells and rows taken, {replaced} cells replaced, {conflicts} cells that differ left alone.',
   collectNothing: '{file}: there is no sheet made by Phuluc; nothing was taken from this file.',
   collectSheet: '{unit}: {taken} cells and {rows} rows taken',
   collectFate: {
     'unknown-unit': '{unit}: the master does not have this unit; nothing was taken from the sheet “{sheet}”.',
     unreadable: '{unit}: the row of column names is gone; nothing was taken from the sheet “{sheet}”.',
   },
-  collectRow: { own: 'Row added by the unit: {row}', gone: 'Row no longer in the plan, kept at the end of the sheet: {row}' },
+  collectRow: {
+    own: 'Row added by the unit: {row}',
+    gone: 'Row no longer in the plan, kept at the end of the sheet: {row}',
+  },
   collectCell: {
     conflict: '{row} · {column}: the master says “{held}”, the returned sheet “{returned}”; the master’s was kept.',
     replaced: '{row} · {column}: “{held}” was replaced by “{returned}”.',

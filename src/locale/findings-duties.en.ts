@@ -36,7 +36,8 @@ export const duties: Record<keyof typeof vi, FindingText> = {
   'deadline-missing/column': {
     wrong: 'Column “{header}” is blank in {count} of {rows} rows.',
     found: '{count} rows say no time',
-    allowed: 'A day, month, quarter or year, “Thường xuyên” (ongoing), or an event; cells may be merged over several rows.',
+    allowed:
+      'A day, month, quarter or year, “Thường xuyên” (ongoing), or an event; cells may be merged over several rows.',
     action: 'Fill in column “{header}”, or merge the cells where several rows share one time.',
   },
   'deadline-missing/no-column': {
@@ -108,7 +109,8 @@ export const duties: Record<keyof typeof vi, FindingText> = {
   'deadline-unreadable': {
     wrong: 'The time of {row} ({at}) says “{found}”, which cannot be understood.',
     found: 'Cell {at}: “{found}”',
-    allowed: 'A day, month, quarter, year, “Thường xuyên” (ongoing), a recurring report or an event (“Khi có yêu cầu”).',
+    allowed:
+      'A day, month, quarter, year, “Thường xuyên” (ongoing), a recurring report or an event (“Khi có yêu cầu”).',
     action: 'Write the time in {at} in one of these ways.',
   },
   'unit-abolished': {

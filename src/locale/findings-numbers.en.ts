@@ -76,7 +76,8 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Write the points in {at}; leave it blank while there are none.',
   },
   'points-unreadable/likely': {
-    wrong: 'Cell {at} (column “{header}”) holds “{found}”, which cannot be read as a number; {expected} is probably meant.',
+    wrong:
+      'Cell {at} (column “{header}”) holds “{found}”, which cannot be read as a number; {expected} is probably meant.',
     found: 'Cell {at}: “{found}”',
     allowed: 'A number with at most four decimals, such as 0.8152.',
     action: 'If {expected} is meant, write {expected} in {at}.',
@@ -118,19 +119,22 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Compare with the published results: write {sum} in {at}, or correct the component that is wrong.',
   },
   'children-sum/transposed': {
-    wrong: 'Cell {at} holds {found}, but the {count} component criteria of {row} add up to {sum}; two digits have probably changed places.',
+    wrong:
+      'Cell {at} holds {found}, but the {count} component criteria of {row} add up to {sum}; two digits have probably changed places.',
     found: 'Cell {at}: {found}',
     allowed: '{sum}, the sum of the component criteria.',
     action: 'Compare with the published results, then write {sum} in {at}.',
   },
   'children-sum/child': {
-    wrong: 'Cell {at} holds {found}, but the component criteria of {row} add up to {sum}; two digits of {child} in {childCell} have probably changed places: {childFound} for {childExpected}.',
+    wrong:
+      'Cell {at} holds {found}, but the component criteria of {row} add up to {sum}; two digits of {child} in {childCell} have probably changed places: {childFound} for {childExpected}.',
     found: 'Cell {at}: {found}; cell {childCell}: {childFound}',
     allowed: 'The points of {row} are the sum of its component criteria.',
     action: 'Compare with the published results, then write {childExpected} in {childCell}, or correct {at}.',
   },
   'children-sum/benchmark': {
-    wrong: 'Cell {at} holds benchmark {found}, but the benchmarks of the {count} component criteria of {row} add up to {sum}.',
+    wrong:
+      'Cell {at} holds benchmark {found}, but the benchmarks of the {count} component criteria of {row} add up to {sum}.',
     found: 'Cell {at}: {found}',
     allowed: 'A benchmark is the sum of the benchmarks of its component criteria.',
     action: 'Compare with the criteria set, then correct the benchmark of {row} or of a component.',
@@ -178,13 +182,15 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Check the points in {at}; if they are right, the row may go, or stay to keep the result up.',
   },
   'header-unclear': {
-    wrong: 'The header in {at} cannot be understood, so the table on sheet “{sheet}” was not checked; it lacks {missing}.',
+    wrong:
+      'The header in {at} cannot be understood, so the table on sheet “{sheet}” was not checked; it lacks {missing}.',
     found: 'Understood: {known}',
     allowed: 'A header row with a subject (criterion or task) and with points or units.',
     action: 'Name the missing column like {missing}, then check again.',
   },
   'points-slipped': {
-    wrong: 'Cell {at} holds {found} for {row}, above the benchmark {benchmark}; the decimal sign was probably lost: {expected}.',
+    wrong:
+      'Cell {at} holds {found} for {row}, above the benchmark {benchmark}; the decimal sign was probably lost: {expected}.',
     found: 'Cell {at}: {found}',
     allowed: '0 to {benchmark}.',
     action: 'If {expected} is meant, write {expected} in {at}.',

@@ -123,7 +123,8 @@ export const numbers = {
     action: 'Đối chiếu với kết quả công bố rồi sửa ô {at} thành {sum}.',
   },
   'children-sum/child': {
-    wrong: 'Ô {at} ghi {found} nhưng cộng các tiêu chí con của {row} được {sum}; có lẽ {child} ở ô {childCell} bị đảo chữ số: {childFound} thay vì {childExpected}.',
+    wrong:
+      'Ô {at} ghi {found} nhưng cộng các tiêu chí con của {row} được {sum}; có lẽ {child} ở ô {childCell} bị đảo chữ số: {childFound} thay vì {childExpected}.',
     found: 'Ô {at}: {found}; ô {childCell}: {childFound}',
     allowed: 'Điểm của {row} bằng tổng các tiêu chí con.',
     action: 'Đối chiếu với kết quả công bố rồi sửa ô {childCell} thành {childExpected}, hoặc sửa ô {at}.',
@@ -177,7 +178,8 @@ export const numbers = {
     action: 'Kiểm tra lại điểm ở ô {at}; nếu đúng thì có thể bỏ dòng này hoặc giữ để duy trì kết quả.',
   },
   'header-unclear': {
-    wrong: 'Dòng tên cột ở ô {at} chưa đọc được nên bảng trên trang tính «{sheet}» chưa được kiểm tra; thiếu cột {missing}.',
+    wrong:
+      'Dòng tên cột ở ô {at} chưa đọc được nên bảng trên trang tính «{sheet}» chưa được kiểm tra; thiếu cột {missing}.',
     found: 'Đã nhận ra: {known}',
     allowed: 'Một dòng tên cột có nội dung (tiêu chí hoặc nhiệm vụ) và có điểm hoặc đơn vị.',
     action: 'Đặt tên cột còn thiếu như {missing}, rồi kiểm tra lại.',

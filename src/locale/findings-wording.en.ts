@@ -34,10 +34,12 @@ export const wording: Record<keyof typeof vi, FindingText> = {
     action: 'Write “{group}” in the column “Nhóm” of its units, so that the sheets reach each of them.',
   },
   'group-undefined/no-list': {
-    wrong: 'The plan gives work to {count} groups of units ({groups}, the first in {at}), but no sheet “Đơn vị” says who belongs to which.',
+    wrong:
+      'The plan gives work to {count} groups of units ({groups}, the first in {at}), but no sheet “Đơn vị” says who belongs to which.',
     found: '{count} groups, no sheet “Đơn vị”',
     allowed: 'A sheet “Đơn vị” with the columns Tên đơn vị, Tên khác, Cấp, Nhóm.',
-    action: 'Make the sheet “Đơn vị” from the names in the plan and fill in the groups, so that the sheets reach each unit.',
+    action:
+      'Make the sheet “Đơn vị” from the names in the plan and fill in the groups, so that the sheets reach each unit.',
   },
   'year-mismatch': {
     wrong: 'Item {row} ({at}) speaks of {found}, but the plan is for {year}.',

@@ -33,7 +33,8 @@ export const wording = {
     action: 'Ghi «{group}» vào cột «Nhóm» của các đơn vị thuộc nhóm, để phiếu đến từng đơn vị.',
   },
   'group-undefined/no-list': {
-    wrong: 'Kế hoạch giao việc cho {count} nhóm đơn vị ({groups}, đầu tiên ở ô {at}) nhưng chưa có trang tính «Đơn vị» ghi ai thuộc nhóm nào.',
+    wrong:
+      'Kế hoạch giao việc cho {count} nhóm đơn vị ({groups}, đầu tiên ở ô {at}) nhưng chưa có trang tính «Đơn vị» ghi ai thuộc nhóm nào.',
     found: '{count} nhóm, không có trang tính «Đơn vị»',
     allowed: 'Một trang tính «Đơn vị» với các cột Tên đơn vị, Tên khác, Cấp, Nhóm.',
     action: 'Tạo trang tính «Đơn vị» từ các tên trong kế hoạch rồi ghi nhóm, để phiếu đến từng đơn vị.',
@@ -77,7 +78,8 @@ export const wording = {
   'method-unknown/differs': {
     wrong: 'Mục {row} (ô {at}) ghi cách chấm là «{found}», khác bộ tiêu chí {edition}.',
     found: 'Ô {at}: «{found}»',
-    allowed: 'Cách chấm điểm của bộ tiêu chí: điều tra xã hội học và chấm trên phần mềm là hai loại tiêu chí khác nhau.',
+    allowed:
+      'Cách chấm điểm của bộ tiêu chí: điều tra xã hội học và chấm trên phần mềm là hai loại tiêu chí khác nhau.',
     action: 'Đối chiếu với quyết định rồi sửa ô {at}.',
   },
   'method-unknown/column': {

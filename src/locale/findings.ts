@@ -51,10 +51,12 @@ export const ruleName = (rule: string, language: Language): string => ruleText(r
 /** Why a rule is there, with its source; empty for a rule that is not known. */
 export const ruleReason = (rule: string, language: Language): string => ruleText(rule, language)?.why ?? '';
 
-const ruleText = (rule: string, language: Language): RuleText | undefined => (Object.hasOwn(RULES[language], rule) ? RULES[language][rule] : undefined);
+const ruleText = (rule: string, language: Language): RuleText | undefined =>
+  Object.hasOwn(RULES[language], rule) ? RULES[language][rule] : undefined;
 
 /** 'Lỗi', 'Cảnh báo', 'Gợi ý'. */
 export const severityName = (severity: Severity, language: Language): string => SEVERITIES[language][severity].name;
 
 /** What a severity means, by its consequence, in one sentence. */
-export const severityMeaning = (severity: Severity, language: Language): string => SEVERITIES[language][severity].meaning;
+export const severityMeaning = (severity: Severity, language: Language): string =>
+  SEVERITIES[language][severity].meaning;

@@ -7,7 +7,8 @@ import type { Language } from './language';
 const TAGS: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** A number as it is written in running text: 1234.5 → '1.234,5' (vi), '1,234.5' (en); at most four decimals. */
-export const formatNumber = (value: number, language: Language): string => value.toLocaleString(TAGS[language], { maximumFractionDigits: 4 });
+export const formatNumber = (value: number, language: Language): string =>
+  value.toLocaleString(TAGS[language], { maximumFractionDigits: 4 });
 
 /** A share of 1 in per cent: 0.125 → '12,5 %' (vi), '12.5%' (en); one decimal. */
 export function formatShare(share: number, language: Language): string {
@@ -33,7 +34,8 @@ export function formatList(items: readonly string[], language: Language): string
 }
 
 /** A cell as planners call it: 'D6'; with its sheet when that is another than the one spoken of: 'D6 (Phụ lục 2)'. */
-export const formatCell = (cell: CellPlace, sheet: string): string => (cell.sheet === sheet ? cellAddress(cell) : `${cellAddress(cell)} (${cell.sheet})`);
+export const formatCell = (cell: CellPlace, sheet: string): string =>
+  cell.sheet === sheet ? cellAddress(cell) : `${cellAddress(cell)} (${cell.sheet})`;
 
 /** An argument of a message in a language. `sheet`: the sheet that the message speaks of. */
 export function formatArgument(argument: MessageArgument, language: Language, sheet: string): string {

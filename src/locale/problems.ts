@@ -17,91 +17,283 @@ type Texts = Readonly<Record<ProblemId, { readonly what: string; readonly action
 /** `{name}` is an argument of the problem. `kept` replaces the usual sentence where more can be said. */
 const VI: Texts = {
   'editing-cell': { what: 'Excel đang ở trong một ô gõ dở.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
-  'sheet-protected': { what: 'Trang tính “{sheet}” đang bị khóa.', action: 'Vào Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại. Phuluc không tự mở khóa.' },
-  'workbook-protected': { what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.', action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.' },
-  'sheet-gone': { what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.', action: 'Bấm Kiểm tra để đọc lại tệp.' },
-  'sheet-hidden': { what: 'Trang tính “{sheet}” đang ẩn nên Phuluc không mở ra.', action: 'Bấm chuột phải vào thẻ một trang tính, chọn Bỏ ẩn, rồi bấm lại.' },
-  'workbook-changed': { what: 'Có người vừa sửa tệp (gõ thêm, thêm bớt dòng hoặc trang tính) trong lúc Phuluc đang làm.', action: 'Bấm lại: Phuluc đọc lại tệp từ đầu.' },
-  'read-only': { what: 'Excel không cho Phuluc làm việc với tệp này, dù trang tính không khóa.', action: 'Tệp có thể đang ở chế độ chỉ đọc hoặc bị hạn chế quyền: chọn Cho phép Chỉnh sửa, hoặc lưu một bản sao rồi mở Phuluc ở bản đó.' },
-  'excel-refused': { what: 'Excel từ chối thao tác này ({code}).', action: 'Bấm lại. Nếu vẫn bị từ chối, lưu tệp, đóng rồi mở lại Excel, và gửi phần Chi tiết kỹ thuật cho người phụ trách Phuluc.' },
+  'sheet-protected': {
+    what: 'Trang tính “{sheet}” đang bị khóa.',
+    action: 'Vào Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại. Phuluc không tự mở khóa.',
+  },
+  'workbook-protected': {
+    what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.',
+    action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.',
+  },
+  'sheet-gone': {
+    what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.',
+    action: 'Bấm Kiểm tra để đọc lại tệp.',
+  },
+  'sheet-hidden': {
+    what: 'Trang tính “{sheet}” đang ẩn nên Phuluc không mở ra.',
+    action: 'Bấm chuột phải vào thẻ một trang tính, chọn Bỏ ẩn, rồi bấm lại.',
+  },
+  'workbook-changed': {
+    what: 'Có người vừa sửa tệp (gõ thêm, thêm bớt dòng hoặc trang tính) trong lúc Phuluc đang làm.',
+    action: 'Bấm lại: Phuluc đọc lại tệp từ đầu.',
+  },
+  'read-only': {
+    what: 'Excel không cho Phuluc làm việc với tệp này, dù trang tính không khóa.',
+    action:
+      'Tệp có thể đang ở chế độ chỉ đọc hoặc bị hạn chế quyền: chọn Cho phép Chỉnh sửa, hoặc lưu một bản sao rồi mở Phuluc ở bản đó.',
+  },
+  'excel-refused': {
+    what: 'Excel từ chối thao tác này ({code}).',
+    action:
+      'Bấm lại. Nếu vẫn bị từ chối, lưu tệp, đóng rồi mở lại Excel, và gửi phần Chi tiết kỹ thuật cho người phụ trách Phuluc.',
+  },
   'highlights-unreadable': {
     what: 'Bản Excel này không cho biết quy tắc định dạng nào trên trang “{sheet}” là của Phuluc.',
     kept: 'Phuluc không gỡ quy tắc nào mà không chắc là của mình; màu của bạn còn nguyên.',
-    action: 'Vào Trang đầu, Định dạng có Điều kiện, Quản lý Quy tắc, xóa các quy tắc có chữ phuluc: trong công thức, rồi bấm lại.',
+    action:
+      'Vào Trang đầu, Định dạng có Điều kiện, Quản lý Quy tắc, xóa các quy tắc có chữ phuluc: trong công thức, rồi bấm lại.',
   },
-  'name-taken': { what: 'Tệp đã có một trang tính khác tên “{sheet}”.', kept: 'Trang tính đó giữ nguyên, không bị ghi đè.', action: 'Đổi tên trang tính đó rồi bấm lại.' },
+  'name-taken': {
+    what: 'Tệp đã có một trang tính khác tên “{sheet}”.',
+    kept: 'Trang tính đó giữ nguyên, không bị ghi đè.',
+    action: 'Đổi tên trang tính đó rồi bấm lại.',
+  },
   'sheet-name-unfit': {
     what: 'Không đặt được tên trang “{name}”.',
     kept: 'Chưa ghi gì vào tệp.',
-    action: 'Chọn tên khác: tối đa 31 ký tự, không có : \\ / ? * [ ], không có dấu nháy ở đầu hay cuối, không trùng tên trang khác.',
+    action:
+      'Chọn tên khác: tối đa 31 ký tự, không có : \\ / ? * [ ], không có dấu nháy ở đầu hay cuối, không trùng tên trang khác.',
   },
-  'text-too-long': { what: 'Chữ ở ô {cell} của trang “{sheet}” dài quá {limit} ký tự, một ô Excel không chứa hết.', kept: 'Chưa ghi gì vào tệp.', action: 'Rút gọn hoặc tách nội dung đó trong kế hoạch rồi bấm lại.' },
-  'message-too-large': { what: 'Bảng quá lớn, Excel không nhận hết một lần.', action: 'Tách bảng ra vài trang tính rồi bấm lại.' },
-  'excel-too-old': { what: 'Phiên bản Excel này quá cũ.', action: 'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bàn làm việc Phuluc trong trình duyệt.' },
+  'text-too-long': {
+    what: 'Chữ ở ô {cell} của trang “{sheet}” dài quá {limit} ký tự, một ô Excel không chứa hết.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Rút gọn hoặc tách nội dung đó trong kế hoạch rồi bấm lại.',
+  },
+  'message-too-large': {
+    what: 'Bảng quá lớn, Excel không nhận hết một lần.',
+    action: 'Tách bảng ra vài trang tính rồi bấm lại.',
+  },
+  'excel-too-old': {
+    what: 'Phiên bản Excel này quá cũ.',
+    action:
+      'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bàn làm việc Phuluc trong trình duyệt.',
+  },
   'connection-lost': { what: 'Mất kết nối với Excel.', action: 'Đóng rồi mở lại khung Phuluc và bấm lại.' },
-  stopped: { what: 'Đã dừng theo yêu cầu: xong {done}/{total}.', kept: 'Phần đã ghi xong vẫn còn nguyên và dùng được.', action: 'Bấm lại để làm tiếp phần còn lại.' },
+  stopped: {
+    what: 'Đã dừng theo yêu cầu: xong {done}/{total}.',
+    kept: 'Phần đã ghi xong vẫn còn nguyên và dùng được.',
+    action: 'Bấm lại để làm tiếp phần còn lại.',
+  },
   'file-not-found': { what: 'Không tìm thấy tệp “{file}”.', action: 'Xem lại tên tệp và thư mục.' },
-  'file-not-xlsx': { what: '“{file}” không phải tệp Excel (.xlsx).', action: 'Mở tệp đó bằng Excel hoặc LibreOffice và lưu thành .xlsx. Với tệp PDF hoặc Word, hãy chép bảng rồi dán vào một tệp mới.' },
-  'file-old-xls': { what: '“{file}” là tệp Excel kiểu cũ (.xls).', action: 'Mở tệp bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx).' },
-  'file-encrypted': { what: '“{file}” có đặt mật khẩu nên không đọc được.', action: 'Mở tệp bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), rồi lưu lại.' },
-  'file-empty': { what: '“{file}” trống: tệp không có nội dung nào (0 byte).', action: 'Lấy lại tệp từ nơi gửi; có thể tệp chưa chép hoặc tải về xong.' },
-  'file-broken': { what: '“{file}” bị hỏng, không đọc được.', action: 'Mở tệp bằng Excel để Excel sửa, lưu lại, rồi thử lại.' },
-  'file-too-large': { what: '“{file}” quá lớn: {megabytes} MB, tối đa {limit} MB.', action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.' },
-  'file-not-readable': { what: 'Chưa đọc được “{file}”: tệp đang mở ở chương trình khác, hoặc vừa bị chuyển đi.', action: 'Đóng tệp đó rồi chọn lại.' },
-  'no-table': { what: 'Không thấy bảng phụ lục nào trong tệp.', action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.' },
-  'no-day-cell': { what: 'Không thấy ô ghi ngày tính trễ hạn ở trang Tổng hợp phiếu.', kept: 'Chưa ghi gì vào tệp.', action: 'Vào Giao việc, bấm Tạo phiếu để lập lại dòng đó, rồi đổi ngày.' },
-  'reason-missing': { what: 'Chưa ghi lý do bỏ qua.', kept: 'Chưa có gì được bỏ qua.', action: 'Ghi lý do rồi bấm lại.' },
-  'not-in-plan': { what: 'Kế hoạch không còn dòng “{what}”.', kept: 'Chưa ghi gì vào tệp.', action: 'Bấm Xem lại để đọc lại các bảng rồi chọn lại.' },
-  'setting-unfit': { what: 'Không dùng được “{value}” làm thiết lập.', kept: 'Thiết lập cũ vẫn giữ nguyên.', action: 'Sửa lại giá trị đó rồi lưu lần nữa.' },
-  'counts-differ': { what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.', action: 'Chưa nên dùng các phiếu này. Bấm Tạo phiếu lại; nếu vẫn lệch, hãy báo cho người phụ trách Phuluc.' },
+  'file-not-xlsx': {
+    what: '“{file}” không phải tệp Excel (.xlsx).',
+    action:
+      'Mở tệp đó bằng Excel hoặc LibreOffice và lưu thành .xlsx. Với tệp PDF hoặc Word, hãy chép bảng rồi dán vào một tệp mới.',
+  },
+  'file-old-xls': {
+    what: '“{file}” là tệp Excel kiểu cũ (.xls).',
+    action: 'Mở tệp bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx).',
+  },
+  'file-encrypted': {
+    what: '“{file}” có đặt mật khẩu nên không đọc được.',
+    action: 'Mở tệp bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), rồi lưu lại.',
+  },
+  'file-empty': {
+    what: '“{file}” trống: tệp không có nội dung nào (0 byte).',
+    action: 'Lấy lại tệp từ nơi gửi; có thể tệp chưa chép hoặc tải về xong.',
+  },
+  'file-broken': {
+    what: '“{file}” bị hỏng, không đọc được.',
+    action: 'Mở tệp bằng Excel để Excel sửa, lưu lại, rồi thử lại.',
+  },
+  'file-too-large': {
+    what: '“{file}” quá lớn: {megabytes} MB, tối đa {limit} MB.',
+    action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.',
+  },
+  'file-not-readable': {
+    what: 'Chưa đọc được “{file}”: tệp đang mở ở chương trình khác, hoặc vừa bị chuyển đi.',
+    action: 'Đóng tệp đó rồi chọn lại.',
+  },
+  'no-table': {
+    what: 'Không thấy bảng phụ lục nào trong tệp.',
+    action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
+  },
+  'no-day-cell': {
+    what: 'Không thấy ô ghi ngày tính trễ hạn ở trang Tổng hợp phiếu.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Vào Giao việc, bấm Tạo phiếu để lập lại dòng đó, rồi đổi ngày.',
+  },
+  'reason-missing': {
+    what: 'Chưa ghi lý do bỏ qua.',
+    kept: 'Chưa có gì được bỏ qua.',
+    action: 'Ghi lý do rồi bấm lại.',
+  },
+  'not-in-plan': {
+    what: 'Kế hoạch không còn dòng “{what}”.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Bấm Xem lại để đọc lại các bảng rồi chọn lại.',
+  },
+  'setting-unfit': {
+    what: 'Không dùng được “{value}” làm thiết lập.',
+    kept: 'Thiết lập cũ vẫn giữ nguyên.',
+    action: 'Sửa lại giá trị đó rồi lưu lần nữa.',
+  },
+  'counts-differ': {
+    what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.',
+    action: 'Chưa nên dùng các phiếu này. Bấm Tạo phiếu lại; nếu vẫn lệch, hãy báo cho người phụ trách Phuluc.',
+  },
   unexpected: { what: 'Có lỗi ngoài dự kiến.', action: 'Bấm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại khung Phuluc.' },
 };
 
 const EN: Texts = {
-  'editing-cell': { what: 'A cell is still being edited in Excel.', action: 'Press Enter to finish the cell, then try again.' },
-  'sheet-protected': { what: 'The sheet “{sheet}” is protected.', action: 'Choose Review, Unprotect Sheet, then try again. Phuluc never unprotects a sheet itself.' },
-  'workbook-protected': { what: 'The structure of the workbook is protected, so no sheet can be added.', action: 'Choose Review, switch off Protect Workbook, then try again.' },
-  'sheet-gone': { what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.', action: 'Press Check to read the workbook again.' },
-  'sheet-hidden': { what: 'The sheet “{sheet}” is hidden, so Phuluc does not open it.', action: 'Right-click a sheet tab, choose Unhide, then try again.' },
-  'workbook-changed': { what: 'Somebody changed the workbook (typed, or added or removed rows or sheets) while Phuluc was working.', action: 'Try again: Phuluc reads the workbook anew.' },
-  'read-only': { what: 'Excel does not let Phuluc work on this file, although no sheet is protected.', action: 'The file may be open for reading only, or its use restricted: choose Enable Editing, or save a copy and open Phuluc there.' },
-  'excel-refused': { what: 'Excel refused this ({code}).', action: 'Try again. If it is refused again, save the file, close and reopen Excel, and send the technical details to whoever looks after Phuluc.' },
+  'editing-cell': {
+    what: 'A cell is still being edited in Excel.',
+    action: 'Press Enter to finish the cell, then try again.',
+  },
+  'sheet-protected': {
+    what: 'The sheet “{sheet}” is protected.',
+    action: 'Choose Review, Unprotect Sheet, then try again. Phuluc never unprotects a sheet itself.',
+  },
+  'workbook-protected': {
+    what: 'The structure of the workbook is protected, so no sheet can be added.',
+    action: 'Choose Review, switch off Protect Workbook, then try again.',
+  },
+  'sheet-gone': {
+    what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.',
+    action: 'Press Check to read the workbook again.',
+  },
+  'sheet-hidden': {
+    what: 'The sheet “{sheet}” is hidden, so Phuluc does not open it.',
+    action: 'Right-click a sheet tab, choose Unhide, then try again.',
+  },
+  'workbook-changed': {
+    what: 'Somebody changed the workbook (typed, or added or removed rows or sheets) while Phuluc was working.',
+    action: 'Try again: Phuluc reads the workbook anew.',
+  },
+  'read-only': {
+    what: 'Excel does not let Phuluc work on this file, although no sheet is protected.',
+    action:
+      'The file may be open for reading only, or its use restricted: choose Enable Editing, or save a copy and open Phuluc there.',
+  },
+  'excel-refused': {
+    what: 'Excel refused this ({code}).',
+    action:
+      'Try again. If it is refused again, save the file, close and reopen Excel, and send the technical details to whoever looks after Phuluc.',
+  },
   'highlights-unreadable': {
     what: 'This Excel does not tell which formatting rules on the sheet “{sheet}” are Phuluc’s.',
     kept: 'Phuluc removes no rule that may be yours; your colours are as they were.',
-    action: 'Choose Home, Conditional Formatting, Manage Rules, delete the rules with phuluc: in their formula, then try again.',
+    action:
+      'Choose Home, Conditional Formatting, Manage Rules, delete the rules with phuluc: in their formula, then try again.',
   },
-  'name-taken': { what: 'The workbook has another sheet called “{sheet}”.', kept: 'That sheet was not overwritten.', action: 'Rename that sheet, then try again.' },
+  'name-taken': {
+    what: 'The workbook has another sheet called “{sheet}”.',
+    kept: 'That sheet was not overwritten.',
+    action: 'Rename that sheet, then try again.',
+  },
   'sheet-name-unfit': {
     what: 'A sheet cannot be called “{name}”.',
     kept: 'Nothing was written.',
-    action: 'Choose another name: at most 31 characters, without : \\ / ? * [ ], without an apostrophe at an end, and unlike the other sheets.',
+    action:
+      'Choose another name: at most 31 characters, without : \\ / ? * [ ], without an apostrophe at an end, and unlike the other sheets.',
   },
-  'text-too-long': { what: 'The text in cell {cell} of sheet “{sheet}” is longer than the {limit} characters that a cell of Excel holds.', kept: 'Nothing was written to the file.', action: 'Shorten or split that text in the plan, then try again.' },
-  'message-too-large': { what: 'The table is too large for Excel to take at once.', action: 'Split the table over several sheets, then try again.' },
-  'excel-too-old': { what: 'This version of Excel is too old.', action: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web; or open the file in the Phuluc workbench in a browser.' },
-  'connection-lost': { what: 'The connection with Excel was lost.', action: 'Close and reopen the Phuluc pane, then try again.' },
-  stopped: { what: 'Stopped as you asked: {done} of {total} done.', kept: 'What was written is complete and stays.', action: 'Press the button again to go on with the rest.' },
+  'text-too-long': {
+    what: 'The text in cell {cell} of sheet “{sheet}” is longer than the {limit} characters that a cell of Excel holds.',
+    kept: 'Nothing was written to the file.',
+    action: 'Shorten or split that text in the plan, then try again.',
+  },
+  'message-too-large': {
+    what: 'The table is too large for Excel to take at once.',
+    action: 'Split the table over several sheets, then try again.',
+  },
+  'excel-too-old': {
+    what: 'This version of Excel is too old.',
+    action:
+      'Use Excel 2021 or later, Microsoft 365 or Excel on the web; or open the file in the Phuluc workbench in a browser.',
+  },
+  'connection-lost': {
+    what: 'The connection with Excel was lost.',
+    action: 'Close and reopen the Phuluc pane, then try again.',
+  },
+  stopped: {
+    what: 'Stopped as you asked: {done} of {total} done.',
+    kept: 'What was written is complete and stays.',
+    action: 'Press the button again to go on with the rest.',
+  },
   'file-not-found': { what: 'The file “{file}” was not found.', action: 'Check the name and the folder.' },
-  'file-not-xlsx': { what: '“{file}” is not an Excel file (.xlsx).', action: 'Open it in Excel or LibreOffice and save it as .xlsx. From a PDF or Word file, copy the table and paste it into a new file.' },
-  'file-old-xls': { what: '“{file}” is an old Excel file (.xls).', action: 'Open it in Excel and save it as Excel Workbook (.xlsx).' },
-  'file-encrypted': { what: '“{file}” has a password and cannot be read.', action: 'Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.' },
-  'file-empty': { what: '“{file}” is empty: there is nothing in it (0 bytes).', action: 'Get the file again from whoever sent it; it may not have been copied or downloaded to its end.' },
-  'file-broken': { what: '“{file}” is damaged and cannot be read.', action: 'Let Excel open and repair it, save it, then try again.' },
-  'file-too-large': { what: '“{file}” is too large: {megabytes} MB, the limit is {limit} MB.', action: 'Remove pictures and sheets that are not needed, then try again.' },
-  'file-not-readable': { what: '“{file}” cannot be read now: another program has it open, or it was moved.', action: 'Close that file, then choose it again.' },
-  'no-table': { what: 'There is no appendix table in the workbook.', action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.' },
-  'no-day-cell': { what: 'The cell with the day for late work is not on the summary sheet (Tổng hợp phiếu).', kept: 'Nothing was written.', action: 'Make the sheets again on the view Assign, which puts the line back, then set the day.' },
-  'reason-missing': { what: 'There is no reason for ignoring it.', kept: 'Nothing was ignored.', action: 'Write a reason, then try again.' },
-  'not-in-plan': { what: 'The plan no longer has the row “{what}”.', kept: 'Nothing was written.', action: 'Preview again to read the tables anew, then choose again.' },
-  'setting-unfit': { what: '“{value}” cannot be used as a setting.', kept: 'The earlier setting still holds.', action: 'Correct the value and save again.' },
-  'counts-differ': { what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.', action: 'Do not use these sheets yet. Make the sheets again; if they still differ, tell whoever looks after Phuluc.' },
-  unexpected: { what: 'Something unexpected went wrong.', action: 'Try again; if it fails again, save the file, then close and reopen the Phuluc pane.' },
+  'file-not-xlsx': {
+    what: '“{file}” is not an Excel file (.xlsx).',
+    action:
+      'Open it in Excel or LibreOffice and save it as .xlsx. From a PDF or Word file, copy the table and paste it into a new file.',
+  },
+  'file-old-xls': {
+    what: '“{file}” is an old Excel file (.xls).',
+    action: 'Open it in Excel and save it as Excel Workbook (.xlsx).',
+  },
+  'file-encrypted': {
+    what: '“{file}” has a password and cannot be read.',
+    action: 'Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
+  },
+  'file-empty': {
+    what: '“{file}” is empty: there is nothing in it (0 bytes).',
+    action: 'Get the file again from whoever sent it; it may not have been copied or downloaded to its end.',
+  },
+  'file-broken': {
+    what: '“{file}” is damaged and cannot be read.',
+    action: 'Let Excel open and repair it, save it, then try again.',
+  },
+  'file-too-large': {
+    what: '“{file}” is too large: {megabytes} MB, the limit is {limit} MB.',
+    action: 'Remove pictures and sheets that are not needed, then try again.',
+  },
+  'file-not-readable': {
+    what: '“{file}” cannot be read now: another program has it open, or it was moved.',
+    action: 'Close that file, then choose it again.',
+  },
+  'no-table': {
+    what: 'There is no appendix table in the workbook.',
+    action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.',
+  },
+  'no-day-cell': {
+    what: 'The cell with the day for late work is not on the summary sheet (Tổng hợp phiếu).',
+    kept: 'Nothing was written.',
+    action: 'Make the sheets again on the view Assign, which puts the line back, then set the day.',
+  },
+  'reason-missing': {
+    what: 'There is no reason for ignoring it.',
+    kept: 'Nothing was ignored.',
+    action: 'Write a reason, then try again.',
+  },
+  'not-in-plan': {
+    what: 'The plan no longer has the row “{what}”.',
+    kept: 'Nothing was written.',
+    action: 'Preview again to read the tables anew, then choose again.',
+  },
+  'setting-unfit': {
+    what: '“{value}” cannot be used as a setting.',
+    kept: 'The earlier setting still holds.',
+    action: 'Correct the value and save again.',
+  },
+  'counts-differ': {
+    what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.',
+    action:
+      'Do not use these sheets yet. Make the sheets again; if they still differ, tell whoever looks after Phuluc.',
+  },
+  unexpected: {
+    what: 'Something unexpected went wrong.',
+    action: 'Try again; if it fails again, save the file, then close and reopen the Phuluc pane.',
+  },
 };
 
 const KEPT: Readonly<Record<Language, Readonly<Record<During, string>>>> = {
-  vi: { reading: 'Tệp không bị thay đổi gì.', writing: 'Bảng bạn nhập không bị thay đổi; phần đã ghi xong trước đó vẫn còn.' },
-  en: { reading: 'Nothing in the file was changed.', writing: 'The tables you typed are unchanged; what was written before the failure stays.' },
+  vi: {
+    reading: 'Tệp không bị thay đổi gì.',
+    writing: 'Bảng bạn nhập không bị thay đổi; phần đã ghi xong trước đó vẫn còn.',
+  },
+  en: {
+    reading: 'Nothing in the file was changed.',
+    writing: 'The tables you typed are unchanged; what was written before the failure stays.',
+  },
 };
 
 /** What the proof of a run counts. */

@@ -3,43 +3,139 @@ import type { rules as vi } from './rules.vi';
 
 /** Names of the rules and why they are there. */
 export const rules: Record<keyof typeof vi, RuleText> = {
-  'code-malformed': { name: 'Unreadable code', why: 'A row without a readable code cannot be held against the criteria set, added to its parent or referred to.' },
+  'code-malformed': {
+    name: 'Unreadable code',
+    why: 'A row without a readable code cannot be held against the criteria set, added to its parent or referred to.',
+  },
   'code-unknown': {
     name: 'Code not in the criteria set',
     why: 'PAR INDEX codes come from the published set (876/QĐ-BNV). Not every criterion of the set is known to this add-in, so this is for information only.',
   },
-  'code-duplicate': { name: 'Code used twice', why: 'One code, one row; otherwise a unit cannot tell which row it was given.' },
-  'number-gap': { name: 'Gap in the numbering', why: 'When a running list lacks a number, a task may have been lost, or the list was not renumbered after a deletion.' },
-  'section-repeated': { name: 'Two headings with one number', why: 'Headings of one level have a number each; two with the same number lead references astray.' },
-  'points-unreadable': { name: 'Unreadable points', why: 'A cell of points that is no number counts nowhere: lost points, totals and responsibility sheets lack this row.' },
-  'achieved-above-benchmark': { name: 'Achieved points above the benchmark', why: 'The benchmark is the most that a criterion can give (876/QĐ-BNV).' },
-  'benchmark-mismatch': { name: 'Benchmark differs from the criteria set', why: 'Benchmarks are laid down by the published set (876/QĐ-BNV, in force for 2022–2024).' },
-  'children-sum': { name: 'Component criteria do not add up', why: 'The points of a criterion are the sum of its component criteria (876/QĐ-BNV); compared only where all of them are listed.' },
-  'lead-missing': { name: 'No lead unit', why: 'The lead urges, checks and sums up; without one nobody answers for the task.' },
-  'deadline-missing': { name: 'No time given', why: 'Without a time nobody can follow progress or say when a task is overdue.' },
-  'total-mismatch': { name: 'Total does not agree', why: 'What a total row says must agree with the rows and points of the table.' },
-  'points-negative': { name: 'Negative points', why: 'A criterion gives 0 to its benchmark (876/QĐ-BNV); what was lost is the difference.' },
-  'points-missing': { name: 'Points missing', why: 'With one of the two numbers missing, what was lost is unknown; blank is not zero.' },
-  'nothing-lost': { name: 'Nothing lost', why: 'The table lists criteria that lost points; one with full points may be mistyped.' },
+  'code-duplicate': {
+    name: 'Code used twice',
+    why: 'One code, one row; otherwise a unit cannot tell which row it was given.',
+  },
+  'number-gap': {
+    name: 'Gap in the numbering',
+    why: 'When a running list lacks a number, a task may have been lost, or the list was not renumbered after a deletion.',
+  },
+  'section-repeated': {
+    name: 'Two headings with one number',
+    why: 'Headings of one level have a number each; two with the same number lead references astray.',
+  },
+  'points-unreadable': {
+    name: 'Unreadable points',
+    why: 'A cell of points that is no number counts nowhere: lost points, totals and responsibility sheets lack this row.',
+  },
+  'achieved-above-benchmark': {
+    name: 'Achieved points above the benchmark',
+    why: 'The benchmark is the most that a criterion can give (876/QĐ-BNV).',
+  },
+  'benchmark-mismatch': {
+    name: 'Benchmark differs from the criteria set',
+    why: 'Benchmarks are laid down by the published set (876/QĐ-BNV, in force for 2022–2024).',
+  },
+  'children-sum': {
+    name: 'Component criteria do not add up',
+    why: 'The points of a criterion are the sum of its component criteria (876/QĐ-BNV); compared only where all of them are listed.',
+  },
+  'lead-missing': {
+    name: 'No lead unit',
+    why: 'The lead urges, checks and sums up; without one nobody answers for the task.',
+  },
+  'deadline-missing': {
+    name: 'No time given',
+    why: 'Without a time nobody can follow progress or say when a task is overdue.',
+  },
+  'total-mismatch': {
+    name: 'Total does not agree',
+    why: 'What a total row says must agree with the rows and points of the table.',
+  },
+  'points-negative': {
+    name: 'Negative points',
+    why: 'A criterion gives 0 to its benchmark (876/QĐ-BNV); what was lost is the difference.',
+  },
+  'points-missing': {
+    name: 'Points missing',
+    why: 'With one of the two numbers missing, what was lost is unknown; blank is not zero.',
+  },
+  'nothing-lost': {
+    name: 'Nothing lost',
+    why: 'The table lists criteria that lost points; one with full points may be mistyped.',
+  },
   'lead-several': { name: 'Several leads', why: 'With two leads it is unclear who sums up and reports.' },
-  'lead-is-group': { name: 'Led by a group', why: '“All offices” may do the work or help; as a lead they leave nobody who answers for it.' },
-  'implementer-missing': { name: 'Nobody to do it', why: 'The lead urges and sums up; another unit may do the work. Where the table has a column for that, each row needs an entry.' },
+  'lead-is-group': {
+    name: 'Led by a group',
+    why: '“All offices” may do the work or help; as a lead they leave nobody who answers for it.',
+  },
+  'implementer-missing': {
+    name: 'Nobody to do it',
+    why: 'The lead urges and sums up; another unit may do the work. Where the table has a column for that, each row needs an entry.',
+  },
   'task-missing': { name: 'No task', why: 'A row that lost points with nothing to do about it improves nothing.' },
-  'product-missing': { name: 'No product', why: 'The product shows that a task is done, and is the evidence when points are given.' },
-  'header-unclear': { name: 'Header not understood', why: 'A table whose columns are not recognised is not checked at all.' },
-  'points-slipped': { name: 'Decimal sign lost', why: 'Copied from Word or PDF, 1,4716 becomes 14716. Achieved points are never above the benchmark (876/QĐ-BNV).' },
-  'deadline-unreadable': { name: 'Time not understood', why: 'A time that cannot be read gives no reminder and is never overdue.' },
-  'unit-abolished': { name: 'Body that no longer exists', why: 'Departments were merged on 1 March 2025 and the district level ended on 1 July 2025; work given to a former body is done by nobody.' },
+  'product-missing': {
+    name: 'No product',
+    why: 'The product shows that a task is done, and is the evidence when points are given.',
+  },
+  'header-unclear': {
+    name: 'Header not understood',
+    why: 'A table whose columns are not recognised is not checked at all.',
+  },
+  'points-slipped': {
+    name: 'Decimal sign lost',
+    why: 'Copied from Word or PDF, 1,4716 becomes 14716. Achieved points are never above the benchmark (876/QĐ-BNV).',
+  },
+  'deadline-unreadable': {
+    name: 'Time not understood',
+    why: 'A time that cannot be read gives no reminder and is never overdue.',
+  },
+  'unit-abolished': {
+    name: 'Body that no longer exists',
+    why: 'Departments were merged on 1 March 2025 and the district level ended on 1 July 2025; work given to a former body is done by nobody.',
+  },
   'task-repeated': { name: 'Task repeated', why: 'The same text in several rows may be copied and forgotten.' },
-  'appendix-reference': { name: 'Reference to a missing appendix', why: 'A reference to an appendix that the plan does not have is often copied from another plan (“Phụ lục II” where the appendices are 1, 2, 3).' },
-  'code-mangled': { name: 'Code changed by Excel', why: 'Typed into an ordinary cell, 1.10 becomes 1.1 and 2.4.1 becomes 2 April 2001. In print it is another code.' },
-  'code-order': { name: 'Code out of order', why: 'Readers look for a criterion by ascending codes; a row out of place was usually moved or mistyped.' },
-  'name-mismatch': { name: 'Name differs from the criteria set', why: 'Names are laid down by the published set (876/QĐ-BNV); the name of another criterion means that the code or the name was copied by mistake.' },
-  'points-as-text': { name: 'Points as text', why: 'Excel neither adds nor compares text points; a few of them among numbers are left out of every formula.' },
-  'unit-unknown': { name: 'Unknown unit', why: 'A name mistyped is another unit: the real one does not find the work on its sheet.' },
-  'unit-variant': { name: 'One unit, several spellings', why: 'A unit written in several ways looks like several units (“KH&CN”, “KHCN”).' },
-  'group-undefined': { name: 'Group without members', why: 'The work of a group can only reach its units when it is known which they are.' },
-  'year-mismatch': { name: 'Year gone by', why: 'Plans are written over those of the year before; a year left over makes the target wrong.' },
-  'method-unknown': { name: 'Unknown way of scoring', why: 'Criteria are scored on the software or by a survey (876/QĐ-BNV); with the wrong one a unit prepares the wrong evidence.' },
-  'value-misplaced': { name: 'Value in the wrong column', why: 'A time or a unit in the wrong column reaches no responsibility sheet and gives no reminder.' },
+  'appendix-reference': {
+    name: 'Reference to a missing appendix',
+    why: 'A reference to an appendix that the plan does not have is often copied from another plan (“Phụ lục II” where the appendices are 1, 2, 3).',
+  },
+  'code-mangled': {
+    name: 'Code changed by Excel',
+    why: 'Typed into an ordinary cell, 1.10 becomes 1.1 and 2.4.1 becomes 2 April 2001. In print it is another code.',
+  },
+  'code-order': {
+    name: 'Code out of order',
+    why: 'Readers look for a criterion by ascending codes; a row out of place was usually moved or mistyped.',
+  },
+  'name-mismatch': {
+    name: 'Name differs from the criteria set',
+    why: 'Names are laid down by the published set (876/QĐ-BNV); the name of another criterion means that the code or the name was copied by mistake.',
+  },
+  'points-as-text': {
+    name: 'Points as text',
+    why: 'Excel neither adds nor compares text points; a few of them among numbers are left out of every formula.',
+  },
+  'unit-unknown': {
+    name: 'Unknown unit',
+    why: 'A name mistyped is another unit: the real one does not find the work on its sheet.',
+  },
+  'unit-variant': {
+    name: 'One unit, several spellings',
+    why: 'A unit written in several ways looks like several units (“KH&CN”, “KHCN”).',
+  },
+  'group-undefined': {
+    name: 'Group without members',
+    why: 'The work of a group can only reach its units when it is known which they are.',
+  },
+  'year-mismatch': {
+    name: 'Year gone by',
+    why: 'Plans are written over those of the year before; a year left over makes the target wrong.',
+  },
+  'method-unknown': {
+    name: 'Unknown way of scoring',
+    why: 'Criteria are scored on the software or by a survey (876/QĐ-BNV); with the wrong one a unit prepares the wrong evidence.',
+  },
+  'value-misplaced': {
+    name: 'Value in the wrong column',
+    why: 'A time or a unit in the wrong column reaches no responsibility sheet and gives no reminder.',
+  },
 };

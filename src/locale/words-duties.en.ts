@@ -38,7 +38,8 @@ export const enDuties: typeof viDuties = {
   },
 
   settingNote: {
-    tiers: ({ found }) => `The thresholds “${found}” cannot be used: two whole numbers from 1 to 99 are needed, the low one smaller. 50 and 80 hold.`,
+    tiers: ({ found }) =>
+      `The thresholds “${found}” cannot be used: two whole numbers from 1 to 99 are needed, the low one smaller. 50 and 80 hold.`,
     'plan-date': ({ found }) => `The day “${found}” is no day, such as 05/07/2024. The day in the plan holds.`,
     'group-missing': () => 'No group is written.',
     'group-gone': ({ group }) => `The plan no longer names the group “${group}”.`,
@@ -47,14 +48,16 @@ export const enDuties: typeof viDuties = {
     'row-unclear': ({ group, row }) => `Group “${group}”: several rows are called “${row}”; add the code or the words.`,
     'said-twice': ({ group }) => `Group “${group}”: a line above says it already.`,
     overruled: ({ group }) => `Group “${group}”: the sheet Đơn vị names its members, and that holds.`,
-    'unit-unknown': ({ group, unit }) => `Group “${group}”: neither the plan nor the sheet Đơn vị names “${unit}”; check the spelling. It gets a sheet all the same.`,
+    'unit-unknown': ({ group, unit }) =>
+      `Group “${group}”: neither the plan nor the sheet Đơn vị names “${unit}”; check the spelling. It gets a sheet all the same.`,
   },
   settingLine: (row, note) => `Row ${row} of the settings sheet. ${note}`,
 
   loads: {
     title: 'Work by unit',
     overloaded: (count) => `${many(count, 'unit')} with far more than others`,
-    rule: (middle) => `Marked: units that lead at least 3 times the middle (${middle} rows) and at least 10% of all rows; half of the units lead no more than the middle.`,
+    rule: (middle) =>
+      `Marked: units that lead at least 3 times the middle (${middle} rows) and at least 10% of all rows; half of the units lead no more than the middle.`,
     mark: 'far more',
     list: 'Units by rows as lead, most first',
     lead: (rows, share) => `leads ${many(rows, 'row')} (${share})`,
@@ -66,7 +69,8 @@ export const enDuties: typeof viDuties = {
   },
 
   exceeding: {
-    note: (criteria, excess) => `This total is ${excess} points too small, because ${many(criteria, 'criterion has', 'criteria have')} more points than the benchmark. Once corrected it is right:`,
+    note: (criteria, excess) =>
+      `This total is ${excess} points too small, because ${many(criteria, 'criterion has', 'criteria have')} more points than the benchmark. Once corrected it is right:`,
   },
 
   planHeading: {
@@ -100,7 +104,10 @@ export const enDuties: typeof viDuties = {
     low: 'Low (%)',
     high: 'High (%)',
     apply: 'Use these',
-    fault: { 'not-percent': 'Each threshold is a whole number from 1 to 99.', 'not-rising': 'The low threshold must be smaller than the high one.' },
+    fault: {
+      'not-percent': 'Each threshold is a whole number from 1 to 99.',
+      'not-rising': 'The low threshold must be smaller than the high one.',
+    },
     saving: 'Writing the thresholds…',
     saved: 'Thresholds saved. Tables coloured before: highlight again to follow them.',
     recoloured: 'Thresholds saved, tables coloured anew.',

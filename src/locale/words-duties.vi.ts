@@ -34,8 +34,10 @@ export const viDuties = {
   },
 
   settingNote: {
-    tiers: ({ found }: Args) => `Mốc tô màu “${found}” không dùng được: cần hai số nguyên từ 1 đến 99, mốc thấp nhỏ hơn mốc cao. Đang dùng 50 và 80.`,
-    'plan-date': ({ found }: Args) => `Ngày ban hành “${found}” không phải ngày, ví dụ 05/07/2024. Đang dùng ngày ghi trong kế hoạch.`,
+    tiers: ({ found }: Args) =>
+      `Mốc tô màu “${found}” không dùng được: cần hai số nguyên từ 1 đến 99, mốc thấp nhỏ hơn mốc cao. Đang dùng 50 và 80.`,
+    'plan-date': ({ found }: Args) =>
+      `Ngày ban hành “${found}” không phải ngày, ví dụ 05/07/2024. Đang dùng ngày ghi trong kế hoạch.`,
     'group-missing': () => 'Chưa ghi tên nhóm.',
     'group-gone': ({ group }: Args) => `Kế hoạch không còn nhóm “${group}”.`,
     'units-missing': ({ group }: Args) => `Nhóm “${group}”: chưa ghi đơn vị được giao.`,
@@ -43,14 +45,16 @@ export const viDuties = {
     'row-unclear': ({ group, row }: Args) => `Nhóm “${group}”: có nhiều dòng “${row}”, hãy ghi thêm mã hoặc nội dung.`,
     'said-twice': ({ group }: Args) => `Nhóm “${group}”: dòng phía trên đã chỉ định rồi.`,
     overruled: ({ group }: Args) => `Nhóm “${group}”: trang Đơn vị đã ghi thành viên, nên dùng trang Đơn vị.`,
-    'unit-unknown': ({ group, unit }: Args) => `Nhóm “${group}”: không thấy “${unit}” ở kế hoạch hay trang Đơn vị, hãy xem lại cách viết. Vẫn lập phiếu cho tên này.`,
+    'unit-unknown': ({ group, unit }: Args) =>
+      `Nhóm “${group}”: không thấy “${unit}” ở kế hoạch hay trang Đơn vị, hãy xem lại cách viết. Vẫn lập phiếu cho tên này.`,
   },
   settingLine: (row: number, note: string) => `Dòng ${row} của trang thiết lập. ${note}`,
 
   loads: {
     title: 'Khối lượng theo đơn vị',
     overloaded: (count: number) => `${count} đơn vị gánh nhiều`,
-    rule: (middle: string) => `Đánh dấu đơn vị chủ trì từ 3 lần mức giữa (${middle} dòng) và từ 10 % số dòng trở lên; mức giữa: một nửa số đơn vị chủ trì không nhiều hơn thế.`,
+    rule: (middle: string) =>
+      `Đánh dấu đơn vị chủ trì từ 3 lần mức giữa (${middle} dòng) và từ 10 % số dòng trở lên; mức giữa: một nửa số đơn vị chủ trì không nhiều hơn thế.`,
     mark: 'gánh nhiều',
     list: 'Đơn vị theo số dòng chủ trì, nhiều nhất trước',
     lead: (rows: number, share: string) => `chủ trì ${rows} dòng (${share})`,
@@ -62,7 +66,8 @@ export const viDuties = {
   },
 
   exceeding: {
-    note: (criteria: number, excess: string) => `Tổng này nhỏ đi ${excess} điểm, vì ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn. Sửa lại thì tổng đúng:`,
+    note: (criteria: number, excess: string) =>
+      `Tổng này nhỏ đi ${excess} điểm, vì ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn. Sửa lại thì tổng đúng:`,
   },
 
   planHeading: {

@@ -38,5 +38,8 @@ export const enFindings: typeof viFindings = {
     },
   },
 
-  explained: { open: 'Wrong and right examples', failed: 'The examples could not be loaded. Check the network, then open this again.' },
+  explained: {
+    open: 'Wrong and right examples',
+    failed: 'The examples could not be loaded. Check the network, then open this again.',
+  },
 };

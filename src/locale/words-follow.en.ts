@@ -98,7 +98,8 @@ export const enFollow: typeof viFollow = {
     starting: 'Making the files…',
     excel: 'Open in Excel',
     excelWhich: (unit) => `Open in Excel: ${unit}`,
-    refused: 'No file in your downloads? Excel on this computer may refuse them. Then choose Open in Excel at each unit and save it there, or open this workbook in the workbench in a browser and download the files there.',
+    refused:
+      'No file in your downloads? Excel on this computer may refuse them. Then choose Open in Excel at each unit and save it there, or open this workbook in the workbench in a browser and download the files there.',
     many: 'The browser may ask whether several files may be downloaded: choose Allow.',
     done: (files) => `${many(files, 'file')} made.`,
     close: 'Close the files to send',

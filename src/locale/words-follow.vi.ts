@@ -7,7 +7,8 @@ export const viFollow = {
     readAt: (time: string) => `Đã đọc lúc ${time}`,
     list: 'Tiến độ các đơn vị báo',
     total: (done: number, rows: number) => `${done} trên ${rows} việc hoàn thành`,
-    late: (open: number, overdue: number) => (overdue === 0 ? `${open} chưa xong` : `${open} chưa xong, trong đó ${overdue} trễ hạn`),
+    late: (open: number, overdue: number) =>
+      overdue === 0 ? `${open} chưa xong` : `${open} chưa xong, trong đó ${overdue} trễ hạn`,
     done: (count: number) => `${count} hoàn thành`,
     overdue: (count: number) => `${count} trễ hạn`,
     open: (count: number) => `${count} chưa xong`,
@@ -94,7 +95,8 @@ export const viFollow = {
     starting: 'Đang làm các tệp…',
     excel: 'Mở trong Excel',
     excelWhich: (unit: string) => `Mở trong Excel: ${unit}`,
-    refused: 'Không thấy tệp tải về? Excel trên máy có thể không cho tải. Khi đó bấm Mở trong Excel ở từng đơn vị rồi lưu lại, hoặc mở tệp này ở bàn làm việc trong trình duyệt và tải ở đó.',
+    refused:
+      'Không thấy tệp tải về? Excel trên máy có thể không cho tải. Khi đó bấm Mở trong Excel ở từng đơn vị rồi lưu lại, hoặc mở tệp này ở bàn làm việc trong trình duyệt và tải ở đó.',
     many: 'Trình duyệt có thể hỏi có cho tải nhiều tệp không: hãy chọn Cho phép.',
     done: (files: number) => `Đã làm ${files} tệp.`,
     close: 'Đóng phần tách tệp',

@@ -13,17 +13,21 @@ export const viHelp = {
     languages: { vi: 'Tiếng Việt', en: 'English' },
     catalogueTitle: 'So với bộ tiêu chí đã công bố',
     catalogue: { auto: 'Có so: mã, tên, điểm chuẩn', off: 'Không so' },
-    catalogueHint: 'Chọn “Không so” khi bảng theo bộ chỉ số riêng của tỉnh. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
+    catalogueHint:
+      'Chọn “Không so” khi bảng theo bộ chỉ số riêng của tỉnh. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
     catalogueChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
     compared: { auto: 'Đã kiểm tra lại, có so với bộ tiêu chí.', off: 'Đã kiểm tra lại, không so với bộ tiêu chí.' },
     ignoredTitle: 'Mục đã bỏ qua',
     nothingIgnored: 'Chưa bỏ qua mục nào.',
     privacyTitle: 'Không dữ liệu nào rời khỏi máy này',
-    privacy: 'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
+    privacy:
+      'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
     safetyTitle: 'Bảng của bạn được giữ nguyên',
-    safety: 'Kiểm tra chỉ đọc. Tô điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
+    safety:
+      'Kiểm tra chỉ đọc. Tô điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
     aboutTitle: 'Giới thiệu',
-    about: 'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',
+    about:
+      'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',
     version: (version: string) => `Phiên bản ${version}, giấy phép MIT.`,
     exampleTitle: 'Bảng thế nào thì đọc được?',
   },

@@ -10,8 +10,10 @@ export const viWorkbench = {
   recentGroup: 'Mở gần đây trên máy này',
   forgetRecent: 'Xóa danh sách gần đây',
   forgotten: 'Đã xóa danh sách tệp gần đây. Các tệp vẫn còn nguyên.',
-  recentGone: (name: string) => `Không mở lại được “${name}”: tệp đã được dời, đổi tên hoặc xóa. Bấm “Mở tệp…” để chọn lại.`,
-  recentRefused: (name: string) => `Trình duyệt chưa cho đọc lại “${name}”. Bấm chọn lại tên tệp rồi cho phép, hoặc bấm “Mở tệp…”.`,
+  recentGone: (name: string) =>
+    `Không mở lại được “${name}”: tệp đã được dời, đổi tên hoặc xóa. Bấm “Mở tệp…” để chọn lại.`,
+  recentRefused: (name: string) =>
+    `Trình duyệt chưa cho đọc lại “${name}”. Bấm chọn lại tên tệp rồi cho phép, hoặc bấm “Mở tệp…”.`,
   unsaved: 'chưa lưu',
   waiting: 'Đang mở bảng tính…',
   sheet: 'Bảng tính. F6 sang khung kiểm tra.',
@@ -21,7 +23,11 @@ export const viWorkbench = {
   help: 'Bắt đầu',
   welcome: {
     title: 'Phuluc: kiểm tra bảng phụ lục kế hoạch',
-    steps: ['Mở tệp .xlsx của bạn, hoặc thử ngay với tệp mẫu đang mở.', 'Bấm Kiểm tra ở khung bên phải. Bấm vào một mục để tới ô đó.', 'Sửa ngay trong bảng, tô điểm mất, tạo phiếu, rồi bấm Lưu bản sao.'],
+    steps: [
+      'Mở tệp .xlsx của bạn, hoặc thử ngay với tệp mẫu đang mở.',
+      'Bấm Kiểm tra ở khung bên phải. Bấm vào một mục để tới ô đó.',
+      'Sửa ngay trong bảng, tô điểm mất, tạo phiếu, rồi bấm Lưu bản sao.',
+    ],
     safe: 'Tệp chỉ nằm trên máy này, không gửi đi đâu. Tệp gốc không bao giờ bị ghi đè.',
     keys: 'Phím tắt: Ctrl+O mở tệp, Ctrl+S lưu bản sao, F6 chuyển giữa bảng và khung.',
     sample: 'Dùng thử tệp mẫu',
@@ -30,16 +36,21 @@ export const viWorkbench = {
   oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả từng tệp .xlsx.',
   leave: 'Tệp đang mở có chỗ sửa chưa lưu. Hãy bấm “Lưu bản sao” trước, hoặc mở tệp khác và bỏ các chỗ sửa đó.',
   leaveAnyway: 'Bỏ chỗ sửa, mở tệp khác',
-  noSpreadsheet: 'Không mở được bảng tính trong trình duyệt này. Hãy tải lại trang; nếu vẫn lỗi, dùng bản mới của Chrome, Edge hoặc Firefox.',
+  noSpreadsheet:
+    'Không mở được bảng tính trong trình duyệt này. Hãy tải lại trang; nếu vẫn lỗi, dùng bản mới của Chrome, Edge hoặc Firefox.',
   noSample: 'Không tải được tệp mẫu. Hãy thử lại, hoặc mở tệp của bạn.',
   saved: (name: string) => `Đã lưu bản sao “${name}” vào thư mục tải về. Tệp gốc không bị thay đổi.`,
-  hidden: (cell: string) => `Ô ${cell} nằm ở hàng hoặc cột đang ẩn nên không thấy được. Hãy bỏ ẩn trong Excel rồi mở lại tệp.`,
+  hidden: (cell: string) =>
+    `Ô ${cell} nằm ở hàng hoặc cột đang ẩn nên không thấy được. Hãy bỏ ẩn trong Excel rồi mở lại tệp.`,
   refused: {
-    structure: 'Ở đây chưa chèn, xóa hàng hoặc cột được, vì công thức và quy tắc trong tệp sẽ lệch. Hãy lưu bản sao, làm việc đó trong Excel, rồi mở lại tệp.',
-    moving: 'Ở đây chưa dời hoặc sắp xếp ô được, vì công thức và quy tắc trong tệp sẽ lệch. Hãy sao chép rồi dán, hoặc làm việc đó trong Excel.',
+    structure:
+      'Ở đây chưa chèn, xóa hàng hoặc cột được, vì công thức và quy tắc trong tệp sẽ lệch. Hãy lưu bản sao, làm việc đó trong Excel, rồi mở lại tệp.',
+    moving:
+      'Ở đây chưa dời hoặc sắp xếp ô được, vì công thức và quy tắc trong tệp sẽ lệch. Hãy sao chép rồi dán, hoặc làm việc đó trong Excel.',
     sheets: 'Ở đây chưa thêm, xóa, đổi tên hoặc dời trang tính được. Hãy làm việc đó trong Excel rồi mở lại tệp.',
     formats: 'Ở đây chỉ sửa được nội dung ô; định dạng sẽ không vào tệp. Hãy định dạng trong Excel.',
-    protected: 'Trang tính này đang bị khóa nên không sửa được. Hãy mở khóa trong Excel (Xem lại, Bỏ bảo vệ trang tính) rồi mở lại tệp.',
+    protected:
+      'Trang tính này đang bị khóa nên không sửa được. Hãy mở khóa trong Excel (Xem lại, Bỏ bảo vệ trang tính) rồi mở lại tệp.',
     rules: 'Ở đây chưa sửa được quy tắc, danh sách chọn và liên kết của tệp. Hãy sửa trong Excel.',
     clipboard: 'Trình duyệt không cho trang đọc bộ nhớ tạm từ trình đơn. Hãy dán bằng Ctrl+V.',
     undo: 'Không còn gì để hoàn tác: sau khi Phuluc ghi vào trang tính, các lần gõ trước đó không hoàn tác được nữa. Để lấy lại phần Phuluc đã ghi, bấm Hoàn tác ở cuối khung bên.',

@@ -15,7 +15,14 @@ export const en: Words = {
   ...enFollow,
   ...enDuties,
 
-  tabs: { label: 'Jobs', check: 'Check', gaps: 'Lost points', sheets: 'Assign', follow: 'Follow up', settings: 'Settings and about' },
+  tabs: {
+    label: 'Jobs',
+    check: 'Check',
+    gaps: 'Lost points',
+    sheets: 'Assign',
+    follow: 'Follow up',
+    settings: 'Settings and about',
+  },
 
   check: {
     run: 'Check',
@@ -29,7 +36,8 @@ export const en: Words = {
     nothingTitle: 'Nothing wrong was found',
     nothing: (tables) => `${many(tables, 'table')} read; codes, points, units and deadlines compared.`,
     noTableTitle: 'No appendix table was found',
-    noTable: 'A table needs a row of column names with coded rows below it. The names may differ a little. For example:',
+    noTable:
+      'A table needs a row of column names with coded rows below it. The names may differ a little. For example:',
     example: {
       caption: 'Example of an appendix table',
       header: ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được', 'Chủ trì'],
@@ -39,7 +47,8 @@ export const en: Words = {
         ['2.4.1', 'Tính khả thi', '1', '0,8219', 'Văn phòng'],
       ],
     },
-    announced: (errors, warnings, infos) => `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${infos} info.`,
+    announced: (errors, warnings, infos) =>
+      `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${infos} info.`,
   },
 
   severity: {
@@ -87,10 +96,12 @@ export const en: Words = {
     reading: 'Reading the tables…',
     painting: 'Highlighting…',
     removing: 'Removing the highlights…',
-    painted: (criteria) => `${many(criteria, 'criterion', 'criteria')} highlighted. The colours follow the points as you edit them.`,
+    painted: (criteria) =>
+      `${many(criteria, 'criterion', 'criteria')} highlighted. The colours follow the points as you edit them.`,
     removed: 'Highlights removed. Your own fills are as they were.',
     total: (gap, benchmark) => `${gap} of ${benchmark} points lost`,
-    totalNote: (criteria) => `${many(criteria, 'criterion', 'criteria')} below benchmark; only criteria without listed components are counted.`,
+    totalNote: (criteria) =>
+      `${many(criteria, 'criterion', 'criteria')} below benchmark; only criteria without listed components are counted.`,
     legend: 'What the colours mean',
     tier: {
       'gap-0': () => 'Nothing achieved',
@@ -103,12 +114,17 @@ export const en: Words = {
     lost: (gap) => `${gap} lost`,
     by: 'Show by',
     order: { criterion: 'Criterion', field: 'Field', unit: 'Lead', part: 'Any role' },
-    bars: { field: 'Lost points by field, largest first', unit: 'Lost points by lead, largest first', part: 'Lost points in all work of each unit, largest first' },
+    bars: {
+      field: 'Lost points by field, largest first',
+      unit: 'Lost points by lead, largest first',
+      part: 'Lost points in all work of each unit, largest first',
+    },
     field: (code) => `Field ${code}`,
     nowhere: { field: 'In no field', unit: 'No lead written', part: 'Assigned to nobody' },
     shareOf: (share) => `${share} of all lost points`,
     running: (share) => `running share ${share}`,
-    partIn: (criteria, gap) => `With implementing and coordinating: ${many(criteria, 'criterion', 'criteria')}, ${gap} lost.`,
+    partIn: (criteria, gap) =>
+      `With implementing and coordinating: ${many(criteria, 'criterion', 'criteria')}, ${gap} lost.`,
     severalUnits: 'A criterion with several units counts for each of them; the running share counts it once.',
     noneTitle: 'No points were lost',
     none: 'Every criterion that could be read is at its benchmark.',

@@ -12,7 +12,14 @@ export const vi = {
   ...viFollow,
   ...viDuties,
 
-  tabs: { label: 'Phần việc', check: 'Kiểm tra', gaps: 'Điểm mất', sheets: 'Giao việc', follow: 'Theo dõi', settings: 'Thiết lập và giới thiệu' },
+  tabs: {
+    label: 'Phần việc',
+    check: 'Kiểm tra',
+    gaps: 'Điểm mất',
+    sheets: 'Giao việc',
+    follow: 'Theo dõi',
+    settings: 'Thiết lập và giới thiệu',
+  },
 
   check: {
     run: 'Kiểm tra',
@@ -36,7 +43,8 @@ export const vi = {
         ['2.4.1', 'Tính khả thi', '1', '0,8219', 'Văn phòng'],
       ],
     },
-    announced: (errors: number, warnings: number, infos: number) => `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý.`,
+    announced: (errors: number, warnings: number, infos: number) =>
+      `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${infos} gợi ý.`,
   },
 
   severity: {
@@ -87,7 +95,8 @@ export const vi = {
     painted: (criteria: number) => `Đã tô ${criteria} tiêu chí. Màu tự đổi khi bạn sửa điểm.`,
     removed: 'Đã bỏ tô. Màu nền của bạn giữ nguyên.',
     total: (gap: string, benchmark: string) => `Mất ${gap} trên ${benchmark} điểm`,
-    totalNote: (criteria: number) => `${criteria} tiêu chí chưa đạt điểm chuẩn, chỉ tính tiêu chí không có tiêu chí con.`,
+    totalNote: (criteria: number) =>
+      `${criteria} tiêu chí chưa đạt điểm chuẩn, chỉ tính tiêu chí không có tiêu chí con.`,
     legend: 'Chú giải màu',
     tier: {
       'gap-0': () => 'Không có điểm',
@@ -96,11 +105,16 @@ export const vi = {
       'gap-3': (from: number) => `${from} – dưới 100 %`,
     },
     list: 'Tiêu chí chưa đạt điểm chuẩn, mất nhiều nhất trước',
-    ofBenchmark: (achieved: string, benchmark: string, percent: number) => `đạt ${achieved} trên ${benchmark} (${percent} %)`,
+    ofBenchmark: (achieved: string, benchmark: string, percent: number) =>
+      `đạt ${achieved} trên ${benchmark} (${percent} %)`,
     lost: (gap: string) => `mất ${gap}`,
     by: 'Xem theo',
     order: { criterion: 'Tiêu chí', field: 'Lĩnh vực', unit: 'Chủ trì', part: 'Mọi vai trò' },
-    bars: { field: 'Điểm mất theo lĩnh vực, nhiều nhất trước', unit: 'Điểm mất theo đơn vị chủ trì, nhiều nhất trước', part: 'Điểm mất trong mọi việc của từng đơn vị, nhiều nhất trước' },
+    bars: {
+      field: 'Điểm mất theo lĩnh vực, nhiều nhất trước',
+      unit: 'Điểm mất theo đơn vị chủ trì, nhiều nhất trước',
+      part: 'Điểm mất trong mọi việc của từng đơn vị, nhiều nhất trước',
+    },
     field: (code: string) => `Lĩnh vực ${code}`,
     nowhere: { field: 'Không thuộc lĩnh vực nào', unit: 'Chưa ghi chủ trì', part: 'Chưa giao cho đơn vị nào' },
     shareOf: (share: string) => `${share} tổng điểm mất`,

@@ -29,7 +29,11 @@ function romanValue(text: string): number {
 export function parseCode(typed: string): Code | null {
   // A code is short; the bound also keeps the patterns below from long texts.
   if (typed.length > 60) return null;
-  const text = typed.normalize('NFC').trim().replace(/[.)]+$/, '').trim();
+  const text = typed
+    .normalize('NFC')
+    .trim()
+    .replace(/[.)]+$/, '')
+    .trim();
   if (text.length === 0 || text.length > 24) return null;
   const pieces = text.split('.');
   const [head, ...rest] = pieces as [string, ...string[]];
@@ -41,7 +45,8 @@ export function parseCode(typed: string): Code | null {
   if (ROMAN.test(upper) && (head === upper || head.length > 1))
     return { text: [upper, ...rest].join('.'), parts: [romanValue(upper), ...numbers], style: 'roman' };
   const letter = LETTERS.indexOf(head.toLowerCase());
-  if (head.length === 1 && letter >= 0 && rest.length === 0) return { text: head.toLowerCase(), parts: [letter + 1], style: 'letter' };
+  if (head.length === 1 && letter >= 0 && rest.length === 0)
+    return { text: head.toLowerCase(), parts: [letter + 1], style: 'letter' };
   return null;
 }
 
@@ -53,7 +58,15 @@ export function parentCode(code: Code): string | null {
 
 /** 4 → 'IV'. For 1 to 89. */
 export function toRoman(number: number): string {
-  const steps: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const steps: [number, string][] = [
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   let rest = number;
   let text = '';
   for (const [value, letters] of steps) for (; rest >= value; rest -= value) text += letters;

@@ -14,5 +14,7 @@ const DAYS_TO_1904 = 1462;
  * A workbook may count its days from 1904. Everything of ours counts from 1900, so a number that shows a date is changed where it
  * comes in and where it goes out, and nowhere else.
  */
-export const dateFrom1904 = (value: CellValue, format: string): CellValue => (typeof value === 'number' && isDateFormat(format) ? value + DAYS_TO_1904 : value);
-export const dateTo1904 = (value: CellValue, format: string): CellValue => (typeof value === 'number' && isDateFormat(format) ? value - DAYS_TO_1904 : value);
+export const dateFrom1904 = (value: CellValue, format: string): CellValue =>
+  typeof value === 'number' && isDateFormat(format) ? value + DAYS_TO_1904 : value;
+export const dateTo1904 = (value: CellValue, format: string): CellValue =>
+  typeof value === 'number' && isDateFormat(format) ? value - DAYS_TO_1904 : value;

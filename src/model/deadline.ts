@@ -11,4 +11,5 @@ export interface Deadline {
  * ongoing: 'Thường xuyên'; quarter, month, year, date: one point in time; several: more than one in one cell;
  * periodic: reports that recur; event: 'Khi có yêu cầu'; unreadable: text that is none of these.
  */
-export type DeadlineKind = 'ongoing' | 'date' | 'month' | 'quarter' | 'year' | 'several' | 'periodic' | 'event' | 'unreadable';
+export type DeadlineKind =
+  'ongoing' | 'date' | 'month' | 'quarter' | 'year' | 'several' | 'periodic' | 'event' | 'unreadable';

@@ -43,7 +43,11 @@ export type ProblemId =
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const failed = (id: ProblemId, args: Problem['args'] = {}, detail?: string): { ok: false; problem: Problem } => ({
+export const failed = (
+  id: ProblemId,
+  args: Problem['args'] = {},
+  detail?: string,
+): { ok: false; problem: Problem } => ({
   ok: false,
   problem: detail === undefined ? { id, args } : { id, args, detail },
 });

@@ -16,6 +16,7 @@ export function rowFinder(plan: Plan): (at: CellPlace) => PlanRow | null {
         else found.set(key, [{ row, range }]);
       }
   // Tables may stand side by side.
-  const holds = ({ column, columns }: Appendix['range'], at: CellPlace): boolean => at.column >= column && at.column < column + columns;
+  const holds = ({ column, columns }: Appendix['range'], at: CellPlace): boolean =>
+    at.column >= column && at.column < column + columns;
   return (at) => found.get(`${at.row}|${at.sheet}`)?.find(({ range }) => holds(range, at))?.row ?? null;
 }

@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** How .xlsx files write control characters: some programs leave a line break from Word as '_x000D_'. */
 const ESCAPED_BREAK = /_x000d_(?:\r?\n|_x000a_)?|_x000a_/gi;
-const NEEDS_CARE = /[\u0000-\u0009\u000b-\u001f\u007f\u0300-\u036f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}|^ | $| \n|\n |\n$|^\n|_x000[adAD]_/;
+const NEEDS_CARE =
+  /[\u0000-\u0009\u000b-\u001f\u007f\u0300-\u036f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}|^ | $| \n|\n |\n$|^\n|_x000[adAD]_/;
 
 /**
  * Text as a reader sees it: composed Unicode (NFC; Word and PDF paste decomposed Vietnamese), no invisible characters,
@@ -30,7 +31,8 @@ export const oneLine = (text: string): string => cleanText(text).replaceAll('\n'
  * Line breaks inside a sentence, as narrow cells and PDF leave them, as blanks; those before items and capital words and
  * after the end of a sentence stay. No character changes its place.
  */
-export const unwrapLines = (text: string): string => text.replace(/(?<![.;:!?])\n(?!\s*(?:[-+•*]|\p{L}\)|\d{1,2}[.)]|\p{Lu}\p{Ll}))/gu, ' ');
+export const unwrapLines = (text: string): string =>
+  text.replace(/(?<![.;:!?])\n(?!\s*(?:[-+•*]|\p{L}\)|\d{1,2}[.)]|\p{Lu}\p{Ll}))/gu, ' ');
 
 /** For comparing: cleaned, one line, lower case. Accents are kept: they tell words apart. */
 export const foldText = (text: string): string => oneLine(text).toLowerCase();

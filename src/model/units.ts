@@ -41,7 +41,10 @@ export interface SpelledUnit {
 
 /** Every unit that the plan names, in the order of its first mention, with how it is written. Linear in the mentions. */
 export function unitSpellings(plan: Plan): readonly SpelledUnit[] {
-  const units = new Map<string, { readonly name: string; readonly isGroup: boolean; readonly spellings: Map<string, CellPlace[]> }>();
+  const units = new Map<
+    string,
+    { readonly name: string; readonly isGroup: boolean; readonly spellings: Map<string, CellPlace[]> }
+  >();
   // Reading gives equal mentions as one object: then one look-up does.
   const met = new Map<UnitMention, CellPlace[]>();
   const placesOf = (mention: UnitMention): CellPlace[] => {

@@ -11,7 +11,16 @@ import type { TableFrame } from './tables';
 import { continuesName } from './units';
 
 /** Roles whose entry a row takes from the row above when it shares it. Codes and points are always a row's own. */
-const SHARED: readonly ColumnRole[] = ['task', 'lead', 'implementing', 'coordinating', 'deadline', 'method', 'product', 'note'];
+const SHARED: readonly ColumnRole[] = [
+  'task',
+  'lead',
+  'implementing',
+  'coordinating',
+  'deadline',
+  'method',
+  'product',
+  'note',
+];
 /** What a further lead of the same criterion shares with the row above it; not who does it. */
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
 const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
@@ -20,7 +29,13 @@ const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark',
 export const ROWS_AT_ONCE = 200;
 
 /** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. Pauses every now and then. */
-export function* assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kind: AppendixKind, vocabulary: UnitVocabulary): Generator<void, DraftRow[]> {
+export function* assembleRows(
+  grid: Grid,
+  merges: Merges,
+  frame: TableFrame,
+  kind: AppendixKind,
+  vocabulary: UnitVocabulary,
+): Generator<void, DraftRow[]> {
   const raws: RawRow[] = [];
   for (let row = frame.headerRow + 1; row <= frame.bottom; row++) {
     if (frame.repeats.has(row)) continue;
@@ -42,7 +57,11 @@ export function* assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kin
     const afterRepeat = frame.repeats.has(raw.row - 1);
     const lead = raw.own.get('lead');
     const leadAbove = last?.own.get('lead');
-    const continuesLead = (): boolean => lead !== undefined && leadAbove !== undefined && (afterRepeat || !isWhole(raw)) && continuesName(leadAbove.text, lead.text, vocabulary);
+    const continuesLead = (): boolean =>
+      lead !== undefined &&
+      leadAbove !== undefined &&
+      (afterRepeat || !isWhole(raw)) &&
+      continuesName(leadAbove.text, lead.text, vocabulary);
     const sort = classifyRow(raw, habits, rows.length === 0, afterRepeat, continuesLead);
     if (sort === 'skip') continue;
     if (sort === 'continuation' && last && last.type !== 'total') {
@@ -58,7 +77,9 @@ export function* assembleRows(grid: Grid, merges: Merges, frame: TableFrame, kin
     };
     if (sort === 'section' || sort === 'total') splitHeading(row, habits);
     else inherit(row, raw, raws[index + 1], { above, led, grid, frame, habits, byPlace });
-    if (habits.covers) for (const [role, cell] of row.own) if (!OWN_ONLY.has(role)) byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
+    if (habits.covers)
+      for (const [role, cell] of row.own)
+        if (!OWN_ONLY.has(role)) byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
     rows.push(row);
     above = sort === 'section' || sort === 'total' ? null : row;
     if (above === null || row.own.has('lead')) led = above;
@@ -80,7 +101,9 @@ const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
 /** A row of a PAR table that has a number or points is a criterion; a further lead under it, and every row elsewhere, a task. */
 function typeOf(raw: RawRow, kind: AppendixKind): 'criterion' | 'task' {
-  return kind === 'PAR' && (raw.own.has('code') || raw.own.has('benchmark') || raw.own.has('achieved')) ? 'criterion' : 'task';
+  return kind === 'PAR' && (raw.own.has('code') || raw.own.has('benchmark') || raw.own.has('achieved'))
+    ? 'criterion'
+    : 'task';
 }
 
 function carryOn(row: DraftRow, raw: RawRow): void {
@@ -104,7 +127,8 @@ const isWhole = ({ own }: RawRow): boolean => {
 
 /** A new list item or sentence begins a line of its own; half a sentence goes on in the same one. */
 const ITEM = /^([-+•*] |\p{L}\) )/u;
-const startsItem = (before: string, after: string): boolean => ITEM.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
+const startsItem = (before: string, after: string): boolean =>
+  ITEM.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
 
 interface Context {
   readonly above: DraftRow | null;
@@ -117,7 +141,12 @@ interface Context {
 
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
 
-function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, { above, led, grid, frame, habits, byPlace }: Context): void {
+function inherit(
+  row: DraftRow,
+  raw: RawRow,
+  next: RawRow | undefined,
+  { above, led, grid, frame, habits, byPlace }: Context,
+): void {
   for (const [role, fromRow] of raw.covered) {
     if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
     const column = frame.columns[role]!;
@@ -132,7 +161,8 @@ function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, { above, 
       if (cell && free) inherits(row).set(role, cell);
     }
   };
-  if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead')) give(SHARED_BY_FURTHER_LEAD);
+  if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead'))
+    give(SHARED_BY_FURTHER_LEAD);
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
   const code = raw.code?.code;
@@ -147,7 +177,12 @@ function inherit(row: DraftRow, raw: RawRow, next: RawRow | undefined, { above, 
  * a time, unless the rows above and below both have their own, for then it is missing; a lead, when the row that names it
  * has the same helpers or the same time (S004, 2.2).
  */
-function sharedWhenPasted(row: DraftRow, above: DraftRow, led: DraftRow | null, next: RawRow | undefined): ColumnRole[] {
+function sharedWhenPasted(
+  row: DraftRow,
+  above: DraftRow,
+  led: DraftRow | null,
+  next: RawRow | undefined,
+): ColumnRole[] {
   const shared: ColumnRole[] = ['method'];
   if (!above.own.has('deadline') || !next?.own.has('deadline')) shared.push('deadline');
   if (led && sharesLead(row, led)) shared.push('lead');

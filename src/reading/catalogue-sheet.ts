@@ -26,14 +26,27 @@ export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | 
   if (!grid || !found) return null;
   const { header, top, merges } = found;
   const bottom = lastRow(grid, header, grid.top + grid.values.length);
-  const frame = { ...header, headerTop: top, headerRow: header.bottom, bottom, headingTop: grid.top, repeats: repeatsOf(grid, merges, header, bottom) };
+  const frame = {
+    ...header,
+    headerTop: top,
+    headerRow: header.bottom,
+    bottom,
+    headingTop: grid.top,
+    repeats: repeatsOf(grid, merges, header, bottom),
+  };
   const vocabulary = unitVocabulary();
   const naming = unitNaming(vocabulary);
   const rows = atOnce(assembleRows(grid, merges, frame, 'PAR', vocabulary)).map((draft): ListedCriterion => {
     const { row } = readFields(draft, naming, (text) => ({ kind: 'unreadable', text, due: [] }));
     // 'Nội dung' heads tasks elsewhere; here it is the criterion.
     const title = row.title ?? row.task;
-    return { at: row.at, isTotal: row.type === 'total', ...(row.code && { code: row.code }), ...(title && { title }), ...(row.benchmark && { maximum: row.benchmark }) };
+    return {
+      at: row.at,
+      isTotal: row.type === 'total',
+      ...(row.code && { code: row.code }),
+      ...(title && { title }),
+      ...(row.benchmark && { maximum: row.benchmark }),
+    };
   });
   return workbookCatalogue(grid.sheet, rows);
 }
@@ -55,8 +68,11 @@ function findHeader(grid: Grid): { readonly header: Header; readonly top: number
 }
 
 function listsCriteria(grid: Grid, { columns, texts }: Header): boolean {
-  const isSet = columns.code !== undefined && (columns.title ?? columns.task) !== undefined && columns.benchmark !== undefined;
-  const isAppendix = (['achieved', 'selfAssessed', 'lead', 'implementing', 'coordinating', 'deadline'] as const).some((role) => columns[role] !== undefined);
+  const isSet =
+    columns.code !== undefined && (columns.title ?? columns.task) !== undefined && columns.benchmark !== undefined;
+  const isAppendix = (['achieved', 'selfAssessed', 'lead', 'implementing', 'coordinating', 'deadline'] as const).some(
+    (role) => columns[role] !== undefined,
+  );
   return isSet && !isAppendix && (isNamed(grid) || headerForm(texts.code!).startsWith('mã'));
 }
 
@@ -66,7 +82,12 @@ function repeatsOf(grid: Grid, merges: Merges, header: Header, bottom: number): 
   for (let row = header.bottom + 1; row <= bottom; row++) {
     if (!mayBeHeader(grid.values[row - grid.top]!)) continue;
     const again = readHeader(grid, merges, row);
-    if (again.columns.code === header.columns.code && again.columns.benchmark === header.columns.benchmark && again.columns.code !== undefined) for (let one = row; one <= again.bottom; one++) repeats.add(one);
+    if (
+      again.columns.code === header.columns.code &&
+      again.columns.benchmark === header.columns.benchmark &&
+      again.columns.code !== undefined
+    )
+      for (let one = row; one <= again.bottom; one++) repeats.add(one);
   }
   return repeats;
 }

@@ -10,5 +10,6 @@ export function cellText(value: CellValue): string {
 }
 
 /** 'X', '-', '…', 'Không' stand for 'none' (S000, Phụ lục 1; S003, 22). */
-export const isPlaceholder = (text: string): boolean => text.length <= LONGEST_PLACEHOLDER && /^([xX×]|[-–—−_]+|[.…]+|\/|không( có)?\.?)$/i.test(text);
+export const isPlaceholder = (text: string): boolean =>
+  text.length <= LONGEST_PLACEHOLDER && /^([xX×]|[-–—−_]+|[.…]+|\/|không( có)?\.?)$/i.test(text);
 const LONGEST_PLACEHOLDER = 40;

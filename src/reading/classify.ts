@@ -29,7 +29,10 @@ export interface TableHabits {
   readonly text: ColumnRole;
 }
 
-export function tableHabits(rows: readonly RawRow[], columns: Readonly<Partial<Record<ColumnRole, number>>>): TableHabits {
+export function tableHabits(
+  rows: readonly RawRow[],
+  columns: Readonly<Partial<Record<ColumnRole, number>>>,
+): TableHabits {
   const ancestors = new Set<string>();
   const styles = new Map<Code['style'], number>();
   let coded = 0;
@@ -40,8 +43,10 @@ export function tableHabits(rows: readonly RawRow[], columns: Readonly<Partial<R
     const code = row.code?.code ?? null;
     if (row.own.size > 1) full++;
     if (code) coded++;
-    if (code && ANSWER_ROLES.some((role) => row.own.has(role))) styles.set(code.style, (styles.get(code.style) ?? 0) + 1);
-    for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1)) ancestors.add(code.text.slice(0, dot));
+    if (code && ANSWER_ROLES.some((role) => row.own.has(role)))
+      styles.set(code.style, (styles.get(code.style) ?? 0) + 1);
+    for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1))
+      ancestors.add(code.text.slice(0, dot));
     covers ||= row.covered.size > 0;
     merged ||= ANSWER_ROLES.some((role) => row.covered.has(role));
   }
@@ -63,7 +68,13 @@ const has = (row: RawRow, roles: readonly ColumnRole[]): boolean => roles.some((
  * Tells what a sheet row is. `afterRepeat`: it stands below a header repeated at a page break, where rows are often broken.
  * `continuesLead`: its lead cell only carries the lead above on.
  */
-export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, afterRepeat: boolean, continuesLead: () => boolean): RowKind {
+export function classifyRow(
+  row: RawRow,
+  habits: TableHabits,
+  first: boolean,
+  afterRepeat: boolean,
+  continuesLead: () => boolean,
+): RowKind {
   const code = row.code?.code ?? null;
   const codeCell = row.own.get('code');
   const text = row.own.get(habits.text)?.text ?? '';
@@ -77,17 +88,24 @@ export function classifyRow(row: RawRow, habits: TableHabits, first: boolean, af
     // A number typed ahead, with nothing beside it.
     if (row.own.size === 1 && code && !shares) return 'skip';
     if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits)) return 'section';
-    if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares) return row.own.size === 1 && !code ? 'section' : 'entry';
+    if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares)
+      return row.own.size === 1 && !code ? 'section' : 'entry';
     return isHeading(row, habits) ? 'section' : 'entry';
   }
   if (row.own.size === 0) return 'skip';
   if (first) return only && !answered ? 'section' : 'entry';
   if (has(row, POINT_ROLES) && text !== '') return 'entry';
   if (row.own.has('lead') && !isPlaceholder(row.own.get('lead')!.text) && !continuesLead()) return 'entry';
-  if (!habits.numbered) return only && text !== '' && !shares && (row.spans || !afterRepeat) ? 'section' : text !== '' || answered ? 'entry' : 'continuation';
+  if (!habits.numbered)
+    return only && text !== '' && !shares && (row.spans || !afterRepeat)
+      ? 'section'
+      : text !== '' || answered
+        ? 'entry'
+        : 'continuation';
   if (row.covered.has('code') || afterRepeat || startsLow(text)) return 'continuation';
   if (text !== '' && row.own.has('deadline')) return 'entry';
-  if (only && text !== '' && !shares) return row.spans || habits.hasTitle || splitCodeAndTitle(text) || text.length <= 120 ? 'section' : 'continuation';
+  if (only && text !== '' && !shares)
+    return row.spans || habits.hasTitle || splitCodeAndTitle(text) || text.length <= 120 ? 'section' : 'continuation';
   return 'continuation';
 }
 
@@ -105,7 +123,15 @@ function isHeading(row: RawRow, habits: TableHabits): boolean {
 /** 'II | Cải cách thể chế | 15 | 12,5' over rows numbered 1, 2, 3: a heading with the points of its group, not one more criterion. */
 function isGroupWithPoints(row: RawRow, habits: TableHabits): boolean {
   const code = row.code?.code ?? null;
-  return habits.hasPoints && code?.style === 'roman' && code.parts.length === 1 && has(row, POINT_ROLES) && habits.entryStyle !== null && habits.entryStyle !== 'roman' && !habits.ancestors.has(code.text);
+  return (
+    habits.hasPoints &&
+    code?.style === 'roman' &&
+    code.parts.length === 1 &&
+    has(row, POINT_ROLES) &&
+    habits.entryStyle !== null &&
+    habits.entryStyle !== 'roman' &&
+    !habits.ancestors.has(code.text)
+  );
 }
 
 const onlyPlaceholders = (row: RawRow, text: ColumnRole): boolean =>
@@ -137,7 +163,12 @@ function columnLabel({ text, at: { column } }: DraftCell): ColumnLabel | null {
   if (!label) return null;
   const code = parseCode(label);
   const letter = /^[a-z]$/i.test(label) ? label.toLowerCase().charCodeAt(0) - 96 : null;
-  return { column, number: code?.style === 'arabic' ? code.parts[0]! : null, letter, roman: code?.style === 'roman' ? code.parts[0]! : null };
+  return {
+    column,
+    number: code?.style === 'arabic' ? code.parts[0]! : null,
+    letter,
+    roman: code?.style === 'roman' ? code.parts[0]! : null,
+  };
 }
 
 /** Each column one more than the one before; columns without a name in the header may have taken numbers. */
@@ -153,8 +184,13 @@ function countsUp(labels: readonly ColumnLabel[], by: 'number' | 'letter' | 'rom
 /** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */
 export function splitCodeAndTitle(text: string): { readonly code: Code; readonly title: string } | null {
   // 'Lĩnh vực 1. Chỉ đạo', 'Phần II: …'
-  const numbered = text.replace(/^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục)( số)? (?=([IVX]{1,6}|\d{1,2})[.:])/i, '');
-  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(oneLine(numbered.slice(0, 500)));
+  const numbered = text.replace(
+    /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục)( số)? (?=([IVX]{1,6}|\d{1,2})[.:])/i,
+    '',
+  );
+  const match = /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*)(?:[.):]\s*|\s+)(?=\p{L}{2})(\P{Cc}{3,})$/u.exec(
+    oneLine(numbered.slice(0, 500)),
+  );
   const code = match ? parseCode(match[1]!) : null;
   // 'A. …' needs its point: a lone letter may begin a sentence.
   if (!code || !match || (code.style === 'letter' && !/^.[.)]/.test(numbered))) return null;

@@ -14,7 +14,9 @@ const LONGEST = 120;
 export const isTotal = (text: string): boolean => TOTAL.test(foldText(text.slice(0, LONGEST)));
 
 /** A note or a page number, which also stand at the foot of each page that was pasted. */
-export const isFootLine = (text: string): boolean => NOTE.test(foldText(text.slice(0, LONGEST))) || PAGE.test(foldText(text.slice(0, LONGEST)));
+export const isFootLine = (text: string): boolean =>
+  NOTE.test(foldText(text.slice(0, LONGEST))) || PAGE.test(foldText(text.slice(0, LONGEST)));
 
 /** The first line of what stands below a table: 'Ghi chú: …', 'Nơi nhận:', 'KT. GIÁM ĐỐC', 'NGƯỜI LẬP BIỂU'. */
-export const closesTable = (text: string): boolean => isFootLine(text) || CLOSING.test(foldText(text.slice(0, LONGEST)));
+export const closesTable = (text: string): boolean =>
+  isFootLine(text) || CLOSING.test(foldText(text.slice(0, LONGEST)));

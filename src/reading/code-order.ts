@@ -47,24 +47,42 @@ interface Option {
 
 function settleRun(run: readonly CodeCell[]): void {
   if (!run.some(({ read }) => read.candidates)) return;
-  const options = run.map(({ read }): Option[] => (read.candidates ?? [{ code: read.code!, doubt: 0 }]).map((one) => ({ ...one, before: one.doubt, after: one.doubt })));
+  const options = run.map(({ read }): Option[] =>
+    (read.candidates ?? [{ code: read.code!, doubt: 0 }]).map((one) => ({
+      ...one,
+      before: one.doubt,
+      after: one.doubt,
+    })),
+  );
   for (let at = 1; at < options.length; at++)
-    for (const option of options[at]!) option.before += Math.min(...options[at - 1]!.map((above) => above.before + step(above.code, option.code)));
+    for (const option of options[at]!)
+      option.before += Math.min(...options[at - 1]!.map((above) => above.before + step(above.code, option.code)));
   for (let at = options.length - 2; at >= 0; at--)
-    for (const option of options[at]!) option.after += Math.min(...options[at + 1]!.map((below) => below.after + step(option.code, below.code)));
+    for (const option of options[at]!)
+      option.after += Math.min(...options[at + 1]!.map((below) => below.after + step(option.code, below.code)));
   run.forEach((cell, at) => {
     if (cell.read.candidates) cell.settle(settled(cell.read, options[at]!, options[at - 1], options[at + 1]));
   });
 }
 
-function settled(read: ReadCode, options: readonly Option[], above: readonly Option[] = [], below: readonly Option[] = []): ReadCode {
+function settled(
+  read: ReadCode,
+  options: readonly Option[],
+  above: readonly Option[] = [],
+  below: readonly Option[] = [],
+): ReadCode {
   const cost = (option: Option): number => option.before + option.after - option.doubt;
   const [best, ...others] = [...options].sort((a, b) => cost(a) - cost(b)) as [Option, ...Option[]];
   const recovery = read.recovery!;
   const margin = others.length === 0 ? Infinity : cost(others[0]!) - cost(best);
   const steps = [...above.map(({ code }) => step(code, best.code)), ...below.map(({ code }) => step(best.code, code))];
-  const certain = recovery.certain || (margin >= CERTAIN_MARGIN && steps.length > 0 && steps.every((one) => one < DISORDER));
-  return { ...read, code: best.code, recovery: { ...recovery, certain, others: certain ? [] : others.map(({ code }) => code.text) } };
+  const certain =
+    recovery.certain || (margin >= CERTAIN_MARGIN && steps.length > 0 && steps.every((one) => one < DISORDER));
+  return {
+    ...read,
+    code: best.code,
+    recovery: { ...recovery, certain, others: certain ? [] : others.map(({ code }) => code.text) },
+  };
 }
 
 function step(from: Code, to: Code): number {

@@ -45,7 +45,13 @@ function open(from: 'number' | 'date', held: string, candidates: readonly Candid
   if (!first) return { code: null, recovered: true, text };
   const others = rest.map(({ code }) => code.text);
   // A number that can be read in one way is that; a date still needs the order of the table behind it.
-  return { code: first.code, recovered: true, text, recovery: { from, held, certain: from === 'number' && rest.length === 0, others }, candidates };
+  return {
+    code: first.code,
+    recovered: true,
+    text,
+    recovery: { from, held, certain: from === 'number' && rest.length === 0, others },
+    candidates,
+  };
 }
 
 /** No level of a criteria set has more parts than this, so that 1.7 was never 1.70. */
@@ -78,13 +84,24 @@ function fromDate(serial: number, format: string): ReadCode {
  * What a date may have been typed as. The order of day and month is that of the planner's Excel, which the number format
  * only hints at: the built-in short date is stored as m/d/yyyy everywhere.
  */
-function dateCandidates({ day, month, year }: { day: number; month: number; year: number }, format: string): Candidate[] {
+function dateCandidates(
+  { day, month, year }: { day: number; month: number; year: number },
+  format: string,
+): Candidate[] {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   const monthFirst = /m.*d/i.test(bare.replace(/mmm+/gi, ''));
   // Excel's two-digit years: 29 and below are 20xx, the rest 19xx.
   const short = year >= 2000 && year < 2030 ? year - 2000 : year >= 1930 && year < 2000 ? year - 1900 : 0;
   const dated = format === 'General' || format === '@' || /y/i.test(bare);
-  const inOrder = monthFirst ? [[month, day], [day, month]] : [[day, month], [month, day]];
+  const inOrder = monthFirst
+    ? [
+        [month, day],
+        [day, month],
+      ]
+    : [
+        [day, month],
+        [month, day],
+      ];
   const codes: number[][] = [];
   // '1.15' has no month 15: Excel takes it for January 2015.
   if (dated && day === 1 && short > 12 && short <= HIGHEST_PART && !/d/i.test(bare)) codes.push([month, short]);
@@ -96,7 +113,8 @@ function dateCandidates({ day, month, year }: { day: number; month: number; year
   return unique.map((text, index) => ({ code: parseCode(text)!, doubt: index * 0.5 }));
 }
 
-const WORDS = /^(tiêu chí( thành phần)?|chỉ (số|tiêu)( thành phần)?|nội dung( thành phần)?|lĩnh vực|nhóm|mục|phần|mã|số|tctp|tc)[\s:.]+(?=[\dIVX])/i;
+const WORDS =
+  /^(tiêu chí( thành phần)?|chỉ (số|tiêu)( thành phần)?|nội dung( thành phần)?|lĩnh vực|nhóm|mục|phần|mã|số|tctp|tc)[\s:.]+(?=[\dIVX])/i;
 const TYPED_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 
 function fromText(text: string): ReadCode {
@@ -114,7 +132,12 @@ function fromText(text: string): ReadCode {
     .replace(/^(\d{1,2}),(\d{1,2})$/, '$1.$2');
   const code = bare === text ? null : parseCode(bare);
   if (!code) return { code: null, recovered: false, text };
-  return { code, recovered: true, text, recovery: { from: alike === text ? 'wording' : 'look-alike', held: text, certain: true, others: [] } };
+  return {
+    code,
+    recovered: true,
+    text,
+    recovery: { from: alike === text ? 'wording' : 'look-alike', held: text, certain: true, others: [] },
+  };
 }
 
 /** A date that was pasted as text: '2/4/2001', '02-04-01'. */
@@ -125,7 +148,19 @@ function writtenDate([, first, second, third]: RegExpExecArray): Candidate[] {
 }
 
 /** Points and letters that look like the Latin ones and are not made so by NFKC. */
-const ALIKE: Readonly<Record<string, string>> = { '٫': '.', '·': '.', '•': '.', '∙': '.', '。': '.', '․': '.', І: 'I', Х: 'X', Ι: 'I', Χ: 'X', ν: 'v' };
+const ALIKE: Readonly<Record<string, string>> = {
+  '٫': '.',
+  '·': '.',
+  '•': '.',
+  '∙': '.',
+  '。': '.',
+  '․': '.',
+  І: 'I',
+  Х: 'X',
+  Ι: 'I',
+  Χ: 'X',
+  ν: 'v',
+};
 
 /** Digits of any script, full-width signs and Roman number signs as the Latin ones: '２．４', '٢.٤', 'Ⅳ'. */
 function latinDigits(text: string): string {

@@ -8,8 +8,12 @@ interface Moment {
 }
 
 const YEAR = '(?:\\s*(?:/|-|năm|của năm)\\s*(20\\d\\d))?';
-const DATE = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*\/\s*(\d{1,2}))(?: năm (20\d\d)|\s*\/\s*(20\d\d))?|(?:^|(?:trước|đến|hết|xong|chậm nhất|vào) )(\d{1,2})\/(\d{1,2})(?![\d/])/g;
-const QUARTERS = new RegExp(`quý ((?:iv|i{1,3}|[1-4])(?:\\s*(?:,|và|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`, 'gu');
+const DATE =
+  /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*\/\s*(\d{1,2}))(?: năm (20\d\d)|\s*\/\s*(20\d\d))?|(?:^|(?:trước|đến|hết|xong|chậm nhất|vào) )(\d{1,2})\/(\d{1,2})(?![\d/])/g;
+const QUARTERS = new RegExp(
+  `quý ((?:iv|i{1,3}|[1-4])(?:\\s*(?:,|và|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`,
+  'gu',
+);
 const MONTHS = new RegExp(`tháng (\\d{1,2}(?:\\s*(?:,|và|-|–|đến)\\s*(?:tháng )?\\d{1,2}(?!\\d))*)(?!\\d)${YEAR}`, 'g');
 const MONTH_OF_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\/(20\d\d)(?!\d)/g;
 const PART_OF_YEAR = new RegExp(`(6 tháng đầu|6 tháng cuối|9 tháng đầu|9 tháng)(?: năm)?${YEAR}`, 'g');
@@ -17,7 +21,8 @@ const WHOLE_YEAR = /(?:giai đoạn|năm|trong)\s+(?:20\d\d\s*[-–]\s*)?(20\d\d
 
 const ONGOING = /^(thực hiện )?(thường xuyên|liên tục|hằng ngày|hàng ngày|(trong )?suốt)|thường xuyên[.;]?$|^tx\.?$/;
 const PERIODIC = /định kỳ|(hằng|hàng|mỗi) (tuần|tháng|quý|năm)/;
-const EVENT = /^(ngay )?(khi|sau khi|theo|tại|ngay|sau|trước khi|đột xuất|trong quá trình|trong thời hạn|trong vòng|kịp thời|phát sinh)(?![\p{L}])| khi (có|phát sinh)/u;
+const EVENT =
+  /^(ngay )?(khi|sau khi|theo|tại|ngay|sau|trước khi|đột xuất|trong quá trình|trong thời hạn|trong vòng|kịp thời|phát sinh)(?![\p{L}])| khi (có|phát sinh)/u;
 const IN_YEAR = /^(trong|cả|hết|đến hết|cuối) năm/;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -35,7 +40,8 @@ export function readDeadline(written: string, planYear: number | null): Deadline
   const yearInText = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
   const year = yearInText ? Number(yearInText[1]) : planYear;
   if (ONGOING.test(folded)) return { kind: 'ongoing', text, due: [] };
-  if (PERIODIC.test(folded) && !/^(tại|khi|sau|ngay)/.test(folded)) return { kind: 'periodic', text, due: periodicDates(folded, year) };
+  if (PERIODIC.test(folded) && !/^(tại|khi|sau|ngay)/.test(folded))
+    return { kind: 'periodic', text, due: periodicDates(folded, year) };
   const moments = momentsOf(folded, year);
   if (moments.length > 0) {
     const due = [...new Set(moments.map((moment) => moment.due))].filter((date) => date !== '').sort();
@@ -76,10 +82,23 @@ function momentsOf(folded: string, year: number | null): Moment[] {
     const of = written === undefined ? year : Number(written);
     return of === null || month < 1 || month > 12 ? '' : lastDay(of, month);
   };
-  take(DATE, (m) => dateMoment(Number(m[1] ?? m[4] ?? m[9]), Number(m[2] ?? m[5] ?? m[6] ?? m[10]), m[3] ?? m[7] ?? m[8], year));
-  take(PART_OF_YEAR, (m) => [{ kind: 'month', due: end(m[2], m[1]!.includes('cuối') ? 12 : m[1]!.startsWith('6') ? 6 : 9) }]);
-  take(QUARTERS, (m) => m[1]!.match(/(?<!\p{L})(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu)!.map((quarter) => ({ kind: 'quarter', due: end(m[2], (ROMAN[quarter] ?? Number(quarter)) * 3) })));
-  take(MONTHS, (m) => m[1]!.match(/\d+/g)!.filter((month) => Number(month) >= 1 && Number(month) <= 12).map((month) => ({ kind: 'month', due: end(m[2], Number(month)) })));
+  take(DATE, (m) =>
+    dateMoment(Number(m[1] ?? m[4] ?? m[9]), Number(m[2] ?? m[5] ?? m[6] ?? m[10]), m[3] ?? m[7] ?? m[8], year),
+  );
+  take(PART_OF_YEAR, (m) => [
+    { kind: 'month', due: end(m[2], m[1]!.includes('cuối') ? 12 : m[1]!.startsWith('6') ? 6 : 9) },
+  ]);
+  take(QUARTERS, (m) =>
+    m[1]!
+      .match(/(?<!\p{L})(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu)!
+      .map((quarter) => ({ kind: 'quarter', due: end(m[2], (ROMAN[quarter] ?? Number(quarter)) * 3) })),
+  );
+  take(MONTHS, (m) =>
+    m[1]!
+      .match(/\d+/g)!
+      .filter((month) => Number(month) >= 1 && Number(month) <= 12)
+      .map((month) => ({ kind: 'month', due: end(m[2], Number(month)) })),
+  );
   take(MONTH_OF_YEAR, (m) => [{ kind: 'month', due: end(m[2], Number(m[1])) }]);
   take(WHOLE_YEAR, (m) => [{ kind: 'year', due: end(m[1] ?? m[2], 12) }]);
   if (found.length === 0 && IN_YEAR.test(folded)) found.push({ kind: 'year', due: end(undefined, 12) });

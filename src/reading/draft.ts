@@ -74,7 +74,13 @@ function textElsewhere(grid: Grid, frame: TableFrame, row: number): RawRow | nul
   for (let column = frame.left; column <= frame.right; column++) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || cellText(value).length < 3) continue;
-    return { row, own: new Map([[textRole(frame), cellAt(grid, row, column)]]), covered: NOTHING_COVERED, spans: false, code: null };
+    return {
+      row,
+      own: new Map([[textRole(frame), cellAt(grid, row, column)]]),
+      covered: NOTHING_COVERED,
+      spans: false,
+      code: null,
+    };
   }
   return null;
 }
@@ -90,6 +96,20 @@ function filledAt(grid: Grid, row: number, column: number): DraftCell | null {
   return text === '' ? null : cellAt(grid, row, column, value, text);
 }
 
-export function cellAt(grid: Grid, row: number, column: number, value = valueAt(grid, row, column), text = cellText(value)): DraftCell {
-  return { value, format: formatAt(grid, row, column), text, at: { sheet: grid.sheet, row, column }, origin: 'written', formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)), code: null };
+export function cellAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  value = valueAt(grid, row, column),
+  text = cellText(value),
+): DraftCell {
+  return {
+    value,
+    format: formatAt(grid, row, column),
+    text,
+    at: { sheet: grid.sheet, row, column },
+    origin: 'written',
+    formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)),
+    code: null,
+  };
 }

@@ -34,7 +34,11 @@ function field<T>(cell: DraftCell, inherited: boolean, value: T, origin: Origin 
 }
 
 /** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
-export function readFields(draft: DraftRow, naming: UnitNaming, readDeadline: (written: string) => Deadline): UnnamedRow {
+export function readFields(
+  draft: DraftRow,
+  naming: UnitNaming,
+  readDeadline: (written: string) => Deadline,
+): UnnamedRow {
   const row: RowInWork = { type: draft.type, at: draft.at, sheetRows: draft.sheetRows, children: [] };
   const units: UnitCell[] = [];
   for (const role of COLUMN_ROLES) {
@@ -98,6 +102,7 @@ function deadlineText(cell: DraftCell): string {
 
 /** Fills in the units by the names that the workbook uses most. */
 export function nameUnits({ row, units }: UnnamedRow, naming: UnitNaming): RowInWork {
-  for (const { role, cell, inherited, units: written } of units) row[role] = field(cell, inherited, naming.mentions(written));
+  for (const { role, cell, inherited, units: written } of units)
+    row[role] = field(cell, inherited, naming.mentions(written));
   return row;
 }

@@ -25,26 +25,42 @@ export function readHeader(grid: Grid, merges: Merges, row: number): Header {
     return [high, low].filter((part) => part !== '');
   });
   const filled = texts.flatMap((parts, index) => (parts.length > 0 ? [grid.left + index] : []));
-  const foreign = texts.some((parts) => parts.length > 0 && headerRole(parts.join(' ')) === null && parts.some(isForeignHeader));
-  return { ...headerColumns(texts, grid.left), foreign, bottom, left: filled[0] ?? grid.left, right: filled.at(-1) ?? grid.left };
+  const foreign = texts.some(
+    (parts) => parts.length > 0 && headerRole(parts.join(' ')) === null && parts.some(isForeignHeader),
+  );
+  return {
+    ...headerColumns(texts, grid.left),
+    foreign,
+    bottom,
+    left: filled[0] ?? grid.left,
+    right: filled.at(-1) ?? grid.left,
+  };
 }
 
 /** The text of the heading that covers this column from the left ('Điểm' over 'chuẩn' and 'đạt được 2022'). */
 function groupHeading(grid: Grid, merges: Merges, row: number, index: number, upper: readonly string[]): string {
   const area = merges.at(row, grid.left + index);
   if (area) return upper[area.column - grid.left] ?? '';
-  for (let left = index - 1; left >= 0; left--) if (upper[left] !== '') return merges.at(row, grid.left + left) ? '' : upper[left]!;
+  for (let left = index - 1; left >= 0; left--)
+    if (upper[left] !== '') return merges.at(row, grid.left + left) ? '' : upper[left]!;
   return '';
 }
 
-function continuesHeader(grid: Grid, merges: Merges, row: number, upper: readonly string[], below: readonly string[]): boolean {
+function continuesHeader(
+  grid: Grid,
+  merges: Merges,
+  row: number,
+  upper: readonly string[],
+  below: readonly string[],
+): boolean {
   let under = 0;
   for (let index = 0; index < below.length; index++) {
     const text = below[index]!;
     if (text === '') continue;
     const area = merges.at(row, grid.left + index);
     const heading = upper[index] !== '' ? upper[index]! : groupHeading(grid, merges, row, index, upper);
-    const grouped = (area !== null && area.columns > 1 && area.row === row) || upper[index] === '' || nextIsBlank(upper, index);
+    const grouped =
+      (area !== null && area.columns > 1 && area.row === row) || upper[index] === '' || nextIsBlank(upper, index);
     if (!grouped || (headerRole(`${heading} ${text}`) === null && headerRole(text) === null)) return false;
     under++;
   }
@@ -52,4 +68,5 @@ function continuesHeader(grid: Grid, merges: Merges, row: number, upper: readonl
 }
 
 /** Without merges a group heading stands over its first column and leaves the next one blank. */
-const nextIsBlank = (upper: readonly string[], index: number): boolean => index + 1 < upper.length && upper[index + 1] === '';
+const nextIsBlank = (upper: readonly string[], index: number): boolean =>
+  index + 1 < upper.length && upper[index + 1] === '';

@@ -14,13 +14,31 @@ export const HEADER_WORDINGS: readonly (readonly [role: ColumnRole, wording: Reg
   ],
   ['coordinating', /phối hợp/],
   // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002); see roles of a header row.
-  ['lead', /chủ trì|theo dõi, tổng hợp|^(cơ quan|đơn vị|phòng)(, đơn vị|\/đơn vị)? (theo dõi|đầu mối|phụ trách|chịu trách nhiệm( chính)?)$/],
-  ['implementing', /^(các )?(phòng|cơ quan|đơn vị|ban|cq|đv)(?=[ ,/])[\p{L}, /]* (thực hiện|được giao|triển khai|tham mưu)( .*)?$|^thực hiện$|^(đơn vị|cơ quan) được giao$/u],
-  ['deadline', /^(mốc )?(thời gian|thời hạn|tiến độ|hạn|thời điểm)(( |, |\/)(thực hiện|hoàn thành|triển khai|bắt đầu|kết thúc|tiến độ|thời hạn|thời gian))*( .*)?$/],
-  ['method', /^(phương thức|phương pháp|pp|cách|cách thức|hình thức)( (chấm|tính|đánh giá|xác định))( điểm| .*)?$|^phương thức$|^số liệu kê khai$/],
-  ['product', /^(dự kiến )?(các )?(sản phẩm|kết quả(, |\/| và )sản phẩm|kết quả đầu ra|tài liệu kiểm chứng|minh chứng|yêu cầu và tài liệu kiểm chứng)([ ,/].*)?$/],
+  [
+    'lead',
+    /chủ trì|theo dõi, tổng hợp|^(cơ quan|đơn vị|phòng)(, đơn vị|\/đơn vị)? (theo dõi|đầu mối|phụ trách|chịu trách nhiệm( chính)?)$/,
+  ],
+  [
+    'implementing',
+    /^(các )?(phòng|cơ quan|đơn vị|ban|cq|đv)(?=[ ,/])[\p{L}, /]* (thực hiện|được giao|triển khai|tham mưu)( .*)?$|^thực hiện$|^(đơn vị|cơ quan) được giao$/u,
+  ],
+  [
+    'deadline',
+    /^(mốc )?(thời gian|thời hạn|tiến độ|hạn|thời điểm)(( |, |\/)(thực hiện|hoàn thành|triển khai|bắt đầu|kết thúc|tiến độ|thời hạn|thời gian))*( .*)?$/,
+  ],
+  [
+    'method',
+    /^(phương thức|phương pháp|pp|cách|cách thức|hình thức)( (chấm|tính|đánh giá|xác định))( điểm| .*)?$|^phương thức$|^số liệu kê khai$/,
+  ],
+  [
+    'product',
+    /^(dự kiến )?(các )?(sản phẩm|kết quả(, |\/| và )sản phẩm|kết quả đầu ra|tài liệu kiểm chứng|minh chứng|yêu cầu và tài liệu kiểm chứng)([ ,/].*)?$/,
+  ],
   ['note', /^(ghi chú|chú thích)( .*)?$/],
-  ['task', /^(các )?(nhiệm vụ|giải pháp|biện pháp)[\p{L}, /;-]*$|^nội dung (hoạt động|nhiệm vụ|công việc|thực hiện|giải pháp)[\p{L}, /]*$|^(công việc|hoạt động)$/u],
+  [
+    'task',
+    /^(các )?(nhiệm vụ|giải pháp|biện pháp)[\p{L}, /;-]*$|^nội dung (hoạt động|nhiệm vụ|công việc|thực hiện|giải pháp)[\p{L}, /]*$|^(công việc|hoạt động)$/u,
+  ],
   ['title', /^(các )?(tên )?(tiêu chí|chỉ số|lĩnh vực|nội dung)[\p{L}, /;-]*$|^tc ?\/ ?tctp$|^nội dung$/u],
 ];
 

@@ -31,17 +31,22 @@ export function headerRole(text: string): ColumnRole | null {
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
   // 'Tiêu chí (theo Quyết định 876/QĐ-BNV)': a remark may stand behind the wording.
-  const role = roleOfForm(headerForm(text)) ?? (text.includes('(') ? roleOfForm(headerForm(text.replace(/\([^()]*\)/g, ' '))) : null);
+  const role =
+    roleOfForm(headerForm(text)) ??
+    (text.includes('(') ? roleOfForm(headerForm(text.replace(/\([^()]*\)/g, ' '))) : null);
   if (known.size >= MEMORY) known.clear();
   known.set(text, role);
   return role;
 }
 
 const roleOfForm = (form: string): ColumnRole | null =>
-  form === '' || form.length > LONGEST_HEADER ? null : (HEADER_WORDINGS.find(([, wording]) => wording.test(form))?.[0] ?? null);
+  form === '' || form.length > LONGEST_HEADER
+    ? null
+    : (HEADER_WORDINGS.find(([, wording]) => wording.test(form))?.[0] ?? null);
 
 /** True for a header cell that only other tables have: 'Họ và tên', 'Đơn giá'. */
-export const isForeignHeader = (text: string): boolean => text.length <= LONGEST_HEADER && FOREIGN_HEADER.test(headerForm(text));
+export const isForeignHeader = (text: string): boolean =>
+  text.length <= LONGEST_HEADER && FOREIGN_HEADER.test(headerForm(text));
 
 /** How rows of a table begin: with their number. */
 const NUMBERED = /^\s*(\d|[IVX]+([.\s)]|$))/;
@@ -69,10 +74,14 @@ export function headerColumns(texts: readonly (readonly string[])[], left: numbe
   const columns: Partial<Record<ColumnRole, number>> = {};
   const named: Partial<Record<ColumnRole, string>> = {};
   const written = texts.map((parts) => parts.join(' '));
-  const roles = inContext(texts.map((parts) => roleOf(parts)), written.map(headerForm));
+  const roles = inContext(
+    texts.map((parts) => roleOf(parts)),
+    written.map(headerForm),
+  );
   const latest = latestYear(roles, written);
   roles.forEach((role, index) => {
-    if (role === null || columns[role] !== undefined || (role === 'achieved' && latest !== null && index !== latest)) return;
+    if (role === null || columns[role] !== undefined || (role === 'achieved' && latest !== null && index !== latest))
+      return;
     columns[role] = left + index;
     named[role] = written[index]!;
   });
@@ -83,14 +92,16 @@ export function headerColumns(texts: readonly (readonly string[])[], left: numbe
 function inContext(alone: readonly (ColumnRole | null)[], forms: readonly string[]): (ColumnRole | null)[] {
   const roles = [...alone];
   const has = (role: ColumnRole): boolean => roles.includes(role);
-  const first = (role: ColumnRole, wording: RegExp): number => roles.findIndex((one, index) => one === role && wording.test(forms[index]!));
+  const first = (role: ColumnRole, wording: RegExp): number =>
+    roles.findIndex((one, index) => one === role && wording.test(forms[index]!));
   // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002).
   const does = first('lead', /thực hiện/);
   const follows = first('lead', /theo dõi|tổng hợp|đôn đốc/);
   if (does >= 0 && follows >= 0 && does !== follows) roles[does] = 'implementing';
   // 'Điểm' beside 'điểm đạt được' is the benchmark; a 'kết quả' without benchmark is what a task shall bring.
   const points = first('achieved', /^(số )?điểm$/);
-  if (points >= 0 && !has('benchmark') && roles.filter((role) => role === 'achieved').length > 1) roles[points] = 'benchmark';
+  if (points >= 0 && !has('benchmark') && roles.filter((role) => role === 'achieved').length > 1)
+    roles[points] = 'benchmark';
   const result = first('achieved', /^kết quả( năm| đạt được)?$/);
   if (result >= 0 && !has('benchmark')) roles[result] = 'product';
   // 'Nội dung' alone is what is to be done; beside a task column it is the criterion (S002).

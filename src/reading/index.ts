@@ -61,12 +61,14 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   const { sheet } = grid;
   if (grid.tag !== null || isUnitList(grid)) skipped.push({ sheet, reason: 'ours' });
   else if (!grid.visible) skipped.push({ sheet, reason: 'hidden' });
-  else if (grid.values.every((row) => row.every((value) => value === null || value === ''))) skipped.push({ sheet, reason: 'empty' });
+  else if (grid.values.every((row) => row.every((value) => value === null || value === '')))
+    skipped.push({ sheet, reason: 'empty' });
   else if (isCatalogueSheet(grid)) skipped.push({ sheet, reason: 'catalogue' });
   else {
     const merges = indexMerges(grid);
     const { tables, unclear } = findTables(grid, merges);
-    for (const { row, column, found, missing } of unclear) skipped.push({ sheet, reason: 'header-unclear', at: { sheet, row, column }, found, missing });
+    for (const { row, column, found, missing } of unclear)
+      skipped.push({ sheet, reason: 'header-unclear', at: { sheet, row, column }, found, missing });
     if (tables.length === 0 && unclear.length === 0) skipped.push({ sheet, reason: 'no-table' });
     return tables.map((frame) => {
       const heading = headingLines(grid, frame);
@@ -78,7 +80,12 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
 
 type TableRead = Omit<Appendix, 'rows'> & { readonly rows: readonly UnnamedRow[] };
 
-function* readTable(table: FoundTable, commonYear: number | null, vocabulary: UnitVocabulary, naming: ReturnType<typeof unitNaming>): Generator<void, TableRead> {
+function* readTable(
+  table: FoundTable,
+  commonYear: number | null,
+  vocabulary: UnitVocabulary,
+  naming: ReturnType<typeof unitNaming>,
+): Generator<void, TableRead> {
   const { grid, merges, frame, heading } = table;
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
@@ -88,7 +95,12 @@ function* readTable(table: FoundTable, commonYear: number | null, vocabulary: Un
   return {
     sheet: grid.sheet,
     kind,
-    range: { row: frame.headerTop, column: frame.left, rows: frame.bottom - frame.headerTop + 1, columns: frame.right - frame.left + 1 },
+    range: {
+      row: frame.headerTop,
+      column: frame.left,
+      rows: frame.bottom - frame.headerTop + 1,
+      columns: frame.right - frame.left + 1,
+    },
     headerRow: frame.headerRow,
     columns,
     headers: texts,

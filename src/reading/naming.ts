@@ -52,7 +52,11 @@ export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
 }
 
 /** The name of each key: of its official spellings, or of those met, the one that is used most. */
-function chosenNames(uses: ReadonlyMap<WrittenUnit, number>, vocabulary: UnitVocabulary, aliases: Aliases): Map<string, string> {
+function chosenNames(
+  uses: ReadonlyMap<WrittenUnit, number>,
+  vocabulary: UnitVocabulary,
+  aliases: Aliases,
+): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   const official = new Map<string, readonly string[]>();
   for (const [unit, count] of uses) {
@@ -67,7 +71,9 @@ function chosenNames(uses: ReadonlyMap<WrittenUnit, number>, vocabulary: UnitVoc
   const chosen = new Map<string, string>();
   for (const [key, used] of counts) {
     const names = official.get(key);
-    const name = names ? mostUsed(names, (one) => usesOf(used, one)) : mostUsed([...used.keys()], (one) => used.get(one) ?? 0);
+    const name = names
+      ? mostUsed(names, (one) => usesOf(used, one))
+      : mostUsed([...used.keys()], (one) => used.get(one) ?? 0);
     if (name !== undefined) chosen.set(key, name);
   }
   return chosen;

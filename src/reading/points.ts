@@ -32,23 +32,35 @@ export function readPoints(value: CellValue, format: string): ReadPoints {
     .replace(/ ?([.,]) ?/, '$1');
   const points = parsePoints(bare);
   if (points === null) return { value: null, text };
-  return { value: points, text, typedAsText: { decimalSign: bare.includes(',') ? ',' : bare.includes('.') ? '.' : null } };
+  return {
+    value: points,
+    text,
+    typedAsText: { decimalSign: bare.includes(',') ? ',' : bare.includes('.') ? '.' : null },
+  };
 }
 
 function fromNumber(value: number, format: string): ReadPoints {
   const parts = isDateFormat(format) ? dateParts(value) : null;
   if (parts) return { value: null, text: `${parts.day}/${parts.month}/${parts.year}` };
-  if (isPercentFormat(format)) return { value: null, text: `${String(Number((value * 100).toFixed(4))).replace('.', ',')}%` };
+  if (isPercentFormat(format))
+    return { value: null, text: `${String(Number((value * 100).toFixed(4))).replace('.', ',')}%` };
   return { value: pointsFromNumber(value), text: String(value) };
 }
 
-const isPercentFormat = (format: string): boolean => format.includes('%') && format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').includes('%');
+const isPercentFormat = (format: string): boolean =>
+  format.includes('%') && format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').includes('%');
 
 const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`;
 /** '(10 điểm chuẩn)', '(Điểm tối đa: 9,5)', '(10đ)', '- 10 điểm' at the end of a heading. */
 const HEADING_POINTS = [
-  new RegExp(String.raw`\s*[([]\s*(?:tối đa |tổng (?:số )?)?${NUMBER}\s*(?:điểm|đ)(?: (?:chuẩn|tối đa))?\.?\s*[)\]][\s.:]*$`, 'i'),
-  new RegExp(String.raw`\s*[([]\s*(?:tổng )?(?:số )?điểm(?: (?:chuẩn|tối đa))?\s*[:=]?\s*${NUMBER}(?:\s*điểm)?\s*[)\]][\s.:]*$`, 'i'),
+  new RegExp(
+    String.raw`\s*[([]\s*(?:tối đa |tổng (?:số )?)?${NUMBER}\s*(?:điểm|đ)(?: (?:chuẩn|tối đa))?\.?\s*[)\]][\s.:]*$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\s*[([]\s*(?:tổng )?(?:số )?điểm(?: (?:chuẩn|tối đa))?\s*[:=]?\s*${NUMBER}(?:\s*điểm)?\s*[)\]][\s.:]*$`,
+    'i',
+  ),
   new RegExp(String.raw`\s*[:–—-]\s*${NUMBER} điểm(?: (?:chuẩn|tối đa))?[\s.:]*$`, 'i'),
 ];
 

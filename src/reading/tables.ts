@@ -34,7 +34,10 @@ export interface UnclearHeader {
 const OPENS_APPENDIX = /^phụ lục(\s|$)|^\(?\s*kèm theo /i;
 
 /** Finds the tables of a sheet from top to bottom, in one pass. */
-export function findTables(grid: Grid, merges: Merges): { readonly tables: readonly TableFrame[]; readonly unclear: readonly UnclearHeader[] } {
+export function findTables(
+  grid: Grid,
+  merges: Merges,
+): { readonly tables: readonly TableFrame[]; readonly unclear: readonly UnclearHeader[] } {
   const tables: TableFrame[] = [];
   const unclear: UnclearHeader[] = [];
   let open: (Header & { headerTop: number; headingTop: number; repeats: Set<number> }) | null = null;
@@ -60,7 +63,13 @@ export function findTables(grid: Grid, merges: Merges): { readonly tables: reado
       open = { ...header, headerTop: row, headingTop, repeats: new Set() };
     } else if (!open && speaksOfWork(header)) {
       // A table pasted page by page repeats its header: it is unclear once.
-      if (!unclear.some((one) => sameFound(one, header))) unclear.push({ row, column: header.left, found: rolesOf(header.columns), missing: missingRoles(header.columns) });
+      if (!unclear.some((one) => sameFound(one, header)))
+        unclear.push({
+          row,
+          column: header.left,
+          found: rolesOf(header.columns),
+          missing: missingRoles(header.columns),
+        });
     } else continue;
     row = header.bottom;
   }
@@ -82,11 +91,15 @@ function missingRoles(columns: HeaderColumns['columns']): ColumnRole[] {
 /** Points or tasks make an appendix; a budget that names who spends is none. */
 const isAppendix = (header: Header): boolean => {
   const { columns, foreign } = header;
-  return missingRoles(columns).length === 0 && (!foreign || columns.achieved !== undefined || columns.lead !== undefined || namesTasks(header));
+  return (
+    missingRoles(columns).length === 0 &&
+    (!foreign || columns.achieved !== undefined || columns.lead !== undefined || namesTasks(header))
+  );
 };
 
 /** 'Nội dung' alone says nothing: costs and meetings have it too. */
-const namesTasks = ({ columns, texts }: Header): boolean => columns.task !== undefined && !/^nội dung( chi)?$/i.test(oneLine(texts.task ?? ''));
+const namesTasks = ({ columns, texts }: Header): boolean =>
+  columns.task !== undefined && !/^nội dung( chi)?$/i.test(oneLine(texts.task ?? ''));
 
 /**
  * Looks like an appendix that lacks a column: it says who, or has achieved points, or tasks with a time or product. A list of
@@ -95,7 +108,13 @@ const namesTasks = ({ columns, texts }: Header): boolean => columns.task !== und
 function speaksOfWork(header: Header): boolean {
   const { columns, foreign } = header;
   if (foreign || rolesOf(columns).length < 2) return false;
-  if (columns.lead !== undefined || columns.implementing !== undefined || columns.coordinating !== undefined || columns.achieved !== undefined) return true;
+  if (
+    columns.lead !== undefined ||
+    columns.implementing !== undefined ||
+    columns.coordinating !== undefined ||
+    columns.achieved !== undefined
+  )
+    return true;
   return namesTasks(header) && (columns.deadline !== undefined || columns.product !== undefined);
 }
 
@@ -148,4 +167,5 @@ export function lastRow(grid: Grid, frame: Header, end: number): number {
   return last;
 }
 
-const startsNumbered = (value: CellValue): boolean => typeof value === 'number' || /^\s*([IVX]+|\d+(\.\d+)*)([.)\s]|$)/.test(cellText(value));
+const startsNumbered = (value: CellValue): boolean =>
+  typeof value === 'number' || /^\s*([IVX]+|\d+(\.\d+)*)([.)\s]|$)/.test(cellText(value));

@@ -5,7 +5,12 @@ import type { ListedUnit, UnitList } from '../model/units';
 import { cellText } from './cell';
 
 /** Headers of the sheet 'Đơn vị', in normal form. */
-const HEADERS = { name: /^tên( đơn vị)?$/, otherNames: /^(tên|cách gọi) khác$/, level: /^cấp$/, groups: /^(thuộc )?nhóm$/ } as const;
+const HEADERS = {
+  name: /^tên( đơn vị)?$/,
+  otherNames: /^(tên|cách gọi) khác$/,
+  level: /^cấp$/,
+  groups: /^(thuộc )?nhóm$/,
+} as const;
 type ListColumn = keyof typeof HEADERS;
 /** The header stands in the first rows, below a title at most. */
 const HEADER_WITHIN = 10;
@@ -16,7 +21,8 @@ interface ListHeader {
 }
 
 /** True for the sheet that lists the workbook's units, tagged or recognised by its header. */
-export const isUnitList = (grid: Grid): boolean => grid.tag?.role === 'units' || (grid.tag === null && findHeader(grid) !== null);
+export const isUnitList = (grid: Grid): boolean =>
+  grid.tag?.role === 'units' || (grid.tag === null && findHeader(grid) !== null);
 
 /** The workbook's own unit list (the first one, a tagged one before others); null when it has none. */
 export function readUnitList(grids: readonly Grid[]): UnitList | null {
@@ -30,10 +36,12 @@ function findHeader(grid: Grid): ListHeader | null {
     const columns: ListHeader['columns'] = {};
     values.forEach((value, column) => {
       const text = typeof value === 'string' && value.length < 40 ? foldText(value) : '';
-      for (const name of Object.keys(HEADERS) as ListColumn[]) if (columns[name] === undefined && HEADERS[name].test(text)) columns[name] = column;
+      for (const name of Object.keys(HEADERS) as ListColumn[])
+        if (columns[name] === undefined && HEADERS[name].test(text)) columns[name] = column;
     });
     // 'Nhóm' or 'Tên khác' beside a name tells it from any list of names.
-    if (columns.name !== undefined && (columns.otherNames !== undefined || columns.groups !== undefined)) return { row, columns };
+    if (columns.name !== undefined && (columns.otherNames !== undefined || columns.groups !== undefined))
+      return { row, columns };
   }
   return null;
 }
@@ -42,13 +50,25 @@ function readUnits(grid: Grid, { row: headerRow, columns }: ListHeader): ListedU
   const builtIn = unitVocabulary();
   const lines = grid.values.slice(headerRow + 1).map((values, index) => {
     const cell = (column: ListColumn): CellValue => values[columns[column] ?? -1] ?? null;
-    const at: CellPlace = { sheet: grid.sheet, row: grid.top + headerRow + 1 + index, column: grid.left + columns.name! };
-    return { name: cellText(cell('name')), otherNames: listed(cell('otherNames')), level: cellText(cell('level')), groups: listed(cell('groups')), at };
+    const at: CellPlace = {
+      sheet: grid.sheet,
+      row: grid.top + headerRow + 1 + index,
+      column: grid.left + columns.name!,
+    };
+    return {
+      name: cellText(cell('name')),
+      otherNames: listed(cell('otherNames')),
+      level: cellText(cell('level')),
+      groups: listed(cell('groups')),
+      at,
+    };
   });
   const units = lines.filter((line) => line.name !== '');
   // Every spelling in the list has the key of its line's name, so that groups are met by any of their names.
   const keys = new Map<string, string>();
-  for (const unit of units) for (const name of [unit.name, ...unit.otherNames]) keys.set(unitForm(name), keys.get(unitForm(name)) ?? builtIn.keyOf(unit.name));
+  for (const unit of units)
+    for (const name of [unit.name, ...unit.otherNames])
+      keys.set(unitForm(name), keys.get(unitForm(name)) ?? builtIn.keyOf(unit.name));
   const keyOf = (name: string): string => keys.get(unitForm(name)) ?? builtIn.keyOf(name);
   const usedAsGroup = new Set(units.flatMap((unit) => unit.groups.map(keyOf)));
   return units.map((unit) => ({

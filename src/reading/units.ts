@@ -18,7 +18,10 @@ const COMMA = String.raw`\s*,\s*`;
 const BODY = '(?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân)';
 const FURTHER_LEVEL = String.raw`(?:${COMMA}| và )(?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}\d])`;
 /** 'HĐND, UBND cấp huyện, cấp xã': every body at every level (S001, 2.4.1). */
-const BODIES_AT_LEVELS = new RegExp(`(${BODY}(?:${COMMA}${BODY})*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:${FURTHER_LEVEL})*)`, 'giu');
+const BODIES_AT_LEVELS = new RegExp(
+  `(${BODY}(?:${COMMA}${BODY})*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:${FURTHER_LEVEL})*)`,
+  'giu',
+);
 /** What stands before a name in a list: a bullet, '1.', 'a)'. */
 const LIST_MARK = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s+)/;
 
@@ -36,7 +39,8 @@ export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly W
 }
 
 /** Text in parentheses is a remark or another name: it neither splits nor names. Same length, so that places stay. */
-const withoutRemarks = (text: string): string => (text.includes('(') ? text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length)) : text);
+const withoutRemarks = (text: string): string =>
+  text.includes('(') ? text.replace(/\([^()]*\)/g, (remark) => ' '.repeat(remark.length)) : text;
 
 /** The parts between ';' and line breaks; a line that only carries the one above on is joined to it. */
 function pieces(text: string, vocabulary: UnitVocabulary): string[] {
@@ -80,7 +84,8 @@ function unwrapped(lines: readonly string[], vocabulary: UnitVocabulary): string
     for (let to = from + 1; to <= Math.min(lines.length, from + MOST_LINES_JOINED); to++) {
       const rest = best[to]!;
       const better = rest.unknown < least.unknown || (rest.unknown === least.unknown && rest.pieces + 1 > least.pieces);
-      if (better && isKnownList(lines.slice(from, to).join(' '))) least = { unknown: rest.unknown, pieces: rest.pieces + 1, to, known: true };
+      if (better && isKnownList(lines.slice(from, to).join(' ')))
+        least = { unknown: rest.unknown, pieces: rest.pieces + 1, to, known: true };
     }
     best[from] = least;
   }
@@ -89,7 +94,8 @@ function unwrapped(lines: readonly string[], vocabulary: UnitVocabulary): string
   for (let from = 0; from < lines.length; from = best[from]!.to) {
     const { to, known } = best[from]!;
     const piece = lines.slice(from, to).join(' ');
-    if (from > 0 && !(known && knownBefore) && continuesName(found.at(-1)!, piece, vocabulary)) found.push(`${found.pop()!} ${piece}`);
+    if (from > 0 && !(known && knownBefore) && continuesName(found.at(-1)!, piece, vocabulary))
+      found.push(`${found.pop()!} ${piece}`);
     else found.push(piece);
     knownBefore = known;
   }
@@ -166,7 +172,13 @@ function splitNames(text: string, vocabulary: UnitVocabulary): WrittenUnit[] {
     sign: /\S/.test(match[0]),
   }));
   const known = (part: string, _: boolean, beforeBlank: boolean): boolean => isKnown(part, beforeBlank, vocabulary);
-  const parts = bestParts(trimmed, cuts, known) ?? bestParts(trimmed, cuts, (part, signs, blank) => known(part, signs, blank) || (signs && isLikely(part, vocabulary)));
+  const parts =
+    bestParts(trimmed, cuts, known) ??
+    bestParts(
+      trimmed,
+      cuts,
+      (part, signs, blank) => known(part, signs, blank) || (signs && isLikely(part, vocabulary)),
+    );
   return parts ? parts.map((part) => unit(part, bareName(part, vocabulary), vocabulary)) : whole;
 }
 
@@ -186,10 +198,11 @@ function bestParts(text: string, cuts: readonly Cut[], isUnit: IsUnit): string[]
       if (before === undefined || (best[end]?.parts ?? Infinity) <= before + 1) continue;
       const start = from < 0 ? 0 : cuts[from]!.next;
       const signs = (from < 0 || cuts[from]!.sign) && (end === cuts.length || cuts[end]!.sign);
-      if (isUnit(text.slice(start, ends[end]), signs, end < cuts.length && !cuts[end]!.sign)) best[end] = { parts: before + 1, from };
+      if (isUnit(text.slice(start, ends[end]), signs, end < cuts.length && !cuts[end]!.sign))
+        best[end] = { parts: before + 1, from };
     }
   const parts: string[] = [];
-  for (let end = ends.length - 1; end >= 0; ) {
+  for (let end = ends.length - 1; end >= 0;) {
     const step = best[end];
     if (!step) return null;
     parts.unshift(text.slice(step.from < 0 ? 0 : cuts[step.from]!.next, ends[end]).trim());
@@ -208,7 +221,9 @@ function isKnown(part: string, beforeBlank: boolean, vocabulary: UnitVocabulary)
 function isLikely(part: string, vocabulary: UnitVocabulary): boolean {
   const name = bareName(part, vocabulary);
   const tails = name.split(/\s*[,/]\s*| [-–] |\. /).slice(1);
-  return vocabulary.looksLikeUnit(name) && tails.every((tail) => !vocabulary.looksLikeUnit(tail) && !vocabulary.find(tail));
+  return (
+    vocabulary.looksLikeUnit(name) && tails.every((tail) => !vocabulary.looksLikeUnit(tail) && !vocabulary.find(tail))
+  );
 }
 
 /** The name without bullet, remarks and closing signs. */
@@ -216,9 +231,19 @@ function bareName(part: string, vocabulary: UnitVocabulary): string {
   const bare = part.replace(LIST_MARK, '').replace(/[\s.,;:-]+$/, '');
   // A name of the vocabulary may itself hold parentheses.
   if (!bare.includes('(') || vocabulary.find(bare)) return bare;
-  return withoutRemarks(bare).replace(/\s+/g, ' ').replace(/[\s.,;:-]+$/, '').trim() || bare;
+  return (
+    withoutRemarks(bare)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.,;:-]+$/, '')
+      .trim() || bare
+  );
 }
 
 function unit(written: string, bare: string, vocabulary: UnitVocabulary): WrittenUnit {
-  return { key: vocabulary.keyOf(bare), written: written.replace(LIST_MARK, ''), bare, isGroup: vocabulary.isGroup(bare) };
+  return {
+    key: vocabulary.keyOf(bare),
+    written: written.replace(LIST_MARK, ''),
+    bare,
+    isGroup: vocabulary.isGroup(bare),
+  };
 }

@@ -9,7 +9,8 @@ export interface Exception {
 }
 
 /** Words that leave somebody out of a group, in parentheses or plain. */
-const EXCEPT = /^(.*?\S)[\s,;]*[(\s]\s*(?:ngoại trừ|trừ|không bao gồm|không gồm|không kể|không tính)(?:\s+(?:đơn vị|các đơn vị)(?=\s*:))?\s*:?\s+([^()]+)\)?\s*[.;]?$/iu;
+const EXCEPT =
+  /^(.*?\S)[\s,;]*[(\s]\s*(?:ngoại trừ|trừ|không bao gồm|không gồm|không kể|không tính)(?:\s+(?:đơn vị|các đơn vị)(?=\s*:))?\s*:?\s+([^()]+)\)?\s*[.;]?$/iu;
 
 /** The exception that a group's name carries; null when it carries none. */
 export function exceptionIn(written: string): Exception | null {
@@ -25,7 +26,8 @@ export function isExcepted(names: readonly string[], without: string): boolean {
   const list = ` ${unitForm(without)} `;
   return names.map(unitForm).some((name) => {
     for (let at = list.indexOf(name); name !== '' && at >= 0; at = list.indexOf(name, at + 1))
-      if (/(^|[,;]| và) $/.test(list.slice(0, at)) && /^( và |\s*([,;]|$))/.test(list.slice(at + name.length))) return true;
+      if (/(^|[,;]| và) $/.test(list.slice(0, at)) && /^( và |\s*([,;]|$))/.test(list.slice(at + name.length)))
+        return true;
     return false;
   });
 }

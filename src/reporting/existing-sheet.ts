@@ -82,7 +82,9 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
         const place = byColumn.get(column) ?? extraColumns.indexOf(column);
         // What a setting put there stands once more in the hidden column of the ids.
         const set = textOf(valueAt(grid, row, at.get('id')!));
-        return typed && place !== -1 && !isOurs(typed) && (set === '' || textOf(valueAt(grid, row, column)) !== set) ? [{ offset: row - from, column: place, typed }] : [];
+        return typed && place !== -1 && !isOurs(typed) && (set === '' || textOf(valueAt(grid, row, column)) !== set)
+          ? [{ offset: row - from, column: place, typed }]
+          : [];
       }),
     );
   return {
@@ -94,7 +96,12 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
   };
 }
 
-function tableRows(grid: Grid, { from, to }: { readonly from: number; readonly to: number }, at: ReadonlyMap<UnitColumn, number>, extraColumns: readonly number[]): Pick<ExistingSheet, 'rows' | 'lines'> {
+function tableRows(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  at: ReadonlyMap<UnitColumn, number>,
+  extraColumns: readonly number[],
+): Pick<ExistingSheet, 'rows' | 'lines'> {
   const rows: ExistingRow[] = [];
   const lines: TypedLine[] = [];
   const seen = new Set<string>();
@@ -111,13 +118,22 @@ function tableRows(grid: Grid, { from, to }: { readonly from: number; readonly t
     const extra = extraColumns.map((column) => typedAt(grid, row, column));
     if (written === SECTION_MARK || written === TOTAL_MARK) {
       const inputs = new Map([...cells].filter(([key]) => isInput(key)));
-      if (inputs.size > 0 || extra.some((one) => one !== null)) lines.push({ label: text('number'), cells: inputs, extra });
+      if (inputs.size > 0 || extra.some((one) => one !== null))
+        lines.push({ label: text('number'), cells: inputs, extra });
       continue;
     }
     if (cells.size === 0 && extra.every((one) => one === null)) continue;
     if (id !== '') seen.add(id);
     const counted = text('counted') === '' ? null : Number(text('counted'));
-    rows.push({ id, words: `${text('title')}\n${text('task')}`, at: row, source: text('source'), counted, cells, extra });
+    rows.push({
+      id,
+      words: `${text('title')}\n${text('task')}`,
+      at: row,
+      source: text('source'),
+      counted,
+      cells,
+      extra,
+    });
   }
   return { rows, lines };
 }
@@ -130,9 +146,20 @@ export const hasTyped = (row: ExistingRow): boolean =>
 export function salvageSheet(grid: Grid): ExistingSheet {
   const columns = range(0, grid.values[0]?.length ?? 0).map((index) => grid.left + index);
   const rows = grid.values
-    .map((_, index) => ({ at: grid.top + index, extra: columns.map((column) => typedAt(grid, grid.top + index, column)) }))
+    .map((_, index) => ({
+      at: grid.top + index,
+      extra: columns.map((column) => typedAt(grid, grid.top + index, column)),
+    }))
     .filter(({ extra }) => extra.some((cell) => cell !== null))
-    .map(({ at, extra }): ExistingRow => ({ id: '', words: '', at, source: '', counted: null, cells: new Map(), extra }));
+    .map(({ at, extra }): ExistingRow => ({
+      id: '',
+      words: '',
+      at,
+      source: '',
+      counted: null,
+      cells: new Map(),
+      extra,
+    }));
   return { rows, lines: [], columns: new Map(), extraHeaders: columns.map(() => ''), above: [], below: [] };
 }
 
@@ -147,17 +174,29 @@ export const isOwn = (row: Pick<ExistingRow, 'id'>): boolean => row.id === '' ||
 export function headName({ above }: ExistingSheet): { readonly name: string; readonly isGroup: boolean } | null {
   for (const { typed } of above)
     for (const prefix of [SHEET.unit, SHEET.group])
-      if (String(typed.value).startsWith(prefix)) return { name: String(typed.value).slice(prefix.length), isGroup: prefix === SHEET.group };
+      if (String(typed.value).startsWith(prefix))
+        return { name: String(typed.value).slice(prefix.length), isGroup: prefix === SHEET.group };
   return null;
 }
 
-const OUR_WORDS: ReadonlySet<string> = new Set([NATION, MOTTO, ...RULES, SHEET.title, ...SHEET.hints, SHEET.groupHint, SHEET.date, ...SHEET.makers, ...SHEET.makerNotes]);
+const OUR_WORDS: ReadonlySet<string> = new Set([
+  NATION,
+  MOTTO,
+  ...RULES,
+  SHEET.title,
+  ...SHEET.hints,
+  SHEET.groupHint,
+  SHEET.date,
+  ...SHEET.makers,
+  ...SHEET.makerNotes,
+]);
 const isOurs = ({ value }: Typed): boolean => OUR_WORDS.has(String(value));
 const isHint = (text: string): boolean => SHEET.hints.includes(text);
 
 const isInput = (key: UnitColumn): boolean => (INPUT_COLUMNS as readonly UnitColumn[]).includes(key);
 const header = (key: UnitColumn): string => UNIT_COLUMNS[columnOf(key)]!.header;
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 /** The first row with such a text in any cell. */
 function findRow(grid: Grid, fits: (text: string) => boolean): number | null {

@@ -30,7 +30,9 @@ function legalStem(title: string): string {
     .replace(/[<>:/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ');
   // A blank or a point at the end is dropped by Windows: two names would be one.
-  const trimmed = cut(plain.trim()).replace(/[. ]+$/g, '').replace(/^[. ]+/g, '');
+  const trimmed = cut(plain.trim())
+    .replace(/[. ]+$/g, '')
+    .replace(/^[. ]+/g, '');
   if (trimmed === '') return '_';
   return DEVICE.test(trimmed) ? `_${trimmed}` : trimmed;
 }

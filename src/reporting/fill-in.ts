@@ -1,5 +1,14 @@
 import type { SpecCell, SpecRow } from '../model/sheet-spec';
-import { OWN_PREFIX, hasTyped, isOwn, type ExistingRow, type ExistingSheet, type PlacedText, type Typed, type TypedLine } from './existing-sheet';
+import {
+  OWN_PREFIX,
+  hasTyped,
+  isOwn,
+  type ExistingRow,
+  type ExistingSheet,
+  type PlacedText,
+  type Typed,
+  type TypedLine,
+} from './existing-sheet';
 import { matchRows, type RowIdentity } from './row-id';
 import { DATE_FORMAT } from './serial-date';
 import type { Block } from './sheet-frame';
@@ -30,7 +39,10 @@ export interface Carried {
 export function carryOver(now: readonly RowIdentity[], before: ExistingSheet | null): Carried {
   const rows = before?.rows ?? [];
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const pairs = matchRows(now, rows.filter((row) => !isOwn(row)));
+  const pairs = matchRows(
+    now,
+    rows.filter((row) => !isOwn(row)),
+  );
   const paired = new Set(pairs.values());
   const left = rows.filter((row) => hasTyped(row) && (isOwn(row) || !paired.has(row.id)));
   const newId = ownIds(rows);
@@ -57,14 +69,22 @@ function ownIds(rows: readonly ExistingRow[]): () => string {
 }
 
 /** What was typed in headings and in the total goes back to the rows of those labels; the rest is to become rows of its own. */
-export function typedLines(before: ExistingSheet | null, newId: () => string): { readonly take: (label: string) => TypedLine | null; readonly rest: () => readonly KeptRow[] } {
+export function typedLines(
+  before: ExistingSheet | null,
+  newId: () => string,
+): { readonly take: (label: string) => TypedLine | null; readonly rest: () => readonly KeptRow[] } {
   const open = [...(before?.lines ?? [])];
   return {
     take: (label) => {
       const index = open.findIndex((line) => line.label === label);
       return index < 0 ? null : open.splice(index, 1)[0]!;
     },
-    rest: () => open.splice(0).map(({ label, cells, extra }) => keptRow({ cells: new Map([...cells, ['title' as const, { value: label }]]), extra }, newId())),
+    rest: () =>
+      open
+        .splice(0)
+        .map(({ label, cells, extra }) =>
+          keptRow({ cells: new Map([...cells, ['title' as const, { value: label }]]), extra }, newId()),
+        ),
   };
 }
 
@@ -79,19 +99,33 @@ export function withInputs(cells: RowCells, typed: ReadonlyMap<UnitColumn, Typed
 /** What was typed above the table, beside the head's own words: those belong to the plan. */
 export function typedAbove(head: Block, before: ExistingSheet | null): Block {
   const ours = new Set(head.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
-  return withPlaced(head, (before?.above ?? []).filter(({ typed }) => !ours.has(typed.value)), (cell) => cell?.value == null);
+  return withPlaced(
+    head,
+    (before?.above ?? []).filter(({ typed }) => !ours.has(typed.value)),
+    (cell) => cell?.value == null,
+  );
 }
 
 /** What was typed below the table (a date, a signer's name): it takes the place of the dotted lines. */
-export const typedBelow = (tail: Block, before: ExistingSheet | null): Block => withPlaced(tail, before?.below ?? [], () => true);
+export const typedBelow = (tail: Block, before: ExistingSheet | null): Block =>
+  withPlaced(tail, before?.below ?? [], () => true);
 
 /** Puts typed cells back where they stood, in places that are free for them. */
-function withPlaced(block: Block, placed: readonly PlacedText[], isFree: (cell: SpecCell | null | undefined) => boolean): Block {
-  const rows: { height?: number; cells: (SpecCell | null)[] }[] = block.rows.map((row: SpecRow) => ({ ...row, cells: [...row.cells] }));
+function withPlaced(
+  block: Block,
+  placed: readonly PlacedText[],
+  isFree: (cell: SpecCell | null | undefined) => boolean,
+): Block {
+  const rows: { height?: number; cells: (SpecCell | null)[] }[] = block.rows.map((row: SpecRow) => ({
+    ...row,
+    cells: [...row.cells],
+  }));
   for (const { offset, column, typed } of placed) {
     const wanted = typeof column === 'number' ? UNIT_COLUMNS.length + column : columnOf(column);
     // A merged area shows its first cell alone.
-    const place = block.merges.find((area) => area.row === offset && area.column <= wanted && wanted < area.column + area.columns)?.column ?? wanted;
+    const place =
+      block.merges.find((area) => area.row === offset && area.column <= wanted && wanted < area.column + area.columns)
+        ?.column ?? wanted;
     while (rows.length <= offset) rows.push({ cells: [] });
     const cells = rows[offset]!.cells;
     while (cells.length <= place) cells.push(null);

@@ -58,7 +58,10 @@ export function readFindingsSheet(grid: Grid): NotedSheet {
     if (key !== undefined && ![...columns.values()].includes(key)) columns.set(column, key);
   }
   const at = (key: FindingColumn): number => [...columns].find(([, known]) => known === key)?.[0] ?? -1;
-  const extras = range(0, width).filter((column) => !columns.has(column) && rows.slice(Math.max(0, header)).some((row) => valueAt(grid, row, column) !== null));
+  const extras = range(0, width).filter(
+    (column) =>
+      !columns.has(column) && rows.slice(Math.max(0, header)).some((row) => valueAt(grid, row, column) !== null),
+  );
   const under = (row: number, key: FindingColumn): string => (at(key) < 0 ? '' : text(row, at(key)));
   const cellsIn = (row: number, among: readonly number[]): OwnRow =>
     among.flatMap((column) => {
@@ -77,9 +80,16 @@ export function readFindingsSheet(grid: Grid): NotedSheet {
     if (isLine) {
       seen.add(key);
       const texts = new Map(FINDING_COLUMNS.map((column) => [column, under(row, column)]));
-      lines.push({ ...identity, texts, note: at('note') < 0 ? null : typedAt(grid, row, at('note')), extra: extras.map((column) => typedAt(grid, row, column)) });
+      lines.push({
+        ...identity,
+        texts,
+        note: at('note') < 0 ? null : typedAt(grid, row, at('note')),
+        extra: extras.map((column) => typedAt(grid, row, column)),
+      });
     } else {
-      const cells = cellsIn(row, identity.id === OUR_MARK ? extras : range(0, width)).filter(({ column }) => column !== 'id' && column !== 'place' && column !== 'code');
+      const cells = cellsIn(row, identity.id === OUR_MARK ? extras : range(0, width)).filter(
+        ({ column }) => column !== 'id' && column !== 'place' && column !== 'code',
+      );
       if (cells.length > 0) own.push(cells);
     }
   }
@@ -99,7 +109,9 @@ const isCheckedAt = (text: string): boolean => text.startsWith(FINDINGS.checkedA
 
 function typedAbove(grid: Grid, row: number, column: number): NotedSheet['above'] {
   const typed = typedAt(grid, row, column);
-  return typed && !OUR_WORDS.has(String(typed.value)) && !isCheckedAt(String(typed.value)) ? [{ row, column, typed }] : [];
+  return typed && !OUR_WORDS.has(String(typed.value)) && !isCheckedAt(String(typed.value))
+    ? [{ row, column, typed }]
+    : [];
 }
 
 const keyOf = ({ id, place, code }: LineIdentity): string => `${id}|${place}|${code}`;
@@ -108,13 +120,23 @@ const keyOf = ({ id, place, code }: LineIdentity): string => `${id}|${place}|${c
  * Which line before each line now is. The same finding of the same cell in a row of the same code; else, where the row has
  * moved, the one finding of its kind in the same column in a row of that code. A pair in doubt is no pair.
  */
-export function matchLines<T extends LineIdentity>(now: readonly LineIdentity[], before: readonly T[]): readonly (T | null)[] {
+export function matchLines<T extends LineIdentity>(
+  now: readonly LineIdentity[],
+  before: readonly T[],
+): readonly (T | null)[] {
   const exact = new Map(before.map((line) => [keyOf(line), line]));
   const pairs = now.map((line) => exact.get(keyOf(line)) ?? null);
   const taken = new Set<T | null>(pairs);
-  const moved = (line: LineIdentity): string | null => (line.code === '' ? null : `${line.id}|${line.code}|${line.place.replace(/\d+$/, '')}`);
-  const left = grouped(before.filter((line) => !taken.has(line)), moved);
-  const open = grouped(now.filter((_, index) => pairs[index] === null), moved);
+  const moved = (line: LineIdentity): string | null =>
+    line.code === '' ? null : `${line.id}|${line.code}|${line.place.replace(/\d+$/, '')}`;
+  const left = grouped(
+    before.filter((line) => !taken.has(line)),
+    moved,
+  );
+  const open = grouped(
+    now.filter((_, index) => pairs[index] === null),
+    moved,
+  );
   return now.map((line, index) => {
     const key = moved(line);
     if (pairs[index] || key === null) return pairs[index]!;
@@ -132,4 +154,5 @@ function grouped<T>(items: readonly T[], keyFor: (item: T) => string | null): Re
   return groups;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

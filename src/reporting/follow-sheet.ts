@@ -40,20 +40,37 @@ const TAB_COLOR = '#548235';
  * and where units report differently. The number leads to the row of the plan, the code (of a row without one the number of
  * units) to the row on the sheet of the unit that leads it.
  */
-export function followSheetSpec({ rows: followed, total, asOf }: Progress, plan: Plan, { tag, name }: SheetPlace): SheetSpec {
+export function followSheetSpec(
+  { rows: followed, total, asOf }: Progress,
+  plan: Plan,
+  { tag, name }: SheetPlace,
+): SheetSpec {
   const frame: Frame = { columns: COLUMNS, last: LAST, mark: COLUMNS.findIndex(({ key }) => key === 'id') };
-  const headers: SpecCell[] = COLUMNS.map((column) => ({ value: NAMES[column.key], style: 'hidden' in column ? 'plain' : 'header' }));
+  const headers: SpecCell[] = COLUMNS.map((column) => ({
+    value: NAMES[column.key],
+    style: 'hidden' in column ? 'plain' : 'header',
+  }));
   const headerHeight = rowHeight(COLUMNS.map(({ key, width }) => ({ text: NAMES[key], width, bold: true }))) + 4;
   const day = asOf === '' ? '' : FOLLOW.asOf(asOf.split('-').reverse().join('/'));
-  const head = stack([headBlock(frame, FOLLOW.title, day, plan.heading), { rows: [{ height: headerHeight, cells: headers }], merges: [] }]);
+  const head = stack([
+    headBlock(frame, FOLLOW.title, day, plan.heading),
+    { rows: [{ height: headerHeight, cells: headers }], merges: [] },
+  ]);
   const top = head.rows.length;
-  const { rows, merges } = stack([head, ...followed.map(rowBlock), totalBlock(total), lineBlock(frame, FOLLOW.hint, 'hint')]);
+  const { rows, merges } = stack([
+    head,
+    ...followed.map(rowBlock),
+    totalBlock(total),
+    lineBlock(frame, FOLLOW.hint, 'hint'),
+  ]);
   const print = printForm(rows, top - 1, LAST);
   return {
     tag,
     name,
     tabColor: TAB_COLOR,
-    columns: COLUMNS.map((column) => ('hidden' in column ? { width: column.width, hidden: true } : { width: column.width })),
+    columns: COLUMNS.map((column) =>
+      'hidden' in column ? { width: column.width, hidden: true } : { width: column.width },
+    ),
     rows,
     merges,
     dropDowns: [],
@@ -63,7 +80,10 @@ export function followSheetSpec({ rows: followed, total, asOf }: Progress, plan:
 }
 
 function rowBlock(row: RowProgress, index: number): Block {
-  const count = (of: (report: UnitReportLine) => boolean): SpecCell => ({ value: row.reports.filter(of).length, style: 'count' });
+  const count = (of: (report: UnitReportLine) => boolean): SpecCell => ({
+    value: row.reports.filter(of).length,
+    style: 'count',
+  });
   const byLead = row.reports.toSorted((a, b) => Number(b.roles.includes('lead')) - Number(a.roles.includes('lead')));
   const at = byLead.find((report) => report.at !== null)?.at;
   const link = at && { ...at, column: columnOf('code') };
@@ -71,12 +91,18 @@ function rowBlock(row: RowProgress, index: number): Block {
   const cells: Readonly<Record<FollowColumn, SpecCell>> = {
     number: { value: index + 1, style: 'link', link: row.source },
     index: { value: KIND_SHORT[row.kind], style: 'centre' },
-    code: row.code !== '' && link ? { value: row.code, style: 'link', format: '@', link } : { value: row.code === '' ? null : row.code, style: 'code' },
+    code:
+      row.code !== '' && link
+        ? { value: row.code, style: 'link', format: '@', link }
+        : { value: row.code === '' ? null : row.code, style: 'code' },
     title: { value: row.title, style: 'text' },
     lead: { value: leaders.length === 0 ? null : leaders.join('; '), style: 'text' },
     deadline: { value: row.deadline === '' ? null : row.deadline, style: 'centre' },
     gap: { value: pointsToNumber(row.gap), style: 'points' },
-    units: row.code === '' && link ? { value: row.reports.length, style: 'link', link } : { value: row.reports.length, style: 'count' },
+    units:
+      row.code === '' && link
+        ? { value: row.reports.length, style: 'link', link }
+        : { value: row.reports.length, style: 'count' },
     done: count(({ state }) => state === 'done'),
     open: count(({ state }) => state === 'open'),
     overdue: count(({ overdue }) => overdue),
@@ -85,7 +111,12 @@ function rowBlock(row: RowProgress, index: number): Block {
     reports: { value: reportsOf(row), style: 'text' },
     id: { value: row.id, style: 'plain' },
     // Where both links lead: after a sheet was renamed it is seen by this that they are old.
-    place: { value: [...(link ? [link] : []), row.source].map((place) => `${quoteSheet(place.sheet)}!${a1(place.row, place.column)}`).join(' '), style: 'plain' },
+    place: {
+      value: [...(link ? [link] : []), row.source]
+        .map((place) => `${quoteSheet(place.sheet)}!${a1(place.row, place.column)}`)
+        .join(' '),
+      style: 'plain',
+    },
   };
   const shown = COLUMNS.filter((column) => !('hidden' in column));
   const height = rowHeight(shown.map(({ key, width }) => ({ text: String(cells[key].value ?? ''), width }))) + 2;
@@ -94,7 +125,12 @@ function rowBlock(row: RowProgress, index: number): Block {
 
 /** 'Các đơn vị báo khác nhau:' and who said what; one line a unit that reported anything. */
 function reportsOf({ reports, conflict }: RowProgress): string | null {
-  const said = reports.filter(({ progress }) => progress !== '').map(({ unit, progress, percent }) => `${unit}: ${progress}${percent === null ? '' : ` (${String(percent).replace('.', ',')} %)`}`);
+  const said = reports
+    .filter(({ progress }) => progress !== '')
+    .map(
+      ({ unit, progress, percent }) =>
+        `${unit}: ${progress}${percent === null ? '' : ` (${String(percent).replace('.', ',')} %)`}`,
+    );
   return said.length === 0 ? null : [...(conflict ? [FOLLOW.conflict] : []), ...said].join('\n');
 }
 
@@ -105,6 +141,8 @@ function totalBlock(total: Progress['total']): Block {
     gapOpen: { value: pointsToNumber(total.gapOpen), style: 'total-points' },
     reports: { value: FOLLOW.counts(total.done, total.rows), style: 'total-label' },
   };
-  const cells = COLUMNS.map((column): SpecCell => counts[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'total-label' });
+  const cells = COLUMNS.map(
+    (column): SpecCell => counts[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'total-label' },
+  );
   return { rows: [{ height: 20, cells }], merges: [{ row: 0, column: 0, rows: 1, columns: 6 }] };
 }

@@ -57,8 +57,14 @@ export function gapsByField(plan: Plan, filter: GapFilter = () => true): readonl
  * may add up to more than was lost; the running share never does. Criteria without one have the key ''. Groups count for
  * their members, as on the sheets. `all`: by the units that have any part in a criterion.
  */
-export function gapsByUnit(plan: Plan, members: MemberFinder, filter: GapFilter = () => true, part: 'lead' | 'all' = 'lead'): readonly UnitGap[] {
-  const involved = (row: PlanRow, roles: readonly Role[]) => roles.flatMap((role) => (row[role]?.value ?? []).flatMap((one) => members(one, row)));
+export function gapsByUnit(
+  plan: Plan,
+  members: MemberFinder,
+  filter: GapFilter = () => true,
+  part: 'lead' | 'all' = 'lead',
+): readonly UnitGap[] {
+  const involved = (row: PlanRow, roles: readonly Role[]) =>
+    roles.flatMap((role) => (row[role]?.value ?? []).flatMap((one) => members(one, row)));
   const parts = new Map<string, Set<PlanRow>>();
   const isGroup = new Map<string, boolean>();
   for (const { row } of lostRows(plan))
@@ -67,7 +73,9 @@ export function gapsByUnit(plan: Plan, members: MemberFinder, filter: GapFilter 
       isGroup.set(mention.key, mention.isGroup);
     }
   const unitsOf = ({ row }: Lost): Named[] => {
-    const units = new Map(involved(row, part === 'lead' ? ['lead'] : ROLES).map(({ key, name }) => [key, { key, code: '', name }]));
+    const units = new Map(
+      involved(row, part === 'lead' ? ['lead'] : ROLES).map(({ key, name }) => [key, { key, code: '', name }]),
+    );
     return units.size > 0 ? [...units.values()] : [NOWHERE];
   };
   return ranked(plan, filter, unitsOf).map((group) => {
@@ -121,7 +129,8 @@ function headingsByCode({ rows }: Appendix): ReadonlyMap<string, PlanRow> {
   const found = new Map<string, PlanRow>();
   for (const row of rows) {
     const code = row.code?.value?.text;
-    if (code !== undefined && (row.type === 'section' || row.children.length > 0) && !found.has(code)) found.set(code, row);
+    if (code !== undefined && (row.type === 'section' || row.children.length > 0) && !found.has(code))
+      found.set(code, row);
   }
   return found;
 }

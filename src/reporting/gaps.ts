@@ -2,7 +2,8 @@ import { gapOf, isLeaf, type Appendix, type Plan, type PlanRow } from '../model/
 import { NO_POINTS, sumPoints, type Points } from '../model/points';
 
 /** Points lost by the leaf criteria of the plan: a parent never counts beside its listed children. */
-export const planGap = (plan: Plan): Points => sumPoints(plan.appendices.flatMap((appendix) => appendix.rows.map(countedGap)));
+export const planGap = (plan: Plan): Points =>
+  sumPoints(plan.appendices.flatMap((appendix) => appendix.rows.map(countedGap)));
 
 /** What a row adds to a total: its gap when it is a leaf with both numbers, else nothing. */
 export const countedGap = (row: PlanRow): Points => (isCounted(row) ? gapOf(row)! : NO_POINTS);
@@ -17,4 +18,5 @@ export const losesPoints = (row: PlanRow): boolean => isCounted(row) && row.benc
 export const exceedsBenchmark = (row: PlanRow): boolean => isCounted(row) && gapOf(row)! < 0;
 
 /** Whether any row of the table has points to show. */
-export const hasPoints = (appendix: Appendix): boolean => appendix.columns.benchmark !== undefined || appendix.columns.achieved !== undefined;
+export const hasPoints = (appendix: Appendix): boolean =>
+  appendix.columns.benchmark !== undefined || appendix.columns.achieved !== undefined;

@@ -14,7 +14,9 @@ export interface HighlightTest {
   readonly holds: (benchmark: CellValue, achieved: CellValue) => boolean;
 }
 
-const HEAD = new RegExp(`^AND\\(N\\("${HIGHLIGHT_SIGNATURE}([a-z0-9-]+)"\\)=0,LEN\\(TRIM\\(\\$([A-Z]{1,3})(\\d+)\\)\\)>0,LEN\\(TRIM\\(\\$([A-Z]{1,3})\\d+\\)\\)>0,`);
+const HEAD = new RegExp(
+  `^AND\\(N\\("${HIGHLIGHT_SIGNATURE}([a-z0-9-]+)"\\)=0,LEN\\(TRIM\\(\\$([A-Z]{1,3})(\\d+)\\)\\)>0,LEN\\(TRIM\\(\\$([A-Z]{1,3})\\d+\\)\\)>0,`,
+);
 /** Where a tier ends, and where it begins unless that is nothing. */
 const ENDS = /(?:>=(0?\.\d+).*)?<(1|0?\.\d+)\),FALSE\)\)$/;
 
@@ -28,12 +30,15 @@ export function highlightTest(formula: string): HighlightTest | null {
   const [, id, benchmarkColumn, rowNumber, achievedColumn] = head;
   const columns = { benchmark: columnIndex(benchmarkColumn!), achieved: columnIndex(achievedColumn!) };
   const row = Number(rowNumber) - 1;
-  const read = (written: string, holds: NumberTest): HighlightTest | null => (written === formula ? { row, ...columns, holds: withNumbers(holds) } : null);
+  const read = (written: string, holds: NumberTest): HighlightTest | null =>
+    written === formula ? { row, ...columns, holds: withNumbers(holds) } : null;
 
-  if (id === PARENT_TIER.id) return read(parentFormula(row, columns), (benchmark, achieved) => round(benchmark - achieved) > 0);
+  if (id === PARENT_TIER.id)
+    return read(parentFormula(row, columns), (benchmark, achieved) => round(benchmark - achieved) > 0);
   const usual = GAP_TIERS.find((tier) => tier.id === id);
   if (!usual) return null;
-  if (usual.below === 0) return read(tierFormula(usual, row, columns), (benchmark, achieved) => benchmark > 0 && achieved <= 0);
+  if (usual.below === 0)
+    return read(tierFormula(usual, row, columns), (benchmark, achieved) => benchmark > 0 && achieved <= 0);
   const ends = ENDS.exec(formula);
   if (!ends) return null;
   const tier = { ...usual, from: percent(ends[1] ?? '0'), below: percent(ends[2]!) };
@@ -51,10 +56,12 @@ const percent = (part: string): number => Number((Number(part) * 100).toFixed(6)
 const round = (value: number): number => Math.round(value * 10 ** DIGITS) / 10 ** DIGITS;
 
 /** A cell that holds no number makes no colour, nor does a division by nothing. */
-const withNumbers = (test: NumberTest) => (benchmark: CellValue, achieved: CellValue): boolean => {
-  const [one, other] = [numberIn(benchmark), numberIn(achieved)];
-  return one !== null && other !== null && test(one, other);
-};
+const withNumbers =
+  (test: NumberTest) =>
+  (benchmark: CellValue, achieved: CellValue): boolean => {
+    const [one, other] = [numberIn(benchmark), numberIn(achieved)];
+    return one !== null && other !== null && test(one, other);
+  };
 
 /** As `numberIn` of the formula: digits alone, divided by ten for each character behind the first comma or point. */
 function numberIn(value: CellValue): number | null {

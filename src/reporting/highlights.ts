@@ -17,7 +17,8 @@ export function highlightRules(plan: Plan, tiers: readonly GapTier[]): ReadonlyM
     const layout = layouts.get(key) ?? { sheet: appendix.sheet, columns, leaves: [], parents: [] };
     layouts.set(key, layout);
     for (const row of appendix.rows)
-      if (row.type === 'criterion') (isLeaf(row) ? layout.leaves : layout.parents).push(row.benchmark?.at.row ?? row.at.row);
+      if (row.type === 'criterion')
+        (isLeaf(row) ? layout.leaves : layout.parents).push(row.benchmark?.at.row ?? row.at.row);
   }
   const bySheet = new Map<string, HighlightRule[]>();
   for (const layout of layouts.values()) {
@@ -28,7 +29,10 @@ export function highlightRules(plan: Plan, tiers: readonly GapTier[]): ReadonlyM
 }
 
 /** How many leaf criteria each tier has now, worst first. */
-export function tierCounts(plan: Plan, tiers: readonly GapTier[]): readonly { readonly tier: TierId; readonly criteria: number }[] {
+export function tierCounts(
+  plan: Plan,
+  tiers: readonly GapTier[],
+): readonly { readonly tier: TierId; readonly criteria: number }[] {
   const found = plan.appendices.flatMap((appendix) => appendix.rows.filter(isLeaf).map((row) => tierOfRow(row, tiers)));
   return tiers.map(({ id }) => ({ tier: id, criteria: found.filter((tier) => tier === id).length }));
 }
@@ -66,10 +70,22 @@ function rulesOf({ columns, leaves, parents }: Layout, tiers: readonly GapTier[]
   const rules: HighlightRule[] = [];
   const leafAreas = areasOf(leaves, columns);
   if (leafAreas.length > 0)
-    for (const tier of tiers) rules.push({ tier: tier.id, areas: leafAreas, formula: tierFormula(tier, leafAreas[0]!.row, columns), fill: tier.fill });
+    for (const tier of tiers)
+      rules.push({
+        tier: tier.id,
+        areas: leafAreas,
+        formula: tierFormula(tier, leafAreas[0]!.row, columns),
+        fill: tier.fill,
+      });
   const parentAreas = areasOf(parents, columns);
   if (parentAreas.length > 0)
-    rules.push({ tier: PARENT_TIER.id, areas: parentAreas, formula: parentFormula(parentAreas[0]!.row, columns), font: PARENT_TIER.font, bold: true });
+    rules.push({
+      tier: PARENT_TIER.id,
+      areas: parentAreas,
+      formula: parentFormula(parentAreas[0]!.row, columns),
+      font: PARENT_TIER.font,
+      bold: true,
+    });
   return rules;
 }
 
@@ -102,10 +118,17 @@ export function tierFormula(tier: GapTier, row: number, columns: Pick<PointColum
 
 /** Our formula for parents, written for the sheet row (zero-based). */
 export const parentFormula = (row: number, columns: Pick<PointColumns, 'benchmark' | 'achieved'>): string =>
-  signed(PARENT_TIER.id, row, columns, [`ROUND(${numberIn(cell(columns.benchmark, row))}-${numberIn(cell(columns.achieved, row))},${DIGITS})>0`]);
+  signed(PARENT_TIER.id, row, columns, [
+    `ROUND(${numberIn(cell(columns.benchmark, row))}-${numberIn(cell(columns.achieved, row))},${DIGITS})>0`,
+  ]);
 
 /** The signature is always true (N of a text is 0); a blank cell and a text that is no number have no colour. */
-function signed(tier: string, row: number, columns: Pick<PointColumns, 'benchmark' | 'achieved'>, conditions: readonly string[]): string {
+function signed(
+  tier: string,
+  row: number,
+  columns: Pick<PointColumns, 'benchmark' | 'achieved'>,
+  conditions: readonly string[],
+): string {
   const filled = [columns.benchmark, columns.achieved].map((column) => `LEN(TRIM(${cell(column, row)}))>0`);
   return `AND(N("${HIGHLIGHT_SIGNATURE}${tier}")=0,${filled.join(',')},IFERROR(AND(${conditions.join(',')}),FALSE))`;
 }

@@ -1,4 +1,12 @@
-import { hasTyped, isOwn, type ExistingRow, type ExistingSheet, type PlacedText, type Typed, type TypedLine } from './existing-sheet';
+import {
+  hasTyped,
+  isOwn,
+  type ExistingRow,
+  type ExistingSheet,
+  type PlacedText,
+  type Typed,
+  type TypedLine,
+} from './existing-sheet';
 import { matchRows } from './row-id';
 import { labelOf } from './row-label';
 import { textOf } from './spec-grid';
@@ -30,29 +38,54 @@ export interface MergedReturn {
  */
 export function mergeReturned(base: ExistingSheet, returned: ExistingSheet, newer: boolean): MergedReturn {
   const cells: ReturnedCell[] = [];
-  const pick = (row: string, column: string, held: Typed | null | undefined, typed: Typed | null | undefined): Typed | null => {
+  const pick = (
+    row: string,
+    column: string,
+    held: Typed | null | undefined,
+    typed: Typed | null | undefined,
+  ): Typed | null => {
     if (!typed || (held && textOf(held.value) === textOf(typed.value))) return held ?? null;
     const fate = !held ? 'taken' : newer ? 'replaced' : 'conflict';
     cells.push({ row, column, held: held ? textOf(held.value) : '', returned: textOf(typed.value), fate });
     return fate === 'conflict' ? held! : typed;
   };
   const extras = joinHeaders(base.extraHeaders, returned.extraHeaders);
-  const fill = <T extends Pick<ExistingRow, 'cells' | 'extra'>>(held: T, typed: Pick<ExistingRow, 'cells' | 'extra'>, label: string, keys: readonly UnitColumn[]): T => ({
+  const fill = <T extends Pick<ExistingRow, 'cells' | 'extra'>>(
+    held: T,
+    typed: Pick<ExistingRow, 'cells' | 'extra'>,
+    label: string,
+    keys: readonly UnitColumn[],
+  ): T => ({
     ...held,
-    cells: new Map([...held.cells, ...keys.flatMap((key): [UnitColumn, Typed][] => entry(key, pick(label, headerOf(key), held.cells.get(key), typed.cells.get(key))))]),
-    extra: extras.headers.map((header, index) => pick(label, header, held.extra[index], typed.extra[extras.from[index] ?? -1])),
+    cells: new Map([
+      ...held.cells,
+      ...keys.flatMap((key): [UnitColumn, Typed][] =>
+        entry(key, pick(label, headerOf(key), held.cells.get(key), typed.cells.get(key))),
+      ),
+    ]),
+    extra: extras.headers.map((header, index) =>
+      pick(label, header, held.extra[index], typed.extra[extras.from[index] ?? -1]),
+    ),
   });
 
   const partners = pairRows(base.rows, returned.rows);
   const rows = base.rows.map((row) => {
     const partner = partners.get(row);
-    return partner ? fill(row, partner, labelOf(row), isOwn(row) ? SHOWN : INPUT_COLUMNS) : { ...row, extra: extras.headers.map((_, index) => row.extra[index] ?? null) };
+    return partner
+      ? fill(row, partner, labelOf(row), isOwn(row) ? SHOWN : INPUT_COLUMNS)
+      : { ...row, extra: extras.headers.map((_, index) => row.extra[index] ?? null) };
   });
   const paired = new Set(partners.values());
   const known = new Set(base.rows.filter(isOwn).map(contentOf));
-  const left = returned.rows.filter((row) => !paired.has(row) && hasTyped(row) && !(isOwn(row) && known.has(contentOf(row))));
+  const left = returned.rows.filter(
+    (row) => !paired.has(row) && hasTyped(row) && !(isOwn(row) && known.has(contentOf(row))),
+  );
   // Of an own row nothing but its content is known here: the master gives it an id.
-  const added = left.map((row): ExistingRow => ({ ...row, id: isOwn(row) ? '' : row.id, extra: extras.headers.map((_, index) => row.extra[extras.from[index] ?? -1] ?? null) }));
+  const added = left.map((row): ExistingRow => ({
+    ...row,
+    id: isOwn(row) ? '' : row.id,
+    extra: extras.headers.map((_, index) => row.extra[extras.from[index] ?? -1] ?? null),
+  }));
   return {
     sheet: {
       ...base,
@@ -73,7 +106,10 @@ const entry = (key: UnitColumn, typed: Typed | null): [UnitColumn, Typed][] => (
 
 /** Rows of the plan by what they are; rows that the unit put in by the id that a run of the master gave them. */
 function pairRows(held: readonly ExistingRow[], returned: readonly ExistingRow[]): Map<ExistingRow, ExistingRow> {
-  const pairs = matchRows(held.filter((row) => !isOwn(row)), returned.filter((row) => !isOwn(row)));
+  const pairs = matchRows(
+    held.filter((row) => !isOwn(row)),
+    returned.filter((row) => !isOwn(row)),
+  );
   const byId = new Map(returned.filter(({ id }) => id !== '').map((row) => [row.id, row]));
   return new Map(
     held.flatMap((row): [ExistingRow, ExistingRow][] => {
@@ -84,7 +120,10 @@ function pairRows(held: readonly ExistingRow[], returned: readonly ExistingRow[]
 }
 
 /** The unit's own columns of both sheets: those of one header are one column, the second of a header is the second. */
-function joinHeaders(held: readonly string[], returned: readonly string[]): { readonly headers: readonly string[]; readonly from: readonly (number | undefined)[] } {
+function joinHeaders(
+  held: readonly string[],
+  returned: readonly string[],
+): { readonly headers: readonly string[]; readonly from: readonly (number | undefined)[] } {
   const headers = [...held];
   const from: (number | undefined)[] = held.map(() => undefined);
   returned.forEach((header, index) => {
@@ -95,22 +134,40 @@ function joinHeaders(held: readonly string[], returned: readonly string[]): { re
   return { headers, from };
 }
 
-function mergeLines(held: readonly TypedLine[], returned: readonly TypedLine[], fill: (held: TypedLine, typed: TypedLine, label: string, keys: readonly UnitColumn[]) => TypedLine): TypedLine[] {
+function mergeLines(
+  held: readonly TypedLine[],
+  returned: readonly TypedLine[],
+  fill: (held: TypedLine, typed: TypedLine, label: string, keys: readonly UnitColumn[]) => TypedLine,
+): TypedLine[] {
   const open = [...returned];
   const merged = held.map((line) => {
     const at = open.findIndex(({ label }) => label === line.label);
     return at < 0 ? line : fill(line, open.splice(at, 1)[0]!, line.label, INPUT_COLUMNS);
   });
-  return [...merged, ...open.map((line) => fill({ label: line.label, cells: new Map(), extra: [] }, line, line.label, INPUT_COLUMNS))];
+  return [
+    ...merged,
+    ...open.map((line) => fill({ label: line.label, cells: new Map(), extra: [] }, line, line.label, INPUT_COLUMNS)),
+  ];
 }
 
 const samePlace = (a: PlacedText, b: PlacedText): boolean => a.offset === b.offset && a.column === b.column;
 
-function mergeBelow(held: readonly PlacedText[], returned: readonly PlacedText[], pick: (row: string, column: string, held: Typed | undefined, typed: Typed | undefined) => Typed | null): PlacedText[] {
-  const merged = held.map((one) => ({ ...one, typed: pick('', '', one.typed, returned.find((other) => samePlace(one, other))?.typed)! }));
+function mergeBelow(
+  held: readonly PlacedText[],
+  returned: readonly PlacedText[],
+  pick: (row: string, column: string, held: Typed | undefined, typed: Typed | undefined) => Typed | null,
+): PlacedText[] {
+  const merged = held.map((one) => ({
+    ...one,
+    typed: pick('', '', one.typed, returned.find((other) => samePlace(one, other))?.typed)!,
+  }));
   const added = returned.filter((one) => !held.some((other) => samePlace(one, other)));
   for (const { typed } of added) pick('', '', undefined, typed);
   return [...merged, ...added];
 }
 
-const contentOf = ({ cells, extra }: ExistingRow): string => JSON.stringify([SHOWN.map((key) => textOf(cells.get(key)?.value ?? null)), extra.filter((one) => one !== null).map((one) => textOf(one.value))]);
+const contentOf = ({ cells, extra }: ExistingRow): string =>
+  JSON.stringify([
+    SHOWN.map((key) => textOf(cells.get(key)?.value ?? null)),
+    extra.filter((one) => one !== null).map((one) => textOf(one.value)),
+  ]);

@@ -34,18 +34,30 @@ export function openGroups(plan: Plan, list: UnitList | null, agreed: Agreed): r
       if (!isAssignable(row)) continue;
       for (const field of ROLES.map((role) => row[role]))
         for (const mention of field?.value ?? []) {
-          if (!mention.isGroup || !members(mention, row).some(({ key }) => key === mention.key) || isLeftAsGroup(agreed, row, mention.key)) continue;
+          if (
+            !mention.isGroup ||
+            !members(mention, row).some(({ key }) => key === mention.key) ||
+            isLeftAsGroup(agreed, row, mention.key)
+          )
+            continue;
           const group = groups.get(mention.key) ?? { key: mention.key, name: mention.name, rows: [] };
           groups.set(mention.key, group);
           const id = ids.get(appendix)![index]!;
           const written = oneLine(mention.written);
-          if (group.rows.at(-1)?.id !== id) group.rows.push({ id, label: labelOfName(nameOfRow(appendix, row)), written: written === mention.name ? '' : written, at: field!.at });
+          if (group.rows.at(-1)?.id !== id)
+            group.rows.push({
+              id,
+              label: labelOfName(nameOfRow(appendix, row)),
+              written: written === mention.name ? '' : written,
+              at: field!.at,
+            });
         }
     }
   return [...groups.values()];
 }
 
-const isLeftAsGroup = ({ groups, rows }: Agreed, row: PlanRow, key: string): boolean => (rows.get(row)?.get(key) ?? groups.get(key))?.length === 0;
+const isLeftAsGroup = ({ groups, rows }: Agreed, row: PlanRow, key: string): boolean =>
+  (rows.get(row)?.get(key) ?? groups.get(key))?.length === 0;
 
 /** The row with that id, and what it is called; null when the plan has none any more. */
 export function rowWithId(plan: Plan, id: string): { readonly row: PlanRow; readonly name: RowName } | null {

@@ -19,11 +19,18 @@ type Printed = Pick<SheetSpec, 'columns' | 'rows' | 'print'>;
  */
 export function pageBreaks({ columns, rows, print }: Printed, together: number): readonly number[] {
   const { top, bottom, left, right } = print.margins;
-  const width = columns.slice(0, print.area.columns).reduce((sum, column) => sum + (column.hidden ? 0 : widthInPoints(column.width)), 0);
+  const width = columns
+    .slice(0, print.area.columns)
+    .reduce((sum, column) => sum + (column.hidden ? 0 : widthInPoints(column.width)), 0);
   // Excel fits to the width in whole per cents, and never enlarges.
-  const scale = Math.min(1, Math.max(0.1, Math.floor((100 * (PAGE.width - left - right) * POINTS_A_MILLIMETRE) / width) / 100));
+  const scale = Math.min(
+    1,
+    Math.max(0.1, Math.floor((100 * (PAGE.width - left - right) * POINTS_A_MILLIMETRE) / width) / 100),
+  );
   const room = ((PAGE.height - top - bottom) * POINTS_A_MILLIMETRE * FULL) / scale;
-  const repeated = print.titleRows ? rows.slice(print.titleRows.from, print.titleRows.to + 1).reduce((sum, row) => sum + heightOf(row), 0) : 0;
+  const repeated = print.titleRows
+    ? rows.slice(print.titleRows.from, print.titleRows.to + 1).reduce((sum, row) => sum + heightOf(row), 0)
+    : 0;
   const firstRow = (print.titleRows?.to ?? -1) + 1;
   const breaks: number[] = [];
   let [start, used] = [0, 0];

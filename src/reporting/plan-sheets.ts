@@ -55,7 +55,12 @@ export interface SheetOptions {
  * All sheets of a run. `grids` is the workbook as it is: our sheets in it keep their names and what units typed; a unit
  * that the plan no longer names keeps its sheet, with its rows set apart. No sheets when nobody has a row.
  */
-export function planSheets(plan: Plan, list: UnitList | null, grids: readonly Grid[], options: SheetOptions = {}): SheetPlan {
+export function planSheets(
+  plan: Plan,
+  list: UnitList | null,
+  grids: readonly Grid[],
+  options: SheetOptions = {},
+): SheetPlan {
   const steps = planSheetsInSteps(plan, list, grids, options);
   for (;;) {
     const step = steps.next();
@@ -64,7 +69,12 @@ export function planSheets(plan: Plan, list: UnitList | null, grids: readonly Gr
 }
 
 /** As `planSheets`, with a pause after each sheet for the caller to let others work. */
-export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: readonly Grid[], options: SheetOptions = {}): Generator<void, SheetPlan> {
+export function* planSheetsInSteps(
+  plan: Plan,
+  list: UnitList | null,
+  grids: readonly Grid[],
+  options: SheetOptions = {},
+): Generator<void, SheetPlan> {
   const existing = sheetsByTag(grids);
   const active = responsibilities(plan, list, options.agreed);
   yield;
@@ -72,8 +82,15 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   if (holders.length === 0) return { sheets: [], holders: [], progress: null };
   const before = (tag: SheetTag): Grid | null => existing.get(idOf(tag)) ?? null;
 
-  const wanted = [SUMMARY_TAG, FOLLOW_TAG].map((tag) => ({ id: idOf(tag), name: tag === SUMMARY_TAG ? SUMMARY.name : FOLLOW.name }));
-  const names = planSheetNames([...wanted, ...holders.map(({ holder, tag }) => ({ id: idOf(tag), name: holder.name }))], namesInUse(grids), options.names);
+  const wanted = [SUMMARY_TAG, FOLLOW_TAG].map((tag) => ({
+    id: idOf(tag),
+    name: tag === SUMMARY_TAG ? SUMMARY.name : FOLLOW.name,
+  }));
+  const names = planSheetNames(
+    [...wanted, ...holders.map(({ holder, tag }) => ({ id: idOf(tag), name: holder.name }))],
+    namesInUse(grids),
+    options.names,
+  );
   const placeOf = (tag: SheetTag) => ({ tag, name: names.get(idOf(tag))!.name });
   const toWrite = (spec: SheetSpec, about: Pick<SheetToWrite, 'unit' | 'isGroup' | 'rows'>): SheetToWrite => {
     const now = before(spec.tag);
@@ -85,8 +102,17 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   const reported = new Map<string, ReportedSheet>();
   for (const { holder, tag } of holders) {
     const now = before(tag);
-    const sheet = unitSheet(holder, plan, placeOf(tag), options.filled?.get(idOf(tag)) ?? (now ? existingSheet(now) : null));
-    units.push({ holder, sheet, write: toWrite(sheet.spec, { unit: holder.name, isGroup: holder.isGroup, rows: holder.assignments.length }) });
+    const sheet = unitSheet(
+      holder,
+      plan,
+      placeOf(tag),
+      options.filled?.get(idOf(tag)) ?? (now ? existingSheet(now) : null),
+    );
+    units.push({
+      holder,
+      sheet,
+      write: toWrite(sheet.spec, { unit: holder.name, isGroup: holder.isGroup, rows: holder.assignments.length }),
+    });
     reported.set(holder.key, reportedSheet(sheet));
     yield;
   }
@@ -94,8 +120,14 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
   const asOf = asOfIn(before(SUMMARY_TAG), options.today ?? '');
   const progress = progressOf(plan, active, reported, asOf.day);
   yield;
-  const sources = units.slice(0, active.length).map(({ holder, sheet }, index) => ({ holder, sheet, progress: progress.units[index]! }));
-  const summary = withNotes(summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), asOf, progress.total), before(SUMMARY_TAG), SUMMARY_FORM);
+  const sources = units
+    .slice(0, active.length)
+    .map(({ holder, sheet }, index) => ({ holder, sheet, progress: progress.units[index]! }));
+  const summary = withNotes(
+    summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), asOf, progress.total),
+    before(SUMMARY_TAG),
+    SUMMARY_FORM,
+  );
   const summaryToWrite = toWrite(summary, { unit: '', isGroup: false, rows: sources.length });
   yield;
   const bare = followSheetSpec(progress, plan, placeOf(FOLLOW_TAG));
@@ -111,7 +143,12 @@ export function* planSheetsInSteps(plan: Plan, list: UnitList | null, grids: rea
 }
 
 /** What the units report now, from their sheets as they stand in the workbook, with a pause after each. `today` (ISO) where the planner has set no day. */
-export function* progressInSteps(plan: Plan, list: UnitList | null, grids: readonly Grid[], { today, agreed }: { readonly today: string; readonly agreed?: Agreed }): Generator<void, Progress> {
+export function* progressInSteps(
+  plan: Plan,
+  list: UnitList | null,
+  grids: readonly Grid[],
+  { today, agreed }: { readonly today: string; readonly agreed?: Agreed },
+): Generator<void, Progress> {
   const existing = sheetsByTag(grids);
   const active = responsibilities(plan, list, agreed);
   yield;
@@ -151,7 +188,13 @@ export function namesInUse(grids: readonly Grid[]): NamesInUse {
 
 const SUMMARY_TAG: SheetTag = { role: 'summary', key: '' };
 const FOLLOW_TAG: SheetTag = { role: 'summary', key: 'rows' };
-const SUMMARY_FORM: ListForm = { headers: SUMMARY_HEADERS, keyHeader: SUMMARY.columns.unit, markHeader: SUMMARY.columns.sheet, total: SUMMARY.total, match: sameName };
+const SUMMARY_FORM: ListForm = {
+  headers: SUMMARY_HEADERS,
+  keyHeader: SUMMARY.columns.unit,
+  markHeader: SUMMARY.columns.sheet,
+  total: SUMMARY.total,
+  match: sameName,
+};
 const FOLLOW_FORM: ListForm = {
   headers: FOLLOW_HEADERS,
   keyHeader: FOLLOW.columns.id,
@@ -171,7 +214,11 @@ interface TaggedHolder {
 }
 
 /** Who has which sheet: everybody in the plan, in its order, then units that have a sheet and no row any more. */
-function taggedHolders(active: readonly Holder[], list: UnitList | null, existing: ReadonlyMap<string, Grid>): TaggedHolder[] {
+function taggedHolders(
+  active: readonly Holder[],
+  list: UnitList | null,
+  existing: ReadonlyMap<string, Grid>,
+): TaggedHolder[] {
   const vocabulary = unitVocabulary(list);
   const named = new Set(active.map(({ key }) => key));
   const strays = [...existing.values()].filter(({ tag }) => tag!.role === 'unit' && !named.has(tag!.key));
@@ -183,7 +230,10 @@ function taggedHolders(active: readonly Holder[], list: UnitList | null, existin
   }
   const adopted = new Set(renamed.values());
   return [
-    ...active.map((holder) => ({ holder, tag: renamed.get(holder.key) ?? ({ role: 'unit', key: holder.key } as const) })),
+    ...active.map((holder) => ({
+      holder,
+      tag: renamed.get(holder.key) ?? ({ role: 'unit', key: holder.key } as const),
+    })),
     ...strays.filter(({ tag }) => !adopted.has(tag!)).map((grid) => ({ holder: goneHolder(grid), tag: grid.tag! })),
   ];
 }

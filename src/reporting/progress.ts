@@ -104,7 +104,12 @@ export interface ReportedSheet {
  * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when those who lead it
  * say so; where no leader has reported, when all its units say so. `asOf` is ISO.
  */
-export function progressOf(plan: Plan, holders: readonly Holder[], sheets: ReadonlyMap<string, ReportedSheet>, asOf: string): Progress {
+export function progressOf(
+  plan: Plan,
+  holders: readonly Holder[],
+  sheets: ReadonlyMap<string, ReportedSheet>,
+  asOf: string,
+): Progress {
   const units: UnitProgress[] = [];
   const lines = new Map<string, { readonly assignment: Assignment; readonly reports: UnitReportLine[] }>();
   for (const holder of holders) {
@@ -122,7 +127,10 @@ export function progressOf(plan: Plan, holders: readonly Holder[], sheets: Reado
   }
   const tables = new Map(plan.appendices.map((appendix, index) => [appendix, index]));
   const rows = [...lines.values()]
-    .sort(({ assignment: a }, { assignment: b }) => tables.get(a.appendix)! - tables.get(b.appendix)! || a.row.at.row - b.row.at.row)
+    .sort(
+      ({ assignment: a }, { assignment: b }) =>
+        tables.get(a.appendix)! - tables.get(b.appendix)! || a.row.at.row - b.row.at.row,
+    )
     .map(({ assignment, reports }) => rowProgress(assignment, reports, asOf));
   const count = (of: WorkState): number => rows.filter(({ state }) => state === of).length;
   return {
@@ -142,7 +150,13 @@ export function progressOf(plan: Plan, holders: readonly Holder[], sheets: Reado
   };
 }
 
-function reportLine(holder: Holder, assignment: Assignment, row: ReportedRow | undefined, reported: ReportedSheet | null, asOf: string): UnitReportLine {
+function reportLine(
+  holder: Holder,
+  assignment: Assignment,
+  row: ReportedRow | undefined,
+  reported: ReportedSheet | null,
+  asOf: string,
+): UnitReportLine {
   const written = (key: 'progress' | 'result'): string => String(row?.cells.get(key)?.value ?? '');
   const finished = row?.cells.get('finished')?.value;
   const state = stateOf(written('progress'));
@@ -185,7 +199,8 @@ function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitRe
   const due = lastDue(row);
   const leaders = reports.filter(({ roles, progress }) => roles.includes('lead') && progress !== '');
   const deciding = leaders.length > 0 ? leaders : reports;
-  const state = (['done', 'dropped'] as const).find((one) => deciding.every((report) => report.state === one)) ?? 'open';
+  const state =
+    (['done', 'dropped'] as const).find((one) => deciding.every((report) => report.state === one)) ?? 'open';
   const said = new Set(reports.filter(({ progress }) => progress !== '').map(({ progress }) => progress.toLowerCase()));
   return {
     id,
@@ -198,7 +213,8 @@ function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitRe
     source: row.at,
     reports,
     state,
-    overdue: state === 'open' && ((due !== null && due < asOf) || deciding.some(({ progress }) => same(progress, OVERDUE))),
+    overdue:
+      state === 'open' && ((due !== null && due < asOf) || deciding.some(({ progress }) => same(progress, OVERDUE))),
     conflict: said.size > 1,
   };
 }
@@ -207,16 +223,26 @@ function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitRe
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** What a progress word means for the work. */
-export const stateOf = (progress: string): WorkState => (same(progress, DONE) ? 'done' : same(progress, DROPPED) ? 'dropped' : 'open');
+export const stateOf = (progress: string): WorkState =>
+  same(progress, DONE) ? 'done' : same(progress, DROPPED) ? 'dropped' : 'open';
 
 /** '80', '80 %', 0.8 shown as a percentage: 80. */
 function percentOf(row: ReportedRow | undefined): number | null {
   const typed = row?.cells.get('percent');
   if (!typed) return null;
   const shownAsPercent = typed.format?.includes('%') === true;
-  const number = typeof typed.value === 'number' ? typed.value * (shownAsPercent ? 100 : 1) : Number(typed.value.replace(/\s*%\s*$/, '').replace(',', '.').trim() || NaN);
+  const number =
+    typeof typed.value === 'number'
+      ? typed.value * (shownAsPercent ? 100 : 1)
+      : Number(
+          typed.value
+            .replace(/\s*%\s*$/, '')
+            .replace(',', '.')
+            .trim() || NaN,
+        );
   return Number.isFinite(number) && number >= 0 && number <= 100 ? Math.round(number * 100) / 100 : null;
 }
 
 /** The date cell of the summary as ISO, or null. */
-export const asOfFrom = (value: string | number | null): string | null => (typeof value === 'number' ? isoOf(value) : value === null ? null : readDate(value));
+export const asOfFrom = (value: string | number | null): string | null =>
+  typeof value === 'number' ? isoOf(value) : value === null ? null : readDate(value);

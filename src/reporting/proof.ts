@@ -14,7 +14,12 @@ export interface Proof {
 }
 
 /** Counts both sides by themselves: the plan from its rows, the sheets from the cells that will be written. */
-export function proofOf(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[], agreed: Agreed = NOTHING_AGREED): Proof {
+export function proofOf(
+  plan: Plan,
+  list: UnitList | null,
+  specs: readonly SheetSpec[],
+  agreed: Agreed = NOTHING_AGREED,
+): Proof {
   const steps = proofInSteps(plan, list, specs, agreed);
   for (;;) {
     const step = steps.next();
@@ -23,7 +28,12 @@ export function proofOf(plan: Plan, list: UnitList | null, specs: readonly Sheet
 }
 
 /** As `proofOf`, with a pause after each sheet for the caller to let others work. */
-export function* proofInSteps(plan: Plan, list: UnitList | null, specs: readonly SheetSpec[], agreed: Agreed): Generator<void, Proof> {
+export function* proofInSteps(
+  plan: Plan,
+  list: UnitList | null,
+  specs: readonly SheetSpec[],
+  agreed: Agreed,
+): Generator<void, Proof> {
   const before = countPlan(plan, memberFinder(list, agreed));
   yield;
   const after = yield* countSheets(specs);
@@ -52,7 +62,11 @@ function countPlan(plan: Plan, members: MemberFinder): Counts {
   const points: Points[] = [];
   for (const row of plan.appendices.flatMap((appendix) => appendix.rows)) {
     if (!isAssignable(row)) continue;
-    const units = new Set(ROLES.flatMap((role) => (row[role]?.value ?? []).flatMap((mention) => members(mention, row).map(({ key }) => key))));
+    const units = new Set(
+      ROLES.flatMap((role) =>
+        (row[role]?.value ?? []).flatMap((mention) => members(mention, row).map(({ key }) => key)),
+      ),
+    );
     assignments += units.size;
     if (row.type !== 'criterion' || units.size === 0) continue;
     criteria += 1;
@@ -77,7 +91,10 @@ function* countSheets(specs: readonly SheetSpec[]): Generator<void, Counts> {
       assignments += 1;
       if (at(row, 'counted') === null) continue;
       const gap = at(row, 'gap');
-      criteria.set(source, at(row, 'counted') === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? NO_POINTS) : NO_POINTS);
+      criteria.set(
+        source,
+        at(row, 'counted') === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? NO_POINTS) : NO_POINTS,
+      );
     }
   }
   return { criteria: criteria.size, assignments, points: sumPoints(criteria.values()) };

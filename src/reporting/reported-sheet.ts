@@ -17,7 +17,12 @@ export function reportedSheet({ spec, table }: UnitSheet): ReportedSheet {
       const { value, format } = cells[columnOf(key)]!;
       return value === null ? [] : [[key, format === undefined ? { value } : { value, format }]];
     });
-    rows.push({ id: text('id'), words: `${text('title')}\n${text('task')}`, at, cells: typed.length === 0 ? NOTHING : new Map(typed) });
+    rows.push({
+      id: text('id'),
+      words: `${text('title')}\n${text('task')}`,
+      at,
+      cells: typed.length === 0 ? NOTHING : new Map(typed),
+    });
   }
   return { name: spec.name, sheet: { rows, columns: COLUMNS } };
 }

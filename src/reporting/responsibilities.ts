@@ -46,7 +46,11 @@ export const NOTHING_AGREED: Agreed = { groups: new Map(), rows: new Map() };
  * Who takes part in what. Groups are replaced by their members where the unit list or an agreement names any. Holders come in
  * the order in which the plan names them, units before groups.
  */
-export function responsibilities(plan: Plan, list: UnitList | null, agreed: Agreed = NOTHING_AGREED): readonly Holder[] {
+export function responsibilities(
+  plan: Plan,
+  list: UnitList | null,
+  agreed: Agreed = NOTHING_AGREED,
+): readonly Holder[] {
   const holders = new Map<string, { name: string; isGroup: boolean; assignments: Assignment[] }>();
   const ids = rowIds(plan);
   const members = memberFinder(list, agreed);
@@ -56,7 +60,13 @@ export function responsibilities(plan: Plan, list: UnitList | null, agreed: Agre
       for (const [key, { who, involvements }] of involved(row, members)) {
         const holder = holders.get(key) ?? { name: who.name, isGroup: who.isGroup, assignments: [] };
         holders.set(key, holder);
-        holder.assignments.push({ id: ids.get(appendix)![index]!, words: wordsOfRow(row), appendix, row, involvements });
+        holder.assignments.push({
+          id: ids.get(appendix)![index]!,
+          words: wordsOfRow(row),
+          appendix,
+          row,
+          involvements,
+        });
       }
     });
   }
@@ -75,14 +85,19 @@ export type Who = Pick<UnitMention, 'key' | 'name' | 'isGroup'> & { readonly wri
  */
 export function memberFinder(list: UnitList | null, agreed: Agreed = NOTHING_AGREED): MemberFinder {
   const byGroup = new Map<string, Who[]>();
-  for (const unit of list?.units ?? []) for (const group of unit.groupKeys) byGroup.set(group, [...(byGroup.get(group) ?? []), unit]);
+  for (const unit of list?.units ?? [])
+    for (const group of unit.groupKeys) byGroup.set(group, [...(byGroup.get(group) ?? []), unit]);
   const membersOf = (key: string): readonly Who[] => byGroup.get(key) ?? agreed.groups.get(key) ?? [];
   const vocabulary = unitVocabulary(list);
   const find = (who: Who, seen: ReadonlySet<string>, direct: readonly Who[]): readonly Who[] => {
     const deeper = new Set(seen).add(who.key);
     const open = direct.filter((member) => !deeper.has(member.key));
     if (open.length === 0) return [who];
-    const all = new Map(open.flatMap((member) => find(member, deeper, member.isGroup ? membersOf(member.key) : [])).map((member) => [member.key, member]));
+    const all = new Map(
+      open
+        .flatMap((member) => find(member, deeper, member.isGroup ? membersOf(member.key) : []))
+        .map((member) => [member.key, member]),
+    );
     return [...all.values()];
   };
   return (mention, row) => {
@@ -100,7 +115,10 @@ export function memberFinder(list: UnitList | null, agreed: Agreed = NOTHING_AGR
   };
 }
 
-const namesOf = (who: Who, list: UnitList | null): readonly string[] => [who.name, ...(list?.units.find(({ key }) => key === who.key)?.otherNames ?? [])];
+const namesOf = (who: Who, list: UnitList | null): readonly string[] => [
+  who.name,
+  ...(list?.units.find(({ key }) => key === who.key)?.otherNames ?? []),
+];
 
 function involved(row: PlanRow, members: MemberFinder): Map<string, { who: Who; involvements: Involvement[] }> {
   const found = new Map<string, { who: Who; involvements: Involvement[] }>();

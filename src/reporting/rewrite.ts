@@ -22,7 +22,16 @@ export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
   if (found === null || columns === null) return null;
   const [old, wanted] = [sideOf(before, found, form), sideOf(now, header, form)];
   const rows = matchLines(old, wanted, columns);
-  return { before, rows, columns, keepHeights: rows.map((row, at) => row !== null && needsTheSame(shownIn(before, row, columns, spec), shownIn(now, at, null, spec), spec)), linkColumns: [...new Set([...form.linkColumns, ...linkedIn(spec)])] };
+  return {
+    before,
+    rows,
+    columns,
+    keepHeights: rows.map(
+      (row, at) =>
+        row !== null && needsTheSame(shownIn(before, row, columns, spec), shownIn(now, at, null, spec), spec),
+    ),
+    linkColumns: [...new Set([...form.linkColumns, ...linkedIn(spec)])],
+  };
 }
 
 /** The words that a reader sees in a row; `columns`: where the spec's columns stand on the sheet. */
@@ -34,7 +43,8 @@ const shownIn = (grid: Grid, row: number, columns: readonly (number | null)[] | 
 
 /** True when two rows of words need the same height in the columns of the spec. */
 function needsTheSame(a: readonly string[], b: readonly string[], { columns }: SheetSpec): boolean {
-  const heightOf = (texts: readonly string[]): number => rowHeight(texts.map((text, at) => ({ text, width: columns[at]!.width })));
+  const heightOf = (texts: readonly string[]): number =>
+    rowHeight(texts.map((text, at) => ({ text, width: columns[at]!.width })));
   return a.every((text, at) => text === b[at]) || heightOf(a) === heightOf(b);
 }
 
@@ -48,17 +58,36 @@ interface Form {
   readonly linkColumns: readonly number[];
 }
 const header = (key: Parameters<typeof columnOf>[0]): string => UNIT_COLUMNS[columnOf(key)]!.header;
-const UNIT_FORM: Form = { keys: [header('id')], words: [header('title'), header('task')], linkColumns: [columnOf('number'), columnOf('code')] };
+const UNIT_FORM: Form = {
+  keys: [header('id')],
+  words: [header('title'), header('task')],
+  linkColumns: [columnOf('number'), columnOf('code')],
+};
 /** The lists over all units share a role: each has one of the two columns. */
-const LIST_FORM: Form = { keys: [FOLLOW.columns.id, SUMMARY.columns.unit], words: [FOLLOW.columns.title], linkColumns: [] };
-const FINDINGS_FORM: Form = { keys: [FINDINGS.columns.id, FINDINGS.columns.place, FINDINGS.columns.code], words: [], linkColumns: [] };
-const FORMS: Readonly<Partial<Record<SheetSpec['tag']['role'], Form>>> = { unit: UNIT_FORM, summary: LIST_FORM, findings: FINDINGS_FORM };
+const LIST_FORM: Form = {
+  keys: [FOLLOW.columns.id, SUMMARY.columns.unit],
+  words: [FOLLOW.columns.title],
+  linkColumns: [],
+};
+const FINDINGS_FORM: Form = {
+  keys: [FINDINGS.columns.id, FINDINGS.columns.place, FINDINGS.columns.code],
+  words: [],
+  linkColumns: [],
+};
+const FORMS: Readonly<Partial<Record<SheetSpec['tag']['role'], Form>>> = {
+  unit: UNIT_FORM,
+  summary: LIST_FORM,
+  findings: FINDINGS_FORM,
+};
 
 const widthOf = ({ left, values }: Grid): number => left + (values[0]?.length ?? 0);
 const heightOf = ({ top, values }: Grid): number => top + values.length;
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-const textsOf = (grid: Grid, row: number): string[] => range(0, widthOf(grid)).map((column) => textOf(valueAt(grid, row, column)));
-const linkedIn = ({ rows }: SheetSpec): number[] => rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (cell?.link ? [column] : [])));
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+const textsOf = (grid: Grid, row: number): string[] =>
+  range(0, widthOf(grid)).map((column) => textOf(valueAt(grid, row, column)));
+const linkedIn = ({ rows }: SheetSpec): number[] =>
+  rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (cell?.link ? [column] : [])));
 
 /** Rows in which a header is looked for: units may put some in above it. */
 const HEAD = 100;
@@ -67,12 +96,21 @@ const HEAD = 100;
 function headerIn(grid: Grid, texts: readonly string[]): number | null {
   const wanted = new Set(texts.filter((text) => text !== ''));
   const score = (row: number): number => new Set(textsOf(grid, row).filter((text) => wanted.has(text))).size;
-  const best = range(grid.top, Math.min(heightOf(grid), grid.top + HEAD)).reduce<{ row: number; score: number } | null>((top, row) => (score(row) > (top?.score ?? 0) ? { row, score: score(row) } : top), null);
+  const best = range(grid.top, Math.min(heightOf(grid), grid.top + HEAD)).reduce<{ row: number; score: number } | null>(
+    (top, row) => (score(row) > (top?.score ?? 0) ? { row, score: score(row) } : top),
+    null,
+  );
   return best && best.score * 2 >= wanted.size ? best.row : null;
 }
 
 /** Columns by their headers; those without one in their order. Null when a column with words would be nowhere. */
-function matchColumns(before: Grid, beforeHeader: number, now: Grid, nowHeader: number, count: number): (number | null)[] | null {
+function matchColumns(
+  before: Grid,
+  beforeHeader: number,
+  now: Grid,
+  nowHeader: number,
+  count: number,
+): (number | null)[] | null {
   const open = range(0, widthOf(before));
   const take = (test: (column: number) => boolean): number | null => {
     const at = open.findIndex(test);
@@ -84,8 +122,11 @@ function matchColumns(before: Grid, beforeHeader: number, now: Grid, nowHeader: 
     const title = textOf(valueAt(now, nowHeader, column));
     return title === '' ? null : take((old) => titles[old] === title);
   });
-  const isUsed = (grid: Grid, column: number): boolean => range(0, heightOf(grid)).some((row) => valueAt(grid, row, column) !== null);
-  for (const column of wanted) if (columns[column] === null && textOf(valueAt(now, nowHeader, column)) === '') columns[column] = take((old) => titles[old] === '' && (isUsed(before, old) || old === column));
+  const isUsed = (grid: Grid, column: number): boolean =>
+    range(0, heightOf(grid)).some((row) => valueAt(grid, row, column) !== null);
+  for (const column of wanted)
+    if (columns[column] === null && textOf(valueAt(now, nowHeader, column)) === '')
+      columns[column] = take((old) => titles[old] === '' && (isUsed(before, old) || old === column));
   return open.some((column) => isUsed(before, column)) ? null : columns;
 }
 
@@ -104,7 +145,8 @@ interface Side {
 
 function sideOf(grid: Grid, header: number, { keys, words }: Form): Side {
   const titles = textsOf(grid, header);
-  const at = (names: readonly string[]): number[] => names.flatMap((name) => (titles.includes(name) ? [titles.indexOf(name)] : []));
+  const at = (names: readonly string[]): number[] =>
+    names.flatMap((name) => (titles.includes(name) ? [titles.indexOf(name)] : []));
   const [keyColumns, wordColumns] = [at(keys), at(words)];
   // The list of units is named by its names, the list of rows by the ids beside them.
   const mark = keyColumns[0] ?? -1;
@@ -118,11 +160,14 @@ function sideOf(grid: Grid, header: number, { keys, words }: Form): Side {
   const seen = new Set<string>();
   const ids = rows.map((row) => {
     const key = keyColumns.map((column) => text(row, column)).join('|');
-    if (!inTable(row) || mark < 0 || isMark(text(row, mark)) || key.replaceAll('|', '') === '' || seen.has(key)) return '';
+    if (!inTable(row) || mark < 0 || isMark(text(row, mark)) || key.replaceAll('|', '') === '' || seen.has(key))
+      return '';
     seen.add(key);
     return key;
   });
-  const labels = rows.map((row) => (inTable(row) && (isMark(mark < 0 ? '' : text(row, mark)) || TOTALS.has(text(row, 0))) ? `§${first(row)}` : ''));
+  const labels = rows.map((row) =>
+    inTable(row) && (isMark(mark < 0 ? '' : text(row, mark)) || TOTALS.has(text(row, 0))) ? `§${first(row)}` : '',
+  );
   const end = hint < rows.length ? hint - 1 : (rows.findLast((row) => ids[row] !== '' || labels[row] !== '') ?? header);
   return { grid, header, end, ids, words: (row) => wordColumns.map((column) => text(row, column)).join('\n'), labels };
 }
@@ -139,29 +184,43 @@ function matchLines(old: Side, now: Side, columns: readonly (number | null)[]): 
   const open = (): number[] => [...rows.keys()].filter((row) => rows[row] === null);
   const byText = (texts: (side: Side, row: number) => string): void => {
     const places = new Map<string, number[]>();
-    for (const row of free) if (texts(old, row) !== '') places.set(texts(old, row), [...(places.get(texts(old, row)) ?? []), row]);
+    for (const row of free)
+      if (texts(old, row) !== '') places.set(texts(old, row), [...(places.get(texts(old, row)) ?? []), row]);
     for (const row of open()) if (texts(now, row) !== '') pair(row, places.get(texts(now, row))?.shift());
   };
 
   pair(now.header, old.header);
   byText(({ ids }, row) => ids[row]!);
-  const lines = (side: Side, among: Iterable<number>) => [...among].filter((row) => side.ids[row] !== '' && !side.ids[row]!.startsWith(OWN_PREFIX)).map((row) => ({ id: side.ids[row]!, words: side.words(row) }));
-  for (const [id, earlier] of matchRows(lines(now, open()), lines(old, free))) pair(now.ids.indexOf(id), old.ids.indexOf(earlier));
+  const lines = (side: Side, among: Iterable<number>) =>
+    [...among]
+      .filter((row) => side.ids[row] !== '' && !side.ids[row]!.startsWith(OWN_PREFIX))
+      .map((row) => ({ id: side.ids[row]!, words: side.words(row) }));
+  for (const [id, earlier] of matchRows(lines(now, open()), lines(old, free)))
+    pair(now.ids.indexOf(id), old.ids.indexOf(earlier));
   byText(({ labels }, row) => labels[row]!);
 
   // What the unit put in itself has no id yet, and is the same when it says the same.
-  const kept = columns.flatMap((column, at) => (column === null || now.grid.formats.length === 0 ? [] : [[at, column] as const]));
+  const kept = columns.flatMap((column, at) =>
+    column === null || now.grid.formats.length === 0 ? [] : [[at, column] as const],
+  );
   const said = (side: Side, row: number): string => {
     const own = side === now ? kept.map(([at]) => at) : kept.map(([, column]) => column);
-    const isOwn = row > side.header && row <= side.end && (side === now ? side.ids[row]!.startsWith(OWN_PREFIX) : side.ids[row] === '' && side.labels[row] === '');
+    const isOwn =
+      row > side.header &&
+      row <= side.end &&
+      (side === now ? side.ids[row]!.startsWith(OWN_PREFIX) : side.ids[row] === '' && side.labels[row] === '');
     const texts = isOwn ? own.map((column) => textOf(valueAt(side.grid, row, column))) : [];
-    return texts.some((text) => text !== '' && text !== side.ids[row]) ? texts.map((text) => (text === side.ids[row] ? '' : text)).join('\u0001') : '';
+    return texts.some((text) => text !== '' && text !== side.ids[row])
+      ? texts.map((text) => (text === side.ids[row] ? '' : text)).join('\u0001')
+      : '';
   };
   byText(said);
 
   // The head by its lines when it has as many as before, else by their words; the foot line by line.
   if (old.header === now.header) for (const row of range(0, now.header)) pair(row, row);
-  else byText((side, row) => (row < side.header ? textsOf(side.grid, row).join('\u0001').replaceAll('\u0001', '') : ''));
-  for (const row of range(now.end + 1, heightOf(now.grid))) if (old.end + row - now.end < heightOf(old.grid)) pair(row, old.end + row - now.end);
+  else
+    byText((side, row) => (row < side.header ? textsOf(side.grid, row).join('\u0001').replaceAll('\u0001', '') : ''));
+  for (const row of range(now.end + 1, heightOf(now.grid)))
+    if (old.end + row - now.end < heightOf(old.grid)) pair(row, old.end + row - now.end);
   return rows;
 }

@@ -80,7 +80,7 @@ const isBlank = (code: number): boolean => code === SPACE || code === NO_BREAK_S
 
 /** Advance widths of Times New Roman (and of Liberation Serif, made to its measures) in ems. An accented letter is as wide as its base. */
 const WIDTHS: readonly (readonly [string, number])[] = [
-  [' ,.;:|ijlt/\\ì\'', 0.278],
+  [" ,.;:|ijlt/\\ì'", 0.278],
   ['!fI’‘()[]-r•', 0.34],
   ['sJ"', 0.4],
   ['“”acez?', 0.444],

@@ -21,7 +21,10 @@ export function rowIds(plan: Plan): ReadonlyMap<Appendix, readonly string[]> {
         const section = row.section === undefined ? undefined : appendix.rows[row.section];
         // Dotted codes name their place by themselves; plain numbers restart in every section.
         const code = row.code?.value ?? null;
-        const path = code !== null && code.parts.length > 1 ? [table, code.text] : [table, section?.code?.value?.text ?? '', code?.text ?? ''];
+        const path =
+          code !== null && code.parts.length > 1
+            ? [table, code.text]
+            : [table, section?.code?.value?.text ?? '', code?.text ?? ''];
         const id = `${path.join('/')}~${fingerprint(wordsOfRow(row))}`;
         const count = (used.get(id) ?? 0) + 1;
         used.set(id, count);
@@ -33,7 +36,8 @@ export function rowIds(plan: Plan): ReadonlyMap<Appendix, readonly string[]> {
 }
 
 /** Title and task of a row, the words by which a reader knows it. */
-export const wordsOfRow = (row: Pick<PlanRow, 'title' | 'task'>): string => `${row.title?.value ?? ''}\n${row.task?.value ?? ''}`;
+export const wordsOfRow = (row: Pick<PlanRow, 'title' | 'task'>): string =>
+  `${row.title?.value ?? ''}\n${row.task?.value ?? ''}`;
 
 /** What a row is recognised by: its id, and its words for rows that were reworded. */
 export interface RowIdentity {
@@ -62,10 +66,17 @@ export function matchRows(now: readonly RowIdentity[], before: readonly RowIdent
     pairs.set(row.id, earlier.id);
     free.delete(earlier.id);
   };
-  const inGroups = (key: (id: string) => string, match: (rows: readonly RowIdentity[], earlier: readonly RowIdentity[]) => void): void => {
+  const inGroups = (
+    key: (id: string) => string,
+    match: (rows: readonly RowIdentity[], earlier: readonly RowIdentity[]) => void,
+  ): void => {
     if (free.size === 0) return;
     const earlier = groupBy([...free.values()], key);
-    for (const [group, rows] of groupBy(now.filter(({ id }) => !pairs.has(id)), key)) if (earlier.has(group)) match(rows, earlier.get(group)!);
+    for (const [group, rows] of groupBy(
+      now.filter(({ id }) => !pairs.has(id)),
+      key,
+    ))
+      if (earlier.has(group)) match(rows, earlier.get(group)!);
   };
   for (const row of now) pair(row, free.get(row.id));
   for (const key of [(id: string) => `${kindOf(id)}${wordsOf(id)}`, wordsOf])
@@ -78,7 +89,16 @@ export function matchRows(now: readonly RowIdentity[], before: readonly RowIdent
   });
   inGroups(kindOf, (rows, earlier) => {
     if (rows.length * earlier.length > MOST_COMPARED) return;
-    for (const row of rows) pair(row, likest(row, earlier.filter(({ id }) => free.has(id)), rows, like));
+    for (const row of rows)
+      pair(
+        row,
+        likest(
+          row,
+          earlier.filter(({ id }) => free.has(id)),
+          rows,
+          like,
+        ),
+      );
   });
   return pairs;
 }
@@ -86,7 +106,12 @@ export function matchRows(now: readonly RowIdentity[], before: readonly RowIdent
 type Likeness = (a: RowIdentity, b: RowIdentity) => number;
 
 /** The earlier row whose words are most alike, when no other row, now or then, is as like. */
-function likest(row: RowIdentity, earlier: readonly RowIdentity[], rivals: readonly RowIdentity[], like: Likeness): RowIdentity | undefined {
+function likest(
+  row: RowIdentity,
+  earlier: readonly RowIdentity[],
+  rivals: readonly RowIdentity[],
+  like: Likeness,
+): RowIdentity | undefined {
   const ranked = earlier.map((one) => ({ one, alike: like(row, one) })).sort((a, b) => b.alike - a.alike);
   const [best, second] = ranked;
   if (!best || best.alike < SAME_WORDS || best.alike === second?.alike) return undefined;

@@ -61,7 +61,11 @@ export function blockOf(sheet: SettingsSheet, name: string, header: readonly str
   const names = new Set(header.map(foldText));
   if (found.header.some((cell) => names.has(foldText(cell)))) return found;
   // Somebody deleted the header: its place is taken by a row, which must not be lost.
-  return { ...found, header, rows: found.header.length === 0 ? found.rows : [{ row: headerRowOf(found), cells: found.header }, ...found.rows] };
+  return {
+    ...found,
+    header,
+    rows: found.header.length === 0 ? found.rows : [{ row: headerRowOf(found), cells: found.header }, ...found.rows],
+  };
 }
 
 const headerRowOf = (block: SettingsBlock): number => Math.max(0, (block.rows[0]?.row ?? 1) - 1);
@@ -94,16 +98,33 @@ export function withRow(block: SettingsBlock, texts: ReadonlyMap<string, string>
 export function withCells(block: SettingsBlock, row: SettingsRow, texts: ReadonlyMap<string, string>): SettingsBlock {
   const { header, rows } = withRow({ ...block, rows: [] }, texts);
   const written = new Set([...texts.keys()].map(foldText));
-  const cells = header.map((name, column) => (written.has(foldText(name)) ? rows[0]!.cells[column]! : (row.cells[column] ?? '')));
-  return { ...block, header, rows: block.rows.map((one) => (one === row ? { ...row, cells: [...cells, ...row.cells.slice(cells.length)] } : one)) };
+  const cells = header.map((name, column) =>
+    written.has(foldText(name)) ? rows[0]!.cells[column]! : (row.cells[column] ?? ''),
+  );
+  return {
+    ...block,
+    header,
+    rows: block.rows.map((one) =>
+      one === row ? { ...row, cells: [...cells, ...row.cells.slice(cells.length)] } : one,
+    ),
+  };
 }
 
 /** How the sheet shall stand. `name` is legal and free in the workbook. */
 export function settingsSpec(sheet: SettingsSheet, name: string): SheetSpec {
   const line = (text: string, style: SpecCell['style']): SpecRow => ({ cells: [{ value: text, style }] });
-  const rows: SpecRow[] = [line(SETTINGS.title, 'title'), line(SETTINGS.hint, 'hint'), ...sheet.above.map(({ cells }) => tableRow(cells, 'plain'))];
+  const rows: SpecRow[] = [
+    line(SETTINGS.title, 'title'),
+    line(SETTINGS.hint, 'hint'),
+    ...sheet.above.map(({ cells }) => tableRow(cells, 'plain')),
+  ];
   for (const { name: heading, header, rows: own } of sheet.blocks)
-    rows.push({ cells: [] }, line(heading, 'section'), ...(header.length > 0 ? [tableRow(header, 'header')] : []), ...own.map(({ cells }) => tableRow(cells, 'text')));
+    rows.push(
+      { cells: [] },
+      line(heading, 'section'),
+      ...(header.length > 0 ? [tableRow(header, 'header')] : []),
+      ...own.map(({ cells }) => tableRow(cells, 'text')),
+    );
   const columns = Math.max(WIDTHS.length, ...rows.map(({ cells }) => cells.length));
   return {
     tag: SETTINGS_TAG,
@@ -114,14 +135,25 @@ export function settingsSpec(sheet: SettingsSheet, name: string): SheetSpec {
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: WIDTHS.length })),
     dropDowns: [],
     freezeRows: 0,
-    print: { orientation: 'landscape', area: { row: 0, column: 0, rows: rows.length, columns }, margins: MARGINS, pageNumbers: true },
+    print: {
+      orientation: 'landscape',
+      area: { row: 0, column: 0, rows: rows.length, columns },
+      margins: MARGINS,
+      pageNumbers: true,
+    },
   };
 }
 
 /** Everything is text: '2.4.1' and '05/03/2024' must not become dates when the cell is typed again. */
 function tableRow(texts: readonly string[], style: 'plain' | 'header' | 'text'): SpecRow {
-  const height = rowHeight(texts.map((text, column) => ({ text, width: WIDTHS[column] ?? 20, bold: style === 'header' }))) + 2;
-  return { height, cells: texts.map((text): SpecCell | null => (text === '' && style === 'plain' ? null : { value: text === '' ? null : text, style, format: '@' })) };
+  const height =
+    rowHeight(texts.map((text, column) => ({ text, width: WIDTHS[column] ?? 20, bold: style === 'header' }))) + 2;
+  return {
+    height,
+    cells: texts.map((text): SpecCell | null =>
+      text === '' && style === 'plain' ? null : { value: text === '' ? null : text, style, format: '@' },
+    ),
+  };
 }
 
 /** Capitals alone: names of rules and sheets have small letters, or other cells beside them. */
@@ -132,7 +164,12 @@ function rowsOf(grid: Grid | null): SettingsRow[] {
   const columns = grid.left + (grid.values[0]?.length ?? 0);
   return grid.values.map((_, index) => {
     const row = grid.top + index;
-    return { row, cells: Array.from({ length: columns }, (__, column) => settingText(valueAt(grid, row, column), formatAt(grid, row, column))) };
+    return {
+      row,
+      cells: Array.from({ length: columns }, (__, column) =>
+        settingText(valueAt(grid, row, column), formatAt(grid, row, column)),
+      ),
+    };
   });
 }
 

@@ -20,4 +20,8 @@ export function catalogueChoice(grid: Grid | null): CatalogueChoice {
 }
 
 /** The sheet saying so; the sheet itself when it says it already. Other rows stay as they are. */
-export const withCatalogueChoice = (sheet: SettingsSheet, choice: CatalogueChoice, before: CatalogueChoice): SettingsSheet => (choice === before ? sheet : withItems(sheet, CHECKING, new Map([[CATALOGUE, WORDS[choice]]])));
+export const withCatalogueChoice = (
+  sheet: SettingsSheet,
+  choice: CatalogueChoice,
+  before: CatalogueChoice,
+): SettingsSheet => (choice === before ? sheet : withItems(sheet, CHECKING, new Map([[CATALOGUE, WORDS[choice]]])));

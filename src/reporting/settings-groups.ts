@@ -6,17 +6,37 @@ import { unitSpellings, type UnitList } from '../model/units';
 import { NOTHING_AGREED, ROLES, type Agreed, type Who } from './responsibilities';
 import { likeWords, rowIds } from './row-id';
 import type { SettingFault, SettingNote } from './setting-note';
-import { blockOf, cellUnder, readSettingsSheet, SETTINGS, withBlock, withCells, withRow, type SettingsBlock, type SettingsRow, type SettingsSheet } from './settings-blocks';
+import {
+  blockOf,
+  cellUnder,
+  readSettingsSheet,
+  SETTINGS,
+  withBlock,
+  withCells,
+  withRow,
+  type SettingsBlock,
+  type SettingsRow,
+  type SettingsSheet,
+} from './settings-blocks';
 import { KIND_SHORT } from './words';
 
 /** The block 'NHÓM ĐÃ THỐNG NHẤT' of the settings sheet: who is meant by a group, in the whole plan or in one row. */
 export const GROUPS = 'NHÓM ĐÃ THỐNG NHẤT';
-const NAMES = { group: 'Nhóm', index: 'Chỉ số', code: 'Mã', day: 'Ngày', words: 'Tiêu chí, nhiệm vụ', units: 'Đơn vị được giao' } as const;
+const NAMES = {
+  group: 'Nhóm',
+  index: 'Chỉ số',
+  code: 'Mã',
+  day: 'Ngày',
+  words: 'Tiêu chí, nhiệm vụ',
+  units: 'Đơn vị được giao',
+} as const;
 const HEADER = Object.values(NAMES);
 
 /** What stands in place of units where the group keeps a sheet of its own. */
 export const STAYS_GROUP = 'Giữ phiếu nhóm';
-const STAYS: ReadonlySet<string> = new Set([STAYS_GROUP, '(Giữ phiếu nhóm)', 'Phiếu nhóm', 'Giữ nguyên nhóm', 'Giữ nhóm'].map(foldText));
+const STAYS: ReadonlySet<string> = new Set(
+  [STAYS_GROUP, '(Giữ phiếu nhóm)', 'Phiếu nhóm', 'Giữ nguyên nhóm', 'Giữ nhóm'].map(foldText),
+);
 
 /** A line of the block that can be understood, and holds unless it is `overruled`. */
 export interface KeptAgreement {
@@ -61,11 +81,16 @@ export function nameOfRow({ kind, rows }: Appendix, row: PlanRow): RowName {
   const section = row.section === undefined ? '' : (rows[row.section]?.code?.value?.text ?? '');
   const code = own === '' || section === '' || (row.code?.value?.parts.length ?? 0) > 1 ? own : `${section}.${own}`;
   const words = oneLine(row.task?.value ?? row.title?.value ?? '');
-  return { index: KIND_SHORT[kind], code, words: words.length > WORDS_LENGTH ? `${words.slice(0, WORDS_LENGTH - 1).trimEnd()}…` : words };
+  return {
+    index: KIND_SHORT[kind],
+    code,
+    words: words.length > WORDS_LENGTH ? `${words.slice(0, WORDS_LENGTH - 1).trimEnd()}…` : words,
+  };
 }
 
 /** 'PAR 2.4.1 Rà soát …' */
-export const labelOfName = ({ index, code, words }: RowName): string => [index, code, words].filter((part) => part !== '').join(' ');
+export const labelOfName = ({ index, code, words }: RowName): string =>
+  [index, code, words].filter((part) => part !== '').join(' ');
 
 /** A row in which a group is named. */
 interface GroupRow {
@@ -90,7 +115,8 @@ function groupsIn(plan: Plan): ReadonlyMap<string, GroupInPlan> {
       for (const { key, name } of mentions) {
         const group = groups.get(key) ?? { key, name, rows: [] };
         groups.set(key, group);
-        if (group.rows.at(-1)?.row !== row) group.rows.push({ row, name: nameOfRow(appendix, row), code: row.code?.value?.text ?? row.code?.text ?? '' });
+        if (group.rows.at(-1)?.row !== row)
+          group.rows.push({ row, name: nameOfRow(appendix, row), code: row.code?.value?.text ?? row.code?.text ?? '' });
       }
     }
   return groups;
@@ -104,7 +130,8 @@ export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | n
   const names = namesIn(plan, list);
   const listed = new Set(list?.units.flatMap(({ groupKeys }) => groupKeys));
   const idIn = (row: PlanRow): string => {
-    for (const [appendix, ids] of rowIds(plan)) if (appendix.rows.includes(row)) return ids[appendix.rows.indexOf(row)]!;
+    for (const [appendix, ids] of rowIds(plan))
+      if (appendix.rows.includes(row)) return ids[appendix.rows.indexOf(row)]!;
     throw new Error('A row that was found in the plan is in none of its tables.');
   };
   const kept: KeptAgreement[] = [];
@@ -112,7 +139,8 @@ export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | n
   for (const line of block.rows) {
     const at = { sheet: grid?.sheet ?? SETTINGS.name, row: line.row, column: 0 };
     const text = (part: keyof typeof NAMES): string => oneLine(cellUnder(block, line, NAMES[part]));
-    const note = (what: SettingFault, args: SettingNote['args'] = {}): void => void notes.push({ at, what, args: { group: text('group'), ...args } });
+    const note = (what: SettingFault, args: SettingNote['args'] = {}): void =>
+      void notes.push({ at, what, args: { group: text('group'), ...args } });
     if (text('group') === '') {
       note('group-missing');
       continue;
@@ -125,7 +153,8 @@ export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | n
     const units = unitsIn(cellUnder(block, line, NAMES.units)).map(names.find);
     if (!group) note('group-gone');
     else if (units.length === 0) note('units-missing');
-    else if (found !== null && found.length !== 1) note(found.length === 0 ? 'row-gone' : 'row-unclear', { row: label });
+    else if (found !== null && found.length !== 1)
+      note(found.length === 0 ? 'row-gone' : 'row-unclear', { row: label });
     else {
       const row = found?.[0] ?? null;
       const stays = units.some(({ name }) => STAYS.has(foldText(name)));
@@ -136,7 +165,16 @@ export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | n
       const overruled = row === null && listed.has(key);
       if (overruled) note('overruled');
       for (const { name, isKnown } of stays ? [] : units) if (!isKnown) note('unit-unknown', { unit: name });
-      kept.push({ at, groupKey: key, group: group.name, row, rowId: row && idIn(row), label, units: stays ? [] : distinct(units), overruled });
+      kept.push({
+        at,
+        groupKey: key,
+        group: group.name,
+        row,
+        rowId: row && idIn(row),
+        label,
+        units: stays ? [] : distinct(units),
+        overruled,
+      });
     }
   }
   return { agreed: agreedBy(kept), kept, notes };
@@ -162,7 +200,9 @@ export function agreedIn({ agreed: { groups, rows } }: Agreements): (group: stri
 }
 const placeOf = (key: string, { sheet, row, column }: CellPlace): string => JSON.stringify([key, sheet, row, column]);
 
-const distinct = (units: readonly Who[]): Who[] => [...new Map(units.map(({ key, name, isGroup }) => [key, { key, name, isGroup }])).values()];
+const distinct = (units: readonly Who[]): Who[] => [
+  ...new Map(units.map(({ key, name, isGroup }) => [key, { key, name, isGroup }])).values(),
+];
 
 /** Names in one cell, one a line or after ';'. Commas stay: they belong to names. */
 const unitsIn = (text: string): string[] =>
@@ -180,11 +220,14 @@ const SAME_WORDS = 0.5;
  */
 function rowsCalled({ index, code, words }: RowName, rows: readonly GroupRow[]): readonly PlanRow[] {
   const inIndex = rows.filter(({ name }) => index === '' || foldText(name.index) === foldText(index));
-  const numbered = inIndex.filter((one) => code === '' || [one.name.code, one.code].some((text) => foldText(text) === foldText(code)));
+  const numbered = inIndex.filter(
+    (one) => code === '' || [one.name.code, one.code].some((text) => foldText(text) === foldText(code)),
+  );
   const beginning = foldText(words.replace(/…$/, ''));
   const begins = ({ name }: GroupRow): boolean => foldText(name.words).startsWith(beginning);
   const alike = ({ name }: GroupRow): boolean => likeWords(name.words, words) >= SAME_WORDS;
-  const ways: readonly (readonly GroupRow[])[] = words === '' ? [numbered] : [numbered.filter(begins), numbered.filter(alike), inIndex.filter(begins)];
+  const ways: readonly (readonly GroupRow[])[] =
+    words === '' ? [numbered] : [numbered.filter(begins), numbered.filter(alike), inIndex.filter(begins)];
   return (ways.find((found) => found.length > 0) ?? []).map(({ row }) => row);
 }
 
@@ -198,14 +241,22 @@ function namesIn(plan: Plan, list: UnitList | null): { readonly find: (name: str
   const byKey = new Map<string, NamedUnit>();
   const learn = (who: Who, names: readonly string[]): void => {
     if (!byKey.has(who.key)) byKey.set(who.key, { ...who, isKnown: true });
-    for (const name of [who.name, ...names]) if (!byForm.has(unitForm(name))) byForm.set(unitForm(name), { ...who, isKnown: true });
+    for (const name of [who.name, ...names])
+      if (!byForm.has(unitForm(name))) byForm.set(unitForm(name), { ...who, isKnown: true });
   };
-  for (const { key, name, isGroup, spellings } of unitSpellings(plan)) learn({ key, name, isGroup }, spellings.map(({ spelling }) => spelling));
+  for (const { key, name, isGroup, spellings } of unitSpellings(plan))
+    learn(
+      { key, name, isGroup },
+      spellings.map(({ spelling }) => spelling),
+    );
   for (const { key, name, isGroup, otherNames } of list?.units ?? []) learn({ key, name, isGroup }, otherNames);
   const vocabulary = unitVocabulary(list);
   const find = (name: string): NamedUnit => {
     const key = vocabulary.keyOf(name);
-    return byForm.get(unitForm(name)) ?? byKey.get(key) ?? { key, name, isGroup: vocabulary.isGroup(name), isKnown: vocabulary.find(name) !== null };
+    return (
+      byForm.get(unitForm(name)) ??
+      byKey.get(key) ?? { key, name, isGroup: vocabulary.isGroup(name), isKnown: vocabulary.find(name) !== null }
+    );
   };
   return { find };
 }
@@ -226,7 +277,11 @@ export interface Agreement {
 }
 
 /** The sheet with one more agreement, in place of the one for the same group and row if there is one. `kept` as read from this sheet. */
-export function withAgreement(sheet: SettingsSheet, kept: readonly KeptAgreement[], { groupKey, group, row, units, day }: Agreement): SettingsSheet {
+export function withAgreement(
+  sheet: SettingsSheet,
+  kept: readonly KeptAgreement[],
+  { groupKey, group, row, units, day }: Agreement,
+): SettingsSheet {
   const block = blockOf(sheet, GROUPS, HEADER);
   const texts = new Map<string, string>([
     [NAMES.day, day.split('-').reverse().join('/')],
@@ -235,9 +290,18 @@ export function withAgreement(sheet: SettingsSheet, kept: readonly KeptAgreement
   const before = kept.find((one) => one.groupKey === groupKey && one.row === (row?.row ?? null));
   const line = before && lineAt(block, before.at.row);
   if (line) return withBlock(sheet, withCells(block, line, texts));
-  const place = [[NAMES.group, group], [NAMES.index, row?.name.index ?? ''], [NAMES.code, row?.name.code ?? '']] as const;
+  const place = [
+    [NAMES.group, group],
+    [NAMES.index, row?.name.index ?? ''],
+    [NAMES.code, row?.name.code ?? ''],
+  ] as const;
   // The block's own order of columns, where it is made now.
-  const all = new Map<string, string>([...place, [NAMES.day, texts.get(NAMES.day)!], [NAMES.words, row?.name.words ?? ''], [NAMES.units, texts.get(NAMES.units)!]]);
+  const all = new Map<string, string>([
+    ...place,
+    [NAMES.day, texts.get(NAMES.day)!],
+    [NAMES.words, row?.name.words ?? ''],
+    [NAMES.units, texts.get(NAMES.units)!],
+  ]);
   return withBlock(sheet, withRow(block, all));
 }
 
@@ -247,4 +311,5 @@ export function withoutAgreement(sheet: SettingsSheet, { at }: KeptAgreement): S
   return withBlock(sheet, { ...block, rows: block.rows.filter((row) => row.row !== at.row) });
 }
 
-const lineAt = (block: SettingsBlock, row: number): SettingsRow | undefined => block.rows.find((one) => one.row === row);
+const lineAt = (block: SettingsBlock, row: number): SettingsRow | undefined =>
+  block.rows.find((one) => one.row === row);

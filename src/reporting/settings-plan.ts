@@ -27,7 +27,9 @@ const LONGEST_ITEM = 200;
 
 /** '5/7/2024', '05.07.2024', 'ngày 5 tháng 7 năm 2024' → '2024-07-05'; null when it is no day of the calendar. */
 export function dayIn(text: string): string | null {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i.exec(oneLine(text));
+  const match =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ??
+    /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i.exec(oneLine(text));
   if (!match) return null;
   const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -41,14 +43,22 @@ export function planItemFault(item: PlanItem, typed: string): 'no-day' | 'too-lo
 }
 
 /** What the settings sheet says of the plan. A day that is none holds for nothing, and a note says so. */
-export function readPlanSettings(grid: Grid | null): { readonly plan: PlanSettings; readonly notes: readonly SettingNote[] } {
+export function readPlanSettings(grid: Grid | null): {
+  readonly plan: PlanSettings;
+  readonly notes: readonly SettingNote[];
+} {
   const sheet = readSettingsSheet(grid);
   const notes: SettingNote[] = [];
   const valueOf = (item: PlanItem): string => {
     const found = itemIn(sheet, PLAN, ITEMS[item]);
     if (!found || item !== 'day') return oneLine(found?.value ?? '');
     const day = dayIn(found.value);
-    if (day === null) notes.push({ at: { sheet: grid?.sheet ?? SETTINGS.name, row: found.row, column: 0 }, what: 'plan-date', args: { found: found.value } });
+    if (day === null)
+      notes.push({
+        at: { sheet: grid?.sheet ?? SETTINGS.name, row: found.row, column: 0 },
+        what: 'plan-date',
+        args: { found: found.value },
+      });
     return day ?? '';
   };
   const plan = Object.fromEntries(PLAN_ITEMS.map((item) => [item, valueOf(item)])) as PlanSettings;
@@ -57,7 +67,16 @@ export function readPlanSettings(grid: Grid | null): { readonly plan: PlanSettin
 
 /** The sheet saying so; blank items have no line. */
 export const withPlanSettings = (sheet: SettingsSheet, plan: PlanSettings): SettingsSheet =>
-  withItems(sheet, PLAN, new Map(PLAN_ITEMS.map((item) => [ITEMS[item], item === 'day' ? plan.day.split('-').reverse().join('/') : oneLine(plan[item])])));
+  withItems(
+    sheet,
+    PLAN,
+    new Map(
+      PLAN_ITEMS.map((item) => [
+        ITEMS[item],
+        item === 'day' ? plan.day.split('-').reverse().join('/') : oneLine(plan[item]),
+      ]),
+    ),
+  );
 
 /** The parts of '(Kèm theo Kế hoạch số 12/KH-SKHCN ngày 05 tháng 7 năm 2024 của Sở …)' as far as they are written. */
 export interface AttachedTo {
@@ -68,10 +87,15 @@ export interface AttachedTo {
 }
 
 export function attachedParts(text: string): AttachedTo {
-  const bare = cleanText(text).replace(/^\(\s*/, '').replace(/\s*\)\.?$/, '').replace(/^(ban hành )?kèm theo\s*/i, '');
+  const bare = cleanText(text)
+    .replace(/^\(\s*/, '')
+    .replace(/\s*\)\.?$/, '')
+    .replace(/^(ban hành )?kèm theo\s*/i, '');
   const cut = (from: string, word: RegExp): readonly [before: string, after: string] => {
     const match = word.exec(from);
-    return match ? [from.slice(0, match.index).trim(), from.slice(match.index + match[0].length).trim()] : [from.trim(), ''];
+    return match
+      ? [from.slice(0, match.index).trim(), from.slice(match.index + match[0].length).trim()]
+      : [from.trim(), ''];
   };
   const [rest, issuer] = cut(bare, /\s+của\s+(?!.*\s+của\s+)/i);
   const [named, date] = cut(rest, /,?\s+ngày(?=\s|\/|$)/i);
@@ -80,7 +104,10 @@ export function attachedParts(text: string): AttachedTo {
 }
 
 /** The heading with what the planner set put over what was read. */
-export function headingWith(read: PlanHeading, { superior, agency, number, day, place, signer }: PlanSettings): PlanHeading {
+export function headingWith(
+  read: PlanHeading,
+  { superior, agency, number, day, place, signer }: PlanSettings,
+): PlanHeading {
   const issuer = agency !== '' ? agency : read.agency;
   const changesLine = number !== '' || day !== '' || (agency !== '' && read.attachedTo !== '');
   return {
@@ -92,7 +119,10 @@ export function headingWith(read: PlanHeading, { superior, agency, number, day, 
   };
 }
 
-function attachedLine(read: AttachedTo, { number, day, issuer }: { readonly number: string; readonly day: string; readonly issuer: string }): string {
+function attachedLine(
+  read: AttachedTo,
+  { number, day, issuer }: { readonly number: string; readonly day: string; readonly issuer: string },
+): string {
   const parts = [
     `Kèm theo ${read.document === '' ? 'Kế hoạch' : read.document}`,
     number !== '' || read.number !== '' ? `số ${number !== '' ? number : read.number}` : '',

@@ -1,20 +1,43 @@
 import type { Grid } from '../model/grid';
 import { ignoreSchema, type Ignore, type IgnoreScope, type KeptIgnore, type UnreadIgnore } from '../model/ignore';
 import { foldText, oneLine } from '../model/text';
-import { blockOf, cellUnder, readSettingsSheet, withBlock, withRow, type SettingsBlock, type SettingsRow, type SettingsSheet } from './settings-blocks';
+import {
+  blockOf,
+  cellUnder,
+  readSettingsSheet,
+  withBlock,
+  withRow,
+  type SettingsBlock,
+  type SettingsRow,
+  type SettingsSheet,
+} from './settings-blocks';
 
 /** The block 'BỎ QUA' of the settings sheet: what is ignored, where and why. */
 export const IGNORES = 'BỎ QUA';
-const NAMES = { rule: 'Quy tắc', scope: 'Phạm vi', sheet: 'Trang', place: 'Ô/cột', content: 'Nội dung lúc bỏ qua', reason: 'Lý do', day: 'Ngày' } as const;
+const NAMES = {
+  rule: 'Quy tắc',
+  scope: 'Phạm vi',
+  sheet: 'Trang',
+  place: 'Ô/cột',
+  content: 'Nội dung lúc bỏ qua',
+  reason: 'Lý do',
+  day: 'Ngày',
+} as const;
 const HEADER = Object.values(NAMES);
 
 const SCOPE_WORDS: Readonly<Record<IgnoreScope, string>> = { cell: 'Ô này', column: 'Cả cột', rule: 'Cả quy tắc' };
 /** Other words for a scope that people may type, folded. */
 const SCOPES: ReadonlyMap<string, IgnoreScope> = new Map([
-  ...Object.entries(SCOPE_WORDS).map(([scope, words]): [string, IgnoreScope] => [foldText(words), scope as IgnoreScope]),
+  ...Object.entries(SCOPE_WORDS).map(([scope, words]): [string, IgnoreScope] => [
+    foldText(words),
+    scope as IgnoreScope,
+  ]),
   ...(['ô', 'một ô', 'chỉ ô này', 'cell'] as const).map((words): [string, IgnoreScope] => [words, 'cell']),
   ...(['cột', 'cột này', 'column'] as const).map((words): [string, IgnoreScope] => [words, 'column']),
-  ...(['quy tắc', 'quy tắc này', 'toàn bộ', 'tất cả', 'rule'] as const).map((words): [string, IgnoreScope] => [words, 'rule']),
+  ...(['quy tắc', 'quy tắc này', 'toàn bộ', 'tất cả', 'rule'] as const).map((words): [string, IgnoreScope] => [
+    words,
+    'rule',
+  ]),
 ]);
 
 /** How rules are called in the sheet, both ways. */
@@ -55,7 +78,14 @@ export function withIgnore(sheet: SettingsSheet, ignore: Ignore, names: RuleName
     [NAMES.rule, name === ignore.rule ? name : `${name} (${ignore.rule})`],
     [NAMES.scope, SCOPE_WORDS[ignore.scope]],
     [NAMES.sheet, ignore.scope === 'rule' ? '' : ignore.sheet],
-    [NAMES.place, ignore.scope === 'rule' ? '' : ignore.scope === 'cell' && ignore.row !== '' ? `${ignore.place} (${ignore.row})` : ignore.place],
+    [
+      NAMES.place,
+      ignore.scope === 'rule'
+        ? ''
+        : ignore.scope === 'cell' && ignore.row !== ''
+          ? `${ignore.place} (${ignore.row})`
+          : ignore.place,
+    ],
     [NAMES.content, ignore.scope === 'cell' ? ignore.content : ''],
     [NAMES.reason, ignore.reason],
     [NAMES.day, ignore.day.split('-').reverse().join('/')],
@@ -87,7 +117,9 @@ function draftOf(block: SettingsBlock, row: SettingsRow, names: RuleNames): Reco
 /** 'Tổng tiêu chí con (children-sum)', 'children-sum', or the name alone. */
 function ruleOf(text: string, { idOf }: RuleNames): string | undefined {
   const id = /(?:^|\()([a-z][a-z0-9-]*)\)?$/.exec(text)?.[1];
-  return idOf(text) ?? (id !== undefined && (text === id || text.endsWith(`(${id})`)) && id.includes('-') ? id : undefined);
+  return (
+    idOf(text) ?? (id !== undefined && (text === id || text.endsWith(`(${id})`)) && id.includes('-') ? id : undefined)
+  );
 }
 
 /** '5/3/2024' → '2024-03-05'; other text stays, for the schema to refuse. */

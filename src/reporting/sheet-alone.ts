@@ -5,7 +5,12 @@ export function sheetAlone(spec: SheetSpec): SheetSpec {
   const plain = (cell: SpecCell | null): SpecCell | null => {
     if (!cell?.link || cell.link.sheet === spec.name) return cell;
     const { value, formula, format, style } = cell;
-    return { value, style: style === 'link' ? 'code' : style, ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
+    return {
+      value,
+      style: style === 'link' ? 'code' : style,
+      ...(formula === undefined ? {} : { formula }),
+      ...(format === undefined ? {} : { format }),
+    };
   };
   return { ...spec, rows: spec.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })) };
 }

@@ -4,7 +4,8 @@ import type { SheetSpec, SpecCell, SpecRow } from '../model/sheet-spec';
 import { gridOfSpec, textOf } from './spec-grid';
 
 /** True when two states of a sheet hold the same in every cell; what formulas give may differ, because they follow other sheets. */
-export const holdsTheSame = (a: Grid, b: Grid): boolean => everyPlace([a, b], (row, column) => sameCell(a, b, row, column));
+export const holdsTheSame = (a: Grid, b: Grid): boolean =>
+  everyPlace([a, b], (row, column) => sameCell(a, b, row, column));
 
 export const holdsSpec = (grid: Grid, spec: SheetSpec): boolean => holdsTheSame(grid, gridOfSpec(spec));
 
@@ -14,7 +15,13 @@ export const holdsSpec = (grid: Grid, spec: SheetSpec): boolean => holdsTheSame(
  */
 export function isBetween(grid: Grid, a: Grid, b: Grid): boolean {
   const seals = [firstWord(a), firstWord(b)];
-  return everyPlace([grid, a, b], (row, column) => sameCell(grid, a, row, column) || sameCell(grid, b, row, column) || (valueAt(grid, row, column) === null && seals.includes(a1(row, column))));
+  return everyPlace(
+    [grid, a, b],
+    (row, column) =>
+      sameCell(grid, a, row, column) ||
+      sameCell(grid, b, row, column) ||
+      (valueAt(grid, row, column) === null && seals.includes(a1(row, column))),
+  );
 }
 
 /** As `isBetween`, for a sheet that a run made: nothing on it is anybody's. */
@@ -26,7 +33,8 @@ export function holdsPartOf(grid: Grid, spec: SheetSpec): boolean {
 function everyPlace(grids: readonly Grid[], holds: (row: number, column: number) => boolean): boolean {
   const rows = Math.max(...grids.map(({ top, values }) => top + values.length));
   const columns = Math.max(...grids.map(({ left, values }) => left + (values[0]?.length ?? 0)));
-  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) if (!holds(row, column)) return false;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) if (!holds(row, column)) return false;
   return true;
 }
 
@@ -54,18 +62,30 @@ export function specAsItWas(spec: SheetSpec, before: Grid): SheetSpec {
   const models = modelsFor(spec, before);
   const links = linksOf(spec);
   const rows = models.map((model, row): SpecRow => {
-    const cells = Array.from({ length: Math.max(width, model?.row.cells.length ?? 0) }, (_, column) => cellAsItWas(model?.row.cells[column] ?? null, links, before, row, column));
+    const cells = Array.from({ length: Math.max(width, model?.row.cells.length ?? 0) }, (_, column) =>
+      cellAsItWas(model?.row.cells[column] ?? null, links, before, row, column),
+    );
     const height = model?.exact ? model.row.height : undefined;
     return height === undefined ? { cells } : { height, cells };
   });
   return {
     ...spec,
-    columns: Array.from({ length: Math.max(width, spec.columns.length) }, (_, column) => spec.columns[column] ?? { width: 14 }),
+    columns: Array.from(
+      { length: Math.max(width, spec.columns.length) },
+      (_, column) => spec.columns[column] ?? { width: 14 },
+    ),
     rows,
     merges: before.merges,
     dropDowns: spec.dropDowns.slice(0, 1).flatMap(({ area, values }) => {
-      const listed = models.flatMap((model, row) => (model && spec.dropDowns.some((one) => one.values === values && isIn(one.area, model.index, area.column)) ? [row] : []));
-      return runsOf(listed).map(([from, to]) => ({ area: { row: from, column: area.column, rows: to - from + 1, columns: 1 }, values }));
+      const listed = models.flatMap((model, row) =>
+        model && spec.dropDowns.some((one) => one.values === values && isIn(one.area, model.index, area.column))
+          ? [row]
+          : [],
+      );
+      return runsOf(listed).map(([from, to]) => ({
+        area: { row: from, column: area.column, rows: to - from + 1, columns: 1 },
+        values,
+      }));
     }),
     print: { ...spec.print, area: { ...spec.print.area, rows: Math.max(1, count) } },
   };
@@ -116,12 +136,23 @@ interface Make {
 function makesOf(grid: Grid): (row: number) => Make {
   const width = grid.left + (grid.values[0]?.length ?? 0);
   const merged = new Map<number, Area[]>();
-  for (const area of grid.merges) for (let row = area.row; row < area.row + area.rows; row++) merged.set(row, [...(merged.get(row) ?? []), area]);
+  for (const area of grid.merges)
+    for (let row = area.row; row < area.row + area.rows; row++) merged.set(row, [...(merged.get(row) ?? []), area]);
   return (row) => {
     const values = Array.from({ length: width }, (_, column) => valueAt(grid, row, column));
     const letters = values.map((value): string => (value === null ? ' ' : typeof value === 'number' ? '0' : 'a'));
-    for (const area of merged.get(row) ?? []) for (let column = area.column; column < area.column + area.columns; column++) letters[column] = column === area.column ? '[' : '-';
-    return { text: values.map(textOf).join('\u0001').replace(/\u0001+$/, ''), make: Array.from(letters, (letter) => letter ?? ' ').join('').trimEnd() };
+    for (const area of merged.get(row) ?? [])
+      for (let column = area.column; column < area.column + area.columns; column++)
+        letters[column] = column === area.column ? '[' : '-';
+    return {
+      text: values
+        .map(textOf)
+        .join('\u0001')
+        .replace(/\u0001+$/, ''),
+      make: Array.from(letters, (letter) => letter ?? ' ')
+        .join('')
+        .trimEnd(),
+    };
   };
 }
 
@@ -130,7 +161,8 @@ function closest(wanted: string, rows: readonly Make[], from: number): number {
   for (const [index, { make }] of rows.entries()) {
     if (index < from) continue;
     let score = 0;
-    for (let at = 0; at < Math.max(wanted.length, make.length); at++) score += (wanted[at] ?? ' ') === (make[at] ?? ' ') ? 1 : -1;
+    for (let at = 0; at < Math.max(wanted.length, make.length); at++)
+      score += (wanted[at] ?? ' ') === (make[at] ?? ' ') ? 1 : -1;
     if (score > best.score) best = { index, score };
   }
   return best.index;
@@ -140,14 +172,21 @@ type Links = ReadonlyMap<string, CellPlace>;
 const linkKey = (column: number, value: CellValue): string => `${column}|${textOf(value)}`;
 
 function linksOf(spec: SheetSpec): Links {
-  return new Map(spec.rows.flatMap(({ cells }) => cells.flatMap((cell, column): [string, CellPlace][] => (cell?.link ? [[linkKey(column, cell.value), cell.link]] : []))));
+  return new Map(
+    spec.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, column): [string, CellPlace][] =>
+        cell?.link ? [[linkKey(column, cell.value), cell.link]] : [],
+      ),
+    ),
+  );
 }
 
 function cellAsItWas(model: SpecCell | null, links: Links, before: Grid, row: number, column: number): SpecCell | null {
   const value = valueAt(before, row, column);
   const formula = before.formulaTexts?.get(a1(row, column));
   const format = formatAt(before, row, column);
-  if (value === null && formula === undefined) return model && { value: null, style: model.style, ...(format === 'General' ? {} : { format }) };
+  if (value === null && formula === undefined)
+    return model && { value: null, style: model.style, ...(format === 'General' ? {} : { format }) };
   const link = model?.style === 'link' ? (sourceIn(before, row) ?? links.get(linkKey(column, value))) : undefined;
   return {
     value: typeof value === 'number' ? value : textOf(value),
@@ -169,7 +208,8 @@ function sourceIn(grid: Grid, row: number): CellPlace | null {
   return null;
 }
 
-const isIn = (area: Area, row: number, column: number): boolean => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+const isIn = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];

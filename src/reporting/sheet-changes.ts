@@ -31,9 +31,12 @@ export interface ContentChanges {
 }
 
 /** Compares a sheet as it stands with what it shall hold, row by row, wherever a row has moved. The running number is no change. */
-export const contentChanges = (before: Grid, spec: SheetSpec): ContentChanges => (spec.tag.role === 'unit' ? unitChanges(before, spec) : listChanges(before, spec));
+export const contentChanges = (before: Grid, spec: SheetSpec): ContentChanges =>
+  spec.tag.role === 'unit' ? unitChanges(before, spec) : listChanges(before, spec);
 
-const COMPARED: readonly UnitColumn[] = UNIT_COLUMNS.filter((column) => !('hidden' in column) && column.key !== 'number').map(({ key }) => key);
+const COMPARED: readonly UnitColumn[] = UNIT_COLUMNS.filter(
+  (column) => !('hidden' in column) && column.key !== 'number',
+).map(({ key }) => key);
 
 function unitChanges(before: Grid, spec: SheetSpec): ContentChanges {
   const inPlan = (row: ExistingRow): boolean => !isOwn(row) && row.source !== '';
@@ -57,12 +60,25 @@ const NOWHERE: ExistingRow = { id: '', words: '', at: 0, source: '', counted: nu
 
 function cellChange(sheet: string, row: ExistingRow, earlier: ExistingRow, key: UnitColumn): CellChange[] {
   const [before, after] = [earlier, row].map(({ cells }) => textOf(cells.get(key)?.value ?? null)) as [string, string];
-  return before === after ? [] : [{ at: { sheet, row: row.at, column: columnOf(key) }, row: labelOf(row), column: UNIT_COLUMNS[columnOf(key)]!.header, before, after }];
+  return before === after
+    ? []
+    : [
+        {
+          at: { sheet, row: row.at, column: columnOf(key) },
+          row: labelOf(row),
+          column: UNIT_COLUMNS[columnOf(key)]!.header,
+          before,
+          after,
+        },
+      ];
 }
 
 /** The lists over all units: lines are known by the text that names them. */
 function listChanges(before: Grid, spec: SheetSpec): ContentChanges {
-  const form = spec.tag.key === '' ? { headers: SUMMARY_HEADERS, key: SUMMARY.columns.unit, label: SUMMARY.columns.unit } : { headers: FOLLOW_HEADERS, key: FOLLOW.columns.id, label: FOLLOW.columns.title };
+  const form =
+    spec.tag.key === ''
+      ? { headers: SUMMARY_HEADERS, key: SUMMARY.columns.unit, label: SUMMARY.columns.unit }
+      : { headers: FOLLOW_HEADERS, key: FOLLOW.columns.id, label: FOLLOW.columns.title };
   const old = linesOf(before, form.headers, form.key);
   const now = linesOf(gridOfSpec(spec), form.headers, form.key);
   const cells = [...now].flatMap(([key, { row, texts }]) => {
@@ -70,10 +86,21 @@ function listChanges(before: Grid, spec: SheetSpec): ContentChanges {
     if (!earlier) return [];
     return [...texts].flatMap(([column, { at, text }]): CellChange[] => {
       const was = earlier.get(column)?.text ?? '';
-      return was === text || column === form.headers[0] ? [] : [{ at: { sheet: spec.name, row, column: at }, row: texts.get(form.label)?.text ?? key, column, before: was, after: text }];
+      return was === text || column === form.headers[0]
+        ? []
+        : [
+            {
+              at: { sheet: spec.name, row, column: at },
+              row: texts.get(form.label)?.text ?? key,
+              column,
+              before: was,
+              after: text,
+            },
+          ];
     });
   });
-  const names = (some: typeof now, others: typeof now): string[] => [...some].flatMap(([key, { texts }]) => (others.has(key) ? [] : [texts.get(form.label)?.text ?? key]));
+  const names = (some: typeof now, others: typeof now): string[] =>
+    [...some].flatMap(([key, { texts }]) => (others.has(key) ? [] : [texts.get(form.label)?.text ?? key]));
   return { cells, rowsAdded: names(now, old), rowsGone: names(old, now) };
 }
 
@@ -84,12 +111,21 @@ interface Line {
 }
 
 function linesOf(grid: Grid, headers: readonly string[], keyHeader: string): ReadonlyMap<string, Line> {
-  const header = grid.values.findIndex((row) => row.some((value) => textOf(value) === headers[0]) && row.some((value) => textOf(value) === keyHeader));
+  const header = grid.values.findIndex(
+    (row) => row.some((value) => textOf(value) === headers[0]) && row.some((value) => textOf(value) === keyHeader),
+  );
   const lines = new Map<string, Line>();
   if (header < 0) return lines;
-  const columns = grid.values[header]!.flatMap((value, index) => (headers.includes(textOf(value)) ? [{ index, header: textOf(value) }] : []));
+  const columns = grid.values[header]!.flatMap((value, index) =>
+    headers.includes(textOf(value)) ? [{ index, header: textOf(value) }] : [],
+  );
   grid.values.slice(header + 1).forEach((values, index) => {
-    const texts = new Map(columns.map((column) => [column.header, { at: grid.left + column.index, text: textOf(values[column.index] ?? null) }]));
+    const texts = new Map(
+      columns.map((column) => [
+        column.header,
+        { at: grid.left + column.index, text: textOf(values[column.index] ?? null) },
+      ]),
+    );
     const key = texts.get(keyHeader)?.text ?? '';
     if (key !== '' && !lines.has(key)) lines.set(key, { row: grid.top + header + 1 + index, texts });
   });

@@ -50,12 +50,20 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
   const right = Math.max(left + 1, lastAtLeast(frame, 68));
   const wide = { from: 0, to: frame.last };
   const agency = { from: 0, to: left, text: heading.agency.toLocaleUpperCase('vi'), style: 'agency' } as const;
-  const superior = heading.superior === undefined ? [] : [{ from: 0, to: left, text: heading.superior.toLocaleUpperCase('vi'), style: 'superior' } as const];
+  const superior =
+    heading.superior === undefined
+      ? []
+      : [{ from: 0, to: left, text: heading.superior.toLocaleUpperCase('vi'), style: 'superior' } as const];
   const [first, ...second] = [...superior, agency];
-  const heightOf = (pieces: readonly Piece[]): number => Math.max(18, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
+  const heightOf = (pieces: readonly Piece[]): number =>
+    Math.max(18, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
   const rows: FrameRow[] = [
     { pieces: [first!, { from: right, to: frame.last, text: NATION, style: 'motto' }], height: heightOf([first!]) },
-    { pieces: [...second, { from: right, to: frame.last, text: MOTTO, style: 'motto' }], height: heightOf(second), ...(second.length > 0 && { mark: agency.text }) },
+    {
+      pieces: [...second, { from: right, to: frame.last, text: MOTTO, style: 'motto' }],
+      height: heightOf(second),
+      ...(second.length > 0 && { mark: agency.text }),
+    },
     ruleRow(frame, left, right),
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
     { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 24 },
@@ -68,7 +76,13 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
 function ruleRow(frame: Frame, left: number, right: number): FrameRow {
   const [under, beside] = [rule(frame, 0, left, 14), rule(frame, right, frame.last, 30)];
   if (under.length > 0 && beside.length > 0) return { pieces: [...under, ...beside], height: 6 };
-  return { pieces: [{ from: 0, to: left, text: RULES[0], style: 'agency' }, { from: right, to: frame.last, text: RULES[1], style: 'motto' }], height: 15 };
+  return {
+    pieces: [
+      { from: 0, to: left, text: RULES[0], style: 'agency' },
+      { from: right, to: frame.last, text: RULES[1], style: 'motto' },
+    ],
+    height: 15,
+  };
 }
 
 /** Date line and two signatures, with room to sign. */
@@ -83,8 +97,16 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
   const width = visibleWidth(frame, half + 1, frame.last);
   const rows: FrameRow[] = [
     { pieces: [], height: 6 },
-    { pieces: [{ from: half + 1, to: frame.last, text: date, style: 'signature-note' }], height: 18, ...(place !== undefined && { mark: date }) },
-    { pieces: twoPieces([SHEET.makers[0]!, title], 'signature'), height: Math.max(18, rowHeight([{ text: title, width, bold: true }])), ...(signer !== undefined && { mark: title }) },
+    {
+      pieces: [{ from: half + 1, to: frame.last, text: date, style: 'signature-note' }],
+      height: 18,
+      ...(place !== undefined && { mark: date }),
+    },
+    {
+      pieces: twoPieces([SHEET.makers[0]!, title], 'signature'),
+      height: Math.max(18, rowHeight([{ text: title, width, bold: true }])),
+      ...(signer !== undefined && { mark: title }),
+    },
     { pieces: twoPieces(SHEET.makerNotes, 'signature-note'), height: 18 },
     { pieces: [], height: 60 },
   ];
@@ -93,7 +115,8 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
 
 /** A line over the whole width, as high as its text needs. */
 export function lineBlock(frame: Frame, text: string, style: CellStyle): Block {
-  const height = text === '' ? 6 : rowHeight([{ text, width: visibleWidth(frame, 0, frame.last), bold: style === 'section' }]) + 2;
+  const height =
+    text === '' ? 6 : rowHeight([{ text, width: visibleWidth(frame, 0, frame.last), bold: style === 'section' }]) + 2;
   return toBlock([{ pieces: [{ from: 0, to: frame.last, text, style }], height }]);
 }
 
@@ -122,7 +145,8 @@ function toBlock(rows: readonly FrameRow[], markColumn?: number): Block {
     for (const { from, to, text, style } of pieces) {
       for (let column = 0; column <= to; column++) cells[column] ??= null;
       // The whole merged area has the look, or its borders end at the first cell.
-      for (let column = from; column <= to; column++) cells[column] = { value: column === from && text !== '' ? text : null, style };
+      for (let column = from; column <= to; column++)
+        cells[column] = { value: column === from && text !== '' ? text : null, style };
       if (to > from) merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
     }
     if (mark !== undefined && markColumn !== undefined) {
@@ -134,7 +158,8 @@ function toBlock(rows: readonly FrameRow[], markColumn?: number): Block {
   return { rows: specRows, merges };
 }
 
-const widthAt = (frame: Frame, column: number): number => (frame.columns[column]!.hidden ? 0 : frame.columns[column]!.width);
+const widthAt = (frame: Frame, column: number): number =>
+  frame.columns[column]!.hidden ? 0 : frame.columns[column]!.width;
 
 function visibleWidth(frame: Frame, from: number, to: number): number {
   let width = 0;
@@ -148,7 +173,8 @@ function firstAtLeast(frame: Frame, characters: number): number {
 }
 
 function lastAtLeast(frame: Frame, characters: number): number {
-  for (let column = frame.last; column > 0; column--) if (visibleWidth(frame, column, frame.last) >= characters) return column;
+  for (let column = frame.last; column > 0; column--)
+    if (visibleWidth(frame, column, frame.last) >= characters) return column;
   return 1;
 }
 
@@ -170,7 +196,13 @@ function rule(frame: Frame, from: number, to: number, characters: number): Piece
       const width = visibleWidth(frame, start, end);
       const offset = Math.abs(visibleWidth(frame, from, start) - widthAt(frame, start) + width / 2 - centre);
       const miss = Math.abs(width - characters) + 2 * offset;
-      if (width > 0 && width <= 2 * characters && offset <= OFF_CENTRE && miss < (best?.miss ?? Number.POSITIVE_INFINITY)) best = { from: start, to: end, miss };
+      if (
+        width > 0 &&
+        width <= 2 * characters &&
+        offset <= OFF_CENTRE &&
+        miss < (best?.miss ?? Number.POSITIVE_INFINITY)
+      )
+        best = { from: start, to: end, miss };
     }
   return best ? [{ from: best.from, to: best.to, text: '', style: 'motto-line' }] : [];
 }

@@ -32,7 +32,11 @@ const NAMELESS = 'Phiếu';
  * exists keeps its name, so that names stay when other units come and go. Names that the planner chose for new sheets come
  * first, as they are: `nameFault` has let them pass.
  */
-export function planSheetNames(wanted: readonly WantedSheet[], { taken, ours }: NamesInUse, chosen: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, PlannedName> {
+export function planSheetNames(
+  wanted: readonly WantedSheet[],
+  { taken, ours }: NamesInUse,
+  chosen: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, PlannedName> {
   const used = new Set<string>();
   for (const name of taken) used.add(foldName(name));
   for (const name of ours.values()) used.add(foldName(name));

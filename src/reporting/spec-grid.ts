@@ -19,7 +19,19 @@ export function gridOfSpec(spec: SheetSpec): Grid {
     values.push(rowValues);
     formats.push(rowFormats);
   }
-  return { sheet: spec.name, visible: true, protected: false, top: 0, left: 0, values, formats, formulas: new Set(formulaTexts.keys()), formulaTexts, merges: spec.merges, tag: spec.tag };
+  return {
+    sheet: spec.name,
+    visible: true,
+    protected: false,
+    top: 0,
+    left: 0,
+    values,
+    formats,
+    formulas: new Set(formulaTexts.keys()),
+    formulaTexts,
+    merges: spec.merges,
+    tag: spec.tag,
+  };
 }
 
 /** True when the sheet already shows every value and formula of the spec and nothing else: then it is not written. */
@@ -28,8 +40,11 @@ export function holdsAlready(grid: Grid, spec: SheetSpec): boolean {
   const rows = Math.max(wanted.values.length, grid.top + grid.values.length);
   const columns = Math.max(wanted.values[0]?.length ?? 0, grid.left + (grid.values[0]?.length ?? 0));
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) if (!sameValue(valueAt(wanted, row, column), valueAt(grid, row, column))) return false;
-  return [...wanted.formulas].every((place) => grid.formulas.has(place) && sameFormula(wanted.formulaTexts?.get(place), grid.formulaTexts?.get(place)));
+    for (let column = 0; column < columns; column++)
+      if (!sameValue(valueAt(wanted, row, column), valueAt(grid, row, column))) return false;
+  return [...wanted.formulas].every(
+    (place) => grid.formulas.has(place) && sameFormula(wanted.formulaTexts?.get(place), grid.formulaTexts?.get(place)),
+  );
 }
 
 /** A spreadsheet program writes a formula in its own way: without quotes that a name needs not, with or without spaces. */

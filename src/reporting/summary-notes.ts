@@ -18,7 +18,8 @@ export interface ListForm {
 }
 
 /** Lines are the same when they are called the same. */
-export const sameName: ListForm['match'] = (now, before) => new Map(now.filter((key) => before.includes(key)).map((key) => [key, key]));
+export const sameName: ListForm['match'] = (now, before) =>
+  new Map(now.filter((key) => before.includes(key)).map((key) => [key, key]));
 
 /**
  * Carries what the planner wrote on a list of ours, beside the table and below it, to the new list: beside the same line,
@@ -37,10 +38,21 @@ export function withNotes(spec: SheetSpec, before: Grid | null, form: ListForm):
   };
   const notes = notesIn(before, old, wordsOutside(spec, now));
   const beside = (column: number): number => now.width + column - old.width;
-  const lines = new Map([...form.match([...now.lines.keys()], [...old.lines.keys()])].map(([key, earlier]) => [earlier, now.lines.get(key)!]));
-  for (const { row, column, typed } of notes.filter((note) => note.row > old.total)) put(now.total + row - old.total, column < old.width ? column : beside(column), typed);
+  const lines = new Map(
+    [...form.match([...now.lines.keys()], [...old.lines.keys()])].map(([key, earlier]) => [
+      earlier,
+      now.lines.get(key)!,
+    ]),
+  );
+  for (const { row, column, typed } of notes.filter((note) => note.row > old.total))
+    put(now.total + row - old.total, column < old.width ? column : beside(column), typed);
   for (const row of old.own) {
-    for (const { column, typed } of notes.filter((note) => note.row === row)) put(rows.length - (column === firstColumn(notes, row) ? 0 : 1), column < old.width ? column : beside(column), typed);
+    for (const { column, typed } of notes.filter((note) => note.row === row))
+      put(
+        rows.length - (column === firstColumn(notes, row) ? 0 : 1),
+        column < old.width ? column : beside(column),
+        typed,
+      );
   }
   for (const { row, column, typed } of notes.filter((note) => note.row <= old.total && !old.own.has(note.row))) {
     if (row < old.header) {
@@ -95,13 +107,20 @@ function readList(grid: Grid, { headers, keyHeader, markHeader, total }: ListFor
   const table = rows.slice(header + 1, end);
   const own = new Set(mark === undefined ? [] : table.filter((row) => text(row, mark) === ''));
   // A line that the planner copied carries the key too: the first is ours.
-  const lines = new Map(table.filter((row) => !own.has(row)).reverse().map((row) => [text(row, key), row]));
+  const lines = new Map(
+    table
+      .filter((row) => !own.has(row))
+      .reverse()
+      .map((row) => [text(row, key), row]),
+  );
   return { header, total: end, width, mark, name: key < 2 ? key : 3, lines, own };
 }
 
 /** Our words above and below the table. */
 function wordsOutside(spec: SheetSpec, { header, total }: ListRead): ReadonlySet<unknown> {
-  return new Set(spec.rows.flatMap(({ cells }, row) => (row < header || row > total ? cells.map((cell) => cell?.value) : [])));
+  return new Set(
+    spec.rows.flatMap(({ cells }, row) => (row < header || row > total ? cells.map((cell) => cell?.value) : [])),
+  );
 }
 
 /** What stands beside the table, above and below it, other than our own words. */

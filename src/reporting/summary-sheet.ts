@@ -37,7 +37,17 @@ const NARROW = 8.5;
 const COLUMNS: readonly { readonly header: string; readonly width: number; readonly hidden?: true }[] = [
   { header: NAMES.number, width: 5 },
   { header: NAMES.unit, width: 44 },
-  ...[NAMES.lead, NAMES.implementing, NAMES.coordinating, NAMES.all, NAMES.gap, ...PROGRESS, NAMES.blank, NAMES.overdue, NAMES.gapOpen].map((header) => ({ header, width: NARROW })),
+  ...[
+    NAMES.lead,
+    NAMES.implementing,
+    NAMES.coordinating,
+    NAMES.all,
+    NAMES.gap,
+    ...PROGRESS,
+    NAMES.blank,
+    NAMES.overdue,
+    NAMES.gapOpen,
+  ].map((header) => ({ header, width: NARROW })),
   // A link does not follow a renamed sheet: the name beside it shows on the next run that the link is old.
   { header: NAMES.sheet, width: NARROW, hidden: true },
 ];
@@ -79,10 +89,21 @@ export function asOfPlace({ sheet, top, left, values }: Grid): CellPlace | null 
  * reports, counted live: progress, rows past their last day, points of what is not done. The last line counts each
  * criterion once.
  */
-export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, { tag, name }: SheetPlace, asOf: AsOf, total: Progress['total']): SheetSpec {
+export function summarySheetSpec(
+  sources: readonly SummarySource[],
+  plan: Plan,
+  { tag, name }: SheetPlace,
+  asOf: AsOf,
+  total: Progress['total'],
+): SheetSpec {
   const frame: Frame = { columns: COLUMNS, last: GAP_OPEN, mark: SHEET_NAME };
   const headers: Block = {
-    rows: [{ height: rowHeight(COLUMNS.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4, cells: COLUMNS.map(({ header, hidden }) => ({ value: header, style: hidden ? 'plain' : 'header' })) }],
+    rows: [
+      {
+        height: rowHeight(COLUMNS.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4,
+        cells: COLUMNS.map(({ header, hidden }) => ({ value: header, style: hidden ? 'plain' : 'header' })),
+      },
+    ],
     merges: [],
   };
   const title = headBlock(frame, SUMMARY.title, '', plan.heading);
@@ -93,12 +114,20 @@ export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, 
   const lines = sources.map((source, index) => unitLine(source, index, top + index, day));
   const body: Block = {
     rows: [
-      ...lines.map((cells) => ({ height: rowHeight([{ text: String(cells[UNIT]!.value), width: COLUMNS[UNIT]!.width }]) + 2, cells })),
+      ...lines.map((cells) => ({
+        height: rowHeight([{ text: String(cells[UNIT]!.value), width: COLUMNS[UNIT]!.width }]) + 2,
+        cells,
+      })),
       { height: 20, cells: totalLine(total, lines, top) },
     ],
     merges: [{ row: lines.length, column: 0, rows: 1, columns: 2 }],
   };
-  const { rows, merges } = stack([head, body, lineBlock(frame, SUMMARY.hint, 'hint'), signatureBlock(frame, plan.heading)]);
+  const { rows, merges } = stack([
+    head,
+    body,
+    lineBlock(frame, SUMMARY.hint, 'hint'),
+    signatureBlock(frame, plan.heading),
+  ]);
   const print = printForm(rows, top - 1, GAP_OPEN);
   return {
     tag,
@@ -117,13 +146,28 @@ export function summarySheetSpec(sources: readonly SummarySource[], plan: Plan, 
 function asOfBlock({ value, isFormula }: AsOf): Block {
   const date: SpecCell = { value, style: 'input', format: DATE_FORMAT, ...(isFormula ? { formula: 'TODAY()' } : {}) };
   return {
-    rows: [{ height: 18, cells: [{ value: SUMMARY.asOf, style: 'hint' }, { value: null, style: 'hint' }, date, { value: null, style: 'input' }] }],
-    merges: [{ row: 0, column: 0, rows: 1, columns: AS_OF_COLUMN }, { row: 0, column: AS_OF_COLUMN, rows: 1, columns: 2 }],
+    rows: [
+      {
+        height: 18,
+        cells: [
+          { value: SUMMARY.asOf, style: 'hint' },
+          { value: null, style: 'hint' },
+          date,
+          { value: null, style: 'input' },
+        ],
+      },
+    ],
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: AS_OF_COLUMN },
+      { row: 0, column: AS_OF_COLUMN, rows: 1, columns: 2 },
+    ],
   };
 }
 
 function unitLine({ holder, sheet, progress }: SummarySource, index: number, row: number, day: string): SpecCell[] {
-  const roles = ROLES.map((role) => holder.assignments.filter(({ involvements }) => involvements.some((one) => one.role === role)).length);
+  const roles = ROLES.map(
+    (role) => holder.assignments.filter(({ involvements }) => involvements.some((one) => one.role === role)).length,
+  );
   const words = progressCells(sheet);
   const reported = words.reduce((sum, { value }) => sum + value, 0);
   const at = (key: UnitColumn): string => columnRange(sheet, key);
@@ -137,7 +181,11 @@ function unitLine({ holder, sheet, progress }: SummarySource, index: number, row
     ...[...roles, holder.assignments.length].map((value): SpecCell => ({ value, style: 'count' })),
     { value: pointsToNumber(progress.gap), style: 'points' },
     ...words.map(({ value, formula }): SpecCell => ({ value, formula, style: 'count' })),
-    { value: holder.assignments.length - reported, formula: `${a1(row, ALL)}-SUM(${rowRange(row, FIRST_PROGRESS, OVERDUE - 2)})`, style: 'count' },
+    {
+      value: holder.assignments.length - reported,
+      formula: `${a1(row, ALL)}-SUM(${rowRange(row, FIRST_PROGRESS, OVERDUE - 2)})`,
+      style: 'count',
+    },
     { value: progress.overdue, formula: `${late}+${saidLate}`, style: 'count' },
     { value: pointsToNumber(progress.gapOpen), formula: notDone, style: 'points' },
     { value: sheet.spec.name, style: 'plain' },
@@ -153,7 +201,9 @@ function columnRange({ spec, table }: UnitSheet, key: UnitColumn): string {
 /** How often each word of the drop-down stands in the unit's sheet: a live count, and its value now. */
 function progressCells(sheet: UnitSheet): { readonly value: number; readonly formula: string }[] {
   const { spec, table } = sheet;
-  const values = spec.rows.slice(table.row, table.row + table.rows).map((row) => row.cells[columnOf('progress')]?.value);
+  const values = spec.rows
+    .slice(table.row, table.row + table.rows)
+    .map((row) => row.cells[columnOf('progress')]?.value);
   return PROGRESS.map((word) => ({
     // As COUNTIF compares: without case.
     value: values.filter((value) => typeof value === 'string' && value.toLowerCase() === word.toLowerCase()).length,
@@ -167,7 +217,8 @@ function totalLine(total: Progress['total'], lines: readonly (readonly SpecCell[
     if (column === UNIT) return { value: null, style: 'total-label' };
     if (column === SHEET_NAME) return { value: null, style: 'plain' };
     // Units share criteria: these two count each criterion once.
-    if (column === GAP || column === GAP_OPEN) return { value: pointsToNumber(column === GAP ? total.gap : total.gapOpen), style: 'total-points' };
+    if (column === GAP || column === GAP_OPEN)
+      return { value: pointsToNumber(column === GAP ? total.gap : total.gapOpen), style: 'total-points' };
     const value = lines.reduce((sum, cells) => sum + Number(cells[column]!.value), 0);
     if (lines.length === 0) return { value, style: 'total-count' };
     const letter = columnLetter(column);
@@ -179,4 +230,3 @@ function rowRange(row: number, from: number, to: number): string {
   const area: Area = { row, column: from, rows: 1, columns: to - from + 1 };
   return areaAddress(area);
 }
-

@@ -36,9 +36,19 @@ const implementing: TemplateColumn = { header: 'Đơn vị thực hiện', width
 const coordinating: TemplateColumn = { header: 'Cơ quan phối hợp', width: 20, style: 'text', choice: 'units' };
 const product: TemplateColumn = { header: 'Sản phẩm', width: 16, style: 'text' };
 /** Texts without commas, which part the words of a list. Times as they stand in the plans (S000, S001, S004). */
-const time: TemplateColumn = { header: 'Thời gian thực hiện', width: 13, style: 'centre', choice: ['Thường xuyên', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'] };
+const time: TemplateColumn = {
+  header: 'Thời gian thực hiện',
+  width: 13,
+  style: 'centre',
+  choice: ['Thường xuyên', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+};
 /** Ways of scoring as the column of S000 has them, without their remarks. */
-const method: TemplateColumn = { header: 'Phương thức chấm điểm', width: 16, style: 'text', choice: ['Phần mềm', 'Điều tra xã hội học'] };
+const method: TemplateColumn = {
+  header: 'Phương thức chấm điểm',
+  width: 16,
+  style: 'text',
+  choice: ['Phần mềm', 'Điều tra xã hội học'],
+};
 
 /** Headers and widths are those of the plans (S000, Phụ lục 1 to 3; S003). */
 const TEMPLATES: Readonly<Record<AppendixKind, Template>> = {
@@ -59,15 +69,35 @@ const TEMPLATES: Readonly<Record<AppendixKind, Template>> = {
   },
   SIPAS: {
     title: (year) => `PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ HÀI LÒNG (SIPAS) NĂM ${year}`,
-    columns: () => [code, { ...task, width: 56 }, { ...lead, width: 20 }, { ...implementing, width: 34 }, { ...time, width: 16 }],
+    columns: () => [
+      code,
+      { ...task, width: 56 },
+      { ...lead, width: 20 },
+      { ...implementing, width: 34 },
+      { ...time, width: 16 },
+    ],
   },
   PAPI: {
     title: (year) => `PHÂN CÔNG NHIỆM VỤ CẢI THIỆN CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG (PAPI) NĂM ${year}`,
-    columns: () => [code, { header: 'Tiêu chí đánh giá', width: 27, style: 'text' }, { ...task, width: 44 }, { ...lead, width: 18 }, { ...implementing, width: 28 }, { ...time, width: 15 }],
+    columns: () => [
+      code,
+      { header: 'Tiêu chí đánh giá', width: 27, style: 'text' },
+      { ...task, width: 44 },
+      { ...lead, width: 18 },
+      { ...implementing, width: 28 },
+      { ...time, width: 15 },
+    ],
   },
   TASKS: {
     title: (year) => `DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
-    columns: () => [code, { header: 'Nội dung hoạt động', width: 44, style: 'text' }, { ...product, width: 28 }, { ...lead, width: 20 }, { ...coordinating, width: 24 }, { ...time, width: 17 }],
+    columns: () => [
+      code,
+      { header: 'Nội dung hoạt động', width: 44, style: 'text' },
+      { ...product, width: 28 },
+      { ...lead, width: 20 },
+      { ...coordinating, width: 24 },
+      { ...time, width: 17 },
+    ],
   },
 };
 
@@ -83,14 +113,23 @@ const ROW_HEIGHT = 33;
 export function templateSpec(kind: AppendixKind, { year, number, name, units }: TemplateOptions): SheetSpec {
   const { title, columns } = TEMPLATES[kind];
   const all = columns(year);
-  const line = (value: string, style: CellStyle, height: number): SpecRow => ({ height, cells: all.map((_, at): SpecCell => ({ value: at === 0 ? value : null, style })) });
+  const line = (value: string, style: CellStyle, height: number): SpecRow => ({
+    height,
+    cells: all.map((_, at): SpecCell => ({ value: at === 0 ? value : null, style })),
+  });
   const total = all.reduce((sum, { width }) => sum + width, 0);
   const rows: SpecRow[] = [
     line(`PHỤ LỤC ${toRoman(number)}`, 'title', 22),
     line(title(year), 'title', rowHeight([{ text: title(year), width: total, size: 14, bold: true }]) + 4),
     line(ATTACHED, 'subtitle', 20),
-    { height: rowHeight(all.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4, cells: all.map(({ header }) => ({ value: header, style: 'header' })) },
-    ...Array.from({ length: TEMPLATE_ROWS }, (): SpecRow => ({ height: ROW_HEIGHT, cells: all.map(({ style }) => ({ value: null, style })) })),
+    {
+      height: rowHeight(all.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4,
+      cells: all.map(({ header }) => ({ value: header, style: 'header' })),
+    },
+    ...Array.from({ length: TEMPLATE_ROWS }, (): SpecRow => ({
+      height: ROW_HEIGHT,
+      cells: all.map(({ style }) => ({ value: null, style })),
+    })),
   ];
   return {
     tag: { role: 'template', key: kind },

@@ -32,10 +32,24 @@ export const UNIT_COLUMNS = [
   { key: 'source', header: 'Ô nguồn', width: 8, style: 'plain', hidden: true },
   { key: 'counted', header: 'Tính điểm', width: 8, style: 'plain', hidden: true },
   { key: 'due', header: 'Hạn', width: 8, style: 'plain', hidden: true },
-] as const satisfies readonly { key: string; header: string; width: number; style: CellStyle; input?: true; hidden?: true }[];
+] as const satisfies readonly {
+  key: string;
+  header: string;
+  width: number;
+  style: CellStyle;
+  input?: true;
+  hidden?: true;
+}[];
 
 export type UnitColumn = (typeof UNIT_COLUMNS)[number]['key'];
-export const INPUT_COLUMNS = ['progress', 'percent', 'result', 'evidence', 'finished', 'note'] as const satisfies readonly UnitColumn[];
+export const INPUT_COLUMNS = [
+  'progress',
+  'percent',
+  'result',
+  'evidence',
+  'finished',
+  'note',
+] as const satisfies readonly UnitColumn[];
 
 const INDEX_OF = new Map<UnitColumn, number>(UNIT_COLUMNS.map(({ key }, index) => [key, index]));
 export const columnOf = (key: UnitColumn): number => INDEX_OF.get(key)!;
@@ -52,7 +66,15 @@ export interface ColumnLayout {
 
 const POINT_COLUMNS: readonly UnitColumn[] = ['benchmark', 'achieved', 'gap'];
 /** Who gets the room of hidden columns, in parts of it: the columns that are narrow for what they hold. */
-const SHARES: Readonly<Partial<Record<UnitColumn, number>>> = { task: 0.3, others: 0.14, deadline: 0.12, product: 0.14, result: 0.14, evidence: 0.1, note: 0.06 };
+const SHARES: Readonly<Partial<Record<UnitColumn, number>>> = {
+  task: 0.3,
+  others: 0.14,
+  deadline: 0.12,
+  product: 0.14,
+  result: 0.14,
+  evidence: 0.1,
+  note: 0.06,
+};
 /** The widest task column tried: two thirds of a page; wider makes the print too small to read. */
 const WIDER = [1, 1.25, 1.5, 1.75, 2, 2.5, 3.3];
 
@@ -60,12 +82,15 @@ const WIDER = [1, 1.25, 1.5, 1.75, 2, 2.5, 3.3];
 export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
   const unused = new Set<UnitColumn>();
   if (!plan.appendices.some(hasPoints)) for (const key of POINT_COLUMNS) unused.add(key);
-  if (!plan.appendices.some((appendix) => appendix.rows.some((row) => isAssignable(row) && row.title))) unused.add('title');
+  if (!plan.appendices.some((appendix) => appendix.rows.some((row) => isAssignable(row) && row.title)))
+    unused.add('title');
   const spare = UNIT_COLUMNS.filter(({ key }) => unused.has(key)).reduce((sum, { width }) => sum + width, 0);
-  const shared = (key: UnitColumn): number => UNIT_COLUMNS[columnOf(key)]!.width + Math.round(spare * (SHARES[key] ?? 0));
+  const shared = (key: UnitColumn): number =>
+    UNIT_COLUMNS[columnOf(key)]!.width + Math.round(spare * (SHARES[key] ?? 0));
   const base = shared('task');
   const longest = tasks.reduce((long, task) => (task.length > long.length ? task : long), '');
-  const factor = WIDER.find((times) => neededHeight([{ text: longest, width: base * times }]) <= MAX_ROW_HEIGHT) ?? WIDER.at(-1)!;
+  const factor =
+    WIDER.find((times) => neededHeight([{ text: longest, width: base * times }]) <= MAX_ROW_HEIGHT) ?? WIDER.at(-1)!;
   const columns = UNIT_COLUMNS.map((column) => {
     const hidden = 'hidden' in column || unused.has(column.key);
     const width = column.key === 'task' ? Math.round(base * factor) : shared(column.key);

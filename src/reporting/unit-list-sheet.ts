@@ -43,7 +43,12 @@ export function unitsInPlan(plan: Plan): readonly FoundUnit[] {
   const units = [...found.values()].map(({ mention: { key, name, isGroup }, spellings }): FoundUnit => {
     spellings.delete(foldText(name));
     // ';' separates the names in the list, so a spelling that holds one cannot stand there.
-    return { key, name, isGroup, otherNames: [...spellings.values()].filter((one) => !one.includes(';')).map((one) => one.replace(/\s+/g, ' ')) };
+    return {
+      key,
+      name,
+      isGroup,
+      otherNames: [...spellings.values()].filter((one) => !one.includes(';')).map((one) => one.replace(/\s+/g, ' ')),
+    };
   });
   return [...units.filter((unit) => !unit.isGroup), ...units.filter((unit) => unit.isGroup)];
 }
@@ -60,7 +65,9 @@ export function missingUnits(plan: Plan, list: UnitList | null): readonly FoundU
  */
 export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid | null, name: string): UnitListDraft {
   const missing = missingUnits(plan, list);
-  const generalGroups = existing ? [] : missing.filter((unit) => unit.isGroup && meansWholeOffice(unit.name, plan)).map((unit) => unit.name);
+  const generalGroups = existing
+    ? []
+    : missing.filter((unit) => unit.isGroup && meansWholeOffice(unit.name, plan)).map((unit) => unit.name);
   const before = existing && existing.values.length > 0 ? existingRows(existing) : [headerRow()];
   const rows = [...before, ...missing.map((unit) => unitRow(unit, generalGroups))];
   const columns = Math.max(WIDTHS.length, ...rows.map((row) => row.cells.length));
@@ -68,7 +75,9 @@ export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid |
     spec: {
       tag: { role: 'units', key: '' },
       name,
-      columns: Array.from({ length: columns }, (_, index) => ({ width: WIDTHS[index] ?? (index === WIDTHS.length + 1 ? HINT_WIDTH : 20) })),
+      columns: Array.from({ length: columns }, (_, index) => ({
+        width: WIDTHS[index] ?? (index === WIDTHS.length + 1 ? HINT_WIDTH : 20),
+      })),
       rows,
       merges: existing?.merges ?? [],
       dropDowns: [],
@@ -106,9 +115,17 @@ function existingRows(grid: Grid): SpecRow[] {
     const cells = texts.map((text, column): SpecCell | null => {
       const value = valueAt(grid, row, column);
       const kept = typeof value === 'number' ? value : text === '' ? null : text;
-      return kept === null && column >= HEADERS.length ? null : { value: kept, style: isHeader && column < HEADERS.length ? 'header' : column < HEADERS.length ? 'text' : 'hint' };
+      return kept === null && column >= HEADERS.length
+        ? null
+        : {
+            value: kept,
+            style: isHeader && column < HEADERS.length ? 'header' : column < HEADERS.length ? 'text' : 'hint',
+          };
     });
-    return { height: rowHeight(texts.slice(0, WIDTHS.length).map((text, index) => ({ text, width: WIDTHS[index]! }))) + 2, cells };
+    return {
+      height: rowHeight(texts.slice(0, WIDTHS.length).map((text, index) => ({ text, width: WIDTHS[index]! }))) + 2,
+      cells,
+    };
   });
 }
 
@@ -118,5 +135,8 @@ function existingRows(grid: Grid): SpecRow[] {
  * plan itself lists, so nothing is proposed for them.
  */
 function meansWholeOffice(group: string, plan: Plan): boolean {
-  return /^sở /iu.test(plan.heading.agency) && /^(các |những )?phòng(, ban)?(,| và) đơn vị( (thuộc|trực thuộc|thuộc, trực thuộc)( sở)?)?$/iu.test(group.trim());
+  return (
+    /^sở /iu.test(plan.heading.agency) &&
+    /^(các |những )?phòng(, ban)?(,| và) đơn vị( (thuộc|trực thuộc|thuộc, trực thuộc)( sở)?)?$/iu.test(group.trim())
+  );
 }

@@ -37,18 +37,38 @@ export const LEAST_SHARE = 0.1;
  * ranked but neither count for the middle nor are overloaded; one unit alone has nobody to be compared with.
  */
 export function unitLoads(holders: readonly Holder[]): Loads {
-  const measured = holders.map(({ key, name, isGroup, assignments }) => ({ key, name, isGroup, lead: loadOf(assignments.filter(isLead)), all: loadOf(assignments) }));
-  const leading = measured.filter(({ isGroup, lead }) => !isGroup && lead.rows > 0).map(({ lead }) => lead.rows).sort((a, b) => a - b);
+  const measured = holders.map(({ key, name, isGroup, assignments }) => ({
+    key,
+    name,
+    isGroup,
+    lead: loadOf(assignments.filter(isLead)),
+    all: loadOf(assignments),
+  }));
+  const leading = measured
+    .filter(({ isGroup, lead }) => !isGroup && lead.rows > 0)
+    .map(({ lead }) => lead.rows)
+    .sort((a, b) => a - b);
   // With an even number the lower of the two: of two units the other one is the middle.
   const middle = leading[Math.ceil(leading.length / 2) - 1] ?? 0;
   const total = measured.reduce((sum, { lead }) => sum + lead.rows, 0);
   const units = measured.map((unit): UnitLoad => {
     const share = total === 0 ? 0 : unit.lead.rows / total;
-    return { ...unit, share, isOverloaded: !unit.isGroup && leading.length > 1 && unit.lead.rows >= TIMES_THE_MIDDLE * middle && share >= LEAST_SHARE };
+    return {
+      ...unit,
+      share,
+      isOverloaded:
+        !unit.isGroup && leading.length > 1 && unit.lead.rows >= TIMES_THE_MIDDLE * middle && share >= LEAST_SHARE,
+    };
   });
-  return { units: units.sort((a, b) => b.lead.rows - a.lead.rows || b.lead.gap - a.lead.gap || b.all.rows - a.all.rows), middle };
+  return {
+    units: units.sort((a, b) => b.lead.rows - a.lead.rows || b.lead.gap - a.lead.gap || b.all.rows - a.all.rows),
+    middle,
+  };
 }
 
 const isLead = ({ involvements }: Assignment): boolean => involvements.some(({ role }) => role === 'lead');
 
-const loadOf = (assignments: readonly Assignment[]): Load => ({ rows: assignments.length, gap: sumPoints(assignments.map(({ row }) => countedGap(row))) });
+const loadOf = (assignments: readonly Assignment[]): Load => ({
+  rows: assignments.length,
+  gap: sumPoints(assignments.map(({ row }) => countedGap(row))),
+});

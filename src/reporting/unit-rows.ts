@@ -48,7 +48,11 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
 }
 
 /** Half of the cells of a row wait for the unit: all rows share these. */
-const BLANK_CELLS: RowCells = UNIT_COLUMNS.map(({ key, style }) => ({ value: null, style, ...(key === 'finished' && { format: DATE_FORMAT }) }));
+const BLANK_CELLS: RowCells = UNIT_COLUMNS.map(({ key, style }) => ({
+  value: null,
+  style,
+  ...(key === 'finished' && { format: DATE_FORMAT }),
+}));
 
 /** The last day in time as Excel's number, for the summary's formulas. */
 function dueSerial(row: PlanRow): number | null {
@@ -68,14 +72,19 @@ function othersOf({ row, involvements }: Assignment, holder: Holder): string {
       .map((mention) => (mention.name === via ? viaGroup(mention.name) : mention.name));
     return names.length === 0 ? '' : `${ROLE_NAME[role]}: ${[...new Set(names)].join('; ')}`;
   };
-  return ROLES.map(line).filter((text) => text !== '').join('\n');
+  return ROLES.map(line)
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** 'Phụ lục 1. Chỉ số cải cách hành chính (PAR INDEX), điểm năm 2023' */
 export function appendixTitle(appendix: Appendix): string {
-  const label = appendix.heading.map((line) => /^phụ lục\s*(\d+|[IVX]+)?(?=\W|$)/iu.exec(line.value.trim())?.[0].trim()).find(Boolean);
+  const label = appendix.heading
+    .map((line) => /^phụ lục\s*(\d+|[IVX]+)?(?=\W|$)/iu.exec(line.value.trim())?.[0].trim())
+    .find(Boolean);
   const name = KIND_NAME[appendix.kind];
-  const year = appendix.year !== null && appendix.columns.achieved !== undefined ? `, ${SHEET.year(appendix.year)}` : '';
+  const year =
+    appendix.year !== null && appendix.columns.achieved !== undefined ? `, ${SHEET.year(appendix.year)}` : '';
   return `${label ? `${label}. ` : ''}${name}${year}`;
 }
 

@@ -35,8 +35,16 @@ export interface UnitSheet {
  * The responsibility sheet of one holder: its rows in the plan's order under their appendices and sections, totals of leaf
  * points, what the unit typed in its sheet as it stands (`before`) beside the same rows, and what has lost its row at the end.
  */
-export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace, before: ExistingSheet | null): UnitSheet {
-  const layout = layoutFor(plan, holder.assignments.map(({ row }) => row.task?.value ?? ''));
+export function unitSheet(
+  holder: Holder,
+  plan: Plan,
+  { tag, name }: SheetPlace,
+  before: ExistingSheet | null,
+): UnitSheet {
+  const layout = layoutFor(
+    plan,
+    holder.assignments.map(({ row }) => row.task?.value ?? ''),
+  );
   const extraHeaders = before?.extraHeaders ?? [];
   const columns = [...layout.columns, ...extraHeaders.map(() => ({ width: EXTRA_WIDTH }))];
   const frame: Frame = { columns, last: LAST_VISIBLE, mark: columnOf('id') };
@@ -45,13 +53,20 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
   const part: Part = { layout, frame, extras: extraHeaders.length, lines };
 
   const subject = `${holder.isGroup ? SHEET.group : SHEET.unit}${holder.name}`;
-  const head = stack([typedAbove(headBlock(frame, SHEET.title, subject, plan.heading), before), headerBlock(layout, extraHeaders)]);
+  const head = stack([
+    typedAbove(headBlock(frame, SHEET.title, subject, plan.heading), before),
+    headerBlock(layout, extraHeaders),
+  ]);
   const top = head.rows.length;
   const body = bodyBlock(holder, carried, part);
   const total = totalBlock(holder.assignments, part, top, body.rows.length);
   const kept = keptBlock(carried, part);
   const tail = typedBelow(
-    stack([lineBlock(frame, SHEET.hints[0]!, 'hint'), lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'), signatureBlock(frame, plan.heading)]),
+    stack([
+      lineBlock(frame, SHEET.hints[0]!, 'hint'),
+      lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'),
+      signatureBlock(frame, plan.heading),
+    ]),
     before,
   );
   const { rows, merges } = stack([head, body, total, kept, tail]);
@@ -71,13 +86,20 @@ export function unitSheet(holder: Holder, plan: Plan, { tag, name }: SheetPlace,
     dropDowns: [...progress(top, body.rows.length), ...progress(top + body.rows.length + 1, kept.rows.length)],
     freezeRows: top,
     // The last row of the table, the total and the signatures stay together.
-    print: { ...print, breaks: pageBreaks({ columns, rows, print }, top + body.rows.length + kept.rows.length + (kept.rows.length > 0 ? 0 : -1)) },
+    print: {
+      ...print,
+      breaks: pageBreaks(
+        { columns, rows, print },
+        top + body.rows.length + kept.rows.length + (kept.rows.length > 0 ? 0 : -1),
+      ),
+    },
   };
   return { spec, table: { row: top, rows: body.rows.length } };
 }
 
 /** Every column stands where it will stand, so that the widths that the unit set are still those of the same columns. */
-const standsAsNow = ({ columns }: ExistingSheet): boolean => UNIT_COLUMNS.every(({ key }, index) => columns.get(key) === index);
+const standsAsNow = ({ columns }: ExistingSheet): boolean =>
+  UNIT_COLUMNS.every(({ key }, index) => columns.get(key) === index);
 
 /** What the parts of a sheet have in common. */
 interface Part {
@@ -89,10 +111,14 @@ interface Part {
 }
 
 function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Block {
-  const cells: SpecCell[] = UNIT_COLUMNS.map((column) => ({ value: column.header, style: 'hidden' in column ? 'plain' : 'header' }));
+  const cells: SpecCell[] = UNIT_COLUMNS.map((column) => ({
+    value: column.header,
+    style: 'hidden' in column ? 'plain' : 'header',
+  }));
   cells.push(...extraHeaders.map((text): SpecCell => ({ value: text === '' ? null : text, style: 'header' })));
   const shown = UNIT_COLUMNS.filter((_, index) => !layout.columns[index]!.hidden);
-  const height = rowHeight(shown.map(({ key, header }) => ({ text: header, width: layout.widthOf(key), bold: true }))) + 4;
+  const height =
+    rowHeight(shown.map(({ key, header }) => ({ text: header, width: layout.widthOf(key), bold: true }))) + 4;
   return { rows: [{ height, cells }], merges: [] };
 }
 
@@ -117,7 +143,10 @@ function keptBlock({ gone, own }: Carried, part: Part): Block {
   const block = (title: string, rows: readonly KeptRow[]): Block[] =>
     rows.length === 0 ? [] : [sectionBlock(part, title), ...rows.map((row) => rowBlock(row, part))];
   const known = [...block(SHEET.gone, gone), ...block(SHEET.own, own)];
-  return stack([...known, ...(own.length === 0 ? block(SHEET.own, part.lines.rest()) : part.lines.rest().map((row) => rowBlock(row, part)))]);
+  return stack([
+    ...known,
+    ...(own.length === 0 ? block(SHEET.own, part.lines.rest()) : part.lines.rest().map((row) => rowBlock(row, part))),
+  ]);
 }
 
 function sectionBlock({ frame, lines, extras }: Part, title: string): Block {
@@ -136,8 +165,14 @@ function withExtra(row: SpecRow, extra: TypedLine['extra'], extras: number, styl
   return { ...row, cells };
 }
 
-function rowBlock({ cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] }, { layout, extras }: Part): Block {
-  const row = [...cells, ...Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' })];
+function rowBlock(
+  { cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] },
+  { layout, extras }: Part,
+): Block {
+  const row = [
+    ...cells,
+    ...Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' }),
+  ];
   const texts = row.flatMap(({ value }, index) => {
     const { width, hidden } = layout.columns[index] ?? { width: EXTRA_WIDTH };
     return value === null || hidden ? [] : [{ text: String(value), width }];
@@ -146,7 +181,12 @@ function rowBlock({ cells, extra }: { readonly cells: RowCells; readonly extra: 
 }
 
 /** Sums of the leaf rows alone: a real formula over the hidden column that marks them, with its value. */
-function totalBlock(assignments: readonly Assignment[], { layout, lines, extras }: Part, top: number, count: number): Block {
+function totalBlock(
+  assignments: readonly Assignment[],
+  { layout, lines, extras }: Part,
+  top: number,
+  count: number,
+): Block {
   const criteria = assignments.filter(({ row }) => row.type === 'criterion').length;
   const counted = assignments.map(({ row }) => row).filter(isCounted);
   const sums: Partial<Record<UnitColumn, Points>> = {
@@ -156,16 +196,25 @@ function totalBlock(assignments: readonly Assignment[], { layout, lines, extras 
   };
   const cells = UNIT_COLUMNS.map(({ key, ...column }, index): SpecCell => {
     const sum = sums[key];
-    if (sum !== undefined) return { value: pointsToNumber(sum), style: 'total-points', ...(count > 0 ? { formula: sumFormula(index, top, count) } : {}) };
+    if (sum !== undefined)
+      return {
+        value: pointsToNumber(sum),
+        style: 'total-points',
+        ...(count > 0 ? { formula: sumFormula(index, top, count) } : {}),
+      };
     if (key === 'task') return { value: SHEET.counts(criteria, assignments.length - criteria), style: 'total-label' };
     return { value: index === 0 ? SHEET.total : null, style: 'hidden' in column ? 'plain' : 'total-label' };
   });
   const label = columnOf('title') + 1;
   const merges: Area[] = [{ row: 0, column: 0, rows: 1, columns: label }];
-  const height = rowHeight([{ text: String(cells[columnOf('task')]!.value), width: layout.widthOf('task'), bold: true }]) + 4;
+  const height =
+    rowHeight([{ text: String(cells[columnOf('task')]!.value), width: layout.widthOf('task'), bold: true }]) + 4;
   const typed = lines.take(SHEET.total);
   const filled = withInputs(cells, typed?.cells ?? new Map());
-  return { rows: [withExtra(marked({ height, cells: filled }, TOTAL_MARK), typed?.extra ?? [], extras, 'total-label')], merges };
+  return {
+    rows: [withExtra(marked({ height, cells: filled }, TOTAL_MARK), typed?.extra ?? [], extras, 'total-label')],
+    merges,
+  };
 }
 
 function sumFormula(column: number, top: number, count: number): string {
@@ -175,10 +224,14 @@ function sumFormula(column: number, top: number, count: number): string {
 }
 
 /** 'E8:E8' also for one row: functions of ranges want a range. */
-const range = (area: Area): string => (area.rows === 1 ? `${a1(area.row, area.column)}:${a1(area.row, area.column)}` : areaAddress(area));
+const range = (area: Area): string =>
+  area.rows === 1 ? `${a1(area.row, area.column)}:${a1(area.row, area.column)}` : areaAddress(area);
 
 function marked(row: SpecRow, mark: string): SpecRow {
-  const cells = Array.from({ length: Math.max(row.cells.length, columnOf('id') + 1) }, (_, index) => row.cells[index] ?? null);
+  const cells = Array.from(
+    { length: Math.max(row.cells.length, columnOf('id') + 1) },
+    (_, index) => row.cells[index] ?? null,
+  );
   cells[columnOf('id')] = { value: mark, style: 'plain' };
   return { ...row, cells };
 }

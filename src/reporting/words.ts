@@ -14,9 +14,18 @@ export const KIND_NAME: Readonly<Record<AppendixKind, string>> = {
   PAPI: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
   TASKS: 'Nhiệm vụ, giải pháp',
 };
-export const KIND_SHORT: Readonly<Record<AppendixKind, string>> = { PAR: 'PAR', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'Nhiệm vụ' };
+export const KIND_SHORT: Readonly<Record<AppendixKind, string>> = {
+  PAR: 'PAR',
+  SIPAS: 'SIPAS',
+  PAPI: 'PAPI',
+  TASKS: 'Nhiệm vụ',
+};
 
-export const ROLE_NAME: Readonly<Record<Role, string>> = { lead: 'Chủ trì', implementing: 'Thực hiện', coordinating: 'Phối hợp' };
+export const ROLE_NAME: Readonly<Record<Role, string>> = {
+  lead: 'Chủ trì',
+  implementing: 'Thực hiện',
+  coordinating: 'Phối hợp',
+};
 export const viaGroup = (group: string): string => `qua nhóm ${group}`;
 
 /** What a unit may report of a task, in the order of the drop-down. */
@@ -51,8 +60,17 @@ export const SUMMARY = {
   total: 'Tổng cộng',
   hint: 'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Trễ hạn: chưa xong khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm chưa xong: điểm mất của việc chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
   columns: {
-    number: 'STT', unit: 'Đơn vị', lead: 'Chủ trì', implementing: 'Thực hiện', coordinating: 'Phối hợp', all: 'Tổng số việc', gap: 'Điểm mất', blank: 'Chưa ghi',
-    overdue: 'Trễ hạn', gapOpen: 'Điểm chưa xong', sheet: 'Trang',
+    number: 'STT',
+    unit: 'Đơn vị',
+    lead: 'Chủ trì',
+    implementing: 'Thực hiện',
+    coordinating: 'Phối hợp',
+    all: 'Tổng số việc',
+    gap: 'Điểm mất',
+    blank: 'Chưa ghi',
+    overdue: 'Trễ hạn',
+    gapOpen: 'Điểm chưa xong',
+    sheet: 'Trang',
   },
 } as const;
 
@@ -63,8 +81,22 @@ export const FOLLOW = {
   total: 'Tổng cộng',
   hint: 'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một việc hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo thì cần mọi đơn vị báo hoàn thành.',
   columns: {
-    number: 'STT', index: 'Chỉ số', code: 'Mã', title: 'Tiêu chí, nhiệm vụ', lead: 'Chủ trì', deadline: 'Thời gian', gap: 'Điểm mất', units: 'Số đơn vị', done: 'Hoàn thành', open: 'Chưa xong',
-    overdue: 'Trễ hạn', gapOpen: 'Điểm chưa xong', state: 'Tình trạng', reports: 'Báo cáo của đơn vị', id: 'Mã dòng', place: 'Ô phiếu',
+    number: 'STT',
+    index: 'Chỉ số',
+    code: 'Mã',
+    title: 'Tiêu chí, nhiệm vụ',
+    lead: 'Chủ trì',
+    deadline: 'Thời gian',
+    gap: 'Điểm mất',
+    units: 'Số đơn vị',
+    done: 'Hoàn thành',
+    open: 'Chưa xong',
+    overdue: 'Trễ hạn',
+    gapOpen: 'Điểm chưa xong',
+    state: 'Tình trạng',
+    reports: 'Báo cáo của đơn vị',
+    id: 'Mã dòng',
+    place: 'Ô phiếu',
   },
   state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa xong', overdue: 'Trễ hạn' },
   conflict: 'Các đơn vị báo khác nhau:',
@@ -81,7 +113,12 @@ export const UNIT_LIST = {
 } as const;
 
 /** Levels of administration as the draft of the unit list guesses them from the first words of a name. */
-export const UNIT_LEVEL = { province: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã', office: 'Phòng, đơn vị' } as const;
+export const UNIT_LEVEL = {
+  province: 'Sở, ban, ngành',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  office: 'Phòng, đơn vị',
+} as const;
 
 /** The sheet with what a check found. */
 export const FINDINGS = {
@@ -91,8 +128,17 @@ export const FINDINGS = {
   when: (time: string, day: string) => `${time} ngày ${day}`,
   counts: (tables: number, rows: number) => `${tables} bảng, ${rows} tiêu chí và nhiệm vụ`,
   columns: {
-    number: 'STT', severity: 'Mức', sheet: 'Trang tính', cell: 'Ô', row: 'Tiêu chí, nhiệm vụ', problem: 'Vấn đề', action: 'Cách sửa', note: 'Cách xử lý',
-    id: 'Mã mục', place: 'Ô nguồn', code: 'Mã dòng',
+    number: 'STT',
+    severity: 'Mức',
+    sheet: 'Trang tính',
+    cell: 'Ô',
+    row: 'Tiêu chí, nhiệm vụ',
+    problem: 'Vấn đề',
+    action: 'Cách sửa',
+    note: 'Cách xử lý',
+    id: 'Mã mục',
+    place: 'Ô nguồn',
+    code: 'Mã dòng',
   },
   section: (severity: string, count: number, meaning: string) => `${severity} (${count}). ${meaning}`,
   nothing: 'Không có mục nào cần xem lại.',

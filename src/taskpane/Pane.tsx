@@ -24,7 +24,9 @@ const later = {
   sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './duties/SheetsView')).SheetsView }),
   follow: async () => ({ default: (await import(/* webpackChunkName: "views" */ './follow/FollowView')).FollowView }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './ProblemBar')).ProblemBar }),
-  settings: async () => ({ default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView }),
+  settings: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView,
+  }),
 };
 const GapsView = lazy(later.gaps);
 const SheetsView = lazy(later.sheets);
@@ -49,7 +51,15 @@ const useStyles = makeStyles({
   provider: { height: '100%', minWidth: 0, colorScheme: 'light' },
   /** For what the browser draws: scroll bars and radio buttons. */
   dark: { colorScheme: 'dark' },
-  root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflow: 'hidden', position: 'relative' },
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflow: 'hidden',
+    position: 'relative',
+  },
 });
 
 /** The pane on one workbook. Knows nothing of Excel: whatever holds a `Workbook` can show it. */
@@ -57,8 +67,18 @@ export function Pane({ workbook, files, language, onLanguage, theme, initialActi
   const styles = useStyles();
   return (
     <LanguageProvider value={language}>
-      <FluentProvider theme={fluentTheme(theme)} className={mergeClasses(styles.provider, theme !== 'light' && styles.dark)} lang={language}>
-        <PaneBody key={workbookKey(workbook)} workbook={workbook} files={files} onLanguage={onLanguage} initialAction={initialAction} />
+      <FluentProvider
+        theme={fluentTheme(theme)}
+        className={mergeClasses(styles.provider, theme !== 'light' && styles.dark)}
+        lang={language}
+      >
+        <PaneBody
+          key={workbookKey(workbook)}
+          workbook={workbook}
+          files={files}
+          onLanguage={onLanguage}
+          initialAction={initialAction}
+        />
       </FluentProvider>
     </LanguageProvider>
   );
@@ -77,7 +97,12 @@ function workbookKey(workbook: Workbook): number {
 const TABS: readonly TabName[] = ['check', 'gaps', 'sheets', 'follow', 'settings'];
 const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = { check: 'check', highlight: 'gaps', sheets: 'sheets' };
 
-function PaneBody({ workbook, files, onLanguage, initialAction }: Pick<PaneProps, 'workbook' | 'files' | 'onLanguage' | 'initialAction'>) {
+function PaneBody({
+  workbook,
+  files,
+  onLanguage,
+  initialAction,
+}: Pick<PaneProps, 'workbook' | 'files' | 'onLanguage' | 'initialAction'>) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -105,20 +130,40 @@ function PaneBody({ workbook, files, onLanguage, initialAction }: Pick<PaneProps
     setTab(to);
     if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
     if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
-    if (to === 'follow' && (state.follow === null || state.followStale !== false) && state.busy !== 'follow') void actions.follow();
-    if (to === 'sheets' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview') void actions.preview();
+    if (to === 'follow' && (state.follow === null || state.followStale !== false) && state.busy !== 'follow')
+      void actions.follow();
+    if (to === 'sheets' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview')
+      void actions.preview();
   };
 
   return (
     <div className={styles.root} {...useKeptFocus()}>
-      <Tabs label={text.tabs.label} tabs={TABS.map((name) => ({ name, label: text.tabs[name], icon: name === 'settings' ? <Settings20Regular /> : undefined }))} selected={tab} onSelect={openTab} id={id} />
+      <Tabs
+        label={text.tabs.label}
+        tabs={TABS.map((name) => ({
+          name,
+          label: text.tabs[name],
+          icon: name === 'settings' ? <Settings20Regular /> : undefined,
+        }))}
+        selected={tab}
+        onSelect={openTab}
+        id={id}
+      />
       <Suspense>{state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}</Suspense>
       <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
           {tab === 'sheets' && <SheetsView session={session} />}
-          {tab === 'follow' && <FollowView session={session} opened={followed} onOpened={setFollowed} canOpenInExcel={files.openInExcel !== undefined} onSheets={() => openTab('sheets')} />}
+          {tab === 'follow' && (
+            <FollowView
+              session={session}
+              opened={followed}
+              onOpened={setFollowed}
+              canOpenInExcel={files.openInExcel !== undefined}
+              onSheets={() => openTab('sheets')}
+            />
+          )}
           {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
         </Suspense>
       </div>

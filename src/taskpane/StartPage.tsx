@@ -13,7 +13,15 @@ const useStyles = makeStyles({
 });
 
 /** Shown in place of the pane where it cannot work: what is the matter, and the workbench as the way out. */
-export function StartPage({ reason, language, theme }: { readonly reason: StartReason; readonly language: Language; readonly theme: PaneTheme }) {
+export function StartPage({
+  reason,
+  language,
+  theme,
+}: {
+  readonly reason: StartReason;
+  readonly language: Language;
+  readonly theme: PaneTheme;
+}) {
   const styles = useStyles();
   const text = words(language);
   const { title, body } = wording(reason, language);

@@ -5,7 +5,15 @@ import { useViewStyles } from './parts/styles';
 
 const useStyles = makeStyles({
   // Excel keeps a corner of 34 × 32 px at the top right for its own menu.
-  list: { containerType: 'inline-size', display: 'flex', flexWrap: 'wrap', flexShrink: 0, paddingInlineStart: tokens.spacingHorizontalXS, paddingInlineEnd: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: {
+    containerType: 'inline-size',
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    paddingInlineEnd: '36px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     display: 'flex',
     alignItems: 'center',
@@ -22,9 +30,23 @@ const useStyles = makeStyles({
     // Contrast themes draw borders that are not to be seen.
     '@media (forced-colors: active)': { borderTopColor: 'Canvas', borderBottomColor: 'Canvas' },
   },
-  selected: { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
   /** Takes the room of the bold label, so that choosing a tab moves no other. */
-  label: { display: 'inline-grid', '::after': { content: 'attr(data-label)', gridArea: '1 / 1', visibility: 'hidden', height: 0, overflow: 'hidden', fontWeight: tokens.fontWeightSemibold } },
+  label: {
+    display: 'inline-grid',
+    '::after': {
+      content: 'attr(data-label)',
+      gridArea: '1 / 1',
+      visibility: 'hidden',
+      height: 0,
+      overflow: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
   shown: { gridArea: '1 / 1' },
 });
 
@@ -51,9 +73,18 @@ export interface TabsProps<Name extends string> {
 export function Tabs<Name extends string>({ label, tabs, selected, onSelect, id }: TabsProps<Name>) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const roving = useRoving(tabs.map(({ name }) => name), { horizontal: true, start: selected });
+  const roving = useRoving(
+    tabs.map(({ name }) => name),
+    { horizontal: true, start: selected },
+  );
   return (
-    <div role="tablist" aria-label={label} className={styles.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+    <div
+      role="tablist"
+      aria-label={label}
+      className={styles.list}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.name}

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   earlier: { cursor: 'pointer', minHeight: '24px', color: tokens.colorNeutralForeground3, alignContent: 'center' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '96px', overflowY: 'auto' },
-  told: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0` },
+  told: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   close: { flexShrink: 0, minWidth: '24px', maxWidth: '24px', padding: 0 },
 });
 
@@ -45,12 +50,22 @@ export function UndoBar({ session: { state, actions } }: { readonly session: Ses
               </p>
             ))}
           </div>
-          <Button size="small" appearance="transparent" className={styles.close} icon={<Dismiss16Regular />} aria-label={text.runs.close} title={text.runs.close} onClick={actions.dismiss} />
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.close}
+            icon={<Dismiss16Regular />}
+            aria-label={text.runs.close}
+            title={text.runs.close}
+            onClick={actions.dismiss}
+          />
         </div>
       )}
       {last && (
         <div className={styles.line}>
-          <span className={styles.name}>{state.busy === 'restore' ? text.runs.undoing : text.runs.at(runName(last, text), clock(last.at, language))}</span>
+          <span className={styles.name}>
+            {state.busy === 'restore' ? text.runs.undoing : text.runs.at(runName(last, text), clock(last.at, language))}
+          </span>
           <Button
             size="small"
             appearance="subtle"

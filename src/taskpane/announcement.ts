@@ -11,10 +11,14 @@ export function announcement(state: PaneState, language: Language): string {
     const { what, action } = problemText(state.failure.problem, language, state.failure.during);
     return `${what} ${action}`;
   }
-  if (state.said === 'check' && state.check) return text.check.announced(state.check.summary.errors, state.check.summary.warnings, state.check.summary.infos);
+  if (state.said === 'check' && state.check)
+    return text.check.announced(state.check.summary.errors, state.check.summary.warnings, state.check.summary.infos);
   if (state.said === 'generate' && state.result)
     return `${text.sheets.doneTitle}. ${text.sheets.added(state.result.added)}, ${text.sheets.updated(state.result.updated)}, ${text.sheets.unchanged(state.result.unchanged)}.`;
-  if (state.said === 'told' && state.told) return state.told.what === 'narrowed' ? text.filter.shown(state.told.shown, state.told.all) : text.copying.done(state.told.findings);
+  if (state.said === 'told' && state.told)
+    return state.told.what === 'narrowed'
+      ? text.filter.shown(state.told.shown, state.told.all)
+      : text.copying.done(state.told.findings);
   if (state.said === 'done' && state.done) {
     switch (state.done.what) {
       case 'highlighted':

@@ -40,16 +40,25 @@ const FILES: FileDoor = {
 };
 
 /** Excel opens the page with its own name in the address, so that office.js knows where it is. */
-const openedByOffice = (): boolean => location.search.includes('_host_Info=') || location.hash.includes('_host_Info=') || window.parent !== window;
+const openedByOffice = (): boolean =>
+  location.search.includes('_host_Info=') || location.hash.includes('_host_Info=') || window.parent !== window;
 
 async function start(element: HTMLElement): Promise<void> {
   const host = await officeHost();
-  if (host === null && typeof Office === 'undefined' && openedByOffice()) return mountStartPage(element, 'office-missing', 'vi');
+  if (host === null && typeof Office === 'undefined' && openedByOffice())
+    return mountStartPage(element, 'office-missing', 'vi');
   if (host === null || host !== Office.HostType.Excel) return mountStartPage(element, 'not-excel', 'vi');
   const language = savedLanguage();
   document.documentElement.lang = language;
   if (excelIsTooOld()) return mountStartPage(element, 'too-old', language, excelThemes.now());
-  mountPane(element, { workbook: openExcelWorkbook(), files: FILES, language, onLanguage: saveLanguage, theme: excelThemes, initialAction: ribbonRun(location.search) ?? undefined });
+  mountPane(element, {
+    workbook: openExcelWorkbook(),
+    files: FILES,
+    language,
+    onLanguage: saveLanguage,
+    theme: excelThemes,
+    initialAction: ribbonRun(location.search) ?? undefined,
+  });
 }
 
 void start(document.getElementById('pane')!);

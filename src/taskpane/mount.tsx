@@ -22,7 +22,12 @@ export function mountPane(element: HTMLElement, props: MountProps): () => void {
 }
 
 /** Shows why there is no pane here, and where there is one. */
-export function mountStartPage(element: HTMLElement, reason: StartReason, language: Language, theme: PaneTheme = 'light'): void {
+export function mountStartPage(
+  element: HTMLElement,
+  reason: StartReason,
+  language: Language,
+  theme: PaneTheme = 'light',
+): void {
   createRoot(element).render(<StartPage reason={reason} language={language} theme={theme} />);
 }
 

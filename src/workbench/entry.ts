@@ -1,4 +1,12 @@
-import { AFTER_CELL_EDIT, ISheetClipboardService, PasteCommand, SetRangeValuesCommand, SheetInterceptorService, SheetPasteShortKeyCommand, type ISheetPasteByShortKeyParams } from '@univerjs/preset-sheets-core';
+import {
+  AFTER_CELL_EDIT,
+  ISheetClipboardService,
+  PasteCommand,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+  SheetPasteShortKeyCommand,
+  type ISheetPasteByShortKeyParams,
+} from '@univerjs/preset-sheets-core';
 import { CellValueType, isTextFormat, type ICellData } from '@univerjs/presets';
 import { entered } from './entered';
 import { pastedCells, type PastedCells } from './pasted';
@@ -39,7 +47,9 @@ export function takeEntries({ univer, univerAPI }: Univer, onUnreadable: () => v
     if (!worksheet || !selected || width === 0 || width * cells.length > MOST_CELLS) return;
     const { startRow, startColumn } = selected;
     const single = cells.length === 1 && width === 1;
-    const [endRow, endColumn] = single ? [selected.endRow, selected.endColumn] : [startRow + cells.length - 1, startColumn + width - 1];
+    const [endRow, endColumn] = single
+      ? [selected.endRow, selected.endColumn]
+      : [startRow + cells.length - 1, startColumn + width - 1];
     if (endRow >= worksheet.getMaxRows()) worksheet.setRowCount(endRow + 1);
     if (endColumn >= worksheet.getMaxColumns()) worksheet.setColumnCount(endColumn + 1);
     const value: Record<number, Record<number, ICellData>> = {};
@@ -48,9 +58,18 @@ export function takeEntries({ univer, univerAPI }: Univer, onUnreadable: () => v
         const text = (single ? cells[0]![0] : cells[row - startRow]![column - startColumn]) ?? '';
         const before = worksheet.getSheet().getCellRaw(row, column);
         const isText = isTextFormat(worksheet.getSheet().getComposedCellStyle(row, column).n?.pattern);
-        (value[row] ??= {})[column] = { f: null, si: null, p: null, ...(isText ? { v: text, t: CellValueType.STRING } : content(text, before?.t === CellValueType.NUMBER)) };
+        (value[row] ??= {})[column] = {
+          f: null,
+          si: null,
+          p: null,
+          ...(isText ? { v: text, t: CellValueType.STRING } : content(text, before?.t === CellValueType.NUMBER)),
+        };
       }
-    univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: worksheet.getSheet().getUnitId(), subUnitId: worksheet.getSheetId(), value });
+    univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: worksheet.getSheet().getUnitId(),
+      subUnitId: worksheet.getSheetId(),
+      value,
+    });
   };
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
     if (event.id === SheetPasteShortKeyCommand.id) {
@@ -62,14 +81,13 @@ export function takeEntries({ univer, univerAPI }: Univer, onUnreadable: () => v
     // From the menu: the page itself must ask for the clipboard.
     if (event.id === PasteCommand.id && !ownPaste && !univerAPI.getActiveWorkbook()?.isCellEditing()) {
       event.cancel = true;
-      void read().then(
-        async ({ html, text }) => {
-          if (!isOwn(html)) return put(pastedCells(html, text));
-          ownPaste = true;
-          await univerAPI.executeCommand(PasteCommand.id, event.params as object | undefined).finally(() => (ownPaste = false));
-        },
-        onUnreadable,
-      );
+      void read().then(async ({ html, text }) => {
+        if (!isOwn(html)) return put(pastedCells(html, text));
+        ownPaste = true;
+        await univerAPI
+          .executeCommand(PasteCommand.id, event.params as object | undefined)
+          .finally(() => (ownPaste = false));
+      }, onUnreadable);
     }
   });
 }
@@ -82,5 +100,7 @@ async function read(): Promise<{ readonly html: string; readonly text: string }>
 
 function content(text: string, overNumber: boolean): ICellData {
   const value = entered(text, overNumber);
-  return typeof value === 'number' ? { v: value, t: CellValueType.NUMBER } : { v: value, t: CellValueType.FORCE_STRING };
+  return typeof value === 'number'
+    ? { v: value, t: CellValueType.NUMBER }
+    : { v: value, t: CellValueType.FORCE_STRING };
 }

@@ -1,5 +1,14 @@
-import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
-import { InsertSheetMutation, RemoveSheetMutation, ScrollToRangeOperation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/preset-sheets-conditional-formatting';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  ScrollToRangeOperation,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { LocaleType, type IStyleData } from '@univerjs/presets';
 import { a1 } from '../model/address';
@@ -46,7 +55,12 @@ export interface FileView {
  * Opens the file in Univer under an id of its own.
  * @param onShown called with the address of a cell that was shown, and whether it lies in a hidden row or column
  */
-export function fileView(started: Univer, unitId: string, file: FileWorkbook, onShown: (cell: string, hidden: boolean) => void): FileView {
+export function fileView(
+  started: Univer,
+  unitId: string,
+  file: FileWorkbook,
+  onShown: (cell: string, hidden: boolean) => void,
+): FileView {
   const { univerAPI } = started;
   let drawing = false;
   let forgotten = false;
@@ -79,7 +93,8 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, on
     return id;
   };
   const mapping: Mapping = { sheetId, styleId };
-  const run = (mutation: { readonly id: string }, params: object): void => void univerAPI.syncExecuteCommand(mutation.id, { unitId, ...params });
+  const run = (mutation: { readonly id: string }, params: object): void =>
+    void univerAPI.syncExecuteCommand(mutation.id, { unitId, ...params });
   const draw = (work: () => void): void => {
     drawing = true;
     try {
@@ -94,7 +109,10 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, on
   const addRules = (view: SheetView): void => {
     const subUnitId = sheetId(view.name);
     const cells = cellsByKey(view);
-    const { colours, others } = ownColours(view.highlights, (row, column) => cells.get(cellKey({ row, column }))?.value ?? null);
+    const { colours, others } = ownColours(
+      view.highlights,
+      (row, column) => cells.get(cellKey({ row, column }))?.value ?? null,
+    );
     drawn.set(view.name, { id: subUnitId, view, cells, colours, others });
     // Univer puts each new rule before the others.
     for (const rule of formulaRules(others, subUnitId).reverse()) run(AddConditionalRuleMutation, { subUnitId, rule });
@@ -187,12 +205,20 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, on
     workbook.setActiveSheet(worksheet);
     worksheet.getRange(row, column).activate();
     const { above, below, right } = CONTEXT;
-    run(ScrollToRangeOperation, { range: { startRow: Math.max(0, row - above), endRow: row + below, startColumn: column, endColumn: column + right } });
+    run(ScrollToRangeOperation, {
+      range: {
+        startRow: Math.max(0, row - above),
+        endRow: row + below,
+        startColumn: column,
+        endColumn: column + right,
+      },
+    });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
     onShown(a1(row, column), (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) ?? false);
   };
 
-  const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null => (unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null);
+  const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null =>
+    unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null;
   const endings = [file.onWritten(redraw), file.onSelect(select), showDecimalComma(started), layOver(started, lookAt)];
   return {
     get drawing() {
@@ -216,7 +242,11 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, on
           const place = { row: Number(rowKey), column: Number(columnKey) };
           const cell = worksheet.getCellRaw(place.row, place.column);
           const before = edited.cells.get(cellKey(place));
-          const typed = change(before, typedIn(cell, workbook.getWorkbook().getStyles().getStyleByCell(cell)), recalculated);
+          const typed = change(
+            before,
+            typedIn(cell, workbook.getWorkbook().getStyles().getStyleByCell(cell)),
+            recalculated,
+          );
           if (!typed) continue;
           edited.cells.set(cellKey(place), { format: 'General', ...before, ...place, formula: undefined, ...typed });
           recolour ||= edited.colours.leansOn(place.row, place.column);

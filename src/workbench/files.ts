@@ -20,4 +20,5 @@ export async function fetchSample(file: string): Promise<NamedBytes | null> {
 }
 
 /** 'Kế hoạch.xlsx' → 'Kế hoạch - Phuluc.xlsx'; a copy of a copy keeps its name. */
-export const copyName = (name: string): string => `${name.replace(/\.xlsx$/i, '').replace(/ - Phuluc$/, '')} - Phuluc.xlsx`;
+export const copyName = (name: string): string =>
+  `${name.replace(/\.xlsx$/i, '').replace(/ - Phuluc$/, '')} - Phuluc.xlsx`;

@@ -10,7 +10,15 @@ import { afterPaint } from './after-paint';
 import type { Choice } from './choices';
 import { copyName, fetchSample, SAMPLES, type NamedBytes } from './files';
 import { bindPage } from './page';
-import { chooseWithHandle, droppedHandle, forgetRecent, readAgain, recentFiles, remember, type RecentFile } from './recent';
+import {
+  chooseWithHandle,
+  droppedHandle,
+  forgetRecent,
+  readAgain,
+  recentFiles,
+  remember,
+  type RecentFile,
+} from './recent';
 import type { Spreadsheet } from './spreadsheet';
 import { systemTheme } from './system-theme';
 import './workbench.css';
@@ -35,7 +43,8 @@ const words = () => workbenchWords(language);
 const page = bindPage(
   SAMPLES.map(({ title }) => title),
   {
-    onFiles: (files, item) => (files.length === 1 && files[0] ? openChosen(files[0], droppedHandle(item)) : page.say(words().oneFile)),
+    onFiles: (files, item) =>
+      files.length === 1 && files[0] ? openChosen(files[0], droppedHandle(item)) : page.say(words().oneFile),
     onChoose: () => {
       const chosen = chooseWithHandle();
       void chosen?.then(async (handle) => handle && openChosen(await handle.getFile(), Promise.resolve(handle)));
@@ -48,16 +57,17 @@ const page = bindPage(
 );
 
 /** Univer is by far the largest part of the page, so it comes after the first paint, once. */
-const spreadsheet: Promise<Spreadsheet> = import(/* webpackChunkName: "spreadsheet" */ './spreadsheet').then(({ startSpreadsheet }) =>
-  startSpreadsheet(page.sheet, {
-    language,
-    onRefused: (refusal) => page.say(words().refused[refusal]),
-    onShown(cell, hidden) {
-      if (hidden) page.say(words().hidden(cell));
-      else if (saysHidden) page.hush();
-      saysHidden = hidden;
-    },
-  }),
+const spreadsheet: Promise<Spreadsheet> = import(/* webpackChunkName: "spreadsheet" */ './spreadsheet').then(
+  ({ startSpreadsheet }) =>
+    startSpreadsheet(page.sheet, {
+      language,
+      onRefused: (refusal) => page.say(words().refused[refusal]),
+      onShown(cell, hidden) {
+        if (hidden) page.say(words().hidden(cell));
+        else if (saysHidden) page.hush();
+        saysHidden = hidden;
+      },
+    }),
 );
 
 function openChosen(chosen: File, handle: Promise<FileSystemFileHandle | null>): void {
@@ -71,7 +81,14 @@ function openChosen(chosen: File, handle: Promise<FileSystemFileHandle | null>):
 
 async function chosenBytes(chosen: File): Promise<NamedBytes | null> {
   // Before it is read: a film that was dropped by mistake would fill the memory.
-  const read = chosen.size > LARGEST_FILE ? failed('file-too-large', { file: chosen.name, megabytes: Math.ceil(chosen.size / 1e6), limit: LARGEST_FILE / 1e6 }) : await bytesOf(chosen);
+  const read =
+    chosen.size > LARGEST_FILE
+      ? failed('file-too-large', {
+          file: chosen.name,
+          megabytes: Math.ceil(chosen.size / 1e6),
+          limit: LARGEST_FILE / 1e6,
+        })
+      : await bytesOf(chosen);
   if (read.ok) return { name: chosen.name, bytes: read.value };
   complain(read.problem, 'reading');
   return null;
@@ -105,7 +122,10 @@ async function sample(index: number): Promise<NamedBytes | null> {
 }
 
 /** A file with one empty sheet: for tables that are pasted, and for the empty tables that the pane inserts. */
-const blank = async (): Promise<NamedBytes> => ({ name: words().newName, bytes: await createWorkbookFile([{ name: words().newSheet, cells: {} }]) });
+const blank = async (): Promise<NamedBytes> => ({
+  name: words().newName,
+  bytes: await createWorkbookFile([{ name: words().newSheet, cells: {} }]),
+});
 
 /** Opens another file; work that is not saved is given up only when the user says so. */
 async function replaceFile(read: () => Promise<NamedBytes | null>): Promise<void> {
@@ -122,7 +142,17 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   leaveFile();
   const workbook = opened.value;
   const tell = () => page.setFile(workbook.name, workbook.unsaved);
-  const endings = [workbook.onEdited(tell), workbook.onWritten(tell), mountPane(page.pane, { workbook: settled(workbook), files: FILES, language, onLanguage: setLanguage, theme: systemTheme })];
+  const endings = [
+    workbook.onEdited(tell),
+    workbook.onWritten(tell),
+    mountPane(page.pane, {
+      workbook: settled(workbook),
+      files: FILES,
+      language,
+      onLanguage: setLanguage,
+      theme: systemTheme,
+    }),
+  ];
   leaveFile = () => endings.forEach((end) => end());
   file = workbook;
   tell();

@@ -28,7 +28,10 @@ interface Rule {
  * In: the conditional formats of a sheet, in the file's order, and the value of a cell as it is now. Out: the colours of those
  * that are ours, and the others, which stay with Univer.
  */
-export function ownColours(highlights: readonly ViewHighlight[], valueAt: (row: number, column: number) => CellValue): { readonly colours: OwnColours; readonly others: readonly ViewHighlight[] } {
+export function ownColours(
+  highlights: readonly ViewHighlight[],
+  valueAt: (row: number, column: number) => CellValue,
+): { readonly colours: OwnColours; readonly others: readonly ViewHighlight[] } {
   const others: ViewHighlight[] = [];
   const byRow = new Map<number, Rule[]>();
   const read = new Map<number, Set<number>>();
@@ -59,7 +62,12 @@ export function ownColours(highlights: readonly ViewHighlight[], valueAt: (row: 
       let look: IStyleData | undefined;
       for (const rule of byRow.get(row) ?? []) {
         const { test, first, last, shift } = rule;
-        if (column < first || column > last || !test.holds(valueAt(row + shift, test.benchmark), valueAt(row + shift, test.achieved))) continue;
+        if (
+          column < first ||
+          column > last ||
+          !test.holds(valueAt(row + shift, test.benchmark), valueAt(row + shift, test.achieved))
+        )
+          continue;
         // Earlier rules win, each part of the look by itself.
         look = { ...rule.look, ...look };
       }

@@ -46,7 +46,9 @@ const element = <T extends HTMLElement = HTMLElement>(id: string): T => {
 
 /** Binds the elements of workbench.html. In: the titles of the samples on offer, and what to do on each wish. */
 export function bindPage(samples: readonly string[], wishes: Wishes): Page {
-  const [open, create, save, close] = ['open', 'create', 'save', 'message-close'].map((id) => element<HTMLButtonElement>(id)) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+  const [open, create, save, close] = ['open', 'create', 'save', 'message-close'].map((id) =>
+    element<HTMLButtonElement>(id),
+  ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
   const chooser = element<HTMLInputElement>('chooser');
   const choice = element<HTMLSelectElement>('samples');
   const message = element('message');
@@ -89,7 +91,10 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
   bindDrop(element('drop'), wishes.onFiles);
   bindRegions([element('bar'), element('sheet'), element('pane')]);
   bindSeparator(element('separator'), element('pane'));
-  const welcome = bindWelcome(element('welcome'), element<HTMLButtonElement>('help'), { onOpen: choose, onCreate: wishes.onCreate });
+  const welcome = bindWelcome(element('welcome'), element<HTMLButtonElement>('help'), {
+    onOpen: choose,
+    onCreate: wishes.onCreate,
+  });
 
   return {
     sheet: element('sheet'),

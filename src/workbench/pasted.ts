@@ -12,7 +12,7 @@ export function cellsOfText(text: string): string[][] {
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (source === '') return [];
   const rows: string[][] = [[]];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const row = rows.at(-1)!;
     const quoted = source[at] === '"' ? QUOTED.exec(source.slice(at)) : null;
     const cell = quoted ? quoted[1]!.replaceAll('""', '"') : /^[^\t\n]*/.exec(source.slice(at))![0];
@@ -27,7 +27,23 @@ export function cellsOfText(text: string): string[][] {
 /** Between quotation marks only as Excel writes it: a break or a tab inside, and the cell ends behind the second mark. */
 const QUOTED = /^"((?:[^"]|"")*[\n\t](?:[^"]|"")*)"(?=[\t\n]|$)/;
 
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'PRE',
+  'SECTION',
+  'ARTICLE',
+]);
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TITLE', 'TEMPLATE']);
 /** A page may claim a cell as wide as it likes. */
 const WIDEST = 100;
@@ -53,7 +69,8 @@ function cellsOfTable(table: HTMLTableElement): (string | null)[][] {
     for (const cell of cells) {
       while (rows[at]![column] !== undefined) column++;
       const [down, right] = [Math.min(cell.rowSpan || 1, HIGHEST), Math.min(cell.colSpan, WIDEST)];
-      for (let y = 0; y < down && at + y < rows.length; y++) for (let x = 0; x < right; x++) rows[at + y]![column + x] = x + y === 0 ? textOf(cell).trim() : null;
+      for (let y = 0; y < down && at + y < rows.length; y++)
+        for (let x = 0; x < right; x++) rows[at + y]![column + x] = x + y === 0 ? textOf(cell).trim() : null;
     }
   }
   // Rows whose last cells are missing or covered have holes.

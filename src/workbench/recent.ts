@@ -21,7 +21,8 @@ export async function recentFiles(): Promise<readonly RecentFile[]> {
 /** Puts a file first in the list, once. */
 export async function remember(handle: FileSystemFileHandle): Promise<void> {
   const others: RecentFile[] = [];
-  for (const recent of await recentFiles()) if (!(await recent.handle.isSameEntry(handle).catch(() => false))) others.push(recent);
+  for (const recent of await recentFiles())
+    if (!(await recent.handle.isSameEntry(handle).catch(() => false))) others.push(recent);
   await inStore('readwrite', (store) => store.put([{ name: handle.name, handle }, ...others].slice(0, MOST), LIST));
 }
 
@@ -43,14 +44,22 @@ export async function droppedHandle(item: DataTransferItem | undefined): Promise
 
 /** Lets the user choose a file and keeps its handle; null when nothing was chosen, undefined where the browser has no such dialog. */
 export function chooseWithHandle(): Promise<FileSystemFileHandle | null> | undefined {
-  return window.showOpenFilePicker?.({ types: [{ accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] } }], excludeAcceptAllOption: false }).then(
-    ([handle]) => handle ?? null,
-    () => null,
-  );
+  return window
+    .showOpenFilePicker?.({
+      types: [{ accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] } }],
+      excludeAcceptAllOption: false,
+    })
+    .then(
+      ([handle]) => handle ?? null,
+      () => null,
+    );
 }
 
 /** A store that cannot be used (private window, full disk) is an empty one: the list is a convenience. */
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<T | undefined> {
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest,
+): Promise<T | undefined> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(DATABASE, 1);
     opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
@@ -68,7 +77,10 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
 /** What TypeScript's own library does not know yet of the File System Access API (WICG draft). */
 declare global {
   interface Window {
-    showOpenFilePicker?(options: { readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[]; readonly excludeAcceptAllOption: boolean }): Promise<FileSystemFileHandle[]>;
+    showOpenFilePicker?(options: {
+      readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+      readonly excludeAcceptAllOption: boolean;
+    }): Promise<FileSystemFileHandle[]>;
   }
   interface DataTransferItem {
     getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;

@@ -1,9 +1,11 @@
 import type { SheetView, ViewCell } from '../workbook/file/view';
 
 /** A place as a key of a map. */
-export const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row}:${column}`;
+export const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  `${row}:${column}`;
 
-export const cellsByKey = (view: SheetView): Map<string, ViewCell> => new Map(view.cells.map((cell) => [cellKey(cell), cell]));
+export const cellsByKey = (view: SheetView): Map<string, ViewCell> =>
+  new Map(view.cells.map((cell) => [cellKey(cell), cell]));
 
 /** True when two states of a sheet differ in nothing but cells, highlights and drop-downs, so that the cells can be exchanged in place. */
 export function sameFrame(before: SheetView, after: SheetView): boolean {
@@ -13,7 +15,10 @@ export function sameFrame(before: SheetView, after: SheetView): boolean {
 }
 
 /** In: the cells that are drawn and the cells that should be. Out: those to empty first (changed or gone), and those to set. */
-export function cellChanges(before: ReadonlyMap<string, ViewCell>, after: readonly ViewCell[]): { readonly gone: ViewCell[]; readonly set: ViewCell[] } {
+export function cellChanges(
+  before: ReadonlyMap<string, ViewCell>,
+  after: readonly ViewCell[],
+): { readonly gone: ViewCell[]; readonly set: ViewCell[] } {
   const gone: ViewCell[] = [];
   const set: ViewCell[] = [];
   const left = new Map(before);
@@ -28,4 +33,5 @@ export function cellChanges(before: ReadonlyMap<string, ViewCell>, after: readon
 }
 
 /** All that is drawn of a cell. Field by field: a cell that was typed in has them in another order than one that was read. */
-const content = ({ value, formula, format, style, link }: ViewCell): string => JSON.stringify([value, formula, format, style, link]);
+const content = ({ value, formula, format, style, link }: ViewCell): string =>
+  JSON.stringify([value, formula, format, style, link]);

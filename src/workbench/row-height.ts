@@ -14,7 +14,12 @@ const HIGHEST = 545;
  * How high a row must be for its wrapped text, near enough to read it all.
  * In: the row's cells, the merged area that begins at a cell, the width of a column in pixels, and the default height. Out: pixels.
  */
-export function rowHeight(cells: readonly ViewCell[], mergeFrom: (cell: ViewCell) => Area | undefined, width: (column: number) => number, least: number): number {
+export function rowHeight(
+  cells: readonly ViewCell[],
+  mergeFrom: (cell: ViewCell) => Area | undefined,
+  width: (column: number) => number,
+  least: number,
+): number {
   let height = least;
   for (const cell of cells) {
     if (typeof cell.value !== 'string') continue;
@@ -25,7 +30,10 @@ export function rowHeight(cells: readonly ViewCell[], mergeFrom: (cell: ViewCell
     for (let column = cell.column; column < cell.column + (merge?.columns ?? 1); column++) room += width(column);
     const size = ((cell.style?.size ?? DEFAULT_SIZE) * 96) / 72;
     const perLine = Math.max(1, Math.floor(room / (size * (cell.style?.bold ? BOLD_LETTER : LETTER))));
-    height = Math.max(height, Math.ceil(lines(cell.value, cell.style?.wrap ? perLine : Infinity) * size * LINE + PADDING / 2));
+    height = Math.max(
+      height,
+      Math.ceil(lines(cell.value, cell.style?.wrap ? perLine : Infinity) * size * LINE + PADDING / 2),
+    );
   }
   return Math.min(height, HIGHEST);
 }

@@ -10,7 +10,12 @@ export interface FormulaRule {
   readonly cfId: string;
   readonly stopIfTrue: boolean;
   readonly ranges: IRange[];
-  readonly rule: { readonly type: 'highlightCell'; readonly subType: 'formula'; readonly value: string; readonly style: IStyleData };
+  readonly rule: {
+    readonly type: 'highlightCell';
+    readonly subType: 'formula';
+    readonly value: string;
+    readonly style: IStyleData;
+  };
 }
 
 /** In: conditional formats by formula and the id of their sheet. Out: the same for Univer, in the same order. */
@@ -19,7 +24,12 @@ export const formulaRules = (highlights: readonly ViewHighlight[], sheetId: stri
     cfId: `${sheetId}-highlight-${index}`,
     stopIfTrue: false,
     ranges: highlight.areas.map(toRange),
-    rule: { type: 'highlightCell', subType: 'formula', value: `=${highlight.formula}`, style: highlightLook(highlight) },
+    rule: {
+      type: 'highlightCell',
+      subType: 'formula',
+      value: `=${highlight.formula}`,
+      style: highlightLook(highlight),
+    },
   }));
 
 /** What a conditional format adds to a cell's look. */

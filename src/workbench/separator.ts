@@ -4,7 +4,10 @@ const STEP = 16;
 const KEY = 'phuluc.paneWidth';
 
 /** In: any number. Out: a width that the pane may have. */
-export const paneWidth = (wished: number): number => (Number.isFinite(wished) ? Math.round(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, wished))) : PANE_WIDTH.usual);
+export const paneWidth = (wished: number): number =>
+  Number.isFinite(wished)
+    ? Math.round(Math.min(PANE_WIDTH.most, Math.max(PANE_WIDTH.least, wished)))
+    : PANE_WIDTH.usual;
 
 /** In: the width now and a key. Out: the width that it asks for, or null for a key that is not the separator's. */
 export function widthByKey(now: number, key: string): number | null {
@@ -56,6 +59,8 @@ export function bindSeparator(separator: HTMLElement, pane: HTMLElement): void {
     const grip = pane.getBoundingClientRect().left - event.clientX;
     const move = ({ clientX }: PointerEvent): void => set(right - clientX - grip);
     separator.addEventListener('pointermove', move);
-    separator.addEventListener('lostpointercapture', () => separator.removeEventListener('pointermove', move), { once: true });
+    separator.addEventListener('lostpointercapture', () => separator.removeEventListener('pointermove', move), {
+      once: true,
+    });
   });
 }

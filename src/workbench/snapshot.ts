@@ -64,7 +64,10 @@ export function toWorksheet(view: SheetView, mapping: Mapping): IWorksheetData {
     cellData,
     rowData: rowData(view, lastRow),
     columnData: Object.fromEntries(
-      [...view.columns].map(([column, { width, hidden }]) => [column, { ...(width !== undefined && { w: columnPixels(width) }), hd: hidden ? YES : NO }]),
+      [...view.columns].map(([column, { width, hidden }]) => [
+        column,
+        { ...(width !== undefined && { w: columnPixels(width) }), hd: hidden ? YES : NO },
+      ]),
     ),
     defaultStyle: DEFAULT_LOOK,
     rowHeader: { width: 46 },
@@ -88,8 +91,12 @@ function rowData(view: SheetView, lastRow: number): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
   for (let row = 0; row <= lastRow; row++) {
     const stored = view.rows.get(row);
-    const pixels = stored?.height !== undefined ? stored.height * PIXELS_PER_POINT : rowHeight(byRow.get(row) ?? [], mergeFrom, width, DEFAULT_HEIGHT);
-    if (stored?.hidden || pixels !== DEFAULT_HEIGHT) rows[row] = { h: Math.round(pixels), ia: NO, hd: stored?.hidden ? YES : NO };
+    const pixels =
+      stored?.height !== undefined
+        ? stored.height * PIXELS_PER_POINT
+        : rowHeight(byRow.get(row) ?? [], mergeFrom, width, DEFAULT_HEIGHT);
+    if (stored?.hidden || pixels !== DEFAULT_HEIGHT)
+      rows[row] = { h: Math.round(pixels), ia: NO, hd: stored?.hidden ? YES : NO };
   }
   return rows;
 }
@@ -107,7 +114,8 @@ export function toCell(cell: ViewCell, mapping: Mapping): ICellData {
   const style = look && { s: mapping.styleId(look) };
   const target = cell.link && linkTarget(cell.link, mapping);
   const { value } = cell;
-  if (target !== undefined && value !== null && !isError(value)) return { p: linkedText(String(value), target), ...style };
+  if (target !== undefined && value !== null && !isError(value))
+    return { p: linkedText(String(value), target), ...style };
   const formula = cell.formula === undefined ? {} : { f: `=${cell.formula}` };
   if (value === null) return { ...formula, ...style };
   if (isError(value)) return { v: value.error, t: TEXT, ...formula, ...style };
@@ -124,6 +132,14 @@ function linkTarget(link: CellPlace | { readonly url: string }, mapping: Mapping
 function linkedText(text: string, url: string): ICellData['p'] {
   const dataStream = `${text.replaceAll(/\r?\n/g, '\r')}\r\n`;
   const paragraphs = [...dataStream.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index }));
-  const customRanges = [{ startIndex: 0, endIndex: dataStream.length - 3, rangeId: 'link', rangeType: 0, properties: { url } }];
-  return { id: 'd', documentStyle: {}, body: { dataStream, paragraphs, customRanges }, drawings: {}, drawingsOrder: [] };
+  const customRanges = [
+    { startIndex: 0, endIndex: dataStream.length - 3, rangeId: 'link', rangeType: 0, properties: { url } },
+  ];
+  return {
+    id: 'd',
+    documentStyle: {},
+    body: { dataStream, paragraphs, customRanges },
+    drawings: {},
+    drawingsOrder: [],
+  };
 }

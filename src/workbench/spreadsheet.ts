@@ -1,4 +1,8 @@
-import { SetNumfmtMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import {
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
 import { isTextFormat, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
 import type { Language } from '../locale';
 import type { FileWorkbook } from '../workbook/file/api';
@@ -31,7 +35,10 @@ export interface SpreadsheetPlace {
 const LONGEST_CALCULATION_MS = 5_000;
 
 /** Starts the spreadsheet in the container. */
-export function startSpreadsheet(container: HTMLElement, { language: start, onRefused, onShown }: SpreadsheetPlace): Spreadsheet {
+export function startSpreadsheet(
+  container: HTMLElement,
+  { language: start, onRefused, onShown }: SpreadsheetPlace,
+): Spreadsheet {
   const univer = startUniver(container);
   const { univerAPI } = univer;
   const setLanguage = (language: Language): void => void setUniverLanguage(univer, language);
@@ -42,10 +49,17 @@ export function startSpreadsheet(container: HTMLElement, { language: start, onRe
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
     if (!view || view.drawing) return;
     const edits = event.id === SetRangeValuesMutation.id && event.options?.fromFormula !== true;
-    const refusal = edits && view.locks((event.params as ISetRangeValuesMutationParams).subUnitId) ? 'protected' : refusalOf(event.id);
+    const refusal =
+      edits && view.locks((event.params as ISetRangeValuesMutationParams).subUnitId)
+        ? 'protected'
+        : refusalOf(event.id);
     // Formats that Univer guesses from a text: a pasted day or percentage stays the text that it is.
     if (event.id === SetNumfmtMutation.id) (event.params as { values: object }).values = {};
-    if (event.id === SetRangeValuesMutation.id) dropLooks(event.params as ISetRangeValuesMutationParams, univerAPI.getActiveWorkbook()?.getWorkbook().getStyles());
+    if (event.id === SetRangeValuesMutation.id)
+      dropLooks(
+        event.params as ISetRangeValuesMutationParams,
+        univerAPI.getActiveWorkbook()?.getWorkbook().getStyles(),
+      );
     if (refusal === null) return;
     event.cancel = true;
     onRefused(refusal);
@@ -62,7 +76,11 @@ export function startSpreadsheet(container: HTMLElement, { language: start, onRe
     const recalculated = options?.fromFormula === true;
     view.takeOver(params as ISetRangeValuesMutationParams, recalculated);
     // Asked for before the calculation begins: the answer then comes with its results.
-    if (!recalculated) calculated = univerAPI.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS).catch(() => undefined);
+    if (!recalculated)
+      calculated = univerAPI
+        .getFormula()
+        .onCalculationResultApplied(LONGEST_CALCULATION_MS)
+        .catch(() => undefined);
   });
   return {
     show(file) {

@@ -31,7 +31,8 @@ function valueIn(cell: Nullable<ICellData>): CellValue {
 }
 
 /** Univer ends paragraphs with \r and the document with \r\n. */
-const richText = (document: IDocumentData): string => (document.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
+const richText = (document: IDocumentData): string =>
+  (document.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
 
 /**
  * What the file must be told about a cell that changed in the view, or null for nothing.
@@ -45,7 +46,8 @@ export function change(before: ViewCell | undefined, after: Typed, recalculated:
     const unknown = typeof after.value === 'object' && after.value?.error === '#NAME?';
     if (after.formula === undefined || !sameFormula || unknown || after.value === null) return null;
   }
-  const format = after.format !== undefined && after.format !== (before?.format ?? 'General') ? { format: after.format } : {};
+  const format =
+    after.format !== undefined && after.format !== (before?.format ?? 'General') ? { format: after.format } : {};
   const content = { value: after.value, ...(after.formula !== undefined && { formula: after.formula }) };
   if (sameFormula && same(before?.value ?? null, after.value) && !('format' in format)) return null;
   return { ...content, ...format };

@@ -4,7 +4,9 @@ import type { Univer } from './univer';
 type UndoRedo = Pick<IUndoRedoService, 'pitchTopUndoElement' | 'popUndoToRedo' | 'pushUndoRedo' | 'clearUndoRedo'>;
 
 const sheetsOf = ({ undoMutations, redoMutations }: IUndoRedoItem): unknown[] =>
-  [...undoMutations, ...redoMutations].map(({ params }) => (params as { readonly subUnitId?: unknown } | undefined)?.subUnitId);
+  [...undoMutations, ...redoMutations].map(
+    ({ params }) => (params as { readonly subUnitId?: unknown } | undefined)?.subUnitId,
+  );
 
 /**
  * Forgets the user's edits on the given sheets, because the add-in has written there: undoing one over what was just written

@@ -1,12 +1,25 @@
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { CalculationMode, INTERCEPTOR_POINT, SheetInterceptorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import hyperLinkVi from '@univerjs/preset-sheets-hyper-link/locales/vi-VN';
-import { CellValueType, createUniver, InterceptorEffectEnum, isDefaultFormat, LocaleType, mergeLocales, type IStyleData } from '@univerjs/presets';
+import {
+  CellValueType,
+  createUniver,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  LocaleType,
+  mergeLocales,
+  type IStyleData,
+} from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -25,7 +38,9 @@ const BEFORE_CONDITIONAL_FORMATS = 11;
 export function startUniver(container: HTMLElement): Univer {
   return createUniver({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, hyperLinkVi, OWN_VI) },
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, hyperLinkVi, OWN_VI),
+    },
     presets: [
       UniverSheetsCorePreset({
         container,
@@ -48,7 +63,15 @@ export function startUniver(container: HTMLElement): Univer {
 
 /** What Univer 0.25.1 has not translated (it would show the key), and what Excel's users know by other words. */
 const OWN_VI = {
-  'sheets-formula': { progress: { analyzing: 'Đang phân tích', calculating: 'Đang tính', done: 'Xong', 'array-analysis': 'Đang phân tích mảng', 'array-calculation': 'Đang tính mảng' } },
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Đang phân tích',
+      calculating: 'Đang tính',
+      done: 'Xong',
+      'array-analysis': 'Đang phân tích mảng',
+      'array-calculation': 'Đang tính mảng',
+    },
+  },
   'sheets-ui': {
     rightClick: {
       insertRowsAbove: 'Chèn',
@@ -80,7 +103,8 @@ export function showDecimalComma({ univer }: Univer): () => void {
       effect: InterceptorEffectEnum.Value,
       priority: AFTER_FORMATS,
       handler: (cell, { workbook }, next) => {
-        if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== 'number' || Number.isInteger(cell.v)) return next(cell);
+        if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== 'number' || Number.isInteger(cell.v))
+          return next(cell);
         if (!isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return next(cell);
         return next({ ...cell, v: withDecimalComma(cell.v) });
       },
@@ -89,7 +113,10 @@ export function showDecimalComma({ univer }: Univer): () => void {
 }
 
 /** Lays a look over cells while they are drawn; the cells themselves stay as they are. Returns what ends it. */
-export function layOver({ univer }: Univer, lookAt: (unitId: string, sheetId: string, row: number, column: number) => IStyleData | null): () => void {
+export function layOver(
+  { univer }: Univer,
+  lookAt: (unitId: string, sheetId: string, row: number, column: number) => IStyleData | null,
+): () => void {
   const interception = univer
     .__getInjector()
     .get(SheetInterceptorService)
@@ -107,6 +134,10 @@ export function layOver({ univer }: Univer, lookAt: (unitId: string, sheetId: st
 
 /** Switches Univer's own words; what is open, typed and selected stays. */
 export async function setUniverLanguage({ univerAPI }: Univer, language: Language): Promise<void> {
-  if (language === 'en') univerAPI.loadLocales(LocaleType.EN_US, (await import(/* webpackChunkName: "univer-english" */ './univer-english')).default);
+  if (language === 'en')
+    univerAPI.loadLocales(
+      LocaleType.EN_US,
+      (await import(/* webpackChunkName: "univer-english" */ './univer-english')).default,
+    );
   univerAPI.setLocale(language === 'en' ? LocaleType.EN_US : LocaleType.VI_VN);
 }

@@ -11,7 +11,11 @@ export interface Welcome {
  * In: the empty card, the button that shows it, and what its own buttons do.
  * The card is no dialog that must be answered: whoever clicks into the table has gone past it.
  */
-export function bindWelcome(card: HTMLElement, button: HTMLButtonElement, wishes: { readonly onOpen: () => void; readonly onCreate: () => void }): Welcome {
+export function bindWelcome(
+  card: HTMLElement,
+  button: HTMLButtonElement,
+  wishes: { readonly onOpen: () => void; readonly onCreate: () => void },
+): Welcome {
   const title = document.createElement('h2');
   const steps = document.createElement('ol');
   const safe = document.createElement('p');

@@ -35,7 +35,8 @@ export function standing(spec: SheetSpec, { before, rows, columns }: Rewrite): S
     isNew: (row, column) => placeOf(row, column) === null,
     holds,
     holdsRow: (row) => {
-      for (let column = 0; column < width; column++) if (spec.rows[row]?.cells[column]?.formula === undefined && !holds(row, column)) return false;
+      for (let column = 0; column < width; column++)
+        if (spec.rows[row]?.cells[column]?.formula === undefined && !holds(row, column)) return false;
       return true;
     },
     formatOf: (row, column) => {
@@ -48,17 +49,22 @@ export function standing(spec: SheetSpec, { before, rows, columns }: Rewrite): S
 
 function isSame(cell: SpecCell | null, value: CellValue): boolean {
   const wanted = cell?.value === '' ? null : (cell?.value ?? null);
-  return typeof wanted === 'string' && typeof value === 'string' ? wanted === value.replace(/\r\n?/g, '\n') : wanted === value;
+  return typeof wanted === 'string' && typeof value === 'string'
+    ? wanted === value.replace(/\r\n?/g, '\n')
+    : wanted === value;
 }
 
 /** The spec with its dates as a workbook has them that counts its days from 1904. */
 export function specIn1904(spec: SheetSpec): SheetSpec {
-  const dated = (cell: SpecCell | null): SpecCell | null => cell && { ...cell, value: dateTo1904(cell.value, cell.format ?? LOOKS[cell.style].format) as SpecCell['value'] };
+  const dated = (cell: SpecCell | null): SpecCell | null =>
+    cell && { ...cell, value: dateTo1904(cell.value, cell.format ?? LOOKS[cell.style].format) as SpecCell['value'] };
   return { ...spec, rows: spec.rows.map((row) => ({ ...row, cells: row.cells.map(dated) })) };
 }
 
 /** The same for the sheet as it was read. */
 export function rewriteIn1904({ before, ...rest }: Rewrite): Rewrite {
-  const values = before.values.map((row, at) => row.map((value, column) => dateTo1904(value, before.formats[at]![column]!)));
+  const values = before.values.map((row, at) =>
+    row.map((value, column) => dateTo1904(value, before.formats[at]![column]!)),
+  );
   return { ...rest, before: { ...before, values } };
 }

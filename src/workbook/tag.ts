@@ -8,7 +8,14 @@ export const TAG_NAME = '_Phuluc';
 
 /** Excel allows 255 characters in one text constant of a formula; longer keys are joined with '&'. */
 const CONSTANT_LIMIT = 255;
-const ROLES: readonly string[] = ['unit', 'summary', 'units', 'settings', 'findings', 'template'] satisfies SheetTag['role'][];
+const ROLES: readonly string[] = [
+  'unit',
+  'summary',
+  'units',
+  'settings',
+  'findings',
+  'template',
+] satisfies SheetTag['role'][];
 
 /** The tag as the formula of the defined name, without '=': `"unit|văn phòng"`. */
 export function encodeTag(tag: SheetTag): string {

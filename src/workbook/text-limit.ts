@@ -9,7 +9,8 @@ export const CELL_LIMIT = 32_767;
 /** The refusal of changes of which a text is longer than a cell can hold, with its cell; null when all fit. */
 export function refusedForLength(changes: readonly Change[]): Extract<Outcome<never>, { readonly ok: false }> | null {
   for (const change of changes) {
-    const at = change.type === 'edit-cells' ? longEdit(change) : change.type === 'write-sheet' ? longCell(change) : null;
+    const at =
+      change.type === 'edit-cells' ? longEdit(change) : change.type === 'write-sheet' ? longCell(change) : null;
     if (at) return failed('text-too-long', { sheet: at.sheet, cell: a1(at.row, at.column), limit: CELL_LIMIT });
   }
   return null;
@@ -17,10 +18,12 @@ export function refusedForLength(changes: readonly Change[]): Extract<Outcome<ne
 
 const isTooLong = (value: unknown): boolean => typeof value === 'string' && value.length > CELL_LIMIT;
 
-const longEdit = ({ edits }: Extract<Change, { readonly type: 'edit-cells' }>): CellPlace | null => edits.find(({ value }) => isTooLong(value))?.at ?? null;
+const longEdit = ({ edits }: Extract<Change, { readonly type: 'edit-cells' }>): CellPlace | null =>
+  edits.find(({ value }) => isTooLong(value))?.at ?? null;
 
 function longCell({ spec }: Extract<Change, { readonly type: 'write-sheet' }>): CellPlace | null {
   for (const [row, { cells }] of spec.rows.entries())
-    for (const [column, cell] of cells.entries()) if (cell && isTooLong(cell.value)) return { sheet: spec.name, row, column };
+    for (const [column, cell] of cells.entries())
+      if (cell && isTooLong(cell.value)) return { sheet: spec.name, row, column };
   return null;
 }

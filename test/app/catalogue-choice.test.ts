@@ -9,7 +9,16 @@ import { must, reopened, typed } from './workbooks';
 /** A province's own index: its codes and points are not those of the published set. */
 const OWN_INDEX = () =>
   typed([
-    ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+    [
+      'STT',
+      'Tiêu chí',
+      'Điểm chuẩn',
+      'Điểm đạt được 2023',
+      'Nhiệm vụ, giải pháp',
+      'Cơ quan chủ trì',
+      'Đơn vị thực hiện',
+      'Thời gian thực hiện',
+    ],
     ['2.4', 'Chỉ tiêu riêng', 7, 6.5, 'Rà soát', 'Văn phòng', 'Văn phòng', 'Thường xuyên'],
     ['9.8.7', 'Chỉ tiêu khác', 1, 1.5, 'Rà soát lại', null, 'Văn phòng', 'Thường xuyên'],
   ]);
@@ -44,7 +53,12 @@ describe('comparing with the published criteria set', () => {
   });
 
   it('is understood as people write it, and taken as on where it is not', async () => {
-    for (const [written, choice] of [['KHÔNG', 'off'], ['tắt', 'off'], ['', 'auto'], ['hôm khác', 'auto']] as const) {
+    for (const [written, choice] of [
+      ['KHÔNG', 'off'],
+      ['tắt', 'off'],
+      ['', 'auto'],
+      ['hôm khác', 'auto'],
+    ] as const) {
       const workbook = await OWN_INDEX();
       must(await chooseCatalogue(workbook, 'off'));
       const settings = must(await workbook.read()).find(({ tag }) => tag?.role === 'settings')!;
@@ -58,7 +72,9 @@ describe('comparing with the published criteria set', () => {
     const workbook = await OWN_INDEX();
     must(await chooseCatalogue(workbook, 'auto'));
     expect(must(await workbook.read())).toHaveLength(1);
-    expect(must(await checkWorkbook(workbook, { catalogue: 'off' })).findings.some(({ rule }) => SET_RULES.test(rule))).toBe(false);
+    expect(
+      must(await checkWorkbook(workbook, { catalogue: 'off' })).findings.some(({ rule }) => SET_RULES.test(rule)),
+    ).toBe(false);
     expect(must(await workbook.read())).toHaveLength(1);
   });
 });

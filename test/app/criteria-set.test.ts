@@ -6,13 +6,25 @@ import { cellsOf, must } from './workbooks';
 const PLAN = cellsOf([
   ['Phụ lục I'],
   ['NHIỆM VỤ CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) NĂM 2024'],
-  ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị thực hiện', 'Thời gian'],
+  [
+    'STT',
+    'Tiêu chí',
+    'Điểm chuẩn',
+    'Điểm đạt được 2023',
+    'Nhiệm vụ',
+    'Đơn vị chủ trì',
+    'Đơn vị thực hiện',
+    'Thời gian',
+  ],
   ['2.4', 'Chất lượng văn bản nội bộ', 3, 2.5, 'Rà soát văn bản', 'Phòng Tổng hợp', 'Phòng Pháp chế', 'Thường xuyên'],
   ['2.5', 'Công khai ngân sách xã', 2, 1, 'Niêm yết ngân sách', 'Phòng Kinh tế', 'Phòng Kinh tế', 'Quý II/2024'],
 ]);
 
 async function findingsOf(sets: readonly (readonly NewCell[])[] | null): Promise<string[]> {
-  const bytes = await createWorkbookFile([{ name: 'Phụ lục I', cells: PLAN, formats: { 'A4:A5': '@' } }, ...(sets ? [{ name: 'Bộ tiêu chí', cells: cellsOf(sets), formats: { 'A2:A9': '@' } }] : [])]);
+  const bytes = await createWorkbookFile([
+    { name: 'Phụ lục I', cells: PLAN, formats: { 'A4:A5': '@' } },
+    ...(sets ? [{ name: 'Bộ tiêu chí', cells: cellsOf(sets), formats: { 'A2:A9': '@' } }] : []),
+  ]);
   const checked = must(await checkWorkbook(must(await openWorkbookFile('ke-hoach.xlsx', bytes))));
   return checked.findings.map(({ rule, at }) => `${at.sheet}!${at.column},${at.row} ${rule}`);
 }
@@ -26,7 +38,9 @@ describe('a workbook with its own criteria set', () => {
 
   it('is held against that set, not against the published one', async () => {
     expect((await findingsOf(null)).some((finding) => finding.includes('benchmark-mismatch'))).toBe(true);
-    expect((await findingsOf(set)).filter((finding) => /benchmark-mismatch|name-mismatch|code-unknown/.test(finding))).toEqual([]);
+    expect(
+      (await findingsOf(set)).filter((finding) => /benchmark-mismatch|name-mismatch|code-unknown/.test(finding)),
+    ).toEqual([]);
   });
 
   it('has its benchmarks held to it', async () => {

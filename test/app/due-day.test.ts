@@ -28,7 +28,10 @@ describe('the day by which deadlines are judged', () => {
     const before = must(await workbook.read());
     must(await setDueDay(workbook, '2024-04-01'));
     const after = must(await workbook.read());
-    const cells = (grids: typeof before) => grids.flatMap(({ sheet, values }) => values.flatMap((row, r) => row.map((value, c) => `${sheet}|${r}|${c}|${textOf(value)}`)));
+    const cells = (grids: typeof before) =>
+      grids.flatMap(({ sheet, values }) =>
+        values.flatMap((row, r) => row.map((value, c) => `${sheet}|${r}|${c}|${textOf(value)}`)),
+      );
     const left = new Set(cells(before));
     expect(cells(after).filter((cell) => !left.has(cell))).toHaveLength(1);
     const again = await reopened(workbook);
@@ -49,7 +52,14 @@ describe('the day by which deadlines are judged', () => {
     expect(problemOf(await setDueDay(await typed(ROWS), '2024-05-01'))).toMatchObject({ id: 'no-day-cell' });
   });
 
-  it.each([['31/12/2024', '2024-12-31'], ['1-2-2024', '2024-02-01'], ['2024-12-31', '2024-12-31'], ['31/02/2024', null], ['mai', null], ['', null]])('reads “%s” as %s', (typedText, day) => {
+  it.each([
+    ['31/12/2024', '2024-12-31'],
+    ['1-2-2024', '2024-02-01'],
+    ['2024-12-31', '2024-12-31'],
+    ['31/02/2024', null],
+    ['mai', null],
+    ['', null],
+  ])('reads “%s” as %s', (typedText, day) => {
     expect(dayFromText(typedText)).toBe(day);
   });
 });

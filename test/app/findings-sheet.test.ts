@@ -10,7 +10,16 @@ import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../s
 import { cellsOf, must, problemOf, reopened, sample, typed } from './workbooks';
 
 const SHEET = 'Kết quả kiểm tra';
-const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
+const HEADER = [
+  'STT',
+  'Tiêu chí, tiêu chí thành phần',
+  'Điểm chuẩn',
+  'Điểm đạt được 2023',
+  'Nhiệm vụ, giải pháp',
+  'Cơ quan chủ trì',
+  'Đơn vị thực hiện',
+  'Thời gian thực hiện',
+];
 /** 2.4 is not the sum of its children; 2.6 has no lead. */
 const ROWS = [
   ['Phụ lục 1'],
@@ -24,7 +33,8 @@ const AT_10 = new Date(2024, 4, 10, 10, 42);
 const AT_11 = new Date(2024, 4, 10, 11, 0);
 
 const write = async (workbook: FileWorkbook, now = AT_10) => must(await writeFindingsSheet(workbook, {}, now));
-const sheetIn = async (workbook: FileWorkbook): Promise<Grid> => must(await workbook.read()).find(({ tag }) => tag?.role === 'findings')!;
+const sheetIn = async (workbook: FileWorkbook): Promise<Grid> =>
+  must(await workbook.read()).find(({ tag }) => tag?.role === 'findings')!;
 const headerOf = ({ values }: Grid): number => values.findIndex((row) => row.includes('Cách xử lý'));
 const columnOf = (grid: Grid, header: string): number => grid.values[headerOf(grid)]!.indexOf(header);
 /** Sheet row of the finding of a cell. */
@@ -32,9 +42,13 @@ const rowOf = (grid: Grid, cell: string): number => grid.values.findIndex((row) 
 const noteOf = (grid: Grid, cell: string) => grid.values[rowOf(grid, cell)]![columnOf(grid, 'Cách xử lý')];
 async function note(workbook: FileWorkbook, cell: string, value: string): Promise<void> {
   const grid = await sheetIn(workbook);
-  workbook.type({ sheet: grid.sheet, row: grid.top + rowOf(grid, cell), column: grid.left + columnOf(grid, 'Cách xử lý') }, { value });
+  workbook.type(
+    { sheet: grid.sheet, row: grid.top + rowOf(grid, cell), column: grid.left + columnOf(grid, 'Cách xử lý') },
+    { value },
+  );
 }
-const fixSum = (workbook: FileWorkbook): void => void workbook.type({ sheet: 'Phụ lục 1', row: 2, column: 3 }, { value: 1.1 });
+const fixSum = (workbook: FileWorkbook): void =>
+  void workbook.type({ sheet: 'Phụ lục 1', row: 2, column: 3 }, { value: 1.1 });
 
 describe('the sheet of findings', () => {
   it('holds each finding of the check once, worst first, with the words of the pane, and is read as ours', async () => {
@@ -44,7 +58,13 @@ describe('the sheet of findings', () => {
     const grid = await sheetIn(await reopened(workbook));
     const lines = grid.values.slice(headerOf(grid) + 1).filter((row) => row[columnOf(grid, 'Ô nguồn')] !== null);
     expect(lines.map((row) => row[columnOf(grid, 'STT')])).toEqual(check.findings.map((_, index) => index + 1));
-    expect(lines[0]!.slice(1, 6)).toEqual(['Lỗi', 'Phụ lục I', 'D6', expect.stringMatching(/^2\.4 /), expect.stringContaining('3,2047')]);
+    expect(lines[0]!.slice(1, 6)).toEqual([
+      'Lỗi',
+      'Phụ lục I',
+      'D6',
+      expect.stringMatching(/^2\.4 /),
+      expect.stringContaining('3,2047'),
+    ]);
     const severities = lines.map((row) => ['Lỗi', 'Cảnh báo', 'Gợi ý'].indexOf(row[1] as string));
     expect(severities).toEqual([...severities].sort());
     expect(grid.values.flat()).toContain('Kiểm tra lúc 10:42 ngày 10/05/2024');
@@ -94,7 +114,8 @@ describe('the sheet of findings', () => {
     await write(workbook);
     await note(workbook, 'F6', 'chờ phân công');
     const moved = ['2.5', 'Mới', 1, 0.5, 'e', null, 'Văn phòng', 'Năm 2024'];
-    for (const [offset, row] of [moved, ROWS[5]!].entries()) row.forEach((value, column) => workbook.type({ sheet: 'Phụ lục 1', row: 5 + offset, column }, { value }));
+    for (const [offset, row] of [moved, ROWS[5]!].entries())
+      row.forEach((value, column) => workbook.type({ sheet: 'Phụ lục 1', row: 5 + offset, column }, { value }));
     await write(workbook);
     const grid = await sheetIn(workbook);
     expect([noteOf(grid, 'F6'), noteOf(grid, 'F7')]).toEqual([null, 'chờ phân công']);
@@ -104,7 +125,8 @@ describe('the sheet of findings', () => {
     const workbook = await typed(ROWS);
     await write(workbook);
     const grid = await sheetIn(workbook);
-    const put = (row: number, column: number, value: string): void => void workbook.type({ sheet: SHEET, row, column }, { value });
+    const put = (row: number, column: number, value: string): void =>
+      void workbook.type({ sheet: SHEET, row, column }, { value });
     put(grid.values.length + 2, 1, 'Người kiểm tra: A');
     put(rowOf(grid, 'D3'), 12, 'bên cạnh');
     put(headerOf(grid), 13, 'Cột của tôi');
@@ -120,18 +142,32 @@ describe('the sheet of findings', () => {
     const now = await sheetIn(workbook);
     now.values[0]!.forEach((_, column) => workbook.type({ sheet: SHEET, row: headerOf(now), column }, { value: null }));
     await write(workbook);
-    expect((await sheetIn(workbook)).values.flat()).toEqual(expect.arrayContaining(['Người kiểm tra: A', 'bên cạnh', 'góc trên', 'xong']));
+    expect((await sheetIn(workbook)).values.flat()).toEqual(
+      expect.arrayContaining(['Người kiểm tra: A', 'bên cạnh', 'góc trên', 'xong']),
+    );
   });
 
   it('is made beside a sheet of the planner’s with that name, and is refused in words where there is no table', async () => {
-    const taken = must(await openWorkbookFile('taken.xlsx', await createWorkbookFile([{ name: 'Phụ lục 1', cells: cellsOf(ROWS) }, { name: SHEET, cells: { A1: 'của tôi' } }])));
+    const taken = must(
+      await openWorkbookFile(
+        'taken.xlsx',
+        await createWorkbookFile([
+          { name: 'Phụ lục 1', cells: cellsOf(ROWS) },
+          { name: SHEET, cells: { A1: 'của tôi' } },
+        ]),
+      ),
+    );
     expect((await write(taken)).sheet).toBe(`${SHEET} (2)`);
     expect(must(await taken.read())[1]!.values).toEqual([['của tôi']]);
     expect(problemOf(await writeFindingsSheet(await typed([['ghi chú']])))).toMatchObject({ id: 'no-table' });
   });
 
   it('says that there is nothing to look at when there is nothing', async () => {
-    const workbook = await typed([ROWS[0]!, HEADER, ['2.6', 'Khác', 1, 0.5, 'd', 'Văn phòng', 'Thanh tra', 'Năm 2024']]);
+    const workbook = await typed([
+      ROWS[0]!,
+      HEADER,
+      ['2.6', 'Khác', 1, 0.5, 'd', 'Văn phòng', 'Thanh tra', 'Năm 2024'],
+    ]);
     const { check } = must(await writeFindingsSheet(workbook, { catalogue: 'off' }, AT_10));
     expect(check.findings).toEqual([]);
     expect((await sheetIn(workbook)).values.flat()).toContain('Không có mục nào cần xem lại.');

@@ -11,7 +11,16 @@ import type { FileWorkbook } from '../../src/workbook/file';
 import { must, problemOf, reopened, sample, typed } from './workbooks';
 
 const SHEET = 'Phụ lục 1';
-const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
+const HEADER = [
+  'STT',
+  'Tiêu chí, tiêu chí thành phần',
+  'Điểm chuẩn',
+  'Điểm đạt được 2023',
+  'Nhiệm vụ, giải pháp',
+  'Cơ quan chủ trì',
+  'Đơn vị thực hiện',
+  'Thời gian thực hiện',
+];
 const ROWS = [
   ['Phụ lục 1'],
   HEADER,
@@ -23,7 +32,8 @@ const ROWS = [
 const SHIFTED = [['Phụ lục 1'], [], ...ROWS.slice(1)];
 const check = async (workbook: FileWorkbook): Promise<CheckResult> => must(await checkWorkbook(workbook));
 const sumOf = ({ findings }: CheckResult): Finding => findings.find(({ rule }) => rule === 'children-sum')!;
-const settings = async (workbook: FileWorkbook) => must(await workbook.read()).find(({ tag }) => tag?.role === 'settings')!;
+const settings = async (workbook: FileWorkbook) =>
+  must(await workbook.read()).find(({ tag }) => tag?.role === 'settings')!;
 const REASON = 'Điểm theo Quyết định công bố';
 
 async function ignoring(workbook: FileWorkbook, scope: 'cell' | 'column' | 'rule', of = sumOf): Promise<CheckResult> {
@@ -37,23 +47,35 @@ async function typeRow(workbook: FileWorkbook, cells: readonly string[]): Promis
 }
 
 describe('an ignored finding', () => {
-  it.each(['cell', 'column', 'rule'] as const)('(%s) is no longer reported nor counted, and stays so in the saved copy', async (scope) => {
-    const workbook = await typed(ROWS);
-    const before = await check(workbook);
-    const after = await ignoring(workbook, scope);
-    expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'children-sum'));
-    expect(after.ignored.map(({ finding, by }) => [finding.rule, by.ignore.reason])).toEqual([['children-sum', REASON]]);
-    expect(after.summary.errors).toBe(before.summary.errors - 1);
-    const saved = await check(await reopened(workbook));
-    expect([saved.findings, saved.ignored, saved.staleIgnores, saved.unreadIgnores]).toEqual([after.findings, after.ignored, [], []]);
-    expect(planReport('x', saved, 'vi').findings.map(({ rule }) => rule)).not.toContain('children-sum');
-    expect(saved.plan.skipped).toEqual([{ sheet: SETTINGS.name, reason: 'ours' }]);
-  });
+  it.each(['cell', 'column', 'rule'] as const)(
+    '(%s) is no longer reported nor counted, and stays so in the saved copy',
+    async (scope) => {
+      const workbook = await typed(ROWS);
+      const before = await check(workbook);
+      const after = await ignoring(workbook, scope);
+      expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'children-sum'));
+      expect(after.ignored.map(({ finding, by }) => [finding.rule, by.ignore.reason])).toEqual([
+        ['children-sum', REASON],
+      ]);
+      expect(after.summary.errors).toBe(before.summary.errors - 1);
+      const saved = await check(await reopened(workbook));
+      expect([saved.findings, saved.ignored, saved.staleIgnores, saved.unreadIgnores]).toEqual([
+        after.findings,
+        after.ignored,
+        [],
+        [],
+      ]);
+      expect(planReport('x', saved, 'vi').findings.map(({ rule }) => rule)).not.toContain('children-sum');
+      expect(saved.plan.skipped).toEqual([{ sheet: SETTINGS.name, reason: 'ours' }]);
+    },
+  );
 
   it('needs a reason', async () => {
     const workbook = await typed(ROWS);
     const result = await check(workbook);
-    expect(problemOf(await ignoreFinding(workbook, result, sumOf(result), { scope: 'cell', reason: '  ' }))).toMatchObject({ id: 'reason-missing' });
+    expect(
+      problemOf(await ignoreFinding(workbook, result, sumOf(result), { scope: 'cell', reason: '  ' })),
+    ).toMatchObject({ id: 'reason-missing' });
     expect(workbook.unsaved).toBe(false);
   });
 
@@ -74,7 +96,10 @@ describe('an ignored finding', () => {
     // The settings of the first workbook in the second, where the table begins a row further down.
     await ignoring(workbook, 'rule', ({ findings }) => findings.find(({ rule }) => rule !== 'children-sum')!);
     await typeRow(workbook, row);
-    expect((await check(workbook)).ignored.map(({ finding }) => [finding.rule, finding.at.row])).toContainEqual(['children-sum', 3]);
+    expect((await check(workbook)).ignored.map(({ finding }) => [finding.rule, finding.at.row])).toContainEqual([
+      'children-sum',
+      3,
+    ]);
     await typeRow(workbook, row.with(3, 'D4 (2.9)'));
     expect((await check(workbook)).staleIgnores.map(({ ignore }) => ignore.scope)).toEqual(['cell']);
   });
@@ -84,7 +109,9 @@ describe('an ignored finding', () => {
     await ignoring(workbook, 'cell');
     await typeRow(workbook, ['không rõ', 'Ô này', SHEET, 'D9', '', 'vì sao']);
     const result = await check(workbook);
-    expect(result.unreadIgnores).toEqual([{ at: expect.objectContaining({ column: 0 }), part: 'rule', found: 'không rõ' }]);
+    expect(result.unreadIgnores).toEqual([
+      { at: expect.objectContaining({ column: 0 }), part: 'rule', found: 'không rõ' },
+    ]);
     const after = must(await stopIgnoring(workbook, result, ignoresOf(result)[0]!.kept));
     expect([sumOf(after).rule, after.ignored, after.unreadIgnores.length]).toEqual(['children-sum', [], 1]);
     expect(must(await stopIgnoring(workbook, after, ignoresOf(result)[0]!.kept)).findings).toEqual(after.findings);
@@ -102,26 +129,44 @@ describe('the settings sheet', () => {
     expect([sheet, tag?.role]).toEqual([SETTINGS.name, 'settings']);
     expect(values.at(-3)![0]).toBe('BỎ QUA');
     expect(values.at(-2)).toEqual(['Quy tắc', 'Phạm vi', 'Trang', 'Ô/cột', 'Nội dung lúc bỏ qua', 'Lý do', 'Ngày']);
-    expect(values.at(-1)).toEqual([expect.stringMatching(/\(children-sum\)$/), 'Ô này', 'Phụ lục I', 'D6 (2.4)', '3,2047', REASON, expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/)]);
+    expect(values.at(-1)).toEqual([
+      expect.stringMatching(/\(children-sum\)$/),
+      'Ô này',
+      'Phụ lục I',
+      'D6 (2.4)',
+      '3,2047',
+      REASON,
+      expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/),
+    ]);
   });
 
   it('is read as people correct it: other words, other order of columns, a date of Excel’s, another name of the sheet', async () => {
     const workbook = await typed(ROWS);
-    const { findings } = await ignoring(workbook, 'rule', ({ findings }) => findings.find(({ rule }) => rule !== 'children-sum')!);
+    const { findings } = await ignoring(workbook, 'rule', ({ findings }) =>
+      findings.find(({ rule }) => rule !== 'children-sum')!,
+    );
     const { sheet, top, values } = await settings(workbook);
     const header = top + values.length - 2;
-    const put = (row: number, column: number, value: string | number, format?: string): void => workbook.type({ sheet, row, column }, { value, ...(format && { format }) });
+    const put = (row: number, column: number, value: string | number, format?: string): void =>
+      workbook.type({ sheet, row, column }, { value, ...(format && { format }) });
     put(header, 3, 'Lý do');
     put(header, 5, 'ô/cột');
     put(header + 1, 3, 'lý do cũ');
     put(header + 1, 5, '');
-    for (const [column, text] of ['Children-sum', ' ô ', SHEET, 'đã hỏi', 'bất kỳ', '$D$3'].entries()) put(header + 2, column, text);
+    for (const [column, text] of ['Children-sum', ' ô ', SHEET, 'đã hỏi', 'bất kỳ', '$D$3'].entries())
+      put(header + 2, column, text);
     put(header + 2, 4, 1, 'General');
     put(header + 2, 0, 'children-sum');
     put(header + 2, 6, 45_356, 'dd/mm/yyyy');
     const after = await check(workbook);
     expect(after.unreadIgnores).toEqual([]);
-    expect(after.ignored.find(({ finding }) => finding.rule === 'children-sum')?.by.ignore).toMatchObject({ rule: 'children-sum', scope: 'cell', reason: 'đã hỏi', place: 'D3', day: '2024-03-05' });
+    expect(after.ignored.find(({ finding }) => finding.rule === 'children-sum')?.by.ignore).toMatchObject({
+      rule: 'children-sum',
+      scope: 'cell',
+      reason: 'đã hỏi',
+      place: 'D3',
+      day: '2024-03-05',
+    });
     expect(after.findings).toHaveLength(findings.length - 1);
   });
 
@@ -132,17 +177,25 @@ describe('the settings sheet', () => {
     ['place', ['children-sum', 'Cả cột', SHEET, 'D3', '', 'x']],
     ['reason', ['children-sum', 'Cả quy tắc', '', '', '', '']],
     ['day', ['children-sum', 'Cả quy tắc', '', '', '', 'x', 'hôm qua']],
-  ] as const)('tells a row whose %s is unclear, ignores nothing by it and keeps it over the next writing', async (part, cells) => {
-    const workbook = await typed(ROWS);
-    await ignoring(workbook, 'rule', ({ findings }) => findings.find(({ rule }) => rule !== 'children-sum')!);
-    await typeRow(workbook, cells);
-    const result = await check(workbook);
-    expect(result.unreadIgnores.map((one) => one.part)).toEqual([part]);
-    const after = must(await ignoreFinding(workbook, result, sumOf(result), { scope: 'column', reason: REASON }));
-    expect(after.unreadIgnores.map((one) => one.part)).toEqual([part]);
-    expect((await settings(workbook)).values.at(-2)!.slice(0, cells.length).map((value) => value ?? '')).toEqual(cells);
-    expect(after.ignored.map(({ finding }) => finding.rule)).toContain('children-sum');
-  });
+  ] as const)(
+    'tells a row whose %s is unclear, ignores nothing by it and keeps it over the next writing',
+    async (part, cells) => {
+      const workbook = await typed(ROWS);
+      await ignoring(workbook, 'rule', ({ findings }) => findings.find(({ rule }) => rule !== 'children-sum')!);
+      await typeRow(workbook, cells);
+      const result = await check(workbook);
+      expect(result.unreadIgnores.map((one) => one.part)).toEqual([part]);
+      const after = must(await ignoreFinding(workbook, result, sumOf(result), { scope: 'column', reason: REASON }));
+      expect(after.unreadIgnores.map((one) => one.part)).toEqual([part]);
+      expect(
+        (await settings(workbook)).values
+          .at(-2)!
+          .slice(0, cells.length)
+          .map((value) => value ?? ''),
+      ).toEqual(cells);
+      expect(after.ignored.map(({ finding }) => finding.rule)).toContain('children-sum');
+    },
+  );
 
   it('keeps a block that this version does not know, notes above, and cells to the right', async () => {
     const workbook = await typed(ROWS);

@@ -13,15 +13,25 @@ export async function sheetOf(workbook: FileWorkbook, name: string): Promise<Gri
 }
 
 /** Types into a unit's sheet, in the row of that code. */
-export async function report(workbook: FileWorkbook, unit: string, code: string, cells: Partial<Record<UnitColumn, CellValue>>): Promise<void> {
+export async function report(
+  workbook: FileWorkbook,
+  unit: string,
+  code: string,
+  cells: Partial<Record<UnitColumn, CellValue>>,
+): Promise<void> {
   const grid = await sheetOf(workbook, unit);
   const sheet = readUnitSheet(grid)!;
   const row = sheet.rows.find((one) => one.cells.get('code')?.value === code)!;
-  for (const [key, value] of Object.entries(cells)) workbook.type({ sheet: grid.sheet, row: row.at, column: sheet.columns.get(key as UnitColumn)! }, { value });
+  for (const [key, value] of Object.entries(cells))
+    workbook.type({ sheet: grid.sheet, row: row.at, column: sheet.columns.get(key as UnitColumn)! }, { value });
 }
 
 /** What a unit's sheet says in the row of that code. */
-export async function saidBy(workbook: FileWorkbook, unit: string, code: string): Promise<Partial<Record<UnitColumn, string | number>>> {
+export async function saidBy(
+  workbook: FileWorkbook,
+  unit: string,
+  code: string,
+): Promise<Partial<Record<UnitColumn, string | number>>> {
   const row = readUnitSheet(await sheetOf(workbook, unit))!.rows.find((one) => one.cells.get('code')?.value === code);
   return Object.fromEntries([...(row?.cells ?? [])].map(([key, { value }]) => [key, value]));
 }

@@ -10,7 +10,8 @@ import type { FileWorkbook } from '../../src/workbook/file';
 import { ROWS, must, problemOf, reopened, sample, typed } from './workbooks';
 
 const grids = async (workbook: FileWorkbook): Promise<readonly Grid[]> => must(await workbook.read());
-const named = async (workbook: FileWorkbook, name: string): Promise<Grid> => (await grids(workbook)).find(({ sheet }) => sheet === name)!;
+const named = async (workbook: FileWorkbook, name: string): Promise<Grid> =>
+  (await grids(workbook)).find(({ sheet }) => sheet === name)!;
 const withoutOurs = async (workbook: FileWorkbook) => (await grids(workbook)).filter(({ tag }) => tag === null);
 
 describe('checking', () => {
@@ -21,8 +22,12 @@ describe('checking', () => {
   });
 
   it('compares with the catalogue unless it is switched off', async () => {
-    const foreign = await typed([...ROWS, ['1.99', 'Tiêu chí riêng của tỉnh', 1, 0, 'x', 'Văn phòng', null, 'Năm 2024']]);
-    const rules = async (catalogue: 'auto' | 'off') => must(await checkWorkbook(foreign, { catalogue })).findings.map(({ rule }) => rule);
+    const foreign = await typed([
+      ...ROWS,
+      ['1.99', 'Tiêu chí riêng của tỉnh', 1, 0, 'x', 'Văn phòng', null, 'Năm 2024'],
+    ]);
+    const rules = async (catalogue: 'auto' | 'off') =>
+      must(await checkWorkbook(foreign, { catalogue })).findings.map(({ rule }) => rule);
     expect(await rules('auto')).toContain('code-unknown');
     expect(await rules('off')).not.toContain('code-unknown');
   });
@@ -52,31 +57,45 @@ describe('highlighting', () => {
   it('says that there is no table with points, and which sheet is protected, before it writes anything', async () => {
     expect(problemOf(await highlightGaps(await sample('003')))).toMatchObject({ id: 'no-table' });
     const locked = await typed(ROWS, { protected: true });
-    expect(problemOf(await highlightGaps(locked))).toMatchObject({ id: 'sheet-protected', args: { sheet: 'Phụ lục 1' } });
+    expect(problemOf(await highlightGaps(locked))).toMatchObject({
+      id: 'sheet-protected',
+      args: { sheet: 'Phụ lục 1' },
+    });
     expect(locked.unsaved).toBe(false);
   });
 });
 
 describe('responsibility sheets', () => {
-  it.each(['000', '001', '003', '004'] as const)('of plan %s hold each assignment once, leave the plan’s sheets alone, and survive saving', async (name) => {
-    const workbook = await sample(name);
-    const before = await withoutOurs(workbook);
-    const preview = must(await previewSheets(workbook));
-    const result = must(await generateSheets(workbook));
-    expect(result).toMatchObject({ added: preview.sheets.length, updated: 0, unchanged: 0 });
-    for (const side of Object.values(result.proof)) expect(side.sheets).toBe(side.plan);
-    expect(result.proof.assignments.plan).toBeGreaterThan(20);
+  it.each(['000', '001', '003', '004'] as const)(
+    'of plan %s hold each assignment once, leave the plan’s sheets alone, and survive saving',
+    async (name) => {
+      const workbook = await sample(name);
+      const before = await withoutOurs(workbook);
+      const preview = must(await previewSheets(workbook));
+      const result = must(await generateSheets(workbook));
+      expect(result).toMatchObject({ added: preview.sheets.length, updated: 0, unchanged: 0 });
+      for (const side of Object.values(result.proof)) expect(side.sheets).toBe(side.plan);
+      expect(result.proof.assignments.plan).toBeGreaterThan(20);
 
-    const after = await reopened(workbook);
-    expect(await withoutOurs(after)).toEqual(before);
-    const ours = (await grids(after)).filter(({ tag }) => tag !== null);
-    // The sheets that count the others stand in front of them.
-    expect(ours.map(({ sheet }) => sheet)).toEqual((['summary', 'unit'] as const).flatMap((role) => preview.sheets.filter((sheet) => sheet.role === role).map((sheet) => sheet.name)));
-    const rows = ours.filter(({ tag }) => tag!.role === 'unit').map((grid) => readUnitSheet(grid)!.rows.length);
-    expect(rows).toEqual(preview.sheets.filter(({ role }) => role === 'unit').map((sheet) => sheet.rows));
-    expect(must(await generateSheets(after))).toMatchObject({ added: 0, updated: 0, unchanged: preview.sheets.length });
-    expect(after.unsaved).toBe(false);
-  });
+      const after = await reopened(workbook);
+      expect(await withoutOurs(after)).toEqual(before);
+      const ours = (await grids(after)).filter(({ tag }) => tag !== null);
+      // The sheets that count the others stand in front of them.
+      expect(ours.map(({ sheet }) => sheet)).toEqual(
+        (['summary', 'unit'] as const).flatMap((role) =>
+          preview.sheets.filter((sheet) => sheet.role === role).map((sheet) => sheet.name),
+        ),
+      );
+      const rows = ours.filter(({ tag }) => tag!.role === 'unit').map((grid) => readUnitSheet(grid)!.rows.length);
+      expect(rows).toEqual(preview.sheets.filter(({ role }) => role === 'unit').map((sheet) => sheet.rows));
+      expect(must(await generateSheets(after))).toMatchObject({
+        added: 0,
+        updated: 0,
+        unchanged: preview.sheets.length,
+      });
+      expect(after.unsaved).toBe(false);
+    },
+  );
 
   it('write text that looks like a formula as text', async () => {
     const workbook = await typed(ROWS);
@@ -93,17 +112,28 @@ describe('responsibility sheets', () => {
     const row = sheet.values.findIndex((values) => values[columnOf('code')] === '1.8');
     workbook.type({ sheet: 'Văn phòng', row, column: columnOf('progress') }, { value: 'Hoàn thành' });
     workbook.type({ sheet: 'Phụ lục 1', row: 4, column: 3 }, { value: 0.75 });
-    expect(must(await previewSheets(workbook)).sheets.map(({ name, action }) => [name, action])).toEqual([['Văn phòng', 'update'], ['Thanh tra', 'leave'], ['Tổng hợp phiếu', 'update'], ['Theo dõi tiến độ', 'update']]);
+    expect(must(await previewSheets(workbook)).sheets.map(({ name, action }) => [name, action])).toEqual([
+      ['Văn phòng', 'update'],
+      ['Thanh tra', 'leave'],
+      ['Tổng hợp phiếu', 'update'],
+      ['Theo dõi tiến độ', 'update'],
+    ]);
     must(await generateSheets(workbook));
-    const after = readUnitSheet(await named(workbook, 'Văn phòng'))!.rows.find(({ cells }) => cells.get('code')?.value === '1.8')!;
+    const after = readUnitSheet(await named(workbook, 'Văn phòng'))!.rows.find(
+      ({ cells }) => cells.get('code')?.value === '1.8',
+    )!;
     expect([after.cells.get('gap')?.value, after.cells.get('progress')?.value]).toEqual([0.25, 'Hoàn thành']);
-    expect((await named(workbook, 'Tổng hợp phiếu')).values.find((values) => values[1] === 'Văn phòng')!.slice(2)).toEqual([2, 0, 0, 2, 0.2784, 0, 0, 1, 0, 0, 1, 0, 0.0284, 'Văn phòng']);
+    expect(
+      (await named(workbook, 'Tổng hợp phiếu')).values.find((values) => values[1] === 'Văn phòng')!.slice(2),
+    ).toEqual([2, 0, 0, 2, 0.2784, 0, 0, 1, 0, 0, 1, 0, 0.0284, 'Văn phòng']);
   });
 
   it('stop between sheets when asked, and a second run completes them', async () => {
     const workbook = await sample('000');
     const stop = new AbortController();
-    expect(problemOf(await generateSheets(workbook, { signal: stop.signal, onProgress: () => stop.abort() }))).toMatchObject({ id: 'stopped' });
+    expect(
+      problemOf(await generateSheets(workbook, { signal: stop.signal, onProgress: () => stop.abort() })),
+    ).toMatchObject({ id: 'stopped' });
     const { added, unchanged } = must(await generateSheets(workbook));
     expect(added).toBeGreaterThan(0);
     expect(unchanged).toBeGreaterThan(0);
@@ -112,7 +142,11 @@ describe('responsibility sheets', () => {
 
   it('need somebody to be named', async () => {
     expect(problemOf(await generateSheets(await typed([['Ghi chép'], ['a', 'b']])))).toMatchObject({ id: 'no-table' });
-    expect(must(await previewSheets(await typed([['Ghi chép']])))).toMatchObject({ sheets: [], openGroups: [], hasUnitList: false });
+    expect(must(await previewSheets(await typed([['Ghi chép']])))).toMatchObject({
+      sheets: [],
+      openGroups: [],
+      hasUnitList: false,
+    });
   });
 });
 
@@ -131,7 +165,10 @@ describe('the unit list', () => {
   });
 
   it('that the planner made gets the missing names below it and is otherwise left alone', async () => {
-    const own = await typed(ROWS, {}, [['Tên đơn vị', 'Nhóm'], ['Văn phòng', 'Các phòng, đơn vị']]);
+    const own = await typed(ROWS, {}, [
+      ['Tên đơn vị', 'Nhóm'],
+      ['Văn phòng', 'Các phòng, đơn vị'],
+    ]);
     const before = await named(own, 'Danh sách');
     expect(must(await draftUnitList(own))).toEqual({ units: 1, groups: 0 });
     const after = await named(own, 'Danh sách');

@@ -6,7 +6,8 @@ import { loadFacts, type PlanName } from '../fixtures/facts';
 
 /** The value of an outcome that must be good. */
 export function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.id} ${JSON.stringify(outcome.problem.args)} ${outcome.problem.detail ?? ''}`);
+  if (!outcome.ok)
+    throw new Error(`${outcome.problem.id} ${JSON.stringify(outcome.problem.args)} ${outcome.problem.detail ?? ''}`);
   return outcome.value;
 }
 
@@ -25,7 +26,16 @@ export async function sample(name: Exclude<PlanName, '002'>): Promise<FileWorkbo
   return onShow(must(await openWorkbookFile(file, new Uint8Array(bytes))));
 }
 
-const HEADER = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
+const HEADER = [
+  'STT',
+  'Tiêu chí, tiêu chí thành phần',
+  'Điểm chuẩn',
+  'Điểm đạt được 2023',
+  'Nhiệm vụ, giải pháp',
+  'Cơ quan chủ trì',
+  'Đơn vị thực hiện',
+  'Thời gian thực hiện',
+];
 /** A small plan as a planner types it: text points, number points, a task that begins with a dash. */
 export const ROWS = [
   ['Phụ lục 1'],
@@ -38,13 +48,24 @@ export const ROWS = [
 type TypedCells = readonly (readonly NewCell[])[];
 
 /** A workbook with a typed sheet, rows of cells from A1; and a second one, 'Danh sách', when its rows are given. */
-export async function typed(rows: TypedCells, sheet: { readonly protected?: boolean } = {}, second: TypedCells = []): Promise<FileWorkbook> {
-  const sheets = [{ name: 'Phụ lục 1', cells: cellsOf(rows), ...sheet }, ...(second.length === 0 ? [] : [{ name: 'Danh sách', cells: cellsOf(second) }])];
+export async function typed(
+  rows: TypedCells,
+  sheet: { readonly protected?: boolean } = {},
+  second: TypedCells = [],
+): Promise<FileWorkbook> {
+  const sheets = [
+    { name: 'Phụ lục 1', cells: cellsOf(rows), ...sheet },
+    ...(second.length === 0 ? [] : [{ name: 'Danh sách', cells: cellsOf(second) }]),
+  ];
   return onShow(must(await openWorkbookFile('typed.xlsx', await createWorkbookFile(sheets))));
 }
 
 export const cellsOf = (rows: TypedCells): Record<string, NewCell> =>
-  Object.fromEntries(rows.flatMap((row, r) => row.flatMap((value, c): [string, NewCell][] => (value === null ? [] : [[a1(r, c), value]]))));
+  Object.fromEntries(
+    rows.flatMap((row, r) =>
+      row.flatMap((value, c): [string, NewCell][] => (value === null ? [] : [[a1(r, c), value]])),
+    ),
+  );
 
 /** The workbook after saving and opening the saved bytes. */
 export async function reopened(workbook: FileWorkbook): Promise<FileWorkbook> {

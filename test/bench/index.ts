@@ -35,14 +35,22 @@ async function medians(runs: number, jobs: readonly Job[]): Promise<number[]> {
 async function show(rows: number, runs: number, jobs: readonly Job[]): Promise<readonly number[]> {
   const times = await medians(runs, jobs);
   for (const [index, { what }] of jobs.entries())
-    console.log(`${what.padEnd(58)} ${times[index]!.toFixed(0).padStart(7)} ms   ${Math.round((rows / times[index]!) * 1000).toLocaleString('en').padStart(9)} rows/s`);
+    console.log(
+      `${what.padEnd(58)} ${times[index]!.toFixed(0).padStart(7)} ms   ${Math.round((rows / times[index]!) * 1000)
+        .toLocaleString('en')
+        .padStart(9)} rows/s`,
+    );
   return times;
 }
 
 async function fileOf(rows: number, units = 20): Promise<Uint8Array> {
   const grid = syntheticPlan(rows, units);
   const cells: Record<string, NewCell> = {};
-  grid.values.forEach((row, r) => row.forEach((value, c) => { if (value !== null) cells[a1(r, c)] = value; }));
+  grid.values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null) cells[a1(r, c)] = value;
+    }),
+  );
   return createWorkbookFile([{ name: grid.sheet, cells }]);
 }
 
@@ -76,7 +84,9 @@ for (const rows of SIZES) {
   const bytes = await fileOf(rows);
   const specs = planSheets(plan, null, [grid]).sheets.map(({ spec }) => spec);
   const written = specs.reduce((sum, spec) => sum + spec.rows.reduce((count, { cells }) => count + cells.length, 0), 0);
-  console.log(`\n${rows.toLocaleString('en')} rows, 10 columns, 20 units; ${specs.length} sheets with ${written.toLocaleString('en')} cells to write`);
+  console.log(
+    `\n${rows.toLocaleString('en')} rows, 10 columns, 20 units; ${specs.length} sheets with ${written.toLocaleString('en')} cells to write`,
+  );
   await show(rows, runs, [
     { what: 'reading the plan (in memory)', run: () => readPlan([grid]) },
     { what: 'checking it (in memory)', run: () => checkPlan(plan, { catalogue: () => catalogueFor('PAR', 2023) }) },
@@ -84,13 +94,15 @@ for (const rows of SIZES) {
     { what: 'opening the .xlsx', run: () => open(bytes) },
     { what: 'opening and checking', run: async () => checkWorkbook(await open(bytes)) },
   ]);
-  const [ours, bare, oursWriting, hucreWriting] = await show(rows, runs, [
+  const [ours, bare, oursWriting, hucreWriting] = (await show(rows, runs, [
     { what: 'whole job: open, check, highlight, sheets, save', run: () => wholeJob(bytes) },
     { what: 'bare hucre: read, five checks, bare rows a unit, write', run: () => bareHucre(bytes) },
     { what: 'open, write our sheets as worked out, save', run: () => writeOnly(bytes, specs) },
     { what: 'hucre alone: read, write those same sheets', run: () => hucreWithOurSheets(bytes, specs) },
-  ]) as [number, number, number, number];
+  ])) as [number, number, number, number];
   const times = (a: number, b: number): string => `${(a / b).toFixed(1)} times`;
-  console.log(`The whole job takes ${times(ours, bare)} bare hucre; writing the same sheets takes ${times(oursWriting, hucreWriting)} hucre.`);
+  console.log(
+    `The whole job takes ${times(ours, bare)} bare hucre; writing the same sheets takes ${times(oursWriting, hucreWriting)} hucre.`,
+  );
   console.log(`Most memory so far: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
 }

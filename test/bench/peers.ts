@@ -19,13 +19,23 @@ export async function bareHucre(bytes: Uint8Array): Promise<Uint8Array> {
     codes.add(String(code));
     if (!/^\d+(\.\d+)*$/.test(String(code))) faults++;
     if (lead === null || title === null) faults++;
-    for (const unit of new Set([String(lead), ...String(implementing).split('\n').map((line) => line.replace(/^- /, ''))])) {
+    for (const unit of new Set([
+      String(lead),
+      ...String(implementing)
+        .split('\n')
+        .map((line) => line.replace(/^- /, '')),
+    ])) {
       if (!byUnit.has(unit)) byUnit.set(unit, []);
       byUnit.get(unit)!.push(row);
     }
   }
   if (faults > 0) throw new Error(`${faults} faults in a plan without any`);
-  return writeXlsx({ sheets: [{ name: 'Plan', rows: workbook.sheets[0]!.rows }, ...[...byUnit].map(([name, rows]) => ({ name: name.slice(0, 31), rows }))] } as never);
+  return writeXlsx({
+    sheets: [
+      { name: 'Plan', rows: workbook.sheets[0]!.rows },
+      ...[...byUnit].map(([name, rows]) => ({ name: name.slice(0, 31), rows })),
+    ],
+  } as never);
 }
 
 /** Reads, and writes our sheets with everything on them; what they shall hold is given, not worked out. */
@@ -39,8 +49,16 @@ function asHucre(spec: SheetSpec): WriteSheet {
   for (const [row, one] of spec.rows.entries())
     for (const [column, cell] of one.cells.entries())
       if (cell) {
-        const link = cell.link && { target: '', location: `${quoteSheet(cell.link.sheet)}!${a1(cell.link.row, cell.link.column)}` };
-        cells.set(`${row},${column}`, { value: cell.value, style: styleOf(cell.style, cell.format), ...(cell.formula && { formula: cell.formula, formulaResult: cell.value }), ...(link && { hyperlink: link }) });
+        const link = cell.link && {
+          target: '',
+          location: `${quoteSheet(cell.link.sheet)}!${a1(cell.link.row, cell.link.column)}`,
+        };
+        cells.set(`${row},${column}`, {
+          value: cell.value,
+          style: styleOf(cell.style, cell.format),
+          ...(cell.formula && { formula: cell.formula, formulaResult: cell.value }),
+          ...(link && { hyperlink: link }),
+        });
       }
   return {
     name: spec.name,
@@ -48,8 +66,17 @@ function asHucre(spec: SheetSpec): WriteSheet {
     rows: spec.rows.map((row) => row.cells.map((cell) => cell?.value ?? null)),
     cells,
     rowDefs: new Map([...spec.rows.entries()].map(([row, { height }]) => [row, { height }])),
-    merges: spec.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
-    dataValidations: spec.dropDowns.map(({ area, values }) => ({ type: 'list', values: [...values], range: areaAddress(area) })),
+    merges: spec.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    dataValidations: spec.dropDowns.map(({ area, values }) => ({
+      type: 'list',
+      values: [...values],
+      range: areaAddress(area),
+    })),
     freezePane: { rows: spec.freezeRows },
     rowBreaks: [...(spec.print.breaks ?? [])],
     pageSetup: { orientation: spec.print.orientation, paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -70,7 +97,14 @@ function hucreStyle(style: CellStyle, format: string | undefined): HucreStyle {
   const rgb = (color: string) => ({ rgb: color.slice(1) });
   const side = { style: 'thin', color: rgb('#404040') } as const;
   return {
-    font: { name: look.font, size: look.size, bold: look.bold, italic: look.italic, underline: look.underline, color: rgb(look.color) },
+    font: {
+      name: look.font,
+      size: look.size,
+      bold: look.bold,
+      italic: look.italic,
+      underline: look.underline,
+      color: rgb(look.color),
+    },
     alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
     numFmt: format ?? look.format,
     ...(look.fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(look.fill) } }),

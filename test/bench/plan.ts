@@ -11,14 +11,29 @@ export function sequence(seed: number): () => number {
   };
 }
 
-const HEADER = ['STT', 'Tiêu chí, Tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện', 'Phương thức chấm điểm', 'Sản phẩm'];
+const HEADER = [
+  'STT',
+  'Tiêu chí, Tiêu chí thành phần',
+  'Điểm chuẩn',
+  'Điểm đạt được 2023',
+  'Nhiệm vụ, giải pháp',
+  'Cơ quan chủ trì',
+  'Đơn vị thực hiện',
+  'Thời gian thực hiện',
+  'Phương thức chấm điểm',
+  'Sản phẩm',
+];
 
 /** A PAR appendix of the given size: 10 columns, Vietnamese text, 1 to 5 of the given number of units a row, a heading every 40 rows. */
 export function syntheticPlan(rows: number, units = 20, seed = 1): Grid {
   const random = sequence(seed);
   const pick = (count: number): number => Math.floor(random() * count);
   const names = Array.from({ length: units }, (_, i) => `Phòng Nghiệp vụ số ${i + 1}`);
-  const values: CellValue[][] = [['Phụ lục 1', ...Array<null>(9).fill(null)], ['PHÂN CÔNG CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) NĂM 2024', ...Array<null>(9).fill(null)], HEADER];
+  const values: CellValue[][] = [
+    ['Phụ lục 1', ...Array<null>(9).fill(null)],
+    ['PHÂN CÔNG CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) NĂM 2024', ...Array<null>(9).fill(null)],
+    HEADER,
+  ];
   let field = 0;
   let inField = 0;
   for (let i = 0; i < rows; i++) {
@@ -43,5 +58,16 @@ export function syntheticPlan(rows: number, units = 20, seed = 1): Grid {
       'Báo cáo',
     ]);
   }
-  return { sheet: 'Phụ lục 1', visible: true, protected: false, top: 0, left: 0, values, formats: values.map((row) => row.map((_, column) => (column === 0 ? '@' : 'General'))), formulas: new Set(), merges: [], tag: null };
+  return {
+    sheet: 'Phụ lục 1',
+    visible: true,
+    protected: false,
+    top: 0,
+    left: 0,
+    values,
+    formats: values.map((row) => row.map((_, column) => (column === 0 ? '@' : 'General'))),
+    formulas: new Set(),
+    merges: [],
+    tag: null,
+  };
 }

@@ -10,14 +10,25 @@ const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
 const NUMBERS = ['0,5', '0,25', '0,75', '1', '0'];
 const LONG_MS = 300_000;
 
-const middle = (times: readonly number[]): number => Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!);
+const middle = (times: readonly number[]): number =>
+  Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!);
 
 async function planFile(rows: number): Promise<Uint8Array> {
   const { sheet, values } = syntheticPlan(rows);
   const cells: Record<string, NewCell> = {};
-  for (const [row, line] of values.entries()) for (const [column, value] of line.entries()) if (value !== null) cells[a1(row, column)] = value;
+  for (const [row, line] of values.entries())
+    for (const [column, value] of line.entries()) if (value !== null) cells[a1(row, column)] = value;
   const last = values.length;
-  return createWorkbookFile([{ name: sheet, cells, formats: { [`A1:A${last}`]: '@' }, styles: { [`A3:J${last}`]: 'text' }, widths: { A: 8, B: 30, E: 40, F: 20, G: 25 }, freezeRows: 3 }]);
+  return createWorkbookFile([
+    {
+      name: sheet,
+      cells,
+      formats: { [`A1:A${last}`]: '@' },
+      styles: { [`A3:J${last}`]: 'text' },
+      widths: { A: 8, B: 30, E: 40, F: 20, G: 25 },
+      freezeRows: 3,
+    },
+  ]);
 }
 
 /** Milliseconds from each key to the frame after it, over five numbers typed into points; characters and Enter apart. */
@@ -51,13 +62,20 @@ async function typing({ page, goTo }: Workbench): Promise<string> {
 
 /** Milliseconds from the click on the button to a sheet in the colour of the second tier. Timed in the page: finding a button among thousands of rows takes the test seconds. */
 async function colouring({ page, pane }: Workbench): Promise<number> {
-  await page.evaluate(() => addEventListener('click', ({ timeStamp }) => Object.assign(window, { clicked: timeStamp }), { once: true, capture: true }));
+  await page.evaluate(() =>
+    addEventListener('click', ({ timeStamp }) => Object.assign(window, { clicked: timeStamp }), {
+      once: true,
+      capture: true,
+    }),
+  );
   await pane.locator('button', { hasText: 'Tô điểm mất' }).first().click({ timeout: LONG_MS });
   const seen = await page.waitForFunction(
     () => {
       const canvas = document.querySelector<HTMLCanvasElement>('#sheet canvas[id*="sheet-main-canvas"]')!;
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      for (let at = 0; at < data.length; at += 4) if (data[at] === 0xf4 && data[at + 1] === 0xa5 && data[at + 2] === 0x82) return performance.now() - (window as unknown as { clicked: number }).clicked;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === 0xf4 && data[at + 1] === 0xa5 && data[at + 2] === 0x82)
+          return performance.now() - (window as unknown as { clicked: number }).clicked;
       return 0;
     },
     undefined,
@@ -85,7 +103,10 @@ for (const rows of SIZES.length > 0 ? SIZES : [1_000, 5_000, 10_000]) {
   console.log(`${rows} rows, coloured: ${await typing(bench)}`);
 
   await pane.getByRole('tab', { name: 'Giao việc' }).click();
-  await pane.getByText(/\d+ trang mới/).first().waitFor({ timeout: LONG_MS });
+  await pane
+    .getByText(/\d+ trang mới/)
+    .first()
+    .waitFor({ timeout: LONG_MS });
   const making = Date.now();
   await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
   await pane.getByText('Đã tạo phiếu').first().waitFor({ timeout: LONG_MS });

@@ -23,21 +23,30 @@ describe('the criteria sets', () => {
   });
 
   it('no source is missing, and none is a file of a machine', () => {
-    for (const file of loadCatalogue()) for (const one of file.criteria) for (const source of one.sources) expect(source).toMatch(/^(https?:|github\.com |S00[0-4], Phụ lục)/);
+    for (const file of loadCatalogue())
+      for (const one of file.criteria)
+        for (const source of one.sources) expect(source).toMatch(/^(https?:|github\.com |S00[0-4], Phụ lục)/);
   });
 
-  it.each([...PAR_POINTS['000'], ...PAR_POINTS['001']])('the benchmark of %s is %s, as both plans print it', (code, benchmark) => {
-    expect(par.find(code)?.maximum).toBe(parsePoints(benchmark));
-  });
+  it.each([...PAR_POINTS['000'], ...PAR_POINTS['001']])(
+    'the benchmark of %s is %s, as both plans print it',
+    (code, benchmark) => {
+      expect(par.find(code)?.maximum).toBe(parsePoints(benchmark));
+    },
+  );
 
   it('survey criteria of officials are the published 22 points; with SIPAS they make 32', () => {
-    const leaves = par.entries.filter((entry) => entry.method === 'survey-officials' && par.childrenOf(entry.code).length === 0);
+    const leaves = par.entries.filter(
+      (entry) => entry.method === 'survey-officials' && par.childrenOf(entry.code).length === 0,
+    );
     expect(sumPoints(leaves.map((entry) => entry.maximum!))).toBe(parsePoints('22'));
     expect(par.find('8.1')?.maximum).toBe(parsePoints('10'));
   });
 
   it('the evidenced leaves carry 56,25 of 100 points', () => {
-    const leaves = par.entries.filter((entry) => entry.maximum !== null && /\./.test(entry.code) && par.childrenOf(entry.code).length === 0);
+    const leaves = par.entries.filter(
+      (entry) => entry.maximum !== null && /\./.test(entry.code) && par.childrenOf(entry.code).length === 0,
+    );
     expect(leaves).toHaveLength(46);
     expect(sumPoints(leaves.map((entry) => entry.maximum!))).toBe(parsePoints('56,25'));
   });
@@ -45,7 +54,10 @@ describe('the criteria sets', () => {
 
 describe('look-up', () => {
   it('a list of children is complete only where their maxima add up to the parent', () => {
-    expect(par.entries.filter((entry) => par.listsAllChildrenOf(entry.code)).map((entry) => entry.code)).toEqual(['2.4', '8.1']);
+    expect(par.entries.filter((entry) => par.listsAllChildrenOf(entry.code)).map((entry) => entry.code)).toEqual([
+      '2.4',
+      '8.1',
+    ]);
     expect(par.childrenOf('2.4').map((entry) => entry.code)).toEqual(['2.4.1', '2.4.2', '2.4.3', '2.4.4']);
     expect(par.listsAllChildrenOf('8')).toBe(false);
     expect(par.childrenOf('9.9')).toEqual([]);

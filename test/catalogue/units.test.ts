@@ -39,12 +39,23 @@ describe('the unit vocabulary', () => {
     ['Sở Y tế', 'Sở Y té'],
   ])('%s ≠ %s', (one, other) => expect(vocabulary.keyOf(one)).not.toBe(vocabulary.keyOf(other)));
 
-  it.each(['Các phòng, đơn vị có TTHC', 'các ấp, khu vực', 'UBND các quận, huyện', 'UBND cấp huyện', 'Các trường học trên địa bàn', 'Sở, ngành TP', 'Các đơn vị có liên quan'])('%s is a group', (name) =>
-    expect(vocabulary.isGroup(name)).toBe(true),
-  );
-  it.each(['Văn phòng', 'Sở Lao động, Thương binh và Xã hội', 'UBND huyện Phong Điền', 'Vườn ươm CNCN Việt Nam - Hàn Quốc', 'constructor', '__proto__'])('%s is one unit', (name) =>
-    expect(vocabulary.isGroup(name)).toBe(false),
-  );
+  it.each([
+    'Các phòng, đơn vị có TTHC',
+    'các ấp, khu vực',
+    'UBND các quận, huyện',
+    'UBND cấp huyện',
+    'Các trường học trên địa bàn',
+    'Sở, ngành TP',
+    'Các đơn vị có liên quan',
+  ])('%s is a group', (name) => expect(vocabulary.isGroup(name)).toBe(true));
+  it.each([
+    'Văn phòng',
+    'Sở Lao động, Thương binh và Xã hội',
+    'UBND huyện Phong Điền',
+    'Vườn ươm CNCN Việt Nam - Hàn Quốc',
+    'constructor',
+    '__proto__',
+  ])('%s is one unit', (name) => expect(vocabulary.isGroup(name)).toBe(false));
 
   it('unknown names have a key of their own, whatever they are called', () => {
     expect(vocabulary.find('__proto__')).toBeNull();
@@ -62,5 +73,7 @@ describe('the reorganisation of 2025', () => {
     ['UBND các quận, huyện', '2025-07-01', null],
   ])('%s ended on %s', (name, from, successor) => expect(abolitionOf(name)).toMatchObject({ from, successor }));
 
-  it.each(['Sở Nội vụ', 'UBND cấp xã', 'Sở TTTT (cũ)', 'Văn phòng', 'UBND thành phố'])('%s did not', (name) => expect(abolitionOf(name)).toBeNull());
+  it.each(['Sở Nội vụ', 'UBND cấp xã', 'Sở TTTT (cũ)', 'Văn phòng', 'UBND thành phố'])('%s did not', (name) =>
+    expect(abolitionOf(name)).toBeNull(),
+  );
 });

@@ -11,8 +11,21 @@ import { cells, gridOf, table } from './typed';
 /** The example tables of a rule's page, in order: wrong and right, in Vietnamese, then the same in English. */
 function examplesOf(id: string): string[][][] {
   const page = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8');
-  return page.split(/\n{2,}/).filter((block) => block.startsWith('| ')).map((block) =>
-    block.trim().split('\n').filter((_, line) => line !== 1).map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim())));
+  return page
+    .split(/\n{2,}/)
+    .filter((block) => block.startsWith('| '))
+    .map((block) =>
+      block
+        .trim()
+        .split('\n')
+        .filter((_, line) => line !== 1)
+        .map((line) =>
+          line
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim()),
+        ),
+    );
 }
 
 /** Checks an example as Phụ lục 1 of a plan that has a Phụ lục 2 as well. */
@@ -21,8 +34,20 @@ function checked(id: string, example: readonly (readonly string[])[]): Finding[]
   // Only the reorganisation of 2025 needs a plan of today.
   const year = id === 'unit-abolished' ? 2026 : 2023;
   const title = `Phụ lục 1 ${header!.includes('Điểm chuẩn') ? 'CẢI THIỆN CHỈ SỐ PAR INDEX' : 'DANH MỤC NHIỆM VỤ'} NĂM ${year}`;
-  const shown = gridOf(table(header!, rows.map((row) => row.map((cell, column) => typed(cell, header![column]!))), title));
-  const other = gridOf(table(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], [['1', 'Việc khác', 'Văn phòng', 'Quý I']], `Phụ lục 2 DANH MỤC NHIỆM VỤ NĂM ${year}`));
+  const shown = gridOf(
+    table(
+      header!,
+      rows.map((row) => row.map((cell, column) => typed(cell, header![column]!))),
+      title,
+    ),
+  );
+  const other = gridOf(
+    table(
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+      [['1', 'Việc khác', 'Văn phòng', 'Quý I']],
+      `Phụ lục 2 DANH MỤC NHIỆM VỤ NĂM ${year}`,
+    ),
+  );
   const plan = readPlan([shown, { ...other, sheet: 'Phụ lục 2' }]);
   return checkPlan(plan, { catalogue: (appendix) => catalogueFor(appendix.kind, appendix.year), units: null });
 }

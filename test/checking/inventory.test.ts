@@ -4,7 +4,11 @@ import { RULES } from '../../src/checking/inventory';
 import { ruleName, severityName } from '../../src/locale/findings';
 
 const root = new URL('../../', import.meta.url);
-const names = (folder: string, ending: string): string[] => readdirSync(new URL(folder, root)).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort();
+const names = (folder: string, ending: string): string[] =>
+  readdirSync(new URL(folder, root))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
 const ids = RULES.map(({ id }) => id).sort();
 
 describe('the inventory of rules', () => {
@@ -23,26 +27,34 @@ describe('the inventory of rules', () => {
   it('lists every rule on the first page, with its severity and its two names', () => {
     const page = readFileSync(new URL('docs/rules/README.md', root), 'utf8');
     for (const { id, severity } of RULES)
-      expect(page).toContain(`| [${id}](${id}.md) | ${severityName(severity, 'vi')} | ${ruleName(id, 'vi')} | ${ruleName(id, 'en')} |`);
+      expect(page).toContain(
+        `| [${id}](${id}.md) | ${severityName(severity, 'vi')} | ${ruleName(id, 'vi')} | ${ruleName(id, 'en')} |`,
+      );
   });
 
-  it.each(RULES.map(({ id, severity }) => [id, severity] as const))('%s is explained in both languages, with its severity, why, a wrong and a right example, and what to do', (id, severity) => {
-    const path = new URL(`docs/rules/${id}.md`, root);
-    if (!existsSync(path)) throw new Error(`docs/rules/${id}.md is missing`);
-    const page = readFileSync(path, 'utf8');
-    const [vietnamese, english] = page.split(/^## English$/m);
-    if (english === undefined) throw new Error('no part "## English"');
-    expect(page.startsWith(`# ${id}: `)).toBe(true);
-    const severities = { error: ['lỗi', 'error'], warning: ['cảnh báo', 'warning'], info: ['gợi ý', 'info'] }[severity];
-    expect(vietnamese!.toLowerCase()).toContain(`**mức:** ${severities[0]}`);
-    expect(english.toLowerCase()).toContain(`**severity:** ${severities[1]}`);
-    for (const part of ['**Vì sao:**', '**Sai:**', '**Đúng:**', '**Cách sửa:**']) expect(vietnamese).toContain(part);
-    for (const part of ['**Why:**', '**Wrong:**', '**Right:**', '**How to fix:**']) expect(english).toContain(part);
-  });
+  it.each(RULES.map(({ id, severity }) => [id, severity] as const))(
+    '%s is explained in both languages, with its severity, why, a wrong and a right example, and what to do',
+    (id, severity) => {
+      const path = new URL(`docs/rules/${id}.md`, root);
+      if (!existsSync(path)) throw new Error(`docs/rules/${id}.md is missing`);
+      const page = readFileSync(path, 'utf8');
+      const [vietnamese, english] = page.split(/^## English$/m);
+      if (english === undefined) throw new Error('no part "## English"');
+      expect(page.startsWith(`# ${id}: `)).toBe(true);
+      const severities = { error: ['lỗi', 'error'], warning: ['cảnh báo', 'warning'], info: ['gợi ý', 'info'] }[
+        severity
+      ];
+      expect(vietnamese!.toLowerCase()).toContain(`**mức:** ${severities[0]}`);
+      expect(english.toLowerCase()).toContain(`**severity:** ${severities[1]}`);
+      for (const part of ['**Vì sao:**', '**Sai:**', '**Đúng:**', '**Cách sửa:**']) expect(vietnamese).toContain(part);
+      for (const part of ['**Why:**', '**Wrong:**', '**Right:**', '**How to fix:**']) expect(english).toContain(part);
+    },
+  );
 
   it('gives every message of a rule its own name', () => {
     for (const { id, messages, summary } of RULES) {
-      for (const message of Object.keys(messages)) expect(message === id || message.startsWith(`${id}/`), message).toBe(true);
+      for (const message of Object.keys(messages))
+        expect(message === id || message.startsWith(`${id}/`), message).toBe(true);
       if (summary) expect(messages[summary.message]?.toSorted()).toEqual(['count', 'header', 'rows']);
     }
   });

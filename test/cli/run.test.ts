@@ -8,7 +8,9 @@ const PLAN_000 = 'mau-000-so-khcn-can-tho-2024.xlsx';
 const PLAN_001 = 'mau-001-ubnd-tp-can-tho-2023.xlsx';
 
 /** A machine whose disk is a map; everything else is the real command on the real file adapter. */
-function machineWith(files: Record<string, Uint8Array>): Machine & { files: Map<string, Uint8Array>; lines: string[]; complaints: string[] } {
+function machineWith(
+  files: Record<string, Uint8Array>,
+): Machine & { files: Map<string, Uint8Array>; lines: string[]; complaints: string[] } {
   const disk = new Map(Object.entries(files));
   const lines: string[] = [];
   const complaints: string[] = [];
@@ -36,7 +38,10 @@ describe('phuluc check', () => {
   it('ends with 1 and names the cell when the published sum is wrong', async () => {
     const machine = machineWith({ 'plan.xlsx': sample(PLAN_001) });
     expect(await runCommand(['check', 'plan.xlsx'], machine)).toBe(1);
-    const line = machine.lines.join('\n').split('\n').find((text) => text.includes('children-sum'));
+    const line = machine.lines
+      .join('\n')
+      .split('\n')
+      .find((text) => text.includes('children-sum'));
     expect(line).toContain('Phụ lục I!D6');
     expect(line).toContain('3,2047');
     expect(line).toContain('3,2407');
@@ -45,13 +50,20 @@ describe('phuluc check', () => {
   it('prints one JSON object a file, each on its own line, with the promised keys', async () => {
     const machine = machineWith({ 'a.xlsx': sample(PLAN_000), 'b.xlsx': sample(PLAN_001) });
     await runCommand(['check', 'a.xlsx', 'b.xlsx', '--json'], machine);
-    const reports = machine.lines.join('\n').split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const reports = machine.lines
+      .join('\n')
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(reports.map((report) => report.file)).toEqual(['a.xlsx', 'b.xlsx']);
-    for (const report of reports) expect(Object.keys(report)).toEqual(['file', 'tables', 'findings', 'units', 'summary']);
+    for (const report of reports)
+      expect(Object.keys(report)).toEqual(['file', 'tables', 'findings', 'units', 'summary']);
   });
 
   it('goes on after a file that cannot be read, says which and why in one line, and ends with 2', async () => {
-    const machine = machineWith({ 'broken.xlsx': new TextEncoder().encode('not a workbook'), 'plan.xlsx': sample(PLAN_000) });
+    const machine = machineWith({
+      'broken.xlsx': new TextEncoder().encode('not a workbook'),
+      'plan.xlsx': sample(PLAN_000),
+    });
     expect(await runCommand(['check', 'broken.xlsx', 'gone.xlsx', 'plan.xlsx', '--json'], machine)).toBe(2);
     expect(machine.complaints).toHaveLength(2);
     expect(machine.complaints[0]).toContain('broken.xlsx');
@@ -116,7 +128,10 @@ describe('phuluc split and collect', () => {
     if (!read.ok) throw new Error(read.problem.id);
     const [{ sheet, values }] = read.value as [(typeof read.value)[number]];
     const row = values.findIndex((cells) => cells[2] === '1.7');
-    opened.value.type({ sheet, row, column: values.find((cells) => cells.includes(header))!.indexOf(header) }, { value: word });
+    opened.value.type(
+      { sheet, row, column: values.find((cells) => cells.includes(header))!.indexOf(header) },
+      { value: word },
+    );
     const saved = await opened.value.save();
     if (!saved.ok) throw new Error(saved.problem.id);
     return saved.value;
@@ -149,14 +164,24 @@ describe('phuluc split and collect', () => {
     machine.files.set('again.xlsx', again);
     expect(await runCommand(['collect', 'new.xlsx', 'again.xlsx', '-o', 'newest.xlsx'], machine)).toBe(1);
     expect(machine.lines.at(-2)).toMatch(/1\.7.*Tiến độ.*Hoàn thành.*Quá hạn/);
-    expect(await runCommand(['collect', 'new.xlsx', 'again.xlsx', '-o', 'newest.xlsx', '--newer', '--overwrite', '--lang', 'en'], machine)).toBe(0);
+    expect(
+      await runCommand(
+        ['collect', 'new.xlsx', 'again.xlsx', '-o', 'newest.xlsx', '--newer', '--overwrite', '--lang', 'en'],
+        machine,
+      ),
+    ).toBe(0);
     expect(machine.lines.at(-1)).toContain('1 cells replaced');
   });
 
   it('writes nothing over the master or a returned file, nor when a file cannot be read', async () => {
     const machine = await handedOut();
     const before = new Map(machine.files);
-    for (const words of [['master.xlsx', sent, '-o', 'master.xlsx', '--overwrite'], ['master.xlsx', sent, '-o', sent, '--overwrite'], ['master.xlsx', sent, '-o', 'plan.xlsx'], ['master.xlsx', sent, 'gone.xlsx', '-o', 'new.xlsx']])
+    for (const words of [
+      ['master.xlsx', sent, '-o', 'master.xlsx', '--overwrite'],
+      ['master.xlsx', sent, '-o', sent, '--overwrite'],
+      ['master.xlsx', sent, '-o', 'plan.xlsx'],
+      ['master.xlsx', sent, 'gone.xlsx', '-o', 'new.xlsx'],
+    ])
       expect(await runCommand(['collect', ...words], machine)).toBe(2);
     expect(new Map(machine.files)).toEqual(before);
     expect(machine.complaints).toHaveLength(4);

@@ -24,7 +24,12 @@ function subject(host: ExcelHost): Subject {
     give: async ({ sheet: name, row, column }, given) => {
       const sheet = host.book.sheets.find((one) => one.name === name)!;
       const cell = touch(sheet, row, column);
-      const looks: Record<string, unknown> = { 'fill/color': given.fill, 'font/color': given.color, 'font/bold': given.bold, 'font/italic': given.italic };
+      const looks: Record<string, unknown> = {
+        'fill/color': given.fill,
+        'font/color': given.color,
+        'font/bold': given.bold,
+        'font/italic': given.italic,
+      };
       for (const [path, value] of Object.entries(looks)) if (value !== undefined) cell.look.set(path, value);
       if (given.format !== undefined) cell.format = given.format;
       if (given.note !== undefined) cell.note = given.note;
@@ -37,12 +42,25 @@ function subject(host: ExcelHost): Subject {
       const cell = cellAt(sheet, row, column);
       const look = (path: string) => cell?.look.get(path);
       const link = cell?.link?.['address'];
-      return defined({ fill: look('fill/color'), color: look('font/color'), bold: look('font/bold') || undefined, italic: look('font/italic') || undefined, format: cell?.format ?? 'General', note: cell?.note, link, height: sheet.rows.get(row)?.height });
+      return defined({
+        fill: look('fill/color'),
+        color: look('font/color'),
+        bold: look('font/bold') || undefined,
+        italic: look('font/italic') || undefined,
+        format: cell?.format ?? 'General',
+        note: cell?.note,
+        link,
+        height: sheet.rows.get(row)?.height,
+      });
     },
     highlights: async (name) =>
       host.book.sheets
         .find((sheet) => sheet.name === name)!
-        .rules.map(({ formula, areas, fill: color }) => ({ formula: formula.replace(/^=/, ''), areas: areas.map(areaAddress), ...(color === undefined ? {} : { fill: color }) })),
+        .rules.map(({ formula, areas, fill: color }) => ({
+          formula: formula.replace(/^=/, ''),
+          areas: areas.map(areaAddress),
+          ...(color === undefined ? {} : { fill: color }),
+        })),
   };
 }
 
@@ -53,12 +71,20 @@ function fill(book: Book, start: StartWorkbook): void {
     const at = (address: string): { row: number; column: number } => parseArea(address)!;
     for (const [address, value] of Object.entries(given.cells)) {
       const cell = touch(sheet, at(address).row, at(address).column);
-      if (typeof value === 'object' && value !== null && 'formula' in value) Object.assign(cell, { value: value.value, formula: `=${value.formula}` });
+      if (typeof value === 'object' && value !== null && 'formula' in value)
+        Object.assign(cell, { value: value.value, formula: `=${value.formula}` });
       else cell.value = value;
     }
-    for (const [address, format] of Object.entries(given.formats ?? {})) touch(sheet, at(address).row, at(address).column).format = format;
+    for (const [address, format] of Object.entries(given.formats ?? {}))
+      touch(sheet, at(address).row, at(address).column).format = format;
     sheet.merges = (given.merges ?? []).map((address) => parseArea(address)!);
-    sheet.rules = (given.highlights ?? []).map((one, index) => ({ id: `planner-${index}`, type: 'Custom', areas: [parseArea(one.area)!], formula: `=${one.formula}`, fill: one.fill }));
+    sheet.rules = (given.highlights ?? []).map((one, index) => ({
+      id: `planner-${index}`,
+      type: 'Custom',
+      areas: [parseArea(one.area)!],
+      formula: `=${one.formula}`,
+      fill: one.fill,
+    }));
     sheet.protected = given.protected ?? false;
     sheet.visibility = given.hidden ? 'Hidden' : 'Visible';
   }

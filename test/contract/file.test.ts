@@ -7,7 +7,8 @@ import { must, workbookContract } from './workbook';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const open = async (bytes: Uint8Array): Promise<Subject> => subject(must(await openWorkbookFile('Kế hoạch.xlsx', bytes)));
+const open = async (bytes: Uint8Array): Promise<Subject> =>
+  subject(must(await openWorkbookFile('Kế hoạch.xlsx', bytes)));
 
 function subject(workbook: FileWorkbook): Subject {
   // As on the page: somebody looks at the file, types in it and sees its colours.
@@ -29,13 +30,26 @@ function subject(workbook: FileWorkbook): Subject {
       const view = workbook.sheets().find((one) => one.name === place.sheet)!;
       const cell = view.cells.find(({ row, column }) => row === place.row && column === place.column);
       const link = cell?.link && 'url' in cell.link ? cell.link.url : undefined;
-      return defined({ fill: cell?.style?.fill, color: cell?.style?.color, bold: cell?.style?.bold, italic: cell?.style?.italic, format: cell?.format ?? 'General', note, link, height: view.rows.get(place.row)?.height });
+      return defined({
+        fill: cell?.style?.fill,
+        color: cell?.style?.color,
+        bold: cell?.style?.bold,
+        italic: cell?.style?.italic,
+        format: cell?.format ?? 'General',
+        note,
+        link,
+        height: view.rows.get(place.row)?.height,
+      });
     },
     highlights: (sheet) => {
       const view = workbook.sheets().find((one) => one.name === sheet)!;
-      return Promise.resolve(view.highlights.map(({ formula, areas, fill }) => ({ formula, areas: areas.map(areaAddress), fill })));
+      return Promise.resolve(
+        view.highlights.map(({ formula, areas, fill }) => ({ formula, areas: areas.map(areaAddress), fill })),
+      );
     },
   };
 }
 
-workbookContract('file', async ({ sheets, structureProtected }) => open(await createWorkbookFile(sheets, { structureProtected })));
+workbookContract('file', async ({ sheets, structureProtected }) =>
+  open(await createWorkbookFile(sheets, { structureProtected })),
+);

@@ -12,7 +12,9 @@ export interface StartWorkbook {
 export interface StartSheet {
   readonly name: string;
   /** By A1 address. Text is text, whatever it begins with; a formula comes with its result. */
-  readonly cells: Readonly<Record<string, CellValue | { readonly formula: string; readonly value: string | number | boolean }>>;
+  readonly cells: Readonly<
+    Record<string, CellValue | { readonly formula: string; readonly value: string | number | boolean }>
+  >;
   /** Number formats by A1 address. */
   readonly formats?: Readonly<Record<string, string>>;
   /** 'A1:C1' */
@@ -37,7 +39,9 @@ export interface Subject {
   /** What the cell looks like, and what hangs on it. */
   lookOf(place: CellPlace): Promise<Given>;
   /** All conditional formats by formula on the sheet, ours and the planner's: formula without '=', areas as 'A4:D9', fill as '#RRGGBB'. */
-  highlights(sheet: string): Promise<readonly { readonly formula: string; readonly areas: readonly string[]; readonly fill?: string }[]>;
+  highlights(
+    sheet: string,
+  ): Promise<readonly { readonly formula: string; readonly areas: readonly string[]; readonly fill?: string }[]>;
 }
 
 /** What somebody may give a cell. Colours '#RRGGBB', height in points. */
@@ -55,7 +59,9 @@ export interface Given {
 
 /** Only what is said; a black font is nobody's choice. */
 export function defined(look: Readonly<Record<keyof Given, unknown>>): Given {
-  return Object.fromEntries(Object.entries(look).filter(([name, value]) => value !== undefined && !(name === 'color' && value === '#000000')));
+  return Object.fromEntries(
+    Object.entries(look).filter(([name, value]) => value !== undefined && !(name === 'color' && value === '#000000')),
+  );
 }
 
 export type MakeWorkbook = (start: StartWorkbook) => Promise<Subject>;
@@ -117,8 +123,21 @@ export function sheetSpec(change: Partial<SheetSpec> = {}): SheetSpec {
     rows: [
       { height: 30, cells: [{ value: 'Phiếu "giao việc" <Sở & ngành>', style: 'title' }] },
       { cells: LOOKS_LIKE_FORMULA.map((value) => ({ value, style: 'text' as const })) },
-      { cells: [{ value: '1.10', style: 'code' }, { value: 'Dòng 1\nDòng 2', style: 'text' }, { value: 0.8152, style: 'points' }, { value: 'id-1', style: 'plain' }] },
-      { cells: [null, { value: 'Tổng', style: 'total-label' }, { value: 0.8152, formula: 'SUM(C3:C3)', style: 'total-points' }] },
+      {
+        cells: [
+          { value: '1.10', style: 'code' },
+          { value: 'Dòng 1\nDòng 2', style: 'text' },
+          { value: 0.8152, style: 'points' },
+          { value: 'id-1', style: 'plain' },
+        ],
+      },
+      {
+        cells: [
+          null,
+          { value: 'Tổng', style: 'total-label' },
+          { value: 0.8152, formula: 'SUM(C3:C3)', style: 'total-points' },
+        ],
+      },
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
     dropDowns: [{ area: { row: 2, column: 1, rows: 1, columns: 1 }, values: ['Chưa thực hiện', 'Hoàn thành'] }],
@@ -135,4 +154,17 @@ export function sheetSpec(change: Partial<SheetSpec> = {}): SheetSpec {
 }
 
 /** What Excel would make a formula, a number or nothing of, were it typed. */
-export const LOOKS_LIKE_FORMULA = ['=1+1', '+84', '-Chi cục', '@x', "'x", ' x ', '_x0041_', '<b>&amp;', '0123', '2/4/2001', 'TRUE', '1,5'];
+export const LOOKS_LIKE_FORMULA = [
+  '=1+1',
+  '+84',
+  '-Chi cục',
+  '@x',
+  "'x",
+  ' x ',
+  '_x0041_',
+  '<b>&amp;',
+  '0123',
+  '2/4/2001',
+  'TRUE',
+  '1,5',
+];

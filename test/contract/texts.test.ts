@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'marks of direction': '\u200fشعار\u202eabc\u202c',
   'decomposed letters': 'Sở Nội vụ'.normalize('NFD'),
   'an escape of files': '_x0041_ _x000D_ _x005F_',
-  'markup': '<b>&amp; "x" ]]>',
+  markup: '<b>&amp; "x" ]]>',
   'a variable name': '__proto__',
   'the longest text': 'ữ'.repeat(32_767),
 };
@@ -54,7 +54,9 @@ const ADAPTERS: Readonly<Record<string, () => Promise<Subject>>> = {
   },
   async file() {
     const open = async (bytes: Uint8Array) => must(await openWorkbookFile('a.xlsx', bytes));
-    const workbook = await open(await createWorkbookFile([{ name: 'A', cells: { A1: 'x' }, formats: { B2: '@', 'B3:B60': '@' } }]));
+    const workbook = await open(
+      await createWorkbookFile([{ name: 'A', cells: { A1: 'x' }, formats: { B2: '@', 'B3:B60': '@' } }]),
+    );
     return { workbook, reopen: async () => open(must(await workbook.save())) };
   },
 };
@@ -62,29 +64,68 @@ const ADAPTERS: Readonly<Record<string, () => Promise<Subject>>> = {
 describe.each(Object.entries(ADAPTERS))('text in %s', (_, start) => {
   const read = async (workbook: Workbook): Promise<readonly Grid[]> => must(await workbook.read());
 
-  it.each(Object.entries(TEXTS))('stays %s, in cells of the planner and in sheets of ours, now and after reopening', async (__, text) => {
-    const { workbook, reopen } = await start();
-    const spec = sheetSpec({ rows: [{ cells: [{ value: text, style: 'text' }, { value: text, style: 'code' }, { value: text, style: 'input' }, { value: text, style: 'plain' }] }], merges: [], dropDowns: [] });
-    const at = (column: number) => ({ sheet: 'A', row: 1, column });
-    const edits = [{ at: at(0), value: text }, { at: at(1), value: text }, { at: at(2), value: text, format: '@' }];
-    must(await workbook.apply([{ type: 'write-sheet', spec }, { type: 'edit-cells', edits }]));
-    for (const one of [workbook, await reopen()]) {
-      const grids = await read(one);
-      const [planner, ours] = [grids.find(({ sheet }) => sheet === 'A')!, grids.find(({ tag }) => tag !== null)!];
-      expect([0, 1, 2].map((column) => valueAt(planner, 1, column))).toEqual([text, text, text]);
-      expect([0, 1, 2, 3].map((column) => valueAt(ours, 0, column))).toEqual([text, text, text, text]);
-      expect([planner.formulas.size, ours.formulas.size]).toEqual([0, 0]);
-    }
-  });
+  it.each(Object.entries(TEXTS))(
+    'stays %s, in cells of the planner and in sheets of ours, now and after reopening',
+    async (__, text) => {
+      const { workbook, reopen } = await start();
+      const spec = sheetSpec({
+        rows: [
+          {
+            cells: [
+              { value: text, style: 'text' },
+              { value: text, style: 'code' },
+              { value: text, style: 'input' },
+              { value: text, style: 'plain' },
+            ],
+          },
+        ],
+        merges: [],
+        dropDowns: [],
+      });
+      const at = (column: number) => ({ sheet: 'A', row: 1, column });
+      const edits = [
+        { at: at(0), value: text },
+        { at: at(1), value: text },
+        { at: at(2), value: text, format: '@' },
+      ];
+      must(
+        await workbook.apply([
+          { type: 'write-sheet', spec },
+          { type: 'edit-cells', edits },
+        ]),
+      );
+      for (const one of [workbook, await reopen()]) {
+        const grids = await read(one);
+        const [planner, ours] = [grids.find(({ sheet }) => sheet === 'A')!, grids.find(({ tag }) => tag !== null)!];
+        expect([0, 1, 2].map((column) => valueAt(planner, 1, column))).toEqual([text, text, text]);
+        expect([0, 1, 2, 3].map((column) => valueAt(ours, 0, column))).toEqual([text, text, text, text]);
+        expect([planner.formulas.size, ours.formulas.size]).toEqual([0, 0]);
+      }
+    },
+  );
 
   it('is refused where it is longer than a cell can hold, with the cell, and nothing is written', async () => {
     const { workbook } = await start();
     const value = `${TEXTS['the longest text']!}x`;
     const cell = { sheet: 'A', row: 1, column: 1 };
-    const refused = await workbook.apply([{ type: 'edit-cells', edits: [{ at: { ...cell, row: 0 }, value: 'changed' }, { at: cell, value }] }]);
-    expect(refused).toMatchObject({ ok: false, problem: { id: 'text-too-long', args: { sheet: 'A', cell: a1(1, 1) } } });
+    const refused = await workbook.apply([
+      {
+        type: 'edit-cells',
+        edits: [
+          { at: { ...cell, row: 0 }, value: 'changed' },
+          { at: cell, value },
+        ],
+      },
+    ]);
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { id: 'text-too-long', args: { sheet: 'A', cell: a1(1, 1) } },
+    });
     const spec = sheetSpec({ rows: [{ cells: [null, { value, style: 'text' }] }], merges: [], dropDowns: [] });
-    expect(await workbook.apply([{ type: 'write-sheet', spec }])).toMatchObject({ ok: false, problem: { id: 'text-too-long', args: { sheet: spec.name, cell: 'B1' } } });
+    expect(await workbook.apply([{ type: 'write-sheet', spec }])).toMatchObject({
+      ok: false,
+      problem: { id: 'text-too-long', args: { sheet: spec.name, cell: 'B1' } },
+    });
     const grids = await read(workbook);
     expect([grids.length, valueAt(grids[0]!, 0, 0), valueAt(grids[0]!, 1, 1)]).toEqual([1, 'x', null]);
   });

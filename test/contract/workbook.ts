@@ -9,10 +9,14 @@ import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook, type Subj
 const TABLE = 'Phụ lục 1';
 const highlightOn = (sheet: string): Change => ({ type: 'highlight', sheet, rules: [RULE] });
 const highlight = highlightOn(TABLE);
-const writeSheet = (change: Parameters<typeof sheetSpec>[0] = {}): Change => ({ type: 'write-sheet', spec: sheetSpec(change) });
+const writeSheet = (change: Parameters<typeof sheetSpec>[0] = {}): Change => ({
+  type: 'write-sheet',
+  spec: sheetSpec(change),
+});
 
 export function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.problem.id} ${JSON.stringify(outcome.problem.args)} ${outcome.problem.detail ?? ''}`);
+  if (!outcome.ok)
+    throw new Error(`${outcome.problem.id} ${JSON.stringify(outcome.problem.args)} ${outcome.problem.detail ?? ''}`);
   return outcome.value;
 }
 
@@ -30,8 +34,10 @@ export function place(name: string, address: string): CellPlace {
   return { sheet: name, row: area.row, column: area.column };
 }
 
-const value = (grid: Grid, address: string): unknown => valueAt(grid, place('', address).row, place('', address).column);
-const format = (grid: Grid, address: string): string => formatAt(grid, place('', address).row, place('', address).column);
+const value = (grid: Grid, address: string): unknown =>
+  valueAt(grid, place('', address).row, place('', address).column);
+const format = (grid: Grid, address: string): string =>
+  formatAt(grid, place('', address).row, place('', address).column);
 
 /** What every adapter of the port must do. `make` gives a workbook that holds what `start` says. */
 export function workbookContract(name: string, make: MakeWorkbook): void {
@@ -62,8 +68,25 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       it('gives values as they are stored, with their formats, formulas by their results, errors by name', async () => {
         const table = await sheet((await make(PLAN)).workbook, TABLE);
         const cells = ['A4', 'C4', 'D4', 'A6', 'B6', 'C6', 'D6', 'A7', 'B7', 'B5'].map((at) => value(table, at));
-        expect(cells).toEqual(['2.4', 3.5, 1.25, 1.1, '2.4.1x', '1,5', { error: '#N/A' }, 36983, true, '- Chi cục đo lường']);
-        expect(['A4', 'C4', 'A6', 'A7', 'B4'].map((at) => format(table, at))).toEqual(['@', '0.0000', '0.00', 'd/m/yyyy', 'General']);
+        expect(cells).toEqual([
+          '2.4',
+          3.5,
+          1.25,
+          1.1,
+          '2.4.1x',
+          '1,5',
+          { error: '#N/A' },
+          36983,
+          true,
+          '- Chi cục đo lường',
+        ]);
+        expect(['A4', 'C4', 'A6', 'A7', 'B4'].map((at) => format(table, at))).toEqual([
+          '@',
+          '0.0000',
+          '0.00',
+          'd/m/yyyy',
+          'General',
+        ]);
         expect([...table.formulas].sort()).toEqual(['B6', 'D4']);
       });
 
@@ -118,11 +141,23 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
           const grids = await read(workbook);
           const ours = grids.at(-1)!;
-          expect([ours.sheet, ours.visible, ours.protected, ours.tag]).toEqual(['Văn phòng', true, false, { role: 'unit', key: 'văn phòng' }]);
+          expect([ours.sheet, ours.visible, ours.protected, ours.tag]).toEqual([
+            'Văn phòng',
+            true,
+            false,
+            { role: 'unit', key: 'văn phòng' },
+          ]);
           expect(ours.values[1]).toEqual(LOOKS_LIKE_FORMULA);
           expect([...ours.formulas]).toEqual(['C4']);
           expect([...ours.formulaTexts!]).toEqual([['C4', sheetSpec().rows[3]!.cells[2]!.formula]]);
-          expect(['A3', 'B3', 'C3', 'D3', 'C4', 'A1'].map((at) => value(ours, at))).toEqual(['1.10', 'Dòng 1\nDòng 2', 0.8152, 'id-1', 0.8152, 'Phiếu "giao việc" <Sở & ngành>']);
+          expect(['A3', 'B3', 'C3', 'D3', 'C4', 'A1'].map((at) => value(ours, at))).toEqual([
+            '1.10',
+            'Dòng 1\nDòng 2',
+            0.8152,
+            'id-1',
+            0.8152,
+            'Phiếu "giao việc" <Sở & ngành>',
+          ]);
           expect(format(ours, 'A3')).toBe('@');
           expect(ours.merges.map(areaAddress)).toEqual(['A1:C1']);
           expect(grids).toHaveLength(5);
@@ -140,7 +175,12 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
 
       it('rewrites in place: rows, merges and cells of the earlier version are gone', async () => {
         const subject = await make(PLAN);
-        const second = sheetSpec({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp', rows: [{ cells: [{ value: 1, style: 'count' }] }], merges: [] });
+        const second = sheetSpec({
+          tag: { role: 'summary', key: '' },
+          name: 'Tổng hợp',
+          rows: [{ cells: [{ value: 1, style: 'count' }] }],
+          merges: [],
+        });
         must(await subject.workbook.apply([writeSheet(), { type: 'write-sheet', spec: second }]));
         const shorter = [{ cells: [{ value: 'mới', style: 'text' as const }] }];
         must(await subject.workbook.apply([writeSheet({ rows: shorter, merges: [], dropDowns: [] })]));
@@ -153,7 +193,11 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const subject = await make(PLAN);
         must(await subject.workbook.apply([writeSheet()]));
         const renamed = await subject.rename('Văn phòng', 'Phòng "A" & B\'s');
-        must(await renamed.workbook.apply([writeSheet({ rows: [{ cells: [{ value: 'lại', style: 'text' }] }], merges: [] })]));
+        must(
+          await renamed.workbook.apply([
+            writeSheet({ rows: [{ cells: [{ value: 'lại', style: 'text' }] }], merges: [] }),
+          ]),
+        );
         const grids = await read(renamed.workbook);
         expect(grids.map((one) => one.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Phòng "A" & B\'s']);
         expect(grids[4]!.values).toEqual([['lại']]);
@@ -172,13 +216,18 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const subject = await make(PLAN);
         const tags = (['unit', 'summary', 'units', 'settings', 'findings'] as const).map((role) => ({ role, key: '' }));
         must(await subject.workbook.apply(tags.map((tag) => writeSheet({ tag, name: `Trang ${tag.role}` }))));
-        for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) expect(new Set((await read(workbook)).slice(4).map((grid) => grid.tag))).toEqual(new Set(tags));
+        for (const workbook of [subject.workbook, (await subject.reopen()).workbook])
+          expect(new Set((await read(workbook)).slice(4).map((grid) => grid.tag))).toEqual(new Set(tags));
       });
 
       it('keeps tags with quotes, bars and any length of key', async () => {
         const subject = await make(PLAN);
         const keys = ['a"b|c', '__proto__', 'ư'.repeat(300)];
-        must(await subject.workbook.apply(keys.map((key, at) => writeSheet({ tag: { role: 'unit', key }, name: `Đơn vị ${at}` }))));
+        must(
+          await subject.workbook.apply(
+            keys.map((key, at) => writeSheet({ tag: { role: 'unit', key }, name: `Đơn vị ${at}` })),
+          ),
+        );
         const tags = (await read((await subject.reopen()).workbook)).slice(4).map((grid) => grid.tag);
         expect(tags).toEqual(keys.map((key) => ({ role: 'unit', key })));
       });
@@ -193,38 +242,115 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
     describe('write-sheet over a sheet as it was read', () => {
       const row = (id: string, words: string, typed: string | null, link?: number): SpecRow => ({
         height: 20,
-        cells: [link === undefined ? { value: id, style: 'code' } : { value: id, style: 'link', format: '@', link: { sheet: TABLE, row: link, column: 0 } }, { value: words, style: 'text' }, { value: typed, style: 'input' }, { value: id, style: 'plain' }],
+        cells: [
+          link === undefined
+            ? { value: id, style: 'code' }
+            : { value: id, style: 'link', format: '@', link: { sheet: TABLE, row: link, column: 0 } },
+          { value: words, style: 'text' },
+          { value: typed, style: 'input' },
+          { value: id, style: 'plain' },
+        ],
       });
       const head: SpecRow = { height: 30, cells: [{ value: 'Tiêu đề', style: 'title' }] };
-      const header: SpecRow = { height: 25, cells: ['Mã', 'Nhiệm vụ', 'Kết quả', 'id'].map((value) => ({ value, style: 'header' as const })) };
-      const total: SpecRow = { height: 21, cells: [{ value: 'Tổng', style: 'total-label' }, null, { value: 3, formula: 'SUM(1,2)', style: 'total-count' }] };
-      const first = [head, header, row('a', 'Việc A', null, 3), row('b', 'Việc B', 'đã làm', 4), row('c', 'Việc C', null, 5), total];
-      const spec = (rows: readonly SpecRow[], change: Parameters<typeof sheetSpec>[0] = {}) => sheetSpec({ rows, merges: [{ row: 0, column: 0, rows: 1, columns: 3 }], dropDowns: [{ area: { row: 2, column: 2, rows: 2, columns: 1 }, values: ['Hoàn thành'] }], print: { ...sheetSpec().print, area: { row: 0, column: 0, rows: rows.length, columns: 3 } }, ...change });
+      const header: SpecRow = {
+        height: 25,
+        cells: ['Mã', 'Nhiệm vụ', 'Kết quả', 'id'].map((value) => ({ value, style: 'header' as const })),
+      };
+      const total: SpecRow = {
+        height: 21,
+        cells: [{ value: 'Tổng', style: 'total-label' }, null, { value: 3, formula: 'SUM(1,2)', style: 'total-count' }],
+      };
+      const first = [
+        head,
+        header,
+        row('a', 'Việc A', null, 3),
+        row('b', 'Việc B', 'đã làm', 4),
+        row('c', 'Việc C', null, 5),
+        total,
+      ];
+      const spec = (rows: readonly SpecRow[], change: Parameters<typeof sheetSpec>[0] = {}) =>
+        sheetSpec({
+          rows,
+          merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
+          dropDowns: [{ area: { row: 2, column: 2, rows: 2, columns: 1 }, values: ['Hoàn thành'] }],
+          print: { ...sheetSpec().print, area: { row: 0, column: 0, rows: rows.length, columns: 3 } },
+          ...change,
+        });
       const at = (address: string) => place('Văn phòng', address);
-      const over = (subject: Subject, rows: readonly (number | null)[], { columns = [0, 1, 2, 3], higher = [] }: { readonly columns?: Rewrite['columns']; readonly higher?: readonly number[] } = {}) =>
-        sheet(subject.workbook, 'Văn phòng').then((before): Rewrite => ({ before, rows, columns, keepHeights: rows.map((row, index) => row !== null && !higher.includes(index)), linkColumns: [0] }));
+      const over = (
+        subject: Subject,
+        rows: readonly (number | null)[],
+        {
+          columns = [0, 1, 2, 3],
+          higher = [],
+        }: { readonly columns?: Rewrite['columns']; readonly higher?: readonly number[] } = {},
+      ) =>
+        sheet(subject.workbook, 'Văn phòng').then((before): Rewrite => ({
+          before,
+          rows,
+          columns,
+          keepHeights: rows.map((row, index) => row !== null && !higher.includes(index)),
+          linkColumns: [0],
+        }));
       async function written(): Promise<Subject> {
         const subject = await make(PLAN);
         must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(first) }]));
         return subject;
       }
-      const looks = async (subject: Subject, ...addresses: string[]) => Promise.all(addresses.map((address) => subject.lookOf(at(address))));
+      const looks = async (subject: Subject, ...addresses: string[]) =>
+        Promise.all(addresses.map((address) => subject.lookOf(at(address))));
 
       it('takes fills, fonts, number formats, notes, links and heights along with a row that moves, and gives none of them to the row that comes', async () => {
         let subject = await written();
         const plain = await looks(subject, 'A3', 'B3', 'C3');
-        const given = { fill: '#FFFF00', color: '#C00000', bold: true, italic: true, format: '0.00', note: 'xem lại', link: 'https://example.vn/' };
+        const given = {
+          fill: '#FFFF00',
+          color: '#C00000',
+          bold: true,
+          italic: true,
+          format: '0.00',
+          note: 'xem lại',
+          link: 'https://example.vn/',
+        };
         subject = await subject.give(at('C4'), given);
         subject = await subject.give(at('B4'), { fill: '#C6E0B4', height: 47 });
         subject = await subject.give(at('F4'), { fill: '#BDD7EE' });
         // A row comes in front, the second goes behind the third, which is reworded.
-        const next = [head, header, row('n', 'Việc mới', null, 3), row('a', 'Việc A', null, 4), row('c', 'Việc C, sửa', null, 6), row('b', 'Việc B', 'đã làm', 5), total];
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(next), over: await over(subject, [0, 1, null, 2, 4, 3, 5]) }]));
+        const next = [
+          head,
+          header,
+          row('n', 'Việc mới', null, 3),
+          row('a', 'Việc A', null, 4),
+          row('c', 'Việc C, sửa', null, 6),
+          row('b', 'Việc B', 'đã làm', 5),
+          total,
+        ];
+        must(
+          await subject.workbook.apply([
+            { type: 'write-sheet', spec: spec(next), over: await over(subject, [0, 1, null, 2, 4, 3, 5]) },
+          ]),
+        );
         for (const one of [subject, await subject.reopen()]) {
-          expect((await sheet(one.workbook, 'Văn phòng')).values.map((cells) => cells.slice(0, 4))).toEqual([['Tiêu đề', null, null, null], ['Mã', 'Nhiệm vụ', 'Kết quả', 'id'], ['n', 'Việc mới', null, 'n'], ['a', 'Việc A', null, 'a'], ['c', 'Việc C, sửa', null, 'c'], ['b', 'Việc B', 'đã làm', 'b'], ['Tổng', null, 3, null]]);
-          expect(await looks(one, 'C6', 'B6', 'F6')).toEqual([{ ...given, height: 47 }, { fill: '#C6E0B4', format: 'General', height: 47 }, { fill: '#BDD7EE', format: 'General', height: 47 }]);
-          for (const line of ['3', '4', '5']) expect(await looks(one, `A${line}`, `B${line}`, `C${line}`), line).toEqual(plain);
-          expect(await looks(one, 'F4', 'F5')).toEqual([{ format: 'General', height: 20 }, { format: 'General', height: 20 }]);
+          expect((await sheet(one.workbook, 'Văn phòng')).values.map((cells) => cells.slice(0, 4))).toEqual([
+            ['Tiêu đề', null, null, null],
+            ['Mã', 'Nhiệm vụ', 'Kết quả', 'id'],
+            ['n', 'Việc mới', null, 'n'],
+            ['a', 'Việc A', null, 'a'],
+            ['c', 'Việc C, sửa', null, 'c'],
+            ['b', 'Việc B', 'đã làm', 'b'],
+            ['Tổng', null, 3, null],
+          ]);
+          expect(await looks(one, 'C6', 'B6', 'F6')).toEqual([
+            { ...given, height: 47 },
+            { fill: '#C6E0B4', format: 'General', height: 47 },
+            { fill: '#BDD7EE', format: 'General', height: 47 },
+          ]);
+          for (const line of ['3', '4', '5'])
+            expect(await looks(one, `A${line}`, `B${line}`, `C${line}`), line).toEqual(plain);
+          expect(await looks(one, 'F4', 'F5')).toEqual([
+            { format: 'General', height: 20 },
+            { format: 'General', height: 20 },
+          ]);
           expect((await sheet(one.workbook, 'Văn phòng')).merges.map(areaAddress)).toEqual(['A1:C1']);
         }
       });
@@ -233,17 +359,51 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         let subject = await written();
         subject = await subject.give(at('C3'), { fill: '#FFFF00', note: 'bỏ' });
         subject = await subject.give(at('B9'), { fill: '#BDD7EE' });
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec([head, header, row('b', 'Việc B', 'đã làm', 4), total]), over: await over(subject, [0, 1, 3, 5]) }]));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'write-sheet',
+              spec: spec([head, header, row('b', 'Việc B', 'đã làm', 4), total]),
+              over: await over(subject, [0, 1, 3, 5]),
+            },
+          ]),
+        );
         const [b, total4, below, gone] = await looks(subject, 'C3', 'C4', 'B7', 'B9');
-        expect([b!.fill, b!.note, total4!.fill, below!.fill, gone!.fill]).toEqual(['#FFFBE6', undefined, undefined, '#BDD7EE', undefined]);
-        expect((await sheet(subject.workbook, 'Văn phòng')).values.map((cells) => cells[0])).toEqual(['Tiêu đề', 'Mã', 'b', 'Tổng']);
+        expect([b!.fill, b!.note, total4!.fill, below!.fill, gone!.fill]).toEqual([
+          '#FFFBE6',
+          undefined,
+          undefined,
+          '#BDD7EE',
+          undefined,
+        ]);
+        expect((await sheet(subject.workbook, 'Văn phòng')).values.map((cells) => cells[0])).toEqual([
+          'Tiêu đề',
+          'Mã',
+          'b',
+          'Tổng',
+        ]);
       });
 
       it('gives our height to a row whose words need another one, and the looks of a link or of none to a code that has one or none now', async () => {
         let subject = await written();
         subject = await subject.give(at('B3'), { height: 60 });
         subject = await subject.give(at('A3'), { fill: '#FFFF00' });
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec([head, header, { ...row('a', 'Việc A, dài hơn', null), height: 35 }, row('b', 'Việc B', 'đã làm', 4), row('c', 'Việc C', null, 5), total]), over: await over(subject, [0, 1, 2, 3, 4, 5], { higher: [2] }) }]));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'write-sheet',
+              spec: spec([
+                head,
+                header,
+                { ...row('a', 'Việc A, dài hơn', null), height: 35 },
+                row('b', 'Việc B', 'đã làm', 4),
+                row('c', 'Việc C', null, 5),
+                total,
+              ]),
+              over: await over(subject, [0, 1, 2, 3, 4, 5], { higher: [2] }),
+            },
+          ]),
+        );
         const [a, b] = await looks(subject, 'A3', 'A4');
         expect([a, b!.color]).toEqual([{ fill: '#FFFF00', format: '@', height: 35 }, '#0B57A4']);
       });
@@ -251,14 +411,45 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       it('takes columns along that the unit put in between ours, with their widths', async () => {
         let subject = await written();
         // The unit's own column stands third; ours are to stand together, and it behind them.
-        const own = (rows: readonly SpecRow[], columns: readonly number[]): SpecRow[] => rows.map(({ height, cells }, index) => ({ height, cells: columns.map((column) => (column === 4 ? (index === 0 ? null : { value: index === 1 ? 'Của đơn vị' : `x${index}`, style: index === 1 ? ('header' as const) : ('input' as const) }) : (cells[column] ?? null))) }));
+        const own = (rows: readonly SpecRow[], columns: readonly number[]): SpecRow[] =>
+          rows.map(({ height, cells }, index) => ({
+            height,
+            cells: columns.map((column) =>
+              column === 4
+                ? index === 0
+                  ? null
+                  : {
+                      value: index === 1 ? 'Của đơn vị' : `x${index}`,
+                      style: index === 1 ? ('header' as const) : ('input' as const),
+                    }
+                : (cells[column] ?? null),
+            ),
+          }));
         const widths = [8, 40, 12, 4, 14].map((width, column) => (column === 3 ? { width, hidden: true } : { width }));
         const total4 = { ...total, cells: [total.cells[0]!] };
         const rows = [...first.slice(0, 5), total4];
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(own(rows, [0, 1, 4, 2, 3]), { columns: [0, 1, 4, 2, 3].map((column) => widths[column]!), dropDowns: [] }) }]));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'write-sheet',
+              spec: spec(own(rows, [0, 1, 4, 2, 3]), {
+                columns: [0, 1, 4, 2, 3].map((column) => widths[column]!),
+                dropDowns: [],
+              }),
+            },
+          ]),
+        );
         subject = await subject.give(at('C4'), { fill: '#BDD7EE', note: 'của tôi' });
         subject = await subject.give(at('D4'), { bold: true });
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(own(rows, [0, 1, 2, 3, 4]), { columns: widths, dropDowns: [] }), over: await over(subject, [0, 1, 2, 3, 4, 5], { columns: [0, 1, 3, 4, 2] }) }]));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'write-sheet',
+              spec: spec(own(rows, [0, 1, 2, 3, 4]), { columns: widths, dropDowns: [] }),
+              over: await over(subject, [0, 1, 2, 3, 4, 5], { columns: [0, 1, 3, 4, 2] }),
+            },
+          ]),
+        );
         for (const one of [subject, await subject.reopen()]) {
           expect((await sheet(one.workbook, 'Văn phòng')).values[3]).toEqual(['b', 'Việc B', 'đã làm', 'b', 'x3']);
           const [ours, theirs] = await looks(one, 'C4', 'E4');
@@ -268,11 +459,32 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
 
       it('lets a blank column go that nobody named, and links of a unit’s own stay where they are', async () => {
         let subject = await written();
-        const wide = first.map(({ height, cells }) => ({ height, cells: [...cells.slice(0, 2), null, ...cells.slice(2)] }));
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(wide.map((one) => (one.cells[0]?.value === 'Tổng' ? { ...one, cells: one.cells.slice(0, 1) } : one)), { dropDowns: [] }) }]));
+        const wide = first.map(({ height, cells }) => ({
+          height,
+          cells: [...cells.slice(0, 2), null, ...cells.slice(2)],
+        }));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'write-sheet',
+              spec: spec(
+                wide.map((one) => (one.cells[0]?.value === 'Tổng' ? { ...one, cells: one.cells.slice(0, 1) } : one)),
+                { dropDowns: [] },
+              ),
+            },
+          ]),
+        );
         subject = await subject.give(at('C3'), { fill: '#FFFF00' });
         subject = await subject.give(at('D4'), { link: 'https://example.vn/' });
-        must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(first), over: await over(subject, [0, 1, 2, 3, 4, 5], { columns: [0, 1, 3, 4] }) }]));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'write-sheet',
+              spec: spec(first),
+              over: await over(subject, [0, 1, 2, 3, 4, 5], { columns: [0, 1, 3, 4] }),
+            },
+          ]),
+        );
         expect((await sheet(subject.workbook, 'Văn phòng')).values[3]).toEqual(['b', 'Việc B', 'đã làm', 'b']);
         const [c3, c4] = await looks(subject, 'C3', 'C4');
         expect([c3!.fill, c4!.link]).toEqual(['#FFFBE6', 'https://example.vn/']);
@@ -280,7 +492,11 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
 
       it('is not written when it is no longer as it was read', async () => {
         const subject = await written();
-        const change: Change = { type: 'write-sheet', spec: spec(first), over: await over(subject, [0, 1, 2, 3, 4, 5]) };
+        const change: Change = {
+          type: 'write-sheet',
+          spec: spec(first),
+          over: await over(subject, [0, 1, 2, 3, 4, 5]),
+        };
         await subject.type(at('F9'), 'thêm');
         const before = await read(subject.workbook);
         expect(problemOf(await subject.workbook.apply([change]))).toBe('workbook-changed');
@@ -302,37 +518,82 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
     });
 
     describe('the order of sheets', () => {
-      const ours = (role: SheetTag['role'], key: string, name: string): Change => writeSheet({ tag: { role, key }, name });
-      const names = async (workbook: Workbook): Promise<string[]> => (await read(workbook)).slice(4).map((grid) => grid.sheet);
+      const ours = (role: SheetTag['role'], key: string, name: string): Change =>
+        writeSheet({ tag: { role, key }, name });
+      const names = async (workbook: Workbook): Promise<string[]> =>
+        (await read(workbook)).slice(4).map((grid) => grid.sheet);
 
       it('is the same in whatever order ours are made: summary, follow-up, units, findings, unit list, settings last', async () => {
         const subject = await make(PLAN);
-        for (const change of [ours('settings', '', 'Thiết lập'), ours('units', '', 'Đơn vị'), ours('unit', 'b', 'B'), ours('summary', 'rows', 'Theo dõi'), ours('unit', 'a', 'A'), ours('findings', '', 'Lỗi'), ours('summary', '', 'Tổng hợp'), ours('unit', 'c', 'C')])
+        for (const change of [
+          ours('settings', '', 'Thiết lập'),
+          ours('units', '', 'Đơn vị'),
+          ours('unit', 'b', 'B'),
+          ours('summary', 'rows', 'Theo dõi'),
+          ours('unit', 'a', 'A'),
+          ours('findings', '', 'Lỗi'),
+          ours('summary', '', 'Tổng hợp'),
+          ours('unit', 'c', 'C'),
+        ])
           must(await subject.workbook.apply([change]));
         const wanted = ['Tổng hợp', 'Theo dõi', 'B', 'A', 'C', 'Lỗi', 'Đơn vị', 'Thiết lập'];
         for (const { workbook } of [subject, await subject.reopen()]) {
           expect(await names(workbook)).toEqual(wanted);
-          expect((await read(workbook)).slice(4).map(({ tag }) => tag?.role)).toEqual(['summary', 'summary', 'unit', 'unit', 'unit', 'findings', 'units', 'settings']);
+          expect((await read(workbook)).slice(4).map(({ tag }) => tag?.role)).toEqual([
+            'summary',
+            'summary',
+            'unit',
+            'unit',
+            'unit',
+            'findings',
+            'units',
+            'settings',
+          ]);
         }
         must(await subject.workbook.apply([ours('unit', 'd', 'D'), ours('unit', 'b', 'B')]));
-        expect(await names(subject.workbook)).toEqual(['Tổng hợp', 'Theo dõi', 'B', 'A', 'C', 'D', 'Lỗi', 'Đơn vị', 'Thiết lập']);
+        expect(await names(subject.workbook)).toEqual([
+          'Tổng hợp',
+          'Theo dõi',
+          'B',
+          'A',
+          'C',
+          'D',
+          'Lỗi',
+          'Đơn vị',
+          'Thiết lập',
+        ]);
       });
 
       it('is the same when all are made at once', async () => {
         const { workbook } = await make(PLAN);
-        must(await workbook.apply([ours('units', '', 'Đơn vị'), ours('unit', 'a', 'A'), ours('unit', 'b', 'B'), ours('summary', '', 'Tổng hợp'), ours('settings', '', 'Thiết lập')]));
+        must(
+          await workbook.apply([
+            ours('units', '', 'Đơn vị'),
+            ours('unit', 'a', 'A'),
+            ours('unit', 'b', 'B'),
+            ours('summary', '', 'Tổng hợp'),
+            ours('settings', '', 'Thiết lập'),
+          ]),
+        );
         expect(await names(workbook)).toEqual(['Tổng hợp', 'A', 'B', 'Đơn vị', 'Thiết lập']);
       });
 
       it('leaves an empty table behind the planner’s own', async () => {
         const { workbook } = await make(PLAN);
-        must(await workbook.apply([ours('settings', '', 'Thiết lập'), ours('template', 'PAR', 'Phụ lục II'), ours('template', 'PAR', 'Phụ lục III')]));
+        must(
+          await workbook.apply([
+            ours('settings', '', 'Thiết lập'),
+            ours('template', 'PAR', 'Phụ lục II'),
+            ours('template', 'PAR', 'Phụ lục III'),
+          ]),
+        );
         expect(await names(workbook)).toEqual(['Phụ lục II', 'Phụ lục III', 'Thiết lập']);
       });
     });
 
     describe('a template', () => {
-      const template = (change: Parameters<typeof sheetSpec>[0] = {}): Change => writeSheet({ tag: { role: 'template', key: 'PAR' }, name: 'Phụ lục II', ...change });
+      const template = (change: Parameters<typeof sheetSpec>[0] = {}): Change =>
+        writeSheet({ tag: { role: 'template', key: 'PAR' }, name: 'Phụ lục II', ...change });
 
       it('is the planner’s own sheet when it is written: no tag, now and after reopening', async () => {
         const subject = await make(PLAN);
@@ -348,7 +609,14 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const subject = await make(PLAN);
         must(await subject.workbook.apply([template(), template({ name: 'Phụ lục III' })]));
         expect(problemOf(await subject.workbook.apply([template()]))).toBe('name-taken');
-        expect((await read(subject.workbook)).map((grid) => grid.sheet)).toEqual([TABLE, 'Ẩn', 'Khóa', 'Trống', 'Phụ lục II', 'Phụ lục III']);
+        expect((await read(subject.workbook)).map((grid) => grid.sheet)).toEqual([
+          TABLE,
+          'Ẩn',
+          'Khóa',
+          'Trống',
+          'Phụ lục II',
+          'Phụ lục III',
+        ]);
       });
 
       it('is removed by its name when a run is taken back; a sheet of ours of that name is not, and one that is gone is no trouble', async () => {
@@ -356,18 +624,37 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         must(await subject.workbook.apply([template(), writeSheet()]));
         const remove: Change = { type: 'remove-template', sheet: 'Phụ lục II' };
         must(await subject.workbook.apply([remove, remove, { type: 'remove-template', sheet: sheetSpec().name }]));
-        expect((await read((await subject.reopen()).workbook)).map((grid) => [grid.sheet, grid.tag?.role ?? null])).toEqual([[TABLE, null], ['Ẩn', null], ['Khóa', null], ['Trống', null], [sheetSpec().name, 'unit']]);
+        expect(
+          (await read((await subject.reopen()).workbook)).map((grid) => [grid.sheet, grid.tag?.role ?? null]),
+        ).toEqual([
+          [TABLE, null],
+          ['Ẩn', null],
+          ['Khóa', null],
+          ['Trống', null],
+          [sheetSpec().name, 'unit'],
+        ]);
       });
     });
 
     describe('remove-sheet', () => {
       it('removes our sheet by its tag, leaves the others and their tags, and is content when it is gone', async () => {
         const subject = await make(PLAN);
-        must(await subject.workbook.apply([writeSheet(), writeSheet({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp' })]));
+        must(
+          await subject.workbook.apply([
+            writeSheet(),
+            writeSheet({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp' }),
+          ]),
+        );
         const remove: Change = { type: 'remove-sheet', tag: { role: 'unit', key: 'văn phòng' } };
         must(await subject.workbook.apply([remove, remove]));
         const grids = await read((await subject.reopen()).workbook);
-        expect(grids.map((grid) => [grid.sheet, grid.tag?.role ?? null])).toEqual([[TABLE, null], ['Ẩn', null], ['Khóa', null], ['Trống', null], ['Tổng hợp', 'summary']]);
+        expect(grids.map((grid) => [grid.sheet, grid.tag?.role ?? null])).toEqual([
+          [TABLE, null],
+          ['Ẩn', null],
+          ['Khóa', null],
+          ['Trống', null],
+          ['Tổng hợp', 'summary'],
+        ]);
       });
     });
 
@@ -391,8 +678,22 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         must(await subject.workbook.apply([edits]));
         for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
           const table = await sheet(workbook, TABLE);
-          expect(['A6', 'C6', 'D5', 'F9', 'B4', 'D4', 'C5'].map((at) => value(table, at))).toEqual(['1.10', 1.5, null, '=1+1', '- x', 2, 2]);
-          expect(['A6', 'C6', 'D5', 'F9', 'A5'].map((at) => format(table, at))).toEqual(['@', '0.0000', 'General', 'General', '@']);
+          expect(['A6', 'C6', 'D5', 'F9', 'B4', 'D4', 'C5'].map((at) => value(table, at))).toEqual([
+            '1.10',
+            1.5,
+            null,
+            '=1+1',
+            '- x',
+            2,
+            2,
+          ]);
+          expect(['A6', 'C6', 'D5', 'F9', 'A5'].map((at) => format(table, at))).toEqual([
+            '@',
+            '0.0000',
+            'General',
+            'General',
+            '@',
+          ]);
           expect([...table.formulas]).toEqual(['B6']);
           expect(table.merges).toHaveLength(2);
           expect(value(await sheet(workbook, 'Trống'), 'C3')).toBe(false);
@@ -401,10 +702,24 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
 
       it('puts a formula back where one is meant', async () => {
         const subject = await make(PLAN);
-        must(await subject.workbook.apply([{ type: 'edit-cells', edits: [{ at: place(TABLE, 'F9'), value: 3, format: '0', formula: 'SUM(1,2)' }, { at: place(TABLE, 'F10'), value: 4, format: '0' }] }]));
+        must(
+          await subject.workbook.apply([
+            {
+              type: 'edit-cells',
+              edits: [
+                { at: place(TABLE, 'F9'), value: 3, format: '0', formula: 'SUM(1,2)' },
+                { at: place(TABLE, 'F10'), value: 4, format: '0' },
+              ],
+            },
+          ]),
+        );
         for (const workbook of [subject.workbook, (await subject.reopen()).workbook]) {
           const table = await sheet(workbook, TABLE);
-          expect([value(table, 'F9'), value(table, 'F10'), [...table.formulas].sort()]).toEqual([3, 4, ['B6', 'D4', 'F9']]);
+          expect([value(table, 'F9'), value(table, 'F10'), [...table.formulas].sort()]).toEqual([
+            3,
+            4,
+            ['B6', 'D4', 'F9'],
+          ]);
         }
       });
 
@@ -412,8 +727,16 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const { workbook } = await make(PLAN);
         const before = await read(workbook);
         const first = { at: place(TABLE, 'A5'), value: 'x' };
-        expect(problemOf(await workbook.apply([{ type: 'edit-cells', edits: [first, { at: place('Không có', 'A1'), value: 1 }] }]))).toBe('sheet-gone');
-        expect(problemOf(await workbook.apply([{ type: 'edit-cells', edits: [first, { at: place('Khóa', 'A1'), value: 1 }] }]))).toBe('sheet-protected');
+        expect(
+          problemOf(
+            await workbook.apply([{ type: 'edit-cells', edits: [first, { at: place('Không có', 'A1'), value: 1 }] }]),
+          ),
+        ).toBe('sheet-gone');
+        expect(
+          problemOf(
+            await workbook.apply([{ type: 'edit-cells', edits: [first, { at: place('Khóa', 'A1'), value: 1 }] }]),
+          ),
+        ).toBe('sheet-protected');
         expect(await read(workbook)).toEqual(before);
       });
     });
@@ -428,7 +751,11 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
 
       it('does what comes before the failing change and nothing after it', async () => {
         const subject = await make(PLAN);
-        const changes: Change[] = [highlight, { type: 'edit-cells', edits: [{ at: place('Khóa', 'A1'), value: 1 }] }, writeSheet()];
+        const changes: Change[] = [
+          highlight,
+          { type: 'edit-cells', edits: [{ at: place('Khóa', 'A1'), value: 1 }] },
+          writeSheet(),
+        ];
         expect(problemOf(await subject.workbook.apply(changes))).toBe('sheet-protected');
         expect(await subject.highlights(TABLE)).toHaveLength(2);
         expect(await read(subject.workbook)).toHaveLength(4);
@@ -444,7 +771,9 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       it('stops between changes: what was done stays whole, a second run completes it', async () => {
         const subject = await make(PLAN);
         const stop = new AbortController();
-        const sheets = Array.from({ length: 60 }, (_, at) => writeSheet({ tag: { role: 'unit', key: `k${at}` }, name: `Đơn vị ${at}` }));
+        const sheets = Array.from({ length: 60 }, (_, at) =>
+          writeSheet({ tag: { role: 'unit', key: `k${at}` }, name: `Đơn vị ${at}` }),
+        );
         const outcome = await subject.workbook.apply(sheets, { signal: stop.signal, onProgress: () => stop.abort() });
         expect(problemOf(outcome)).toBe('stopped');
         const written = (await read(subject.workbook)).length - 4;
@@ -452,13 +781,19 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(written).toBeLessThan(60);
         expect(outcome).toMatchObject({ problem: { args: { done: written, total: 60 } } });
         must(await subject.workbook.apply(sheets));
-        expect((await read(subject.workbook)).slice(4).map((grid) => grid.tag?.key)).toEqual(sheets.map((_, at) => `k${at}`));
+        expect((await read(subject.workbook)).slice(4).map((grid) => grid.tag?.key)).toEqual(
+          sheets.map((_, at) => `k${at}`),
+        );
       });
 
       it('tells its progress up to the end', async () => {
         const { workbook } = await make(PLAN);
         const told: [number, number][] = [];
-        expect(must(await workbook.apply([highlight, writeSheet()], { onProgress: (done, total) => told.push([done, total]) }))).toEqual({ applied: 2 });
+        expect(
+          must(
+            await workbook.apply([highlight, writeSheet()], { onProgress: (done, total) => told.push([done, total]) }),
+          ),
+        ).toEqual({ applied: 2 });
         expect(told.at(-1)).toEqual([2, 2]);
       });
     });

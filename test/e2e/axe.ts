@@ -6,10 +6,16 @@ export async function axeFaults(page: Page, parts: readonly string[]): Promise<s
   // By the debugger, not by a script tag: the page's policy would refuse that, and rightly.
   await page.evaluate(axe.source);
   const results = await page.evaluate(
-    (include) => (window as unknown as { readonly axe: typeof axe }).axe.run({ include: include.map((part) => [part]) }, { resultTypes: ['violations'] }) as Promise<AxeResults>,
+    (include) =>
+      (window as unknown as { readonly axe: typeof axe }).axe.run(
+        { include: include.map((part) => [part]) },
+        { resultTypes: ['violations'] },
+      ) as Promise<AxeResults>,
     parts,
   );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
 }

@@ -43,7 +43,9 @@ function isFresh(): boolean {
 }
 
 const newest = (path: string): number =>
-  statSync(path).isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : statSync(path).mtimeMs;
+  statSync(path).isDirectory()
+    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+    : statSync(path).mtimeMs;
 
 function takeLock(): boolean {
   try {
@@ -66,7 +68,11 @@ function isAlive(lock: string): boolean {
 
 function build(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'pages'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--config-name', 'pages'],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let told = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (told += text.toString()));
     child.on('error', reject);

@@ -28,25 +28,38 @@ async function saved(bench: Workbench): Promise<Grid> {
   return read.value[0]!;
 }
 
-const copyElsewhere = ({ page }: Workbench, clipboard: { readonly text: string; readonly html?: string }): Promise<void> =>
+const copyElsewhere = (
+  { page }: Workbench,
+  clipboard: { readonly text: string; readonly html?: string },
+): Promise<void> =>
   page.evaluate(async ({ text, html }) => {
     const part = (content: string, type: string) => new Blob([content], { type });
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': part(text, 'text/plain'), ...(html !== undefined && { 'text/html': part(html, 'text/html') }) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': part(text, 'text/plain'),
+        ...(html !== undefined && { 'text/html': part(html, 'text/html') }),
+      }),
+    ]);
   }, clipboard);
 
-const column = (grid: Grid, rows: number, at = 0): CellValue[] => Array.from({ length: rows }, (_, row) => valueAt(grid, row, at));
+const column = (grid: Grid, rows: number, at = 0): CellValue[] =>
+  Array.from({ length: rows }, (_, row) => valueAt(grid, row, at));
 
 describe('what is typed', () => {
-  it('keeps codes, days and long numbers as they were written; a decimal comma makes a number, and a point over a number', { timeout: SLOW_MS }, async () => {
-    const bench = await empty();
-    const written = ['1.10', '2.4.1', '05/03/2024', '99%', '012', '- Chi cục', '0,839', '12', '1.234'];
-    for (const [row, text] of written.entries()) await bench.retype(`A${row + 1}`, text);
-    await bench.retype('A8', '12.5');
-    const grid = await saved(bench);
-    expect(column(grid, 9)).toEqual(['1.10', '2.4.1', '05/03/2024', '99%', '012', '- Chi cục', 0.839, 12.5, '1.234']);
-    expect(new Set(grid.formats.flat())).toEqual(new Set(['General']));
-    expect(bench.faults).toEqual([]);
-  });
+  it(
+    'keeps codes, days and long numbers as they were written; a decimal comma makes a number, and a point over a number',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await empty();
+      const written = ['1.10', '2.4.1', '05/03/2024', '99%', '012', '- Chi cục', '0,839', '12', '1.234'];
+      for (const [row, text] of written.entries()) await bench.retype(`A${row + 1}`, text);
+      await bench.retype('A8', '12.5');
+      const grid = await saved(bench);
+      expect(column(grid, 9)).toEqual(['1.10', '2.4.1', '05/03/2024', '99%', '012', '- Chi cục', 0.839, 12.5, '1.234']);
+      expect(new Set(grid.formats.flat())).toEqual(new Set(['General']));
+      expect(bench.faults).toEqual([]);
+    },
+  );
 });
 
 describe('what is pasted', () => {
@@ -74,12 +87,19 @@ describe('what is pasted', () => {
   it('as text may be longer than the sheet, hold breaks between quotation marks, and is taken back whole', async () => {
     const bench = await empty();
     const rows = Array.from({ length: 180 }, (_, row) => [`${row}.10`, row === 3 ? 'hai\ndòng "này"' : `việc ${row}`]);
-    await copyElsewhere(bench, { text: rows.map(([code, task]) => `${code}\t${task!.includes('\n') ? `"${task!.replaceAll('"', '""')}"` : task}`).join('\r\n') });
+    await copyElsewhere(bench, {
+      text: rows
+        .map(([code, task]) => `${code}\t${task!.includes('\n') ? `"${task!.replaceAll('"', '""')}"` : task}`)
+        .join('\r\n'),
+    });
     await bench.goTo('A1');
     await bench.page.keyboard.press('Control+v');
     await bench.page.locator('#unsaved').waitFor();
     const grid = await saved(bench);
-    expect([column(grid, 180), column(grid, 180, 1)]).toEqual([rows.map(([code]) => code), rows.map(([, task]) => task)]);
+    expect([column(grid, 180), column(grid, 180, 1)]).toEqual([
+      rows.map(([code]) => code),
+      rows.map(([, task]) => task),
+    ]);
     // The button to save has the keyboard now.
     await bench.goTo('A1');
     await bench.page.keyboard.press('Control+z');
@@ -89,53 +109,77 @@ describe('what is pasted', () => {
 });
 
 describe('the file', () => {
-  it('stays in step with what is drawn, whatever is typed, pasted, filled down, deleted, undone and done again', { timeout: SLOW_MS }, async () => {
-    const bench = await empty();
-    const { page } = bench;
-    const text = fc.constantFrom('1.10', '2', '0,5', '05/03/2024', 'việc', '=A1', '99%', '-3', '2.4.1');
-    const place = fc.record({ row: fc.nat(5), column: fc.nat(2) });
-    const step = fc.oneof(
-      { weight: 4, arbitrary: fc.record({ what: fc.constant('type' as const), place, text }) },
-      { weight: 2, arbitrary: fc.record({ what: fc.constant('paste' as const), place, text }) },
-      fc.record({ what: fc.constantFrom('clear' as const, 'fill' as const, 'copy' as const), place, text }),
-      { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('undo' as const, 'redo' as const), place, text }) },
-    );
-    const [steps] = fc.sample(fc.array(step, { minLength: 24, maxLength: 24 }), { numRuns: 1, seed: 6 });
-    const pressWithShift = async (key: string, times: number) => {
-      for (let i = 0; i < times; i++) await page.keyboard.press(`Shift+${key}`);
-    };
-    const drawn = async (): Promise<string> => {
-      await bench.goTo('A1');
-      await pressWithShift('ArrowDown', 9);
-      await pressWithShift('ArrowRight', 4);
-      await copyElsewhere(bench, { text: 'chưa chép' });
-      await page.keyboard.press('Control+c');
-      const copied = () => page.evaluate(() => navigator.clipboard.readText());
-      await expect.poll(copied).not.toBe('chưa chép');
-      return copied();
-    };
-    const shown = (value: CellValue): string => (typeof value === 'number' ? String(value).replace('.', ',') : value === null ? '' : typeof value === 'object' ? value.error : String(value));
-    for (const [at, { what, place: { row, column: col }, text: typed }] of steps!.entries()) {
-      if (what === 'type') await bench.retype(a1(row, col), typed);
-      else if (what === 'undo' || what === 'redo') {
-        await bench.goTo(a1(row, col));
-        await page.keyboard.press(what === 'undo' ? 'Control+z' : 'Control+y');
-      } else {
-        if (what === 'paste') await copyElsewhere(bench, { text: `${typed}\t1.10\n0,25\t${typed}` });
-        await bench.goTo(a1(row, col));
-        if (what === 'copy') await page.keyboard.press('Control+c');
-        if (what === 'fill') await pressWithShift('ArrowDown', 2);
-        await page.keyboard.press(what === 'clear' ? 'Delete' : what === 'fill' ? 'Control+d' : what === 'copy' ? 'ArrowRight' : 'Control+v');
-        if (what === 'copy') await page.keyboard.press('Control+v');
-      }
-      if (at % 6 !== 5) continue;
-      const lines = async () => {
-        const grid = await saved(bench);
-        return Array.from({ length: 10 }, (_, r) => Array.from({ length: 5 }, (_, c) => shown(valueAt(grid, r, c))).join('\t')).join('\n');
+  it(
+    'stays in step with what is drawn, whatever is typed, pasted, filled down, deleted, undone and done again',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await empty();
+      const { page } = bench;
+      const text = fc.constantFrom('1.10', '2', '0,5', '05/03/2024', 'việc', '=A1', '99%', '-3', '2.4.1');
+      const place = fc.record({ row: fc.nat(5), column: fc.nat(2) });
+      const step = fc.oneof(
+        { weight: 4, arbitrary: fc.record({ what: fc.constant('type' as const), place, text }) },
+        { weight: 2, arbitrary: fc.record({ what: fc.constant('paste' as const), place, text }) },
+        fc.record({ what: fc.constantFrom('clear' as const, 'fill' as const, 'copy' as const), place, text }),
+        { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('undo' as const, 'redo' as const), place, text }) },
+      );
+      const [steps] = fc.sample(fc.array(step, { minLength: 24, maxLength: 24 }), { numRuns: 1, seed: 6 });
+      const pressWithShift = async (key: string, times: number) => {
+        for (let i = 0; i < times; i++) await page.keyboard.press(`Shift+${key}`);
       };
-      const seen = await drawn();
-      expect(seen.replace(/\r/g, ''), `after step ${at}: ${JSON.stringify(steps!.slice(0, at + 1))}`).toBe(await lines());
-    }
-    expect(bench.faults).toEqual([]);
-  });
+      const drawn = async (): Promise<string> => {
+        await bench.goTo('A1');
+        await pressWithShift('ArrowDown', 9);
+        await pressWithShift('ArrowRight', 4);
+        await copyElsewhere(bench, { text: 'chưa chép' });
+        await page.keyboard.press('Control+c');
+        const copied = () => page.evaluate(() => navigator.clipboard.readText());
+        await expect.poll(copied).not.toBe('chưa chép');
+        return copied();
+      };
+      const shown = (value: CellValue): string =>
+        typeof value === 'number'
+          ? String(value).replace('.', ',')
+          : value === null
+            ? ''
+            : typeof value === 'object'
+              ? value.error
+              : String(value);
+      for (const [
+        at,
+        {
+          what,
+          place: { row, column: col },
+          text: typed,
+        },
+      ] of steps!.entries()) {
+        if (what === 'type') await bench.retype(a1(row, col), typed);
+        else if (what === 'undo' || what === 'redo') {
+          await bench.goTo(a1(row, col));
+          await page.keyboard.press(what === 'undo' ? 'Control+z' : 'Control+y');
+        } else {
+          if (what === 'paste') await copyElsewhere(bench, { text: `${typed}\t1.10\n0,25\t${typed}` });
+          await bench.goTo(a1(row, col));
+          if (what === 'copy') await page.keyboard.press('Control+c');
+          if (what === 'fill') await pressWithShift('ArrowDown', 2);
+          await page.keyboard.press(
+            what === 'clear' ? 'Delete' : what === 'fill' ? 'Control+d' : what === 'copy' ? 'ArrowRight' : 'Control+v',
+          );
+          if (what === 'copy') await page.keyboard.press('Control+v');
+        }
+        if (at % 6 !== 5) continue;
+        const lines = async () => {
+          const grid = await saved(bench);
+          return Array.from({ length: 10 }, (_, r) =>
+            Array.from({ length: 5 }, (_, c) => shown(valueAt(grid, r, c))).join('\t'),
+          ).join('\n');
+        };
+        const seen = await drawn();
+        expect(seen.replace(/\r/g, ''), `after step ${at}: ${JSON.stringify(steps!.slice(0, at + 1))}`).toBe(
+          await lines(),
+        );
+      }
+      expect(bench.faults).toEqual([]);
+    },
+  );
 });

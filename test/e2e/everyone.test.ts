@@ -17,7 +17,11 @@ afterEach(async () => {
   opened = undefined;
 });
 
-async function open(fill: Parameters<typeof openPaneInExcel>[0], options: PaneOptions = {}, language: Language = 'vi'): Promise<PaneInExcel> {
+async function open(
+  fill: Parameters<typeof openPaneInExcel>[0],
+  options: PaneOptions = {},
+  language: Language = 'vi',
+): Promise<PaneInExcel> {
   opened = await openPaneInExcel(fill, options);
   if (language === 'en') {
     await opened.page.evaluate(() => localStorage.setItem('phuluc.language', 'en'));
@@ -48,11 +52,17 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
   }
   await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-2'](50, 80)) }).click();
   await button(page, text.gaps.run).click();
-  await page.getByText(new RegExp(text.gaps.painted(7).replace('7', '\\d+'))).first().waitFor();
+  await page
+    .getByText(new RegExp(text.gaps.painted(7).replace('7', '\\d+')))
+    .first()
+    .waitFor();
   await at('highlighted, one colour chosen');
 
   await tab(text.tabs.sheets);
-  await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+  await page
+    .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+    .first()
+    .waitFor();
   await at('sheets to make');
   await page.getByText(text.loads.title).click();
   await at('work by unit');
@@ -79,7 +89,9 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
   await button(page, text.split.run).click();
   await page.getByText(text.split.title).waitFor();
   await at('files to send');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'bao cao.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([1]) });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'bao cao.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([1]) });
   await page.getByText(text.collecting.title(1)).first().waitFor();
   await page.getByText(new RegExp(text.follow.readAt('\\d'))).waitFor();
   await at('a returned file that cannot be read');
@@ -90,7 +102,10 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
   await page.getByRole('radio', { name: text.settings.catalogue.off }).click();
   await page.getByText(text.settings.compared.off).first().waitFor();
   await button(page, text.templates.kind.SIPAS).click();
-  await page.getByText(/“Phụ lục [IVX]+”/).first().waitFor();
+  await page
+    .getByText(/“Phụ lục [IVX]+”/)
+    .first()
+    .waitFor();
   await page.getByText(text.settings.exampleTitle).click();
   await at('settings, all open');
 }
@@ -109,11 +124,21 @@ const saidIn = (page: Page): Promise<string[]> =>
 
 const VIETNAMESE = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
 /** Names of sheets and columns that the add-in makes, and of decisions: Vietnamese in any language, because the file is. */
-const OWN_NAMES = /Phiếu giao việc|Đơn vị|Nhóm|Theo dõi tiến độ|Tổng hợp phiếu|Thiết lập Phuluc|Phụ lục [IVX]+|\d+\/QĐ-BNV/g;
+const OWN_NAMES =
+  /Phiếu giao việc|Đơn vị|Nhóm|Theo dõi tiến độ|Tổng hợp phiếu|Thiết lập Phuluc|Phụ lục [IVX]+|\d+\/QĐ-BNV/g;
 
 /** A plan typed without accents, so that every accent in an English pane is one of ours. Only the names of the columns have to be. */
 const PLAIN_PLAN = [
-  ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+  [
+    'STT',
+    'Tiêu chí',
+    'Điểm chuẩn',
+    'Điểm đạt được 2023',
+    'Nhiệm vụ, giải pháp',
+    'Cơ quan chủ trì',
+    'Đơn vị thực hiện',
+    'Thời gian thực hiện',
+  ],
   ['2', 'CAI CACH THE CHE', null, null, null, null, null, null],
   ['2.4', 'Tac dong', 4, 3.2, 'Khao sat', 'Van phong', 'Thanh tra', 'Quy IV'],
   ['2.4.1', 'Kha thi', 2, 1.5, 'Ra soat', 'Van phong', 'Thanh tra', 'Quy IV'],
@@ -128,7 +153,8 @@ describe('the pane in English', { timeout: SLOW_MS }, () => {
     const pane = await open(({ book }) => void sheetOf(book, 'PL 1', PLAIN_PLAN), {}, 'en');
     const left = new Set<string>();
     await walk(pane, 'en', async (state) => {
-      for (const text of await saidIn(pane.page)) if (VIETNAMESE.test(text.replace(OWN_NAMES, ''))) left.add(`${state}: ${text}`);
+      for (const text of await saidIn(pane.page))
+        if (VIETNAMESE.test(text.replace(OWN_NAMES, ''))) left.add(`${state}: ${text}`);
     });
     expect([...left]).toEqual([]);
     expect(await pane.page.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -173,7 +199,9 @@ describe('lost points by keyboard', { timeout: SLOW_MS }, () => {
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toContain('7.3.6');
     await page.keyboard.press('Enter');
-    await expect.poll(() => host.book.selection).toMatchObject({ sheet: 'Phụ lục I', area: { column: 3, rows: 1, columns: 1 } });
+    await expect
+      .poll(() => host.book.selection)
+      .toMatchObject({ sheet: 'Phụ lục I', area: { column: 3, rows: 1, columns: 1 } });
     expect(await focused()).toContain('7.3.6');
 
     await page.getByRole('tab', { name: text.tabs.check }).click();
@@ -197,8 +225,16 @@ describe('a narrow or magnified pane', { timeout: SLOW_MS }, () => {
       const beyond = await pane.page.evaluate(() => {
         const width = document.documentElement.clientWidth;
         const isUnseen = (element: Element): boolean => getComputedStyle(element).clipPath !== 'none';
-        const wide = [...document.querySelectorAll<HTMLElement>('#pane *')].filter((element) => !isUnseen(element) && element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > width + 1);
-        return [...(document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []), ...wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)];
+        const wide = [...document.querySelectorAll<HTMLElement>('#pane *')].filter(
+          (element) =>
+            !isUnseen(element) &&
+            element.getBoundingClientRect().width > 0 &&
+            element.getBoundingClientRect().right > width + 1,
+        );
+        return [
+          ...(document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []),
+          ...wide.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+        ];
       });
       expect(beyond, state).toEqual([]);
     });
@@ -217,7 +253,9 @@ describe('a pane without movement', { timeout: SLOW_MS }, () => {
     const moving = await page.evaluate(() =>
       document
         .getAnimations()
-        .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 100)
+        .filter(
+          ({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 100,
+        )
         .flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame)))
         .filter((property) => !['opacity', 'offset', 'computedOffset', 'easing', 'composite'].includes(property)),
     );

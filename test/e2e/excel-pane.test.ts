@@ -14,7 +14,8 @@ afterEach(async () => {
   await opened?.close();
   opened = undefined;
 });
-const open = async (options: PaneOptions = {}, plan: '000' | '001' = '000'): Promise<PaneInExcel> => (opened = await openPaneInExcel((host) => fillPlan(host.book, plan), options));
+const open = async (options: PaneOptions = {}, plan: '000' | '001' = '000'): Promise<PaneInExcel> =>
+  (opened = await openPaneInExcel((host) => fillPlan(host.book, plan), options));
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -22,7 +23,11 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 async function breaches({ page }: PaneInExcel): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
@@ -48,14 +53,20 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
 
     await page.getByRole('tab', { name: 'Điểm mất' }).click();
     await page.getByRole('button', { name: 'Tô điểm mất' }).click();
-    await page.getByText(/Đã tô \d+ tiêu chí/).first().waitFor();
+    await page
+      .getByText(/Đã tô \d+ tiêu chí/)
+      .first()
+      .waitFor();
     expect(host.book.sheets.some(({ rules }) => rules.length > 1)).toBe(true);
     expect(await breaches(pane)).toEqual([]);
     await pane.picture('excel-highlight-350');
 
     const planners = host.book.sheets.length;
     await page.getByRole('tab', { name: 'Giao việc' }).click();
-    await page.getByText(/\d+ trang mới/).first().waitFor();
+    await page
+      .getByText(/\d+ trang mới/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Tạo phiếu' }).click();
     await page.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
     expect(host.book.sheets.length).toBeGreaterThan(planners + 10);
@@ -73,7 +84,10 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
 
   it('begins with what the ribbon asked for, in the theme of Excel', async () => {
     const pane = await open({ search: '?run=sheets', theme: { isDarkTheme: true } });
-    await pane.page.getByText(/\d+ trang mới/).first().waitFor();
+    await pane.page
+      .getByText(/\d+ trang mới/)
+      .first()
+      .waitFor();
     expect(await pane.page.getByRole('tab', { selected: true }).textContent()).toContain('Giao việc');
     expect(pane.host.book.sheets.every(({ names }) => names.size === 0)).toBe(true);
     expect(await breaches(pane)).toEqual([]);
@@ -84,7 +98,8 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
   it('follows the system’s theme where Excel tells none, also when it changes', async () => {
     const { page } = await open();
     await page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
-    const background = () => page.getByRole('tabpanel').evaluate((panel) => getComputedStyle(panel.parentElement!).backgroundColor);
+    const background = () =>
+      page.getByRole('tabpanel').evaluate((panel) => getComputedStyle(panel.parentElement!).backgroundColor);
     const light = await background();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(background).not.toBe(light);

@@ -35,25 +35,56 @@ export interface PaneOptions {
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
 /** Fills the workbook, then opens the pane on it. dist/ is built. */
-export async function openPaneInExcel(fill: (host: ExcelHost) => void, options: PaneOptions = {}): Promise<PaneInExcel> {
+export async function openPaneInExcel(
+  fill: (host: ExcelHost) => void,
+  options: PaneOptions = {},
+): Promise<PaneInExcel> {
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
   const server = await serveDist();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-  const context = await browser.newContext({ ...STEADY, viewport: NARROW, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: options.dark ? 'dark' : 'light' });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const context = await browser.newContext({
+    ...STEADY,
+    viewport: NARROW,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
-  const { host, receive } = createExcel((text) => void page.evaluate((answer) => (window as unknown as { fromExcel(text: string): void }).fromExcel(answer), text).catch(() => undefined));
+  const { host, receive } = createExcel(
+    (text) =>
+      void page
+        .evaluate((answer) => (window as unknown as { fromExcel(text: string): void }).fromExcel(answer), text)
+        .catch(() => undefined),
+  );
   fill(host);
   await context.exposeFunction('toExcel', (text: string) => receive(text));
   // `__name`: tsx, which runs the gallery, puts a helper of this name around functions in functions.
-  await context.route(`${OFFICE}/**`, (route) => (options.offline ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: `${excelLibrary()}\nvar __name = (made) => made;\n(${officeForTests.toString()})(${JSON.stringify({ newest: options.excelApi ?? 14, theme: options.theme ?? null })});` })));
+  await context.route(`${OFFICE}/**`, (route) =>
+    options.offline
+      ? route.abort()
+      : route.fulfill({
+          contentType: 'text/javascript',
+          body: `${excelLibrary()}\nvar __name = (made) => made;\n(${officeForTests.toString()})(${JSON.stringify({ newest: options.excelApi ?? 14, theme: options.theme ?? null })});`,
+        }),
+  );
   context.on('request', (request) => {
     const { origin, protocol, pathname } = new URL(request.url());
     const office = origin === OFFICE && pathname === '/lib/1/hosted/office.js';
-    if (!office && origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:') faults.push(`request to ${request.url()}`);
+    if (!office && origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:')
+      faults.push(`request to ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' && !options.offline) faults.push(`console: ${message.text()}`);
@@ -74,7 +105,11 @@ export async function openPaneInExcel(fill: (host: ExcelHost) => void, options: 
   };
 }
 
-const excelLibrary = (): string => readFileSync(join(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'), '../dist/excel-web-16.00.js'), 'utf8');
+const excelLibrary = (): string =>
+  readFileSync(
+    join(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'), '../dist/excel-web-16.00.js'),
+    'utf8',
+  );
 
 /** Runs in the page: what office.js adds around the Excel client, and the bridge to the host. */
 function officeForTests({ newest, theme }: { newest: number; theme: object | null }): void {
@@ -87,7 +122,10 @@ function officeForTests({ newest, theme }: { newest: number; theme: object | nul
   };
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const context = {
-    requirements: { isSetSupported: (name: string, version: string) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(version.split('.')[1]) <= newest) },
+    requirements: {
+      isSetSupported: (name: string, version: string) =>
+        name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(version.split('.')[1]) <= newest),
+    },
     displayLanguage: 'vi-VN',
     partitionKey: undefined,
     officeTheme: theme ?? undefined,
@@ -97,7 +135,9 @@ function officeForTests({ newest, theme }: { newest: number; theme: object | nul
   page.Office['HostType'] = { Excel: 'Excel' };
   page.Office['onReady'] = () => Promise.resolve(info);
   page.OfficeExtension.CommonUtility['_doApiNotSupportedCheck'] = true;
-  const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = { sendMessageToHost: (text) => page.toExcel(text) };
+  const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = {
+    sendMessageToHost: (text) => page.toExcel(text),
+  };
   page.OfficeExtension.HostBridge.init(bridge);
   page.fromExcel = (text) => bridge.onMessageFromHost!(text);
 }

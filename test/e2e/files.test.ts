@@ -10,7 +10,10 @@ beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
 const SMALL = 'Kế hoạch của tôi.xlsx';
-const small = () => createWorkbookFile([{ name: 'Bảng', cells: { A1: 'Một', B1: 1.5, A2: 'Hai', B2: 2, B3: { formula: 'SUM(B1:B2)', value: 3.5 } } }]);
+const small = () =>
+  createWorkbookFile([
+    { name: 'Bảng', cells: { A1: 'Một', B1: 1.5, A2: 'Hai', B2: 2, B3: { formula: 'SUM(B1:B2)', value: 3.5 } } },
+  ]);
 
 async function savedGrid(saved: { readonly name: string; readonly bytes: Uint8Array }) {
   const opened = await openWorkbookFile(saved.name, saved.bytes);
@@ -47,7 +50,13 @@ describe('files in the workbench', () => {
     expect(saved.name).toBe('Kế hoạch của tôi - Phuluc.xlsx');
     const grid = await savedGrid(saved);
     // A decimal comma makes a number, as in Excel under Vietnamese settings; results of formulas follow.
-    expect([valueAt(grid, 0, 0), valueAt(grid, 0, 1), valueAt(grid, 1, 0), valueAt(grid, 2, 1), valueAt(grid, 0, 2)]).toEqual([null, 2.25, '-5 việc', 4.25, 4.5]);
+    expect([
+      valueAt(grid, 0, 0),
+      valueAt(grid, 0, 1),
+      valueAt(grid, 1, 0),
+      valueAt(grid, 2, 1),
+      valueAt(grid, 0, 2),
+    ]).toEqual([null, 2.25, '-5 việc', 4.25, 4.5]);
     expect([...grid.formulas].sort()).toEqual(['B3', 'C1']);
     expect(bench.faults).toEqual([]);
   });
@@ -82,7 +91,9 @@ describe('files in the workbench', () => {
     await bench.page.locator('#chooser').evaluate((input: HTMLInputElement) => {
       const two = new DataTransfer();
       for (const name of ['một.xlsx', 'hai.xlsx']) two.items.add(new File(['x'], name));
-      input.ownerDocument.body.dispatchEvent(new DragEvent('drop', { dataTransfer: two, bubbles: true, cancelable: true }));
+      input.ownerDocument.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: two, bubbles: true, cancelable: true }),
+      );
     });
     await bench.message.getByText('Mỗi lần chỉ mở được một tệp').waitFor();
     expect(await bench.fileName.textContent()).toBe(SMALL);
@@ -92,7 +103,11 @@ describe('files in the workbench', () => {
   it.each([
     ['cut off half-way', () => sample().slice(0, 4000), /“hỏng\.xlsx” bị hỏng/],
     ['of another kind', () => new TextEncoder().encode('%PDF-1.7'), /không phải tệp Excel/],
-    ['in the old format', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)), /kiểu cũ \(\.xls\)/],
+    [
+      'in the old format',
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)),
+      /kiểu cũ \(\.xls\)/,
+    ],
     ['empty', () => new Uint8Array(), /trống: tệp không có nội dung/],
   ])('says in a sentence that a file is %s, and keeps the one that is open', async (_, bytes, sentence) => {
     const bench = await openWorkbench(harness);

@@ -33,7 +33,11 @@ const press = async ({ page }: Workbench, ...keys: readonly string[]): Promise<v
 };
 /** Tab until the control of that name has the focus. */
 async function tabTo({ page }: Workbench, name: RegExp): Promise<void> {
-  const focused = () => page.evaluate(() => `${document.activeElement?.getAttribute('aria-label') ?? ''}${document.activeElement?.id ? (document.querySelector(`label[for="${CSS.escape(document.activeElement.id)}"]`)?.textContent ?? '') : ''}${document.activeElement?.tagName === 'BUTTON' ? document.activeElement.textContent : ''}`);
+  const focused = () =>
+    page.evaluate(
+      () =>
+        `${document.activeElement?.getAttribute('aria-label') ?? ''}${document.activeElement?.id ? (document.querySelector(`label[for="${CSS.escape(document.activeElement.id)}"]`)?.textContent ?? '') : ''}${document.activeElement?.tagName === 'BUTTON' ? document.activeElement.textContent : ''}`,
+    );
   for (let steps = 0; steps < 30; steps++) {
     if (name.test(await focused())) return;
     await page.keyboard.press('Tab');
@@ -42,72 +46,82 @@ async function tabTo({ page }: Workbench, name: RegExp): Promise<void> {
 }
 
 describe('looking through findings by keyboard', () => {
-  it('searches without accents, filters by unit, goes on among what is left, and takes each filter off again', { timeout: SLOW_MS }, async () => {
-    const bench = await checked();
-    const { page, pane } = bench;
-    const all = await pane.getByRole('button', { name: /^\d+ (lỗi|cảnh báo|gợi ý)$/ }).allTextContents();
-    await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).focus();
+  it(
+    'searches without accents, filters by unit, goes on among what is left, and takes each filter off again',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await checked();
+      const { page, pane } = bench;
+      const all = await pane.getByRole('button', { name: /^\d+ (lỗi|cảnh báo|gợi ý)$/ }).allTextContents();
+      await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).focus();
 
-    await tabTo(bench, /^Tìm trong kết quả/);
-    await page.keyboard.type('nhieu don vi chu tri');
-    await shown(pane).getByText(/^Hiện 1 trên/).waitFor();
-    expect(await list(pane).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('F43')]);
-    expect(await pane.getByRole('button', { name: '1 cảnh báo', exact: true }).count()).toBe(1);
-    expect(await pane.getByRole('button', { name: '0 lỗi', exact: true }).count()).toBe(1);
-    // Told once the typing stops.
-    await expect.poll(() => pane.getByRole('status').textContent()).toMatch(/^Hiện 1 trên \d+ mục$/);
+      await tabTo(bench, /^Tìm trong kết quả/);
+      await page.keyboard.type('nhieu don vi chu tri');
+      await shown(pane)
+        .getByText(/^Hiện 1 trên/)
+        .waitFor();
+      expect(await list(pane).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('F43')]);
+      expect(await pane.getByRole('button', { name: '1 cảnh báo', exact: true }).count()).toBe(1);
+      expect(await pane.getByRole('button', { name: '0 lỗi', exact: true }).count()).toBe(1);
+      // Told once the typing stops.
+      await expect.poll(() => pane.getByRole('status').textContent()).toMatch(/^Hiện 1 trên \d+ mục$/);
 
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('xyz');
-    await pane.getByText('Không có mục nào khớp').waitFor();
-    await bench.picture('findings-none-1366');
-    expect(await axeFaults(page, PARTS)).toEqual([]);
-    await tabTo(bench, /^Bỏ mọi bộ lọc$/);
-    await press(bench, 'Enter');
-    expect(await pane.getByRole('button', { name: /^\d+ (lỗi|cảnh báo|gợi ý)$/ }).allTextContents()).toEqual(all);
-
-    // A unit is chosen from the keys of a list of the browser.
-    await pane.getByRole('searchbox').focus();
-    await tabTo(bench, /^Lọc$/);
-    await press(bench, 'Enter');
-    await tabTo(bench, /^Đơn vị$/);
-    const units = await pane.getByLabel('Đơn vị', { exact: true }).locator('option').allTextContents();
-    const chosen = units.findIndex((one) => Number(/\((\d+)\)$/.exec(one)?.[1]) > 1);
-    const [, name, count] = /^(.*) \((\d+)\)$/.exec(units[chosen]!)!;
-    await press(bench, ...Array<string>(chosen).fill('ArrowDown'), 'Tab');
-    await shown(pane).getByText(`Hiện ${count} trên`).waitFor();
-    await bench.picture('findings-filter-1366');
-    expect(await axeFaults(page, PARTS)).toEqual([]);
-
-    // Next goes through what is left, and stops at its end.
-    const next = pane.getByRole('button', { name: 'Mục sau' });
-    const cells = new Set<string>();
-    await next.focus();
-    for (let step = 0; step < Number(count); step++) {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('xyz');
+      await pane.getByText('Không có mục nào khớp').waitFor();
+      await bench.picture('findings-none-1366');
+      expect(await axeFaults(page, PARTS)).toEqual([]);
+      await tabTo(bench, /^Bỏ mọi bộ lọc$/);
       await press(bench, 'Enter');
-      cells.add(await list(pane).locator('[aria-current]').first().innerText());
-    }
-    expect(cells.size).toBe(Number(count));
-    expect(await next.getAttribute('aria-disabled')).toBe('true');
+      expect(await pane.getByRole('button', { name: /^\d+ (lỗi|cảnh báo|gợi ý)$/ }).allTextContents()).toEqual(all);
 
-    await tabTo(bench, new RegExp(`^Bỏ lọc: ${name}`));
-    await press(bench, 'Enter');
-    await pane.getByRole('button', { name: /^Bỏ lọc/ }).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lọc');
-    // Escape closes the choices and gives the focus back to what opened them.
-    await pane.getByLabel('Đơn vị', { exact: true }).focus();
-    await press(bench, 'Escape');
-    expect(await pane.getByLabel('Đơn vị', { exact: true }).count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lọc');
-    expect(bench.faults).toEqual([]);
-  });
+      // A unit is chosen from the keys of a list of the browser.
+      await pane.getByRole('searchbox').focus();
+      await tabTo(bench, /^Lọc$/);
+      await press(bench, 'Enter');
+      await tabTo(bench, /^Đơn vị$/);
+      const units = await pane.getByLabel('Đơn vị', { exact: true }).locator('option').allTextContents();
+      const chosen = units.findIndex((one) => Number(/\((\d+)\)$/.exec(one)?.[1]) > 1);
+      const [, name, count] = /^(.*) \((\d+)\)$/.exec(units[chosen]!)!;
+      await press(bench, ...Array<string>(chosen).fill('ArrowDown'), 'Tab');
+      await shown(pane).getByText(`Hiện ${count} trên`).waitFor();
+      await bench.picture('findings-filter-1366');
+      expect(await axeFaults(page, PARTS)).toEqual([]);
+
+      // Next goes through what is left, and stops at its end.
+      const next = pane.getByRole('button', { name: 'Mục sau' });
+      const cells = new Set<string>();
+      await next.focus();
+      for (let step = 0; step < Number(count); step++) {
+        await press(bench, 'Enter');
+        cells.add(await list(pane).locator('[aria-current]').first().innerText());
+      }
+      expect(cells.size).toBe(Number(count));
+      expect(await next.getAttribute('aria-disabled')).toBe('true');
+
+      await tabTo(bench, new RegExp(`^Bỏ lọc: ${name}`));
+      await press(bench, 'Enter');
+      await pane.getByRole('button', { name: /^Bỏ lọc/ }).waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lọc');
+      // Escape closes the choices and gives the focus back to what opened them.
+      await pane.getByLabel('Đơn vị', { exact: true }).focus();
+      await press(bench, 'Escape');
+      expect(await pane.getByLabel('Đơn vị', { exact: true }).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lọc');
+      expect(bench.faults).toEqual([]);
+    },
+  );
 
   it('leaves most of Excel’s low pane to the list', { timeout: SLOW_MS }, async () => {
     const { page, faults, close } = await openPaneInExcel(({ book }) => fillPlan(book, '001'));
     await page.setViewportSize(LOW);
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     await page.getByText('3,2047').first().waitFor();
-    const [view, region] = await page.evaluate(() => ['[role="tabpanel"]', '[role="region"]'].map((part) => document.querySelector(part)!.getBoundingClientRect().height));
+    const [view, region] = await page.evaluate(() =>
+      ['[role="tabpanel"]', '[role="region"]'].map(
+        (part) => document.querySelector(part)!.getBoundingClientRect().height,
+      ),
+    );
     expect(region!).toBeGreaterThan(view! * 0.6);
     expect(faults).toEqual([]);
     await close();
@@ -115,51 +129,67 @@ describe('looking through findings by keyboard', () => {
 });
 
 describe('taking findings along', () => {
-  it('copies one finding and all that are shown as text, and shows the text selected where the browser refuses', { timeout: SLOW_MS }, async () => {
-    const bench = await checked();
-    const { page, pane, context } = bench;
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    const finding = list(pane).getByRole('listitem').filter({ hasText: '3,2047' });
-    await finding.getByRole('button').first().focus();
-    await press(bench, 'ArrowRight');
-    await tabTo(bench, /^Chép$/);
-    await press(bench, 'Enter');
-    await finding.getByText('Đã chép 1 mục.').waitFor();
-    expect(await pane.getByRole('status').textContent()).toBe('Đã chép 1 mục.');
-    expect((await copied()).replaceAll('\r\n', '\n').split('\n')).toEqual(['Lỗi · ô D6, trang Phụ lục I', expect.stringMatching(/^Ô D6 ghi 3,2047/), expect.stringMatching(/^Cách sửa: .*3,2407/)]);
+  it(
+    'copies one finding and all that are shown as text, and shows the text selected where the browser refuses',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await checked();
+      const { page, pane, context } = bench;
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      const finding = list(pane).getByRole('listitem').filter({ hasText: '3,2047' });
+      await finding.getByRole('button').first().focus();
+      await press(bench, 'ArrowRight');
+      await tabTo(bench, /^Chép$/);
+      await press(bench, 'Enter');
+      await finding.getByText('Đã chép 1 mục.').waitFor();
+      expect(await pane.getByRole('status').textContent()).toBe('Đã chép 1 mục.');
+      expect((await copied()).replaceAll('\r\n', '\n').split('\n')).toEqual([
+        'Lỗi · ô D6, trang Phụ lục I',
+        expect.stringMatching(/^Ô D6 ghi 3,2047/),
+        expect.stringMatching(/^Cách sửa: .*3,2407/),
+      ]);
 
-    await pane.getByRole('button', { name: '2 lỗi', exact: true }).click();
-    await tabTo(bench, /^Chép, ghi ra trang tính$/);
-    await press(bench, 'Enter');
-    await tabTo(bench, /^Chép 2 mục$/);
-    await press(bench, 'Enter');
-    await pane.getByText('Đã chép 2 mục.').first().waitFor();
-    const both = (await copied()).replaceAll('\r\n', '\n').split('\n\n');
-    expect(both).toEqual(['Kết quả kiểm tra: 2 mục', expect.stringMatching(/^1\. Lỗi · ô D6/), expect.stringMatching(/^2\. Lỗi · ô A37, trang Phụ lục III/)]);
-    await bench.picture('findings-copied-1366');
-    expect(await axeFaults(page, PARTS)).toEqual([]);
+      await pane.getByRole('button', { name: '2 lỗi', exact: true }).click();
+      await tabTo(bench, /^Chép, ghi ra trang tính$/);
+      await press(bench, 'Enter');
+      await tabTo(bench, /^Chép 2 mục$/);
+      await press(bench, 'Enter');
+      await pane.getByText('Đã chép 2 mục.').first().waitFor();
+      const both = (await copied()).replaceAll('\r\n', '\n').split('\n\n');
+      expect(both).toEqual([
+        'Kết quả kiểm tra: 2 mục',
+        expect.stringMatching(/^1\. Lỗi · ô D6/),
+        expect.stringMatching(/^2\. Lỗi · ô A37, trang Phụ lục III/),
+      ]);
+      await bench.picture('findings-copied-1366');
+      expect(await axeFaults(page, PARTS)).toEqual([]);
 
-    // As in a frame whose policy allows neither way.
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-      document.execCommand = () => false;
-    });
-    await pane.getByRole('button', { name: 'Chép 2 mục' }).click();
-    const field = pane.getByRole('textbox', { name: 'Nội dung để chép' });
-    await field.waitFor();
-    expect(await page.evaluate(() => getSelection()!.toString().startsWith('Kết quả kiểm tra: 2 mục'))).toBe(true);
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    await bench.picture('findings-copy-refused-1366');
-    expect(await axeFaults(page, PARTS)).toEqual([]);
-    expect(bench.faults).toEqual([]);
-  });
+      // As in a frame whose policy allows neither way.
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+        document.execCommand = () => false;
+      });
+      await pane.getByRole('button', { name: 'Chép 2 mục' }).click();
+      const field = pane.getByRole('textbox', { name: 'Nội dung để chép' });
+      await field.waitFor();
+      expect(await page.evaluate(() => getSelection()!.toString().startsWith('Kết quả kiểm tra: 2 mục'))).toBe(true);
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await bench.picture('findings-copy-refused-1366');
+      expect(await axeFaults(page, PARTS)).toEqual([]);
+      expect(bench.faults).toEqual([]);
+    },
+  );
 
   it('copies by a selection where the page may not use the clipboard itself', { timeout: SLOW_MS }, async () => {
     const bench = await checked();
     const { page, pane } = bench;
     await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new DOMException('blocked by policy', 'NotAllowedError')) }));
+    await page.evaluate(() =>
+      Object.assign(navigator.clipboard, {
+        writeText: () => Promise.reject(new DOMException('blocked by policy', 'NotAllowedError')),
+      }),
+    );
     await list(pane).getByRole('listitem').filter({ hasText: '3,2047' }).getByRole('button').first().click();
     const copy = pane.getByRole('button', { name: 'Chép', exact: true });
     await copy.click();
@@ -169,62 +199,66 @@ describe('taking findings along', () => {
     expect(bench.faults).toEqual([]);
   });
 
-  it('writes the findings on a sheet that is seen in the workbook, keeps what was written to them, is taken back, and stands in the saved copy', { timeout: SLOW_MS }, async () => {
-    const bench = await checked();
-    const { page, pane } = bench;
-    const sheet = 'Kết quả kiểm tra';
-    await tabTo(bench, /^Chép, ghi ra trang tính$/);
-    await press(bench, 'Enter');
-    await tabTo(bench, /^Ghi ra trang tính$/);
-    await press(bench, 'Enter');
-    await pane.getByText(`Đã ghi kết quả vào trang “${sheet}”.`).first().waitFor();
-    expect(await bench.sheetNames()).toContain(sheet);
-    await expect.poll(bench.frontSheet).toBe(sheet);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ghi ra trang tính');
-    await bench.picture('findings-sheet-1366');
-    expect(await axeFaults(page, PARTS)).toEqual([]);
+  it(
+    'writes the findings on a sheet that is seen in the workbook, keeps what was written to them, is taken back, and stands in the saved copy',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await checked();
+      const { page, pane } = bench;
+      const sheet = 'Kết quả kiểm tra';
+      await tabTo(bench, /^Chép, ghi ra trang tính$/);
+      await press(bench, 'Enter');
+      await tabTo(bench, /^Ghi ra trang tính$/);
+      await press(bench, 'Enter');
+      await pane.getByText(`Đã ghi kết quả vào trang “${sheet}”.`).first().waitFor();
+      expect(await bench.sheetNames()).toContain(sheet);
+      await expect.poll(bench.frontSheet).toBe(sheet);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ghi ra trang tính');
+      await bench.picture('findings-sheet-1366');
+      expect(await axeFaults(page, PARTS)).toEqual([]);
 
-    await pane.getByRole('button', { name: 'Hoàn tác: Ghi kết quả kiểm tra (1 trang)' }).click();
-    await pane.getByText('Đã hoàn tác: Ghi kết quả kiểm tra (1 trang).').first().waitFor();
-    expect(await bench.sheetNames()).not.toContain(sheet);
-    const write = pane.getByRole('button', { name: 'Ghi ra trang tính', exact: true });
-    await write.click();
-    await pane.getByText(`Đã ghi kết quả vào trang “${sheet}”.`).first().waitFor();
+      await pane.getByRole('button', { name: 'Hoàn tác: Ghi kết quả kiểm tra (1 trang)' }).click();
+      await pane.getByText('Đã hoàn tác: Ghi kết quả kiểm tra (1 trang).').first().waitFor();
+      expect(await bench.sheetNames()).not.toContain(sheet);
+      const write = pane.getByRole('button', { name: 'Ghi ra trang tính', exact: true });
+      await write.click();
+      await pane.getByText(`Đã ghi kết quả vào trang “${sheet}”.`).first().waitFor();
 
-    // The planner's own words in the yellow column, by hand.
-    const first = await bench.save();
-    const opened = await openWorkbookFile(first.name, first.bytes);
-    if (!opened.ok) throw new Error(opened.problem.id);
-    const grids = await opened.value.read();
-    if (!grids.ok) throw new Error(grids.problem.id);
-    const grid = grids.value.find(({ tag }) => tag?.role === 'findings')!;
-    const row = grid.values.findIndex((values) => values.includes('D6')) + grid.top;
-    const column = grid.values.find((values) => values.includes('Cách xử lý'))!.indexOf('Cách xử lý') + grid.left;
-    expect(String(valueAt(grid, row, 5))).toContain('3,2047');
-    await bench.retype(`${String.fromCharCode(65 + column)}${row + 1}`, 'đã hỏi phòng KSTT');
-    await write.click();
-    await pane.getByText(`Trang “${sheet}” đã đúng, không phải ghi lại.`).first().waitFor();
+      // The planner's own words in the yellow column, by hand.
+      const first = await bench.save();
+      const opened = await openWorkbookFile(first.name, first.bytes);
+      if (!opened.ok) throw new Error(opened.problem.id);
+      const grids = await opened.value.read();
+      if (!grids.ok) throw new Error(grids.problem.id);
+      const grid = grids.value.find(({ tag }) => tag?.role === 'findings')!;
+      const row = grid.values.findIndex((values) => values.includes('D6')) + grid.top;
+      const column = grid.values.find((values) => values.includes('Cách xử lý'))!.indexOf('Cách xử lý') + grid.left;
+      expect(String(valueAt(grid, row, 5))).toContain('3,2047');
+      await bench.retype(`${String.fromCharCode(65 + column)}${row + 1}`, 'đã hỏi phòng KSTT');
+      await write.click();
+      await pane.getByText(`Trang “${sheet}” đã đúng, không phải ghi lại.`).first().waitFor();
 
-    const saved = await bench.save();
-    await bench.openBytes('lai.xlsx', saved.bytes);
-    await bench.fileName.getByText('lai.xlsx').waitFor();
-    await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-    await list(pane).getByText('3,2047').first().waitFor();
-    await list(pane).getByRole('listitem').filter({ hasText: 'A37' }).getByRole('button').first().click();
-    await pane.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
-    await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
-    await pane.getByRole('button', { name: 'Chép, ghi ra trang tính' }).click();
-    await write.click();
-    await pane.getByText(`Đã ghi lại trang “${sheet}”`).first().waitFor();
-    const last = await bench.save();
-    const reread = await openWorkbookFile(last.name, last.bytes);
-    const after = reread.ok ? await reread.value.read() : reread;
-    if (!after.ok) throw new Error(after.problem.id);
-    const now = after.value.find(({ tag }) => tag?.role === 'findings')!;
-    expect(now.values.find((values) => values.includes('D6'))).toContain('đã hỏi phòng KSTT');
-    expect(now.values.filter((values) => values.includes('A37'))).toEqual([]);
-    expect(bench.faults).toEqual([]);
-  });
+      const saved = await bench.save();
+      await bench.openBytes('lai.xlsx', saved.bytes);
+      await bench.fileName.getByText('lai.xlsx').waitFor();
+      await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await list(pane).getByText('3,2047').first().waitFor();
+      await list(pane).getByRole('listitem').filter({ hasText: 'A37' }).getByRole('button').first().click();
+      await pane.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
+      await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
+      await pane.getByRole('button', { name: 'Chép, ghi ra trang tính' }).click();
+      await write.click();
+      await pane.getByText(`Đã ghi lại trang “${sheet}”`).first().waitFor();
+      const last = await bench.save();
+      const reread = await openWorkbookFile(last.name, last.bytes);
+      const after = reread.ok ? await reread.value.read() : reread;
+      if (!after.ok) throw new Error(after.problem.id);
+      const now = after.value.find(({ tag }) => tag?.role === 'findings')!;
+      expect(now.values.find((values) => values.includes('D6'))).toContain('đã hỏi phòng KSTT');
+      expect(now.values.filter((values) => values.includes('A37'))).toEqual([]);
+      expect(bench.faults).toEqual([]);
+    },
+  );
 
   it('shows a wrong and a right example of the rule in place', { timeout: SLOW_MS }, async () => {
     const bench = await checked({ viewport: NARROW });

@@ -20,13 +20,23 @@ const SLOW_MS = 180_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PLAN = [
   ['PHỤ LỤC I. Kế hoạch năm 2024'],
-  ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+  [
+    'STT',
+    'Tiêu chí, tiêu chí thành phần',
+    'Điểm chuẩn',
+    'Điểm đạt được 2023',
+    'Nhiệm vụ, giải pháp',
+    'Cơ quan chủ trì',
+    'Đơn vị thực hiện',
+    'Thời gian thực hiện',
+  ],
   ['1.7', 'Thực hiện nhiệm vụ', 1.5, 1.25, 'Hoàn thành đúng hạn', 'Văn phòng', 'Thanh tra', 'Quý I/2024'],
   ['1.8', 'Sáng kiến', 1, 0.5, 'Báo cáo', 'Văn phòng', null, 'Quý II/2024'],
   ['2.1', 'Rà soát văn bản', 1, 0.5, 'Rà soát', 'Thanh tra', null, 'Quý IV/2024'],
 ];
 const TASK = 'E3';
-const opened = async (bytes: Uint8Array, name = 'x.xlsx'): Promise<FileWorkbook> => must(await openWorkbookFile(name, bytes));
+const opened = async (bytes: Uint8Array, name = 'x.xlsx'): Promise<FileWorkbook> =>
+  must(await openWorkbookFile(name, bytes));
 const bytesOf = async (workbook: FileWorkbook): Promise<Buffer> => Buffer.from(must(await workbook.save()));
 
 /** The plan with its sheets, judged on 30 April 2024: 1.7 is late. */
@@ -70,7 +80,9 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await expect.poll(bench.address).toMatch(/^M\d+$/);
     const cell = await bench.address();
     await page.keyboard.press('Shift+F6');
-    await expect.poll(() => page.evaluate(() => document.querySelector('#sheet')!.contains(document.activeElement))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('#sheet')!.contains(document.activeElement)))
+      .toBe(true);
     // In one piece, as a Vietnamese keyboard gives it: the spreadsheet's list of choices takes single keys to itself.
     await page.keyboard.insertText('Hoàn thành');
     await page.keyboard.press('Enter');
@@ -93,7 +105,10 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
 
     const { bytes } = await bench.save();
     const saved = await opened(bytes);
-    expect(await saidBy(saved, 'Văn phòng', '1.7')).toMatchObject({ progress: 'Hoàn thành', task: 'Giao việc theo tuần, nhắc trước hạn' });
+    expect(await saidBy(saved, 'Văn phòng', '1.7')).toMatchObject({
+      progress: 'Hoàn thành',
+      task: 'Giao việc theo tuần, nhắc trước hạn',
+    });
     expect(await saidBy(saved, 'Thanh tra', '1.7')).toMatchObject({ task: 'Giao việc theo tuần, nhắc trước hạn' });
     expect((await sheetOf(saved, 'Theo dõi')).values.find((values) => values[2] === '1.7')).toContain('Hoàn thành');
     expect(bench.faults).toEqual([]);
@@ -122,8 +137,15 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
       const name = download.suggestedFilename();
       const file = await opened(new Uint8Array(readFileSync(await download.path())), name);
       const unit = name.includes('Thanh tra') ? 'Thanh tra' : 'Văn phòng';
-      expect((must(await file.read())).map(({ tag }) => tag?.role)).toEqual(['unit']);
-      await report(file, '', '1.7', unit === 'Văn phòng' ? { progress: 'Hoàn thành', result: '- 12/BC-VP' } : { progress: 'Đang thực hiện', percent: 40 });
+      expect(must(await file.read()).map(({ tag }) => tag?.role)).toEqual(['unit']);
+      await report(
+        file,
+        '',
+        '1.7',
+        unit === 'Văn phòng'
+          ? { progress: 'Hoàn thành', result: '- 12/BC-VP' }
+          : { progress: 'Đang thực hiện', percent: 40 },
+      );
       returned.push({ name, mimeType: XLSX, buffer: await bytesOf(file) });
     }
     returned.push({ name: 'rách.xlsx', mimeType: XLSX, buffer: Buffer.from([80, 75, 3, 4, 0]) });
@@ -134,7 +156,9 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, 'Thanh tra: lấy 2 ô');
     await said(bench, /“rách\.xlsx” bị hỏng/);
     await said(bench, '1 trên 3 việc hoàn thành');
-    expect(await pane.getByRole('status').textContent()).toBe('Đã đọc 3 tệp gửi về: lấy 4 ô và dòng, 1 tệp chưa lấy được.');
+    expect(await pane.getByRole('status').textContent()).toBe(
+      'Đã đọc 3 tệp gửi về: lấy 4 ô và dòng, 1 tệp chưa lấy được.',
+    );
     await bench.picture('collected-1366');
     // The two units differ: who said what stands there in plain words.
     await pane.getByRole('button', { name: 'Việc', exact: true }).click();
@@ -146,7 +170,10 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await expect.poll(bench.frontSheet).toBe('Thanh tra');
     await bench.picture('conflict-1366');
     const after = await opened((await bench.save()).bytes);
-    expect([await saidBy(after, 'Văn phòng', '1.7'), await saidBy(after, 'Thanh tra', '1.7')]).toMatchObject([{ progress: 'Hoàn thành', result: '- 12/BC-VP' }, { progress: 'Đang thực hiện', percent: 40 }]);
+    expect([await saidBy(after, 'Văn phòng', '1.7'), await saidBy(after, 'Thanh tra', '1.7')]).toMatchObject([
+      { progress: 'Hoàn thành', result: '- 12/BC-VP' },
+      { progress: 'Đang thực hiện', percent: 40 },
+    ]);
 
     await pane.getByRole('button', { name: /^Hoàn tác: Nhận phiếu/ }).click();
     await said(bench, /^Đã hoàn tác: Nhận phiếu/);
@@ -166,7 +193,9 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     const { page, pane } = bench;
     await tab(bench, 'Theo dõi').click();
     await said(bench, '0 trên 3 việc hoàn thành');
-    await pane.locator('input[type="file"]').setInputFiles({ name: 'VP.xlsx', mimeType: XLSX, buffer: await bytesOf(file) });
+    await pane
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'VP.xlsx', mimeType: XLSX, buffer: await bytesOf(file) });
     await said(bench, '1 ô ghi khác nhau, giữ theo tệp này');
     expect(await pane.locator('dl').first().textContent()).toMatch(/1\.8.*Tệp này.*đã họp.*Gửi về.*đã ký/s);
     expect(await axeFaults(page, ['#pane'])).toEqual([]);
@@ -235,20 +264,31 @@ describe('following up in Excel', { timeout: SLOW_MS }, () => {
     await page.getByRole('button', { name: 'Tách tệp để gửi' }).click();
     await page.getByRole('checkbox', { name: 'Chọn tất cả' }).uncheck();
     await page.getByRole('checkbox', { name: /^Văn phòng/ }).check();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải 1 tệp' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải 1 tệp' }).click(),
+    ]);
     const file = await opened(new Uint8Array(readFileSync(await download.path())));
     await page.getByRole('button', { name: 'Mở trong Excel: Văn phòng' }).click();
     await expect.poll(() => host.book.opened.length).toBe(1);
-    expect(must(await (await opened(new Uint8Array(Buffer.from(host.book.opened[0]!, 'base64')))).read())).toEqual(must(await file.read()));
+    expect(must(await (await opened(new Uint8Array(Buffer.from(host.book.opened[0]!, 'base64')))).read())).toEqual(
+      must(await file.read()),
+    );
 
     const [grid] = must(await file.read());
-    const code = grid!.values.flat().find((value) => typeof value === 'string' && /^\d+(\.\d+)+$/.test(value)) as string;
+    const code = grid!.values
+      .flat()
+      .find((value) => typeof value === 'string' && /^\d+(\.\d+)+$/.test(value)) as string;
     await report(file, '', code, { result: '- đã gửi' });
     const sheets = host.book.sheets.length;
-    await page.locator('input[type="file"]').setInputFiles({ name: 'VP.xlsx', mimeType: XLSX, buffer: await bytesOf(file) });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'VP.xlsx', mimeType: XLSX, buffer: await bytesOf(file) });
     await page.getByRole('heading', { name: 'Đã đọc 1 tệp gửi về' }).waitFor();
     expect(host.book.sheets.length).toBeGreaterThan(sheets);
-    expect([...host.book.sheets.find(({ name }) => name === 'Văn phòng')!.cells.values()].map(({ value }) => value)).toContain('- đã gửi');
+    expect(
+      [...host.book.sheets.find(({ name }) => name === 'Văn phòng')!.cells.values()].map(({ value }) => value),
+    ).toContain('- đã gửi');
     await page.getByRole('button', { name: /^Hoàn tác: Nhận phiếu/ }).click();
     await expect.poll(() => host.book.sheets.length).toBe(sheets);
 

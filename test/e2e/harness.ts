@@ -13,12 +13,23 @@ export const STEADY = { reducedMotion: 'reduce' } as const;
 export const DESK = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 350, height: 700 } as const;
 
-const QUIET_CHROMIUM = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET_CHROMIUM = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export interface Harness {
   readonly origin: string;
   /** Opens a page of dist/ in a fresh profile. */
-  open(path: string, options?: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string }): Promise<Opened>;
+  open(
+    path: string,
+    options?: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string },
+  ): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -41,7 +52,13 @@ export async function startHarness(): Promise<Harness> {
   return {
     origin: server.origin,
     async open(path, { viewport = DESK } = {}) {
-      const context = await browser.newContext({ ...STEADY, viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+      const context = await browser.newContext({
+        ...STEADY,
+        viewport,
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        acceptDownloads: true,
+      });
       // Below the test's own limit, so that a failure names the step.
       context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();
@@ -49,7 +66,8 @@ export async function startHarness(): Promise<Harness> {
       // Every request of the context, also of workers and of pages that the page opens.
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
-        if (origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:') faults.push(`request to ${request.url()}`);
+        if (origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:')
+          faults.push(`request to ${request.url()}`);
       });
       context.on('response', (response) => {
         if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
@@ -59,7 +77,12 @@ export async function startHarness(): Promise<Harness> {
       });
       page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`));
       await page.goto(`${server.origin}/${path}`);
-      return { page, context, faults, picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })) };
+      return {
+        page,
+        context,
+        faults,
+        picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })),
+      };
     },
     async close() {
       await browser.close();

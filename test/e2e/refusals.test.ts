@@ -54,7 +54,10 @@ describe('what the workbench cannot take into the file yet', () => {
 
   it('refuses to type over a protected sheet', async () => {
     const bench = await openWorkbench(harness);
-    await bench.openBytes('khóa.xlsx', await createWorkbookFile([{ name: 'Khóa', cells: { A1: 'gốc' }, protected: true }]));
+    await bench.openBytes(
+      'khóa.xlsx',
+      await createWorkbookFile([{ name: 'Khóa', cells: { A1: 'gốc' }, protected: true }]),
+    );
     await expect.poll(bench.sheetNames).toEqual(['Khóa']);
     await bench.retype('A1', 'sửa');
     await bench.message.getByText(/đang bị khóa/).waitFor();

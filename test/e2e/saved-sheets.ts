@@ -15,7 +15,8 @@ export function assignedGap(plan: Plan): number {
     .reduce((sum, row) => sum + (gapOf(row) ?? 0), 0);
 }
 
-const assignedRows = (plan: Plan): PlanRow[] => plan.appendices.flatMap(({ rows }) => rows).filter((row) => isAssignable(row) && unitsOf(row).size > 0);
+const assignedRows = (plan: Plan): PlanRow[] =>
+  plan.appendices.flatMap(({ rows }) => rows).filter((row) => isAssignable(row) && unitsOf(row).size > 0);
 
 const unitsOf = ({ lead, implementing, coordinating }: PlanRow): Set<string> =>
   new Set([lead, implementing, coordinating].flatMap((field) => (field?.value ?? []).map(({ key }) => key)));
@@ -37,7 +38,10 @@ export function savedRows(grid: Grid): SavedRow[] {
     const from = valueAt(grid, row, source);
     if (typeof from !== 'string' || from === '') continue;
     const lost = valueAt(grid, row, gap);
-    rows.push({ source: from, gap: valueAt(grid, row, counted) === 1 && typeof lost === 'number' ? Math.round(lost * 10_000) : 0 });
+    rows.push({
+      source: from,
+      gap: valueAt(grid, row, counted) === 1 && typeof lost === 'number' ? Math.round(lost * 10_000) : 0,
+    });
   }
   return rows;
 }

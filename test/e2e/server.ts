@@ -32,7 +32,10 @@ export async function serveDist(): Promise<StaticServer> {
       if (!statSync(path).isFile()) throw new Error('not a file');
       const body = readFileSync(path);
       const policy = extname(path) === '.html' ? policyOf(body.toString('utf8')) : null;
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...(policy && { 'content-security-policy': policy }) });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        ...(policy && { 'content-security-policy': policy }),
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });

@@ -163,13 +163,31 @@ describe('the spreadsheet in the page', () => {
   it('says that a cell which it shows is hidden, until another one is shown', async () => {
     const bench = await openWorkbench(harness);
     const { pane } = bench;
-    const header = ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì'];
-    const rows = [header, ['2.1.1', 'Theo dõi thi hành pháp luật', 1, 1.7, 'Rà soát', 'Văn phòng'], ['2.1.2', 'Xử lý kết quả theo dõi', 1, 1.8, 'Xử lý', 'Văn phòng']];
-    const cells = Object.fromEntries(rows.flatMap((row, at) => row.map((value, column) => [`${'ABCDEF'[column]}${at + 1}`, value])));
+    const header = [
+      'STT',
+      'Tiêu chí, tiêu chí thành phần',
+      'Điểm chuẩn',
+      'Điểm đạt được 2023',
+      'Nhiệm vụ, giải pháp',
+      'Cơ quan chủ trì',
+    ];
+    const rows = [
+      header,
+      ['2.1.1', 'Theo dõi thi hành pháp luật', 1, 1.7, 'Rà soát', 'Văn phòng'],
+      ['2.1.2', 'Xử lý kết quả theo dõi', 1, 1.8, 'Xử lý', 'Văn phòng'],
+    ];
+    const cells = Object.fromEntries(
+      rows.flatMap((row, at) => row.map((value, column) => [`${'ABCDEF'[column]}${at + 1}`, value])),
+    );
     await bench.openBytes('ẩn.xlsx', await createWorkbookFile([{ name: 'PAR INDEX', cells, hiddenRows: [2] }]));
     await expect.poll(bench.sheetNames).toEqual(['PAR INDEX']);
     await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-    const finding = (cell: string) => pane.getByRole('listitem').filter({ hasText: `Ô ${cell} ghi` }).getByRole('button').first();
+    const finding = (cell: string) =>
+      pane
+        .getByRole('listitem')
+        .filter({ hasText: `Ô ${cell} ghi` })
+        .getByRole('button')
+        .first();
     await finding('C2').click();
     await bench.message.getByText('Ô C2 nằm ở hàng hoặc cột đang ẩn').waitFor();
     await finding('D3').click();
@@ -177,54 +195,61 @@ describe('the spreadsheet in the page', () => {
     await bench.message.waitFor({ state: 'hidden' });
   });
 
-  it('lets edits be undone after the pane has read and coloured, and says so when the add-in has written over the sheet', { timeout: SLOW_MS }, async () => {
-    const bench = await openWorkbench(harness);
-    const { page, pane } = bench;
-    const saved = async (row: number, column: number) => {
-      // By keyboard: the sheet keeps it, and can undo.
-      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-      const opened = await openWorkbookFile('x.xlsx', new Uint8Array(readFileSync(await download.path())));
-      const grids = opened.ok ? await opened.value.read() : opened;
-      if (!grids.ok) throw new Error(grids.problem.id);
-      return valueAt(grids.value[0]!, row, column);
-    };
-    await page.keyboard.press('Escape');
-    await page.locator('#samples').selectOption('1');
-    await bench.fileName.getByText('mau-001').waitFor();
-    const before = await saved(5, 4);
-    await bench.retype('E6', 'sửa thử');
-    await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-    await pane.getByRole('listitem').first().waitFor();
-    await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-    await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
-    await pane.getByText(/Đã tô \d+ tiêu chí/).first().waitFor();
-    await bench.goTo('E6');
-    expect(await saved(5, 4)).toBe('sửa thử');
-    // Colours alone put nothing into another row.
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => saved(5, 4)).toBe(before);
+  it(
+    'lets edits be undone after the pane has read and coloured, and says so when the add-in has written over the sheet',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await openWorkbench(harness);
+      const { page, pane } = bench;
+      const saved = async (row: number, column: number) => {
+        // By keyboard: the sheet keeps it, and can undo.
+        const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+        const opened = await openWorkbookFile('x.xlsx', new Uint8Array(readFileSync(await download.path())));
+        const grids = opened.ok ? await opened.value.read() : opened;
+        if (!grids.ok) throw new Error(grids.problem.id);
+        return valueAt(grids.value[0]!, row, column);
+      };
+      await page.keyboard.press('Escape');
+      await page.locator('#samples').selectOption('1');
+      await bench.fileName.getByText('mau-001').waitFor();
+      const before = await saved(5, 4);
+      await bench.retype('E6', 'sửa thử');
+      await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await pane.getByRole('listitem').first().waitFor();
+      await pane.getByRole('tab', { name: 'Điểm mất' }).click();
+      await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
+      await pane
+        .getByText(/Đã tô \d+ tiêu chí/)
+        .first()
+        .waitFor();
+      await bench.goTo('E6');
+      expect(await saved(5, 4)).toBe('sửa thử');
+      // Colours alone put nothing into another row.
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => saved(5, 4)).toBe(before);
 
-    // Nor does a fix on another sheet.
-    await bench.retype('E6', 'sửa lần hai');
-    await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-    await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-    const heading = pane.getByRole('listitem').filter({ hasText: 'A37' });
-    await heading.getByRole('button').first().click();
-    await heading.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
-    await pane.getByText('Đã sửa 1 ô').first().waitFor();
-    const tab = (name: string) => page.locator('#sheet [data-u-comp="slide-tab-item"]', { hasText: name }).first();
-    await tab('Phụ lục I').click();
-    await bench.goTo('E6');
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => saved(5, 4)).toBe(before);
+      // Nor does a fix on another sheet.
+      await bench.retype('E6', 'sửa lần hai');
+      await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+      await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      const heading = pane.getByRole('listitem').filter({ hasText: 'A37' });
+      await heading.getByRole('button').first().click();
+      await heading.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
+      await pane.getByText('Đã sửa 1 ô').first().waitFor();
+      const tab = (name: string) => page.locator('#sheet [data-u-comp="slide-tab-item"]', { hasText: name }).first();
+      await tab('Phụ lục I').click();
+      await bench.goTo('E6');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => saved(5, 4)).toBe(before);
 
-    await tab('Phụ lục III').click();
-    await bench.retype('C8', 'gõ trước');
-    await pane.getByRole('button', { name: /^Hoàn tác: Sửa ô/ }).click();
-    await pane.getByText('Đã hoàn tác: Sửa ô').first().waitFor();
-    await bench.goTo('C8');
-    await page.keyboard.press('Control+z');
-    await bench.message.getByText('Không còn gì để hoàn tác').waitFor();
-    expect(bench.faults).toEqual([]);
-  });
+      await tab('Phụ lục III').click();
+      await bench.retype('C8', 'gõ trước');
+      await pane.getByRole('button', { name: /^Hoàn tác: Sửa ô/ }).click();
+      await pane.getByText('Đã hoàn tác: Sửa ô').first().waitFor();
+      await bench.goTo('C8');
+      await page.keyboard.press('Control+z');
+      await bench.message.getByText('Không còn gì để hoàn tác').waitFor();
+      expect(bench.faults).toEqual([]);
+    },
+  );
 });

@@ -27,7 +27,10 @@ export interface Workbench extends Opened {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Opens the workbench and waits until its sample can be seen. */
-export async function openWorkbench(harness: Harness, options: Parameters<Harness['open']>[1] = {}): Promise<Workbench> {
+export async function openWorkbench(
+  harness: Harness,
+  options: Parameters<Harness['open']>[1] = {},
+): Promise<Workbench> {
   const opened = await harness.open('workbench.html', options);
   const { page } = opened;
   const canvas = page.locator('#sheet canvas[id*="sheet-main-canvas"]');
@@ -46,12 +49,27 @@ export async function openWorkbench(harness: Harness, options: Parameters<Harnes
     await page.mouse.click(box.x + box.width / 3 + aside, box.y + box.height / 2);
     for (let steps = 0; steps < 400; steps++) {
       const at = parseArea(await address())!;
-      const key = at.row < to.row ? 'ArrowDown' : at.row > to.row ? 'ArrowUp' : at.column < to.column ? 'ArrowRight' : at.column > to.column ? 'ArrowLeft' : null;
+      const key =
+        at.row < to.row
+          ? 'ArrowDown'
+          : at.row > to.row
+            ? 'ArrowUp'
+            : at.column < to.column
+              ? 'ArrowRight'
+              : at.column > to.column
+                ? 'ArrowLeft'
+                : null;
       if (key === null) return;
       const before = await address();
       await page.keyboard.press(key);
       // A key that the spreadsheet misses while it is busy is pressed again.
-      await page.waitForFunction(([box, old]) => (box as HTMLInputElement).value !== old, [await nameBox.elementHandle(), before] as const, { timeout: 2_000 }).catch(() => undefined);
+      await page
+        .waitForFunction(
+          ([box, old]) => (box as HTMLInputElement).value !== old,
+          [await nameBox.elementHandle(), before] as const,
+          { timeout: 2_000 },
+        )
+        .catch(() => undefined);
     }
     throw new Error(`${target} was not reached`);
   };
@@ -62,7 +80,13 @@ export async function openWorkbench(harness: Harness, options: Parameters<Harnes
     message: page.locator('#message-text'),
     fileName: page.locator('#file-name'),
     address,
-    frontSheet: async () => (await page.locator('#sheet [data-u-comp="slide-tab-item"][class*="active" i], #sheet [data-u-comp="slide-tab-item"][aria-selected="true"]').first().textContent()) ?? '',
+    frontSheet: async () =>
+      (await page
+        .locator(
+          '#sheet [data-u-comp="slide-tab-item"][class*="active" i], #sheet [data-u-comp="slide-tab-item"][aria-selected="true"]',
+        )
+        .first()
+        .textContent()) ?? '',
     sheetNames: async () => page.locator('#sheet [data-u-comp="slide-tab-item"]').allTextContents(),
     goTo,
     async retype(target, text) {
@@ -70,8 +94,12 @@ export async function openWorkbench(harness: Harness, options: Parameters<Harnes
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
-    openBytes: (name, bytes) => page.locator('#chooser').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) }),
-    openSample: (file) => page.locator('#chooser').setInputFiles({ name: file, mimeType: XLSX, buffer: readFileSync(`assets/samples/${file}`) }),
+    openBytes: (name, bytes) =>
+      page.locator('#chooser').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) }),
+    openSample: (file) =>
+      page
+        .locator('#chooser')
+        .setInputFiles({ name: file, mimeType: XLSX, buffer: readFileSync(`assets/samples/${file}`) }),
     async save() {
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
       return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };

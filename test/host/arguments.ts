@@ -28,7 +28,12 @@ export function record(value: unknown): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 export function matrix(value: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(value) || value.length === 0 || !value.every((row) => Array.isArray(row) && row.length === (value[0] as unknown[]).length)) throw invalidArgument();
+  if (
+    !Array.isArray(value) ||
+    value.length === 0 ||
+    !value.every((row) => Array.isArray(row) && row.length === (value[0] as unknown[]).length)
+  )
+    throw invalidArgument();
   return value as readonly (readonly unknown[])[];
 }
 /** '#RRGGBB' in capitals. Names of colours are not emulated. */
@@ -39,7 +44,13 @@ export function color(value: unknown): string {
 
 export function block(row: unknown, column: unknown, rows: unknown, columns: unknown): Area {
   const area = { row: number(row), column: number(column), rows: number(rows), columns: number(columns) };
-  const fits = area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1 && area.row + area.rows <= ROWS && area.column + area.columns <= COLUMNS;
+  const fits =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= ROWS &&
+    area.column + area.columns <= COLUMNS;
   if (!fits || !Object.values(area).every(Number.isInteger)) throw invalidArgument();
   return area;
 }
@@ -48,7 +59,9 @@ export const WHOLE: Area = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
 /** 'A1:C3', 'B:D', '2:5'. */
 export function address(value: unknown): Area {
-  const given = text(value).slice(text(value).lastIndexOf('!') + 1).replaceAll('$', '');
+  const given = text(value)
+    .slice(text(value).lastIndexOf('!') + 1)
+    .replaceAll('$', '');
   const area = parseArea(given);
   if (area) return area;
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(given);
@@ -63,6 +76,9 @@ export function address(value: unknown): Area {
  * ranges); the host refuses instead, so that a test sees it.
  */
 export function addresses(value: unknown): readonly Area[] {
-  if (text(value).length > 8192) throw new HostError('InvalidArgument', 'The address is longer than 8192 characters: Excel would cut it.');
-  return text(value).split(',').map((one) => address(one.trim()));
+  if (text(value).length > 8192)
+    throw new HostError('InvalidArgument', 'The address is longer than 8192 characters: Excel would cut it.');
+  return text(value)
+    .split(',')
+    .map((one) => address(one.trim()));
 }

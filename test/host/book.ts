@@ -63,10 +63,19 @@ export interface Rule {
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-export const createBook = (): Book => ({ sheets: [], locked: false, is1904: false, active: null, selection: null, nextId: 1, opened: [] });
+export const createBook = (): Book => ({
+  sheets: [],
+  locked: false,
+  is1904: false,
+  active: null,
+  selection: null,
+  nextId: 1,
+  opened: [],
+});
 
 const key = (row: number, column: number): string => `${row},${column}`;
-export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells.get(key(row, column));
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
+  sheet.cells.get(key(row, column));
 
 /** The cell, made when it is not there. */
 export function touch(sheet: Sheet, row: number, column: number): Cell {
@@ -77,7 +86,10 @@ export function touch(sheet: Sheet, row: number, column: number): Cell {
   return made;
 }
 
-export function* cellsIn(sheet: Sheet, area: Area): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+export function* cellsIn(
+  sheet: Sheet,
+  area: Area,
+): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
   for (const [name, cell] of [...sheet.cells]) {
     const [row, column] = name.split(',').map(Number) as [number, number];
     if (contains(area, { row, column, rows: 1, columns: 1 })) yield { row, column, cell };
@@ -88,17 +100,33 @@ export const dropCells = (sheet: Sheet, area: Area): void => {
 };
 
 export const contains = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row && inner.column >= outer.column && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
 export const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 /** The smallest block that holds every cell with a value (`valuesOnly`), or with a value or a format; null when there is none. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [name, cell] of sheet.cells) {
-    if (cell.value === null && cell.formula === undefined && (valuesOnly || (cell.format === 'General' && cell.look.size === 0))) continue;
+    if (
+      cell.value === null &&
+      cell.formula === undefined &&
+      (valuesOnly || (cell.format === 'General' && cell.look.size === 0))
+    )
+      continue;
     const [row, column] = name.split(',').map(Number) as [number, number];
-    [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    [top, left, bottom, right] = [
+      Math.min(top, row),
+      Math.min(left, column),
+      Math.max(bottom, row),
+      Math.max(right, column),
+    ];
   }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
@@ -131,13 +159,21 @@ export function addSheet(book: Book, name: string): Sheet {
 
 /** Rules for names: "Rename a worksheet" of Excel's help; which code is given for which fault is an assumption (checklist). */
 export function checkSheetName(book: Book, name: string, own: Sheet | null): void {
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history') throw invalidArgument();
+  if (
+    name === '' ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
+    name.toLowerCase() === 'history'
+  )
+    throw invalidArgument();
   if (book.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase()))
     throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
 }
 
 /** A value as the wire carries it: blank as '', an error as its text. */
-export const wireValue = (value: CellValue | undefined): string | number | boolean => (value == null ? '' : isError(value) ? value.error : value);
+export const wireValue = (value: CellValue | undefined): string | number | boolean =>
+  value == null ? '' : isError(value) ? value.error : value;
 
 /** Excel.RangeValueType of a value. */
 export function wireType(value: CellValue | undefined): string {

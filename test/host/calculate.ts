@@ -8,7 +8,13 @@ import { cellAt, type Cell, type Sheet } from './book';
  */
 export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
   if (cell?.formula === undefined) return cell?.spilled ?? cell?.value ?? null;
-  const tokens = [...cell.formula.slice(1).matchAll(/"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&]/gu)].map((match) => match[0]);
+  const tokens = [
+    ...cell.formula
+      .slice(1)
+      .matchAll(
+        /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&]/gu,
+      ),
+  ].map((match) => match[0]);
   if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
   // A circle counts as zero: https://support.microsoft.com/office/remove-or-allow-a-circular-reference-8540bd0f-6e97-4483-bcf7-1b49cd50d123
   if (computing.has(cell)) {
@@ -38,9 +44,12 @@ function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Shee
     const there = name === undefined ? sheet : others.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const area = parseArea(reference);
     if (!there || !area) return [{ error: '#REF!' }];
-    return Array.from({ length: area.rows * area.columns }, (_, i) => shown(there, cellAt(there, area.row + Math.floor(i / area.columns), area.column + (i % area.columns)), others));
+    return Array.from({ length: area.rows * area.columns }, (_, i) =>
+      shown(there, cellAt(there, area.row + Math.floor(i / area.columns), area.column + (i % area.columns)), others),
+    );
   };
-  const number = (part: Part | undefined): number => (typeof part === 'number' ? part : Array.isArray(part) && typeof part[0] === 'number' ? part[0] : 0);
+  const number = (part: Part | undefined): number =>
+    typeof part === 'number' ? part : Array.isArray(part) && typeof part[0] === 'number' ? part[0] : 0;
   const term = (): Part | undefined => {
     const token = tokens[at++];
     if (token === undefined) return undefined;
@@ -79,15 +88,24 @@ function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Shee
   return result === undefined || typeof result === 'string' || at < tokens.length ? undefined : number(result);
 }
 
-function call(name: string, parts: readonly (Part | undefined)[], number: (part: Part | undefined) => number): number | undefined {
+function call(
+  name: string,
+  parts: readonly (Part | undefined)[],
+  number: (part: Part | undefined) => number,
+): number | undefined {
   const list = (part: Part | undefined): readonly CellValue[] => (Array.isArray(part) ? part : []);
-  const total = (values: readonly CellValue[]): number => values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
-  if (name === 'SUM') return parts.reduce<number>((all, part) => all + (Array.isArray(part) ? total(part) : number(part)), 0);
+  const total = (values: readonly CellValue[]): number =>
+    values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
+  if (name === 'SUM')
+    return parts.reduce<number>((all, part) => all + (Array.isArray(part) ? total(part) : number(part)), 0);
   if (name === 'ROUND') return Math.round(number(parts[0]) * 10 ** number(parts[1])) / 10 ** number(parts[1]);
-  const fits = (from: number) => (_: unknown, at: number): boolean => {
-    for (let part = from; part + 1 < parts.length; part += 2) if (!meets(list(parts[part])[at] ?? null, parts[part + 1])) return false;
-    return true;
-  };
+  const fits =
+    (from: number) =>
+    (_: unknown, at: number): boolean => {
+      for (let part = from; part + 1 < parts.length; part += 2)
+        if (!meets(list(parts[part])[at] ?? null, parts[part + 1])) return false;
+      return true;
+    };
   if (name === 'SUMIFS') return total(list(parts[0]).filter(fits(1)));
   if (name === 'COUNTIF' || name === 'COUNTIFS') return list(parts[0]).filter(fits(0)).length;
   return undefined;
@@ -98,6 +116,7 @@ function meets(value: CellValue, criterion: Part | undefined): boolean {
   if (typeof criterion !== 'string') return value === criterion;
   const text = isError(value) ? value.error : String(value ?? '');
   if (criterion.startsWith('<>')) return text.toLowerCase() !== criterion.slice(2).toLowerCase();
-  if (criterion.startsWith('<')) return typeof value === 'number' && criterion.length > 1 && value < Number(criterion.slice(1));
+  if (criterion.startsWith('<'))
+    return typeof value === 'number' && criterion.length > 1 && value < Number(criterion.slice(1));
   return !isError(value) && text.toLowerCase() === criterion.toLowerCase();
 }

@@ -44,7 +44,8 @@ function load(file: string): ExcelClient {
   page['window'] = page;
   page['self'] = page;
   // In a script element a top-level variable is a property of window; in a function it is not, so these two are tied together.
-  const tie = (name: string): string => `Object.defineProperty(window, '${name}', { configurable: true, get() { return ${name}; }, set(value) { ${name} = value; } });`;
+  const tie = (name: string): string =>
+    `Object.defineProperty(window, '${name}', { configurable: true, get() { return ${name}; }, set(value) { ${name} = value; } });`;
   const script = `${tie('OfficeExtension')}${tie('Excel')}${source}\n;return { Excel, OfficeExtension, Office: window.Office, OSF };`;
   const run: unknown = vm.compileFunction(script, [], { filename: file, contextExtensions: [page] });
   if (typeof run !== 'function') throw new Error(`${file} could not be compiled.`);

@@ -17,14 +17,22 @@ const MOST_CELLS = 300_000;
 
 function eachCell(scope: Scope, work: (cell: Cell, row: number, column: number, area: Area) => void): void {
   scope.writable();
-  if (scope.areas.reduce((sum, area) => sum + area.rows * area.columns, 0) > MOST_CELLS) throw new HostError('RangeExceedsLimit', 'Too many cells for the host.');
+  if (scope.areas.reduce((sum, area) => sum + area.rows * area.columns, 0) > MOST_CELLS)
+    throw new HostError('RangeExceedsLimit', 'Too many cells for the host.');
   for (const area of scope.areas)
     for (let row = area.row; row < area.row + area.rows; row++)
-      for (let column = area.column; column < area.column + area.columns; column++) work(touch(scope.sheet, row, column), row, column, area);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        work(touch(scope.sheet, row, column), row, column, area);
 }
 
 /** A property kept in the cells' looks; reading gives null when the cells differ, as Excel does. */
-function looks(type: string, scope: Scope, prefix: string, properties: Readonly<Record<string, (value: unknown) => unknown>>, more: Partial<Thing> = {}): Thing {
+function looks(
+  type: string,
+  scope: Scope,
+  prefix: string,
+  properties: Readonly<Record<string, (value: unknown) => unknown>>,
+  more: Partial<Thing> = {},
+): Thing {
   const get: Record<string, () => unknown> = { ...more.get };
   const set: Record<string, (value: unknown) => void> = { ...more.set };
   for (const [name, check] of Object.entries(properties)) {
@@ -41,43 +49,81 @@ function looks(type: string, scope: Scope, prefix: string, properties: Readonly<
 function uniform(scope: Scope, path: string): unknown {
   const first = scope.areas[0]!;
   const value = cellAt(scope.sheet, first.row, first.column)?.look.get(path) ?? null;
-  for (const area of scope.areas) for (const { cell } of cellsIn(scope.sheet, area)) if ((cell.look.get(path) ?? null) !== value) return null;
+  for (const area of scope.areas)
+    for (const { cell } of cellsIn(scope.sheet, area)) if ((cell.look.get(path) ?? null) !== value) return null;
   return value;
 }
 
-const horizontal = oneOf(['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']);
+const horizontal = oneOf([
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+]);
 const vertical = oneOf(['Top', 'Center', 'Bottom', 'Justify', 'Distributed']);
 
 /** RangeFormat (ExcelApi 1.1 to 1.9, the members that the adapter uses). */
 export function rangeFormat(scope: Scope): Thing {
-  return looks('RangeFormat', scope, '', { HorizontalAlignment: horizontal, VerticalAlignment: vertical, WrapText: truth }, {
-    get: {
-      Font: () => looks('RangeFont', scope, 'font/', { Name: text, Size: number, Bold: truth, Italic: truth, Color: color, Underline: oneOf(['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']) }),
-      Fill: () =>
-        looks('RangeFill', scope, 'fill/', { Color: color }, {
-          call: {
-            Clear: () => {
-              scope.writable();
-              for (const area of scope.areas) for (const { cell } of cellsIn(scope.sheet, area)) cell.look.delete('fill/color');
+  return looks(
+    'RangeFormat',
+    scope,
+    '',
+    { HorizontalAlignment: horizontal, VerticalAlignment: vertical, WrapText: truth },
+    {
+      get: {
+        Font: () =>
+          looks('RangeFont', scope, 'font/', {
+            Name: text,
+            Size: number,
+            Bold: truth,
+            Italic: truth,
+            Color: color,
+            Underline: oneOf(['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']),
+          }),
+        Fill: () =>
+          looks(
+            'RangeFill',
+            scope,
+            'fill/',
+            { Color: color },
+            {
+              call: {
+                Clear: () => {
+                  scope.writable();
+                  for (const area of scope.areas)
+                    for (const { cell } of cellsIn(scope.sheet, area)) cell.look.delete('fill/color');
+                },
+              },
             },
-          },
+          ),
+        Borders: () => ({
+          type: 'RangeBorderCollection',
+          call: { GetItem: (index: unknown) => border(scope, side(index)) },
         }),
-      Borders: () => ({ type: 'RangeBorderCollection', call: { GetItem: (index: unknown) => border(scope, side(index)) } }),
-    },
-    set: {
-      ColumnWidth: (value) => eachColumn(scope, (column) => (columnOf(scope.sheet, column).width = number(value))),
-      RowHeight: (value) => {
-        scope.writable();
-        for (const area of scope.areas) for (let row = area.row; row < area.row + area.rows; row++) scope.sheet.rows.set(row, { height: height(value) });
+      },
+      set: {
+        ColumnWidth: (value) => eachColumn(scope, (column) => (columnOf(scope.sheet, column).width = number(value))),
+        RowHeight: (value) => {
+          scope.writable();
+          for (const area of scope.areas)
+            for (let row = area.row; row < area.row + area.rows; row++)
+              scope.sheet.rows.set(row, { height: height(value) });
+        },
+      },
+      call: {
+        AutofitRows: () => {
+          scope.writable();
+          for (const area of scope.areas)
+            for (const row of [...scope.sheet.rows.keys()])
+              if (row >= area.row && row < area.row + area.rows) scope.sheet.rows.delete(row);
+        },
       },
     },
-    call: {
-      AutofitRows: () => {
-        scope.writable();
-        for (const area of scope.areas) for (const row of [...scope.sheet.rows.keys()]) if (row >= area.row && row < area.row + area.rows) scope.sheet.rows.delete(row);
-      },
-    },
-  });
+  );
 }
 
 /** Of a row, in points: at most 409 (Excel specifications and limits). */
@@ -89,7 +135,8 @@ export function height(value: unknown): number {
 /** Rows and columns are kept apart from cells, so that whole ones can be set. */
 export function eachColumn(scope: Scope, work: (column: number) => void): void {
   scope.writable();
-  for (const area of scope.areas) for (let column = area.column; column < area.column + area.columns; column++) work(column);
+  for (const area of scope.areas)
+    for (let column = area.column; column < area.column + area.columns; column++) work(column);
 }
 export function columnOf(sheet: Sheet, column: number): { width?: number; hidden?: boolean } {
   const there = sheet.columns.get(column) ?? {};
@@ -97,7 +144,16 @@ export function columnOf(sheet: Sheet, column: number): { width?: number; hidden
   return there;
 }
 
-const side = oneOf(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp']);
+const side = oneOf([
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+  'DiagonalDown',
+  'DiagonalUp',
+]);
 
 /** A border is kept in the cells that it runs along: 'borders/top/style'. Inside lines of a single row or column are refused (assumption). */
 function border(scope: Scope, name: ReturnType<typeof side>): Thing {
@@ -114,10 +170,24 @@ function border(scope: Scope, name: ReturnType<typeof side>): Thing {
   };
   const set = (property: string, check: (value: unknown) => unknown) => (value: unknown) => {
     const checked = check(value);
-    if (scope.areas.some((area) => (name === 'InsideHorizontal' && area.rows === 1) || (name === 'InsideVertical' && area.columns === 1))) throw invalidArgument();
-    eachCell(scope, (cell, row, column, area) => sides(row, column, area).forEach((at) => cell.look.set(`borders/${at}/${property}`, checked)));
+    if (
+      scope.areas.some(
+        (area) => (name === 'InsideHorizontal' && area.rows === 1) || (name === 'InsideVertical' && area.columns === 1),
+      )
+    )
+      throw invalidArgument();
+    eachCell(scope, (cell, row, column, area) =>
+      sides(row, column, area).forEach((at) => cell.look.set(`borders/${at}/${property}`, checked)),
+    );
   };
-  return { type: 'RangeBorder', set: { Style: set('style', oneOf(['None', 'Continuous', 'Dash', 'Dot', 'Double'])), Color: set('color', color), Weight: set('weight', oneOf(['Hairline', 'Thin', 'Medium', 'Thick'])) } };
+  return {
+    type: 'RangeBorder',
+    set: {
+      Style: set('style', oneOf(['None', 'Continuous', 'Dash', 'Dot', 'Double'])),
+      Color: set('color', color),
+      Weight: set('weight', oneOf(['Hairline', 'Thin', 'Medium', 'Thick'])),
+    },
+  };
 }
 
 /** DataValidation (1.8). A list's text holds at most 255 characters: Excel specifications and limits. */
@@ -134,13 +204,21 @@ export function dataValidation(scope: Scope): Thing {
       ErrorAlert: (value) => {
         scope.writable();
         const alert = record(value);
-        scope.sheet.validations = scope.sheet.validations.map((one) => (scope.areas.some((area) => JSON.stringify(area) === JSON.stringify(one.area)) ? { ...one, alert } : one));
+        scope.sheet.validations = scope.sheet.validations.map((one) =>
+          scope.areas.some((area) => JSON.stringify(area) === JSON.stringify(one.area)) ? { ...one, alert } : one,
+        );
       },
     },
     call: {
       Clear: () => {
         scope.writable();
-        scope.sheet.validations = scope.sheet.validations.filter((one) => !scope.areas.some((area) => one.area.row >= area.row && one.area.row < area.row + area.rows && one.area.column >= area.column));
+        scope.sheet.validations = scope.sheet.validations.filter(
+          (one) =>
+            !scope.areas.some(
+              (area) =>
+                one.area.row >= area.row && one.area.row < area.row + area.rows && one.area.column >= area.column,
+            ),
+        );
       },
     },
   };

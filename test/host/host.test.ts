@@ -31,13 +31,15 @@ describe('the Excel for tests', () => {
 
   it('has no object beyond its own: names of JavaScript lead nowhere', async () => {
     start();
-    for (const name of ['constructor', '__proto__', 'toString']) expect(await refusal((sheet) => sheet.load(name)), name).not.toBe('none');
+    for (const name of ['constructor', '__proto__', 'toString'])
+      expect(await refusal((sheet) => sheet.load(name)), name).not.toBe('none');
   });
 
   it('takes only names of sheets that Excel takes', async () => {
     start();
     const add = (name: string): Promise<string> => refusal((_, context) => context.workbook.worksheets.add(name));
-    for (const name of ['a/b', 'a\\b', 'a?', 'a*', '[a]', 'a:b', "'a", "a'", 'x'.repeat(32), 'History']) expect(await add(name), name).toBe('InvalidArgument');
+    for (const name of ['a/b', 'a\\b', 'a?', 'a*', '[a]', 'a:b', "'a", "a'", 'x'.repeat(32), 'History'])
+      expect(await add(name), name).toBe('InvalidArgument');
     expect(await add('a')).toBe('ItemAlreadyExists');
     expect(await add('Đơn vị "1" & 2')).toBe('none');
   });
@@ -47,8 +49,15 @@ describe('the Excel for tests', () => {
     expect(await refusal((sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe('InvalidArgument');
     expect(await refusal((sheet) => (sheet.getRange('A1').format.fill.color = 'red-ish'))).toBe('InvalidArgument');
     expect(await refusal((sheet) => sheet.getRange('not an address').load('values'))).toBe('InvalidArgument');
-    expect(await refusal((sheet) => sheet.getRanges(Array(2000).fill('A1:B2').join(',')).format.fill.clear())).toBe('InvalidArgument');
-    expect(await refusal((sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => sheet.getRanges(Array(2000).fill('A1:B2').join(',')).format.fill.clear())).toBe(
+      'InvalidArgument',
+    );
+    expect(
+      await refusal(
+        (sheet) =>
+          (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }),
+      ),
+    ).toBe('InvalidArgument');
     expect(await refusal((sheet) => sheet.names.add('_x', `="${'y'.repeat(256)}"`))).toBe('InvalidArgument');
   });
 
@@ -82,7 +91,9 @@ describe('the Excel for tests', () => {
   it('refuses messages above five megabytes, in and out', async () => {
     const host = start();
     const long = 'x'.repeat(30_000);
-    expect(await refusal((sheet) => (sheet.getRange('A1:A200').values = Array.from({ length: 200 }, () => [long])))).toBe('RequestPayloadSizeLimitExceeded');
+    expect(
+      await refusal((sheet) => (sheet.getRange('A1:A200').values = Array.from({ length: 200 }, () => [long]))),
+    ).toBe('RequestPayloadSizeLimitExceeded');
     for (let row = 0; row < 200; row++) touch(host.book.sheets[0]!, row, 1).value = long;
     expect(await refusal((sheet) => sheet.getRange('B1:B200').load('values'))).toBe('ResponsePayloadSizeLimitExceeded');
   });
@@ -109,10 +120,22 @@ describe('the Excel for tests', () => {
       const { value, formula } = typed(text, format);
       return formula ?? value;
     };
-    expect(['1.10', '2/4/2001', '50%', '1,5', 'TRUE', '(3)', '7:30', 'Mar 2023', "'0123", '-5'].map((text) => made(text))).toEqual([1.1, 36926, 0.5, 15, true, -3, 0.3125, 44986, '0123', -5]);
+    expect(
+      ['1.10', '2/4/2001', '50%', '1,5', 'TRUE', '(3)', '7:30', 'Mar 2023', "'0123", '-5'].map((text) => made(text)),
+    ).toEqual([1.1, 36926, 0.5, 15, true, -3, 0.3125, 44986, '0123', -5]);
     expect(['=1+1', '-Chi cục', '+x', '@x'].map((text) => made(text))).toEqual(['=1+1', '=-Chi cục', '=+x', '=@x']);
-    expect(['1.10', '2/4/2001', "'x", '-Chi cục'].map((text) => made(text, '@'))).toEqual(['1.10', '2/4/2001', "'x", '-Chi cục']);
-    expect(['Quý II/2024', 'IV', '2.4.1', 'đ)'].map((text) => made(text))).toEqual(['Quý II/2024', 'IV', '2.4.1', 'đ)']);
+    expect(['1.10', '2/4/2001', "'x", '-Chi cục'].map((text) => made(text, '@'))).toEqual([
+      '1.10',
+      '2/4/2001',
+      "'x",
+      '-Chi cục',
+    ]);
+    expect(['Quý II/2024', 'IV', '2.4.1', 'đ)'].map((text) => made(text))).toEqual([
+      'Quý II/2024',
+      'IV',
+      '2.4.1',
+      'đ)',
+    ]);
   });
 
   it('shows zero for a formula that adds up itself', async () => {
@@ -129,8 +152,14 @@ describe('the Excel for tests', () => {
 
   it('gives no conditional format of another kind as a custom one', async () => {
     const host = start();
-    host.book.sheets[0]!.rules = [{ id: 'r', type: 'ColorScale', areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], formula: '' }];
-    expect(await refusal((sheet) => sheet.getRange().conditionalFormats.load('items/custom/rule/formula'))).toBe('InvalidOperation');
-    expect(await refusal((sheet) => sheet.getRange().conditionalFormats.load('items/customOrNullObject/rule/formula'))).toBe('none');
+    host.book.sheets[0]!.rules = [
+      { id: 'r', type: 'ColorScale', areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], formula: '' },
+    ];
+    expect(await refusal((sheet) => sheet.getRange().conditionalFormats.load('items/custom/rule/formula'))).toBe(
+      'InvalidOperation',
+    );
+    expect(
+      await refusal((sheet) => sheet.getRange().conditionalFormats.load('items/customOrNullObject/rule/formula')),
+    ).toBe('none');
   });
 });

@@ -60,7 +60,10 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
 }
 
 /** The Excel behind the wire, wherever the client library is: `receive` takes its messages, `deliver` brings it the answers and events. */
-export function createExcel(deliver: (text: string) => void): { readonly host: ExcelHost; readonly receive: (text: string) => void } {
+export function createExcel(deliver: (text: string) => void): {
+  readonly host: ExcelHost;
+  readonly receive: (text: string) => void;
+} {
   const book = createBook();
   const messages: Message[] = [];
   const listening = { changed: false, added: false, deleted: false };
@@ -74,11 +77,23 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
 
   const raise = (kind: keyof typeof EVENTS, content: Record<string, unknown>): void => {
     if (!listening[kind]) return;
-    const entry = { messageCategory: 65_536, messageType: EVENTS[kind], targetId: 'Workbook', message: JSON.stringify(content) };
+    const entry = {
+      messageCategory: 65_536,
+      messageType: EVENTS[kind],
+      targetId: 'Workbook',
+      message: JSON.stringify(content),
+    };
     deliver(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
   };
   const changed = (sheet: Sheet, area: Area, triggerSource: string): void =>
-    raise('changed', { changeType: 'RangeEdited', source: 'Local', address: areaAddress(area), worksheetId: sheet.id, triggerSource, shiftDirection: 'None' });
+    raise('changed', {
+      changeType: 'RangeEdited',
+      source: 'Local',
+      address: areaAddress(area),
+      worksheetId: sheet.id,
+      triggerSource,
+      shiftDirection: 'None',
+    });
   const root = workbook(
     book,
     {
@@ -91,11 +106,16 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
   );
   const processor = createProcessor(root);
 
-  const refuse = (Code: string, Message = Code): ResponseBody => ({ Results: [], TraceIds: [], Error: { Code, Message, HttpStatusCode: 400, Location: '', ActionIndex: 0 } });
+  const refuse = (Code: string, Message = Code): ResponseBody => ({
+    Results: [],
+    TraceIds: [],
+    Error: { Code, Message, HttpStatusCode: 400, Location: '', ActionIndex: 0 },
+  });
 
   function answer(text: string): void {
     const { id, flags, message } = JSON.parse(text) as Wire;
-    const reply = (statusCode: number, body: unknown): string => JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
+    const reply = (statusCode: number, body: unknown): string =>
+      JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
     // The client lets go of its references in messages of its own, which no caller waits for.
     if (isCleanUp(message.body)) return deliver(reply(200, processor.process(message.body)));
     if (editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) return void waiting.push(() => answer(text));
@@ -112,8 +132,14 @@ export function createExcel(deliver: (text: string) => void): { readonly host: E
     } else body = processor.process(message.body);
     let response = reply(200, body);
     if (Buffer.byteLength(response) > LIMIT) response = reply(200, (body = refuse('ResponsePayloadSizeLimitExceeded')));
-    if (plan?.code === null) response = reply(503, { error: { code: 'ConnectionFailure', message: 'The host does not answer.' } });
-    messages.push({ requestBytes, responseBytes: Buffer.byteLength(response), actions: message.body.Actions.length, error: body.Error?.Code ?? null });
+    if (plan?.code === null)
+      response = reply(503, { error: { code: 'ConnectionFailure', message: 'The host does not answer.' } });
+    messages.push({
+      requestBytes,
+      responseBytes: Buffer.byteLength(response),
+      actions: message.body.Actions.length,
+      error: body.Error?.Code ?? null,
+    });
     deliver(response);
     const events = pending;
     pending = [];
@@ -165,7 +191,9 @@ export function cpuMs(since?: NodeJS.CpuUsage): number {
 }
 
 /** The client's own message after a run: nothing but releases of references. */
-const isCleanUp = ({ Actions }: RequestBody): boolean => Actions.some((action) => action.Name === '_RemoveReference') && Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+const isCleanUp = ({ Actions }: RequestBody): boolean =>
+  Actions.some((action) => action.Name === '_RemoveReference') &&
+  Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
 
 /** Until the client's chains of promises around an event have run. */
 export const settled = async (): Promise<void> => {

@@ -24,7 +24,12 @@ export function putIn(sheets: readonly Sheet[], sheet: Sheet, direction: Directi
   for (const [name, cell] of [...sheet.cells]) {
     const place = placeOf(name);
     if (lineOf(direction, place) !== at - 1) continue;
-    for (let more = 0; more < count; more++) sheet.cells.set(nameOf(withLine(direction, place, at + more)), { value: null, format: cell.format, look: new Map(cell.look) });
+    for (let more = 0; more < count; more++)
+      sheet.cells.set(nameOf(withLine(direction, place, at + more)), {
+        value: null,
+        format: cell.format,
+        look: new Map(cell.look),
+      });
   }
 }
 
@@ -38,23 +43,38 @@ export function takeOut(sheets: readonly Sheet[], sheet: Sheet, direction: Direc
 export function moveTo(sheets: readonly Sheet[], sheet: Sheet, from: Area, to: Area): void {
   if (from.rows !== to.rows || from.columns !== to.columns || overlaps(from, to)) throw invalidArgument();
   const direction: Direction = from.columns === COLUMNS ? 'rows' : 'columns';
-  if (direction === 'columns' && from.rows !== ROWS) throw new HostError('NotImplemented', 'The host moves whole rows and columns only.', 501);
-  if (sheet.merges.some((merge) => overlaps(merge, from) || overlaps(merge, to))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
+  if (direction === 'columns' && from.rows !== ROWS)
+    throw new HostError('NotImplemented', 'The host moves whole rows and columns only.', 501);
+  if (sheet.merges.some((merge) => overlaps(merge, from) || overlaps(merge, to)))
+    throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
   const [[source, count], [target]] = [span(direction, from), span(direction, to)];
   dropCells(sheet, to);
-  for (const line of linesOf(sheet, direction).keys()) if (line >= target && line < target + count) linesOf(sheet, direction).delete(line);
+  for (const line of linesOf(sheet, direction).keys())
+    if (line >= target && line < target + count) linesOf(sheet, direction).delete(line);
   shift(sheets, sheet, direction, (line) => (line >= source && line < source + count ? line - source + target : line));
 }
 
-const span = (direction: Direction, area: Area): readonly [number, number] => (direction === 'rows' ? [area.row, area.rows] : [area.column, area.columns]);
+const span = (direction: Direction, area: Area): readonly [number, number] =>
+  direction === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
 const placeOf = (name: string): readonly [number, number] => name.split(',').map(Number) as [number, number];
 const nameOf = ([row, column]: readonly [number, number]): string => `${row},${column}`;
-const lineOf = (direction: Direction, [row, column]: readonly [number, number]): number => (direction === 'rows' ? row : column);
-const withLine = (direction: Direction, [row, column]: readonly [number, number], line: number): readonly [number, number] => (direction === 'rows' ? [line, column] : [row, line]);
-const linesOf = (sheet: Sheet, direction: Direction): Map<number, object> => (direction === 'rows' ? sheet.rows : sheet.columns);
+const lineOf = (direction: Direction, [row, column]: readonly [number, number]): number =>
+  direction === 'rows' ? row : column;
+const withLine = (
+  direction: Direction,
+  [row, column]: readonly [number, number],
+  line: number,
+): readonly [number, number] => (direction === 'rows' ? [line, column] : [row, line]);
+const linesOf = (sheet: Sheet, direction: Direction): Map<number, object> =>
+  direction === 'rows' ? sheet.rows : sheet.columns;
 
 /** Every line goes to its new place; null: it is gone. */
-function shift(sheets: readonly Sheet[], sheet: Sheet, direction: Direction, to: (line: number) => number | null): void {
+function shift(
+  sheets: readonly Sheet[],
+  sheet: Sheet,
+  direction: Direction,
+  to: (line: number) => number | null,
+): void {
   const cells = [...sheet.cells];
   sheet.cells.clear();
   for (const [name, cell] of cells) {
@@ -62,7 +82,10 @@ function shift(sheets: readonly Sheet[], sheet: Sheet, direction: Direction, to:
     if (line === null) continue;
     sheet.cells.set(nameOf(withLine(direction, placeOf(name), line)), cell);
   }
-  for (const one of sheets) for (const cell of one.cells.values()) if (cell.formula !== undefined) cell.formula = shiftReferences(cell.formula, one === sheet, sheet.name, direction, to);
+  for (const one of sheets)
+    for (const cell of one.cells.values())
+      if (cell.formula !== undefined)
+        cell.formula = shiftReferences(cell.formula, one === sheet, sheet.name, direction, to);
   const lines = linesOf(sheet, direction);
   const kept = [...lines];
   lines.clear();
@@ -71,7 +94,8 @@ function shift(sheets: readonly Sheet[], sheet: Sheet, direction: Direction, to:
   sheet.merges = sheet.merges.flatMap(area);
   sheet.rules = sheet.rules.map((rule) => ({ ...rule, areas: rule.areas.flatMap(area) }));
   sheet.validations = sheet.validations.flatMap((one) => area(one.area).map((at) => ({ ...one, area: at })));
-  if (direction === 'rows' && sheet.page.breaks) sheet.page.breaks = (sheet.page.breaks as readonly number[]).flatMap((row) => to(row) ?? []);
+  if (direction === 'rows' && sheet.page.breaks)
+    sheet.page.breaks = (sheet.page.breaks as readonly number[]).flatMap((row) => to(row) ?? []);
 }
 
 /** The block around all lines of the area that are left; a block that reaches to the end of the sheet still does. */
@@ -81,21 +105,49 @@ function shiftArea(area: Area, direction: Direction, to: (line: number) => numbe
   const lines = Array.from({ length: count }, (_, more) => to(at + more)).filter((line) => line !== null);
   if (lines.length === 0) return [];
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return [direction === 'rows' ? { ...area, row: first, rows: last - first + 1 } : { ...area, column: first, columns: last - first + 1 }];
+  return [
+    direction === 'rows'
+      ? { ...area, row: first, rows: last - first + 1 }
+      : { ...area, column: first, columns: last - first + 1 },
+  ];
 }
 
 /** A block that a formula names grows and shrinks with its lines; a name of a cell that is gone is an error. */
-function shiftReferences(formula: string, isOwn: boolean, sheet: string, direction: Direction, to: (line: number) => number | null): string {
-  const reference = /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?(?<![\w.])(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w.(])/gu;
-  const fixed = (pattern: string, address: string): string => address.replace(/^([A-Z]+)(\d+)$/, (_, letters: string, number: string) => `${pattern.startsWith('$') ? '$' : ''}${letters}${/\w\$/.test(pattern) ? '$' : ''}${number}`);
-  return formula.replace(reference, (whole: string, text: string | undefined, prefix: string | undefined, first: string | undefined, last: string | undefined) => {
-    if (text !== undefined || first === undefined) return whole;
-    const named = prefix?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
-    if (named === undefined ? !isOwn : named.toLowerCase() !== sheet.toLowerCase()) return whole;
-    const area = parseArea(`${first}:${last ?? first}`.replaceAll('$', ''))!;
-    const [moved] = shiftArea(area, direction, to);
-    if (!moved) return `${prefix ?? ''}#REF!`;
-    const [from, until] = [fixed(first, a1(moved.row, moved.column)), fixed(last ?? first, a1(moved.row + moved.rows - 1, moved.column + moved.columns - 1))];
-    return `${prefix ?? ''}${last === undefined ? from : `${from}:${until}`}`;
-  });
+function shiftReferences(
+  formula: string,
+  isOwn: boolean,
+  sheet: string,
+  direction: Direction,
+  to: (line: number) => number | null,
+): string {
+  const reference =
+    /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?(?<![\w.])(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w.(])/gu;
+  const fixed = (pattern: string, address: string): string =>
+    address.replace(
+      /^([A-Z]+)(\d+)$/,
+      (_, letters: string, number: string) =>
+        `${pattern.startsWith('$') ? '$' : ''}${letters}${/\w\$/.test(pattern) ? '$' : ''}${number}`,
+    );
+  return formula.replace(
+    reference,
+    (
+      whole: string,
+      text: string | undefined,
+      prefix: string | undefined,
+      first: string | undefined,
+      last: string | undefined,
+    ) => {
+      if (text !== undefined || first === undefined) return whole;
+      const named = prefix?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
+      if (named === undefined ? !isOwn : named.toLowerCase() !== sheet.toLowerCase()) return whole;
+      const area = parseArea(`${first}:${last ?? first}`.replaceAll('$', ''))!;
+      const [moved] = shiftArea(area, direction, to);
+      if (!moved) return `${prefix ?? ''}#REF!`;
+      const [from, until] = [
+        fixed(first, a1(moved.row, moved.column)),
+        fixed(last ?? first, a1(moved.row + moved.rows - 1, moved.column + moved.columns - 1)),
+      ];
+      return `${prefix ?? ''}${last === undefined ? from : `${from}:${until}`}`;
+    },
+  );
 }

@@ -42,7 +42,13 @@ interface Arguments {
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: number[];
-  Error?: { readonly Code: string; readonly Message: string; readonly HttpStatusCode: number; readonly Location: string; readonly ActionIndex: number };
+  Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly HttpStatusCode: number;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
 }
 
 /** What the host refuses, with one of Excel's codes. */
@@ -56,8 +62,11 @@ export class HostError extends Error {
     super(message);
   }
 }
-export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.'): HostError => new HostError('InvalidArgument', message);
-export const itemNotFound = (): HostError => new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
+export const invalidArgument = (
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): HostError => new HostError('InvalidArgument', message);
+export const itemNotFound = (): HostError =>
+  new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
 export interface Processor {
   process(body: RequestBody): ResponseBody;
@@ -79,7 +88,15 @@ export function createProcessor(root: Thing): Processor {
     return { ...thing.identity?.(), ...(name !== undefined && kept.has(name) ? { _ReferenceId: name } : {}) };
   }
   function load(thing: Thing, paths: readonly string[]): Record<string, unknown> {
-    if (thing.items) return { _Items: thing.items().map((item) => load(item, paths.map((path) => path.replace(/^items\//i, '')))) };
+    if (thing.items)
+      return {
+        _Items: thing.items().map((item) =>
+          load(
+            item,
+            paths.map((path) => path.replace(/^items\//i, '')),
+          ),
+        ),
+      };
     const result = identify(thing);
     const deeper = new Map<string, string[]>();
     for (const path of paths) {
@@ -113,7 +130,8 @@ export function createProcessor(root: Thing): Processor {
         if (Array.isArray(id) && Array.isArray(value)) return fill(value, id);
         return typeof id === 'number' && id !== 0 ? resolve(id) : (value ?? undefined);
       });
-    const args = (info: Arguments | undefined): unknown[] => fill(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
+    const args = (info: Arguments | undefined): unknown[] =>
+      fill(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
 
     function follow(path: ObjectPath | undefined): Thing | null {
       if (!path) throw new HostError('InvalidObjectPath', 'The object path is missing.');
@@ -144,7 +162,8 @@ export function createProcessor(root: Thing): Processor {
       if (action.ActionType === 1) return thing && identify(thing);
       if (action.ActionType === 2) {
         const paths = action.QueryInfo?.Select ?? [];
-        if (paths.length === 0 || (action.QueryInfo?.Expand ?? []).length > 0) throw invalidArgument('The host loads named properties only.');
+        if (paths.length === 0 || (action.QueryInfo?.Expand ?? []).length > 0)
+          throw invalidArgument('The host loads named properties only.');
         return thing && load(thing, paths);
       }
       if (action.ActionType === 3 && action.Name === '_KeepReference') {
@@ -152,7 +171,8 @@ export function createProcessor(root: Thing): Processor {
         return null;
       }
       if (!thing) throw new HostError('InvalidObjectPath', `'${action.Name}' of a null object.`);
-      if (action.ActionType === 3) return plain(invoke(thing, action.Name, args(action.ArgumentInfo)) ?? null, thing, action.Name);
+      if (action.ActionType === 3)
+        return plain(invoke(thing, action.Name, args(action.ArgumentInfo)) ?? null, thing, action.Name);
       if (action.ActionType === 4) return write(thing, action.Name, args(action.ArgumentInfo)[0] ?? null);
       throw new HostError('NotImplemented', `Action type ${action.ActionType}.`, 501);
     }
@@ -163,7 +183,13 @@ export function createProcessor(root: Thing): Processor {
       } catch (cause) {
         if (!(cause instanceof HostError)) throw cause;
         // What came before the failing action stays done (assumption: docs/excel-checklist.md, "No roll-back").
-        out.Error = { Code: cause.code, Message: cause.message, HttpStatusCode: cause.status, Location: cause.location, ActionIndex: index };
+        out.Error = {
+          Code: cause.code,
+          Message: cause.message,
+          HttpStatusCode: cause.status,
+          Location: cause.location,
+          ActionIndex: index,
+        };
         break;
       }
     }
@@ -172,7 +198,11 @@ export function createProcessor(root: Thing): Processor {
   return { process, release: (reference) => void kept.delete(reference) };
 }
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && 'type' in value && ['get', 'set', 'call', 'items'].some((part) => part in value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  ['get', 'set', 'call', 'items'].some((part) => part in value);
 
 function asThing(value: unknown, owner: Thing, name: string): Thing | null {
   if (value === null || isThing(value)) return value;
@@ -182,7 +212,8 @@ function plain(value: unknown, owner: Thing, name: string): unknown {
   if (isThing(value)) throw invalidArgument(`${owner.type}.${name} is an object: load its properties.`);
   return value;
 }
-const own = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (table && Object.hasOwn(table, name) ? table[name] : undefined);
+const own = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined;
 
 function located<T>(thing: Thing, name: string, work: () => T): T {
   try {
@@ -200,5 +231,7 @@ function member<T>(thing: Thing, table: Readonly<Record<string, T>> | undefined,
   });
 }
 const read = (thing: Thing, name: string): unknown => located(thing, name, member(thing, thing.get, name));
-const invoke = (thing: Thing, name: string, args: readonly unknown[]): unknown => located(thing, name, () => member(thing, thing.call, name)(...args));
-const write = (thing: Thing, name: string, value: unknown): void => located(thing, name, () => member(thing, thing.set, name)(value));
+const invoke = (thing: Thing, name: string, args: readonly unknown[]): unknown =>
+  located(thing, name, () => member(thing, thing.call, name)(...args));
+const write = (thing: Thing, name: string, value: unknown): void =>
+  located(thing, name, () => member(thing, thing.set, name)(value));

@@ -1,7 +1,19 @@
 import { areaAddress, quoteSheet } from '../../src/model/address';
 import type { Area } from '../../src/model/grid';
 import { address, block, matrix, number, oneOf, record, text, truth, WHOLE } from './arguments';
-import { cellAt, cellsIn, contains, dropCells, overlaps, touch, usedArea, wireType, wireValue, type Cell, type Sheet } from './book';
+import {
+  cellAt,
+  cellsIn,
+  contains,
+  dropCells,
+  overlaps,
+  touch,
+  usedArea,
+  wireType,
+  wireValue,
+  type Cell,
+  type Sheet,
+} from './book';
 import { shown } from './calculate';
 import { conditionalFormats } from './conditional';
 import { columnOf, dataValidation, eachColumn, height, rangeFormat, type Scope } from './format';
@@ -26,17 +38,24 @@ export const scopeOf = (sheet: Sheet, areas: readonly Area[], stage: Stage): Sco
   sheet,
   areas,
   writable: () => {
-    if (stage.live(sheet).protected) throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+    if (stage.live(sheet).protected)
+      throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
   },
 });
 
 /** Range. */
 export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
   const scope = scopeOf(sheet, [area], stage);
-  const part = (row: number, column: number, rows: number, columns: number): Thing => range(sheet, block(row, column, rows, columns), stage);
+  const part = (row: number, column: number, rows: number, columns: number): Thing =>
+    range(sheet, block(row, column, rows, columns), stage);
   const grid = <T>(give: (cell: Cell | undefined) => T): T[][] => {
-    if (area.rows * area.columns > MOST_READ) throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413);
-    return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => give(cellAt(stage.live(sheet), area.row + row, area.column + column))));
+    if (area.rows * area.columns > MOST_READ)
+      throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413);
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) =>
+        give(cellAt(stage.live(sheet), area.row + row, area.column + column)),
+      ),
+    );
   };
   /** One value goes to every cell; a matrix must fit; null leaves a cell as it is: Range.values. */
   const assign = (given: unknown, put: (cell: Cell, value: unknown) => void): void => {
@@ -46,8 +65,13 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
     for (let row = 0; row < area.rows; row++)
       for (let column = 0; column < area.columns; column++) {
         const value = rows ? rows[row]![column] : given;
-        const hidden = sheet.merges.some((merge) => contains(merge, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 }) && (merge.row !== area.row + row || merge.column !== area.column + column));
-        if (value !== null && value !== undefined && !hidden) put(touch(sheet, area.row + row, area.column + column), value);
+        const hidden = sheet.merges.some(
+          (merge) =>
+            contains(merge, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 }) &&
+            (merge.row !== area.row + row || merge.column !== area.column + column),
+        );
+        if (value !== null && value !== undefined && !hidden)
+          put(touch(sheet, area.row + row, area.column + column), value);
       }
   };
   const thing: Thing = {
@@ -94,7 +118,12 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
         const second = areas.get(other as Thing) ?? address(other);
         const row = Math.min(area.row, second.row);
         const column = Math.min(area.column, second.column);
-        return part(row, column, Math.max(area.row + area.rows, second.row + second.rows) - row, Math.max(area.column + area.columns, second.column + second.columns) - column);
+        return part(
+          row,
+          column,
+          Math.max(area.row + area.rows, second.row + second.rows) - row,
+          Math.max(area.column + area.columns, second.column + second.columns) - column,
+        );
       },
       // Only areas whose top left cell lies in the range: OfficeDev/office-js issue 3611.
       GetMergedAreasOrNullObject: () => {
@@ -103,7 +132,10 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       },
       Merge: (across) => {
         scope.writable();
-        const blocks = across === true ? Array.from({ length: area.rows }, (_, at) => ({ ...area, row: area.row + at, rows: 1 })) : [area];
+        const blocks =
+          across === true
+            ? Array.from({ length: area.rows }, (_, at) => ({ ...area, row: area.row + at, rows: 1 }))
+            : [area];
         blocks.forEach((one) => mergeBlock(sheet, one));
       },
       Unmerge: () => {
@@ -121,10 +153,18 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
           }
           if (which === 'Formats') Object.assign(cell, { format: 'General', look: new Map() });
           if (which === 'Hyperlinks') delete cell.link;
-          if (cell.value === null && cell.formula === undefined && cell.format === 'General' && cell.look.size === 0 && !cell.link) dropCells(sheet, { row, column, rows: 1, columns: 1 });
+          if (
+            cell.value === null &&
+            cell.formula === undefined &&
+            cell.format === 'General' &&
+            cell.look.size === 0 &&
+            !cell.link
+          )
+            dropCells(sheet, { row, column, rows: 1, columns: 1 });
         }
         // Clearing formats takes the conditional ones with it, as 'Clear Formats' does by hand (assumption).
-        if (which === 'All' || which === 'Formats') sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((one) => contains(area, one)));
+        if (which === 'All' || which === 'Formats')
+          sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((one) => contains(area, one)));
       },
       Insert: (shift) => {
         scope.writable();
@@ -142,19 +182,26 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       SetRowProperties: (given) => {
         scope.writable();
         const rows = list(given, area.rows);
-        rows.forEach((one, at) => sheet.rows.set(area.row + at, { height: height(only(record(only(one, 'format')), 'rowHeight')) }));
+        rows.forEach((one, at) =>
+          sheet.rows.set(area.row + at, { height: height(only(record(only(one, 'format')), 'rowHeight')) }),
+        );
       },
       SetColumnProperties: (given) => {
         scope.writable();
         const columns = list(given, area.columns);
-        columns.forEach((one, at) => (columnOf(sheet, area.column + at).width = number(only(record(only(one, 'format')), 'columnWidth'))));
+        columns.forEach(
+          (one, at) =>
+            (columnOf(sheet, area.column + at).width = number(only(record(only(one, 'format')), 'columnWidth'))),
+        );
       },
       Select: () => stage.show(stage.live(sheet), area),
       SetCellProperties: (given) => {
         scope.writable();
         const rows = matrix(given);
         if (rows.length !== area.rows || rows[0]!.length !== area.columns) throw sizeDiffers();
-        rows.forEach((row, at) => row.forEach((one, column) => setCell(sheet, area.row + at, area.column + column, record(one))));
+        rows.forEach((row, at) =>
+          row.forEach((one, column) => setCell(sheet, area.row + at, area.column + column, record(one))),
+        );
       },
     },
   };
@@ -163,9 +210,11 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
 }
 
 function mergeBlock(sheet: Sheet, area: Area): void {
-  if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
+  if (sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge)))
+    throw new HostError('MergedRangeConflict', 'A merged cell is in the way.');
   sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, area)), area];
-  for (const { row, column, cell } of cellsIn(sheet, area)) if (row !== area.row || column !== area.column) Object.assign(cell, { value: null, formula: undefined });
+  for (const { row, column, cell } of cellsIn(sheet, area))
+    if (row !== area.row || column !== area.column) Object.assign(cell, { value: null, formula: undefined });
 }
 
 /** Properties for each row or column; only one is emulated in each. */
@@ -175,16 +224,21 @@ function list(given: unknown, count: number): Readonly<Record<string, unknown>>[
   return given.map(record);
 }
 function only(given: Readonly<Record<string, unknown>>, name: string): unknown {
-  if (Object.keys(given).join() !== name) throw new HostError('ApiNotFound', `The host sets no properties ${Object.keys(given).join()}.`, 404);
+  if (Object.keys(given).join() !== name)
+    throw new HostError('ApiNotFound', `The host sets no properties ${Object.keys(given).join()}.`, 404);
   return given[name];
 }
 
 const areas = new WeakMap<Thing, Area>();
-const sizeDiffers = (): HostError => invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+const sizeDiffers = (): HostError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 /** Only links are emulated in `setCellProperties`. A link shows its place where the cell was blank (assumption). */
 function setCell(sheet: Sheet, row: number, column: number, properties: Readonly<Record<string, unknown>>): void {
-  for (const name of Object.keys(properties)) if (name !== 'hyperlink') throw new HostError('ApiNotFound', `The host sets no cell property ${name}.`, 404);
+  for (const name of Object.keys(properties))
+    if (name !== 'hyperlink') throw new HostError('ApiNotFound', `The host sets no cell property ${name}.`, 404);
   if (properties['hyperlink'] === undefined) return;
   const link = record(properties['hyperlink']);
   const cell = touch(sheet, row, column);

@@ -44,10 +44,12 @@ function asNumber(text: string): number | null {
   if (iso) return serial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const named = /^([a-z]{3})[a-z]*[ -](\d{1,4})$|^(\d{1,2})[ -]([a-z]{3})[a-z]*(?:[ -](\d{2,4}))?$/i.exec(text);
   const month = named ? MONTHS.indexOf((named[1] ?? named[4] ?? '').toLowerCase()) : -1;
-  if (named && month >= 0) return serial(Number(named[5] ?? (Number(named[2]) > 31 ? named[2] : 2026)), month + 1, Number(named[3] ?? 1));
+  if (named && month >= 0)
+    return serial(Number(named[5] ?? (Number(named[2]) > 31 ? named[2] : 2026)), month + 1, Number(named[3] ?? 1));
   const time = /^(\d{1,2}):(\d{2})$/.exec(text);
   return time ? (Number(time[1]) + Number(time[2]) / 60) / 24 : null;
 }
 
 /** A day as Excel counts: 1 is 1 January 1900. */
-const serial = (year: number, month: number, day: number): number => Math.round(Date.UTC(year < 100 ? 2000 + year : year, month - 1, day) / 86_400_000) + 25_569;
+const serial = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year < 100 ? 2000 + year : year, month - 1, day) / 86_400_000) + 25_569;

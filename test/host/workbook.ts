@@ -47,7 +47,10 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
     if (!found) throw itemNotFound();
     return found;
   };
-  const functions: Thing = { type: 'Functions', call: { Date: (year, month, day) => result(serial(book, number(year), number(month), number(day))) } };
+  const functions: Thing = {
+    type: 'Functions',
+    call: { Date: (year, month, day) => result(serial(book, number(year), number(month), number(day))) },
+  };
   const worksheets: Thing = {
     type: 'WorksheetCollection',
     items: () => book.sheets.map(thingOf),
@@ -70,19 +73,30 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
   };
   const application: Thing = {
     type: 'Application',
-    call: { CreateWorkbook: (file) => ({ type: 'WorkbookCreated', call: { Open: () => void book.opened.push(text(file)) } }) },
+    call: {
+      CreateWorkbook: (file) => ({ type: 'WorkbookCreated', call: { Open: () => void book.opened.push(text(file)) } }),
+    },
   };
   return {
     type: 'Workbook',
-    get: { Application: () => application, Functions: () => functions, Worksheets: () => worksheets, Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }) },
+    get: {
+      Application: () => application,
+      Functions: () => functions,
+      Worksheets: () => worksheets,
+      Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.locked } }),
+    },
     // On the web the client asks the page around Excel, at once, by this name.
-    call: { _RemoveReference: (name) => release(text(name)), CreateAndOpenWorkbook: (file) => void book.opened.push(text(file)) },
+    call: {
+      _RemoveReference: (name) => release(text(name)),
+      CreateAndOpenWorkbook: (file) => void book.opened.push(text(file)),
+    },
   };
 }
 
 /** FunctionResult (1.2): a function of Excel, evaluated in the workbook, and so in its date system. */
 const result = (value: unknown): Thing => ({ type: 'FunctionResult', get: { Value: () => value, Error: () => null } });
-const serial = (book: Book, year: number, month: number, day: number): number => (Date.UTC(year, month - 1, day) - (book.is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / 86_400_000;
+const serial = (book: Book, year: number, month: number, day: number): number =>
+  (Date.UTC(year, month - 1, day) - (book.is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / 86_400_000;
 
 function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void, watch: Watch): Thing {
   const live = (): Sheet => stage.live(sheet);
@@ -169,7 +183,8 @@ function names(sheet: Sheet): Thing {
       },
     },
   });
-  const found = (name: unknown): string | undefined => [...sheet.names.keys()].find((one) => one.toLowerCase() === text(name).toLowerCase());
+  const found = (name: unknown): string | undefined =>
+    [...sheet.names.keys()].find((one) => one.toLowerCase() === text(name).toLowerCase());
   return {
     type: 'NamedItemCollection',
     items: () => [...sheet.names.keys()].map(item),
@@ -184,7 +199,8 @@ function names(sheet: Sheet): Thing {
         return there === undefined ? null : item(there);
       },
       Add: (name, reference) => {
-        if (found(name) !== undefined) throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+        if (found(name) !== undefined)
+          throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
         if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(text(name))) throw invalidArgument();
         sheet.names.set(text(name), constant(reference));
         return item(text(name));
@@ -197,7 +213,8 @@ function names(sheet: Sheet): Thing {
 function constant(value: unknown): string {
   const formula = text(value);
   const pieces = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'));
-  if (!formula.startsWith('=') || formula.length > 8192 || pieces.some((piece) => piece.length > 255)) throw invalidArgument();
+  if (!formula.startsWith('=') || formula.length > 8192 || pieces.some((piece) => piece.length > 255))
+    throw invalidArgument();
   return formula;
 }
 
@@ -227,7 +244,11 @@ function pageLayout(sheet: Sheet, writable: () => void): Thing {
     writable();
     sheet.page[name] = check(value);
   };
-  const page = (name: string): Thing => ({ type: 'HeaderFooter', get: {}, set: { CenterHeader: keep(`${name}.centerHeader`, text) } });
+  const page = (name: string): Thing => ({
+    type: 'HeaderFooter',
+    get: {},
+    set: { CenterHeader: keep(`${name}.centerHeader`, text) },
+  });
   return {
     type: 'PageLayout',
     get: {

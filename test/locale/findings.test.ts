@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checking/inventory';
-import { findingSentence, findingText, ruleName, ruleReason, severityMeaning, severityName } from '../../src/locale/findings';
+import {
+  findingSentence,
+  findingText,
+  ruleName,
+  ruleReason,
+  severityMeaning,
+  severityName,
+} from '../../src/locale/findings';
 import { messages as en } from '../../src/locale/findings.en';
 import { messages as vi } from '../../src/locale/findings.vi';
 import type { Finding, Severity } from '../../src/model/finding';
@@ -43,7 +50,11 @@ describe.each(LANGUAGES)('the texts of findings in %s', (language) => {
   });
 
   it('calls a rule of another version by its id', () => {
-    expect([ruleName('constructor', language), ruleName('rule-of-2030', language), ruleReason('rule-of-2030', language)]).toEqual(['constructor', 'rule-of-2030', '']);
+    expect([
+      ruleName('constructor', language),
+      ruleName('rule-of-2030', language),
+      ruleReason('rule-of-2030', language),
+    ]).toEqual(['constructor', 'rule-of-2030', '']);
   });
 
   it('says what each severity means in one sentence', () => {
@@ -55,10 +66,23 @@ describe.each(LANGUAGES)('the texts of findings in %s', (language) => {
 });
 
 describe('a finding in words', () => {
-  const finding = only(check(par([['2.4', 'Chất lượng', 4, '3,2047', 'x'], ['2.4.1', 'a', 1, 0.8219], ['2.4.2', 'b', 1, 0.7717], ['2.4.3', 'c', 1, 0.7528], ['2.4.4', 'd', 1, 0.8943]])), 'children-sum');
+  const finding = only(
+    check(
+      par([
+        ['2.4', 'Chất lượng', 4, '3,2047', 'x'],
+        ['2.4.1', 'a', 1, 0.8219],
+        ['2.4.2', 'b', 1, 0.7717],
+        ['2.4.3', 'c', 1, 0.7528],
+        ['2.4.4', 'd', 1, 0.8943],
+      ]),
+    ),
+    'children-sum',
+  );
 
   it('speaks Vietnamese with decimal commas', () => {
-    expect(findingText(finding, 'vi').wrong).toBe('Ô D3 ghi 3,2047 nhưng cộng 4 tiêu chí con của 2.4 được 3,2407; có lẽ hai chữ số bị đảo chỗ.');
+    expect(findingText(finding, 'vi').wrong).toBe(
+      'Ô D3 ghi 3,2047 nhưng cộng 4 tiêu chí con của 2.4 được 3,2407; có lẽ hai chữ số bị đảo chỗ.',
+    );
     expect(findingSentence(finding, 'vi')).toMatch(/đảo chỗ\. Đối chiếu .* sửa ô D3 thành 3,2407\.$/);
   });
 
@@ -68,13 +92,27 @@ describe('a finding in words', () => {
   });
 
   it('leaves what a cell holds as it is, whatever it looks like', () => {
-    const odd: Finding = { rule: 'points-unreadable', severity: 'error', at: { sheet: 'Phụ lục', row: 2, column: 3 }, related: [], message: 'points-unreadable', args: { found: '{header} $& $1', header: 'Điểm' } };
+    const odd: Finding = {
+      rule: 'points-unreadable',
+      severity: 'error',
+      at: { sheet: 'Phụ lục', row: 2, column: 3 },
+      related: [],
+      message: 'points-unreadable',
+      args: { found: '{header} $& $1', header: 'Điểm' },
+    };
     expect(findingText(odd, 'vi').found).toBe('Ô D3: «{header} $& $1»');
   });
 
   it('names the sheet of a cell on another sheet', () => {
     const place = { sheet: 'Phụ lục 2', row: 0, column: 0 };
-    const odd: Finding = { rule: 'children-sum', severity: 'error', at: { sheet: 'Phụ lục', row: 2, column: 3 }, related: [], message: 'children-sum/child', args: { childCell: { cell: place }, found: { points: 5 as Points } } };
+    const odd: Finding = {
+      rule: 'children-sum',
+      severity: 'error',
+      at: { sheet: 'Phụ lục', row: 2, column: 3 },
+      related: [],
+      message: 'children-sum/child',
+      args: { childCell: { cell: place }, found: { points: 5 as Points } },
+    };
     expect(findingText(odd, 'vi').found).toContain('A1 (Phụ lục 2)');
   });
 });

@@ -4,19 +4,37 @@ import type { Points } from '../../src/model/points';
 
 describe('numbers, lists, days and cells in words', () => {
   it('writes numbers as each language does', () => {
-    expect([formatNumber(1234.5, 'vi'), formatNumber(1234.5, 'en'), formatNumber(0.8152, 'vi')]).toEqual(['1.234,5', '1,234.5', '0,8152']);
+    expect([formatNumber(1234.5, 'vi'), formatNumber(1234.5, 'en'), formatNumber(0.8152, 'vi')]).toEqual([
+      '1.234,5',
+      '1,234.5',
+      '0,8152',
+    ]);
   });
 
   it('writes shares in per cent', () => {
-    expect([formatShare(0.125, 'vi'), formatShare(0.125, 'en'), formatShare(1, 'vi')]).toEqual(['12,5\u00a0%', '12.5%', '100\u00a0%']);
+    expect([formatShare(0.125, 'vi'), formatShare(0.125, 'en'), formatShare(1, 'vi')]).toEqual([
+      '12,5\u00a0%',
+      '12.5%',
+      '100\u00a0%',
+    ]);
   });
 
   it('writes days, and leaves alone what is none', () => {
-    expect([formatDay('2024-02-29', 'vi'), formatDay('2024-02-09', 'en'), formatDay('Quý I', 'vi'), formatDay('2024-13-01', 'en')]).toEqual(['29/02/2024', '9 Feb 2024', 'Quý I', '2024-13-01']);
+    expect([
+      formatDay('2024-02-29', 'vi'),
+      formatDay('2024-02-09', 'en'),
+      formatDay('Quý I', 'vi'),
+      formatDay('2024-13-01', 'en'),
+    ]).toEqual(['29/02/2024', '9 Feb 2024', 'Quý I', '2024-13-01']);
   });
 
   it('joins lists', () => {
-    expect([formatList([], 'vi'), formatList(['a'], 'vi'), formatList(['a', 'b'], 'vi'), formatList(['a', 'b', 'c'], 'en')]).toEqual(['', 'a', 'a và b', 'a, b and c']);
+    expect([
+      formatList([], 'vi'),
+      formatList(['a'], 'vi'),
+      formatList(['a', 'b'], 'vi'),
+      formatList(['a', 'b', 'c'], 'en'),
+    ]).toEqual(['', 'a', 'a và b', 'a, b and c']);
   });
 
   it('names the sheet only of a cell elsewhere', () => {
@@ -26,6 +44,13 @@ describe('numbers, lists, days and cells in words', () => {
 
   it('fills arguments of every kind', () => {
     const points = { points: 32407 as Points };
-    expect([formatArgument('2.4', 'vi', ''), formatArgument(12, 'vi', ''), formatArgument(points, 'vi', ''), formatArgument(points, 'en', ''), formatArgument({ list: ['a', 'b'] }, 'en', ''), formatArgument({ day: '2025-03-01' }, 'vi', '')]).toEqual(['2.4', '12', '3,2407', '3.2407', 'a and b', '01/03/2025']);
+    expect([
+      formatArgument('2.4', 'vi', ''),
+      formatArgument(12, 'vi', ''),
+      formatArgument(points, 'vi', ''),
+      formatArgument(points, 'en', ''),
+      formatArgument({ list: ['a', 'b'] }, 'en', ''),
+      formatArgument({ day: '2025-03-01' }, 'vi', ''),
+    ]).toEqual(['2.4', '12', '3,2407', '3.2407', 'a and b', '01/03/2025']);
   });
 });

@@ -10,7 +10,9 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 /** 'check.run', 'check.criteria' … with what stands there. */
 const leaves = (tree: Tree, path = ''): [string, unknown][] =>
-  Object.entries(tree).flatMap(([key, value]): [string, unknown][] => (isTree(value) ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value]]));
+  Object.entries(tree).flatMap(([key, value]): [string, unknown][] =>
+    isTree(value) ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value]],
+  );
 
 /** The text of a leaf; functions are called with 2 for numbers and text alike. */
 const textOf = (leaf: unknown): string => (typeof leaf === 'function' ? String(leaf(2, 2, 2)) : JSON.stringify(leaf));
@@ -28,20 +30,37 @@ describe('words', () => {
     for (const [path, leaf] of vi) {
       expect(textOf(leaf), path).not.toBe('""');
       expect(textOf(en.get(path)), path).not.toBe('""');
-      if (typeof leaf === 'function') expect((en.get(path) as (...args: never[]) => string).length, path).toBe(leaf.length);
+      if (typeof leaf === 'function')
+        expect((en.get(path) as (...args: never[]) => string).length, path).toBe(leaf.length);
     }
   });
 
   it('leave no Vietnamese in the English pane but what the workbook itself says', () => {
     // The example table, the language's own name and the sheet and column that the add-in makes are Vietnamese in any language.
-    const own = /^(check\.example\.|settings\.(languages\.|catalogueHint$)|sheets\.drafted$|groups\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|follow\.(dayHint|dated)$)/;
-    const left = [...en].filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf))).map(([path]) => path);
+    const own =
+      /^(check\.example\.|settings\.(languages\.|catalogueHint$)|sheets\.drafted$|groups\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|follow\.(dayHint|dated)$)/;
+    const left = [...en]
+      .filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf)))
+      .map(([path]) => path);
     expect(left).toEqual([]);
   });
 
   it('are not the same sentence in both languages', () => {
-    const names = new Set(['read.kind.PAR', 'read.kind.SIPAS', 'read.kind.PAPI', 'templates.kind.PAR', 'templates.kind.SIPAS', 'templates.kind.PAPI', 'settings.languages.vi', 'settings.languages.en', 'check.example.header', 'check.example.rows']);
-    expect(vi.filter(([path, leaf]) => !names.has(path) && textOf(leaf) === textOf(en.get(path))).map(([path]) => path)).toEqual([]);
+    const names = new Set([
+      'read.kind.PAR',
+      'read.kind.SIPAS',
+      'read.kind.PAPI',
+      'templates.kind.PAR',
+      'templates.kind.SIPAS',
+      'templates.kind.PAPI',
+      'settings.languages.vi',
+      'settings.languages.en',
+      'check.example.header',
+      'check.example.rows',
+    ]);
+    expect(
+      vi.filter(([path, leaf]) => !names.has(path) && textOf(leaf) === textOf(en.get(path))).map(([path]) => path),
+    ).toEqual([]);
   });
 
   it('are all said somewhere in the pane', () => {
@@ -75,7 +94,7 @@ describe('failures', () => {
     'not-in-plan': { what: 'PAR 2.4.1' },
     'setting-unfit': { value: '80; 50' },
     'text-too-long': { sheet: 'Văn phòng', cell: 'H9', limit: 32767 },
-      'name-taken': { sheet: 'Văn phòng' },
+    'name-taken': { sheet: 'Văn phòng' },
     'sheet-hidden': { sheet: 'Phụ lục 1' },
     'file-not-readable': { file: 'Thanh tra.xlsx' },
     'no-day-cell': {},
@@ -111,7 +130,8 @@ describe('failures', () => {
             expect(part, id).not.toMatch(/[{}…]/);
           }
           const said = parts.join(' ');
-          for (const value of Object.values(given)) if (typeof value === 'string' && value !== 'assignments') expect(said, id).toContain(value);
+          for (const value of Object.values(given))
+            if (typeof value === 'string' && value !== 'assignments') expect(said, id).toContain(value);
         }
   });
 
@@ -133,6 +153,8 @@ describe('failures', () => {
   });
 
   it('leave the place of a missing argument open rather than showing a brace', () => {
-    expect(problemSentence({ id: 'sheet-gone', args: {} }, 'vi')).toBe('Không còn trang tính “…”: trang đã bị xóa hoặc đổi tên. Bấm Kiểm tra để đọc lại tệp.');
+    expect(problemSentence({ id: 'sheet-gone', args: {} }, 'vi')).toBe(
+      'Không còn trang tính “…”: trang đã bị xóa hoặc đổi tên. Bấm Kiểm tra để đọc lại tệp.',
+    );
   });
 });

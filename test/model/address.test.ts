@@ -16,8 +16,17 @@ describe('addresses', () => {
   });
 
   it('an area is read as it is printed', () => {
-    const area = fc.record({ row: fc.nat(1000), column: fc.nat(700), rows: fc.integer({ min: 1, max: 99 }), columns: fc.integer({ min: 1, max: 99 }) });
-    fc.assert(fc.property(area, (one) => { expect(parseArea(areaAddress(one))).toEqual(one); }));
+    const area = fc.record({
+      row: fc.nat(1000),
+      column: fc.nat(700),
+      rows: fc.integer({ min: 1, max: 99 }),
+      columns: fc.integer({ min: 1, max: 99 }),
+    });
+    fc.assert(
+      fc.property(area, (one) => {
+        expect(parseArea(areaAddress(one))).toEqual(one);
+      }),
+    );
   });
 
   it.each([
@@ -25,7 +34,9 @@ describe('addresses', () => {
     ["'Phụ lục 1'!A4:K70", { row: 3, column: 0, rows: 67, columns: 11 }],
   ])('%s', (text, area) => expect(parseArea(text)).toEqual(area));
 
-  it.each(['A:C', '3:4', 'A0', 'D6:A1', '#REF!', ''])('%j is no area of a table', (text) => expect(parseArea(text)).toBeNull());
+  it.each(['A:C', '3:4', 'A0', 'D6:A1', '#REF!', ''])('%j is no area of a table', (text) =>
+    expect(parseArea(text)).toBeNull(),
+  );
 
   it('names cells and quotes sheets as formulas need it', () => {
     expect(a1(5, 3)).toBe('D6');

@@ -18,7 +18,10 @@ describe('codes', () => {
     ['đ)', 'đ', [5], 'letter'],
   ])('%j', (typed, text, parts, style) => expect(parseCode(typed)).toEqual({ text, parts, style }));
 
-  it.each(['', '01', '1..2', '1.01', '1.a', 'IIII', 'VX', 'ABC', '2 4 1', 'Tiêu chí', '-', '.'.repeat(50_000)])('%j is no code', (typed) => expect(parseCode(typed)).toBeNull());
+  it.each(['', '01', '1..2', '1.01', '1.a', 'IIII', 'VX', 'ABC', '2 4 1', 'Tiêu chí', '-', '.'.repeat(50_000)])(
+    '%j is no code',
+    (typed) => expect(parseCode(typed)).toBeNull(),
+  );
 
   it('1.10 and 1.1 are two codes', () => expect(parseCode('1.10')!.text).not.toBe(parseCode('1.1')!.text));
 
@@ -29,6 +32,10 @@ describe('codes', () => {
   });
 
   it('Roman numbers are read as they are printed', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 89 }), (number) => { expect(parseCode(toRoman(number))?.parts).toEqual([number]); }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 89 }), (number) => {
+        expect(parseCode(toRoman(number))?.parts).toEqual([number]);
+      }),
+    );
   });
 });

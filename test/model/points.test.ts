@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPoints, formatPoints, parsePoints, pointsFromNumber, pointsToNumber, subtractPoints, sumPoints, type Points } from '../../src/model/points';
+import {
+  addPoints,
+  formatPoints,
+  parsePoints,
+  pointsFromNumber,
+  pointsToNumber,
+  subtractPoints,
+  sumPoints,
+  type Points,
+} from '../../src/model/points';
 
 const points = (text: string): Points => parsePoints(text)!;
 
@@ -15,7 +24,10 @@ describe('points', () => {
     [' 0,75 ', 7500],
   ])('%j is %i ten-thousandths', (text, expected) => expect(parsePoints(text)).toBe(expected));
 
-  it.each(['', 'X', '1,2,3', '1.000,5', '0,81525', ',5', '1,', '5 điểm', '1e3', '९'])('%j is no number of points', (text) => expect(parsePoints(text)).toBeNull());
+  it.each(['', 'X', '1,2,3', '1.000,5', '0,81525', ',5', '1,', '5 điểm', '1e3', '९'])(
+    '%j is no number of points',
+    (text) => expect(parsePoints(text)).toBeNull(),
+  );
 
   it('adds without the errors of binary fractions', () => {
     expect(addPoints(points('0,1'), points('0,2'))).toBe(points('0,3'));
@@ -34,11 +46,15 @@ describe('points', () => {
 
   it('printed and read again, points are the same in both languages', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.constantFrom('vi' as const, 'en' as const), (value, language) => {
-        const written = formatPoints(value as Points, language);
-        expect(parsePoints(written)).toBe(value);
-        expect(pointsFromNumber(pointsToNumber(value as Points))).toBe(value);
-      }),
+      fc.property(
+        fc.integer({ min: -99_999_999, max: 99_999_999 }),
+        fc.constantFrom('vi' as const, 'en' as const),
+        (value, language) => {
+          const written = formatPoints(value as Points, language);
+          expect(parsePoints(written)).toBe(value);
+          expect(pointsFromNumber(pointsToNumber(value as Points))).toBe(value);
+        },
+      ),
     );
   });
 });

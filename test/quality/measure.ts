@@ -32,18 +32,27 @@ export interface RuleQuality {
 }
 
 export function checkGrids(grids: readonly Grid[]): Finding[] {
-  return checkPlan(readPlan(grids), { catalogue: ({ kind, year }) => catalogueFor(kind, year), units: readUnitList(grids) });
+  return checkPlan(readPlan(grids), {
+    catalogue: ({ kind, year }) => catalogueFor(kind, year),
+    units: readUnitList(grids),
+  });
 }
 
 const cellKey = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
-const sayingOf = (finding: Finding): string => `${finding.message}|${cellKey(finding.at)}|${JSON.stringify(finding.args)}`;
+const sayingOf = (finding: Finding): string =>
+  `${finding.message}|${cellKey(finding.at)}|${JSON.stringify(finding.args)}`;
 
 /**
  * Plants single faults of every rule into the nine tables in both dresses, and counts what the check finds of them, and
  * what it says that is not there. The same seed gives the same faults.
  */
 export function measureQuality(seed: number): ReadonlyMap<string, RuleQuality> {
-  const results = new Map(RULES.map(({ id, severity }): [string, RuleQuality] => [id, { rule: id, severity, planted: 0, found: 0, missed: [], falseAlarms: [] }]));
+  const results = new Map(
+    RULES.map(({ id, severity }): [string, RuleQuality] => [
+      id,
+      { rule: id, severity, planted: 0, found: 0, missed: [], falseAlarms: [] },
+    ]),
+  );
   const random = sequence(seed);
   for (const planter of PLANTERS) {
     const result = results.get(planter.rule);
@@ -58,7 +67,16 @@ export function measureQuality(seed: number): ReadonlyMap<string, RuleQuality> {
         if (!planted) continue;
         const clean = baseline(plan, dress, planter);
         const { grids, placeOf } = dressed(book);
-        count(results, result, planter, checkGrids(grids), clean, placeOf(planted.at), planted.also ?? [], `${plan} ${dress}`);
+        count(
+          results,
+          result,
+          planter,
+          checkGrids(grids),
+          clean,
+          placeOf(planted.at),
+          planted.also ?? [],
+          `${plan} ${dress}`,
+        );
       }
     }
   }
@@ -80,24 +98,43 @@ function baseline(plan: Book['plan'], dress: Book['dress'], { prepare, rule }: P
   if (known) return known;
   const book = bookOf(plan, dress);
   const findings = checkGrids(dressed(prepare?.(book) ?? book).grids);
-  const clean = { sayings: new Set(findings.map(sayingOf)), cells: new Set(findings.map(({ rule: id, at }) => `${id}|${cellKey(at)}`)) };
+  const clean = {
+    sayings: new Set(findings.map(sayingOf)),
+    cells: new Set(findings.map(({ rule: id, at }) => `${id}|${cellKey(at)}`)),
+  };
   baselines.set(key, clean);
   return clean;
 }
 
-function count(results: ReadonlyMap<string, RuleQuality>, result: RuleQuality, { rule }: Planter, findings: readonly Finding[], clean: Clean, at: CellPlace, also: readonly string[], where: string): void {
+function count(
+  results: ReadonlyMap<string, RuleQuality>,
+  result: RuleQuality,
+  { rule }: Planter,
+  findings: readonly Finding[],
+  clean: Clean,
+  at: CellPlace,
+  also: readonly string[],
+  where: string,
+): void {
   const cell = cellKey(at);
   const fresh = findings.filter((finding) => !clean.sayings.has(sayingOf(finding)));
-  const speaks = (finding: Finding): boolean => finding.rule === rule && (cellKey(finding.at) === cell || finding.related.some((place) => cellKey(place) === cell));
+  const speaks = (finding: Finding): boolean =>
+    finding.rule === rule && (cellKey(finding.at) === cell || finding.related.some((place) => cellKey(place) === cell));
   result.planted++;
   if (fresh.some(speaks)) result.found++;
   else result.missed.push(`${where} ${at.sheet} ${cellAddress(at)}`);
   for (const finding of fresh) {
-    if (speaks(finding) || also.includes(finding.rule) || clean.cells.has(`${finding.rule}|${cellKey(finding.at)}`)) continue;
-    results.get(finding.rule)!.falseAlarms.push(`${where} ${finding.at.sheet} ${cellAddress(finding.at)} (${finding.message}) for ${rule} at ${cellAddress(at)}`);
+    if (speaks(finding) || also.includes(finding.rule) || clean.cells.has(`${finding.rule}|${cellKey(finding.at)}`))
+      continue;
+    results
+      .get(finding.rule)!
+      .falseAlarms.push(
+        `${where} ${finding.at.sheet} ${cellAddress(finding.at)} (${finding.message}) for ${rule} at ${cellAddress(at)}`,
+      );
   }
 }
 
 /** Shares of 1; null where there is nothing to divide. */
 export const recallOf = ({ planted, found }: RuleQuality): number | null => (planted === 0 ? null : found / planted);
-export const precisionOf = ({ found, falseAlarms }: RuleQuality): number | null => (found + falseAlarms.length === 0 ? null : found / (found + falseAlarms.length));
+export const precisionOf = ({ found, falseAlarms }: RuleQuality): number | null =>
+  found + falseAlarms.length === 0 ? null : found / (found + falseAlarms.length);

@@ -1,15 +1,25 @@
 import { isDuty, pick, spotOf, textOf, valuePlanter, write, type Planter, type Spot } from './planting';
 import type { Book, Sheet } from './workbooks';
 
-const yearOf = ({ sheet }: Spot): number => Number(/NĂM (20\d\d)/.exec(sheet.cells.slice(0, sheet.headerRow).flat().join(' '))![1]);
+const yearOf = ({ sheet }: Spot): number =>
+  Number(/NĂM (20\d\d)/.exec(sheet.cells.slice(0, sheet.headerRow).flat().join(' '))![1]);
 const isPlain = (spot: Spot): boolean => isDuty(spot) && textOf(spot).length >= 30;
 
 const taskRepeated: Planter = {
   rule: 'task-repeated',
   plant(book, random) {
     const original = spotOf(book, 'task', random, isPlain);
-    const copy = original && spotOf(book, 'task', random, (one) => isPlain(one) && one.sheet === original.sheet && textOf(one) !== textOf(original));
-    return original && copy ? { at: write(copy, textOf(original)), also: ['year-mismatch', 'appendix-reference'] } : null;
+    const copy =
+      original &&
+      spotOf(
+        book,
+        'task',
+        random,
+        (one) => isPlain(one) && one.sheet === original.sheet && textOf(one) !== textOf(original),
+      );
+    return original && copy
+      ? { at: write(copy, textOf(original)), also: ['year-mismatch', 'appendix-reference'] }
+      : null;
   },
 };
 
@@ -23,7 +33,12 @@ const yearMismatch: Planter = {
       return time ? { at: write(time, `${pick(['Quý II', 'Tháng 7', 'Quý IV'], random)}/${yearOf(time) - 1}`) } : null;
     }
     const spot = spotOf(book, 'task', random);
-    return spot ? { at: write(spot, `${textOf(spot).replace(/[.;]$/, '')}; ${pick(STALE, random)} ${yearOf(spot) - 1}`), also: ['task-repeated'] } : null;
+    return spot
+      ? {
+          at: write(spot, `${textOf(spot).replace(/[.;]$/, '')}; ${pick(STALE, random)} ${yearOf(spot) - 1}`),
+          also: ['task-repeated'],
+        }
+      : null;
   },
 };
 
@@ -39,10 +54,14 @@ const methodUnknown = valuePlanter('method-unknown', 'method', (spot, random) =>
 
 /** The table with a line that counts its rows, where the document has none. */
 function withTotal(book: Book): Book | null {
-  const sheet = book.sheets.find((one) => one.kind !== 'PAR' && one.columns.task !== undefined && one.columns.title === undefined);
+  const sheet = book.sheets.find(
+    (one) => one.kind !== 'PAR' && one.columns.task !== undefined && one.columns.title === undefined,
+  );
   if (!sheet) return null;
   if (sheet.rows.some(({ type }) => type === 'total')) return book;
-  sheet.cells.push(sheet.cells[sheet.headerRow]!.map((_, column) => (column === 0 ? `TỔNG CỘNG: ${worksOf(sheet)} NHIỆM VỤ` : null)));
+  sheet.cells.push(
+    sheet.cells[sheet.headerRow]!.map((_, column) => (column === 0 ? `TỔNG CỘNG: ${worksOf(sheet)} NHIỆM VỤ` : null)),
+  );
   return book;
 }
 
@@ -67,7 +86,15 @@ const appendixReference: Planter = {
   rule: 'appendix-reference',
   plant(book, random) {
     const spot = book.sheets.length < 2 ? null : spotOf(book, 'task', random);
-    return spot ? { at: write(spot, `${textOf(spot)} (xem ${pick(['Phụ lục IX', 'Phụ lục 7', 'Phụ lục số 5', 'phụ lục IV'], random)})`), also: ['task-repeated'] } : null;
+    return spot
+      ? {
+          at: write(
+            spot,
+            `${textOf(spot)} (xem ${pick(['Phụ lục IX', 'Phụ lục 7', 'Phụ lục số 5', 'phụ lục IV'], random)})`,
+          ),
+          also: ['task-repeated'],
+        }
+      : null;
   },
 };
 
@@ -76,9 +103,13 @@ const headerUnclear: Planter = {
   plant(book, random) {
     const sheet = pick(book.sheets, random);
     const header = sheet.cells[sheet.headerRow]!;
-    for (const column of [sheet.columns.task, sheet.columns.title]) if (column !== undefined) header[column] = pick(['Cột B', 'Diễn giải', 'Mô tả', 'Xem trang 2'], random);
+    for (const column of [sheet.columns.task, sheet.columns.title])
+      if (column !== undefined) header[column] = pick(['Cột B', 'Diễn giải', 'Mô tả', 'Xem trang 2'], random);
     // What was said of the table is no longer said, and what compares tables changes with it.
-    return { at: { sheet: sheet.name, row: sheet.headerRow, column: 0 }, also: ['group-undefined', 'unit-variant', 'appendix-reference', 'unit-unknown', 'year-mismatch'] };
+    return {
+      at: { sheet: sheet.name, row: sheet.headerRow, column: 0 },
+      also: ['group-undefined', 'unit-variant', 'appendix-reference', 'unit-unknown', 'year-mismatch'],
+    };
   },
 };
 

@@ -30,7 +30,12 @@ export interface Spot {
 }
 
 /** Work rows of all sheets whose cell in this column is their own, one of them by chance; null when there is none. */
-export function spotOf(book: Book, column: Column, random: Random, fits: (spot: Spot) => boolean = () => true): Spot | null {
+export function spotOf(
+  book: Book,
+  column: Column,
+  random: Random,
+  fits: (spot: Spot) => boolean = () => true,
+): Spot | null {
   const spots = book.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row): Spot[] => {
       const at = sheet.columns[column];
@@ -58,10 +63,12 @@ export function beside(spot: Spot, column: Column): Spot | null {
 }
 
 /** The code of a row as a planner typed it; '' when it has none. */
-export const codeOf = ({ sheet, row }: Pick<Spot, 'sheet' | 'row'>): string => String(sheet.cells[row.row]![sheet.columns.code ?? 0] ?? '');
+export const codeOf = ({ sheet, row }: Pick<Spot, 'sheet' | 'row'>): string =>
+  String(sheet.cells[row.row]![sheet.columns.code ?? 0] ?? '');
 
 /** Points of a typed cell: number, or text with a comma. */
-export const pointsOf = (value: CellValue): number => (typeof value === 'number' ? value : Number(String(value).replace(',', '.')));
+export const pointsOf = (value: CellValue): number =>
+  typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
 
 /** Points written as this table writes them. */
 export const asWritten = (spot: Spot, points: number): CellValue => {
@@ -78,11 +85,21 @@ export const inFamily = (code: string): boolean => /^(2\.4|8\.1)(\.|$)/.test(cod
  */
 export function isDuty(spot: Spot): boolean {
   const code = codeOf(spot);
-  return code !== '' && !/^(2\.4|8\.1)$/.test(spot.sheet.kind === 'PAR' ? code : '') && isOwn(spot.sheet, spot.row.row, spot.sheet.columns.lead);
+  return (
+    code !== '' &&
+    !/^(2\.4|8\.1)$/.test(spot.sheet.kind === 'PAR' ? code : '') &&
+    isOwn(spot.sheet, spot.row.row, spot.sheet.columns.lead)
+  );
 }
 
 /** One planter of a fault that is a value in a cell. */
-export function valuePlanter(rule: string, column: Column, value: (spot: Spot, random: Random) => CellValue | undefined, fits?: (spot: Spot) => boolean, also?: readonly string[]): Planter {
+export function valuePlanter(
+  rule: string,
+  column: Column,
+  value: (spot: Spot, random: Random) => CellValue | undefined,
+  fits?: (spot: Spot) => boolean,
+  also?: readonly string[],
+): Planter {
   return {
     rule,
     plant(book, random) {

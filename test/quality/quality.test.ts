@@ -17,11 +17,14 @@ describe('faults planted in the nine tables', () => {
     expect(results.get(id)!.planted).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(RULES.filter(({ severity }) => severity === 'error').map(({ id }) => id))('%s finds every fault and nothing else', (id) => {
-    const result = results.get(id)!;
-    expect(result.missed).toEqual([]);
-    expect(result.falseAlarms).toEqual([]);
-  });
+  it.each(RULES.filter(({ severity }) => severity === 'error').map(({ id }) => id))(
+    '%s finds every fault and nothing else',
+    (id) => {
+      const result = results.get(id)!;
+      expect(result.missed).toEqual([]);
+      expect(result.falseAlarms).toEqual([]);
+    },
+  );
 
   it.each(RULES.map(({ id }) => id))('%s finds nine of ten faults, and nine of ten of its findings are true', (id) => {
     const result = results.get(id)!;
@@ -30,7 +33,9 @@ describe('faults planted in the nine tables', () => {
   });
 
   it('docs/quality.md tells these results', () => {
-    expect(readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8'), 'run npm run quality').toBe(page(results));
+    expect(readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8'), 'run npm run quality').toBe(
+      page(results),
+    );
   });
 });
 
@@ -38,14 +43,24 @@ describe.each(DRESSES)('the plans as they are, %s', (dress) => {
   it.each(GENUINE)('$plan $sheet $cell: $what', ({ plan, sheet, cell, rule }) => {
     const { grids, placeOf } = dressed(bookOf(plan, dress));
     const found = checkGrids(grids).filter((finding) => finding.rule === rule);
-    expect(found.map(({ at }) => at), ruleName(rule, 'en')).toContainEqual(placeOf(cellAt(sheet, cell)));
+    expect(
+      found.map(({ at }) => at),
+      ruleName(rule, 'en'),
+    ).toContainEqual(placeOf(cellAt(sheet, cell)));
   });
 
   it.each(TOLERATED)('$plan $sheet $cell, let pass: $what', ({ plan, sheet, cell, silent }) => {
     const { grids, placeOf } = dressed(bookOf(plan, dress));
     const { row } = placeOf(cellAt(sheet, cell));
     const said = checkGrids(grids).filter(({ at }) => at.sheet === sheet && at.row === row);
-    expect(said.filter(({ severity, rule }) => severity === 'error' && !GENUINE.some((one) => one.plan === plan && one.rule === rule)).map(({ message }) => message)).toEqual([]);
+    expect(
+      said
+        .filter(
+          ({ severity, rule }) =>
+            severity === 'error' && !GENUINE.some((one) => one.plan === plan && one.rule === rule),
+        )
+        .map(({ message }) => message),
+    ).toEqual([]);
     expect(said.filter(({ rule }) => silent.includes(rule)).map(({ message }) => message)).toEqual([]);
   });
 });

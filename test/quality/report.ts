@@ -5,12 +5,14 @@ import { DRESSES } from './workbooks';
 /** The seed of the faults that docs/quality.md tells of. */
 export const SEED = 2026;
 
-const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(share === 1 ? 0 : 1)} %`);
+const percent = (share: number | null): string =>
+  share === null ? '–' : `${(share * 100).toFixed(share === 1 ? 0 : 1)} %`;
 
 /** The results, one line a rule. */
 export function lines(results: ReadonlyMap<string, RuleQuality>): string[] {
   return [...results.values()].map(
-    (one) => `| ${one.rule} | ${one.severity} | ${one.planted} | ${one.found} | ${percent(recallOf(one))} | ${one.falseAlarms.length} | ${percent(precisionOf(one))} |`,
+    (one) =>
+      `| ${one.rule} | ${one.severity} | ${one.planted} | ${one.found} | ${percent(recallOf(one))} | ${one.falseAlarms.length} | ${percent(precisionOf(one))} |`,
   );
 }
 
@@ -18,7 +20,10 @@ export function lines(results: ReadonlyMap<string, RuleQuality>): string[] {
 export function page(results: ReadonlyMap<string, RuleQuality>): string {
   const all = [...results.values()];
   const planted = all.reduce((sum, one) => sum + one.planted, 0);
-  const remaining = all.flatMap(({ rule, missed, falseAlarms }) => [...missed.map((one) => `- ${rule}, not found: ${one}`), ...falseAlarms.map((one) => `- ${rule}, false alarm: ${one}`)]);
+  const remaining = all.flatMap(({ rule, missed, falseAlarms }) => [
+    ...missed.map((one) => `- ${rule}, not found: ${one}`),
+    ...falseAlarms.map((one) => `- ${rule}, false alarm: ${one}`),
+  ]);
   return [
     '# How well the check finds what is wrong',
     '',
@@ -49,4 +54,5 @@ export function page(results: ReadonlyMap<string, RuleQuality>): string {
 }
 
 /** Rules for which nothing is planted. */
-export const unplanted = (results: ReadonlyMap<string, RuleQuality>): string[] => [...results.keys()].filter((rule) => !PLANTERS.some((planter) => planter.rule === rule));
+export const unplanted = (results: ReadonlyMap<string, RuleQuality>): string[] =>
+  [...results.keys()].filter((rule) => !PLANTERS.some((planter) => planter.rule === rule));

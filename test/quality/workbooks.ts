@@ -58,10 +58,18 @@ export function bookOf(plan: PlanName, dress: Dress): Book {
     const cells = grid.values.map((row) => [...row]);
     const columns: Partial<Record<Column, number>> = {};
     cells[headerRow]!.forEach((text, column) => {
-      for (const name of Object.keys(COLUMNS) as Column[]) if (columns[name] === undefined && COLUMNS[name].test(String(text))) columns[name] = column;
+      for (const name of Object.keys(COLUMNS) as Column[])
+        if (columns[name] === undefined && COLUMNS[name].test(String(text))) columns[name] = column;
     });
     const title = cells.slice(0, headerRow).flat().join(' ');
-    const kind = columns.achieved !== undefined ? 'PAR' : /\(SIPAS\)/.test(title) && !/PAR INDEX/.test(title) ? 'SIPAS' : /PAPI/.test(title) ? 'PAPI' : 'TASKS';
+    const kind =
+      columns.achieved !== undefined
+        ? 'PAR'
+        : /\(SIPAS\)/.test(title) && !/PAR INDEX/.test(title)
+          ? 'SIPAS'
+          : /PAPI/.test(title)
+            ? 'PAPI'
+            : 'TASKS';
     return { name: grid.sheet, grid, cells, headerRow, columns, rows: rowsOf(grid, headerRow), kind };
   });
   return { plan, dress, sheets, extras: [] };
@@ -72,8 +80,14 @@ function rowsOf(grid: Grid, headerRow: number): Row[] {
   return grid.values.slice(headerRow + 1).map((cells, index): Row => {
     const row = headerRow + 1 + index;
     // A heading has nothing beside its title; a row below a merged entry shares what is merged.
-    const shares = grid.merges.some((area) => area.rows > 1 && area.column > 1 && row >= area.row && row < area.row + area.rows);
-    const type = /^TỔNG CỘNG/.test(String(cells[0] ?? cells[1])) ? 'total' : cells[0] !== null && !shares && cells.slice(2).every((value) => value === null) ? 'section' : 'work';
+    const shares = grid.merges.some(
+      (area) => area.rows > 1 && area.column > 1 && row >= area.row && row < area.row + area.rows,
+    );
+    const type = /^TỔNG CỘNG/.test(String(cells[0] ?? cells[1]))
+      ? 'total'
+      : cells[0] !== null && !shares && cells.slice(2).every((value) => value === null)
+        ? 'section'
+        : 'work';
     const one = { row, type, first } as const;
     first = type !== 'work';
     return one;
@@ -83,19 +97,35 @@ function rowsOf(grid: Grid, headerRow: number): Row[] {
 /** True for a cell with a value of its own, not merged over several rows. */
 export function isOwn(sheet: Sheet, row: number, column: number | undefined): column is number {
   if (column === undefined || (sheet.cells[row]?.[column] ?? null) === null) return false;
-  return !sheet.grid.merges.some((area) => area.rows > 1 && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return !sheet.grid.merges.some(
+    (area) =>
+      area.rows > 1 &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
 }
 
 /** The workbook in its dress, and where a typed cell stands in it. */
 export function dressed(book: Book): { readonly grids: Grid[]; readonly placeOf: (at: CellPlace) => CellPlace } {
-  const typed = book.sheets.map((sheet): Grid => ({ ...sheet.grid, values: sheet.cells, formats: sheet.cells.map((row, index) => row.map((_, column) => sheet.grid.formats[index]?.[column] ?? '@')) }));
+  const typed = book.sheets.map((sheet): Grid => ({
+    ...sheet.grid,
+    values: sheet.cells,
+    formats: sheet.cells.map((row, index) => row.map((_, column) => sheet.grid.formats[index]?.[column] ?? '@')),
+  }));
   if (book.dress === 'typed') return { grids: [...typed, ...book.extras], placeOf: (at) => at };
   const grids = typed.map((grid, index) => pasted(grid, book.sheets[index]!.headerRow));
   const maps = new Map(grids.map((grid, index) => [grid.sheet, pastedRows(book.sheets[index]!, grid)]));
   const placeOf = (at: CellPlace): CellPlace => {
     const row = maps.get(at.sheet)?.[at.row] ?? at.row;
     // A heading is pasted with its number and title in one cell.
-    const together = at.column === 1 && grids.find(({ sheet }) => sheet === at.sheet)?.values[row]?.slice(1).every((value) => value === null);
+    const together =
+      at.column === 1 &&
+      grids
+        .find(({ sheet }) => sheet === at.sheet)
+        ?.values[row]?.slice(1)
+        .every((value) => value === null);
     return { sheet: at.sheet, row, column: together ? 0 : at.column };
   };
   return { grids: [...grids, ...book.extras], placeOf };

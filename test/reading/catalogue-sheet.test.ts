@@ -6,7 +6,8 @@ import { readCatalogueSheet, readPlan } from '../../src/reading';
 import { merge, sheet } from './table';
 
 const HEADER = ['Mã', 'Tiêu chí', 'Điểm chuẩn'];
-const setOf = (rows: readonly (readonly CellValue[])[], name = 'Bộ tiêu chí'): Grid => sheet([['BỘ TIÊU CHÍ CẤP XÃ NĂM 2026'], HEADER, ...rows], { name });
+const setOf = (rows: readonly (readonly CellValue[])[], name = 'Bộ tiêu chí'): Grid =>
+  sheet([['BỘ TIÊU CHÍ CẤP XÃ NĂM 2026'], HEADER, ...rows], { name });
 const SOUND: readonly (readonly CellValue[])[] = [
   ['I', 'Chỉ đạo, điều hành', 10],
   ['I.1', 'Kế hoạch', 6],
@@ -17,7 +18,8 @@ const SOUND: readonly (readonly CellValue[])[] = [
   ['II.1', 'Công khai', 5],
   [null, 'Tổng cộng', 15],
 ];
-const problems = (rows: readonly (readonly CellValue[])[]): string[] => readCatalogueSheet([setOf(rows)])!.problems.map((one) => `${one.kind} ${a1(one.at.row, one.at.column)}`);
+const problems = (rows: readonly (readonly CellValue[])[]): string[] =>
+  readCatalogueSheet([setOf(rows)])!.problems.map((one) => `${one.kind} ${a1(one.at.row, one.at.column)}`);
 
 describe('the workbook’s own criteria set', () => {
   const own = readCatalogueSheet([setOf(SOUND)])!;
@@ -51,8 +53,18 @@ describe('the workbook’s own criteria set', () => {
   });
 
   it('reads numbers that Excel made of codes, groups over plain numbers, merges and repeated headers', () => {
-    const mangled = readCatalogueSheet([setOf([['1', 'A', 3], [1.1, 'B', 2], ['1.2', 'C', 1]])])!;
-    expect(mangled.catalogue.entries.map(({ code, parent }) => [code, parent])).toEqual([['1', null], ['1.1', '1'], ['1.2', '1']]);
+    const mangled = readCatalogueSheet([
+      setOf([
+        ['1', 'A', 3],
+        [1.1, 'B', 2],
+        ['1.2', 'C', 1],
+      ]),
+    ])!;
+    expect(mangled.catalogue.entries.map(({ code, parent }) => [code, parent])).toEqual([
+      ['1', null],
+      ['1.1', '1'],
+      ['1.2', '1'],
+    ]);
     const groups = readCatalogueSheet([setOf([['A', 'Nhóm', null], ['1', 'x', 1], HEADER, ['2', 'y', 2]])])!;
     expect(groups.catalogue.childrenOf('a').map(({ code }) => code)).toEqual(['1', '2']);
     const wide = { ...setOf([['1', 'A', 3]]), merges: [merge(0, 0, 1, 3)] };
@@ -61,40 +73,113 @@ describe('the workbook’s own criteria set', () => {
 });
 
 describe('which sheet it is', () => {
-  const other = sheet([['STT', 'Nội dung', 'Điểm'], ['1', 'a', 1]], { name: 'Khác' });
+  const other = sheet(
+    [
+      ['STT', 'Nội dung', 'Điểm'],
+      ['1', 'a', 1],
+    ],
+    { name: 'Khác' },
+  );
   it('the named one, or one with a column of codes', () => {
     expect(readCatalogueSheet([other, setOf(SOUND, 'CCHC 2026')])!.sheet).toBe('CCHC 2026');
     expect(readCatalogueSheet([setOf(SOUND, 'Cũ'), setOf(SOUND, 'BỘ TIÊU CHÍ 2026')])!.sheet).toBe('BỘ TIÊU CHÍ 2026');
-    expect(readCatalogueSheet([sheet([['STT', 'Nội dung', 'Điểm tối đa'], ['1', 'a', 1]], { name: 'Bộ tiêu chí' })])!.catalogue.find('1')!.name).toBe('a');
+    expect(
+      readCatalogueSheet([
+        sheet(
+          [
+            ['STT', 'Nội dung', 'Điểm tối đa'],
+            ['1', 'a', 1],
+          ],
+          { name: 'Bộ tiêu chí' },
+        ),
+      ])!.catalogue.find('1')!.name,
+    ).toBe('a');
   });
 
   it('no appendix, no sheet of ours, no hidden one, no list with running numbers', () => {
-    const appendix = sheet([['Mã', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được', 'Chủ trì'], ['1', 'a', 1, 1, 'Văn phòng']], { name: 'Bộ tiêu chí' });
-    expect(readCatalogueSheet([appendix, other, { ...setOf(SOUND), visible: false }, { ...setOf(SOUND), tag: { role: 'settings', key: '' } }])).toBeNull();
+    const appendix = sheet(
+      [
+        ['Mã', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được', 'Chủ trì'],
+        ['1', 'a', 1, 1, 'Văn phòng'],
+      ],
+      { name: 'Bộ tiêu chí' },
+    );
+    expect(
+      readCatalogueSheet([
+        appendix,
+        other,
+        { ...setOf(SOUND), visible: false },
+        { ...setOf(SOUND), tag: { role: 'settings', key: '' } },
+      ]),
+    ).toBeNull();
     expect(readCatalogueSheet([])).toBeNull();
     expect(readPlan([appendix]).appendices).toHaveLength(1);
   });
 
-  it('is not read as an appendix', () => expect(readPlan([setOf(SOUND)])).toMatchObject({ appendices: [], skipped: [{ sheet: 'Bộ tiêu chí', reason: 'catalogue' }] }));
+  it('is not read as an appendix', () =>
+    expect(readPlan([setOf(SOUND)])).toMatchObject({
+      appendices: [],
+      skipped: [{ sheet: 'Bộ tiêu chí', reason: 'catalogue' }],
+    }));
 });
 
 describe('what is wrong in it', () => {
   it('a code twice, of which the first counts', () => {
-    const own = readCatalogueSheet([setOf([['1', 'A', 3], ['2', 'B', 1], ['1', 'C', 5]])])!;
-    expect(own.problems).toEqual([{ kind: 'code-duplicate', code: '1', at: { sheet: 'Bộ tiêu chí', row: 4, column: 0 }, first: { sheet: 'Bộ tiêu chí', row: 2, column: 0 } }]);
+    const own = readCatalogueSheet([
+      setOf([
+        ['1', 'A', 3],
+        ['2', 'B', 1],
+        ['1', 'C', 5],
+      ]),
+    ])!;
+    expect(own.problems).toEqual([
+      {
+        kind: 'code-duplicate',
+        code: '1',
+        at: { sheet: 'Bộ tiêu chí', row: 4, column: 0 },
+        first: { sheet: 'Bộ tiêu chí', row: 2, column: 0 },
+      },
+    ]);
     expect(own.catalogue.find('1')!.name).toBe('A');
   });
 
   it('points that cannot be read, or are missing at a leaf', () => {
-    expect(problems([['1', 'A', null], ['1.1', 'B', 'hai'], ['1.2', 'C', null]])).toEqual(['points-unreadable C4', 'points-missing A5']);
+    expect(
+      problems([
+        ['1', 'A', null],
+        ['1.1', 'B', 'hai'],
+        ['1.2', 'C', null],
+      ]),
+    ).toEqual(['points-unreadable C4', 'points-missing A5']);
   });
 
-  it('a code that is none, a name that is missing', () => expect(problems([['1.x', 'A', 1], ['2', null, 1]])).toEqual(['code-unreadable A3', 'name-missing A4']));
+  it('a code that is none, a name that is missing', () =>
+    expect(
+      problems([
+        ['1.x', 'A', 1],
+        ['2', null, 1],
+      ]),
+    ).toEqual(['code-unreadable A3', 'name-missing A4']));
 
   it('a parent that is not the sum of its children, and a total that is not the sum of the fields', () => {
     const rows = SOUND.map((row) => (row[0] === 'I.2' ? ['I.2', 'Kiểm tra', 4.5] : row));
     const own = readCatalogueSheet([setOf(rows)])!;
-    expect(own.problems).toMatchObject([{ kind: 'children-sum', code: 'I', at: { row: 2, column: 2 }, found: 100_000, expected: 105_000, children: [{ row: 3 }, { row: 6 }] }]);
-    expect(problems([['1', 'A', 3], ['2', 'B', 1], [null, 'Tổng cộng', 5]])).toEqual(['children-sum C5']);
+    expect(own.problems).toMatchObject([
+      {
+        kind: 'children-sum',
+        code: 'I',
+        at: { row: 2, column: 2 },
+        found: 100_000,
+        expected: 105_000,
+        children: [{ row: 3 }, { row: 6 }],
+      },
+    ]);
+    expect(
+      problems([
+        ['1', 'A', 3],
+        ['2', 'B', 1],
+        [null, 'Tổng cộng', 5],
+      ]),
+    ).toEqual(['children-sum C5']);
   });
 });

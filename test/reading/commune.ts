@@ -35,9 +35,21 @@ export function communeGrid(): Grid {
   const work = (code: string, benchmark: number): CellValue[] => {
     made++;
     const lead = COMMUNE_UNITS[made % COMMUNE_UNITS.length]!;
-    const others = [COMMUNE_UNITS[(made + 3) % COMMUNE_UNITS.length]!, COMMUNE_UNITS[(made + 5) % COMMUNE_UNITS.length]!];
+    const others = [
+      COMMUNE_UNITS[(made + 3) % COMMUNE_UNITS.length]!,
+      COMMUNE_UNITS[(made + 5) % COMMUNE_UNITS.length]!,
+    ];
     const achieved = benchmark / 2;
-    return [code, `Nội dung chấm điểm số ${code}`, benchmark, made % 2 === 0 ? points(achieved) : achieved, `Hoàn thành phần việc ${code}`, lead, others.join('; '), `Quý ${['I', 'II', 'III', 'IV'][made % 4]!}/2026`];
+    return [
+      code,
+      `Nội dung chấm điểm số ${code}`,
+      benchmark,
+      made % 2 === 0 ? points(achieved) : achieved,
+      `Hoàn thành phần việc ${code}`,
+      lead,
+      others.join('; '),
+      `Quý ${['I', 'II', 'III', 'IV'][made % 4]!}/2026`,
+    ];
   };
   GROUPS.forEach(([name, criteria], group) => {
     const roman = ['I', 'II', 'III', 'IV', 'V'][group]!;
@@ -51,6 +63,14 @@ export function communeGrid(): Grid {
       }
     });
   });
-  const heading = [['Phụ lục'], ['PHÂN CÔNG THỰC HIỆN BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ NĂM 2026'], ['(Kèm theo Kế hoạch số /KH-UBND ngày tháng 02 năm 2026 của Ủy ban nhân dân phường)']];
-  return sheet([...heading, ['Mã', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2025', 'Nhiệm vụ', 'Chủ trì', 'Thực hiện', 'Thời hạn'], ...rows]);
+  const heading = [
+    ['Phụ lục'],
+    ['PHÂN CÔNG THỰC HIỆN BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ NĂM 2026'],
+    ['(Kèm theo Kế hoạch số /KH-UBND ngày tháng 02 năm 2026 của Ủy ban nhân dân phường)'],
+  ];
+  return sheet([
+    ...heading,
+    ['Mã', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2025', 'Nhiệm vụ', 'Chủ trì', 'Thực hiện', 'Thời hạn'],
+    ...rows,
+  ]);
 }

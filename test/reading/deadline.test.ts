@@ -74,5 +74,6 @@ describe('other wordings', () => {
     expect(read('Trong năm', null)).toBe('year');
   });
 
-  it('keeps the text as written, its blanks put right', () => expect(readDeadline(' Quý\u00a0 I ', 2023).text).toBe('Quý I'));
+  it('keeps the text as written, its blanks put right', () =>
+    expect(readDeadline(' Quý\u00a0 I ', 2023).text).toBe('Quý I'));
 });

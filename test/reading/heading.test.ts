@@ -3,7 +3,9 @@ import type { Appendix } from '../../src/model/plan';
 import { readPlan } from '../../src/reading';
 import { sheet } from './table';
 
-const under = (...lines: readonly string[]): Appendix => readPlan([sheet([...lines.map((line) => [line]), ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì'], ['1', 'a', 'Văn phòng']])]).appendices[0]!;
+const under = (...lines: readonly string[]): Appendix =>
+  readPlan([sheet([...lines.map((line) => [line]), ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì'], ['1', 'a', 'Văn phòng']])])
+    .appendices[0]!;
 
 describe('the year of the plan', () => {
   it.each([
@@ -25,7 +27,11 @@ describe('the year of the plan', () => {
   ] as const)('%j: %s', (lines, year) => expect(under(...lines).planYear).toBe(year));
 
   it('the points have the year of their own header', () => {
-    const grid = sheet([['KẾ HOẠCH NĂM 2024'], ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023'], ['1', 'a', 1, 0.5]]);
+    const grid = sheet([
+      ['KẾ HOẠCH NĂM 2024'],
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023'],
+      ['1', 'a', 1, 0.5],
+    ]);
     expect(readPlan([grid]).appendices[0]).toMatchObject({ year: 2023, planYear: 2024 });
   });
 });

@@ -15,7 +15,11 @@ export function pasted(typed: Grid, headerRow: number): Grid {
   let onPage = 0;
   typed.values.slice(headerRow + 1).forEach((row, index, rows) => {
     const cells = row.map((value) => (typeof value === 'number' ? String(value).replace('.', ',') : value));
-    const heading = cells.slice(2).every((value) => value === null) && typeof cells[0] === 'string' && typeof cells[1] === 'string' && /^[IVX]+$/.test(cells[0]);
+    const heading =
+      cells.slice(2).every((value) => value === null) &&
+      typeof cells[0] === 'string' &&
+      typeof cells[1] === 'string' &&
+      /^[IVX]+$/.test(cells[0]);
     if (heading) out.push([`${cells[0]} ${cells[1]}`, ...cells.slice(2).map(() => null), null, null]);
     else if (++onPage % ROWS_A_PAGE === 0 && index < rows.length - 1 && cells[0] !== null) {
       const [first, second] = brokenInTwo(cells, points);

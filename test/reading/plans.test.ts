@@ -18,9 +18,12 @@ const pastedGrids = (name: PlanName): Grid[] => {
 const DRESSES = { typed: typedGrids, pasted: pastedGrids };
 const vocabulary = unitVocabulary();
 
-const appendixOf = (grids: readonly Grid[], sheet: string): Appendix => readPlan(grids).appendices.find((one) => one.sheet === sheet)!;
-const workOf = (appendix: Appendix): PlanRow[] => appendix.rows.filter((row) => row.type === 'criterion' || row.type === 'task');
-const keys = (field: Field<readonly UnitMention[]> | undefined): string[] => (field?.value ?? []).map((unit) => unit.key);
+const appendixOf = (grids: readonly Grid[], sheet: string): Appendix =>
+  readPlan(grids).appendices.find((one) => one.sheet === sheet)!;
+const workOf = (appendix: Appendix): PlanRow[] =>
+  appendix.rows.filter((row) => row.type === 'criterion' || row.type === 'task');
+const keys = (field: Field<readonly UnitMention[]> | undefined): string[] =>
+  (field?.value ?? []).map((unit) => unit.key);
 const keysOf = (names: readonly string[] | undefined): string[] | undefined => names?.map(vocabulary.keyOf);
 
 describe.each(Object.entries(DRESSES))('the nine tables, %s', (_, grids) => {
@@ -28,18 +31,32 @@ describe.each(Object.entries(DRESSES))('the nine tables, %s', (_, grids) => {
     const appendix = appendixOf(grids(expected.plan), expected.sheet);
     const count = (type: PlanRow['type']): number => appendix.rows.filter((row) => row.type === type).length;
     expect(appendix.kind).toBe(expected.kind);
-    expect({ sections: count('section'), criteria: count('criterion'), tasks: count('task'), totals: count('total') }).toEqual({
+    expect({
+      sections: count('section'),
+      criteria: count('criterion'),
+      tasks: count('task'),
+      totals: count('total'),
+    }).toEqual({
       sections: expected.sections,
       criteria: expected.criteria,
       tasks: expected.tasks,
       totals: expected.totals,
     });
-    expect(appendix.rows.filter((row) => row.type === 'section').map((row) => row.code?.value?.text).join(' ')).toBe(expected.sectionCodes);
+    expect(
+      appendix.rows
+        .filter((row) => row.type === 'section')
+        .map((row) => row.code?.value?.text)
+        .join(' '),
+    ).toBe(expected.sectionCodes);
   });
 
   it.each(['000', '001'] as const)('%s: codes and points of the PAR INDEX table are exact', (plan) => {
     const appendix = readPlan(grids(plan)).appendices.find((one) => one.kind === 'PAR')!;
-    const read = workOf(appendix).map((row) => [row.code?.value?.text, formatPoints(row.benchmark!.value!, 'vi'), formatPoints(row.achieved!.value!, 'vi')]);
+    const read = workOf(appendix).map((row) => [
+      row.code?.value?.text,
+      formatPoints(row.benchmark!.value!, 'vi'),
+      formatPoints(row.achieved!.value!, 'vi'),
+    ]);
     expect(read).toEqual(PAR_POINTS[plan]);
   });
 
@@ -71,7 +88,12 @@ it.each(PLAN_NAMES)('%s: pasted and typed give the same titles, tasks, methods a
         code: row.code?.value?.text,
         section: row.section,
         parent: row.parent,
-        ...Object.fromEntries((['title', 'task', 'method', 'product', 'note'] as const).map((role) => [role, row[role] && foldText(row[role].value)])),
+        ...Object.fromEntries(
+          (['title', 'task', 'method', 'product', 'note'] as const).map((role) => [
+            role,
+            row[role] && foldText(row[role].value),
+          ]),
+        ),
       })),
     );
   expect(texts(pastedGrids(name))).toEqual(texts(typedGrids(name)));
@@ -79,8 +101,16 @@ it.each(PLAN_NAMES)('%s: pasted and typed give the same titles, tasks, methods a
 
 describe('what the headings say', () => {
   it.each([
-    ['000', '(Kèm theo Kế hoạch số /KH-SKHCN ngày tháng 7 năm 2024 của Sở Khoa học và Công nghệ)', 'Sở Khoa học và Công nghệ'],
-    ['001', '(Kèm theo Kế hoạch số 121/KH-UBND ngày 06 tháng 6 năm 2023 của Ủy ban nhân dân thành phố)', 'Ủy ban nhân dân thành phố'],
+    [
+      '000',
+      '(Kèm theo Kế hoạch số /KH-SKHCN ngày tháng 7 năm 2024 của Sở Khoa học và Công nghệ)',
+      'Sở Khoa học và Công nghệ',
+    ],
+    [
+      '001',
+      '(Kèm theo Kế hoạch số 121/KH-UBND ngày 06 tháng 6 năm 2023 của Ủy ban nhân dân thành phố)',
+      'Ủy ban nhân dân thành phố',
+    ],
   ] as const)('%s: the plan and the agency', (name, attachedTo, agency) => {
     expect(readPlan(typedGrids(name)).heading).toEqual({ attachedTo, agency });
   });
@@ -90,12 +120,15 @@ describe('what the headings say', () => {
     ['001', [1, 2, 3], [2022, 2023, 2023], 2023],
     ['003', [null], [2023], 2023],
     ['004', [null], [2024], 2024],
-  ] as const)('%s: numbers of the appendices, year of the points, year of the plan', (name, numbers, years, planYear) => {
-    const { appendices } = readPlan(typedGrids(name));
-    expect(appendices.map((one) => one.number)).toEqual(numbers);
-    expect(appendices.map((one) => one.year)).toEqual(years);
-    expect(appendices.map((one) => one.planYear)).toEqual(appendices.map(() => planYear));
-  });
+  ] as const)(
+    '%s: numbers of the appendices, year of the points, year of the plan',
+    (name, numbers, years, planYear) => {
+      const { appendices } = readPlan(typedGrids(name));
+      expect(appendices.map((one) => one.number)).toEqual(numbers);
+      expect(appendices.map((one) => one.year)).toEqual(years);
+      expect(appendices.map((one) => one.planYear)).toEqual(appendices.map(() => planYear));
+    },
+  );
 });
 
 describe('marks of how a value came about', () => {
@@ -110,12 +143,19 @@ describe('marks of how a value came about', () => {
   it('a parent criterion and the first row of a field inherit nothing', () => {
     expect(row('2.4').lead).toBeUndefined();
     expect(row('8.1').lead).toBeUndefined();
-    expect(row('8.1').children.map((child) => appendixOf(typedGrids('001'), 'Phụ lục I').rows[child]!.code!.text)).toEqual(['8.1.1', '8.1.2', '8.1.3', '8.1.4', '8.1.5']);
+    expect(
+      row('8.1').children.map((child) => appendixOf(typedGrids('001'), 'Phụ lục I').rows[child]!.code!.text),
+    ).toEqual(['8.1.1', '8.1.2', '8.1.3', '8.1.4', '8.1.5']);
   });
 
   it('the same unit has one name in the workbook, the one used most, and keeps how it was written', () => {
     const [office] = row('7.3.7').lead!.value;
-    expect(office).toEqual({ key: vocabulary.keyOf('Văn phòng UBND TP'), name: 'Văn phòng UBND TP', written: 'Văn phòng UBND thành phố', isGroup: false });
+    expect(office).toEqual({
+      key: vocabulary.keyOf('Văn phòng UBND TP'),
+      name: 'Văn phòng UBND TP',
+      written: 'Văn phòng UBND thành phố',
+      isGroup: false,
+    });
     const [first] = workOf(appendixOf(typedGrids('002'), 'Phụ lục'))[0]!.lead!.value;
     expect(first!.name).toBe('Văn phòng Sở');
     const [standards] = workOf(appendixOf(typedGrids('003'), 'Phụ lục'))[15]!.lead!.value;

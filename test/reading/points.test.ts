@@ -7,7 +7,9 @@ import { sheet } from './table';
 const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ', 'Cơ quan chủ trì'];
 
 function rowWith(benchmark: CellValue, achieved: CellValue, format = 'General', formula = false): PlanRow {
-  const grid = sheet([HEADER, ['1.7', 'Nhiệm vụ được giao', benchmark, achieved, 'việc', 'Văn phòng']], { formats: [[1, 3, format]] });
+  const grid = sheet([HEADER, ['1.7', 'Nhiệm vụ được giao', benchmark, achieved, 'việc', 'Văn phòng']], {
+    formats: [[1, 3, format]],
+  });
   return readPlan([{ ...grid, formulas: new Set(formula ? ['D2'] : []) }]).appendices[0]!.rows[0]!;
 }
 const achieved = (value: CellValue, format?: string) => rowWith(1, value, format).achieved;
@@ -29,7 +31,9 @@ describe('points as planners type and paste them', () => {
     ['０，５', 5000, ','],
     ['0,5\u200b', 5000, ','],
     ['14716', 147_160_000, null],
-  ] as const)('text %j', (typed, points, decimalSign) => expect(achieved(typed)).toMatchObject({ value: points, typedAsText: { decimalSign } }));
+  ] as const)('text %j', (typed, points, decimalSign) =>
+    expect(achieved(typed)).toMatchObject({ value: points, typedAsText: { decimalSign } }),
+  );
 
   it('a number is no text, also one without its decimal sign', () => {
     expect(achieved(0.8152)).toMatchObject({ value: 8152, text: '0.8152' });
@@ -38,8 +42,15 @@ describe('points as planners type and paste them', () => {
   });
 
   it('both decimal signs in one table are each seen', () => {
-    const rows = readPlan([sheet([HEADER, ['1.1', 'a', '1,5', '1.25', 'việc', 'Văn phòng'], ['1.2', 'b', 1, 0.5, 'việc', 'Văn phòng']])]).appendices[0]!.rows;
-    expect(rows.map((row) => [row.benchmark!.typedAsText?.decimalSign, row.achieved!.typedAsText?.decimalSign])).toEqual([[',', '.'], [undefined, undefined]]);
+    const rows = readPlan([
+      sheet([HEADER, ['1.1', 'a', '1,5', '1.25', 'việc', 'Văn phòng'], ['1.2', 'b', 1, 0.5, 'việc', 'Văn phòng']]),
+    ]).appendices[0]!.rows;
+    expect(
+      rows.map((row) => [row.benchmark!.typedAsText?.decimalSign, row.achieved!.typedAsText?.decimalSign]),
+    ).toEqual([
+      [',', '.'],
+      [undefined, undefined],
+    ]);
   });
 
   it.each([
@@ -57,11 +68,17 @@ describe('points as planners type and paste them', () => {
     expect(achieved(typed, format)).not.toHaveProperty('typedAsText');
   });
 
-  it.each(['-', '–', 'X', 'x', '…', '...', '/'])('%j stands for none', (typed) => expect(achieved(typed)).toBeUndefined());
+  it.each(['-', '–', 'X', 'x', '…', '...', '/'])('%j stands for none', (typed) =>
+    expect(achieved(typed)).toBeUndefined(),
+  );
 
   it('a formula gives its value, and is told as one', () => {
     expect(rowWith(1, 3.2407, 'General', true).achieved).toMatchObject({ value: 32_407, fromFormula: true });
     expect(rowWith(1, 3.2407, 'General', true).benchmark).not.toHaveProperty('fromFormula');
-    expect(rowWith(1, { error: '#REF!' }, 'General', true).achieved).toMatchObject({ value: null, text: '#REF!', fromFormula: true });
+    expect(rowWith(1, { error: '#REF!' }, 'General', true).achieved).toMatchObject({
+      value: null,
+      text: '#REF!',
+      fromFormula: true,
+    });
   });
 });

@@ -3,7 +3,15 @@ import type { Area, CellValue, Grid } from '../../src/model/grid';
 /** A sheet typed in a test: rows of cells, blanks as null; formats General unless given as [row, column, format]. */
 export function sheet(
   values: readonly (readonly CellValue[])[],
-  options: { name?: string; merges?: Area[]; formats?: readonly (readonly [number, number, string])[]; visible?: boolean; tag?: Grid['tag']; top?: number; left?: number } = {},
+  options: {
+    name?: string;
+    merges?: Area[];
+    formats?: readonly (readonly [number, number, string])[];
+    visible?: boolean;
+    tag?: Grid['tag'];
+    top?: number;
+    left?: number;
+  } = {},
 ): Grid {
   const width = Math.max(0, ...values.map((row) => row.length));
   const rows = values.map((row) => [...row, ...new Array<CellValue>(width - row.length).fill(null)]);
@@ -23,4 +31,9 @@ export function sheet(
   };
 }
 
-export const merge = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
+export const merge = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});

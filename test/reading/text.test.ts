@@ -5,7 +5,10 @@ import { gridsOf, loadFacts } from '../fixtures/facts';
 import { sheet } from './table';
 
 /** Every text of the sheet changed, as a copy program changes it. */
-const dressed = (grid: Grid, change: (text: string) => string): Grid => ({ ...grid, values: grid.values.map((row) => row.map((value) => (typeof value === 'string' ? change(value) : value))) });
+const dressed = (grid: Grid, change: (text: string) => string): Grid => ({
+  ...grid,
+  values: grid.values.map((row) => row.map((value) => (typeof value === 'string' ? change(value) : value))),
+});
 
 describe('the same table in the dress of other programs', () => {
   it.each([
@@ -18,13 +21,25 @@ describe('the same table in the dress of other programs', () => {
   ])('%s', (_, change) => {
     for (const plan of ['000', '001', '003', '004'] as const) {
       const grids = gridsOf(loadFacts(plan));
-      expect(readPlan(grids.map((grid) => dressed(grid, change)))).toEqual(readPlan(grids.map((grid) => dressed(grid, (text) => text))));
+      expect(readPlan(grids.map((grid) => dressed(grid, change)))).toEqual(
+        readPlan(grids.map((grid) => dressed(grid, (text) => text))),
+      );
     }
   });
 });
 
 describe('signs that stand for none', () => {
-  const HEADER = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'];
+  const HEADER = [
+    'STT',
+    'Tiêu chí',
+    'Điểm chuẩn',
+    'Điểm đạt được',
+    'Nhiệm vụ',
+    'Cơ quan chủ trì',
+    'Cơ quan phối hợp',
+    'Thời gian',
+    'Sản phẩm',
+  ];
   it.each(['X', 'x', '×', '-', '–', '—', '…', '...', '/', 'Không', 'không.', 'KHÔNG'])('%j', (sign) => {
     const cells: CellValue[] = ['1.1', 'a', 1, sign, 'b', 'Văn phòng', sign, sign, sign];
     const [row] = readPlan([sheet([HEADER, cells])]).appendices[0]!.rows;
@@ -33,6 +48,9 @@ describe('signs that stand for none', () => {
   });
 
   it.each(['Không quá 05 ngày', 'X quang', '-5'])('%j is text', (text) => {
-    expect(readPlan([sheet([HEADER, ['1.1', 'a', 1, 1, 'b', 'Văn phòng', null, 'Quý I', text]])]).appendices[0]!.rows[0]!.product!.value).toBe(text);
+    expect(
+      readPlan([sheet([HEADER, ['1.1', 'a', 1, 1, 'b', 'Văn phòng', null, 'Quý I', text]])]).appendices[0]!.rows[0]!
+        .product!.value,
+    ).toBe(text);
   });
 });

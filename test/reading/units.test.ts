@@ -17,12 +17,21 @@ describe('cells with several units', () => {
       ['Chi cục TCĐLCL', 'Vườn ươm CNCN Việt Nam - Hàn Quốc', 'Trung tâm Thông tin KH&CN'],
     ],
     ['Văn phòng UBND TP, Sở thông tin và Truyền thông', ['Văn phòng UBND TP', 'Sở thông tin và Truyền thông']],
-    ['Văn phòng Sở Trung tâm Thông tin, thống kê và ứng dụng KH&CN', ['Văn phòng Sở', 'Trung tâm Thông tin, thống kê và ứng dụng KH&CN']],
+    [
+      'Văn phòng Sở Trung tâm Thông tin, thống kê và ứng dụng KH&CN',
+      ['Văn phòng Sở', 'Trung tâm Thông tin, thống kê và ứng dụng KH&CN'],
+    ],
     ['UBND cấp huyện, cấp xã', ['UBND cấp huyện', 'UBND cấp xã']],
     ['UBND cấp huyện, UBND cấp xã, các ấp, khu vực', ['UBND cấp huyện', 'UBND cấp xã', 'các ấp, khu vực']],
     [
       'Sở, ngành thành phố tham mưu ban hành văn bản QPPL, HĐND, UBND cấp huyện, cấp xã',
-      ['Sở, ngành thành phố tham mưu ban hành văn bản QPPL', 'HĐND cấp huyện', 'HĐND cấp xã', 'UBND cấp huyện', 'UBND cấp xã'],
+      [
+        'Sở, ngành thành phố tham mưu ban hành văn bản QPPL',
+        'HĐND cấp huyện',
+        'HĐND cấp xã',
+        'UBND cấp huyện',
+        'UBND cấp xã',
+      ],
     ],
     [
       'Bảo hiểm xã hội thành phố, Sở Y tế, các bệnh viện trên địa bàn thành phố. UBND cấp huyện, cấp xã',
@@ -36,7 +45,10 @@ describe('cells with several units', () => {
     ['Sở Nội vụ,Sở Tài chính , UBND cấp huyện,cấp xã', ['Sở Nội vụ', 'Sở Tài chính', 'UBND cấp huyện', 'UBND cấp xã']],
     ['SỞ NỘI VỤ, UBND CẤP HUYỆN, CẤP XÃ', ['SỞ NỘI VỤ', 'UBND CẤP HUYỆN', 'UBND CẤP XÃ']],
     ['sở, ngành thành phố, ubnd cấp huyện, cấp xã', ['sở, ngành thành phố', 'ubnd cấp huyện', 'ubnd cấp xã']],
-    ['Phòng Nội vụ, Phòng Tư pháp, Trung tâm Văn hóa, Thể thao', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Trung tâm Văn hóa, Thể thao']],
+    [
+      'Phòng Nội vụ, Phòng Tư pháp, Trung tâm Văn hóa, Thể thao',
+      ['Phòng Nội vụ', 'Phòng Tư pháp', 'Trung tâm Văn hóa, Thể thao'],
+    ],
   ])('%j', (text, expected) => expect(split(text)).toEqual(expected));
 });
 
@@ -57,8 +69,12 @@ describe('one unit, whatever its name holds', () => {
 
   it('a remark in parentheses, or the short name, is not part of the name', () => {
     expect(split('Sở Thông tin và Truyền thông (Sở TTTT)')).toEqual(['Sở Thông tin và Truyền thông']);
-    expect(split('Văn phòng Sở (thực hiện nội dung tài chính, ngân sách; Khối Văn phòng Sở)')).toEqual(['Văn phòng Sở']);
-    expect(splitUnits('Văn phòng Sở (nội dung tài chính)', vocabulary)[0]!.written).toBe('Văn phòng Sở (nội dung tài chính)');
+    expect(split('Văn phòng Sở (thực hiện nội dung tài chính, ngân sách; Khối Văn phòng Sở)')).toEqual([
+      'Văn phòng Sở',
+    ]);
+    expect(splitUnits('Văn phòng Sở (nội dung tài chính)', vocabulary)[0]!.written).toBe(
+      'Văn phòng Sở (nội dung tài chính)',
+    );
   });
 
   it('a name broken over two lines', () => {
@@ -68,20 +84,34 @@ describe('one unit, whatever its name holds', () => {
   });
 
   it.each([
-    ['- Chi cục\nTCĐLCL - Vườn\nươm CNCN Việt\nNam - Hàn\nQuốc', ['Chi cục TCĐLCL', 'Vườn ươm CNCN Việt Nam - Hàn Quốc']],
+    [
+      '- Chi cục\nTCĐLCL - Vườn\nươm CNCN Việt\nNam - Hàn\nQuốc',
+      ['Chi cục TCĐLCL', 'Vườn ươm CNCN Việt Nam - Hàn Quốc'],
+    ],
     ['Vườn ươm CNCN Việt Nam\n- Hàn Quốc', ['Vườn ươm CNCN Việt Nam - Hàn Quốc']],
-    ['CQCM TP; Ban\nQuản lý các\nkhu chế xuất\nvà công nghiệp\nCần Thơ;\nUBND cấp\nhuyện, cấp xã', ['CQCM TP', 'Ban Quản lý các khu chế xuất và công nghiệp Cần Thơ', 'UBND cấp huyện', 'UBND cấp xã']],
+    [
+      'CQCM TP; Ban\nQuản lý các\nkhu chế xuất\nvà công nghiệp\nCần Thơ;\nUBND cấp\nhuyện, cấp xã',
+      ['CQCM TP', 'Ban Quản lý các khu chế xuất và công nghiệp Cần Thơ', 'UBND cấp huyện', 'UBND cấp xã'],
+    ],
     ['Sở, ban, ngành\nTP, UBND cấp\nhuyện', ['Sở, ban, ngành TP', 'UBND cấp huyện']],
     ['Trung tâm\nThông tin\nKH&CN', ['Trung tâm Thông tin KH&CN']],
     ['Thanh tra\nSở\nPhòng QLKH', ['Thanh tra Sở', 'Phòng QLKH']],
     ['Trung tâm Kiểm định và Phát triển khoa học\ncông nghệ', ['Trung tâm Kiểm định và Phát triển khoa học công nghệ']],
     // Names that nobody knows stay as the lines are.
     ['Ban Xúc tiến\nPhòng QLKH', ['Ban Xúc tiến', 'Phòng QLKH']],
-    ['Trung tâm Xúc tiến\nđầu tư tỉnh\nVăn phòng\nSở Nội vụ', ['Trung tâm Xúc tiến đầu tư tỉnh', 'Văn phòng', 'Sở Nội vụ']],
-  ])('a cell wrapped at its width, as converters of PDF leave it: %j', (text, expected) => expect(split(text)).toEqual(expected));
+    [
+      'Trung tâm Xúc tiến\nđầu tư tỉnh\nVăn phòng\nSở Nội vụ',
+      ['Trung tâm Xúc tiến đầu tư tỉnh', 'Văn phòng', 'Sở Nội vụ'],
+    ],
+  ])('a cell wrapped at its width, as converters of PDF leave it: %j', (text, expected) =>
+    expect(split(text)).toEqual(expected),
+  );
 
   it('a remark on the next line belongs to the unit above', () => {
-    expect(split('Văn phòng Sở\n(riêng báo cáo về chính\nquyền số; Trung tâm chủ trì)\nThanh tra')).toEqual(['Văn phòng Sở', 'Thanh tra']);
+    expect(split('Văn phòng Sở\n(riêng báo cáo về chính\nquyền số; Trung tâm chủ trì)\nThanh tra')).toEqual([
+      'Văn phòng Sở',
+      'Thanh tra',
+    ]);
   });
 
   it.each(['', ' ', '-', 'X', '…', '...'])('%j names nobody', (text) => expect(split(text)).toEqual([]));
@@ -91,15 +121,22 @@ describe('properties', () => {
   const name = fc.constantFrom(...units.units.map((unit) => unit.names[0]!));
   it('names put together by a sign come apart again, and none is cut', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), fc.constantFrom('; ', '\n', '\n- '), (names, sign) => {
-        expect(splitUnits(names.join(sign), vocabulary).map((unit) => unit.key)).toEqual(names.map(vocabulary.keyOf));
-      }),
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('; ', '\n', '\n- '),
+        (names, sign) => {
+          expect(splitUnits(names.join(sign), vocabulary).map((unit) => unit.key)).toEqual(names.map(vocabulary.keyOf));
+        },
+      ),
     );
   });
 
   it('no letter is lost and no text throws', () => {
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-    const text = fc.string({ unit: fc.constantFrom('a', 'Sở', 'UBND', ' ', ', ', '; ', '\n', '- ', 'và', '.', '(', 'Y tế', 'cấp huyện'), maxLength: 40 });
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'Sở', 'UBND', ' ', ', ', '; ', '\n', '- ', 'và', '.', '(', 'Y tế', 'cấp huyện'),
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(text, (cell) => {
         const units_ = splitUnits(cell, vocabulary);
@@ -110,5 +147,6 @@ describe('properties', () => {
     );
   });
 
-  it('a very long cell is read in one piece', () => expect(splitUnits('Sở Nội vụ, '.repeat(3000), vocabulary)).toHaveLength(1));
+  it('a very long cell is read in one piece', () =>
+    expect(splitUnits('Sở Nội vụ, '.repeat(3000), vocabulary)).toHaveLength(1));
 });

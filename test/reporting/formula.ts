@@ -29,7 +29,11 @@ export function evaluate(formula: string, cells: Readonly<Record<string, CellVal
     .replace(/(?<![<>])=/g, '===')
     .replaceAll('FALSE', 'false');
   // The formula is made by our own code above, with cells and texts passed in as values.
-  return (new Function(...names, 'S', 'C', `return ${code}`) as (...args: unknown[]) => unknown)(...names.map((name) => functions[name]), strings, cells);
+  return (new Function(...names, 'S', 'C', `return ${code}`) as (...args: unknown[]) => unknown)(
+    ...names.map((name) => functions[name]),
+    strings,
+    cells,
+  );
 }
 
 const text = (value: CellValue): string => (value === null ? '' : String(value));

@@ -6,7 +6,10 @@ const roles = (holders: ReturnType<typeof responsibilities>) =>
   Object.fromEntries(
     holders.map(({ name, assignments }) => [
       name,
-      assignments.map(({ row, involvements }) => `${row.code!.text}: ${involvements.map(({ role, via }) => (via ? `${role} qua ${via}` : role)).join(', ')}`),
+      assignments.map(
+        ({ row, involvements }) =>
+          `${row.code!.text}: ${involvements.map(({ role, via }) => (via ? `${role} qua ${via}` : role)).join(', ')}`,
+      ),
     ]),
   );
 
@@ -42,12 +45,25 @@ describe('who answers for what', () => {
   });
 
   it('follows groups in groups, and a circle of groups ends', () => {
-    const list = unitList({ 'Các đơn vị có TTHC': ['Các phòng, đơn vị'], 'Phòng QLKH': ['Các đơn vị có TTHC'], 'Các phòng, đơn vị': ['Các đơn vị có TTHC'] });
-    expect(roles(responsibilities(plan(TABLE), list))['Phòng QLKH']).toEqual(['1.1.2: implementing qua Các phòng, đơn vị']);
+    const list = unitList({
+      'Các đơn vị có TTHC': ['Các phòng, đơn vị'],
+      'Phòng QLKH': ['Các đơn vị có TTHC'],
+      'Các phòng, đơn vị': ['Các đơn vị có TTHC'],
+    });
+    expect(roles(responsibilities(plan(TABLE), list))['Phòng QLKH']).toEqual([
+      '1.1.2: implementing qua Các phòng, đơn vị',
+    ]);
   });
 
   it('takes units with the names of JavaScript’s own members for units', () => {
-    const odd = appendix('TASKS', [{ code: '1', task: 'x', lead: '__proto__; constructor; toString; =HYPERLINK("http://x")' }]);
-    expect(responsibilities(plan(odd), null).map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'toString', '=HYPERLINK("http://x")']);
+    const odd = appendix('TASKS', [
+      { code: '1', task: 'x', lead: '__proto__; constructor; toString; =HYPERLINK("http://x")' },
+    ]);
+    expect(responsibilities(plan(odd), null).map(({ name }) => name)).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+      '=HYPERLINK("http://x")',
+    ]);
   });
 });

@@ -21,16 +21,26 @@ describe('row heights', () => {
   });
 
   it('is the height of the tallest cell and never above what Excel allows', () => {
-    expect(rowHeight([{ text: 'a', width: 10 }, { text: 'a\nb\nc', width: 10 }])).toBe(rowHeight([{ text: 'a\nb\nc', width: 10 }]));
+    expect(
+      rowHeight([
+        { text: 'a', width: 10 },
+        { text: 'a\nb\nc', width: 10 },
+      ]),
+    ).toBe(rowHeight([{ text: 'a\nb\nc', width: 10 }]));
     expect(rowHeight([{ text: 'chữ '.repeat(5000), width: 10 }])).toBe(MAX_ROW_HEIGHT);
   });
 
   it('never shrinks when text is added or the column narrowed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ maxLength: 50 }), fc.integer({ min: 5, max: 60 }), (text, more, width) => {
-        expect(lineCount({ text: text + more, width })).toBeGreaterThanOrEqual(lineCount({ text, width }));
-        expect(lineCount({ text, width: width + 10 })).toBeLessThanOrEqual(lineCount({ text, width }) + 1);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.string({ maxLength: 50 }),
+        fc.integer({ min: 5, max: 60 }),
+        (text, more, width) => {
+          expect(lineCount({ text: text + more, width })).toBeGreaterThanOrEqual(lineCount({ text, width }));
+          expect(lineCount({ text, width: width + 10 })).toBeLessThanOrEqual(lineCount({ text, width }) + 1);
+        },
+      ),
     );
   });
 });

@@ -26,16 +26,35 @@ const TASKS = [
 const GROUP = 'Các phòng, đơn vị';
 const SETTINGS = gridOfSpec(
   settingsSpec(
-    { above: [], blocks: [{ name: GROUPS, header: ['Nhóm', 'Tiêu chí, nhiệm vụ', 'Đơn vị được giao'], rows: [[GROUP, TASKS[0]!, 'Thanh tra'], [GROUP, '', 'Chi cục; __proto__']].map((cells) => ({ row: -1, cells })) }] },
+    {
+      above: [],
+      blocks: [
+        {
+          name: GROUPS,
+          header: ['Nhóm', 'Tiêu chí, nhiệm vụ', 'Đơn vị được giao'],
+          rows: [
+            [GROUP, TASKS[0]!, 'Thanh tra'],
+            [GROUP, '', 'Chi cục; __proto__'],
+          ].map((cells) => ({ row: -1, cells })),
+        },
+      ],
+    },
     'Thiết lập Phuluc',
   ),
 );
-const agreedOn = (agreed: boolean, of: Plan, list: UnitList | null) => readAgreements(agreed ? SETTINGS : null, of, list).agreed;
+const agreedOn = (agreed: boolean, of: Plan, list: UnitList | null) =>
+  readAgreements(agreed ? SETTINGS : null, of, list).agreed;
 const LIST = unitList({ 'Phòng QLKH': ['Các phòng, đơn vị'], 'Chi cục': ['Các phòng, đơn vị'] });
 
 /** The plan as the planner has it: rows that are put in, taken out, reworded, moved, given to others. */
 type Step =
-  | { readonly do: 'insert'; readonly at: number; readonly task: number; readonly lead: number; readonly helper: number }
+  | {
+      readonly do: 'insert';
+      readonly at: number;
+      readonly task: number;
+      readonly lead: number;
+      readonly helper: number;
+    }
   | { readonly do: 'delete'; readonly at: number }
   | { readonly do: 'reword'; readonly at: number; readonly words: number }
   | { readonly do: 'move'; readonly at: number; readonly to: number }
@@ -54,7 +73,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('reword' as const), at: small, words: small }),
   fc.record({ do: fc.constant('move' as const), at: small, to: small }),
   fc.record({ do: fc.constant('give' as const), at: small, lead: small }),
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('type' as const), sheet: small, row: fc.nat({ max: 40 }), column: fc.nat({ max: 26 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('type' as const),
+      sheet: small,
+      row: fc.nat({ max: 40 }),
+      column: fc.nat({ max: 26 }),
+    }),
+  },
   fc.record({ do: fc.constant('note' as const), row: fc.nat({ max: 30 }), column: fc.nat({ max: 4 }) }),
   fc.record({ do: fc.constant('rename' as const), sheet: small }),
   fc.constant({ do: 'list' as const }),
@@ -62,27 +89,51 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ do: 'run' as const }) },
 );
 
-const numbered = (rows: readonly TypedRow[]): Plan => plan(appendix('TASKS', rows.map((row, index) => ({ ...row, code: String(index + 1) }))));
+const numbered = (rows: readonly TypedRow[]): Plan =>
+  plan(
+    appendix(
+      'TASKS',
+      rows.map((row, index) => ({ ...row, code: String(index + 1) })),
+    ),
+  );
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!;
 
 /** Whether a place of a unit's sheet is the unit's to type in: its columns, columns beyond ours, rows below, blank cells of the head. */
 function isFree(grid: Grid, row: number, column: number): boolean {
   const sheet = readUnitSheet(grid);
   if (!sheet || (grid.values[row]?.[column] ?? null) !== null) return false;
-  const covered = grid.merges.some((area) => area.row === row && column >= area.column && column < area.column + area.columns);
+  const covered = grid.merges.some(
+    (area) => area.row === row && column >= area.column && column < area.column + area.columns,
+  );
   if (covered) return false;
   const line = sheet.rows.find(({ at }) => at === row);
-  if (line || grid.values[row]?.[columnOf('id')] != null) return INPUT_COLUMNS.some((key) => columnOf(key) === column) || column >= UNIT_COLUMNS.length;
+  if (line || grid.values[row]?.[columnOf('id')] != null)
+    return INPUT_COLUMNS.some((key) => columnOf(key) === column) || column >= UNIT_COLUMNS.length;
   return column <= LAST_VISIBLE || column >= UNIT_COLUMNS.length;
 }
 
-function run(rows: readonly TypedRow[], listed: boolean, agreed: boolean, grids: readonly Grid[], today = '2024-06-30'): SheetPlan {
+function run(
+  rows: readonly TypedRow[],
+  listed: boolean,
+  agreed: boolean,
+  grids: readonly Grid[],
+  today = '2024-06-30',
+): SheetPlan {
   const [of, list] = [numbered(rows), listed ? LIST : null];
   return planSheets(of, list, grids, { today, agreed: agreedOn(agreed, of, list) });
 }
 
-function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: TypedRow[]; readonly typed: string[]; readonly listed: boolean; readonly agreed: boolean } {
-  let rows: TypedRow[] = [{ task: TASKS[0]!, lead: 'Văn phòng', implementing: 'Các phòng, đơn vị' }, { task: TASKS[1]!, lead: 'Thanh tra' }];
+function live(steps: readonly Step[]): {
+  readonly grids: Grid[];
+  readonly rows: TypedRow[];
+  readonly typed: string[];
+  readonly listed: boolean;
+  readonly agreed: boolean;
+} {
+  let rows: TypedRow[] = [
+    { task: TASKS[0]!, lead: 'Văn phòng', implementing: 'Các phòng, đơn vị' },
+    { task: TASKS[1]!, lead: 'Thanh tra' },
+  ];
   let grids: Grid[] = [];
   let listed = false;
   let agreed = false;
@@ -91,9 +142,15 @@ function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: 
     const at = rows.length === 0 ? 0 : 'at' in step ? step.at % rows.length : 0;
     const ours = grids.filter(({ tag }) => tag?.role === 'unit');
     const place = 'sheet' in step && ours.length > 0 ? grids.indexOf(pick(ours, step.sheet)) : -1;
-    if (step.do === 'insert') rows = rows.toSpliced(at, 0, { task: pick(TASKS, step.task), lead: pick(UNITS, step.lead), implementing: pick(UNITS, step.helper) });
+    if (step.do === 'insert')
+      rows = rows.toSpliced(at, 0, {
+        task: pick(TASKS, step.task),
+        lead: pick(UNITS, step.lead),
+        implementing: pick(UNITS, step.helper),
+      });
     if (step.do === 'delete') rows = rows.toSpliced(at, 1);
-    if (step.do === 'reword' && rows[at]) rows = rows.with(at, { ...rows[at], task: `${rows[at].task ?? ''} bổ sung lần ${step.words}` });
+    if (step.do === 'reword' && rows[at])
+      rows = rows.with(at, { ...rows[at], task: `${rows[at].task ?? ''} bổ sung lần ${step.words}` });
     if (step.do === 'move' && rows[at]) rows = rows.toSpliced(at, 1).toSpliced(step.to % rows.length, 0, rows[at]);
     if (step.do === 'give' && rows[at]) rows = rows.with(at, { ...rows[at], lead: pick(UNITS, step.lead) });
     if (step.do === 'list') listed = true;
@@ -109,7 +166,8 @@ function live(steps: readonly Step[]): { readonly grids: Grid[]; readonly rows: 
       typed.push(`ghi chú ${typed.length}`);
       grids = typeInto(grids, summary, step.row, column, typed.at(-1)!);
     }
-    if (step.do === 'rename' && place >= 0) grids = grids.with(place, { ...grids[place]!, sheet: `Trang ${grids.length} ${place}` });
+    if (step.do === 'rename' && place >= 0)
+      grids = grids.with(place, { ...grids[place]!, sheet: `Trang ${grids.length} ${place}` });
     if (step.do === 'run') grids = write(grids, run(rows, listed, agreed, grids));
   }
   return { grids, rows, typed, listed, agreed };
@@ -120,7 +178,11 @@ const planned = (grids: readonly Grid[]) =>
   new Map(
     grids.flatMap((grid) => {
       const rows = grid.tag?.role === 'unit' ? readUnitSheet(grid)!.rows.filter(({ source }) => source !== '') : [];
-      const cells = rows.map((row) => UNIT_COLUMNS.flatMap(({ key }) => ((INPUT_COLUMNS as readonly string[]).includes(key) ? [] : [row.cells.get(key)?.value ?? null])));
+      const cells = rows.map((row) =>
+        UNIT_COLUMNS.flatMap(({ key }) =>
+          (INPUT_COLUMNS as readonly string[]).includes(key) ? [] : [row.cells.get(key)?.value ?? null],
+        ),
+      );
       return rows.length > 0 ? [[grid.tag!.key, cells] as const] : [];
     }),
   );
@@ -131,7 +193,11 @@ describe('the life of the sheets', () => {
       fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
         const { grids, typed } = live(steps);
         const texts = textsIn(grids);
-        for (const text of typed) expect(texts.filter((one) => one === text), text).toHaveLength(1);
+        for (const text of typed)
+          expect(
+            texts.filter((one) => one === text),
+            text,
+          ).toHaveLength(1);
       }),
       { numRuns: 300 },
     );
@@ -154,11 +220,31 @@ describe('the life of the sheets', () => {
     const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(order, order, (rowOrder, unitOrder) => {
-        const rows = TASKS.slice(0, 5).map((task, index): TypedRow => ({ code: String(index + 1), task, lead: UNITS[index]!, coordinating: UNITS.filter((_, at) => at !== index).join('; ') }));
-        const shuffled = rowOrder.map((index) => rows[index]!).map((row) => ({ ...row, coordinating: unitOrder.map((index) => UNITS[index]!).filter((unit) => unit !== row.lead).join('; ') }));
+        const rows = TASKS.slice(0, 5).map((task, index): TypedRow => ({
+          code: String(index + 1),
+          task,
+          lead: UNITS[index]!,
+          coordinating: UNITS.filter((_, at) => at !== index).join('; '),
+        }));
+        const shuffled = rowOrder
+          .map((index) => rows[index]!)
+          .map((row) => ({
+            ...row,
+            coordinating: unitOrder
+              .map((index) => UNITS[index]!)
+              .filter((unit) => unit !== row.lead)
+              .join('; '),
+          }));
         const sheets = (of: readonly TypedRow[]) => {
           const run = planSheets(plan(appendix('TASKS', of)), null, []);
-          return new Map(run.sheets.filter(({ unit }) => unit !== '').map(({ spec, rows: count }) => [idOf(spec.tag), [spec.name, count, new Set(readUnitSheet(gridOfSpec(spec))!.rows.map(({ id }) => id))]]));
+          return new Map(
+            run.sheets
+              .filter(({ unit }) => unit !== '')
+              .map(({ spec, rows: count }) => [
+                idOf(spec.tag),
+                [spec.name, count, new Set(readUnitSheet(gridOfSpec(spec))!.rows.map(({ id }) => id))],
+              ]),
+          );
         };
         expect(sheets(shuffled)).toEqual(sheets(rows));
       }),

@@ -41,7 +41,10 @@ describe('names of sheets', () => {
   });
 
   it('tells apart names that differ only in case or Unicode form, and leaves the planner’s own', () => {
-    const planned = planSheetNames(names('Văn phòng', 'VĂN PHÒNG', 'Văn phòng'.normalize('NFD')), { taken: ['văn phòng'], ours: new Map() });
+    const planned = planSheetNames(names('Văn phòng', 'VĂN PHÒNG', 'Văn phòng'.normalize('NFD')), {
+      taken: ['văn phòng'],
+      ours: new Map(),
+    });
     expect(new Set([...planned.values()].map(({ name }) => foldName(name))).size).toBe(3);
     for (const { name, reasons } of planned.values()) {
       expect(foldName(name)).not.toBe('văn phòng');
@@ -50,17 +53,38 @@ describe('names of sheets', () => {
   });
 
   it('keeps the name of a sheet that exists, also one that the planner gave it', () => {
-    const planned = planSheetNames(names('Văn phòng', 'Thanh tra'), { taken: [], ours: new Map([['Văn phòng', 'VP của chị Lan']]) });
+    const planned = planSheetNames(names('Văn phòng', 'Thanh tra'), {
+      taken: [],
+      ours: new Map([['Văn phòng', 'VP của chị Lan']]),
+    });
     expect(planned.get('Văn phòng')).toEqual({ name: 'VP của chị Lan', reasons: [] });
   });
 
   const anyName = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.constantFrom('Trung tâm Ứng dụng tiến bộ khoa học và công nghệ', 'Ủy ban nhân dân thành phố Cần Thơ', 'history', "'", '  ', '[]', 'Văn phòng', 'văn phòng', '__proto__'),
-    fc.array(fc.constantFrom('Trung tâm', 'Sở', 'Phòng', 'khoa học và công nghệ', 'thành phố', 'đổi mới sáng tạo', 'các'), { minLength: 4, maxLength: 9 }).map((words) => words.join(' ')),
+    fc.constantFrom(
+      'Trung tâm Ứng dụng tiến bộ khoa học và công nghệ',
+      'Ủy ban nhân dân thành phố Cần Thơ',
+      'history',
+      "'",
+      '  ',
+      '[]',
+      'Văn phòng',
+      'văn phòng',
+      '__proto__',
+    ),
+    fc
+      .array(
+        fc.constantFrom('Trung tâm', 'Sở', 'Phòng', 'khoa học và công nghệ', 'thành phố', 'đổi mới sáng tạo', 'các'),
+        { minLength: 4, maxLength: 9 },
+      )
+      .map((words) => words.join(' ')),
   );
-  const wantedSheets: fc.Arbitrary<WantedSheet[]> = fc.uniqueArray(fc.record({ id: fc.string({ maxLength: 6 }), name: anyName }), { selector: ({ id }) => id, maxLength: 12 });
+  const wantedSheets: fc.Arbitrary<WantedSheet[]> = fc.uniqueArray(
+    fc.record({ id: fc.string({ maxLength: 6 }), name: anyName }),
+    { selector: ({ id }) => id, maxLength: 12 },
+  );
 
   it('are always legal and unique, whatever the units are called and whatever exists', () => {
     fc.assert(
@@ -87,7 +111,10 @@ describe('names of sheets', () => {
       fc.property(wantedSheets, wantedSheets, (first, others) => {
         const ours = new Map([...planSheetNames(first, nothing)].map(([id, { name }]) => [id, name]));
         const known = new Set(first.map(({ id }) => id));
-        const next = planSheetNames([...others.filter(({ id }) => !known.has(id)), ...first.slice(1)], { taken: [], ours });
+        const next = planSheetNames([...others.filter(({ id }) => !known.has(id)), ...first.slice(1)], {
+          taken: [],
+          ours,
+        });
         for (const { id } of first.slice(1)) expect(next.get(id)!.name).toBe(ours.get(id));
       }),
     );
@@ -104,5 +131,12 @@ describe('names of sheets', () => {
 });
 
 function isLegal(name: string): boolean {
-  return name.length > 0 && name.length <= NAME_LIMIT && name.trim() === name && !/[:\\/?*[\]\p{Cc}\p{Cs}]/u.test(name) && !/^'|'$/.test(name) && foldName(name) !== 'history';
+  return (
+    name.length > 0 &&
+    name.length <= NAME_LIMIT &&
+    name.trim() === name &&
+    !/[:\\/?*[\]\p{Cc}\p{Cs}]/u.test(name) &&
+    !/^'|'$/.test(name) &&
+    foldName(name) !== 'history'
+  );
 }

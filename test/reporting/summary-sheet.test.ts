@@ -13,7 +13,8 @@ const PLAN = plan(
   ]),
 );
 
-const summaryOf = (run: ReturnType<typeof planSheets>): SheetSpec => run.sheets.find(({ spec }) => spec.tag.role === 'summary' && spec.tag.key === '')!.spec;
+const summaryOf = (run: ReturnType<typeof planSheets>): SheetSpec =>
+  run.sheets.find(({ spec }) => spec.tag.role === 'summary' && spec.tag.key === '')!.spec;
 function table(spec: SheetSpec): unknown[][] {
   const header = spec.rows.findIndex((row) => row.cells[0]?.value === 'STT');
   const end = spec.rows.findIndex((row) => row.cells[0]?.value === 'Tổng cộng');
@@ -35,7 +36,11 @@ describe('summary of the sheets', () => {
   it('reads the progress that the units reported', () => {
     const grids = planSheets(PLAN, null, []).sheets.map(({ spec }) => {
       const grid = gridOfSpec(spec);
-      const values = grid.values.map((row) => (row[columnOf('source')] && row[0] !== 'STT' ? row.with(columnOf('progress'), row[columnOf('code')] === '1.1' ? 'Hoàn thành' : 'Quá hạn') : row));
+      const values = grid.values.map((row) =>
+        row[columnOf('source')] && row[0] !== 'STT'
+          ? row.with(columnOf('progress'), row[columnOf('code')] === '1.1' ? 'Hoàn thành' : 'Quá hạn')
+          : row,
+      );
       return { ...grid, values };
     });
     const [office, inspection] = table(summaryOf(planSheets(PLAN, null, grids)));
@@ -61,17 +66,49 @@ describe('summary of the sheets', () => {
       if (grid.tag!.role !== 'summary' || grid.tag!.key !== '') return grid;
       const width = grid.values[0]!.length;
       const at = (name: string) => grid.values.findIndex((row) => row[1] === name);
-      const values = grid.values.map((row, index) => [...row, index === at('Thanh tra') ? 'gọi lại' : index === at("Phòng 'Ô'") ? 'nghỉ' : null]);
-      values.push(new Array<null>(width + 1).fill(null), [null, 'Lập ngày 5/7', ...new Array<null>(width - 1).fill(null)]);
+      const values = grid.values.map((row, index) => [
+        ...row,
+        index === at('Thanh tra') ? 'gọi lại' : index === at("Phòng 'Ô'") ? 'nghỉ' : null,
+      ]);
+      values.push(new Array<null>(width + 1).fill(null), [
+        null,
+        'Lập ngày 5/7',
+        ...new Array<null>(width - 1).fill(null),
+      ]);
       return { ...grid, values, formats: values.map((row) => row.map(() => 'General')) };
     });
-    expect(planSheets(PLAN, null, grids).sheets.map(({ action }) => action)).toEqual(['leave', 'leave', 'leave', 'leave', 'leave']);
+    expect(planSheets(PLAN, null, grids).sheets.map(({ action }) => action)).toEqual([
+      'leave',
+      'leave',
+      'leave',
+      'leave',
+      'leave',
+    ]);
 
-    const next = plan(appendix('PAR', [{ code: '1.0', task: 'Mới', lead: 'Sở Nội vụ' }, { code: '1.1', task: 'A', lead: 'Văn phòng', implementing: 'Thanh tra' }]));
+    const next = plan(
+      appendix('PAR', [
+        { code: '1.0', task: 'Mới', lead: 'Sở Nội vụ' },
+        { code: '1.1', task: 'A', lead: 'Văn phòng', implementing: 'Thanh tra' },
+      ]),
+    );
     const spec = summaryOf(planSheets(next, null, grids));
-    const notes = spec.rows.flatMap((row, index) => row.cells.flatMap((cell, column) => (['gọi lại', 'nghỉ', 'Lập ngày 5/7'].includes(String(cell?.value)) ? [[cell!.value, row.cells[1]?.value, column, index]] : [])));
-    expect(notes.map(([note, unit]) => [note, unit])).toEqual([['gọi lại', 'Thanh tra'], ['Lập ngày 5/7', 'Lập ngày 5/7'], ['nghỉ', "Phòng 'Ô'"]]);
-    const again = planSheets(next, null, planSheets(next, null, grids).sheets.map((sheet) => gridOfSpec(sheet.spec)));
+    const notes = spec.rows.flatMap((row, index) =>
+      row.cells.flatMap((cell, column) =>
+        ['gọi lại', 'nghỉ', 'Lập ngày 5/7'].includes(String(cell?.value))
+          ? [[cell!.value, row.cells[1]?.value, column, index]]
+          : [],
+      ),
+    );
+    expect(notes.map(([note, unit]) => [note, unit])).toEqual([
+      ['gọi lại', 'Thanh tra'],
+      ['Lập ngày 5/7', 'Lập ngày 5/7'],
+      ['nghỉ', "Phòng 'Ô'"],
+    ]);
+    const again = planSheets(
+      next,
+      null,
+      planSheets(next, null, grids).sheets.map((sheet) => gridOfSpec(sheet.spec)),
+    );
     expect(again.sheets.map(({ action }) => action)).toEqual(again.sheets.map(() => 'leave'));
   });
 });

@@ -27,7 +27,8 @@ describe('tiers of lost points', () => {
     for (const { fill } of GAP_TIERS) expect(contrastWithBlack(fill), fill).toBeGreaterThan(7);
     for (const matrix of Object.values(DEFICIENCIES))
       for (const [i, a] of GAP_TIERS.entries())
-        for (const b of GAP_TIERS.slice(i + 1)) expect(distance(seen(a.fill, matrix), seen(b.fill, matrix)), `${a.id} ${b.id}`).toBeGreaterThan(15);
+        for (const b of GAP_TIERS.slice(i + 1))
+          expect(distance(seen(a.fill, matrix), seen(b.fill, matrix)), `${a.id} ${b.id}`).toBeGreaterThan(15);
   });
 });
 
@@ -35,10 +36,26 @@ type Vector = [number, number, number];
 
 /** Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB; and full vision. */
 const DEFICIENCIES: Record<string, Vector[]> = {
-  none: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  none: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 function linear(hex: string): Vector {
@@ -59,7 +76,7 @@ const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] *
 /** CIE Lab of the colour as somebody with this vision sees it. */
 function seen(hex: string, matrix: Vector[]): Vector {
   const rgb = matrix.map((row) => Math.min(1, Math.max(0, dot(row, linear(hex))))) as Vector;
-  const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27) * t / 116 + 16 / 116);
+  const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t) / 116 + 16 / 116);
   const x = f(dot([0.4124, 0.3576, 0.1805], rgb) / 0.95047);
   const y = f(dot([0.2126, 0.7152, 0.0722], rgb));
   const z = f(dot([0.0193, 0.1192, 0.9505], rgb) / 1.08883);

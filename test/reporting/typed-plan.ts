@@ -20,7 +20,18 @@ export interface TypedRow {
   readonly product?: string;
 }
 
-const COLUMNS: Partial<Record<ColumnRole, number>> = { code: 0, title: 1, benchmark: 2, achieved: 3, task: 4, lead: 5, implementing: 6, coordinating: 7, deadline: 8, product: 9 };
+const COLUMNS: Partial<Record<ColumnRole, number>> = {
+  code: 0,
+  title: 1,
+  benchmark: 2,
+  achieved: 3,
+  task: 4,
+  lead: 5,
+  implementing: 6,
+  coordinating: 7,
+  deadline: 8,
+  product: 9,
+};
 const FIRST_ROW = 4;
 
 /** A table with its header in row 4 and its rows below, as reading would give it. */
@@ -35,8 +46,15 @@ export function appendix(kind: AppendixKind, rows: readonly TypedRow[], change: 
       return row;
     }
     const code = row.code?.value?.text ?? '';
-    const parent = planRows.findIndex((other) => code !== '' && code.slice(0, Math.max(0, code.lastIndexOf('.'))) === other.code?.value?.text && other.type === 'criterion');
-    const children = planRows.flatMap((other, at) => (other.type === 'criterion' && code !== '' && other.code?.value?.text.startsWith(`${code}.`) ? [at] : []));
+    const parent = planRows.findIndex(
+      (other) =>
+        code !== '' &&
+        code.slice(0, Math.max(0, code.lastIndexOf('.'))) === other.code?.value?.text &&
+        other.type === 'criterion',
+    );
+    const children = planRows.flatMap((other, at) =>
+      other.type === 'criterion' && code !== '' && other.code?.value?.text.startsWith(`${code}.`) ? [at] : [],
+    );
     return { ...row, section, children, ...(parent >= 0 ? { parent } : {}) };
   });
   return {
@@ -58,14 +76,25 @@ export function appendix(kind: AppendixKind, rows: readonly TypedRow[], change: 
 export const plan = (...appendices: readonly Appendix[]): Plan => ({
   appendices,
   skipped: [],
-  heading: { attachedTo: '(Kèm theo Kế hoạch số 12/KH-SKHCN ngày 5 tháng 7 năm 2024)', agency: 'Sở Khoa học và Công nghệ' },
+  heading: {
+    attachedTo: '(Kèm theo Kế hoạch số 12/KH-SKHCN ngày 5 tháng 7 năm 2024)',
+    agency: 'Sở Khoa học và Công nghệ',
+  },
 });
 
 function planRow(sheet: string, row: number, typed: TypedRow, kind: AppendixKind): PlanRow {
-  const field = <T>(value: T, text: string, role: ColumnRole): Field<T> => ({ value, text, at: { sheet, row, column: COLUMNS[role]! }, origin: 'written' });
-  const text = (role: 'title' | 'task' | 'product', value: string | undefined) => (value === undefined ? {} : { [role]: field(value, value, role) });
-  const units = (role: 'lead' | 'implementing' | 'coordinating') => (typed[role] === undefined ? {} : { [role]: field(typed[role].split(';').map(mention), typed[role], role) });
-  const points = (role: 'benchmark' | 'achieved', index: 0 | 1) => (typed.points ? { [role]: field(parsePoints(typed.points[index]), typed.points[index], role) } : {});
+  const field = <T>(value: T, text: string, role: ColumnRole): Field<T> => ({
+    value,
+    text,
+    at: { sheet, row, column: COLUMNS[role]! },
+    origin: 'written',
+  });
+  const text = (role: 'title' | 'task' | 'product', value: string | undefined) =>
+    value === undefined ? {} : { [role]: field(value, value, role) };
+  const units = (role: 'lead' | 'implementing' | 'coordinating') =>
+    typed[role] === undefined ? {} : { [role]: field(typed[role].split(';').map(mention), typed[role], role) };
+  const points = (role: 'benchmark' | 'achieved', index: 0 | 1) =>
+    typed.points ? { [role]: field(parsePoints(typed.points[index]), typed.points[index], role) } : {};
   const type = typed.section !== undefined ? 'section' : kind === 'PAR' ? 'criterion' : 'task';
   return {
     type,
@@ -79,7 +108,9 @@ function planRow(sheet: string, row: number, typed: TypedRow, kind: AppendixKind
     ...units('lead'),
     ...units('implementing'),
     ...units('coordinating'),
-    ...(typed.deadline === undefined ? {} : { deadline: field({ kind: 'ongoing' as const, text: typed.deadline, due: [] }, typed.deadline, 'deadline') }),
+    ...(typed.deadline === undefined
+      ? {}
+      : { deadline: field({ kind: 'ongoing' as const, text: typed.deadline, due: [] }, typed.deadline, 'deadline') }),
     ...text('product', typed.product),
     children: [],
   };
@@ -104,7 +135,10 @@ export function unitList(entries: Readonly<Record<string, readonly string[]>>): 
 }
 
 /** The sheet as it stands after writing, with what a unit typed: cells by their place. */
-export function written(spec: SheetSpec, typed: readonly { readonly row: number; readonly column: number; readonly value: string | number }[] = []): Grid {
+export function written(
+  spec: SheetSpec,
+  typed: readonly { readonly row: number; readonly column: number; readonly value: string | number }[] = [],
+): Grid {
   const grid = gridOfSpec(spec);
   const values = grid.values.map((row) => [...row]);
   const width = Math.max(values[0]?.length ?? 0, ...typed.map(({ column }) => column + 1));

@@ -13,7 +13,8 @@ const OFFICES = plan(
     { code: '2', task: 'y', lead: 'Phòng QLKH', coordinating: 'Sở Nội vụ' },
   ]),
 );
-const lines = ({ spec }: UnitListDraft): unknown[][] => spec.rows.slice(1).map((row) => row.cells.slice(0, 4).map((cell) => cell?.value ?? null));
+const lines = ({ spec }: UnitListDraft): unknown[][] =>
+  spec.rows.slice(1).map((row) => row.cells.slice(0, 4).map((cell) => cell?.value ?? null));
 const listOf = (draft: UnitListDraft): UnitList => readUnitList([gridOfSpec(draft.spec)])!;
 
 describe('draft of the unit list', () => {
@@ -37,8 +38,14 @@ describe('draft of the unit list', () => {
   it('lists the other spellings of a unit', () => {
     const spelled = { ...mention('Chi cục TCĐLCL'), written: 'Chi cục  tiêu chuẩn đo lường chất lượng' };
     const table = appendix('TASKS', [{ code: '1', task: 'x', lead: 'A' }]);
-    const rows = table.rows.map((row) => ({ ...row, lead: { ...row.lead!, value: [mention('Chi cục TCĐLCL'), spelled] } }));
-    expect(lines(unitListSpec(plan({ ...table, rows }), null, null, 'Đơn vị'))[0]!.slice(0, 2)).toEqual(['Chi cục TCĐLCL', 'Chi cục tiêu chuẩn đo lường chất lượng']);
+    const rows = table.rows.map((row) => ({
+      ...row,
+      lead: { ...row.lead!, value: [mention('Chi cục TCĐLCL'), spelled] },
+    }));
+    expect(lines(unitListSpec(plan({ ...table, rows }), null, null, 'Đơn vị'))[0]!.slice(0, 2)).toEqual([
+      'Chi cục TCĐLCL',
+      'Chi cục tiêu chuẩn đo lường chất lượng',
+    ]);
   });
 
   it('is read back as it was meant: members of groups, groups as groups', () => {
@@ -55,8 +62,25 @@ describe('draft of the unit list', () => {
   it('leaves every cell of an existing list and adds what it lacks at the end', () => {
     const first = unitListSpec(OFFICES, null, null, 'Đơn vị');
     const grid = gridOfSpec(first.spec);
-    const edited = { ...grid, values: grid.values.map((row) => (row[0] === 'Sở Nội vụ' ? row.with(0, 'Sở Nội vụ tỉnh').with(2, 'Cấp tỉnh') : row)) };
-    const known: UnitList = { sheet: 'Đơn vị', units: ['Văn phòng', 'Phòng QLKH', 'Sở Nội vụ', 'Các phòng, đơn vị', 'Các phòng, đơn vị có TTHC'].map((name, row) => ({ ...mention(name), otherNames: [], level: '', groups: [], groupKeys: [], at: { sheet: 'Đơn vị', row, column: 0 } })) };
+    const edited = {
+      ...grid,
+      values: grid.values.map((row) =>
+        row[0] === 'Sở Nội vụ' ? row.with(0, 'Sở Nội vụ tỉnh').with(2, 'Cấp tỉnh') : row,
+      ),
+    };
+    const known: UnitList = {
+      sheet: 'Đơn vị',
+      units: ['Văn phòng', 'Phòng QLKH', 'Sở Nội vụ', 'Các phòng, đơn vị', 'Các phòng, đơn vị có TTHC'].map(
+        (name, row) => ({
+          ...mention(name),
+          otherNames: [],
+          level: '',
+          groups: [],
+          groupKeys: [],
+          at: { sheet: 'Đơn vị', row, column: 0 },
+        }),
+      ),
+    };
     const more = plan(...OFFICES.appendices, appendix('PAPI', [{ code: '1', lead: 'Thanh tra' }]));
     const second = unitListSpec(more, known, edited, 'Đơn vị');
     expect([second.units, second.groups]).toEqual([1, 0]);

@@ -5,9 +5,24 @@ import { formatPoints } from '../../src/model/points';
 import { appendix, plan, type TypedRow } from './typed-plan';
 
 /** A plan in which each unit leads so many tasks. */
-const led = (counts: Readonly<Record<string, number>>) => plan(appendix('TASKS', Object.entries(counts).flatMap(([lead, count]) => Array.from({ length: count }, (_, index): TypedRow => ({ code: String(index + 1), task: `Việc ${index} của ${lead}`, lead })))));
+const led = (counts: Readonly<Record<string, number>>) =>
+  plan(
+    appendix(
+      'TASKS',
+      Object.entries(counts).flatMap(([lead, count]) =>
+        Array.from({ length: count }, (_, index): TypedRow => ({
+          code: String(index + 1),
+          task: `Việc ${index} của ${lead}`,
+          lead,
+        })),
+      ),
+    ),
+  );
 const loads = (counts: Readonly<Record<string, number>>) => unitLoads(responsibilities(led(counts), null));
-const marked = (counts: Readonly<Record<string, number>>) => loads(counts).units.filter(({ isOverloaded }) => isOverloaded).map(({ name }) => name);
+const marked = (counts: Readonly<Record<string, number>>) =>
+  loads(counts)
+    .units.filter(({ isOverloaded }) => isOverloaded)
+    .map(({ name }) => name);
 
 describe('who has how much', () => {
   it('is ranked by rows as lead, with points of leaves once, and shares of all that is led', () => {
@@ -24,7 +39,16 @@ describe('who has how much', () => {
         null,
       ),
     );
-    expect(units.map(({ name, lead, all, share }) => [name, lead.rows, formatPoints(lead.gap, 'vi'), all.rows, formatPoints(all.gap, 'vi'), Math.round(share * 100)])).toEqual([
+    expect(
+      units.map(({ name, lead, all, share }) => [
+        name,
+        lead.rows,
+        formatPoints(lead.gap, 'vi'),
+        all.rows,
+        formatPoints(all.gap, 'vi'),
+        Math.round(share * 100),
+      ]),
+    ).toEqual([
       ['Văn phòng', 2, '1,75', 2, '1,75', 67],
       ['Thanh tra', 1, '0', 2, '0,75', 33],
       ['Các phòng, đơn vị', 0, '0', 1, '1', 0],
@@ -32,7 +56,9 @@ describe('who has how much', () => {
   });
 
   it('calls overloaded who leads three times the middle and a tenth of all', () => {
-    expect(marked({ A: 26, B: 16, C: 7, D: 6, E: 4, F: 3, G: 3, H: 3, I: 2, J: 2, K: 1, L: 1, M: 1, N: 1, O: 1, P: 1 })).toEqual(['A', 'B']);
+    expect(
+      marked({ A: 26, B: 16, C: 7, D: 6, E: 4, F: 3, G: 3, H: 3, I: 2, J: 2, K: 1, L: 1, M: 1, N: 1, O: 1, P: 1 }),
+    ).toEqual(['A', 'B']);
     expect(marked({ A: 8, B: 7, C: 6, D: 1 })).toEqual([]);
     expect(marked({ A: 48, B: 3, C: 1 })).toEqual(['A']);
     expect(marked({ A: 9, B: 3 })).toEqual(['A']);

@@ -8,14 +8,31 @@ import { USE_CASES } from '../workbook/excel/use-cases';
 
 const DOC = 'docs/excel.md';
 const kilobytes = (bytes: number): string => (bytes / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 0 });
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string => [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const MORE = '(1)';
 
 function budgetTable(measures: readonly Measure[]): string {
   return table(
-    ['Kế hoạch · Plan', 'Việc · Action', 'Lượt · Syncs', 'Cho phép · Allowed', 'Gửi · Largest request, KB', 'Nhận · Largest answer, KB', 'Đoạn dài nhất · Longest slice, ms'],
-    measures.map((one) => [one.plan, one.action, String(one.syncs), one.syncs > one.allowed && one.more ? `${one.allowed} ${MORE}` : String(one.allowed), kilobytes(one.requestBytes), kilobytes(one.responseBytes), one.longestSlice.toFixed(0)]),
+    [
+      'Kế hoạch · Plan',
+      'Việc · Action',
+      'Lượt · Syncs',
+      'Cho phép · Allowed',
+      'Gửi · Largest request, KB',
+      'Nhận · Largest answer, KB',
+      'Đoạn dài nhất · Longest slice, ms',
+    ],
+    measures.map((one) => [
+      one.plan,
+      one.action,
+      String(one.syncs),
+      one.syncs > one.allowed && one.more ? `${one.allowed} ${MORE}` : String(one.allowed),
+      kilobytes(one.requestBytes),
+      kilobytes(one.responseBytes),
+      one.longestSlice.toFixed(0),
+    ]),
   );
 }
 
@@ -25,14 +42,22 @@ function faultTable(endings: readonly Ending[]): string {
   const rows = USE_CASES.flatMap((useCase) => {
     const own = endings.filter((ending) => ending.useCase === useCase);
     const syncs = Math.max(...own.map(({ sync }) => sync));
-    const lines = Array.from({ length: syncs }, (_, at) => FAULTS.map((fault) => own.find((one) => one.sync === at + 1 && one.fault === fault.name)?.problem ?? WENT_ON));
-    return grouped(lines).map(({ from, to, line }) => [useCase.name, from === to ? String(from) : `${from}–${to}`, ...line]);
+    const lines = Array.from({ length: syncs }, (_, at) =>
+      FAULTS.map((fault) => own.find((one) => one.sync === at + 1 && one.fault === fault.name)?.problem ?? WENT_ON),
+    );
+    return grouped(lines).map(({ from, to, line }) => [
+      useCase.name,
+      from === to ? String(from) : `${from}–${to}`,
+      ...line,
+    ]);
   });
   return table(['Việc · Use case', 'Lượt · Sync', ...FAULTS.map(({ name }) => name)], rows);
 }
 
 /** Syncs that follow each other and end alike are one line. */
-function grouped(lines: readonly (readonly string[])[]): { readonly from: number; readonly to: number; readonly line: readonly string[] }[] {
+function grouped(
+  lines: readonly (readonly string[])[],
+): { readonly from: number; readonly to: number; readonly line: readonly string[] }[] {
   const groups: { from: number; to: number; line: readonly string[] }[] = [];
   lines.forEach((line, at) => {
     const last = groups.at(-1);
@@ -45,10 +70,17 @@ function grouped(lines: readonly (readonly string[])[]): { readonly from: number
 function wordTable(endings: readonly Ending[]): string {
   const ids = [...new Set(endings.flatMap(({ problem }) => (problem === null ? [] : [problem])))].sort() as ProblemId[];
   const sentences = (id: ProblemId, language: 'vi' | 'en'): string => {
-    const { what, kept, action } = problemText({ id, args: { sheet: 'Phụ lục 1', code: 'GeneralException' } }, language, 'writing');
+    const { what, kept, action } = problemText(
+      { id, args: { sheet: 'Phụ lục 1', code: 'GeneralException' } },
+      language,
+      'writing',
+    );
     return `${what} ${kept} ${action}`;
   };
-  return table(['', 'Khung nói · In Vietnamese', 'In English'], ids.map((id) => [`\`${id}\``, sentences(id, 'vi'), sentences(id, 'en')]));
+  return table(
+    ['', 'Khung nói · In Vietnamese', 'In English'],
+    ids.map((id) => [`\`${id}\``, sentences(id, 'vi'), sentences(id, 'en')]),
+  );
 }
 
 const between = (text: string, name: string, content: string): string => {

@@ -64,7 +64,11 @@ for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
     await attempt(`${journey.name} ${nameOf(look)}`, async () => {
       const { language, theme, width } = look;
       const isDark = theme === 'dark' || theme === 'contrast';
-      const pane = await openPaneInExcel((host) => journey.fill(host), { ...journey.options, dark: isDark, theme: { isDarkTheme: isDark } });
+      const pane = await openPaneInExcel((host) => journey.fill(host), {
+        ...journey.options,
+        dark: isDark,
+        theme: { isDarkTheme: isDark },
+      });
       try {
         if (width !== 350) await pane.page.setViewportSize({ width, height: 700 });
         if (theme.startsWith('contrast')) await pane.page.emulateMedia({ forcedColors: 'active' });
@@ -116,7 +120,9 @@ if (forDocs) {
     console.log(`${DOCS}/${to}: ${Math.round(small.length / 1024)} KB`);
   }
 }
-console.log(`${pictures.length} pictures in ${OUTPUT}, index.html shows them all${sheets.length > 0 ? `; contact sheets: ${sheets.join(', ')}` : ''}`);
+console.log(
+  `${pictures.length} pictures in ${OUTPUT}, index.html shows them all${sheets.length > 0 ? `; contact sheets: ${sheets.join(', ')}` : ''}`,
+);
 if (failures.length > 0) {
   console.error(`Not finished: ${failures.join(', ')}`);
   process.exitCode = 1;

@@ -27,20 +27,35 @@ export function smallPng(png: Uint8Array): Uint8Array {
   view.setUint32(4, height);
   header.set([8, 3, 0, 0, 0], 8);
   const table = Uint8Array.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
-  const parts = [chunk('IHDR', header), chunk('PLTE', table), chunk('IDAT', zlibSync(rows, { level: 9 })), chunk('IEND', new Uint8Array())];
+  const parts = [
+    chunk('IHDR', header),
+    chunk('PLTE', table),
+    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ];
   return Uint8Array.from([...SIGNATURE, ...parts.flatMap((part) => [...part])]);
 }
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
-const colorAt = (pixels: Uint8Array, at: number): number => (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+const colorAt = (pixels: Uint8Array, at: number): number =>
+  (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
 
 /** The colours that pixels have most, then those that would be missed most: many pixels, far from every colour there is. */
 function paletteOf(colors: ReadonlyMap<number, number>): number[] {
   const ranked = [...colors].sort((a, b) => b[1] - a[1]);
   const palette = ranked.slice(0, 96).map(([color]) => color);
-  const rest = ranked.slice(96).map(([color, pixels]) => ({ color, pixels, distance: Math.min(...palette.map((other) => distanceOf(color, other))) }));
+  const rest = ranked
+    .slice(96)
+    .map(([color, pixels]) => ({
+      color,
+      pixels,
+      distance: Math.min(...palette.map((other) => distanceOf(color, other))),
+    }));
   while (palette.length < 256 && rest.length > 0) {
-    const most = rest.reduce((best, one, at) => (one.pixels * one.distance > rest[best]!.pixels * rest[best]!.distance ? at : best), 0);
+    const most = rest.reduce(
+      (best, one, at) => (one.pixels * one.distance > rest[best]!.pixels * rest[best]!.distance ? at : best),
+      0,
+    );
     const { color } = rest.splice(most, 1)[0]!;
     palette.push(color);
     for (const one of rest) one.distance = Math.min(one.distance, distanceOf(one.color, color));
@@ -48,7 +63,8 @@ function paletteOf(colors: ReadonlyMap<number, number>): number[] {
   return palette;
 }
 
-const distanceOf = (a: number, b: number): number => [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
+const distanceOf = (a: number, b: number): number =>
+  [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
 
 function nearest(palette: readonly number[], color: number): number {
   let best = 0;
@@ -70,9 +86,10 @@ interface Pixels {
 function decode(png: Uint8Array): Pixels {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const data: number[] = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = view.getUint32(at);
-    if (String.fromCharCode(...png.subarray(at + 4, at + 8)) === 'IDAT') for (const byte of png.subarray(at + 8, at + 8 + length)) data.push(byte);
+    if (String.fromCharCode(...png.subarray(at + 4, at + 8)) === 'IDAT')
+      for (const byte of png.subarray(at + 8, at + 8 + length)) data.push(byte);
     at += length + 12;
   }
   const channels = png[25] === 6 ? 4 : 3;
@@ -87,7 +104,9 @@ function decode(png: Uint8Array): Pixels {
       const left = index < channels ? 0 : pixels[at - channels]!;
       const above = row === 0 ? 0 : pixels[at - stride]!;
       const corner = row === 0 || index < channels ? 0 : pixels[at - stride - channels]!;
-      pixels[at] = raw[row * (stride + 1) + index + 1]! + [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter]!;
+      pixels[at] =
+        raw[row * (stride + 1) + index + 1]! +
+        [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter]!;
     }
   }
   return { width, height, channels, pixels };
@@ -110,7 +129,10 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   const part = new Uint8Array(data.length + 12);
   const view = new DataView(part.buffer);
   view.setUint32(0, data.length);
-  part.set([...name].map((letter) => letter.charCodeAt(0)), 4);
+  part.set(
+    [...name].map((letter) => letter.charCodeAt(0)),
+    4,
+  );
   part.set(data, 8);
   let crc = 0xffffffff;
   for (const byte of part.subarray(4, data.length + 8)) crc = CRC[(crc ^ byte) & 255]! ^ (crc >>> 8);

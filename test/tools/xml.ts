@@ -7,11 +7,17 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
+const TOKEN =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 
 /** Reads well-formed XML of elements, attributes, text, comments and a declaration; throws on anything else. */
 export function parseXml(source: string): XmlElement {
-  interface Open { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string }
+  interface Open {
+    name: string;
+    attributes: Record<string, string>;
+    children: XmlElement[];
+    text: string;
+  }
   const document: Open = { name: '', attributes: {}, children: [], text: '' };
   const open: Open[] = [document];
   let end = 0;
@@ -36,7 +42,8 @@ export function parseXml(source: string): XmlElement {
       open.pop();
     }
   }
-  if (end !== source.length || open.length !== 1 || document.children.length !== 1) throw new Error(`Not one XML document: it ends in <${open.at(-1)!.name}>`);
+  if (end !== source.length || open.length !== 1 || document.children.length !== 1)
+    throw new Error(`Not one XML document: it ends in <${open.at(-1)!.name}>`);
   return document.children[0]!;
 }
 

@@ -8,7 +8,13 @@ import { dropDownRules, formulaRules } from '../../src/workbench/rules';
 import { toCell, toWorksheet, type Mapping } from '../../src/workbench/snapshot';
 import { change, typedIn } from '../../src/workbench/typed';
 
-const cell = (row: number, column: number, value: ViewCell['value'], more: Partial<ViewCell> = {}): ViewCell => ({ row, column, value, format: 'General', ...more });
+const cell = (row: number, column: number, value: ViewCell['value'], more: Partial<ViewCell> = {}): ViewCell => ({
+  row,
+  column,
+  value,
+  format: 'General',
+  ...more,
+});
 const view = (more: Partial<SheetView> = {}): SheetView => ({
   name: 'Phụ lục 1',
   visible: true,
@@ -31,12 +37,20 @@ describe('a sheet of the file in the spreadsheet', () => {
   it('keeps text as text and numbers as numbers, whatever they look like', () => {
     expect(toCell(cell(0, 0, '2.10'), mapping)).toEqual({ v: '2.10', t: TEXT });
     expect(toCell(cell(0, 0, '=A1'), mapping)).toEqual({ v: '=A1', t: TEXT });
-    expect(toCell(cell(0, 0, 1.1, { format: '0.0' }), mapping)).toEqual({ v: 1.1, t: NUMBER, s: '{"n":{"pattern":"0.0"}}' });
+    expect(toCell(cell(0, 0, 1.1, { format: '0.0' }), mapping)).toEqual({
+      v: 1.1,
+      t: NUMBER,
+      s: '{"n":{"pattern":"0.0"}}',
+    });
     expect(toCell(cell(0, 0, 3, { formula: 'SUM(B1:B2)' }), mapping)).toEqual({ v: 3, t: NUMBER, f: '=SUM(B1:B2)' });
   });
 
   it('offers links to cells, pages and mails, and no others', () => {
-    const url = (link: ViewCell['link']) => (toCell(cell(0, 0, 'xem', { link }), mapping).p as { body: { customRanges: { properties: { url: string } }[] } } | undefined)?.body.customRanges[0]?.properties.url;
+    const url = (link: ViewCell['link']) =>
+      (
+        toCell(cell(0, 0, 'xem', { link }), mapping).p as
+          { body: { customRanges: { properties: { url: string } }[] } } | undefined
+      )?.body.customRanges[0]?.properties.url;
     expect(url({ sheet: 'Phụ lục 2', row: 5, column: 3 })).toBe('#gid=id of Phụ lục 2&range=D6');
     expect(url({ url: 'https://example.com/' })).toBe('https://example.com/');
     expect(url({ url: 'javascript:alert(1)' })).toBeUndefined();
@@ -45,7 +59,14 @@ describe('a sheet of the file in the spreadsheet', () => {
 
   it('gives a row of wrapped text a height in which it can be read, and keeps the heights of the file', () => {
     const long = 'Tham mưu ban hành kế hoạch, kiểm tra việc thực hiện và báo cáo kết quả '.repeat(3);
-    const sheet = toWorksheet(view({ cells: [cell(0, 0, long, { style: { wrap: true } }), cell(1, 0, 'ngắn'), cell(2, 0, long)], rows: new Map([[1, { height: 30 }]]), columns: new Map([[0, { width: 20 }]]) }), mapping);
+    const sheet = toWorksheet(
+      view({
+        cells: [cell(0, 0, long, { style: { wrap: true } }), cell(1, 0, 'ngắn'), cell(2, 0, long)],
+        rows: new Map([[1, { height: 30 }]]),
+        columns: new Map([[0, { width: 20 }]]),
+      }),
+      mapping,
+    );
     expect(sheet.rowData[0]!.h).toBeGreaterThan(100);
     expect(sheet.rowData[1]!.h).toBe(40);
     expect(sheet.rowData[2]).toBeUndefined();
@@ -53,7 +74,13 @@ describe('a sheet of the file in the spreadsheet', () => {
 
   it('keeps the order of conditional formats, and commas inside the choices of a drop-down', () => {
     const areas = [{ row: 4, column: 0, rows: 10, columns: 4 }];
-    const rules = formulaRules([{ areas, formula: 'first' }, { areas, formula: 'second', fill: '#FFEE00', bold: true }], 's');
+    const rules = formulaRules(
+      [
+        { areas, formula: 'first' },
+        { areas, formula: 'second', fill: '#FFEE00', bold: true },
+      ],
+      's',
+    );
     expect(rules.map(({ rule }) => rule.value)).toEqual(['=first', '=second']);
     expect(rules[1]!.rule.style).toEqual({ bg: { rgb: '#FFEE00' }, bl: 1 });
     expect(rules[0]!.ranges).toEqual([{ startRow: 4, startColumn: 0, endRow: 13, endColumn: 3 }]);
@@ -67,7 +94,9 @@ describe('what the user typed', () => {
     expect(typedIn({ v: 1.1, t: NUMBER }, { n: { pattern: '0.0' } })).toEqual({ value: 1.1, format: '0.0' });
     expect(typedIn({ v: '3,2407', t: TEXT }, null)).toEqual({ value: '3,2407' });
     expect(typedIn({ f: '=E5*2', v: 3, t: NUMBER }, null)).toEqual({ value: 3, formula: 'E5*2' });
-    expect(typedIn({ p: { id: 'd', documentStyle: {}, body: { dataStream: 'dòng 1\rdòng 2\r\n' } } }, null)).toEqual({ value: 'dòng 1\ndòng 2' });
+    expect(typedIn({ p: { id: 'd', documentStyle: {}, body: { dataStream: 'dòng 1\rdòng 2\r\n' } } }, null)).toEqual({
+      value: 'dòng 1\ndòng 2',
+    });
     expect(typedIn(null, null)).toEqual({ value: null });
   });
 
@@ -87,13 +116,39 @@ describe('what the user typed', () => {
   });
 
   it('is a number only when it can be nothing else; codes, days and grouped numbers stay as they were written', () => {
-    expect(['3,2407', ' -0,5 ', '12', '0', '+5', '0,839'].map((text) => entered(text, false))).toEqual([3.2407, -0.5, 12, 0, 5, 0.839]);
-    for (const text of ['1.10', '2.4.1', '1.7', '0.5', '012', '00', '1.234', '1.234,5', '2,4,1', '05/03/2024', '30/7', '2-4', '99%', '1e5', '- Chi cục', '3,2 điểm', '1234567890123456', '']) expect(entered(text, false), text).toBe(text);
+    expect(['3,2407', ' -0,5 ', '12', '0', '+5', '0,839'].map((text) => entered(text, false))).toEqual([
+      3.2407, -0.5, 12, 0, 5, 0.839,
+    ]);
+    for (const text of [
+      '1.10',
+      '2.4.1',
+      '1.7',
+      '0.5',
+      '012',
+      '00',
+      '1.234',
+      '1.234,5',
+      '2,4,1',
+      '05/03/2024',
+      '30/7',
+      '2-4',
+      '99%',
+      '1e5',
+      '- Chi cục',
+      '3,2 điểm',
+      '1234567890123456',
+      '',
+    ])
+      expect(entered(text, false), text).toBe(text);
     expect(withDecimalComma(1.4716)).toBe('1,4716');
   });
 
   it('is a number with a decimal point, too, where a number stood', () => {
-    expect([entered('3.2407', true), entered('2.4.1', true), entered('05/03/2024', true)]).toEqual([3.2407, '2.4.1', '05/03/2024']);
+    expect([entered('3.2407', true), entered('2.4.1', true), entered('05/03/2024', true)]).toEqual([
+      3.2407,
+      '2.4.1',
+      '05/03/2024',
+    ]);
   });
 });
 
@@ -105,13 +160,18 @@ describe('what was written is drawn again', () => {
     expect(set.map(({ value }) => value)).toEqual([2, 'thêm']);
     // A typed cell, as the view puts it together, is the one that is then read from the file.
     const typed = new Map([['0:0', { formula: undefined, ...cell(0, 0, 'gõ') }]]);
-    expect(cellChanges(typed, [{ value: 'gõ', column: 0, row: 0, style: undefined, format: 'General' }])).toEqual({ gone: [], set: [] });
+    expect(cellChanges(typed, [{ value: 'gõ', column: 0, row: 0, style: undefined, format: 'General' }])).toEqual({
+      gone: [],
+      set: [],
+    });
   });
 
   it('exchanges the whole sheet when its frame has changed', () => {
     expect(sameFrame(view(), view({ cells: [cell(0, 0, 1)], highlights: [{ areas: [], formula: 'x' }] }))).toBe(true);
     expect(sameFrame(view(), view({ merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] }))).toBe(false);
-    expect(sameFrame(view({ columns: new Map([[0, { width: 8 }]]) }), view({ columns: new Map([[0, { width: 9 }]]) }))).toBe(false);
+    expect(
+      sameFrame(view({ columns: new Map([[0, { width: 8 }]]) }), view({ columns: new Map([[0, { width: 9 }]]) })),
+    ).toBe(false);
   });
 });
 

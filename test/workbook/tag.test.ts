@@ -16,12 +16,25 @@ describe('the tag of a sheet', () => {
         const formula = encodeTag({ role, key });
         expect(decodeTag(formula)).toEqual({ role, key });
         expect(decodeTag(`=${formula}`)).toEqual({ role, key });
-        for (const [, constant] of formula.matchAll(/"((?:[^"]|"")*)"/g)) expect(constant!.replaceAll('""', '"').length).toBeLessThanOrEqual(255);
+        for (const [, constant] of formula.matchAll(/"((?:[^"]|"")*)"/g))
+          expect(constant!.replaceAll('""', '"').length).toBeLessThanOrEqual(255);
       }),
     );
   });
 
   it('is not read from anything else', () => {
-    for (const formula of ['', '=', "'Phụ lục 1'!$A$1", '"unit"', '"boss|x"', '"unit|a"&A1', '"unit|a', 'unit|a', '"|a"', '{"unit|a"}']) expect(decodeTag(formula)).toBeNull();
+    for (const formula of [
+      '',
+      '=',
+      "'Phụ lục 1'!$A$1",
+      '"unit"',
+      '"boss|x"',
+      '"unit|a"&A1',
+      '"unit|a',
+      'unit|a',
+      '"|a"',
+      '{"unit|a"}',
+    ])
+      expect(decodeTag(formula)).toBeNull();
   });
 });

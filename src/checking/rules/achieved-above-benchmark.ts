@@ -25,7 +25,12 @@ export const achievedAboveBenchmark = rule({
           message: 'achieved-above-benchmark',
           at: field.at,
           related: [benchmark.at],
-          args: { row: nameOf(row), found: { points: field.value }, benchmark: { points: benchmark.value }, header: appendix.headers[role] ?? '' },
+          args: {
+            row: nameOf(row),
+            found: { points: field.value },
+            benchmark: { points: benchmark.value },
+            header: appendix.headers[role] ?? '',
+          },
         };
       }
     }

@@ -6,7 +6,8 @@ import { rule } from '../rule';
 const TEXT_ROLES = ['title', 'task', 'method', 'product', 'note'] as const;
 const APPENDIX = /phụ\s+lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])/giu;
 /** What follows when the appendix is one of another document. */
-const OTHER_DOCUMENT = /^[^.;\n]{0,60}?(?:nghị định|thông tư|quyết định|luật|công văn|nghị quyết|kế hoạch số|hướng dẫn)/i;
+const OTHER_DOCUMENT =
+  /^[^.;\n]{0,60}?(?:nghị định|thông tư|quyết định|luật|công văn|nghị quyết|kế hoạch số|hướng dẫn)/i;
 
 /**
  * 'Phụ lục II' points to an appendix of this plan: S000 says II where its appendices are 1, 2 and 3. And the appendices of
@@ -44,7 +45,12 @@ export const appendixReference = rule({
                 at: field.at,
                 args: { found, present, expected: written },
                 // A text put together from broken rows stands in several cells.
-                ...(field.origin !== 'joined' && { fix: { grade: 'suggestion' as const, edits: [{ at: field.at, value: withNumber(field.text, match, written) }] } }),
+                ...(field.origin !== 'joined' && {
+                  fix: {
+                    grade: 'suggestion' as const,
+                    edits: [{ at: field.at, value: withNumber(field.text, match, written) }],
+                  },
+                }),
               };
           }
         }
@@ -61,7 +67,9 @@ function appendixNumbers({ appendices }: Plan): Map<number, string> {
   const numbers = new Map<number, string>();
   for (const { number, heading } of appendices as readonly Appendix[]) {
     if (number === null) continue;
-    const written = heading.map(({ text }) => /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1]).find((one) => one !== undefined);
+    const written = heading
+      .map(({ text }) => /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1])
+      .find((one) => one !== undefined);
     numbers.set(number, written ?? String(number));
   }
   return numbers;
@@ -86,6 +94,11 @@ function* otherPlans({ appendices }: Plan) {
   for (const { line, found, sign } of named) {
     if (sign === usual[0]) continue;
     const edits = [{ at: line.at, value: line.text.replace(found, () => usual[0]) }];
-    yield { message: 'appendix-reference/plan' as const, at: line.at, args: { found: sign, expected: usual[0] }, fix: { grade: 'suggestion' as const, edits } };
+    yield {
+      message: 'appendix-reference/plan' as const,
+      at: line.at,
+      args: { found: sign, expected: usual[0] },
+      fix: { grade: 'suggestion' as const, edits },
+    };
   }
 }

@@ -16,7 +16,13 @@ export const benchmarkMismatch = rule({
   },
   *check({ rows, criteria, benchmarksOff, otherSet, header }) {
     if (!criteria) return;
-    if (otherSet) yield { message: 'benchmark-mismatch/other-set', severity: 'warning', at: header('benchmark'), args: { edition: editionOf(criteria) } };
+    if (otherSet)
+      yield {
+        message: 'benchmark-mismatch/other-set',
+        severity: 'warning',
+        at: header('benchmark'),
+        args: { edition: editionOf(criteria) },
+      };
     for (const row of rows) {
       const expected = benchmarksOff.get(row);
       const written = row.benchmark;
@@ -25,7 +31,12 @@ export const benchmarkMismatch = rule({
         message: 'benchmark-mismatch',
         severity: criteria.certain ? 'error' : 'warning',
         at: written.at,
-        args: { row: nameOf(row), found: { points: written.value }, expected: { points: expected }, edition: editionOf(criteria) },
+        args: {
+          row: nameOf(row),
+          found: { points: written.value },
+          expected: { points: expected },
+          edition: editionOf(criteria),
+        },
         fix: { grade: 'suggestion', edits: [{ at: written.at, value: pointsToNumber(expected) }] },
       };
     }

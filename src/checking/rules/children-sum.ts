@@ -49,19 +49,35 @@ export const childrenSum = rule({
         if (complete ? Math.abs(sum - found) <= TOLERANCE : sum - found <= TOLERANCE) continue;
 
         const shared = { at: family.own.at, related: family.children.map((child) => child.at) };
-        const args = { row: nameOf(parent), found: { points: found }, sum: { points: sum }, count: family.children.length };
+        const args = {
+          row: nameOf(parent),
+          found: { points: found },
+          sum: { points: sum },
+          count: family.children.length,
+        };
         const culprit = transposedChild(found, sum, family.children);
         if (!complete) yield { message: 'children-sum/exceeds', ...shared, args };
         else if (role === 'benchmark') yield { message: 'children-sum/benchmark', ...shared, args };
-        else if (areTransposed(found, sum)) yield { message: 'children-sum/transposed', ...shared, args, ...propose(parent, family.own, sum) };
+        else if (areTransposed(found, sum))
+          yield { message: 'children-sum/transposed', ...shared, args, ...propose(parent, family.own, sum) };
         else if (!culprit) yield { message: 'children-sum', ...shared, args, ...propose(parent, family.own, sum) };
         else {
           const child = children[culprit.index]!;
-          const named = { child: nameOf(child), childCell: { cell: culprit.field.at }, childFound: { points: culprit.field.value }, childExpected: { points: culprit.expected } };
+          const named = {
+            child: nameOf(child),
+            childCell: { cell: culprit.field.at },
+            childFound: { points: culprit.field.value },
+            childExpected: { points: culprit.expected },
+          };
           yield {
             message: 'children-sum/child',
             ...shared,
-            args: { row: args.row, found: args.found, sum: args.sum, ...(named satisfies Record<string, MessageArgument>) },
+            args: {
+              row: args.row,
+              found: args.found,
+              sum: args.sum,
+              ...(named satisfies Record<string, MessageArgument>),
+            },
             ...propose(child, culprit.field, culprit.expected),
           };
         }
@@ -79,15 +95,26 @@ const readPointsOf = (row: PlanRow, role: PointsRole): PointsField | null => {
  * The points of a family in one column; null when they prove nothing: the parent's or (of a complete family) a child's are
  * blank or unreadable, for blank is not zero, or a row is above its benchmark, which is reported of its own.
  */
-function readFamily(parent: PlanRow, children: readonly PlanRow[], role: PointsRole, complete: boolean): { own: PointsField; children: PointsField[] } | null {
+function readFamily(
+  parent: PlanRow,
+  children: readonly PlanRow[],
+  role: PointsRole,
+  complete: boolean,
+): { own: PointsField; children: PointsField[] } | null {
   const own = readPointsOf(parent, role);
   const fields = children.map((child) => readPointsOf(child, role)).filter((field) => field !== null);
-  const impossible = role !== 'benchmark' && [parent, ...children].some((row) => (row[role]?.value ?? 0) > (row.benchmark?.value ?? Infinity));
+  const impossible =
+    role !== 'benchmark' &&
+    [parent, ...children].some((row) => (row[role]?.value ?? 0) > (row.benchmark?.value ?? Infinity));
   return own && !impossible && (fields.length === children.length || !complete) ? { own, children: fields } : null;
 }
 
 /** The one child whose digits, two of them swapped, would make the sum right; null when none or several would. */
-function transposedChild(found: Points, sum: Points, children: readonly PointsField[]): { index: number; field: PointsField; expected: Points } | null {
+function transposedChild(
+  found: Points,
+  sum: Points,
+  children: readonly PointsField[],
+): { index: number; field: PointsField; expected: Points } | null {
   const candidates = children.flatMap((field, index) => {
     const expected = addPoints(field.value, subtractPoints(found, sum));
     return expected >= 0 && areTransposed(field.value, expected) ? [{ index, field, expected }] : [];

@@ -13,7 +13,8 @@ export const codeDuplicate = rule({
     'code-duplicate/set': ['code', 'first'],
   },
   *checkPlan(_, context) {
-    for (const { at, code, first } of setFaults(context, 'code-duplicate')) yield { message: 'code-duplicate/set', at, related: [first], args: { code, first: { cell: first } } };
+    for (const { at, code, first } of setFaults(context, 'code-duplicate'))
+      yield { message: 'code-duplicate/set', at, related: [first], args: { code, first: { cell: first } } };
   },
   *check(table) {
     for (const run of numberedTogether(table)) {
@@ -42,7 +43,12 @@ export const codeDuplicate = rule({
         const certain = follows && (number === 1 || taken.all.has(number - 1));
         taken.all.add(free);
         taken.highest = Math.max(taken.highest, free);
-        yield { message: 'code-duplicate/next', ...shared, args: { ...args, next }, ...(certain && { fix: renumber(row, field, next) }) };
+        yield {
+          message: 'code-duplicate/next',
+          ...shared,
+          args: { ...args, next },
+          ...(certain && { fix: renumber(row, field, next) }),
+        };
       }
     }
   },

@@ -9,9 +9,14 @@ const BULLET = /^[-–—+*•…]+$/;
 export const codeMalformed = rule({
   id: 'code-malformed',
   severity: 'warning',
-  messages: { 'code-malformed': ['found'], 'code-malformed/likely': ['found', 'expected'], 'code-malformed/set': ['found'] },
+  messages: {
+    'code-malformed': ['found'],
+    'code-malformed/likely': ['found', 'expected'],
+    'code-malformed/set': ['found'],
+  },
   *checkPlan(_, context) {
-    for (const { at, text } of setFaults(context, 'code-unreadable')) yield { message: 'code-malformed/set', at, args: { found: text } };
+    for (const { at, text } of setFaults(context, 'code-unreadable'))
+      yield { message: 'code-malformed/set', at, args: { found: text } };
   },
   *check({ appendix, rows }) {
     for (const { code, type } of rows) {

@@ -31,7 +31,9 @@ export const codeMangled = rule({
     const mangled = rows.flatMap((row): Mangled[] => {
       const field = row.code;
       const recovery = field?.recovery;
-      return field?.value && recovery && field.origin !== 'inherited' ? [{ row, field, code: field.value.text, recovery }] : [];
+      return field?.value && recovery && field.origin !== 'inherited'
+        ? [{ row, field, code: field.value.text, recovery }]
+        : [];
     });
     const numbers = mangled.filter(({ recovery }) => recovery.from === 'number' && recovery.certain);
     const entries = rows.filter((row) => isAssignable(row) && row.code).length;
@@ -51,8 +53,13 @@ export const codeMangled = rule({
       if (wholeColumn && numbers.includes(one)) continue;
       const { field, code, recovery } = one;
       const args = { held: recovery.held, expected: code };
-      const shared = { severity: severityOf(one), at: field.at, fix: { grade: recovery.certain ? ('safe' as const) : ('suggestion' as const), edits: edits(one) } };
-      if (!recovery.certain && recovery.others.length > 0) yield { message: 'code-mangled/open', ...shared, args: { ...args, others: { list: recovery.others } } };
+      const shared = {
+        severity: severityOf(one),
+        at: field.at,
+        fix: { grade: recovery.certain ? ('safe' as const) : ('suggestion' as const), edits: edits(one) },
+      };
+      if (!recovery.certain && recovery.others.length > 0)
+        yield { message: 'code-mangled/open', ...shared, args: { ...args, others: { list: recovery.others } } };
       else if (recovery.from === 'date') yield { message: 'code-mangled/date', ...shared, args };
       else if (recovery.from === 'number') yield { message: 'code-mangled', ...shared, args };
       else yield { message: 'code-mangled/sign', ...shared, args };
@@ -63,7 +70,8 @@ export const codeMangled = rule({
 /** A date or a lost zero is another code in print; a number with the same digits only sorts and compares wrongly. */
 function severityOf({ code, recovery }: Mangled): Severity {
   if (recovery.from === 'date') return 'error';
-  if (recovery.from === 'number') return recovery.certain && recovery.held.replace(',', '.') !== code ? 'error' : 'warning';
+  if (recovery.from === 'number')
+    return recovery.certain && recovery.held.replace(',', '.') !== code ? 'error' : 'warning';
   return 'info';
 }
 

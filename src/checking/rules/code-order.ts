@@ -35,15 +35,33 @@ export const codeOrder = rule({
         if (table.appendix.kind !== 'PAR' && !hasNeighbour(code, counts)) continue;
         const after = inOrder.findLast((other) => compareCodes(other.code, code) < 0);
         const before = inOrder[0]!;
-        if (after) yield { message: 'code-order', at: field.at, related: [after.field.at], args: { code: code.text, after: after.code.text, afterCell: { cell: after.field.at } } };
-        else yield { message: 'code-order/first', at: field.at, related: [before.field.at], args: { code: code.text, before: before.code.text, beforeCell: { cell: before.field.at } } };
+        if (after)
+          yield {
+            message: 'code-order',
+            at: field.at,
+            related: [after.field.at],
+            args: { code: code.text, after: after.code.text, afterCell: { cell: after.field.at } },
+          };
+        else
+          yield {
+            message: 'code-order/first',
+            at: field.at,
+            related: [before.field.at],
+            args: { code: code.text, before: before.code.text, beforeCell: { cell: before.field.at } },
+          };
       }
     }
   },
 });
 
 function runsOf(table: Table): (readonly Placed[])[] {
-  if (table.appendix.kind !== 'PAR') return [...headingsTogether(table).map((run) => run.flatMap(({ row, code }) => (row.code ? [{ code, field: row.code }] : []))), ...countingRuns(table)];
+  if (table.appendix.kind !== 'PAR')
+    return [
+      ...headingsTogether(table).map((run) =>
+        run.flatMap(({ row, code }) => (row.code ? [{ code, field: row.code }] : [])),
+      ),
+      ...countingRuns(table),
+    ];
   const styles = new Map<Code['style'], Placed[]>();
   for (const row of table.rows) {
     const code = ownCode(row);
@@ -58,7 +76,8 @@ function runsOf(table: Table): (readonly Placed[])[] {
 
 function compareCodes(a: Code, b: Code): number {
   const levels = Math.min(a.parts.length, b.parts.length);
-  for (let level = 0; level < levels; level++) if (a.parts[level] !== b.parts[level]) return a.parts[level]! - b.parts[level]!;
+  for (let level = 0; level < levels; level++)
+    if (a.parts[level] !== b.parts[level]) return a.parts[level]! - b.parts[level]!;
   return a.parts.length - b.parts.length;
 }
 

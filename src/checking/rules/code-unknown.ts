@@ -23,7 +23,11 @@ export const codeUnknown = rule({
     'code-unknown/column': ['count', 'rows', 'header'],
     'code-unknown/set': ['code', 'edition'],
   },
-  summary: { message: 'code-unknown/column', role: 'code', rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length },
+  summary: {
+    message: 'code-unknown/column',
+    role: 'code',
+    rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length,
+  },
   *check({ criteria, rows }) {
     if (!criteria) return;
     // A set of the workbook's own lists all its criteria, whatever their numbers look like.
@@ -35,7 +39,8 @@ export const codeUnknown = rule({
       if (!code || row.type === 'total' || (own ? code.style === 'letter' : code.style !== 'arabic')) continue;
       listed.add(code.text);
       // A parent of which only the children are evidenced (3.2 above 3.2.2) is known well enough.
-      if (!criteria.find(code.text) && criteria.childrenOf(code.text).length === 0) unknown.push({ row, code: code.text });
+      if (!criteria.find(code.text) && criteria.childrenOf(code.text).length === 0)
+        unknown.push({ row, code: code.text });
     }
     const names = unknown.length <= MOST_COMPARED ? namesOf(criteria) : null;
     const edition = editionOf(criteria);
@@ -44,7 +49,8 @@ export const codeUnknown = rule({
       const title = row.title?.origin === 'inherited' ? '' : (row.title?.value ?? '');
       const words = names && title !== '' ? nameWords(title) : [];
       const expected = names && words.length > 2 ? (codeOfName(words, names)?.code ?? null) : null;
-      if (expected === null && own) yield { message: 'code-unknown/set', severity: 'warning', at, args: { code, edition } };
+      if (expected === null && own)
+        yield { message: 'code-unknown/set', severity: 'warning', at, args: { code, edition } };
       else if (expected === null) yield { message: 'code-unknown', at, args: { code, edition } };
       else
         yield {

@@ -13,9 +13,11 @@ export const deadlineMissing = rule({
   summary: { message: 'deadline-missing/column', role: 'deadline', rows: ({ duties }) => duties.length },
   *check({ appendix, duties, place, header }) {
     if (appendix.columns.deadline === undefined) {
-      if (appendix.columns.lead !== undefined && duties.length > 0) yield { message: 'deadline-missing/no-column', at: header('deadline'), args: {} };
+      if (appendix.columns.lead !== undefined && duties.length > 0)
+        yield { message: 'deadline-missing/no-column', at: header('deadline'), args: {} };
       return;
     }
-    for (const row of duties) if (!row.deadline) yield { message: 'deadline-missing', at: place(row, 'deadline'), args: { row: nameOf(row) } };
+    for (const row of duties)
+      if (!row.deadline) yield { message: 'deadline-missing', at: place(row, 'deadline'), args: { row: nameOf(row) } };
   },
 });

@@ -22,21 +22,34 @@ export const deadlineUnreadable = rule({
     // A unit or points in this column are reported as misplaced.
     const elsewhere = misplacedCells(table);
     for (const row of table.rows)
-      if (row.type !== 'section' && row.type !== 'total' && row.deadline?.value.kind === 'unreadable' && !elsewhere.has(`${row.deadline.at.row}|${row.deadline.at.column}`))
-        yield { message: 'deadline-unreadable', at: row.deadline.at, args: { row: nameOf(row), found: row.deadline.text } };
+      if (
+        row.type !== 'section' &&
+        row.type !== 'total' &&
+        row.deadline?.value.kind === 'unreadable' &&
+        !elsewhere.has(`${row.deadline.at.row}|${row.deadline.at.column}`)
+      )
+        yield {
+          message: 'deadline-unreadable',
+          at: row.deadline.at,
+          args: { row: nameOf(row), found: row.deadline.text },
+        };
     for (const { row, field, expected } of slips(table))
       yield {
         message: 'deadline-unreadable/slip',
         severity: 'info',
         at: field.at,
         args: { row: nameOf(row), found: field.text, expected },
-        ...(field.origin === 'written' && { fix: { grade: 'suggestion' as const, edits: [{ at: field.at, value: expected }] } }),
+        ...(field.origin === 'written' && {
+          fix: { grade: 'suggestion' as const, edits: [{ at: field.at, value: expected }] },
+        }),
       };
   },
 });
 
 /** Times that stand once, beside a usual wording with one word more or less and the same meaning. */
-function* slips({ rows }: Table): Generator<{ readonly row: PlanRow; readonly field: Field<Deadline>; readonly expected: string }> {
+function* slips({
+  rows,
+}: Table): Generator<{ readonly row: PlanRow; readonly field: Field<Deadline>; readonly expected: string }> {
   const uses = new Map<string, { readonly row: PlanRow; readonly field: Field<Deadline>; count: number }>();
   for (const row of rows) {
     const field = row.deadline;
@@ -49,7 +62,9 @@ function* slips({ rows }: Table): Generator<{ readonly row: PlanRow; readonly fi
   const usual = [...uses.values()].filter(({ count }) => count >= USUAL);
   for (const { row, field, count } of uses.values()) {
     if (count > 1) continue;
-    const other = usual.find((one) => meansTheSame(one.field.value, field.value) && oneWordOff(one.field.value.text, field.value.text));
+    const other = usual.find(
+      (one) => meansTheSame(one.field.value, field.value) && oneWordOff(one.field.value.text, field.value.text),
+    );
     if (other) yield { row, field, expected: other.field.value.text };
   }
 }

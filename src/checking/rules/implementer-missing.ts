@@ -14,6 +14,11 @@ export const implementerMissing = rule({
     if (appendix.columns.implementing === undefined) return;
     for (const row of duties)
       // A dash or an X is an answer: nobody besides the lead.
-      if (!row.implementing && !row.coordinating) yield { message: 'implementer-missing', at: place(row, 'implementing'), args: { row: nameOf(row), header: appendix.headers.implementing ?? '' } };
+      if (!row.implementing && !row.coordinating)
+        yield {
+          message: 'implementer-missing',
+          at: place(row, 'implementing'),
+          args: { row: nameOf(row), header: appendix.headers.implementing ?? '' },
+        };
   },
 });

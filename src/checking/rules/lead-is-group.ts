@@ -11,7 +11,8 @@ export const leadIsGroup = rule({
     for (const row of rows) {
       if (row.type === 'section' || row.type === 'total' || !row.lead) continue;
       const groups = row.lead.value.filter(({ isGroup }) => isGroup).map(({ name }) => name);
-      if (groups.length > 0) yield { message: 'lead-is-group', at: row.lead.at, args: { row: nameOf(row), groups: { list: groups } } };
+      if (groups.length > 0)
+        yield { message: 'lead-is-group', at: row.lead.at, args: { row: nameOf(row), groups: { list: groups } } };
     }
   },
 });

@@ -19,12 +19,18 @@ export const leadMissing = rule({
     if (appendix.columns.lead === undefined) {
       // A table that gives no work at all (a score card) needs no lead.
       const givesWork = DUTY_COLUMNS.some((role) => appendix.columns[role] !== undefined);
-      if (givesWork && duties.some(isAssignable)) yield { message: 'lead-missing/no-column', at: header('lead'), args: {} };
+      if (givesWork && duties.some(isAssignable))
+        yield { message: 'lead-missing/no-column', at: header('lead'), args: {} };
       return;
     }
     for (const row of duties) {
       if (!row.lead) yield { message: 'lead-missing', at: place(row, 'lead'), args: { row: nameOf(row) } };
-      else if (row.lead.value.length === 0) yield { message: 'lead-missing/placeholder', at: row.lead.at, args: { row: nameOf(row), found: row.lead.text } };
+      else if (row.lead.value.length === 0)
+        yield {
+          message: 'lead-missing/placeholder',
+          at: row.lead.at,
+          args: { row: nameOf(row), found: row.lead.text },
+        };
     }
   },
 });

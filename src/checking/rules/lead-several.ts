@@ -11,7 +11,11 @@ export const leadSeveral = rule({
     for (const row of rows) {
       if (row.type === 'section' || row.type === 'total' || !row.lead || row.lead.value.length < 2) continue;
       const units = row.lead.value.map(({ name }) => name);
-      yield { message: 'lead-several', at: row.lead.at, args: { row: nameOf(row), units: { list: units }, count: units.length } };
+      yield {
+        message: 'lead-several',
+        at: row.lead.at,
+        args: { row: nameOf(row), units: { list: units }, count: units.length },
+      };
     }
   },
 });

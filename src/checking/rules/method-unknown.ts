@@ -19,29 +19,67 @@ export const methodUnknown = rule({
     'method-unknown/differs': ['row', 'found', 'edition'],
     'method-unknown/column': ['count', 'rows', 'header'],
   },
-  summary: { message: 'method-unknown/column', role: 'method', rows: ({ rows }) => rows.filter((row) => row.method).length },
+  summary: {
+    message: 'method-unknown/column',
+    role: 'method',
+    rows: ({ rows }) => rows.filter((row) => row.method).length,
+  },
   *check(table) {
     const { appendix, rows } = table;
     const elsewhere = misplacedCells(table);
     const known = new Map<string, ReadMethod | null>();
     for (const row of rows) {
       const field = row.method;
-      if (!field || field.value === '' || field.origin === 'inherited' || row.type === 'section' || row.type === 'total' || elsewhere.has(`${field.at.row}|${field.at.column}`)) continue;
+      if (
+        !field ||
+        field.value === '' ||
+        field.origin === 'inherited' ||
+        row.type === 'section' ||
+        row.type === 'total' ||
+        elsewhere.has(`${field.at.row}|${field.at.column}`)
+      )
+        continue;
       let read = known.get(field.text);
       if (read === undefined) known.set(field.text, (read = readMethod(field.text)));
-      if (!read) yield { message: 'method-unknown', severity: 'info', at: field.at, args: { found: field.text, header: appendix.headers.method ?? '' } };
-      else if (read.misspelt) yield { message: 'method-unknown/misspelt', at: field.at, args: { found: read.misspelt.written, expected: read.method.name }, ...respell(field, read.misspelt, read.method.name) };
-      else if (!namesBoth(field.text) && differs(table, row, read.method.kind)) yield { message: 'method-unknown/differs', at: field.at, args: { row: nameOf(row), found: field.text, edition: editionOf(table.criteria!) } };
+      if (!read)
+        yield {
+          message: 'method-unknown',
+          severity: 'info',
+          at: field.at,
+          args: { found: field.text, header: appendix.headers.method ?? '' },
+        };
+      else if (read.misspelt)
+        yield {
+          message: 'method-unknown/misspelt',
+          at: field.at,
+          args: { found: read.misspelt.written, expected: read.method.name },
+          ...respell(field, read.misspelt, read.method.name),
+        };
+      else if (!namesBoth(field.text) && differs(table, row, read.method.kind))
+        yield {
+          message: 'method-unknown/differs',
+          at: field.at,
+          args: { row: nameOf(row), found: field.text, edition: editionOf(table.criteria!) },
+        };
     }
   },
 });
 
-function respell(field: Field<string>, { written, sure }: { readonly written: string; readonly sure: boolean }, name: string): Pick<Finding, 'fix'> {
+function respell(
+  field: Field<string>,
+  { written, sure }: { readonly written: string; readonly sure: boolean },
+  name: string,
+): Pick<Finding, 'fix'> {
   const index = field.text.indexOf(written);
   if (field.origin !== 'written' || index < 0) return {};
   // A text in capitals keeps them.
   const right = written === written.toUpperCase() && written.length > 4 ? name.toUpperCase() : name;
-  return { fix: { grade: sure ? 'safe' : 'suggestion', edits: [{ at: field.at, value: field.text.slice(0, index) + right + field.text.slice(index + written.length) }] } };
+  return {
+    fix: {
+      grade: sure ? 'safe' : 'suggestion',
+      edits: [{ at: field.at, value: field.text.slice(0, index) + right + field.text.slice(index + written.length) }],
+    },
+  };
 }
 
 const namesBoth = (text: string): boolean => /phần mềm/i.test(text) && /điều tra|khảo sát|xhh/i.test(text);

@@ -34,7 +34,8 @@ export const nameMismatch = rule({
     'name-mismatch/set': ['code'],
   },
   *checkPlan(_, context) {
-    for (const { at, code } of setFaults(context, 'name-missing')) yield { message: 'name-mismatch/set', at, args: { code } };
+    for (const { at, code } of setFaults(context, 'name-missing'))
+      yield { message: 'name-mismatch/set', at, args: { code } };
   },
   *check(table) {
     const { criteria, appendix } = table;
@@ -51,7 +52,12 @@ export const nameMismatch = rule({
     }
     const edition = editionOf(criteria);
     if (differing.length >= OTHER_SET_ROWS && differing.length > compared * OTHER_SET_SHARE) {
-      yield { message: 'name-mismatch/other-set', at: table.header('title'), related: differing.map(({ title }) => title.at), args: { count: differing.length, rows: compared, edition } };
+      yield {
+        message: 'name-mismatch/other-set',
+        at: table.header('title'),
+        related: differing.map(({ title }) => title.at),
+        args: { count: differing.length, rows: compared, edition },
+      };
       return;
     }
     // Where the edition of the year is not known, another name proves nothing.
@@ -61,7 +67,13 @@ export const nameMismatch = rule({
       const args = { code, found: title.text, expected, edition };
       if (!other) yield { message: 'name-mismatch', ...shared, args, ...rename(row, expected) };
       // A code that stands elsewhere is taken: then the name was copied, not the code mistyped.
-      else yield { message: 'name-mismatch/other', ...shared, args: { ...args, other }, ...(listed.has(other) ? rename(row, expected) : { fix: renumber(row, row.code!, other) }) };
+      else
+        yield {
+          message: 'name-mismatch/other',
+          ...shared,
+          args: { ...args, other },
+          ...(listed.has(other) ? rename(row, expected) : { fix: renumber(row, row.code!, other) }),
+        };
     }
   },
 });
@@ -102,7 +114,11 @@ const SHORTEST_FIELD = 4;
 
 /** Names of the fields and dimensions of all three indices: task lists follow one of them without saying which. */
 function fieldNames(year: number | null): readonly (readonly [name: string, words: readonly string[]])[] {
-  return (['PAR', 'PAPI', 'SIPAS'] as const).flatMap((kind) => (catalogueFor(kind, year)?.entries ?? []).flatMap(({ code, name }) => (name === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const])));
+  return (['PAR', 'PAPI', 'SIPAS'] as const).flatMap((kind) =>
+    (catalogueFor(kind, year)?.entries ?? []).flatMap(({ code, name }) =>
+      name === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const],
+    ),
+  );
 }
 
 /** Words before the name of a field: 'Đối với nội dung "…"', 'Về …'. */

@@ -47,12 +47,19 @@ export const numberGap = rule({
           args: { found: code.text, expected: numbered(from), previous: before.code.text },
           fix: renumber(row, field, numbered(from)),
         };
-      else yield { message: 'number-gap', at: field.at, related: [before.field.at], args: { missing, previous: before.code.text, next: code.text } };
+      else
+        yield {
+          message: 'number-gap',
+          at: field.at,
+          related: [before.field.at],
+          args: { missing, previous: before.code.text, next: code.text },
+        };
     }
   },
 });
 
-const isChoice = ({ kind, columns }: Appendix): boolean => kind === 'PAR' || (kind === 'PAPI' && columns.title !== undefined);
+const isChoice = ({ kind, columns }: Appendix): boolean =>
+  kind === 'PAR' || (kind === 'PAPI' && columns.title !== undefined);
 
 function gapsOf(run: Run): Gap[] {
   const present = new Set(run.map(({ code }) => lastPart(code)));
@@ -64,8 +71,18 @@ function gapsOf(run: Run): Gap[] {
     const before = run[index - 1] ?? null;
     const from = reached + 1;
     const following = run[index + 1];
-    const isGap = number > from && !present.has(from) && !said.has(from) && !item.afterUnreadable && (before !== null || (number <= HIGHEST_START && (run.length > 1 || item.code.parts.length > 1)));
-    const mistyped = isGap && before !== null && following !== undefined && lastPart(following.code) === from + 1 && number !== from + 1;
+    const isGap =
+      number > from &&
+      !present.has(from) &&
+      !said.has(from) &&
+      !item.afterUnreadable &&
+      (before !== null || (number <= HIGHEST_START && (run.length > 1 || item.code.parts.length > 1)));
+    const mistyped =
+      isGap &&
+      before !== null &&
+      following !== undefined &&
+      lastPart(following.code) === from + 1 &&
+      number !== from + 1;
     if (isGap) said.add(from);
     if (isGap) gaps.push({ item, before, from, to: lastMissing(from, number, present), mistyped });
     reached = mistyped ? from : number;

@@ -33,14 +33,26 @@ export const pointsAsText = rule({
       const named = appendix.headers[role] ?? '';
       if (texts.length < (texts.length + numbers) * COLUMN_SHARE) {
         for (const field of texts)
-          yield { message: 'points-as-text', severity: 'warning', at: field.at, args: { found: field.text, header: named }, fix: { grade: 'safe', edits: [asNumber(field)] } };
+          yield {
+            message: 'points-as-text',
+            severity: 'warning',
+            at: field.at,
+            args: { found: field.text, header: named },
+            fix: { grade: 'safe', edits: [asNumber(field)] },
+          };
         continue;
       }
-      const signs = (sign: ',' | '.'): number => texts.filter(({ typedAsText }) => typedAsText?.decimalSign === sign).length;
+      const signs = (sign: ',' | '.'): number =>
+        texts.filter(({ typedAsText }) => typedAsText?.decimalSign === sign).length;
       const [commas, points] = [signs(','), signs('.')];
-      const shared = { at: header(role), related: texts.map(({ at }) => at), fix: { grade: 'safe' as const, edits: texts.map(asNumber) } };
+      const shared = {
+        at: header(role),
+        related: texts.map(({ at }) => at),
+        fix: { grade: 'safe' as const, edits: texts.map(asNumber) },
+      };
       const args = { count: texts.length, header: named };
-      if (commas > 0 && points > 0) yield { message: 'points-as-text/signs', severity: 'warning', ...shared, args: { ...args, commas, points } };
+      if (commas > 0 && points > 0)
+        yield { message: 'points-as-text/signs', severity: 'warning', ...shared, args: { ...args, commas, points } };
       else yield { message: 'points-as-text/column', ...shared, args };
     }
   },

@@ -11,16 +11,25 @@ export const pointsMissing = rule({
     'points-missing/column': ['count', 'rows', 'header'],
     'points-missing/set': ['code'],
   },
-  summary: { message: 'points-missing/column', role: 'achieved', rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length },
+  summary: {
+    message: 'points-missing/column',
+    role: 'achieved',
+    rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length,
+  },
   *checkPlan(_, context) {
-    for (const { at, code } of setFaults(context, 'points-missing')) yield { message: 'points-missing/set', at, args: { code } };
+    for (const { at, code } of setFaults(context, 'points-missing'))
+      yield { message: 'points-missing/set', at, args: { code } };
   },
   *check({ appendix, rows, place }) {
     for (const row of rows) {
       if (row.type !== 'criterion') continue;
       for (const role of ['benchmark', 'achieved'] as const)
         if (appendix.columns[role] !== undefined && !row[role])
-          yield { message: 'points-missing', at: place(row, role), args: { row: nameOf(row), header: appendix.headers[role] ?? '' } };
+          yield {
+            message: 'points-missing',
+            at: place(row, role),
+            args: { row: nameOf(row), header: appendix.headers[role] ?? '' },
+          };
     }
   },
 });

@@ -11,7 +11,11 @@ export const pointsNegative = rule({
       for (const role of ['benchmark', 'selfAssessed', 'achieved'] as const) {
         const field = row[role];
         if (field?.value == null || field.value >= 0 || field.origin === 'inherited') continue;
-        yield { message: 'points-negative', at: field.at, args: { row: nameOf(row), found: { points: field.value }, header: appendix.headers[role] ?? '' } };
+        yield {
+          message: 'points-negative',
+          at: field.at,
+          args: { row: nameOf(row), found: { points: field.value }, header: appendix.headers[role] ?? '' },
+        };
       }
   },
 });

@@ -15,9 +15,14 @@ export const pointsUnreadable = rule({
     'points-unreadable/column': ['count', 'rows', 'header'],
     'points-unreadable/set': ['code', 'found'],
   },
-  summary: { message: 'points-unreadable/column', role: 'achieved', rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length },
+  summary: {
+    message: 'points-unreadable/column',
+    role: 'achieved',
+    rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length,
+  },
   *checkPlan(_, context) {
-    for (const { at, code, text } of setFaults(context, 'points-unreadable')) yield { message: 'points-unreadable/set', at, args: { code, found: text } };
+    for (const { at, code, text } of setFaults(context, 'points-unreadable'))
+      yield { message: 'points-unreadable/set', at, args: { code, found: text } };
   },
   *check({ appendix, rows }) {
     for (const row of rows) {

@@ -9,6 +9,12 @@ export const productMissing = rule({
   summary: { message: 'product-missing/column', role: 'product', rows: ({ duties }) => duties.length },
   *check({ appendix, duties, place }) {
     if (appendix.columns.product === undefined) return;
-    for (const row of duties) if (!row.product) yield { message: 'product-missing', at: place(row, 'product'), args: { row: nameOf(row), header: appendix.headers.product ?? '' } };
+    for (const row of duties)
+      if (!row.product)
+        yield {
+          message: 'product-missing',
+          at: place(row, 'product'),
+          args: { row: nameOf(row), header: appendix.headers.product ?? '' },
+        };
   },
 });

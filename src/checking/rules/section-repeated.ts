@@ -23,10 +23,16 @@ export const sectionRepeated = rule({
         const next = withLastPart(code, lastPart(code) + 1);
         const before = lastPart(code) > 1 ? withLastPart(code, lastPart(code) - 1) : null;
         // With the number before missing as well, either heading may be the wrong one.
-        if (next === null || taken.has(next) || (before !== null && !taken.has(before))) yield { message: 'section-repeated', ...shared, args };
+        if (next === null || taken.has(next) || (before !== null && !taken.has(before)))
+          yield { message: 'section-repeated', ...shared, args };
         else {
           taken.add(next);
-          yield { message: 'section-repeated/next', ...shared, args: { ...args, next }, fix: renumber(row, row.code, next) };
+          yield {
+            message: 'section-repeated/next',
+            ...shared,
+            args: { ...args, next },
+            fix: renumber(row, row.code, next),
+          };
         }
       }
     }

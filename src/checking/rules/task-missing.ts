@@ -9,6 +9,12 @@ export const taskMissing = rule({
   summary: { message: 'task-missing/column', role: 'task', rows: ({ duties }) => duties.length },
   *check({ appendix, duties, place }) {
     if (appendix.columns.task === undefined) return;
-    for (const row of duties) if (!row.task) yield { message: 'task-missing', at: place(row, 'task'), args: { row: nameOf(row), header: appendix.headers.task ?? '' } };
+    for (const row of duties)
+      if (!row.task)
+        yield {
+          message: 'task-missing',
+          at: place(row, 'task'),
+          args: { row: nameOf(row), header: appendix.headers.task ?? '' },
+        };
   },
 });

@@ -58,17 +58,26 @@ export const taskRepeated = rule({
 
 type WithTask = PlanRow & { readonly task: NonNullable<PlanRow['task']> };
 
-const isOwnTask = (row: PlanRow): row is WithTask => row.task !== undefined && row.task.origin !== 'inherited' && row.task.text.length >= SHORTEST;
+const isOwnTask = (row: PlanRow): row is WithTask =>
+  row.task !== undefined && row.task.origin !== 'inherited' && row.task.text.length >= SHORTEST;
 
 /** Tasks that fit the criterion of another row and not their own. */
-function* copies(byText: ReadonlyMap<string, readonly WithTask[]>): Generator<{ readonly copy: PlanRow; readonly original: PlanRow }> {
+function* copies(
+  byText: ReadonlyMap<string, readonly WithTask[]>,
+): Generator<{ readonly copy: PlanRow; readonly original: PlanRow }> {
   for (const family of families(byText)) {
     const titled = family.filter(({ title }) => title !== undefined && title.origin !== 'inherited');
     if (titled.length < 2 || titled.length > MOST_COMPARED) continue;
     const known = titled.map((row) => ({ row, name: subjectOf(row.title!.text), task: subjectOf(row.task.text) }));
     for (const one of known) {
       if (sharedSubjects(one.name, one.task) > 0) continue;
-      const original = known.find((other) => other !== one && sameLead(one.row, other.row) && sharedSubjects(one.name, other.name) === 0 && sharedSubjects(other.name, one.task) >= FITTING);
+      const original = known.find(
+        (other) =>
+          other !== one &&
+          sameLead(one.row, other.row) &&
+          sharedSubjects(one.name, other.name) === 0 &&
+          sharedSubjects(other.name, one.task) >= FITTING,
+      );
       if (original) yield { copy: one.row, original: original.row };
     }
   }

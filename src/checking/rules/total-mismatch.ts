@@ -42,13 +42,17 @@ function* countTold(total: PlanRow, scopes: readonly Tally[]) {
   if (!field || !match) return;
   const declared = Number(match[1]);
   // Rows under a merged number may count as one task or as several, and parents may count or not: any honest way will do.
-  if (scopes.some(({ rows }) => declared === rows.all || declared === rows.numbered || declared === rows.leaves)) return;
+  if (scopes.some(({ rows }) => declared === rows.all || declared === rows.numbered || declared === rows.leaves))
+    return;
   const counted = scopes[0]!.rows.numbered || scopes[0]!.rows.all;
   yield {
     message: 'total-mismatch' as const,
     at: field.at,
     args: { declared, counted, what: match[2]!.toLowerCase() },
-    fix: { grade: 'suggestion' as const, edits: [{ at: field.at, value: field.text.replace(match[1]!, String(counted)) }] },
+    fix: {
+      grade: 'suggestion' as const,
+      edits: [{ at: field.at, value: field.text.replace(match[1]!, String(counted)) }],
+    },
   };
 }
 
@@ -72,7 +76,12 @@ function* pointsTold({ appendix, criteria }: Table, total: PlanRow, scopes: read
     yield {
       message: 'total-mismatch/points' as const,
       at: field.at,
-      args: { found: { points: told }, sum: { points: nearest.sum }, count: nearest.count, header: appendix.headers[role] ?? '' },
+      args: {
+        found: { points: told },
+        sum: { points: nearest.sum },
+        count: nearest.count,
+        header: appendix.headers[role] ?? '',
+      },
       fix: { grade: 'suggestion' as const, edits: [{ at: field.at, value: pointsToNumber(nearest.sum) }] },
     };
   }

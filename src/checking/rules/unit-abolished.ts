@@ -41,9 +41,22 @@ export const unitAbolished = rule({
         const levels = former.filter(({ successor }) => successor === null);
         if (bodies.length > 0) {
           const successors = [...new Set(bodies.map(({ successor }) => successor!))];
-          yield { message: 'unit-abolished', at: field.at, args: { units: { list: bodies.map(({ name }) => name) }, successors: { list: successors }, day: { day: bodies[0]!.from } } };
+          yield {
+            message: 'unit-abolished',
+            at: field.at,
+            args: {
+              units: { list: bodies.map(({ name }) => name) },
+              successors: { list: successors },
+              day: { day: bodies[0]!.from },
+            },
+          };
         }
-        if (levels.length > 0) yield { message: 'unit-abolished/level', at: field.at, args: { units: { list: levels.map(({ name }) => name) }, day: { day: levels[0]!.from } } };
+        if (levels.length > 0)
+          yield {
+            message: 'unit-abolished/level',
+            at: field.at,
+            args: { units: { list: levels.map(({ name }) => name) }, day: { day: levels[0]!.from } },
+          };
       }
   },
 });
@@ -51,7 +64,9 @@ export const unitAbolished = rule({
 /** The day of the plan as its heading gives it, else the last day of its year; null when neither is written. */
 function dayOf({ heading, planYear }: Appendix): string | null {
   for (const { text } of heading) {
-    const match = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/i.exec(text) ?? /ngày\s+(\d{1,2})\/(\d{1,2})\/(20\d\d)/i.exec(text);
+    const match =
+      /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/i.exec(text) ??
+      /ngày\s+(\d{1,2})\/(\d{1,2})\/(20\d\d)/i.exec(text);
     if (match) return `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
   }
   return planYear === null ? null : `${planYear}-12-31`;

@@ -25,7 +25,9 @@ export const unitUnknown = rule({
   *checkPlan(plan, context) {
     const vocabulary = unitVocabulary(context.units ?? null);
     const listed = new Set(context.units?.units.map(({ key }) => key));
-    const units = context.spelledUnits.filter(({ isGroup }) => !isGroup).map((unit) => ({ unit, known: isKnown(unit, vocabulary, listed) }));
+    const units = context.spelledUnits
+      .filter(({ isGroup }) => !isGroup)
+      .map((unit) => ({ unit, known: isKnown(unit, vocabulary, listed) }));
     if (units.every(({ known }) => known)) return;
     const elsewhere = misplacedPlaces(context);
     const near = nearNames(units, context.units);
@@ -33,12 +35,24 @@ export const unitUnknown = rule({
       if (known) continue;
       const expected = near(unit, usesOf(unit));
       if (expected === null && !context.units && vocabulary.looksLikeUnit(unit.name)) continue;
-      const at = inReadingOrder(plan, unit.spellings.flatMap((one) => one.at).filter((place) => elsewhere.size === 0 || !elsewhere.has(keyOf(place))));
+      const at = inReadingOrder(
+        plan,
+        unit.spellings.flatMap((one) => one.at).filter((place) => elsewhere.size === 0 || !elsewhere.has(keyOf(place))),
+      );
       const [first, ...related] = at;
       if (!first) continue;
       const args = { name: unit.name, count: at.length };
-      if (expected !== null) yield { message: 'unit-unknown/likely', severity: 'warning', at: first, related, args: { ...args, expected }, ...respelt(unit, expected, context) };
-      else if (context.units) yield { message: 'unit-unknown/list', at: first, related, args: { ...args, list: context.units.sheet } };
+      if (expected !== null)
+        yield {
+          message: 'unit-unknown/likely',
+          severity: 'warning',
+          at: first,
+          related,
+          args: { ...args, expected },
+          ...respelt(unit, expected, context),
+        };
+      else if (context.units)
+        yield { message: 'unit-unknown/list', at: first, related, args: { ...args, list: context.units.sheet } };
       else yield { message: 'unit-unknown', at: first, related, args };
     }
   },
@@ -46,10 +60,12 @@ export const unitUnknown = rule({
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
 
-const misplacedPlaces = ({ tables }: PlanContext): ReadonlySet<string> => new Set(tables.flatMap(misplacedIn).map(({ field }) => keyOf(field.at)));
+const misplacedPlaces = ({ tables }: PlanContext): ReadonlySet<string> =>
+  new Set(tables.flatMap(misplacedIn).map(({ field }) => keyOf(field.at)));
 
 /** Known to the workbook's list or to the vocabulary. */
-const isKnown = ({ key, name }: SpelledUnit, vocabulary: UnitVocabulary, listed: ReadonlySet<string>): boolean => listed.has(key) || vocabulary.find(name) !== null;
+const isKnown = ({ key, name }: SpelledUnit, vocabulary: UnitVocabulary, listed: ReadonlySet<string>): boolean =>
+  listed.has(key) || vocabulary.find(name) !== null;
 
 const usesOf = ({ spellings }: SpelledUnit): number => spellings.reduce((sum, { at }) => sum + at.length, 0);
 
@@ -57,7 +73,10 @@ const usesOf = ({ spellings }: SpelledUnit): number => spellings.reduce((sum, { 
 const OFTEN = 4;
 
 /** Finds the name of which another one is a slip: without its accents the same, or with one letter off in one word. */
-function nearNames(units: readonly { readonly unit: SpelledUnit; readonly known: boolean }[], list: UnitList | null | undefined) {
+function nearNames(
+  units: readonly { readonly unit: SpelledUnit; readonly known: boolean }[],
+  list: UnitList | null | undefined,
+) {
   interface Right {
     readonly name: string;
     readonly words: readonly string[];
@@ -84,15 +103,19 @@ function nearNames(units: readonly { readonly unit: SpelledUnit; readonly known:
     const uses = known ? Infinity : usesOf(unit);
     if (uses >= OFTEN) add(unit.name, uses);
   }
-  for (const { names, kind } of vocabularyFile.units) if (kind === 'unit') for (const name of names) add(name, Infinity);
+  for (const { names, kind } of vocabularyFile.units)
+    if (kind === 'unit') for (const name of names) add(name, Infinity);
 
   return ({ name }: SpelledUnit, uses: number): string | null => {
     const words = bareWords(name);
-    const isRight = (right: Right): boolean => right.name !== name && (right.uses === Infinity || (uses === 1 && right.uses >= OFTEN));
+    const isRight = (right: Right): boolean =>
+      right.name !== name && (right.uses === Infinity || (uses === 1 && right.uses >= OFTEN));
     const same = byBare.get(words.join(' '));
     if (same) return isRight(same) && words.length > 1 ? same.name : null;
     for (const [index, rest] of rests(words).entries()) {
-      const right = byRest.get(rest)?.find((one) => one.words.length === words.length && isRight(one) && isSlip(words[index]!, one.words[index]!));
+      const right = byRest
+        .get(rest)
+        ?.find((one) => one.words.length === words.length && isRight(one) && isSlip(words[index]!, one.words[index]!));
       if (right) return right.name;
     }
     return null;
@@ -100,10 +123,18 @@ function nearNames(units: readonly { readonly unit: SpelledUnit; readonly known:
 }
 
 /** Abbreviations, numbers and short words are told apart by a single letter. */
-const isSlip = (a: string, b: string): boolean => a !== b && Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && oneLetterOff(a, b);
+const isSlip = (a: string, b: string): boolean =>
+  a !== b && Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && oneLetterOff(a, b);
 
-const bareWords = (name: string): string[] => unitForm(name).split(/[ ,]+/).map(bareWord).filter((word) => word !== '');
-const rests = (words: readonly string[]): string[] => (words.length < 3 || words.length > 15 ? [] : words.map((_, index) => `${index}|${words.filter((__, other) => other !== index).join(' ')}`));
+const bareWords = (name: string): string[] =>
+  unitForm(name)
+    .split(/[ ,]+/)
+    .map(bareWord)
+    .filter((word) => word !== '');
+const rests = (words: readonly string[]): string[] =>
+  words.length < 3 || words.length > 15
+    ? []
+    : words.map((_, index) => `${index}|${words.filter((__, other) => other !== index).join(' ')}`);
 
 /** Writes the right name into cells that hold nothing else. */
 function respelt({ spellings }: SpelledUnit, expected: string, { tables }: PlanContext) {

@@ -23,16 +23,30 @@ export const unitVariant = rule({
       const kept = spellings.find(({ spelling }) => spelling === name) ?? spellings[0]!;
       const others = spellings.filter((one) => one !== kept);
       const cells = others.flatMap(({ spelling, at }) => at.map((place) => ({ spelling, place })));
-      const [first, ...more] = inReadingOrder(plan, cells.map(({ place }) => place));
+      const [first, ...more] = inReadingOrder(
+        plan,
+        cells.map(({ place }) => place),
+      );
       fields ??= unitFields(plan);
       const edits = cells.flatMap(({ spelling, place }) => respelt(fields?.get(keyOf(place)), spelling, kept.spelling));
       yield {
         message: 'unit-variant',
         at: first!,
         related: [...more, kept.at[0]!],
-        args: { name: kept.spelling, spellings: { list: others.map(({ spelling }) => `«${spelling}»`) }, count: cells.length },
+        args: {
+          name: kept.spelling,
+          spellings: { list: others.map(({ spelling }) => `«${spelling}»`) },
+          count: cells.length,
+        },
         // Abbreviations, capitals and blanks change no meaning; that two wordings mean one unit is for the planner to say.
-        ...(edits.length > 0 && { fix: { grade: others.every(({ spelling }) => unitForm(spelling) === unitForm(kept.spelling)) ? ('safe' as const) : ('suggestion' as const), edits } }),
+        ...(edits.length > 0 && {
+          fix: {
+            grade: others.every(({ spelling }) => unitForm(spelling) === unitForm(kept.spelling))
+              ? ('safe' as const)
+              : ('suggestion' as const),
+            edits,
+          },
+        }),
       };
     }
   },
@@ -57,7 +71,11 @@ function respelt(field: Field<readonly UnitMention[]> | undefined, spelling: str
   if (field.value.filter((mention) => (mention.spelling ?? mention.written) === spelling).length !== 1) return [];
   const places = wholeWords(field.text, spelling);
   // 'Văn phòng' also stands within 'Văn phòng UBND TP'.
-  if (places.length !== 1 || field.value.some(({ written, spelling: own = written }) => own !== spelling && own.includes(spelling))) return [];
+  if (
+    places.length !== 1 ||
+    field.value.some(({ written, spelling: own = written }) => own !== spelling && own.includes(spelling))
+  )
+    return [];
   const [index] = places;
   return [{ at: field.at, value: field.text.slice(0, index) + kept + field.text.slice(index! + spelling.length) }];
 }
@@ -66,6 +84,7 @@ function respelt(field: Field<readonly UnitMention[]> | undefined, spelling: str
 function wholeWords(text: string, name: string): number[] {
   const places: number[] = [];
   for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1))
-    if (!/[\p{L}\d&]/u.test(text[index - 1] ?? '') && !/[\p{L}\d&]/u.test(text[index + name.length] ?? '')) places.push(index);
+    if (!/[\p{L}\d&]/u.test(text[index - 1] ?? '') && !/[\p{L}\d&]/u.test(text[index + name.length] ?? ''))
+      places.push(index);
   return places;
 }

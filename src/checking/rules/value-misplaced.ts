@@ -29,12 +29,23 @@ export const valueMisplaced = rule({
       if (said.has(one)) continue;
       const { row, role, field, target, placeholder } = one;
       const partner = byRow.get(row)?.find((other) => other !== one && !said.has(other) && other.role === target);
-      const args = { found: field.text, header: headerOf(table.appendix, role), target: headerOf(table.appendix, target) };
+      const args = {
+        found: field.text,
+        header: headerOf(table.appendix, role),
+        target: headerOf(table.appendix, target),
+      };
       const named = { ...args, row: nameOf(row) };
-      if (placeholder) yield { message: 'value-misplaced/placeholder', severity: 'info', at: field.at, args, ...moved(table, one) };
+      if (placeholder)
+        yield { message: 'value-misplaced/placeholder', severity: 'info', at: field.at, args, ...moved(table, one) };
       else if (partner) {
         said.add(partner);
-        yield { message: 'value-misplaced/swapped', at: field.at, related: [partner.field.at], args: { ...named, other: partner.field.text }, fix: { grade: 'suggestion', edits: swap(one, partner) } };
+        yield {
+          message: 'value-misplaced/swapped',
+          at: field.at,
+          related: [partner.field.at],
+          args: { ...named, other: partner.field.text },
+          fix: { grade: 'suggestion', edits: swap(one, partner) },
+        };
       } else yield { message: 'value-misplaced', at: field.at, args: named, ...moved(table, one) };
     }
   },
@@ -43,8 +54,13 @@ export const valueMisplaced = rule({
 /** Proposes to move the value, where its own column is there and its cell free. */
 function moved(table: Table, { row, field, target }: Misplaced): Pick<Finding, 'fix'> {
   if (table.appendix.columns[target] === undefined || row[target] || field.origin === 'joined') return {};
-  return { fix: { grade: 'suggestion', edits: [write(table.place(row, target), field.text), { at: field.at, value: null }] } };
+  return {
+    fix: { grade: 'suggestion', edits: [write(table.place(row, target), field.text), { at: field.at, value: null }] },
+  };
 }
 
 const write = (at: CellPlace, value: string): CellEdit => ({ at, value });
-const swap = (one: Misplaced, other: Misplaced): CellEdit[] => [write(one.field.at, other.field.text), write(other.field.at, one.field.text)];
+const swap = (one: Misplaced, other: Misplaced): CellEdit[] => [
+  write(one.field.at, other.field.text),
+  write(other.field.at, one.field.text),
+];

@@ -16,7 +16,9 @@ import type { Done } from '../session/state';
 import { useViewStyles } from '../parts/styles';
 
 /** The findings and all their texts come after the first paint, like the rules that make them. */
-const loadFindings = async () => ({ default: (await import(/* webpackChunkName: "findings" */ './Findings')).Findings });
+const loadFindings = async () => ({
+  default: (await import(/* webpackChunkName: "findings" */ './Findings')).Findings,
+});
 const Findings = lazy(loadFindings);
 
 const useStyles = makeStyles({
@@ -45,7 +47,16 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
     // Here before they are asked for; when they cannot be loaded, the error boundary says so.
     void loadFindings().catch(() => undefined);
   }, []);
-  const working = state.busy === 'check' ? text.check.running : state.busy === 'fix' ? text.fixes.fixing : state.busy === 'ignore' ? text.ignoring.working : state.busy === 'list' ? text.listing.working : null;
+  const working =
+    state.busy === 'check'
+      ? text.check.running
+      : state.busy === 'fix'
+        ? text.fixes.fixing
+        : state.busy === 'ignore'
+          ? text.ignoring.working
+          : state.busy === 'list'
+            ? text.listing.working
+            : null;
   const told = toldOf(state.done, text, language);
 
   return (
@@ -53,7 +64,13 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
       <div className={mergeClasses(shared.bar, styles.bar)}>
         {working !== null && <Busy label={working} />}
         <div className={shared.row}>
-          <Button appearance="primary" data-main className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.check()}>
+          <Button
+            appearance="primary"
+            data-main
+            className={shared.button}
+            disabledFocusable={state.busy !== null}
+            onClick={() => void actions.check()}
+          >
             {text.check.run}
           </Button>
           <div className={mergeClasses(shared.quiet, styles.status)}>
@@ -97,7 +114,13 @@ function CheckedLine({ check, stale }: { readonly check: CheckResult | null; rea
   if (check === null) return null;
   const { criteria, tasks, errors } = check.summary;
   // What was counted is old then, and a third line would move the list below.
-  const counted = stale ? [] : [...(criteria > 0 ? [text.check.criteria(criteria)] : []), ...(tasks > 0 ? [text.check.tasks(tasks)] : []), text.severity.count.error(errors)];
+  const counted = stale
+    ? []
+    : [
+        ...(criteria > 0 ? [text.check.criteria(criteria)] : []),
+        ...(tasks > 0 ? [text.check.tasks(tasks)] : []),
+        text.severity.count.error(errors),
+      ];
   const parts = [text.check.checkedAt(clock(check.at, language)), ...counted];
   return (
     <>

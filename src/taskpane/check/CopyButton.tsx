@@ -52,7 +52,12 @@ export function CopyButton({ label, framed = false, content, findings, onTell }:
   };
   return (
     <>
-      <Button size="small" appearance={framed ? 'secondary' : 'subtle'} className={shared.button} onClick={() => void copy()}>
+      <Button
+        size="small"
+        appearance={framed ? 'secondary' : 'subtle'}
+        className={shared.button}
+        onClick={() => void copy()}
+      >
         {label}
       </Button>
       {copied && <span className={shared.quiet}>{text.copying.done(findings)}</span>}
@@ -76,7 +81,15 @@ function CopyByHand({ content }: { readonly content: string }) {
       <p id={id} className={shared.text}>
         {text.copying.refused}
       </p>
-      <textarea ref={field} className={styles.field} readOnly value={content} aria-label={text.copying.text} aria-describedby={id} onFocus={(event) => event.target.select()} />
+      <textarea
+        ref={field}
+        className={styles.field}
+        readOnly
+        value={content}
+        aria-label={text.copying.text}
+        aria-describedby={id}
+        onFocus={(event) => event.target.select()}
+      />
     </div>
   );
 }

@@ -8,7 +8,13 @@ import type { Told } from '../session/state';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXS },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXS,
+  },
   hint: { flexBasis: '100%' },
 });
 
@@ -28,7 +34,16 @@ export function FindingActions({ findings, busy, onList, onTell }: FindingAction
   const id = useId();
   return (
     <div className={styles.root}>
-      {findings.length > 0 && <CopyButton key={findings.length} framed label={text.copying.all(findings.length)} content={() => findingsAsText(findings, text, language)} findings={findings.length} onTell={onTell} />}
+      {findings.length > 0 && (
+        <CopyButton
+          key={findings.length}
+          framed
+          label={text.copying.all(findings.length)}
+          content={() => findingsAsText(findings, text, language)}
+          findings={findings.length}
+          onTell={onTell}
+        />
+      )}
       <Button size="small" className={shared.button} disabledFocusable={busy} aria-describedby={id} onClick={onList}>
         {text.listing.run}
       </Button>

@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, '& > form, & > div': { marginInlineStart: tokens.spacingHorizontalS } },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '& > form, & > div': { marginInlineStart: tokens.spacingHorizontalS },
+  },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   cell: {
     color: tokens.colorBrandForegroundLink,
@@ -78,22 +85,34 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
           <>
             <dt className={shared.strong}>{text.findings.related}</dt>
             <dd className={mergeClasses(shared.text, styles.cells)}>
-            {related.map((place, index) => {
-              const address = cellAddress(place);
-              const name = text.findings.goTo(address, place.sheet);
-              return (
-                <button key={index} type="button" className={mergeClasses(shared.plainButton, styles.cell)} aria-label={name} title={name} onClick={() => onSelect(place)}>
-                  {place.sheet === finding.at.sheet ? address : `${place.sheet}!${address}`}
-                </button>
-              );
-            })}
+              {related.map((place, index) => {
+                const address = cellAddress(place);
+                const name = text.findings.goTo(address, place.sheet);
+                return (
+                  <button
+                    key={index}
+                    type="button"
+                    className={mergeClasses(shared.plainButton, styles.cell)}
+                    aria-label={name}
+                    title={name}
+                    onClick={() => onSelect(place)}
+                  >
+                    {place.sheet === finding.at.sheet ? address : `${place.sheet}!${address}`}
+                  </button>
+                );
+              })}
             </dd>
           </>
         )}
       </dl>
       <RuleExamples rule={finding.rule} />
       <div className={styles.foot}>
-        <CopyButton label={text.copying.one} content={() => findingAsText(finding, text, language)} findings={1} onTell={tools.onTell} />
+        <CopyButton
+          label={text.copying.one}
+          content={() => findingAsText(finding, text, language)}
+          findings={1}
+          onTell={tools.onTell}
+        />
         <IgnorePart finding={finding} tools={tools} />
       </div>
     </div>

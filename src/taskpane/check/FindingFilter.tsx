@@ -6,7 +6,16 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { ruleName } from '../../locale/findings';
 import type { Severity } from '../../model/finding';
 import { useChipStyles } from '../parts/chip';
-import { choices, chosenFacets, chosenName, FACETS, isFiltering, type Facet, type Filter, type Findable } from './findings-filter';
+import {
+  choices,
+  chosenFacets,
+  chosenName,
+  FACETS,
+  isFiltering,
+  type Facet,
+  type Filter,
+  type Findable,
+} from './findings-filter';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -27,10 +36,23 @@ const field = {
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  search: { ...field, flex: '1 1 96px', padding: `0 ${tokens.spacingHorizontalS}`, '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 } },
+  search: {
+    ...field,
+    flex: '1 1 96px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
   opener: { flexShrink: 0, minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalS}` },
   more: { minWidth: '28px', maxWidth: '28px', padding: 0 },
-  panel: { display: 'grid', gridTemplateColumns: 'fit-content(7em) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, alignItems: 'center', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'fit-content(7em) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   select: { ...field, width: '100%', textOverflow: 'ellipsis' },
   chip: { maxWidth: '100%', textAlign: 'start' },
   chipText: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -65,7 +87,8 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
   const facets = chosenFacets(filter);
   useNarrowed(filter, severities, () => onNarrowed(shown, all.length));
 
-  const focusOpener = (which: 'filter' | 'more'): void => line.current?.querySelector<HTMLElement>(`[data-panel="${which}"]`)?.focus();
+  const focusOpener = (which: 'filter' | 'more'): void =>
+    line.current?.querySelector<HTMLElement>(`[data-panel="${which}"]`)?.focus();
   const toggle = (which: 'filter' | 'more') => (): void => setPanel(panel === which ? null : which);
   const onEscape = (event: KeyboardEvent): void => {
     // In the field Escape clears what is sought, as in every search box.
@@ -76,14 +99,61 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
   return (
     <>
       <div className={styles.line} ref={line} role="search" onKeyDown={onEscape}>
-        <input type="search" className={styles.search} aria-label={text.filter.search} placeholder={text.filter.placeholder} value={filter.search} onChange={(event) => onFilter({ ...filter, search: event.target.value })} maxLength={200} autoComplete="off" spellCheck={false} />
-        <Button size="small" appearance="subtle" data-panel="filter" className={styles.opener} icon={facets.length > 0 ? <Filter16Filled /> : <Filter16Regular />} aria-expanded={panel === 'filter'} aria-controls={`${id}-filter`} onClick={toggle('filter')}>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={text.filter.search}
+          placeholder={text.filter.placeholder}
+          value={filter.search}
+          onChange={(event) => onFilter({ ...filter, search: event.target.value })}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          data-panel="filter"
+          className={styles.opener}
+          icon={facets.length > 0 ? <Filter16Filled /> : <Filter16Regular />}
+          aria-expanded={panel === 'filter'}
+          aria-controls={`${id}-filter`}
+          onClick={toggle('filter')}
+        >
           {text.filter.open}
         </Button>
-        <Button size="small" appearance="subtle" data-panel="more" className={styles.more} icon={<MoreHorizontal16Regular />} aria-label={text.copying.tools} title={text.copying.tools} aria-expanded={panel === 'more'} aria-controls={`${id}-more`} onClick={toggle('more')} />
+        <Button
+          size="small"
+          appearance="subtle"
+          data-panel="more"
+          className={styles.more}
+          icon={<MoreHorizontal16Regular />}
+          aria-label={text.copying.tools}
+          title={text.copying.tools}
+          aria-expanded={panel === 'more'}
+          aria-controls={`${id}-more`}
+          onClick={toggle('more')}
+        />
       </div>
-      <div id={`${id}-filter`} className={styles.panel} hidden={panel !== 'filter'} style={panel === 'filter' ? undefined : { display: 'none' }} onKeyDown={onEscape}>
-        {panel === 'filter' && FACETS.map((facet) => <FacetSelect key={facet} facet={facet} all={all} filter={filter} severities={severities} nameOf={nameOf} onFilter={onFilter} />)}
+      <div
+        id={`${id}-filter`}
+        className={styles.panel}
+        hidden={panel !== 'filter'}
+        style={panel === 'filter' ? undefined : { display: 'none' }}
+        onKeyDown={onEscape}
+      >
+        {panel === 'filter' &&
+          FACETS.map((facet) => (
+            <FacetSelect
+              key={facet}
+              facet={facet}
+              all={all}
+              filter={filter}
+              severities={severities}
+              nameOf={nameOf}
+              onFilter={onFilter}
+            />
+          ))}
       </div>
       <div id={`${id}-more`} hidden={panel !== 'more'} onKeyDown={onEscape}>
         {panel === 'more' && children}
@@ -99,7 +169,14 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
               onFilter({ ...filter, [facet]: null });
             };
             return (
-              <button key={facet} type="button" className={mergeClasses(shared.plainButton, chips.chip, chips.pressed, styles.chip)} aria-label={text.filter.remove(name)} title={text.filter.remove(name)} onClick={remove}>
+              <button
+                key={facet}
+                type="button"
+                className={mergeClasses(shared.plainButton, chips.chip, chips.pressed, styles.chip)}
+                aria-label={text.filter.remove(name)}
+                title={text.filter.remove(name)}
+                onClick={remove}
+              >
                 <span className={styles.chipText}>{name}</span>
                 <Dismiss12Regular aria-hidden="true" />
               </button>
@@ -111,14 +188,29 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
   );
 }
 
-function FacetSelect({ facet, all, filter, severities, nameOf, onFilter }: Pick<FindingFilterProps, 'all' | 'filter' | 'severities' | 'onFilter'> & { readonly facet: Facet; readonly nameOf: (rule: string) => string }) {
+function FacetSelect({
+  facet,
+  all,
+  filter,
+  severities,
+  nameOf,
+  onFilter,
+}: Pick<FindingFilterProps, 'all' | 'filter' | 'severities' | 'onFilter'> & {
+  readonly facet: Facet;
+  readonly nameOf: (rule: string) => string;
+}) {
   const styles = useStyles();
   const { text } = useLanguage();
   const id = useId();
   return (
     <>
       <label htmlFor={id}>{text.filter.facet[facet]}</label>
-      <select id={id} className={styles.select} value={filter[facet] ?? ''} onChange={(event) => onFilter({ ...filter, [facet]: event.target.value === '' ? null : event.target.value })}>
+      <select
+        id={id}
+        className={styles.select}
+        value={filter[facet] ?? ''}
+        onChange={(event) => onFilter({ ...filter, [facet]: event.target.value === '' ? null : event.target.value })}
+      >
         <option value="">{text.filter.everything[facet]}</option>
         {choices(all, filter, severities, facet, nameOf).map(({ value, name, count }) => (
           <option key={value} value={value}>

@@ -28,13 +28,20 @@ const useStyles = makeStyles({
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   inGroup: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   headText: { flexGrow: 1, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
-  all: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})` },
+  all: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})`,
+  },
 });
 
 export interface FindingListProps {
@@ -63,14 +70,21 @@ export function FindingList({ entries, opened, onOpened, onSelect, tools, focus 
     } else if (row?.kind === 'finding') onOpened({ ...opened, current: row.key, open });
   };
   const activate = (row: Row): void => {
-    if (row.kind === 'more') onOpened({ ...opened, shown: { ...opened.shown, [row.of]: (opened.shown[row.of] ?? PAGE) + PAGE } });
+    if (row.kind === 'more')
+      onOpened({ ...opened, shown: { ...opened.shown, [row.of]: (opened.shown[row.of] ?? PAGE) + PAGE } });
     else if (row.kind === 'group') toggle(row, !row.open);
     else {
       toggle(row, !(opened.current === row.key && opened.open));
       onSelect(row.finding.at);
     }
   };
-  const roving = useRoving(keys, { onSide: (key, open) => toggle(rows.find((row) => row.key === key), open) });
+  const roving = useRoving(keys, {
+    onSide: (key, open) =>
+      toggle(
+        rows.find((row) => row.key === key),
+        open,
+      ),
+  });
 
   const list = useRef<HTMLUListElement>(null);
   const { current, open } = opened;
@@ -91,13 +105,30 @@ export function FindingList({ entries, opened, onOpened, onSelect, tools, focus 
   }, [entries, focus, keys]);
 
   return (
-    <ul className={shared.list} aria-label={text.findings.list} ref={list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+    <ul
+      className={shared.list}
+      aria-label={text.findings.list}
+      ref={list}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
       {rows.map((row) => {
         const button = { 'data-row': row.key, tabIndex: roving.tabIndex(row.key), onClick: () => activate(row) };
         if (row.kind === 'group') return <GroupRow key={row.key} row={row} button={button} tools={tools} />;
         if (row.kind === 'more') return <MoreRow key={row.key} rest={row.rest} button={button} />;
         const isCurrent = row.key === current;
-        return <FindingRow key={row.key} finding={row.finding} inGroup={row.inGroup} current={isCurrent} open={isCurrent && open} button={button} onSelect={onSelect} tools={tools} />;
+        return (
+          <FindingRow
+            key={row.key}
+            finding={row.finding}
+            inGroup={row.inGroup}
+            current={isCurrent}
+            open={isCurrent && open}
+            button={button}
+            onSelect={onSelect}
+            tools={tools}
+          />
+        );
       })}
     </ul>
   );
@@ -109,7 +140,15 @@ interface RowButton {
   readonly onClick: () => void;
 }
 
-function GroupRow({ row, button, tools }: { readonly row: Extract<Row, { kind: 'group' }>; readonly button: RowButton; readonly tools: FindingTools }) {
+function GroupRow({
+  row,
+  button,
+  tools,
+}: {
+  readonly row: Extract<Row, { kind: 'group' }>;
+  readonly button: RowButton;
+  readonly tools: FindingTools;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -117,7 +156,12 @@ function GroupRow({ row, button, tools }: { readonly row: Extract<Row, { kind: '
   const Chevron = row.open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <li className={styles.item}>
-      <button type="button" className={mergeClasses(shared.plainButton, styles.row)} aria-expanded={row.open} {...button}>
+      <button
+        type="button"
+        className={mergeClasses(shared.plainButton, styles.row)}
+        aria-expanded={row.open}
+        {...button}
+      >
         <span className={styles.sign}>
           <SeverityIcon severity={row.group.severity} name={severityName(row.group.severity, language)} />
         </span>
@@ -164,8 +208,8 @@ function FindingRow({ finding, inGroup, current, open, button, onSelect, tools }
           <SeverityIcon severity={finding.severity} name={severityName(finding.severity, language)} />
         </span>
         <span>
-          <span className={styles.cell}>{cellAddress(finding.at)}</span> <span className={shared.quiet}>{finding.at.sheet}</span>{' '}
-          <span className={styles.sentence}>{wrong}</span>
+          <span className={styles.cell}>{cellAddress(finding.at)}</span>{' '}
+          <span className={shared.quiet}>{finding.at.sheet}</span> <span className={styles.sentence}>{wrong}</span>
         </span>
       </button>
       {open && <FindingDetails finding={finding} tools={tools} onSelect={onSelect} />}

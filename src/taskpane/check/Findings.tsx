@@ -28,7 +28,12 @@ import { useViewStyles } from '../parts/styles';
 import { TemplatePicker } from '../parts/TemplatePicker';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'start', justifyContent: 'space-between' },
+  filters: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+    justifyContent: 'space-between',
+  },
   steps: { display: 'flex', flexShrink: 0 },
   step: { minWidth: '24px', maxWidth: '24px', padding: 0 },
 });
@@ -50,7 +55,11 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
   const { language, text } = useLanguage();
   const items = useMemo(() => keyed(check.findings), [check]);
   const all = useMemo(
-    () => findable(items, check.plan, { sentence: ({ finding }) => findingSentence(finding, language), rule: (rule) => ruleName(rule, language) }),
+    () =>
+      findable(items, check.plan, {
+        sentence: ({ finding }) => findingSentence(finding, language),
+        rule: (rule) => ruleName(rule, language),
+      }),
     [check, items, language],
   );
   const left = useMemo(() => filtered(all, opened.filter).map(({ item }) => item), [all, opened.filter]);
@@ -88,14 +97,49 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
   const filters = items.length > 0 && (
     <>
       <div className={styles.filters}>
-        <SeverityChips found={found} counts={counts} chosen={opened.severities} onChosen={(severities) => onOpened({ ...opened, severities })} />
+        <SeverityChips
+          found={found}
+          counts={counts}
+          chosen={opened.severities}
+          onChosen={(severities) => onOpened({ ...opened, severities })}
+        />
         <span className={styles.steps}>
-          <Button size="small" appearance="subtle" className={styles.step} icon={<ArrowUp16Regular />} aria-label={text.findings.previous} title={text.findings.previous} disabledFocusable={!neighbour(way, opened.current, -1)} onClick={() => step(-1)} />
-          <Button size="small" appearance="subtle" className={styles.step} icon={<ArrowDown16Regular />} aria-label={text.findings.next} title={text.findings.next} disabledFocusable={!neighbour(way, opened.current, 1)} onClick={() => step(1)} />
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.step}
+            icon={<ArrowUp16Regular />}
+            aria-label={text.findings.previous}
+            title={text.findings.previous}
+            disabledFocusable={!neighbour(way, opened.current, -1)}
+            onClick={() => step(-1)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.step}
+            icon={<ArrowDown16Regular />}
+            aria-label={text.findings.next}
+            title={text.findings.next}
+            disabledFocusable={!neighbour(way, opened.current, 1)}
+            onClick={() => step(1)}
+          />
         </span>
       </div>
-      <FindingFilter all={all} filter={opened.filter} severities={opened.severities} shown={way.length} onFilter={(filter) => onOpened({ ...opened, filter })} onNarrowed={(shown, among) => actions.tell({ what: 'narrowed', shown, all: among })}>
-        <FindingActions findings={way.map(({ finding }) => finding)} busy={state.busy !== null} onList={() => void actions.listFindings(check)} onTell={actions.tell} />
+      <FindingFilter
+        all={all}
+        filter={opened.filter}
+        severities={opened.severities}
+        shown={way.length}
+        onFilter={(filter) => onOpened({ ...opened, filter })}
+        onNarrowed={(shown, among) => actions.tell({ what: 'narrowed', shown, all: among })}
+      >
+        <FindingActions
+          findings={way.map(({ finding }) => finding)}
+          busy={state.busy !== null}
+          onList={() => void actions.listFindings(check)}
+          onTell={actions.tell}
+        />
       </FindingFilter>
       {[...opened.severities].map((severity) => (
         <p key={severity} className={mergeClasses(shared.text, shared.quiet)}>
@@ -126,9 +170,21 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
             </Button>
           </EmptyState>
         ) : (
-          <FindingList entries={entries} opened={opened} onOpened={onOpened} onSelect={(place) => void actions.select(place)} tools={tools} focus={focus} />
+          <FindingList
+            entries={entries}
+            opened={opened}
+            onOpened={onOpened}
+            onSelect={(place) => void actions.select(place)}
+            tools={tools}
+            focus={focus}
+          />
         )}
-        <IgnoredList check={check} busy={state.busy !== null} onStop={(kept) => void actions.stopIgnoring(check, kept)} onSelect={(place) => void actions.select(place)} />
+        <IgnoredList
+          check={check}
+          busy={state.busy !== null}
+          onStop={(kept) => void actions.stopIgnoring(check, kept)}
+          onSelect={(place) => void actions.select(place)}
+        />
         <ReadSummary plan={check.plan} />
       </Scroller>
     </>

@@ -9,11 +9,21 @@ import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   change: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 /** Cells shown one by one; a fix of a whole column would fill the pane. */
@@ -35,14 +45,26 @@ export function FixPart({ finding, tools }: { readonly finding: Finding; readonl
         return (
           <p key={formatCell(change.at, '')} className={styles.change}>
             {changes.length > 1 && <span className={shared.quiet}>{formatCell(change.at, finding.at.sheet)}: </span>}
-            <del className={styles.before}>{before}</del> <span aria-hidden="true">→</span> <span className={shared.unseen}>{text.fixes.change}</span> <ins className={styles.after}>{after}</ins>
+            <del className={styles.before}>{before}</del> <span aria-hidden="true">→</span>{' '}
+            <span className={shared.unseen}>{text.fixes.change}</span> <ins className={styles.after}>{after}</ins>
           </p>
         );
       })}
-      {changes.length > SHOWN && <p className={mergeClasses(styles.change, shared.quiet)}>{text.fixes.more(changes.length - SHOWN)}</p>}
+      {changes.length > SHOWN && (
+        <p className={mergeClasses(styles.change, shared.quiet)}>{text.fixes.more(changes.length - SHOWN)}</p>
+      )}
       <div className={styles.buttons}>
-        <Button size="small" className={shared.button} disabledFocusable={tools.busy} onClick={() => tools.onFix([finding])}>
-          {fix.grade === 'suggestion' ? text.fixes.agree : changes.length > 1 ? text.fixes.applyCells(changes.length) : text.fixes.apply}
+        <Button
+          size="small"
+          className={shared.button}
+          disabledFocusable={tools.busy}
+          onClick={() => tools.onFix([finding])}
+        >
+          {fix.grade === 'suggestion'
+            ? text.fixes.agree
+            : changes.length > 1
+              ? text.fixes.applyCells(changes.length)
+              : text.fixes.apply}
         </Button>
         {alike.length > 1 && <FixAll findings={alike} rule={finding.rule} tools={tools} />}
       </div>
@@ -51,12 +73,26 @@ export function FixPart({ finding, tools }: { readonly finding: Finding; readonl
 }
 
 /** Makes every safe fix of one kind. */
-export function FixAll({ findings, rule, tools }: { readonly findings: readonly Finding[]; readonly rule: string; readonly tools: FindingTools }) {
+export function FixAll({
+  findings,
+  rule,
+  tools,
+}: {
+  readonly findings: readonly Finding[];
+  readonly rule: string;
+  readonly tools: FindingTools;
+}) {
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const words = text.fixes.all(findings.length);
   return (
-    <Button size="small" className={shared.button} aria-label={`${words}: ${ruleName(rule, language)}`} disabledFocusable={tools.busy} onClick={() => tools.onFix(findings)}>
+    <Button
+      size="small"
+      className={shared.button}
+      aria-label={`${words}: ${ruleName(rule, language)}`}
+      disabledFocusable={tools.busy}
+      onClick={() => tools.onFix(findings)}
+    >
       {words}
     </Button>
   );

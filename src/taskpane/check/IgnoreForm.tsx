@@ -9,10 +9,27 @@ import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', flexBasis: '100%', minWidth: 0, rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexBasis: '100%',
+    minWidth: 0,
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   scopes: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  choice: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS, minHeight: '24px', padding: `${tokens.spacingVerticalXXS} 0`, cursor: 'pointer', overflowWrap: 'anywhere' },
+  choice: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+  },
   radio: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   reason: {
     width: '100%',
@@ -44,7 +61,15 @@ export function IgnorePart({ finding, tools }: { readonly finding: Finding; read
   };
   return (
     <>
-      <Button ref={opener} size="small" appearance="subtle" className={shared.button} aria-expanded={open} disabledFocusable={tools.busy} onClick={() => setOpen(!open)}>
+      <Button
+        ref={opener}
+        size="small"
+        appearance="subtle"
+        className={shared.button}
+        aria-expanded={open}
+        disabledFocusable={tools.busy}
+        onClick={() => setOpen(!open)}
+      >
         {text.ignoring.open}
       </Button>
       {open && <IgnoreForm finding={finding} tools={tools} onClose={close} />}
@@ -52,7 +77,15 @@ export function IgnorePart({ finding, tools }: { readonly finding: Finding; read
   );
 }
 
-function IgnoreForm({ finding, tools, onClose }: { readonly finding: Finding; readonly tools: FindingTools; readonly onClose: () => void }) {
+function IgnoreForm({
+  finding,
+  tools,
+  onClose,
+}: {
+  readonly finding: Finding;
+  readonly tools: FindingTools;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -85,7 +118,14 @@ function IgnoreForm({ finding, tools, onClose }: { readonly finding: Finding; re
         <legend className={styles.legend}>{text.ignoring.where}</legend>
         {SCOPES.map((one) => (
           <label key={one} className={styles.choice}>
-            <input type="radio" className={styles.radio} name={id} value={one} checked={scope === one} onChange={() => setScope(one)} />
+            <input
+              type="radio"
+              className={styles.radio}
+              name={id}
+              value={one}
+              checked={scope === one}
+              onChange={() => setScope(one)}
+            />
             {names[one]}
           </label>
         ))}
@@ -93,12 +133,28 @@ function IgnoreForm({ finding, tools, onClose }: { readonly finding: Finding; re
       <label htmlFor={`${id}-reason`} className={shared.strong}>
         {text.ignoring.reason}
       </label>
-      <input ref={input} id={`${id}-reason`} type="text" className={styles.reason} required aria-describedby={`${id}-kept`} value={reason} onChange={(event) => setReason(event.target.value)} maxLength={500} autoComplete="off" />
+      <input
+        ref={input}
+        id={`${id}-reason`}
+        type="text"
+        className={styles.reason}
+        required
+        aria-describedby={`${id}-kept`}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        maxLength={500}
+        autoComplete="off"
+      />
       <span id={`${id}-kept`} className={shared.quiet}>
         {text.ignoring.kept}
       </span>
       <div className={styles.buttons}>
-        <Button size="small" type="submit" className={shared.button} disabledFocusable={tools.busy || reason.trim() === ''}>
+        <Button
+          size="small"
+          type="submit"
+          className={shared.button}
+          disabledFocusable={tools.busy || reason.trim() === ''}
+        >
           {text.ignoring.apply}
         </Button>
         <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>

@@ -12,10 +12,22 @@ import { useViewStyles } from '../parts/styles';
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   summary: { cursor: 'pointer', minHeight: '24px' },
-  item: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'start', padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   reason: { display: 'block', color: tokens.colorNeutralForeground1 },
-  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', padding: 0, minHeight: '24px', borderRadius: tokens.borderRadiusMedium },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    padding: 0,
+    minHeight: '24px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 export interface IgnoredListProps {
@@ -34,10 +46,22 @@ export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps)
   const toCorrect = check.staleIgnores.length + check.unreadIgnores.length + check.settings.notes.length;
   if (ignores.length + toCorrect === 0) return null;
   const whereOf = (ignore: Ignore): string =>
-    ignore.scope === 'rule' ? text.ignoring.everywhere : ignore.scope === 'column' ? `${ignore.sheet}, ${text.ignoring.column(ignore.place)}` : `${ignore.sheet}, ${ignore.place}`;
+    ignore.scope === 'rule'
+      ? text.ignoring.everywhere
+      : ignore.scope === 'column'
+        ? `${ignore.sheet}, ${text.ignoring.column(ignore.place)}`
+        : `${ignore.sheet}, ${ignore.place}`;
   return (
-    <details className={mergeClasses(styles.root, shared.quiet)} onToggle={(event) => event.currentTarget.open && event.currentTarget.scrollIntoView({ block: 'nearest' })}>
-      <summary className={styles.summary}>{[text.ignoring.list(check.ignored.length), ...(toCorrect > 0 ? [text.ignoring.toCorrect(toCorrect)] : [])].join(' · ')}</summary>
+    <details
+      className={mergeClasses(styles.root, shared.quiet)}
+      onToggle={(event) => event.currentTarget.open && event.currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
+      <summary className={styles.summary}>
+        {[
+          text.ignoring.list(check.ignored.length),
+          ...(toCorrect > 0 ? [text.ignoring.toCorrect(toCorrect)] : []),
+        ].join(' · ')}
+      </summary>
       <ul className={shared.list}>
         {ignores.map(({ kept, findings }) => {
           const { ignore } = kept;
@@ -55,7 +79,14 @@ export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps)
                   </span>
                 )}
               </span>
-              <Button size="small" appearance="subtle" className={shared.button} aria-label={text.ignoring.stopWhich(rule, where)} disabledFocusable={busy} onClick={() => onStop(kept)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={shared.button}
+                aria-label={text.ignoring.stopWhich(rule, where)}
+                disabledFocusable={busy}
+                onClick={() => onStop(kept)}
+              >
                 {text.ignoring.stop}
               </Button>
             </li>
@@ -63,7 +94,11 @@ export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps)
         })}
         {check.unreadIgnores.map(({ at, part }) => (
           <li key={at.row} className={styles.item}>
-            <button type="button" className={mergeClasses(shared.plainButton, styles.link)} onClick={() => onSelect(at)}>
+            <button
+              type="button"
+              className={mergeClasses(shared.plainButton, styles.link)}
+              onClick={() => onSelect(at)}
+            >
               {text.ignoring.unread(at.row + 1, text.ignoring.part[part])}
             </button>
           </li>

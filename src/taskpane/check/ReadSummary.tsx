@@ -6,7 +6,11 @@ import { useViewStyles } from '../parts/styles';
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   summary: { cursor: 'pointer', minHeight: '24px' },
-  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  list: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** A quiet line that opens: which sheets were read as which tables, which were left out, and why. */
@@ -18,7 +22,11 @@ export function ReadSummary({ plan }: { readonly plan: Plan }) {
   const others = plan.skipped.filter((skipped) => skipped.reason !== 'ours');
   return (
     <details className={mergeClasses(styles.root, shared.quiet)}>
-      <summary className={styles.summary}>{[read.summary(plan.appendices.length), ...(others.length > 0 ? [read.skippedCount(others.length)] : [])].join(', ')}</summary>
+      <summary className={styles.summary}>
+        {[read.summary(plan.appendices.length), ...(others.length > 0 ? [read.skippedCount(others.length)] : [])].join(
+          ', ',
+        )}
+      </summary>
       <ul className={styles.list}>
         {plan.appendices.map((appendix) => (
           <li key={`${appendix.sheet}|${appendix.range.row}`}>

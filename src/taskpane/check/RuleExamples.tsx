@@ -8,14 +8,29 @@ const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, marginTop: tokens.spacingVerticalXS },
   summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center', color: tokens.colorBrandForegroundLink },
   part: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
-  table: { borderCollapse: 'collapse', width: '100%', margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+  },
   caption: { textAlign: 'start' },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: `1px ${tokens.spacingHorizontalXS}`, textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere', ':first-child': { whiteSpace: 'nowrap' } },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `1px ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    ':first-child': { whiteSpace: 'nowrap' },
+  },
 });
 
 /** One part of the bundle, fetched when the first page is opened. */
 const pageOf = async (rule: string): Promise<string> =>
-  ((await import(/* webpackChunkName: "rules", webpackMode: "lazy-once", webpackInclude: /[\\/][a-z][a-z-]*\.md$/ */ `../../../docs/rules/${rule}.md`)) as { readonly default: string }).default;
+  (
+    (await import(
+      /* webpackChunkName: "rules", webpackMode: "lazy-once", webpackInclude: /[\\/][a-z][a-z-]*\.md$/ */ `../../../docs/rules/${rule}.md`
+    )) as { readonly default: string }
+  ).default;
 
 /** What a rule looks at, with a wrong and a right table: its page of the guide, opened in place. */
 export function RuleExamples({ rule }: { readonly rule: string }) {
@@ -24,13 +39,16 @@ export function RuleExamples({ rule }: { readonly rule: string }) {
   const { language, text } = useLanguage();
   const [page, setPage] = useState<string | 'failed' | null>(null);
   const open = (): void => {
-    if (page === null || page === 'failed')
-      pageOf(rule).then(setPage, () => setPage('failed'));
+    if (page === null || page === 'failed') pageOf(rule).then(setPage, () => setPage('failed'));
   };
   return (
     <details className={styles.root} onToggle={(event) => event.currentTarget.open && open()}>
       <summary className={styles.summary}>{text.explained.open}</summary>
-      {page === 'failed' ? <p className={shared.text}>{text.explained.failed}</p> : page !== null && shownParts(rulePage(page, language)).map((part) => <Part key={part.name} part={part} />)}
+      {page === 'failed' ? (
+        <p className={shared.text}>{text.explained.failed}</p>
+      ) : (
+        page !== null && shownParts(rulePage(page, language)).map((part) => <Part key={part.name} part={part} />)
+      )}
     </details>
   );
 }
@@ -47,9 +65,7 @@ function Part({ part: { name, text, table } }: { readonly part: PagePart }) {
   const [header = [], ...rows] = table;
   return (
     <table className={styles.table} lang="vi">
-      <caption className={mergeClasses(shared.strong, styles.caption)}>
-        {name}
-      </caption>
+      <caption className={mergeClasses(shared.strong, styles.caption)}>{name}</caption>
       <thead>
         <tr>
           {header.map((cell, index) => (

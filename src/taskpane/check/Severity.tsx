@@ -18,7 +18,12 @@ export function SeverityIcon({ severity, name }: { readonly severity: Severity; 
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
-    <span className={mergeClasses(styles.icon, styles[severity])} role={name === undefined ? undefined : 'img'} aria-label={name} title={name}>
+    <span
+      className={mergeClasses(styles.icon, styles[severity])}
+      role={name === undefined ? undefined : 'img'}
+      aria-label={name}
+      title={name}
+    >
       <Icon aria-hidden="true" />
     </span>
   );

@@ -7,10 +7,17 @@ import type { Finding } from '../../model/finding';
 export function findingAsText(finding: Finding, { copying }: Words, language: Language): string {
   const { wrong, action } = findingText(finding, language);
   const { at, severity } = finding;
-  return [`${severityName(severity, language)} · ${copying.place(cellAddress(at), at.sheet)}`, wrong, copying.action(action)].join('\n');
+  return [
+    `${severityName(severity, language)} · ${copying.place(cellAddress(at), at.sheet)}`,
+    wrong,
+    copying.action(action),
+  ].join('\n');
 }
 
 /** Findings one below the other, numbered, under a line that says how many there are. */
 export function findingsAsText(findings: readonly Finding[], words: Words, language: Language): string {
-  return [words.copying.heading(findings.length), ...findings.map((finding, index) => `${index + 1}. ${findingAsText(finding, words, language)}`)].join('\n\n');
+  return [
+    words.copying.heading(findings.length),
+    ...findings.map((finding, index) => `${index + 1}. ${findingAsText(finding, words, language)}`),
+  ].join('\n\n');
 }

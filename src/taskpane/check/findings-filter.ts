@@ -62,18 +62,29 @@ export function unitsOf({ lead, implementing, coordinating }: PlanRow): readonly
  * Folds away what people leave out when they type in a hurry: 'Thiếu đơn vị' → 'Thieu don vi', letter by letter, so that both
  * are equally long. For searching alone; two names are never compared by it.
  */
-export const withoutAccents = (text: string): string => text.normalize('NFC').replace(/[^\x00-\x7f]/g, (letter) => (letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter.normalize('NFD')[0]!));
+export const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\x00-\x7f]/g, (letter) => (letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter.normalize('NFD')[0]!));
 
 /**
  * Every word of the search must be found, in any order. Accents may be left out or be half typed ('don', 'đon', 'đơn' find
  * 'đơn'); those that are typed must be there ('đơn' does not find 'don').
  */
 export function finder(search: string): (one: Pick<Findable, 'text' | 'bare'>) => boolean {
-  const sought = foldText(search).split(' ').filter((word) => word !== '').map((word) => ({ word, bare: withoutAccents(word) }));
-  return ({ text, bare }) => sought.every((one) => (one.word === one.bare ? bare.includes(one.bare) : holdsWithAccents(text, bare, one)));
+  const sought = foldText(search)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ({ word, bare: withoutAccents(word) }));
+  return ({ text, bare }) =>
+    sought.every((one) => (one.word === one.bare ? bare.includes(one.bare) : holdsWithAccents(text, bare, one)));
 }
 
-function holdsWithAccents(text: string, bare: string, sought: { readonly word: string; readonly bare: string }): boolean {
+function holdsWithAccents(
+  text: string,
+  bare: string,
+  sought: { readonly word: string; readonly bare: string },
+): boolean {
   for (let at = bare.indexOf(sought.bare); at >= 0; at = bare.indexOf(sought.bare, at + 1)) {
     const place = at;
     if ([...sought.word].every((letter, index) => bears(text[place + index]!, letter))) return true;
@@ -106,9 +117,17 @@ export function filtered(all: readonly Findable[], filter: Filter, without: Face
  * What can be chosen in a facet, with the findings that each choice would show beside everything else that is chosen. What is
  * chosen now stays among them, also with none. Sheets in the order of the workbook, units by name, rules by how often they occur.
  */
-export function choices(all: readonly Findable[], filter: Filter, severities: ReadonlySet<Severity>, facet: Facet, nameOf: (rule: string) => string): readonly Choice[] {
+export function choices(
+  all: readonly Findable[],
+  filter: Filter,
+  severities: ReadonlySet<Severity>,
+  facet: Facet,
+  nameOf: (rule: string) => string,
+): readonly Choice[] {
   const found = new Map<string, { name: string; count: number }>();
-  const rest = filtered(all, filter, facet).filter(({ item }) => severities.size === 0 || severities.has(item.finding.severity));
+  const rest = filtered(all, filter, facet).filter(
+    ({ item }) => severities.size === 0 || severities.has(item.finding.severity),
+  );
   for (const one of rest)
     for (const [value, name] of valuesOf(one, facet, nameOf)) {
       const entry = found.get(value) ?? { name, count: 0 };
@@ -123,13 +142,22 @@ export function choices(all: readonly Findable[], filter: Filter, severities: Re
 }
 
 /** What is chosen in a facet, as it is called. A unit that no finding names any more is called by its key. */
-export function chosenName(all: readonly Findable[], filter: Filter, facet: Facet, nameOf: (rule: string) => string): string {
+export function chosenName(
+  all: readonly Findable[],
+  filter: Filter,
+  facet: Facet,
+  nameOf: (rule: string) => string,
+): string {
   const now = filter[facet] ?? '';
   if (facet === 'rule') return nameOf(now);
   return facet === 'sheet' ? now : (all.flatMap(({ units }) => units).find(({ key }) => key === now)?.name ?? now);
 }
 
-function valuesOf({ item, units }: Findable, facet: Facet, nameOf: (rule: string) => string): readonly (readonly [string, string])[] {
+function valuesOf(
+  { item, units }: Findable,
+  facet: Facet,
+  nameOf: (rule: string) => string,
+): readonly (readonly [string, string])[] {
   const { at, rule } = item.finding;
   if (facet === 'unit') return units.map(({ key, name }) => [key, name] as const);
   return [facet === 'sheet' ? [at.sheet, at.sheet] : [rule, nameOf(rule)]];
@@ -137,4 +165,5 @@ function valuesOf({ item, units }: Findable, facet: Facet, nameOf: (rule: string
 
 /** What of the filter is in use; a search of blanks is none. */
 export const chosenFacets = (filter: Filter): readonly Facet[] => FACETS.filter((facet) => filter[facet] !== null);
-export const isFiltering = (filter: Filter): boolean => chosenFacets(filter).length > 0 || cleanText(filter.search) !== '';
+export const isFiltering = (filter: Filter): boolean =>
+  chosenFacets(filter).length > 0 || cleanText(filter.search) !== '';

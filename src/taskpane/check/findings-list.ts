@@ -14,7 +14,13 @@ export const PAGE = 30;
 /** A line of the list. Keys stay the same over a new check, so that what was open and current stays so. */
 export type Entry =
   | { readonly kind: 'one'; readonly key: string; readonly item: Item }
-  | { readonly kind: 'group'; readonly key: string; readonly rule: string; readonly severity: Severity; readonly items: readonly Item[] };
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly rule: string;
+      readonly severity: Severity;
+      readonly items: readonly Item[];
+    };
 
 export function countBySeverity(items: readonly Item[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
@@ -47,7 +53,8 @@ export function entriesOf(items: readonly Item[]): readonly Entry[] {
 }
 
 /** All findings in the order in which the list shows them, closed cards included: the way that next and previous go. */
-export const walk = (entries: readonly Entry[]): readonly Item[] => entries.flatMap((entry) => (entry.kind === 'one' ? [entry.item] : entry.items));
+export const walk = (entries: readonly Entry[]): readonly Item[] =>
+  entries.flatMap((entry) => (entry.kind === 'one' ? [entry.item] : entry.items));
 
 /** The finding `step` away from the current one; from nowhere, next is the first and previous the last. Null at either end. */
 export function neighbour(items: readonly Item[], current: string | null, step: 1 | -1): Item | null {
@@ -57,7 +64,12 @@ export function neighbour(items: readonly Item[], current: string | null, step: 
 
 /** A line on show: a card's head, a finding (in a card or on its own), or what shows the next page. */
 export type Row =
-  | { readonly kind: 'group'; readonly key: string; readonly group: Extract<Entry, { kind: 'group' }>; readonly open: boolean }
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly group: Extract<Entry, { kind: 'group' }>;
+      readonly open: boolean;
+    }
   | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding; readonly inGroup: boolean }
   | { readonly kind: 'more'; readonly key: string; readonly of: string; readonly rest: number };
 
@@ -73,18 +85,35 @@ export interface Opened {
   readonly shown: Readonly<Record<string, number>>;
 }
 
-export const CLOSED: Opened = { filter: NO_FILTER, severities: new Set(), current: null, open: false, groups: new Set(), shown: {} };
+export const CLOSED: Opened = {
+  filter: NO_FILTER,
+  severities: new Set(),
+  current: null,
+  open: false,
+  groups: new Set(),
+  shown: {},
+};
 
 /** The lines on show, top down. Long lists are cut to whole pages, never before the current finding. */
 export function rowsOf(entries: readonly Entry[], opened: Opened): readonly Row[] {
-  const page = <T>(all: readonly T[], of: string, holds: (one: T) => boolean, rows: (one: T) => readonly Row[]): Row[] => {
+  const page = <T>(
+    all: readonly T[],
+    of: string,
+    holds: (one: T) => boolean,
+    rows: (one: T) => readonly Row[],
+  ): Row[] => {
     const count = Math.max(opened.shown[of] ?? PAGE, Math.ceil((all.findIndex(holds) + 1) / PAGE) * PAGE);
     const rest = all.length - count;
     const shown = all.slice(0, count).flatMap(rows);
     return rest > 0 ? [...shown, { kind: 'more', key: `more|${of}`, of, rest }] : shown;
   };
   const isCurrent = (item: Item): boolean => item.key === opened.current;
-  const line = (item: Item, inGroup: boolean): Row => ({ kind: 'finding', key: item.key, finding: item.finding, inGroup });
+  const line = (item: Item, inGroup: boolean): Row => ({
+    kind: 'finding',
+    key: item.key,
+    finding: item.finding,
+    inGroup,
+  });
   return page(
     entries,
     '',
@@ -101,5 +130,10 @@ export function rowsOf(entries: readonly Entry[], opened: Opened): readonly Row[
 /** The list with a finding made current and open, its card too. */
 export function openAt(opened: Opened, entries: readonly Entry[], key: string): Opened {
   const group = entries.find((entry) => entry.kind === 'group' && entry.items.some((item) => item.key === key));
-  return { ...opened, current: key, open: true, groups: group ? new Set([...opened.groups, group.key]) : opened.groups };
+  return {
+    ...opened,
+    current: key,
+    open: true,
+    groups: group ? new Set([...opened.groups, group.key]) : opened.groups,
+  };
 }

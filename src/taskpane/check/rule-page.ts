@@ -22,9 +22,25 @@ export function rulePage(markdown: string, language: Language): readonly PagePar
 }
 
 /** The second line of a table parts its head from its rows. */
-const tableOf = (block: string): string[][] => block.trim().split('\n').filter((_, line) => line !== 1).map((line) => line.trim().slice(1, -1).split('|').map((cell) => plain(cell)));
+const tableOf = (block: string): string[][] =>
+  block
+    .trim()
+    .split('\n')
+    .filter((_, line) => line !== 1)
+    .map((line) =>
+      line
+        .trim()
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => plain(cell)),
+    );
 
-const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replaceAll('`', '').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replaceAll('`', '')
+    .trim();
 
 /** What the pane shows of it: the rest stands in the finding already. By place, because the names follow the language. */
-export const shownParts = (parts: readonly PagePart[]): readonly PagePart[] => [1, 3, 4, 6].flatMap((at) => parts[at] ?? []);
+export const shownParts = (parts: readonly PagePart[]): readonly PagePart[] =>
+  [1, 3, 4, 6].flatMap((at) => parts[at] ?? []);

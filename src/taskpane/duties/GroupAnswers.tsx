@@ -27,7 +27,16 @@ export interface GroupAnswersProps {
 }
 
 /** A quiet line that opens: who was chosen for which group, to be changed or taken away; and what on the settings sheet needs a look. */
-export function GroupAnswers({ preview: { agreements: { kept, notes }, units }, busy, onAnswer, onForget, onSelect }: GroupAnswersProps) {
+export function GroupAnswers({
+  preview: {
+    agreements: { kept, notes },
+    units,
+  },
+  busy,
+  onAnswer,
+  onForget,
+  onSelect,
+}: GroupAnswersProps) {
   const parts = useSheetPartStyles();
   const styles = useStyles();
   const shared = useViewStyles();
@@ -46,7 +55,15 @@ export function GroupAnswers({ preview: { agreements: { kept, notes }, units }, 
       </summary>
       <ul className={shared.list}>
         {kept.map((one) => (
-          <AnswerLine key={one.at.row} kept={one} units={units} busy={busy} onAnswer={onAnswer} onForget={() => onForget(one)} onSelect={onSelect} />
+          <AnswerLine
+            key={one.at.row}
+            kept={one}
+            units={units}
+            busy={busy}
+            onAnswer={onAnswer}
+            onForget={() => onForget(one)}
+            onSelect={onSelect}
+          />
         ))}
       </ul>
       <SettingNotes notes={notes} onSelect={onSelect} />
@@ -60,7 +77,14 @@ interface AnswerLineProps extends Pick<GroupAnswersProps, 'busy' | 'onAnswer' | 
   readonly onForget: () => void;
 }
 
-function AnswerLine({ kept: { group, groupKey, label, rowId, units: chosen }, units, busy, onAnswer, onForget, onSelect }: AnswerLineProps) {
+function AnswerLine({
+  kept: { group, groupKey, label, rowId, units: chosen },
+  units,
+  busy,
+  onAnswer,
+  onForget,
+  onSelect,
+}: AnswerLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { groups: text } = useLanguage().text;
@@ -76,12 +100,30 @@ function AnswerLine({ kept: { group, groupKey, label, rowId, units: chosen }, un
       <div className={styles.head}>
         <span className={styles.words}>
           <span className={shared.strong}>{group}</span> · {where}
-          <span className={styles.units}>{chosen.length === 0 ? text.staysGroup : chosen.map(({ name }) => name).join('; ')}</span>
+          <span className={styles.units}>
+            {chosen.length === 0 ? text.staysGroup : chosen.map(({ name }) => name).join('; ')}
+          </span>
         </span>
-        <Button ref={opener} size="small" appearance="subtle" className={shared.button} aria-expanded={open} aria-label={text.changeWhich(group, where)} disabledFocusable={busy} onClick={() => setOpen(!open)}>
+        <Button
+          ref={opener}
+          size="small"
+          appearance="subtle"
+          className={shared.button}
+          aria-expanded={open}
+          aria-label={text.changeWhich(group, where)}
+          disabledFocusable={busy}
+          onClick={() => setOpen(!open)}
+        >
           {text.change}
         </Button>
-        <Button size="small" appearance="subtle" className={shared.button} aria-label={text.forgetWhich(group, where)} disabledFocusable={busy} onClick={onForget}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={shared.button}
+          aria-label={text.forgetWhich(group, where)}
+          disabledFocusable={busy}
+          onClick={onForget}
+        >
           {text.forget}
         </Button>
       </div>
@@ -106,4 +148,7 @@ function AnswerLine({ kept: { group, groupKey, label, rowId, units: chosen }, un
 }
 
 /** Names that were typed on the settings sheet can be chosen too, so that they are not lost when the answer is changed. */
-const withChosen = (units: readonly Who[], chosen: readonly Who[]): readonly Who[] => [...units, ...chosen.filter(({ key }) => !units.some((unit) => unit.key === key))];
+const withChosen = (units: readonly Who[], chosen: readonly Who[]): readonly Who[] => [
+  ...units,
+  ...chosen.filter(({ key }) => !units.some((unit) => unit.key === key)),
+];

@@ -23,7 +23,17 @@ export interface GroupFormProps {
 }
 
 /** Who is meant by a group, in every row or in one: units by their boxes, or the group keeps a sheet of its own. */
-export function GroupForm({ group, rows, row: first, units, chosen: before, busy, onAnswer, onSelect, onClose }: GroupFormProps) {
+export function GroupForm({
+  group,
+  rows,
+  row: first,
+  units,
+  chosen: before,
+  busy,
+  onAnswer,
+  onSelect,
+  onClose,
+}: GroupFormProps) {
   const form = useFormStyles();
   const shared = useViewStyles();
   const { groups: text } = useLanguage().text;
@@ -63,7 +73,13 @@ export function GroupForm({ group, rows, row: first, units, chosen: before, busy
               {text.all(rows.length)}
             </label>
             <label className={form.choice}>
-              <input type="radio" className={form.box} name={id} checked={row !== null} onChange={() => choose(rows[0]!)} />
+              <input
+                type="radio"
+                className={form.box}
+                name={id}
+                checked={row !== null}
+                onChange={() => choose(rows[0]!)}
+              />
               {text.one}
             </label>
           </div>
@@ -71,7 +87,12 @@ export function GroupForm({ group, rows, row: first, units, chosen: before, busy
       )}
       {current && (
         <>
-          <select className={form.field} aria-label={text.row} value={current.id} onChange={(event) => choose(rows.find((one) => one.id === event.target.value)!)}>
+          <select
+            className={form.field}
+            aria-label={text.row}
+            value={current.id}
+            onChange={(event) => choose(rows.find((one) => one.id === event.target.value)!)}
+          >
             {rows.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.label}
@@ -87,7 +108,13 @@ export function GroupForm({ group, rows, row: first, units, chosen: before, busy
         <Button size="small" type="submit" className={shared.button} disabledFocusable={busy || picked.length === 0}>
           {text.apply(picked.length)}
         </Button>
-        <Button size="small" appearance="subtle" className={shared.button} disabledFocusable={busy} onClick={() => onAnswer({ group, row, units: [] })}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={shared.button}
+          disabledFocusable={busy}
+          onClick={() => onAnswer({ group, row, units: [] })}
+        >
           {text.keepGroup}
         </Button>
         <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>

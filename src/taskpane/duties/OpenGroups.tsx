@@ -9,10 +9,24 @@ import { useSheetPartStyles } from './sheet-part-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  item: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: { display: 'grid', gridTemplateColumns: '1fr auto auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  item: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
-  foot: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  foot: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 /** More groups than this are named only when asked for, so that the preview below stays in sight. */
@@ -28,7 +42,13 @@ export interface OpenGroupsProps {
 }
 
 /** Groups of which nobody has said who they are: asked once, before writing; closed until wanted. */
-export function OpenGroups({ preview: { openGroups, units, hasUnitList }, busy, onAnswer, onSelect, onDraft }: OpenGroupsProps) {
+export function OpenGroups({
+  preview: { openGroups, units, hasUnitList },
+  busy,
+  onAnswer,
+  onSelect,
+  onDraft,
+}: OpenGroupsProps) {
   const styles = useStyles();
   const parts = useSheetPartStyles();
   const shared = useViewStyles();
@@ -49,7 +69,12 @@ export function OpenGroups({ preview: { openGroups, units, hasUnitList }, busy, 
       </ul>
       <div className={styles.foot}>
         {openGroups.length > shown.length && (
-          <Button size="small" appearance="transparent" className={mergeClasses(shared.button, shared.flush)} onClick={() => setAll(true)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={mergeClasses(shared.button, shared.flush)}
+            onClick={() => setAll(true)}
+          >
             {text.groups.more(openGroups.length - shown.length)}
           </Button>
         )}
@@ -63,7 +88,10 @@ export function OpenGroups({ preview: { openGroups, units, hasUnitList }, busy, 
   );
 }
 
-type GroupLineProps = Pick<OpenGroupsProps, 'busy' | 'onAnswer' | 'onSelect'> & { readonly group: OpenGroup; readonly units: readonly Who[] };
+type GroupLineProps = Pick<OpenGroupsProps, 'busy' | 'onAnswer' | 'onSelect'> & {
+  readonly group: OpenGroup;
+  readonly units: readonly Who[];
+};
 
 function GroupLine({ group, units, busy, onAnswer, onSelect }: GroupLineProps) {
   const styles = useStyles();
@@ -80,7 +108,15 @@ function GroupLine({ group, units, busy, onAnswer, onSelect }: GroupLineProps) {
       <div className={styles.head}>
         <span className={styles.name}>{group.name}</span>
         <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(group.rows.length)}</span>
-        <Button ref={opener} size="small" className={shared.button} aria-expanded={open} aria-label={text.assignWhich(group.name)} disabledFocusable={busy} onClick={() => setOpen(!open)}>
+        <Button
+          ref={opener}
+          size="small"
+          className={shared.button}
+          aria-expanded={open}
+          aria-label={text.assignWhich(group.name)}
+          disabledFocusable={busy}
+          onClick={() => setOpen(!open)}
+        >
           {text.assign}
         </Button>
       </div>

@@ -16,7 +16,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
-  title: { margin: 0, display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   proof: {
@@ -25,17 +33,35 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& caption': { textAlign: 'start', paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+    '& caption': {
+      textAlign: 'start',
+      paddingBottom: tokens.spacingVerticalXXS,
+      color: tokens.colorNeutralForeground2,
+    },
     '& th, & td': { padding: `${tokens.spacingVerticalXXS} 0`, textAlign: 'end', fontWeight: tokens.fontWeightRegular },
     '& th[scope="row"]': { textAlign: 'start' },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  undo: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS, marginTop: tokens.spacingVerticalS },
+  undo: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalS,
+  },
   verdict: { display: 'flex', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, alignItems: 'center' },
 });
 
 /** What a run wrote, and the proof: what the plan assigns is what the sheets hold. */
-export function ResultCard({ result, busy, onUndo }: { readonly result: GenerateResult; readonly busy: boolean; readonly onUndo?: () => void }) {
+export function ResultCard({
+  result,
+  busy,
+  onUndo,
+}: {
+  readonly result: GenerateResult;
+  readonly busy: boolean;
+  readonly onUndo?: () => void;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -47,8 +73,16 @@ export function ResultCard({ result, busy, onUndo }: { readonly result: Generate
   ];
   const lines = [
     { name: text.sheets.proofCriteria, plan: String(proof.criteria.plan), sheets: String(proof.criteria.sheets) },
-    { name: text.sheets.proofAssignments, plan: String(proof.assignments.plan), sheets: String(proof.assignments.sheets) },
-    { name: text.sheets.proofPoints, plan: formatPoints(proof.points.plan, language), sheets: formatPoints(proof.points.sheets, language) },
+    {
+      name: text.sheets.proofAssignments,
+      plan: String(proof.assignments.plan),
+      sheets: String(proof.assignments.sheets),
+    },
+    {
+      name: text.sheets.proofPoints,
+      plan: formatPoints(proof.points.plan, language),
+      sheets: formatPoints(proof.points.sheets, language),
+    },
   ];
   return (
     <section className={styles.card}>
@@ -75,7 +109,11 @@ export function ResultCard({ result, busy, onUndo }: { readonly result: Generate
               <td>{sheets}</td>
               <td>
                 <span className={styles.verdict}>
-                  {plan === sheets ? <Checkmark16Filled className={styles.good} aria-hidden="true" /> : <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />}
+                  {plan === sheets ? (
+                    <Checkmark16Filled className={styles.good} aria-hidden="true" />
+                  ) : (
+                    <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
+                  )}
                   {plan === sheets ? text.sheets.agree : text.sheets.differ}
                 </span>
               </td>

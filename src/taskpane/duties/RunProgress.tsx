@@ -16,7 +16,13 @@ export interface RunProgressProps {
 }
 
 /** How far a run is, and a way to stop it after the part that is being done. */
-export function RunProgress({ state: { progress, cancelling }, label, starting, counting, onCancel }: RunProgressProps) {
+export function RunProgress({
+  state: { progress, cancelling },
+  label,
+  starting,
+  counting,
+  onCancel,
+}: RunProgressProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { sheets } = useLanguage().text;
@@ -29,7 +35,12 @@ export function RunProgress({ state: { progress, cancelling }, label, starting, 
         </Button>
         <span className={mergeClasses(shared.quiet, shared.numbers)}>{words}</span>
       </div>
-      <ProgressBar aria-label={label} thickness="large" value={progress ? progress.done : undefined} max={progress ? Math.max(1, progress.total) : 1} />
+      <ProgressBar
+        aria-label={label}
+        thickness="large"
+        value={progress ? progress.done : undefined}
+        max={progress ? Math.max(1, progress.total) : 1}
+      />
     </div>
   );
 }

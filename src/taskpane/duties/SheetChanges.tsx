@@ -36,7 +36,9 @@ function OneSheet({ change: { name, cells, rowsAdded, rowsGone } }: { readonly c
   const lines = [
     ...rowsAdded.map((row) => text.rowAdded(row)),
     ...rowsGone.map((row) => text.rowGone(row)),
-    ...cells.slice(0, CELLS_SHOWN).map(({ row, column, before, after }) => `${row} · ${column}: ${before || text.blank} → ${after || text.blank}`),
+    ...cells
+      .slice(0, CELLS_SHOWN)
+      .map(({ row, column, before, after }) => `${row} · ${column}: ${before || text.blank} → ${after || text.blank}`),
     ...(cells.length > CELLS_SHOWN ? [text.moreCells(cells.length - CELLS_SHOWN)] : []),
   ];
   return (

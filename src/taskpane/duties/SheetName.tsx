@@ -6,10 +6,20 @@ import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'baseline',
+  },
   name: { flex: '1 1 120px', minWidth: 0 },
   /** Stands in every line: quieter than the names. */
-  opener: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, padding: `0 ${tokens.spacingHorizontalXS}` },
+  opener: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   field: {
     width: '100%',
@@ -24,7 +34,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  fault: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fault: {
+    color: tokens.colorStatusDangerForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -53,7 +67,16 @@ export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps)
     <>
       <span className={styles.line}>
         <span className={styles.name}>{name}</span>{' '}
-        <Button ref={opener} size="small" appearance="transparent" className={mergeClasses(shared.button, styles.opener)} aria-expanded={open} aria-label={text.renameSheet(name)} disabledFocusable={busy} onClick={() => setOpen(!open)}>
+        <Button
+          ref={opener}
+          size="small"
+          appearance="transparent"
+          className={mergeClasses(shared.button, styles.opener)}
+          aria-expanded={open}
+          aria-label={text.renameSheet(name)}
+          disabledFocusable={busy}
+          onClick={() => setOpen(!open)}
+        >
           {text.rename}
         </Button>
       </span>
@@ -87,7 +110,17 @@ function NameForm({ sheet, name, others, busy, onName, onClose }: SheetNameProps
       <label htmlFor={id} className={shared.quiet}>
         {text.nameOf(sheet.unit)}
       </label>
-      <input ref={field} id={id} type="text" className={styles.field} value={typed} aria-invalid={fault !== null} aria-describedby={`${id}-fault`} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        className={styles.field}
+        value={typed}
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-fault`}
+        onChange={(event) => setTyped(event.target.value)}
+        autoComplete="off"
+      />
       <span id={`${id}-fault`} className={styles.fault} aria-live="polite">
         {fault === null ? '' : text.nameFault[fault]}
       </span>

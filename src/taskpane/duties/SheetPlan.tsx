@@ -39,8 +39,12 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
   const parts = useSheetPartStyles();
   const shared = useViewStyles();
   const text = useLanguage().text.sheets;
-  const nameOf = (sheet: PlannedSheet): string => (sheet.action === 'add' ? names.get(planKey(sheet)) : undefined) ?? sheet.name;
-  const others = (than: PlannedSheet): string[] => [...otherNames, ...sheets.filter((sheet) => sheet !== than && sheet.action === 'add').map(nameOf)];
+  const nameOf = (sheet: PlannedSheet): string =>
+    (sheet.action === 'add' ? names.get(planKey(sheet)) : undefined) ?? sheet.name;
+  const others = (than: PlannedSheet): string[] => [
+    ...otherNames,
+    ...sheets.filter((sheet) => sheet !== than && sheet.action === 'add').map(nameOf),
+  ];
   return ACTIONS.map((action) => {
     const some = sheets.filter((sheet) => sheet.action === action);
     if (some.length === 0) return null;
@@ -54,7 +58,17 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
           {some.map((sheet) => (
             <li key={planKey(sheet)} className={styles.row}>
               <div className={styles.name}>
-                {action === 'add' ? <SheetName sheet={sheet} name={nameOf(sheet)} others={others(sheet)} busy={busy} onName={(name) => onName(sheet, name)} /> : sheet.name}
+                {action === 'add' ? (
+                  <SheetName
+                    sheet={sheet}
+                    name={nameOf(sheet)}
+                    others={others(sheet)}
+                    busy={busy}
+                    onName={(name) => onName(sheet, name)}
+                  />
+                ) : (
+                  sheet.name
+                )}
                 <NameNote sheet={sheet} name={nameOf(sheet)} />
               </div>
               <span className={mergeClasses(shared.quiet, shared.numbers, styles.rows)}>{text.rows(sheet.rows)}</span>
@@ -75,5 +89,7 @@ function NameNote({ sheet, name }: { readonly sheet: PlannedSheet; readonly name
     ...(sheet.unit !== '' && sheet.unit !== name ? [sheet.unit] : []),
     ...(name === sheet.name ? sheet.nameReasons.map((reason) => text.nameReason[reason]) : []),
   ];
-  return notes.length === 0 ? null : <span className={mergeClasses(shared.quiet, styles.below)}>{notes.join(' · ')}</span>;
+  return notes.length === 0 ? null : (
+    <span className={mergeClasses(shared.quiet, styles.below)}>{notes.join(' · ')}</span>
+  );
 }

@@ -28,16 +28,44 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
   }, [actions, busy, previewStale]);
 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
-  const waiting = busy === 'preview' ? text.sheets.reading : busy === 'draft' ? text.sheets.drafting : busy === 'agree' ? text.groups.working : busy === 'restore' ? text.runs.undoing : null;
-  const told = done?.what === 'drafted' ? text.sheets.drafted : done?.what === 'agreed' || done?.what === 'forgot' ? text.groups[done.what](done.group) : null;
+  const waiting =
+    busy === 'preview'
+      ? text.sheets.reading
+      : busy === 'draft'
+        ? text.sheets.drafting
+        : busy === 'agree'
+          ? text.groups.working
+          : busy === 'restore'
+            ? text.runs.undoing
+            : null;
+  const told =
+    done?.what === 'drafted'
+      ? text.sheets.drafted
+      : done?.what === 'agreed' || done?.what === 'forgot'
+        ? text.groups[done.what](done.group)
+        : null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
         {waiting !== null && <Busy label={waiting} />}
-        {busy === 'generate' && <RunProgress state={state} label={text.sheets.run} starting={text.sheets.starting} counting={text.sheets.writing} onCancel={actions.cancel} />}
+        {busy === 'generate' && (
+          <RunProgress
+            state={state}
+            label={text.sheets.run}
+            starting={text.sheets.starting}
+            counting={text.sheets.writing}
+            onCancel={actions.cancel}
+          />
+        )}
         {busy !== 'generate' && (
           <div className={shared.row}>
-            <Button appearance="primary" data-main className={shared.button} disabledFocusable={busy !== null || nothing} onClick={() => void actions.generate(chosenNames(preview, names))}>
+            <Button
+              appearance="primary"
+              data-main
+              className={shared.button}
+              disabledFocusable={busy !== null || nothing}
+              onClick={() => void actions.generate(chosenNames(preview, names))}
+            >
               {text.sheets.run}
             </Button>
             {waiting !== null ? (
@@ -46,7 +74,12 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
               <span className={shared.stale}>
                 <Warning16Filled aria-hidden="true" />
                 {text.sheets.stale}
-                <Button size="small" appearance="transparent" className={shared.button} onClick={() => void actions.preview()}>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={shared.button}
+                  onClick={() => void actions.preview()}
+                >
                   {text.sheets.reread}
                 </Button>
               </span>
@@ -57,7 +90,15 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         )}
       </div>
       <Scroller label={text.sheets.list} plain>
-        {result !== null && <ResultCard result={result} busy={busy !== null} onUndo={state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined} />}
+        {result !== null && (
+          <ResultCard
+            result={result}
+            busy={busy !== null}
+            onUndo={
+              state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined
+            }
+          />
+        )}
         {told !== null && <p className={mergeClasses(shared.text, shared.padded)}>{told}</p>}
         {preview === null && busy === null && (
           <div className={shared.padded}>
@@ -65,7 +106,10 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
           </div>
         )}
         {nothing ? (
-          <EmptyState icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />} title={text.sheets.nothingTitle}>
+          <EmptyState
+            icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />}
+            title={text.sheets.nothingTitle}
+          >
             {text.sheets.nothing}
           </EmptyState>
         ) : (
@@ -86,7 +130,12 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
                 onSelect={(place) => void actions.select(place)}
               />
               <UnitLoads loads={preview.loads} />
-              <SheetPlan preview={preview} names={names} busy={busy !== null} onName={(sheet, name) => actions.name(planKey(sheet), name)} />
+              <SheetPlan
+                preview={preview}
+                names={names}
+                busy={busy !== null}
+                onName={(sheet, name) => actions.name(planKey(sheet), name)}
+              />
             </>
           )
         )}
@@ -96,7 +145,10 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
 }
 
 /** The names that differ from the proposals, of sheets that are still to be added. */
-function chosenNames(preview: SheetsPreview | null, names: ReadonlyMap<string, string>): NonNullable<GenerateOptions['names']> {
+function chosenNames(
+  preview: SheetsPreview | null,
+  names: ReadonlyMap<string, string>,
+): NonNullable<GenerateOptions['names']> {
   return (preview?.sheets ?? []).flatMap((sheet) => {
     const name = sheet.action === 'add' && sheet.role !== 'units' ? names.get(planKey(sheet)) : undefined;
     return name === undefined || name === sheet.name ? [] : [{ tag: { role: sheet.role, key: sheet.key }, name }];
@@ -106,7 +158,8 @@ function chosenNames(preview: SheetsPreview | null, names: ReadonlyMap<string, s
 function Counts({ preview }: { readonly preview: SheetsPreview }) {
   const shared = useViewStyles();
   const { sheets } = useLanguage().text;
-  const count = (action: 'add' | 'update' | 'leave') => preview.sheets.filter((sheet) => sheet.action === action).length;
+  const count = (action: 'add' | 'update' | 'leave') =>
+    preview.sheets.filter((sheet) => sheet.action === action).length;
   const parts = [
     ...(count('add') > 0 ? [sheets.willAdd(count('add'))] : []),
     ...(count('update') > 0 ? [sheets.willUpdate(count('update'))] : []),

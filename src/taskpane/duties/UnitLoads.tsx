@@ -16,7 +16,14 @@ const useStyles = makeStyles({
   sign: { verticalAlign: 'text-bottom' },
   facts: { display: 'block' },
   track: { display: 'block', height: '6px', margin: `${tokens.spacingVerticalXXS} 0` },
-  bar: { display: 'block', height: '100%', minWidth: '2px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: 'none' },
+  bar: {
+    display: 'block',
+    height: '100%',
+    minWidth: '2px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralForeground3,
+    forcedColorAdjust: 'none',
+  },
 });
 
 /** More units than this are listed when asked for. */
@@ -47,36 +54,49 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
       </summary>
       <p className={styles.rule}>{text.loads.rule(formatNumber(middle, language))}</p>
       <ol className={shared.list} aria-label={text.loads.list}>
-        {(all ? units : units.slice(0, UNITS_SHOWN)).map(({ key, name, isGroup, lead, all: any, share, isOverloaded }) => (
-          <li key={key} className={styles.item}>
-            <span className={mergeClasses(styles.name, shared.strong)}>{name}</span>
-            {isGroup && ` · ${text.sheets.group}`}
-            {isOverloaded && (
-              <>
-                {' · '}
-                <Mark words={text.loads.mark} />
-              </>
-            )}
-            {lead.rows > 0 && (
-              <span className={styles.track} aria-hidden="true">
-                <span className={styles.bar} style={{ width: `${(lead.rows / most) * 100}%` }} />
+        {(all ? units : units.slice(0, UNITS_SHOWN)).map(
+          ({ key, name, isGroup, lead, all: any, share, isOverloaded }) => (
+            <li key={key} className={styles.item}>
+              <span className={mergeClasses(styles.name, shared.strong)}>{name}</span>
+              {isGroup && ` · ${text.sheets.group}`}
+              {isOverloaded && (
+                <>
+                  {' · '}
+                  <Mark words={text.loads.mark} />
+                </>
+              )}
+              {lead.rows > 0 && (
+                <span className={styles.track} aria-hidden="true">
+                  <span className={styles.bar} style={{ width: `${(lead.rows / most) * 100}%` }} />
+                </span>
+              )}
+              <span className={mergeClasses(styles.facts, shared.numbers)}>
+                <Facts
+                  facts={[
+                    lead.rows > 0 ? text.loads.lead(lead.rows, formatShare(share, language)) : text.loads.noLead,
+                    ...(hasPoints && lead.rows > 0 ? [text.loads.leadGap(formatPoints(lead.gap, language))] : []),
+                    // Who does nothing but lead has the same rows in all.
+                    ...(any.rows === lead.rows
+                      ? []
+                      : [
+                          hasPoints
+                            ? text.loads.allGap(any.rows, formatPoints(any.gap, language))
+                            : text.loads.all(any.rows),
+                        ]),
+                  ]}
+                />
               </span>
-            )}
-            <span className={mergeClasses(styles.facts, shared.numbers)}>
-              <Facts
-                facts={[
-                  lead.rows > 0 ? text.loads.lead(lead.rows, formatShare(share, language)) : text.loads.noLead,
-                  ...(hasPoints && lead.rows > 0 ? [text.loads.leadGap(formatPoints(lead.gap, language))] : []),
-                  // Who does nothing but lead has the same rows in all.
-                  ...(any.rows === lead.rows ? [] : [hasPoints ? text.loads.allGap(any.rows, formatPoints(any.gap, language)) : text.loads.all(any.rows)]),
-                ]}
-              />
-            </span>
-          </li>
-        ))}
+            </li>
+          ),
+        )}
       </ol>
       {!all && units.length > UNITS_SHOWN && (
-        <Button size="small" appearance="transparent" className={mergeClasses(shared.button, shared.flush)} onClick={() => setAll(true)}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={mergeClasses(shared.button, shared.flush)}
+          onClick={() => setAll(true)}
+        >
           {text.loads.more(units.length - UNITS_SHOWN)}
         </Button>
       )}

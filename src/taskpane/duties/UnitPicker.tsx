@@ -9,7 +9,13 @@ import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  list: { maxHeight: '168px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: `0 ${tokens.spacingHorizontalS}` },
+  list: {
+    maxHeight: '168px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** Fewer units than this are seen at one look. */
@@ -38,15 +44,38 @@ export function UnitPicker({ units, chosen, onChosen }: UnitPickerProps) {
       <span id={`${id}-units`} className={shared.strong}>
         {text.units}
       </span>
-      {units.length >= SEARCH_FROM && <input type="search" className={form.field} aria-label={text.find} placeholder={text.find} value={wanted} onChange={(event) => setWanted(event.target.value)} autoComplete="off" />}
+      {units.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          className={form.field}
+          aria-label={text.find}
+          placeholder={text.find}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          autoComplete="off"
+        />
+      )}
       {shown.length === 0 ? (
         <p className={mergeClasses(shared.text, shared.quiet)}>{text.noUnit}</p>
       ) : (
-        <ul className={mergeClasses(shared.list, styles.list)} role="group" aria-labelledby={`${id}-units`} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+        <ul
+          className={mergeClasses(shared.list, styles.list)}
+          role="group"
+          aria-labelledby={`${id}-units`}
+          onKeyDown={roving.onKeyDown}
+          onFocus={roving.onFocus}
+        >
           {shown.map(({ key, name }) => (
             <li key={key} role="presentation">
               <label className={form.choice}>
-                <input type="checkbox" className={form.box} data-row={key} tabIndex={roving.tabIndex(key)} checked={chosen.has(key)} onChange={() => onChosen(toggled(chosen, key))} />
+                <input
+                  type="checkbox"
+                  className={form.box}
+                  data-row={key}
+                  tabIndex={roving.tabIndex(key)}
+                  checked={chosen.has(key)}
+                  onChange={() => onChosen(toggled(chosen, key))}
+                />
                 {name}
               </label>
             </li>

@@ -8,11 +8,23 @@ const SHOWN = 90;
 const LEAD = 24;
 
 /** A cell before and after its fix, as a reader sees them; told apart also where only text became a number. */
-export function changeText({ before, after, format }: CellChange, { fixes }: Words, language: Language): { readonly before: string; readonly after: string } {
+export function changeText(
+  { before, after, format }: CellChange,
+  { fixes }: Words,
+  language: Language,
+): { readonly before: string; readonly after: string } {
   const [from, to] = [shown(before, format, language), shown(after, 'General', language)];
-  const named = (text: string, value: CellValue): string => (text === '' ? fixes.blank : from === to ? (typeof value === 'number' ? fixes.asNumber(text) : fixes.asText(text)) : text);
+  const named = (text: string, value: CellValue): string =>
+    text === ''
+      ? fixes.blank
+      : from === to
+        ? typeof value === 'number'
+          ? fixes.asNumber(text)
+          : fixes.asText(text)
+        : text;
   const skip = from.length > SHOWN || to.length > SHOWN ? Math.max(0, sameStart(from, to) - LEAD) : 0;
-  const window = (text: string): string => `${skip > 0 ? '…' : ''}${text.slice(skip, skip + SHOWN)}${text.length > skip + SHOWN ? '…' : ''}`;
+  const window = (text: string): string =>
+    `${skip > 0 ? '…' : ''}${text.slice(skip, skip + SHOWN)}${text.length > skip + SHOWN ? '…' : ''}`;
   return { before: window(named(from, before)), after: window(named(to, after)) };
 }
 
@@ -26,7 +38,9 @@ function shown(value: CellValue, format: string, language: Language): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const isDate = /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')) && value >= 61;
-  return isDate ? formatDay(new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10), language) : formatNumber(value, language);
+  return isDate
+    ? formatDay(new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10), language)
+    : formatNumber(value, language);
 }
 
 function sameStart(a: string, b: string): number {

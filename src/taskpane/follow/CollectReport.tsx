@@ -10,9 +10,26 @@ import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
-  head: { display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: tokens.spacingHorizontalXS, alignItems: 'start' },
-  title: { scrollMarginTop: tokens.spacingVerticalXXL, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  card: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+  },
+  title: {
+    scrollMarginTop: tokens.spacingVerticalXXL,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground3 },
@@ -20,9 +37,21 @@ const useStyles = makeStyles({
   file: { marginTop: tokens.spacingVerticalS },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
-  pair: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: tokens.spacingHorizontalS, '& dd': { margin: 0, whiteSpace: 'pre-line', minWidth: 0 } },
+  pair: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    '& dd': { margin: 0, whiteSpace: 'pre-line', minWidth: 0 },
+  },
   cell: { gridColumn: '1 / 3' },
-  newer: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS, marginTop: tokens.spacingVerticalS },
+  newer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 /** Cells that are named of one sheet; a sheet with more says how many more. */
@@ -50,11 +79,23 @@ export function CollectReport({ result, busy, onNewer, onClose }: CollectReportP
   return (
     <section className={styles.card} aria-label={collecting.title(result.files.length)}>
       <div className={styles.head}>
-        {isGood ? <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" /> : <Warning20Filled className={styles.open} aria-hidden="true" />}
+        {isGood ? (
+          <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
+        ) : (
+          <Warning20Filled className={styles.open} aria-hidden="true" />
+        )}
         <h2 ref={title} className={styles.title}>
           {collecting.title(result.files.length)}
         </h2>
-        <Button size="small" appearance="transparent" className={styles.close} icon={<Dismiss16Regular />} aria-label={collecting.close} title={collecting.close} onClick={onClose} />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.close}
+          icon={<Dismiss16Regular />}
+          aria-label={collecting.close}
+          title={collecting.close}
+          onClick={onClose}
+        />
       </div>
       <p className={mergeClasses(shared.text, styles.facts)}>{collectedFacts(result, text).join(' · ')}</p>
       {result.conflicts > 0 && (
@@ -110,8 +151,17 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
           ))}
         </ul>
       )}
-      <Differing cells={cells.filter(({ fate: one }) => one === 'conflict')} title={collecting.differing} held={collecting.held} open />
-      <Differing cells={cells.filter(({ fate: one }) => one === 'replaced')} title={collecting.swapped} held={collecting.before} />
+      <Differing
+        cells={cells.filter(({ fate: one }) => one === 'conflict')}
+        title={collecting.differing}
+        held={collecting.held}
+        open
+      />
+      <Differing
+        cells={cells.filter(({ fate: one }) => one === 'replaced')}
+        title={collecting.swapped}
+        held={collecting.before}
+      />
     </>
   );
 }
@@ -135,14 +185,18 @@ function Differing({ cells, title, held, open = false }: DifferingProps) {
       <summary className={styles.summary}>{title(cells.length)}</summary>
       {cells.slice(0, CELLS_SHOWN).map((cell, at) => (
         <dl key={at} className={mergeClasses(styles.pair, shared.quiet)}>
-          <dt className={mergeClasses(styles.cell, shared.strong)}>{cell.row === '' ? collecting.outside : [cell.row, cell.column].filter((part) => part !== '').join(' · ')}</dt>
+          <dt className={mergeClasses(styles.cell, shared.strong)}>
+            {cell.row === '' ? collecting.outside : [cell.row, cell.column].filter((part) => part !== '').join(' · ')}
+          </dt>
           <dt>{held}</dt>
           <dd>{cell.held}</dd>
           <dt>{collecting.returned}</dt>
           <dd>{cell.returned}</dd>
         </dl>
       ))}
-      {cells.length > CELLS_SHOWN && <p className={mergeClasses(shared.text, shared.quiet)}>{collecting.more(cells.length - CELLS_SHOWN)}</p>}
+      {cells.length > CELLS_SHOWN && (
+        <p className={mergeClasses(shared.text, shared.quiet)}>{collecting.more(cells.length - CELLS_SHOWN)}</p>
+      )}
     </details>
   );
 }

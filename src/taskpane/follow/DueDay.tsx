@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  fault: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fault: {
+    color: tokens.colorStatusDangerForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -52,7 +56,15 @@ export function DueDay({ follow: { asOf, at, dayCell, followsToday }, busy, onDa
         {dayCell === null ? (
           <span className={shared.quiet}>{text.follow.dayNoCell}</span>
         ) : (
-          <Button ref={opener} size="small" appearance="subtle" className={shared.button} aria-expanded={open} disabledFocusable={busy} onClick={() => setOpen(!open)}>
+          <Button
+            ref={opener}
+            size="small"
+            appearance="subtle"
+            className={shared.button}
+            aria-expanded={open}
+            disabledFocusable={busy}
+            onClick={() => setOpen(!open)}
+          >
             {text.follow.changeDay}
           </Button>
         )}
@@ -97,8 +109,22 @@ function DayForm({ start, today, busy, onDay, onClose }: DayFormProps) {
       <label htmlFor={id} className={shared.quiet}>
         {text.follow.dayField}
       </label>
-      <input ref={field} id={id} type="text" className={styles.field} value={typed} aria-invalid={asked && day === null} aria-describedby={`${id}-note`} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
-      <span id={`${id}-note`} className={mergeClasses(shared.quiet, asked && day === null && styles.fault)} aria-live="polite">
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        className={styles.field}
+        value={typed}
+        aria-invalid={asked && day === null}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => setTyped(event.target.value)}
+        autoComplete="off"
+      />
+      <span
+        id={`${id}-note`}
+        className={mergeClasses(shared.quiet, asked && day === null && styles.fault)}
+        aria-live="polite"
+      >
         {asked && day === null ? text.follow.dayFault : text.follow.dayHint}
       </span>
       <div className={styles.buttons}>
@@ -119,4 +145,5 @@ function DayForm({ start, today, busy, onDay, onClose }: DayFormProps) {
 /** '2024-12-31' → '31/12/2024', in any language: as the sheets have it. */
 const asTyped = (iso: string): string => formatDay(iso, 'vi');
 
-const isoOf = (day: Date): string => [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const isoOf = (day: Date): string =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

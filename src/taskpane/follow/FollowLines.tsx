@@ -29,7 +29,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   below: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   figure: { textAlign: 'end', whiteSpace: 'nowrap' },
@@ -51,7 +56,12 @@ export interface LineButton {
   readonly onClick: () => void;
 }
 
-const SIGNS: Readonly<Record<Standing, typeof Circle16Regular>> = { done: CheckmarkCircle16Filled, overdue: Clock16Filled, open: Circle16Regular, dropped: SubtractCircle16Regular };
+const SIGNS: Readonly<Record<Standing, typeof Circle16Regular>> = {
+  done: CheckmarkCircle16Filled,
+  overdue: Clock16Filled,
+  open: Circle16Regular,
+  dropped: SubtractCircle16Regular,
+};
 
 /** Facts beside each other; short ones stay whole. */
 function Facts({ facts }: { readonly facts: readonly string[] }) {
@@ -65,13 +75,22 @@ function Facts({ facts }: { readonly facts: readonly string[] }) {
 }
 
 /** A unit: what is late or open, a bar, and its counts. It opens on its rows. */
-export function UnitLine({ unit, open, button }: { readonly unit: UnitProgress; readonly open: boolean; readonly button: LineButton }) {
+export function UnitLine({
+  unit,
+  open,
+  button,
+}: {
+  readonly unit: UnitProgress;
+  readonly open: boolean;
+  readonly button: LineButton;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const { follow } = text;
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
-  const figure = unit.overdue > 0 ? follow.overdue(unit.overdue) : unit.open > 0 ? follow.open(unit.open) : follow.state.done;
+  const figure =
+    unit.overdue > 0 ? follow.overdue(unit.overdue) : unit.open > 0 ? follow.open(unit.open) : follow.state.done;
   const facts = [
     ...(unit.isGroup ? [follow.group] : []),
     // Who has said nothing has done nothing that is known.
@@ -87,7 +106,9 @@ export function UnitLine({ unit, open, button }: { readonly unit: UnitProgress; 
         <Chevron aria-hidden="true" />
       </span>
       <span className={styles.name}>{unit.name}</span>{' '}
-      <span className={mergeClasses(styles.figure, shared.strong, shared.numbers, unit.overdue > 0 && styles.overdue)}>{figure}</span>
+      <span className={mergeClasses(styles.figure, shared.strong, shared.numbers, unit.overdue > 0 && styles.overdue)}>
+        {figure}
+      </span>
       <span className={styles.wide}>
         <FollowBar counts={unit} />
       </span>{' '}
@@ -99,17 +120,40 @@ export function UnitLine({ unit, open, button }: { readonly unit: UnitProgress; 
 }
 
 /** A row of the plan: how it stands, when it is due, who leads it; who said what where reports differ. It opens on all reports. */
-export function RowLine({ row, at, open, button }: { readonly row: RowProgress; readonly at: CellPlace; readonly open: boolean; readonly button: LineButton }) {
+export function RowLine({
+  row,
+  at,
+  open,
+  button,
+}: {
+  readonly row: RowProgress;
+  readonly at: CellPlace;
+  readonly open: boolean;
+  readonly button: LineButton;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
   return (
-    <WorkLine standing={standingOf(row)} at={at} open={open} button={button} name={<Work row={row} />} facts={[...deadlineOf(row, text, language), ...leaders, ...(row.conflict && open ? [text.follow.filters.conflict] : [])]}>
+    <WorkLine
+      standing={standingOf(row)}
+      at={at}
+      open={open}
+      button={button}
+      name={<Work row={row} />}
+      facts={[
+        ...deadlineOf(row, text, language),
+        ...leaders,
+        ...(row.conflict && open ? [text.follow.filters.conflict] : []),
+      ]}
+    >
       {row.conflict && !open && (
         <span className={mergeClasses(styles.wide, shared.quiet, styles.told)}>
           <span className={styles.differs}>{text.follow.conflict}</span>
-          {row.reports.filter(({ progress }) => progress !== '').map((report) => `\n${report.unit}: ${saidOf(report, language)}`)}
+          {row.reports
+            .filter(({ progress }) => progress !== '')
+            .map((report) => `\n${report.unit}: ${saidOf(report, language)}`)}
         </span>
       )}
     </WorkLine>
@@ -117,15 +161,45 @@ export function RowLine({ row, at, open, button }: { readonly row: RowProgress; 
 }
 
 /** What one unit says of one row: under the unit the row is named, under the row the unit. */
-export function SaidLine({ said: { row, report }, under, at, button }: { readonly said: Said; readonly under: FollowOrder; readonly at: CellPlace; readonly button: LineButton }) {
+export function SaidLine({
+  said: { row, report },
+  under,
+  at,
+  button,
+}: {
+  readonly said: Said;
+  readonly under: FollowOrder;
+  readonly at: CellPlace;
+  readonly button: LineButton;
+}) {
   const { language, text } = useLanguage();
   const said = report.progress === '' ? text.follow.unreported : saidOf(report, language);
   const result = report.result === '' ? [] : [report.result];
   const roles = report.roles.map((role) => text.follow.role[role]).join(', ');
   return under === 'unit' ? (
-    <WorkLine standing={standingOf(report)} at={at} below button={button} name={<Work row={row} />} facts={[roles, said, ...deadlineOf(row, text, language), ...(row.conflict ? [text.follow.filters.conflict] : []), ...result]} />
+    <WorkLine
+      standing={standingOf(report)}
+      at={at}
+      below
+      button={button}
+      name={<Work row={row} />}
+      facts={[
+        roles,
+        said,
+        ...deadlineOf(row, text, language),
+        ...(row.conflict ? [text.follow.filters.conflict] : []),
+        ...result,
+      ]}
+    />
   ) : (
-    <WorkLine standing={standingOf(report)} at={at} below button={button} name={report.unit} facts={[roles, said, ...result]} />
+    <WorkLine
+      standing={standingOf(report)}
+      at={at}
+      below
+      button={button}
+      name={report.unit}
+      facts={[roles, said, ...result]}
+    />
   );
 }
 
@@ -151,14 +225,21 @@ function WorkLine({ standing, at, open, below = false, name, facts, button, chil
       type="button"
       aria-expanded={open}
       title={text.findings.goTo(cellAddress(at), at.sheet)}
-      className={mergeClasses(shared.plainButton, styles.line, below && styles.below, button['aria-current'] && styles.current)}
+      className={mergeClasses(
+        shared.plainButton,
+        styles.line,
+        below && styles.below,
+        button['aria-current'] && styles.current,
+      )}
       {...button}
     >
       <span className={mergeClasses(styles.sign, styles[standing])}>
         <Sign aria-hidden="true" />
       </span>
       <span className={styles.name}>{name}</span>{' '}
-      <span className={mergeClasses(styles.figure, shared.quiet, standing === 'overdue' && styles.overdue)}>{text.follow.state[standing]}</span>{' '}
+      <span className={mergeClasses(styles.figure, shared.quiet, standing === 'overdue' && styles.overdue)}>
+        {text.follow.state[standing]}
+      </span>{' '}
       <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
         <Facts facts={facts} />
       </span>
@@ -178,7 +259,8 @@ function Work({ row: { code, title } }: { readonly row: RowProgress }) {
 }
 
 /** 'Đang thực hiện (40 %)'. */
-const saidOf = ({ progress, percent }: UnitReportLine, language: Language): string => (percent === null ? progress : `${progress} (${formatNumber(percent, language)} %)`);
+const saidOf = ({ progress, percent }: UnitReportLine, language: Language): string =>
+  percent === null ? progress : `${progress} (${formatNumber(percent, language)} %)`;
 
 const deadlineOf = ({ due, deadline }: RowProgress, { follow }: Words, language: Language): readonly string[] =>
   due !== null ? [follow.due(formatDay(due, language))] : deadline === '' ? [] : [deadline];

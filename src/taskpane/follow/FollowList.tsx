@@ -32,17 +32,39 @@ export function FollowList({ progress, opened, onOpened, onSelect }: FollowListP
     return line.open === to ? {} : { open: toggled(opened.open, line.key) };
   };
   const activate = (line: FollowLine): void => {
-    if (line.kind === 'more') return onOpened({ shown: { ...opened.shown, [line.of]: (opened.shown[line.of] ?? FOLLOW_PAGE) + FOLLOW_PAGE } });
+    if (line.kind === 'more')
+      return onOpened({ shown: { ...opened.shown, [line.of]: (opened.shown[line.of] ?? FOLLOW_PAGE) + FOLLOW_PAGE } });
     if (line.kind === 'unit') return onOpened(open(line, !line.open));
     // A row that is open and was another's turn since is led to again before it closes.
-    onOpened({ current: line.key, ...(line.kind === 'row' && open(line, !(line.open && opened.current === line.key))) });
+    onOpened({
+      current: line.key,
+      ...(line.kind === 'row' && open(line, !(line.open && opened.current === line.key))),
+    });
     onSelect(line.at);
   };
-  const roving = useRoving(keys, { onSide: (key, to) => onOpened(open(lines.find((line) => line.key === key), to)) });
+  const roving = useRoving(keys, {
+    onSide: (key, to) =>
+      onOpened(
+        open(
+          lines.find((line) => line.key === key),
+          to,
+        ),
+      ),
+  });
   return (
-    <ul className={shared.list} aria-label={opened.by === 'unit' ? text.follow.units : text.follow.works} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+    <ul
+      className={shared.list}
+      aria-label={opened.by === 'unit' ? text.follow.units : text.follow.works}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
       {lines.map((line) => {
-        const button: LineButton = { 'data-row': line.key, tabIndex: roving.tabIndex(line.key), 'aria-current': line.key === opened.current || undefined, onClick: () => activate(line) };
+        const button: LineButton = {
+          'data-row': line.key,
+          tabIndex: roving.tabIndex(line.key),
+          'aria-current': line.key === opened.current || undefined,
+          onClick: () => activate(line),
+        };
         return (
           <li key={line.key} className={styles.item}>
             {line.kind === 'unit' ? (

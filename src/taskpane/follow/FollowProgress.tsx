@@ -13,7 +13,12 @@ import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  total: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  total: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   none: { color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -44,7 +49,11 @@ export function FollowProgress({ follow, session: { state, actions }, opened, on
           {closed ? text.follow.finished : text.follow.late(total.open, total.overdue)}
           {total.dropped > 0 && ` · ${text.follow.dropped(total.dropped)}`}
         </p>
-        {total.gap > NO_POINTS && <p className={mergeClasses(shared.text, shared.quiet)}>{text.follow.points(formatPoints(total.gapOpen, language), formatPoints(total.gap, language))}</p>}
+        {total.gap > NO_POINTS && (
+          <p className={mergeClasses(shared.text, shared.quiet)}>
+            {text.follow.points(formatPoints(total.gapOpen, language), formatPoints(total.gap, language))}
+          </p>
+        )}
         {units.every(({ silent, rows }) => silent === rows) && <p className={shared.text}>{text.follow.nobody}</p>}
         <DueDay follow={follow} busy={state.busy !== null} onDay={(day) => void actions.setDueDay(day)} />
         <div className={chips.group} role="group" aria-label={text.follow.by}>
@@ -52,7 +61,13 @@ export function FollowProgress({ follow, session: { state, actions }, opened, on
             {text.follow.by}
           </span>
           {FOLLOW_ORDERS.map((order) => (
-            <button key={order} type="button" aria-pressed={order === opened.by} className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)} onClick={() => onOpened({ by: order })}>
+            <button
+              key={order}
+              type="button"
+              aria-pressed={order === opened.by}
+              className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
+              onClick={() => onOpened({ by: order })}
+            >
               {text.follow.order[order]}
             </button>
           ))}
@@ -64,14 +79,26 @@ export function FollowProgress({ follow, session: { state, actions }, opened, on
                 {text.follow.filters[one]}: 0
               </span>
             ) : (
-              <button key={one} type="button" aria-pressed={one === filter} className={mergeClasses(shared.plainButton, chips.chip, one === filter && chips.pressed)} onClick={() => onOpened({ filter: one === filter ? null : one })}>
+              <button
+                key={one}
+                type="button"
+                aria-pressed={one === filter}
+                className={mergeClasses(shared.plainButton, chips.chip, one === filter && chips.pressed)}
+                onClick={() => onOpened({ filter: one === filter ? null : one })}
+              >
                 {text.follow.filters[one]}: {counts[one]}
               </button>
             ),
           )}
         </div>
       </div>
-      <FollowList key={opened.by} progress={follow} opened={{ ...opened, filter }} onOpened={onOpened} onSelect={(place) => void actions.select(place)} />
+      <FollowList
+        key={opened.by}
+        progress={follow}
+        opened={{ ...opened, filter }}
+        onOpened={onOpened}
+        onSelect={(place) => void actions.select(place)}
+      />
     </>
   );
 }

@@ -65,18 +65,35 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
           <>
             <div className={shared.row}>
               <FileChooser busy={busy !== null || nobody} onFiles={(files) => void actions.collect(files)} />
-              <Button className={shared.button} aria-expanded={state.split !== null} disabledFocusable={busy !== null || nobody} onClick={() => (state.split === null ? void actions.split() : actions.closeSplit())}>
+              <Button
+                className={shared.button}
+                aria-expanded={state.split !== null}
+                disabledFocusable={busy !== null || nobody}
+                onClick={() => (state.split === null ? void actions.split() : actions.closeSplit())}
+              >
                 {text.split.run}
               </Button>
             </div>
             <div className={styles.read}>
-              <ReadLine follow={follow} stale={followStale === 'edited'} waiting={waiting} onRead={() => void actions.follow()} />
+              <ReadLine
+                follow={follow}
+                stale={followStale === 'edited'}
+                waiting={waiting}
+                onRead={() => void actions.follow()}
+              />
             </div>
           </>
         )}
       </div>
       <Scroller label={text.follow.list} plain={follow === null || nobody}>
-        {state.collected !== null && <CollectReport result={state.collected} busy={busy !== null} onNewer={() => void actions.collectNewer()} onClose={actions.closeReport} />}
+        {state.collected !== null && (
+          <CollectReport
+            result={state.collected}
+            busy={busy !== null}
+            onNewer={() => void actions.collectNewer()}
+            onClose={actions.closeReport}
+          />
+        )}
         {state.split !== null && <SplitFiles units={state.split} session={session} canOpenInExcel={canOpenInExcel} />}
         {follow === null ? null : nobody ? (
           <EmptyState icon={<Table32Regular />} title={text.sheets.nothingTitle}>
@@ -90,7 +107,12 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
             </Button>
           </EmptyState>
         ) : (
-          <FollowProgress follow={follow} session={session} opened={opened} onOpened={(changed) => onOpened({ ...opened, ...changed })} />
+          <FollowProgress
+            follow={follow}
+            session={session}
+            opened={opened}
+            onOpened={(changed) => onOpened({ ...opened, ...changed })}
+          />
         )}
       </Scroller>
     </div>
@@ -126,7 +148,8 @@ function ReadLine({ follow, stale, waiting, onRead }: ReadLineProps) {
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   if (waiting !== null) return <span className={shared.quiet}>{waiting}</span>;
-  if (follow !== null && !stale) return <span className={shared.quiet}>{text.follow.readAt(clock(follow.at, language))}</span>;
+  if (follow !== null && !stale)
+    return <span className={shared.quiet}>{text.follow.readAt(clock(follow.at, language))}</span>;
   return (
     <span className={shared.stale}>
       {stale && (
@@ -143,13 +166,26 @@ function ReadLine({ follow, stale, waiting, onRead }: ReadLineProps) {
 }
 
 /** The main button. The browser's own field for files opens on it; it says nothing itself. */
-function FileChooser({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: readonly File[]) => void }) {
+function FileChooser({
+  busy,
+  onFiles,
+}: {
+  readonly busy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
   const shared = useViewStyles();
   const { collecting } = useLanguage().text;
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance="primary" data-main className={shared.button} title={collecting.choose} disabledFocusable={busy} onClick={() => field.current?.click()}>
+      <Button
+        appearance="primary"
+        data-main
+        className={shared.button}
+        title={collecting.choose}
+        disabledFocusable={busy}
+        onClick={() => field.current?.click()}
+      >
         {collecting.run}
       </Button>
       <input

@@ -8,12 +8,40 @@ import type { SplitUnit } from '../session/state';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
+  card: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
   head: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
-  title: { scrollMarginTop: tokens.spacingVerticalXXL, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    scrollMarginTop: tokens.spacingVerticalXXL,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, alignItems: 'center', padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '28px', minWidth: 0, flex: '1 1 160px', cursor: 'pointer' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  choice: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    minWidth: 0,
+    flex: '1 1 160px',
+    cursor: 'pointer',
+  },
   box: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   name: { minWidth: 0 },
   run: { margin: `${tokens.spacingVerticalS} 0` },
@@ -44,31 +72,71 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
         <h2 ref={heading} className={styles.title} id={title}>
           {split.title}
         </h2>
-        <Button size="small" appearance="transparent" className={styles.close} icon={<Dismiss16Regular />} aria-label={split.close} title={split.close} onClick={actions.closeSplit} />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.close}
+          icon={<Dismiss16Regular />}
+          aria-label={split.close}
+          title={split.close}
+          onClick={actions.closeSplit}
+        />
       </div>
       <p className={mergeClasses(shared.text, shared.quiet)}>{split.hint}</p>
       <div className={mergeClasses(shared.row, styles.run)}>
-        <Button size="small" className={shared.button} disabledFocusable={busy || chosen.length === 0} onClick={() => void actions.handOut(chosen, 'download')}>
+        <Button
+          size="small"
+          className={shared.button}
+          disabledFocusable={busy || chosen.length === 0}
+          onClick={() => void actions.handOut(chosen, 'download')}
+        >
           {split.download(chosen.length)}
         </Button>
-        {state.done?.what === 'handed-out' && !busy && <span className={shared.quiet}>{split.done(state.done.files)}</span>}
+        {state.done?.what === 'handed-out' && !busy && (
+          <span className={shared.quiet}>{split.done(state.done.files)}</span>
+        )}
       </div>
-      {canOpenInExcel ? <p className={mergeClasses(shared.text, shared.quiet)}>{split.refused}</p> : chosen.length > 1 && <p className={mergeClasses(shared.text, shared.quiet)}>{split.many}</p>}
+      {canOpenInExcel ? (
+        <p className={mergeClasses(shared.text, shared.quiet)}>{split.refused}</p>
+      ) : (
+        chosen.length > 1 && <p className={mergeClasses(shared.text, shared.quiet)}>{split.many}</p>
+      )}
       <label className={styles.choice}>
-        <input type="checkbox" className={styles.box} checked={left.size === 0} ref={(box) => void (box && (box.indeterminate = left.size > 0 && chosen.length > 0))} onChange={() => setLeft(left.size === 0 ? new Set(units.map(({ unit }) => unit)) : new Set())} />
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={left.size === 0}
+          ref={(box) => void (box && (box.indeterminate = left.size > 0 && chosen.length > 0))}
+          onChange={() => setLeft(left.size === 0 ? new Set(units.map(({ unit }) => unit)) : new Set())}
+        />
         {split.all}
       </label>
       <ul className={shared.list}>
         {units.map(({ unit, isGroup, fileName, rows }) => (
           <li key={fileName} className={styles.line}>
             <label className={styles.choice} title={split.file(fileName)}>
-              <input type="checkbox" className={styles.box} checked={!left.has(unit)} onChange={() => setLeft(toggled(left, unit))} />
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={!left.has(unit)}
+                onChange={() => setLeft(toggled(left, unit))}
+              />
               <span className={styles.name}>
-                {unit} <span className={mergeClasses(shared.quiet, shared.numbers, shared.whole)}>{isGroup ? `${follow.group}, ${split.rows(rows)}` : split.rows(rows)}</span>
+                {unit}{' '}
+                <span className={mergeClasses(shared.quiet, shared.numbers, shared.whole)}>
+                  {isGroup ? `${follow.group}, ${split.rows(rows)}` : split.rows(rows)}
+                </span>
               </span>
             </label>
             {canOpenInExcel && (
-              <Button size="small" appearance="subtle" className={shared.button} aria-label={split.excelWhich(unit)} disabledFocusable={busy} onClick={() => void actions.handOut([unit], 'excel')}>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={shared.button}
+                aria-label={split.excelWhich(unit)}
+                disabledFocusable={busy}
+                onClick={() => void actions.handOut([unit], 'excel')}
+              >
                 {split.excel}
               </Button>
             )}

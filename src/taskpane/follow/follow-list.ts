@@ -34,12 +34,25 @@ export interface Said {
 /** A line on show. `at`: the cell that it leads to. */
 export type FollowLine =
   | { readonly kind: 'unit'; readonly key: string; readonly unit: UnitProgress; readonly open: boolean }
-  | { readonly kind: 'row'; readonly key: string; readonly row: RowProgress; readonly at: CellPlace; readonly open: boolean }
-  | { readonly kind: 'said'; readonly key: string; readonly said: Said; readonly under: FollowOrder; readonly at: CellPlace }
+  | {
+      readonly kind: 'row';
+      readonly key: string;
+      readonly row: RowProgress;
+      readonly at: CellPlace;
+      readonly open: boolean;
+    }
+  | {
+      readonly kind: 'said';
+      readonly key: string;
+      readonly said: Said;
+      readonly under: FollowOrder;
+      readonly at: CellPlace;
+    }
   | { readonly kind: 'more'; readonly key: string; readonly of: string; readonly rest: number };
 
 /** Units by what is late, then by what is open; equal ones as in the plan. */
-export const ranked = (units: readonly UnitProgress[]): readonly UnitProgress[] => units.toSorted((a, b) => b.overdue - a.overdue || b.open - a.open);
+export const ranked = (units: readonly UnitProgress[]): readonly UnitProgress[] =>
+  units.toSorted((a, b) => b.overdue - a.overdue || b.open - a.open);
 
 /** Where a row of the plan leads: to its leader's sheet, else to any, else to the plan itself. */
 export function placeOf({ reports, source }: RowProgress): CellPlace {
@@ -47,8 +60,11 @@ export function placeOf({ reports, source }: RowProgress): CellPlace {
   return [...leaders, ...reports].find(({ at }) => at !== null)?.at ?? source;
 }
 
-const fitsRow = (row: RowProgress, filter: FollowFilter | null): boolean => filter === null || (filter === 'overdue' ? row.overdue : filter === 'open' ? row.state === 'open' : row.conflict);
-const fitsSaid = ({ row, report }: Said, filter: FollowFilter | null): boolean => filter === null || (filter === 'overdue' ? report.overdue : filter === 'open' ? report.state === 'open' : row.conflict);
+const fitsRow = (row: RowProgress, filter: FollowFilter | null): boolean =>
+  filter === null || (filter === 'overdue' ? row.overdue : filter === 'open' ? row.state === 'open' : row.conflict);
+const fitsSaid = ({ row, report }: Said, filter: FollowFilter | null): boolean =>
+  filter === null ||
+  (filter === 'overdue' ? report.overdue : filter === 'open' ? report.state === 'open' : row.conflict);
 
 /** What each unit says, by its key, in the plan's order. */
 function saidByUnit({ rows }: Pick<ProgressReport, 'rows'>): ReadonlyMap<string, readonly Said[]> {
@@ -63,43 +79,90 @@ function saidByUnit({ rows }: Pick<ProgressReport, 'rows'>): ReadonlyMap<string,
 }
 
 /** How many lines each filter would leave in this order: rows of the plan, or rows of units. */
-export function filterCounts(progress: Pick<ProgressReport, 'rows'>, by: FollowOrder): Readonly<Record<FollowFilter, number>> {
+export function filterCounts(
+  progress: Pick<ProgressReport, 'rows'>,
+  by: FollowOrder,
+): Readonly<Record<FollowFilter, number>> {
   const count = (filter: FollowFilter): number =>
-    by === 'row' ? progress.rows.filter((row) => fitsRow(row, filter)).length : progress.rows.reduce((sum, row) => sum + row.reports.filter((report) => fitsSaid({ row, report }, filter)).length, 0);
+    by === 'row'
+      ? progress.rows.filter((row) => fitsRow(row, filter)).length
+      : progress.rows.reduce(
+          (sum, row) => sum + row.reports.filter((report) => fitsSaid({ row, report }, filter)).length,
+          0,
+        );
   return { overdue: count('overdue'), open: count('open'), conflict: count('conflict') };
 }
 
 /** The lines on show, top down. Under a filter only what fits it, and only units that have such rows. */
-export function followLines(progress: Pick<ProgressReport, 'rows' | 'units'>, opened: FollowOpened): readonly FollowLine[] {
+export function followLines(
+  progress: Pick<ProgressReport, 'rows' | 'units'>,
+  opened: FollowOpened,
+): readonly FollowLine[] {
   const { by, filter, open, shown } = opened;
   const page = <T>(all: readonly T[], of: string, lines: (one: T) => readonly FollowLine[]): FollowLine[] => {
     const count = shown[of] ?? FOLLOW_PAGE;
     const rest = all.length - count;
-    return [...all.slice(0, count).flatMap(lines), ...(rest > 0 ? [{ kind: 'more' as const, key: `more|${of}`, of, rest }] : [])];
+    return [
+      ...all.slice(0, count).flatMap(lines),
+      ...(rest > 0 ? [{ kind: 'more' as const, key: `more|${of}`, of, rest }] : []),
+    ];
   };
-  const saidLine = (parent: string, said: Said): FollowLine => ({ kind: 'said', key: `${parent}|${said.row.id}|${said.report.key}`, said, under: by, at: said.report.at ?? said.row.source });
+  const saidLine = (parent: string, said: Said): FollowLine => ({
+    kind: 'said',
+    key: `${parent}|${said.row.id}|${said.report.key}`,
+    said,
+    under: by,
+    at: said.report.at ?? said.row.source,
+  });
   if (by === 'row')
-    return page(progress.rows.filter((row) => fitsRow(row, filter)), '', (row) => {
-      const key = `row|${row.id}`;
-      const isOpen = open.has(key);
-      return [{ kind: 'row', key, row, at: placeOf(row), open: isOpen }, ...(isOpen ? row.reports.map((report) => saidLine(key, { row, report })) : [])];
-    });
+    return page(
+      progress.rows.filter((row) => fitsRow(row, filter)),
+      '',
+      (row) => {
+        const key = `row|${row.id}`;
+        const isOpen = open.has(key);
+        return [
+          { kind: 'row', key, row, at: placeOf(row), open: isOpen },
+          ...(isOpen ? row.reports.map((report) => saidLine(key, { row, report })) : []),
+        ];
+      },
+    );
   const said = saidByUnit(progress);
-  const fitting = new Map(progress.units.map((unit) => [unit.key, (said.get(unit.key) ?? []).filter((one) => fitsSaid(one, filter))]));
+  const fitting = new Map(
+    progress.units.map((unit) => [unit.key, (said.get(unit.key) ?? []).filter((one) => fitsSaid(one, filter))]),
+  );
   const units = ranked(progress.units).filter(({ key }) => filter === null || fitting.get(key)!.length > 0);
   return page(units, '', (unit) => {
     const key = `unit|${unit.key}`;
     const isOpen = open.has(key);
-    return [{ kind: 'unit', key, unit, open: isOpen }, ...(isOpen ? page(fitting.get(unit.key)!, key, (one) => [saidLine(key, one)]) : [])];
+    return [
+      { kind: 'unit', key, unit, open: isOpen },
+      ...(isOpen ? page(fitting.get(unit.key)!, key, (one) => [saidLine(key, one)]) : []),
+    ];
   });
 }
 
 /** How a line of work stands: late is said before open. */
 export type Standing = WorkState | 'overdue';
-export const standingOf = ({ state, overdue }: { readonly state: WorkState; readonly overdue: boolean }): Standing => (overdue ? 'overdue' : state);
+export const standingOf = ({ state, overdue }: { readonly state: WorkState; readonly overdue: boolean }): Standing =>
+  overdue ? 'overdue' : state;
 
 /** Parts of a bar, in the order in which it shows them; only those that are there. `width`: of the whole, 0 to 1. */
-export function barParts({ rows, done, dropped, open, overdue }: Pick<UnitProgress, 'rows' | 'done' | 'dropped' | 'open' | 'overdue'>): readonly { readonly standing: Standing; readonly width: number }[] {
-  const counts: readonly (readonly [Standing, number])[] = [['done', done], ['dropped', dropped], ['open', open - overdue], ['overdue', overdue]];
+export function barParts({
+  rows,
+  done,
+  dropped,
+  open,
+  overdue,
+}: Pick<UnitProgress, 'rows' | 'done' | 'dropped' | 'open' | 'overdue'>): readonly {
+  readonly standing: Standing;
+  readonly width: number;
+}[] {
+  const counts: readonly (readonly [Standing, number])[] = [
+    ['done', done],
+    ['dropped', dropped],
+    ['open', open - overdue],
+    ['overdue', overdue],
+  ];
   return counts.flatMap(([standing, count]) => (count > 0 ? [{ standing, width: count / Math.max(1, rows) }] : []));
 }

@@ -32,8 +32,17 @@ const useStyles = makeStyles({
   wide: { gridColumn: '2 / 4' },
   track: { display: 'flex', height: '12px', columnGap: '1px' },
   /** The sheet's own colours in every theme, with an edge that is seen on any background. */
-  part: { minWidth: '3px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: '1px', boxSizing: 'border-box', forcedColorAdjust: 'none' },
-  note: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(16px + ${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalS})` },
+  part: {
+    minWidth: '3px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: '1px',
+    boxSizing: 'border-box',
+    forcedColorAdjust: 'none',
+  },
+  note: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(16px + ${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalS})`,
+  },
 });
 
 const FILLS = new Map(GAP_TIERS.map(({ id, fill }) => [id, fill]));
@@ -53,7 +62,14 @@ export function GapBars({ by, bars, open, onToggle, current, onSelect }: GapBars
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const lines = useMemo(() => bars.map(({ group, rows }) => ({ key: `bar|${group.key}`, rows: open.has(group.key) ? rows.map((row) => ({ row, key: `${group.key}|${row.key}` })) : [] })), [bars, open]);
+  const lines = useMemo(
+    () =>
+      bars.map(({ group, rows }) => ({
+        key: `bar|${group.key}`,
+        rows: open.has(group.key) ? rows.map((row) => ({ row, key: `${group.key}|${row.key}` })) : [],
+      })),
+    [bars, open],
+  );
   const keys = useMemo(() => lines.flatMap(({ key, rows }) => [key, ...rows.map((row) => row.key)]), [lines]);
   const roving = useRoving(keys, {
     onSide: (key, toOpen) => {
@@ -67,14 +83,28 @@ export function GapBars({ by, bars, open, onToggle, current, onSelect }: GapBars
         const { key, rows } = lines[index]!;
         return (
           <li key={key} className={styles.item}>
-            <BarHead by={by} bar={{ group, parts, rows: bars[index]!.rows }} open={open.has(group.key)} name={key} tabIndex={roving.tabIndex(key)} onToggle={() => onToggle(group.key)} />
+            <BarHead
+              by={by}
+              bar={{ group, parts, rows: bars[index]!.rows }}
+              open={open.has(group.key)}
+              name={key}
+              tabIndex={roving.tabIndex(key)}
+              onToggle={() => onToggle(group.key)}
+            />
             {rows.length > 0 && (
               <>
                 <PartNote group={group} />
                 <ol className={shared.list}>
                   {rows.map(({ row, key: name }) => (
                     <li key={name}>
-                      <GapLine row={row} name={name} tabIndex={roving.tabIndex(name)} current={row.key === current} below onSelect={() => onSelect(row)} />
+                      <GapLine
+                        row={row}
+                        name={name}
+                        tabIndex={roving.tabIndex(name)}
+                        current={row.key === current}
+                        below
+                        onSelect={() => onSelect(row)}
+                      />
                     </li>
                   ))}
                 </ol>
@@ -101,22 +131,42 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
-  const title = group.name !== '' ? group.name : group.code !== '' ? text.gaps.field(group.code) : text.gaps.nowhere[by];
-  const facts = [text.gaps.shareOf(formatShare(group.share, language)), text.gaps.running(formatShare(group.running, language)), text.check.criteria(rows.length)];
+  const title =
+    group.name !== '' ? group.name : group.code !== '' ? text.gaps.field(group.code) : text.gaps.nowhere[by];
+  const facts = [
+    text.gaps.shareOf(formatShare(group.share, language)),
+    text.gaps.running(formatShare(group.running, language)),
+    text.check.criteria(rows.length),
+  ];
   return (
-    <button type="button" data-row={name} tabIndex={tabIndex} aria-expanded={open} className={mergeClasses(shared.plainButton, styles.head)} onClick={onToggle}>
+    <button
+      type="button"
+      data-row={name}
+      tabIndex={tabIndex}
+      aria-expanded={open}
+      className={mergeClasses(shared.plainButton, styles.head)}
+      onClick={onToggle}
+    >
       <span className={styles.sign}>
         <Chevron aria-hidden="true" />
       </span>
       <span className={styles.name}>
         {group.name !== '' && group.code !== '' && <span className={shared.strong}>{group.code} </span>}
         {title}
-        {'isGroup' in group && (group as UnitGap).isGroup && <span className={shared.quiet}> · {text.sheets.group}</span>}
+        {'isGroup' in group && (group as UnitGap).isGroup && (
+          <span className={shared.quiet}> · {text.sheets.group}</span>
+        )}
       </span>{' '}
-      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(group.gap, language))}</span>
+      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>
+        {text.gaps.lost(formatPoints(group.gap, language))}
+      </span>
       <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">
         {parts.map(({ tier, width }) => (
-          <span key={tier} className={styles.part} style={{ width: `${width * 100}%`, backgroundColor: FILLS.get(tier) }} />
+          <span
+            key={tier}
+            className={styles.part}
+            style={{ width: `${width * 100}%`, backgroundColor: FILLS.get(tier) }}
+          />
         ))}
       </span>{' '}
       <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
@@ -137,5 +187,9 @@ function PartNote({ group }: { readonly group: GapGroup | UnitGap }) {
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   if (!('partIn' in group) || group.partIn.criteria <= group.rows.length) return null;
-  return <p className={mergeClasses(shared.quiet, shared.numbers, styles.note)}>{text.gaps.partIn(group.partIn.criteria, formatPoints(group.partIn.gap, language))}</p>;
+  return (
+    <p className={mergeClasses(shared.quiet, shared.numbers, styles.note)}>
+      {text.gaps.partIn(group.partIn.criteria, formatPoints(group.partIn.gap, language))}
+    </p>
+  );
 }

@@ -18,12 +18,29 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   below: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: { backgroundColor: tokens.colorNeutralBackground3, ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   /** Up to the end of the line, so that the tracks stand below each other. */
-  second: { gridColumn: '2 / 4', display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  track: { flex: '0 1 96px', minWidth: '40px', height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1, overflow: 'hidden' },
+  second: {
+    gridColumn: '2 / 4',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  track: {
+    flex: '0 1 96px',
+    minWidth: '40px',
+    height: '4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralStroke1,
+    overflow: 'hidden',
+  },
   bar: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
   lost: { textAlign: 'end', whiteSpace: 'nowrap' },
 });
@@ -63,9 +80,17 @@ export function GapLine({ row, name, tabIndex, current, below = false, onSelect 
       <span className={styles.name}>
         <span className={shared.strong}>{row.code}</span> {row.title}
       </span>{' '}
-      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>{text.gaps.lost(formatPoints(row.gap, language))}</span>{' '}
+      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>
+        {text.gaps.lost(formatPoints(row.gap, language))}
+      </span>{' '}
       <span className={mergeClasses(shared.quiet, shared.numbers, styles.second)}>
-        <span>{text.gaps.ofBenchmark(formatPoints(row.achieved, language), formatPoints(row.benchmark, language), percent(row.share))}</span>
+        <span>
+          {text.gaps.ofBenchmark(
+            formatPoints(row.achieved, language),
+            formatPoints(row.benchmark, language),
+            percent(row.share),
+          )}
+        </span>
         <span className={styles.track} aria-hidden="true">
           <span className={styles.bar} style={{ width: `${percent(row.share)}%` }} />
         </span>

@@ -35,12 +35,24 @@ export function GapList({ rows, current, onSelect }: GapListProps) {
     <ol className={shared.list} aria-label={text.gaps.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
       {shown.map((row) => (
         <li key={row.key} className={styles.item}>
-          <GapLine row={row} name={row.key} tabIndex={roving.tabIndex(row.key)} current={row.key === current} onSelect={() => onSelect(row)} />
+          <GapLine
+            row={row}
+            name={row.key}
+            tabIndex={roving.tabIndex(row.key)}
+            current={row.key === current}
+            onSelect={() => onSelect(row)}
+          />
         </li>
       ))}
       {rest > 0 && (
         <li className={styles.item}>
-          <button type="button" className={mergeClasses(shared.plainButton, shared.more)} data-row={MORE} tabIndex={roving.tabIndex(MORE)} onClick={() => setPages(count / PAGE + 1)}>
+          <button
+            type="button"
+            className={mergeClasses(shared.plainButton, shared.more)}
+            data-row={MORE}
+            tabIndex={roving.tabIndex(MORE)}
+            onClick={() => setPages(count / PAGE + 1)}
+          >
             {text.findings.more(Math.min(rest, PAGE))}
           </button>
         </li>

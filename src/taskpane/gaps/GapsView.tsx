@@ -25,10 +25,24 @@ import { TierChips } from './TierChips';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  exceeding: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  exceeding: {
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   sign: { verticalAlign: 'text-bottom' },
-  cell: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', padding: `0 ${tokens.spacingHorizontalXXS}`, minHeight: '24px' },
-  total: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    minHeight: '24px',
+  },
+  total: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export interface GapsViewProps {
@@ -46,8 +60,20 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
   const list = useMemo(() => (check ? gapList(check.plan, steps) : null), [check, steps]);
   const counts = useMemo(() => countByTier(list?.rows ?? []), [list]);
   const tiers = useMemo(() => shownTiers(opened.tiers, counts), [opened.tiers, counts]);
-  const busyWith = state.busy === 'highlight' ? text.gaps.painting : state.busy === 'clear' ? text.gaps.removing : state.busy === 'check' ? text.gaps.reading : null;
-  const told = state.done?.what === 'highlighted' ? text.gaps.painted(state.done.criteria) : state.done?.what === 'cleared' ? text.gaps.removed : null;
+  const busyWith =
+    state.busy === 'highlight'
+      ? text.gaps.painting
+      : state.busy === 'clear'
+        ? text.gaps.removing
+        : state.busy === 'check'
+          ? text.gaps.reading
+          : null;
+  const told =
+    state.done?.what === 'highlighted'
+      ? text.gaps.painted(state.done.criteria)
+      : state.done?.what === 'cleared'
+        ? text.gaps.removed
+        : null;
   const idle = state.busy === null;
 
   return (
@@ -55,7 +81,13 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
       <div className={shared.bar}>
         {busyWith !== null && <Busy label={busyWith} />}
         <div className={shared.row}>
-          <Button appearance="primary" data-main className={shared.button} disabledFocusable={!idle || list?.scored === 0} onClick={() => void actions.highlight()}>
+          <Button
+            appearance="primary"
+            data-main
+            className={shared.button}
+            disabledFocusable={!idle || list?.scored === 0}
+            onClick={() => void actions.highlight()}
+          >
             {text.gaps.run}
           </Button>
           <Button className={shared.button} disabledFocusable={!idle} onClick={() => void actions.clearHighlights()}>
@@ -66,14 +98,26 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
             <span className={shared.stale}>
               <Warning16Filled aria-hidden="true" />
               {text.gaps.stale}
-              <Button size="small" appearance="transparent" className={shared.button} onClick={() => void actions.check()}>
+              <Button
+                size="small"
+                appearance="transparent"
+                className={shared.button}
+                onClick={() => void actions.check()}
+              >
                 {text.gaps.reread}
               </Button>
             </span>
           )}
         </div>
         {told !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{told}</p>}
-        {list !== null && list.rows.length > 0 && <TierChips tiers={steps} counts={counts} chosen={opened.tiers} onChosen={(tiers) => onOpened({ ...opened, tiers })} />}
+        {list !== null && list.rows.length > 0 && (
+          <TierChips
+            tiers={steps}
+            counts={counts}
+            chosen={opened.tiers}
+            onChosen={(tiers) => onOpened({ ...opened, tiers })}
+          />
+        )}
       </div>
       <Scroller label={text.gaps.list} plain={!list?.rows.length}>
         {list === null ? (
@@ -139,17 +183,29 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
     const { plan } = check;
     if (by === 'criterion') return [];
     const members = memberFinder(check.list, check.settings.agreements.agreed);
-    return barsOf(by === 'field' ? gapsByField(plan, isShown) : gapsByUnit(plan, members, isShown, by === 'unit' ? 'lead' : 'all'), steps);
+    return barsOf(
+      by === 'field' ? gapsByField(plan, isShown) : gapsByUnit(plan, members, isShown, by === 'unit' ? 'lead' : 'all'),
+      steps,
+    );
   }, [by, check, steps, tiers]);
   return (
     <>
       <div className={mergeClasses(shared.padded, styles.top)}>
-        <p className={styles.total}>{text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}</p>
+        <p className={styles.total}>
+          {text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}
+        </p>
         {list.exceeding.length > 0 && (
           <p className={mergeClasses(shared.text, styles.exceeding)}>
-            <Warning16Filled className={styles.sign} aria-hidden="true" /> {text.exceeding.note(list.exceeding.length, formatPoints(list.excess, language))}{' '}
+            <Warning16Filled className={styles.sign} aria-hidden="true" />{' '}
+            {text.exceeding.note(list.exceeding.length, formatPoints(list.excess, language))}{' '}
             {list.exceeding.slice(0, EXCEEDING_SHOWN).map(({ code, at }) => (
-              <button key={`${at.sheet}|${cellAddress(at)}`} type="button" className={mergeClasses(shared.plainButton, styles.cell)} title={text.findings.goTo(cellAddress(at), at.sheet)} onClick={() => onGo(at)}>
+              <button
+                key={`${at.sheet}|${cellAddress(at)}`}
+                type="button"
+                className={mergeClasses(shared.plainButton, styles.cell)}
+                title={text.findings.goTo(cellAddress(at), at.sheet)}
+                onClick={() => onGo(at)}
+              >
                 {code === '' ? cellAddress(at) : `${code} (${cellAddress(at)})`}
               </button>
             ))}
@@ -162,24 +218,43 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
             {text.gaps.by}
           </span>
           {GAP_ORDERS.map((order) => (
-            <button key={order} type="button" aria-pressed={order === by} className={mergeClasses(shared.plainButton, chips.chip, order === by && chips.pressed)} onClick={() => onOpened({ by: order })}>
+            <button
+              key={order}
+              type="button"
+              aria-pressed={order === by}
+              className={mergeClasses(shared.plainButton, chips.chip, order === by && chips.pressed)}
+              onClick={() => onOpened({ by: order })}
+            >
               {text.gaps.order[order]}
             </button>
           ))}
         </div>
-        {(by === 'unit' || by === 'part') && severalUnits(groups) && <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.severalUnits}</p>}
+        {(by === 'unit' || by === 'part') && severalUnits(groups) && (
+          <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.severalUnits}</p>
+        )}
       </div>
       {by === 'criterion' ? (
         <GapList rows={list.rows.filter(({ tier }) => tiers.has(tier))} current={current} onSelect={onSelect} />
       ) : (
-        <GapBars key={by} by={by} bars={groups} open={openOf(bars, by)} onToggle={(key) => onOpened({ bars: toggled(bars, `${by}|${key}`) })} current={current} onSelect={onSelect} />
+        <GapBars
+          key={by}
+          by={by}
+          bars={groups}
+          open={openOf(bars, by)}
+          onToggle={(key) => onOpened({ bars: toggled(bars, `${by}|${key}`) })}
+          current={current}
+          onSelect={onSelect}
+        />
       )}
     </>
   );
 }
 
 /** The open bars of an order, by their own keys. */
-const openOf = (bars: ReadonlySet<string>, by: string): ReadonlySet<string> => new Set([...bars].filter((key) => key.startsWith(`${by}|`)).map((key) => key.slice(by.length + 1)));
+const openOf = (bars: ReadonlySet<string>, by: string): ReadonlySet<string> =>
+  new Set([...bars].filter((key) => key.startsWith(`${by}|`)).map((key) => key.slice(by.length + 1)));
 
 /** Whether some criterion stands under more than one unit. */
-const severalUnits = (bars: ReturnType<typeof barsOf>): boolean => bars.reduce((sum, { rows }) => sum + rows.length, 0) > new Set(bars.flatMap(({ rows }) => rows.map(({ key }) => key))).size;
+const severalUnits = (bars: ReturnType<typeof barsOf>): boolean =>
+  bars.reduce((sum, { rows }) => sum + rows.length, 0) >
+  new Set(bars.flatMap(({ rows }) => rows.map(({ key }) => key))).size;

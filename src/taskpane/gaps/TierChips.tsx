@@ -6,14 +6,26 @@ import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(138px, 1fr))', columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXXS },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(138px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   chip: { width: '100%', padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusMedium },
   none: { color: tokens.colorNeutralForeground3, border: '1px solid transparent' },
 });
 
 export const useSwatchStyles = makeStyles({
   /** The sheet's own colours in every theme, with an edge that is seen on any background. */
-  swatch: { width: '12px', height: '12px', flexShrink: 0, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
+  swatch: {
+    width: '12px',
+    height: '12px',
+    flexShrink: 0,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
 });
 
 export interface TierChipsProps {
@@ -47,7 +59,12 @@ export function TierChips({ tiers, counts, chosen, onChosen }: TierChipsProps) {
             {count === 0 ? (
               <span className={mergeClasses(chips.chip, styles.chip, styles.none)}>{label}</span>
             ) : (
-              <button type="button" aria-pressed={chosen.has(id)} className={mergeClasses(shared.plainButton, chips.chip, styles.chip, chosen.has(id) && chips.pressed)} onClick={() => onChosen(toggled(chosen, id))}>
+              <button
+                type="button"
+                aria-pressed={chosen.has(id)}
+                className={mergeClasses(shared.plainButton, chips.chip, styles.chip, chosen.has(id) && chips.pressed)}
+                onClick={() => onChosen(toggled(chosen, id))}
+              >
                 {label}
               </button>
             )}

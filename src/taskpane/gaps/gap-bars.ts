@@ -27,11 +27,17 @@ export interface Bar<Group extends GapGroup = GapGroup> {
   readonly parts: readonly { readonly tier: TierId; readonly gap: Points; readonly width: number }[];
 }
 
-export function barsOf<Group extends GapGroup>(groups: readonly Group[], tiers: readonly GapTier[]): readonly Bar<Group>[] {
+export function barsOf<Group extends GapGroup>(
+  groups: readonly Group[],
+  tiers: readonly GapTier[],
+): readonly Bar<Group>[] {
   const longest = Math.max(1, ...groups.map(({ gap }) => gap));
   return groups.map((group) => {
     const rows = group.rows.flatMap((row) => asGapRow(row, tiers));
-    const parts = GAP_TIERS.map(({ id }) => ({ tier: id, gap: sumPoints(rows.filter(({ tier }) => tier === id).map(({ gap }) => gap)) }))
+    const parts = GAP_TIERS.map(({ id }) => ({
+      tier: id,
+      gap: sumPoints(rows.filter(({ tier }) => tier === id).map(({ gap }) => gap)),
+    }))
       .filter(({ gap }) => gap > NO_POINTS)
       .map((part) => ({ ...part, width: part.gap / longest }));
     return { group, rows, parts };

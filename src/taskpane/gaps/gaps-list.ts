@@ -35,11 +35,20 @@ export interface GapList {
 
 /** Criteria below benchmark, ranked. Parents whose children are listed are left out: their points are their children's. */
 export function gapList(plan: Plan, tiers: readonly GapTier[]): GapList {
-  const scored = plan.appendices.flatMap((appendix) => appendix.rows.filter((row) => isLeaf(row) && gapOf(row) !== null));
+  const scored = plan.appendices.flatMap((appendix) =>
+    appendix.rows.filter((row) => isLeaf(row) && gapOf(row) !== null),
+  );
   const rows = scored.flatMap((row) => asGapRow(row, tiers)).sort((a, b) => b.gap - a.gap);
   const exceeding = scored.filter(exceedsBenchmark);
   const excess = subtractPoints(NO_POINTS, sumPoints(exceeding.map((row) => gapOf(row)!)));
-  return { rows, gap: planGap(plan), exceeding: exceeding.map((row) => ({ code: row.code?.text ?? '', at: row.achieved!.at })), excess, benchmark: sumPoints(scored.map((row) => row.benchmark!.value!)), scored: scored.length };
+  return {
+    rows,
+    gap: planGap(plan),
+    exceeding: exceeding.map((row) => ({ code: row.code?.text ?? '', at: row.achieved!.at })),
+    excess,
+    benchmark: sumPoints(scored.map((row) => row.benchmark!.value!)),
+    scored: scored.length,
+  };
 }
 
 /** How many rows have each tier. */
@@ -61,5 +70,17 @@ export function asGapRow(row: PlanRow, tiers: readonly GapTier[]): GapRow[] {
   if (tier === null) return [];
   const at = row.achieved!.at;
   const share = Math.max(0, achieved / benchmark);
-  return [{ key: `${at.sheet}|${at.row}|${at.column}`, code: row.code?.text ?? '', title: row.title?.value ?? '', at, benchmark, achieved, gap: gapOf(row)!, tier, share }];
+  return [
+    {
+      key: `${at.sheet}|${at.row}|${at.column}`,
+      code: row.code?.text ?? '',
+      title: row.title?.value ?? '',
+      at,
+      benchmark,
+      achieved,
+      gap: gapOf(row)!,
+      tier,
+      share,
+    },
+  ];
 }

@@ -24,10 +24,25 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     const language = this.props.language();
     const { crash, problem } = words(language);
     return (
-      <section role="alert" lang={language} style={{ padding: 16, font: '14px/1.5 "Segoe UI", system-ui, sans-serif', color: '#242424', background: '#fff', minHeight: '100%', boxSizing: 'border-box' }}>
+      <section
+        role="alert"
+        lang={language}
+        style={{
+          padding: 16,
+          font: '14px/1.5 "Segoe UI", system-ui, sans-serif',
+          color: '#242424',
+          background: '#fff',
+          minHeight: '100%',
+          boxSizing: 'border-box',
+        }}
+      >
         <h2 style={{ margin: '0 0 8px', fontSize: 16 }}>{crash.title}</h2>
         <p style={{ margin: '0 0 12px' }}>{crash.text}</p>
-        <button type="button" style={{ font: 'inherit', padding: '4px 12px', minHeight: 32 }} onClick={() => location.reload()}>
+        <button
+          type="button"
+          style={{ font: 'inherit', padding: '4px 12px', minHeight: 32 }}
+          onClick={() => location.reload()}
+        >
           {crash.reload}
         </button>
         <details style={{ marginTop: 12, overflowWrap: 'anywhere' }}>

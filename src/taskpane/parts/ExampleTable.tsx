@@ -9,7 +9,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'start',
     backgroundColor: tokens.colorNeutralBackground1,
-    '& th, & td': { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: tokens.spacingHorizontalXS, verticalAlign: 'top', textAlign: 'start', overflowWrap: 'anywhere' },
+    '& th, & td': {
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      padding: tokens.spacingHorizontalXS,
+      verticalAlign: 'top',
+      textAlign: 'start',
+      overflowWrap: 'anywhere',
+    },
     // A code is one word.
     '& td:first-child': { whiteSpace: 'nowrap' },
     '& th': { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },

@@ -6,7 +6,12 @@ import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, textAlign: 'start' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -18,7 +23,12 @@ export function TemplatePicker({ session: { state, actions } }: { readonly sessi
   const shared = useViewStyles();
   const { templates } = useLanguage().text;
   const title = useId();
-  const told = state.busy === 'template' ? templates.inserting : state.done?.what === 'inserted' ? templates.inserted(state.done.sheet) : null;
+  const told =
+    state.busy === 'template'
+      ? templates.inserting
+      : state.done?.what === 'inserted'
+        ? templates.inserted(state.done.sheet)
+        : null;
   return (
     <section className={styles.root} aria-labelledby={title}>
       <h2 className={styles.title} id={title}>
@@ -27,7 +37,13 @@ export function TemplatePicker({ session: { state, actions } }: { readonly sessi
       <p className={mergeClasses(shared.text, shared.quiet)}>{templates.hint}</p>
       <div className={styles.buttons}>
         {KINDS.map((kind) => (
-          <Button key={kind} size="small" className={shared.button} disabledFocusable={state.busy !== null} onClick={() => void actions.insertTemplate(kind)}>
+          <Button
+            key={kind}
+            size="small"
+            className={shared.button}
+            disabledFocusable={state.busy !== null}
+            onClick={() => void actions.insertTemplate(kind)}
+          >
             {templates.kind[kind]}
           </Button>
         ))}

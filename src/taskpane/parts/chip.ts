@@ -15,5 +15,10 @@ export const useChipStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  pressed: { backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+  },
 });

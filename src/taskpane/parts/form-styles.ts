@@ -2,13 +2,29 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Looks of the small forms that open in place. */
 export const useFormStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   /** A group of choices with its legend, without the browser's frame. */
   choices: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   /** Choices beside each other where there is room. */
   side: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  choice: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS, minHeight: '24px', padding: `${tokens.spacingVerticalXXS} 0`, boxSizing: 'border-box', cursor: 'pointer', overflowWrap: 'anywhere' },
+  choice: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+  },
   box: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   field: {
     width: '100%',
@@ -24,5 +40,10 @@ export const useFormStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   fault: { color: tokens.colorStatusDangerForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
 });

@@ -12,7 +12,9 @@ export function useKeptFocus() {
   useEffect(() => {
     // Only a focused element that was removed leaves the focus on the body while we still hold it.
     if (!hasFocus.current || document.activeElement !== document.body) return;
-    const place = ['[data-main]', '[role="tab"][aria-selected="true"]'].map((one) => root.current?.querySelector<HTMLElement>(one)).find(Boolean);
+    const place = ['[data-main]', '[role="tab"][aria-selected="true"]']
+      .map((one) => root.current?.querySelector<HTMLElement>(one))
+      .find(Boolean);
     place?.focus();
   });
 

@@ -45,7 +45,16 @@ export function rowAfter(keys: readonly string[], key: string, pressed: string, 
   const at = keys.indexOf(key);
   if (at < 0) return null;
   const [back, on] = horizontal ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-  const to = pressed === on ? at + 1 : pressed === back ? at - 1 : pressed === 'Home' ? 0 : pressed === 'End' ? keys.length - 1 : at;
+  const to =
+    pressed === on
+      ? at + 1
+      : pressed === back
+        ? at - 1
+        : pressed === 'Home'
+          ? 0
+          : pressed === 'End'
+            ? keys.length - 1
+            : at;
   return to === at ? null : (keys[to] ?? null);
 }
 

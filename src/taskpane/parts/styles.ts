@@ -21,7 +21,13 @@ export const useViewStyles = makeStyles({
     flexShrink: 0,
     position: 'relative',
   },
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, flexWrap: 'wrap' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    flexWrap: 'wrap',
+  },
   button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
   /** For a button without a frame at the start of a line: its words, not its room, are in line with what stands above. */
   flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -37,7 +43,11 @@ export const useViewStyles = makeStyles({
   },
   padded: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   stale: {
     color: tokens.colorStatusWarningForeground3,
     display: 'flex',
@@ -66,9 +76,26 @@ export const useViewStyles = makeStyles({
     // The neutral backgrounds stay black in the contrast theme, where the subtle ones would need another text colour.
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':active': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   /** For the plain button at the end of a list that is cut. */
-  more: { color: tokens.colorBrandForegroundLink, display: 'block', width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, textAlign: 'center' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  more: {
+    color: tokens.colorBrandForegroundLink,
+    display: 'block',
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: 'center',
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });

@@ -21,7 +21,13 @@ export interface DutyActions {
 }
 
 export function dutyActions({ workbook, load, run, kept }: Lent): DutyActions {
-  const write = <T>(job: Job, kind: RunKind, work: (use: typeof useCases, workbook: Workbook) => Promise<Outcome<T>>, check: CheckResult | null, told: (value: T) => Done): Promise<void> =>
+  const write = <T>(
+    job: Job,
+    kind: RunKind,
+    work: (use: typeof useCases, workbook: Workbook) => Promise<Outcome<T>>,
+    check: CheckResult | null,
+    told: (value: T) => Done,
+  ): Promise<void> =>
     run(
       job,
       async (): Promise<Outcome<{ readonly value: T; readonly check?: CheckResult }>> => {
@@ -33,10 +39,37 @@ export function dutyActions({ workbook, load, run, kept }: Lent): DutyActions {
       ({ value, ...checked }) => ({ type: 'finished', done: told(value), ...checked }),
     );
   return {
-    agree: (answer, check) => write('agree', 'agree', ({ agreeOnGroup }, one) => agreeOnGroup(one, answer), check, () => ({ what: 'agreed', group: answer.group.name })),
-    forget: (gone, check) => write('agree', 'agree', ({ forgetAgreement }, one) => forgetAgreement(one, gone), check, () => ({ what: 'forgot', group: gone.group })),
-    setPlanHeading: (typed, check) => write('heading', 'settings', ({ setPlanHeading }, one) => setPlanHeading(one, typed), check, () => ({ what: 'headed' })),
+    agree: (answer, check) =>
+      write(
+        'agree',
+        'agree',
+        ({ agreeOnGroup }, one) => agreeOnGroup(one, answer),
+        check,
+        () => ({ what: 'agreed', group: answer.group.name }),
+      ),
+    forget: (gone, check) =>
+      write(
+        'agree',
+        'agree',
+        ({ forgetAgreement }, one) => forgetAgreement(one, gone),
+        check,
+        () => ({ what: 'forgot', group: gone.group }),
+      ),
+    setPlanHeading: (typed, check) =>
+      write(
+        'heading',
+        'settings',
+        ({ setPlanHeading }, one) => setPlanHeading(one, typed),
+        check,
+        () => ({ what: 'headed' }),
+      ),
     setThresholds: (thresholds, recolour, check) =>
-      write('tiers', 'settings', ({ setThresholds }, one) => setThresholds(one, thresholds, { recolour }), check, ({ recoloured }) => ({ what: 'stepped', recoloured })),
+      write(
+        'tiers',
+        'settings',
+        ({ setThresholds }, one) => setThresholds(one, thresholds, { recolour }),
+        check,
+        ({ recoloured }) => ({ what: 'stepped', recoloured }),
+      ),
   };
 }

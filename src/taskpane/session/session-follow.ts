@@ -34,7 +34,10 @@ export interface Lent {
   readonly load: () => Promise<UseCases>;
   readonly dispatch: (event: Event) => void;
   readonly run: <T>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event) => Promise<void>;
-  readonly kept: <T>(kind: RunKind, work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>) => () => Promise<Outcome<T>>;
+  readonly kept: <T>(
+    kind: RunKind,
+    work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>,
+  ) => () => Promise<Outcome<T>>;
   /** A fresh signal by which the user can stop the job. */
   readonly stoppable: () => AbortSignal;
 }
@@ -45,7 +48,10 @@ const BETWEEN_DOWNLOADS = 200;
 export function followActions({ workbook, files, load, dispatch, run, kept, stoppable }: Lent): FollowActions {
   let returned: readonly ReturnedFile[] = [];
   const onProgress = (finished: number, total: number): void => dispatch({ type: 'progressed', done: finished, total });
-  const take = async (newer: boolean): Promise<Outcome<CollectResult>> => kept('collect', ({ collectReturned }, one) => collectReturned(one, returned, { newer, signal: stoppable(), onProgress }))();
+  const take = async (newer: boolean): Promise<Outcome<CollectResult>> =>
+    kept('collect', ({ collectReturned }, one) =>
+      collectReturned(one, returned, { newer, signal: stoppable(), onProgress }),
+    )();
   const collected = (result: CollectResult): Event => ({ type: 'finished', done: { what: 'collected', result } });
 
   const open = async (file: File): Promise<ReturnedFile> => {
@@ -55,7 +61,11 @@ export function followActions({ workbook, files, load, dispatch, run, kept, stop
     return opened.ok ? { name, workbook: opened.value } : { name, problem: opened.problem };
   };
 
-  const hand = async (made: readonly UnitFile[], way: 'download' | 'excel', signal: AbortSignal): Promise<Outcome<{ readonly files: number }>> => {
+  const hand = async (
+    made: readonly UnitFile[],
+    way: 'download' | 'excel',
+    signal: AbortSignal,
+  ): Promise<Outcome<{ readonly files: number }>> => {
     for (const [at, { spec, fileName }] of made.entries()) {
       if (signal.aborted) return failed('stopped', { done: at, total: made.length });
       const bytes = await files.make(spec);
@@ -73,8 +83,18 @@ export function followActions({ workbook, files, load, dispatch, run, kept, stop
   };
 
   return {
-    follow: () => run('follow', async () => (await load()).readProgress(workbook), (report) => ({ type: 'followed', report })),
-    setDueDay: (day) => run('day', kept('day', ({ setDueDay }, one) => setDueDay(one, day)), (set) => ({ type: 'finished', done: { what: 'dated', day: set.day } })),
+    follow: () =>
+      run(
+        'follow',
+        async () => (await load()).readProgress(workbook),
+        (report) => ({ type: 'followed', report }),
+      ),
+    setDueDay: (day) =>
+      run(
+        'day',
+        kept('day', ({ setDueDay }, one) => setDueDay(one, day)),
+        (set) => ({ type: 'finished', done: { what: 'dated', day: set.day } }),
+      ),
     collect: (chosen) =>
       run(
         'collect',
@@ -88,7 +108,15 @@ export function followActions({ workbook, files, load, dispatch, run, kept, stop
       ),
     collectNewer: () => run('collect', () => take(true), collected),
     closeReport: () => dispatch({ type: 'report-closed' }),
-    split: () => run('split', async () => (await load()).splitSheets(workbook), (made) => ({ type: 'split', units: made.map(({ unit, isGroup, fileName, rows }) => ({ unit, isGroup, fileName, rows })) })),
+    split: () =>
+      run(
+        'split',
+        async () => (await load()).splitSheets(workbook),
+        (made) => ({
+          type: 'split',
+          units: made.map(({ unit, isGroup, fileName, rows }) => ({ unit, isGroup, fileName, rows })),
+        }),
+      ),
     closeSplit: () => dispatch({ type: 'split', units: null }),
     handOut: (units, way) =>
       run(
@@ -96,7 +124,13 @@ export function followActions({ workbook, files, load, dispatch, run, kept, stop
         async () => {
           const signal = stoppable();
           const split = await (await load()).splitSheets(workbook);
-          return split.ok ? hand(split.value.filter(({ unit }) => units.includes(unit)), way, signal) : split;
+          return split.ok
+            ? hand(
+                split.value.filter(({ unit }) => units.includes(unit)),
+                way,
+                signal,
+              )
+            : split;
         },
         (result) => ({ type: 'finished', done: { what: 'handed-out', files: result.files } }),
       ),

@@ -71,7 +71,7 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
     void loadUseCases().catch(() => undefined);
   }, []);
 
-  const run = useCallback(<T,>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event): Promise<void> => {
+  const run = useCallback(<T>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event): Promise<void> => {
     const start = async () => {
       busy.current = true;
       dispatch({ type: 'started', job });
@@ -86,10 +86,12 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
 
   /** A use case that writes: what it wrote can be taken back, also when it stopped half-way. */
   const kept = useCallback(
-    <T,>(kind: RunKind, work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>) =>
+    <T>(kind: RunKind, work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>) =>
       async (): Promise<Outcome<T>> => {
         const useCases = await loadUseCases();
-        const { outcome, journal: after } = await useCases.recorded(workbook, journal.current, kind, (one) => work(useCases, one));
+        const { outcome, journal: after } = await useCases.recorded(workbook, journal.current, kind, (one) =>
+          work(useCases, one),
+        );
         journal.current = after;
         dispatch({ type: 'recorded', journal: after });
         return outcome;
@@ -102,28 +104,90 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
     return {
       ...followActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
       ...dutyActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
-      check: () => run('check', async () => (await loadUseCases()).checkWorkbook(workbook), (result) => ({ type: 'checked', result })),
-      highlight: () => run('highlight', kept('highlight', ({ highlightGaps }, one) => highlightGaps(one)), ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } })),
-      clearHighlights: () => run('clear', kept('clear', ({ removeHighlights }, one) => removeHighlights(one)), () => ({ type: 'finished', done: { what: 'cleared' } })),
-      preview: () => run('preview', async () => (await loadUseCases()).previewSheets(workbook), (preview) => ({ type: 'previewed', preview })),
-      draftUnits: () => run('draft', kept('draft', ({ draftUnitList }, one) => draftUnitList(one)), () => ({ type: 'finished', done: { what: 'drafted' } })),
+      check: () =>
+        run(
+          'check',
+          async () => (await loadUseCases()).checkWorkbook(workbook),
+          (result) => ({ type: 'checked', result }),
+        ),
+      highlight: () =>
+        run(
+          'highlight',
+          kept('highlight', ({ highlightGaps }, one) => highlightGaps(one)),
+          ({ criteria }) => ({ type: 'finished', done: { what: 'highlighted', criteria } }),
+        ),
+      clearHighlights: () =>
+        run(
+          'clear',
+          kept('clear', ({ removeHighlights }, one) => removeHighlights(one)),
+          () => ({ type: 'finished', done: { what: 'cleared' } }),
+        ),
+      preview: () =>
+        run(
+          'preview',
+          async () => (await loadUseCases()).previewSheets(workbook),
+          (preview) => ({ type: 'previewed', preview }),
+        ),
+      draftUnits: () =>
+        run(
+          'draft',
+          kept('draft', ({ draftUnitList }, one) => draftUnitList(one)),
+          () => ({ type: 'finished', done: { what: 'drafted' } }),
+        ),
       name: (sheet, name) => dispatch({ type: 'named', sheet, name }),
       generate: (names) => {
         const signal = stoppable();
         const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
-        return run('generate', kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal, onProgress, names })), (result) => ({ type: 'generated', result }));
+        return run(
+          'generate',
+          kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal, onProgress, names })),
+          (result) => ({ type: 'generated', result }),
+        );
       },
-      fix: (check, findings) => run('fix', kept('fix', ({ applyFixes }, one) => applyFixes(one, check, findings)), (result) => ({ type: 'finished', done: { what: 'fixed', result }, check: result.check })),
+      fix: (check, findings) =>
+        run(
+          'fix',
+          kept('fix', ({ applyFixes }, one) => applyFixes(one, check, findings)),
+          (result) => ({ type: 'finished', done: { what: 'fixed', result }, check: result.check }),
+        ),
       ignore: (check, finding, scope, reason) =>
         run(
           'ignore',
           async () => (await loadUseCases()).ignoreFinding(workbook, check, finding, { scope, reason }),
-          (after) => ({ type: 'finished', done: { what: 'ignored', findings: after.ignored.length - check.ignored.length }, check: after }),
+          (after) => ({
+            type: 'finished',
+            done: { what: 'ignored', findings: after.ignored.length - check.ignored.length },
+            check: after,
+          }),
         ),
-      stopIgnoring: (check, ignore) => run('ignore', async () => (await loadUseCases()).stopIgnoring(workbook, check, ignore), (after) => ({ type: 'finished', done: { what: 'heard-again' }, check: after })),
-      insertTemplate: (kind) => run('template', kept('template', ({ insertTemplate }, one) => insertTemplate(one, kind)), ({ sheet }) => ({ type: 'finished', done: { what: 'inserted', sheet } })),
-      chooseCatalogue: (choice) => run('catalogue', async () => (await loadUseCases()).chooseCatalogue(workbook, choice), (check) => ({ type: 'finished', done: { what: 'compared', with: choice }, check })),
-      listFindings: (check) => run('list', kept('list', ({ writeFindingsSheet }, one) => writeFindingsSheet(one, check.options)), ({ sheet, action, check: after }) => ({ type: 'finished', done: { what: 'listed', sheet, action }, check: after })),
+      stopIgnoring: (check, ignore) =>
+        run(
+          'ignore',
+          async () => (await loadUseCases()).stopIgnoring(workbook, check, ignore),
+          (after) => ({ type: 'finished', done: { what: 'heard-again' }, check: after }),
+        ),
+      insertTemplate: (kind) =>
+        run(
+          'template',
+          kept('template', ({ insertTemplate }, one) => insertTemplate(one, kind)),
+          ({ sheet }) => ({ type: 'finished', done: { what: 'inserted', sheet } }),
+        ),
+      chooseCatalogue: (choice) =>
+        run(
+          'catalogue',
+          async () => (await loadUseCases()).chooseCatalogue(workbook, choice),
+          (check) => ({ type: 'finished', done: { what: 'compared', with: choice }, check }),
+        ),
+      listFindings: (check) =>
+        run(
+          'list',
+          kept('list', ({ writeFindingsSheet }, one) => writeFindingsSheet(one, check.options)),
+          ({ sheet, action, check: after }) => ({
+            type: 'finished',
+            done: { what: 'listed', sheet, action },
+            check: after,
+          }),
+        ),
       tell: (told) => dispatch({ type: 'told', told }),
       restore: (check) =>
         run(
@@ -135,8 +199,11 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
             journal.current = restored.value.journal;
             dispatch({ type: 'recorded', journal: journal.current });
             // A reading that fails here does not undo what is back; the result of before is then marked as old.
-            const checked = check && RECHECKED.has(restored.value.run.kind) ? await checkWorkbook(workbook, check.options) : null;
-            return checked?.ok === false ? checked : done({ result: restored.value, ...(checked && { check: checked.value }) });
+            const checked =
+              check && RECHECKED.has(restored.value.run.kind) ? await checkWorkbook(workbook, check.options) : null;
+            return checked?.ok === false
+              ? checked
+              : done({ result: restored.value, ...(checked && { check: checked.value }) });
           },
           ({ result, ...checked }) => ({ type: 'finished', done: result && { what: 'restored', result }, ...checked }),
         ),

@@ -11,7 +11,26 @@ import type { Problem } from '../../model/outcome';
 import type { During } from '../../locale';
 
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
-export type Job = 'check' | 'highlight' | 'clear' | 'preview' | 'draft' | 'generate' | 'fix' | 'ignore' | 'restore' | 'template' | 'catalogue' | 'list' | 'follow' | 'day' | 'collect' | 'split' | 'agree' | 'heading' | 'tiers';
+export type Job =
+  | 'check'
+  | 'highlight'
+  | 'clear'
+  | 'preview'
+  | 'draft'
+  | 'generate'
+  | 'fix'
+  | 'ignore'
+  | 'restore'
+  | 'template'
+  | 'catalogue'
+  | 'list'
+  | 'follow'
+  | 'day'
+  | 'collect'
+  | 'split'
+  | 'agree'
+  | 'heading'
+  | 'tiers';
 
 export type TabName = 'check' | 'gaps' | 'sheets' | 'follow' | 'settings';
 
@@ -43,7 +62,9 @@ export type Done =
 export type SplitUnit = Omit<UnitFile, 'spec'>;
 
 /** What is told without a job: how many findings a filter leaves, how many were copied. */
-export type Told = { readonly what: 'narrowed'; readonly shown: number; readonly all: number } | { readonly what: 'copied'; readonly findings: number };
+export type Told =
+  | { readonly what: 'narrowed'; readonly shown: number; readonly all: number }
+  | { readonly what: 'copied'; readonly findings: number };
 
 export interface PaneState {
   readonly busy: Job | null;
@@ -122,12 +143,32 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', '
 const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split']);
 
 /** After these the preview of the sheets, and what the units report, are others. */
-const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>(['drafted', 'fixed', 'collected', 'dated', 'agreed', 'forgot', 'headed', 'restored']);
+const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
+  'drafted',
+  'fixed',
+  'collected',
+  'dated',
+  'agreed',
+  'forgot',
+  'headed',
+  'restored',
+]);
 /** Files that brought nothing new were not written. */
-const writesPlan = (done: Done): boolean => WRITES_PLAN.has(done.what) && !(done.what === 'collected' && done.result.run === null);
+const writesPlan = (done: Done): boolean =>
+  WRITES_PLAN.has(done.what) && !(done.what === 'collected' && done.result.run === null);
 
 /** These end with a check of their own. */
-const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'fix', 'ignore', 'restore', 'catalogue', 'list', 'agree', 'heading', 'tiers']);
+const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
+  'check',
+  'fix',
+  'ignore',
+  'restore',
+  'catalogue',
+  'list',
+  'agree',
+  'heading',
+  'tiers',
+]);
 
 const WRITTEN = { previewStale: 'written', followStale: 'written' } as const;
 
@@ -139,7 +180,9 @@ export function next(state: PaneState, event: Event): PaneState {
     case 'started':
       return { ...state, ...idle, busy: event.job, ...swept(state, event.job) };
     case 'failed':
-      return event.job === 'select' ? { ...state, failure: { job: 'select', problem: event.problem, during: 'reading' } } : afterFailure(state, event.job, event.problem);
+      return event.job === 'select'
+        ? { ...state, failure: { job: 'select', problem: event.problem, during: 'reading' } }
+        : afterFailure(state, event.job, event.problem);
     case 'checked':
       return { ...state, ...idle, check: event.result, said: 'check' };
     case 'previewed':
@@ -151,7 +194,14 @@ export function next(state: PaneState, event: Event): PaneState {
     case 'cancelled':
       return COUNTED.has(state.busy) ? { ...state, cancelling: true } : state;
     case 'generated':
-      return { ...state, ...idle, result: event.result, previewStale: 'written', followStale: 'written', said: 'generate' };
+      return {
+        ...state,
+        ...idle,
+        result: event.result,
+        previewStale: 'written',
+        followStale: 'written',
+        said: 'generate',
+      };
     case 'followed':
       return { ...state, ...idle, follow: event.report };
     case 'split':
@@ -197,11 +247,22 @@ function collectedAfter({ collected }: PaneState, done: Done | null): CollectRes
  * the start, not at the end: an edit while a job reads makes its result stale again.
  */
 function swept(state: PaneState, job: Job): Partial<PaneState> {
-  if (!READING.has(job)) return { failure: null, done: null, said: null, ...(job === 'generate' && { result: null }), ...(CHECKS.has(job) && job !== 'restore' && { checkStale: false }) };
+  if (!READING.has(job))
+    return {
+      failure: null,
+      done: null,
+      said: null,
+      ...(job === 'generate' && { result: null }),
+      ...(CHECKS.has(job) && job !== 'restore' && { checkStale: false }),
+    };
   const failure = state.failure?.during === 'reading' ? null : state.failure;
   if (job === 'check') return { failure, checkStale: false, said: null };
   if (job === 'split') return { failure, said: null };
-  return { failure, ...(job === 'preview' && { previewStale: false }), ...(job === 'follow' && { followStale: false }) };
+  return {
+    failure,
+    ...(job === 'preview' && { previewStale: false }),
+    ...(job === 'follow' && { followStale: false }),
+  };
 }
 
 function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {

@@ -4,7 +4,13 @@ import { useLanguage } from '../parts/language';
 import { useSettingsStyles } from './settings-styles';
 
 /** Each table with its kind, the year of its points, and the criteria set that it is held against. */
-export function ComparedTables({ tables, isOff }: { readonly tables: readonly ComparedTable[]; readonly isOff: boolean }) {
+export function ComparedTables({
+  tables,
+  isOff,
+}: {
+  readonly tables: readonly ComparedTable[];
+  readonly isOff: boolean;
+}) {
   const quiet = useSettingsStyles();
   const { text } = useLanguage();
   if (tables.length === 0) return null;
@@ -14,7 +20,10 @@ export function ComparedTables({ tables, isOff }: { readonly tables: readonly Co
         <div key={index}>
           <dt>{sheet}</dt>
           <dd>
-            {year === null ? text.compared.noYear(text.read.kind[kind]) : text.compared.year(text.read.kind[kind], year)}: {isOff ? text.compared.off : setText(set, text)}
+            {year === null
+              ? text.compared.noYear(text.read.kind[kind])
+              : text.compared.year(text.read.kind[kind], year)}
+            : {isOff ? text.compared.off : setText(set, text)}
           </dd>
         </div>
       ))}

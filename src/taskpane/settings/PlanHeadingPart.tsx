@@ -1,6 +1,13 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { attachedParts, headingWith, PLAN_ITEMS, planItemFault, type PlanItem, type PlanSettings } from '../../app/plan-heading';
+import {
+  attachedParts,
+  headingWith,
+  PLAN_ITEMS,
+  planItemFault,
+  type PlanItem,
+  type PlanSettings,
+} from '../../app/plan-heading';
 import type { CheckResult } from '../../app/session';
 import type { Words } from '../../locale';
 import { formatDay } from '../../locale/format';
@@ -12,7 +19,13 @@ import { useSettingsStyles } from './settings-styles';
 import { useViewStyles } from '../parts/styles';
 
 /** What the heads and signatures of sheets say of the plan: as read, and as the planner set it. */
-export function PlanHeadingPart({ session: { state, actions }, check }: { readonly session: Session; readonly check: CheckResult }) {
+export function PlanHeadingPart({
+  session: { state, actions },
+  check,
+}: {
+  readonly session: Session;
+  readonly check: CheckResult;
+}) {
   const shared = useViewStyles();
   const quiet = useSettingsStyles();
   const { text } = useLanguage();
@@ -23,7 +36,8 @@ export function PlanHeadingPart({ session: { state, actions }, check }: { readon
     setOpen(false);
     opener.current?.focus();
   };
-  const told = state.busy === 'heading' ? text.planHeading.saving : state.done?.what === 'headed' ? text.planHeading.saved : null;
+  const told =
+    state.busy === 'heading' ? text.planHeading.saving : state.done?.what === 'headed' ? text.planHeading.saved : null;
   return (
     <section aria-labelledby={title}>
       <h2 className={quiet.title} id={title}>
@@ -38,7 +52,14 @@ export function PlanHeadingPart({ session: { state, actions }, check }: { readon
           </div>
         ))}
       </dl>
-      <Button ref={opener} size="small" className={shared.button} aria-expanded={open} disabledFocusable={state.busy !== null} onClick={() => setOpen(!open)}>
+      <Button
+        ref={opener}
+        size="small"
+        className={shared.button}
+        aria-expanded={open}
+        disabledFocusable={state.busy !== null}
+        onClick={() => setOpen(!open)}
+      >
         {text.planHeading.edit}
       </Button>
       {open && (
@@ -59,7 +80,10 @@ export function PlanHeadingPart({ session: { state, actions }, check }: { readon
 }
 
 /** What the sheets will say, line by line. */
-function factsOf({ superior, agency, attachedTo, place, signer }: PlanHeading, { planHeading: { item, attached, absent } }: Words): readonly (readonly [name: string, value: string])[] {
+function factsOf(
+  { superior, agency, attachedTo, place, signer }: PlanHeading,
+  { planHeading: { item, attached, absent } }: Words,
+): readonly (readonly [name: string, value: string])[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [item.superior, superior],
     [item.agency, agency === '' ? absent : agency],
@@ -130,7 +154,12 @@ function HeadingForm({ read, set, busy, onSave, onClose }: HeadingFormProps) {
       })}
       <span className={shared.quiet}>{text.planHeading.kept}</span>
       <div className={form.buttons}>
-        <Button size="small" type="submit" className={shared.button} disabledFocusable={busy || PLAN_ITEMS.some((item) => faultOf(item) !== null)}>
+        <Button
+          size="small"
+          type="submit"
+          className={shared.button}
+          disabledFocusable={busy || PLAN_ITEMS.some((item) => faultOf(item) !== null)}
+        >
           {text.planHeading.save}
         </Button>
         <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>

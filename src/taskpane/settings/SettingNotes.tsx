@@ -6,11 +6,23 @@ import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXXS} 0` },
-  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', padding: 0, minHeight: '24px', overflowWrap: 'anywhere' },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    padding: 0,
+    minHeight: '24px',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Lines of the settings sheet that need a look; each leads to its line. Nothing where all is well. */
-export function SettingNotes({ notes, onSelect }: { readonly notes: readonly SettingNote[]; readonly onSelect: (place: CellPlace) => void }) {
+export function SettingNotes({
+  notes,
+  onSelect,
+}: {
+  readonly notes: readonly SettingNote[];
+  readonly onSelect: (place: CellPlace) => void;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();

@@ -16,9 +16,20 @@ import { TemplatePicker } from '../parts/TemplatePicker';
 import { TiersPart } from './TiersPart';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalM,
+  },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
-  choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '32px', cursor: 'pointer' },
+  choice: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    cursor: 'pointer',
+  },
   radio: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   /** The list stands in the column itself. */
   ignored: { '& > details': { padding: 0 } },
@@ -44,7 +55,12 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
   const { state, actions } = session;
   // A choice that is being written shows as made; what the workbook says is known when it was checked.
   const compared = state.check?.options.catalogue ?? 'auto';
-  const told = state.busy === 'catalogue' ? settings.catalogueChanging : state.done?.what === 'compared' ? settings.compared[state.done.with] : null;
+  const told =
+    state.busy === 'catalogue'
+      ? settings.catalogueChanging
+      : state.done?.what === 'compared'
+        ? settings.compared[state.done.with]
+        : null;
   const parts = [
     [settings.privacyTitle, settings.privacy],
     [settings.safetyTitle, settings.safety],
@@ -53,8 +69,19 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
     <div className={shared.view}>
       <Scroller label={text.tabs.settings} plain={false}>
         <div className={styles.root}>
-          <Choice title={settings.language} options={LANGUAGES.map((one) => ({ value: one, label: settings.languages[one], lang: one }))} chosen={language} onChosen={onLanguage} />
-          <Choice title={settings.catalogueTitle} options={CATALOGUE.map((one) => ({ value: one, label: settings.catalogue[one] }))} chosen={compared} disabled={state.busy !== null} onChosen={(one) => void actions.chooseCatalogue(one)}>
+          <Choice
+            title={settings.language}
+            options={LANGUAGES.map((one) => ({ value: one, label: settings.languages[one], lang: one }))}
+            chosen={language}
+            onChosen={onLanguage}
+          />
+          <Choice
+            title={settings.catalogueTitle}
+            options={CATALOGUE.map((one) => ({ value: one, label: settings.catalogue[one] }))}
+            chosen={compared}
+            disabled={state.busy !== null}
+            onChosen={(one) => void actions.chooseCatalogue(one)}
+          >
             <p className={mergeClasses(shared.text, shared.quiet)}>{settings.catalogueHint}</p>
             {state.check && <ComparedTables tables={state.check.compared} isOff={compared === 'off'} />}
             {told !== null && <p className={shared.text}>{told}</p>}
@@ -66,7 +93,12 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
               <section className={styles.ignored}>
                 <h2 className={quiet.title}>{settings.ignoredTitle}</h2>
                 {hasNothingIgnored(state.check) && <p className={quiet.text}>{settings.nothingIgnored}</p>}
-                <IgnoredList check={state.check} busy={state.busy !== null} onStop={(kept) => void actions.stopIgnoring(state.check!, kept)} onSelect={(place) => void actions.select(place)} />
+                <IgnoredList
+                  check={state.check}
+                  busy={state.busy !== null}
+                  onStop={(kept) => void actions.stopIgnoring(state.check!, kept)}
+                  onSelect={(place) => void actions.select(place)}
+                />
               </section>
             </>
           )}
@@ -95,7 +127,8 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
   );
 }
 
-const hasNothingIgnored = ({ ignored, staleIgnores, unreadIgnores, settings }: CheckResult): boolean => ignored.length + staleIgnores.length + unreadIgnores.length + settings.notes.length === 0;
+const hasNothingIgnored = ({ ignored, staleIgnores, unreadIgnores, settings }: CheckResult): boolean =>
+  ignored.length + staleIgnores.length + unreadIgnores.length + settings.notes.length === 0;
 
 interface ChoiceProps<Value extends string> {
   readonly title: string;
@@ -107,7 +140,14 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, with the browser's own radio buttons. */
-function Choice<Value extends string>({ title, options, chosen, disabled = false, onChosen, children }: ChoiceProps<Value>) {
+function Choice<Value extends string>({
+  title,
+  options,
+  chosen,
+  disabled = false,
+  onChosen,
+  children,
+}: ChoiceProps<Value>) {
   const styles = useStyles();
   const quiet = useSettingsStyles();
   const label = useId();
@@ -119,7 +159,14 @@ function Choice<Value extends string>({ title, options, chosen, disabled = false
       <div role="radiogroup" aria-labelledby={label} className={styles.choices}>
         {options.map(({ value, label: name, lang }) => (
           <label key={value} lang={lang} className={styles.choice}>
-            <input type="radio" name={label} checked={value === chosen} aria-disabled={disabled || undefined} onChange={() => !disabled && onChosen(value)} className={styles.radio} />
+            <input
+              type="radio"
+              name={label}
+              checked={value === chosen}
+              aria-disabled={disabled || undefined}
+              onChange={() => !disabled && onChosen(value)}
+              className={styles.radio}
+            />
             {name}
           </label>
         ))}

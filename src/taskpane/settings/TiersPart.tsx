@@ -10,14 +10,31 @@ import { useViewStyles } from '../parts/styles';
 import { useSwatchStyles } from '../gaps/TierChips';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(138px, 1fr))', columnGap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXXS} 0` },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(138px, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXXS} 0`,
+  },
   tier: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '22px' },
-  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
   field: { width: '84px' },
 });
 
 /** The colours with what each means, and the two thresholds in the middle, which the planner may set. */
-export function TiersPart({ session: { state, actions }, check }: { readonly session: Session; readonly check: CheckResult }) {
+export function TiersPart({
+  session: { state, actions },
+  check,
+}: {
+  readonly session: Session;
+  readonly check: CheckResult;
+}) {
   const styles = useStyles();
   const form = useFormStyles();
   const shared = useViewStyles();
@@ -32,7 +49,14 @@ export function TiersPart({ session: { state, actions }, check }: { readonly ses
   const wanted: TierThresholds = { low: percentIn(typed.low), high: percentIn(typed.high) };
   const fault = thresholdFault(wanted);
   const same = wanted.low === low && wanted.high === high;
-  const told = state.busy === 'tiers' ? text.tiers.saving : state.done?.what === 'stepped' ? (state.done.recoloured ? text.tiers.recoloured : text.tiers.saved) : null;
+  const told =
+    state.busy === 'tiers'
+      ? text.tiers.saving
+      : state.done?.what === 'stepped'
+        ? state.done.recoloured
+          ? text.tiers.recoloured
+          : text.tiers.saved
+        : null;
   const hasColours = [...state.journal.coloured.values()].some(Boolean);
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -74,7 +98,12 @@ export function TiersPart({ session: { state, actions }, check }: { readonly ses
               />
             </div>
           ))}
-          <Button size="small" type="submit" className={shared.button} disabledFocusable={fault !== null || same || state.busy !== null}>
+          <Button
+            size="small"
+            type="submit"
+            className={shared.button}
+            disabledFocusable={fault !== null || same || state.busy !== null}
+          >
             {text.tiers.apply}
           </Button>
         </div>

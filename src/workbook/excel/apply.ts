@@ -21,7 +21,11 @@ export interface Own {
 type Group = (own: Own, progress: Progress) => Promise<Outcome<void>>;
 
 /** Applies the changes in their order, in groups. See `Workbook.apply`. */
-export async function applyChanges(changes: readonly Change[], options: ApplyOptions, own: Own): Promise<Outcome<{ readonly applied: number }>> {
+export async function applyChanges(
+  changes: readonly Change[],
+  options: ApplyOptions,
+  own: Own,
+): Promise<Outcome<{ readonly applied: number }>> {
   // Excel would give up in the middle, with what came before already written.
   const refused = refusedForLength(changes);
   if (refused) return refused;
@@ -32,7 +36,9 @@ export async function applyChanges(changes: readonly Change[], options: ApplyOpt
       applied += written;
       options.onProgress?.(applied, changes.length);
     };
-    const outcome = await own.edits.during(() => group(own, { report, isStopped: () => options.signal?.aborted === true }));
+    const outcome = await own.edits.during(() =>
+      group(own, { report, isStopped: () => options.signal?.aborted === true }),
+    );
     if (!outcome.ok) return outcome;
   }
   return applied < changes.length ? failed('stopped', { done: applied, total: changes.length }) : done({ applied });
@@ -40,7 +46,7 @@ export async function applyChanges(changes: readonly Change[], options: ApplyOpt
 
 function groupsOf(changes: readonly Change[]): Group[] {
   const groups: Group[] = [];
-  for (let from = 0; from < changes.length; ) {
+  for (let from = 0; from < changes.length;) {
     const run = runFrom(changes, from);
     groups.push(groupOf(run));
     from += run.length;
@@ -54,7 +60,13 @@ function runFrom(changes: readonly Change[], from: number): Change[] {
   const targets = new Set<string>();
   for (const change of changes.slice(from)) {
     const target = targetOf(change);
-    if (run.length > 0 && (kindOf(change) !== kindOf(run[0]!) || targets.has(target) || (run.length === CHANGES_AT_ONCE && kindOf(change) !== 'sheets'))) break;
+    if (
+      run.length > 0 &&
+      (kindOf(change) !== kindOf(run[0]!) ||
+        targets.has(target) ||
+        (run.length === CHANGES_AT_ONCE && kindOf(change) !== 'sheets'))
+    )
+      break;
     run.push(change);
     targets.add(target);
   }
@@ -62,7 +74,14 @@ function runFrom(changes: readonly Change[], from: number): Change[] {
 }
 
 type Kind = 'highlights' | 'sheets' | 'removals' | 'edits';
-const KINDS: Readonly<Record<Change['type'], Kind>> = { highlight: 'highlights', 'clear-highlights': 'highlights', 'write-sheet': 'sheets', 'remove-sheet': 'removals', 'remove-template': 'removals', 'edit-cells': 'edits' };
+const KINDS: Readonly<Record<Change['type'], Kind>> = {
+  highlight: 'highlights',
+  'clear-highlights': 'highlights',
+  'write-sheet': 'sheets',
+  'remove-sheet': 'removals',
+  'remove-template': 'removals',
+  'edit-cells': 'edits',
+};
 const kindOf = (change: Change): Kind => KINDS[change.type];
 
 function targetOf(change: Change): string {
@@ -85,7 +104,9 @@ function groupOf(run: readonly Change[]): Group {
 
 /** What is done in one go. */
 function workOf(run: readonly Change[]): (own: Own) => Promise<Outcome<void>> {
-  const removals = run.flatMap((change): Removal[] => (change.type === 'remove-sheet' ? [change.tag] : change.type === 'remove-template' ? [change.sheet] : []));
+  const removals = run.flatMap((change): Removal[] =>
+    change.type === 'remove-sheet' ? [change.tag] : change.type === 'remove-template' ? [change.sheet] : [],
+  );
   if (removals.length > 0) return (own) => removeSheets(removals, own.edits);
   const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
   if (run[0]!.type === 'edit-cells') return () => editCells(edits);

@@ -16,7 +16,10 @@ export function rectangles(rows: number, columns: number, test: (row: number, co
       while (column + 1 < columns && test(row, column + 1)) column++;
       const run = `${from}-${column}`;
       const grown = above.get(run);
-      here.set(run, grown ? { ...grown, rows: grown.rows + 1 } : { row, column: from, rows: 1, columns: column - from + 1 });
+      here.set(
+        run,
+        grown ? { ...grown, rows: grown.rows + 1 } : { row, column: from, rows: 1, columns: column - from + 1 },
+      );
       above.delete(run);
     }
     found.push(...above.values());
@@ -59,6 +62,13 @@ export function shiftRows(formula: string, by: number): string {
   if (by === 0) return formula;
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/(?<![\w.])(\$?[A-Z]{1,3})(\d{1,7})(?![\w.(])/g, (_, column: string, row: string) => `${column}${Number(row) + by}`)))
+    .map((piece, at) =>
+      at % 2 === 1
+        ? piece
+        : piece.replace(
+            /(?<![\w.])(\$?[A-Z]{1,3})(\d{1,7})(?![\w.(])/g,
+            (_, column: string, row: string) => `${column}${Number(row) + by}`,
+          ),
+    )
     .join('');
 }

@@ -9,7 +9,7 @@ export interface Block {
 /** Takes from `left` the first blocks with not more cells than wanted; a block is cut where it is too large, but never within a row. */
 export function takeBlocks(left: Block[], wanted: number): Block[] {
   const taken: Block[] = [];
-  for (let room = wanted; left.length > 0; ) {
+  for (let room = wanted; left.length > 0;) {
     const { at, area } = left[0]!;
     const rows = Math.min(area.rows, Math.floor(room / area.columns));
     if (rows === 0 && taken.length > 0) break;

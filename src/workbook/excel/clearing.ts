@@ -14,7 +14,8 @@ export interface Seal {
   readonly row: number;
   readonly column: number;
 }
-export const cellAt = (sheet: Excel.Worksheet, { row, column }: Seal): Excel.Range => rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+export const cellAt = (sheet: Excel.Worksheet, { row, column }: Seal): Excel.Range =>
+  rangeOf(sheet, { row, column, rows: 1, columns: 1 });
 
 /** All but the words; deleting the sheet would break links to it and Excel's undo. */
 export const stripped = (seal: Seal | null): Step => ({
@@ -34,7 +35,13 @@ export const stripped = (seal: Seal | null): Step => ({
 
 /** What of a sheet of ours is in the way when its lines are moved, or is written anew: merged cells, our drop-downs, page breaks. */
 export const opened = (spec: SheetSpec, seal: Seal | null): Step => {
-  const listed = [...new Set(spec.dropDowns.flatMap(({ area }) => Array.from({ length: area.columns }, (_, at) => columnLetter(area.column + at))))];
+  const listed = [
+    ...new Set(
+      spec.dropDowns.flatMap(({ area }) =>
+        Array.from({ length: area.columns }, (_, at) => columnLetter(area.column + at)),
+      ),
+    ),
+  ];
   return {
     bytes: (2 + listed.length) * rangeBytes(1, 2) + objectBytes(1, 1),
     write: (sheet) => {
@@ -52,8 +59,14 @@ export const opened = (spec: SheetSpec, seal: Seal | null): Step => {
 export const clearAround = (rows: number, columns: number): Step => ({
   bytes: rangeBytes(0, 1) * 2 + 80,
   write: (sheet) => {
-    sheet.getRange(`${rows + 1}:${LAST_ROW}`).untrack().clear('Contents');
-    sheet.getRange(`${columnLetter(columns)}:${LAST_COLUMN}`).untrack().clear('Contents');
+    sheet
+      .getRange(`${rows + 1}:${LAST_ROW}`)
+      .untrack()
+      .clear('Contents');
+    sheet
+      .getRange(`${columnLetter(columns)}:${LAST_COLUMN}`)
+      .untrack()
+      .clear('Contents');
   },
 });
 
@@ -67,7 +80,10 @@ export const moved = (step: LineStep, direction: Direction): Step => ({
   write: (sheet) => {
     const { count } = step;
     const at = (line: number): Excel.Range => sheet.getRange(addressOf(direction, line, count)).untrack();
-    const put = (line: number): void => void at(line).insert(direction === 'rows' ? 'Down' : 'Right').untrack();
+    const put = (line: number): void =>
+      void at(line)
+        .insert(direction === 'rows' ? 'Down' : 'Right')
+        .untrack();
     if (step.type === 'insert') {
       put(step.at);
       at(step.at).clear('Formats');
@@ -83,11 +99,18 @@ export const moved = (step: LineStep, direction: Direction): Step => ({
 /** Takes out the lines that nobody wants (null), from the last to the first. */
 export function takeOut(layout: readonly (number | null)[], direction: Direction): Step[] {
   const steps: Step[] = [];
-  for (let to = layout.length; to > 0; ) {
+  for (let to = layout.length; to > 0;) {
     const from = layout.findLastIndex((line, at) => at < to && line !== null) + 1;
     if (from < to) {
       const address = addressOf(direction, from, to - from);
-      steps.push({ bytes: rangeBytes(0, 1, address), write: (sheet) => sheet.getRange(address).untrack().delete(direction === 'rows' ? 'Up' : 'Left') });
+      steps.push({
+        bytes: rangeBytes(0, 1, address),
+        write: (sheet) =>
+          sheet
+            .getRange(address)
+            .untrack()
+            .delete(direction === 'rows' ? 'Up' : 'Left'),
+      });
     }
     to = layout.findLastIndex((line, at) => at < from && line === null) + 1;
   }

@@ -32,22 +32,41 @@ export async function writeCarefully(highlights: readonly Highlight[], own: OwnR
 }
 
 /** The sheets up to the first that is absent or protected, and what bars that one. */
-function look(highlights: readonly Highlight[]): Promise<Outcome<{ readonly open: readonly Looked[]; readonly barred: Problem | null }>> {
+function look(
+  highlights: readonly Highlight[],
+): Promise<Outcome<{ readonly open: readonly Looked[]; readonly barred: Problem | null }>> {
   return inExcel(async (context) => {
     const { sheets } = await listSheets(context);
-    const entries = highlights.map((highlight) => ({ highlight, entry: sheets.find((sheet) => sameName(sheet.name, highlight.sheet)) }));
+    const entries = highlights.map((highlight) => ({
+      highlight,
+      entry: sheets.find((sheet) => sameName(sheet.name, highlight.sheet)),
+    }));
     const end = entries.findIndex(({ entry }) => !entry || entry.protected);
     const open = (end < 0 ? entries : entries.slice(0, end)).map(({ highlight, entry }) => {
-      const formats = context.workbook.worksheets.getItem(entry!.id).getRange().conditionalFormats.load('items/id,items/type');
+      const formats = context.workbook.worksheets
+        .getItem(entry!.id)
+        .getRange()
+        .conditionalFormats.load('items/id,items/type');
       return { highlight, sheetId: entry!.id, formats };
     });
     if (open.length > 0) await context.sync();
-    const barred = end < 0 ? null : failed(entries[end]!.entry ? 'sheet-protected' : 'sheet-gone', { sheet: entries[end]!.highlight.sheet }).problem;
-    return done({ open: open.map(({ formats, ...rest }) => ({ ...rest, custom: formats.items.filter((format) => format.type === 'Custom').map((format) => format.id) })), barred });
+    const barred =
+      end < 0
+        ? null
+        : failed(entries[end]!.entry ? 'sheet-protected' : 'sheet-gone', { sheet: entries[end]!.highlight.sheet })
+            .problem;
+    return done({
+      open: open.map(({ formats, ...rest }) => ({
+        ...rest,
+        custom: formats.items.filter((format) => format.type === 'Custom').map((format) => format.id),
+      })),
+      barred,
+    });
   });
 }
 
-const formatsOf = (context: Excel.RequestContext, { sheetId }: Looked): Excel.ConditionalFormatCollection => context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
+const formatsOf = (context: Excel.RequestContext, { sheetId }: Looked): Excel.ConditionalFormatCollection =>
+  context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
 
 const formulaOf = (sheet: Looked, id: string): Promise<Outcome<string>> =>
   inExcel(async (context) => {
@@ -74,14 +93,18 @@ async function replace(sheet: Looked, ours: readonly string[], own: OwnRules): P
     return done(undefined);
   });
   if (!taken.ok) return isRefusal(taken.problem) ? unreadable(sheet, taken.problem) : taken;
-  return inExcel(async (context) => {
-    const added = addRules(context.workbook.worksheets.getItem(sheet.sheetId), sheet.highlight);
-    if (added.length > 0) await context.sync();
-    own.remember(sheet.highlight.sheet, added);
-    return done(undefined);
-  }, { sheets: [sheet.highlight.sheet] });
+  return inExcel(
+    async (context) => {
+      const added = addRules(context.workbook.worksheets.getItem(sheet.sheetId), sheet.highlight);
+      if (added.length > 0) await context.sync();
+      own.remember(sheet.highlight.sheet, added);
+      return done(undefined);
+    },
+    { sheets: [sheet.highlight.sheet] },
+  );
 }
 
 /** Excel's own answers to a rule that it does not give, as against a lost connection or a cell being edited. */
 const isRefusal = ({ id }: Problem): boolean => id === 'excel-refused' || id === 'workbook-changed';
-const unreadable = ({ highlight }: Looked, { detail }: Problem): Outcome<never> => failed('highlights-unreadable', { sheet: highlight.sheet }, detail);
+const unreadable = ({ highlight }: Looked, { detail }: Problem): Outcome<never> =>
+  failed('highlights-unreadable', { sheet: highlight.sheet }, detail);

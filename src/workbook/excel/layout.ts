@@ -7,7 +7,14 @@ import { objectBytes, rangeBytes } from './request-size';
 
 /** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. `sized`: the columns that get our widths. */
 export function frameSteps(spec: SheetSpec, sized: (column: number) => boolean): Step[] {
-  return [...widthSteps(spec, sized), ...hidingSteps(spec), ...dropDownSteps(spec), viewStep(spec), printStep(spec.print), ...breakSteps(spec.print)];
+  return [
+    ...widthSteps(spec, sized),
+    ...hidingSteps(spec),
+    ...dropDownSteps(spec),
+    viewStep(spec),
+    printStep(spec.print),
+    ...breakSteps(spec.print),
+  ];
 }
 
 /**
@@ -19,8 +26,13 @@ export const widthInPoints = (characters: number): number => Math.trunc(characte
 /** Columns that stand beside each other in one call. */
 function widthSteps({ columns }: SheetSpec, sized: (column: number) => boolean): Step[] {
   return runsOf(columns, (_, at) => sized(at)).map(({ from, items }) => {
-    const properties: Excel.SettableColumnProperties[] = items.map(({ width }) => ({ format: { columnWidth: widthInPoints(width) } }));
-    return { bytes: rangeBytes(0, 1, properties), write: (sheet) => sheet.getRangeByIndexes(0, from, 1, items.length).untrack().setColumnProperties(properties) };
+    const properties: Excel.SettableColumnProperties[] = items.map(({ width }) => ({
+      format: { columnWidth: widthInPoints(width) },
+    }));
+    return {
+      bytes: rangeBytes(0, 1, properties),
+      write: (sheet) => sheet.getRangeByIndexes(0, from, 1, items.length).untrack().setColumnProperties(properties),
+    };
   });
 }
 
@@ -28,25 +40,39 @@ function widthSteps({ columns }: SheetSpec, sized: (column: number) => boolean):
 const hidingSteps = ({ columns }: SheetSpec): Step[] =>
   rectangles(1, columns.length, (_, at) => columns[at]!.hidden === true).map((area) => {
     const address = `${columnLetter(area.column)}:${columnLetter(area.column + area.columns - 1)}`;
-    return { bytes: rangeBytes(0, 1, address), write: (sheet) => void (sheet.getRange(address).untrack().columnHidden = true) };
+    return {
+      bytes: rangeBytes(0, 1, address),
+      write: (sheet) => void (sheet.getRange(address).untrack().columnHidden = true),
+    };
   });
 
 /** Heights of the rows that are meant: before the words, so that a row with words has its height, whatever happens in between. */
 export function heightSteps({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] {
   return runsOf(rows, ({ height }, at) => height !== undefined && meant(at)).map(({ from, items }) => {
     const properties: Excel.SettableRowProperties[] = items.map(({ height }) => ({ format: { rowHeight: height! } }));
-    return { bytes: rangeBytes(0, 1, properties), write: (sheet) => sheet.getRangeByIndexes(from, 0, items.length, 1).untrack().setRowProperties(properties) };
+    return {
+      bytes: rangeBytes(0, 1, properties),
+      write: (sheet) => sheet.getRangeByIndexes(from, 0, items.length, 1).untrack().setRowProperties(properties),
+    };
   });
 }
 
 /** Rows without a height of their own are fitted to their text, which is there by now, and wrapped. */
 export function fitSteps({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] {
-  const lines = runsOf(rows, ({ height }, at) => height === undefined && meant(at)).map(({ from, items }) => `${from + 1}:${from + items.length}`);
-  return joined(lines).map((address) => ({ bytes: rangeBytes(1, 1, address), write: (sheet) => sheet.getRanges(address).untrack().format.autofitRows() }));
+  const lines = runsOf(rows, ({ height }, at) => height === undefined && meant(at)).map(
+    ({ from, items }) => `${from + 1}:${from + items.length}`,
+  );
+  return joined(lines).map((address) => ({
+    bytes: rangeBytes(1, 1, address),
+    write: (sheet) => sheet.getRanges(address).untrack().format.autofitRows(),
+  }));
 }
 
 /** What follows each other and fulfils the test. */
-function runsOf<T>(items: readonly T[], test: (item: T, at: number) => boolean): { readonly from: number; readonly items: T[] }[] {
+function runsOf<T>(
+  items: readonly T[],
+  test: (item: T, at: number) => boolean,
+): { readonly from: number; readonly items: T[] }[] {
   const runs: { from: number; items: T[] }[] = [];
   items.forEach((item, at) => {
     if (!test(item, at)) return;
@@ -61,14 +87,21 @@ function runsOf<T>(items: readonly T[], test: (item: T, at: number) => boolean):
 export function mergeSteps({ merges }: SheetSpec): Step[] {
   const sorted = [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
   const steps: Step[] = [];
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     const first = sorted[from]!;
     let to = from + 1;
     const follows = (next: Area | undefined): boolean =>
-      next !== undefined && next.column === first.column && next.columns === first.columns && next.rows === 1 && next.row === first.row + to - from;
+      next !== undefined &&
+      next.column === first.column &&
+      next.columns === first.columns &&
+      next.rows === 1 &&
+      next.row === first.row + to - from;
     if (first.rows === 1) while (follows(sorted[to])) to++;
     const [area, across] = [{ ...first, rows: first.rows === 1 ? to - from : first.rows }, first.rows === 1];
-    steps.push({ bytes: rangeBytes(0, 1, areaAddress(area)), write: (sheet) => sheet.getRange(areaAddress(area)).untrack().merge(across) });
+    steps.push({
+      bytes: rangeBytes(0, 1, areaAddress(area)),
+      write: (sheet) => sheet.getRange(areaAddress(area)).untrack().merge(across),
+    });
     from = to;
   }
   return steps;
@@ -78,7 +111,8 @@ function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
   return dropDowns.map(({ area, values, from, open }) => {
     const source = from ? `=${placeOfList(from)}` : values.join(',');
     // A list in a text is parted by commas and holds 255 characters: Excel specifications and limits. Ours are fixed words.
-    if (source.length > 255 || values.some((value) => value.includes(','))) throw new Error(`No drop-down list: ${source}`);
+    if (source.length > 255 || values.some((value) => value.includes(',')))
+      throw new Error(`No drop-down list: ${source}`);
     return {
       bytes: rangeBytes(1, 2, areaAddress(area), source) + 200,
       write: (sheet) => {
@@ -115,7 +149,13 @@ function printStep(print: PrintSetup): Step {
       page.zoom = { horizontalFitToPages: 1 };
       page.centerHorizontally = true;
       // The header stands in the middle of the top margin.
-      page.setPrintMargins('Centimeters', { top: centimetres(top), bottom: centimetres(bottom), left: centimetres(left), right: centimetres(right), header: centimetres(top) / 2 });
+      page.setPrintMargins('Centimeters', {
+        top: centimetres(top),
+        bottom: centimetres(bottom),
+        left: centimetres(left),
+        right: centimetres(right),
+        header: centimetres(top) / 2,
+      });
       page.setPrintArea(areaAddress(print.area));
       if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
       const headers = page.headersFooters;
@@ -128,4 +168,7 @@ function printStep(print: PrintSetup): Step {
 
 /** Pages that begin at a row of ours (PageBreakCollection, ExcelApi 1.9). */
 const breakSteps = ({ breaks = [] }: PrintSetup): Step[] =>
-  breaks.map((row) => ({ bytes: objectBytes(1, 0) + 60, write: (sheet) => void sheet.horizontalPageBreaks.add(`A${row + 1}`) }));
+  breaks.map((row) => ({
+    bytes: objectBytes(1, 0) + 60,
+    write: (sheet) => void sheet.horizontalPageBreaks.add(`A${row + 1}`),
+  }));

@@ -24,27 +24,71 @@ interface Property {
   /** The object of the format to which it belongs, if any. */
   readonly part: 'font' | 'fill' | null;
 }
-const property = <T extends Value>(part: Property['part'], of: (look: Look) => T, set: (format: Format, value: T) => void): Property => ({ part, of, set: (format, value) => set(format, value as T) });
+const property = <T extends Value>(
+  part: Property['part'],
+  of: (look: Look) => T,
+  set: (format: Format, value: T) => void,
+): Property => ({ part, of, set: (format, value) => set(format, value as T) });
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const NO_FILL = '';
 
 const FONT: readonly Property[] = [
-  property('font', (look) => look.font, (format, value) => (format.font.name = value)),
-  property('font', (look) => look.size, (format, value) => (format.font.size = value)),
-  property('font', (look) => look.bold, (format, value) => (format.font.bold = value)),
-  property('font', (look) => look.italic, (format, value) => (format.font.italic = value)),
-  property('font', (look) => look.underline, (format, value) => (format.font.underline = value ? 'Single' : 'None')),
-  property('font', (look) => look.color, (format, value) => (format.font.color = value)),
+  property(
+    'font',
+    (look) => look.font,
+    (format, value) => (format.font.name = value),
+  ),
+  property(
+    'font',
+    (look) => look.size,
+    (format, value) => (format.font.size = value),
+  ),
+  property(
+    'font',
+    (look) => look.bold,
+    (format, value) => (format.font.bold = value),
+  ),
+  property(
+    'font',
+    (look) => look.italic,
+    (format, value) => (format.font.italic = value),
+  ),
+  property(
+    'font',
+    (look) => look.underline,
+    (format, value) => (format.font.underline = value ? 'Single' : 'None'),
+  ),
+  property(
+    'font',
+    (look) => look.color,
+    (format, value) => (format.font.color = value),
+  ),
 ];
 
 const PROPERTIES: readonly Property[] = [
   ...FONT,
-  property('fill', (look) => look.fill ?? NO_FILL, (format, value) => (value === NO_FILL ? format.fill.clear() : (format.fill.color = value))),
-  property(null, (look) => HORIZONTAL[look.horizontal], (format, value) => (format.horizontalAlignment = value)),
-  property(null, (look) => VERTICAL[look.vertical], (format, value) => (format.verticalAlignment = value)),
-  property(null, (look) => look.wrap, (format, value) => (format.wrapText = value)),
+  property(
+    'fill',
+    (look) => look.fill ?? NO_FILL,
+    (format, value) => (value === NO_FILL ? format.fill.clear() : (format.fill.color = value)),
+  ),
+  property(
+    null,
+    (look) => HORIZONTAL[look.horizontal],
+    (format, value) => (format.horizontalAlignment = value),
+  ),
+  property(
+    null,
+    (look) => VERTICAL[look.vertical],
+    (format, value) => (format.verticalAlignment = value),
+  ),
+  property(
+    null,
+    (look) => look.wrap,
+    (format, value) => (format.wrapText = value),
+  ),
 ];
 
 /** A property with the value that it gets. */
@@ -53,13 +97,20 @@ interface Setting {
   readonly value: Value;
 }
 const setAll = (areas: readonly Area[], sets: readonly Setting[]): Step[] =>
-  over(areas, 1 + new Set(sets.flatMap(({ property: { part } }) => part ?? [])).size, sets.length, (cells) => sets.forEach(({ property: one, value }) => one.set(cells.format, value)));
+  over(areas, 1 + new Set(sets.flatMap(({ property: { part } }) => part ?? [])).size, sets.length, (cells) =>
+    sets.forEach(({ property: one, value }) => one.set(cells.format, value)),
+  );
 
 /**
  * Writes over some areas with one object, however many they are. The object is not tracked: it is used once, and tracking
  * costs bytes in the request and memory in Excel (Range.untrack).
  */
-export function over(areas: readonly Area[], nested: number, actions: number, write: (cells: Excel.RangeAreas) => void): Step[] {
+export function over(
+  areas: readonly Area[],
+  nested: number,
+  actions: number,
+  write: (cells: Excel.RangeAreas) => void,
+): Step[] {
   return chunks(areas).map((group) => {
     const address = addressOf(group);
     return { bytes: rangeBytes(nested, actions, address), write: (sheet) => write(sheet.getRanges(address).untrack()) };
@@ -82,18 +133,26 @@ export function* lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = (
   yield;
   const whole = rectangles(isDrawn);
   if (whole.length === 0) return [];
-  const steps = setAll(whole, PROPERTIES.map((one) => ({ property: one, value: one.of(BASE) })));
+  const steps = setAll(
+    whole,
+    PROPERTIES.map((one) => ({ property: one, value: one.of(BASE) })),
+  );
   // Properties that hold in the same cells go together: an object costs more than what is set on it.
   const [under, above] = [new Map<string, Coat>(), new Map<string, Coat>()];
   for (const one of PROPERTIES) {
     const values = looks.map((row) => row.map((look) => one.of(look ?? BASE)));
-    const painted = cheapest(likelyBases(values, isDrawn, one.of(BASE)).map((base) => paint(values, base, one.of(BASE), isDrawn, rectangles)));
+    const painted = cheapest(
+      likelyBases(values, isDrawn, one.of(BASE)).map((base) => paint(values, base, one.of(BASE), isDrawn, rectangles)),
+    );
     for (const { areas, value } of painted.under) put(under, areas, { property: one, value });
     for (const { areas, value } of painted.above) put(above, areas, { property: one, value });
     yield;
   }
   for (const { areas, sets } of [...under.values(), ...above.values()]) steps.push(...setAll(areas, sets));
-  return [...steps, ...borderSteps((test) => rectangles((row, column) => isDrawn(row, column) && test(looks[row]![column]!)))];
+  return [
+    ...steps,
+    ...borderSteps((test) => rectangles((row, column) => isDrawn(row, column) && test(looks[row]![column]!))),
+  ];
 }
 
 type Rectangles = (test: CellTest) => Area[];
@@ -115,11 +174,22 @@ function alikeRows(spec: SheetSpec, columns: number, drawn: CellTest): AlikeRows
     if (last?.key === key) last.count += 1;
     else kinds.push({ key, at, count: 1 });
   });
-  const looks = kinds.map(({ at }) => Array.from({ length: columns }, (_, column) => lookOf(spec.rows[at]!.cells[column])));
-  const whole = ({ row, rows, ...area }: Area): Area => ({ ...area, row: kinds[row]!.at, rows: kinds[row + rows - 1]!.at + kinds[row + rows - 1]!.count - kinds[row]!.at });
-  return { looks, isDrawn: (row, column) => drawn(kinds[row]!.at, column), rectangles: (test) => rectangles(kinds.length, columns, test).map(whole) };
+  const looks = kinds.map(({ at }) =>
+    Array.from({ length: columns }, (_, column) => lookOf(spec.rows[at]!.cells[column])),
+  );
+  const whole = ({ row, rows, ...area }: Area): Area => ({
+    ...area,
+    row: kinds[row]!.at,
+    rows: kinds[row + rows - 1]!.at + kinds[row + rows - 1]!.count - kinds[row]!.at,
+  });
+  return {
+    looks,
+    isDrawn: (row, column) => drawn(kinds[row]!.at, column),
+    rectangles: (test) => rectangles(kinds.length, columns, test).map(whole),
+  };
 }
-const lookOf = (cell: SheetSpec['rows'][number]['cells'][number] | undefined): Look | null => (cell ? LOOKS[cell.style] : null);
+const lookOf = (cell: SheetSpec['rows'][number]['cells'][number] | undefined): Look | null =>
+  cell ? LOOKS[cell.style] : null;
 
 function put(coats: Map<string, Coat>, areas: readonly Area[], set: Setting): void {
   const key = addressOf(areas);
@@ -134,13 +204,34 @@ interface Painted {
   readonly above: readonly { readonly areas: readonly Area[]; readonly value: Value }[];
 }
 
-function paint(values: readonly (readonly Value[])[], base: readonly Value[], there: Value, drawn: CellTest, rectangles: Rectangles): Painted {
-  const layer = (test: CellTest, of: CellTest, all: Iterable<Value>, at: (row: number, column: number) => Value): Painted['under'] =>
-    [...all].map((value) => ({ value, areas: rectangles((row, column) => at(row, column) === value && test(row, column) && of(row, column)) }));
+function paint(
+  values: readonly (readonly Value[])[],
+  base: readonly Value[],
+  there: Value,
+  drawn: CellTest,
+  rectangles: Rectangles,
+): Painted {
+  const layer = (
+    test: CellTest,
+    of: CellTest,
+    all: Iterable<Value>,
+    at: (row: number, column: number) => Value,
+  ): Painted['under'] =>
+    [...all].map((value) => ({
+      value,
+      areas: rectangles((row, column) => at(row, column) === value && test(row, column) && of(row, column)),
+    }));
   const differs: CellTest = (row, column) => values[row]![column] !== base[column];
-  const others = new Set(values.flatMap((row, at) => row.filter((_, column) => differs(at, column) && drawn(at, column))));
+  const others = new Set(
+    values.flatMap((row, at) => row.filter((_, column) => differs(at, column) && drawn(at, column))),
+  );
   return {
-    under: layer(drawn, (_, column) => base[column] !== there, new Set(base.filter((value) => value !== there)), (_, column) => base[column]!),
+    under: layer(
+      drawn,
+      (_, column) => base[column] !== there,
+      new Set(base.filter((value) => value !== there)),
+      (_, column) => base[column]!,
+    ),
     above: layer(drawn, differs, others, (row, column) => values[row]![column]!),
   };
 }
@@ -157,22 +248,37 @@ function likelyBases(values: readonly (readonly Value[])[], drawn: CellTest, the
     found.count += 1;
     counts.set(row.join(), found);
   });
-  const frequent = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, TRIED).map(({ row }) => row);
+  const frequent = [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TRIED)
+    .map(({ row }) => row);
   return [values[0]!.map(() => there), ...frequent];
 }
 
 function cheapest(ways: readonly Painted[]): Painted {
-  const costOf = ({ under, above }: Painted): number => [...under, ...above].reduce((sum, { areas }) => sum + rangeBytes(2, 1, addressOf(areas)), 0);
+  const costOf = ({ under, above }: Painted): number =>
+    [...under, ...above].reduce((sum, { areas }) => sum + rangeBytes(2, 1, addressOf(areas)), 0);
   const costs = ways.map(costOf);
   return ways[costs.indexOf(Math.min(...costs))]!;
 }
 
 /** The fonts of some cells alone: a link brings a font of its own, and leaves it when it is taken off. */
 export function fontSteps(spec: SheetSpec, columns: number, drawn: CellTest): Step[] {
-  const styles = new Set(spec.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell && drawn(row, column) ? [cell.style] : []))));
+  const styles = new Set(
+    spec.rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) => (cell && drawn(row, column) ? [cell.style] : [])),
+    ),
+  );
   return [...styles].flatMap((style) => {
-    const areas = rectangles(spec.rows.length, columns, (row, column) => spec.rows[row]!.cells[column]?.style === style && drawn(row, column));
-    return setAll(areas, FONT.map((one) => ({ property: one, value: one.of(LOOKS[style]) })));
+    const areas = rectangles(
+      spec.rows.length,
+      columns,
+      (row, column) => spec.rows[row]!.cells[column]?.style === style && drawn(row, column),
+    );
+    return setAll(
+      areas,
+      FONT.map((one) => ({ property: one, value: one.of(LOOKS[style]) })),
+    );
   });
 }
 

@@ -30,13 +30,21 @@ export async function readInBlocks(context: Excel.RequestContext, events: EditEv
   const end = events.watch(() => (isEdited = true));
   try {
     const list = await listSheets(context);
-    const found = list.sheets.map((entry) => ({ entry, used: usedPlace(context.workbook.worksheets.getItem(entry.id)) }));
+    const found = list.sheets.map((entry) => ({
+      entry,
+      used: usedPlace(context.workbook.worksheets.getItem(entry.id)),
+    }));
     await context.sync();
-    const filled = found.filter(({ used }) => !used.isNullObject).map(({ entry, used }) => ({ entry, used, area: areaOf(used) }));
+    const filled = found
+      .filter(({ used }) => !used.isNullObject)
+      .map(({ entry, used }) => ({ entry, used, area: areaOf(used) }));
     const { cells, bytes } = await readCells(context, filled);
     const seen = placesNow(context, list);
     const contents = filled.map((sheet, at): Content => ({ ...sheet, ...cells[at]! }));
-    const grids = await gridsOf(context, list, contents, { bytes: ANSWER_BYTES, unchanged: () => !isEdited && seen(filled) });
+    const grids = await gridsOf(context, list, contents, {
+      bytes: ANSWER_BYTES,
+      unchanged: () => !isEdited && seen(filled),
+    });
     return grids.ok ? done({ grids: grids.value, bytes }) : grids;
   } finally {
     end();
@@ -55,7 +63,12 @@ function placesNow(context: Excel.RequestContext, { sheets }: SheetList): (befor
   return (before) => {
     const areas = new Map(before.map(({ entry, area }) => [entry.id, JSON.stringify(area)]));
     const now = worksheets.items.map(({ id, name }) => `${id} ${name}`).join('\n');
-    return now === sheets.map(({ id, name }) => `${id} ${name}`).join('\n') && sheets.every(({ id }, at) => (places[at]!.isNullObject ? undefined : JSON.stringify(areaOf(places[at]!))) === areas.get(id));
+    return (
+      now === sheets.map(({ id, name }) => `${id} ${name}`).join('\n') &&
+      sheets.every(
+        ({ id }, at) => (places[at]!.isNullObject ? undefined : JSON.stringify(areaOf(places[at]!))) === areas.get(id),
+      )
+    );
   };
 }
 
@@ -64,7 +77,10 @@ interface Cells {
   readonly formats: Matrix;
 }
 
-async function readCells(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<{ readonly cells: readonly Cells[]; readonly bytes: number }> {
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+): Promise<{ readonly cells: readonly Cells[]; readonly bytes: number }> {
   const cells = sheets.map(() => ({ formulas: [] as (readonly unknown[])[], formats: [] as (readonly unknown[])[] }));
   const left: Block[] = sheets.map(({ area }, at) => ({ at, area }));
   let [perCell, bytes] = [FIRST_GUESS, 0];
@@ -78,8 +94,18 @@ async function readCells(context: Excel.RequestContext, sheets: readonly Sheet[]
 }
 
 /** Reads the blocks in one sync and puts their rows to their sheets; gives how many bytes they took. */
-async function readBlocks(context: Excel.RequestContext, sheets: readonly Sheet[], blocks: readonly Block[], cells: readonly { formulas: (readonly unknown[])[]; formats: (readonly unknown[])[] }[]): Promise<number> {
-  const ranges = blocks.map(({ at, area }) => context.workbook.worksheets.getItem(sheets[at]!.entry.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('formulas,numberFormat'));
+async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+  blocks: readonly Block[],
+  cells: readonly { formulas: (readonly unknown[])[]; formats: (readonly unknown[])[] }[],
+): Promise<number> {
+  const ranges = blocks.map(({ at, area }) =>
+    context.workbook.worksheets
+      .getItem(sheets[at]!.entry.id)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+      .load('formulas,numberFormat'),
+  );
   await context.sync();
   await breathe();
   let bytes = 0;

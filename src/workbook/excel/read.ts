@@ -59,13 +59,29 @@ export interface Content {
 
 async function readWhole(context: Excel.RequestContext): Promise<Outcome<readonly Grid[]>> {
   const list = await listSheets(context);
-  const found = list.sheets.map((entry) => ({ entry, used: context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true).load(`${PLACE},formulas,numberFormat`) }));
+  const found = list.sheets.map((entry) => ({
+    entry,
+    used: context.workbook.worksheets
+      .getItem(entry.id)
+      .getUsedRangeOrNullObject(true)
+      .load(`${PLACE},formulas,numberFormat`),
+  }));
   await context.sync();
   await breathe();
   const filled = found.filter(({ used }) => !used.isNullObject);
   // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
   if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
-  return gridsOf(context, list, filled.map(({ entry, used }) => ({ entry, used, area: areaOf(used), formulas: used.formulas, formats: used.numberFormat })));
+  return gridsOf(
+    context,
+    list,
+    filled.map(({ entry, used }) => ({
+      entry,
+      used,
+      area: areaOf(used),
+      formulas: used.formulas,
+      formats: used.numberFormat,
+    })),
+  );
 }
 
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -88,20 +104,30 @@ interface Limits {
  * The grids of the sheets, after one more sync (more only where an answer would be too large): for what formulas give, whether a
  * text like '#N/A' is an error, and merged areas.
  */
-export async function gridsOf(context: Excel.RequestContext, { sheets, is1904 }: SheetList, contents: readonly Content[], limits: Limits = { bytes: Infinity, unchanged: () => true }): Promise<Outcome<readonly Grid[]>> {
+export async function gridsOf(
+  context: Excel.RequestContext,
+  { sheets, is1904 }: SheetList,
+  contents: readonly Content[],
+  limits: Limits = { bytes: Infinity, unchanged: () => true },
+): Promise<Outcome<readonly Grid[]>> {
   const left: Block[] = [];
   await inSlices(contents.keys(), (at) => {
     const area = untold(contents[at]!);
     if (area) left.push({ at, area });
   });
-  const results = new Map<Content, Results>(left.map(({ at, area }) => [contents[at]!, { area, values: [], types: [] }]));
-  const cells = limits.bytes === Infinity ? Infinity : Math.floor(limits.bytes / cellBytes(left.map(({ at }) => contents[at]!)));
+  const results = new Map<Content, Results>(
+    left.map(({ at, area }) => [contents[at]!, { area, values: [], types: [] }]),
+  );
+  const cells =
+    limits.bytes === Infinity ? Infinity : Math.floor(limits.bytes / cellBytes(left.map(({ at }) => contents[at]!)));
   let blocks = takeBlocks(left, cells);
   while (left.length > 0) {
     await readResults(context, contents, blocks, results);
     blocks = takeBlocks(left, cells);
   }
-  const merged = new Map(contents.map((content) => [content.entry.id, content.used.getMergedAreasOrNullObject().load(MERGES)]));
+  const merged = new Map(
+    contents.map((content) => [content.entry.id, content.used.getMergedAreasOrNullObject().load(MERGES)]),
+  );
   if (contents.length > 0) await readResults(context, contents, blocks, results);
   if (!limits.unchanged()) return failed('workbook-changed');
   const byId = new Map(contents.map((content) => [content.entry.id, content]));
@@ -109,9 +135,22 @@ export async function gridsOf(context: Excel.RequestContext, { sheets, is1904 }:
   await inSlices(sheets, (entry) => {
     const about = { sheet: entry.name, visible: entry.visible, protected: entry.protected, tag: entry.tag };
     const content = byId.get(entry.id);
-    if (!content) return void grids.push({ ...about, top: 0, left: 0, values: [], formats: [], formulas: new Set<string>(), merges: [] });
+    if (!content)
+      return void grids.push({
+        ...about,
+        top: 0,
+        left: 0,
+        values: [],
+        formats: [],
+        formulas: new Set<string>(),
+        merges: [],
+      });
     const areas = merged.get(entry.id)!;
-    grids.push({ ...about, ...cellsOf(content, results.get(content) ?? null, is1904), merges: areas.isNullObject ? [] : areas.areas.items.map(areaOf) });
+    grids.push({
+      ...about,
+      ...cellsOf(content, results.get(content) ?? null, is1904),
+      merges: areas.isNullObject ? [] : areas.areas.items.map(areaOf),
+    });
   });
   await breathe();
   return done(grids);
@@ -119,12 +158,25 @@ export async function gridsOf(context: Excel.RequestContext, { sheets, is1904 }:
 
 /** What a result takes in an answer: about as much as its formula took, and the name of its type. */
 function cellBytes(contents: readonly Content[]): number {
-  const [bytes, cells] = contents.reduce(([sum, count], { formulas }) => [sum + bytesOf(formulas[0]), count + formulas[0]!.length], [0, 0]);
+  const [bytes, cells] = contents.reduce(
+    ([sum, count], { formulas }) => [sum + bytesOf(formulas[0]), count + formulas[0]!.length],
+    [0, 0],
+  );
   return Math.max(40, (bytes / Math.max(1, cells)) * 1.5 + 10);
 }
 
-async function readResults(context: Excel.RequestContext, contents: readonly Content[], blocks: readonly Block[], results: ReadonlyMap<Content, Results>): Promise<void> {
-  const ranges = blocks.map(({ at, area }) => context.workbook.worksheets.getItem(contents[at]!.entry.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load('values,valueTypes'));
+async function readResults(
+  context: Excel.RequestContext,
+  contents: readonly Content[],
+  blocks: readonly Block[],
+  results: ReadonlyMap<Content, Results>,
+): Promise<void> {
+  const ranges = blocks.map(({ at, area }) =>
+    context.workbook.worksheets
+      .getItem(contents[at]!.entry.id)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+      .load('values,valueTypes'),
+  );
   await breathe();
   await context.sync();
   await breathe();
@@ -145,11 +197,18 @@ function untold({ entry, area, formulas }: Content): Area | null {
     row.forEach((formula, column) => {
       if (typeof formula !== 'string' || !/^[=#]/.test(formula)) return;
       isFormula ||= formula.startsWith('=');
-      [top, left, bottom, right] = [Math.min(top, at), Math.min(left, column), Math.max(bottom, at), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, at),
+        Math.min(left, column),
+        Math.max(bottom, at),
+        Math.max(right, column),
+      ];
     }),
   );
   if (bottom < 0) return null;
-  return isFormula && entry.tag === null ? area : { row: area.row + top, column: area.column + left, rows: bottom - top + 1, columns: right - left + 1 };
+  return isFormula && entry.tag === null
+    ? area
+    : { row: area.row + top, column: area.column + left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 type Cells = Pick<Grid, 'top' | 'left' | 'values' | 'formats' | 'formulas' | 'formulaTexts'>;
@@ -159,16 +218,31 @@ function cellsOf({ entry, area, formulas, formats: given }: Content, results: Re
   const texts = new Map<string, string>();
   const values = formulas.map((row, at) =>
     row.map((formula, column): CellValue => {
-      const [line, place] = results ? [area.row + at - results.area.row, area.column + column - results.area.column] : [-1, -1];
+      const [line, place] = results
+        ? [area.row + at - results.area.row, area.column + column - results.area.column]
+        : [-1, -1];
       const isTold = results?.values[line]?.[place] === undefined;
       const value = isTold ? formula : results.values[line]![place];
       // For a constant Excel gives the value itself, so a text '=…' that equals its value is a text.
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) texts.set(a1(area.row + at, area.column + column), formula.slice(1));
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
+        texts.set(a1(area.row + at, area.column + column), formula.slice(1));
       const read = fromCell(value, !isTold && results.types[line]![place] === 'Error');
       return is1904 ? dateFrom1904(read, formats[at]![column]!) : read;
     }),
   );
-  return { top: area.row, left: area.column, values, formats, formulas: new Set(texts.keys()), ...(entry.tag && { formulaTexts: texts }) };
+  return {
+    top: area.row,
+    left: area.column,
+    values,
+    formats,
+    formulas: new Set(texts.keys()),
+    ...(entry.tag && { formulaTexts: texts }),
+  };
 }
 
-export const areaOf = (range: Excel.Range): Area => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
+export const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -2,7 +2,9 @@
  * One step of bringing lines (rows or columns) of a sheet into another order. `move`: blank lines are put in at `to`, the lines
  * are moved there, and the lines that they left, which are `count` further down when they lay below, are taken out.
  */
-export type LineStep = { readonly type: 'insert'; readonly at: number; readonly count: number } | { readonly type: 'move'; readonly from: number; readonly to: number; readonly count: number };
+export type LineStep =
+  | { readonly type: 'insert'; readonly at: number; readonly count: number }
+  | { readonly type: 'move'; readonly from: number; readonly to: number; readonly count: number };
 
 export interface Arrangement {
   readonly steps: readonly LineStep[];
@@ -15,11 +17,14 @@ export interface Arrangement {
  * there can be. No step takes out a line with something in it: what nobody wants is taken out later, when all words are written.
  */
 export function arrange(size: number, wanted: readonly (number | null)[]): Arrangement {
-  const lines: { readonly old: number | null; wanted: number | null }[] = Array.from({ length: size }, (_, old) => ({ old, wanted: null }));
+  const lines: { readonly old: number | null; wanted: number | null }[] = Array.from({ length: size }, (_, old) => ({
+    old,
+    wanted: null,
+  }));
   const staying = longestRise(wanted.filter((line) => line !== null));
   const steps: LineStep[] = [];
   let at = 0;
-  for (let next = 0; next < wanted.length; ) {
+  for (let next = 0; next < wanted.length;) {
     const old = wanted[next]!;
     if (old !== null && staying.has(old)) {
       // Lines that move later, and lines that nobody wants, stay in between for now.
@@ -38,7 +43,12 @@ export function arrange(size: number, wanted: readonly (number | null)[]): Arran
       at += count;
     } else {
       const from = lines.findIndex((line) => line.old === old);
-      while (wanted[next + count] === old + count && !staying.has(old + count) && lines[from + count]?.old === old + count) count += 1;
+      while (
+        wanted[next + count] === old + count &&
+        !staying.has(old + count) &&
+        lines[from + count]?.old === old + count
+      )
+        count += 1;
       steps.push({ type: 'move', from, to: at, count });
       const moved = lines.splice(from, count).map((line, more) => ({ ...line, wanted: next + more }));
       if (from < at) at -= count;

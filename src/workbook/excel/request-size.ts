@@ -15,7 +15,8 @@ export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify
 const encoder = new TextEncoder();
 
 /** A range (not tracked) with objects that hang on it, calls and assignments, and what they are given. */
-export const rangeBytes = (nested: number, actions: number, ...given: readonly unknown[]): number => RANGE + objectBytes(nested, actions, ...given);
+export const rangeBytes = (nested: number, actions: number, ...given: readonly unknown[]): number =>
+  RANGE + objectBytes(nested, actions, ...given);
 
 /** Objects that hang on a sheet or on another object. */
 export const objectBytes = (nested: number, actions: number, ...given: readonly unknown[]): number =>

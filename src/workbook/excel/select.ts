@@ -8,7 +8,9 @@ import { inExcel } from './run';
  */
 export async function selectCell(place: CellPlace): Promise<Outcome<void>> {
   const first = await inExcel((context) => show(context, place), { sheets: [place.sheet] });
-  return first.ok || first.problem.id !== 'excel-refused' ? first : inExcel((context) => show(context, place), { sheets: [place.sheet] });
+  return first.ok || first.problem.id !== 'excel-refused'
+    ? first
+    : inExcel((context) => show(context, place), { sheets: [place.sheet] });
 }
 
 async function show(context: Excel.RequestContext, place: CellPlace): Promise<Outcome<void>> {

@@ -40,7 +40,8 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
 }
 
 /** The block of a sheet that holds values, with its place; null object for a sheet without any. */
-export const usedPlace = (sheet: Excel.Worksheet): Excel.Range => sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+export const usedPlace = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
 
 /** Excel tells names apart without regard to case; the add-in also without regard to the composition of letters. */
 export const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);

@@ -20,14 +20,16 @@ export function toCell(value: CellValue, format: string): WireValue {
  * True for text that needs its apostrophe although the cell is to have format '@'. Whether Excel takes an apostrophe off in
  * such a cell is not documented, so the format is set after the value.
  */
-export const needsGeneral = (value: CellValue, format: string | undefined): boolean => format === '@' && typeof value === 'string' && FORMULA_SIGN.test(value);
+export const needsGeneral = (value: CellValue, format: string | undefined): boolean =>
+  format === '@' && typeof value === 'string' && FORMULA_SIGN.test(value);
 
 // "If the value starts with plus, minus or equal sign, Excel interprets this value as a formula": Range.values. '@' is the
 // sign of implicit intersection; a leading apostrophe would be taken off.
 const FORMULA_SIGN = /^[=+\-@']/;
 
 // Strings in `values` are read as if typed in an American Excel: numbers, money, dates ("5 Mar", "Mar 2023"), TRUE, errors.
-const CONVERTED = /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
+const CONVERTED =
+  /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
 
 /** A value that Excel gave, with its type from `Range.valueTypes`. */
 export function fromCell(value: unknown, isErrorType: boolean): CellValue {

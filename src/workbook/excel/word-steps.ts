@@ -15,16 +15,26 @@ const CELLS_BETWEEN = 80;
 export type FormatOf = (row: number, column: number) => string;
 
 /** A cell whose text goes in while it is 'General', and which gets its format after that. */
-export const waits = (cell: SpecCell | null | undefined, format: string): boolean => cell != null && cell.formula === undefined && needsGeneral(cell.value, format);
+export const waits = (cell: SpecCell | null | undefined, format: string): boolean =>
+  cell != null && cell.formula === undefined && needsGeneral(cell.value, format);
 
 /**
  * Number formats of some cells, one for each block of equal cells; `cleared` ones are 'General' already. Blank cells between two
  * of one format take it too, because a heading between the rows would part the block; what somebody types below or above does not.
  */
-export function formatSteps(spec: SheetSpec, columns: number, meant: CellTest, formatOf: FormatOf, cleared: CellTest): Step[] {
+export function formatSteps(
+  spec: SheetSpec,
+  columns: number,
+  meant: CellTest,
+  formatOf: FormatOf,
+  cleared: CellTest,
+): Step[] {
   const rows = spec.rows.length;
-  const isBlank: CellTest = (row, column) => spec.rows[row]!.cells[column]?.value == null && spec.rows[row]!.cells[column]?.formula === undefined;
-  const wanted = spec.rows.map((_, row) => Array.from({ length: columns }, (__, column) => (meant(row, column) ? formatOf(row, column) : null)));
+  const isBlank: CellTest = (row, column) =>
+    spec.rows[row]!.cells[column]?.value == null && spec.rows[row]!.cells[column]?.formula === undefined;
+  const wanted = spec.rows.map((_, row) =>
+    Array.from({ length: columns }, (__, column) => (meant(row, column) ? formatOf(row, column) : null)),
+  );
   for (let column = 0; column < columns; column++) {
     let [above, blanks]: [string | null, number[]] = [null, []];
     for (let row = 0; row < rows; row++) {
@@ -39,7 +49,16 @@ export function formatSteps(spec: SheetSpec, columns: number, meant: CellTest, f
   }
   const formats = new Set(wanted.flat());
   return [...formats].flatMap((format) =>
-    format === null ? [] : rectangles(rows, columns, (row, column) => wanted[row]![column] === format && (format !== GENERAL || !cleared(row, column))).map((area) => ({ bytes: rangeBytes(0, 1, format) + 40, write: (sheet: Excel.Worksheet) => setFormat(rangeOf(sheet, area), format) })),
+    format === null
+      ? []
+      : rectangles(
+          rows,
+          columns,
+          (row, column) => wanted[row]![column] === format && (format !== GENERAL || !cleared(row, column)),
+        ).map((area) => ({
+          bytes: rangeBytes(0, 1, format) + 40,
+          write: (sheet: Excel.Worksheet) => setFormat(rangeOf(sheet, area), format),
+        })),
   );
 }
 export const GENERAL = 'General';
@@ -50,11 +69,16 @@ export function setFormat(range: Excel.Range, format: string): void {
 }
 
 /** A range that is used in one message only, and so not tracked. */
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 
 /** The values of some cells; all others stay as they are. `formatOf`: what the cells have while they are written. */
 export function valueSteps(spec: SheetSpec, columns: number, meant: CellTest, formatOf: FormatOf): Step[] {
-  const rows = spec.rows.map(({ cells }, row) => Array.from({ length: columns }, (_, column): WireValue | null => (meant(row, column) ? wireOf(cells[column] ?? null, formatOf(row, column)) : null)));
+  const rows = spec.rows.map(({ cells }, row) =>
+    Array.from({ length: columns }, (_, column): WireValue | null =>
+      meant(row, column) ? wireOf(cells[column] ?? null, formatOf(row, column)) : null,
+    ),
+  );
   return blocksOf(rows).flatMap(({ row, column, values }) => {
     const steps: Step[] = [];
     let [from, bytes] = [0, 0];
@@ -65,7 +89,10 @@ export function valueSteps(spec: SheetSpec, columns: number, meant: CellTest, fo
       const area = { row: row + from, column, rows: part.length, columns: line.length };
       // The client itself parts more than 1,500 cells, row by row, with objects around each part.
       const parts = part.length * line.length > 1_500 ? Math.ceil((part.length * line.length) / 1_500) : 0;
-      steps.push({ bytes: bytes + rangeBytes(0, 1) + 60 + parts * 4 * rangeBytes(0, 0), write: (sheet) => void (rangeOf(sheet, area).values = part) });
+      steps.push({
+        bytes: bytes + rangeBytes(0, 1) + 60 + parts * 4 * rangeBytes(0, 0),
+        write: (sheet) => void (rangeOf(sheet, area).values = part),
+      });
       [from, bytes] = [at + 1, 0];
     });
     return steps;
@@ -86,10 +113,15 @@ function blocksOf(rows: readonly (readonly (WireValue | null)[])[]): Block[] {
     if (left < 0) return;
     const right = cells.findLastIndex((value) => value !== null);
     const last = blocks.at(-1);
-    if (last && (row - last.to - 1) * (Math.max(last.right, right) - Math.min(last.left, left) + 1) <= CELLS_BETWEEN) Object.assign(last, { to: row, left: Math.min(last.left, left), right: Math.max(last.right, right) });
+    if (last && (row - last.to - 1) * (Math.max(last.right, right) - Math.min(last.left, left) + 1) <= CELLS_BETWEEN)
+      Object.assign(last, { to: row, left: Math.min(last.left, left), right: Math.max(last.right, right) });
     else blocks.push({ from: row, to: row, left, right });
   });
-  return blocks.map(({ from, to, left, right }) => ({ row: from, column: left, values: rows.slice(from, to + 1).map((cells) => cells.slice(left, right + 1)) }));
+  return blocks.map(({ from, to, left, right }) => ({
+    row: from,
+    column: left,
+    values: rows.slice(from, to + 1).map((cells) => cells.slice(left, right + 1)),
+  }));
 }
 
 /** A cell's value as it goes to Excel, into a cell of that format. */
@@ -107,13 +139,29 @@ export function linkSteps(spec: SheetSpec, columns: number, meant: CellTest): St
     const [first, last] = [linked[0]!, linked.at(-1)!];
     const properties: Excel.SettableCellProperties[][] = spec.rows.slice(first, last + 1).map(({ cells }, at) => {
       const link = meant(first + at, column) ? cells[column]?.link : undefined;
-      return [link ? { hyperlink: { documentReference: `${quoteSheet(link.sheet)}!${a1(link.row, link.column)}` } } : {}];
+      return [
+        link ? { hyperlink: { documentReference: `${quoteSheet(link.sheet)}!${a1(link.row, link.column)}` } } : {},
+      ];
     });
     const area = { row: first, column, rows: last - first + 1, columns: 1 };
-    return [{ bytes: rangeBytes(0, 1, properties) + 40, write: (sheet: Excel.Worksheet) => void rangeOf(sheet, area).setCellProperties(properties) }];
+    return [
+      {
+        bytes: rangeBytes(0, 1, properties) + 40,
+        write: (sheet: Excel.Worksheet) => void rangeOf(sheet, area).setCellProperties(properties),
+      },
+    ];
   });
 }
 
 /** Takes the links off cells that have none any more. */
 export const unlinkSteps = (spec: SheetSpec, columns: number, meant: CellTest): Step[] =>
-  over(rectangles(spec.rows.length, columns, (row, column) => meant(row, column) && spec.rows[row]!.cells[column]?.link === undefined), 0, 1, (cells) => cells.clear('Hyperlinks'));
+  over(
+    rectangles(
+      spec.rows.length,
+      columns,
+      (row, column) => meant(row, column) && spec.rows[row]!.cells[column]?.link === undefined,
+    ),
+    0,
+    1,
+    (cells) => cells.clear('Hyperlinks'),
+  );

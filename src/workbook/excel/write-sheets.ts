@@ -32,12 +32,16 @@ export interface Progress {
  * larger than a message is parted. A sheet is found by its tag; a new one gets its tag with the first step, so that a run that
  * was broken off finds it again. Sheets before one that cannot be written are written; after it none.
  */
-export async function writeSheets(sheets: readonly SheetToWrite[], own: OwnEdits, { report, isStopped }: Progress): Promise<Outcome<void>> {
+export async function writeSheets(
+  sheets: readonly SheetToWrite[],
+  own: OwnEdits,
+  { report, isStopped }: Progress,
+): Promise<Outcome<void>> {
   const target = { made: sheets.map(({ spec }) => spec.name) };
   const looked = await inExcel((context) => look(context, sheets), target);
   if (!looked.ok) return looked;
   const { found, barred } = looked.value;
-  for (let written = 0; written < found.length; ) {
+  for (let written = 0; written < found.length;) {
     if (isStopped()) return done(undefined);
     const sent = await inExcel((context) => sendSome(context, found.slice(written), own), target);
     if (!sent.ok) return sent;
@@ -65,9 +69,24 @@ async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite
   const list = await listSheets(context);
   const isChanged = overwritten.some(({ top, left, values }, at) => {
     const now = used[at]!;
-    return now.isNullObject || now.rowIndex !== top || now.columnIndex !== left || now.rowCount !== values.length || now.columnCount !== values[0]?.length;
+    return (
+      now.isNullObject ||
+      now.rowIndex !== top ||
+      now.columnIndex !== left ||
+      now.rowCount !== values.length ||
+      now.columnCount !== values[0]?.length
+    );
   });
-  return isChanged ? failed('workbook-changed') : done(findTargets(list, list.is1904 ? sheets.map(({ spec, over }) => ({ spec: specIn1904(spec), ...(over && { over: rewriteIn1904(over) }) })) : sheets));
+  return isChanged
+    ? failed('workbook-changed')
+    : done(
+        findTargets(
+          list,
+          list.is1904
+            ? sheets.map(({ spec, over }) => ({ spec: specIn1904(spec), ...(over && { over: rewriteIn1904(over) }) }))
+            : sheets,
+        ),
+      );
 }
 
 /** Which sheet each spec goes to, up to the first that is barred. */
@@ -90,16 +109,32 @@ function findTargets({ sheets, locked }: SheetList, wanted: readonly SheetToWrit
 }
 
 /** Writes as many of the sheets as a message holds, the first in any case; gives their number. */
-async function sendSome(context: Excel.RequestContext, places: readonly Place[], own: OwnEdits): Promise<Outcome<number>> {
+async function sendSome(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  own: OwnEdits,
+): Promise<Outcome<number>> {
   const messages = parted(await stepByStep(queueOf(context, places[0]!, own)));
-  const more = await stepByStep(fitting(context, messages.length === 1 ? MESSAGE_BYTES - sizeOf(messages[0]!) : 0, places.slice(1, SHEETS_AT_ONCE), own));
+  const more = await stepByStep(
+    fitting(
+      context,
+      messages.length === 1 ? MESSAGE_BYTES - sizeOf(messages[0]!) : 0,
+      places.slice(1, SHEETS_AT_ONCE),
+      own,
+    ),
+  );
   messages[0]!.push(...more.flat());
   for (const message of messages) await send(context, message);
   return done(1 + more.length);
 }
 
 /** The steps of as many sheets as there is room for, sheet by sheet. */
-function* fitting(context: Excel.RequestContext, bytes: number, places: readonly Place[], own: OwnEdits): Generator<void, QueuedStep[][]> {
+function* fitting(
+  context: Excel.RequestContext,
+  bytes: number,
+  places: readonly Place[],
+  own: OwnEdits,
+): Generator<void, QueuedStep[][]> {
   const queues: QueuedStep[][] = [];
   let room = bytes;
   for (const place of places) {
@@ -118,7 +153,11 @@ interface QueuedStep {
 }
 const sizeOf = (steps: readonly QueuedStep[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function* queueOf(context: Excel.RequestContext, { spec, over, id, position }: Place, own: OwnEdits): Generator<void, QueuedStep[]> {
+function* queueOf(
+  context: Excel.RequestContext,
+  { spec, over, id, position }: Place,
+  own: OwnEdits,
+): Generator<void, QueuedStep[]> {
   let sheet: Excel.Worksheet;
   const open: Step['write'] = () => {
     if (id !== null) {
@@ -131,8 +170,15 @@ function* queueOf(context: Excel.RequestContext, { spec, over, id, position }: P
     own.addedSheet(sheet.load('id'));
   };
   // Taken off last, so that a run that was broken off finds the half of it.
-  const handOver: readonly Step[] = spec.tag.role === 'template' ? [{ bytes: objectBytes(2, 1), write: () => sheet.names.getItem(TAG_NAME).delete() }] : [];
-  const steps: readonly Step[] = [{ bytes: objectBytes(3, 3, spec.name, spec.tag), write: open }, ...(yield* sheetSteps(spec, id === null ? null : (over ?? 'anew'))), ...handOver];
+  const handOver: readonly Step[] =
+    spec.tag.role === 'template'
+      ? [{ bytes: objectBytes(2, 1), write: () => sheet.names.getItem(TAG_NAME).delete() }]
+      : [];
+  const steps: readonly Step[] = [
+    { bytes: objectBytes(3, 3, spec.name, spec.tag), write: open },
+    ...(yield* sheetSteps(spec, id === null ? null : (over ?? 'anew'))),
+    ...handOver,
+  ];
   return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));
 }
 
@@ -165,7 +211,11 @@ export type Removal = SheetTag | string;
 export function removeSheets(removals: readonly Removal[], own: OwnEdits): Promise<Outcome<void>> {
   return inExcel(async (context) => {
     const { sheets, locked } = await listSheets(context);
-    const ours = sheets.filter((sheet) => removals.some((one) => (typeof one === 'string' ? sheet.tag === null && sameName(sheet.name, one) : sameTag(sheet.tag, one))));
+    const ours = sheets.filter((sheet) =>
+      removals.some((one) =>
+        typeof one === 'string' ? sheet.tag === null && sameName(sheet.name, one) : sameTag(sheet.tag, one),
+      ),
+    );
     if (ours.length > 0 && locked) return failed('workbook-protected');
     if (ours.length > 0) {
       ours.forEach((sheet) => {

@@ -15,7 +15,10 @@ export interface FileWorkbook extends Workbook {
    */
   sheets(): readonly SheetView[];
   /** What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited` listeners. */
-  type(place: CellPlace, typed: { readonly value: CellValue; readonly formula?: string; readonly format?: string }): void;
+  type(
+    place: CellPlace,
+    typed: { readonly value: CellValue; readonly formula?: string; readonly format?: string },
+  ): void;
   /** Called with the names of the sheets that the add-in wrote (also new ones), so that a view can draw them again. */
   onWritten(listener: (sheets: readonly string[]) => void): () => void;
   /** Called when `select` was asked to show a cell. */

@@ -2,7 +2,19 @@ import { a1, columnIndex } from '../../model/address';
 import { isError, type CellValue } from '../../model/grid';
 import { shiftFormula } from './formula';
 import { childRoot, withChildren, withReplaced } from './sheet-part';
-import { attribute, childrenOf, escapeCellText, escapeText, isTrue, openingTag, parseRoot, prefixed, printRoot, textOf, withAttribute } from './xml';
+import {
+  attribute,
+  childrenOf,
+  escapeCellText,
+  escapeText,
+  isTrue,
+  openingTag,
+  parseRoot,
+  prefixed,
+  printRoot,
+  textOf,
+  withAttribute,
+} from './xml';
 import type { Root } from './xml';
 
 /** One cell to be written. Text is text, whatever it begins with. */
@@ -26,7 +38,8 @@ export function cellXml(row: number, column: number, xf: number, value: CellValu
   const f = formula === undefined ? '' : `<f>${escapeText(formula)}</f>`;
   if (value === null || value === '') return f === '' ? `${open}/>` : `${open}>${f}</c>`;
   if (isError(value)) return `${open} t="e">${f}<v>${escapeText(value.error)}</v></c>`;
-  if (typeof value === 'number') return Number.isFinite(value) ? `${open}>${f}<v>${value}</v></c>` : `${open} t="e">${f}<v>#NUM!</v></c>`;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `${open}>${f}<v>${value}</v></c>` : `${open} t="e">${f}<v>#NUM!</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   // A text result is kept in the cell; typed text goes in as an inline string, which is never read as a formula.
   if (f !== '') return `${open} t="str">${f}<v>${escapeCellText(value)}</v></c>`;
@@ -44,7 +57,10 @@ interface Row {
  * The worksheet with the cells written. Rows and cells that are not written to are carried over as they stand.
  * A formula that others share is handed on to them first when its cell is overwritten.
  */
-export function writeCells(sheet: Root, writes: readonly CellWrite[]): { readonly sheet: Root; readonly droppedFormula: boolean } {
+export function writeCells(
+  sheet: Root,
+  writes: readonly CellWrite[],
+): { readonly sheet: Root; readonly droppedFormula: boolean } {
   const root = childRoot(sheet, 'sheetData') ? sheet : withChildren(sheet, 'worksheet', 'sheetData', ['<sheetData/>']);
   const sheetData = childRoot(root, 'sheetData')!;
   const rows = new Map<number, Row>();
@@ -60,7 +76,9 @@ export function writeCells(sheet: Root, writes: readonly CellWrite[]): { readonl
     row.cells ??= cellsOf(row);
     const old = row.cells.get(write.column);
     const before = old === undefined ? null : formulaOf(old);
-    const xf = write.format(old === undefined ? inheritedFormat(root, row, write.column) : Number(attribute(old, 's') ?? 0));
+    const xf = write.format(
+      old === undefined ? inheritedFormat(root, row, write.column) : Number(attribute(old, 's') ?? 0),
+    );
     const value = write.stored ? write.stored(xf) : write.value;
     if (before !== null && write.keepFormula === true) {
       row.cells.set(write.column, withResult(old!, before, xf, value));
@@ -69,12 +87,15 @@ export function writeCells(sheet: Root, writes: readonly CellWrite[]): { readonl
     if (before !== null) {
       droppedFormula = true;
       const shared = attribute(before, 't') === 'shared' && textOf(before) !== '' ? attribute(before, 'si') : null;
-      if (shared !== null) orphans.push({ index: shared, formula: textOf(before), row: write.row, column: write.column });
+      if (shared !== null)
+        orphans.push({ index: shared, formula: textOf(before), row: write.row, column: write.column });
     }
     row.cells.set(write.column, prefixed(cellXml(write.row, write.column, xf, value, write.formula), root.prefix));
   }
   for (const orphan of orphans) for (const row of rows.values()) handOn(row, orphan);
-  const pieces = [...rows.values()].sort((a, b) => a.index - b.index).map((row) => ({ name: 'row', xml: printRow(row) }));
+  const pieces = [...rows.values()]
+    .sort((a, b) => a.index - b.index)
+    .map((row) => ({ name: 'row', xml: printRow(row) }));
   const written = withReplaced(root, 'sheetData', printRoot({ ...sheetData, pieces }));
   return { sheet: withDimension(written, writes), droppedFormula };
 }
@@ -101,7 +122,11 @@ function printRow(row: Row): string {
   const root = parseRoot(row.xml);
   const cells = [...row.cells].sort(([a], [b]) => a - b).map(([, xml]) => ({ name: 'c', xml }));
   // 'spans' only speeds up loading; a wrong one is worse than none.
-  return printRoot({ ...root, open: withAttribute(root.open, 'spans', null), pieces: [...cells, ...root.pieces.filter((piece) => piece.name !== 'c')] });
+  return printRoot({
+    ...root,
+    open: withAttribute(root.open, 'spans', null),
+    pieces: [...cells, ...root.pieces.filter((piece) => piece.name !== 'c')],
+  });
 }
 
 /** The cell's formula element, or null. */
@@ -114,8 +139,13 @@ function withResult(cell: string, formula: string, xf: number, value: CellValue)
   const root = parseRoot(cell);
   const prefix = root.prefix;
   const address = /^([A-Za-z]+)(\d+)$/.exec(attribute(cell, 'r') ?? '');
-  const fresh = parseRoot(prefixed(cellXml(Number(address?.[2] ?? 1) - 1, columnIndex(address?.[1] ?? 'A'), xf, value, ''), prefix));
-  return printRoot({ ...fresh, pieces: fresh.pieces.map((piece) => (piece.name === 'f' ? { name: 'f', xml: formula } : piece)) });
+  const fresh = parseRoot(
+    prefixed(cellXml(Number(address?.[2] ?? 1) - 1, columnIndex(address?.[1] ?? 'A'), xf, value, ''), prefix),
+  );
+  return printRoot({
+    ...fresh,
+    pieces: fresh.pieces.map((piece) => (piece.name === 'f' ? { name: 'f', xml: formula } : piece)),
+  });
 }
 
 /** Gives the cells that shared the formula of an overwritten cell a formula of their own. */
@@ -127,7 +157,10 @@ function handOn(row: Row, from: { index: string; formula: string; row: number; c
     if (element === null || attribute(element, 'si') !== from.index || attribute(element, 't') !== 'shared') continue;
     const name = /^<([^\s>/]+)/.exec(openingTag(element))?.[1] ?? 'f';
     const own = `<${name}>${escapeText(shiftFormula(from.formula, row.index - from.row, column - from.column))}</${name}>`;
-    cells.set(column, cell.replace(element, () => own));
+    cells.set(
+      column,
+      cell.replace(element, () => own),
+    );
   }
 }
 
@@ -136,7 +169,11 @@ function inheritedFormat(sheet: Root, row: Row, column: number): number {
   const own = isTrue(attribute(row.xml, 'customFormat')) ? attribute(row.xml, 's') : null;
   if (own !== null) return Number(own);
   const cols = childRoot(sheet, 'cols');
-  const col = cols && childrenOf(cols, 'col').find((xml) => Number(attribute(xml, 'min')) <= column + 1 && Number(attribute(xml, 'max')) >= column + 1);
+  const col =
+    cols &&
+    childrenOf(cols, 'col').find(
+      (xml) => Number(attribute(xml, 'min')) <= column + 1 && Number(attribute(xml, 'max')) >= column + 1,
+    );
   return Number((col && attribute(col, 'style')) ?? 0);
 }
 
@@ -152,5 +189,7 @@ function withDimension(sheet: Root, writes: readonly CellWrite[]): Root {
     [right, bottom] = [Math.max(right, column), Math.max(bottom, row)];
   }
   const ref = top === bottom && left === right ? a1(top, left) : `${a1(top, left)}:${a1(bottom, right)}`;
-  return ref === attribute(element, 'ref') ? sheet : withReplaced(sheet, 'dimension', withAttribute(element, 'ref', ref));
+  return ref === attribute(element, 'ref')
+    ? sheet
+    : withReplaced(sheet, 'dimension', withAttribute(element, 'ref', ref));
 }

@@ -12,7 +12,17 @@ import { withLooksOf } from './kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
 import { moveNotes, withMovedRules } from './moved-parts';
 import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package';
-import { addSheet, countsFrom1904, dropCalculationChain, isStructureLocked, recalculateOnOpen, removeSheet, setSheetNames, sheetTags, withStyles } from './structure';
+import {
+  addSheet,
+  countsFrom1904,
+  dropCalculationChain,
+  isStructureLocked,
+  recalculateOnOpen,
+  removeSheet,
+  setSheetNames,
+  sheetTags,
+  withStyles,
+} from './structure';
 import { needsQuote, type StyleBook } from './style-book';
 import { renameTableColumns } from './tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './xml';
@@ -42,7 +52,9 @@ function make(pkg: Package, change: Change): Outcome<readonly string[]> {
     case 'clear-highlights':
       return setHighlights(pkg, change.sheet, []);
     case 'write-sheet':
-      return countsFrom1904(pkg) ? writeSheet(pkg, specIn1904(change.spec), change.over && rewriteIn1904(change.over)) : writeSheet(pkg, change.spec, change.over);
+      return countsFrom1904(pkg)
+        ? writeSheet(pkg, specIn1904(change.spec), change.over && rewriteIn1904(change.over))
+        : writeSheet(pkg, change.spec, change.over);
     case 'remove-sheet':
       return dropSheet(pkg, (_, tag) => sameTag(tag, change.tag));
     case 'remove-template':
@@ -60,7 +72,8 @@ function writable(pkg: Package, name: string): Outcome<{ readonly entry: SheetEn
   return isProtected(root) ? failed('sheet-protected', { sheet: name }) : done({ entry, root });
 }
 
-const isProtected = (sheet: Root): boolean => childrenOf(sheet, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
+const isProtected = (sheet: Root): boolean =>
+  childrenOf(sheet, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
 
 /** Stores the sheet when it differs; tells whether it did. */
 function store(pkg: Package, entry: SheetEntry, sheet: Root): boolean {
@@ -76,7 +89,8 @@ function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule
   const { entry, root } = found.value;
   const before = textPart(pkg, entry.path);
   const formats = highlightFormats(root);
-  if (store(pkg, entry, withoutHighlights(root))) withStyles(pkg, (styles) => styles.dropHighlights(unusedFormats(pkg, formats)));
+  if (store(pkg, entry, withoutHighlights(root)))
+    withStyles(pkg, (styles) => styles.dropHighlights(unusedFormats(pkg, formats)));
   const bare = parseRoot(textPart(pkg, entry.path));
   if (rules.length > 0) withStyles(pkg, (styles) => store(pkg, entry, withHighlights(bare, rules, styles)));
   return done(textPart(pkg, entry.path) === before ? [] : [name]);
@@ -106,9 +120,17 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   let entry = entries.find((one) => one.isWorksheet && sameTag(tags.get(one.index) ?? null, spec.tag));
   const isNew = entry === undefined;
   if (!entry) {
-    if (entries.some((one) => nameKey(one.name) === nameKey(spec.name))) return failed('name-taken', { sheet: spec.name });
+    if (entries.some((one) => nameKey(one.name) === nameKey(spec.name)))
+      return failed('name-taken', { sheet: spec.name });
     if (isStructureLocked(pkg)) return failed('workbook-protected');
-    entry = addSheet(pkg, spec.name, placeOfNew(entries.map(({ index }) => tags.get(index) ?? null), spec.tag));
+    entry = addSheet(
+      pkg,
+      spec.name,
+      placeOfNew(
+        entries.map(({ index }) => tags.get(index) ?? null),
+        spec.tag,
+      ),
+    );
   }
   const at = entry;
   const root = parseRoot(textPart(pkg, at.path));
@@ -117,12 +139,28 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   const kept = isNew ? undefined : over;
   const written = withStyles(pkg, (styles) => {
     const plain = draftOf(spec, styles);
-    const sized = spec.keepWidths && !isNew ? { ...plain, columns: withWidthsOf(root, plain.columns, kept && ((column) => kept.columns[column] ?? null)) } : plain;
-    return store(pkg, at, kept ? withDraft(withMovedRules(root, kept), withLooksOf(root, sized, spec, kept, styles)) : withDraft(root, sized));
+    const sized =
+      spec.keepWidths && !isNew
+        ? { ...plain, columns: withWidthsOf(root, plain.columns, kept && ((column) => kept.columns[column] ?? null)) }
+        : plain;
+    return store(
+      pkg,
+      at,
+      kept
+        ? withDraft(withMovedRules(root, kept), withLooksOf(root, sized, spec, kept, styles))
+        : withDraft(root, sized),
+    );
   });
   if (kept) moveNotes(pkg, at, kept);
   keepAsBytes(pkg, at.path);
-  setSheetNames(pkg, at.index, new Map<string, string | null>([[TAG_NAME, spec.tag.role === 'template' ? null : encodeTag(spec.tag)], ...printNames(at.name, spec.print)]));
+  setSheetNames(
+    pkg,
+    at.index,
+    new Map<string, string | null>([
+      [TAG_NAME, spec.tag.role === 'template' ? null : encodeTag(spec.tag)],
+      ...printNames(at.name, spec.print),
+    ]),
+  );
   if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
   // Formulas of the planner may read a sheet of ours that is rewritten.
   if (!isNew) {
@@ -132,13 +170,17 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   return done([at.name]);
 }
 
-function dropSheet(pkg: Package, isMeant: (entry: SheetEntry, tag: SheetTag | null) => boolean): Outcome<readonly string[]> {
+function dropSheet(
+  pkg: Package,
+  isMeant: (entry: SheetEntry, tag: SheetTag | null) => boolean,
+): Outcome<readonly string[]> {
   const tags = sheetTags(pkg);
   const entries = sheetEntries(pkg);
   const entry = entries.find((one) => one.isWorksheet && isMeant(one, tags.get(one.index) ?? null));
   if (!entry) return done([]);
   if (isStructureLocked(pkg)) return failed('workbook-protected');
-  if (!entries.some((one) => one.visible && one !== entry)) return failed('unexpected', { sheet: entry.name }, 'the only visible sheet');
+  if (!entries.some((one) => one.visible && one !== entry))
+    return failed('unexpected', { sheet: entry.name }, 'the only visible sheet');
   removeSheet(pkg, entry);
   dropCalculationChain(pkg);
   recalculateOnOpen(pkg);
@@ -151,7 +193,13 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
     const found = writable(pkg, name);
     if (!found.ok) return found;
     const its = edits.filter((edit) => edit.at.sheet === name);
-    const writes = its.map(({ at, value, format, formula }) => ({ row: at.row, column: at.column, value, format, formula }));
+    const writes = its.map(({ at, value, format, formula }) => ({
+      row: at.row,
+      column: at.column,
+      value,
+      format,
+      formula,
+    }));
     const written = writeTo(pkg, found.value.entry, writes);
     if (written === null) return failed('unexpected', { sheet: name }, 'header of a table');
     if (written) touched.push(name);
@@ -160,7 +208,9 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
 }
 
 /** A cell to be written, with the number format to set, if any. */
-export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' | 'keepFormula'> & { readonly format?: string };
+export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' | 'keepFormula'> & {
+  readonly format?: string;
+};
 
 /** Writes cells of one sheet and keeps their looks; tells whether the sheet differs now, null when a table's header forbids it. */
 export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean | null {
@@ -168,14 +218,23 @@ export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCe
   const root = parseRoot(textPart(pkg, entry.path));
   const is1904 = countsFrom1904(pkg);
   const { sheet, droppedFormula } = withStyles(pkg, (styles) => {
-    const dated = (value: CellWrite['value']) => (xf: number): CellWrite['value'] => dateTo1904(value, styles.numberFormat(xf));
-    return writeCells(root, cells.map((cell) => ({ ...cell, format: formatter(cell, styles), ...(is1904 && { stored: dated(cell.value) }) })));
+    const dated =
+      (value: CellWrite['value']) =>
+      (xf: number): CellWrite['value'] =>
+        dateTo1904(value, styles.numberFormat(xf));
+    return writeCells(
+      root,
+      cells.map((cell) => ({ ...cell, format: formatter(cell, styles), ...(is1904 && { stored: dated(cell.value) }) })),
+    );
   });
   if (!store(pkg, entry, sheet)) return false;
-  if (droppedFormula || cells.some((cell) => cell.formula !== undefined && !cell.keepFormula)) dropCalculationChain(pkg);
+  if (droppedFormula || cells.some((cell) => cell.formula !== undefined && !cell.keepFormula))
+    dropCalculationChain(pkg);
   recalculateOnOpen(pkg);
   return true;
 }
 
-const formatter = ({ value, formula, format }: TypedCell, styles: StyleBook) => (current: number): number =>
-  styles.changed(current, { numberFormat: format, quoted: formula === undefined && needsQuote(value) });
+const formatter =
+  ({ value, formula, format }: TypedCell, styles: StyleBook) =>
+  (current: number): number =>
+    styles.changed(current, { numberFormat: format, quoted: formula === undefined && needsQuote(value) });

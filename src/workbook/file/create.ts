@@ -51,13 +51,21 @@ export interface NewSheet {
  * A new .xlsx file with these sheets, made of the same parts and looks as the sheets that the add-in writes.
  * The same sheets give the same bytes. Throws RangeError for an address that is none.
  */
-export async function createWorkbookFile(sheets: readonly NewSheet[], options: { readonly structureProtected?: boolean } = {}): Promise<Uint8Array> {
+export async function createWorkbookFile(
+  sheets: readonly NewSheet[],
+  options: { readonly structureProtected?: boolean } = {},
+): Promise<Uint8Array> {
   const pkg = emptyPackage();
   for (const sheet of sheets) {
     const entry = addSheet(pkg, sheet.name);
     withStyles(pkg, (styles) => {
       const root = withDraft(parseRoot(textPart(pkg, entry.path)), draftOfNew(sheet, styles));
-      const rules = (sheet.highlights ?? []).map(({ area, formula, fill }): HighlightRule => ({ tier: '', areas: [areaAt(area)], formula, fill }));
+      const rules = (sheet.highlights ?? []).map(({ area, formula, fill }): HighlightRule => ({
+        tier: '',
+        areas: [areaAt(area)],
+        formula,
+        fill,
+      }));
       pkg.parts.set(entry.path, printRoot(withHighlights(root, rules, styles)));
     });
     if (sheet.print) setSheetNames(pkg, entry.index, printNames(sheet.name, sheet.print));
@@ -75,7 +83,8 @@ export async function createWorkbookFile(sheets: readonly NewSheet[], options: {
     return { ...piece, xml: printRoot({ ...list, pieces: withStates }) };
   });
   root = { ...root, pieces };
-  if (options.structureProtected) root = withChildren(root, 'workbook', 'workbookProtection', ['<workbookProtection lockStructure="1"/>']);
+  if (options.structureProtected)
+    root = withChildren(root, 'workbook', 'workbookProtection', ['<workbookProtection lockStructure="1"/>']);
   setWorkbook(pkg, root);
   return pack(bytesOf(pkg));
 }
@@ -102,20 +111,28 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
     const look = looks.get(key);
     const quoted = formula === undefined && needsQuote(value);
     const format = formats.get(key);
-    const xf = look === undefined ? styles.changed(0, { numberFormat: format ?? 'General', quoted }) : styles.look(LOOKS[look], format, quoted);
+    const xf =
+      look === undefined
+        ? styles.changed(0, { numberFormat: format ?? 'General', quoted })
+        : styles.look(LOOKS[look], format, quoted);
     if (!rows.has(row)) rows.set(row, []);
     rows.get(row)!.push({ column, value, formula, xf, wraps: look !== undefined && LOOKS[look].wrap });
   }
   return {
-    rows: [...rows].sort(([a], [b]) => a - b).map(([row, its]) => ({
-      row,
-      height: sheet.heights?.[row + 1],
-      hidden: sheet.hiddenRows?.includes(row + 1),
-      cells: its.sort((a, b) => a.column - b.column),
-    })),
+    rows: [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([row, its]) => ({
+        row,
+        height: sheet.heights?.[row + 1],
+        hidden: sheet.hiddenRows?.includes(row + 1),
+        cells: its.sort((a, b) => a.column - b.column),
+      })),
     links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
     columns: new Map(
-      [...columns].map((letters) => [columnIndex(letters), { width: widthOf(sheet.widths?.[letters]), hidden: sheet.hiddenColumns?.includes(letters) }]),
+      [...columns].map((letters) => [
+        columnIndex(letters),
+        { width: widthOf(sheet.widths?.[letters]), hidden: sheet.hiddenColumns?.includes(letters) },
+      ]),
     ),
     merges: (sheet.merges ?? []).map(areaAt),
     dropDowns: (sheet.dropDowns ?? []).map(({ area, values }) => ({ area: areaAt(area), values })),
@@ -126,7 +143,8 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
   };
 }
 
-const widthOf = (characters: number | undefined): number | undefined => (characters === undefined ? undefined : toFileWidth(characters, digitPixels(undefined)));
+const widthOf = (characters: number | undefined): number | undefined =>
+  characters === undefined ? undefined : toFileWidth(characters, digitPixels(undefined));
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
 
@@ -135,7 +153,8 @@ function byCell<T>(areas: Readonly<Record<string, T>>): Map<string, T> {
   for (const [address, value] of Object.entries(areas)) {
     const area = areaAt(address);
     for (let row = 0; row < area.rows; row++)
-      for (let column = 0; column < area.columns; column++) cells.set(keyOf({ row: area.row + row, column: area.column + column }), value);
+      for (let column = 0; column < area.columns; column++)
+        cells.set(keyOf({ row: area.row + row, column: area.column + column }), value);
   }
   return cells;
 }

@@ -19,7 +19,9 @@ const PIXELS_A_POINT = 96 / 72;
  * Pixels at 96 dots an inch that a digit of the workbook's default font takes: the unit in which the file counts widths of
  * columns. 7 for Calibri 11, 8 for Times New Roman 12. Source: ECMA-376 part 1, 18.3.1.13 (col).
  */
-export function digitPixels(font: { readonly name?: string | undefined; readonly size?: number | undefined } | undefined): number {
+export function digitPixels(
+  font: { readonly name?: string | undefined; readonly size?: number | undefined } | undefined,
+): number {
   const share = DIGITS[font?.name?.toLowerCase() ?? ''] ?? USUAL;
   return Math.max(1, Math.round(share * (font?.size ?? 11) * PIXELS_A_POINT));
 }
@@ -32,4 +34,5 @@ const PADDING = 5;
 export const toFileWidth = (characters: number, digit: number): number => (characters * OUR_DIGIT + PADDING) / digit;
 
 /** A width as the file counts it in characters of ours. */
-export const fromFileWidth = (width: number, digit: number): number => Math.max(0, (width * digit - PADDING) / OUR_DIGIT);
+export const fromFileWidth = (width: number, digit: number): number =>
+  Math.max(0, (width * digit - PADDING) / OUR_DIGIT);

@@ -49,7 +49,9 @@ export interface SheetDraft {
 const LIST_LIMIT = 255;
 /** Why a sheet cannot be written, as technical text; null when it can. */
 export function obstacleIn(spec: SheetSpec): string | null {
-  const list = spec.dropDowns.find(({ values }) => values.some((value) => value.includes(',')) || values.join(',').length > LIST_LIMIT);
+  const list = spec.dropDowns.find(
+    ({ values }) => values.some((value) => value.includes(',')) || values.join(',').length > LIST_LIMIT,
+  );
   return list ? `drop-down at ${areaAddress(list.area)}` : null;
 }
 
@@ -61,7 +63,13 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
     for (const [column, cell] of cells.entries()) {
       if (!cell) continue;
       const { value, formula, style, format, link } = cell;
-      drawn.push({ column, value, formula, xf: styles.look(LOOKS[style], format, formula === undefined && needsQuote(value)), wraps: LOOKS[style].wrap });
+      drawn.push({
+        column,
+        value,
+        formula,
+        xf: styles.look(LOOKS[style], format, formula === undefined && needsQuote(value)),
+        wraps: LOOKS[style].wrap,
+      });
       if (link) links.push({ row, column, to: link });
     }
     if (height !== undefined || drawn.length > 0) rows.push({ row, height, cells: drawn });
@@ -69,7 +77,9 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
   return {
     rows,
     links,
-    columns: new Map(spec.columns.map(({ width, hidden }, at) => [at, { width: toFileWidth(width, styles.digitWidth), hidden }])),
+    columns: new Map(
+      spec.columns.map(({ width, hidden }, at) => [at, { width: toFileWidth(width, styles.digitWidth), hidden }]),
+    ),
     merges: spec.merges,
     dropDowns: spec.dropDowns,
     freezeRows: spec.freezeRows,
@@ -79,15 +89,26 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
 }
 
 /** The columns with the widths that they have in the sheet, where it says any; `was` tells which of its columns each was. */
-export function withWidthsOf(sheet: Root, columns: SheetDraft['columns'], was: (column: number) => number | null = (column) => column): SheetDraft['columns'] {
+export function withWidthsOf(
+  sheet: Root,
+  columns: SheetDraft['columns'],
+  was: (column: number) => number | null = (column) => column,
+): SheetDraft['columns'] {
   const widths = new Map<number, number>();
   for (const xml of childRoot(sheet, 'cols')?.pieces.map((piece) => piece.xml) ?? []) {
-    const [from, to, width] = ['min', 'max', 'width'].map((name) => Number(attribute(xml, name) ?? NaN)) as [number, number, number];
+    const [from, to, width] = ['min', 'max', 'width'].map((name) => Number(attribute(xml, name) ?? NaN)) as [
+      number,
+      number,
+      number,
+    ];
     // A column element may reach to the end of the sheet; ours are few.
-    if (width > 0) for (let column = from - 1; column < Math.min(to, columns.size * 2); column++) widths.set(column, width);
+    if (width > 0)
+      for (let column = from - 1; column < Math.min(to, columns.size * 2); column++) widths.set(column, width);
   }
   const widthOf = (column: number): number | undefined => widths.get(was(column) ?? -1);
-  return new Map([...columns].map(([at, column]) => [at, widthOf(at) === undefined ? column : { ...column, width: widthOf(at) }]));
+  return new Map(
+    [...columns].map(([at, column]) => [at, widthOf(at) === undefined ? column : { ...column, width: widthOf(at) }]),
+  );
 }
 
 /**
@@ -110,7 +131,10 @@ export function withDraft(sheet: Root, draft: SheetDraft): Root {
     ['hyperlinks', linksXml(draft)],
     ...(print ? printXml(print) : []),
   ];
-  return children.reduce((root, [name, xml]) => withChildren(root, 'worksheet', name, xml === null ? [] : [xml]), withFreeze(sheet, draft.freezeRows));
+  return children.reduce(
+    (root, [name, xml]) => withChildren(root, 'worksheet', name, xml === null ? [] : [xml]),
+    withFreeze(sheet, draft.freezeRows),
+  );
 }
 
 /** The sheet with the rows frozen; a view that has them frozen already stays as the user left it. */
@@ -138,7 +162,10 @@ export function printNames(sheetName: string, print: PrintSetup): ReadonlyMap<st
   const fixed = (r: number, c: number): string => `$${columnLetter(c)}$${r + 1}`;
   const titles = print.titleRows;
   return new Map([
-    ['_xlnm.Print_Area', `${quoteSheet(sheetName)}!${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`],
+    [
+      '_xlnm.Print_Area',
+      `${quoteSheet(sheetName)}!${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`,
+    ],
     ['_xlnm.Print_Titles', titles ? `${quoteSheet(sheetName)}!$${titles.from + 1}:$${titles.to + 1}` : null],
     ['_xlnm._FilterDatabase', null],
   ]);
@@ -148,21 +175,28 @@ function dimension({ rows }: SheetDraft): string | null {
   const filled = rows.filter(({ cells }) => cells.length > 0);
   if (filled.length === 0) return null;
   let [left, right] = [Infinity, 0];
-  for (const { cells } of filled) [left, right] = [Math.min(left, cells[0]!.column), Math.max(right, cells.at(-1)!.column)];
+  for (const { cells } of filled)
+    [left, right] = [Math.min(left, cells[0]!.column), Math.max(right, cells.at(-1)!.column)];
   return `<dimension ref="${a1(filled[0]!.row, left)}:${a1(filled.at(-1)!.row, right)}"/>`;
 }
 
 function columnsXml({ columns }: SheetDraft): string | null {
-  const list = [...columns].sort(([a], [b]) => a - b).map(([column, { width, hidden }]) => {
-    const size = width === undefined ? '' : ` width="${Math.round(width * 256) / 256}" customWidth="1"`;
-    return `<col min="${column + 1}" max="${column + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
-  });
+  const list = [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, { width, hidden }]) => {
+      const size = width === undefined ? '' : ` width="${Math.round(width * 256) / 256}" customWidth="1"`;
+      return `<col min="${column + 1}" max="${column + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
+    });
   return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;
 }
 
 function sheetDataXml({ rows, columns, merges }: SheetDraft): string {
   const wrapped = rows.flatMap(({ row, height, cells }) =>
-    height === undefined ? cells.flatMap(({ column, value, wraps }) => (wraps && typeof value === 'string' ? [{ row, column, text: value }] : [])) : [],
+    height === undefined
+      ? cells.flatMap(({ column, value, wraps }) =>
+          wraps && typeof value === 'string' ? [{ row, column, text: value }] : [],
+        )
+      : [],
   );
   const fitting = fittingHeights(wrapped, (column) => columns.get(column)?.width, merges);
   const printed = rows.map(({ row, height, hidden, style, cells }) => {
@@ -206,10 +240,16 @@ function printXml({ orientation, margins, pageNumbers, breaks = [] }: PrintSetup
   return [
     ['printOptions', '<printOptions horizontalCentered="1"/>'],
     ['pageMargins', `<pageMargins ${sides} header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`],
-    ['pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`],
+    [
+      'pageSetup',
+      `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`,
+    ],
     // Each sheet is sent alone, so it begins with page 1; that page carries no number.
     // Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
-    ['headerFooter', pageNumbers ? `<headerFooter differentFirst="1">${number}<firstHeader></firstHeader></headerFooter>` : null],
+    [
+      'headerFooter',
+      pageNumbers ? `<headerFooter differentFirst="1">${number}<firstHeader></firstHeader></headerFooter>` : null,
+    ],
     ['rowBreaks', breaks.length > 0 ? breaksXml(breaks) : null],
   ];
 }

@@ -14,7 +14,8 @@ export interface SheetModel {
   readonly is1904: boolean;
 }
 
-export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
+  sheet.cells?.get(`${row},${column}`);
 
 const DAY = 86_400_000;
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -39,7 +40,8 @@ export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: numb
   return typeof value === 'string' && cellAt(sheet, row, column)?.type === 'error' ? { error: value } : value;
 }
 
-export const formatOf = (sheet: Sheet, row: number, column: number): string => cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
+export const formatOf = (sheet: Sheet, row: number, column: number): string =>
+  cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
 
 export function mergesOf(sheet: Sheet): readonly Area[] {
   return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -60,7 +62,8 @@ export function gridOf(model: SheetModel): Grid {
     [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
   };
   for (const [row, cells] of sheet.rows.entries())
-    for (let column = 0; column < cells.length; column++) if (cells[column] !== null && cells[column] !== '') widen(row, column);
+    for (let column = 0; column < cells.length; column++)
+      if (cells[column] !== null && cells[column] !== '') widen(row, column);
   for (const [key, cell] of sheet.cells ?? []) {
     if (cell.formula === undefined) continue;
     const [row, column] = key.split(',').map(Number) as [number, number];

@@ -9,12 +9,19 @@ export function withHighlights(sheet: Root, rules: readonly HighlightRule[], sty
   const bare = withoutHighlights(sheet);
   const existing = childrenOf(bare, 'conditionalFormatting');
   // Ours come after the planner's own, which win where both colour a cell.
-  const last = Math.max(0, ...existing.flatMap((xml) => childrenOf(parseRoot(xml), 'cfRule')).map((xml) => Number(attribute(xml, 'priority') ?? 0)));
-  const added = rules.filter((rule) => rule.areas.length > 0).map((rule, at) => {
-    const open = `<cfRule type="expression" dxfId="${styles.highlight(rule)}" priority="${last + at + 1}">`;
-    const cfRule = `${open}<formula>${escapeText(rule.formula)}</formula></cfRule>`;
-    return `<conditionalFormatting sqref="${rule.areas.map(areaAddress).join(' ')}">${cfRule}</conditionalFormatting>`;
-  });
+  const last = Math.max(
+    0,
+    ...existing
+      .flatMap((xml) => childrenOf(parseRoot(xml), 'cfRule'))
+      .map((xml) => Number(attribute(xml, 'priority') ?? 0)),
+  );
+  const added = rules
+    .filter((rule) => rule.areas.length > 0)
+    .map((rule, at) => {
+      const open = `<cfRule type="expression" dxfId="${styles.highlight(rule)}" priority="${last + at + 1}">`;
+      const cfRule = `${open}<formula>${escapeText(rule.formula)}</formula></cfRule>`;
+      return `<conditionalFormatting sqref="${rule.areas.map(areaAddress).join(' ')}">${cfRule}</conditionalFormatting>`;
+    });
   if (added.length === 0) return bare;
   const at = bare.pieces.findLastIndex((piece) => piece.name === 'conditionalFormatting');
   if (at < 0) return withChildren(bare, 'worksheet', 'conditionalFormatting', added);
@@ -37,7 +44,11 @@ export function withoutHighlights(sheet: Root): Root {
 export function highlightFormats(sheet: Root): readonly number[] {
   const candidates = childrenOf(sheet, 'conditionalFormatting').filter((xml) => xml.includes(HIGHLIGHT_SIGNATURE));
   const rules = candidates.flatMap((xml) => childrenOf(parseRoot(xml), 'cfRule'));
-  return rules.filter(isOurs).flatMap((rule) => attribute(rule, 'dxfId') ?? []).map(Number);
+  return rules
+    .filter(isOurs)
+    .flatMap((rule) => attribute(rule, 'dxfId') ?? [])
+    .map(Number);
 }
 
-const isOurs = (rule: string): boolean => childrenOf(parseRoot(rule), 'formula').some((formula) => textOf(formula).includes(HIGHLIGHT_SIGNATURE));
+const isOurs = (rule: string): boolean =>
+  childrenOf(parseRoot(rule), 'formula').some((formula) => textOf(formula).includes(HIGHLIGHT_SIGNATURE));

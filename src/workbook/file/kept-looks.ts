@@ -23,7 +23,13 @@ interface RowLook {
  * The draft with what people gave the lines of the sheet: the formats of its cells, its heights, links and drop-downs of their own
  * go with their rows and columns. A cell of ours whose link came or went gets its font, as the link brings it.
  */
-export function withLooksOf(sheet: Root, draft: SheetDraft, spec: SheetSpec, over: Rewrite, styles: StyleBook): SheetDraft {
+export function withLooksOf(
+  sheet: Root,
+  draft: SheetDraft,
+  spec: SheetSpec,
+  over: Rewrite,
+  styles: StyleBook,
+): SheetDraft {
   const map = lineMap(over);
   const looks = rowLooks(sheet);
   const now = standing(spec, over);
@@ -35,11 +41,25 @@ export function withLooksOf(sheet: Root, draft: SheetDraft, spec: SheetSpec, ove
     const xf = column === null ? undefined : looks.get(old)?.cells.get(column);
     if (column === null || xf === undefined) return cell;
     const wanted = spec.rows[row]!.cells[cell.column]!;
-    const formula = wanted.style === 'input' && old === row && column === cell.column && now.holds(row, cell.column) ? over.before.formulaTexts?.get(a1(old, column)) : undefined;
-    const numberFormat = wanted.value !== null && wanted.format !== undefined && wanted.format !== now.formatOf(row, cell.column) ? wanted.format : undefined;
-    const kept = styles.changed(xf, { numberFormat, quoted: wanted.formula === undefined && formula === undefined && needsQuote(wanted.value) });
-    const isRelinked = over.linkColumns.includes(cell.column) && linked.has(a1(old, column)) !== (wanted.link !== undefined);
-    return { ...cell, xf: isRelinked ? styles.withFont(kept, LOOKS[wanted.style]) : kept, ...(formula !== undefined && { formula }) };
+    const formula =
+      wanted.style === 'input' && old === row && column === cell.column && now.holds(row, cell.column)
+        ? over.before.formulaTexts?.get(a1(old, column))
+        : undefined;
+    const numberFormat =
+      wanted.value !== null && wanted.format !== undefined && wanted.format !== now.formatOf(row, cell.column)
+        ? wanted.format
+        : undefined;
+    const kept = styles.changed(xf, {
+      numberFormat,
+      quoted: wanted.formula === undefined && formula === undefined && needsQuote(wanted.value),
+    });
+    const isRelinked =
+      over.linkColumns.includes(cell.column) && linked.has(a1(old, column)) !== (wanted.link !== undefined);
+    return {
+      ...cell,
+      xf: isRelinked ? styles.withFont(kept, LOOKS[wanted.style]) : kept,
+      ...(formula !== undefined && { formula }),
+    };
   };
 
   const rows = new Map<number, DraftRow>();
@@ -52,22 +72,41 @@ export function withLooksOf(sheet: Root, draft: SheetDraft, spec: SheetSpec, ove
     }
     const look = looks.get(old);
     const cells = own.cells.map((cell) => cellAsItWas(cell, row, old));
-    rows.set(row, { ...own, ...(look && lineOf(look, over.keepHeights[row] === true)), cells: withBlanks(cells, look, map) });
+    rows.set(row, {
+      ...own,
+      ...(look && lineOf(look, over.keepHeights[row] === true)),
+      cells: withBlanks(cells, look, map),
+    });
   }
   // Looks below the used range.
   for (const [old, look] of looks) {
     const row = map.row(old);
-    if (row !== null && row >= spec.rows.length) rows.set(row, { row, ...lineOf(look, true), cells: withBlanks([], look, map) });
+    if (row !== null && row >= spec.rows.length)
+      rows.set(row, { row, ...lineOf(look, true), cells: withBlanks([], look, map) });
   }
-  const ours = new Set(spec.dropDowns.flatMap(({ area }) => Array.from({ length: area.columns }, (_, at) => area.column + at)));
+  const ours = new Set(
+    spec.dropDowns.flatMap(({ area }) => Array.from({ length: area.columns }, (_, at) => area.column + at)),
+  );
   return {
     ...draft,
-    rows: [...rows.values()].filter(({ cells, height, style, hidden }) => cells.length > 0 || height !== undefined || style !== undefined || hidden === true).sort((a, b) => a.row - b.row),
-    kept: { links: linksIn(sheet).flatMap((xml) => movedLink(xml, over, map)), validations: ours.size === 0 ? [] : validationsIn(sheet).flatMap((xml) => movedValidation(xml, ours, map)) },
+    rows: [...rows.values()]
+      .filter(
+        ({ cells, height, style, hidden }) =>
+          cells.length > 0 || height !== undefined || style !== undefined || hidden === true,
+      )
+      .sort((a, b) => a.row - b.row),
+    kept: {
+      links: linksIn(sheet).flatMap((xml) => movedLink(xml, over, map)),
+      validations: ours.size === 0 ? [] : validationsIn(sheet).flatMap((xml) => movedValidation(xml, ours, map)),
+    },
   };
 }
 
-const lineOf = ({ height, hidden, style }: RowLook, isSame: boolean): Partial<DraftRow> => ({ ...(isSame && height !== undefined && { height }), ...(hidden && { hidden }), ...(style !== undefined && { style }) });
+const lineOf = ({ height, hidden, style }: RowLook, isSame: boolean): Partial<DraftRow> => ({
+  ...(isSame && height !== undefined && { height }),
+  ...(hidden && { hidden }),
+  ...(style !== undefined && { style }),
+});
 
 /** The cells with those that hold nothing but a look. */
 function withBlanks(cells: readonly DraftCell[], look: RowLook | undefined, map: LineMap): readonly DraftCell[] {
@@ -117,7 +156,8 @@ const linksIn = (sheet: Root): readonly string[] => childrenIn(sheet, 'hyperlink
 const validationsIn = (sheet: Root): readonly string[] => childrenIn(sheet, 'dataValidations', 'dataValidation');
 
 /** As this folder writes elements: without the part's prefix. */
-const bare = (xml: string, prefix: string): string => (prefix === '' ? xml : xml.replace(new RegExp(`<(/?)${prefix}`, 'g'), '<$1'));
+const bare = (xml: string, prefix: string): string =>
+  prefix === '' ? xml : xml.replace(new RegExp(`<(/?)${prefix}`, 'g'), '<$1');
 
 /** A link that somebody put in, at its new place. */
 function movedLink(xml: string, { linkColumns }: Rewrite, map: LineMap): string[] {
@@ -133,4 +173,3 @@ function movedValidation(xml: string, ours: ReadonlySet<number>, map: LineMap): 
   const isOurs = areas.split(' ').some((area) => area !== '' && ours.has(columnIndex(/^[A-Z]+/.exec(area)![0])));
   return areas === '' || isOurs ? [] : [withAttribute(xml, 'sqref', areas)];
 }
-

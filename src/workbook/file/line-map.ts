@@ -18,7 +18,12 @@ export function lineMap({ before, rows, columns }: Rewrite): LineMap {
   const column = mapping(columns, before.left + (before.values[0]?.length ?? 0));
   const areasOf = (area: Area): Area[] =>
     runs(area.row, area.rows, row, rows).flatMap(([top, bottom]) =>
-      runs(area.column, area.columns, column, columns).map(([left, right]): Area => ({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 })),
+      runs(area.column, area.columns, column, columns).map(([left, right]): Area => ({
+        row: top,
+        column: left,
+        rows: bottom - top + 1,
+        columns: right - left + 1,
+      })),
     );
   return {
     row,
@@ -28,7 +33,13 @@ export function lineMap({ before, rows, columns }: Rewrite): LineMap {
       const [newRow, newColumn] = [row(at.row), column(at.column)];
       return newRow === null || newColumn === null ? null : a1(newRow, newColumn);
     },
-    areas: (references) => references.trim().split(/\s+/).flatMap((one) => areasOf(areaAt(one))).map(areaAddress).join(' '),
+    areas: (references) =>
+      references
+        .trim()
+        .split(/\s+/)
+        .flatMap((one) => areasOf(areaAt(one)))
+        .map(areaAddress)
+        .join(' '),
   };
 }
 
@@ -44,14 +55,23 @@ function mapping(wanted: readonly (number | null)[], size: number): (old: number
 }
 
 /** From where to where the lines go, in runs; lines that are new lie within a run when both sides of them do. */
-function runs(from: number, count: number, to: (old: number) => number | null, wanted: readonly (number | null)[]): (readonly [number, number])[] {
+function runs(
+  from: number,
+  count: number,
+  to: (old: number) => number | null,
+  wanted: readonly (number | null)[],
+): (readonly [number, number])[] {
   // What reaches far below the table moves as a block.
   const listed = Math.min(count, Math.max(0, wanted.length + 1_000 - from));
-  const lines = Array.from({ length: listed }, (_, at) => to(from + at)).filter((line) => line !== null).sort((a, b) => a - b);
+  const lines = Array.from({ length: listed }, (_, at) => to(from + at))
+    .filter((line) => line !== null)
+    .sort((a, b) => a - b);
   const found: [number, number][] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    const isNext = last !== undefined && Array.from({ length: line - last[1] - 1 }, (_, at) => wanted[last[1] + 1 + at]).every((one) => one === null);
+    const isNext =
+      last !== undefined &&
+      Array.from({ length: line - last[1] - 1 }, (_, at) => wanted[last[1] + 1 + at]).every((one) => one === null);
     if (isNext) last[1] = line;
     else found.push([line, line]);
   }

@@ -13,7 +13,9 @@ export function withMovedRules(sheet: Root, over: Rewrite): Root {
     const before = attribute(piece.xml, 'sqref') ?? '';
     const after = map.areas(before);
     if (after === '') return [];
-    return after === before ? [piece] : [{ ...piece, xml: withMovedFormulas(withAttribute(piece.xml, 'sqref', after), before, after) }];
+    return after === before
+      ? [piece]
+      : [{ ...piece, xml: withMovedFormulas(withAttribute(piece.xml, 'sqref', after), before, after) }];
   });
   return { ...sheet, pieces };
 }
@@ -21,7 +23,11 @@ export function withMovedRules(sheet: Root, over: Rewrite): Root {
 /** Formulas of a rule are relative to the first cell of its areas. */
 function withMovedFormulas(xml: string, before: string, after: string): string {
   const [from, to] = [before, after].map(firstCell) as [Place, Place];
-  return xml.replace(/(<(?:[\w.-]+:)?formula>)([^<]*)(<)/g, (_, open: string, formula: string, close: string) => `${open}${escapeText(shiftFormula(decodeXml(formula), to.row - from.row, to.column - from.column))}${close}`);
+  return xml.replace(
+    /(<(?:[\w.-]+:)?formula>)([^<]*)(<)/g,
+    (_, open: string, formula: string, close: string) =>
+      `${open}${escapeText(shiftFormula(decodeXml(formula), to.row - from.row, to.column - from.column))}${close}`,
+  );
 }
 interface Place {
   readonly row: number;
@@ -37,7 +43,8 @@ export function moveNotes(pkg: Package, entry: SheetEntry, over: Rewrite): void 
   const map = lineMap(over);
   for (const { type, target, external } of relationshipsOf(pkg, entry.path)) {
     if (external || !pkg.parts.has(target)) continue;
-    if (/\/(comments|threadedComment)$/.test(type)) pkg.parts.set(target, withMovedComments(textPart(pkg, target), map));
+    if (/\/(comments|threadedComment)$/.test(type))
+      pkg.parts.set(target, withMovedComments(textPart(pkg, target), map));
     if (type.endsWith('/vmlDrawing')) pkg.parts.set(target, withMovedBoxes(textPart(pkg, target), map));
   }
 }
@@ -51,16 +58,28 @@ const withMovedComments = (xml: string, map: LineMap): string =>
 /** The boxes in which Excel shows notes: VML, with the cell's row and column, and the box's corners in rows and columns. */
 const withMovedBoxes = (xml: string, map: LineMap): string =>
   xml.replace(/<v:shape(?=[\s>])[^]*?<\/v:shape>/g, (shape) => {
-    const [row, column] = ['Row', 'Column'].map((name) => Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? NaN)) as [number, number];
+    const [row, column] = ['Row', 'Column'].map((name) =>
+      Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? NaN),
+    ) as [number, number];
     if (!Number.isInteger(row) || !Number.isInteger(column)) return shape;
     const [newRow, newColumn] = [map.row(row), map.column(column)];
     if (newRow === null || newColumn === null) return '';
     // Left column, its offset, top row, its offset, right column, its offset, bottom row, its offset.
     const moved = (corners: string): string =>
-      corners.split(',').map((corner, at) => (at % 2 === 1 ? corner : ` ${Math.max(0, Number(corner) + (at % 4 === 0 ? newColumn - column : newRow - row))}`)).join(',').trim();
+      corners
+        .split(',')
+        .map((corner, at) =>
+          at % 2 === 1
+            ? corner
+            : ` ${Math.max(0, Number(corner) + (at % 4 === 0 ? newColumn - column : newRow - row))}`,
+        )
+        .join(',')
+        .trim();
     return shape
-      .replace(/(<x:Anchor>)([^<]*)(<)/, (_, open: string, corners: string, close: string) => `${open}${moved(corners)}${close}`)
+      .replace(
+        /(<x:Anchor>)([^<]*)(<)/,
+        (_, open: string, corners: string, close: string) => `${open}${moved(corners)}${close}`,
+      )
       .replace(/(<x:Row>)[^<]*/, `$1${newRow}`)
       .replace(/(<x:Column>)[^<]*/, `$1${newColumn}`);
   });
-

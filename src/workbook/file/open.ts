@@ -19,7 +19,8 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
  */
 export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise<Outcome<FileWorkbook>> {
   if (bytes.length === 0) return failed('file-empty', { file: name });
-  if (beginsWith(bytes, OLE)) return failed(holdsText(bytes, 'EncryptedPackage') ? 'file-encrypted' : 'file-old-xls', { file: name });
+  if (beginsWith(bytes, OLE))
+    return failed(holdsText(bytes, 'EncryptedPackage') ? 'file-encrypted' : 'file-old-xls', { file: name });
   if (!beginsWith(bytes, ZIP) && !beginsWith(bytes, EMPTY_ZIP)) return failed('file-not-xlsx', { file: name });
   const unpacked = unpack(name, bytes);
   if (!unpacked.ok) return unpacked;
@@ -34,7 +35,8 @@ export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise
   }
 }
 
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
 
 /** Looks for the name of a stream in an OLE directory, which writes names in UTF-16. */
 function holdsText(bytes: Uint8Array, text: string): boolean {
@@ -47,6 +49,8 @@ function holdsText(bytes: Uint8Array, text: string): boolean {
 function contentType(pkg: Package): string {
   const types = parseRoot(textPart(pkg, CONTENT_TYPES)).pieces;
   const own = types.find((one) => one.name === 'Override' && attribute(one.xml, 'PartName') === `/${pkg.workbookPath}`);
-  const byExtension = types.find((one) => one.name === 'Default' && attribute(one.xml, 'Extension')?.toLowerCase() === 'xml');
+  const byExtension = types.find(
+    (one) => one.name === 'Default' && attribute(one.xml, 'Extension')?.toLowerCase() === 'xml',
+  );
   return attribute((own ?? byExtension)?.xml ?? '<none/>', 'ContentType') ?? 'unknown';
 }

@@ -6,11 +6,15 @@ import { crc32 } from './zip';
  */
 export async function pack(parts: ReadonlyMap<string, Uint8Array>, stored = false): Promise<Uint8Array> {
   const encoder = new TextEncoder();
-  const entries = await Promise.all([...parts].map(async ([name, content]) => {
-    const { bytes, crc } = stored ? { bytes: content, crc: crc32(content) } : await deflate(content);
-    return { name: encoder.encode(name), method: stored ? 0 : 8, bytes, crc, size: content.length };
-  }));
-  const zip = new Uint8Array(entries.reduce((sum, { name, bytes }) => sum + LOCAL + CENTRAL + 2 * name.length + bytes.length, END));
+  const entries = await Promise.all(
+    [...parts].map(async ([name, content]) => {
+      const { bytes, crc } = stored ? { bytes: content, crc: crc32(content) } : await deflate(content);
+      return { name: encoder.encode(name), method: stored ? 0 : 8, bytes, crc, size: content.length };
+    }),
+  );
+  const zip = new Uint8Array(
+    entries.reduce((sum, { name, bytes }) => sum + LOCAL + CENTRAL + 2 * name.length + bytes.length, END),
+  );
   const view = new DataView(zip.buffer);
   let at = 0;
   const put16 = (...values: readonly number[]): void => {

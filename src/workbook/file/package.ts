@@ -1,5 +1,15 @@
 import type { Parts } from './zip';
-import { attribute, childrenOf, escapeAttribute, parseRoot, prefixed, printRoot, textOf, XmlError, type Root } from './xml';
+import {
+  attribute,
+  childrenOf,
+  escapeAttribute,
+  parseRoot,
+  prefixed,
+  printRoot,
+  textOf,
+  XmlError,
+  type Root,
+} from './xml';
 
 /**
  * The parts of an .xlsx file. Parts that are read as text are kept as text, so that an untouched part is never printed anew.
@@ -82,7 +92,12 @@ export function relationshipsOf(pkg: Package, path: string): readonly Relationsh
   return childrenOf(parseRoot(textPart(pkg, at)), 'Relationship').map((xml) => {
     const external = attribute(xml, 'TargetMode') === 'External';
     const target = attribute(xml, 'Target') ?? '';
-    return { id: attribute(xml, 'Id') ?? '', type: attribute(xml, 'Type') ?? '', target: external ? target : resolve(path, target), external };
+    return {
+      id: attribute(xml, 'Id') ?? '',
+      type: attribute(xml, 'Type') ?? '',
+      target: external ? target : resolve(path, target),
+      external,
+    };
   });
 }
 
@@ -105,9 +120,15 @@ export function workbookPart(pkg: Package, kind: string): string | null {
 /** The workbook part; its root carries the namespaces that new parts must use (transitional or strict). */
 export const workbookRoot = (pkg: Package): Root => parseRoot(textPart(pkg, pkg.workbookPath));
 
-export function namespacesOf(root: Root): { readonly main: string; readonly office: string; readonly officePrefix: string } {
+export function namespacesOf(root: Root): {
+  readonly main: string;
+  readonly office: string;
+  readonly officePrefix: string;
+} {
   const main = attribute(root.open, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
-  const declared = [...root.open.matchAll(/xmlns:([^\s=]+)\s*=\s*["']([^"']*\/officeDocument\/(?:2006\/)?relationships)["']/g)][0];
+  const declared = [
+    ...root.open.matchAll(/xmlns:([^\s=]+)\s*=\s*["']([^"']*\/officeDocument\/(?:2006\/)?relationships)["']/g),
+  ][0];
   return { main, office: declared?.[2] ?? OFFICE, officePrefix: declared?.[1] ?? '' };
 }
 
@@ -146,10 +167,18 @@ export function readDefinedName(xml: string): DefinedName {
 }
 
 export const definedNames = (pkg: Package): readonly DefinedName[] =>
-  childrenOf(workbookRoot(pkg), 'definedNames').flatMap((xml) => childrenOf(parseRoot(xml), 'definedName')).map(readDefinedName);
+  childrenOf(workbookRoot(pkg), 'definedNames')
+    .flatMap((xml) => childrenOf(parseRoot(xml), 'definedName'))
+    .map(readDefinedName);
 
 /** Adds a part with its content type and the workbook's relationship to it; gives the relationship's id. */
-export function addWorkbookPart(pkg: Package, path: string, content: string, kind: string, contentType: string): string {
+export function addWorkbookPart(
+  pkg: Package,
+  path: string,
+  content: string,
+  kind: string,
+  contentType: string,
+): string {
   const relationships = relationshipsOf(pkg, pkg.workbookPath);
   const ids = new Set(relationships.map((one) => one.id));
   let number = ids.size + 1;
@@ -157,7 +186,11 @@ export function addWorkbookPart(pkg: Package, path: string, content: string, kin
   const id = `rId${number}`;
   const { office } = namespacesOf(workbookRoot(pkg));
   pkg.parts.set(path, content);
-  append(pkg, relationshipsPath(pkg.workbookPath), `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${escapeAttribute(path)}"/>`);
+  append(
+    pkg,
+    relationshipsPath(pkg.workbookPath),
+    `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${escapeAttribute(path)}"/>`,
+  );
   append(pkg, CONTENT_TYPES, `<Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`);
   return id;
 }
@@ -167,7 +200,8 @@ export function removeWorkbookPart(pkg: Package, path: string): void {
   pkg.parts.delete(path);
   pkg.parts.delete(relationshipsPath(path));
   const source = pkg.workbookPath;
-  const leadsThere = (xml: string): boolean => attribute(xml, 'TargetMode') !== 'External' && resolve(source, attribute(xml, 'Target') ?? '') === path;
+  const leadsThere = (xml: string): boolean =>
+    attribute(xml, 'TargetMode') !== 'External' && resolve(source, attribute(xml, 'Target') ?? '') === path;
   dropPieces(pkg, relationshipsPath(source), leadsThere);
   dropPieces(pkg, CONTENT_TYPES, (xml) => attribute(xml, 'PartName') === `/${path}`);
 }
@@ -179,5 +213,8 @@ function append(pkg: Package, path: string, xml: string): void {
 
 function dropPieces(pkg: Package, path: string, drop: (xml: string) => boolean): void {
   const root = parseRoot(textPart(pkg, path));
-  pkg.parts.set(path, printRoot({ ...root, pieces: root.pieces.filter((piece) => piece.name === '' || !drop(piece.xml)) }));
+  pkg.parts.set(
+    path,
+    printRoot({ ...root, pieces: root.pieces.filter((piece) => piece.name === '' || !drop(piece.xml)) }),
+  );
 }

@@ -1,5 +1,13 @@
 import { readXlsx, type Sheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
-import { bytesOf, CONTENT_TYPES, relationshipsPath, textPart, workbookPart, type Package, type SheetEntry } from './package';
+import {
+  bytesOf,
+  CONTENT_TYPES,
+  relationshipsPath,
+  textPart,
+  workbookPart,
+  type Package,
+  type SheetEntry,
+} from './package';
 import { parseRoot } from './xml';
 import { pack } from './pack';
 
@@ -24,5 +32,10 @@ export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): 
   for (const { path } of entries) paths.add(path).add(relationshipsPath(path));
   const parts = bytesOf({ ...pkg, parts: new Map([...pkg.parts].filter(([path]) => paths.has(path))) });
   const read = await readXlsx(await pack(parts, true), { readStyles: true, sheets: (info) => wanted.has(info.index) });
-  return { sheets: read.sheets, defaultFont: read.defaultFont, themeColors: read.themeColors ?? [], is1904: read.dateSystem === '1904' };
+  return {
+    sheets: read.sheets,
+    defaultFont: read.defaultFont,
+    themeColors: read.themeColors ?? [],
+    is1904: read.dateSystem === '1904',
+  };
 }

@@ -24,12 +24,17 @@ export function fittingHeights(
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, text } of cells) {
-    const merge = merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    const merge = merges.find(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
     // What is merged over several rows has the height of all of them.
     if (merge && merge.rows > 1) continue;
     let width = 0;
     for (let at = column; at < column + (merge?.columns ?? 1); at++) width += widthOf(at) ?? DEFAULT_WIDTH;
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / Math.max(1, width))), 0);
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / Math.max(1, width))), 0);
     if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(HIGHEST_ROW, lines * LINE)));
   }
   return heights;

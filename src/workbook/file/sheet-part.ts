@@ -2,22 +2,84 @@ import { parseRoot, prefixed, printRoot, type Piece, type Root } from './xml';
 
 /** Children of a worksheet in the order that Excel insists on. Source: ECMA-376 part 1, 18.3.1.99 (CT_Worksheet). */
 const ORDER = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios',
-  'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations',
-  'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches',
-  'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls',
-  'webPublishItems', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 /** Children of a workbook. Source: ECMA-376 part 1, 18.2.27 (CT_Workbook). */
 const WORKBOOK_ORDER = [
-  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences',
-  'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing',
-  'fileRecoveryPr', 'webPublishObjects', 'extLst',
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
 ];
 
 /** Children of a style sheet. Source: ECMA-376 part 1, 18.8.39 (CT_Stylesheet). */
-const STYLES_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const STYLES_ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 const ORDERS = { worksheet: ORDER, workbook: WORKBOOK_ORDER, styles: STYLES_ORDER };
 
@@ -40,7 +102,9 @@ export function withChildren(root: Root, kind: keyof typeof ORDERS, name: string
 /** The root with the first child of that name replaced by text that already carries the part's own prefix. */
 export function withReplaced(root: Root, name: string, xml: string): Root {
   let replaced = false;
-  const pieces = root.pieces.map((piece) => (piece.name === name && !replaced ? ((replaced = true), { name, xml }) : piece));
+  const pieces = root.pieces.map((piece) =>
+    piece.name === name && !replaced ? ((replaced = true), { name, xml }) : piece,
+  );
   return { ...root, pieces };
 }
 
@@ -54,5 +118,9 @@ export function childRoot(root: Root, name: string): Root | null {
 export function withAppended(root: Root, kind: keyof typeof ORDERS, name: string, element: string): Root {
   const child = childRoot(root, name);
   if (!child) return withChildren(root, kind, name, [`<${name}>${element}</${name}>`]);
-  return withReplaced(root, name, printRoot({ ...child, pieces: [...child.pieces, { name: '', xml: prefixed(element, child.prefix) }] }));
+  return withReplaced(
+    root,
+    name,
+    printRoot({ ...child, pieces: [...child.pieces, { name: '', xml: prefixed(element, child.prefix) }] }),
+  );
 }

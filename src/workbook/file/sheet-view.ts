@@ -30,10 +30,12 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
       return known;
     }),
     merges: mergesOf(sheet),
-    columns: new Map([...(sheet.columns ?? []).entries()].flatMap(([at, { width, hidden }]) => {
-      if (width === undefined && !hidden) return [];
-      return [[at, { width: width === undefined ? undefined : fromFileWidth(width, digit), hidden }]];
-    })),
+    columns: new Map(
+      [...(sheet.columns ?? []).entries()].flatMap(([at, { width, hidden }]) => {
+        if (width === undefined && !hidden) return [];
+        return [[at, { width: width === undefined ? undefined : fromFileWidth(width, digit), hidden }]];
+      }),
+    ),
     rows: rowsOf(model),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     highlights: highlightsOf(sheet, whole),
@@ -41,7 +43,9 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
       if (type !== 'list') return [];
       if (values) return areasOf(range).map((area) => ({ area, values }));
       // A named range or a formula that makes the list is not followed.
-      return formula1 !== undefined && parseArea(formula1) ? areasOf(range).map((area) => ({ area, values: [], source: formula1 })) : [];
+      return formula1 !== undefined && parseArea(formula1)
+        ? areasOf(range).map((area) => ({ area, values: [], source: formula1 }))
+        : [];
     }),
   };
 }
@@ -68,18 +72,25 @@ function cellsOf(model: SheetModel, draw: (style: CellStyle | undefined) => View
   const masters = sharedFormulas(sheet);
   const show = (row: number, column: number, cell: Cell | undefined): void => {
     const value = valueOf(model, row, column);
-    if (value === null && cell?.style === undefined && cell?.formula === undefined && cell?.hyperlink === undefined) return;
+    if (value === null && cell?.style === undefined && cell?.formula === undefined && cell?.hyperlink === undefined)
+      return;
     shown.add(`${row},${column}`);
     const formula = formulaAt(sheet, row, column, masters);
     const link = linkOf(cell);
     cells.push({
-      row, column, value, format: formatOf(sheet, row, column), style: draw(cell?.style),
+      row,
+      column,
+      value,
+      format: formatOf(sheet, row, column),
+      style: draw(cell?.style),
       ...(formula === null ? {} : { formula }),
       ...(link === undefined ? {} : { link }),
     });
   };
-  for (const [row, values] of sheet.rows.entries()) for (let column = 0; column < values.length; column++) show(row, column, cellAt(sheet, row, column));
-  for (const [key, cell] of sheet.cells ?? []) if (!shown.has(key)) show(...(key.split(',').map(Number) as [number, number]), cell);
+  for (const [row, values] of sheet.rows.entries())
+    for (let column = 0; column < values.length; column++) show(row, column, cellAt(sheet, row, column));
+  for (const [key, cell] of sheet.cells ?? [])
+    if (!shown.has(key)) show(...(key.split(',').map(Number) as [number, number]), cell);
   return cells;
 }
 
@@ -100,14 +111,18 @@ export function sharedFormulas(sheet: Sheet): Masters {
 export function formulaAt(sheet: Sheet, row: number, column: number, shared = sharedFormulas(sheet)): string | null {
   const cell = cellAt(sheet, row, column);
   if (cell?.formula === undefined) return null;
-  const master = cell.formula === '' && cell.formulaSharedIndex !== undefined ? shared.get(cell.formulaSharedIndex) : undefined;
+  const master =
+    cell.formula === '' && cell.formulaSharedIndex !== undefined ? shared.get(cell.formulaSharedIndex) : undefined;
   return master ? shiftFormula(master.formula, row - master.row, column - master.column) : cell.formula;
 }
 
 function viewStyle(style: CellStyle | undefined, { defaultFont, themeColors }: Whole): ViewStyle {
   const font = style?.font ?? defaultFont;
   const { horizontal, vertical, wrapText } = style?.alignment ?? {};
-  const fill = style?.fill?.type === 'pattern' && style.fill.pattern !== 'none' ? colorOf(style.fill.fgColor, themeColors) : undefined;
+  const fill =
+    style?.fill?.type === 'pattern' && style.fill.pattern !== 'none'
+      ? colorOf(style.fill.fgColor, themeColors)
+      : undefined;
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
     const drawn = style?.border?.[side];
     return drawn ? [[side, { style: drawn.style, color: colorOf(drawn.color, themeColors) }] as const] : [];
@@ -120,7 +135,10 @@ function viewStyle(style: CellStyle | undefined, { defaultFont, themeColors }: W
     underline: font?.underline === undefined ? undefined : font.underline !== false,
     color: colorOf(font?.color, themeColors),
     fill,
-    horizontal: horizontal === 'left' || horizontal === 'center' || horizontal === 'right' || horizontal === 'justify' ? horizontal : undefined,
+    horizontal:
+      horizontal === 'left' || horizontal === 'center' || horizontal === 'right' || horizontal === 'justify'
+        ? horizontal
+        : undefined,
     vertical: vertical === 'top' || vertical === 'center' || vertical === 'bottom' ? vertical : undefined,
     wrap: wrapText,
     borders: sides.length > 0 ? Object.fromEntries(sides) : undefined,
@@ -128,13 +146,24 @@ function viewStyle(style: CellStyle | undefined, { defaultFont, themeColors }: W
 }
 
 function highlightsOf(sheet: Sheet, { themeColors }: Whole): ViewHighlight[] {
-  const rules = (sheet.conditionalRules ?? []).filter((rule) => rule.type === 'expression').sort((a, b) => a.priority - b.priority);
+  const rules = (sheet.conditionalRules ?? [])
+    .filter((rule) => rule.type === 'expression')
+    .sort((a, b) => a.priority - b.priority);
   return rules.flatMap(({ formula, range, style }) => {
     const text = typeof formula === 'string' ? formula : formula?.[0];
     if (text === undefined) return [];
     // A conditional fill keeps its colour in bgColor, whatever its pattern says (often it says nothing).
-    const fill = style?.fill?.type === 'pattern' ? colorOf(style.fill.bgColor ?? style.fill.fgColor, themeColors) : undefined;
-    return [{ areas: areasOf(range), formula: text, fill, color: colorOf(style?.font?.color, themeColors), bold: style?.font?.bold }];
+    const fill =
+      style?.fill?.type === 'pattern' ? colorOf(style.fill.bgColor ?? style.fill.fgColor, themeColors) : undefined;
+    return [
+      {
+        areas: areasOf(range),
+        formula: text,
+        fill,
+        color: colorOf(style?.font?.color, themeColors),
+        bold: style?.font?.bold,
+      },
+    ];
   });
 }
 

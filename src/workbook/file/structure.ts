@@ -1,12 +1,33 @@
 import type { SheetTag } from '../../model/grid';
 import { decodeTag, TAG_NAME } from '../tag';
 import {
-  addWorkbookPart, CONTENT_TYPES, definedNames, namespacesOf, readDefinedName, relationshipsOf, removeWorkbookPart, sheetEntries, textPart,
-  workbookPart, workbookRoot, type Package, type SheetEntry,
+  addWorkbookPart,
+  CONTENT_TYPES,
+  definedNames,
+  namespacesOf,
+  readDefinedName,
+  relationshipsOf,
+  removeWorkbookPart,
+  sheetEntries,
+  textPart,
+  workbookPart,
+  workbookRoot,
+  type Package,
+  type SheetEntry,
 } from './package';
 import { childRoot, withAppended, withChildren, withReplaced } from './sheet-part';
 import { EMPTY_STYLES, openStyleBook, type StyleBook } from './style-book';
-import { attribute, childrenOf, escapeAttribute, escapeText, isTrue, prefixed, printRoot, withAttribute, type Root } from './xml';
+import {
+  attribute,
+  childrenOf,
+  escapeAttribute,
+  escapeText,
+  isTrue,
+  prefixed,
+  printRoot,
+  withAttribute,
+  type Root,
+} from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -50,16 +71,26 @@ export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<st
     if (!change) return [piece];
     wanted.delete(name.name.toLowerCase());
     if (change.formula === null) return [];
-    return [name.formula === change.formula ? piece : { name: 'definedName', xml: prefixed(element(change.name, change.formula), root.prefix) }];
+    return [
+      name.formula === change.formula
+        ? piece
+        : { name: 'definedName', xml: prefixed(element(change.name, change.formula), root.prefix) },
+    ];
   });
-  const missing = [...wanted.values()].flatMap(({ name, formula }) => (formula === null ? [] : [element(name, formula)]));
+  const missing = [...wanted.values()].flatMap(({ name, formula }) =>
+    formula === null ? [] : [element(name, formula)],
+  );
   const added = missing.map((xml) => ({ name: 'definedName', xml: prefixed(xml, root.prefix) }));
   const all = [...kept, ...added];
-  if (!all.some((piece) => piece.name === 'definedName')) setWorkbook(pkg, withChildren(root, 'workbook', 'definedNames', []));
+  if (!all.some((piece) => piece.name === 'definedName'))
+    setWorkbook(pkg, withChildren(root, 'workbook', 'definedNames', []));
   else if (list) setWorkbook(pkg, withReplaced(root, 'definedNames', printRoot({ ...list, pieces: all })));
   else {
     const place = withChildren(root, 'workbook', 'definedNames', ['<definedNames></definedNames>']);
-    setWorkbook(pkg, withReplaced(place, 'definedNames', printRoot({ ...childRoot(place, 'definedNames')!, pieces: all })));
+    setWorkbook(
+      pkg,
+      withReplaced(place, 'definedNames', printRoot({ ...childRoot(place, 'definedNames')!, pieces: all })),
+    );
   }
 }
 
@@ -85,17 +116,28 @@ export function addSheet(pkg: Package, name: string, at = sheetEntries(pkg).leng
 /** The workbook with its last sheet at another position: names of sheets and the tab in front count positions. */
 function withSheetAt(root: Root, at: number): Root {
   const sheets = childRoot(root, 'sheets')!;
-  const places = [...sheets.pieces.keys()].filter((piece) => sheets.pieces[piece]!.xml.startsWith('<') && !sheets.pieces[piece]!.xml.startsWith('<!'));
+  const places = [...sheets.pieces.keys()].filter(
+    (piece) => sheets.pieces[piece]!.xml.startsWith('<') && !sheets.pieces[piece]!.xml.startsWith('<!'),
+  );
   if (at >= places.length - 1) return root;
   const added = sheets.pieces[places.at(-1)!]!;
   const others = sheets.pieces.toSpliced(places.at(-1)!, 1);
   const moved = withReplaced(root, 'sheets', printRoot({ ...sheets, pieces: others.toSpliced(places[at]!, 0, added) }));
-  const shifted = (list: string, names: Readonly<Record<string, number>>) => (from: Root): Root => {
-    const child = childRoot(from, list);
-    if (!child) return from;
-    const pieces = child.pieces.map((piece) => (piece.name === '' ? piece : { ...piece, xml: Object.entries(names).reduce((xml, [name, absent]) => behind(xml, name, absent, at), piece.xml) }));
-    return withReplaced(from, list, printRoot({ ...child, pieces }));
-  };
+  const shifted =
+    (list: string, names: Readonly<Record<string, number>>) =>
+    (from: Root): Root => {
+      const child = childRoot(from, list);
+      if (!child) return from;
+      const pieces = child.pieces.map((piece) =>
+        piece.name === ''
+          ? piece
+          : {
+              ...piece,
+              xml: Object.entries(names).reduce((xml, [name, absent]) => behind(xml, name, absent, at), piece.xml),
+            },
+      );
+      return withReplaced(from, list, printRoot({ ...child, pieces }));
+    };
   return shifted('bookViews', { activeTab: 0, firstSheet: 0 })(shifted('definedNames', { localSheetId: -1 })(moved));
 }
 
@@ -117,10 +159,14 @@ export function removeSheet(pkg: Package, entry: SheetEntry): void {
     const kept = names.pieces.flatMap((piece) => {
       const sheet = piece.name === 'definedName' ? readDefinedName(piece.xml).sheet : null;
       if (sheet === null || sheet < entry.index) return [piece];
-      return sheet === entry.index ? [] : [{ ...piece, xml: withAttribute(piece.xml, 'localSheetId', String(sheet - 1)) }];
+      return sheet === entry.index
+        ? []
+        : [{ ...piece, xml: withAttribute(piece.xml, 'localSheetId', String(sheet - 1)) }];
     });
     const isEmpty = !kept.some((piece) => piece.name === 'definedName');
-    root = isEmpty ? withChildren(root, 'workbook', 'definedNames', []) : withReplaced(root, 'definedNames', printRoot({ ...names, pieces: kept }));
+    root = isEmpty
+      ? withChildren(root, 'workbook', 'definedNames', [])
+      : withReplaced(root, 'definedNames', printRoot({ ...names, pieces: kept }));
   }
   setWorkbook(pkg, withTabsBefore(root, entry.index));
   removeWorkbookPart(pkg, entry.path);
@@ -147,7 +193,8 @@ export function recalculateOnOpen(pkg: Package): void {
   const root = workbookRoot(pkg);
   const element = childrenOf(root, 'calcPr')[0];
   if (element !== undefined && isTrue(attribute(element, 'fullCalcOnLoad'))) return;
-  if (element === undefined) setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']));
+  if (element === undefined)
+    setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']));
   else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));
 }
 
@@ -187,7 +234,10 @@ export function emptyPackage(): Package {
   const parts: Package['parts'] = new Map([
     [CONTENT_TYPES, `${head}<Types xmlns="${types}">${contentTypes.join('')}</Types>`],
     ['_rels/.rels', `${head}<Relationships xmlns="${relations}">${toWorkbook}</Relationships>`],
-    ['xl/workbook.xml', `${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`],
+    [
+      'xl/workbook.xml',
+      `${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
+    ],
     ['xl/_rels/workbook.xml.rels', `${head}<Relationships xmlns="${relations}"></Relationships>`],
   ]);
   return { parts, workbookPath: 'xl/workbook.xml' };

@@ -29,10 +29,25 @@ export interface StyleBook {
 type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** Number formats that have a fixed id and read the same everywhere. Source: ECMA-376 part 1, 18.8.30 (numFmt). */
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
 
 /** Ids of formats that show a date, whatever the language; 18 to 21 and 45 to 47 show times alone. Source: as above. */
-const BUILT_IN_DATES: readonly (readonly [number, number])[] = [[14, 17], [22, 22], [27, 31], [36, 36], [50, 58]];
+const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
+  [14, 17],
+  [22, 22],
+  [27, 31],
+  [36, 36],
+  [50, 58],
+];
 
 /** Excel's marker for text that would be read as a formula, were the cell typed again. */
 export const needsQuote = (value: unknown): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
@@ -44,7 +59,11 @@ export function openStyleBook(xml: string): StyleBook {
 
   function items(list: List): string[] {
     let found = listed.get(list);
-    if (!found) listed.set(list, (found = (childRoot(root, list)?.pieces ?? []).filter((piece) => piece.name !== '').map((piece) => piece.xml)));
+    if (!found)
+      listed.set(
+        list,
+        (found = (childRoot(root, list)?.pieces ?? []).filter((piece) => piece.name !== '').map((piece) => piece.xml)),
+      );
     return found;
   }
 
@@ -94,10 +113,12 @@ export function openStyleBook(xml: string): StyleBook {
   }
 
   function changed(base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }): number {
-    const before = items('cellXfs')[base] ?? items('cellXfs')[0] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    const before =
+      items('cellXfs')[base] ?? items('cellXfs')[0] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
     let xf = before;
     const id = change.numberFormat === undefined ? null : String(numberFormatId(change.numberFormat));
-    if (id !== null && (attribute(xf, 'numFmtId') ?? '0') !== id) xf = withAttribute(withAttribute(xf, 'numFmtId', id), 'applyNumberFormat', '1');
+    if (id !== null && (attribute(xf, 'numFmtId') ?? '0') !== id)
+      xf = withAttribute(withAttribute(xf, 'numFmtId', id), 'applyNumberFormat', '1');
     const isQuoted = attribute(xf, 'quotePrefix') === '1' || attribute(xf, 'quotePrefix') === 'true';
     if (isQuoted !== change.quoted) xf = withAttribute(xf, 'quotePrefix', change.quoted ? '1' : null);
     return xf === before ? base : position('cellXfs', xf);
@@ -105,13 +126,21 @@ export function openStyleBook(xml: string): StyleBook {
 
   function withFont(base: number, look: Look): number {
     const xf = items('cellXfs')[base] ?? items('cellXfs')[0]!;
-    return position('cellXfs', withAttribute(withAttribute(xf, 'fontId', String(entry('fonts', fontXml(look)))), 'applyFont', '1'));
+    return position(
+      'cellXfs',
+      withAttribute(withAttribute(xf, 'fontId', String(entry('fonts', fontXml(look)))), 'applyFont', '1'),
+    );
   }
 
   function numberFormat(xf: number): string {
     const id = Number(attribute(items('cellXfs')[xf] ?? '<xf/>', 'numFmtId') ?? 0);
     const own = items('numFmts').find((one) => Number(attribute(one, 'numFmtId')) === id);
-    return (own && attribute(own, 'formatCode')) ?? (BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to) ? 'd/m/yyyy' : (Object.entries(BUILT_IN).find(([, builtIn]) => builtIn === id)?.[0] ?? 'General'));
+    return (
+      (own && attribute(own, 'formatCode')) ??
+      (BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to)
+        ? 'd/m/yyyy'
+        : (Object.entries(BUILT_IN).find(([, builtIn]) => builtIn === id)?.[0] ?? 'General'))
+    );
   }
 
   function highlight(rule: HighlightRule): number {
@@ -130,7 +159,11 @@ export function openStyleBook(xml: string): StyleBook {
     if (length === places.length) return;
     const dropped = new Set(places.slice(length));
     const pieces = child.pieces.filter((_, at) => !dropped.has(at));
-    root = withReplaced(root, 'dxfs', printRoot({ ...child, open: withAttribute(child.open, 'count', String(length)), pieces }));
+    root = withReplaced(
+      root,
+      'dxfs',
+      printRoot({ ...child, open: withAttribute(child.open, 'count', String(length)), pieces }),
+    );
     listed.delete('dxfs');
   }
 
@@ -139,18 +172,32 @@ export function openStyleBook(xml: string): StyleBook {
       if (!childRoot(root, list)) root = withChildren(root, 'styles', list, [`<${list} count="0"></${list}>`]);
       const child = childRoot(root, list)!;
       const open = withAttribute(child.open, 'count', String(items(list).length));
-      root = withReplaced(root, list, printRoot({ ...child, open, pieces: [...child.pieces, ...elements.map((one) => ({ name: '', xml: one }))] }));
+      root = withReplaced(
+        root,
+        list,
+        printRoot({ ...child, open, pieces: [...child.pieces, ...elements.map((one) => ({ name: '', xml: one }))] }),
+      );
     }
     added.clear();
     return printRoot(root);
   }
 
-  return { look, changed, withFont, numberFormat, highlight, dropHighlights, digitWidth: digitPixels(fontOf(items('fonts')[0] ?? '')), print };
+  return {
+    look,
+    changed,
+    withFont,
+    numberFormat,
+    highlight,
+    dropHighlights,
+    digitWidth: digitPixels(fontOf(items('fonts')[0] ?? '')),
+    print,
+  };
 }
 
 /** Name and size of a font of the style part. */
 function fontOf(xml: string): { readonly name?: string; readonly size?: number } {
-  const value = (element: string): string | undefined => new RegExp(`<(?:[\\w.-]+:)?${element}\\s[^>]*?val="([^"]*)"`).exec(xml)?.[1];
+  const value = (element: string): string | undefined =>
+    new RegExp(`<(?:[\\w.-]+:)?${element}\\s[^>]*?val="([^"]*)"`).exec(xml)?.[1];
   const size = Number(value('sz'));
   return { name: value('name'), ...(size > 0 && { size }) };
 }

@@ -11,7 +11,9 @@ interface Header {
 }
 
 const tablesOf = (pkg: Package, sheet: SheetEntry): readonly string[] =>
-  relationshipsOf(pkg, sheet.path).flatMap(({ type, target }) => (type.endsWith('/table') && pkg.parts.has(target) ? [target] : []));
+  relationshipsOf(pkg, sheet.path).flatMap(({ type, target }) =>
+    type.endsWith('/table') && pkg.parts.has(target) ? [target] : [],
+  );
 
 export const hasTables = (pkg: Package, sheet: SheetEntry): boolean => tablesOf(pkg, sheet).length > 0;
 
@@ -30,25 +32,31 @@ export function renameTableColumns(pkg: Package, sheet: SheetEntry, cells: reado
     for (const { row, column, value, formula } of cells) {
       const at = column - area.column;
       if (row !== area.row || at < 0 || at >= names.length || value === names[at]) continue;
-      if (typeof value !== 'string' || value === '' || formula !== undefined || isNamedByFormula(pkg, names[at]!)) return false;
+      if (typeof value !== 'string' || value === '' || formula !== undefined || isNamedByFormula(pkg, names[at]!))
+        return false;
       names[at] = value;
     }
     if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return false;
     let at = -1;
-    const pieces = columns.pieces.map((piece) => (piece.name === 'tableColumn' ? { ...piece, xml: renamed(piece.xml, names[++at]!) } : piece));
+    const pieces = columns.pieces.map((piece) =>
+      piece.name === 'tableColumn' ? { ...piece, xml: renamed(piece.xml, names[++at]!) } : piece,
+    );
     pkg.parts.set(target, printRoot(withReplaced(root, 'tableColumns', printRoot({ ...columns, pieces }))));
   }
   return true;
 }
 
-const renamed = (column: string, name: string): string => (attribute(column, 'name') === name ? column : withAttribute(column, 'name', name));
+const renamed = (column: string, name: string): string =>
+  attribute(column, 'name') === name ? column : withAttribute(column, 'name', name);
 
 /** True when a formula anywhere may speak of the column: Table1[Name], [@Name], Table1[[#Headers],[Name]]. */
 function isNamedByFormula(pkg: Package, name: string): boolean {
   const text = escapeText(name);
   return [...pkg.parts.keys()].some((path) => {
     if (!/\/(worksheets|tables)\/[^/]+\.xml$/.test(path) && path !== pkg.workbookPath) return false;
-    const formulas = textPart(pkg, path).matchAll(/<(?:\w+:)?(?:f|formula\d?|definedName|calculatedColumnFormula)\b[^>]*>([^<]*)</g);
+    const formulas = textPart(pkg, path).matchAll(
+      /<(?:\w+:)?(?:f|formula\d?|definedName|calculatedColumnFormula)\b[^>]*>([^<]*)</g,
+    );
     return [...formulas].some(([, formula]) => formula!.includes(`[${text}]`) || formula!.includes(`@${text}`));
   });
 }

@@ -43,7 +43,9 @@ export interface ViewStyle {
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
-  readonly borders?: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', { readonly style: string; readonly color?: string }>>>;
+  readonly borders?: Readonly<
+    Partial<Record<'top' | 'right' | 'bottom' | 'left', { readonly style: string; readonly color?: string }>>
+  >;
 }
 
 /** A conditional format by formula: ours and the planner's own. */

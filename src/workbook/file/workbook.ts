@@ -38,7 +38,9 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
 
   /** One after the other: a read while changes are being made would see half of them. */
   function inTurn<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const result = queue.then(work).catch((error: unknown) => failed('unexpected', {}, error instanceof Error ? error.message : String(error)));
+    const result = queue
+      .then(work)
+      .catch((error: unknown) => failed('unexpected', {}, error instanceof Error ? error.message : String(error)));
     queue = result;
     return result;
   }
@@ -53,13 +55,24 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const tags = sheetTags(pkg);
     models = entries.map((entry) => {
       const at = stale.indexOf(entry);
-      const { sheet, heights } = at < 0 ? known.get(entry.path)! : { sheet: whole.sheets[at]!, heights: storedHeights(textPart(pkg, entry.path)) };
-      return { name: entry.name, visible: entry.visible, tag: tags.get(entry.index) ?? null, sheet, heights, is1904: whole.is1904 };
+      const { sheet, heights } =
+        at < 0
+          ? known.get(entry.path)!
+          : { sheet: whole.sheets[at]!, heights: storedHeights(textPart(pkg, entry.path)) };
+      return {
+        name: entry.name,
+        visible: entry.visible,
+        tag: tags.get(entry.index) ?? null,
+        sheet,
+        heights,
+        is1904: whole.is1904,
+      };
     });
     paths = entries.map((entry) => entry.path);
     unread.clear();
     // Typed while the sheets were being read.
-    for (const [path, cells] of typedCells) for (const cell of cells.values()) if (paths.includes(path)) show(models[paths.indexOf(path)]!, cell);
+    for (const [path, cells] of typedCells)
+      for (const cell of cells.values()) if (paths.includes(path)) show(models[paths.indexOf(path)]!, cell);
   }
 
   /** Puts what was typed into the package. */
@@ -109,7 +122,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
 
   /** The sheets as a view shows them. A view listens, so that all is read by now. */
   function viewed(): readonly SheetModel[] {
-    if (unread.size > 0 && written.size === 0) throw new Error('Sheets were written and not read again: listen to onWritten, or read first.');
+    if (unread.size > 0 && written.size === 0)
+      throw new Error('Sheets were written and not read again: listen to onWritten, or read first.');
     return models;
   }
 
@@ -125,7 +139,9 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     if (model.sheet.protection?.sheet === true || isTooLong) return refuse();
     const oldFormula = formulaAt(model.sheet, row, column);
     const before = valueOf(model, row, column);
-    const isSame = JSON.stringify(before) === JSON.stringify(value) && (typed.format === undefined || typed.format === formatOf(model.sheet, row, column));
+    const isSame =
+      JSON.stringify(before) === JSON.stringify(value) &&
+      (typed.format === undefined || typed.format === formatOf(model.sheet, row, column));
     const keepFormula = oldFormula !== null && typed.formula === oldFormula;
     if (isSame && (typed.formula ?? null) === oldFormula) return;
     const cell: TypedCell = { row, column, value, formula: typed.formula, keepFormula, format: typed.format };
@@ -141,10 +157,14 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     if (!keepFormula) for (const listener of [...edited]) listener();
   }
 
-  async function apply(changes: readonly Change[], { signal, onProgress }: ApplyOptions): Promise<Outcome<{ readonly applied: number }>> {
+  async function apply(
+    changes: readonly Change[],
+    { signal, onProgress }: ApplyOptions,
+  ): Promise<Outcome<{ readonly applied: number }>> {
     const refused = refusedForLength(changes);
     if (refused) return refused;
-    if (changes.some((change) => change.type === 'write-sheet' && change.over && isOther(change.over.before))) return failed('workbook-changed');
+    if (changes.some((change) => change.type === 'write-sheet' && change.over && isOther(change.over.before)))
+      return failed('workbook-changed');
     let touched: readonly string[] = [];
     let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {
@@ -195,7 +215,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
       }),
     apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
     select: (place) => {
-      if (!sheetEntries(pkg).some(({ name: sheet, isWorksheet }) => isWorksheet && sheet === place.sheet)) return Promise.resolve(failed('sheet-gone', { sheet: place.sheet }));
+      if (!sheetEntries(pkg).some(({ name: sheet, isWorksheet }) => isWorksheet && sheet === place.sheet))
+        return Promise.resolve(failed('sheet-gone', { sheet: place.sheet }));
       for (const listener of [...selected]) listener(place);
       return Promise.resolve(done(undefined));
     },

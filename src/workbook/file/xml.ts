@@ -59,7 +59,7 @@ export function parseRoot(xml: string): Root {
   const rootName = tag.name;
   const open = xml.slice(0, tag.end);
   const pieces: Piece[] = [];
-  for (let at = tag.end; ; ) {
+  for (let at = tag.end; ;) {
     const next = nextTag(xml, at);
     if (!next) throw new XmlError(`<${rootName}> is not closed`);
     if (next.start > at) pieces.push({ name: '', xml: xml.slice(at, next.start) });
@@ -74,7 +74,7 @@ export function parseRoot(xml: string): Root {
 
 /** Where the element ends that `open` begins. */
 function elementEnd(xml: string, open: Tag): number {
-  for (let depth = 1, at = open.end; ; ) {
+  for (let depth = 1, at = open.end; ;) {
     const tag = nextTag(xml, at);
     if (!tag) throw new XmlError(`<${open.name}> is not closed`);
     at = tag.end;
@@ -86,10 +86,12 @@ function elementEnd(xml: string, open: Tag): number {
   }
 }
 
-export const printRoot = (root: Root): string => root.open + root.pieces.map((piece) => piece.xml).join('') + root.close;
+export const printRoot = (root: Root): string =>
+  root.open + root.pieces.map((piece) => piece.xml).join('') + root.close;
 
 /** The child elements of that name. */
-export const childrenOf = (root: Root, name: string): readonly string[] => root.pieces.filter((piece) => piece.name === name).map((piece) => piece.xml);
+export const childrenOf = (root: Root, name: string): readonly string[] =>
+  root.pieces.filter((piece) => piece.name === name).map((piece) => piece.xml);
 
 /** The opening tag of an element's text. */
 export function openingTag(xml: string): string {
@@ -111,7 +113,9 @@ export function withAttribute(xml: string, name: string, value: string | null): 
   const at = xml.indexOf(tag);
   const pattern = new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
-  const changed = pattern.test(tag) ? tag.replace(pattern, () => written) : tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${written}${slash}>`);
+  const changed = pattern.test(tag)
+    ? tag.replace(pattern, () => written)
+    : tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${written}${slash}>`);
   return xml.slice(0, at) + changed + xml.slice(at + tag.length);
 }
 
@@ -119,18 +123,22 @@ export function withAttribute(xml: string, name: string, value: string | null): 
 export const isTrue = (value: string | null): boolean => value === '1' || value === 'true';
 
 /** Our own elements with the prefix that the part uses for its namespace. Only for text made by this folder. */
-export const prefixed = (xml: string, prefix: string): string => (prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`));
+export const prefixed = (xml: string, prefix: string): string =>
+  prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Resolves the five named entities and character references. */
 export function decodeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (whole, ...found: (string | undefined)[]) => {
-    const [hex, decimal, name] = found;
-    if (name !== undefined) return ENTITIES[name]!;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g,
+    (whole, ...found: (string | undefined)[]) => {
+      const [hex, decimal, name] = found;
+      if (name !== undefined) return ENTITIES[name]!;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** The text between an element's tags, decoded; the element has no child elements. */
@@ -143,13 +151,18 @@ export function textOf(xml: string): string {
   return texts.join('');
 }
 
-export const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;').replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+export const escapeAttribute = (text: string): string =>
+  escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** Anything that is not written as it stands; nearly all cells hold nothing of the kind. */
 const UNUSUAL = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * A cell's text as the file stores it. What XML cannot hold (control characters, a carriage return, half a surrogate pair)

@@ -66,8 +66,18 @@ function directory(bytes: Uint8Array): Entry[] | string {
     const size = view.getUint32(at + 24, true);
     const header = view.getUint32(at + 42, true);
     if (packed === 0xffffffff || size === 0xffffffff || header === 0xffffffff) return 'zip64 part';
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\//, '');
-    entries.push({ name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed, size, header });
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll('\\', '/')
+      .replace(/^\//, '');
+    entries.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed,
+      size,
+      header,
+    });
     at = next;
   }
   return entries;
@@ -79,7 +89,12 @@ function extract(bytes: Uint8Array, entry: Entry): Uint8Array | string {
   const from = entry.header + 30 + view.getUint16(entry.header + 26, true) + view.getUint16(entry.header + 28, true);
   if (from + entry.packed > bytes.length) return 'cut off';
   const packed = bytes.subarray(from, from + entry.packed);
-  const content = entry.method === 0 ? packed.slice() : entry.method === 8 ? inflate(packed, entry.size) : `compression ${entry.method}`;
+  const content =
+    entry.method === 0
+      ? packed.slice()
+      : entry.method === 8
+        ? inflate(packed, entry.size)
+        : `compression ${entry.method}`;
   if (typeof content === 'string') return content;
   if (content.length !== entry.size) return `${content.length} bytes where ${entry.size} are declared`;
   return crc32(content) === entry.crc ? content : 'checksum differs';
@@ -96,7 +111,8 @@ function inflate(packed: Uint8Array, declared: number): Uint8Array | string {
       length += chunk.length;
     });
     const step = 16_384;
-    for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    for (let at = 0; at < packed.length; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

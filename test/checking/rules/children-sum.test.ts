@@ -12,9 +12,19 @@ const family = (own: CellValue, ...children: CellValue[]): CellValue[][] => [
 describe('children-sum', () => {
   it('reports 3,2047 where the components give 3,2407, as two swapped digits (S001)', () => {
     const found = only(check(par(family('3,2047', '0,8219', '0,7717', '0,7528', '0,8943'))), 'children-sum');
-    expect([found.severity, found.message, found.at.row, found.at.column]).toEqual(['error', 'children-sum/transposed', 3, 3]);
+    expect([found.severity, found.message, found.at.row, found.at.column]).toEqual([
+      'error',
+      'children-sum/transposed',
+      3,
+      3,
+    ]);
     expect(found.args).toMatchObject({ found: { points: 32047 }, sum: { points: 32407 }, count: 4 });
-    expect(found.related.map(({ row, column }) => [row, column])).toEqual([[4, 3], [5, 3], [6, 3], [7, 3]]);
+    expect(found.related.map(({ row, column }) => [row, column])).toEqual([
+      [4, 3],
+      [5, 3],
+      [6, 3],
+      [7, 3],
+    ]);
     expect([found.fix?.grade, edits(found)]).toEqual(['suggestion', ['D4=3.2407']]);
   });
 
@@ -43,13 +53,20 @@ describe('children-sum', () => {
   });
 
   it('without a criteria set, needs the numbers 1 to n and benchmarks that add up', () => {
-    const own = (points: number[]): CellValue[][] => [['9.1', 'Tiêu chí riêng', 3, 2.5, 'x'], ...points.map((achieved, n) => [`9.1.${n + 1}`, `Con ${n + 1}`, 1, achieved])];
+    const own = (points: number[]): CellValue[][] => [
+      ['9.1', 'Tiêu chí riêng', 3, 2.5, 'x'],
+      ...points.map((achieved, n) => [`9.1.${n + 1}`, `Con ${n + 1}`, 1, achieved]),
+    ];
     expect(cells(check(par(own([0.8, 0.8, 0.8])), { withCatalogue: false }), 'children-sum')).toEqual(['D3']);
     expect(cells(check(par(own([0.8, 0.8])), { withCatalogue: false }), 'children-sum')).toEqual([]);
   });
 
   it('reports benchmarks that do not add up only where the set does not name the wrong one', () => {
-    const rows: CellValue[][] = [['9.1', 'Tiêu chí riêng', 2, 1, 'x'], ['9.1.1', 'Con 1', 1.5, 0.5], ['9.1.2', 'Con 2', 1.5, 0.5]];
+    const rows: CellValue[][] = [
+      ['9.1', 'Tiêu chí riêng', 2, 1, 'x'],
+      ['9.1.1', 'Con 1', 1.5, 0.5],
+      ['9.1.2', 'Con 2', 1.5, 0.5],
+    ];
     expect(cells(check(par(rows)), 'children-sum')).toEqual(['C3']);
     const published = check(par([...family(3.2, 0.8, 0.8, 0.8, 0.8).slice(0, 5), ['2.4.4', 'Thành phần 4', 2, 0.8]]));
     expect([cells(published, 'children-sum'), cells(published, 'benchmark-mismatch')]).toEqual([[], ['C8']]);

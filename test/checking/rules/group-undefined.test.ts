@@ -20,20 +20,41 @@ function checkWith(...members: readonly CellValue[][]): Finding[] {
 describe('group-undefined', () => {
   it('says once that a workbook has no unit list', () => {
     const found = only(checkWith(), 'group-undefined');
-    expect([found.severity, found.message, found.at.row, found.at.column, found.args.count]).toEqual(['info', 'group-undefined/no-list', 2, 3, 2]);
+    expect([found.severity, found.message, found.at.row, found.at.column, found.args.count]).toEqual([
+      'info',
+      'group-undefined/no-list',
+      2,
+      3,
+      2,
+    ]);
   });
 
   it('names each group without a member', () => {
     const found = only(checkWith(['Phòng QLKH', null, 'Sở', 'các phòng, đơn vị có TTHC']), 'group-undefined');
-    expect([found.message, found.at.row, found.args.group, found.args.list]).toEqual(['group-undefined', 3, 'Các phòng, đơn vị', 'Đơn vị']);
+    expect([found.message, found.at.row, found.args.group, found.args.list]).toEqual([
+      'group-undefined',
+      3,
+      'Các phòng, đơn vị',
+      'Đơn vị',
+    ]);
   });
 
   it('is content when every group has a member, in whatever spelling', () => {
-    expect(cells(checkWith(['Phòng QLKH', null, 'Sở', 'Các phòng, đơn vị có thủ tục hành chính\nCác phòng, đơn vị']), 'group-undefined')).toEqual([]);
+    expect(
+      cells(
+        checkWith(['Phòng QLKH', null, 'Sở', 'Các phòng, đơn vị có thủ tục hành chính\nCác phòng, đơn vị']),
+        'group-undefined',
+      ),
+    ).toEqual([]);
   });
 
   it('says nothing when nobody asked for the unit list, and of plans without groups', () => {
     expect(cells(checkPlan(readPlan([gridOf(plan)]), { catalogue: () => null }), 'group-undefined')).toEqual([]);
-    expect(cells(checkPlan(readPlan([gridOf(tasks([['1', 'a']]))]), { catalogue: () => null, units: null }), 'group-undefined')).toEqual([]);
+    expect(
+      cells(
+        checkPlan(readPlan([gridOf(tasks([['1', 'a']]))]), { catalogue: () => null, units: null }),
+        'group-undefined',
+      ),
+    ).toEqual([]);
   });
 });

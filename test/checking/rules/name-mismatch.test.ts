@@ -7,13 +7,31 @@ const named = (code: string, name: string): ReturnType<typeof check> => check(pa
 describe('name-mismatch', () => {
   it('says whose name it is, and proposes that code when the table has no such row', () => {
     const found = only(named('2.4.1', HOP_LY), 'name-mismatch');
-    expect([found.severity, found.message, found.at.row, found.at.column, found.args.other]).toEqual(['warning', 'name-mismatch/other', 2, 1, '2.4.2']);
+    expect([found.severity, found.message, found.at.row, found.at.column, found.args.other]).toEqual([
+      'warning',
+      'name-mismatch/other',
+      2,
+      1,
+      '2.4.2',
+    ]);
     expect([found.fix?.grade, ...edits(found)]).toEqual(['suggestion', 'A3=2.4.2']);
   });
 
   it('proposes the name when the other code is in the table: the name was copied', () => {
-    const found = only(check(par([['2.4.2', HOP_LY, 1, 0.5], ['2.4.3', HOP_LY, 1, 0.5]])), 'name-mismatch');
-    expect([found.at.row, found.args.other, ...edits(found)]).toEqual([3, '2.4.2', 'B4=Tính khả thi của các VBQPPL thuộc phạm vi quản lý nhà nước của tỉnh']);
+    const found = only(
+      check(
+        par([
+          ['2.4.2', HOP_LY, 1, 0.5],
+          ['2.4.3', HOP_LY, 1, 0.5],
+        ]),
+      ),
+      'name-mismatch',
+    );
+    expect([found.at.row, found.args.other, ...edits(found)]).toEqual([
+      3,
+      '2.4.2',
+      'B4=Tính khả thi của các VBQPPL thuộc phạm vi quản lý nhà nước của tỉnh',
+    ]);
   });
 
   it('reports a name that is no known one, with the right name', () => {
@@ -35,13 +53,31 @@ describe('name-mismatch', () => {
   ])('takes a variant of %s: %s', (code, name) => expect(cells(named(code, name), 'name-mismatch')).toEqual([]));
 
   it('says once that the table follows another set, when most names differ', () => {
-    const others = ['Kế hoạch công tác năm', 'Phân công lãnh đạo phụ trách', 'Họp giao ban hằng tháng', 'Sáng kiến của đơn vị', 'Thi đua, khen thưởng'];
-    const found = only(check(par(['2.4.1', '2.4.2', '2.4.3', '3.2.2', '3.2.3'].map((code, index) => [code, others[index]!, 1, 0.5]))), 'name-mismatch');
-    expect([found.message, found.at.row, found.at.column, found.args.count]).toEqual(['name-mismatch/other-set', 1, 1, 5]);
+    const others = [
+      'Kế hoạch công tác năm',
+      'Phân công lãnh đạo phụ trách',
+      'Họp giao ban hằng tháng',
+      'Sáng kiến của đơn vị',
+      'Thi đua, khen thưởng',
+    ];
+    const found = only(
+      check(par(['2.4.1', '2.4.2', '2.4.3', '3.2.2', '3.2.3'].map((code, index) => [code, others[index]!, 1, 0.5]))),
+      'name-mismatch',
+    );
+    expect([found.message, found.at.row, found.at.column, found.args.count]).toEqual([
+      'name-mismatch/other-set',
+      1,
+      1,
+      5,
+    ]);
   });
 
   it('only notes it in a year whose set is not known, and is silent with the catalogue off', () => {
-    const later = table(['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2027'], [['2.4.1', HOP_LY, 1, 0.5]], 'PAR INDEX NĂM 2028');
+    const later = table(
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2027'],
+      [['2.4.1', HOP_LY, 1, 0.5]],
+      'PAR INDEX NĂM 2028',
+    );
     expect(only(check(later), 'name-mismatch').severity).toBe('info');
     expect(cells(check(par([['2.4.1', HOP_LY, 1, 0.5]]), { withCatalogue: false }), 'name-mismatch')).toEqual([]);
   });
@@ -51,10 +87,31 @@ describe('name-mismatch', () => {
   });
 
   it('reports a heading with a word replaced (S004), and no heading that is worded freely', () => {
-    const list = (title: string): string[] => cells(check(table(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], [['4', title, null, null], ['4.1', 'Việc', 'Văn phòng', 'Quý I']])), 'name-mismatch');
+    const list = (title: string): string[] =>
+      cells(
+        check(
+          table(
+            ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+            [
+              ['4', title, null, null],
+              ['4.1', 'Việc', 'Văn phòng', 'Quý I'],
+            ],
+          ),
+        ),
+        'name-mismatch',
+      );
     expect(list('Đối với nội dung “trách nhiệm giải trình của người dân”')).toEqual(['B3']);
     expect(list('Xây dựng và phát triển Chính phủ điện tử, Chính phủ số')).toEqual(['B3']);
-    for (const fine of ['Trách nhiệm giải trình với người dân', 'Công khai, minh bạch trong hoạch định chính sách', 'Công khai, minh bạch trong ra quyết định', 'Cải cách tổ chức bộ máy hành chính nhà nước', 'Cải cách tổ chức bộ máy', 'Quản trị điện tử', 'Về tiếp cận dịch vụ', 'Kiểm soát tham nhũng trong chính quyền địa phương'])
+    for (const fine of [
+      'Trách nhiệm giải trình với người dân',
+      'Công khai, minh bạch trong hoạch định chính sách',
+      'Công khai, minh bạch trong ra quyết định',
+      'Cải cách tổ chức bộ máy hành chính nhà nước',
+      'Cải cách tổ chức bộ máy',
+      'Quản trị điện tử',
+      'Về tiếp cận dịch vụ',
+      'Kiểm soát tham nhũng trong chính quyền địa phương',
+    ])
       expect(list(fine), fine).toEqual([]);
   });
 });

@@ -3,29 +3,86 @@ import { cells, check, edits, only, par } from '../typed';
 
 describe('points-unreadable', () => {
   it('reports text where points belong, at its cell', () => {
-    const found = only(check(par([['2.4.1', 'x', 1, 'tám phần mười'], ['2.4.2', 'y', 1, 0.7]])), 'points-unreadable');
-    expect([found.severity, found.at.row, found.at.column, found.message]).toEqual(['error', 2, 3, 'points-unreadable']);
+    const found = only(
+      check(
+        par([
+          ['2.4.1', 'x', 1, 'tám phần mười'],
+          ['2.4.2', 'y', 1, 0.7],
+        ]),
+      ),
+      'points-unreadable',
+    );
+    expect([found.severity, found.at.row, found.at.column, found.message]).toEqual([
+      'error',
+      2,
+      3,
+      'points-unreadable',
+    ]);
   });
 
   it('proposes the number that was probably meant', () => {
-    const found = only(check(par([['2.4.1', 'x', 1, '0,8l52'], ['2.4.2', 'y', 1, 0.7]])), 'points-unreadable');
+    const found = only(
+      check(
+        par([
+          ['2.4.1', 'x', 1, '0,8l52'],
+          ['2.4.2', 'y', 1, 0.7],
+        ]),
+      ),
+      'points-unreadable',
+    );
     expect([found.message, edits(found)]).toEqual(['points-unreadable/likely', ['D3=0.8152']]);
   });
 
   it('reports an error value of Excel', () => {
-    expect(cells(check(par([['2.4.1', 'x', 1, { error: '#N/A' }], ['2.4.2', 'y', 1, 0.7]])), 'points-unreadable')).toEqual(['D3']);
+    expect(
+      cells(
+        check(
+          par([
+            ['2.4.1', 'x', 1, { error: '#N/A' }],
+            ['2.4.2', 'y', 1, 0.7],
+          ]),
+        ),
+        'points-unreadable',
+      ),
+    ).toEqual(['D3']);
   });
 
   it('reports more than four decimals', () => {
-    expect(only(check(par([['2.4.1', 'x', 1, '0,81523'], ['2.4.2', 'y', 1, 0.7]])), 'points-unreadable').message).toBe('points-unreadable/decimals');
+    expect(
+      only(
+        check(
+          par([
+            ['2.4.1', 'x', 1, '0,81523'],
+            ['2.4.2', 'y', 1, 0.7],
+          ]),
+        ),
+        'points-unreadable',
+      ).message,
+    ).toBe('points-unreadable/decimals');
   });
 
   it('leaves a dash in place of points to points-missing', () => {
-    const found = check(par([['2.4.1', 'x', 1, '-'], ['2.4.2', 'y', 1, 0.7]]));
+    const found = check(
+      par([
+        ['2.4.1', 'x', 1, '-'],
+        ['2.4.2', 'y', 1, 0.7],
+      ]),
+    );
     expect([cells(found, 'points-unreadable'), cells(found, 'points-missing')]).toEqual([[], ['D3']]);
   });
 
   it('reads numbers, decimal commas and points, and zero', () => {
-    expect(cells(check(par([['2.4.1', 'x', '1', '0,8152'], ['2.4.2', 'y', 1, '0.7'], ['5.4', 'z', 1.5, 0]])), 'points-unreadable')).toEqual([]);
+    expect(
+      cells(
+        check(
+          par([
+            ['2.4.1', 'x', '1', '0,8152'],
+            ['2.4.2', 'y', 1, '0.7'],
+            ['5.4', 'z', 1.5, 0],
+          ]),
+        ),
+        'points-unreadable',
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { cells, check, edits, only, par, tasks } from '../typed';
 
-const LIST = [['I', 'A'], ['1', 'a'], ['2', 'b'], ['II', 'B'], ['3', 'c']];
-const CRITERIA = [['2', 'THỂ CHẾ'], ['2.4.1', 'x', 1, 0.8], ['2.4.2', 'y', 1, 0.5], ['3', 'THỦ TỤC'], ['3.4.1', 'z', 1.5, 1.2]];
+const LIST = [
+  ['I', 'A'],
+  ['1', 'a'],
+  ['2', 'b'],
+  ['II', 'B'],
+  ['3', 'c'],
+];
+const CRITERIA = [
+  ['2', 'THỂ CHẾ'],
+  ['2.4.1', 'x', 1, 0.8],
+  ['2.4.2', 'y', 1, 0.5],
+  ['3', 'THỦ TỤC'],
+  ['3.4.1', 'z', 1.5, 1.2],
+];
 
 describe('total-mismatch', () => {
   it('reports a declared number of tasks that is not the number of rows', () => {

@@ -2,18 +2,29 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/model/grid';
 import { cells, check, edits, only, par, tasks } from '../typed';
 
-const duty = (...cellsFromE: CellValue[]): ReturnType<typeof check> => check(par([['9.1', 'Tiêu chí', 1, 0.5, ...cellsFromE]]));
+const duty = (...cellsFromE: CellValue[]): ReturnType<typeof check> =>
+  check(par([['9.1', 'Tiêu chí', 1, 0.5, ...cellsFromE]]));
 
 describe('value-misplaced', () => {
   it('proposes to exchange a lead and a time that changed places', () => {
     const found = duty('Việc', 'Quý I/2024', 'Phòng Kế hoạch', 'Văn phòng', 'Báo cáo');
     const one = only(found, 'value-misplaced');
-    expect([one.severity, one.message, one.at.column, one.fix?.grade, ...edits(one)]).toEqual(['warning', 'value-misplaced/swapped', 5, 'suggestion', 'F3=Văn phòng', 'H3=Quý I/2024']);
+    expect([one.severity, one.message, one.at.column, one.fix?.grade, ...edits(one)]).toEqual([
+      'warning',
+      'value-misplaced/swapped',
+      5,
+      'suggestion',
+      'F3=Văn phòng',
+      'H3=Quý I/2024',
+    ]);
     expect(cells(found, 'deadline-unreadable')).toEqual([]);
   });
 
   it('moves a time out of a column of units, when the time is blank', () => {
-    expect(edits(only(duty('Việc', 'Văn phòng', 'Thường xuyên', null, 'Báo cáo'), 'value-misplaced'))).toEqual(['H3=Thường xuyên', 'G3=null']);
+    expect(edits(only(duty('Việc', 'Văn phòng', 'Thường xuyên', null, 'Báo cáo'), 'value-misplaced'))).toEqual([
+      'H3=Thường xuyên',
+      'G3=null',
+    ]);
   });
 
   it('reports points and ways of scoring among the units', () => {
@@ -29,7 +40,12 @@ describe('value-misplaced', () => {
 
   it('only notes an X among the units (S000, 6.2.5), and moves it to the blank product', () => {
     const found = only(duty('Việc', 'Văn phòng', 'X', 'Quý I', null), 'value-misplaced');
-    expect([found.severity, found.message, ...edits(found)]).toEqual(['info', 'value-misplaced/placeholder', 'I3=X', 'G3=null']);
+    expect([found.severity, found.message, ...edits(found)]).toEqual([
+      'info',
+      'value-misplaced/placeholder',
+      'I3=X',
+      'G3=null',
+    ]);
   });
 
   it('leaves an X as the lead to the rule that misses the lead', () => {

@@ -5,19 +5,34 @@ import { readPlan } from '../../../src/reading';
 import { cells, check, edits, gridOf, only, tasks } from '../typed';
 
 /** A task of a plan for 2024. */
-const task = (text: string, time = 'Thường xuyên', product = 'X'): ReturnType<typeof check> => check(tasks([['1', text, 'Văn phòng', null, time, product]]));
+const task = (text: string, time = 'Thường xuyên', product = 'X'): ReturnType<typeof check> =>
+  check(tasks([['1', text, 'Văn phòng', null, time, product]]));
 
 describe('year-mismatch', () => {
   it('reports a target of a year gone by (S001, 8.5), and leaves the comparison in it alone', () => {
-    const found = only(task('Đạt mục tiêu tăng trưởng kinh tế năm 2023; GRDP năm 2024 không thấp hơn năm 2023'), 'year-mismatch');
-    expect([found.severity, found.at.row, found.at.column, found.args]).toEqual(['warning', 2, 1, { row: '1', found: { list: ['2023'] }, year: '2024' }]);
-    expect([found.fix?.grade, ...edits(found)]).toEqual(['suggestion', 'B3=Đạt mục tiêu tăng trưởng kinh tế năm 2024; GRDP năm 2024 không thấp hơn năm 2023']);
+    const found = only(
+      task('Đạt mục tiêu tăng trưởng kinh tế năm 2023; GRDP năm 2024 không thấp hơn năm 2023'),
+      'year-mismatch',
+    );
+    expect([found.severity, found.at.row, found.at.column, found.args]).toEqual([
+      'warning',
+      2,
+      1,
+      { row: '1', found: { list: ['2023'] }, year: '2024' },
+    ]);
+    expect([found.fix?.grade, ...edits(found)]).toEqual([
+      'suggestion',
+      'B3=Đạt mục tiêu tăng trưởng kinh tế năm 2024; GRDP năm 2024 không thấp hơn năm 2023',
+    ]);
   });
 
-  it.each(['Lập Kế hoạch rà soát văn bản quy phạm pháp luật năm 2023', 'Hoàn thành kế hoạch đào tạo năm 2022.', 'Trong năm 2023, 100% hồ sơ đúng hạn', 'Đẩy nhanh giải ngân vốn đầu tư công năm 2023, đạt từ 95%', 'Trả kết quả đúng hạn.\nPhấn đấu năm 2023 đạt 90%'])(
-    'reports: %s',
-    (text) => expect(cells(task(text), 'year-mismatch')).toEqual(['B3']),
-  );
+  it.each([
+    'Lập Kế hoạch rà soát văn bản quy phạm pháp luật năm 2023',
+    'Hoàn thành kế hoạch đào tạo năm 2022.',
+    'Trong năm 2023, 100% hồ sơ đúng hạn',
+    'Đẩy nhanh giải ngân vốn đầu tư công năm 2023, đạt từ 95%',
+    'Trả kết quả đúng hạn.\nPhấn đấu năm 2023 đạt 90%',
+  ])('reports: %s', (text) => expect(cells(task(text), 'year-mismatch')).toEqual(['B3']));
 
   it.each([
     'Giảm đơn vị sự nghiệp so với năm 2021',
@@ -47,7 +62,11 @@ describe('year-mismatch', () => {
 
   it('reports a document number with an impossible year (S004: 90/213/NĐ-CP)', () => {
     const found = only(task('Thực hiện Nghị định số 90/213/NĐ-CP về trách nhiệm giải trình'), 'year-mismatch');
-    expect([found.message, found.args.number, found.fix]).toEqual(['year-mismatch/document', '90/213/NĐ-CP', undefined]);
+    expect([found.message, found.args.number, found.fix]).toEqual([
+      'year-mismatch/document',
+      '90/213/NĐ-CP',
+      undefined,
+    ]);
     expect(cells(task('Theo Kế hoạch 121/KH-UBND và Quyết định 14/2024/QĐ-UBND'), 'year-mismatch')).toEqual([]);
   });
 
@@ -60,10 +79,22 @@ describe('year-mismatch', () => {
   it('reports an appendix whose title has an older year than the others', () => {
     const titled = (sheet: string, year: number) => {
       const grid = gridOf(tasks([['1', 'a']]));
-      return { ...grid, sheet, values: [[`DANH MỤC NHIỆM VỤ NĂM ${year}`, ...grid.values[0]!.slice(1)] as CellValue[], ...grid.values.slice(1)] };
+      return {
+        ...grid,
+        sheet,
+        values: [
+          [`DANH MỤC NHIỆM VỤ NĂM ${year}`, ...grid.values[0]!.slice(1)] as CellValue[],
+          ...grid.values.slice(1),
+        ],
+      };
     };
-    const found = (years: number[]) => checkPlan(readPlan(years.map((year, index) => titled(`Phụ lục ${index + 1}`, year))), { catalogue: () => null }).filter(({ rule }) => rule === 'year-mismatch');
-    expect(found([2024, 2023, 2024]).map(({ at, message }) => [at.sheet, at.row, message])).toEqual([['Phụ lục 2', 0, 'year-mismatch/heading']]);
+    const found = (years: number[]) =>
+      checkPlan(readPlan(years.map((year, index) => titled(`Phụ lục ${index + 1}`, year))), {
+        catalogue: () => null,
+      }).filter(({ rule }) => rule === 'year-mismatch');
+    expect(found([2024, 2023, 2024]).map(({ at, message }) => [at.sheet, at.row, message])).toEqual([
+      ['Phụ lục 2', 0, 'year-mismatch/heading'],
+    ]);
     expect(found([2024, 2023])).toEqual([]);
   });
 });

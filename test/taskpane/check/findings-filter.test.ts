@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding';
 import type { Plan } from '../../../src/model/plan';
-import { choices, chosenName, filtered, findable, finder, isFiltering, NO_FILTER, withoutAccents, type Filter, type Findable } from '../../../src/taskpane/check/findings-filter';
+import {
+  choices,
+  chosenName,
+  filtered,
+  findable,
+  finder,
+  isFiltering,
+  NO_FILTER,
+  withoutAccents,
+  type Filter,
+  type Findable,
+} from '../../../src/taskpane/check/findings-filter';
 import { keyed } from '../../../src/taskpane/check/finding-item';
 import { appendix, plan } from '../../reporting/typed-plan';
 
@@ -14,7 +25,13 @@ const PLAN: Plan = plan(
   appendix('TASKS', [{ code: '1', title: 'Báo cáo', lead: 'Phòng Kế hoạch' }]),
 );
 const [PAR, TASKS] = PLAN.appendices.map(({ sheet }) => sheet) as [string, string];
-const finding = (rule: string, sheet: string, row: number, column: number, severity: Finding['severity'] = 'warning'): Finding => ({ rule, severity, at: { sheet, row, column }, related: [], message: rule, args: {} });
+const finding = (
+  rule: string,
+  sheet: string,
+  row: number,
+  column: number,
+  severity: Finding['severity'] = 'warning',
+): Finding => ({ rule, severity, at: { sheet, row, column }, related: [], message: rule, args: {} });
 const FINDINGS = [
   finding('children-sum', PAR, 4, 3, 'error'),
   finding('lead-missing', PAR, 5, 5),
@@ -22,19 +39,37 @@ const FINDINGS = [
   // The head of the table names nobody.
   finding('header-unclear', TASKS, 3, 0, 'info'),
 ];
-const NAMES: Record<string, string> = { 'children-sum': 'Tổng tiêu chí con', 'lead-missing': 'Thiếu chủ trì', 'deadline-missing': 'Thiếu thời gian', 'header-unclear': 'Không hiểu tên cột' };
+const NAMES: Record<string, string> = {
+  'children-sum': 'Tổng tiêu chí con',
+  'lead-missing': 'Thiếu chủ trì',
+  'deadline-missing': 'Thiếu thời gian',
+  'header-unclear': 'Không hiểu tên cột',
+};
 const nameOf = (rule: string): string => NAMES[rule]!;
-const ALL = findable(keyed(FINDINGS), PLAN, { sentence: ({ finding: { rule } }) => `Ô này: ${rule === 'children-sum' ? 'Điểm 3,2047 không đúng' : 'để trống'}`, rule: nameOf });
+const ALL = findable(keyed(FINDINGS), PLAN, {
+  sentence: ({ finding: { rule } }) => `Ô này: ${rule === 'children-sum' ? 'Điểm 3,2047 không đúng' : 'để trống'}`,
+  rule: nameOf,
+});
 
 const rules = (found: readonly Findable[]): string[] => found.map(({ item }) => item.finding.rule);
 const left = (filter: Partial<Filter>): string[] => rules(filtered(ALL, { ...NO_FILTER, ...filter }));
-const offered = (facet: 'sheet' | 'unit' | 'rule', filter: Partial<Filter> = {}, severities: readonly Finding['severity'][] = []) =>
-  choices(ALL, { ...NO_FILTER, ...filter }, new Set(severities), facet, nameOf).map(({ name, count }) => `${name} ${count}`);
+const offered = (
+  facet: 'sheet' | 'unit' | 'rule',
+  filter: Partial<Filter> = {},
+  severities: readonly Finding['severity'][] = [],
+) =>
+  choices(ALL, { ...NO_FILTER, ...filter }, new Set(severities), facet, nameOf).map(
+    ({ name, count }) => `${name} ${count}`,
+  );
 
 describe('filtering findings', () => {
   it('shows all in their order when nothing is chosen', () => {
     expect(left({})).toEqual(rules(ALL));
-    expect([isFiltering(NO_FILTER), isFiltering({ ...NO_FILTER, search: '  ' }), isFiltering({ ...NO_FILTER, unit: 'x' })]).toEqual([false, false, true]);
+    expect([
+      isFiltering(NO_FILTER),
+      isFiltering({ ...NO_FILTER, search: '  ' }),
+      isFiltering({ ...NO_FILTER, unit: 'x' }),
+    ]).toEqual([false, false, true]);
   });
 
   it('by sheet and by rule, and by both', () => {
@@ -54,7 +89,9 @@ describe('filtering findings', () => {
   it('finds a joined row by each of its sheet rows, and not the row of a table beside it', () => {
     const [table] = PLAN.appendices as [Plan['appendices'][number]];
     const joined: Plan = { ...PLAN, appendices: [{ ...table, rows: [{ ...table.rows[0]!, sheetRows: [4, 5, 6] }] }] };
-    const unitsAt = (column: number): number => findable(keyed([finding('lead-missing', PAR, 6, column)]), joined, { sentence: () => '', rule: () => '' })[0]!.units.length;
+    const unitsAt = (column: number): number =>
+      findable(keyed([finding('lead-missing', PAR, 6, column)]), joined, { sentence: () => '', rule: () => '' })[0]!
+        .units.length;
     expect([unitsAt(5), unitsAt(30)]).toEqual([3, 0]);
   });
 

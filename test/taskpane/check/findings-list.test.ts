@@ -1,27 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../../src/model/finding';
 import { keyed } from '../../../src/taskpane/check/finding-item';
-import { chosen, CLOSED, countBySeverity, entriesOf, neighbour, openAt, PAGE, rowsOf, walk, type Row } from '../../../src/taskpane/check/findings-list';
+import {
+  chosen,
+  CLOSED,
+  countBySeverity,
+  entriesOf,
+  neighbour,
+  openAt,
+  PAGE,
+  rowsOf,
+  walk,
+  type Row,
+} from '../../../src/taskpane/check/findings-list';
 
-const finding = (rule: string, severity: Severity, row: number, sheet = 'Phụ lục 1'): Finding => ({ rule, severity, at: { sheet, row, column: 3 }, related: [], message: rule, args: {} });
-const several = (rule: string, severity: Severity, count: number): Finding[] => Array.from({ length: count }, (_, row) => finding(rule, severity, row));
+const finding = (rule: string, severity: Severity, row: number, sheet = 'Phụ lục 1'): Finding => ({
+  rule,
+  severity,
+  at: { sheet, row, column: 3 },
+  related: [],
+  message: rule,
+  args: {},
+});
+const several = (rule: string, severity: Severity, count: number): Finding[] =>
+  Array.from({ length: count }, (_, row) => finding(rule, severity, row));
 
 const SUM = finding('children-sum', 'error', 5);
 const GAP = finding('number-gap', 'warning', 9);
 const NOTE = finding('code-unknown', 'info', 2);
 
-const listOf = (findings: readonly Finding[], severities: readonly Severity[] = []) => entriesOf(chosen(keyed(findings), new Set(severities)));
+const listOf = (findings: readonly Finding[], severities: readonly Severity[] = []) =>
+  entriesOf(chosen(keyed(findings), new Set(severities)));
 const said = (rows: readonly Row[]): string[] =>
-  rows.map((row) => (row.kind === 'group' ? `${row.group.rule} ×${row.group.items.length}` : row.kind === 'more' ? `+${row.rest}` : `${row.inGroup ? '  ' : ''}${row.finding.rule}@${row.finding.at.row}`));
+  rows.map((row) =>
+    row.kind === 'group'
+      ? `${row.group.rule} ×${row.group.items.length}`
+      : row.kind === 'more'
+        ? `+${row.rest}`
+        : `${row.inGroup ? '  ' : ''}${row.finding.rule}@${row.finding.at.row}`,
+  );
 
 describe('findings in the list', () => {
   it('stand worst first, and in the order of the check within a severity', () => {
     const second = finding('section-repeated', 'error', 1);
-    expect(said(rowsOf(listOf([NOTE, GAP, SUM, second]), CLOSED))).toEqual(['children-sum@5', 'section-repeated@1', 'number-gap@9', 'code-unknown@2']);
+    expect(said(rowsOf(listOf([NOTE, GAP, SUM, second]), CLOSED))).toEqual([
+      'children-sum@5',
+      'section-repeated@1',
+      'number-gap@9',
+      'code-unknown@2',
+    ]);
   });
 
   it('stand one by one up to three of a rule, and become one card above that', () => {
-    expect(said(rowsOf(listOf(several('lead-missing', 'warning', 3)), CLOSED))).toEqual(['lead-missing@0', 'lead-missing@1', 'lead-missing@2']);
+    expect(said(rowsOf(listOf(several('lead-missing', 'warning', 3)), CLOSED))).toEqual([
+      'lead-missing@0',
+      'lead-missing@1',
+      'lead-missing@2',
+    ]);
     expect(said(rowsOf(listOf(several('lead-missing', 'warning', 4)), CLOSED))).toEqual(['lead-missing ×4']);
   });
 
@@ -33,7 +68,14 @@ describe('findings in the list', () => {
   it('show the findings of an open card below its head', () => {
     const entries = listOf([SUM, ...several('lead-missing', 'warning', 4)]);
     const opened = { ...CLOSED, groups: new Set(['warning|lead-missing']) };
-    expect(said(rowsOf(entries, opened))).toEqual(['children-sum@5', 'lead-missing ×4', '  lead-missing@0', '  lead-missing@1', '  lead-missing@2', '  lead-missing@3']);
+    expect(said(rowsOf(entries, opened))).toEqual([
+      'children-sum@5',
+      'lead-missing ×4',
+      '  lead-missing@0',
+      '  lead-missing@1',
+      '  lead-missing@2',
+      '  lead-missing@3',
+    ]);
   });
 
   it('of chosen severities alone are shown; none chosen shows all', () => {
@@ -78,7 +120,14 @@ describe('next and previous', () => {
   const way = walk(entries);
 
   it('go through closed cards too, in the order of the list', () => {
-    expect(way.map((item) => item.finding.rule)).toEqual(['children-sum', 'lead-missing', 'lead-missing', 'lead-missing', 'lead-missing', 'code-unknown']);
+    expect(way.map((item) => item.finding.rule)).toEqual([
+      'children-sum',
+      'lead-missing',
+      'lead-missing',
+      'lead-missing',
+      'lead-missing',
+      'code-unknown',
+    ]);
   });
 
   it('begin at the first and at the last, and stop at the ends', () => {

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { readProgress } from '../../../src/app/rollup';
 import { generateSheets } from '../../../src/app/sheets';
-import { barParts, filterCounts, FOLLOW_CLOSED, FOLLOW_PAGE, followLines, type FollowLine, type FollowOpened } from '../../../src/taskpane/follow/follow-list';
+import {
+  barParts,
+  filterCounts,
+  FOLLOW_CLOSED,
+  FOLLOW_PAGE,
+  followLines,
+  type FollowLine,
+  type FollowOpened,
+} from '../../../src/taskpane/follow/follow-list';
 import { report } from '../../app/returned';
 import { must, typed } from '../../app/workbooks';
 
 const ROWS = [
   ['Phụ lục 1. Kế hoạch năm 2024'],
-  ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+  [
+    'STT',
+    'Tiêu chí',
+    'Điểm chuẩn',
+    'Điểm đạt được 2023',
+    'Nhiệm vụ, giải pháp',
+    'Cơ quan chủ trì',
+    'Đơn vị thực hiện',
+    'Thời gian thực hiện',
+  ],
   ['1.1', 'Việc một', 1, 0.5, 'A', 'Văn phòng', 'Thanh tra', 'Quý I/2024'],
   ['1.2', 'Việc hai', 1, 0.5, 'B', 'Văn phòng', null, 'Quý I/2024'],
   ['1.3', 'Việc ba', 1, 0.5, 'C', 'Thanh tra', null, 'Quý IV/2024'],
@@ -23,7 +40,14 @@ async function progress() {
   return must(await readProgress(workbook));
 }
 const opened = (change: Partial<FollowOpened>): FollowOpened => ({ ...FOLLOW_CLOSED, ...change });
-const named = (line: FollowLine): string => (line.kind === 'unit' ? line.unit.name : line.kind === 'row' ? line.row.code : line.kind === 'said' ? `${line.said.report.unit} ${line.said.row.code}` : `+${line.rest}`);
+const named = (line: FollowLine): string =>
+  line.kind === 'unit'
+    ? line.unit.name
+    : line.kind === 'row'
+      ? line.row.code
+      : line.kind === 'said'
+        ? `${line.said.report.unit} ${line.said.row.code}`
+        : `+${line.rest}`;
 
 describe('the list of what units report', () => {
   it('ranks units by what is late, then by what is open', async () => {
@@ -55,18 +79,35 @@ describe('the list of what units report', () => {
 
   it('filters rows of the plan as the plan stands, and rows of units as the unit stands, with the counts of what is left', async () => {
     const read = await progress();
-    const left = (by: 'unit' | 'row', filter: 'overdue' | 'open' | 'conflict') => followLines(read, opened({ by, filter, open: new Set(read.units.map(({ key }) => `unit|${key}`)) })).map(named);
+    const left = (by: 'unit' | 'row', filter: 'overdue' | 'open' | 'conflict') =>
+      followLines(read, opened({ by, filter, open: new Set(read.units.map(({ key }) => `unit|${key}`)) })).map(named);
     expect(left('row', 'overdue')).toEqual(['1.2', '1.4']);
     expect(left('row', 'open')).toEqual(['1.2', '1.3', '1.4']);
     expect(left('row', 'conflict')).toEqual(['1.1']);
     expect(left('unit', 'conflict')).toEqual(['Thanh tra', 'Thanh tra 1.1', 'Văn phòng', 'Văn phòng 1.1']);
-    expect(left('unit', 'overdue')).toEqual(['Thanh tra', 'Thanh tra 1.1', 'Văn phòng', 'Văn phòng 1.2', 'Phòng QLKH', 'Phòng QLKH 1.4']);
+    expect(left('unit', 'overdue')).toEqual([
+      'Thanh tra',
+      'Thanh tra 1.1',
+      'Văn phòng',
+      'Văn phòng 1.2',
+      'Phòng QLKH',
+      'Phòng QLKH 1.4',
+    ]);
     expect(filterCounts(read, 'row')).toEqual({ overdue: 2, open: 3, conflict: 1 });
     expect(filterCounts(read, 'unit')).toEqual({ overdue: 3, open: 4, conflict: 2 });
   });
 
   it('shows a long list page by page, with distinct keys', async () => {
-    const rows = Array.from({ length: 70 }, (_, at) => [`1.${at + 1}`, `Việc ${at}`, 1, 0.5, `Làm việc thứ ${at}`, 'Văn phòng', null, 'Quý I/2024']);
+    const rows = Array.from({ length: 70 }, (_, at) => [
+      `1.${at + 1}`,
+      `Việc ${at}`,
+      1,
+      0.5,
+      `Làm việc thứ ${at}`,
+      'Văn phòng',
+      null,
+      'Quý I/2024',
+    ]);
     const read = must(await readProgress(await typed([...ROWS.slice(0, 2), ...rows]), '2024-06-30'));
     const first = followLines(read, opened({ by: 'row' }));
     expect([first.length, named(first.at(-1)!)]).toEqual([FOLLOW_PAGE + 1, `+${70 - FOLLOW_PAGE}`]);

@@ -39,7 +39,10 @@ describe('bars', () => {
 });
 
 describe('the choice of colours', () => {
-  const counts = new Map([['gap-0', 2], ['gap-3', 1]] as const);
+  const counts = new Map([
+    ['gap-0', 2],
+    ['gap-3', 1],
+  ] as const);
   it('shows all when none is chosen, and never nothing when a chosen one is gone after a new check', () => {
     expect([...shownTiers(new Set(), counts)]).toEqual(['gap-0', 'gap-3']);
     expect([...shownTiers(new Set(['gap-3']), counts)]).toEqual(['gap-3']);

@@ -26,21 +26,47 @@ const CHECK: CheckResult = {
   at: new Date(2024, 1, 29, 10, 42),
   summary: { criteria: 40, tasks: 0, errors: 3, warnings: 1, infos: 0, gap: NO_POINTS },
 };
-const PREVIEW: SheetsPreview = { sheets: [], openGroups: [], agreements: NO_AGREEMENTS, units: [], loads: { units: [], middle: 0 }, hasUnitList: false, otherNames: [] };
+const PREVIEW: SheetsPreview = {
+  sheets: [],
+  openGroups: [],
+  agreements: NO_AGREEMENTS,
+  units: [],
+  loads: { units: [], middle: 0 },
+  hasUnitList: false,
+  otherNames: [],
+};
 const RESULT: GenerateResult = {
   added: 7,
   updated: 0,
   unchanged: 1,
-  proof: { criteria: { plan: 1, sheets: 1 }, assignments: { plan: 1, sheets: 1 }, points: { plan: NO_POINTS, sheets: NO_POINTS } },
+  proof: {
+    criteria: { plan: 1, sheets: 1 },
+    assignments: { plan: 1, sheets: 1 },
+    points: { plan: NO_POINTS, sheets: NO_POINTS },
+  },
   changes: [],
 };
-const RESTORED: RestoreResult = { run: { id: 1, kind: 'generate', at: new Date(2024, 1, 29), steps: [] }, cells: 0, removed: 7, rolledBack: 0, recoloured: 0, kept: [], journal: NO_RUNS };
+const RESTORED: RestoreResult = {
+  run: { id: 1, kind: 'generate', at: new Date(2024, 1, 29), steps: [] },
+  cells: 0,
+  removed: 7,
+  rolledBack: 0,
+  recoloured: 0,
+  kept: [],
+  journal: NO_RUNS,
+};
 const stopped = failed('stopped', { done: 3, total: 8 }).problem;
 const editing = failed('editing-cell').problem;
 
 const after = (...events: readonly Event[]): PaneState => events.reduce(next, START);
-const checked: readonly Event[] = [{ type: 'started', job: 'check' }, { type: 'checked', result: CHECK }];
-const previewed: readonly Event[] = [{ type: 'started', job: 'preview' }, { type: 'previewed', preview: PREVIEW }];
+const checked: readonly Event[] = [
+  { type: 'started', job: 'check' },
+  { type: 'checked', result: CHECK },
+];
+const previewed: readonly Event[] = [
+  { type: 'started', job: 'preview' },
+  { type: 'previewed', preview: PREVIEW },
+];
 
 describe('results go stale', () => {
   it('when the user edits after a check, and are fresh again after the next', () => {
@@ -50,7 +76,9 @@ describe('results go stale', () => {
   });
 
   it('when the user edits while the check reads', () => {
-    expect(after({ type: 'started', job: 'check' }, { type: 'edited' }, { type: 'checked', result: CHECK }).checkStale).toBe(true);
+    expect(
+      after({ type: 'started', job: 'check' }, { type: 'edited' }, { type: 'checked', result: CHECK }).checkStale,
+    ).toBe(true);
   });
 
   it('never before there is anything to be stale', () => {
@@ -58,14 +86,29 @@ describe('results go stale', () => {
   });
 
   it('of the preview at once when sheets or the unit list were written, and when a run stopped half-way', () => {
-    expect(after(...previewed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).previewStale).toBe('written');
-    expect(after(...previewed, { type: 'started', job: 'draft' }, { type: 'finished', done: { what: 'drafted' } }).previewStale).toBe('written');
-    expect(after(...previewed, { type: 'started', job: 'generate' }, { type: 'failed', job: 'generate', problem: stopped }).previewStale).toBe('written');
-    expect(after(...previewed, { type: 'started', job: 'highlight' }, { type: 'finished', done: { what: 'cleared' } }).previewStale).toBe(false);
+    expect(
+      after(...previewed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).previewStale,
+    ).toBe('written');
+    expect(
+      after(...previewed, { type: 'started', job: 'draft' }, { type: 'finished', done: { what: 'drafted' } })
+        .previewStale,
+    ).toBe('written');
+    expect(
+      after(...previewed, { type: 'started', job: 'generate' }, { type: 'failed', job: 'generate', problem: stopped })
+        .previewStale,
+    ).toBe('written');
+    expect(
+      after(...previewed, { type: 'started', job: 'highlight' }, { type: 'finished', done: { what: 'cleared' } })
+        .previewStale,
+    ).toBe(false);
   });
 
   it('when a new check fails over an old result', () => {
-    const state = after(...checked, { type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
+    const state = after(
+      ...checked,
+      { type: 'started', job: 'check' },
+      { type: 'failed', job: 'check', problem: editing },
+    );
     expect(state).toMatchObject({ busy: null, check: CHECK, checkStale: true });
   });
 });
@@ -76,34 +119,62 @@ describe('a run that ends with its own check', () => {
   it('shows the new findings, fresh unless somebody typed meanwhile, and reads the preview again', () => {
     const fix: readonly Event[] = [...checked, { type: 'edited' }, { type: 'started', job: 'fix' }];
     const now = { ...CHECK, at: new Date(2024, 1, 29, 10, 43) };
-    expect(after(...fix, { type: 'finished', done: fixed, check: now })).toMatchObject({ busy: null, check: now, checkStale: false, previewStale: 'written', said: 'done' });
+    expect(after(...fix, { type: 'finished', done: fixed, check: now })).toMatchObject({
+      busy: null,
+      check: now,
+      checkStale: false,
+      previewStale: 'written',
+      said: 'done',
+    });
     expect(after(...fix, { type: 'edited' }, { type: 'finished', done: fixed, check: now }).checkStale).toBe(true);
   });
 
   it('leaves the old findings, as old, when it fails', () => {
-    expect(after(...checked, { type: 'started', job: 'fix' }, { type: 'failed', job: 'fix', problem: editing })).toMatchObject({ check: CHECK, checkStale: true });
+    expect(
+      after(...checked, { type: 'started', job: 'fix' }, { type: 'failed', job: 'fix', problem: editing }),
+    ).toMatchObject({ check: CHECK, checkStale: true });
   });
 
   it('keeps what can be taken back over everything else', () => {
     const journal: Journal = { ...NO_RUNS, runs: [RESTORED.run] };
-    expect(after({ type: 'recorded', journal }, ...checked, { type: 'edited' }, { type: 'dismissed' }).journal).toBe(journal);
+    expect(after({ type: 'recorded', journal }, ...checked, { type: 'edited' }, { type: 'dismissed' }).journal).toBe(
+      journal,
+    );
   });
 
   it('is told in one breath', () => {
-    expect(announcement(after(...checked, { type: 'started', job: 'fix' }, { type: 'finished', done: fixed, check: CHECK }), 'vi')).toBe('Chưa sửa ô nào.');
-    expect(announcement(after({ type: 'finished', done: { what: 'restored', result: RESTORED } }), 'vi')).toBe('Đã hoàn tác: Tạo phiếu (0 trang).');
-    expect(announcement(after({ type: 'finished', done: { what: 'ignored', findings: 2 } }), 'en')).toBe('2 findings ignored.');
+    expect(
+      announcement(
+        after(...checked, { type: 'started', job: 'fix' }, { type: 'finished', done: fixed, check: CHECK }),
+        'vi',
+      ),
+    ).toBe('Chưa sửa ô nào.');
+    expect(announcement(after({ type: 'finished', done: { what: 'restored', result: RESTORED } }), 'vi')).toBe(
+      'Đã hoàn tác: Tạo phiếu (0 trang).',
+    );
+    expect(announcement(after({ type: 'finished', done: { what: 'ignored', findings: 2 } }), 'en')).toBe(
+      '2 findings ignored.',
+    );
   });
 });
 
 describe('failures', () => {
   it('say whether something may have been written', () => {
-    expect(after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing }).failure?.during).toBe('reading');
-    expect(after({ type: 'started', job: 'highlight' }, { type: 'failed', job: 'highlight', problem: editing }).failure?.during).toBe('writing');
+    expect(
+      after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing }).failure?.during,
+    ).toBe('reading');
+    expect(
+      after({ type: 'started', job: 'highlight' }, { type: 'failed', job: 'highlight', problem: editing }).failure
+        ?.during,
+    ).toBe('writing');
   });
 
   it('of a write stay on show while the preview is read again', () => {
-    const state = after({ type: 'started', job: 'generate' }, { type: 'failed', job: 'generate', problem: stopped }, ...previewed);
+    const state = after(
+      { type: 'started', job: 'generate' },
+      { type: 'failed', job: 'generate', problem: stopped },
+      ...previewed,
+    );
     expect(state.failure?.problem.id).toBe('stopped');
   });
 
@@ -114,7 +185,10 @@ describe('failures', () => {
   });
 
   it('to show a cell do not end a running job', () => {
-    const state = after({ type: 'started', job: 'generate' }, { type: 'failed', job: 'select', problem: failed('sheet-gone', { sheet: 'a' }).problem });
+    const state = after(
+      { type: 'started', job: 'generate' },
+      { type: 'failed', job: 'select', problem: failed('sheet-gone', { sheet: 'a' }).problem },
+    );
     expect(state.busy).toBe('generate');
     expect(state.failure?.job).toBe('select');
   });
@@ -122,46 +196,112 @@ describe('failures', () => {
 
 describe('a run', () => {
   it('counts up, can be cancelled, and keeps the old preview on show meanwhile', () => {
-    const state = after(...previewed, { type: 'started', job: 'generate' }, { type: 'progressed', done: 2, total: 8 }, { type: 'cancelled' });
-    expect(state).toMatchObject({ busy: 'generate', progress: { done: 2, total: 8 }, cancelling: true, preview: PREVIEW });
+    const state = after(
+      ...previewed,
+      { type: 'started', job: 'generate' },
+      { type: 'progressed', done: 2, total: 8 },
+      { type: 'cancelled' },
+    );
+    expect(state).toMatchObject({
+      busy: 'generate',
+      progress: { done: 2, total: 8 },
+      cancelling: true,
+      preview: PREVIEW,
+    });
   });
 
   it('ignores progress that arrives after its end', () => {
-    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'progressed', done: 8, total: 8 });
+    const state = after(
+      { type: 'started', job: 'generate' },
+      { type: 'generated', result: RESULT },
+      { type: 'progressed', done: 8, total: 8 },
+    );
     expect(state).toMatchObject({ busy: null, progress: null, cancelling: false });
   });
 
   it('that is taken back takes its proof with it', () => {
-    const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, { type: 'started', job: 'restore' }, { type: 'finished', done: { what: 'restored', result: RESTORED } });
+    const state = after(
+      { type: 'started', job: 'generate' },
+      { type: 'generated', result: RESULT },
+      { type: 'started', job: 'restore' },
+      { type: 'finished', done: { what: 'restored', result: RESTORED } },
+    );
     expect(state).toMatchObject({ result: null, previewStale: 'written' });
   });
 });
 
 describe('following up', () => {
-  const report: ProgressReport = { asOf: '2024-06-30', at: new Date(2024, 5, 30), dayCell: null, followsToday: false, units: [], rows: [], total: { rows: 0, done: 0, dropped: 0, open: 0, overdue: 0, conflicts: 0, gap: NO_POINTS, gapOpen: NO_POINTS } };
-  const followed: readonly Event[] = [{ type: 'started', job: 'follow' }, { type: 'followed', report }];
+  const report: ProgressReport = {
+    asOf: '2024-06-30',
+    at: new Date(2024, 5, 30),
+    dayCell: null,
+    followsToday: false,
+    units: [],
+    rows: [],
+    total: { rows: 0, done: 0, dropped: 0, open: 0, overdue: 0, conflicts: 0, gap: NO_POINTS, gapOpen: NO_POINTS },
+  };
+  const followed: readonly Event[] = [
+    { type: 'started', job: 'follow' },
+    { type: 'followed', report },
+  ];
   const result: CollectResult = { files: [], taken: 2, replaced: 0, conflicts: 1, run: RESULT };
   const collected: Event = { type: 'finished', done: { what: 'collected', result } };
 
   it('is old after an edit, also during the reading, and read again at once after a run of ours', () => {
     expect(after({ type: 'edited' }).followStale).toBe(false);
     expect(after(...followed, { type: 'edited' })).toMatchObject({ follow: report, followStale: 'edited' });
-    expect(after({ type: 'started', job: 'follow' }, { type: 'edited' }, { type: 'followed', report }).followStale).toBe('edited');
-    expect(after(...followed, { type: 'started', job: 'collect' }, collected)).toMatchObject({ followStale: 'written', previewStale: 'written', collected: result });
-    expect(after(...followed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).followStale).toBe('written');
-    expect(after(...followed, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped }).followStale).toBe('written');
+    expect(
+      after({ type: 'started', job: 'follow' }, { type: 'edited' }, { type: 'followed', report }).followStale,
+    ).toBe('edited');
+    expect(after(...followed, { type: 'started', job: 'collect' }, collected)).toMatchObject({
+      followStale: 'written',
+      previewStale: 'written',
+      collected: result,
+    });
+    expect(
+      after(...followed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).followStale,
+    ).toBe('written');
+    expect(
+      after(...followed, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped })
+        .followStale,
+    ).toBe('written');
     expect(after(...followed, { type: 'edited' }, ...followed).followStale).toBe(false);
     // Files that brought nothing new.
-    expect(after(...followed, { type: 'started', job: 'collect' }, { type: 'finished', done: { what: 'collected', result: { ...result, taken: 0, run: null } } }).followStale).toBe(false);
+    expect(
+      after(
+        ...followed,
+        { type: 'started', job: 'collect' },
+        { type: 'finished', done: { what: 'collected', result: { ...result, taken: 0, run: null } } },
+      ).followStale,
+    ).toBe(false);
   });
 
   it('keeps what is shown, as old, when a reading fails, and does not take the check or the preview for old', () => {
-    const state = after(...checked, ...previewed, ...followed, { type: 'started', job: 'follow' }, { type: 'failed', job: 'follow', problem: editing });
-    expect(state).toMatchObject({ busy: null, follow: report, followStale: 'edited', checkStale: false, previewStale: false, failure: { during: 'reading' } });
+    const state = after(
+      ...checked,
+      ...previewed,
+      ...followed,
+      { type: 'started', job: 'follow' },
+      { type: 'failed', job: 'follow', problem: editing },
+    );
+    expect(state).toMatchObject({
+      busy: null,
+      follow: report,
+      followStale: 'edited',
+      checkStale: false,
+      previewStale: false,
+      failure: { during: 'reading' },
+    });
   });
 
   it('keeps the report on returned files over other jobs, until it is closed or what they brought is taken back', () => {
-    const state = after(collected, ...followed, { type: 'started', job: 'day' }, { type: 'finished', done: { what: 'dated', day: '2024-12-31' } }, { type: 'dismissed' });
+    const state = after(
+      collected,
+      ...followed,
+      { type: 'started', job: 'day' },
+      { type: 'finished', done: { what: 'dated', day: '2024-12-31' } },
+      { type: 'dismissed' },
+    );
     expect(state.collected).toBe(result);
     expect(next(state, { type: 'report-closed' }).collected).toBeNull();
     const taken: RestoreResult = { ...RESTORED, run: { ...RESTORED.run, kind: 'collect' } };
@@ -170,12 +310,19 @@ describe('following up', () => {
   });
 
   it.each(['collect', 'split'] as const)('counts and can be stopped while it does %s', (job) => {
-    expect(after({ type: 'started', job }, { type: 'progressed', done: 2, total: 8 }, { type: 'cancelled' })).toMatchObject({ busy: job, progress: { done: 2, total: 8 }, cancelling: true });
+    expect(
+      after({ type: 'started', job }, { type: 'progressed', done: 2, total: 8 }, { type: 'cancelled' }),
+    ).toMatchObject({ busy: job, progress: { done: 2, total: 8 }, cancelling: true });
   });
 
   it('is told in one breath, and again when the same happens again', () => {
-    expect(announcement(after({ type: 'started', job: 'collect' }, collected), 'vi')).toBe('Đã đọc 0 tệp gửi về: lấy 2 ô và dòng, 1 ô ghi khác nhau.');
-    const handed: readonly Event[] = [{ type: 'started', job: 'split' }, { type: 'finished', done: { what: 'handed-out', files: 1 } }];
+    expect(announcement(after({ type: 'started', job: 'collect' }, collected), 'vi')).toBe(
+      'Đã đọc 0 tệp gửi về: lấy 2 ô và dòng, 1 ô ghi khác nhau.',
+    );
+    const handed: readonly Event[] = [
+      { type: 'started', job: 'split' },
+      { type: 'finished', done: { what: 'handed-out', files: 1 } },
+    ];
     expect(announcement(after(...handed), 'en')).toBe('1 file made.');
     expect(announcement(after(...handed, { type: 'started', job: 'split' }), 'en')).toBe('');
   });

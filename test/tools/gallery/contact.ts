@@ -22,7 +22,13 @@ const figure = (picture: Picture, folder = ''): string =>
 /** All pictures, each state's together. */
 export function indexPage(pictures: readonly Picture[]): string {
   const states = [...new Set(pictures.map(({ state }) => state))];
-  const parts = states.map((state) => `<h2>${state}</h2>${pictures.filter((one) => one.state === state).map((one) => figure(one)).join('')}`);
+  const parts = states.map(
+    (state) =>
+      `<h2>${state}</h2>${pictures
+        .filter((one) => one.state === state)
+        .map((one) => figure(one))
+        .join('')}`,
+  );
   return `<!doctype html><meta charset="utf-8"><title>Phuluc</title><style>${STYLE}</style>${parts.join('')}`;
 }
 
@@ -40,7 +46,12 @@ export async function contactSheets(harness: Harness, folder: string, pictures: 
     const size = A_SHEET[some[0]!.width] ?? A_SHEET_OF_PANES;
     for (let from = 0; from < some.length; from += size) {
       const shown = some.slice(from, from + size);
-      const html = shown.map((one) => figure(one).replace(one.file, `data:image/png;base64,${readFileSync(`${folder}/${one.file}`).toString('base64')}`));
+      const html = shown.map((one) =>
+        figure(one).replace(
+          one.file,
+          `data:image/png;base64,${readFileSync(`${folder}/${one.file}`).toString('base64')}`,
+        ),
+      );
       await page.setContent(`<style>${STYLE}</style>${html.join('')}`);
       const name = `contact-${look}-${from / size + 1}.png`;
       await page.screenshot({ path: `${folder}/${name}`, fullPage: true });

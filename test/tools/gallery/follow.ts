@@ -12,9 +12,17 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const LEADING = 'Văn phòng';
 
 /** The rows of a unit's sheet: what tells each apart in every sheet, and where its cells are. */
-function rowsOf(host: ExcelHost, unit: string): { readonly id: CellValue; readonly row: number; readonly column: (key: UnitColumn) => number }[] {
-  const cells = [...host.book.sheets.find(({ name }) => name === unit)!.cells].map(([at, { value }]) => ({ row: Number(at.split(',')[0]), column: Number(at.split(',')[1]), value }));
-  const head = (key: UnitColumn) => cells.find(({ value }) => value === UNIT_COLUMNS.find((one) => one.key === key)!.header)!;
+function rowsOf(
+  host: ExcelHost,
+  unit: string,
+): { readonly id: CellValue; readonly row: number; readonly column: (key: UnitColumn) => number }[] {
+  const cells = [...host.book.sheets.find(({ name }) => name === unit)!.cells].map(([at, { value }]) => ({
+    row: Number(at.split(',')[0]),
+    column: Number(at.split(',')[1]),
+    value,
+  }));
+  const head = (key: UnitColumn) =>
+    cells.find(({ value }) => value === UNIT_COLUMNS.find((one) => one.key === key)!.header)!;
   const source = head('source');
   if (!source) return [];
   return cells
@@ -24,13 +32,22 @@ function rowsOf(host: ExcelHost, unit: string): { readonly id: CellValue; readon
 }
 
 /** Types as the unit does. */
-async function reportIn(host: ExcelHost, unit: string, { row, column }: ReturnType<typeof rowsOf>[number], cells: Partial<Record<UnitColumn, CellValue>>): Promise<void> {
-  for (const [key, value] of Object.entries(cells)) await host.type({ sheet: unit, row, column: column(key as UnitColumn) }, value);
+async function reportIn(
+  host: ExcelHost,
+  unit: string,
+  { row, column }: ReturnType<typeof rowsOf>[number],
+  cells: Partial<Record<UnitColumn, CellValue>>,
+): Promise<void> {
+  for (const [key, value] of Object.entries(cells))
+    await host.type({ sheet: unit, row, column: column(key as UnitColumn) }, value);
 }
 
 async function made({ page, text }: PaneStage): Promise<void> {
   await tab(page, text.tabs.sheets).click();
-  await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+  await page
+    .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+    .first()
+    .waitFor();
   await button(page, text.sheets.run).click();
   await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
 }
@@ -42,7 +59,9 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
     fill: ({ book }) => {
       fillPlan(book, '000');
       // The plan asks for nearly everything at all times, so that nothing could be late.
-      const always = book.sheets.flatMap(({ cells }) => [...cells.values()]).filter(({ value }) => value === 'Thường xuyên');
+      const always = book.sheets
+        .flatMap(({ cells }) => [...cells.values()])
+        .filter(({ value }) => value === 'Thường xuyên');
       for (const [at, cell] of always.entries()) if (at % 3 === 1) cell.value = 'Quý III/2024';
     },
     async walk(stage) {
@@ -62,7 +81,8 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
       await page.getByRole('button', { name: new RegExp(text.runs.undoWhich(text.runs.kind.day)) }).waitFor();
       await shot('nobody-reported');
       const leading = rowsOf(host, LEADING);
-      for (const row of leading.slice(0, 3)) await reportIn(host, LEADING, row, { progress: 'Hoàn thành', result: 'Báo cáo số 12/BC-VP' });
+      for (const row of leading.slice(0, 3))
+        await reportIn(host, LEADING, row, { progress: 'Hoàn thành', result: 'Báo cáo số 12/BC-VP' });
       await reportIn(host, LEADING, leading[3]!, { progress: 'Đang thực hiện', percent: 40 });
       // Another unit with the same task judges it differently.
       const done = leading.slice(0, 3).map(({ id }) => id);
@@ -79,7 +99,10 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.follow.reading).first().waitFor();
       await shot('working');
       host.editCell(false);
-      await page.getByText(new RegExp(text.follow.readAt('\\d'))).first().waitFor();
+      await page
+        .getByText(new RegExp(text.follow.readAt('\\d')))
+        .first()
+        .waitFor();
       await shot('units');
       await page.locator('button[data-row^="unit|"]', { hasText: LEADING }).first().click();
       await shot('unit-open');
@@ -95,11 +118,20 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
       await shot('split');
       await page.getByRole('checkbox', { name: text.split.all }).uncheck();
       await page.getByRole('checkbox', { name: new RegExp(`^${LEADING}`) }).check();
-      const [download] = await Promise.all([page.waitForEvent('download'), button(page, text.split.download(1)).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button(page, text.split.download(1)).click(),
+      ]);
       await page.getByText(text.split.done(1)).first().waitFor();
       await shot('split-done');
       const file = must(await openWorkbookFile('x.xlsx', new Uint8Array(readFileSync(await download.path()))));
-      const codes = [...new Set((await gridOf(file, '')).values.flat().filter((value): value is string => typeof value === 'string' && /^\d+(\.\d+)+$/.test(value)))];
+      const codes = [
+        ...new Set(
+          (await gridOf(file, '')).values
+            .flat()
+            .filter((value): value is string => typeof value === 'string' && /^\d+(\.\d+)+$/.test(value)),
+        ),
+      ];
       await button(page, text.split.close).click();
       await report(file, '', codes[0]!, { result: 'Báo cáo số 15/BC-VP', evidence: 'Công văn 231/VP' });
       await report(file, '', codes.at(-1)!, { progress: 'Đang thực hiện', percent: 70, note: 'Chờ thẩm định' });
@@ -108,11 +140,17 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
         { name: 'bao cao thang 9.xlsx', mimeType: XLSX, buffer: Buffer.from([80, 75, 3, 4, 0]) },
       ]);
       await page.getByText(text.collecting.title(2)).first().waitFor();
-      await page.getByText(new RegExp(text.follow.readAt('\\d'))).first().waitFor();
+      await page
+        .getByText(new RegExp(text.follow.readAt('\\d')))
+        .first()
+        .waitFor();
       await shot('collected');
       await button(page, text.collecting.newer(1)).click();
       await page.getByText(text.collecting.swapped(1)).first().waitFor();
-      await page.getByText(new RegExp(text.follow.readAt('\\d'))).first().waitFor();
+      await page
+        .getByText(new RegExp(text.follow.readAt('\\d')))
+        .first()
+        .waitFor();
       await shot('collected-newer');
       host.loseConnectionAt(1);
       await host.type({ sheet: host.book.sheets[0]!.name, row: 5, column: 40 }, 'x');

@@ -51,7 +51,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.filter.open).click();
       await shot('filter');
       await page.getByRole('combobox', { name: text.filter.facet.unit, exact: true }).selectOption({ index: 1 });
-      await page.getByText(new RegExp(text.filter.shown(7, 15).replace('7', '\\d+'))).first().waitFor();
+      await page
+        .getByText(new RegExp(text.filter.shown(7, 15).replace('7', '\\d+')))
+        .first()
+        .waitFor();
       await shot('filtered');
       await page.getByRole('combobox', { name: text.filter.facet.unit, exact: true }).selectOption('');
       await page.getByRole('searchbox').fill('xyz');
@@ -62,10 +65,17 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.copying.tools).click();
       await shot('copy-and-list');
       await button(page, text.copying.tools).click();
-      await page.getByRole('listitem').filter({ hasText: /3[,.]2047/ }).getByRole('button').first().click();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /3[,.]2047/ })
+        .getByRole('button')
+        .first()
+        .click();
       await page.getByText(text.findings.why).first().waitFor();
       await shot('finding-open');
-      const group = page.getByRole('button', { name: new RegExp(text.findings.places(7).replace('7', '\\d+')) }).first();
+      const group = page
+        .getByRole('button', { name: new RegExp(text.findings.places(7).replace('7', '\\d+')) })
+        .first();
       await group.click();
       await group.scrollIntoViewIfNeeded();
       await shot('group-open');
@@ -101,7 +111,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.runs.earlier(1)).click();
       await shot('undo-open');
       await page.getByRole('button', { name: new RegExp(text.runs.undoWhich(text.runs.kind.list)) }).click();
-      await page.getByText(new RegExp(`^${text.runs.done('').slice(0, -2)}`)).first().waitFor();
+      await page
+        .getByText(new RegExp(`^${text.runs.done('').slice(0, -2)}`))
+        .first()
+        .waitFor();
       await shot('undone');
     },
   },
@@ -185,7 +198,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
     async walk({ page, host, text, shot }) {
       await tab(page, text.tabs.sheets).click();
       await button(page, text.sheets.run).waitFor();
-      await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+      await page
+        .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+        .first()
+        .waitFor();
       await shot('preview');
       await page.getByText(text.loads.title).click();
       await shot('work-by-unit');
@@ -218,7 +234,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
     },
     async walk({ page, text, shot }) {
       await tab(page, text.tabs.sheets).click();
-      await page.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+      await page
+        .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+        .first()
+        .waitFor();
       await button(page, text.sheets.run).click();
       await page.getByRole('button', { name: text.problem.close }).waitFor();
       await shot('workbook-protected');

@@ -18,7 +18,8 @@ const plan = async ({ page, fileName }: Workbench): Promise<void> => {
   await page.locator('#samples').selectOption('1');
   await fileName.getByText('mau-001').waitFor();
 };
-const sheet = ({ page }: Workbench, name: string) => page.locator('#sheet [data-u-comp="slide-tab-item"]', { hasText: name }).first();
+const sheet = ({ page }: Workbench, name: string) =>
+  page.locator('#sheet [data-u-comp="slide-tab-item"]', { hasText: name }).first();
 
 export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
   {
@@ -27,7 +28,11 @@ export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
       await shot('start');
       await plan(bench);
       await button(bench, text.check.run).click();
-      const finding = bench.pane.getByRole('listitem').filter({ hasText: /3[,.]2047/ }).getByRole('button').first();
+      const finding = bench.pane
+        .getByRole('listitem')
+        .filter({ hasText: /3[,.]2047/ })
+        .getByRole('button')
+        .first();
       await finding.waitFor();
       await shot('findings');
       await finding.click();
@@ -39,7 +44,10 @@ export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
       await bench.pane.getByText(text.gaps.painted(42)).first().waitFor();
       await shot('highlight');
       await tab(bench, text.tabs.sheets).click();
-      await bench.pane.getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+'))).first().waitFor();
+      await bench.pane
+        .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+        .first()
+        .waitFor();
       await shot('preview');
       await button(bench, text.sheets.run).click();
       await bench.pane.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });

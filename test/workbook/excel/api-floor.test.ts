@@ -19,7 +19,16 @@ interface Use {
 }
 
 function usesIn(files: Readonly<Record<string, string>> | null): Use[] {
-  const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, strict: true, skipLibCheck: true, noEmit: true, types: ['office-js'], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] };
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: ['office-js'],
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  };
   const names = files ? Object.keys(files) : readdirSync(folder).map((name) => folder + name);
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;
@@ -31,7 +40,9 @@ function usesIn(files: Readonly<Record<string, string>> | null): Use[] {
   const look = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
       const symbol = checker.getSymbolAtLocation(node);
-      const declaration = symbol?.declarations?.find((one) => one.getSourceFile().fileName.includes('@types/office-js'));
+      const declaration = symbol?.declarations?.find((one) =>
+        one.getSourceFile().fileName.includes('@types/office-js'),
+      );
       const comment = declaration?.getSourceFile().text.slice(declaration.pos, declaration.getStart());
       const mark = comment && MARK.exec(comment);
       if (mark) uses.push({ member: checker.getFullyQualifiedName(symbol!), set: mark[1]!, version: mark[2] ?? '' });
@@ -42,18 +53,28 @@ function usesIn(files: Readonly<Record<string, string>> | null): Use[] {
   return uses;
 }
 
-const tooNew = (uses: readonly Use[]): string[] => uses.filter((use) => use.set === 'ExcelApiOnline' || (use.set === 'ExcelApi' && !(Number(use.version.split('.')[1]) <= NEWEST))).map((use) => `${use.member} ${use.set} ${use.version}`);
+const tooNew = (uses: readonly Use[]): string[] =>
+  uses
+    .filter(
+      (use) =>
+        use.set === 'ExcelApiOnline' || (use.set === 'ExcelApi' && !(Number(use.version.split('.')[1]) <= NEWEST)),
+    )
+    .map((use) => `${use.member} ${use.set} ${use.version}`);
 
 describe('the floor of ExcelApi', () => {
   it('holds for every member that the adapter names', () => {
     const uses = usesIn(null);
-    expect(uses.some((use) => use.member.endsWith('Range.getMergedAreasOrNullObject') && use.version === '1.13')).toBe(true);
+    expect(uses.some((use) => use.member.endsWith('Range.getMergedAreasOrNullObject') && use.version === '1.13')).toBe(
+      true,
+    );
     expect(new Set(uses.map((use) => use.member)).size).toBeGreaterThan(50);
     expect(tooNew(uses)).toEqual([]);
   }, 60_000);
 
   it('would not hold for newer ones', () => {
     const source = `const range = null as unknown as Excel.Range; range.valuesAsJson; range.getDependents(); range.values; const rule = null as unknown as Excel.ConditionalFormat; rule.changeRuleToCustom;`;
-    expect(tooNew(usesIn({ [`${folder}zz-newer.ts`]: source })).map((use) => use.split(' ')[0]!.split('.').at(-1))).toEqual(['valuesAsJson', 'getDependents', 'changeRuleToCustom']);
+    expect(
+      tooNew(usesIn({ [`${folder}zz-newer.ts`]: source })).map((use) => use.split(' ')[0]!.split('.').at(-1)),
+    ).toEqual(['valuesAsJson', 'getDependents', 'changeRuleToCustom']);
   }, 60_000);
 });

@@ -35,7 +35,11 @@ export function fillPlan(book: Book, plan: PlanName): void {
 /** The cell of the book at an address, for a look at what was written. */
 export function cell(book: Book, sheet: string, address: string): Cell {
   const { row, column } = parseArea(address)!;
-  const found = cellAt(book.sheets.find((one) => one.name === sheet)!, row, column);
+  const found = cellAt(
+    book.sheets.find((one) => one.name === sheet)!,
+    row,
+    column,
+  );
   if (!found) throw new Error(`${sheet}!${address} is untouched.`);
   return found;
 }
@@ -63,7 +67,12 @@ export function unitSheet(number: number, rows = 12): SheetSpec {
   const body: SpecRow[] = planRows(rows).map((row, at) => ({
     cells: [
       { value: String(at + 1), style: 'code' },
-      ...row.slice(0, 8).map((value) => ({ value: typeof value === 'number' ? value : String(value ?? ''), style: typeof value === 'number' ? ('points' as const) : ('text' as const) })),
+      ...row
+        .slice(0, 8)
+        .map((value) => ({
+          value: typeof value === 'number' ? value : String(value ?? ''),
+          style: typeof value === 'number' ? ('points' as const) : ('text' as const),
+        })),
       { value: 'Phụ lục 1!A5', style: 'link' as const, link: { sheet: 'Phụ lục 1', row: at, column: 0 } },
       { value: null, style: 'input' as const },
       { value: null, style: 'input' as const },
@@ -78,10 +87,15 @@ export function unitSheet(number: number, rows = 12): SheetSpec {
   return sheetSpec({
     tag: { role: 'unit', key: `đơn vị ${number}` },
     name: `Đơn vị ${number}`,
-    columns: Array.from({ length: 13 }, (_, at) => ({ width: at === 1 ? 30 : 12, ...(at === 12 ? { hidden: true } : {}) })),
+    columns: Array.from({ length: 13 }, (_, at) => ({
+      width: at === 1 ? 30 : 12,
+      ...(at === 12 ? { hidden: true } : {}),
+    })),
     rows: [...heading, ...body],
     merges: [{ row: 1, column: 0, rows: 1, columns: 12 }],
-    dropDowns: [{ area: { row: 3, column: 10, rows, columns: 1 }, values: ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành'] }],
+    dropDowns: [
+      { area: { row: 3, column: 10, rows, columns: 1 }, values: ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành'] },
+    ],
     freezeRows: 3,
   });
 }

@@ -34,14 +34,20 @@ describe('messages to Excel', () => {
     sheet.merges = Array.from({ length: 400 }, (_, at) => ({ row: at * 5, column: 0, rows: 4, columns: 1 }));
     const [grid] = must(await openExcelWorkbook().read());
     expect(grid!.merges).toHaveLength(400);
-    expect(Math.max(...host.messages.map((message) => Math.max(message.requestBytes, message.responseBytes)))).toBeLessThan(MEGABYTE);
+    expect(
+      Math.max(...host.messages.map((message) => Math.max(message.requestBytes, message.responseBytes))),
+    ).toBeLessThan(MEGABYTE);
   });
 
   it('highlights five sheets in two, and removes in two', async () => {
     const host = startExcel();
     const names = ['1', '2', '3', '4', '5'].map((name) => sheetOf(host.book, `Phụ lục ${name}`, planRows(100)).name);
     const workbook = openExcelWorkbook();
-    const changes = names.map((sheet) => ({ type: 'highlight' as const, sheet, rules: [0, 1, 2, 3].map((tier) => rule(tier, 40)) }));
+    const changes = names.map((sheet) => ({
+      type: 'highlight' as const,
+      sheet,
+      rules: [0, 1, 2, 3].map((tier) => rule(tier, 40)),
+    }));
     must(await workbook.apply(changes));
     expect(host.messages.length).toBeLessThanOrEqual(2);
     host.forget();
@@ -70,7 +76,11 @@ describe('messages to Excel', () => {
   it('writes 120 sheets in two for each twenty, none above a megabyte', async () => {
     const host = startExcel();
     sheetOf(host.book, 'Phụ lục 1', planRows(10));
-    must(await openExcelWorkbook().apply(Array.from({ length: 120 }, (_, at) => ({ type: 'write-sheet' as const, spec: unitSheet(at, 12) }))));
+    must(
+      await openExcelWorkbook().apply(
+        Array.from({ length: 120 }, (_, at) => ({ type: 'write-sheet' as const, spec: unitSheet(at, 12) })),
+      ),
+    );
     expect(host.messages.length).toBeLessThanOrEqual(12);
     expect(Math.max(...host.messages.map((message) => message.requestBytes))).toBeLessThan(MEGABYTE);
     expect(Math.max(...host.messages.map((message) => message.responseBytes))).toBeLessThan(MEGABYTE);
@@ -89,7 +99,11 @@ describe('messages to Excel', () => {
   it('edits a thousand cells of one column in three', async () => {
     const host = startExcel();
     sheetOf(host.book, 'Phụ lục 1', planRows(1200));
-    const edits = Array.from({ length: 1000 }, (_, at) => ({ at: { sheet: 'Phụ lục 1', row: at, column: 3 }, value: 1.4716, format: '0.0000' }));
+    const edits = Array.from({ length: 1000 }, (_, at) => ({
+      at: { sheet: 'Phụ lục 1', row: at, column: 3 },
+      value: 1.4716,
+      format: '0.0000',
+    }));
     must(await openExcelWorkbook().apply([{ type: 'edit-cells', edits }]));
     expect(host.messages.length).toBeLessThanOrEqual(3);
     expect(must(await openExcelWorkbook().read())[0]!.values[999]![3]).toBe(1.4716);
@@ -97,12 +111,18 @@ describe('messages to Excel', () => {
 });
 
 describe('a press of each button', () => {
-  it.each(PLANS)('$name: no more messages than allowed, none above a megabyte, nothing written the second time', async (plan) => {
-    const measures = await measure(plan);
-    expect(measures).toHaveLength(12);
-    expect(measures.filter(({ syncs, allowed, more }) => syncs > allowed && !more)).toEqual([]);
-    expect(measures.filter(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes) >= MEGABYTE)).toEqual([]);
-  }, 120_000);
+  it.each(PLANS)(
+    '$name: no more messages than allowed, none above a megabyte, nothing written the second time',
+    async (plan) => {
+      const measures = await measure(plan);
+      expect(measures).toHaveLength(12);
+      expect(measures.filter(({ syncs, allowed, more }) => syncs > allowed && !more)).toEqual([]);
+      expect(
+        measures.filter(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes) >= MEGABYTE),
+      ).toEqual([]);
+    },
+    120_000,
+  );
 
   it('has no excuse on a plan of a usual size', async () => {
     expect((await measure(PLANS[0]!)).filter(({ syncs, allowed }) => syncs > allowed)).toEqual([]);

@@ -4,17 +4,33 @@ import type { ExcelHost } from '../../host';
 import { content, HIGHLIGHTED, RESULT, startUseCase, USE_CASES } from './use-cases';
 
 /** Cells in which a unit's own words stand, as it highlighted them and with its note. */
-const results = ({ book }: ExcelHost): number => book.sheets.reduce((sum, sheet) => sum + [...sheet.cells.values()].filter(({ value, look, note }) => value === RESULT && look.get('fill/color') === HIGHLIGHTED && note !== undefined).length, 0);
+const results = ({ book }: ExcelHost): number =>
+  book.sheets.reduce(
+    (sum, sheet) =>
+      sum +
+      [...sheet.cells.values()].filter(
+        ({ value, look, note }) => value === RESULT && look.get('fill/color') === HIGHLIGHTED && note !== undefined,
+      ).length,
+    0,
+  );
 
 /** Whatever breaks in Excel, whenever it breaks: told in words, and mended by pressing the button again. The table is in docs/excel.md. */
 describe('a use case in Excel that breaks off at any sync', () => {
-  it.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))('%s', async (_, useCase) => {
-    const endings = await tryFaults(useCase);
-    expect(endings.length).toBeGreaterThan(0);
-    expect(endings.filter(({ faults }) => faults.length > 0).map(({ sync, fault, problem, faults }) => [sync, fault, problem, ...faults])).toEqual([]);
-    // A fault that nobody notices would make the rows above worthless.
-    expect(endings.filter(({ problem }) => problem !== null).length).toBeGreaterThan(endings.length / 2);
-  }, 120_000);
+  it.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
+    '%s',
+    async (_, useCase) => {
+      const endings = await tryFaults(useCase);
+      expect(endings.length).toBeGreaterThan(0);
+      expect(
+        endings
+          .filter(({ faults }) => faults.length > 0)
+          .map(({ sync, fault, problem, faults }) => [sync, fault, problem, ...faults]),
+      ).toEqual([]);
+      // A fault that nobody notices would make the rows above worthless.
+      expect(endings.filter(({ problem }) => problem !== null).length).toBeGreaterThan(endings.length / 2);
+    },
+    120_000,
+  );
 
   it('keeps what the units wrote, and sees what is not whole, wherever among its actions Excel gives up', async () => {
     const useCase = USE_CASES.find(({ name }) => name.startsWith('Tạo phiếu lại'))!;
@@ -31,7 +47,13 @@ describe('a use case in Excel that breaks off at any sync', () => {
       const outcome = await useCase.run(workbook, before);
       const kept = results(host);
       const again = await useCase.run(workbook, before);
-      if (outcome.ok || !again.ok || kept < results(clean.host) || JSON.stringify(content(host)) !== JSON.stringify(content(clean.host))) spoiled.push([done, outcome.ok, again.ok, kept, results(host)]);
+      if (
+        outcome.ok ||
+        !again.ok ||
+        kept < results(clean.host) ||
+        JSON.stringify(content(host)) !== JSON.stringify(content(clean.host))
+      )
+        spoiled.push([done, outcome.ok, again.ok, kept, results(host)]);
     }
     expect(spoiled).toEqual([]);
   }, 240_000);
@@ -49,24 +71,31 @@ describe('a use case in Excel that breaks off at any sync', () => {
       host.failAt(written, 'GeneralException', done);
       const outcome = await useCase.run(workbook, before);
       const again = await useCase.run(workbook, before);
-      if (outcome.ok || !again.ok || JSON.stringify(content(host)) !== JSON.stringify(content(clean.host))) spoiled.push([done, outcome.ok, again.ok]);
+      if (outcome.ok || !again.ok || JSON.stringify(content(host)) !== JSON.stringify(content(clean.host)))
+        spoiled.push([done, outcome.ok, again.ok]);
     }
     expect(spoiled).toEqual([]);
   }, 120_000);
 
-  it.each(USE_CASES.filter(({ name }) => name.startsWith('Tạo phiếu')).map((useCase) => [useCase.name, useCase] as const))('%s: stopped by the user at any sync, the workbook is whole and the next run ends as a clean one', async (_, useCase) => {
-    const clean = await startUseCase(useCase);
-    await useCase.run(clean.workbook, clean.before);
-    for (let sync = 1; sync <= clean.host.messages.length; sync++) {
-      const { host, workbook, before } = await startUseCase(useCase);
-      const stop = new AbortController();
-      host.beforeSync(sync, () => stop.abort());
-      const outcome = await useCase.run(workbook, before, stop.signal);
-      expect(outcome.ok || outcome.problem.id === 'stopped', `sync ${sync}`).toBe(true);
-      // No sheet without its tag or its title is left behind.
-      for (const sheet of host.book.sheets.slice(2)) expect([sheet.name, sheet.names.size, sheet.cells.size > 5]).toEqual([sheet.name, 1, true]);
-      expect((await useCase.run(workbook, before)).ok).toBe(true);
-      expect(content(host), `sync ${sync}`).toEqual(content(clean.host));
-    }
-  });
+  it.each(
+    USE_CASES.filter(({ name }) => name.startsWith('Tạo phiếu')).map((useCase) => [useCase.name, useCase] as const),
+  )(
+    '%s: stopped by the user at any sync, the workbook is whole and the next run ends as a clean one',
+    async (_, useCase) => {
+      const clean = await startUseCase(useCase);
+      await useCase.run(clean.workbook, clean.before);
+      for (let sync = 1; sync <= clean.host.messages.length; sync++) {
+        const { host, workbook, before } = await startUseCase(useCase);
+        const stop = new AbortController();
+        host.beforeSync(sync, () => stop.abort());
+        const outcome = await useCase.run(workbook, before, stop.signal);
+        expect(outcome.ok || outcome.problem.id === 'stopped', `sync ${sync}`).toBe(true);
+        // No sheet without its tag or its title is left behind.
+        for (const sheet of host.book.sheets.slice(2))
+          expect([sheet.name, sheet.names.size, sheet.cells.size > 5]).toEqual([sheet.name, 1, true]);
+        expect((await useCase.run(workbook, before)).ok).toBe(true);
+        expect(content(host), `sync ${sync}`).toEqual(content(clean.host));
+      }
+    },
+  );
 });

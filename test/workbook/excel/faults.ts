@@ -52,7 +52,8 @@ export async function tryFaults(useCase: UseCase): Promise<Ending[]> {
       const whole = outcome.ok || (useCase.adds === true && JSON.stringify(content(host)) === wanted);
       const again = whole ? { ok: true as const } : await useCase.run(workbook, before);
       if (!again.ok) faults.push(`a second run fails: ${again.problem.id} ${again.problem.detail ?? ''}`);
-      else if (JSON.stringify(content(host)) !== wanted) faults.push(`${whole ? 'it' : 'a second run'} does not end as a clean one`);
+      else if (JSON.stringify(content(host)) !== wanted)
+        faults.push(`${whole ? 'it' : 'a second run'} does not end as a clean one`);
       endings.push({ useCase, sync, fault: fault.name, problem: outcome.ok ? null : outcome.problem.id, faults });
     }
   return endings;
@@ -66,6 +67,8 @@ function expectOk(outcome: Outcome<unknown>): void {
 function wordFaults(outcome: Extract<Outcome<unknown>, { ok: false }>, during: 'reading' | 'writing'): string[] {
   return (['vi', 'en'] as const).flatMap((language) => {
     const { what, kept, action } = problemText(outcome.problem, language, during);
-    return [what, kept, action].filter((sentence) => sentence.length < 12 || /[{}…]|“”/.test(sentence)).map((sentence) => `${language}: '${sentence}'`);
+    return [what, kept, action]
+      .filter((sentence) => sentence.length < 12 || /[{}…]|“”/.test(sentence))
+      .map((sentence) => `${language}: '${sentence}'`);
   });
 }

@@ -19,16 +19,29 @@ describe('the gates of the Excel adapter', () => {
       }
     }`;
     expect(await lint(source)).toContain('office-addins/no-context-sync-in-loop');
-    expect(await lint(source.replace('await context.sync();', '').replace(/}\s*}$/, '} await context.sync(); }'))).toEqual([]);
+    expect(
+      await lint(source.replace('await context.sync();', '').replace(/}\s*}$/, '} await context.sync(); }')),
+    ).toEqual([]);
   });
 
   it('refuse what is read before it is loaded, and a load of everything', async () => {
-    expect(await lint(`export async function read(context: Excel.RequestContext): Promise<unknown> { const range = context.workbook.getSelectedRange(); await context.sync(); return range.values; }`)).toContain('office-addins/load-object-before-read');
-    expect(await lint(`export async function read(context: Excel.RequestContext): Promise<void> { const range = context.workbook.getSelectedRange(); range.load(); await context.sync(); }`)).toContain('office-addins/no-empty-load');
+    expect(
+      await lint(
+        `export async function read(context: Excel.RequestContext): Promise<unknown> { const range = context.workbook.getSelectedRange(); await context.sync(); return range.values; }`,
+      ),
+    ).toContain('office-addins/load-object-before-read');
+    expect(
+      await lint(
+        `export async function read(context: Excel.RequestContext): Promise<void> { const range = context.workbook.getSelectedRange(); range.load(); await context.sync(); }`,
+      ),
+    ).toContain('office-addins/no-empty-load');
   });
 
   it('refuse Excel outside the adapter', async () => {
-    const [result] = await eslint.lintText('export const run = (): Promise<void> => Excel.run(async () => undefined);', { filePath: 'src/app/check.ts' });
+    const [result] = await eslint.lintText(
+      'export const run = (): Promise<void> => Excel.run(async () => undefined);',
+      { filePath: 'src/app/check.ts' },
+    );
     expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-globals');
   });
 
@@ -39,6 +52,9 @@ describe('the gates of the Excel adapter', () => {
       context.workbook.worksheets.getItem('A').getRange('A1:B1').values = [['-Chi cục', "'-Chi cục"]];
       await context.sync();
     });
-    expect([cell(host.book, 'A', 'A1').formula, cell(host.book, 'A', 'B1')]).toMatchObject(['=-Chi cục', { value: '-Chi cục' }]);
+    expect([cell(host.book, 'A', 'A1').formula, cell(host.book, 'A', 'B1')]).toMatchObject([
+      '=-Chi cục',
+      { value: '-Chi cục' },
+    ]);
   });
 });

@@ -51,42 +51,112 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   fill(host);
   const workbook = openExcelWorkbook();
   const measures: Measure[] = [];
-  const press = async <T>(action: string, run: (workbook: Workbook) => Promise<Outcome<T>>, allowed: (value: T) => number): Promise<T> => {
+  const press = async <T>(
+    action: string,
+    run: (workbook: Workbook) => Promise<Outcome<T>>,
+    allowed: (value: T) => number,
+  ): Promise<T> => {
     host.forget();
     const slices = watchSlices(host);
     const value = must(await run(workbook));
     const longestSlice = slices.end();
     const most = (of: (message: ExcelHost['messages'][number]) => number): number => Math.max(...host.messages.map(of));
-    measures.push({ plan: name, action, syncs: host.messages.length, allowed: allowed(value), more: isLarge(host), requestBytes: most(({ requestBytes }) => requestBytes), responseBytes: most(({ responseBytes }) => responseBytes), longestSlice });
+    measures.push({
+      plan: name,
+      action,
+      syncs: host.messages.length,
+      allowed: allowed(value),
+      more: isLarge(host),
+      requestBytes: most(({ requestBytes }) => requestBytes),
+      responseBytes: most(({ responseBytes }) => responseBytes),
+      longestSlice,
+    });
     return value;
   };
   const READ = 3;
-  await press('Kiểm tra · check', (one) => checkWorkbook(one), () => READ);
-  await press('Tô điểm mất · highlight', (one) => highlightGaps(one), () => READ + 2);
-  await press('Tô lại · highlight again', (one) => highlightGaps(one), () => READ + 2);
-  await press('Bỏ tô · remove highlights', (one) => removeHighlights(one), () => READ + 2);
-  await press('Lập trang Đơn vị · draft the unit list', (one) => draftUnitList(one), () => READ + 2);
-  await press('Xem trước · preview', (one) => previewSheets(one, { today: DAY }), () => READ);
-  await press('Tạo phiếu · make sheets', (one) => generateSheets(one, { today: DAY }), ({ added }) => READ + 2 * Math.ceil(added / 20));
-  await press('Tạo phiếu lần hai, không đổi · again, nothing changed', (one) => generateSheets(one, { today: DAY }), () => READ);
+  await press(
+    'Kiểm tra · check',
+    (one) => checkWorkbook(one),
+    () => READ,
+  );
+  await press(
+    'Tô điểm mất · highlight',
+    (one) => highlightGaps(one),
+    () => READ + 2,
+  );
+  await press(
+    'Tô lại · highlight again',
+    (one) => highlightGaps(one),
+    () => READ + 2,
+  );
+  await press(
+    'Bỏ tô · remove highlights',
+    (one) => removeHighlights(one),
+    () => READ + 2,
+  );
+  await press(
+    'Lập trang Đơn vị · draft the unit list',
+    (one) => draftUnitList(one),
+    () => READ + 2,
+  );
+  await press(
+    'Xem trước · preview',
+    (one) => previewSheets(one, { today: DAY }),
+    () => READ,
+  );
+  await press(
+    'Tạo phiếu · make sheets',
+    (one) => generateSheets(one, { today: DAY }),
+    ({ added }) => READ + 2 * Math.ceil(added / 20),
+  );
+  await press(
+    'Tạo phiếu lần hai, không đổi · again, nothing changed',
+    (one) => generateSheets(one, { today: DAY }),
+    () => READ,
+  );
   putRowIn(host.book);
-  await press('Tạo phiếu lại, kế hoạch thêm một dòng · again, a row put in', (one) => generateSheets(one, { today: DAY }), ({ added, updated }) => READ + 2 * Math.ceil((added + updated) / 20));
-  await press('Đọc tiến độ · read progress', (one) => readProgress(one, DAY), () => READ);
-  await press('Đổi ngày tính trễ hạn · set the due day', (one) => setDueDay(one, '2024-12-31'), () => READ + 3);
-  await press('Tách phiếu để gửi · files for the units', (one) => splitSheets(one, { today: DAY }), () => READ);
+  await press(
+    'Tạo phiếu lại, kế hoạch thêm một dòng · again, a row put in',
+    (one) => generateSheets(one, { today: DAY }),
+    ({ added, updated }) => READ + 2 * Math.ceil((added + updated) / 20),
+  );
+  await press(
+    'Đọc tiến độ · read progress',
+    (one) => readProgress(one, DAY),
+    () => READ,
+  );
+  await press(
+    'Đổi ngày tính trễ hạn · set the due day',
+    (one) => setDueDay(one, '2024-12-31'),
+    () => READ + 3,
+  );
+  await press(
+    'Tách phiếu để gửi · files for the units',
+    (one) => splitSheets(one, { today: DAY }),
+    () => READ,
+  );
   return measures;
 }
 
 /** Why more messages are needed than the budget says: nothing else is an excuse. Once Excel has refused a large answer, the adapter asks for parts from the beginning. */
 const isLarge = ({ messages }: ExcelHost): boolean =>
-  messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded') || messages.reduce((sum, { responseBytes }) => sum + responseBytes, 0) > 5 * 1024 * 1024;
+  messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded') ||
+  messages.reduce((sum, { responseBytes }) => sum + responseBytes, 0) > 5 * 1024 * 1024;
 
 /** The planner puts a row in, as one that is there with other words: every row below it moves, and so every link to one. */
 function putRowIn({ sheets }: Book): void {
   const sheet = sheets[0]!;
-  const row = 1 + Math.max(...[...sheet.cells].filter(([, { value }]) => typeof value === 'string' && value.startsWith('2.')).map(([name]) => Number(name.split(',')[0])));
+  const row =
+    1 +
+    Math.max(
+      ...[...sheet.cells]
+        .filter(([, { value }]) => typeof value === 'string' && value.startsWith('2.'))
+        .map(([name]) => Number(name.split(',')[0])),
+    );
   putIn(sheets, sheet, 'rows', { row, column: 0, rows: 1, columns: COLUMNS });
-  for (const { column, cell } of [...cellsIn(sheet, { row: row - 1, column: 0, rows: 1, columns: COLUMNS })]) touch(sheet, row, column).value = typeof cell.value === 'string' && cell.value.length > 30 ? `${cell.value} (bổ sung)` : cell.value;
+  for (const { column, cell } of [...cellsIn(sheet, { row: row - 1, column: 0, rows: 1, columns: COLUMNS })])
+    touch(sheet, row, column).value =
+      typeof cell.value === 'string' && cell.value.length > 30 ? `${cell.value} (bổ sung)` : cell.value;
 }
 
 /**

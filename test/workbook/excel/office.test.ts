@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { excelIsTooOld, officeTheme, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../../../src/workbook/excel';
+import {
+  excelIsTooOld,
+  officeTheme,
+  openAsNewWorkbook,
+  openExcelWorkbook,
+  ribbonRun,
+} from '../../../src/workbook/excel';
 import { must, place } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { planRows, problemOf, sheetOf, unitSheet } from './book';
@@ -16,13 +22,26 @@ describe('the Excel that the add-in needs', () => {
     const host = startExcel({ excelApi: 14 });
     sheetOf(host.book, 'A', planRows(5));
     const workbook = openExcelWorkbook();
-    must(await workbook.apply([
-      { type: 'highlight', sheet: 'A', rules: [{ tier: 'gap-0', areas: [{ row: 0, column: 0, rows: 1, columns: 2 }], formula: 'N("phuluc:gap-0")=0', fill: '#FFFFFF' }] },
-      { type: 'write-sheet', spec: unitSheet(1) },
-      { type: 'write-sheet', spec: unitSheet(1) },
-      { type: 'edit-cells', edits: [{ at: place('A', 'A1'), value: '=x' }] },
-      { type: 'remove-sheet', tag: unitSheet(1).tag },
-    ]));
+    must(
+      await workbook.apply([
+        {
+          type: 'highlight',
+          sheet: 'A',
+          rules: [
+            {
+              tier: 'gap-0',
+              areas: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+              formula: 'N("phuluc:gap-0")=0',
+              fill: '#FFFFFF',
+            },
+          ],
+        },
+        { type: 'write-sheet', spec: unitSheet(1) },
+        { type: 'write-sheet', spec: unitSheet(1) },
+        { type: 'edit-cells', edits: [{ at: place('A', 'A1'), value: '=x' }] },
+        { type: 'remove-sheet', tag: unitSheet(1).tag },
+      ]),
+    );
     must(await workbook.read());
     must(await workbook.select(place('A', 'A1')));
     const newer = await Excel.run(async (context) => {
@@ -47,7 +66,12 @@ describe('what Office tells of itself', () => {
 
   it('is which ribbon button opened the pane', () => {
     expect(ribbonRun('?run=check&_host_Info=Excel$Win32$16.01$vi-VN$$$$0')).toBe('check');
-    expect([ribbonRun('?run=sheets'), ribbonRun('?run=delete'), ribbonRun(''), ribbonRun('?_host_Info=run=check')]).toEqual(['sheets', null, null, null]);
+    expect([
+      ribbonRun('?run=sheets'),
+      ribbonRun('?run=delete'),
+      ribbonRun(''),
+      ribbonRun('?_host_Info=run=check'),
+    ]).toEqual(['sheets', null, null, null]);
   });
 });
 
@@ -72,7 +96,10 @@ describe('showing a cell', () => {
     sheetOf(host.book, 'A', [['a']]);
     sheetOf(host.book, 'B', [['b']]);
     must(await openExcelWorkbook().select(place('B', 'C7')));
-    expect([host.book.active!.name, host.book.selection]).toEqual(['B', { sheet: 'B', area: { row: 6, column: 2, rows: 1, columns: 1 } }]);
+    expect([host.book.active!.name, host.book.selection]).toEqual([
+      'B',
+      { sheet: 'B', area: { row: 6, column: 2, rows: 1, columns: 1 } },
+    ]);
   });
 
   it('is tried again when another workbook had the focus', async () => {

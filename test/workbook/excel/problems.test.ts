@@ -48,13 +48,17 @@ describe('what Excel refuses', () => {
     const specs = ['a', 'b', 'c'].map((key) => sheetSpec({ tag: { role: 'unit', key }, name: `Đơn vị ${key}` }));
     must(await workbook.apply(specs.map((spec): Change => ({ type: 'write-sheet', spec }))));
     host.beforeSync(2, () => (host.book.sheets.find(({ name }) => name === 'Đơn vị b')!.protected = true));
-    expect(await workbook.apply(specs.map((spec): Change => ({ type: 'write-sheet', spec })))).toMatchObject({ problem: { id: 'sheet-protected', args: { sheet: 'Đơn vị b' } } });
+    expect(await workbook.apply(specs.map((spec): Change => ({ type: 'write-sheet', spec })))).toMatchObject({
+      problem: { id: 'sheet-protected', args: { sheet: 'Đơn vị b' } },
+    });
   });
 
   it('names the sheet that took a name of ours in the last moment', async () => {
     const { host, workbook } = start();
     host.beforeSync(2, () => void sheetOf(host.book, 'Văn phòng', [['x']]));
-    expect(await workbook.apply([WRITE])).toMatchObject({ problem: { id: 'name-taken', args: { sheet: 'Văn phòng' } } });
+    expect(await workbook.apply([WRITE])).toMatchObject({
+      problem: { id: 'name-taken', args: { sheet: 'Văn phòng' } },
+    });
   });
 
   it('tells a locked structure from a locked sheet, also when it was locked in the last moment', async () => {
@@ -77,7 +81,12 @@ describe('what Excel refuses', () => {
 });
 
 describe('a run that breaks off', () => {
-  const changes: readonly Change[] = [HIGHLIGHT, WRITE, { type: 'write-sheet', spec: sheetSpec({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp' }) }, EDIT];
+  const changes: readonly Change[] = [
+    HIGHLIGHT,
+    WRITE,
+    { type: 'write-sheet', spec: sheetSpec({ tag: { role: 'summary', key: '' }, name: 'Tổng hợp' }) },
+    EDIT,
+  ];
 
   it('ends as a clean run when it is run again: broken off at every sync, before anything, in the middle, and without an answer', async () => {
     const clean = start();

@@ -16,8 +16,16 @@ describe('reading from Excel', () => {
     sheetOf(host.book, 'Phụ lục 1', [['a']]);
     const grids = must(await openExcelWorkbook().read());
     expect(host.messages.some((message) => message.error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
-    expect(grids.map((grid) => [grid.sheet, grid.values.length, grid.formats.length])).toEqual([['Dữ liệu', 30_000, 30_000], ['Phụ lục 1', 1, 1]]);
-    expect([grids[0]!.values[29_999]![3], grids[0]!.values[25_000]![0], [...grids[0]!.formulas], grids[0]!.merges]).toEqual([{ error: '#REF!' }, 25_000, ['C20001'], sheet.merges]);
+    expect(grids.map((grid) => [grid.sheet, grid.values.length, grid.formats.length])).toEqual([
+      ['Dữ liệu', 30_000, 30_000],
+      ['Phụ lục 1', 1, 1],
+    ]);
+    expect([
+      grids[0]!.values[29_999]![3],
+      grids[0]!.values[25_000]![0],
+      [...grids[0]!.formulas],
+      grids[0]!.merges,
+    ]).toEqual([{ error: '#REF!' }, 25_000, ['C20001'], sheet.merges]);
   }, 60_000);
 
   it('reads a large workbook once more when somebody changes it between two blocks, and refuses when it goes on', async () => {
@@ -60,10 +68,16 @@ describe('reading from Excel', () => {
 
   it('gives what a formula of the planner’s spreads over cells that hold none', async () => {
     const host = startExcel();
-    const sheet = sheetOf(host.book, 'S', [['a', null], ['b', null]]);
+    const sheet = sheetOf(host.book, 'S', [
+      ['a', null],
+      ['b', null],
+    ]);
     Object.assign(touch(sheet, 0, 1), { formula: '=_xlfn.UNIQUE(A1:A2)', value: 'a' });
     touch(sheet, 1, 1).spilled = 'b';
-    expect(must(await openExcelWorkbook().read())[0]!.values).toEqual([['a', 'a'], ['b', 'b']]);
+    expect(must(await openExcelWorkbook().read())[0]!.values).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
   });
 
   it('counts days from 1900 where the workbook counts them from 1904, and leaves other numbers alone', async () => {
@@ -95,7 +109,9 @@ describe('reading from Excel', () => {
   it('reads a workbook of blank sheets', async () => {
     const host = startExcel();
     addSheet(host.book, 'Trang tính1');
-    expect(must(await openExcelWorkbook().read())).toMatchObject([{ sheet: 'Trang tính1', values: [], merges: [], tag: null }]);
+    expect(must(await openExcelWorkbook().read())).toMatchObject([
+      { sheet: 'Trang tính1', values: [], merges: [], tag: null },
+    ]);
     expect(host.messages.length).toBeLessThanOrEqual(3);
   });
 
@@ -103,7 +119,10 @@ describe('reading from Excel', () => {
     const host = startExcel();
     sheetOf(host.book, 'A', [['a']]).names.set('_phuluc', '=A!$A$1');
     sheetOf(host.book, 'B', [['b']]).names.set('_PHULUC', '="summary|"');
-    expect(must(await openExcelWorkbook().read()).map((grid) => grid.tag)).toEqual([null, { role: 'summary', key: '' }]);
+    expect(must(await openExcelWorkbook().read()).map((grid) => grid.tag)).toEqual([
+      null,
+      { role: 'summary', key: '' },
+    ]);
   });
 
   it('waits while the user types in a cell', async () => {
@@ -111,10 +130,12 @@ describe('reading from Excel', () => {
     sheetOf(host.book, 'A', [['a']]);
     host.editCell(true);
     let answered = false;
-    const reading = openExcelWorkbook().read().then((outcome) => {
-      answered = true;
-      return outcome;
-    });
+    const reading = openExcelWorkbook()
+      .read()
+      .then((outcome) => {
+        answered = true;
+        return outcome;
+      });
     await new Promise((resolve) => setImmediate(resolve));
     expect(answered).toBe(false);
     host.editCell(false);

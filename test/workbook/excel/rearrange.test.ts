@@ -22,11 +22,17 @@ function* actions(sheet: (number | null)[], step: LineStep): Generator<void> {
 }
 
 const orders = fc.integer({ min: 0, max: 12 }).chain((size) =>
-  fc.tuple(fc.constant(size), fc.shuffledSubarray(Array.from({ length: size }, (_, at) => at)), fc.array(fc.nat(20), { maxLength: 6 })).map(([, kept, blanks]) => {
-    const wanted: (number | null)[] = [...kept];
-    for (const at of blanks) wanted.splice(at, 0, null);
-    return { size, wanted };
-  }),
+  fc
+    .tuple(
+      fc.constant(size),
+      fc.shuffledSubarray(Array.from({ length: size }, (_, at) => at)),
+      fc.array(fc.nat(20), { maxLength: 6 }),
+    )
+    .map(([, kept, blanks]) => {
+      const wanted: (number | null)[] = [...kept];
+      for (const at of blanks) wanted.splice(at, 0, null);
+      return { size, wanted };
+    }),
 );
 
 describe('lines of a sheet brought into another order', () => {
@@ -37,18 +43,28 @@ describe('lines of a sheet brought into another order', () => {
         const { steps, layout } = arrange(size, wanted);
         for (const step of steps) {
           const doing = actions(sheet, step);
-          while (!doing.next().done) expect(sheet.filter((line) => line !== null).sort((a, b) => a - b)).toEqual(Array.from({ length: size }, (_, at) => at));
+          while (!doing.next().done)
+            expect(sheet.filter((line) => line !== null).sort((a, b) => a - b)).toEqual(
+              Array.from({ length: size }, (_, at) => at),
+            );
         }
         expect(layout.filter((line) => line !== null)).toEqual(wanted.map((_, at) => at));
         layout.forEach((line, at) => expect(sheet[at] ?? null).toBe(line === null ? sheet[at] : wanted[line]!));
-        expect(layout.flatMap((line, at) => (line === null ? [sheet[at]] : [])).every((line) => line !== null && !wanted.includes(line!))).toBe(true);
+        expect(
+          layout
+            .flatMap((line, at) => (line === null ? [sheet[at]] : []))
+            .every((line) => line !== null && !wanted.includes(line!)),
+        ).toBe(true);
       }),
     );
   });
 
   it('takes one step for a row that is put in, one for a row that goes to the end, and none for rows that are gone', () => {
     expect(arrange(4, [0, 1, null, 2, 3]).steps).toEqual([{ type: 'insert', at: 2, count: 1 }]);
-    expect(arrange(4, [0, 2, 3, 1])).toEqual({ steps: [{ type: 'move', from: 1, to: 4, count: 1 }], layout: [0, 1, 2, 3] });
+    expect(arrange(4, [0, 2, 3, 1])).toEqual({
+      steps: [{ type: 'move', from: 1, to: 4, count: 1 }],
+      layout: [0, 1, 2, 3],
+    });
     expect(arrange(4, [0, 3])).toEqual({ steps: [], layout: [0, null, null, 1] });
     expect(arrange(3, [0, 1, 2, null, null]).steps).toEqual([]);
   });

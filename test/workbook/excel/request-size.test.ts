@@ -36,7 +36,11 @@ describe('the size of a message', () => {
     expect(bytesOf(undefined)).toBe(0);
   });
 
-  it.each([['a short sheet', [unitSheet(1, 3)]], ['a long sheet', [unitSheet(1, 900)]], ['twenty sheets', Array.from({ length: 20 }, (_, at) => unitSheet(at, 20))]] as const)('of %s is never counted too low, nor much too high', async (_, specs) => {
+  it.each([
+    ['a short sheet', [unitSheet(1, 3)]],
+    ['a long sheet', [unitSheet(1, 900)]],
+    ['twenty sheets', Array.from({ length: 20 }, (_, at) => unitSheet(at, 20))],
+  ] as const)('of %s is never counted too low, nor much too high', async (_, specs) => {
     const { counted, sent: real } = await sent(specs);
     expect(counted).toBeGreaterThan(real - 400);
     expect(counted).toBeLessThan(real * 1.15 + 400);
@@ -47,7 +51,13 @@ describe('the size of a message', () => {
     fillPlan(host.book, '001');
     const specs: SheetSpec[] = [];
     const workbook: Workbook = openExcelWorkbook();
-    await generateSheets({ ...workbook, apply: (changes) => (specs.push(...changes.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []))), Promise.resolve({ ok: true, value: { applied: 0 } })) });
+    await generateSheets({
+      ...workbook,
+      apply: (changes) => (
+        specs.push(...changes.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []))),
+        Promise.resolve({ ok: true, value: { applied: 0 } })
+      ),
+    });
     must(await workbook.read());
     for (const part of [specs.slice(0, 20), specs.slice(-2)]) {
       const { counted, sent: real } = await sent(part);

@@ -21,7 +21,8 @@ function excelWith001() {
   fillPlan(host.book, '001');
   return { host, workbook: openExcelWorkbook() };
 }
-const sheetsOf = ({ book }: ReturnType<typeof startExcel>) => structuredClone(book.sheets.map(({ name, cells, merges, rules }) => [name, cells, merges, rules]));
+const sheetsOf = ({ book }: ReturnType<typeof startExcel>) =>
+  structuredClone(book.sheets.map(({ name, cells, merges, rules }) => [name, cells, merges, rules]));
 
 describe('in Excel', () => {
   it('a fix, colours and sheets are taken back one by one, and the book is as it was', async () => {
@@ -67,7 +68,9 @@ describe('in Excel', () => {
     // Three to read, two to write, three to check again.
     expect(host.messages.length).toBeLessThanOrEqual(3 + 2 + 3);
     expect(sheetsOf(host).slice(0, before.length)).toEqual(before);
-    expect(after.ignored.map(({ finding, by }) => [finding.rule, by.ignore.reason])).toEqual([['children-sum', '=đã hỏi "Bộ"']]);
+    expect(after.ignored.map(({ finding, by }) => [finding.rule, by.ignore.reason])).toEqual([
+      ['children-sum', '=đã hỏi "Bộ"'],
+    ]);
     const heard = must(await stopIgnoring(workbook, after, ignoresOf(after)[0]!.kept));
     expect([heard.ignored, heard.findings]).toEqual([[], checked.findings]);
   });

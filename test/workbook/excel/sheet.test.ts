@@ -18,16 +18,51 @@ const look = (of: ReturnType<typeof cell>, ...paths: string[]): unknown[] => pat
 describe('a sheet of ours in Excel', () => {
   it('has the looks of its cells', async () => {
     const { book } = await written(unitSheet(1));
-    expect(look(cell(book, 'Đơn vị 1', 'A2'), 'font/name', 'font/size', 'font/bold', 'horizontalAlignment', 'borders/top/style')).toEqual(['Times New Roman', 14, true, 'Center', undefined]);
-    expect(look(cell(book, 'Đơn vị 1', 'B3'), 'fill/color', 'font/bold', 'borders/left/style', 'borders/bottom/color', 'wrapText')).toEqual(['#D9E2F3', true, 'Continuous', '#404040', true]);
-    expect(look(cell(book, 'Đơn vị 1', 'D4'), 'horizontalAlignment', 'wrapText', 'fill/color', 'font/bold')).toEqual(['Right', false, undefined, false]);
+    expect(
+      look(
+        cell(book, 'Đơn vị 1', 'A2'),
+        'font/name',
+        'font/size',
+        'font/bold',
+        'horizontalAlignment',
+        'borders/top/style',
+      ),
+    ).toEqual(['Times New Roman', 14, true, 'Center', undefined]);
+    expect(
+      look(
+        cell(book, 'Đơn vị 1', 'B3'),
+        'fill/color',
+        'font/bold',
+        'borders/left/style',
+        'borders/bottom/color',
+        'wrapText',
+      ),
+    ).toEqual(['#D9E2F3', true, 'Continuous', '#404040', true]);
+    expect(look(cell(book, 'Đơn vị 1', 'D4'), 'horizontalAlignment', 'wrapText', 'fill/color', 'font/bold')).toEqual([
+      'Right',
+      false,
+      undefined,
+      false,
+    ]);
   });
 
   it('has lines around every cell of the table', async () => {
     const { book } = await written(unitSheet(1, 3));
     for (const address of ['A3', 'C4', 'L6', 'F5'])
-      expect(look(cell(book, 'Đơn vị 1', address), 'borders/top/style', 'borders/bottom/style', 'borders/left/style', 'borders/right/style'), address).toEqual(Array(4).fill('Continuous'));
-    expect(look(cell(book, 'Đơn vị 1', 'M4'), 'borders/top/style', 'borders/right/style')).toEqual([undefined, undefined]);
+      expect(
+        look(
+          cell(book, 'Đơn vị 1', address),
+          'borders/top/style',
+          'borders/bottom/style',
+          'borders/left/style',
+          'borders/right/style',
+        ),
+        address,
+      ).toEqual(Array(4).fill('Continuous'));
+    expect(look(cell(book, 'Đơn vị 1', 'M4'), 'borders/top/style', 'borders/right/style')).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('has its widths, heights, frozen rows and hidden column', async () => {
@@ -68,21 +103,59 @@ describe('a sheet of ours in Excel', () => {
 
   it('offers its drop-downs', async () => {
     const { sheet } = await written(unitSheet(1, 5));
-    expect(sheet.validations).toEqual([{ area: { row: 3, column: 10, rows: 5, columns: 1 }, rule: { list: { inCellDropDown: true, source: 'Chưa thực hiện,Đang thực hiện,Hoàn thành' } } }]);
+    expect(sheet.validations).toEqual([
+      {
+        area: { row: 3, column: 10, rows: 5, columns: 1 },
+        rule: { list: { inCellDropDown: true, source: 'Chưa thực hiện,Đang thực hiện,Hoàn thành' } },
+      },
+    ]);
   });
 
   it('keeps nothing of its earlier version', async () => {
-    const small = { ...unitSheet(1, 1), rows: [{ cells: [{ value: 'một', style: 'plain' as const }] }], merges: [], dropDowns: [], freezeRows: 0, columns: [{ width: 9 }] };
+    const small = {
+      ...unitSheet(1, 1),
+      rows: [{ cells: [{ value: 'một', style: 'plain' as const }] }],
+      merges: [],
+      dropDowns: [],
+      freezeRows: 0,
+      columns: [{ width: 9 }],
+    };
     const again = await written(unitSheet(1, 20), small);
     const fresh = await written(small);
-    const state = ({ sheet }: typeof fresh): unknown => [[...sheet.cells], sheet.merges, sheet.validations, [...sheet.rows], sheet.frozenRows, sheet.page, [...sheet.columns].filter(([, column]) => column.hidden)];
+    const state = ({ sheet }: typeof fresh): unknown => [
+      [...sheet.cells],
+      sheet.merges,
+      sheet.validations,
+      [...sheet.rows],
+      sheet.frozenRows,
+      sheet.page,
+      [...sheet.columns].filter(([, column]) => column.hidden),
+    ];
     expect(state(again)).toEqual(state(fresh));
   });
 
   it('holds text in cells for codes that begins like a formula as text, and the cell is for text', async () => {
-    const spec = sheetSpec({ rows: [{ cells: [{ value: '-1', style: 'code' }, { value: '1.10', style: 'code' }, { value: '=x', style: 'code' }] }], merges: [], dropDowns: [] });
+    const spec = sheetSpec({
+      rows: [
+        {
+          cells: [
+            { value: '-1', style: 'code' },
+            { value: '1.10', style: 'code' },
+            { value: '=x', style: 'code' },
+          ],
+        },
+      ],
+      merges: [],
+      dropDowns: [],
+    });
     const { book } = await written(spec);
-    expect(['A1', 'B1', 'C1'].map((address) => [cell(book, spec.name, address).value, cell(book, spec.name, address).format, cell(book, spec.name, address).formula])).toEqual([
+    expect(
+      ['A1', 'B1', 'C1'].map((address) => [
+        cell(book, spec.name, address).value,
+        cell(book, spec.name, address).format,
+        cell(book, spec.name, address).formula,
+      ]),
+    ).toEqual([
       ['-1', '@', undefined],
       ['1.10', '@', undefined],
       ['=x', '@', undefined],

@@ -44,11 +44,21 @@ const TODAY = new Date('2024-05-10T09:00:00');
 const generate = (workbook: Workbook, signal?: AbortSignal) => generateSheets(workbook, { today: DAY, signal });
 
 /** The check that every fix and every ignore rests on; what failed in it fails the whole. */
-async function checked<T>(workbook: Workbook, then: (result: Extract<Awaited<ReturnType<typeof checkWorkbook>>, { ok: true }>['value']) => Promise<Outcome<T>>): Promise<Outcome<T | null>> {
+async function checked<T>(
+  workbook: Workbook,
+  then: (result: Extract<Awaited<ReturnType<typeof checkWorkbook>>, { ok: true }>['value']) => Promise<Outcome<T>>,
+): Promise<Outcome<T | null>> {
   const result = await checkWorkbook(workbook);
   return result.ok ? then(result.value) : result;
 }
-const fix = (workbook: Workbook) => checked(workbook, (result) => applyFixes(workbook, result, result.findings.filter((finding) => finding.fix?.grade === 'safe')));
+const fix = (workbook: Workbook) =>
+  checked(workbook, (result) =>
+    applyFixes(
+      workbook,
+      result,
+      result.findings.filter((finding) => finding.fix?.grade === 'safe'),
+    ),
+  );
 const ignore = (workbook: Workbook) =>
   checked(workbook, async (result): Promise<Outcome<unknown>> => {
     const finding = result.findings.find(({ rule }) => rule === IGNORED);
@@ -62,21 +72,34 @@ async function agree(workbook: Workbook): Promise<Outcome<unknown>> {
   const preview = await previewSheets(workbook, { today: DAY });
   if (!preview.ok) return preview;
   const [group] = preview.value.openGroups;
-  return group ? agreeOnGroup(workbook, { group, row: null, units: preview.value.units.slice(0, 1) }, TODAY) : done(null);
+  return group
+    ? agreeOnGroup(workbook, { group, row: null, units: preview.value.units.slice(0, 1) }, TODAY)
+    : done(null);
 }
 
 export const USE_CASES: readonly UseCase[] = [
   { name: 'Kiểm tra · check', during: 'reading', run: (workbook) => checkWorkbook(workbook) },
-  { name: 'Chọn ô · select a cell', during: 'reading', run: (workbook) => workbook.select({ sheet: 'Phụ lục 1', row: 3, column: 3 }) },
+  {
+    name: 'Chọn ô · select a cell',
+    during: 'reading',
+    run: (workbook) => workbook.select({ sheet: 'Phụ lục 1', row: 3, column: 3 }),
+  },
   { name: 'Sửa · fix', during: 'writing', run: fix },
   { name: 'Bỏ qua · ignore', during: 'writing', run: ignore },
   {
     name: 'Thôi bỏ qua · stop ignoring',
     during: 'writing',
     prepare: async (workbook) => (must(await ignore(workbook)), NO_RUNS),
-    run: (workbook) => checked(workbook, async (result): Promise<Outcome<unknown>> => (result.ignored[0] ? stopIgnoring(workbook, result, result.ignored[0].by) : done(null))),
+    run: (workbook) =>
+      checked(workbook, async (result): Promise<Outcome<unknown>> =>
+        result.ignored[0] ? stopIgnoring(workbook, result, result.ignored[0].by) : done(null),
+      ),
   },
-  { name: 'Bộ tiêu chí · choose the criteria set', during: 'writing', run: (workbook) => chooseCatalogue(workbook, 'off') },
+  {
+    name: 'Bộ tiêu chí · choose the criteria set',
+    during: 'writing',
+    run: (workbook) => chooseCatalogue(workbook, 'off'),
+  },
   { name: 'Chỉ định nhóm · choose the units of a group', during: 'writing', run: agree },
   {
     name: 'Bỏ chỉ định · take a group’s answer away',
@@ -89,10 +112,32 @@ export const USE_CASES: readonly UseCase[] = [
       return kept ? forgetAgreement(workbook, kept) : done(null);
     },
   },
-  { name: 'Thông tin kế hoạch · set the plan’s heading', during: 'writing', run: (workbook) => setPlanHeading(workbook, { superior: '', agency: 'Sở Khoa học và Công nghệ', number: '45/KH-SKHCN', day: '05/07/2024', place: 'Cần Thơ', signer: 'Giám đốc' }) },
-  { name: 'Mốc màu · set the thresholds of the colours', during: 'writing', prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS), run: (workbook) => setThresholds(workbook, { low: 40, high: 90 }, { recolour: true }) },
+  {
+    name: 'Thông tin kế hoạch · set the plan’s heading',
+    during: 'writing',
+    run: (workbook) =>
+      setPlanHeading(workbook, {
+        superior: '',
+        agency: 'Sở Khoa học và Công nghệ',
+        number: '45/KH-SKHCN',
+        day: '05/07/2024',
+        place: 'Cần Thơ',
+        signer: 'Giám đốc',
+      }),
+  },
+  {
+    name: 'Mốc màu · set the thresholds of the colours',
+    during: 'writing',
+    prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS),
+    run: (workbook) => setThresholds(workbook, { low: 40, high: 90 }, { recolour: true }),
+  },
   { name: 'Tô điểm mất · highlight', during: 'writing', run: (workbook) => highlightGaps(workbook) },
-  { name: 'Bỏ tô · remove highlights', during: 'writing', prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS), run: (workbook) => removeHighlights(workbook) },
+  {
+    name: 'Bỏ tô · remove highlights',
+    during: 'writing',
+    prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS),
+    run: (workbook) => removeHighlights(workbook),
+  },
   { name: 'Xem trước phiếu · preview', during: 'reading', run: (workbook) => previewSheets(workbook, { today: DAY }) },
   { name: 'Lập trang Đơn vị · draft the unit list', during: 'writing', run: (workbook) => draftUnitList(workbook) },
   { name: 'Tạo phiếu · make sheets', during: 'writing', run: (workbook, _, signal) => generate(workbook, signal) },
@@ -104,9 +149,23 @@ export const USE_CASES: readonly UseCase[] = [
       typeResults(host);
       // One row is reworded and leaves a unit that has reported on it, another one comes before those that are there.
       const at = (row: number, column: number) => ({ sheet: 'Phụ lục 1', row, column });
-      const moved = ['2.4.2', 'Tính hợp lý', 1, 0.8, 'Tổng hợp vướng mắc', 'Thanh tra', 'Các phòng, đơn vị', 'Quý II/2024'];
+      const moved = [
+        '2.4.2',
+        'Tính hợp lý',
+        1,
+        0.8,
+        'Tổng hợp vướng mắc',
+        'Thanh tra',
+        'Các phòng, đơn vị',
+        'Quý II/2024',
+      ];
       const added = ['2.4.3', 'Tính khả thi', 1, 0.5, 'Khảo sát người dân', 'Thanh tra', 'Văn phòng', 'Quý I/2024'];
-      const edits = [{ at: at(3, 4), value: 'Rà soát lại văn bản' }, { at: at(3, 6), value: 'Văn phòng' }, ...added.map((value, column) => ({ at: at(4, column), value })), ...moved.map((value, column) => ({ at: at(5, column), value }))];
+      const edits = [
+        { at: at(3, 4), value: 'Rà soát lại văn bản' },
+        { at: at(3, 6), value: 'Văn phòng' },
+        ...added.map((value, column) => ({ at: at(4, column), value })),
+        ...moved.map((value, column) => ({ at: at(5, column), value })),
+      ];
       must(await workbook.apply([{ type: 'edit-cells', edits }]));
       return NO_RUNS;
     },
@@ -118,20 +177,33 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook, host) => (must(await generate(workbook)), typeResults(host), NO_RUNS),
     run: (workbook) => readProgress(workbook, DAY),
   },
-  { name: 'Tách phiếu để gửi · files for the units', during: 'reading', run: (workbook) => splitSheets(workbook, { today: DAY }) },
+  {
+    name: 'Tách phiếu để gửi · files for the units',
+    during: 'reading',
+    run: (workbook) => splitSheets(workbook, { today: DAY }),
+  },
   {
     name: 'Thu phiếu đã gửi về · collect returned sheets',
     during: 'writing',
     prepare: async (workbook) => (must(await generate(workbook)), NO_RUNS),
-    run: async (workbook) => collectReturned(workbook, [{ name: 'Van phong.xlsx', workbook: await returnedFile() }], { today: DAY }),
+    run: async (workbook) =>
+      collectReturned(workbook, [{ name: 'Van phong.xlsx', workbook: await returnedFile() }], { today: DAY }),
   },
-  { name: 'Ghi kết quả kiểm tra · write the findings', during: 'writing', run: (workbook) => writeFindingsSheet(workbook, {}, TODAY) },
+  {
+    name: 'Ghi kết quả kiểm tra · write the findings',
+    during: 'writing',
+    run: (workbook) => writeFindingsSheet(workbook, {}, TODAY),
+  },
   {
     name: 'Ghi lại kết quả kiểm tra · write the findings again after a change',
     during: 'writing',
     prepare: async (workbook) => {
       must(await writeFindingsSheet(workbook, {}, TODAY));
-      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 5 }, value: null }] }]));
+      must(
+        await workbook.apply([
+          { type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 5 }, value: null }] },
+        ]),
+      );
       return NO_RUNS;
     },
     run: (workbook) => writeFindingsSheet(workbook, {}, TODAY),
@@ -149,7 +221,9 @@ export const USE_CASES: readonly UseCase[] = [
       must(await generate(workbook));
       // A day that follows the calendar: it comes back as the formula.
       const { dayCell } = must(await readProgress(workbook, DAY));
-      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: dayCell!, value: 45_292, formula: 'TODAY()' }] }]));
+      must(
+        await workbook.apply([{ type: 'edit-cells', edits: [{ at: dayCell!, value: 45_292, formula: 'TODAY()' }] }]),
+      );
       return (await recorded(workbook, NO_RUNS, 'day', (inner) => setDueDay(inner, '2024-12-31'))).journal;
     },
     run: (workbook, journal) => restoreLast(workbook, journal),
@@ -160,14 +234,16 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook) => {
       must(await generate(workbook));
       const returned = [{ name: 'Van phong.xlsx', workbook: await returnedFile() }];
-      return (await recorded(workbook, NO_RUNS, 'collect', (inner) => collectReturned(inner, returned, { today: DAY }))).journal;
+      return (await recorded(workbook, NO_RUNS, 'collect', (inner) => collectReturned(inner, returned, { today: DAY })))
+        .journal;
     },
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
     name: 'Hoàn tác bảng mẫu · take an empty appendix back',
     during: 'writing',
-    prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'template', (inner) => insertTemplate(inner, 'PAR', TODAY))).journal,
+    prepare: async (workbook) =>
+      (await recorded(workbook, NO_RUNS, 'template', (inner) => insertTemplate(inner, 'PAR', TODAY))).journal,
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
@@ -182,7 +258,12 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'fix', (inner) => fix(inner))).journal,
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
-  { name: 'Chèn bảng mẫu · insert an empty appendix', during: 'writing', adds: true, run: (workbook) => insertTemplate(workbook, 'PAR', TODAY) },
+  {
+    name: 'Chèn bảng mẫu · insert an empty appendix',
+    during: 'writing',
+    adds: true,
+    run: (workbook) => insertTemplate(workbook, 'PAR', TODAY),
+  },
 ];
 
 export const RESULT = 'Đã rà soát 3/5 văn bản';
@@ -202,7 +283,18 @@ function typeResults({ book }: ExcelHost): void {
 
 /** The file that Văn phòng sends back, with a result in the row of 2.4.1. */
 async function returnedFile(): Promise<Workbook> {
-  const sheets = [{ name: 'Phụ lục 1', cells: Object.fromEntries(PLAN.flatMap((row, r) => row.flatMap((value, c): [string, string | number][] => (typeof value === 'string' || typeof value === 'number' ? [[a1(r, c), value]] : [])))) }];
+  const sheets = [
+    {
+      name: 'Phụ lục 1',
+      cells: Object.fromEntries(
+        PLAN.flatMap((row, r) =>
+          row.flatMap((value, c): [string, string | number][] =>
+            typeof value === 'string' || typeof value === 'number' ? [[a1(r, c), value]] : [],
+          ),
+        ),
+      ),
+    },
+  ];
   const master = must(await openWorkbookFile('plan.xlsx', await createWorkbookFile(sheets)));
   const file = await sentTo(master, 'Văn phòng');
   await report(file, '', '2.4.1', { result: RESULT });
@@ -212,14 +304,25 @@ async function returnedFile(): Promise<Workbook> {
 /** A plan as a planner typed it: points as text, a gap in each criterion, several units, one group. */
 const PLAN: readonly (readonly CellValue[])[] = [
   ['Phụ lục 1'],
-  ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được 2023', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+  [
+    'STT',
+    'Tiêu chí, tiêu chí thành phần',
+    'Điểm chuẩn',
+    'Điểm đạt được 2023',
+    'Nhiệm vụ, giải pháp',
+    'Cơ quan chủ trì',
+    'Đơn vị thực hiện',
+    'Thời gian thực hiện',
+  ],
   ['2.4', 'Tác động của cải cách đến thể chế', 2, 1.1, null, null, null, null],
   ['2.4.1', 'Tính đồng bộ, thống nhất', 1, '0,3', '- Rà soát văn bản', 'Văn phòng', 'Thanh tra', 'Năm 2024'],
   ['2.4.2', 'Tính hợp lý', 1, 0.8, 'Tổng hợp vướng mắc', 'Thanh tra', 'Các phòng, đơn vị', 'Quý II/2024'],
 ];
 
 /** A fresh Excel with the small plan, as a use case finds it. */
-export async function startUseCase(useCase: UseCase): Promise<{ readonly host: ExcelHost; readonly workbook: Workbook; readonly before: Journal }> {
+export async function startUseCase(
+  useCase: UseCase,
+): Promise<{ readonly host: ExcelHost; readonly workbook: Workbook; readonly before: Journal }> {
   const host = startExcel();
   sheetOf(host.book, 'Phụ lục 1', PLAN);
   sheetOf(host.book, 'Ghi chú', [['Của tôi']]);
@@ -234,7 +337,12 @@ export const content = ({ book }: ExcelHost): unknown =>
   book.sheets.map((sheet) => [
     sheet.name,
     sheet.visibility,
-    [...sheet.cells].filter(([, cell]) => cell.value !== null || cell.formula !== undefined || cell.look.size > 0 || cell.format !== 'General').sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...sheet.cells]
+      .filter(
+        ([, cell]) =>
+          cell.value !== null || cell.formula !== undefined || cell.look.size > 0 || cell.format !== 'General',
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
     sheet.merges,
     sheet.rules.map(({ formula, areas }) => [formula, areas]),
     [...sheet.names],

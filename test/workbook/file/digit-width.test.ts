@@ -13,7 +13,9 @@ async function widthsIn(bytes: Uint8Array): Promise<{ readonly file: number; rea
   must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec() }]));
   must(await workbook.read());
   const parts = unzipSync(must(await workbook.save()));
-  const ours = Object.values(parts).map((part) => strFromU8(part)).find((xml) => xml.includes('<worksheet') && xml.includes('Chưa thực hiện,Hoàn thành'))!;
+  const ours = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .find((xml) => xml.includes('<worksheet') && xml.includes('Chưa thực hiện,Hoàn thành'))!;
   const drawn = workbook.sheets().find((sheet) => sheet.name === sheetSpec().name)!;
   return { file: Number(/<col min="2" max="2" width="([\d.]+)"/.exec(ours)![1]), view: drawn.columns.get(1)!.width! };
 }
@@ -26,7 +28,9 @@ describe('widths of columns', () => {
     ['Arial', 10, 7],
     ['.VnTime', 14, 9],
     [undefined, undefined, 7],
-  ])('are counted in digits of the default font: %s %s has %i pixels', (name, size, pixels) => expect(digitPixels({ name, size })).toBe(pixels));
+  ])('are counted in digits of the default font: %s %s has %i pixels', (name, size, pixels) =>
+    expect(digitPixels({ name, size })).toBe(pixels),
+  );
 
   it('are as many pixels in every workbook, so that the heights and pages that were reckoned for them are right', async () => {
     const calibri = await widthsIn(zipOf(REFERENCE));

@@ -10,15 +10,26 @@ import { REFERENCE, SHEET, zipOf } from './reference';
 
 const PLAN = 'Phụ lục 1';
 const SHEET_PATH = 'xl/worksheets/sheet1.xml';
-const rule = { tier: 'gap-0', areas: [{ row: 1, column: 0, rows: 3, columns: 4 }], formula: 'AND(N("phuluc:gap-0")=0,$B2<2)', fill: '#F8CBAD' };
+const rule = {
+  tier: 'gap-0',
+  areas: [{ row: 1, column: 0, rows: 3, columns: 4 }],
+  formula: 'AND(N("phuluc:gap-0")=0,$B2<2)',
+  fill: '#F8CBAD',
+};
 const highlight: Change = { type: 'highlight', sheet: PLAN, rules: [rule] };
 const clear: Change = { type: 'clear-highlights', sheet: PLAN };
-const edit = (...cells: [string, string | number | null][]): Change => ({ type: 'edit-cells', edits: cells.map(([at, value]) => ({ at: place(PLAN, at), value })) });
+const edit = (...cells: [string, string | number | null][]): Change => ({
+  type: 'edit-cells',
+  edits: cells.map(([at, value]) => ({ at: place(PLAN, at), value })),
+});
 
-const open = async (parts = REFERENCE): Promise<FileWorkbook> => must(await openWorkbookFile('Kế hoạch.xlsx', zipOf(parts)));
+const open = async (parts = REFERENCE): Promise<FileWorkbook> =>
+  must(await openWorkbookFile('Kế hoạch.xlsx', zipOf(parts)));
 
 async function savedParts(workbook: FileWorkbook): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(must(await workbook.save()))).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(must(await workbook.save()))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
 }
 
 async function after(...changes: Change[]): Promise<Record<string, string>> {
@@ -27,7 +38,10 @@ async function after(...changes: Change[]): Promise<Record<string, string>> {
   return savedParts(workbook);
 }
 
-const changed = (parts: Record<string, string>): string[] => [...new Set([...Object.keys(parts), ...Object.keys(REFERENCE)])].filter((path) => parts[path] !== REFERENCE[path]).sort();
+const changed = (parts: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(parts), ...Object.keys(REFERENCE)])]
+    .filter((path) => parts[path] !== REFERENCE[path])
+    .sort();
 
 describe('what is not touched is carried over to the byte', () => {
   it('saves an opened file with every part as it was, in the same order', async () => {
@@ -43,9 +57,13 @@ describe('what is not touched is carried over to the byte', () => {
     expect(sheet.startsWith(SHEET.before + SHEET.data + SHEET.conditional)).toBe(true);
     expect(sheet.endsWith(SHEET.after)).toBe(true);
     const added = sheet.slice((SHEET.before + SHEET.data + SHEET.conditional).length, -SHEET.after.length);
-    expect(added).toBe('<conditionalFormatting sqref="A2:D4"><cfRule type="expression" dxfId="1" priority="4"><formula>AND(N("phuluc:gap-0")=0,$B2&lt;2)</formula></cfRule></conditionalFormatting>');
+    expect(added).toBe(
+      '<conditionalFormatting sqref="A2:D4"><cfRule type="expression" dxfId="1" priority="4"><formula>AND(N("phuluc:gap-0")=0,$B2&lt;2)</formula></cfRule></conditionalFormatting>',
+    );
     // The planner's fill without patternType stays as Excel wrote it; ours shows in Excel and in LibreOffice.
-    expect(parts['xl/styles.xml']).toContain('<dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf><dxf><fill><patternFill patternType="solid"><fgColor rgb="FFF8CBAD"/><bgColor rgb="FFF8CBAD"/></patternFill></fill></dxf></dxfs>');
+    expect(parts['xl/styles.xml']).toContain(
+      '<dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf><dxf><fill><patternFill patternType="solid"><fgColor rgb="FFF8CBAD"/><bgColor rgb="FFF8CBAD"/></patternFill></fill></dxf></dxfs>',
+    );
   });
 
   it('takes highlights away without a trace: every part is as it was, to the byte', async () => {
@@ -58,7 +76,10 @@ describe('what is not touched is carried over to the byte', () => {
 
   it('takes only our rule out of an element that LibreOffice made of ours and the planner’s', async () => {
     const ours = '<cfRule type="expression" dxfId="0" priority="9"><formula>N("phuluc:gap-0")=0</formula></cfRule>';
-    const mixed = REFERENCE[SHEET_PATH]!.replace('</cfRule></conditionalFormatting>', `</cfRule>${ours}</conditionalFormatting>`);
+    const mixed = REFERENCE[SHEET_PATH]!.replace(
+      '</cfRule></conditionalFormatting>',
+      `</cfRule>${ours}</conditionalFormatting>`,
+    );
     const workbook = await open({ ...REFERENCE, [SHEET_PATH]: mixed });
     must(await workbook.apply([clear]));
     expect(changed(await savedParts(workbook))).toEqual([]);
@@ -67,23 +88,52 @@ describe('what is not touched is carried over to the byte', () => {
   it('edits a cell without touching the other rows', async () => {
     const parts = await after(edit(['B3', 2.25]));
     expect(changed(parts)).toEqual(['xl/workbook.xml', SHEET_PATH]);
-    expect(parts[SHEET_PATH]).toBe(REFERENCE[SHEET_PATH]!.replace('<c r="B3"><v>2</v></c>', '<c r="B3"><v>2.25</v></c>'));
-    expect(parts['xl/workbook.xml']).toBe(REFERENCE['xl/workbook.xml']!.replace('<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'));
+    expect(parts[SHEET_PATH]).toBe(
+      REFERENCE[SHEET_PATH]!.replace('<c r="B3"><v>2</v></c>', '<c r="B3"><v>2.25</v></c>'),
+    );
+    expect(parts['xl/workbook.xml']).toBe(
+      REFERENCE['xl/workbook.xml']!.replace(
+        '<calcPr calcId="191029"/>',
+        '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+      ),
+    );
   });
 
   it('adds a sheet by adding parts; the planner’s names and sheets stay as they are', async () => {
     const parts = await after({ type: 'write-sheet', spec: sheetSpec() });
-    expect(changed(parts)).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet2.xml']);
+    expect(changed(parts)).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet2.xml',
+    ]);
     const workbook = parts['xl/workbook.xml']!;
     expect(workbook).toContain('<sheet name="Văn phòng" sheetId="11" r:id="rId9"/></sheets><definedNames>');
     expect(workbook).toContain('<definedName name="DiemChuan" comment="tên &amp; chú">');
-    expect(workbook).toContain('<definedName name="_Phuluc" localSheetId="4" hidden="1">"unit|văn phòng"</definedName>');
+    expect(workbook).toContain(
+      '<definedName name="_Phuluc" localSheetId="4" hidden="1">"unit|văn phòng"</definedName>',
+    );
   });
 
   it('removing the added sheet leaves the planner’s workbook part as it was', async () => {
-    const parts = await after({ type: 'write-sheet', spec: sheetSpec() }, { type: 'remove-sheet', tag: sheetSpec().tag });
-    expect(changed(parts)).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml', 'xl/styles.xml', 'xl/workbook.xml']);
-    expect(parts['xl/workbook.xml']).toBe(REFERENCE['xl/workbook.xml']!.replace('<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'));
+    const parts = await after(
+      { type: 'write-sheet', spec: sheetSpec() },
+      { type: 'remove-sheet', tag: sheetSpec().tag },
+    );
+    expect(changed(parts)).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/calcChain.xml',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+    ]);
+    expect(parts['xl/workbook.xml']).toBe(
+      REFERENCE['xl/workbook.xml']!.replace(
+        '<calcPr calcId="191029"/>',
+        '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+      ),
+    );
   });
 });
 
@@ -92,20 +142,33 @@ describe('reading the reference file', () => {
     const grids = must(await (await open()).read());
     expect(grids.map((grid) => grid.sheet)).toEqual([PLAN, 'Tiền tố', 'Bảng']);
     const read = (at: string): unknown => valueAt(grids[0]!, place('', at).row, place('', at).column);
-    expect(['B1', 'C2', 'C4', 'D2', 'D3', 'D4', 'B9'].map(read)).toEqual(['Tiêu chí', 4.5, 7.5, '2.4x', { error: '#DIV/0!' }, 45000.5, 'đậm hơn']);
+    expect(['B1', 'C2', 'C4', 'D2', 'D3', 'D4', 'B9'].map(read)).toEqual([
+      'Tiêu chí',
+      4.5,
+      7.5,
+      '2.4x',
+      { error: '#DIV/0!' },
+      45000.5,
+      'đậm hơn',
+    ]);
     expect([...grids[0]!.formulas]).toEqual(['C2', 'D2', 'C3', 'D3', 'C4']);
     expect(grids[1]!.values).toEqual([['2.4']]);
   });
 
   it('gives a view with theme colours, widths in characters, hidden rows and columns, links and shared formulas written out', async () => {
     const [sheet] = (await open()).sheets();
-    const cell = (at: string) => sheet!.cells.find((one) => one.row === place('', at).row && one.column === place('', at).column);
+    const cell = (at: string) =>
+      sheet!.cells.find((one) => one.row === place('', at).row && one.column === place('', at).column);
     expect(cell('A1')!.style).toMatchObject({ fill: '#4472C4', color: '#FFFFFF', bold: true, font: 'Arial' });
     expect(cell('A1')!.link).toEqual({ url: 'https://example.gov.vn/?a=1&b=2' });
     expect(cell('B1')!.link).toEqual({ sheet: 'Bảng', row: 0, column: 0 });
     expect(['C2', 'C3', 'C4'].map((at) => cell(at)!.formula)).toEqual(['B2*2+$B$2', 'B3*2+$B$2', 'B4*2+$B$2']);
     expect(sheet!.columns.get(1)!.width).toBeCloseTo(60, 1);
-    expect([sheet!.columns.get(4)!.hidden, sheet!.rows.get(5)!.hidden, sheet!.rows.get(0)!.height]).toEqual([true, true, 30]);
+    expect([sheet!.columns.get(4)!.hidden, sheet!.rows.get(5)!.hidden, sheet!.rows.get(0)!.height]).toEqual([
+      true,
+      true,
+      30,
+    ]);
     expect(sheet!.freeze).toEqual({ rows: 1, columns: 0 });
     expect(sheet!.highlights).toEqual([expect.objectContaining({ formula: '$B2>1', fill: '#FFC7CE' })]);
     expect(sheet!.dropDowns).toEqual([{ area: { row: 1, column: 4, rows: 3, columns: 1 }, values: ['Có', 'Không'] }]);
@@ -149,23 +212,48 @@ describe('cells that hang together with others', () => {
 
   it('writes cells of a sheet whose elements carry a prefix', async () => {
     const workbook = await open();
-    must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Tiền tố', 'B2'), value: '=x' }] }, { ...highlight, sheet: 'Tiền tố' } as Change]));
+    must(
+      await workbook.apply([
+        { type: 'edit-cells', edits: [{ at: place('Tiền tố', 'B2'), value: '=x' }] },
+        { ...highlight, sheet: 'Tiền tố' } as Change,
+      ]),
+    );
     const xml = (await savedParts(workbook))['xl/worksheets/sheet3.xml']!;
-    expect(xml).toContain('<x:row r="2"><x:c r="B2" s="5" t="inlineStr"><x:is><x:t xml:space="preserve">=x</x:t></x:is></x:c></x:row></x:sheetData><x:conditionalFormatting');
-    expect(must(await workbook.read())[1]!.values).toEqual([['2.4', null], [null, '=x']]);
+    expect(xml).toContain(
+      '<x:row r="2"><x:c r="B2" s="5" t="inlineStr"><x:is><x:t xml:space="preserve">=x</x:t></x:is></x:c></x:row></x:sheetData><x:conditionalFormatting',
+    );
+    expect(must(await workbook.read())[1]!.values).toEqual([
+      ['2.4', null],
+      [null, '=x'],
+    ]);
   });
 });
 
 describe('the order of elements that Excel insists on', () => {
-  const ORDER = 'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing legacyDrawing tableParts extLst'.split(' ');
+  const ORDER =
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing legacyDrawing tableParts extLst'.split(
+      ' ',
+    );
 
   it('is kept in every sheet that was written to', async () => {
-    const spec = sheetSpec({ tabColor: '#2E75B6', rows: [{ cells: [{ value: 'x', style: 'link', link: place(PLAN, 'B2') }] }] });
+    const spec = sheetSpec({
+      tabColor: '#2E75B6',
+      rows: [{ cells: [{ value: 'x', style: 'link', link: place(PLAN, 'B2') }] }],
+    });
     const onOurs = { ...highlight, sheet: 'Văn phòng' } as Change;
-    const parts = await after({ type: 'write-sheet', spec }, highlight, onOurs, { ...highlight, sheet: 'Bảng' } as Change, edit(['B3', 1]), { type: 'write-sheet', spec });
+    const parts = await after(
+      { type: 'write-sheet', spec },
+      highlight,
+      onOurs,
+      { ...highlight, sheet: 'Bảng' } as Change,
+      edit(['B3', 1]),
+      { type: 'write-sheet', spec },
+    );
     for (const at of [1, 2, 4]) {
       const names = parseRoot(parts[`xl/worksheets/sheet${at}.xml`]!).pieces.map((piece) => piece.name);
-      expect(names).toEqual(ORDER.filter((name) => names.includes(name)).flatMap((name) => names.filter((one) => one === name)));
+      expect(names).toEqual(
+        ORDER.filter((name) => names.includes(name)).flatMap((name) => names.filter((one) => one === name)),
+      );
       expect(names).toContain('conditionalFormatting');
     }
   });

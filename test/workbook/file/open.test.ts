@@ -10,15 +10,32 @@ const refusal = async (bytes: Uint8Array): Promise<unknown> => {
 };
 const refused = (id: string): [string, string] => [id, 'Kế hoạch.xlsx'];
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-const ole = (stream: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 512 }, () => 0), ...utf16(stream)]);
-const without = (path: string): Record<string, string> => Object.fromEntries(Object.entries(REFERENCE).filter(([one]) => one !== path));
+const ole = (stream: string): Uint8Array =>
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array.from({ length: 512 }, () => 0),
+    ...utf16(stream),
+  ]);
+const without = (path: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(REFERENCE).filter(([one]) => one !== path));
 const sample = (): Promise<Uint8Array> => createWorkbookFile([{ name: 'Phụ lục', cells: { A1: 'x'.repeat(5000) } }]);
 
 /** Where the directory entry of a part begins. */
 function directoryEntry(bytes: Uint8Array, name: string): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (let at = 0; at < bytes.length - 46; at++)
-    if (view.getUint32(at, true) === 0x02014b50 && new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))) === name) return at;
+    if (
+      view.getUint32(at, true) === 0x02014b50 &&
+      new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))) === name
+    )
+      return at;
   throw new Error(name);
 }
 
@@ -42,21 +59,30 @@ describe('openWorkbookFile refuses', () => {
 
   it('zips that hold no workbook, and parts that are missing', async () => {
     expect(await refusal(zipOf({ 'a.txt': 'x' }))).toEqual(refused('file-not-xlsx'));
-    expect(await refusal(zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }))).toEqual(refused('file-not-xlsx'));
+    expect(
+      await refusal(zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' })),
+    ).toEqual(refused('file-not-xlsx'));
     expect(await refusal(zipOf(without('xl/workbook.xml')))).toEqual(refused('file-not-xlsx'));
     expect(await refusal(zipOf(without('xl/worksheets/sheet1.xml')))).toEqual(refused('file-broken'));
   });
 
   it('macro-enabled workbooks, whose copy under the name .xlsx Excel would not open', async () => {
-    const types = REFERENCE['[Content_Types].xml']!.replace('spreadsheetml.sheet.main+xml', 'spreadsheetml.template.main+xml');
+    const types = REFERENCE['[Content_Types].xml']!.replace(
+      'spreadsheetml.sheet.main+xml',
+      'spreadsheetml.template.main+xml',
+    );
     expect(await refusal(zipOf({ ...REFERENCE, '[Content_Types].xml': types }))).toEqual(refused('file-not-xlsx'));
-    const macros = types.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+    const macros = types.replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml',
+      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    );
     expect(await refusal(zipOf({ ...REFERENCE, '[Content_Types].xml': macros }))).toEqual(refused('file-not-xlsx'));
   });
 
   it('files that are cut off anywhere, or damaged inside', async () => {
     const bytes = await sample();
-    for (let length = 4; length < bytes.length; length += 97) expect(await refusal(bytes.slice(0, length))).toEqual(refused('file-broken'));
+    for (let length = 4; length < bytes.length; length += 97)
+      expect(await refusal(bytes.slice(0, length))).toEqual(refused('file-broken'));
     const damaged = bytes.slice();
     const view = new DataView(damaged.buffer);
     const at = view.getUint32(directoryEntry(damaged, 'xl/worksheets/sheet1.xml') + 42, true) + 60;
@@ -65,21 +91,36 @@ describe('openWorkbookFile refuses', () => {
   });
 
   it('a part that unpacks to other bytes than were packed', async () => {
-    const stored = zipSync(Object.fromEntries(Object.entries(REFERENCE).map(([path, text]) => [path, new TextEncoder().encode(text)])), { level: 0 });
+    const stored = zipSync(
+      Object.fromEntries(Object.entries(REFERENCE).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+      { level: 0 },
+    );
     const at = new TextDecoder('latin1').decode(stored).indexOf('<v>4.5</v>') + 3;
     stored[at] = '9'.charCodeAt(0);
     expect(await refusal(stored)).toEqual(refused('file-broken'));
   });
 
   it('broken XML and document types in a part', async () => {
-    for (const broken of ['<worksheet><sheetData>', '<worksheet><sheetData></worksheet></sheetData>', 'x', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'])
-      expect(await refusal(zipOf({ ...REFERENCE, 'xl/worksheets/sheet1.xml': broken }))).toEqual(refused('file-broken'));
-    expect(await refusal(zipOf({ ...REFERENCE, 'xl/workbook.xml': '<!DOCTYPE workbook><workbook/>' }))).toEqual(refused('file-broken'));
+    for (const broken of [
+      '<worksheet><sheetData>',
+      '<worksheet><sheetData></worksheet></sheetData>',
+      'x',
+      '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>',
+    ])
+      expect(await refusal(zipOf({ ...REFERENCE, 'xl/worksheets/sheet1.xml': broken }))).toEqual(
+        refused('file-broken'),
+      );
+    expect(await refusal(zipOf({ ...REFERENCE, 'xl/workbook.xml': '<!DOCTYPE workbook><workbook/>' }))).toEqual(
+      refused('file-broken'),
+    );
   });
 
   it('too large parts by their declared size, before unpacking, with the size in megabytes', async () => {
     const outcome = await openWorkbookFile('x.xlsx', await declaring(LIMITS.part + 1_000_000));
-    expect(outcome).toMatchObject({ ok: false, problem: { id: 'file-too-large', args: { file: 'x.xlsx', megabytes: 101, limit: 100 } } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { id: 'file-too-large', args: { file: 'x.xlsx', megabytes: 101, limit: 100 } },
+    });
   });
 
   it('parts whose declared size lies, either way', async () => {
@@ -105,7 +146,9 @@ it('never changes the bytes that it was given', async () => {
   const before = bytes.slice();
   const outcome = await openWorkbookFile('x.xlsx', bytes);
   if (!outcome.ok) throw new Error(outcome.problem.id);
-  await outcome.value.apply([{ type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 0, column: 0 }, value: 'khác' }] }]);
+  await outcome.value.apply([
+    { type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 0, column: 0 }, value: 'khác' }] },
+  ]);
   await outcome.value.save();
   expect(bytes).toEqual(before);
 });

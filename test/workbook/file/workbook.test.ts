@@ -7,10 +7,13 @@ import { sheetSpec } from '../../contract/start';
 import { must, place } from '../../contract/workbook';
 import { REFERENCE, zipOf } from './reference';
 
-const openSheets = async (...sheets: NewSheet[]): Promise<FileWorkbook> => must(await openWorkbookFile('a.xlsx', await createWorkbookFile(sheets)));
+const openSheets = async (...sheets: NewSheet[]): Promise<FileWorkbook> =>
+  must(await openWorkbookFile('a.xlsx', await createWorkbookFile(sheets)));
 const openReference = async (): Promise<FileWorkbook> => must(await openWorkbookFile('a.xlsx', zipOf(REFERENCE)));
-const reopen = async (workbook: FileWorkbook): Promise<FileWorkbook> => must(await openWorkbookFile('a.xlsx', must(await workbook.save())));
-const partOf = async (workbook: FileWorkbook, path: string): Promise<string> => strFromU8(unzipSync(must(await workbook.save()))[path]!);
+const reopen = async (workbook: FileWorkbook): Promise<FileWorkbook> =>
+  must(await openWorkbookFile('a.xlsx', must(await workbook.save())));
+const partOf = async (workbook: FileWorkbook, path: string): Promise<string> =>
+  strFromU8(unzipSync(must(await workbook.save()))[path]!);
 
 async function value(workbook: FileWorkbook, sheet: string, address: string): Promise<CellValue> {
   const grid = must(await workbook.read()).find((one) => one.sheet === sheet)!;
@@ -18,15 +21,43 @@ async function value(workbook: FileWorkbook, sheet: string, address: string): Pr
 }
 
 describe('any text', () => {
-  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('_x000D_', '_x005F_x0041_', '\r\n', '\u0000', '\ud800', '\udc00\ud800', '\u200f١', '👨‍👩‍👧', '=1', "'", '\ufffe'));
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '_x000D_',
+      '_x005F_x0041_',
+      '\r\n',
+      '\u0000',
+      '\ud800',
+      '\udc00\ud800',
+      '\u200f١',
+      '👨‍👩‍👧',
+      '=1',
+      "'",
+      '\ufffe',
+    ),
+  );
 
   it('arrives unchanged in sheets of ours and in the planner’s, now and after reopening, and is never a formula', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 6 }), async (texts) => {
-        const workbook = await openSheets({ name: 'A', cells: Object.fromEntries(texts.map((text, at) => [`A${at + 1}`, text])) });
-        const spec = sheetSpec({ rows: [{ cells: texts.map((text) => ({ value: text, style: 'text' })) }], merges: [], dropDowns: [] });
+        const workbook = await openSheets({
+          name: 'A',
+          cells: Object.fromEntries(texts.map((text, at) => [`A${at + 1}`, text])),
+        });
+        const spec = sheetSpec({
+          rows: [{ cells: texts.map((text) => ({ value: text, style: 'text' })) }],
+          merges: [],
+          dropDowns: [],
+        });
         const edits = texts.map((text, row) => ({ at: { sheet: 'A', row, column: 1 }, value: text }));
-        must(await workbook.apply([{ type: 'write-sheet', spec }, { type: 'edit-cells', edits }]));
+        must(
+          await workbook.apply([
+            { type: 'write-sheet', spec },
+            { type: 'edit-cells', edits },
+          ]),
+        );
         const expected = texts.map((text) => (text === '' ? null : text));
         for (const opened of [workbook, await reopen(workbook)]) {
           const [planner, ours] = must(await opened.read());
@@ -45,8 +76,14 @@ describe('any text', () => {
     const longest = 'ữ'.repeat(32_767);
     must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('A', 'B1'), value: longest }] }]));
     expect(await value(await reopen(workbook), 'A', 'B1')).toBe(longest);
-    expect(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('A', 'B2'), value: `${longest}x` }] }])).toMatchObject({ ok: false });
-    expect(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ rows: [{ cells: [{ value: `${longest}x`, style: 'text' }] }] }) }])).toMatchObject({ ok: false });
+    expect(
+      await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('A', 'B2'), value: `${longest}x` }] }]),
+    ).toMatchObject({ ok: false });
+    expect(
+      await workbook.apply([
+        { type: 'write-sheet', spec: sheetSpec({ rows: [{ cells: [{ value: `${longest}x`, style: 'text' }] }] }) },
+      ]),
+    ).toMatchObject({ ok: false });
     expect(must(await workbook.read())).toHaveLength(1);
   });
 });
@@ -58,9 +95,13 @@ describe('typing', () => {
     workbook.type(place('A', 'C9'), { value: 3, formula: 'A1+2' });
     workbook.type(place('A', 'A1'), { value: '2.4', format: '@' });
     expect(workbook.unsaved).toBe(true);
-    const cell = (opened: FileWorkbook, at: string) => opened.sheets()[0]!.cells.find((one) => one.row === place('', at).row && one.column === place('', at).column);
+    const cell = (opened: FileWorkbook, at: string) =>
+      opened.sheets()[0]!.cells.find((one) => one.row === place('', at).row && one.column === place('', at).column);
     for (const opened of [workbook, await reopen(workbook)]) {
-      expect(cell(opened, 'B2')).toMatchObject({ value: '=x', style: { horizontal: 'right', font: 'Times New Roman' } });
+      expect(cell(opened, 'B2')).toMatchObject({
+        value: '=x',
+        style: { horizontal: 'right', font: 'Times New Roman' },
+      });
       expect(cell(opened, 'B2')!.formula).toBeUndefined();
       expect(cell(opened, 'C9')).toMatchObject({ value: 3, formula: 'A1+2' });
       expect(cell(opened, 'A1')).toMatchObject({ value: '2.4', format: '@' });
@@ -84,15 +125,28 @@ describe('typing', () => {
     workbook.type(place('A', 'A1'), { value: 3, formula: '1+1' });
     expect(await partOf(workbook, 'xl/worksheets/sheet1.xml')).toContain('<c r="A1"><f>1+1</f><v>3</v></c>');
     workbook.type(place('A', 'A1'), { value: 'y' });
-    expect(await partOf(workbook, 'xl/worksheets/sheet1.xml')).toContain('<c r="A1" t="inlineStr"><is><t xml:space="preserve">y</t></is></c>');
+    expect(await partOf(workbook, 'xl/worksheets/sheet1.xml')).toContain(
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve">y</t></is></c>',
+    );
   });
 
   it('while the add-in is writing is not lost', async () => {
     const workbook = await openSheets({ name: 'A', cells: { A1: 'x' } });
-    const rule = { tier: 'gap-0', areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], formula: 'N("phuluc:gap-0")=0', fill: '#F8CBAD' };
-    const running = workbook.apply([{ type: 'highlight', sheet: 'A', rules: [rule] }, { type: 'write-sheet', spec: sheetSpec() }], {
-      onProgress: (done) => workbook.type(place('A', 'A1'), { value: `sau ${done}` }),
-    });
+    const rule = {
+      tier: 'gap-0',
+      areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+      formula: 'N("phuluc:gap-0")=0',
+      fill: '#F8CBAD',
+    };
+    const running = workbook.apply(
+      [
+        { type: 'highlight', sheet: 'A', rules: [rule] },
+        { type: 'write-sheet', spec: sheetSpec() },
+      ],
+      {
+        onProgress: (done) => workbook.type(place('A', 'A1'), { value: `sau ${done}` }),
+      },
+    );
     must(await running);
     expect(await value(workbook, 'A', 'A1')).toBe('sau 2');
     expect(await value(await reopen(workbook), 'A', 'A1')).toBe('sau 2');
@@ -113,7 +167,17 @@ describe('a table of Excel', () => {
   it('renames its column with the header cell, typed or fixed', async () => {
     const workbook = await openReference();
     workbook.type(place('Bảng', 'A1'), { value: 'Mã "số"' });
-    must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'B1'), value: 'Điểm chuẩn' }, { at: place('Bảng', 'B2'), value: 3 }] }]));
+    must(
+      await workbook.apply([
+        {
+          type: 'edit-cells',
+          edits: [
+            { at: place('Bảng', 'B1'), value: 'Điểm chuẩn' },
+            { at: place('Bảng', 'B2'), value: 3 },
+          ],
+        },
+      ]),
+    );
     const part = await partOf(workbook, TABLE);
     expect(part).toContain('<tableColumn id="1" name="Mã &quot;số&quot;"/>');
     expect(part).toContain('<tableColumn id="2" name="Điểm chuẩn"/>');
@@ -123,14 +187,18 @@ describe('a table of Excel', () => {
     const path = 'xl/worksheets/sheet4.xml';
     const named = REFERENCE[path]!.replace('<c r="B2">', '<c r="B2"><f>SUM(Bang1[Mã])</f>');
     const workbook = must(await openWorkbookFile('a.xlsx', zipOf({ ...REFERENCE, [path]: named })));
-    expect(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'A1'), value: 'Số' }] }])).toMatchObject({ ok: false });
+    expect(
+      await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'A1'), value: 'Số' }] }]),
+    ).toMatchObject({ ok: false });
     must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'B1'), value: 'Số' }] }]));
   });
 
   it('keeps a header that cannot be what is written', async () => {
     for (const wrong of [null, 5, 'điểm']) {
       const workbook = await openReference();
-      expect(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'A1'), value: wrong }] }])).toMatchObject({ ok: false });
+      expect(
+        await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('Bảng', 'A1'), value: wrong }] }]),
+      ).toMatchObject({ ok: false });
       workbook.type(place('Bảng', 'A1'), { value: wrong });
       expect(await value(workbook, 'Bảng', 'A1')).toBe('Mã');
       expect(await partOf(workbook, TABLE)).toBe(REFERENCE[TABLE]);
@@ -144,34 +212,79 @@ describe('a sheet of ours in the file', () => {
     must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ tabColor: '#2E75B6' }) }]));
     const sheet = await partOf(workbook, 'xl/worksheets/sheet2.xml');
     expect(sheet).toContain('<sheetPr><tabColor rgb="FF2E75B6"/><pageSetUpPr fitToPage="1"/></sheetPr>');
-    expect(sheet).toContain('<pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="0.7874" header="0.3937" footer="0.3937"/>');
-    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>');
-    expect(sheet).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader></firstHeader></headerFooter>');
+    expect(sheet).toContain(
+      '<pageMargins left="1.1811" right="0.5906" top="0.7874" bottom="0.7874" header="0.3937" footer="0.3937"/>',
+    );
+    expect(sheet).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>',
+    );
+    expect(sheet).toContain(
+      '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader></firstHeader></headerFooter>',
+    );
     const names = await partOf(workbook, 'xl/workbook.xml');
-    expect(names).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="4">\'Văn phòng\'!$1:$1</definedName>');
-    expect(names).toContain('<definedName name="_xlnm.Print_Area" localSheetId="4">\'Văn phòng\'!$A$1:$C$4</definedName>');
+    expect(names).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="4">\'Văn phòng\'!$1:$1</definedName>',
+    );
+    expect(names).toContain(
+      '<definedName name="_xlnm.Print_Area" localSheetId="4">\'Văn phòng\'!$A$1:$C$4</definedName>',
+    );
   });
 
   it('is given to the view with widths, hidden columns, freeze, drop-downs, links and looks', async () => {
     const workbook = await openReference();
     workbook.onWritten(() => undefined);
     const link = place('Phụ lục 1', 'B4');
-    must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ rows: [{ height: 30, cells: [{ value: 'xem', style: 'link', link }, { value: 1, style: 'points' }] }], merges: [] }) }]));
+    must(
+      await workbook.apply([
+        {
+          type: 'write-sheet',
+          spec: sheetSpec({
+            rows: [
+              {
+                height: 30,
+                cells: [
+                  { value: 'xem', style: 'link', link },
+                  { value: 1, style: 'points' },
+                ],
+              },
+            ],
+            merges: [],
+          }),
+        },
+      ]),
+    );
     const view = workbook.sheets().at(-1)!;
     expect(view).toMatchObject({ name: 'Văn phòng', ours: true, visible: true, freeze: { rows: 1, columns: 0 } });
     expect(view.columns.get(0)!.width).toBeCloseTo(8, 1);
     expect(view.columns.get(3)!.hidden).toBe(true);
     expect(view.rows.get(0)!.height).toBe(30);
-    expect(view.dropDowns).toEqual([{ area: { row: 2, column: 1, rows: 1, columns: 1 }, values: ['Chưa thực hiện', 'Hoàn thành'] }]);
-    expect(view.cells[0]).toMatchObject({ value: 'xem', link, style: { underline: true, color: '#0B57A4', borders: { top: { style: 'thin', color: '#404040' } } } });
+    expect(view.dropDowns).toEqual([
+      { area: { row: 2, column: 1, rows: 1, columns: 1 }, values: ['Chưa thực hiện', 'Hoàn thành'] },
+    ]);
+    expect(view.cells[0]).toMatchObject({
+      value: 'xem',
+      link,
+      style: { underline: true, color: '#0B57A4', borders: { top: { style: 'thin', color: '#404040' } } },
+    });
   });
 
   it('keeps what the unit drew and noted there, and drops a filter that would hide rows', async () => {
     const workbook = await openReference();
     must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec() }]));
     const parts = unzipSync(must(await workbook.save()));
-    const xml = strFromU8(parts['xl/worksheets/sheet2.xml']!).replace('<mergeCells', '<autoFilter ref="A1:B3"/><mergeCells').replace('</worksheet>', '<legacyDrawing r:id="rId1"/></worksheet>');
-    const changed = must(await openWorkbookFile('a.xlsx', zipOf(Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, path.endsWith('sheet2.xml') ? xml : strFromU8(bytes)])))));
+    const xml = strFromU8(parts['xl/worksheets/sheet2.xml']!)
+      .replace('<mergeCells', '<autoFilter ref="A1:B3"/><mergeCells')
+      .replace('</worksheet>', '<legacyDrawing r:id="rId1"/></worksheet>');
+    const changed = must(
+      await openWorkbookFile(
+        'a.xlsx',
+        zipOf(
+          Object.fromEntries(
+            Object.entries(parts).map(([path, bytes]) => [path, path.endsWith('sheet2.xml') ? xml : strFromU8(bytes)]),
+          ),
+        ),
+      ),
+    );
     must(await changed.apply([{ type: 'write-sheet', spec: sheetSpec() }]));
     const written = await partOf(changed, 'xl/worksheets/sheet2.xml');
     expect(written).toContain('<legacyDrawing r:id="rId1"/></worksheet>');
@@ -180,9 +293,12 @@ describe('a sheet of ours in the file', () => {
 
   it('is refused with an illegal name or a drop-down that the file cannot hold', async () => {
     const workbook = await openReference();
-    for (const name of ['', 'a/b', 'x'.repeat(32), "'a"]) expect(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ name }) }])).toMatchObject({ ok: false });
+    for (const name of ['', 'a/b', 'x'.repeat(32), "'a"])
+      expect(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ name }) }])).toMatchObject({ ok: false });
     const dropDowns = [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, values: ['a,b'] }];
-    expect(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ dropDowns }) }])).toMatchObject({ ok: false });
+    expect(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec({ dropDowns }) }])).toMatchObject({
+      ok: false,
+    });
     expect(workbook.unsaved).toBe(false);
   });
 });
@@ -201,7 +317,6 @@ it('tells the view which sheets were written, new and removed ones too, and whic
   expect(told).toEqual([['Văn phòng'], ['Văn phòng']]);
   expect(shown).toEqual([place('Bảng', 'B2')]);
 });
-
 
 it('is read again when it is asked for, where nobody looks at it; what would show an old sheet is refused until then', async () => {
   const workbook = await openReference();

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute, decodeXml, escapeAttribute, escapeText, parseRoot, printRoot, textOf, withAttribute, XmlError } from '../../../src/workbook/file/xml';
+import {
+  attribute,
+  decodeXml,
+  escapeAttribute,
+  escapeText,
+  parseRoot,
+  printRoot,
+  textOf,
+  withAttribute,
+  XmlError,
+} from '../../../src/workbook/file/xml';
 
-const SAMPLE = '<?xml version="1.0"?>\n<!-- <a> --><x:a n="1>0" m=\'"\'>\n <b/><c d="/>"><c/>t</c><![CDATA[<e>]]><!-- </x:a> -->&amp;</x:a>\n';
+const SAMPLE =
+  '<?xml version="1.0"?>\n<!-- <a> --><x:a n="1>0" m=\'"\'>\n <b/><c d="/>"><c/>t</c><![CDATA[<e>]]><!-- </x:a> -->&amp;</x:a>\n';
 
 describe('pieces of a part', () => {
   it('are printed as they were read', () => {
     const root = parseRoot(SAMPLE);
     expect(printRoot(root)).toBe(SAMPLE);
     expect(root.prefix).toBe('x:');
-    expect(root.pieces.filter((piece) => piece.name !== '').map((piece) => piece.xml)).toEqual(['<b/>', '<c d="/>"><c/>t</c>']);
+    expect(root.pieces.filter((piece) => piece.name !== '').map((piece) => piece.xml)).toEqual([
+      '<b/>',
+      '<c d="/>"><c/>t</c>',
+    ]);
   });
 
   it('of an empty root can be added to', () => {
@@ -17,7 +31,8 @@ describe('pieces of a part', () => {
   });
 
   it('are refused where the XML is broken or has a document type', () => {
-    for (const broken of ['', 'x', '<a>', '<a></b>', '<a><b></a>', '<a><b></c></a>', '<a', '<!DOCTYPE a><a/>', '</a>']) expect(() => parseRoot(broken)).toThrow(XmlError);
+    for (const broken of ['', 'x', '<a>', '<a></b>', '<a><b></a>', '<a><b></c></a>', '<a', '<!DOCTYPE a><a/>', '</a>'])
+      expect(() => parseRoot(broken)).toThrow(XmlError);
   });
 });
 
@@ -36,11 +51,14 @@ describe('attributes', () => {
 
   it('and texts come back from what was escaped', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)), (text) => {
-        expect(attribute(`<a b="${escapeAttribute(text)}"/>`, 'b')).toBe(text);
-        expect(textOf(`<a>${escapeText(text)}</a>`)).toBe(text);
-        expect(decodeXml(escapeAttribute(text))).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)),
+        (text) => {
+          expect(attribute(`<a b="${escapeAttribute(text)}"/>`, 'b')).toBe(text);
+          expect(textOf(`<a>${escapeText(text)}</a>`)).toBe(text);
+          expect(decodeXml(escapeAttribute(text))).toBe(text);
+        },
+      ),
     );
   });
 });

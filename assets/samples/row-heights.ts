@@ -1,6 +1,6 @@
 import type { Area } from '../../src/model/grid';
 import type { CellStyle } from '../../src/model/sheet-spec';
-import { MAX_ROW_HEIGHT, neededHeight } from '../../src/reporting/row-height';
+import { MAX_ROW_HEIGHT, neededHeight } from '../../src/reporting/layout/row-height';
 import { LOOKS } from '../../src/workbook/styles';
 
 type Lines = readonly (readonly (string | number | null)[])[];

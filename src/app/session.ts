@@ -5,15 +5,15 @@ import type { Outcome } from '../model/outcome';
 import type { AppendixKind, Plan } from '../model/plan';
 import type { Points } from '../model/points';
 import type { UnitList } from '../model/units';
-import type { OpenGroup } from '../reporting/open-groups';
-import type { Proof } from '../reporting/proof';
-import type { Who } from '../reporting/responsibilities';
-import type { Agreements } from '../reporting/settings-groups';
-import type { ContentChanges } from '../reporting/sheet-changes';
-import type { NameReason } from '../reporting/sheet-names';
-import type { TierId } from '../reporting/tiers';
-import type { Loads } from '../reporting/unit-loads';
-import type { WorkbookSettings } from './workbook-settings';
+import type { OpenGroup } from '../reporting/responsibility/unanswered-groups';
+import type { Proof } from '../reporting/responsibility/proof';
+import type { Who } from '../reporting/responsibility/responsibilities';
+import type { Agreements } from '../reporting/settings/group-answers';
+import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
+import type { NameReason } from '../reporting/layout/sheet-names';
+import type { TierId } from '../reporting/gaps/tiers';
+import type { Loads } from '../reporting/responsibility/unit-loads';
+import type { WorkbookSettings } from './settings/workbook-settings';
 
 export interface CheckOptions {
   /** off: codes, names and benchmarks are not compared with a published set (a province's own index). */

@@ -1,4 +1,4 @@
-import { unitVocabulary } from '../catalogue/units';
+import { unitVocabulary } from '../units/vocabulary';
 import type { ColumnRole, Field, PlanRow } from '../model/plan';
 import { readMethod } from './methods';
 import type { Table } from './table';

@@ -1,4 +1,4 @@
-import { unitForm } from '../catalogue/units';
+import { unitForm } from '../units/vocabulary';
 
 /** Abbreviations of criteria and tasks, written out; those of units are written out by `unitForm`. */
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([

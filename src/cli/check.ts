@@ -1,8 +1,8 @@
-import { checkWorkbook } from '../app/check';
-import { planReport } from '../app/report';
+import { checkWorkbook } from '../app/check/check';
+import { planReport } from '../app/check/report';
 import type { CheckResult } from '../app/session';
-import { commandWords, fill } from '../locale/cli';
-import { findingSentence, severityName } from '../locale/findings';
+import { commandWords, fill } from '../locale/cli/cli';
+import { findingSentence, severityName } from '../locale/check/findings';
 import type { Language } from '../locale/language';
 import { cellAddress } from '../model/address';
 import { formatPoints } from '../model/points';

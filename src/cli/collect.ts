@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { collectReturned, type CollectedFile, type CollectedSheet, type ReturnedFile } from '../app/collect';
-import { commandWords, fill } from '../locale/cli';
+import { collectReturned, type CollectedFile, type CollectedSheet, type ReturnedFile } from '../app/progress/collect';
+import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import type { Request } from './arguments';
 import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { commandWords, fill } from '../locale/cli';
+import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import { problemSentence } from '../locale/problems';
 import { failed, type Outcome, type Problem } from '../model/outcome';

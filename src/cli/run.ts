@@ -1,4 +1,4 @@
-import { commandWords, fill } from '../locale/cli';
+import { commandWords, fill } from '../locale/cli/cli';
 import { readArguments } from './arguments';
 import { checkFiles } from './check';
 import { collectFiles } from './collect';

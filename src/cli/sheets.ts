@@ -1,7 +1,7 @@
-import { checkWorkbook } from '../app/check';
-import { highlightGaps } from '../app/highlight';
-import { generateSheets } from '../app/sheets';
-import { commandWords, fill } from '../locale/cli';
+import { checkWorkbook } from '../app/check/check';
+import { highlightGaps } from '../app/gaps/highlight';
+import { generateSheets } from '../app/responsibility/sheets';
+import { commandWords, fill } from '../locale/cli/cli';
 import { formatPoints } from '../model/points';
 import type { Request } from './arguments';
 import { summaryLine } from './check';

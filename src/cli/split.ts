@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { splitSheets } from '../app/split';
-import { commandWords, fill } from '../locale/cli';
+import { splitSheets } from '../app/responsibility/split';
+import { commandWords, fill } from '../locale/cli/cli';
 import { fileOfSpecs } from '../workbook/file';
 import type { Request } from './arguments';
 import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';

@@ -1,8 +1,8 @@
-import { enDuties } from './words-duties.en';
-import { enFollow } from './words-follow.en';
-import { enHelp } from './words-help.en';
-import { enFindings } from './words-findings.en';
-import { enRuns } from './words-runs.en';
+import { enDuties } from './responsibility/words.en';
+import { enFollow } from './progress/words.en';
+import { enHelp } from './help/words.en';
+import { enFindings } from './check/words.en';
+import { enRuns } from './restore/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;

@@ -1,8 +1,8 @@
-import { viDuties } from './words-duties.vi';
-import { viFollow } from './words-follow.vi';
-import { viHelp } from './words-help.vi';
-import { viFindings } from './words-findings.vi';
-import { viRuns } from './words-runs.vi';
+import { viDuties } from './responsibility/words.vi';
+import { viFollow } from './progress/words.vi';
+import { viHelp } from './help/words.vi';
+import { viFindings } from './check/words.vi';
+import { viRuns } from './restore/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {

@@ -1,20 +1,20 @@
-import { unitVocabulary, type UnitVocabulary } from '../catalogue/units';
+import { unitVocabulary, type UnitVocabulary } from '../units/vocabulary';
 import type { Grid } from '../model/grid';
 import type { Appendix, Field, Plan, Skipped } from '../model/plan';
 import { atOnce } from '../model/steps';
-import { assembleRows, ROWS_AT_ONCE } from './assemble';
-import { isCatalogueSheet } from './catalogue-sheet';
-import { deadlineReader } from './deadline';
-import { relateRows } from './family';
-import { nameUnits, readFields, type UnnamedRow } from './fields';
-import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './heading';
-import { indexMerges, type Merges } from './merges';
-import { unitNaming } from './naming';
-import { findTables, type TableFrame } from './tables';
-import { isUnitList, readUnitList } from './unit-list';
+import { assembleRows, ROWS_AT_ONCE } from './rows/assemble';
+import { isCatalogueSheet } from './plan/criteria-set-sheet';
+import { deadlineReader } from './cells/deadline';
+import { relateRows } from './rows/family';
+import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
+import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
+import { indexMerges, type Merges } from './tables/merges';
+import { unitNaming } from '../units/naming';
+import { findTables, type TableFrame } from './tables/tables';
+import { isUnitList, readUnitList } from '../units/unit-list';
 
-export { readCatalogueSheet } from './catalogue-sheet';
-export { readUnitList } from './unit-list';
+export { readCatalogueSheet } from './plan/criteria-set-sheet';
+export { readUnitList } from '../units/unit-list';
 
 interface FoundTable {
   readonly grid: Grid;

@@ -3,11 +3,11 @@ import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
-import { announcement } from './announcement';
+import { announcement } from './parts/announcement';
 import { CheckView } from './check/CheckView';
-import type { FileDoor } from './file-door';
+import type { FileDoor } from './parts/file-door';
 import { CLOSED } from './check/findings-list';
-import { FOLLOW_CLOSED } from './follow/follow-list';
+import { FOLLOW_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
 import { useKeptFocus } from './parts/kept-focus';
 import { LanguageProvider, useLanguage } from './parts/language';
@@ -15,15 +15,19 @@ import { useSession } from './session/session';
 import type { TabName } from './session/state';
 import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
-import { UndoBar } from './UndoBar';
-import { fluentTheme, type PaneTheme } from './theme';
+import { UndoBar } from './restore/UndoBar';
+import { fluentTheme, type PaneTheme } from './parts/theme';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
 const later = {
   gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './gaps/GapsView')).GapsView }),
-  sheets: async () => ({ default: (await import(/* webpackChunkName: "views" */ './duties/SheetsView')).SheetsView }),
-  follow: async () => ({ default: (await import(/* webpackChunkName: "views" */ './follow/FollowView')).FollowView }),
-  problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './ProblemBar')).ProblemBar }),
+  sheets: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './responsibility/ResponsibilityView')).SheetsView,
+  }),
+  follow: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).FollowView,
+  }),
+  problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView,
   }),

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../locale';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Pane, type PaneProps } from './Pane';
-import { StartPage, type StartReason } from './StartPage';
-import type { PaneTheme } from './theme';
-import type { ThemeSource } from './theme-source';
+import { StartPage, type StartReason } from './parts/StartPage';
+import type { PaneTheme } from './parts/theme';
+import type { ThemeSource } from './parts/theme-source';
 
-export type { FileDoor } from './file-door';
+export type { FileDoor } from './parts/file-door';
 export type { InitialAction } from './Pane';
-export type { PaneTheme } from './theme';
+export type { PaneTheme } from './parts/theme';
 
 /** What a page gives the pane. `language` is where it starts; `onLanguage` is told when the user switches. */
 export type MountProps = Omit<PaneProps, 'theme'> & { readonly theme?: PaneTheme | ThemeSource };

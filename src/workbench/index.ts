@@ -1,15 +1,15 @@
 import { problemText, type During, type Language } from '../locale';
-import { workbenchWords } from '../locale/workbench';
+import { workbenchWords } from '../locale/workbench/workbench';
 import { failed, type Problem } from '../model/outcome';
-import { bytesOf, download } from '../taskpane/file-door';
+import { bytesOf, download } from '../taskpane/parts/file-door';
 import { mountPane, type FileDoor } from '../taskpane/mount';
 import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
-import { afterPaint } from './after-paint';
-import type { Choice } from './choices';
-import { copyName, fetchSample, SAMPLES, type NamedBytes } from './files';
-import { bindPage } from './page';
+import { afterPaint } from './page/after-paint';
+import type { Choice } from './page/choices';
+import { copyName, fetchSample, SAMPLES, type NamedBytes } from './page/files';
+import { bindPage } from './page/page';
 import {
   chooseWithHandle,
   droppedHandle,
@@ -18,9 +18,9 @@ import {
   recentFiles,
   remember,
   type RecentFile,
-} from './recent';
-import type { Spreadsheet } from './spreadsheet';
-import { systemTheme } from './system-theme';
+} from './page/recent';
+import type { Spreadsheet } from './spreadsheet/spreadsheet';
+import { systemTheme } from './page/system-theme';
 import './workbench.css';
 
 /** The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page. */
@@ -57,17 +57,18 @@ const page = bindPage(
 );
 
 /** Univer is by far the largest part of the page, so it comes after the first paint, once. */
-const spreadsheet: Promise<Spreadsheet> = import(/* webpackChunkName: "spreadsheet" */ './spreadsheet').then(
-  ({ startSpreadsheet }) =>
-    startSpreadsheet(page.sheet, {
-      language,
-      onRefused: (refusal) => page.say(words().refused[refusal]),
-      onShown(cell, hidden) {
-        if (hidden) page.say(words().hidden(cell));
-        else if (saysHidden) page.hush();
-        saysHidden = hidden;
-      },
-    }),
+const spreadsheet: Promise<Spreadsheet> = import(
+  /* webpackChunkName: "spreadsheet" */ './spreadsheet/spreadsheet'
+).then(({ startSpreadsheet }) =>
+  startSpreadsheet(page.sheet, {
+    language,
+    onRefused: (refusal) => page.say(words().refused[refusal]),
+    onShown(cell, hidden) {
+      if (hidden) page.say(words().hidden(cell));
+      else if (saysHidden) page.hush();
+      saysHidden = hidden;
+    },
+  }),
 );
 
 function openChosen(chosen: File, handle: Promise<FileSystemFileHandle | null>): void {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../src/app/check';
-import { highlightGaps, removeHighlights } from '../../src/app/highlight';
-import { draftUnitList, generateSheets, previewSheets } from '../../src/app/sheets';
+import { checkWorkbook } from '../../src/app/check/check';
+import { highlightGaps, removeHighlights } from '../../src/app/gaps/highlight';
+import { draftUnitList, generateSheets, previewSheets } from '../../src/app/responsibility/sheets';
 import type { Grid } from '../../src/model/grid';
 import { formatPoints } from '../../src/model/points';
-import { readUnitSheet } from '../../src/reporting/existing-sheet';
-import { columnOf } from '../../src/reporting/unit-columns';
+import { readUnitSheet } from '../../src/reporting/rows/existing-sheet';
+import { columnOf } from '../../src/reporting/responsibility/unit-columns';
 import type { FileWorkbook } from '../../src/workbook/file';
 import { ROWS, must, problemOf, reopened, sample, typed } from './workbooks';
 

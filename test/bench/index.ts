@@ -1,12 +1,12 @@
 // npm run bench: what reading, checking and writing cost, beside hucre alone. Prints medians; asserts nothing.
-import { checkWorkbook } from '../../src/app/check';
-import { highlightGaps } from '../../src/app/highlight';
-import { generateSheets } from '../../src/app/sheets';
+import { checkWorkbook } from '../../src/app/check/check';
+import { highlightGaps } from '../../src/app/gaps/highlight';
+import { generateSheets } from '../../src/app/responsibility/sheets';
 import { catalogueFor } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import type { SheetSpec } from '../../src/model/sheet-spec';
 import { readPlan } from '../../src/reading';
-import { planSheets } from '../../src/reporting/plan-sheets';
+import { planSheets } from '../../src/reporting/responsibility/plan-sheets';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook, type NewCell } from '../../src/workbook/file';
 import { a1 } from '../../src/model/address';
 import { bareHucre, hucreWithOurSheets } from './peers';

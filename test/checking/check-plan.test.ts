@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueFor } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import { dropDuplicates, sortFindings } from '../../src/checking/passes';
-import { findingText } from '../../src/locale/findings';
+import { findingText } from '../../src/locale/check/findings';
 import type { Finding } from '../../src/model/finding';
 import type { CellValue } from '../../src/model/grid';
 import { readPlan } from '../../src/reading';

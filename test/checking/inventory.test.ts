@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checking/inventory';
-import { ruleName, severityName } from '../../src/locale/findings';
+import { ruleName, severityName } from '../../src/locale/check/findings';
 
 const root = new URL('../../', import.meta.url);
 const names = (folder: string, ending: string): string[] =>

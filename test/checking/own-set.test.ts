@@ -4,7 +4,7 @@ import { cellAddress } from '../../src/model/address';
 import type { Finding } from '../../src/model/finding';
 import type { CellValue, Grid } from '../../src/model/grid';
 import { readPlan } from '../../src/reading';
-import { readCatalogueSheet } from '../../src/reading/catalogue-sheet';
+import { readCatalogueSheet } from '../../src/reading/plan/criteria-set-sheet';
 import { gridOf, par } from './typed';
 
 /** A commune's set in two groups, below a title and the header. */

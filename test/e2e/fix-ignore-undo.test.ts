@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../src/app/check';
+import { checkWorkbook } from '../../src/app/check/check';
 import { valueAt } from '../../src/model/grid';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { axeFaults } from './axe';

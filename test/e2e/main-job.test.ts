@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../src/app/check';
+import { checkWorkbook } from '../../src/app/check/check';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { START_MS, startHarness, type Harness } from './harness';
 import { assignedGap, rowsByUnit, savedRows } from './saved-sheets';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checking/inventory';
-import { ruleName } from '../../src/locale/findings';
+import { ruleName } from '../../src/locale/check/findings';
 import { GENUINE, TOLERATED } from './anomalies';
 import { checkGrids, measureQuality, precisionOf, recallOf, type RuleQuality } from './measure';
 import { page, SEED } from './report';

@@ -4,7 +4,7 @@ import type { Appendix, AppendixKind, ColumnRole, Field, Plan, PlanRow, UnitMent
 import { parsePoints } from '../../src/model/points';
 import type { SheetSpec } from '../../src/model/sheet-spec';
 import type { ListedUnit, UnitList } from '../../src/model/units';
-import { gridOfSpec } from '../../src/reporting/spec-grid';
+import { gridOfSpec } from '../../src/reporting/layout/spec-grid';
 
 /** A row as a planner types it; units separated by ';'. Names that begin with 'Các ' or 'UBND cấp ' are groups. */
 export interface TypedRow {

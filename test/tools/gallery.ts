@@ -8,7 +8,7 @@ import { startHarness } from '../e2e/harness';
 import { openWorkbench } from '../e2e/workbench';
 import { contactSheets, indexPage, type Picture } from './gallery/contact';
 import { DOC_PICTURES } from './gallery/docs';
-import { FOLLOW_JOURNEYS } from './gallery/follow';
+import { FOLLOW_JOURNEYS } from './gallery/progress';
 import { PANE_JOURNEYS } from './gallery/pane';
 import { WORKBENCH_JOURNEYS } from './gallery/workbench';
 import { smallPng } from './png';

@@ -44,13 +44,11 @@ const colorAt = (pixels: Uint8Array, at: number): number =>
 function paletteOf(colors: ReadonlyMap<number, number>): number[] {
   const ranked = [...colors].sort((a, b) => b[1] - a[1]);
   const palette = ranked.slice(0, 96).map(([color]) => color);
-  const rest = ranked
-    .slice(96)
-    .map(([color, pixels]) => ({
-      color,
-      pixels,
-      distance: Math.min(...palette.map((other) => distanceOf(color, other))),
-    }));
+  const rest = ranked.slice(96).map(([color, pixels]) => ({
+    color,
+    pixels,
+    distance: Math.min(...palette.map((other) => distanceOf(color, other))),
+  }));
   while (palette.length < 256 && rest.length > 0) {
     const most = rest.reduce(
       (best, one, at) => (one.pixels * one.distance > rest[best]!.pixels * rest[best]!.distance ? at : best),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/model/grid';
-import { tierFormula } from '../../src/reporting/highlights';
-import { GAP_TIERS } from '../../src/reporting/tiers';
+import { tierFormula } from '../../src/reporting/gaps/highlights';
+import { GAP_TIERS } from '../../src/reporting/gaps/tiers';
 import type { ViewHighlight } from '../../src/workbook/file/view';
-import { ownColours } from '../../src/workbench/own-colours';
-import { cellsOfText } from '../../src/workbench/pasted';
-import { paneWidth, widthByKey } from '../../src/workbench/separator';
+import { ownColours } from '../../src/workbench/spreadsheet/own-colours';
+import { cellsOfText } from '../../src/workbench/spreadsheet/pasted';
+import { paneWidth, widthByKey } from '../../src/workbench/page/separator';
 
 describe('the add-in’s own colours', () => {
   const COLUMNS = { benchmark: 2, achieved: 3 };

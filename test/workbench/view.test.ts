@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetView, ViewCell } from '../../src/workbook/file/view';
-import { entered, withDecimalComma } from '../../src/workbench/entered';
-import { copyName } from '../../src/workbench/files';
-import { cellChanges, cellsByKey, sameFrame } from '../../src/workbench/redraw';
-import { refusalOf } from '../../src/workbench/refusals';
-import { dropDownRules, formulaRules } from '../../src/workbench/rules';
-import { toCell, toWorksheet, type Mapping } from '../../src/workbench/snapshot';
-import { change, typedIn } from '../../src/workbench/typed';
+import { entered, withDecimalComma } from '../../src/workbench/spreadsheet/entered';
+import { copyName } from '../../src/workbench/page/files';
+import { cellChanges, cellsByKey, sameFrame } from '../../src/workbench/spreadsheet/redraw';
+import { refusalOf } from '../../src/workbench/spreadsheet/refusals';
+import { dropDownRules, formulaRules } from '../../src/workbench/spreadsheet/rules';
+import { toCell, toWorksheet, type Mapping } from '../../src/workbench/spreadsheet/snapshot';
+import { change, typedIn } from '../../src/workbench/spreadsheet/typed';
 
 const cell = (row: number, column: number, value: ViewCell['value'], more: Partial<ViewCell> = {}): ViewCell => ({
   row,

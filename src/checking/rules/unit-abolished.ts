@@ -1,4 +1,4 @@
-import { abolitionOf, type Abolition } from '../../catalogue/units';
+import { abolitionOf, type Abolition } from '../../units/vocabulary';
 import type { Appendix } from '../../model/plan';
 import { rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { unitForm, unitVocabulary, type UnitVocabulary } from '../../catalogue/units';
-import vocabularyFile from '../../catalogue/units.json';
+import { unitForm, unitVocabulary, type UnitVocabulary } from '../../units/vocabulary';
+import vocabularyFile from '../../units/units.json';
 import type { CellEdit } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
 import type { SpelledUnit, UnitList } from '../../model/units';

@@ -1,4 +1,4 @@
-import { unitForm } from '../../catalogue/units';
+import { unitForm } from '../../units/vocabulary';
 import type { CellEdit } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
 import type { Field, Plan, UnitMention } from '../../model/plan';

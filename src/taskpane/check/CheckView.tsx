@@ -9,7 +9,7 @@ import { clock } from '../parts/clock';
 import { EmptyState } from '../parts/EmptyState';
 import type { Opened } from './findings-list';
 import { useLanguage } from '../parts/language';
-import { fixedSentences } from '../runs-list';
+import { fixedSentences } from '../restore/runs-list';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import type { Done } from '../session/state';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../model/finding';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../parts/CopyButton';
 import { findingsAsText } from './finding-text';
 import { useLanguage } from '../parts/language';
 import type { Told } from '../session/state';

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { findingText, ruleReason } from '../../locale/findings';
+import { findingText, ruleReason } from '../../locale/check/findings';
 import { cellAddress } from '../../model/address';
 import type { Finding } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../parts/CopyButton';
 import { findingAsText } from './finding-text';
 import type { FindingTools } from './finding-tools';
 import { FixPart } from './FixPart';

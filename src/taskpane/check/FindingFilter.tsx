@@ -3,7 +3,7 @@ import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { ruleName } from '../../locale/findings';
+import { ruleName } from '../../locale/check/findings';
 import type { Severity } from '../../model/finding';
 import { useChipStyles } from '../parts/chip';
 import {

@@ -7,7 +7,7 @@ import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { CheckResult } from '../../app/session';
-import { findingSentence, ruleName, severityMeaning } from '../../locale/findings';
+import { findingSentence, ruleName, severityMeaning } from '../../locale/check/findings';
 import type { Finding } from '../../model/finding';
 import { EmptyState } from '../parts/EmptyState';
 import { ExampleTable } from '../parts/ExampleTable';
@@ -25,7 +25,7 @@ import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import { SeverityChips } from './SeverityChips';
 import { useViewStyles } from '../parts/styles';
-import { TemplatePicker } from '../parts/TemplatePicker';
+import { TemplatePicker } from '../template/TemplatePicker';
 
 const useStyles = makeStyles({
   filters: {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { changesOf, safeFixes } from '../../app/finding-parts';
-import { ruleName } from '../../locale/findings';
+import { changesOf, safeFixes } from '../../app/check/finding-parts';
+import { ruleName } from '../../locale/check/findings';
 import { formatCell } from '../../locale/format';
 import type { Finding } from '../../model/finding';
-import { changeText } from '../duties/change-text';
+import { changeText } from '../responsibility/change-text';
 import type { FindingTools } from './finding-tools';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';

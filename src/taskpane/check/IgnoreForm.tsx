@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { ruleName } from '../../locale/findings';
+import { ruleName } from '../../locale/check/findings';
 import { cellAddress, columnLetter } from '../../model/address';
 import type { Finding } from '../../model/finding';
 import type { IgnoreScope } from '../../model/ignore';

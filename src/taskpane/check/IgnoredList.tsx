@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { ignoresOf } from '../../app/finding-parts';
+import { ignoresOf } from '../../app/check/finding-parts';
 import type { CheckResult } from '../../app/session';
-import { ruleName } from '../../locale/findings';
+import { ruleName } from '../../locale/check/findings';
 import type { CellPlace } from '../../model/grid';
 import type { Ignore, KeptIgnore } from '../../model/ignore';
 import { useLanguage } from '../parts/language';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { severityMeaning } from '../../locale/findings';
+import { severityMeaning } from '../../locale/check/findings';
 import type { Severity } from '../../model/finding';
 import { useChipStyles } from '../parts/chip';
 import { SEVERITIES } from './findings-list';

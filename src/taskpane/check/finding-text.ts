@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../locale';
-import { findingText, severityName } from '../../locale/findings';
+import { findingText, severityName } from '../../locale/check/findings';
 import { cellAddress } from '../../model/address';
 import type { Finding } from '../../model/finding';
 

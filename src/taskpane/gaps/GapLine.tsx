@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { GAP_TIERS } from '../../app/tiers';
+import { GAP_TIERS } from '../../app/gaps/tiers';
 import { cellAddress } from '../../model/address';
 import { formatPoints } from '../../model/points';
 import { percent, type GapRow } from './gaps-list';

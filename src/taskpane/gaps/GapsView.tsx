@@ -3,9 +3,9 @@ import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
-import { gapsByField, gapsByUnit, memberFinder } from '../../app/gaps';
+import { gapsByField, gapsByUnit, memberFinder } from '../../app/gaps/gaps';
 import type { CheckResult } from '../../app/session';
-import { GAP_TIERS, tierOf, tiersFor, type GapTier, type TierId } from '../../app/tiers';
+import { GAP_TIERS, tierOf, tiersFor, type GapTier, type TierId } from '../../app/gaps/tiers';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import type { PlanRow } from '../../model/plan';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { GapTier, TierId } from '../../app/tiers';
+import type { GapTier, TierId } from '../../app/gaps/tiers';
 import { useChipStyles } from '../parts/chip';
 import { toggled } from './gap-bars';
 import { useLanguage } from '../parts/language';

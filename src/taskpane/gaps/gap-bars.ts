@@ -1,5 +1,5 @@
-import type { GapGroup } from '../../app/gaps';
-import { GAP_TIERS, type GapTier, type TierId } from '../../app/tiers';
+import type { GapGroup } from '../../app/gaps/gaps';
+import { GAP_TIERS, type GapTier, type TierId } from '../../app/gaps/tiers';
 import { NO_POINTS, sumPoints, type Points } from '../../model/points';
 import { asGapRow, type GapRow } from './gaps-list';
 

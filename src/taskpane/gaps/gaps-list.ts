@@ -1,5 +1,5 @@
-import { exceedsBenchmark, planGap } from '../../app/gaps';
-import { tierOf, type GapTier, type TierId } from '../../app/tiers';
+import { exceedsBenchmark, planGap } from '../../app/gaps/gaps';
+import { tierOf, type GapTier, type TierId } from '../../app/gaps/tiers';
 import type { CellPlace } from '../../model/grid';
 import { gapOf, isLeaf, type Plan, type PlanRow } from '../../model/plan';
 import { NO_POINTS, subtractPoints, sumPoints, type Points } from '../../model/points';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CatalogueChoice } from '../../app/catalogue-choice';
-import type { RestoreResult } from '../../app/restore';
-import { NO_RUNS, type Journal, type RunKind } from '../../app/runs';
+import type { CatalogueChoice } from '../../app/check/criteria-set';
+import type { RestoreResult } from '../../app/restore/restore';
+import { NO_RUNS, type Journal, type RunKind } from '../../app/restore/runs';
 import type { CheckResult, GenerateOptions } from '../../app/session';
 import type { Finding } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
@@ -9,9 +9,9 @@ import type { IgnoreScope, KeptIgnore } from '../../model/ignore';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { AppendixKind } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
-import type { FileDoor } from '../file-door';
-import { dutyActions, type DutyActions } from './session-duties';
-import { followActions, type FollowActions } from './session-follow';
+import type { FileDoor } from '../parts/file-door';
+import { dutyActions, type DutyActions } from './session-responsibility';
+import { followActions, type FollowActions } from './session-progress';
 import { next, START, type Event, type Job, type PaneState, type Told } from './state';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');

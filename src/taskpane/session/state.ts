@@ -1,12 +1,12 @@
-import type { CatalogueChoice } from '../../app/catalogue-choice';
-import type { CollectResult } from '../../app/collect';
-import type { FindingsSheetResult } from '../../app/findings-sheet';
-import type { FixResult } from '../../app/fix';
-import type { RestoreResult } from '../../app/restore';
-import type { ProgressReport } from '../../app/rollup';
-import { NO_RUNS, type Journal } from '../../app/runs';
+import type { CatalogueChoice } from '../../app/check/criteria-set';
+import type { CollectResult } from '../../app/progress/collect';
+import type { FindingsSheetResult } from '../../app/check/findings-sheet';
+import type { FixResult } from '../../app/check/fix';
+import type { RestoreResult } from '../../app/restore/restore';
+import type { ProgressReport } from '../../app/progress/progress';
+import { NO_RUNS, type Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, SheetsPreview } from '../../app/session';
-import type { UnitFile } from '../../app/split';
+import type { UnitFile } from '../../app/responsibility/split';
 import type { Problem } from '../../model/outcome';
 import type { During } from '../../locale';
 

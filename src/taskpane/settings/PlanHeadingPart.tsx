@@ -7,7 +7,7 @@ import {
   planItemFault,
   type PlanItem,
   type PlanSettings,
-} from '../../app/plan-heading';
+} from '../../app/settings/plan-heading';
 import type { CheckResult } from '../../app/session';
 import type { Words } from '../../locale';
 import { formatDay } from '../../locale/format';

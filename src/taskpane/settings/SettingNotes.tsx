@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SettingNote } from '../../app/agree';
+import type { SettingNote } from '../../app/responsibility/group-answers';
 import type { CellPlace } from '../../model/grid';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';

@@ -12,7 +12,7 @@ import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import { useSettingsStyles } from './settings-styles';
 import { useViewStyles } from '../parts/styles';
-import { TemplatePicker } from '../parts/TemplatePicker';
+import { TemplatePicker } from '../template/TemplatePicker';
 import { TiersPart } from './TiersPart';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { CheckResult } from '../../app/session';
-import { percentIn, thresholdFault, tiersFor, type TierThresholds } from '../../app/tiers';
+import { percentIn, thresholdFault, tiersFor, type TierThresholds } from '../../app/gaps/tiers';
 import { useFormStyles } from '../parts/form-styles';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';

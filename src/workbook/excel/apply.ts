@@ -2,11 +2,11 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change } from '../port';
 import { encodeTag } from '../tag';
 import { refusedForLength } from '../text-limit';
-import { editCells } from './edit-cells';
-import { writeHighlights } from './highlight';
-import type { Highlight, OwnRules } from './highlight-rules';
+import { editCells } from './writing/edit-cells';
+import { writeHighlights } from './highlights/highlight';
+import type { Highlight, OwnRules } from './highlights/highlight-rules';
 import type { OwnEdits } from './own-edits';
-import { removeSheets, writeSheets, type Progress, type Removal } from './write-sheets';
+import { removeSheets, writeSheets, type Progress, type Removal } from './writing/write-sheets';
 
 /** Changes of one group: between groups the user can stop, and sees how far it is. Sheets that are written see to that themselves. */
 const CHANGES_AT_ONCE = 20;

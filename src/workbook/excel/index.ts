@@ -1,9 +1,9 @@
 import type { Workbook } from '../port';
 import { applyChanges } from './apply';
 import { createEditEvents } from './events';
-import { createOwnRules } from './highlight-rules';
+import { createOwnRules } from './highlights/highlight-rules';
 import { createOwnEdits } from './own-edits';
-import { createReader } from './read';
+import { createReader } from './reading/read';
 import { selectCell } from './select';
 
 export { openAsNewWorkbook } from './new-workbook';

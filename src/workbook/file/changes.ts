@@ -8,10 +8,10 @@ import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './cells';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
-import { withLooksOf } from './kept-looks';
+import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
 import { moveNotes, withMovedRules } from './moved-parts';
-import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package';
+import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package/package';
 import {
   addSheet,
   countsFrom1904,
@@ -22,10 +22,10 @@ import {
   setSheetNames,
   sheetTags,
   withStyles,
-} from './structure';
-import { needsQuote, type StyleBook } from './style-book';
+} from './package/structure';
+import { needsQuote, type StyleBook } from './looks/style-book';
 import { renameTableColumns } from './tables';
-import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './xml';
+import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
 
 /** Makes one change to the package; gives the names of the sheets that are different now. A problem means that nothing was changed. */
 export function applyChange(pkg: Package, change: Change): Outcome<readonly string[]> {

@@ -2,15 +2,15 @@ import { columnIndex, parseArea } from '../../model/address';
 import type { Area, CellPlace, CellValue } from '../../model/grid';
 import type { CellStyle, HighlightRule, PrintSetup } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
-import { digitPixels, toFileWidth } from './digit-width';
+import { digitPixels, toFileWidth } from './looks/digit-width';
 import { printNames, withDraft, type DraftCell, type SheetDraft } from './draft';
 import { withHighlights } from './highlights';
-import { bytesOf, textPart, workbookRoot } from './package';
-import { withChildren } from './sheet-part';
-import { addSheet, emptyPackage, setSheetNames, setWorkbook, withStyles } from './structure';
-import { needsQuote, type StyleBook } from './style-book';
-import { parseRoot, printRoot, withAttribute } from './xml';
-import { pack } from './pack';
+import { bytesOf, textPart, workbookRoot } from './package/package';
+import { withChildren } from './package/sheet-part';
+import { addSheet, emptyPackage, setSheetNames, setWorkbook, withStyles } from './package/structure';
+import { needsQuote, type StyleBook } from './looks/style-book';
+import { parseRoot, printRoot, withAttribute } from './package/xml';
+import { pack } from './package/pack';
 
 export interface NewFormula {
   /** Without '='. */

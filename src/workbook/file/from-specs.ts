@@ -1,9 +1,9 @@
 import type { SheetSpec } from '../../model/sheet-spec';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { applyChange } from './changes';
-import { bytesOf } from './package';
-import { emptyPackage } from './structure';
-import { pack } from './pack';
+import { bytesOf } from './package/package';
+import { emptyPackage } from './package/structure';
+import { pack } from './package/pack';
 
 /** A new .xlsx file with these sheets of ours and nothing else. The same sheets give the same bytes. */
 export async function fileOfSpecs(specs: readonly SheetSpec[]): Promise<Outcome<Uint8Array>> {

@@ -3,4 +3,4 @@ export { createWorkbookFile, type NewCell, type NewSheet } from './create';
 export { fileOfSpecs } from './from-specs';
 export { openWorkbookFile } from './open';
 export type { SheetView, ViewCell, ViewHighlight, ViewStyle } from './view';
-export { LARGEST_FILE } from './zip';
+export { LARGEST_FILE } from './package/zip';

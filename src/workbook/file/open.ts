@@ -1,9 +1,9 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { FileWorkbook } from './api';
-import { CONTENT_TYPES, openPackage, textPart, type Package } from './package';
+import { CONTENT_TYPES, openPackage, textPart, type Package } from './package/package';
 import { fileWorkbook } from './workbook';
-import { attribute, parseRoot } from './xml';
-import { unpack } from './zip';
+import { attribute, parseRoot } from './package/xml';
+import { unpack } from './package/zip';
 
 /** First bytes of a zip, and of the container of old .xls files and of encrypted workbooks. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -7,9 +7,9 @@ import {
   workbookPart,
   type Package,
   type SheetEntry,
-} from './package';
-import { parseRoot } from './xml';
-import { pack } from './pack';
+} from './package/package';
+import { parseRoot } from './package/xml';
+import { pack } from './package/pack';
 
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
 export interface SheetsRead {

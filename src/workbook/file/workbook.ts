@@ -6,14 +6,14 @@ import type { FileWorkbook } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, gridOf, valueOf, type SheetModel } from './grids';
-import { bytesOf, sheetEntries, textPart, type Package } from './package';
+import { bytesOf, sheetEntries, textPart, type Package } from './package/package';
 import { readSheets, type SheetsRead } from './read';
-import { storedHeights } from './row-heights';
+import { storedHeights } from './looks/row-heights';
 import { formulaAt, sheetViewOf } from './sheet-view';
-import { sheetTags } from './structure';
+import { sheetTags } from './package/structure';
 import { hasTables } from './tables';
 import type { SheetView } from './view';
-import { pack } from './pack';
+import { pack } from './package/pack';
 
 /**
  * A workbook over an opened package. The package is the truth: every change is made there, and what was changed is read

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsByField } from '../../../src/app/gaps';
-import { GAP_TIERS } from '../../../src/app/tiers';
+import { gapsByField } from '../../../src/app/gaps/gaps';
+import { GAP_TIERS } from '../../../src/app/gaps/tiers';
 import { barsOf, shownTiers, toggled } from '../../../src/taskpane/gaps/gap-bars';
 import { appendix, plan } from '../../reporting/typed-plan';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Appendix, Plan, PlanRow } from '../../../src/model/plan';
 import { formatPoints, parsePoints, type Points } from '../../../src/model/points';
-import { planGap } from '../../../src/app/gaps';
-import { GAP_TIERS } from '../../../src/app/tiers';
+import { planGap } from '../../../src/app/gaps/gaps';
+import { GAP_TIERS } from '../../../src/app/gaps/tiers';
 import { countByTier, gapList, percent } from '../../../src/taskpane/gaps/gaps-list';
 
 const SHEET = 'Phụ lục 1';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { CollectResult } from '../../../src/app/collect';
-import type { RestoreResult } from '../../../src/app/restore';
-import type { ProgressReport } from '../../../src/app/rollup';
-import { NO_RUNS, type Journal } from '../../../src/app/runs';
+import type { CollectResult } from '../../../src/app/progress/collect';
+import type { RestoreResult } from '../../../src/app/restore/restore';
+import type { ProgressReport } from '../../../src/app/progress/progress';
+import { NO_RUNS, type Journal } from '../../../src/app/restore/runs';
 import type { CheckResult, GenerateResult, SheetsPreview } from '../../../src/app/session';
 import { failed } from '../../../src/model/outcome';
 import { NO_POINTS } from '../../../src/model/points';
-import { NO_AGREEMENTS } from '../../../src/reporting/settings-groups';
-import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings-plan';
-import { USUAL_THRESHOLDS } from '../../../src/reporting/tiers';
-import { announcement } from '../../../src/taskpane/announcement';
+import { NO_AGREEMENTS } from '../../../src/reporting/settings/group-answers';
+import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
+import { USUAL_THRESHOLDS } from '../../../src/reporting/gaps/tiers';
+import { announcement } from '../../../src/taskpane/parts/announcement';
 import { next, START, type Done, type Event, type PaneState } from '../../../src/taskpane/session/state';
 
 const CHECK: CheckResult = {

@@ -29,7 +29,11 @@ function usesIn(files: Readonly<Record<string, string>> | null): Use[] {
     types: ['office-js'],
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
   };
-  const names = files ? Object.keys(files) : readdirSync(folder).map((name) => folder + name);
+  const names = files
+    ? Object.keys(files)
+    : readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => folder + name);
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;
   host.readFile = (name) => files?.[name] ?? readFile(name);

@@ -67,12 +67,10 @@ export function unitSheet(number: number, rows = 12): SheetSpec {
   const body: SpecRow[] = planRows(rows).map((row, at) => ({
     cells: [
       { value: String(at + 1), style: 'code' },
-      ...row
-        .slice(0, 8)
-        .map((value) => ({
-          value: typeof value === 'number' ? value : String(value ?? ''),
-          style: typeof value === 'number' ? ('points' as const) : ('text' as const),
-        })),
+      ...row.slice(0, 8).map((value) => ({
+        value: typeof value === 'number' ? value : String(value ?? ''),
+        style: typeof value === 'number' ? ('points' as const) : ('text' as const),
+      })),
       { value: 'Phụ lục 1!A5', style: 'link' as const, link: { sheet: 'Phụ lục 1', row: at, column: 0 } },
       { value: null, style: 'input' as const },
       { value: null, style: 'input' as const },

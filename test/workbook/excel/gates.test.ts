@@ -6,7 +6,7 @@ import { cell, sheetOf } from './book';
 /** The gates that keep the adapter to Excel's rules, each tried with the very fault that it is there for. */
 const eslint = new ESLint();
 const lint = async (source: string): Promise<(string | null)[]> => {
-  const [result] = await eslint.lintText(source, { filePath: 'src/workbook/excel/read.ts' });
+  const [result] = await eslint.lintText(source, { filePath: 'src/workbook/excel/reading/read.ts' });
   return result!.messages.map(({ ruleId }) => ruleId);
 };
 
@@ -40,7 +40,7 @@ describe('the gates of the Excel adapter', () => {
   it('refuse Excel outside the adapter', async () => {
     const [result] = await eslint.lintText(
       'export const run = (): Promise<void> => Excel.run(async () => undefined);',
-      { filePath: 'src/app/check.ts' },
+      { filePath: 'src/app/check/check.ts' },
     );
     expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-globals');
   });

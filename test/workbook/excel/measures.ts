@@ -1,9 +1,9 @@
-import { checkWorkbook } from '../../../src/app/check';
-import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
-import { setDueDay } from '../../../src/app/due-day';
-import { readProgress } from '../../../src/app/rollup';
-import { splitSheets } from '../../../src/app/split';
-import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/sheets';
+import { checkWorkbook } from '../../../src/app/check/check';
+import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight';
+import { setDueDay } from '../../../src/app/progress/due-day';
+import { readProgress } from '../../../src/app/progress/progress';
+import { splitSheets } from '../../../src/app/responsibility/split';
+import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/responsibility/sheets';
 import type { CellValue } from '../../../src/model/grid';
 import type { Outcome } from '../../../src/model/outcome';
 import { openExcelWorkbook } from '../../../src/workbook/excel';

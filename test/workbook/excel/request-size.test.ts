@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { generateSheets } from '../../../src/app/sheets';
+import { generateSheets } from '../../../src/app/responsibility/sheets';
 import { atOnce } from '../../../src/model/steps';
 import type { SheetSpec } from '../../../src/model/sheet-spec';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { bytesOf } from '../../../src/workbook/excel/request-size';
-import { sheetSteps } from '../../../src/workbook/excel/sheet-steps';
+import { sheetSteps } from '../../../src/workbook/excel/writing/sheet-steps';
 import type { Workbook } from '../../../src/workbook/port';
 import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';

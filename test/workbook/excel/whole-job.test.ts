@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../../src/app/check';
-import { highlightGaps, removeHighlights } from '../../../src/app/highlight';
-import { recorded } from '../../../src/app/journal';
-import { restoreLast } from '../../../src/app/restore';
-import { NO_RUNS } from '../../../src/app/runs';
-import { draftUnitList, generateSheets } from '../../../src/app/sheets';
+import { checkWorkbook } from '../../../src/app/check/check';
+import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight';
+import { recorded } from '../../../src/app/restore/journal';
+import { restoreLast } from '../../../src/app/restore/restore';
+import { NO_RUNS } from '../../../src/app/restore/runs';
+import { draftUnitList, generateSheets } from '../../../src/app/responsibility/sheets';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
 import { PLAN_NAMES, type PlanName } from '../../fixtures/facts';

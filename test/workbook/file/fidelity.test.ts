@@ -5,7 +5,7 @@ import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file'
 import type { Change } from '../../../src/workbook/port';
 import { sheetSpec } from '../../contract/start';
 import { must, place } from '../../contract/workbook';
-import { parseRoot } from '../../../src/workbook/file/xml';
+import { parseRoot } from '../../../src/workbook/file/package/xml';
 import { REFERENCE, SHEET, zipOf } from './reference';
 
 const PLAN = 'Phụ lục 1';

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createWorkbookFile, openWorkbookFile } from '../../../src/workbook/file';
-import { LIMITS } from '../../../src/workbook/file/zip';
+import { LIMITS } from '../../../src/workbook/file/package/zip';
 import { REFERENCE, zipOf } from './reference';
 
 const refusal = async (bytes: Uint8Array): Promise<unknown> => {

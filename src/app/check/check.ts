@@ -1,0 +1,91 @@
+import { catalogueFor, type Catalogue } from '../../catalogue';
+import { checkPlanInSteps } from '../../checking/check-plan';
+import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
+import { done, type Outcome } from '../../model/outcome';
+import type { Appendix, Plan } from '../../model/plan';
+import { atOnce } from '../../model/steps';
+import { readCatalogueSheet, readPlanInSteps, readUnitList } from '../../reading';
+import { planGap } from '../../reporting/gaps/gaps';
+import type { Workbook } from '../../workbook/port';
+import { catalogueChoice } from '../../reporting/settings/criteria-set';
+import { agreedIn } from '../../reporting/settings/group-answers';
+import { readIgnores } from '../../reporting/settings/ignores';
+import { cellMarks, withoutIgnored } from './ignored-findings';
+import { RULE_NAMES } from './rule-names';
+import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from '../session';
+import { inSlices } from '../slices';
+import { readSettings, settingsGrid } from '../settings/workbook-settings';
+
+export type { CheckOptions };
+
+/** Reads the workbook and checks its tables; what the planner ignores is set apart. Nothing is written. */
+export async function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Promise<Outcome<CheckResult>> {
+  const read = await workbook.read();
+  return read.ok ? done(await inSlices(checkInSteps(read.value, options, new Date()))) : read;
+}
+
+/** Checks a workbook that was read `at` that time, just now by default. */
+export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = new Date()): CheckResult {
+  return atOnce(checkInSteps(grids, options, at));
+}
+
+function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date): Generator<void, CheckResult> {
+  const plan = yield* readPlanInSteps(grids);
+  yield;
+  const list = readUnitList(grids);
+  const settings = readSettings(grids, plan, list);
+  const sheet = settingsGrid(grids);
+  // What was asked for, else what the workbook itself says.
+  const catalogue = options.catalogue ?? catalogueChoice(sheet);
+  const criteriaSet = readCatalogueSheet(grids);
+  const setOf = ({ kind, year }: Appendix): Catalogue | null =>
+    catalogue === 'off' ? null : catalogueFor(kind, year, criteriaSet?.catalogue);
+  yield;
+  const all = yield* checkPlanInSteps(plan, {
+    catalogue: setOf,
+    units: list,
+    isAgreed: agreedIn(settings.agreements),
+    criteriaSet,
+  });
+  yield;
+  const { kept, unread } = readIgnores(sheet, RULE_NAMES);
+  const { findings, ignored, stale } = withoutIgnored(all, kept, cellMarks(grids, plan));
+  return {
+    plan,
+    findings,
+    ignored,
+    staleIgnores: stale,
+    unreadIgnores: unread,
+    grids,
+    list,
+    settings,
+    compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))),
+    options: { ...options, catalogue },
+    at,
+    summary: summaryOf(plan, findings),
+  };
+}
+
+const comparedTable = ({ sheet, kind, year }: Appendix, set: Catalogue | null): ComparedTable => ({
+  sheet,
+  kind,
+  year,
+  set: set && { edition: set.edition, isOwn: set.origin === 'workbook', certain: set.certain },
+});
+
+/** Counts of rows, findings and lost points. */
+export function summaryOf(plan: Plan, findings: readonly Finding[]): PlanSummary {
+  const rows = plan.appendices.flatMap((appendix) => appendix.rows);
+  const ofType = (type: 'criterion' | 'task'): number => rows.filter((row) => row.type === type).length;
+  const ofSeverity = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    criteria: ofType('criterion'),
+    tasks: ofType('task'),
+    errors: ofSeverity('error'),
+    warnings: ofSeverity('warning'),
+    infos: ofSeverity('info'),
+    gap: planGap(plan),
+  };
+}

@@ -1,2 +1,0 @@
-/** Our colour formulas read back, for the workbench: its spreadsheet is too slow with a formula in every cell. */
-export { highlightTest, type HighlightTest } from '../reporting/highlight-formula';

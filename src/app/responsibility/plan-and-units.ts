@@ -1,0 +1,46 @@
+import type { Grid } from '../../model/grid';
+import { done, type Outcome } from '../../model/outcome';
+import type { Plan } from '../../model/plan';
+import type { UnitList } from '../../model/units';
+import { readPlanInSteps, readUnitList } from '../../reading';
+import { planSheetsInSteps, type SheetOptions, type SheetPlan } from '../../reporting/responsibility/plan-sheets';
+import { headingWith } from '../../reporting/settings/plan-heading';
+import type { Workbook } from '../../workbook/port';
+import { inSlices } from '../slices';
+import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
+
+/** A workbook as the use cases of the sheets see it. */
+export interface PlanRead {
+  readonly grids: readonly Grid[];
+  readonly plan: Plan;
+  readonly list: UnitList | null;
+  readonly settings: WorkbookSettings;
+}
+
+/** The plan with its heading as the planner set it, the units, and what was agreed on groups. */
+export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<PlanRead>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const plan = await inSlices(readPlanInSteps(read.value));
+  const list = readUnitList(read.value);
+  const settings = readSettings(read.value, plan, list);
+  return done({
+    grids: read.value,
+    plan: { ...plan, heading: headingWith(plan.heading, settings.plan) },
+    list,
+    settings,
+  });
+}
+
+/** What a run would write, planned in slices so that the pane stays alive. */
+export const planRun = (
+  { plan, list, grids, settings }: PlanRead,
+  options: Omit<SheetOptions, 'agreed'>,
+): Promise<SheetPlan> =>
+  inSlices(planSheetsInSteps(plan, list, grids, { ...options, agreed: settings.agreements.agreed }));
+
+/** The calendar day where the planner is, ISO. */
+export function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

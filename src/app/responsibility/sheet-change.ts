@@ -1,0 +1,15 @@
+import type { Grid } from '../../model/grid';
+import type { SheetSpec } from '../../model/sheet-spec';
+import { rewriteOf } from '../../reporting/rows/rewrite';
+import type { Change } from '../../workbook/port';
+
+/** The change that writes a sheet of ours; over the one that stands (`before`) so that what people gave its lines stays with them. */
+export function sheetChange(spec: SheetSpec, before: Grid | null): Extract<Change, { readonly type: 'write-sheet' }> {
+  const over = before && rewriteOf(before, spec);
+  return over ? { type: 'write-sheet', spec, over } : { type: 'write-sheet', spec };
+}
+
+/** True when the change moves rows, so that formulas of other sheets which lead there are changed by Excel itself. */
+export const movesRows = ({ over }: ReturnType<typeof sheetChange>): boolean =>
+  over !== undefined &&
+  (over.rows.some((row, at) => row !== at) || over.rows.length !== over.before.top + over.before.values.length);

@@ -1,0 +1,162 @@
+import { done, failed, type Outcome } from '../../model/outcome';
+import { pointsToNumber } from '../../model/points';
+import { openGroups } from '../../reporting/responsibility/unanswered-groups';
+import {
+  idOf,
+  sheetsByTag,
+  type SheetOptions,
+  type SheetPlan,
+  type SheetToWrite,
+} from '../../reporting/responsibility/plan-sheets';
+import { differenceIn, proofInSteps, type Proof } from '../../reporting/responsibility/proof';
+import { unitsToChoose } from '../../reporting/settings/group-answers';
+import { contentChanges } from '../../reporting/responsibility/sheet-changes';
+import { nameFault } from '../../reporting/layout/sheet-names';
+import { unitLoads } from '../../reporting/responsibility/unit-loads';
+import type { Change, Workbook } from '../../workbook/port';
+import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, SheetsPreview } from '../session';
+import { movesRows, sheetChange } from './sheet-change';
+import { inSlices } from '../slices';
+import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
+
+export { draftUnitList } from './unit-list';
+
+/** What `generateSheets` would do now, sheet by sheet. Nothing is written. `today` (ISO) as there. */
+export async function previewSheets(
+  workbook: Workbook,
+  { today = localDay(new Date()) }: Pick<GenerateOptions, 'today'> = {},
+): Promise<Outcome<SheetsPreview>> {
+  const read = await readPlanAndUnits(workbook);
+  if (!read.ok) return read;
+  const { sheets, holders } = await planRun(read.value, { today });
+  const { plan, list, settings } = read.value;
+  return done({
+    sheets: sheets.map(({ spec, action, unit, isGroup, rows, nameReasons }) => ({
+      key: spec.tag.key,
+      unit,
+      role: spec.tag.role === 'summary' ? 'summary' : 'unit',
+      name: spec.name,
+      action,
+      nameReasons,
+      rows,
+      isGroup,
+    })),
+    openGroups: openGroups(plan, list, settings.agreements.agreed),
+    agreements: settings.agreements,
+    units: unitsToChoose(plan, list),
+    loads: unitLoads(holders),
+    hasUnitList: list !== null,
+    otherNames: read.value.grids.map(({ sheet }) => sheet),
+  });
+}
+
+/**
+ * Writes one responsibility sheet a unit, and the two sheets that count them. Sheets that hold already what they shall hold
+ * are not written. Fails before writing: with 'no-table' when there is nothing to assign, with 'sheet-name-unfit' when a
+ * chosen name cannot be a sheet's, and with 'counts-differ' when the sheets would not hold exactly what the plan assigns.
+ */
+export async function generateSheets(
+  workbook: Workbook,
+  options: GenerateOptions = {},
+): Promise<Outcome<GenerateResult>> {
+  const read = await readPlanAndUnits(workbook);
+  if (!read.ok) return read;
+  const chosen = chosenNames(options.names ?? [], read.value);
+  if (!chosen.ok) return chosen;
+  return writeRun(workbook, read.value, { today: options.today ?? localDay(new Date()), names: chosen.value }, options);
+}
+
+/** Plans and writes the sheets of a workbook that was read; `planned` as in `planSheets`. */
+export async function writeRun(
+  workbook: Workbook,
+  read: PlanRead,
+  planned: Omit<SheetOptions, 'agreed'>,
+  options: RunOptions,
+): Promise<Outcome<GenerateResult>> {
+  const { plan, list, grids, settings } = read;
+  const run = await planRun(read, planned);
+  if (run.sheets.length === 0) return failed('no-table');
+  const proof = await inSlices(
+    proofInSteps(
+      plan,
+      list,
+      run.sheets.map(({ spec }) => spec),
+      settings.agreements.agreed,
+    ),
+  );
+  const difference = differenceIn(proof);
+  if (difference)
+    return failed('counts-differ', {
+      what: difference,
+      before: count(proof, difference, 'plan'),
+      after: count(proof, difference, 'sheets'),
+    });
+
+  const of = (action: SheetToWrite['action']) =>
+    run.sheets.filter((sheet) => sheet.action === action).map(({ spec }) => spec);
+  const locked = of('update')
+    .map((spec) => sheetsByTag(grids).get(idOf(spec.tag))!)
+    .find((grid) => grid.protected);
+  if (locked) return failed('sheet-protected', { sheet: locked.sheet });
+
+  const said = await inSlices(changesOf(run));
+  const changes = await inSlices(sheetChanges(run));
+  const applied = changes.length === 0 ? done(null) : await workbook.apply(changes, options);
+  if (!applied.ok) return applied;
+  return done({
+    added: of('add').length,
+    updated: of('update').length,
+    unchanged: of('leave').length,
+    proof,
+    changes: said,
+  });
+}
+
+/**
+ * The sheets that are to be written. When rows of a unit's sheet move, Excel changes the formulas that count them: then the sheets
+ * that count are written too, whatever they hold now.
+ */
+function* sheetChanges({ sheets }: SheetPlan): Generator<void, Change[]> {
+  const changes: ReturnType<typeof sheetChange>[] = [];
+  for (const { spec, action, before } of sheets) {
+    const counts =
+      spec.tag.role === 'summary' && spec.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
+    if (action !== 'leave' || (counts && changes.some(movesRows))) changes.push(sheetChange(spec, before));
+    yield;
+  }
+  return changes;
+}
+
+/** What the run does to each sheet that it writes. */
+function* changesOf({ sheets }: SheetPlan): Generator<void, SheetChange[]> {
+  const changes: SheetChange[] = [];
+  for (const { spec, action, unit, before } of sheets) {
+    if (action === 'leave') continue;
+    const content = before ? contentChanges(before, spec) : { cells: [], rowsAdded: [], rowsGone: [] };
+    changes.push({ tag: spec.tag, name: spec.name, unit, action, ...content });
+    yield;
+  }
+  return changes;
+}
+
+/** The chosen names by sheet, when all of them can be used. */
+function chosenNames(
+  names: NonNullable<GenerateOptions['names']>,
+  { grids }: PlanRead,
+): Outcome<ReadonlyMap<string, string>> {
+  const chosen = new Map<string, string>();
+  for (const { tag, name: written } of names) {
+    const name = written.normalize('NFC').trim();
+    const fault = nameFault(name, [
+      ...grids.filter((grid) => !grid.tag || idOf(grid.tag) !== idOf(tag)).map(({ sheet }) => sheet),
+      ...chosen.values(),
+    ]);
+    if (fault) return failed('sheet-name-unfit', { name });
+    chosen.set(idOf(tag), name);
+  }
+  return done(chosen);
+}
+
+function count(proof: Proof, what: keyof Proof, side: 'plan' | 'sheets'): number {
+  return what === 'points' ? pointsToNumber(proof.points[side]) : proof[what][side];
+}

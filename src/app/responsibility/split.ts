@@ -1,0 +1,47 @@
+import { done, failed, type Outcome } from '../../model/outcome';
+import type { SheetSpec } from '../../model/sheet-spec';
+import { fileNames } from '../../reporting/layout/file-names';
+import { sheetAlone } from '../../reporting/responsibility/sheet-alone';
+import { SHEET } from '../../reporting/layout/sheet-words';
+import type { Workbook } from '../../workbook/port';
+import { localDay, planRun, readPlanAndUnits } from './plan-and-units';
+
+/** One file to be sent. */
+export interface UnitFile {
+  readonly unit: string;
+  readonly isGroup: boolean;
+  /** Legal on Windows, unique among the files of a run. */
+  readonly fileName: string;
+  /** The only sheet of the file: tag, row ids, drop-downs and print form as in the workbook, without links that lead out of it. */
+  readonly spec: SheetSpec;
+  readonly rows: number;
+}
+
+/**
+ * Each unit's sheet as a file of its own, as the plan and the sheets are now, with what units typed. Units without a row get
+ * none; a group whose members nobody has named gets one. Nothing is written to the workbook. Fails with 'no-table' when
+ * nobody has a row.
+ */
+export async function splitSheets(
+  workbook: Workbook,
+  { today = localDay(new Date()) }: { readonly today?: string } = {},
+): Promise<Outcome<readonly UnitFile[]>> {
+  const read = await readPlanAndUnits(workbook);
+  if (!read.ok) return read;
+  const run = await planRun(read.value, { today });
+  const sent = run.sheets.filter(({ spec, rows }) => spec.tag.role === 'unit' && rows > 0);
+  if (sent.length === 0) return failed('no-table');
+  const names = fileNames(
+    sent.map(({ unit }) => `${SHEET.file} - ${unit}`),
+    '.xlsx',
+  );
+  return done(
+    sent.map(({ spec, unit, isGroup, rows }, index) => ({
+      unit,
+      isGroup,
+      fileName: names[index]!,
+      spec: sheetAlone(spec),
+      rows,
+    })),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../../model/finding';
+import { cellAddress } from '../../model/address';
+import { messages as enMessages } from './findings.en';
+import { messages as viMessages } from './findings.vi';
+import type { FindingText, RuleText } from './finding-parts';
+import { formatArgument } from '../format';
+import type { Language } from '../language';
+import { rules as enRules } from './rules.en';
+import { rules as viRules } from './rules.vi';
+
+const MESSAGES: Record<Language, Readonly<Record<string, FindingText>>> = { vi: viMessages, en: enMessages };
+const RULES: Record<Language, Readonly<Record<string, RuleText>>> = { vi: viRules, en: enRules };
+
+const SEVERITIES: Record<Language, Record<Severity, { readonly name: string; readonly meaning: string }>> = {
+  vi: {
+    error: { name: 'Lỗi', meaning: 'Bảng ban hành ra sẽ sai.' },
+    warning: { name: 'Cảnh báo', meaning: 'Có lẽ là nhầm, hoặc việc chưa có người chịu trách nhiệm.' },
+    info: { name: 'Gợi ý', meaning: 'Nên biết; không bắt buộc sửa.' },
+  },
+  en: {
+    error: { name: 'Error', meaning: 'The published table would be wrong.' },
+    warning: { name: 'Warning', meaning: 'Probably a mistake, or work that nobody answers for.' },
+    info: { name: 'Info', meaning: 'Worth knowing; nothing has to be changed.' },
+  },
+};
+
+/** What is wrong, what was found, what is allowed, what to do. */
+export function findingText(finding: Finding, language: Language): FindingText {
+  const text = MESSAGES[language][finding.message] ?? MESSAGES[language][finding.rule];
+  if (!text) throw new Error(`no text for ${finding.message}`);
+  const { sheet } = finding.at;
+  const fill = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      if (name === 'at') return cellAddress(finding.at);
+      if (name === 'sheet') return sheet;
+      const argument = Object.hasOwn(finding.args, name) ? finding.args[name] : undefined;
+      return argument === undefined ? placeholder : formatArgument(argument, language, sheet);
+    });
+  return { wrong: fill(text.wrong), found: fill(text.found), allowed: fill(text.allowed), action: fill(text.action) };
+}
+
+/** The finding in two sentences: what is wrong, and what to do. */
+export function findingSentence(finding: Finding, language: Language): string {
+  const { wrong, action } = findingText(finding, language);
+  return `${wrong} ${action}`;
+}
+
+/** A rule as planners call it; the id itself for a rule that is not known (an ignore kept by another version). */
+export const ruleName = (rule: string, language: Language): string => ruleText(rule, language)?.name ?? rule;
+
+/** Why a rule is there, with its source; empty for a rule that is not known. */
+export const ruleReason = (rule: string, language: Language): string => ruleText(rule, language)?.why ?? '';
+
+const ruleText = (rule: string, language: Language): RuleText | undefined =>
+  Object.hasOwn(RULES[language], rule) ? RULES[language][rule] : undefined;
+
+/** 'Lỗi', 'Cảnh báo', 'Gợi ý'. */
+export const severityName = (severity: Severity, language: Language): string => SEVERITIES[language][severity].name;
+
+/** What a severity means, by its consequence, in one sentence. */
+export const severityMeaning = (severity: Severity, language: Language): string =>
+  SEVERITIES[language][severity].meaning;

@@ -1,0 +1,159 @@
+import type { Language } from '../language';
+
+/** What the command prints. `{name}` is filled by the caller. */
+export interface CommandWords {
+  readonly help: string;
+  readonly wrong: Readonly<
+    Record<
+      | 'unknown-command'
+      | 'unknown-option'
+      | 'no-file'
+      | 'one-file'
+      | 'no-output'
+      | 'no-folder'
+      | 'no-master'
+      | 'unknown-language',
+      string
+    >
+  >;
+  readonly sameFile: string;
+  readonly outputExists: string;
+  readonly fileExists: string;
+  readonly cannotWrite: string;
+  readonly cannotMakeFolder: string;
+  readonly nothingFound: string;
+  readonly summary: string;
+  readonly noTable: string;
+  readonly written: string;
+  readonly proof: string;
+  readonly splitUnit: string;
+  readonly splitGroup: string;
+  readonly splitDone: string;
+  readonly collected: string;
+  readonly collectNothing: string;
+  readonly collectSheet: string;
+  readonly collectFate: Readonly<Record<'unknown-unit' | 'unreadable', string>>;
+  readonly collectRow: Readonly<Record<'own' | 'gone', string>>;
+  readonly collectCell: Readonly<Record<'conflict' | 'replaced', string>>;
+}
+
+const vi: CommandWords = {
+  help: `phuluc: kiểm tra phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS, PAPI
+
+  phuluc check TỆP… [--json] [--lang vi|en]
+      Đọc các bảng phụ lục và báo lỗi. --json: mỗi tệp một đối tượng JSON trên một dòng.
+  phuluc sheets TỆP -o TỆP_MỚI.xlsx [--overwrite]
+      Ghi một bản sao có tô điểm mất và phiếu giao việc cho từng đơn vị. Tệp gốc không bị sửa.
+  phuluc split TỆP -o THƯ_MỤC [--overwrite]
+      Ghi phiếu của mỗi đơn vị thành một tệp riêng để gửi đi.
+  phuluc collect TỆP_CHÍNH TỆP_GỬI_VỀ… -o TỆP_MỚI.xlsx [--newer] [--overwrite]
+      Ghi một bản sao của tệp chính, thêm những gì các đơn vị đã ghi trong phiếu gửi về. Ô nào tệp chính đã ghi khác
+      thì giữ nguyên và báo lại; --newer: lấy theo phiếu gửi về.
+
+Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ chưa lấy được, 2 không chạy được.`,
+  wrong: {
+    'unknown-command': 'Không có lệnh «{word}». Các lệnh: check, sheets, split, collect. Xem: phuluc --help',
+    'unknown-option': 'Không hiểu «{word}». Xem: phuluc --help',
+    'no-file': 'Chưa nêu tệp nào. Ví dụ: phuluc check ke-hoach.xlsx',
+    'one-file': 'Lệnh này làm mỗi lần một tệp; bỏ «{word}» hoặc chạy riêng cho tệp đó.',
+    'no-output': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc sheets ke-hoach.xlsx -o giao-viec.xlsx',
+    'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
+    'no-master':
+      'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
+    'unknown-language': 'Không có ngôn ngữ «{word}». Dùng --lang vi hoặc --lang en.',
+  },
+  sameFile: '{file}: tệp mới trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè; hãy chọn tên khác sau -o.',
+  outputExists:
+    '{file}: tệp này đã có, có thể các đơn vị đã ghi kết quả vào đó. Hãy chọn tên khác; muốn giữ phần đã ghi thì chạy lệnh sheets trên chính tệp này; muốn thay hẳn thì thêm --overwrite.',
+  fileExists: '{file}: tệp này đã có, chưa ghi tệp nào. Hãy chọn thư mục khác; muốn thay hẳn thì thêm --overwrite.',
+  cannotMakeFolder: '{file}: không tạo được thư mục này. Kiểm tra tên, và xem có tệp nào trùng tên không.',
+  cannotWrite: '{file}: không ghi được tệp này. Kiểm tra thư mục có tồn tại, tệp có đang mở trong Excel, rồi chạy lại.',
+  nothingFound: 'Không thấy lỗi nào.',
+  summary:
+    '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
+  noTable: 'Không thấy bảng phụ lục nào trong tệp này.',
+  written: '{file}: đã ghi. Thêm {added} trang, cập nhật {updated}, giữ nguyên {unchanged}; tô {criteria} tiêu chí.',
+  proof:
+    'Đối chiếu: {criteria} tiêu chí, {assignments} lượt giao việc, {points} điểm mất; kế hoạch và phiếu khớp nhau.',
+  splitUnit: '{file}: {rows} việc',
+  splitGroup: '{file}: {rows} việc; nhóm chưa rõ gồm đơn vị nào',
+  splitDone: '{file}: đã ghi {files} tệp.',
+  collected: '{file}: đã ghi. Lấy {taken} ô và dòng mới, thay {replaced} ô, để lại {conflicts} ô ghi khác nhau.',
+  collectNothing: '{file}: không có phiếu nào do Phuluc lập; không lấy gì từ tệp này.',
+  collectSheet: '{unit}: lấy {taken} ô, {rows} dòng',
+  collectFate: {
+    'unknown-unit': '{unit}: tệp chính không có đơn vị này; không lấy gì từ trang “{sheet}”.',
+    unreadable: '{unit}: không còn dòng tên cột; không lấy gì từ trang “{sheet}”.',
+  },
+  collectRow: { own: 'Dòng đơn vị ghi thêm: {row}', gone: 'Dòng không còn trong kế hoạch, để ở cuối phiếu: {row}' },
+  collectCell: {
+    conflict: '{row} · {column}: tệp chính ghi “{held}”, phiếu gửi về ghi “{returned}”; giữ theo tệp chính.',
+    replaced: '{row} · {column}: “{held}” được thay bằng “{returned}”.',
+  },
+};
+
+const en: CommandWords = {
+  help: `phuluc: checks the appendix tables of PAR INDEX, SIPAS and PAPI plans
+
+  phuluc check FILE… [--json] [--lang vi|en]
+      Reads the tables and reports what is wrong. --json: one JSON object a file, each on one line.
+  phuluc sheets FILE -o NEW.xlsx [--overwrite]
+      Writes a copy with the lost points highlighted and a responsibility sheet per unit. The source is not changed.
+  phuluc split FILE -o FOLDER [--overwrite]
+      Writes each unit's sheet as a file of its own, to be sent.
+  phuluc collect MASTER RETURNED… -o NEW.xlsx [--newer] [--overwrite]
+      Writes a copy of the master with what units filled in on returned sheets. A cell in which the master holds
+      something else is kept and reported; --newer: the returned sheet wins.
+
+Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could not run.`,
+  wrong: {
+    'unknown-command': 'There is no command «{word}». Commands: check, sheets, split, collect. See: phuluc --help',
+    'unknown-option': '«{word}» is not understood. See: phuluc --help',
+    'no-file': 'No file was named. For example: phuluc check plan.xlsx',
+    'one-file': 'This command takes one file at a time; leave out «{word}» or run it alone.',
+    'no-output': 'No new file was named. For example: phuluc sheets plan.xlsx -o sheets.xlsx',
+    'no-folder': 'No folder was named. For example: phuluc split sheets.xlsx -o to-send',
+    'no-master':
+      'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
+    'unknown-language': 'There is no language «{word}». Use --lang vi or --lang en.',
+  },
+  sameFile: '{file}: the new file is the source itself. The source is never overwritten; choose another name after -o.',
+  outputExists:
+    '{file}: this file exists, and units may have filled it in. Choose another name; to keep what was filled in, run sheets on that file; to replace it, add --overwrite.',
+  fileExists:
+    '{file}: this file exists, and nothing was written. Choose another folder; to replace it, add --overwrite.',
+  cannotMakeFolder: '{file}: this folder cannot be made. Check the name, and whether a file has the same name.',
+  cannotWrite:
+    '{file}: cannot be written. Check that the folder exists and that the file is not open in Excel, then run again.',
+  nothingFound: 'Nothing was found.',
+  summary: '{criteria} criteria, {tasks} tasks: {errors} errors, {warnings} warnings, {infos} notes; {gap} points lost',
+  noTable: 'There is no appendix table in this file.',
+  written:
+    '{file}: written. {added} sheets added, {updated} updated, {unchanged} unchanged; {criteria} criteria highlighted.',
+  proof: 'Proof: {criteria} criteria, {assignments} assignments, {points} points lost; plan and sheets agree.',
+  splitUnit: '{file}: {rows} rows',
+  splitGroup: '{file}: {rows} rows; a group whose members are not listed',
+  splitDone: '{file}: {files} files written.',
+  collected:
+    '{file}: written. {taken} new cells and rows taken, {replaced} cells replaced, {conflicts} cells that differ left alone.',
+  collectNothing: '{file}: there is no sheet made by Phuluc; nothing was taken from this file.',
+  collectSheet: '{unit}: {taken} cells and {rows} rows taken',
+  collectFate: {
+    'unknown-unit': '{unit}: the master does not have this unit; nothing was taken from the sheet “{sheet}”.',
+    unreadable: '{unit}: the row of column names is gone; nothing was taken from the sheet “{sheet}”.',
+  },
+  collectRow: {
+    own: 'Row added by the unit: {row}',
+    gone: 'Row no longer in the plan, kept at the end of the sheet: {row}',
+  },
+  collectCell: {
+    conflict: '{row} · {column}: the master says “{held}”, the returned sheet “{returned}”; the master’s was kept.',
+    replaced: '{row} · {column}: “{held}” was replaced by “{returned}”.',
+  },
+};
+
+export const commandWords = (language: Language): CommandWords => (language === 'vi' ? vi : en);
+
+/** Fills `{name}` in a text. A name without a value is a mistake of ours and stays visible. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));

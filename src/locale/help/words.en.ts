@@ -1,0 +1,39 @@
+import type { viHelp } from './words.vi';
+
+/** The pane's texts on templates, settings and help, in English. A part of `words.en`. */
+export const enHelp: typeof viHelp = {
+  templates: {
+    title: 'An empty table to fill in',
+    hint: 'Adds a sheet with title, column names, drop-downs and page setup. The number column is text, so Excel cannot turn 2.4.1 into a date.',
+    kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'Task list' },
+    inserting: 'Adding the sheet…',
+    inserted: (sheet) => `Sheet “${sheet}” added. It is yours: fill in the table, then press Check.`,
+  },
+
+  settings: {
+    language: 'Language',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    catalogueTitle: 'Compare with the published criteria set',
+    catalogue: { auto: 'Compare codes, names and benchmarks', off: 'Do not compare' },
+    catalogueHint:
+      'Choose “Do not compare” for a province’s own index. The choice is written on the sheet Thiết lập Phuluc of the file, so everybody’s check is the same.',
+    catalogueChanging: 'Writing the choice and checking again…',
+    compared: {
+      auto: 'Checked again, compared with the criteria set.',
+      off: 'Checked again, not compared with the criteria set.',
+    },
+    ignoredTitle: 'Ignored findings',
+    nothingIgnored: 'Nothing is ignored.',
+    privacyTitle: 'Nothing leaves this machine',
+    privacy:
+      'Reading, checking and making sheets all happen on this machine. Phuluc sends nothing over the network and keeps no usage statistics.',
+    safetyTitle: 'Your tables stay as they are',
+    safety:
+      'Checking only reads. Highlights are conditional formats that can be removed. Responsibility sheets are sheets of their own; yours are never overwritten.',
+    aboutTitle: 'About',
+    about:
+      'Phuluc checks the appendix tables of PAR INDEX, SIPAS and PAPI improvement plans, shows the lost points and makes a responsibility sheet per unit.',
+    version: (version) => `Version ${version}, MIT licence.`,
+    exampleTitle: 'What does a table look like?',
+  },
+};

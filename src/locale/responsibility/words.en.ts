@@ -1,0 +1,126 @@
+import type { viDuties } from './words.vi';
+
+const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+
+/** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in English. A part of `words.en`. */
+export const enDuties: typeof viDuties = {
+  groups: {
+    open: (count) => `${many(count, 'group')} of units not resolved`,
+    hint: 'Until somebody is chosen, each gets a sheet of its own.',
+    listHint: 'A group with fixed members: write it in the column Nhóm of the sheet Đơn vị.',
+    rows: (count) => many(count, 'row'),
+    assign: 'Choose…',
+    assignWhich: (group) => `Choose the units of ${group}`,
+    more: (count) => `Show ${many(count, 'more group', 'more groups')}`,
+    where: 'Holds for',
+    all: (rows) => `Every row (${rows})`,
+    one: 'One row',
+    row: 'Row',
+    written: (words) => `The cell says “${words}”`,
+    find: 'Find a unit',
+    units: 'Units',
+    noUnit: 'No unit is called so.',
+    noUnits: 'Neither the plan nor the sheet Đơn vị names a unit.',
+    apply: (units) => (units === 0 ? 'Assign' : `Assign ${many(units, 'unit')}`),
+    keepGroup: 'Keep one group sheet',
+    cancel: 'Cancel',
+    working: 'Writing to the settings sheet…',
+    agreed: (group) => `Kept who is meant by “${group}”.`,
+    forgot: (group) => `“${group}” is open again.`,
+    answered: (count) => `${many(count, 'group answer')} kept`,
+    toCorrect: (count) => `${many(count, 'line')} to look at`,
+    everyRow: 'Every row',
+    staysGroup: 'one group sheet',
+    change: 'Change',
+    changeWhich: (group, row) => `Change who is meant by ${group}, ${row}`,
+    forget: 'Remove',
+    forgetWhich: (group, row) => `Remove the answer for ${group}, ${row}`,
+  },
+
+  settingNote: {
+    tiers: ({ found }) =>
+      `The thresholds “${found}” cannot be used: two whole numbers from 1 to 99 are needed, the low one smaller. 50 and 80 hold.`,
+    'plan-date': ({ found }) => `The day “${found}” is no day, such as 05/07/2024. The day in the plan holds.`,
+    'group-missing': () => 'No group is written.',
+    'group-gone': ({ group }) => `The plan no longer names the group “${group}”.`,
+    'units-missing': ({ group }) => `Group “${group}”: no unit is written.`,
+    'row-gone': ({ group, row }) => `Group “${group}”: the plan has no row “${row}” for this group.`,
+    'row-unclear': ({ group, row }) => `Group “${group}”: several rows are called “${row}”; add the code or the words.`,
+    'said-twice': ({ group }) => `Group “${group}”: a line above says it already.`,
+    overruled: ({ group }) => `Group “${group}”: the sheet Đơn vị names its members, and that holds.`,
+    'unit-unknown': ({ group, unit }) =>
+      `Group “${group}”: neither the plan nor the sheet Đơn vị names “${unit}”; check the spelling. It gets a sheet all the same.`,
+  },
+  settingLine: (row, note) => `Row ${row} of the settings sheet. ${note}`,
+
+  loads: {
+    title: 'Work by unit',
+    overloaded: (count) => `${many(count, 'unit')} with far more than others`,
+    rule: (middle) =>
+      `Marked: units that lead at least 3 times the middle (${middle} rows) and at least 10% of all rows; half of the units lead no more than the middle.`,
+    mark: 'far more',
+    list: 'Units by rows as lead, most first',
+    lead: (rows, share) => `leads ${many(rows, 'row')} (${share})`,
+    noLead: 'leads nothing',
+    leadGap: (gap) => `${gap} points lost`,
+    all: (rows) => `${many(rows, 'row')} in all`,
+    allGap: (rows, gap) => `${many(rows, 'row')} in all, ${gap} points`,
+    more: (count) => `Show ${many(count, 'more unit', 'more units')}`,
+  },
+
+  exceeding: {
+    note: (criteria, excess) =>
+      `This total is ${excess} points too small, because ${many(criteria, 'criterion has', 'criteria have')} more points than the benchmark. Once corrected it is right:`,
+  },
+
+  planHeading: {
+    title: 'The plan on the sheets',
+    hint: 'For the head and the signatures of all sheets. Left blank, what the plan says is used.',
+    item: {
+      superior: 'Agency above',
+      agency: 'Agency of the plan',
+      number: 'Number of the plan',
+      day: 'Day of issue',
+      place: 'Place',
+      signer: 'Title of the signer',
+    },
+    attached: 'Belongs to',
+    asRead: (text) => `The plan says: ${text}`,
+    usually: (text) => `Left blank: ${text}`,
+    absent: 'The plan does not say',
+    without: { superior: 'no such line', place: 'room to write it', signer: 'the head of the unit' },
+    edit: 'Edit…',
+    save: 'Save',
+    cancel: 'Cancel',
+    fault: { 'no-day': 'This is no day, such as 05/07/2024.', 'too-long': 'Longer than 200 characters.' },
+    kept: 'Kept on the settings sheet at the end of the workbook.',
+    saving: 'Writing to the settings sheet…',
+    saved: 'Saved. Make the sheets again to rewrite those that exist.',
+  },
+
+  tiers: {
+    title: 'Colours of lost points',
+    hint: 'Achieved points as a share of the benchmark. The two middle thresholds can be changed:',
+    low: 'Low (%)',
+    high: 'High (%)',
+    apply: 'Use these',
+    fault: {
+      'not-percent': 'Each threshold is a whole number from 1 to 99.',
+      'not-rising': 'The low threshold must be smaller than the high one.',
+    },
+    saving: 'Writing the thresholds…',
+    saved: 'Thresholds saved. Tables coloured before: highlight again to follow them.',
+    recoloured: 'Thresholds saved, tables coloured anew.',
+  },
+
+  compared: {
+    label: 'Criteria set of each table',
+    year: (kind, year) => `${kind}, points of ${year}`,
+    noYear: (kind) => `${kind}, no year written`,
+    edition: (edition) => `compared with ${edition}`,
+    own: (edition) => `compared with ${edition}, a set in this workbook`,
+    uncertain: (edition) => `compared with ${edition}, made for other years`,
+    none: 'no criteria set',
+    off: 'not compared',
+  },
+};

@@ -1,8 +1,0 @@
-import type { Language } from './language';
-import { enWorkbench } from './words-workbench.en';
-import { viWorkbench, type WorkbenchWords } from './words-workbench.vi';
-
-export type { WorkbenchWords } from './words-workbench.vi';
-
-/** The texts of the workbench's page in a language. Apart from `words`, because the pane in Excel does without them. */
-export const workbenchWords = (language: Language): WorkbenchWords => (language === 'vi' ? viWorkbench : enWorkbench);

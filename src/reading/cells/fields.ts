@@ -1,0 +1,108 @@
+import { isDateFormat } from '../../model/date-system';
+import type { Deadline } from '../../model/deadline';
+import { isError } from '../../model/grid';
+import { COLUMN_ROLES, type Field, type Origin, type PlanRow } from '../../model/plan';
+import type { Points } from '../../model/points';
+import { isPlaceholder } from '../../model/cell-text';
+import { readCode } from './code';
+import { dateParts } from './dates';
+import type { DraftCell, DraftRow } from '../rows/draft';
+import type { UnitNaming } from '../../units/naming';
+import { readPoints, splitHeadingPoints } from './points';
+import type { WrittenUnit } from '../../units/splitting';
+
+/** A row under construction: this module and family.ts fill it in, then nobody changes it. */
+export type RowInWork = { -readonly [K in keyof PlanRow]: PlanRow[K] };
+type UnitRole = 'lead' | 'implementing' | 'coordinating';
+
+interface UnitCell {
+  readonly role: UnitRole;
+  readonly cell: DraftCell;
+  readonly inherited: boolean;
+  readonly units: readonly WrittenUnit[];
+}
+
+/** A row whose units are not yet named: names are chosen when the whole workbook is counted. */
+export interface UnnamedRow {
+  readonly row: RowInWork;
+  readonly units: readonly UnitCell[];
+}
+
+function field<T>(cell: DraftCell, inherited: boolean, value: T, origin: Origin = cell.origin): Field<T> {
+  const read = { value, text: cell.text, at: cell.at, origin: inherited ? ('inherited' as const) : origin };
+  return cell.formula ? { ...read, fromFormula: true } : read;
+}
+
+/** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
+export function readFields(
+  draft: DraftRow,
+  naming: UnitNaming,
+  readDeadline: (written: string) => Deadline,
+): UnnamedRow {
+  const row: RowInWork = { type: draft.type, at: draft.at, sheetRows: draft.sheetRows, children: [] };
+  const units: UnitCell[] = [];
+  for (const role of COLUMN_ROLES) {
+    const own = draft.own.get(role);
+    const cell = own ?? draft.inherited?.get(role);
+    if (!cell) continue;
+    const inherited = own === undefined;
+    const blank = isPlaceholder(cell.text);
+    switch (role) {
+      case 'code': {
+        const { code, recovered, text, recovery } = cell.code ?? readCode(cell.value, cell.format);
+        if (blank) break;
+        const read = field(cell, inherited, code, recovered ? 'recovered' : cell.origin);
+        row.code = recovered ? { ...read, text, ...(recovery && !inherited && { recovery }) } : read;
+        break;
+      }
+      case 'benchmark':
+      case 'achieved':
+      case 'selfAssessed':
+        if (!blank) row[role] = pointsField(cell, inherited);
+        break;
+      case 'lead':
+      case 'implementing':
+      case 'coordinating':
+        units.push({ role, cell, inherited, units: isError(cell.value) ? [] : naming.read(cell.text, !inherited) });
+        break;
+      case 'deadline':
+        if (!blank) row.deadline = field(cell, inherited, readDeadline(deadlineText(cell)));
+        break;
+      default: {
+        // A heading of a table without a criterion column stands in its task column.
+        const heading = role === 'task' && (draft.type === 'section' || draft.type === 'total');
+        row[heading ? 'title' : role] ??= field(cell, inherited, blank ? '' : cell.text);
+        if (draft.type === 'section' && (heading || role === 'title')) takeHeadingPoints(row);
+      }
+    }
+  }
+  return { row, units };
+}
+
+function pointsField(cell: DraftCell, inherited: boolean): Field<Points | null> {
+  const { value, text, typedAsText } = readPoints(cell.value, cell.format);
+  const read = field(cell, inherited, value);
+  return typedAsText || text !== cell.text ? { ...read, text, ...(typedAsText && { typedAsText }) } : read;
+}
+
+/** A heading that carries its points ('Chỉ đạo, điều hành (10 điểm chuẩn)') gives them to the section, unless their column has some. */
+function takeHeadingPoints(row: RowInWork): void {
+  const { title } = row;
+  const split = title && splitHeadingPoints(title.value);
+  if (!split) return;
+  row.title = { ...title, value: split.title };
+  row.benchmark ??= { ...title, value: split.points, origin: 'recovered' };
+}
+
+/** A deadline typed as a date is a serial number to Excel. */
+function deadlineText(cell: DraftCell): string {
+  const parts = typeof cell.value === 'number' && isDateFormat(cell.format) ? dateParts(cell.value) : null;
+  return parts ? `${parts.day}/${parts.month}/${parts.year}` : cell.text;
+}
+
+/** Fills in the units by the names that the workbook uses most. */
+export function nameUnits({ row, units }: UnnamedRow, naming: UnitNaming): RowInWork {
+  for (const { role, cell, inherited, units: written } of units)
+    row[role] = field(cell, inherited, naming.mentions(written));
+  return row;
+}

@@ -1,0 +1,141 @@
+import type { AppendixKind, Field, PlanHeading } from '../../model/plan';
+import type { Grid } from '../../model/grid';
+import { foldText, oneLine } from '../../model/text';
+import { cellText } from '../../model/cell-text';
+import type { TableFrame } from '../tables/tables';
+
+/** The lines above a table, top down: every text cell, in reading order. */
+export function headingLines(grid: Grid, frame: TableFrame): Field<string>[] {
+  const lines: Field<string>[] = [];
+  for (let row = frame.headingTop; row < frame.headerTop; row++) {
+    const values = grid.values[row - grid.top] ?? [];
+    values.forEach((value, index) => {
+      if (typeof value !== 'string') return;
+      const text = cellText(value);
+      if (text !== '')
+        lines.push({ value: text, text, at: { sheet: grid.sheet, row, column: grid.left + index }, origin: 'written' });
+    });
+  }
+  return lines;
+}
+
+/** A long sentence above a table explains it; only short lines and capitals are its title. */
+const isTitle = (text: string): boolean =>
+  !text.startsWith('-') &&
+  (text.length <= 160 || text === text.toUpperCase()) &&
+  !/^(đối với|riêng|căn cứ|ghi chú)/i.test(text);
+
+const INDEX_NAMES: readonly (readonly [AppendixKind, RegExp])[] = [
+  ['PAR', /par[ -]?index|pari-ndex|chỉ số (cải cách hành chính|cchc)|(^|\P{L})par(\P{L}|$)/u],
+  ['SIPAS', /sipas|chỉ số hài lòng/],
+  ['PAPI', /papi|chỉ số hiệu quả quản trị/],
+];
+
+/**
+ * The kind of a table. Both points columns make it PAR INDEX, unless its title names SIPAS or PAPI alone; without them a title
+ * (or the sheet's name) that names exactly one of SIPAS and PAPI decides, and everything else is a plain task list.
+ */
+export function appendixKind(lines: readonly Field<string>[], sheet: string, hasPoints: boolean): AppendixKind {
+  const titles = lines
+    .map((line) => oneLine(line.value))
+    .filter(isTitle)
+    .join('\n');
+  const named = namedIndices(titles);
+  const indices = named.length > 0 ? named : namedIndices(sheet);
+  const [only] = indices;
+  if (indices.length === 1 && only !== undefined && only !== 'PAR') return only;
+  return hasPoints ? 'PAR' : 'TASKS';
+}
+
+function namedIndices(text: string): AppendixKind[] {
+  const folded = foldText(text);
+  return INDEX_NAMES.filter(([, name]) => name.test(folded)).map(([kind]) => kind);
+}
+
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
+
+/** 'Phụ lục II' → 2; null when no line names a number. The sheet's name is asked last. */
+export function appendixNumber(lines: readonly Field<string>[], sheet: string): number | null {
+  for (const text of [...lines.map((line) => line.value), sheet]) {
+    const match = /^phụ lục (số )?([ivx]+|\d{1,2})(?![\p{L}\d])/u.exec(foldText(text));
+    if (!match) continue;
+    const number = ROMAN[match[2]!] ?? Number(match[2]);
+    if (Number.isInteger(number)) return number;
+  }
+  return null;
+}
+
+const yearIn = (text: string): number | null => {
+  const match = /(?<!\d)(20\d\d)(?!\d|\s*[-–]\s*20)/.exec(text);
+  return match ? Number(match[1]) : null;
+};
+
+/** Year of the points, from the header of their column: 'Điểm đạt được 2023'. */
+export const yearOfHeader = (header: string | undefined): number | null =>
+  header === undefined ? null : yearIn(header);
+
+/**
+ * Year of the plan: of the first title that says 'năm 2024', or of the line '(Kèm theo Kế hoạch … năm 2024 …)' when that is
+ * later, because titles also name the year that is mended ('Chỉ số năm 2023'), and plans are signed before their year begins;
+ * else of a title in capitals ('PAR INDEX 2024'). Sentences above the table speak of other years and are not asked.
+ */
+export function planYear(lines: readonly Field<string>[]): number | null {
+  const titles = lines.map((line) => oneLine(line.value)).filter((title) => isTitle(title) && !ATTACHED.test(title));
+  const named = titles.map(yearsNamed).find((years) => years.length > 0) ?? [];
+  const dated = /năm (20\d\d)|\/(20\d\d)(?!\d)/i.exec(attachedLine(lines));
+  const years = dated ? [...named, Number(dated[1] ?? dated[2])] : named;
+  if (years.length > 0) return Math.max(...years);
+  return (
+    titles
+      .filter((title) => title === title.toUpperCase() && !SPAN.test(title))
+      .map(yearIn)
+      .find((year) => year !== null) ?? null
+  );
+}
+
+/** The years of 'năm 2024'; not of 'giai đoạn 2021-2030' nor 'định hướng đến năm 2030'. */
+const yearsNamed = (title: string): number[] =>
+  [...title.matchAll(/(?<!đến )năm (20\d\d)(?!\d|\s*[-–]\s*20)/gi)].map(([, year]) => Number(year));
+
+const SPAN = /20\d\d\s*[-–]\s*20\d\d/;
+const ATTACHED = /^\(?\s*(ban hành )?kèm theo/i;
+
+/** The line '(Kèm theo Kế hoạch số …)' as written, put together when it is broken over two. */
+function attachedLine(lines: readonly Field<string>[]): string {
+  const from = lines.findIndex((line) => ATTACHED.test(line.value));
+  if (from < 0) return '';
+  let text = lines[from]!.value;
+  for (
+    let next = from + 1;
+    next < Math.min(lines.length, from + 3) && text.startsWith('(') && !text.includes(')');
+    next++
+  )
+    text += ` ${lines[next]!.value}`;
+  return oneLine(text);
+}
+
+/** What the headings of all appendices say about the plan; the first that says something counts. */
+export function planHeading(headings: readonly (readonly Field<string>[])[]): PlanHeading {
+  const attachedTo = headings.map(attachedLine).find((line) => line !== '') ?? '';
+  const issuer =
+    / của ([^()]+?)\)?\.?$/i.exec(attachedTo.slice(attachedTo.toLowerCase().lastIndexOf(' của ')))?.[1] ?? '';
+  const letterhead = headings
+    .flat()
+    .find((line) =>
+      /^(sở|ủy ban nhân dân|uỷ ban nhân dân|ubnd|ban|chi cục) \P{Ll}+$/u.test(
+        line.value.replace(/^(\S+)/u, (word) => word.toLowerCase()),
+      ),
+    );
+  return { attachedTo, agency: issuer !== '' ? issuer : oneLine(letterhead?.value ?? '') };
+}

@@ -1,0 +1,22 @@
+import { foldText } from '../../model/text';
+
+/** Lines that stand with a table and are no rows of it, and the one that ends it. */
+
+const TOTAL = /^(tổng (cộng|số|điểm)(?![\p{L}])|tổng ?([:(]|$)|cộng ?([:(]|$))/u;
+const NOTE = /^[*( ]*(ghi chú|chú thích)[)* ]*:/;
+const PAGE = /^trang (số )?\d{1,3}( ?\/ ?\d{1,3})?$/;
+/** What follows the last row of a document after Nghị định 30/2020/NĐ-CP: notes, receivers, who made it, who signs. */
+const CLOSING =
+  /^[*( ]*(ghi chú|chú thích|nơi nhận)(?![\p{L}])|^(người|cán bộ|chuyên viên) (lập|tổng hợp)|^\(ký(?![\p{L}])|^(tm|kt|tl|tuq|q)\. ?\p{L}|^(trưởng phòng|(phó )?giám đốc|(phó )?chủ tịch|chánh văn phòng|thủ trưởng( cơ quan| đơn vị)*)$/u;
+const LONGEST = 120;
+
+/** 'TỔNG CỘNG: 46 NHIỆM VỤ', 'Tổng điểm'. */
+export const isTotal = (text: string): boolean => TOTAL.test(foldText(text.slice(0, LONGEST)));
+
+/** A note or a page number, which also stand at the foot of each page that was pasted. */
+export const isFootLine = (text: string): boolean =>
+  NOTE.test(foldText(text.slice(0, LONGEST))) || PAGE.test(foldText(text.slice(0, LONGEST)));
+
+/** The first line of what stands below a table: 'Ghi chú: …', 'Nơi nhận:', 'KT. GIÁM ĐỐC', 'NGƯỜI LẬP BIỂU'. */
+export const closesTable = (text: string): boolean =>
+  isFootLine(text) || CLOSING.test(foldText(text.slice(0, LONGEST)));

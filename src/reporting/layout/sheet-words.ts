@@ -1,0 +1,149 @@
+import type { AppendixKind } from '../../model/plan';
+import type { Role } from '../responsibility/responsibilities';
+
+/** The words of the sheets. They are official documents: Vietnamese, whatever the language of the pane. */
+
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** Under the agency and under the motto, where no columns can be ruled. */
+export const RULES = ['—'.repeat(6), '—'.repeat(14)] as const;
+
+export const KIND_NAME: Readonly<Record<AppendixKind, string>> = {
+  PAR: 'Chỉ số cải cách hành chính (PAR INDEX)',
+  SIPAS: 'Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)',
+  PAPI: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
+  TASKS: 'Nhiệm vụ, giải pháp',
+};
+export const KIND_SHORT: Readonly<Record<AppendixKind, string>> = {
+  PAR: 'PAR',
+  SIPAS: 'SIPAS',
+  PAPI: 'PAPI',
+  TASKS: 'Nhiệm vụ',
+};
+
+export const ROLE_NAME: Readonly<Record<Role, string>> = {
+  lead: 'Chủ trì',
+  implementing: 'Thực hiện',
+  coordinating: 'Phối hợp',
+};
+export const viaGroup = (group: string): string => `qua nhóm ${group}`;
+
+/** What a unit may report of a task, in the order of the drop-down. */
+export const PROGRESS = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Quá hạn', 'Không thực hiện'] as const;
+
+export const SHEET = {
+  title: 'PHIẾU GIAO VIỆC',
+  file: 'Phiếu giao việc',
+  unit: 'Đơn vị: ',
+  group: 'Nhóm đơn vị: ',
+  total: 'Tổng cộng',
+  counts: (criteria: number, tasks: number) => `${criteria} tiêu chí, ${tasks} nhiệm vụ`,
+  gone: 'Không còn trong kế hoạch',
+  own: 'Đơn vị ghi thêm',
+  /** The line below the table: the first is written; the others stand on sheets of earlier versions. */
+  hints: [
+    'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột nền vàng, từ Tiến độ đến Ghi chú; Tỷ lệ ghi từ 0 đến 100.',
+    'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột Tiến độ, Kết quả, Minh chứng, Ghi chú.',
+  ] as readonly string[],
+  groupHint: 'Nhóm chưa rõ thành viên: ghi các đơn vị của nhóm vào trang “Đơn vị” rồi lập lại phiếu.',
+  date: '…………, ngày …… tháng …… năm ………',
+  dateAt: (place: string) => `${place}, ngày …… tháng …… năm ………`,
+  makers: ['LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'],
+  makerNotes: ['(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
+  year: (year: number) => `điểm năm ${year}`,
+} as const;
+
+export const SUMMARY = {
+  name: 'Tổng hợp phiếu',
+  title: 'TỔNG HỢP PHIẾU GIAO VIỆC',
+  asOf: 'Tính trễ hạn đến ngày:',
+  total: 'Tổng cộng',
+  hint: 'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Trễ hạn: chưa xong khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm chưa xong: điểm mất của việc chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
+  columns: {
+    number: 'STT',
+    unit: 'Đơn vị',
+    lead: 'Chủ trì',
+    implementing: 'Thực hiện',
+    coordinating: 'Phối hợp',
+    all: 'Tổng số việc',
+    gap: 'Điểm mất',
+    blank: 'Chưa ghi',
+    overdue: 'Trễ hạn',
+    gapOpen: 'Điểm chưa xong',
+    sheet: 'Trang',
+  },
+} as const;
+
+/** The sheet that follows each row of the plan over all units. */
+export const FOLLOW = {
+  name: 'Theo dõi tiến độ',
+  title: 'THEO DÕI TIẾN ĐỘ THEO TIÊU CHÍ, NHIỆM VỤ',
+  total: 'Tổng cộng',
+  hint: 'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một việc hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo thì cần mọi đơn vị báo hoàn thành.',
+  columns: {
+    number: 'STT',
+    index: 'Chỉ số',
+    code: 'Mã',
+    title: 'Tiêu chí, nhiệm vụ',
+    lead: 'Chủ trì',
+    deadline: 'Thời gian',
+    gap: 'Điểm mất',
+    units: 'Số đơn vị',
+    done: 'Hoàn thành',
+    open: 'Chưa xong',
+    overdue: 'Trễ hạn',
+    gapOpen: 'Điểm chưa xong',
+    state: 'Tình trạng',
+    reports: 'Báo cáo của đơn vị',
+    id: 'Mã dòng',
+    place: 'Ô phiếu',
+  },
+  state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa xong', overdue: 'Trễ hạn' },
+  conflict: 'Các đơn vị báo khác nhau:',
+  asOf: (day: string) => `Tính trễ hạn đến ngày ${day}`,
+  counts: (done: number, rows: number) => `${done} trên ${rows} việc hoàn thành`,
+} as const;
+
+export const UNIT_LIST = {
+  name: 'Đơn vị',
+  columns: { name: 'Tên đơn vị', otherNames: 'Tên khác', level: 'Cấp', groups: 'Nhóm', note: 'Ghi chú' },
+  groupLevel: 'Nhóm',
+  groupNote: 'Nhóm: ghi tên này vào cột Nhóm của từng đơn vị thành viên.',
+  hint: 'Mỗi dòng một đơn vị. Cột Tên khác và cột Nhóm: nhiều tên cách nhau bằng dấu chấm phẩy. Nhóm có thành viên thì phiếu lập cho từng thành viên.',
+} as const;
+
+/** Levels of administration as the draft of the unit list guesses them from the first words of a name. */
+export const UNIT_LEVEL = {
+  province: 'Sở, ban, ngành',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  office: 'Phòng, đơn vị',
+} as const;
+
+/** The sheet with what a check found. */
+export const FINDINGS = {
+  name: 'Kết quả kiểm tra',
+  title: 'KẾT QUẢ KIỂM TRA KẾ HOẠCH',
+  checkedAt: 'Kiểm tra lúc',
+  when: (time: string, day: string) => `${time} ngày ${day}`,
+  counts: (tables: number, rows: number) => `${tables} bảng, ${rows} tiêu chí và nhiệm vụ`,
+  columns: {
+    number: 'STT',
+    severity: 'Mức',
+    sheet: 'Trang tính',
+    cell: 'Ô',
+    row: 'Tiêu chí, nhiệm vụ',
+    problem: 'Vấn đề',
+    action: 'Cách sửa',
+    note: 'Cách xử lý',
+    id: 'Mã mục',
+    place: 'Ô nguồn',
+    code: 'Mã dòng',
+  },
+  section: (severity: string, count: number, meaning: string) => `${severity} (${count}). ${meaning}`,
+  nothing: 'Không có mục nào cần xem lại.',
+  ignored: (count: number) => `Đã bỏ qua (${count}). Người lập kế hoạch đã xem và giữ nguyên.`,
+  ignoredBecause: (reason: string) => `Bỏ qua: ${reason}`,
+  gone: 'Không còn thấy trong lần kiểm tra này. Giữ lại vì đã ghi cách xử lý.',
+  hint: 'Ghi cách xử lý vào cột nền vàng: lần ghi sau giữ nguyên. Các cột khác được ghi lại theo kết quả kiểm tra mới.',
+} as const;

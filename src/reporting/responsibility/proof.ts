@@ -1,0 +1,103 @@
+import { gapOf, isAssignable, isLeaf, type Plan } from '../../model/plan';
+import { NO_POINTS, pointsFromNumber, sumPoints, type Points } from '../../model/points';
+import type { SheetSpec, SpecRow } from '../../model/sheet-spec';
+import type { UnitList } from '../../model/units';
+import { TOTAL_MARK } from '../rows/existing-sheet';
+import { NOTHING_AGREED, ROLES, memberFinder, type Agreed, type MemberFinder } from './responsibilities';
+import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
+
+/** In = out: what the plan assigns, and what the sheets hold. Points are those lost by leaf criteria, each once. */
+export interface Proof {
+  readonly criteria: { readonly plan: number; readonly sheets: number };
+  readonly assignments: { readonly plan: number; readonly sheets: number };
+  readonly points: { readonly plan: Points; readonly sheets: Points };
+}
+
+/** Counts both sides by themselves: the plan from its rows, the sheets from the cells that will be written. */
+export function proofOf(
+  plan: Plan,
+  list: UnitList | null,
+  specs: readonly SheetSpec[],
+  agreed: Agreed = NOTHING_AGREED,
+): Proof {
+  const steps = proofInSteps(plan, list, specs, agreed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `proofOf`, with a pause after each sheet for the caller to let others work. */
+export function* proofInSteps(
+  plan: Plan,
+  list: UnitList | null,
+  specs: readonly SheetSpec[],
+  agreed: Agreed,
+): Generator<void, Proof> {
+  const before = countPlan(plan, memberFinder(list, agreed));
+  yield;
+  const after = yield* countSheets(specs);
+  return {
+    criteria: { plan: before.criteria, sheets: after.criteria },
+    assignments: { plan: before.assignments, sheets: after.assignments },
+    points: { plan: before.points, sheets: after.points },
+  };
+}
+
+/** The first of the three that differs; null when all agree. */
+export function differenceIn(proof: Proof): keyof Proof | null {
+  const names = ['criteria', 'assignments', 'points'] as const;
+  return names.find((name) => proof[name].plan !== proof[name].sheets) ?? null;
+}
+
+interface Counts {
+  readonly criteria: number;
+  readonly assignments: number;
+  readonly points: Points;
+}
+
+function countPlan(plan: Plan, members: MemberFinder): Counts {
+  let criteria = 0;
+  let assignments = 0;
+  const points: Points[] = [];
+  for (const row of plan.appendices.flatMap((appendix) => appendix.rows)) {
+    if (!isAssignable(row)) continue;
+    const units = new Set(
+      ROLES.flatMap((role) =>
+        (row[role]?.value ?? []).flatMap((mention) => members(mention, row).map(({ key }) => key)),
+      ),
+    );
+    assignments += units.size;
+    if (row.type !== 'criterion' || units.size === 0) continue;
+    criteria += 1;
+    const gap = gapOf(row);
+    if (isLeaf(row) && gap !== null) points.push(gap);
+  }
+  return { criteria, assignments, points: sumPoints(points) };
+}
+
+function* countSheets(specs: readonly SheetSpec[]): Generator<void, Counts> {
+  const criteria = new Map<string, Points>();
+  let assignments = 0;
+  for (const { tag, rows } of specs) {
+    yield;
+    if (tag.role !== 'unit') continue;
+    const at = (row: SpecRow, key: UnitColumn) => row.cells[columnOf(key)]?.value ?? null;
+    const header = rows.findIndex((row) => at(row, 'source') === SOURCE_HEADER);
+    const total = rows.findIndex((row) => at(row, 'id') === TOTAL_MARK);
+    for (const row of rows.slice(header + 1, total)) {
+      const source = at(row, 'source');
+      if (typeof source !== 'string') continue;
+      assignments += 1;
+      if (at(row, 'counted') === null) continue;
+      const gap = at(row, 'gap');
+      criteria.set(
+        source,
+        at(row, 'counted') === 1 && typeof gap === 'number' ? (pointsFromNumber(gap) ?? NO_POINTS) : NO_POINTS,
+      );
+    }
+  }
+  return { criteria: criteria.size, assignments, points: sumPoints(criteria.values()) };
+}
+
+const SOURCE_HEADER = UNIT_COLUMNS[columnOf('source')]!.header;

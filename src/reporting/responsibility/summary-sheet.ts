@@ -1,0 +1,232 @@
+import { a1, areaAddress, columnLetter, quoteSheet } from '../../model/address';
+import type { Area, CellPlace, Grid } from '../../model/grid';
+import type { Plan } from '../../model/plan';
+import { pointsToNumber } from '../../model/points';
+import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
+import { valueAt } from '../../model/grid';
+import type { Progress, UnitProgress } from '../progress/progress';
+import { asOfFrom } from '../progress/progress';
+import { ROLES, type Holder } from './responsibilities';
+import { rowHeight } from '../layout/row-height';
+import { DATE_FORMAT, serialOf } from '../layout/serial-date';
+import { pageBreaks } from '../layout/page-breaks';
+import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
+import { textOf } from '../layout/spec-grid';
+import { columnOf, type UnitColumn } from './unit-columns';
+import type { SheetPlace, UnitSheet } from './unit-sheet';
+import { PROGRESS, SUMMARY } from '../layout/sheet-words';
+
+/** A responsibility sheet that the summary counts. */
+export interface SummarySource {
+  readonly holder: Holder;
+  readonly sheet: UnitSheet;
+  readonly progress: UnitProgress;
+}
+
+/** The day by which deadlines are judged, as the summary's cell holds it. */
+export interface AsOf {
+  /** ISO; '' when the cell holds no date: then nothing is late. */
+  readonly day: string;
+  readonly value: string | number | null;
+  /** The planner wrote =TODAY() there. */
+  readonly isFormula: boolean;
+}
+
+const NAMES = SUMMARY.columns;
+const NARROW = 8.5;
+const COLUMNS: readonly { readonly header: string; readonly width: number; readonly hidden?: true }[] = [
+  { header: NAMES.number, width: 5 },
+  { header: NAMES.unit, width: 44 },
+  ...[
+    NAMES.lead,
+    NAMES.implementing,
+    NAMES.coordinating,
+    NAMES.all,
+    NAMES.gap,
+    ...PROGRESS,
+    NAMES.blank,
+    NAMES.overdue,
+    NAMES.gapOpen,
+  ].map((header) => ({ header, width: NARROW })),
+  // A link does not follow a renamed sheet: the name beside it shows on the next run that the link is old.
+  { header: NAMES.sheet, width: NARROW, hidden: true },
+];
+export const SUMMARY_HEADERS: readonly string[] = COLUMNS.map(({ header }) => header);
+const UNIT = 1;
+const ALL = 5;
+const GAP = 6;
+const FIRST_PROGRESS = 7;
+const OVERDUE = FIRST_PROGRESS + PROGRESS.length + 1;
+const GAP_OPEN = OVERDUE + 1;
+const SHEET_NAME = GAP_OPEN + 1;
+const TAB_COLOR = '#548235';
+const AS_OF_COLUMN = 2;
+
+/** The day that the planner set on the summary; `today` (ISO) where there is none. */
+export function asOfIn(summary: Grid | null, today: string): AsOf {
+  const at = summary && asOfPlace(summary);
+  const value = at ? valueAt(summary, at.row, at.column) : null;
+  if (!at || value === null) return { day: today, value: serialOf(today), isFormula: false };
+  const kept = typeof value === 'number' ? value : textOf(value);
+  const day = asOfFrom(kept) ?? '';
+  const formula = summary.formulaTexts?.get(a1(at.row, at.column));
+  const isFormula = /^=?TODAY\(\)$/i.test(formula?.trim() ?? '');
+  return { day, value: day === '' ? kept : serialOf(day), isFormula };
+}
+
+/** The cell of the summary that holds the day, found by its label; null when the label is gone. */
+export function asOfPlace({ sheet, top, left, values }: Grid): CellPlace | null {
+  const row = values.findIndex((cells) => cells.some((value) => textOf(value) === SUMMARY.asOf));
+  if (row < 0) return null;
+  const label = values[row]!.findIndex((value) => textOf(value) === SUMMARY.asOf);
+  const filled = values[row]!.findIndex((value, index) => index > label && value !== null);
+  // A blank one stands where we put it, beside the two columns of the label.
+  return { sheet, row: top + row, column: left + (filled < 0 ? label + AS_OF_COLUMN : filled) };
+}
+
+/**
+ * One line a unit: how many rows it leads, implements and coordinates, the points at stake in them, and what its sheet
+ * reports, counted live: progress, rows past their last day, points of what is not done. The last line counts each
+ * criterion once.
+ */
+export function summarySheetSpec(
+  sources: readonly SummarySource[],
+  plan: Plan,
+  { tag, name }: SheetPlace,
+  asOf: AsOf,
+  total: Progress['total'],
+): SheetSpec {
+  const frame: Frame = { columns: COLUMNS, last: GAP_OPEN, mark: SHEET_NAME };
+  const headers: Block = {
+    rows: [
+      {
+        height: rowHeight(COLUMNS.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4,
+        cells: COLUMNS.map(({ header, hidden }) => ({ value: header, style: hidden ? 'plain' : 'header' })),
+      },
+    ],
+    merges: [],
+  };
+  const title = headBlock(frame, SUMMARY.title, '', plan.heading);
+  const dayRow = title.rows.length;
+  const head = stack([title, asOfBlock(asOf), headers]);
+  const top = head.rows.length;
+  const day = `$${columnLetter(AS_OF_COLUMN)}$${dayRow + 1}`;
+  const lines = sources.map((source, index) => unitLine(source, index, top + index, day));
+  const body: Block = {
+    rows: [
+      ...lines.map((cells) => ({
+        height: rowHeight([{ text: String(cells[UNIT]!.value), width: COLUMNS[UNIT]!.width }]) + 2,
+        cells,
+      })),
+      { height: 20, cells: totalLine(total, lines, top) },
+    ],
+    merges: [{ row: lines.length, column: 0, rows: 1, columns: 2 }],
+  };
+  const { rows, merges } = stack([
+    head,
+    body,
+    lineBlock(frame, SUMMARY.hint, 'hint'),
+    signatureBlock(frame, plan.heading),
+  ]);
+  const print = printForm(rows, top - 1, GAP_OPEN);
+  return {
+    tag,
+    name,
+    tabColor: TAB_COLOR,
+    columns: COLUMNS.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
+    rows,
+    merges,
+    dropDowns: [],
+    freezeRows: top,
+    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, top + lines.length - 1) },
+  };
+}
+
+/** The labelled cell in which the planner sets the day. */
+function asOfBlock({ value, isFormula }: AsOf): Block {
+  const date: SpecCell = { value, style: 'input', format: DATE_FORMAT, ...(isFormula ? { formula: 'TODAY()' } : {}) };
+  return {
+    rows: [
+      {
+        height: 18,
+        cells: [
+          { value: SUMMARY.asOf, style: 'hint' },
+          { value: null, style: 'hint' },
+          date,
+          { value: null, style: 'input' },
+        ],
+      },
+    ],
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: AS_OF_COLUMN },
+      { row: 0, column: AS_OF_COLUMN, rows: 1, columns: 2 },
+    ],
+  };
+}
+
+function unitLine({ holder, sheet, progress }: SummarySource, index: number, row: number, day: string): SpecCell[] {
+  const roles = ROLES.map(
+    (role) => holder.assignments.filter(({ involvements }) => involvements.some((one) => one.role === role)).length,
+  );
+  const words = progressCells(sheet);
+  const reported = words.reduce((sum, { value }) => sum + value, 0);
+  const at = (key: UnitColumn): string => columnRange(sheet, key);
+  const open = `${at('progress')},"<>${PROGRESS[2]}",${at('progress')},"<>${PROGRESS[4]}"`;
+  const late = `COUNTIFS(${at('due')},"<"&${day},${open})`;
+  const saidLate = `COUNTIF(${at('progress')},"${PROGRESS[3]}")-COUNTIFS(${at('progress')},"${PROGRESS[3]}",${at('due')},"<"&${day})`;
+  const notDone = `ROUND(${a1(row, GAP)}-SUMIFS(${at('gap')},${at('counted')},1,${at('progress')},"${PROGRESS[2]}"),4)`;
+  return [
+    { value: index + 1, style: 'centre' },
+    { value: holder.name, style: 'link', link: { sheet: sheet.spec.name, row: 0, column: 0 } },
+    ...[...roles, holder.assignments.length].map((value): SpecCell => ({ value, style: 'count' })),
+    { value: pointsToNumber(progress.gap), style: 'points' },
+    ...words.map(({ value, formula }): SpecCell => ({ value, formula, style: 'count' })),
+    {
+      value: holder.assignments.length - reported,
+      formula: `${a1(row, ALL)}-SUM(${rowRange(row, FIRST_PROGRESS, OVERDUE - 2)})`,
+      style: 'count',
+    },
+    { value: progress.overdue, formula: `${late}+${saidLate}`, style: 'count' },
+    { value: pointsToNumber(progress.gapOpen), formula: notDone, style: 'points' },
+    { value: sheet.spec.name, style: 'plain' },
+  ];
+}
+
+/** A column of the unit's rows, for a formula on another sheet. */
+function columnRange({ spec, table }: UnitSheet, key: UnitColumn): string {
+  const column = columnLetter(columnOf(key));
+  return `${quoteSheet(spec.name)}!$${column}$${table.row + 1}:$${column}$${table.row + Math.max(1, table.rows)}`;
+}
+
+/** How often each word of the drop-down stands in the unit's sheet: a live count, and its value now. */
+function progressCells(sheet: UnitSheet): { readonly value: number; readonly formula: string }[] {
+  const { spec, table } = sheet;
+  const values = spec.rows
+    .slice(table.row, table.row + table.rows)
+    .map((row) => row.cells[columnOf('progress')]?.value);
+  return PROGRESS.map((word) => ({
+    // As COUNTIF compares: without case.
+    value: values.filter((value) => typeof value === 'string' && value.toLowerCase() === word.toLowerCase()).length,
+    formula: `COUNTIF(${columnRange(sheet, 'progress')},"${word}")`,
+  }));
+}
+
+function totalLine(total: Progress['total'], lines: readonly (readonly SpecCell[])[], top: number): SpecCell[] {
+  return COLUMNS.map((_, column): SpecCell => {
+    if (column === 0) return { value: SUMMARY.total, style: 'total-label' };
+    if (column === UNIT) return { value: null, style: 'total-label' };
+    if (column === SHEET_NAME) return { value: null, style: 'plain' };
+    // Units share criteria: these two count each criterion once.
+    if (column === GAP || column === GAP_OPEN)
+      return { value: pointsToNumber(column === GAP ? total.gap : total.gapOpen), style: 'total-points' };
+    const value = lines.reduce((sum, cells) => sum + Number(cells[column]!.value), 0);
+    if (lines.length === 0) return { value, style: 'total-count' };
+    const letter = columnLetter(column);
+    return { value, formula: `SUM(${letter}${top + 1}:${letter}${top + lines.length})`, style: 'total-count' };
+  });
+}
+
+function rowRange(row: number, from: number, to: number): string {
+  const area: Area = { row, column: from, rows: 1, columns: to - from + 1 };
+  return areaAddress(area);
+}

@@ -1,0 +1,102 @@
+import { cellAddress, quoteSheet } from '../../model/address';
+import { gapOf, type Appendix, type PlanRow } from '../../model/plan';
+import { pointsToNumber, type Points } from '../../model/points';
+import type { SpecCell } from '../../model/sheet-spec';
+import type { Field } from '../../model/plan';
+import { lastDue } from '../progress/due';
+import { isCounted } from '../gaps/gaps';
+import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
+import { DATE_FORMAT, serialOf } from '../layout/serial-date';
+import { KIND_NAME, KIND_SHORT, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
+import { UNIT_COLUMNS, type UnitColumn } from './unit-columns';
+
+/** By index in `UNIT_COLUMNS`. */
+export type RowCells = readonly SpecCell[];
+
+/** One assignment as the cells of its row; the unit's own columns are left to `fillIn`. `number` is the running number. */
+export function assignmentCells(assignment: Assignment, holder: Holder, number: number): RowCells {
+  const { appendix, row } = assignment;
+  const gap = gapOf(row);
+  const code = row.code?.value?.text ?? row.code?.text ?? '';
+  const values: Partial<Record<UnitColumn, string | number | null>> = {
+    // Where there is no code, the running number carries the link, and links are text.
+    number: code === '' ? String(number) : number,
+    index: KIND_SHORT[appendix.kind],
+    code,
+    title: row.title?.value,
+    benchmark: pointsOf(row.benchmark),
+    achieved: pointsOf(row.achieved),
+    gap: gap === null ? null : pointsToNumber(gap),
+    task: row.task?.value,
+    role: assignment.involvements.map(({ role }) => ROLE_NAME[role]).join(', '),
+    others: othersOf(assignment, holder),
+    deadline: row.deadline?.value.text,
+    product: row.product?.value,
+    id: assignment.id,
+    source: sourceOf(row),
+    counted: row.type === 'criterion' ? Number(isCounted(row)) : null,
+    due: dueSerial(row),
+  };
+  const linked: UnitColumn = code === '' ? 'number' : 'code';
+  return UNIT_COLUMNS.map(({ key, style }, index): SpecCell => {
+    const value = values[key] ?? null;
+    if (key === linked) return { value, style: 'link', format: '@', link: row.at };
+    // A date by its format too: it is held against a date, and a workbook may count its days from 1904.
+    if (key === 'due' && value !== null) return { value, style, format: DATE_FORMAT };
+    return value === null ? BLANK_CELLS[index]! : { value, style };
+  });
+}
+
+/** Half of the cells of a row wait for the unit: all rows share these. */
+const BLANK_CELLS: RowCells = UNIT_COLUMNS.map(({ key, style }) => ({
+  value: null,
+  style,
+  ...(key === 'finished' && { format: DATE_FORMAT }),
+}));
+
+/** The last day in time as Excel's number, for the summary's formulas. */
+function dueSerial(row: PlanRow): number | null {
+  const due = lastDue(row);
+  return due === null ? null : serialOf(due);
+}
+
+/** The source cell as text, as it stands in the hidden column: it changes when the row or its sheet does. */
+export const sourceOf = (row: PlanRow): string => `${quoteSheet(row.at.sheet)}!${cellAddress(row.at)}`;
+
+/** The others in the row with their roles, as the plan names them; the group that stands for this unit says so. */
+function othersOf({ row, involvements }: Assignment, holder: Holder): string {
+  const line = (role: Role): string => {
+    const via = involvements.find((one) => one.role === role)?.via;
+    const names = (row[role]?.value ?? [])
+      .filter((mention) => mention.key !== holder.key)
+      .map((mention) => (mention.name === via ? viaGroup(mention.name) : mention.name));
+    return names.length === 0 ? '' : `${ROLE_NAME[role]}: ${[...new Set(names)].join('; ')}`;
+  };
+  return ROLES.map(line)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** 'Phụ lục 1. Chỉ số cải cách hành chính (PAR INDEX), điểm năm 2023' */
+export function appendixTitle(appendix: Appendix): string {
+  const label = appendix.heading
+    .map((line) => /^phụ lục\s*(\d+|[IVX]+)?(?=\W|$)/iu.exec(line.value.trim())?.[0].trim())
+    .find(Boolean);
+  const name = KIND_NAME[appendix.kind];
+  const year =
+    appendix.year !== null && appendix.columns.achieved !== undefined ? `, ${SHEET.year(appendix.year)}` : '';
+  return `${label ? `${label}. ` : ''}${name}${year}`;
+}
+
+/** 'III. Trách nhiệm giải trình với người dân' */
+export function sectionTitle(section: PlanRow): string {
+  const title = section.title?.value ?? section.task?.value ?? '';
+  const code = section.code?.text ?? '';
+  return [code === '' || /[.)]$/.test(code) ? code : `${code}.`, title].filter((part) => part !== '').join(' ');
+}
+
+/** Points that can be read as a number, anything else as it is written. */
+function pointsOf(field: Field<Points | null> | undefined): string | number | null {
+  if (!field) return null;
+  return field.value === null ? field.text : pointsToNumber(field.value);
+}

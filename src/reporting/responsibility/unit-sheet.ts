@@ -1,0 +1,237 @@
+import { a1, areaAddress, columnLetter } from '../../model/address';
+import type { Area, SheetTag } from '../../model/grid';
+import { gapOf, type Plan } from '../../model/plan';
+import { pointsToNumber, sumPoints, type Points } from '../../model/points';
+import type { SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
+import { SECTION_MARK, TOTAL_MARK, type ExistingSheet, type TypedLine } from '../rows/existing-sheet';
+import { isCounted } from '../gaps/gaps';
+import { carryOver, typedAbove, typedBelow, typedLines, withInputs, type Carried, type KeptRow } from './fill-in';
+import type { Assignment, Holder } from './responsibilities';
+import { rowHeight } from '../layout/row-height';
+import { pageBreaks } from '../layout/page-breaks';
+import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
+import { LAST_VISIBLE, UNIT_COLUMNS, columnOf, layoutFor, type ColumnLayout, type UnitColumn } from './unit-columns';
+import { appendixTitle, assignmentCells, sectionTitle, type RowCells } from './unit-rows';
+import { PROGRESS, SHEET } from '../layout/sheet-words';
+
+const TAB_COLOR = { unit: '#2F75B5', group: '#C55A11' };
+/** Width of the columns that a unit put in itself; adapters keep no other trace of them. */
+const EXTRA_WIDTH = 14;
+
+/** Where and under which tag a sheet is written. */
+export interface SheetPlace {
+  readonly tag: SheetTag;
+  readonly name: string;
+}
+
+/** A responsibility sheet, and where its parts stand in it. */
+export interface UnitSheet {
+  readonly spec: SheetSpec;
+  /** The rows of the plan, headings between them included. */
+  readonly table: { readonly row: number; readonly rows: number };
+}
+
+/**
+ * The responsibility sheet of one holder: its rows in the plan's order under their appendices and sections, totals of leaf
+ * points, what the unit typed in its sheet as it stands (`before`) beside the same rows, and what has lost its row at the end.
+ */
+export function unitSheet(
+  holder: Holder,
+  plan: Plan,
+  { tag, name }: SheetPlace,
+  before: ExistingSheet | null,
+): UnitSheet {
+  const layout = layoutFor(
+    plan,
+    holder.assignments.map(({ row }) => row.task?.value ?? ''),
+  );
+  const extraHeaders = before?.extraHeaders ?? [];
+  const columns = [...layout.columns, ...extraHeaders.map(() => ({ width: EXTRA_WIDTH }))];
+  const frame: Frame = { columns, last: LAST_VISIBLE, mark: columnOf('id') };
+  const carried = carryOver(holder.assignments, before);
+  const lines = typedLines(before, carried.newId);
+  const part: Part = { layout, frame, extras: extraHeaders.length, lines };
+
+  const subject = `${holder.isGroup ? SHEET.group : SHEET.unit}${holder.name}`;
+  const head = stack([
+    typedAbove(headBlock(frame, SHEET.title, subject, plan.heading), before),
+    headerBlock(layout, extraHeaders),
+  ]);
+  const top = head.rows.length;
+  const body = bodyBlock(holder, carried, part);
+  const total = totalBlock(holder.assignments, part, top, body.rows.length);
+  const kept = keptBlock(carried, part);
+  const tail = typedBelow(
+    stack([
+      lineBlock(frame, SHEET.hints[0]!, 'hint'),
+      lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'),
+      signatureBlock(frame, plan.heading),
+    ]),
+    before,
+  );
+  const { rows, merges } = stack([head, body, total, kept, tail]);
+
+  const lastColumn = extraHeaders.length > 0 ? columns.length - 1 : LAST_VISIBLE;
+  const progress = (row: number, count: number): SheetSpec['dropDowns'] =>
+    count === 0 ? [] : [{ area: { row, column: columnOf('progress'), rows: count, columns: 1 }, values: PROGRESS }];
+  const print = printForm(rows, top - 1, lastColumn);
+  const spec: SheetSpec = {
+    tag,
+    name,
+    tabColor: holder.isGroup ? TAB_COLOR.group : TAB_COLOR.unit,
+    columns,
+    ...(before !== null && !layout.isWide && standsAsNow(before) ? { keepWidths: true } : {}),
+    rows,
+    merges,
+    dropDowns: [...progress(top, body.rows.length), ...progress(top + body.rows.length + 1, kept.rows.length)],
+    freezeRows: top,
+    // The last row of the table, the total and the signatures stay together.
+    print: {
+      ...print,
+      breaks: pageBreaks(
+        { columns, rows, print },
+        top + body.rows.length + kept.rows.length + (kept.rows.length > 0 ? 0 : -1),
+      ),
+    },
+  };
+  return { spec, table: { row: top, rows: body.rows.length } };
+}
+
+/** Every column stands where it will stand, so that the widths that the unit set are still those of the same columns. */
+const standsAsNow = ({ columns }: ExistingSheet): boolean =>
+  UNIT_COLUMNS.every(({ key }, index) => columns.get(key) === index);
+
+/** What the parts of a sheet have in common. */
+interface Part {
+  readonly layout: ColumnLayout;
+  readonly frame: Frame;
+  /** Number of columns that the unit put in itself. */
+  readonly extras: number;
+  readonly lines: ReturnType<typeof typedLines>;
+}
+
+function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Block {
+  const cells: SpecCell[] = UNIT_COLUMNS.map((column) => ({
+    value: column.header,
+    style: 'hidden' in column ? 'plain' : 'header',
+  }));
+  cells.push(...extraHeaders.map((text): SpecCell => ({ value: text === '' ? null : text, style: 'header' })));
+  const shown = UNIT_COLUMNS.filter((_, index) => !layout.columns[index]!.hidden);
+  const height =
+    rowHeight(shown.map(({ key, header }) => ({ text: header, width: layout.widthOf(key), bold: true }))) + 4;
+  return { rows: [{ height, cells }], merges: [] };
+}
+
+function bodyBlock(holder: Holder, carried: Carried, part: Part): Block {
+  const blocks: Block[] = [];
+  let last: Assignment | undefined;
+  holder.assignments.forEach((assignment, index) => {
+    const { appendix, row } = assignment;
+    if (appendix !== last?.appendix) blocks.push(sectionBlock(part, appendixTitle(appendix).toLocaleUpperCase('vi')));
+    if (row.section !== undefined && (appendix !== last?.appendix || row.section !== last.row.section)) {
+      const title = sectionTitle(appendix.rows[row.section]!);
+      if (title !== '') blocks.push(sectionBlock(part, title));
+    }
+    blocks.push(rowBlock(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part));
+    last = assignment;
+  });
+  return stack(blocks);
+}
+
+/** Rows with what was typed, in the order in which they stood, under a heading that says why they are here. */
+function keptBlock({ gone, own }: Carried, part: Part): Block {
+  const block = (title: string, rows: readonly KeptRow[]): Block[] =>
+    rows.length === 0 ? [] : [sectionBlock(part, title), ...rows.map((row) => rowBlock(row, part))];
+  const known = [...block(SHEET.gone, gone), ...block(SHEET.own, own)];
+  return stack([
+    ...known,
+    ...(own.length === 0 ? block(SHEET.own, part.lines.rest()) : part.lines.rest().map((row) => rowBlock(row, part))),
+  ]);
+}
+
+function sectionBlock({ frame, lines, extras }: Part, title: string): Block {
+  const { rows, merges } = lineBlock(frame, title, 'section');
+  const typed = lines.take(title);
+  return { rows: rows.map((row) => withExtra(marked(row, SECTION_MARK), typed?.extra ?? [], extras, 'plain')), merges };
+}
+
+/** The row with cells of the unit's own columns behind ours. */
+function withExtra(row: SpecRow, extra: TypedLine['extra'], extras: number, style: SpecCell['style']): SpecRow {
+  if (extra.every((one) => one === null)) return row;
+  const cells = Array.from({ length: UNIT_COLUMNS.length + extras }, (_, index): SpecCell | null => {
+    const typed = extra[index - UNIT_COLUMNS.length];
+    return typed ? { ...typed, style } : (row.cells[index] ?? null);
+  });
+  return { ...row, cells };
+}
+
+function rowBlock(
+  { cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] },
+  { layout, extras }: Part,
+): Block {
+  const row = [
+    ...cells,
+    ...Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' }),
+  ];
+  const texts = row.flatMap(({ value }, index) => {
+    const { width, hidden } = layout.columns[index] ?? { width: EXTRA_WIDTH };
+    return value === null || hidden ? [] : [{ text: String(value), width }];
+  });
+  return { rows: [{ height: rowHeight(texts) + 2, cells: row }], merges: [] };
+}
+
+/** Sums of the leaf rows alone: a real formula over the hidden column that marks them, with its value. */
+function totalBlock(
+  assignments: readonly Assignment[],
+  { layout, lines, extras }: Part,
+  top: number,
+  count: number,
+): Block {
+  const criteria = assignments.filter(({ row }) => row.type === 'criterion').length;
+  const counted = assignments.map(({ row }) => row).filter(isCounted);
+  const sums: Partial<Record<UnitColumn, Points>> = {
+    benchmark: sumPoints(counted.map((row) => row.benchmark!.value!)),
+    achieved: sumPoints(counted.map((row) => row.achieved!.value!)),
+    gap: sumPoints(counted.map((row) => gapOf(row)!)),
+  };
+  const cells = UNIT_COLUMNS.map(({ key, ...column }, index): SpecCell => {
+    const sum = sums[key];
+    if (sum !== undefined)
+      return {
+        value: pointsToNumber(sum),
+        style: 'total-points',
+        ...(count > 0 ? { formula: sumFormula(index, top, count) } : {}),
+      };
+    if (key === 'task') return { value: SHEET.counts(criteria, assignments.length - criteria), style: 'total-label' };
+    return { value: index === 0 ? SHEET.total : null, style: 'hidden' in column ? 'plain' : 'total-label' };
+  });
+  const label = columnOf('title') + 1;
+  const merges: Area[] = [{ row: 0, column: 0, rows: 1, columns: label }];
+  const height =
+    rowHeight([{ text: String(cells[columnOf('task')]!.value), width: layout.widthOf('task'), bold: true }]) + 4;
+  const typed = lines.take(SHEET.total);
+  const filled = withInputs(cells, typed?.cells ?? new Map());
+  return {
+    rows: [withExtra(marked({ height, cells: filled }, TOTAL_MARK), typed?.extra ?? [], extras, 'total-label')],
+    merges,
+  };
+}
+
+function sumFormula(column: number, top: number, count: number): string {
+  const rows = (of: number): Area => ({ row: top, column: of, rows: count, columns: 1 });
+  const flags = columnLetter(columnOf('counted'));
+  return `ROUND(SUMIFS(${range(rows(column))},$${flags}$${top + 1}:$${flags}$${top + count},1),4)`;
+}
+
+/** 'E8:E8' also for one row: functions of ranges want a range. */
+const range = (area: Area): string =>
+  area.rows === 1 ? `${a1(area.row, area.column)}:${a1(area.row, area.column)}` : areaAddress(area);
+
+function marked(row: SpecRow, mark: string): SpecRow {
+  const cells = Array.from(
+    { length: Math.max(row.cells.length, columnOf('id') + 1) },
+    (_, index) => row.cells[index] ?? null,
+  );
+  cells[columnOf('id')] = { value: mark, style: 'plain' };
+  return { ...row, cells };
+}

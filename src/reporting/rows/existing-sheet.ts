@@ -1,0 +1,213 @@
+import { formatAt, valueAt, type CellValue, type Grid } from '../../model/grid';
+import { MOTTO, NATION, RULES, SHEET } from '../layout/sheet-words';
+import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from '../responsibility/unit-columns';
+import { textOf } from '../layout/spec-grid';
+import type { RowIdentity } from './row-id';
+
+/** A value that somebody typed, with the number format that it shows in (dates). */
+export interface Typed {
+  readonly value: string | number;
+  readonly format?: string;
+}
+
+/** A row of the table of a responsibility sheet as it stands in the workbook. */
+export interface ExistingRow extends RowIdentity {
+  /** '' for a row that the unit put in itself. */
+  readonly id: string;
+  /** Zero-based row of the sheet. */
+  readonly at: number;
+  /** The source cell as text, '' for rows that are not in the plan. */
+  readonly source: string;
+  /** 1 a leaf that counts, 0 a criterion that does not, null a task. */
+  readonly counted: number | null;
+  readonly cells: ReadonlyMap<UnitColumn, Typed>;
+  /** By index in `extraHeaders`. */
+  readonly extra: readonly (Typed | null)[];
+}
+
+/** A typed cell outside of the table; the column by key, or by index among the extra columns. */
+export interface PlacedText {
+  /** Rows from the sheet's top, or from the hint line below the table. */
+  readonly offset: number;
+  readonly column: UnitColumn | number;
+  readonly typed: Typed;
+}
+
+/** What was typed in a heading or total row of ours. */
+export interface TypedLine {
+  /** First text of the row. */
+  readonly label: string;
+  readonly cells: ReadonlyMap<UnitColumn, Typed>;
+  readonly extra: readonly (Typed | null)[];
+}
+
+export interface ExistingSheet {
+  readonly rows: readonly ExistingRow[];
+  readonly lines: readonly TypedLine[];
+  /** Where each known column stands. */
+  readonly columns: ReadonlyMap<UnitColumn, number>;
+  /** Columns that the unit put in, by their header text (may be ''). */
+  readonly extraHeaders: readonly string[];
+  readonly above: readonly PlacedText[];
+  readonly below: readonly PlacedText[];
+}
+
+/** Marks in the id column of our rows that are no assignments. */
+export const SECTION_MARK = '§';
+export const TOTAL_MARK = 'Σ';
+
+/** Reads a responsibility sheet back, by its header texts; null when the header cannot be found any more. */
+export function readUnitSheet(grid: Grid): ExistingSheet | null {
+  const lastRow = grid.top + grid.values.length;
+  const lastColumn = grid.left + (grid.values[0]?.length ?? 0);
+  const headerRow = findRow(grid, (text) => text === header('id'));
+  if (headerRow === null) return null;
+
+  const byColumn = new Map<number, UnitColumn>();
+  const at = new Map<UnitColumn, number>();
+  for (let column = 0; column < lastColumn; column++) {
+    const known = UNIT_COLUMNS.find((one) => one.header === textOf(valueAt(grid, headerRow, column)));
+    if (!known || at.has(known.key)) continue;
+    byColumn.set(column, known.key);
+    at.set(known.key, column);
+  }
+  const hintRow = findRow(grid, isHint) ?? lastRow;
+  const extraColumns = range(0, lastColumn).filter(
+    (column) => !byColumn.has(column) && range(0, lastRow).some((row) => valueAt(grid, row, column) !== null),
+  );
+  const placed = (from: number, to: number): PlacedText[] =>
+    range(from, to).flatMap((row) =>
+      range(0, lastColumn).flatMap((column) => {
+        const typed = typedAt(grid, row, column);
+        const place = byColumn.get(column) ?? extraColumns.indexOf(column);
+        // What a setting put there stands once more in the hidden column of the ids.
+        const set = textOf(valueAt(grid, row, at.get('id')!));
+        return typed && place !== -1 && !isOurs(typed) && (set === '' || textOf(valueAt(grid, row, column)) !== set)
+          ? [{ offset: row - from, column: place, typed }]
+          : [];
+      }),
+    );
+  return {
+    ...tableRows(grid, { from: headerRow + 1, to: hintRow }, at, extraColumns),
+    columns: at,
+    extraHeaders: extraColumns.map((column) => textOf(valueAt(grid, headerRow, column))),
+    above: placed(0, headerRow),
+    below: placed(hintRow, lastRow),
+  };
+}
+
+function tableRows(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  at: ReadonlyMap<UnitColumn, number>,
+  extraColumns: readonly number[],
+): Pick<ExistingSheet, 'rows' | 'lines'> {
+  const rows: ExistingRow[] = [];
+  const lines: TypedLine[] = [];
+  const seen = new Set<string>();
+  for (let row = from; row < to; row++) {
+    const text = (key: UnitColumn): string => textOf(at.has(key) ? valueAt(grid, row, at.get(key)!) : null);
+    const written = text('id');
+    // A row that the unit copied brings its id along: the first is ours, the copy is the unit's own.
+    const id = seen.has(written) ? '' : written;
+    const cells = new Map<UnitColumn, Typed>();
+    for (const [key, column] of at) {
+      const typed = typedAt(grid, row, column);
+      if (typed) cells.set(key, typed);
+    }
+    const extra = extraColumns.map((column) => typedAt(grid, row, column));
+    if (written === SECTION_MARK || written === TOTAL_MARK) {
+      const inputs = new Map([...cells].filter(([key]) => isInput(key)));
+      if (inputs.size > 0 || extra.some((one) => one !== null))
+        lines.push({ label: text('number'), cells: inputs, extra });
+      continue;
+    }
+    if (cells.size === 0 && extra.every((one) => one === null)) continue;
+    if (id !== '') seen.add(id);
+    const counted = text('counted') === '' ? null : Number(text('counted'));
+    rows.push({
+      id,
+      words: `${text('title')}\n${text('task')}`,
+      at: row,
+      source: text('source'),
+      counted,
+      cells,
+      extra,
+    });
+  }
+  return { rows, lines };
+}
+
+/** What the unit filled in: its columns and those of its own. A row that it put in itself is its own as a whole. */
+export const hasTyped = (row: ExistingRow): boolean =>
+  isOwn(row) || [...row.cells.keys()].some(isInput) || row.extra.some((one) => one !== null);
+
+/** A sheet of ours whose header is gone: every cell is kept as the unit's own, in rows and columns of its own. */
+export function salvageSheet(grid: Grid): ExistingSheet {
+  const columns = range(0, grid.values[0]?.length ?? 0).map((index) => grid.left + index);
+  const rows = grid.values
+    .map((_, index) => ({
+      at: grid.top + index,
+      extra: columns.map((column) => typedAt(grid, grid.top + index, column)),
+    }))
+    .filter(({ extra }) => extra.some((cell) => cell !== null))
+    .map(({ at, extra }): ExistingRow => ({
+      id: '',
+      words: '',
+      at,
+      source: '',
+      counted: null,
+      cells: new Map(),
+      extra,
+    }));
+  return { rows, lines: [], columns: new Map(), extraHeaders: columns.map(() => ''), above: [], below: [] };
+}
+
+/** The unit's sheet as it stands, whatever is left of it. */
+export const existingSheet = (grid: Grid): ExistingSheet => readUnitSheet(grid) ?? salvageSheet(grid);
+
+/** Rows that the unit put in: without an id at first, then with one that begins like this. */
+export const OWN_PREFIX = 'own/';
+export const isOwn = (row: Pick<ExistingRow, 'id'>): boolean => row.id === '' || row.id.startsWith(OWN_PREFIX);
+
+/** Whose sheet it is, as its head says: a unit or a group. Null when the line is gone. */
+export function headName({ above }: ExistingSheet): { readonly name: string; readonly isGroup: boolean } | null {
+  for (const { typed } of above)
+    for (const prefix of [SHEET.unit, SHEET.group])
+      if (String(typed.value).startsWith(prefix))
+        return { name: String(typed.value).slice(prefix.length), isGroup: prefix === SHEET.group };
+  return null;
+}
+
+const OUR_WORDS: ReadonlySet<string> = new Set([
+  NATION,
+  MOTTO,
+  ...RULES,
+  SHEET.title,
+  ...SHEET.hints,
+  SHEET.groupHint,
+  SHEET.date,
+  ...SHEET.makers,
+  ...SHEET.makerNotes,
+]);
+const isOurs = ({ value }: Typed): boolean => OUR_WORDS.has(String(value));
+const isHint = (text: string): boolean => SHEET.hints.includes(text);
+
+const isInput = (key: UnitColumn): boolean => (INPUT_COLUMNS as readonly UnitColumn[]).includes(key);
+const header = (key: UnitColumn): string => UNIT_COLUMNS[columnOf(key)]!.header;
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/** The first row with such a text in any cell. */
+function findRow(grid: Grid, fits: (text: string) => boolean): number | null {
+  const index = grid.values.findIndex((row) => row.some((value) => value !== null && fits(textOf(value))));
+  return index < 0 ? null : grid.top + index;
+}
+
+export function typedAt(grid: Grid, row: number, column: number): Typed | null {
+  const value: CellValue = valueAt(grid, row, column);
+  if (value === null) return null;
+  const format = formatAt(grid, row, column);
+  const kept = typeof value === 'number' ? value : textOf(value);
+  return format === 'General' ? { value: kept } : { value: kept, format };
+}

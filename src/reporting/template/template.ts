@@ -1,0 +1,151 @@
+import { toRoman } from '../../model/code';
+import type { Area } from '../../model/grid';
+import type { AppendixKind } from '../../model/plan';
+import type { CellStyle, DropDown, SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
+import { rowHeight } from '../layout/row-height';
+import { printForm } from '../layout/sheet-frame';
+
+/** What a template is made for. */
+export interface TemplateOptions {
+  /** Year of the plan; the points are those of the year before. */
+  readonly year: number;
+  /** Number of the appendix. */
+  readonly number: number;
+  /** Legal and free in the workbook. */
+  readonly name: string;
+  /** Names of the workbook's own unit list, to choose units from; null when it has none. */
+  readonly units: { readonly sheet: string; readonly area: Area } | null;
+}
+
+interface TemplateColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  /** What the cells offer; other text may be typed. */
+  readonly choice?: readonly string[] | 'units';
+}
+interface Template {
+  readonly title: (year: number) => string;
+  readonly columns: (year: number) => readonly TemplateColumn[];
+}
+
+const code: TemplateColumn = { header: 'STT', width: 6, style: 'code' };
+const task: TemplateColumn = { header: 'Nhiệm vụ, giải pháp', width: 28, style: 'text' };
+const lead: TemplateColumn = { header: 'Cơ quan chủ trì', width: 15, style: 'centre', choice: 'units' };
+const implementing: TemplateColumn = { header: 'Đơn vị thực hiện', width: 20, style: 'text', choice: 'units' };
+const coordinating: TemplateColumn = { header: 'Cơ quan phối hợp', width: 20, style: 'text', choice: 'units' };
+const product: TemplateColumn = { header: 'Sản phẩm', width: 16, style: 'text' };
+/** Texts without commas, which part the words of a list. Times as they stand in the plans (S000, S001, S004). */
+const time: TemplateColumn = {
+  header: 'Thời gian thực hiện',
+  width: 13,
+  style: 'centre',
+  choice: ['Thường xuyên', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+};
+/** Ways of scoring as the column of S000 has them, without their remarks. */
+const method: TemplateColumn = {
+  header: 'Phương thức chấm điểm',
+  width: 16,
+  style: 'text',
+  choice: ['Phần mềm', 'Điều tra xã hội học'],
+};
+
+/** Headers and widths are those of the plans (S000, Phụ lục 1 to 3; S003). */
+const TEMPLATES: Readonly<Record<AppendixKind, Template>> = {
+  PAR: {
+    title: (year) => `PHÂN CÔNG CẢI THIỆN CÁC TIÊU CHÍ MẤT ĐIỂM CỦA CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) NĂM ${year}`,
+    columns: (year) => [
+      code,
+      { header: 'Tiêu chí, Tiêu chí thành phần', width: 24, style: 'text' },
+      { header: 'Điểm chuẩn', width: 8, style: 'points' },
+      { header: `Điểm đạt được ${year - 1}`, width: 11, style: 'points' },
+      task,
+      lead,
+      implementing,
+      time,
+      method,
+      product,
+    ],
+  },
+  SIPAS: {
+    title: (year) => `PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ HÀI LÒNG (SIPAS) NĂM ${year}`,
+    columns: () => [
+      code,
+      { ...task, width: 56 },
+      { ...lead, width: 20 },
+      { ...implementing, width: 34 },
+      { ...time, width: 16 },
+    ],
+  },
+  PAPI: {
+    title: (year) => `PHÂN CÔNG NHIỆM VỤ CẢI THIỆN CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG (PAPI) NĂM ${year}`,
+    columns: () => [
+      code,
+      { header: 'Tiêu chí đánh giá', width: 27, style: 'text' },
+      { ...task, width: 44 },
+      { ...lead, width: 18 },
+      { ...implementing, width: 28 },
+      { ...time, width: 15 },
+    ],
+  },
+  TASKS: {
+    title: (year) => `DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
+    columns: () => [
+      code,
+      { header: 'Nội dung hoạt động', width: 44, style: 'text' },
+      { ...product, width: 28 },
+      { ...lead, width: 20 },
+      { ...coordinating, width: 24 },
+      { ...time, width: 17 },
+    ],
+  },
+};
+
+/** No number, day or agency yet: blanks to be filled in, as the plans leave them before they are signed (S000). */
+const ATTACHED = '(Kèm theo Kế hoạch số           /KH-           ngày      tháng      năm          )';
+/** Rows to type in; a longer table takes the looks of the row above, as Excel does. */
+export const TEMPLATE_ROWS = 30;
+/** The first of them, zero-based. */
+export const TEMPLATE_FIRST_ROW = 4;
+const ROW_HEIGHT = 33;
+
+/** An empty appendix table of a kind, ready to be typed in: codes stay text, choices are offered, the print is set up. */
+export function templateSpec(kind: AppendixKind, { year, number, name, units }: TemplateOptions): SheetSpec {
+  const { title, columns } = TEMPLATES[kind];
+  const all = columns(year);
+  const line = (value: string, style: CellStyle, height: number): SpecRow => ({
+    height,
+    cells: all.map((_, at): SpecCell => ({ value: at === 0 ? value : null, style })),
+  });
+  const total = all.reduce((sum, { width }) => sum + width, 0);
+  const rows: SpecRow[] = [
+    line(`PHỤ LỤC ${toRoman(number)}`, 'title', 22),
+    line(title(year), 'title', rowHeight([{ text: title(year), width: total, size: 14, bold: true }]) + 4),
+    line(ATTACHED, 'subtitle', 20),
+    {
+      height: rowHeight(all.map(({ header, width }) => ({ text: header, width, bold: true }))) + 4,
+      cells: all.map(({ header }) => ({ value: header, style: 'header' })),
+    },
+    ...Array.from({ length: TEMPLATE_ROWS }, (): SpecRow => ({
+      height: ROW_HEIGHT,
+      cells: all.map(({ style }) => ({ value: null, style })),
+    })),
+  ];
+  return {
+    tag: { role: 'template', key: kind },
+    name,
+    columns: all.map(({ width }) => ({ width })),
+    rows,
+    merges: [0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: all.length })),
+    dropDowns: all.flatMap(({ choice }, column) => dropDown(choice, column, units)),
+    freezeRows: TEMPLATE_FIRST_ROW,
+    print: printForm(rows, TEMPLATE_FIRST_ROW - 1, all.length - 1),
+  };
+}
+
+/** Several units in one cell, and times of any wording, are typed: the choice never refuses other text. */
+function dropDown(choice: TemplateColumn['choice'], column: number, units: TemplateOptions['units']): DropDown[] {
+  const area: Area = { row: TEMPLATE_FIRST_ROW, column, rows: TEMPLATE_ROWS, columns: 1 };
+  if (choice === undefined || (choice === 'units' && units === null)) return [];
+  return choice === 'units' ? [{ area, values: [], from: units!, open: true }] : [{ area, values: choice, open: true }];
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { copyText } from './clipboard';
+import { useLanguage } from './language';
+import type { Told } from '../session/state';
+import { useViewStyles } from './styles';
+
+const useStyles = makeStyles({
+  by: { flexBasis: '100%', minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  field: {
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    height: '6.5em',
+    resize: 'vertical',
+    marginTop: tokens.spacingVerticalXXS,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+export interface CopyButtonProps {
+  readonly label: string;
+  /** As a button beside others with frames; else it is a quiet one. */
+  readonly framed?: boolean;
+  /** Made when it is asked for. */
+  readonly content: () => string;
+  /** How many findings that is. */
+  readonly findings: number;
+  readonly onTell: (told: Told | null) => void;
+}
+
+/** Copies text and says so; where the browser refuses, shows the text selected, to be copied by hand. Give it a key for what it copies. */
+export function CopyButton({ label, framed = false, content, findings, onTell }: CopyButtonProps) {
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    onTell(null);
+    setCopied(false);
+    const words = content();
+    const isCopied = await copyText(words);
+    setCopied(isCopied);
+    setRefused(isCopied ? null : words);
+    if (isCopied) onTell({ what: 'copied', findings });
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        appearance={framed ? 'secondary' : 'subtle'}
+        className={shared.button}
+        onClick={() => void copy()}
+      >
+        {label}
+      </Button>
+      {copied && <span className={shared.quiet}>{text.copying.done(findings)}</span>}
+      {refused !== null && <CopyByHand content={refused} />}
+    </>
+  );
+}
+
+function CopyByHand({ content }: { readonly content: string }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [content]);
+  return (
+    <div className={styles.by}>
+      <p id={id} className={shared.text}>
+        {text.copying.refused}
+      </p>
+      <textarea
+        ref={field}
+        className={styles.field}
+        readOnly
+        value={content}
+        aria-label={text.copying.text}
+        aria-describedby={id}
+        onFocus={(event) => event.target.select()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { failed, type Outcome } from '../../model/outcome';
+import type { SheetSpec } from '../../model/sheet-spec';
+import type { Workbook } from '../../workbook/port';
+
+/** How the pane comes to .xlsx files. The page gives it, because what reads and makes them is large and comes when it is asked for. */
+export interface FileDoor {
+  /** Opens a file that a unit sent back; the bytes given stay as they are. */
+  readonly open: (name: string, bytes: Uint8Array) => Promise<Outcome<Workbook>>;
+  /** The bytes of a file that holds this sheet and nothing else. */
+  readonly make: (spec: SheetSpec) => Promise<Outcome<Uint8Array>>;
+  /** In Excel, whose web views may refuse a download without a word: opens the file as a new workbook, to be saved there. */
+  readonly openInExcel?: (bytes: Uint8Array) => Promise<Outcome<void>>;
+}
+
+/** The bytes of a chosen file. It may be gone, or held by another program, between choosing and reading. */
+export async function bytesOf(file: File): Promise<Outcome<Uint8Array>> {
+  try {
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
+  } catch (error) {
+    return failed('file-not-readable', { file: file.name }, String(error));
+  }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands the bytes to the browser as a download. Nobody tells whether it was taken. */
+export function download({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download holds its own reference once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,202 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
+import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
+import { problemText } from '../../locale';
+import { collectedFacts, isMissed, sheetFacts } from './collect-report';
+import { useLanguage } from '../parts/language';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  card: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+  },
+  title: {
+    scrollMarginTop: tokens.spacingVerticalXXL,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  open: { color: tokens.colorStatusWarningForeground3 },
+  facts: { '::first-letter': { textTransform: 'uppercase' } },
+  file: { marginTop: tokens.spacingVerticalS },
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
+  pair: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    '& dd': { margin: 0, whiteSpace: 'pre-line', minWidth: 0 },
+  },
+  cell: { gridColumn: '1 / 3' },
+  newer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** Cells that are named of one sheet; a sheet with more says how many more. */
+const CELLS_SHOWN = 40;
+
+export interface CollectReportProps {
+  readonly result: CollectResult;
+  readonly busy: boolean;
+  readonly onNewer: () => void;
+  readonly onClose: () => void;
+}
+
+/** What was taken of each returned file, what was not and why; and the choice to let what differs win. */
+export function CollectReport({ result, busy, onNewer, onClose }: CollectReportProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const { collecting } = text;
+  const title = useRef<HTMLHeadingElement>(null);
+  // It stands above what was being read, and says what has just happened.
+  useEffect(() => {
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
+  const isGood = result.conflicts === 0 && !result.files.some(isMissed);
+  return (
+    <section className={styles.card} aria-label={collecting.title(result.files.length)}>
+      <div className={styles.head}>
+        {isGood ? (
+          <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
+        ) : (
+          <Warning20Filled className={styles.open} aria-hidden="true" />
+        )}
+        <h2 ref={title} className={styles.title}>
+          {collecting.title(result.files.length)}
+        </h2>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.close}
+          icon={<Dismiss16Regular />}
+          aria-label={collecting.close}
+          title={collecting.close}
+          onClick={onClose}
+        />
+      </div>
+      <p className={mergeClasses(shared.text, styles.facts)}>{collectedFacts(result, text).join(' · ')}</p>
+      {result.conflicts > 0 && (
+        <div className={styles.newer}>
+          <Button size="small" disabledFocusable={busy} onClick={onNewer}>
+            {collecting.newer(result.conflicts)}
+          </Button>
+          <span className={shared.quiet}>{collecting.newerHint}</span>
+        </div>
+      )}
+      {result.files.map((file, at) => (
+        <OneFile key={at} file={file} />
+      ))}
+    </section>
+  );
+}
+
+function OneFile({ file: { file, problem, sheets } }: { readonly file: CollectedFile }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const said = problem && problemText({ ...problem, args: { ...problem.args, file } }, language);
+  return (
+    <div className={styles.file}>
+      <span className={shared.strong}>{file}</span>
+      {said && (
+        <p className={shared.text}>
+          {said.what} {said.action}
+        </p>
+      )}
+      {!said && sheets.length === 0 && <p className={shared.text}>{text.collecting.noSheet}</p>}
+      {sheets.map((sheet, at) => (
+        <OneSheet key={at} sheet={sheet} />
+      ))}
+    </div>
+  );
+}
+
+function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const { collecting } = text;
+  const { unit, fate, cells, rows } = sheet;
+  const facts = fate === 'read' ? sheetFacts(sheet, text) : [collecting.fate[fate](sheet.sheet)];
+  return (
+    <>
+      <p className={shared.text}>{facts.length > 0 ? `${unit}: ${facts.join(', ')}` : unit}</p>
+      {rows.length > 0 && (
+        <ul className={mergeClasses(styles.lines, shared.quiet)}>
+          {rows.map(({ row, why }, at) => (
+            <li key={at}>{collecting.row[why](row)}</li>
+          ))}
+        </ul>
+      )}
+      <Differing
+        cells={cells.filter(({ fate: one }) => one === 'conflict')}
+        title={collecting.differing}
+        held={collecting.held}
+        open
+      />
+      <Differing
+        cells={cells.filter(({ fate: one }) => one === 'replaced')}
+        title={collecting.swapped}
+        held={collecting.before}
+      />
+    </>
+  );
+}
+
+interface DifferingProps {
+  readonly cells: CollectedSheet['cells'];
+  readonly title: (cells: number) => string;
+  /** What the workbook's own value is called. */
+  readonly held: string;
+  readonly open?: boolean;
+}
+
+/** Cells in which both hold something, with both values. */
+function Differing({ cells, title, held, open = false }: DifferingProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { collecting } = useLanguage().text;
+  if (cells.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary className={styles.summary}>{title(cells.length)}</summary>
+      {cells.slice(0, CELLS_SHOWN).map((cell, at) => (
+        <dl key={at} className={mergeClasses(styles.pair, shared.quiet)}>
+          <dt className={mergeClasses(styles.cell, shared.strong)}>
+            {cell.row === '' ? collecting.outside : [cell.row, cell.column].filter((part) => part !== '').join(' · ')}
+          </dt>
+          <dt>{held}</dt>
+          <dd>{cell.held}</dd>
+          <dt>{collecting.returned}</dt>
+          <dd>{cell.returned}</dd>
+        </dl>
+      ))}
+      {cells.length > CELLS_SHOWN && (
+        <p className={mergeClasses(shared.text, shared.quiet)}>{collecting.more(cells.length - CELLS_SHOWN)}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { barParts, type Standing } from './progress-list';
+
+const useStyles = makeStyles({
+  track: { display: 'flex', height: '10px', columnGap: '1px' },
+  part: {
+    minWidth: '3px',
+    boxSizing: 'border-box',
+    borderRadius: '1px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+  },
+  done: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  overdue: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  open: { backgroundColor: tokens.colorNeutralBackground1 },
+  /** Closed, but not done. */
+  dropped: {
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralForeground3} 0 2px, ${tokens.colorNeutralBackground1} 2px 5px)`,
+  },
+});
+
+/** How much is done, open and late, as one bar. The same numbers stand beside it in words. */
+export function FollowBar({ counts }: { readonly counts: Parameters<typeof barParts>[0] }) {
+  const styles = useStyles();
+  const looks: Readonly<Record<Standing, string>> = styles;
+  return (
+    <span className={styles.track} aria-hidden="true">
+      {barParts(counts).map(({ standing, width }) => (
+        <span
+          key={standing}
+          className={mergeClasses(styles.part, looks[standing])}
+          style={{ width: `${width * 100}%` }}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,169 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect } from 'react';
+import type { GenerateOptions, SheetsPreview } from '../../app/session';
+import { Busy } from '../parts/Busy';
+import { EmptyState } from '../parts/EmptyState';
+import { GroupAnswers } from './GroupAnswers';
+import { useLanguage } from '../parts/language';
+import { OpenGroups } from './UnansweredGroups';
+import { ResultCard } from './ResultCard';
+import { RunProgress } from './RunProgress';
+import { Scroller } from '../parts/Scroller';
+import type { Session } from '../session/session';
+import { planKey, SheetPlan } from './SheetPlan';
+import { useViewStyles } from '../parts/styles';
+import { UnitLoads } from './UnitLoads';
+
+/** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
+export function SheetsView({ session: { state, actions } }: { readonly session: Session }) {
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const { preview, previewStale, busy, result, done, names } = state;
+  useEffect(() => {
+    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
+    if (previewStale === 'written' && busy === null) void actions.preview();
+  }, [actions, busy, previewStale]);
+
+  const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
+  const waiting =
+    busy === 'preview'
+      ? text.sheets.reading
+      : busy === 'draft'
+        ? text.sheets.drafting
+        : busy === 'agree'
+          ? text.groups.working
+          : busy === 'restore'
+            ? text.runs.undoing
+            : null;
+  const told =
+    done?.what === 'drafted'
+      ? text.sheets.drafted
+      : done?.what === 'agreed' || done?.what === 'forgot'
+        ? text.groups[done.what](done.group)
+        : null;
+  return (
+    <div className={shared.view}>
+      <div className={shared.bar}>
+        {waiting !== null && <Busy label={waiting} />}
+        {busy === 'generate' && (
+          <RunProgress
+            state={state}
+            label={text.sheets.run}
+            starting={text.sheets.starting}
+            counting={text.sheets.writing}
+            onCancel={actions.cancel}
+          />
+        )}
+        {busy !== 'generate' && (
+          <div className={shared.row}>
+            <Button
+              appearance="primary"
+              data-main
+              className={shared.button}
+              disabledFocusable={busy !== null || nothing}
+              onClick={() => void actions.generate(chosenNames(preview, names))}
+            >
+              {text.sheets.run}
+            </Button>
+            {waiting !== null ? (
+              <span className={shared.quiet}>{waiting}</span>
+            ) : previewStale === 'edited' ? (
+              <span className={shared.stale}>
+                <Warning16Filled aria-hidden="true" />
+                {text.sheets.stale}
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={shared.button}
+                  onClick={() => void actions.preview()}
+                >
+                  {text.sheets.reread}
+                </Button>
+              </span>
+            ) : (
+              preview !== null && <Counts preview={preview} />
+            )}
+          </div>
+        )}
+      </div>
+      <Scroller label={text.sheets.list} plain>
+        {result !== null && (
+          <ResultCard
+            result={result}
+            busy={busy !== null}
+            onUndo={
+              state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined
+            }
+          />
+        )}
+        {told !== null && <p className={mergeClasses(shared.text, shared.padded)}>{told}</p>}
+        {preview === null && busy === null && (
+          <div className={shared.padded}>
+            <Button onClick={() => void actions.preview()}>{text.sheets.reread}</Button>
+          </div>
+        )}
+        {nothing ? (
+          <EmptyState
+            icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />}
+            title={text.sheets.nothingTitle}
+          >
+            {text.sheets.nothing}
+          </EmptyState>
+        ) : (
+          preview !== null && (
+            <>
+              <OpenGroups
+                preview={preview}
+                busy={busy !== null}
+                onAnswer={(answer) => void actions.agree(answer, state.check)}
+                onSelect={(place) => void actions.select(place)}
+                onDraft={() => void actions.draftUnits()}
+              />
+              <GroupAnswers
+                preview={preview}
+                busy={busy !== null}
+                onAnswer={(answer) => void actions.agree(answer, state.check)}
+                onForget={(kept) => void actions.forget(kept, state.check)}
+                onSelect={(place) => void actions.select(place)}
+              />
+              <UnitLoads loads={preview.loads} />
+              <SheetPlan
+                preview={preview}
+                names={names}
+                busy={busy !== null}
+                onName={(sheet, name) => actions.name(planKey(sheet), name)}
+              />
+            </>
+          )
+        )}
+      </Scroller>
+    </div>
+  );
+}
+
+/** The names that differ from the proposals, of sheets that are still to be added. */
+function chosenNames(
+  preview: SheetsPreview | null,
+  names: ReadonlyMap<string, string>,
+): NonNullable<GenerateOptions['names']> {
+  return (preview?.sheets ?? []).flatMap((sheet) => {
+    const name = sheet.action === 'add' && sheet.role !== 'units' ? names.get(planKey(sheet)) : undefined;
+    return name === undefined || name === sheet.name ? [] : [{ tag: { role: sheet.role, key: sheet.key }, name }];
+  });
+}
+
+function Counts({ preview }: { readonly preview: SheetsPreview }) {
+  const shared = useViewStyles();
+  const { sheets } = useLanguage().text;
+  const count = (action: 'add' | 'update' | 'leave') =>
+    preview.sheets.filter((sheet) => sheet.action === action).length;
+  const parts = [
+    ...(count('add') > 0 ? [sheets.willAdd(count('add'))] : []),
+    ...(count('update') > 0 ? [sheets.willUpdate(count('update'))] : []),
+    ...(count('leave') > 0 ? [sheets.willLeave(count('leave'))] : []),
+  ];
+  return <span className={shared.quiet}>{parts.join(' · ')}</span>;
+}

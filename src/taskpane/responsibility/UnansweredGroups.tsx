@@ -1,0 +1,141 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { GroupAnswer, OpenGroup, Who } from '../../app/responsibility/group-answers';
+import type { SheetsPreview } from '../../app/session';
+import type { CellPlace } from '../../model/grid';
+import { GroupForm } from './GroupForm';
+import { useLanguage } from '../parts/language';
+import { useSheetPartStyles } from './sheet-part-styles';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  foot: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+/** More groups than this are named only when asked for, so that the preview below stays in sight. */
+const GROUPS_SHOWN = 3;
+
+export interface OpenGroupsProps {
+  readonly preview: SheetsPreview;
+  readonly busy: boolean;
+  readonly onAnswer: (answer: GroupAnswer) => void;
+  readonly onSelect: (place: CellPlace) => void;
+  /** Drafts the sheet 'Đơn vị'. */
+  readonly onDraft: () => void;
+}
+
+/** Groups of which nobody has said who they are: asked once, before writing; closed until wanted. */
+export function OpenGroups({
+  preview: { openGroups, units, hasUnitList },
+  busy,
+  onAnswer,
+  onSelect,
+  onDraft,
+}: OpenGroupsProps) {
+  const styles = useStyles();
+  const parts = useSheetPartStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const [all, setAll] = useState(false);
+  if (openGroups.length === 0) return null;
+  const shown = all ? openGroups : openGroups.slice(0, GROUPS_SHOWN);
+  return (
+    <section>
+      <h2 className={parts.title}>{text.groups.open(openGroups.length)}</h2>
+      <p className={mergeClasses(shared.quiet, parts.hint)}>
+        {text.groups.hint} {hasUnitList && text.groups.listHint}
+      </p>
+      <ul className={shared.list}>
+        {shown.map((group) => (
+          <GroupLine key={group.key} group={group} units={units} busy={busy} onAnswer={onAnswer} onSelect={onSelect} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        {openGroups.length > shown.length && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={mergeClasses(shared.button, shared.flush)}
+            onClick={() => setAll(true)}
+          >
+            {text.groups.more(openGroups.length - shown.length)}
+          </Button>
+        )}
+        {!hasUnitList && (
+          <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onDraft}>
+            {text.sheets.draft}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type GroupLineProps = Pick<OpenGroupsProps, 'busy' | 'onAnswer' | 'onSelect'> & {
+  readonly group: OpenGroup;
+  readonly units: readonly Who[];
+};
+
+function GroupLine({ group, units, busy, onAnswer, onSelect }: GroupLineProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { groups: text } = useLanguage().text;
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.name}>{group.name}</span>
+        <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(group.rows.length)}</span>
+        <Button
+          ref={opener}
+          size="small"
+          className={shared.button}
+          aria-expanded={open}
+          aria-label={text.assignWhich(group.name)}
+          disabledFocusable={busy}
+          onClick={() => setOpen(!open)}
+        >
+          {text.assign}
+        </Button>
+      </div>
+      {open && (
+        <GroupForm
+          group={group}
+          rows={group.rows}
+          row={null}
+          units={units}
+          chosen={[]}
+          busy={busy}
+          onAnswer={(answer) => {
+            close();
+            onAnswer(answer);
+          }}
+          onSelect={onSelect}
+          onClose={close}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { clock } from '../parts/clock';
+import { useLanguage } from '../parts/language';
+import { restoredSentences, runName } from './runs-list';
+import type { Session } from '../session/session';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  earlier: { cursor: 'pointer', minHeight: '24px', color: tokens.colorNeutralForeground3, alignContent: 'center' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '96px', overflowY: 'auto' },
+  told: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  close: { flexShrink: 0, minWidth: '24px', maxWidth: '24px', padding: 0 },
+});
+
+/** At the foot of every view, once something was written: the last run and its way back, and what the last taking back did. */
+export function UndoBar({ session: { state, actions } }: { readonly session: Session }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const { runs } = state.journal;
+  const last = runs.at(-1);
+  const restored = state.done?.what === 'restored' ? state.done.result : null;
+  if (!last && !restored) return null;
+  const earlier = runs.slice(0, -1).toReversed();
+  return (
+    <section className={styles.root} aria-label={text.runs.label}>
+      {restored && (
+        <div className={styles.told}>
+          <div className={styles.name}>
+            {restoredSentences(restored, text, language).map((sentence) => (
+              <p key={sentence} className={shared.text}>
+                {sentence}
+              </p>
+            ))}
+          </div>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.close}
+            icon={<Dismiss16Regular />}
+            aria-label={text.runs.close}
+            title={text.runs.close}
+            onClick={actions.dismiss}
+          />
+        </div>
+      )}
+      {last && (
+        <div className={styles.line}>
+          <span className={styles.name}>
+            {state.busy === 'restore' ? text.runs.undoing : text.runs.at(runName(last, text), clock(last.at, language))}
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={shared.button}
+            icon={<ArrowUndo16Regular />}
+            aria-label={text.runs.undoWhich(runName(last, text))}
+            disabledFocusable={state.busy !== null}
+            onClick={() => void actions.restore(state.check)}
+          >
+            {text.runs.undo}
+          </Button>
+        </div>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary className={styles.earlier} title={text.runs.stepwise}>
+            {text.runs.earlier(earlier.length)}
+          </summary>
+          <ol className={mergeClasses(styles.list, shared.quiet)}>
+            {earlier.map((run) => (
+              <li key={run.id}>{text.runs.at(runName(run, text), clock(run.at, language))}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}

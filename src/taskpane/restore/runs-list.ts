@@ -1,0 +1,63 @@
+import type { FixResult } from '../../app/check/fix';
+import type { RestoreResult } from '../../app/restore/restore';
+import { sizeOf, type Run } from '../../app/restore/runs';
+import type { Words } from '../../locale';
+import { formatCell, formatList } from '../../locale/format';
+import type { Language } from '../../locale';
+import type { CellPlace } from '../../model/grid';
+
+/** A run in a few words: 'Sửa ô (2 ô)'. */
+export function runName(run: Run, { runs }: Words): string {
+  const { cells, sheets } = sizeOf(run);
+  // How many sheets have colours says nothing to somebody who presses "colour".
+  const size =
+    cells > 0 ? runs.cells(cells) : run.kind === 'highlight' || run.kind === 'clear' ? '' : runs.sheets(sheets);
+  return size === '' ? runs.kind[run.kind] : `${runs.kind[run.kind]} (${size})`;
+}
+
+/** What taking back did, in sentences: what came back, and what stays and why. */
+export function restoredSentences(
+  { run, cells, removed, rolledBack, recoloured, kept }: RestoreResult,
+  text: Words,
+  language: Language,
+): readonly string[] {
+  const parts = kept.map(({ sheet, at, reason }) => ({ reason, name: at ? formatCell(at, '') : sheet }));
+  // Nothing to do and nothing kept: it was back already.
+  const came = cells + removed + rolledBack + recoloured > 0 || kept.length === 0;
+  return [
+    (came ? text.runs.done : text.runs.nothing)(runName(run, text)),
+    ...groupedBy(parts, language, (names, reason) => text.runs.kept(names, text.runs.why[reason])),
+  ];
+}
+
+/** What a fix did, in sentences. */
+export function fixedSentences(
+  { fixed, skipped, appeared }: FixResult,
+  { fixes }: Words,
+  language: Language,
+): readonly string[] {
+  const cells = new Set(fixed.flatMap(({ fix }) => fix!.edits.map(({ at }) => placeName(at)))).size;
+  const parts = skipped.map(({ at, reason }) => ({ reason, name: placeName(at) }));
+  return [
+    cells > 0 ? fixes.fixed(cells) : fixes.none,
+    ...groupedBy(parts, language, (names, reason) => fixes.skipped(names, fixes.why[reason])),
+    ...(appeared.length > 0 ? [fixes.appeared(appeared.length)] : []),
+  ];
+}
+
+const placeName = (at: CellPlace): string => formatCell(at, '');
+
+/** Places named one by one; more would be a wall of addresses. */
+const NAMED = 6;
+
+function groupedBy<R extends string>(
+  parts: readonly { readonly reason: R; readonly name: string }[],
+  language: Language,
+  say: (names: string, reason: R) => string,
+): string[] {
+  const groups = new Map<R, string[]>();
+  for (const { reason, name } of parts) groups.set(reason, [...(groups.get(reason) ?? []), name]);
+  return [...groups].map(([reason, names]) =>
+    say(names.length > NAMED ? `${names.slice(0, NAMED).join(', ')}…` : formatList(names, language), reason),
+  );
+}

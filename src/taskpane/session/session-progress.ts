@@ -1,0 +1,138 @@
+import type { CollectResult, ReturnedFile } from '../../app/progress/collect';
+import type { RunKind } from '../../app/restore/runs';
+import type { UnitFile } from '../../app/responsibility/split';
+import { done, failed, type Outcome } from '../../model/outcome';
+import type { Workbook } from '../../workbook/port';
+import { bytesOf, download, type FileDoor } from '../parts/file-door';
+import type { Event, Job } from './state';
+import type * as useCases from './use-cases';
+
+type UseCases = typeof useCases;
+
+/** What the view Theo dõi can ask for. */
+export interface FollowActions {
+  /** Reads what the units report. */
+  readonly follow: () => Promise<void>;
+  /** Sets the day by which deadlines are judged; ISO. */
+  readonly setDueDay: (day: string) => Promise<void>;
+  /** Takes in files that units sent back; where the workbook holds something else it stays, and is reported. */
+  readonly collect: (files: readonly File[]) => Promise<void>;
+  /** Takes in the same files again; where the workbook holds something else, they win. */
+  readonly collectNewer: () => Promise<void>;
+  readonly closeReport: () => void;
+  /** Lists the units that a file each can be made for. */
+  readonly split: () => Promise<void>;
+  readonly closeSplit: () => void;
+  /** Makes the files of these units, as the sheets are now, and hands them out one after the other. */
+  readonly handOut: (units: readonly string[], way: 'download' | 'excel') => Promise<void>;
+}
+
+/** What the session lends: its turn-taking, its journal, its workbook. */
+export interface Lent {
+  readonly workbook: Workbook;
+  readonly files: FileDoor;
+  readonly load: () => Promise<UseCases>;
+  readonly dispatch: (event: Event) => void;
+  readonly run: <T>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event) => Promise<void>;
+  readonly kept: <T>(
+    kind: RunKind,
+    work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>,
+  ) => () => Promise<Outcome<T>>;
+  /** A fresh signal by which the user can stop the job. */
+  readonly stoppable: () => AbortSignal;
+}
+
+/** Between two downloads: browsers drop those that come in one breath. Milliseconds. */
+const BETWEEN_DOWNLOADS = 200;
+
+export function followActions({ workbook, files, load, dispatch, run, kept, stoppable }: Lent): FollowActions {
+  let returned: readonly ReturnedFile[] = [];
+  const onProgress = (finished: number, total: number): void => dispatch({ type: 'progressed', done: finished, total });
+  const take = async (newer: boolean): Promise<Outcome<CollectResult>> =>
+    kept('collect', ({ collectReturned }, one) =>
+      collectReturned(one, returned, { newer, signal: stoppable(), onProgress }),
+    )();
+  const collected = (result: CollectResult): Event => ({ type: 'finished', done: { what: 'collected', result } });
+
+  const open = async (file: File): Promise<ReturnedFile> => {
+    const { name } = file;
+    const bytes = await bytesOf(file);
+    const opened = bytes.ok ? await files.open(name, bytes.value) : bytes;
+    return opened.ok ? { name, workbook: opened.value } : { name, problem: opened.problem };
+  };
+
+  const hand = async (
+    made: readonly UnitFile[],
+    way: 'download' | 'excel',
+    signal: AbortSignal,
+  ): Promise<Outcome<{ readonly files: number }>> => {
+    for (const [at, { spec, fileName }] of made.entries()) {
+      if (signal.aborted) return failed('stopped', { done: at, total: made.length });
+      const bytes = await files.make(spec);
+      if (!bytes.ok) return bytes;
+      if (way === 'download') {
+        if (at > 0) await new Promise((go) => setTimeout(go, BETWEEN_DOWNLOADS));
+        download({ name: fileName, bytes: bytes.value });
+      } else {
+        const opened = await files.openInExcel?.(bytes.value);
+        if (opened?.ok === false) return opened;
+      }
+      onProgress(at + 1, made.length);
+    }
+    return done({ files: made.length });
+  };
+
+  return {
+    follow: () =>
+      run(
+        'follow',
+        async () => (await load()).readProgress(workbook),
+        (report) => ({ type: 'followed', report }),
+      ),
+    setDueDay: (day) =>
+      run(
+        'day',
+        kept('day', ({ setDueDay }, one) => setDueDay(one, day)),
+        (set) => ({ type: 'finished', done: { what: 'dated', day: set.day } }),
+      ),
+    collect: (chosen) =>
+      run(
+        'collect',
+        async () => {
+          const opened: ReturnedFile[] = [];
+          for (const file of chosen) opened.push(await open(file));
+          returned = opened;
+          return take(false);
+        },
+        collected,
+      ),
+    collectNewer: () => run('collect', () => take(true), collected),
+    closeReport: () => dispatch({ type: 'report-closed' }),
+    split: () =>
+      run(
+        'split',
+        async () => (await load()).splitSheets(workbook),
+        (made) => ({
+          type: 'split',
+          units: made.map(({ unit, isGroup, fileName, rows }) => ({ unit, isGroup, fileName, rows })),
+        }),
+      ),
+    closeSplit: () => dispatch({ type: 'split', units: null }),
+    handOut: (units, way) =>
+      run(
+        'split',
+        async () => {
+          const signal = stoppable();
+          const split = await (await load()).splitSheets(workbook);
+          return split.ok
+            ? hand(
+                split.value.filter(({ unit }) => units.includes(unit)),
+                way,
+                signal,
+              )
+            : split;
+        },
+        (result) => ({ type: 'finished', done: { what: 'handed-out', files: result.files } }),
+      ),
+  };
+}

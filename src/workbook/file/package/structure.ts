@@ -1,0 +1,244 @@
+import type { SheetTag } from '../../../model/grid';
+import { decodeTag, TAG_NAME } from '../../tag';
+import {
+  addWorkbookPart,
+  CONTENT_TYPES,
+  definedNames,
+  namespacesOf,
+  readDefinedName,
+  relationshipsOf,
+  removeWorkbookPart,
+  sheetEntries,
+  textPart,
+  workbookPart,
+  workbookRoot,
+  type Package,
+  type SheetEntry,
+} from './package';
+import { childRoot, withAppended, withChildren, withReplaced } from './sheet-part';
+import { EMPTY_STYLES, openStyleBook, type StyleBook } from '../looks/style-book';
+import {
+  attribute,
+  childrenOf,
+  escapeAttribute,
+  escapeText,
+  isTrue,
+  prefixed,
+  printRoot,
+  withAttribute,
+  type Root,
+} from './xml';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export const setWorkbook = (pkg: Package, root: Root): void => void pkg.parts.set(pkg.workbookPath, printRoot(root));
+
+/** The tags of our sheets, by the sheet's index. */
+export function sheetTags(pkg: Package): ReadonlyMap<number, SheetTag> {
+  const tags = new Map<number, SheetTag>();
+  for (const { name, sheet, formula } of definedNames(pkg)) {
+    const tag = sheet === null || name.toLowerCase() !== TAG_NAME.toLowerCase() ? null : decodeTag(formula);
+    if (tag) tags.set(sheet!, tag);
+  }
+  return tags;
+}
+
+/** True when sheets cannot be added or removed. */
+export function isStructureLocked(pkg: Package): boolean {
+  const protection = childrenOf(workbookRoot(pkg), 'workbookProtection')[0];
+  return protection !== undefined && isTrue(attribute(protection, 'lockStructure'));
+}
+
+/** True when the workbook counts its days from 1904. */
+export function countsFrom1904(pkg: Package): boolean {
+  const properties = childrenOf(workbookRoot(pkg), 'workbookPr')[0];
+  return properties !== undefined && isTrue(attribute(properties, 'date1904'));
+}
+
+/** Sets the sheet's own defined names; null removes one. The names of other sheets and of the workbook stay. */
+export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<string, string | null>): void {
+  const root = workbookRoot(pkg);
+  const list = childRoot(root, 'definedNames');
+  const wanted = new Map([...names].map(([name, formula]) => [name.toLowerCase(), { name, formula }]));
+  const element = (name: string, formula: string): string => {
+    const hidden = name === TAG_NAME ? ' hidden="1"' : '';
+    return `<definedName name="${escapeAttribute(name)}" localSheetId="${sheet}"${hidden}>${escapeText(formula)}</definedName>`;
+  };
+  const kept = (list?.pieces ?? []).flatMap((piece) => {
+    if (piece.name !== 'definedName') return [piece];
+    const name = readDefinedName(piece.xml);
+    const change = name.sheet === sheet ? wanted.get(name.name.toLowerCase()) : undefined;
+    if (!change) return [piece];
+    wanted.delete(name.name.toLowerCase());
+    if (change.formula === null) return [];
+    return [
+      name.formula === change.formula
+        ? piece
+        : { name: 'definedName', xml: prefixed(element(change.name, change.formula), root.prefix) },
+    ];
+  });
+  const missing = [...wanted.values()].flatMap(({ name, formula }) =>
+    formula === null ? [] : [element(name, formula)],
+  );
+  const added = missing.map((xml) => ({ name: 'definedName', xml: prefixed(xml, root.prefix) }));
+  const all = [...kept, ...added];
+  if (!all.some((piece) => piece.name === 'definedName'))
+    setWorkbook(pkg, withChildren(root, 'workbook', 'definedNames', []));
+  else if (list) setWorkbook(pkg, withReplaced(root, 'definedNames', printRoot({ ...list, pieces: all })));
+  else {
+    const place = withChildren(root, 'workbook', 'definedNames', ['<definedNames></definedNames>']);
+    setWorkbook(
+      pkg,
+      withReplaced(place, 'definedNames', printRoot({ ...childRoot(place, 'definedNames')!, pieces: all })),
+    );
+  }
+}
+
+/** Adds an empty worksheet at the end, or at that position among the sheets. */
+export function addSheet(pkg: Package, name: string, at = sheetEntries(pkg).length): SheetEntry {
+  const { main, office } = namespacesOf(workbookRoot(pkg));
+  const folder = pkg.workbookPath.slice(0, pkg.workbookPath.lastIndexOf('/') + 1);
+  let number = 1;
+  while (pkg.parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
+  const path = `${folder}worksheets/sheet${number}.xml`;
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData/></worksheet>`;
+  const relation = addWorkbookPart(pkg, path, xml, 'worksheet', `${TYPE}.worksheet+xml`);
+  const root = workbookRoot(pkg);
+  const sheetId = Math.max(0, ...sheetEntries(pkg).map((sheet) => Number(sheet.id))) + 1;
+  // The prefix is declared here, because the workbook's root may name this namespace otherwise or not at all.
+  const prefix = namespacesOf(root).officePrefix;
+  const own = prefix === '' ? ` xmlns:r="${office}"` : '';
+  const sheet = `<sheet${own} name="${escapeAttribute(name)}" sheetId="${sheetId}" ${prefix || 'r'}:id="${relation}"/>`;
+  setWorkbook(pkg, withSheetAt(withAppended(root, 'workbook', 'sheets', sheet), at));
+  return sheetEntries(pkg)[at]!;
+}
+
+/** The workbook with its last sheet at another position: names of sheets and the tab in front count positions. */
+function withSheetAt(root: Root, at: number): Root {
+  const sheets = childRoot(root, 'sheets')!;
+  const places = [...sheets.pieces.keys()].filter(
+    (piece) => sheets.pieces[piece]!.xml.startsWith('<') && !sheets.pieces[piece]!.xml.startsWith('<!'),
+  );
+  if (at >= places.length - 1) return root;
+  const added = sheets.pieces[places.at(-1)!]!;
+  const others = sheets.pieces.toSpliced(places.at(-1)!, 1);
+  const moved = withReplaced(root, 'sheets', printRoot({ ...sheets, pieces: others.toSpliced(places[at]!, 0, added) }));
+  const shifted =
+    (list: string, names: Readonly<Record<string, number>>) =>
+    (from: Root): Root => {
+      const child = childRoot(from, list);
+      if (!child) return from;
+      const pieces = child.pieces.map((piece) =>
+        piece.name === ''
+          ? piece
+          : {
+              ...piece,
+              xml: Object.entries(names).reduce((xml, [name, absent]) => behind(xml, name, absent, at), piece.xml),
+            },
+      );
+      return withReplaced(from, list, printRoot({ ...child, pieces }));
+    };
+  return shifted('bookViews', { activeTab: 0, firstSheet: 0 })(shifted('definedNames', { localSheetId: -1 })(moved));
+}
+
+/** The element with its count of a position raised when the position lies at or behind `at`; `absent` is what a missing one means. */
+function behind(xml: string, name: string, absent: number, at: number): string {
+  const position = Number(attribute(xml, name) ?? absent);
+  return position >= at ? withAttribute(xml, name, String(position + 1)) : xml;
+}
+
+/** Removes a worksheet and its own names; the names of the sheets behind it are numbered anew. */
+export function removeSheet(pkg: Package, entry: SheetEntry): void {
+  let root = workbookRoot(pkg);
+  const sheets = childRoot(root, 'sheets')!;
+  let index = -1;
+  const others = sheets.pieces.filter((piece) => piece.name !== 'sheet' || ++index !== entry.index);
+  root = withReplaced(root, 'sheets', printRoot({ ...sheets, pieces: others }));
+  const names = childRoot(root, 'definedNames');
+  if (names) {
+    const kept = names.pieces.flatMap((piece) => {
+      const sheet = piece.name === 'definedName' ? readDefinedName(piece.xml).sheet : null;
+      if (sheet === null || sheet < entry.index) return [piece];
+      return sheet === entry.index
+        ? []
+        : [{ ...piece, xml: withAttribute(piece.xml, 'localSheetId', String(sheet - 1)) }];
+    });
+    const isEmpty = !kept.some((piece) => piece.name === 'definedName');
+    root = isEmpty
+      ? withChildren(root, 'workbook', 'definedNames', [])
+      : withReplaced(root, 'definedNames', printRoot({ ...names, pieces: kept }));
+  }
+  setWorkbook(pkg, withTabsBefore(root, entry.index));
+  removeWorkbookPart(pkg, entry.path);
+}
+
+/** The tab that comes to the front stays the same one, or the one before it when it is gone. */
+function withTabsBefore(root: Root, removed: number): Root {
+  const views = childRoot(root, 'bookViews');
+  if (!views) return root;
+  const pieces = views.pieces.map((piece) => {
+    if (piece.name !== 'workbookView') return piece;
+    let xml = piece.xml;
+    for (const name of ['activeTab', 'firstSheet']) {
+      const tab = Number(attribute(xml, name) ?? 0);
+      if (tab > 0 && tab >= removed) xml = withAttribute(xml, name, String(tab - 1));
+    }
+    return { ...piece, xml };
+  });
+  return withReplaced(root, 'bookViews', printRoot({ ...views, pieces }));
+}
+
+/** Excel shall calculate anew when it opens the file: values that formulas read were changed. */
+export function recalculateOnOpen(pkg: Package): void {
+  const root = workbookRoot(pkg);
+  const element = childrenOf(root, 'calcPr')[0];
+  if (element !== undefined && isTrue(attribute(element, 'fullCalcOnLoad'))) return;
+  if (element === undefined)
+    setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']));
+  else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));
+}
+
+/** Drops the list of formula cells after one was removed: Excel reports a list that names other cells as damage, and makes a new one itself. */
+export function dropCalculationChain(pkg: Package): void {
+  const path = relationshipsOf(pkg, pkg.workbookPath).find((one) => one.type.endsWith('/calcChain'))?.target;
+  if (path !== undefined) removeWorkbookPart(pkg, path);
+}
+
+/** Runs `edit` on the style part, which is made when the workbook has none. */
+export function withStyles<T>(pkg: Package, edit: (styles: StyleBook) => T): T {
+  let path = workbookPart(pkg, 'styles');
+  if (path === null) {
+    path = `${pkg.workbookPath.slice(0, pkg.workbookPath.lastIndexOf('/') + 1)}styles.xml`;
+    addWorkbookPart(pkg, path, EMPTY_STYLES(namespacesOf(workbookRoot(pkg)).main), 'styles', `${TYPE}.styles+xml`);
+  }
+  const before = textPart(pkg, path);
+  const styles = openStyleBook(before);
+  const result = edit(styles);
+  pkg.parts.set(path, styles.print());
+  return result;
+}
+
+/** A workbook without sheets, to which `addSheet` adds. */
+export function emptyPackage(): Package {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const contentTypes = [
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>`,
+  ];
+  const toWorkbook = `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`;
+  const parts: Package['parts'] = new Map([
+    [CONTENT_TYPES, `${head}<Types xmlns="${types}">${contentTypes.join('')}</Types>`],
+    ['_rels/.rels', `${head}<Relationships xmlns="${relations}">${toWorkbook}</Relationships>`],
+    [
+      'xl/workbook.xml',
+      `${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
+    ],
+    ['xl/_rels/workbook.xml.rels', `${head}<Relationships xmlns="${relations}"></Relationships>`],
+  ]);
+  return { parts, workbookPath: 'xl/workbook.xml' };
+}

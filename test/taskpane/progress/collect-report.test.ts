@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { CollectedSheet, CollectResult } from '../../../src/app/progress/collect';
+import { words } from '../../../src/locale';
+import { failed } from '../../../src/model/outcome';
+import { collectedSentence, isMissed, sheetFacts } from '../../../src/taskpane/progress/collect-report';
+
+const cell = (fate: 'taken' | 'conflict' | 'replaced') => ({
+  row: '1.1 Việc',
+  column: 'Kết quả',
+  held: '',
+  returned: 'x',
+  fate,
+});
+const sheet = (change: Partial<CollectedSheet>): CollectedSheet => ({
+  unit: 'Văn phòng',
+  sheet: 'Văn phòng',
+  fate: 'read',
+  cells: [],
+  rows: [],
+  ...change,
+});
+const result = (change: Partial<CollectResult>): CollectResult => ({
+  files: [],
+  taken: 0,
+  replaced: 0,
+  conflicts: 0,
+  run: null,
+  ...change,
+});
+const torn = { file: 'rách.xlsx', problem: failed('file-broken').problem, sheets: [] };
+const vi = words('vi');
+
+describe('the report on returned files', () => {
+  it('says in one sentence what was taken, what differs and what could not be read', () => {
+    const files = [{ file: 'VP.xlsx', sheets: [sheet({ cells: [cell('taken')] })] }, torn];
+    expect(collectedSentence(result({ files, taken: 3, conflicts: 1 }), vi)).toBe(
+      'Đã đọc 2 tệp gửi về: lấy 3 ô và dòng, 1 ô ghi khác nhau, 1 tệp chưa lấy được.',
+    );
+    expect(collectedSentence(result({ files: [files[0]!] }), vi)).toBe('Đã đọc 1 tệp gửi về: không có gì mới.');
+    expect(collectedSentence(result({ files: [torn] }), words('en'))).toBe(
+      '1 returned file read: nothing could be taken of 1 file.',
+    );
+  });
+
+  it('misses a file that does not open, has no sheet of ours, or a sheet that nobody knows', () => {
+    expect(
+      [
+        torn,
+        { file: 'a', sheets: [] },
+        { file: 'b', sheets: [sheet({ fate: 'unknown-unit' }), sheet({})] },
+        { file: 'c', sheets: [sheet({})] },
+      ].map(isMissed),
+    ).toEqual([true, true, true, false]);
+  });
+
+  it('never says that a sheet brought nothing when it brought rows or differing cells', () => {
+    expect(sheetFacts(sheet({}), vi)).toEqual(['không có gì mới']);
+    expect(sheetFacts(sheet({ cells: [cell('taken'), cell('replaced'), cell('conflict')] }), vi)).toEqual([
+      'lấy 1 ô',
+      'thay 1 ô',
+    ]);
+    expect(sheetFacts(sheet({ rows: [{ row: 'x', why: 'own' }] }), vi)).toEqual([]);
+    expect(sheetFacts(sheet({ cells: [cell('conflict')] }), vi)).toEqual([]);
+  });
+});

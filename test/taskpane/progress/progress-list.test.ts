@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readProgress } from '../../../src/app/progress/progress';
+import { generateSheets } from '../../../src/app/responsibility/sheets';
+import {
+  barParts,
+  filterCounts,
+  FOLLOW_CLOSED,
+  FOLLOW_PAGE,
+  followLines,
+  type FollowLine,
+  type FollowOpened,
+} from '../../../src/taskpane/progress/progress-list';
+import { report } from '../../app/progress/returned';
+import { must, typed } from '../../app/workbooks';
+
+const ROWS = [
+  ['Phụ lục 1. Kế hoạch năm 2024'],
+  [
+    'STT',
+    'Tiêu chí',
+    'Điểm chuẩn',
+    'Điểm đạt được 2023',
+    'Nhiệm vụ, giải pháp',
+    'Cơ quan chủ trì',
+    'Đơn vị thực hiện',
+    'Thời gian thực hiện',
+  ],
+  ['1.1', 'Việc một', 1, 0.5, 'A', 'Văn phòng', 'Thanh tra', 'Quý I/2024'],
+  ['1.2', 'Việc hai', 1, 0.5, 'B', 'Văn phòng', null, 'Quý I/2024'],
+  ['1.3', 'Việc ba', 1, 0.5, 'C', 'Thanh tra', null, 'Quý IV/2024'],
+  ['1.4', 'Việc bốn', 1, 0.5, 'D', 'Phòng QLKH', null, 'Quý I/2024'],
+];
+
+/** Văn phòng has done 1.1, which Thanh tra calls open; 1.2 and 1.4 are late on 30 June. */
+async function progress() {
+  const workbook = await typed(ROWS);
+  must(await generateSheets(workbook, { today: '2024-06-30' }));
+  await report(workbook, 'Văn phòng', '1.1', { progress: 'Hoàn thành' });
+  await report(workbook, 'Thanh tra', '1.1', { progress: 'Đang thực hiện', percent: 40 });
+  return must(await readProgress(workbook));
+}
+const opened = (change: Partial<FollowOpened>): FollowOpened => ({ ...FOLLOW_CLOSED, ...change });
+const named = (line: FollowLine): string =>
+  line.kind === 'unit'
+    ? line.unit.name
+    : line.kind === 'row'
+      ? line.row.code
+      : line.kind === 'said'
+        ? `${line.said.report.unit} ${line.said.row.code}`
+        : `+${line.rest}`;
+
+describe('the list of what units report', () => {
+  it('ranks units by what is late, then by what is open', async () => {
+    // Late: Văn phòng 1.2, Thanh tra 1.1, Phòng QLKH 1.4; Thanh tra has one more that is open.
+    expect(followLines(await progress(), opened({})).map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Phòng QLKH']);
+  });
+
+  it('opens a unit on its rows, each leading to its progress cell', async () => {
+    const lines = followLines(await progress(), opened({ open: new Set(['unit|văn phòng']) }));
+    expect(lines.map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng 1.1', 'Văn phòng 1.2', 'Phòng QLKH']);
+    const row = lines[3]!;
+    if (row.kind !== 'said') throw new Error(row.kind);
+    expect(row.at).toEqual(row.said.report.at);
+    expect(row.at.sheet).toBe('Văn phòng');
+  });
+
+  it('goes by the rows of the plan, each leading to its leader, and opens one on who said what', async () => {
+    const read = await progress();
+    const rows = followLines(read, opened({ by: 'row', open: new Set([`row|${read.rows[0]!.id}`]) }));
+    expect(rows.map(named)).toEqual(['1.1', 'Văn phòng 1.1', 'Thanh tra 1.1', '1.2', '1.3', '1.4']);
+    expect(rows[0]).toMatchObject({ kind: 'row', at: { sheet: 'Văn phòng' } });
+    expect(rows[2]).toMatchObject({ kind: 'said', at: { sheet: 'Thanh tra' } });
+  });
+
+  it('leads to the plan while a unit has no sheet', async () => {
+    const read = must(await readProgress(await typed(ROWS), '2024-06-30'));
+    expect(followLines(read, opened({ by: 'row' }))[0]).toMatchObject({ at: { sheet: 'Phụ lục 1', row: 2 } });
+  });
+
+  it('filters rows of the plan as the plan stands, and rows of units as the unit stands, with the counts of what is left', async () => {
+    const read = await progress();
+    const left = (by: 'unit' | 'row', filter: 'overdue' | 'open' | 'conflict') =>
+      followLines(read, opened({ by, filter, open: new Set(read.units.map(({ key }) => `unit|${key}`)) })).map(named);
+    expect(left('row', 'overdue')).toEqual(['1.2', '1.4']);
+    expect(left('row', 'open')).toEqual(['1.2', '1.3', '1.4']);
+    expect(left('row', 'conflict')).toEqual(['1.1']);
+    expect(left('unit', 'conflict')).toEqual(['Thanh tra', 'Thanh tra 1.1', 'Văn phòng', 'Văn phòng 1.1']);
+    expect(left('unit', 'overdue')).toEqual([
+      'Thanh tra',
+      'Thanh tra 1.1',
+      'Văn phòng',
+      'Văn phòng 1.2',
+      'Phòng QLKH',
+      'Phòng QLKH 1.4',
+    ]);
+    expect(filterCounts(read, 'row')).toEqual({ overdue: 2, open: 3, conflict: 1 });
+    expect(filterCounts(read, 'unit')).toEqual({ overdue: 3, open: 4, conflict: 2 });
+  });
+
+  it('shows a long list page by page, with distinct keys', async () => {
+    const rows = Array.from({ length: 70 }, (_, at) => [
+      `1.${at + 1}`,
+      `Việc ${at}`,
+      1,
+      0.5,
+      `Làm việc thứ ${at}`,
+      'Văn phòng',
+      null,
+      'Quý I/2024',
+    ]);
+    const read = must(await readProgress(await typed([...ROWS.slice(0, 2), ...rows]), '2024-06-30'));
+    const first = followLines(read, opened({ by: 'row' }));
+    expect([first.length, named(first.at(-1)!)]).toEqual([FOLLOW_PAGE + 1, `+${70 - FOLLOW_PAGE}`]);
+    expect(followLines(read, opened({ by: 'row', shown: { '': FOLLOW_PAGE * 3 } }))).toHaveLength(70);
+    const unit = followLines(read, opened({ open: new Set(['unit|văn phòng']) }));
+    expect([unit.length, new Set(unit.map(({ key }) => key)).size]).toEqual([FOLLOW_PAGE + 2, FOLLOW_PAGE + 2]);
+  });
+});
+
+describe('a bar of progress', () => {
+  it('has parts that fill it, late ones apart from the other open ones, and none of no width', () => {
+    expect(barParts({ rows: 10, done: 4, dropped: 1, open: 5, overdue: 2 })).toEqual([
+      { standing: 'done', width: 0.4 },
+      { standing: 'dropped', width: 0.1 },
+      { standing: 'open', width: 0.3 },
+      { standing: 'overdue', width: 0.2 },
+    ]);
+    expect(barParts({ rows: 0, done: 0, dropped: 0, open: 0, overdue: 0 })).toEqual([]);
+  });
+});

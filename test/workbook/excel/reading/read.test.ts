@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { openExcelWorkbook } from '../../../../src/workbook/excel';
+import { must } from '../../../contract/workbook';
+import { startExcel } from '../../../host';
+import { addSheet, touch } from '../../../host/book';
+import { planRows, problemOf, sheetOf } from '../book';
+
+describe('reading from Excel', () => {
+  it('reads in blocks where the answer is too large for Excel on the web, and gives the same grid', async () => {
+    const rows = planRows(30_000).map((row, at) => [at, ...row.slice(1)]);
+    rows[29_999]![3] = { error: '#REF!' };
+    const host = startExcel();
+    const sheet = sheetOf(host.book, 'Dữ liệu', rows);
+    touch(sheet, 20_000, 2).formula = '=1+1';
+    sheet.merges = [{ row: 10, column: 0, rows: 2, columns: 1 }];
+    sheetOf(host.book, 'Phụ lục 1', [['a']]);
+    const grids = must(await openExcelWorkbook().read());
+    expect(host.messages.some((message) => message.error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+    expect(grids.map((grid) => [grid.sheet, grid.values.length, grid.formats.length])).toEqual([
+      ['Dữ liệu', 30_000, 30_000],
+      ['Phụ lục 1', 1, 1],
+    ]);
+    expect([
+      grids[0]!.values[29_999]![3],
+      grids[0]!.values[25_000]![0],
+      [...grids[0]!.formulas],
+      grids[0]!.merges,
+    ]).toEqual([{ error: '#REF!' }, 25_000, ['C20001'], sheet.merges]);
+  }, 60_000);
+
+  it('reads a large workbook once more when somebody changes it between two blocks, and refuses when it goes on', async () => {
+    const large = () => {
+      const host = startExcel();
+      sheetOf(host.book, 'Dữ liệu', planRows(13_000));
+      const other = sheetOf(host.book, 'B', [['b']]);
+      return { host, other };
+    };
+    const changes: ((of: ReturnType<typeof large>) => unknown)[] = [
+      ({ host }) => host.book.sheets.splice(1, 1),
+      ({ other }) => (touch(other, 5, 5).value = 'thêm'),
+      ({ other }) => (other.name = 'C'),
+    ];
+    for (const change of changes) {
+      const once = large();
+      // The first attempt to read all at once takes two; then the sheets, their places, and blocks.
+      once.host.beforeSync(6, () => change(once));
+      expect(problemOf(await openExcelWorkbook().read())).toBe('none');
+    }
+    const again = large();
+    for (const sync of [6, 18]) again.host.beforeSync(sync, () => (again.other.name = `C${sync}`));
+    expect(problemOf(await openExcelWorkbook().read())).toBe('workbook-changed');
+  }, 60_000);
+
+  it('is told of an edit between two blocks where it listens to edits', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'Dữ liệu', planRows(13_000));
+    const workbook = openExcelWorkbook();
+    workbook.onEdited(() => undefined);
+    await workbook.read();
+    host.forget();
+    let told: Promise<void> | null = null;
+    host.beforeSync(4, () => (told = host.type({ sheet: 'Dữ liệu', row: 3, column: 1 }, 'Sửa lại')));
+    expect(must(await workbook.read())[0]!.values[3]![1]).toBe('Sửa lại');
+    await told;
+    // Every block was read twice.
+    expect(host.messages.filter(({ responseBytes }) => responseBytes > 100_000).length).toBeGreaterThanOrEqual(12);
+  }, 60_000);
+
+  it('gives what a formula of the planner’s spreads over cells that hold none', async () => {
+    const host = startExcel();
+    const sheet = sheetOf(host.book, 'S', [
+      ['a', null],
+      ['b', null],
+    ]);
+    Object.assign(touch(sheet, 0, 1), { formula: '=_xlfn.UNIQUE(A1:A2)', value: 'a' });
+    touch(sheet, 1, 1).spilled = 'b';
+    expect(must(await openExcelWorkbook().read())[0]!.values).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
+  });
+
+  it('counts days from 1900 where the workbook counts them from 1904, and leaves other numbers alone', async () => {
+    const host = startExcel();
+    host.book.is1904 = true;
+    const sheet = sheetOf(host.book, 'S', [[43_920, 43_920, 0.5]]);
+    touch(sheet, 0, 0).format = 'dd/mm/yyyy';
+    touch(sheet, 0, 2).format = 'h:mm';
+    expect(must(await openExcelWorkbook().read())[0]!.values).toEqual([[45_382, 43_920, 0.5]]);
+  });
+
+  it('takes a text that begins with an equal sign for a text', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'S', [['=1+1', '#N/A', '#hashtag']]);
+    const [grid] = must(await openExcelWorkbook().read());
+    expect([grid!.values, [...grid!.formulas]]).toEqual([[['=1+1', '#N/A', '#hashtag']], []]);
+  });
+
+  it('reads again when a co-author deletes a sheet meanwhile', async () => {
+    for (const k of [2, 3]) {
+      const host = startExcel();
+      sheetOf(host.book, 'A', [['a']]);
+      sheetOf(host.book, 'B', [['b']]);
+      host.beforeSync(k, () => host.book.sheets.splice(1, 1));
+      expect(must(await openExcelWorkbook().read()).map((grid) => grid.sheet)).toEqual(['A']);
+    }
+  });
+
+  it('reads a workbook of blank sheets', async () => {
+    const host = startExcel();
+    addSheet(host.book, 'Trang tính1');
+    expect(must(await openExcelWorkbook().read())).toMatchObject([
+      { sheet: 'Trang tính1', values: [], merges: [], tag: null },
+    ]);
+    expect(host.messages.length).toBeLessThanOrEqual(3);
+  });
+
+  it('takes a planner’s own name with other content for no tag', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['a']]).names.set('_phuluc', '=A!$A$1');
+    sheetOf(host.book, 'B', [['b']]).names.set('_PHULUC', '="summary|"');
+    expect(must(await openExcelWorkbook().read()).map((grid) => grid.tag)).toEqual([
+      null,
+      { role: 'summary', key: '' },
+    ]);
+  });
+
+  it('waits while the user types in a cell', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['a']]);
+    host.editCell(true);
+    let answered = false;
+    const reading = openExcelWorkbook()
+      .read()
+      .then((outcome) => {
+        answered = true;
+        return outcome;
+      });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(answered).toBe(false);
+    host.editCell(false);
+    expect(problemOf(await reading)).toBe('none');
+  });
+});

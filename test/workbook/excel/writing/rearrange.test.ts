@@ -6,6 +6,8 @@ import { arrange, type LineStep } from '../../../../src/workbook/excel/writing/r
 function* actions(sheet: (number | null)[], step: LineStep): Generator<void> {
   const { count } = step;
   const blanks = Array<null>(count).fill(null);
+  // Below its last line a sheet is blank, not at an end.
+  while (sheet.length < (step.type === 'insert' ? step.at : step.to)) sheet.push(null);
   if (step.type === 'insert') {
     sheet.splice(step.at, 0, ...blanks);
     return yield;
@@ -56,6 +58,8 @@ describe('lines of a sheet brought into another order', () => {
             .every((line) => line !== null && !wanted.includes(line!)),
         ).toBe(true);
       }),
+      // A line that moves behind new lines at the end.
+      { examples: [[{ size: 3, wanted: [1, 2, null, null, 0] }]] },
     );
   });
 

@@ -114,6 +114,10 @@ const VI: Texts = {
     what: 'Chưa đọc được “{file}”: tệp đang mở ở chương trình khác, hoặc vừa bị chuyển đi.',
     action: 'Đóng tệp đó rồi chọn lại.',
   },
+  'nothing-selected': {
+    what: 'Chưa chọn vùng nào có dữ liệu.',
+    action: 'Chọn các ô của bảng trong trang tính, cả dòng tên cột, rồi bấm lại.',
+  },
   'no-table': {
     what: 'Không thấy bảng phụ lục nào trong tệp.',
     action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
@@ -249,6 +253,10 @@ const EN: Texts = {
   'file-not-readable': {
     what: '“{file}” cannot be read now: another program has it open, or it was moved.',
     action: 'Close that file, then choose it again.',
+  },
+  'nothing-selected': {
+    what: 'No cells with anything in them are selected.',
+    action: 'Select the cells of the table on the sheet, its header row too, then press again.',
   },
   'no-table': {
     what: 'There is no appendix table in the workbook.',

@@ -54,6 +54,22 @@ export interface Grid {
 
 export const isError = (value: CellValue): value is ErrorValue => typeof value === 'object' && value !== null;
 
+/** The smallest part of the area that holds all its values; null when it holds none. */
+export function usedPart({ top, left, values }: Grid, area: Area): Area | null {
+  let [first, last, from, to] = [Infinity, -1, Infinity, -1];
+  const bottom = Math.min(area.row + area.rows, top + values.length);
+  for (let row = Math.max(area.row, top); row < bottom; row++) {
+    const cells = values[row - top]!;
+    const right = Math.min(area.column + area.columns, left + cells.length);
+    for (let column = Math.max(area.column, left); column < right; column++) {
+      if (cells[column - left] === null) continue;
+      [first, last] = [Math.min(first, row), row];
+      [from, to] = [Math.min(from, column), Math.max(to, column)];
+    }
+  }
+  return last < 0 ? null : { row: first, column: from, rows: last - first + 1, columns: to - from + 1 };
+}
+
 /** The value at a place of the sheet (zero-based), null outside the used range. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? null;

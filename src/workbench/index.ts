@@ -186,6 +186,7 @@ function settled(workbook: FileWorkbook): Workbook {
     read: () => inStep().then(() => workbook.read()),
     apply: (changes, options) => inStep().then(() => workbook.apply(changes, options)),
     select: (place) => workbook.select(place),
+    selected: () => workbook.selected(),
     onEdited(listener) {
       const edit = afterPaint(listener);
       edits.add(edit);

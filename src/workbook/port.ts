@@ -1,5 +1,5 @@
 import type { CellEdit } from '../model/finding';
-import type { CellPlace, Grid, SheetTag } from '../model/grid';
+import type { Area, CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Outcome } from '../model/outcome';
 import type { HighlightRule, Rewrite, SheetSpec } from '../model/sheet-spec';
 
@@ -29,6 +29,12 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** Cells that the user has selected: one area, cut to what its sheet uses. */
+export interface SelectedArea {
+  readonly sheet: string;
+  readonly range: Area;
+}
+
 /** One workbook, wherever it lives. Every method answers with an Outcome; none throws for what can happen to a user. */
 export interface Workbook {
   /** All sheets in their order, our own included (they carry a tag). In Excel: at most 3 syncs, whatever the rows. */
@@ -37,6 +43,8 @@ export interface Workbook {
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome<{ readonly applied: number }>>;
   /** Shows the cell: its sheet comes to the front and the cell is selected. Keyboard focus stays where it is. */
   select(place: CellPlace): Promise<Outcome<void>>;
+  /** What the user has selected; fails with 'nothing-selected' when that holds nothing, is several areas, or nobody looks at the workbook. */
+  selected(): Promise<Outcome<SelectedArea>>;
   /** Tells when the user (not the add-in) changed cells or sheets; returns what ends the telling. */
   onEdited(listener: () => void): () => void;
 }

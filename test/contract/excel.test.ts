@@ -21,6 +21,11 @@ function subject(host: ExcelHost): Subject {
       return subject(host);
     },
     type: (place, value) => host.type(place, value),
+    choose: (name, area) => {
+      const sheet = host.book.sheets.find((one) => one.name === name)!;
+      host.book.active = sheet;
+      host.book.selection = { sheet: name, area };
+    },
     give: async ({ sheet: name, row, column }, given) => {
       const sheet = host.book.sheets.find((one) => one.name === name)!;
       const cell = touch(sheet, row, column);

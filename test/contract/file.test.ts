@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { areaAddress } from '../../src/model/address';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
+import type { SelectedArea } from '../../src/workbook/port';
 import { givenByHand, noteIn } from './by-hand';
 import { defined, type Subject } from './start';
 import { must, workbookContract } from './workbook';
@@ -13,6 +14,8 @@ const open = async (bytes: Uint8Array): Promise<Subject> =>
 function subject(workbook: FileWorkbook): Subject {
   // As on the page: somebody looks at the file, types in it and sees its colours.
   workbook.onWritten(() => undefined);
+  let chosen: SelectedArea | null = null;
+  workbook.onAskSelected(() => chosen);
   const saved = async (): Promise<Uint8Array> => must(await workbook.save());
   return {
     workbook,
@@ -24,6 +27,7 @@ function subject(workbook: FileWorkbook): Subject {
       return open(zipSync(parts));
     },
     type: (place, value) => Promise.resolve(workbook.type(place, { value })),
+    choose: (sheet, range) => void (chosen = { sheet, range }),
     give: async (place, given) => open(givenByHand(await saved(), place, given)),
     lookOf: async (place) => {
       const note = noteIn(await saved(), place);

@@ -1,5 +1,5 @@
 import type { HighlightRule, SheetSpec } from '../../src/model/sheet-spec';
-import type { CellPlace, CellValue } from '../../src/model/grid';
+import type { Area, CellPlace, CellValue } from '../../src/model/grid';
 import type { Workbook } from '../../src/workbook/port';
 
 /** A planner's workbook as plain data; each adapter's test makes a real one of it. */
@@ -34,6 +34,8 @@ export interface Subject {
   rename(from: string, to: string): Promise<Subject>;
   /** The user types into a cell by hand. */
   type(place: CellPlace, value: CellValue): Promise<void>;
+  /** The user selects cells by hand. */
+  choose(sheet: string, area: Area): void;
   /** The user gives a cell a look by hand, or a note, a link or a height of its row. */
   give(place: CellPlace, given: Given): Promise<Subject>;
   /** What the cell looks like, and what hangs on it. */

@@ -805,6 +805,17 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(problemOf(await workbook.select(place('Không có', 'A1')))).toBe('sheet-gone');
       });
 
+      it('tells what is selected, cut to the cells that hold something', async () => {
+        const { workbook, choose } = await make(PLAN);
+        choose(TABLE, { row: 0, column: 0, rows: 1_048_576, columns: 2 });
+        const { sheet, range } = must(await workbook.selected());
+        const last = must(await workbook.read()).find((grid) => grid.sheet === TABLE)!;
+        expect(sheet).toBe(TABLE);
+        expect(range).toEqual({ row: last.top, column: 0, rows: last.values.length, columns: 2 });
+        choose(TABLE, { row: 900, column: 40, rows: 3, columns: 3 });
+        expect(problemOf(await workbook.selected())).toBe('nothing-selected');
+      });
+
       it('tells of what the user types, not of what it wrote itself, until the telling is ended', async () => {
         const subject = await make(PLAN);
         let told = 0;

@@ -111,7 +111,7 @@ export const overlaps = (a: Area, b: Area): boolean =>
   b.column < a.column + a.columns;
 
 /** The smallest block that holds every cell with a value (`valuesOnly`), or with a value or a format; null when there is none. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area | null = null): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [name, cell] of sheet.cells) {
     if (
@@ -121,6 +121,7 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
     )
       continue;
     const [row, column] = name.split(',').map(Number) as [number, number];
+    if (within && !contains(within, { row, column, rows: 1, columns: 1 })) continue;
     [top, left, bottom, right] = [
       Math.min(top, row),
       Math.min(left, column),

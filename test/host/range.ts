@@ -195,6 +195,10 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
         );
       },
       Select: () => stage.show(stage.live(sheet), area),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = usedArea(stage.live(sheet), valuesOnly === true, area);
+        return used && range(sheet, used, stage);
+      },
       SetCellProperties: (given) => {
         scope.writable();
         const rows = matrix(given);

@@ -63,6 +63,7 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
         watch.added(sheet);
         return thingOf(sheet);
       },
+      GetActiveWorksheet: () => thingOf(book.active ?? book.sheets[0]!),
       _RegisterDataChangedEvent: () => watch.listen('changed', true),
       _UnregisterDataChangedEvent: () => watch.listen('changed', false),
       _RegisterAddedEvent: () => watch.listen('added', true),
@@ -87,6 +88,17 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
     },
     // On the web the client asks the page around Excel, at once, by this name.
     call: {
+      GetSelectedRange: () => {
+        const { sheet, area } = book.selection ?? {
+          sheet: book.sheets[0]!.name,
+          area: { row: 0, column: 0, rows: 1, columns: 1 },
+        };
+        return range(
+          book.sheets.find(({ name }) => name === sheet)!,
+          area,
+          stage,
+        );
+      },
       _RemoveReference: (name) => release(text(name)),
       CreateAndOpenWorkbook: (file) => void book.opened.push(text(file)),
     },

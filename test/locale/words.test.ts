@@ -89,6 +89,7 @@ describe('failures', () => {
     'editing-cell': {},
     'sheet-protected': { sheet: 'Phụ lục 1' },
     'workbook-protected': {},
+    'nothing-selected': {},
     'sheet-gone': { sheet: 'Phụ lục 1' },
     'sheet-name-unfit': { name: 'A:B' },
     'not-in-plan': { what: 'PAR 2.4.1' },

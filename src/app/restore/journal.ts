@@ -33,6 +33,7 @@ export async function recorded<T>(
       return workbook.apply(changes, options);
     },
     select: (place) => workbook.select(place),
+    selected: () => workbook.selected(),
     onEdited: (listener) => workbook.onEdited(listener),
   });
   return { outcome, journal: steps.length === 0 ? journal : withRun(journal, kind, steps) };

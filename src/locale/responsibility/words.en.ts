@@ -41,6 +41,8 @@ export const enDuties: typeof viDuties = {
     tiers: ({ found }) =>
       `The thresholds “${found}” cannot be used: two whole numbers from 1 to 99 are needed, the low one smaller. 50 and 80 hold.`,
     'plan-date': ({ found }) => `The day “${found}” is no day, such as 05/07/2024. The day in the plan holds.`,
+    'reading-unclear': ({ found }) =>
+      `The line “${found}” says nothing on reading that is understood. Choose again in How it is read, and delete the line.`,
     'group-missing': () => 'No group is written.',
     'group-gone': ({ group }) => `The plan no longer names the group “${group}”.`,
     'units-missing': ({ group }) => `Group “${group}”: no unit is written.`,

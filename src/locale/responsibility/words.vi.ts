@@ -38,6 +38,8 @@ export const viDuties = {
       `Mốc tô màu “${found}” không dùng được: cần hai số nguyên từ 1 đến 99, mốc thấp nhỏ hơn mốc cao. Đang dùng 50 và 80.`,
     'plan-date': ({ found }: Args) =>
       `Ngày ban hành “${found}” không phải ngày, ví dụ 05/07/2024. Đang dùng ngày ghi trong kế hoạch.`,
+    'reading-unclear': ({ found }: Args) =>
+      `Không hiểu dòng “${found}” của phần CÁCH ĐỌC. Hãy chọn lại ở Cách đọc rồi xóa dòng này.`,
     'group-missing': () => 'Chưa ghi tên nhóm.',
     'group-gone': ({ group }: Args) => `Kế hoạch không còn nhóm “${group}”.`,
     'units-missing': ({ group }: Args) => `Nhóm “${group}”: chưa ghi đơn vị được giao.`,

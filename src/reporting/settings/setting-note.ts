@@ -11,6 +11,7 @@ export type SettingFault =
   | 'row-unclear' // {group, row}: several rows of that group may be meant
   | 'said-twice' // {group}: a line above holds already
   | 'overruled' // {group}: the unit list names its members
+  | 'reading-unclear' // {found}: no choice on how a table is read
   | 'unit-unknown'; // {group, unit}: it counts, but nobody else calls a unit so
 
 export interface SettingNote {

@@ -14,6 +14,7 @@ import { LocaleType, type IStyleData } from '@univerjs/presets';
 import { a1 } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import type { FileWorkbook } from '../../workbook/file/api';
+import type { SelectedArea } from '../../workbook/port';
 import type { SheetView, ViewCell, ViewHighlight } from '../../workbook/file/view';
 import { ownColours, type OwnColours } from './own-colours';
 import { cellChanges, cellKey, cellsByKey, sameFrame } from './redraw';
@@ -217,9 +218,26 @@ export function fileView(
     onShown(a1(row, column), (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) ?? false);
   };
 
+  const selected = (): SelectedArea | null => {
+    const worksheet = workbook.getActiveSheet();
+    const range = worksheet.getSelection()?.getActiveRange()?.getRange();
+    if (!range) return null;
+    const { startRow: row, startColumn: column, endRow, endColumn } = range;
+    return {
+      sheet: worksheet.getSheetName(),
+      range: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 },
+    };
+  };
+
   const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null =>
     unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null;
-  const endings = [file.onWritten(redraw), file.onSelect(select), showDecimalComma(started), layOver(started, lookAt)];
+  const endings = [
+    file.onWritten(redraw),
+    file.onSelect(select),
+    file.onAskSelected(selected),
+    showDecimalComma(started),
+    layOver(started, lookAt),
+  ];
   return {
     get drawing() {
       return drawing;

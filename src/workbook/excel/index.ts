@@ -5,6 +5,7 @@ import { createOwnRules } from './highlights/highlight-rules';
 import { createOwnEdits } from './own-edits';
 import { createReader } from './reading/read';
 import { selectCell } from './select';
+import { selectedArea } from './selected';
 
 export { openAsNewWorkbook } from './new-workbook';
 
@@ -22,6 +23,7 @@ export function openExcelWorkbook(): Workbook {
     },
     apply: (changes, options = {}) => applyChanges(changes, options, own),
     select: selectCell,
+    selected: selectedArea,
     onEdited: events.listen,
   };
 }

@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
-import type { Workbook } from '../port';
+import type { SelectedArea, Workbook } from '../port';
 import type { SheetView } from './view';
 
 /** An opened .xlsx file: the truth behind the workbench's spreadsheet and behind the command. Always a copy of the file. */
@@ -23,6 +23,8 @@ export interface FileWorkbook extends Workbook {
   onWritten(listener: (sheets: readonly string[]) => void): () => void;
   /** Called when `select` was asked to show a cell. */
   onSelect(listener: (place: CellPlace) => void): () => void;
+  /** How a view answers what is selected in it; null: nothing. Without a view nothing ever is. */
+  onAskSelected(answer: () => SelectedArea | null): () => void;
   /** The bytes of a copy with everything that was changed; marks the workbook as saved. */
   save(): Promise<Outcome<Uint8Array>>;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from 'hucre/xlsx';
-import { isError, type CellPlace, type Grid } from '../../model/grid';
+import { isError, usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
-import type { ApplyOptions, Change } from '../port';
+import type { ApplyOptions, Change, SelectedArea } from '../port';
 import type { FileWorkbook } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
@@ -34,6 +34,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   const edited = new Set<() => void>();
   const written = new Set<(sheets: readonly string[]) => void>();
   const selected = new Set<(place: CellPlace) => void>();
+  const asked = new Set<() => SelectedArea | null>();
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One after the other: a read while changes are being made would see half of them. */
@@ -220,9 +221,18 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
       for (const listener of [...selected]) listener(place);
       return Promise.resolve(done(undefined));
     },
+    selected: () => {
+      const area = [...asked].map((answer) => answer()).find((one) => one !== null);
+      const grid =
+        area &&
+        models.map((model) => cached(grids, model, () => gridOf(model))).find(({ sheet }) => sheet === area.sheet);
+      const range = area && grid ? usedPart(grid, area.range) : null;
+      return Promise.resolve(range ? done({ sheet: area!.sheet, range }) : failed('nothing-selected'));
+    },
     onEdited: (listener) => listen(edited, listener),
     onWritten: (listener) => listen(written, listener),
     onSelect: (listener) => listen(selected, listener),
+    onAskSelected: (answer) => listen(asked, answer),
     sheets: () => viewed().map((model) => cached(views, model, () => sheetViewOf(model, whole))),
     type,
     save: () =>

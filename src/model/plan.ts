@@ -2,6 +2,7 @@ import type { Area, CellPlace } from './grid';
 import type { Code } from './code';
 import type { Deadline } from './deadline';
 import { subtractPoints, type Points } from './points';
+import type { ColumnReading, LeftOutRow } from './reading-choice';
 
 /** PAR, SIPAS and PAPI are the indices; TASKS is a plain task list. */
 export type AppendixKind = 'PAR' | 'SIPAS' | 'PAPI' | 'TASKS';
@@ -83,6 +84,14 @@ export interface UnitMention {
  */
 export type RowType = 'section' | 'criterion' | 'task' | 'total';
 
+/** What a row says in a column that has no role: kept to be shown and carried along. */
+export interface OtherValue {
+  /** Zero-based sheet column; its header is in the appendix's columnReadings. */
+  readonly column: number;
+  /** What the cell shows. */
+  readonly text: string;
+}
+
 export interface PlanRow {
   readonly type: RowType;
   /** First cell of the row in the table; `row` is the sheet's row. */
@@ -105,6 +114,8 @@ export interface PlanRow {
   readonly method?: Field<string>;
   readonly product?: Field<string>;
   readonly note?: Field<string>;
+  /** What stands in the columns of no known role, left to right; absent when nothing does. */
+  readonly others?: readonly OtherValue[];
   /** Index in the appendix's rows of the nearest heading above, if any. */
   readonly section?: number;
   /** Index of the parent criterion (2.4 for 2.4.1) when it is listed in the same table. */
@@ -133,6 +144,12 @@ export interface Appendix {
   /** Year of the plan (title, date line); null when not written. */
   readonly planYear: number | null;
   readonly rows: readonly PlanRow[];
+  /** Every column between the table's first and last, as it was read, left to right. */
+  readonly columnReadings: readonly ColumnReading[];
+  /** Names the header in what the planner said about it: see reading/columns, headerKey. */
+  readonly headerKey: string;
+  /** Rows below the header that were not read, top down. */
+  readonly leftOut: readonly LeftOutRow[];
 }
 
 /** A sheet, or a table on it, that was not read, and why. */
@@ -144,6 +161,11 @@ export interface Skipped {
   /** For header-unclear: roles that were found, and that are missed. */
   readonly found?: readonly ColumnRole[];
   readonly missing?: readonly ColumnRole[];
+  /** For header-unclear: every column as it was read so far, and the header's key, for the planner to settle. */
+  readonly columnReadings?: readonly ColumnReading[];
+  readonly headerKey?: string;
+  /** For header-unclear: where the table seems to lie, header to last row. */
+  readonly range?: Area;
 }
 
 /** What the headings say about the plan, for the heads of responsibility sheets. Empty when not written. */

@@ -1,10 +1,12 @@
 import { unitVocabulary, type UnitVocabulary } from '../units/vocabulary';
 import type { Grid } from '../model/grid';
 import type { Appendix, Field, Plan, Skipped } from '../model/plan';
+import type { ReadingChoice } from '../model/reading-choice';
 import { atOnce } from '../model/steps';
 import { assembleRows, ROWS_AT_ONCE } from './rows/assemble';
 import { isCatalogueSheet } from './plan/criteria-set-sheet';
 import { deadlineReader } from './cells/deadline';
+import { headerKey } from './columns/header-key';
 import { relateRows } from './rows/family';
 import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
 import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
@@ -15,6 +17,14 @@ import { isUnitList, readUnitList } from '../units/unit-list';
 
 export { readCatalogueSheet } from './plan/criteria-set-sheet';
 export { readUnitList } from '../units/unit-list';
+export { headerForm, headerKey } from './columns/header-key';
+export { leftOutKey, rowKey, rowKeyOf } from './rows/row-key';
+
+/** What stands beside the cells when a workbook is read. */
+export interface ReadingOptions {
+  /** What the planner said about how tables are read. */
+  readonly choices?: readonly ReadingChoice[];
+}
 
 interface FoundTable {
   readonly grid: Grid;
@@ -29,12 +39,12 @@ interface FoundTable {
  * are skipped with a reason. Hidden sheets are skipped because drafts and last year's tables are what planners hide. Never
  * throws for any content; takes time linear in the cells.
  */
-export function readPlan(grids: readonly Grid[]): Plan {
-  return atOnce(readPlanInSteps(grids));
+export function readPlan(grids: readonly Grid[], options: ReadingOptions = {}): Plan {
+  return atOnce(readPlanInSteps(grids, options));
 }
 
 /** As `readPlan`, with pauses for the caller to let others work. */
-export function* readPlanInSteps(grids: readonly Grid[]): Generator<void, Plan> {
+export function* readPlanInSteps(grids: readonly Grid[], _options: ReadingOptions = {}): Generator<void, Plan> {
   const skipped: Skipped[] = [];
   const found: FoundTable[] = [];
   for (const grid of grids) {
@@ -67,8 +77,17 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   else {
     const merges = indexMerges(grid);
     const { tables, unclear } = findTables(grid, merges);
-    for (const { row, column, found, missing } of unclear)
-      skipped.push({ sheet, reason: 'header-unclear', at: { sheet, row, column }, found, missing });
+    for (const { row, column, found, missing, readings, range } of unclear)
+      skipped.push({
+        sheet,
+        reason: 'header-unclear',
+        at: { sheet, row, column },
+        found,
+        missing,
+        columnReadings: readings,
+        headerKey: headerKey(readings.map(({ header }) => header)),
+        range,
+      });
     if (tables.length === 0 && unclear.length === 0) skipped.push({ sheet, reason: 'no-table' });
     return tables.map((frame) => {
       const heading = headingLines(grid, frame);

@@ -69,6 +69,9 @@ export function appendix(kind: AppendixKind, rows: readonly TypedRow[], change: 
     year: kind === 'PAR' ? 2023 : null,
     planYear: 2024,
     rows: linked,
+    columnReadings: [],
+    headerKey: '',
+    leftOut: [],
     ...change,
   };
 }

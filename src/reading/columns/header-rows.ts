@@ -11,6 +11,8 @@ export interface Header extends HeaderColumns {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Header text of every column of the grid, '' without one. */
+  readonly written: readonly string[];
 }
 
 /** Reads the header at `row`, which may go on in the row below. */
@@ -34,6 +36,7 @@ export function readHeader(grid: Grid, merges: Merges, row: number): Header {
     bottom,
     left: filled[0] ?? grid.left,
     right: filled.at(-1) ?? grid.left,
+    written: texts.map((parts) => parts.join(' ')),
   };
 }
 

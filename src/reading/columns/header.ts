@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
-import { foldText } from '../../model/text';
+import { headerForm } from './header-key';
 import { FOREIGN_HEADER, HEADER_WORDINGS, LONGEST_HEADER } from './header-words';
 
 /** The columns that a header row names. */
@@ -12,18 +12,6 @@ export interface HeaderColumns {
 const known = new Map<string, ColumnRole | null>();
 /** Workbooks repeat their headers; other short texts must not fill the memory of a long session. */
 const MEMORY = 2000;
-
-/** The normal form of a header: 'ĐIỂM ĐẠT ĐƯỢC (năm 2023):' → 'điểm đạt được'. */
-export function headerForm(text: string): string {
-  return foldText(text)
-    .replace(/[()[\]*"“”]/g, ' ')
-    .replace(/(năm )?20\d\d([-–]20\d\d)?/g, ' ')
-    .replace(/ ?\/ ?/g, '/')
-    .replace(/ ?, ?/g, ', ')
-    .replace(/[\s.:;,]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** The logical column that a header text names; null when it is none of the known wordings. */
 export function headerRole(text: string): ColumnRole | null {

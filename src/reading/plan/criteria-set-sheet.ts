@@ -5,7 +5,8 @@ import { foldText } from '../../model/text';
 import { atOnce } from '../../model/steps';
 import { assembleRows } from '../rows/assemble';
 import { readFields } from '../cells/fields';
-import { headerForm, mayBeHeader } from '../columns/header';
+import { mayBeHeader } from '../columns/header';
+import { headerForm } from '../columns/header-key';
 import { readHeader, type Header } from '../columns/header-rows';
 import { indexMerges, type Merges } from '../tables/merges';
 import { unitNaming } from '../../units/naming';
@@ -32,6 +33,7 @@ export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | 
     headerRow: header.bottom,
     bottom,
     headingTop: grid.top,
+    readings: [],
     repeats: repeatsOf(grid, merges, header, bottom),
   };
   const vocabulary = unitVocabulary();

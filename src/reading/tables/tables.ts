@@ -1,5 +1,7 @@
-import type { CellValue, Grid } from '../../model/grid';
+import type { Area, CellValue, Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
+import type { ColumnReading } from '../../model/reading-choice';
+import { columnReadings } from '../columns/readings';
 import { oneLine } from '../../model/text';
 import { cellText } from '../../model/cell-text';
 import { closesTable, isTotal } from './closing';
@@ -9,6 +11,7 @@ import type { Merges } from './merges';
 
 /** A table found on a sheet: where it lies and what its columns are. Rows and columns are those of the sheet. */
 export interface TableFrame extends HeaderColumns {
+  readonly readings: readonly ColumnReading[];
   readonly headerTop: number;
   /** Last header row. */
   readonly headerRow: number;
@@ -28,6 +31,9 @@ export interface UnclearHeader {
   readonly column: number;
   readonly found: readonly ColumnRole[];
   readonly missing: readonly ColumnRole[];
+  readonly readings: readonly ColumnReading[];
+  /** Header to last row. */
+  readonly range: Area;
 }
 
 /** A line that opens an appendix ends the table above it. */
@@ -46,7 +52,9 @@ export function findTables(
     if (!open) return;
     const { columns, texts, left, right, headerTop, headingTop: from, repeats } = open;
     const bottom = lastRow(grid, open, end);
-    tables.push({ columns, texts, left, right, headerTop, headerRow: open.bottom, bottom, headingTop: from, repeats });
+    const readings = columnReadings(grid, open, bottom);
+    const lies = { left, right, headerTop, headerRow: open.bottom, bottom, headingTop: from };
+    tables.push({ columns, texts, ...lies, repeats, readings });
     headingTop = bottom + 1;
     open = null;
   };
@@ -63,18 +71,24 @@ export function findTables(
       open = { ...header, headerTop: row, headingTop, repeats: new Set() };
     } else if (!open && speaksOfWork(header)) {
       // A table pasted page by page repeats its header: it is unclear once.
-      if (!unclear.some((one) => sameFound(one, header)))
-        unclear.push({
-          row,
-          column: header.left,
-          found: rolesOf(header.columns),
-          missing: missingRoles(header.columns),
-        });
+      if (!unclear.some((one) => sameFound(one, header))) unclear.push(unclearHeader(grid, header, row));
     } else continue;
     row = header.bottom;
   }
   close(end);
   return { tables, unclear };
+}
+
+function unclearHeader(grid: Grid, header: Header, row: number): UnclearHeader {
+  const bottom = lastRow(grid, header, grid.top + grid.values.length);
+  return {
+    row,
+    column: header.left,
+    found: rolesOf(header.columns),
+    missing: missingRoles(header.columns),
+    readings: columnReadings(grid, header, bottom),
+    range: { row, column: header.left, rows: bottom - row + 1, columns: header.right - header.left + 1 },
+  };
 }
 
 const rolesOf = (columns: HeaderColumns['columns']): ColumnRole[] => Object.keys(columns) as ColumnRole[];

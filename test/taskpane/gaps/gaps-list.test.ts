@@ -52,6 +52,9 @@ function planOf(rows: readonly PlanRow[]): Plan {
     year: 2023,
     planYear: 2024,
     rows,
+    columnReadings: [],
+    headerKey: '',
+    leftOut: [],
   };
   return { appendices: [appendix], skipped: [], heading: { attachedTo: '', agency: '' } };
 }

@@ -127,6 +127,9 @@ function* readTable(
     number: appendixNumber(heading, grid.sheet),
     year: yearOfHeader(texts.achieved) ?? year,
     planYear: year,
+    columnReadings: frame.readings,
+    headerKey: headerKey(frame.readings.map(({ header }) => header)),
+    leftOut: [],
     rows: yield* eachInSteps(drafts, (draft) => readFields(draft, naming, readDeadline)),
   };
 }

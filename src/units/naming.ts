@@ -62,7 +62,7 @@ function chosenNames(
   for (const [unit, count] of uses) {
     const key = aliases.keyOf(unit);
     let used = counts.get(key);
-    if (!used) counts.set(key, (used = new Map()));
+    if (!used) counts.set(key, (used = new Map<string, number>()));
     const spelling = oneLine(unit.bare);
     used.set(spelling, (used.get(spelling) ?? 0) + count);
     const names = official.has(key) ? null : vocabulary.find(unit.bare)?.names;

@@ -120,7 +120,7 @@ const MEMORY = 20_000;
 
 function splitPiece(piece: string, vocabulary: UnitVocabulary): readonly WrittenUnit[] {
   let met = metPieces.get(vocabulary);
-  if (!met) metPieces.set(vocabulary, (met = new Map()));
+  if (!met) metPieces.set(vocabulary, (met = new Map<string, readonly WrittenUnit[]>()));
   const before = met.get(piece);
   if (before) return before;
   const units = cutPiece(piece, vocabulary);

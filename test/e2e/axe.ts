@@ -7,10 +7,10 @@ export async function axeFaults(page: Page, parts: readonly string[]): Promise<s
   await page.evaluate(axe.source);
   const results = await page.evaluate(
     (include) =>
-      (window as unknown as { readonly axe: typeof axe }).axe.run(
+      (window as unknown as { readonly axe: typeof axe }).axe.run<AxeResults>(
         { include: include.map((part) => [part]) },
         { resultTypes: ['violations'] },
-      ) as Promise<AxeResults>,
+      ),
     parts,
   );
   return results.violations

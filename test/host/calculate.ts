@@ -35,6 +35,7 @@ const computing = new Set<Cell>();
 const circles = new Set<Cell>();
 
 type Part = number | string | readonly CellValue[];
+const isList = (part: Part | undefined): part is readonly CellValue[] => Array.isArray(part);
 
 function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Sheet[]): number | undefined {
   let at = 0;
@@ -93,7 +94,7 @@ function call(
   parts: readonly (Part | undefined)[],
   number: (part: Part | undefined) => number,
 ): number | undefined {
-  const list = (part: Part | undefined): readonly CellValue[] => (Array.isArray(part) ? part : []);
+  const list = (part: Part | undefined): readonly CellValue[] => (isList(part) ? part : []);
   const total = (values: readonly CellValue[]): number =>
     values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
   if (name === 'SUM')

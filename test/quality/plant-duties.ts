@@ -77,7 +77,7 @@ const unitUnknown: Planter = {
       random,
       (one) => KNOWN_UNITS.test(textOf(one)) && withoutOneAccent(textOf(one)) !== null,
     );
-    return spot ? { at: write(spot, withoutOneAccent(textOf(spot))!), also: ['unit-variant'] } : null;
+    return spot ? { at: write(spot, withoutOneAccent(textOf(spot))), also: ['unit-variant'] } : null;
   },
 };
 

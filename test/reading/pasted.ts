@@ -20,7 +20,7 @@ export function pasted(typed: Grid, headerRow: number): Grid {
       typeof cells[0] === 'string' &&
       typeof cells[1] === 'string' &&
       /^[IVX]+$/.test(cells[0]);
-    if (heading) out.push([`${cells[0]} ${cells[1]}`, ...cells.slice(2).map(() => null), null, null]);
+    if (heading) out.push([`${String(cells[0])} ${String(cells[1])}`, ...cells.slice(2).map(() => null), null, null]);
     else if (++onPage % ROWS_A_PAGE === 0 && index < rows.length - 1 && cells[0] !== null) {
       const [first, second] = brokenInTwo(cells, points);
       out.push([...first, null], [...header, null], [...second, null]);

@@ -68,7 +68,7 @@ function grouped(
 }
 
 function wordTable(endings: readonly Ending[]): string {
-  const ids = [...new Set(endings.flatMap(({ problem }) => (problem === null ? [] : [problem])))].sort() as ProblemId[];
+  const ids = [...new Set(endings.flatMap(({ problem }) => (problem === null ? [] : [problem])))].sort();
   const sentences = (id: ProblemId, language: 'vi' | 'en'): string => {
     const { what, kept, action } = problemText(
       { id, args: { sheet: 'Phụ lục 1', code: 'GeneralException' } },

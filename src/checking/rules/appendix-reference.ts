@@ -1,5 +1,5 @@
 import { parseCode } from '../../model/code';
-import type { Appendix, Plan } from '../../model/plan';
+import type { Plan } from '../../model/plan';
 import { oneLine, unwrapLines } from '../../model/text';
 import { rule } from '../rule';
 
@@ -65,7 +65,7 @@ const withNumber = (text: string, match: RegExpExecArray, number: string): strin
 /** The plan's appendices: their numbers, and how they are written ('2' or 'II'). */
 function appendixNumbers({ appendices }: Plan): Map<number, string> {
   const numbers = new Map<number, string>();
-  for (const { number, heading } of appendices as readonly Appendix[]) {
+  for (const { number, heading } of appendices) {
     if (number === null) continue;
     const written = heading
       .map(({ text }) => /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1])

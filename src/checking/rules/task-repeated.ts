@@ -48,8 +48,8 @@ export const taskRepeated = rule({
       const named = rows.slice(0, 6).map(nameOf);
       yield {
         message: 'task-repeated',
-        at: second.task!.at,
-        related: rows.filter((row) => row !== second).map((row) => row.task!.at),
+        at: second.task.at,
+        related: rows.filter((row) => row !== second).map((row) => row.task.at),
         args: { rows: { list: rows.length > named.length ? [...named, '…'] : named }, count: rows.length },
       };
     }

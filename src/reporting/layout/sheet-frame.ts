@@ -58,7 +58,7 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
   const heightOf = (pieces: readonly Piece[]): number =>
     Math.max(18, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
   const rows: FrameRow[] = [
-    { pieces: [first!, { from: right, to: frame.last, text: NATION, style: 'motto' }], height: heightOf([first!]) },
+    { pieces: [first, { from: right, to: frame.last, text: NATION, style: 'motto' }], height: heightOf([first]) },
     {
       pieces: [...second, { from: right, to: frame.last, text: MOTTO, style: 'motto' }],
       height: heightOf(second),
@@ -93,7 +93,7 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
     { from: half + 1, to: frame.last, text: texts[1]!, style },
   ];
   const date = place === undefined ? SHEET.date : SHEET.dateAt(place);
-  const title = signer === undefined ? SHEET.makers[1]! : signer.toLocaleUpperCase('vi');
+  const title = signer === undefined ? SHEET.makers[1] : signer.toLocaleUpperCase('vi');
   const width = visibleWidth(frame, half + 1, frame.last);
   const rows: FrameRow[] = [
     { pieces: [], height: 6 },
@@ -103,7 +103,7 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
       ...(place !== undefined && { mark: date }),
     },
     {
-      pieces: twoPieces([SHEET.makers[0]!, title], 'signature'),
+      pieces: twoPieces([SHEET.makers[0], title], 'signature'),
       height: Math.max(18, rowHeight([{ text: title, width, bold: true }])),
       ...(signer !== undefined && { mark: title }),
     },

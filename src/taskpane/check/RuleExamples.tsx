@@ -37,14 +37,17 @@ export function RuleExamples({ rule }: { readonly rule: string }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const [page, setPage] = useState<string | 'failed' | null>(null);
+  const [page, setPage] = useState<string | null>(null);
+  const [isFailed, setFailed] = useState(false);
   const open = (): void => {
-    if (page === null || page === 'failed') pageOf(rule).then(setPage, () => setPage('failed'));
+    if (page !== null) return;
+    setFailed(false);
+    pageOf(rule).then(setPage, () => setFailed(true));
   };
   return (
     <details className={styles.root} onToggle={(event) => event.currentTarget.open && open()}>
       <summary className={styles.summary}>{text.explained.open}</summary>
-      {page === 'failed' ? (
+      {isFailed ? (
         <p className={shared.text}>{text.explained.failed}</p>
       ) : (
         page !== null && shownParts(rulePage(page, language)).map((part) => <Part key={part.name} part={part} />)

@@ -37,7 +37,7 @@ export function bindWelcome(
   actions.append(sample, open, create);
   card.append(title, steps, safe, keys, actions);
   card.addEventListener('toggle', (event) => {
-    const isOpen = (event as ToggleEvent).newState === 'open';
+    const isOpen = event.newState === 'open';
     button.ariaExpanded = String(isOpen);
     if (!isOpen) localStorage.setItem(KEY, 'yes');
   });

@@ -16,6 +16,7 @@ import type { CellPlace } from '../../model/grid';
 import type { FileWorkbook } from '../../workbook/file/api';
 import type { SelectedArea } from '../../workbook/port';
 import type { SheetView, ViewCell, ViewHighlight } from '../../workbook/file/view';
+import { editedCells } from './edited-cells';
 import { ownColours, type OwnColours } from './own-colours';
 import { cellChanges, cellKey, cellsByKey, sameFrame } from './redraw';
 import { dropDownRules, formulaRules } from './rules';
@@ -250,26 +251,25 @@ export function fileView(
       const cell = workbook.getWorkbook().getSheetBySheetId(id)?.getCellRaw(row, column);
       return (cell && workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern) || undefined;
     },
-    takeOver({ unitId: unit, subUnitId, cellValue }, recalculated) {
-      const edited = unit === unitId ? byId(subUnitId) : undefined;
-      const worksheet = workbook.getWorkbook().getSheetBySheetId(subUnitId);
-      if (!edited || !worksheet || !cellValue) return;
+    takeOver(edit, recalculated) {
+      const edited = edit.unitId === unitId ? byId(edit.subUnitId) : undefined;
+      const worksheet = workbook.getWorkbook().getSheetBySheetId(edit.subUnitId);
+      if (!edited || !worksheet) return;
       let recolour = false;
-      for (const [rowKey, row] of Object.entries(cellValue))
-        for (const columnKey of Object.keys(row ?? {})) {
-          const place = { row: Number(rowKey), column: Number(columnKey) };
-          const cell = worksheet.getCellRaw(place.row, place.column);
-          const before = edited.cells.get(cellKey(place));
-          const typed = change(
-            before,
-            typedIn(cell, workbook.getWorkbook().getStyles().getStyleByCell(cell)),
-            recalculated,
-          );
-          if (!typed) continue;
-          edited.cells.set(cellKey(place), { format: 'General', ...before, ...place, formula: undefined, ...typed });
-          recolour ||= edited.colours.leansOn(place.row, place.column);
-          file.type({ sheet: edited.view.name, ...place }, typed);
-        }
+      for (const { row, column } of editedCells(edit)) {
+        const place = { row, column };
+        const cell = worksheet.getCellRaw(row, column);
+        const before = edited.cells.get(cellKey(place));
+        const typed = change(
+          before,
+          typedIn(cell, workbook.getWorkbook().getStyles().getStyleByCell(cell)),
+          recalculated,
+        );
+        if (!typed) continue;
+        edited.cells.set(cellKey(place), { format: 'General', ...before, ...place, formula: undefined, ...typed });
+        recolour ||= edited.colours.leansOn(row, column);
+        file.type({ sheet: edited.view.name, ...place }, typed);
+      }
       // Univer draws the typed cell again, the colours reach over its row.
       if (recolour) workbook.getActiveSheet().refreshCanvas();
     },

@@ -3,10 +3,11 @@ import {
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
-import { isTextFormat, type ICellData, type Nullable, type Styles } from '@univerjs/presets';
+import { isTextFormat, type Styles } from '@univerjs/presets';
 import type { Language } from '../../locale';
 import type { FileWorkbook } from '../../workbook/file/api';
 import { takeEntries } from './entry';
+import { editedCells } from './edited-cells';
 import { fileView, type FileView } from './file-view';
 import { refusalOf, type Refusal } from './refusals';
 import { undoRedoOf } from './undo';
@@ -99,12 +100,11 @@ export function startSpreadsheet(
 }
 
 /** A paste or a fill brings fonts, colours and borders along. The file does not take them, so they must not be drawn; number formats it takes. */
-function dropLooks({ cellValue }: ISetRangeValuesMutationParams, styles: Styles | undefined): void {
-  for (const row of Object.values(cellValue ?? {}))
-    for (const cell of Object.values(row ?? {}) as Nullable<ICellData>[]) {
-      if (!cell?.s) continue;
-      const format = styles?.getStyleByCell(cell)?.n;
-      if (format && (typeof cell.v !== 'string' || isTextFormat(format.pattern))) cell.s = { n: format };
-      else delete cell.s;
-    }
+function dropLooks(edit: ISetRangeValuesMutationParams, styles: Styles | undefined): void {
+  for (const { cell } of editedCells(edit)) {
+    if (!cell?.s) continue;
+    const format = styles?.getStyleByCell(cell)?.n;
+    if (format && (typeof cell.v !== 'string' || isTextFormat(format.pattern))) cell.s = { n: format };
+    else delete cell.s;
+  }
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IDocumentData, IStyleData, Nullable } from '@univerjs/presets';
+import type { CellValueType, ICellData, IDocumentData, IStyleData, Nullable } from '@univerjs/presets';
 import type { CellValue } from '../../model/grid';
 import type { ViewCell } from '../../workbook/file/view';
 
@@ -9,8 +9,8 @@ export interface Typed {
   readonly format?: string;
 }
 
-const NUMBER = 2;
-const BOOLEAN = 3;
+const NUMBER: CellValueType = 2;
+const BOOLEAN: CellValueType = 3;
 const EXCEL_ERROR = /^#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** In: a cell as Univer keeps it after an edit, and its look. Out: its content. Numbers come from the raw value, never from what is displayed. */

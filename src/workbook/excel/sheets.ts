@@ -33,7 +33,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
-      tag: tag ? decodeTag(tag.formula) : null,
+      tag: tag ? decodeTag(String(tag.formula)) : null,
     };
   });
   return { sheets, locked: protection.protected, is1904: day.value === 1 };

@@ -35,5 +35,5 @@ const CONVERTED =
 export function fromCell(value: unknown, isErrorType: boolean): CellValue {
   if (isErrorType) return { error: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === '' || value === null || value === undefined ? null : String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
 }

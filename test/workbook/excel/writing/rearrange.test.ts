@@ -10,7 +10,8 @@ function* actions(sheet: (number | null)[], step: LineStep): Generator<void> {
   while (sheet.length < (step.type === 'insert' ? step.at : step.to)) sheet.push(null);
   if (step.type === 'insert') {
     sheet.splice(step.at, 0, ...blanks);
-    return yield;
+    yield;
+    return;
   }
   sheet.splice(step.to, 0, ...blanks);
   yield;

@@ -33,9 +33,9 @@ describe('faults planted in the nine tables', () => {
   });
 
   it('docs/quality.md tells these results', () => {
-    expect(readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8'), 'run npm run quality').toBe(
-      page(results),
-    );
+    // What it says of reading is held by test/quality/tables.
+    const [written] = readFileSync(new URL('../../docs/quality.md', import.meta.url), 'utf8').split('\n## Tables of');
+    expect(written, 'run npm run quality').toBe(page(results));
   });
 });
 

@@ -1,0 +1,21 @@
+import type { LabelledSheet } from '../labels';
+import { commune } from './commune';
+import { dtiPlan } from './dti-plan';
+import { followUp } from './follow-up';
+import { ministry } from './ministry';
+import { papiPlan } from './papi-plan';
+import { partyList } from './party-list';
+import { scoreSheet } from './score-sheet';
+import { university } from './university';
+
+/** Tables whose failures anybody may look at. */
+export const SEEN: readonly LabelledSheet[] = [
+  ministry,
+  commune,
+  scoreSheet,
+  partyList,
+  university,
+  dtiPlan,
+  followUp,
+  papiPlan,
+];

@@ -91,7 +91,7 @@ export interface PlannedSheet {
   readonly isGroup: boolean;
 }
 
-export interface SheetsPreview {
+export interface ResponsibilityPreview {
   readonly sheets: readonly PlannedSheet[];
   /** Groups of which nobody has said who they are: they get a sheet of their own. */
   readonly openGroups: readonly OpenGroup[];

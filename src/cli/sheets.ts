@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../app/check/check';
 import { highlightGaps } from '../app/gaps/highlight';
-import { generateSheets } from '../app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../app/responsibility/sheets';
 import { commandWords, fill } from '../locale/cli/cli';
 import { formatPoints } from '../model/points';
 import type { Request } from './arguments';
@@ -25,7 +25,7 @@ export async function writeSheets(
   // A plan of tasks alone has no points to colour: that is no reason to withhold its sheets.
   const highlighted = await highlightGaps(workbook);
   if (!highlighted.ok && highlighted.problem.id !== 'no-table') return complain(highlighted.problem, language, machine);
-  const generated = await generateSheets(workbook, {});
+  const generated = await generateResponsibilitySheets(workbook, {});
   if (!generated.ok) return complain(generated.problem, language, machine);
   const saved = await workbook.save();
   if (!saved.ok) return complain(saved.problem, language, machine);

@@ -1,5 +1,5 @@
-import { enDuties } from './responsibility/words.en';
-import { enFollow } from './progress/words.en';
+import { enResponsibility } from './responsibility/words.en';
+import { enProgress } from './progress/words.en';
 import { enHelp } from './help/words.en';
 import { enFindings } from './check/words.en';
 import { enRuns } from './restore/words.en';
@@ -12,15 +12,15 @@ export const en: Words = {
   ...enRuns,
   ...enFindings,
   ...enHelp,
-  ...enFollow,
-  ...enDuties,
+  ...enProgress,
+  ...enResponsibility,
 
   tabs: {
     label: 'Jobs',
     check: 'Check',
     gaps: 'Lost points',
-    sheets: 'Assign',
-    follow: 'Follow up',
+    responsibility: 'Assign',
+    progress: 'Follow up',
     settings: 'Settings and about',
   },
 
@@ -134,7 +134,7 @@ export const en: Words = {
     reread: 'Read again',
   },
 
-  sheets: {
+  responsibility: {
     run: 'Make sheets',
     reading: 'Preparing the preview…',
     draft: 'Draft the unit list',

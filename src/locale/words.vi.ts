@@ -1,5 +1,5 @@
-import { viDuties } from './responsibility/words.vi';
-import { viFollow } from './progress/words.vi';
+import { viResponsibility } from './responsibility/words.vi';
+import { viProgress } from './progress/words.vi';
 import { viHelp } from './help/words.vi';
 import { viFindings } from './check/words.vi';
 import { viRuns } from './restore/words.vi';
@@ -9,15 +9,15 @@ export const vi = {
   ...viRuns,
   ...viFindings,
   ...viHelp,
-  ...viFollow,
-  ...viDuties,
+  ...viProgress,
+  ...viResponsibility,
 
   tabs: {
     label: 'Phần việc',
     check: 'Kiểm tra',
     gaps: 'Điểm mất',
-    sheets: 'Giao việc',
-    follow: 'Theo dõi',
+    responsibility: 'Giao việc',
+    progress: 'Theo dõi',
     settings: 'Thiết lập và giới thiệu',
   },
 
@@ -129,7 +129,7 @@ export const vi = {
     reread: 'Đọc lại',
   },
 
-  sheets: {
+  responsibility: {
     run: 'Tạo phiếu',
     reading: 'Đang xem trước các phiếu…',
     draft: 'Lập trang Đơn vị',

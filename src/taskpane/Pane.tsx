@@ -7,7 +7,7 @@ import { announcement } from './parts/announcement';
 import { CheckView } from './check/CheckView';
 import type { FileDoor } from './parts/file-door';
 import { CLOSED } from './check/findings-list';
-import { FOLLOW_CLOSED } from './progress/progress-list';
+import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
 import { useKeptFocus } from './parts/kept-focus';
 import { LanguageProvider, useLanguage } from './parts/language';
@@ -21,11 +21,11 @@ import { fluentTheme, type PaneTheme } from './parts/theme';
 /** The views behind the first one come after it: what the first paint needs stays small. */
 const later = {
   gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './gaps/GapsView')).GapsView }),
-  sheets: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './responsibility/ResponsibilityView')).SheetsView,
+  responsibility: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './responsibility/ResponsibilityView')).ResponsibilityView,
   }),
-  follow: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).FollowView,
+  progress: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).ProgressView,
   }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({
@@ -33,8 +33,8 @@ const later = {
   }),
 };
 const GapsView = lazy(later.gaps);
-const SheetsView = lazy(later.sheets);
-const FollowView = lazy(later.follow);
+const ResponsibilityView = lazy(later.responsibility);
+const ProgressView = lazy(later.progress);
 const SettingsView = lazy(later.settings);
 /** A failure needs a press before it, and its bar is large. */
 const ProblemBar = lazy(later.problem);
@@ -98,8 +98,12 @@ function workbookKey(workbook: Workbook): number {
   return key;
 }
 
-const TABS: readonly TabName[] = ['check', 'gaps', 'sheets', 'follow', 'settings'];
-const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = { check: 'check', highlight: 'gaps', sheets: 'sheets' };
+const TABS: readonly TabName[] = ['check', 'gaps', 'responsibility', 'progress', 'settings'];
+const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = {
+  check: 'check',
+  highlight: 'gaps',
+  sheets: 'responsibility',
+};
 
 function PaneBody({
   workbook,
@@ -115,7 +119,7 @@ function PaneBody({
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);
   const [gaps, setGaps] = useState(GAPS_CLOSED);
-  const [followed, setFollowed] = useState(FOLLOW_CLOSED);
+  const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
   const id = useId();
 
   useEffect(() => {
@@ -126,7 +130,7 @@ function PaneBody({
 
   useEffect(() => {
     // They are here before they are asked for; one that cannot be loaded is told of when its tab is opened.
-    void later.sheets().catch(() => undefined);
+    void later.responsibility().catch(() => undefined);
   }, []);
 
   /** Reading changes nothing, so what a view lists is there when it opens; later edits are said there, not followed. */
@@ -134,9 +138,9 @@ function PaneBody({
     setTab(to);
     if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
     if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
-    if (to === 'follow' && (state.follow === null || state.followStale !== false) && state.busy !== 'follow')
-      void actions.follow();
-    if (to === 'sheets' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview')
+    if (to === 'progress' && (state.progress === null || state.progressStale !== false) && state.busy !== 'progress')
+      void actions.readProgress();
+    if (to === 'responsibility' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview')
       void actions.preview();
   };
 
@@ -158,14 +162,14 @@ function PaneBody({
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
-          {tab === 'sheets' && <SheetsView session={session} />}
-          {tab === 'follow' && (
-            <FollowView
+          {tab === 'responsibility' && <ResponsibilityView session={session} />}
+          {tab === 'progress' && (
+            <ProgressView
               session={session}
-              opened={followed}
-              onOpened={setFollowed}
+              opened={progressOpened}
+              onOpened={setProgressOpened}
               canOpenInExcel={files.openInExcel !== undefined}
-              onSheets={() => openTab('sheets')}
+              onSheets={() => openTab('responsibility')}
             />
           )}
           {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check/check';
 import { highlightGaps, removeHighlights } from '../../src/app/gaps/highlight';
-import { draftUnitList, generateSheets, previewSheets } from '../../src/app/responsibility/sheets';
+import {
+  draftUnitList,
+  generateResponsibilitySheets,
+  previewResponsibilitySheets,
+} from '../../src/app/responsibility/sheets';
 import type { Grid } from '../../src/model/grid';
 import { formatPoints } from '../../src/model/points';
 import { readUnitSheet } from '../../src/reporting/rows/existing-sheet';
@@ -71,8 +75,8 @@ describe('responsibility sheets', () => {
     async (name) => {
       const workbook = await sample(name);
       const before = await withoutOurs(workbook);
-      const preview = must(await previewSheets(workbook));
-      const result = must(await generateSheets(workbook));
+      const preview = must(await previewResponsibilitySheets(workbook));
+      const result = must(await generateResponsibilitySheets(workbook));
       expect(result).toMatchObject({ added: preview.sheets.length, updated: 0, unchanged: 0 });
       const { criteria, assignments, points } = result.proof;
       for (const { plan, sheets } of [criteria, assignments]) expect(sheets).toBe(plan);
@@ -90,7 +94,7 @@ describe('responsibility sheets', () => {
       );
       const rows = ours.filter(({ tag }) => tag!.role === 'unit').map((grid) => readUnitSheet(grid)!.rows.length);
       expect(rows).toEqual(preview.sheets.filter(({ role }) => role === 'unit').map((sheet) => sheet.rows));
-      expect(must(await generateSheets(after))).toMatchObject({
+      expect(must(await generateResponsibilitySheets(after))).toMatchObject({
         added: 0,
         updated: 0,
         unchanged: preview.sheets.length,
@@ -101,7 +105,7 @@ describe('responsibility sheets', () => {
 
   it('write text that looks like a formula as text', async () => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     const grid = await named(await reopened(workbook), 'Văn phòng');
     expect(grid.values.flat()).toContain('- Báo cáo');
     expect([...grid.formulas].length).toBe(3);
@@ -109,18 +113,18 @@ describe('responsibility sheets', () => {
 
   it('keep what a unit typed when the plan changes, and count its progress in the summary', async () => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     const sheet = await named(workbook, 'Văn phòng');
     const row = sheet.values.findIndex((values) => values[columnOf('code')] === '1.8');
     workbook.type({ sheet: 'Văn phòng', row, column: columnOf('progress') }, { value: 'Hoàn thành' });
     workbook.type({ sheet: 'Phụ lục 1', row: 4, column: 3 }, { value: 0.75 });
-    expect(must(await previewSheets(workbook)).sheets.map(({ name, action }) => [name, action])).toEqual([
+    expect(must(await previewResponsibilitySheets(workbook)).sheets.map(({ name, action }) => [name, action])).toEqual([
       ['Văn phòng', 'update'],
       ['Thanh tra', 'leave'],
       ['Tổng hợp phiếu', 'update'],
       ['Theo dõi tiến độ', 'update'],
     ]);
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     const after = readUnitSheet(await named(workbook, 'Văn phòng'))!.rows.find(
       ({ cells }) => cells.get('code')?.value === '1.8',
     )!;
@@ -134,17 +138,19 @@ describe('responsibility sheets', () => {
     const workbook = await sample('000');
     const stop = new AbortController();
     expect(
-      problemOf(await generateSheets(workbook, { signal: stop.signal, onProgress: () => stop.abort() })),
+      problemOf(await generateResponsibilitySheets(workbook, { signal: stop.signal, onProgress: () => stop.abort() })),
     ).toMatchObject({ id: 'stopped' });
-    const { added, unchanged } = must(await generateSheets(workbook));
+    const { added, unchanged } = must(await generateResponsibilitySheets(workbook));
     expect(added).toBeGreaterThan(0);
     expect(unchanged).toBeGreaterThan(0);
-    expect(must(await generateSheets(workbook))).toMatchObject({ added: 0, updated: 0 });
+    expect(must(await generateResponsibilitySheets(workbook))).toMatchObject({ added: 0, updated: 0 });
   });
 
   it('need somebody to be named', async () => {
-    expect(problemOf(await generateSheets(await typed([['Ghi chép'], ['a', 'b']])))).toMatchObject({ id: 'no-table' });
-    expect(must(await previewSheets(await typed([['Ghi chép']])))).toMatchObject({
+    expect(problemOf(await generateResponsibilitySheets(await typed([['Ghi chép'], ['a', 'b']])))).toMatchObject({
+      id: 'no-table',
+    });
+    expect(must(await previewResponsibilitySheets(await typed([['Ghi chép']])))).toMatchObject({
       sheets: [],
       openGroups: [],
       hasUnitList: false,
@@ -155,14 +161,14 @@ describe('responsibility sheets', () => {
 describe('the unit list', () => {
   it('is drafted from the names found; groups with members then have no sheet of their own', async () => {
     const workbook = await sample('000');
-    const before = must(await previewSheets(workbook));
+    const before = must(await previewResponsibilitySheets(workbook));
     expect(before).toMatchObject({ hasUnitList: false });
     expect(before.openGroups.map(({ name }) => name)).toContain('Các phòng, đơn vị');
     expect(must(await draftUnitList(workbook))).toEqual({ units: 10, groups: 4 });
-    const after = must(await previewSheets(await reopened(workbook)));
+    const after = must(await previewResponsibilitySheets(await reopened(workbook)));
     expect(after.hasUnitList).toBe(true);
     expect(after.openGroups.map(({ name }) => name)).not.toContain('Các phòng, đơn vị');
-    expect(must(await generateSheets(workbook)).proof.assignments.plan).toBeGreaterThan(165);
+    expect(must(await generateResponsibilitySheets(workbook)).proof.assignments.plan).toBeGreaterThan(165);
     expect(must(await draftUnitList(workbook))).toEqual({ units: 0, groups: 0 });
   });
 

@@ -1,7 +1,7 @@
 // npm run bench: what reading, checking and writing cost, beside hucre alone. Prints medians; asserts nothing.
 import { checkWorkbook } from '../../src/app/check/check';
 import { highlightGaps } from '../../src/app/gaps/highlight';
-import { generateSheets } from '../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../src/app/responsibility/sheets';
 import { catalogueFor } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import type { SheetSpec } from '../../src/model/sheet-spec';
@@ -65,7 +65,7 @@ async function wholeJob(bytes: Uint8Array): Promise<void> {
   const workbook = await open(bytes);
   await checkWorkbook(workbook);
   await highlightGaps(workbook);
-  const made = await generateSheets(workbook);
+  const made = await generateResponsibilitySheets(workbook);
   if (!made.ok) throw new Error(made.problem.id);
   await workbook.save();
 }

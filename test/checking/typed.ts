@@ -39,7 +39,7 @@ const PAR_HEADER = [
   'Thời gian thực hiện',
   'Sản phẩm',
 ];
-const PAR_DUTY: readonly CellValue[] = ['Việc cần làm', 'Văn phòng', 'Phòng Kế hoạch', 'Thường xuyên', 'Báo cáo'];
+const PAR_WORK: readonly CellValue[] = ['Việc cần làm', 'Văn phòng', 'Phòng Kế hoạch', 'Thường xuyên', 'Báo cáo'];
 
 /**
  * A PAR table: A code, B criterion, C benchmark, D achieved, E task, F lead, G implementing, H time, I product. A row of four
@@ -53,7 +53,7 @@ export const par = (
   sheet(
     title,
     PAR_HEADER,
-    rows.map((row) => (row.length === 4 ? [...row, ...PAR_DUTY] : row)),
+    rows.map((row) => (row.length === 4 ? [...row, ...PAR_WORK] : row)),
     merges,
   );
 

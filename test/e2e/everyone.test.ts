@@ -58,9 +58,9 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     .waitFor();
   await at('highlighted, one colour chosen');
 
-  await tab(text.tabs.sheets);
+  await tab(text.tabs.responsibility);
   await page
-    .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+    .getByText(new RegExp(text.responsibility.willAdd(7).replace('7', '\\d+')))
     .first()
     .waitFor();
   await at('sheets to make');
@@ -72,19 +72,19 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     await at('who is a group');
   }
 
-  await tab(text.tabs.follow);
-  await page.getByText(text.follow.notYetTitle).waitFor();
+  await tab(text.tabs.progress);
+  await page.getByText(text.progress.notYetTitle).waitFor();
   await at('no sheets to follow');
-  await button(page, text.follow.toSheets).click();
-  await button(page, text.sheets.run).click();
-  await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
-  await tab(text.tabs.follow);
-  await button(page, text.follow.changeDay).waitFor();
+  await button(page, text.progress.toResponsibility).click();
+  await button(page, text.responsibility.run).click();
+  await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
+  await tab(text.tabs.progress);
+  await button(page, text.progress.changeDay).waitFor();
   await page.locator('button[data-row^="unit|"]').first().click();
   await at('progress by unit, one open');
-  await button(page, text.follow.order.row).click();
+  await button(page, text.progress.order.row).click();
   await page.locator('button[data-row^="row|"]').first().click();
-  await button(page, text.follow.changeDay).click();
+  await button(page, text.progress.changeDay).click();
   await at('progress by task, one open, and the form for the day');
   await button(page, text.split.run).click();
   await page.getByText(text.split.title).waitFor();
@@ -93,7 +93,7 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     .locator('input[type="file"]')
     .setInputFiles({ name: 'bao cao.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([1]) });
   await page.getByText(text.collecting.title(1)).first().waitFor();
-  await page.getByText(new RegExp(text.follow.readAt('\\d'))).waitFor();
+  await page.getByText(new RegExp(text.progress.readAt('\\d'))).waitFor();
   await at('a returned file that cannot be read');
 
   await tab(text.tabs.settings);

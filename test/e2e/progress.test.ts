@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readProgress } from '../../src/app/progress/progress';
-import { generateSheets } from '../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../src/app/responsibility/sheets';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { report, saidBy, sheetOf } from '../app/progress/returned';
 import { cellsOf, must, reopened, typed } from '../app/workbooks';
@@ -42,7 +42,7 @@ const bytesOf = async (workbook: FileWorkbook): Promise<Buffer> => Buffer.from(m
 /** The plan with its sheets, judged on 30 April 2024: 1.7 is late. */
 async function master(): Promise<FileWorkbook> {
   const workbook = await typed(PLAN);
-  must(await generateSheets(workbook, { today: '2024-04-30' }));
+  must(await generateResponsibilitySheets(workbook, { today: '2024-04-30' }));
   return reopened(workbook);
 }
 
@@ -56,7 +56,7 @@ const tab = (bench: Workbench, name: string) => bench.pane.getByRole('tab', { na
 const said = (bench: Workbench, text: string | RegExp) => bench.pane.getByText(text).first().waitFor();
 const focused = (bench: Workbench) => bench.page.evaluate(() => document.activeElement?.textContent ?? '');
 
-describe('following up in the workbench', { timeout: SLOW_MS }, () => {
+describe('progress in the workbench', { timeout: SLOW_MS }, () => {
   it('keeps what a unit typed in the spreadsheet over a change of the plan, in the sheets, in the saved file and in the list', async () => {
     const bench = await open(await createWorkbookFile([{ name: 'Phụ lục I', cells: cellsOf(PLAN) }]));
     const { page, pane } = bench;
@@ -87,7 +87,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await page.keyboard.insertText('Hoàn thành');
     await page.keyboard.press('Enter');
     await said(bench, 'Bảng đã thay đổi');
-    await bench.picture('follow-stale-1366');
+    await bench.picture('progress-stale-1366');
     await pane.getByRole('button', { name: 'Đọc lại' }).click();
     await said(bench, '1 trên 3 việc hoàn thành');
 
@@ -101,7 +101,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, '1 trên 3 việc hoàn thành');
     await row.click();
     await expect.poll(bench.address).toBe(cell);
-    await bench.picture('follow-1366');
+    await bench.picture('progress-1366');
 
     const { bytes } = await bench.save();
     const saved = await opened(bytes);
@@ -256,7 +256,7 @@ describe('following up in the workbench', { timeout: SLOW_MS }, () => {
   });
 });
 
-describe('following up in Excel', { timeout: SLOW_MS }, () => {
+describe('progress in Excel', { timeout: SLOW_MS }, () => {
   it('makes files under the page’s policy: as downloads, and as workbooks that Excel opens where it refuses downloads; takes one in', async () => {
     const { page, host, faults, close } = await openPaneInExcel(({ book }) => fillPlan(book, '000'));
     await page.getByRole('tab', { name: 'Theo dõi' }).click();

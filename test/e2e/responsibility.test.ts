@@ -39,7 +39,7 @@ async function tabTo({ page }: Workbench, name: RegExp, back = false): Promise<v
   throw new Error(`Tab does not come to ${String(name)}`);
 }
 
-describe('duties in the workbench', () => {
+describe('responsibility in the workbench', () => {
   it(
     'asks once who a group is, by keyboard alone: the unit’s sheet has the rows, and the saved file says why',
     { timeout: SLOW_MS },

@@ -39,7 +39,7 @@ describe('words', () => {
   it('leave no Vietnamese in the English pane but what the workbook itself says', () => {
     // The example table, the language's own name and the sheet and column that the add-in makes are Vietnamese in any language.
     const own =
-      /^(check\.example\.|settings\.(languages\.|catalogueHint$)|sheets\.drafted$|groups\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|follow\.(dayHint|dated)$)/;
+      /^(check\.example\.|settings\.(languages\.|catalogueHint$)|responsibility\.drafted$|groups\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|progress\.(dayHint|dated)$)/;
     const left = [...en]
       .filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf)))
       .map(([path]) => path);
@@ -81,7 +81,7 @@ describe('words', () => {
   it('count one thing and several things differently in English', () => {
     expect(words('en').check.criteria(1)).toBe('1 criterion');
     expect(words('en').check.criteria(2)).toBe('2 criteria');
-    expect(words('en').sheets.added(1)).toBe('1 sheet added');
+    expect(words('en').responsibility.added(1)).toBe('1 sheet added');
   });
 });
 

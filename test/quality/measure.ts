@@ -8,13 +8,18 @@ import { readPlan, readUnitList } from '../../src/reading';
 import { sequence } from '../bench/plan';
 import { PLAN_NAMES } from '../fixtures/facts';
 import { CODE_PLANTERS } from './plant-codes';
-import { DUTY_PLANTERS } from './plant-duties';
+import { RESPONSIBILITY_PLANTERS } from './plant-responsibility';
 import { POINT_PLANTERS } from './plant-points';
 import { TEXT_PLANTERS } from './plant-texts';
 import type { Planter } from './planting';
 import { bookOf, dressed, DRESSES, type Book } from './workbooks';
 
-export const PLANTERS: readonly Planter[] = [...CODE_PLANTERS, ...POINT_PLANTERS, ...DUTY_PLANTERS, ...TEXT_PLANTERS];
+export const PLANTERS: readonly Planter[] = [
+  ...CODE_PLANTERS,
+  ...POINT_PLANTERS,
+  ...RESPONSIBILITY_PLANTERS,
+  ...TEXT_PLANTERS,
+];
 
 /** Faults of each rule in each dress. */
 const PER_DRESS = 20;

@@ -1,9 +1,9 @@
-import { isDuty, pick, spotOf, textOf, valuePlanter, write, type Planter, type Spot } from './planting';
+import { isWork, pick, spotOf, textOf, valuePlanter, write, type Planter, type Spot } from './planting';
 import type { Book, Sheet } from './workbooks';
 
 const yearOf = ({ sheet }: Spot): number =>
   Number(/NĂM (20\d\d)/.exec(sheet.cells.slice(0, sheet.headerRow).flat().join(' '))![1]);
-const isPlain = (spot: Spot): boolean => isDuty(spot) && textOf(spot).length >= 30;
+const isPlain = (spot: Spot): boolean => isWork(spot) && textOf(spot).length >= 30;
 
 const taskRepeated: Planter = {
   rule: 'task-repeated',
@@ -114,7 +114,7 @@ const headerUnclear: Planter = {
 };
 
 export const TEXT_PLANTERS: readonly Planter[] = [
-  valuePlanter('task-missing', 'task', () => null, isDuty, ['task-repeated']),
+  valuePlanter('task-missing', 'task', () => null, isWork, ['task-repeated']),
   taskRepeated,
   yearMismatch,
   methodUnknown,

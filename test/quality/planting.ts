@@ -83,7 +83,7 @@ export const inFamily = (code: string): boolean => /^(2\.4|8\.1)(\.|$)/.test(cod
  * A row that must have an entry of its own: numbered, no criterion over listed components, and somebody is named beside it.
  * Below such a row a line without a number, and in a paste one without names, goes on with the entry above.
  */
-export function isDuty(spot: Spot): boolean {
+export function isWork(spot: Spot): boolean {
   const code = codeOf(spot);
   return (
     code !== '' &&

@@ -8,7 +8,7 @@ import { startHarness } from '../e2e/harness';
 import { openWorkbench } from '../e2e/workbench';
 import { contactSheets, indexPage, type Picture } from './gallery/contact';
 import { DOC_PICTURES } from './gallery/docs';
-import { FOLLOW_JOURNEYS } from './gallery/progress';
+import { PROGRESS_JOURNEYS } from './gallery/progress';
 import { PANE_JOURNEYS } from './gallery/pane';
 import { WORKBENCH_JOURNEYS } from './gallery/workbench';
 import { smallPng } from './png';
@@ -60,7 +60,7 @@ async function attempt(name: string, walk: () => Promise<void>): Promise<void> {
 }
 
 for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
-  for (const journey of [...PANE_JOURNEYS, ...FOLLOW_JOURNEYS].filter(({ name }) => name.includes(only)))
+  for (const journey of [...PANE_JOURNEYS, ...PROGRESS_JOURNEYS].filter(({ name }) => name.includes(only)))
     await attempt(`${journey.name} ${nameOf(look)}`, async () => {
       const { language, theme, width } = look;
       const isDark = theme === 'dark' || theme === 'contrast';

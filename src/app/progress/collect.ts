@@ -63,7 +63,7 @@ export interface CollectResult {
  * Takes what units typed in returned copies of their sheets into the master workbook, file after file. A sheet is known by its
  * tag and a row by its id, so renamed files and sheets, sorted rows and a plan that changed meanwhile do no harm. A cell is
  * taken where the master's is blank; where it holds something else it stays and is reported, unless `newer` is set. A file that
- * cannot be read does not stop the others. Then all sheets are brought up to date as by `generateSheets`; when nothing is taken nothing is written. Fails with 'no-table' when
+ * cannot be read does not stop the others. Then all sheets are brought up to date as by `generateResponsibilitySheets`; when nothing is taken nothing is written. Fails with 'no-table' when
  * the master has no plan.
  */
 export async function collectReturned(

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import type { UnitList } from '../../model/units';
 import { readPlanInSteps, readUnitList } from '../../reading';
-import { planSheetsInSteps, type SheetOptions, type SheetPlan } from '../../reporting/responsibility/plan-sheets';
+import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import { inSlices } from '../slices';
@@ -36,7 +36,7 @@ export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<Plan
 export const planRun = (
   { plan, list, grids, settings }: PlanRead,
   options: Omit<SheetOptions, 'agreed'>,
-): Promise<SheetPlan> =>
+): Promise<PlannedSheets> =>
   inSlices(planSheetsInSteps(plan, list, grids, { ...options, agreed: settings.agreements.agreed }));
 
 /** The calendar day where the planner is, ISO. */

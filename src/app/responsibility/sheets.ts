@@ -5,7 +5,7 @@ import {
   idOf,
   sheetsByTag,
   type SheetOptions,
-  type SheetPlan,
+  type PlannedSheets,
   type SheetToWrite,
 } from '../../reporting/responsibility/plan-sheets';
 import { differenceIn, proofInSteps, type Proof } from '../../reporting/responsibility/proof';
@@ -14,18 +14,18 @@ import { contentChanges } from '../../reporting/responsibility/sheet-changes';
 import { nameFault } from '../../reporting/layout/sheet-names';
 import { unitLoads } from '../../reporting/responsibility/unit-loads';
 import type { Change, Workbook } from '../../workbook/port';
-import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, SheetsPreview } from '../session';
+import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, ResponsibilityPreview } from '../session';
 import { movesRows, sheetChange } from './sheet-change';
 import { inSlices } from '../slices';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 
 export { draftUnitList } from './unit-list';
 
-/** What `generateSheets` would do now, sheet by sheet. Nothing is written. `today` (ISO) as there. */
-export async function previewSheets(
+/** What `generateResponsibilitySheets` would do now, sheet by sheet. Nothing is written. `today` (ISO) as there. */
+export async function previewResponsibilitySheets(
   workbook: Workbook,
   { today = localDay(new Date()) }: Pick<GenerateOptions, 'today'> = {},
-): Promise<Outcome<SheetsPreview>> {
+): Promise<Outcome<ResponsibilityPreview>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const { sheets, holders } = await planRun(read.value, { today });
@@ -55,7 +55,7 @@ export async function previewSheets(
  * are not written. Fails before writing: with 'no-table' when there is nothing to assign, with 'sheet-name-unfit' when a
  * chosen name cannot be a sheet's, and with 'counts-differ' when the sheets would not hold exactly what the plan assigns.
  */
-export async function generateSheets(
+export async function generateResponsibilitySheets(
   workbook: Workbook,
   options: GenerateOptions = {},
 ): Promise<Outcome<GenerateResult>> {
@@ -116,7 +116,7 @@ export async function writeRun(
  * The sheets that are to be written. When rows of a unit's sheet move, Excel changes the formulas that count them: then the sheets
  * that count are written too, whatever they hold now.
  */
-function* sheetChanges({ sheets }: SheetPlan): Generator<void, Change[]> {
+function* sheetChanges({ sheets }: PlannedSheets): Generator<void, Change[]> {
   const changes: ReturnType<typeof sheetChange>[] = [];
   for (const { spec, action, before } of sheets) {
     const counts =
@@ -128,7 +128,7 @@ function* sheetChanges({ sheets }: SheetPlan): Generator<void, Change[]> {
 }
 
 /** What the run does to each sheet that it writes. */
-function* changesOf({ sheets }: SheetPlan): Generator<void, SheetChange[]> {
+function* changesOf({ sheets }: PlannedSheets): Generator<void, SheetChange[]> {
   const changes: SheetChange[] = [];
   for (const { spec, action, unit, before } of sheets) {
     if (action === 'leave') continue;

@@ -1,8 +1,8 @@
 import type { FindingText } from './finding-parts';
-import type { duties as vi } from './findings-responsibility.vi';
+import type { responsibility as vi } from './findings-responsibility.vi';
 
 /** What findings about responsibility and tasks say: what is wrong, what was found, what is allowed, what to do. */
-export const duties: Record<keyof typeof vi, FindingText> = {
+export const responsibility: Record<keyof typeof vi, FindingText> = {
   'lead-missing': {
     wrong: 'Item {row} has no lead unit ({at} is blank).',
     found: 'Cell {at} is blank, and so is everything above it under the same heading',

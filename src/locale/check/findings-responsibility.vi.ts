@@ -1,7 +1,7 @@
 import type { FindingText } from './finding-parts';
 
 /** What findings about responsibility and tasks say: what is wrong, what was found, what is allowed, what to do. */
-export const duties = {
+export const responsibility = {
   'lead-missing': {
     wrong: 'Mục {row} chưa có đơn vị chủ trì (ô {at} trống).',
     found: 'Ô {at} trống, phía trên trong cùng đề mục cũng không có',

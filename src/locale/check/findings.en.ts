@@ -1,8 +1,8 @@
 import { codes } from './findings-codes.en';
-import { duties } from './findings-responsibility.en';
+import { responsibility } from './findings-responsibility.en';
 import { numbers } from './findings-points.en';
 import { criteriaSet } from './findings-set.en';
 import { wording } from './findings-wording.en';
 
 /** What each finding says, by message. */
-export const messages = { ...numbers, ...codes, ...duties, ...wording, ...criteriaSet };
+export const messages = { ...numbers, ...codes, ...responsibility, ...wording, ...criteriaSet };

@@ -1,8 +1,8 @@
 import { codes } from './findings-codes.vi';
-import { duties } from './findings-responsibility.vi';
+import { responsibility } from './findings-responsibility.vi';
 import { numbers } from './findings-points.vi';
 import { criteriaSet } from './findings-set.vi';
 import { wording } from './findings-wording.vi';
 
 /** What each finding says, by message. */
-export const messages = { ...numbers, ...codes, ...duties, ...wording, ...criteriaSet };
+export const messages = { ...numbers, ...codes, ...responsibility, ...wording, ...criteriaSet };

@@ -1,10 +1,10 @@
-import type { viFollow } from './words.vi';
+import type { viProgress } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
-/** The pane's texts on following up: progress, returned files, files for the units, in English. A part of `words.en`. */
-export const enFollow: typeof viFollow = {
-  follow: {
+/** The pane's texts on progress, returned files, files for the units, in English. A part of `words.en`. */
+export const enProgress: typeof viProgress = {
+  progress: {
     reading: 'Reading progress…',
     stale: 'The tables have changed',
     reread: 'Read again',
@@ -38,7 +38,7 @@ export const enFollow: typeof viFollow = {
     finished: 'Everything is closed.',
     notYetTitle: 'No sheets yet',
     notYet: 'Progress is read from the units’ sheets. Make the sheets first.',
-    toSheets: 'Go to Assign',
+    toResponsibility: 'Go to Assign',
     day: (day) => `Late as of ${day}`,
     dayToday: '(follows today’s date)',
     dayNoCell: 'There is no summary sheet yet, so today’s date is used.',

@@ -1,6 +1,6 @@
-/** The pane's texts on following up: progress, returned files, files for the units, in Vietnamese. A part of `words.vi`. */
-export const viFollow = {
-  follow: {
+/** The pane's texts on progress, returned files, files for the units, in Vietnamese. A part of `words.vi`. */
+export const viProgress = {
+  progress: {
     reading: 'Đang đọc tiến độ…',
     stale: 'Bảng đã thay đổi',
     reread: 'Đọc lại',
@@ -35,7 +35,7 @@ export const viFollow = {
     finished: 'Mọi việc đã xong.',
     notYetTitle: 'Chưa có phiếu nào',
     notYet: 'Tiến độ được đọc từ phiếu của các đơn vị. Hãy lập phiếu trước.',
-    toSheets: 'Sang Giao việc',
+    toResponsibility: 'Sang Giao việc',
     day: (day: string) => `Tính trễ hạn đến ngày ${day}`,
     dayToday: '(tự đổi theo ngày hôm nay)',
     dayNoCell: 'Chưa có trang Tổng hợp phiếu nên tính theo ngày hôm nay.',

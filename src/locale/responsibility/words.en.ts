@@ -1,9 +1,9 @@
-import type { viDuties } from './words.vi';
+import type { viResponsibility } from './words.vi';
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 
 /** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in English. A part of `words.en`. */
-export const enDuties: typeof viDuties = {
+export const enResponsibility: typeof viResponsibility = {
   groups: {
     open: (count) => `${many(count, 'group')} of units not resolved`,
     hint: 'Until somebody is chosen, each gets a sheet of its own.',

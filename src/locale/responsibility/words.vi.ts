@@ -1,5 +1,5 @@
 /** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in Vietnamese. A part of `words.vi`. */
-export const viDuties = {
+export const viResponsibility = {
   groups: {
     open: (count: number) => `${count} nhóm chưa rõ gồm đơn vị nào`,
     hint: 'Chưa chỉ định thì mỗi nhóm có một phiếu riêng.',

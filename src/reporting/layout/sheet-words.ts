@@ -75,7 +75,7 @@ export const SUMMARY = {
 } as const;
 
 /** The sheet that follows each row of the plan over all units. */
-export const FOLLOW = {
+export const PROGRESS_SHEET = {
   name: 'Theo dõi tiến độ',
   title: 'THEO DÕI TIẾN ĐỘ THEO TIÊU CHÍ, NHIỆM VỤ',
   total: 'Tổng cộng',

@@ -8,9 +8,9 @@ import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';
 import { columnOf } from '../responsibility/unit-columns';
 import type { SheetPlace } from '../responsibility/unit-sheet';
-import { FOLLOW, KIND_SHORT } from '../layout/sheet-words';
+import { PROGRESS_SHEET, KIND_SHORT } from '../layout/sheet-words';
 
-const NAMES = FOLLOW.columns;
+const NAMES = PROGRESS_SHEET.columns;
 const COLUMNS = [
   { key: 'number', width: 5 },
   { key: 'index', width: 8 },
@@ -29,9 +29,9 @@ const COLUMNS = [
   { key: 'id', width: 8, hidden: true },
   { key: 'place', width: 8, hidden: true },
 ] as const satisfies readonly { readonly key: keyof typeof NAMES; readonly width: number; readonly hidden?: true }[];
-type FollowColumn = (typeof COLUMNS)[number]['key'];
+type ProgressColumn = (typeof COLUMNS)[number]['key'];
 
-export const FOLLOW_HEADERS: readonly string[] = COLUMNS.map(({ key }) => NAMES[key]);
+export const PROGRESS_HEADERS: readonly string[] = COLUMNS.map(({ key }) => NAMES[key]);
 const LAST = COLUMNS.findIndex(({ key }) => key === 'reports');
 const TAB_COLOR = '#548235';
 
@@ -40,8 +40,8 @@ const TAB_COLOR = '#548235';
  * and where units report differently. The number leads to the row of the plan, the code (of a row without one the number of
  * units) to the row on the sheet of the unit that leads it.
  */
-export function followSheetSpec(
-  { rows: followed, total, asOf }: Progress,
+export function progressSheetSpec(
+  { rows: progressRows, total, asOf }: Progress,
   plan: Plan,
   { tag, name }: SheetPlace,
 ): SheetSpec {
@@ -51,17 +51,17 @@ export function followSheetSpec(
     style: 'hidden' in column ? 'plain' : 'header',
   }));
   const headerHeight = rowHeight(COLUMNS.map(({ key, width }) => ({ text: NAMES[key], width, bold: true }))) + 4;
-  const day = asOf === '' ? '' : FOLLOW.asOf(asOf.split('-').reverse().join('/'));
+  const day = asOf === '' ? '' : PROGRESS_SHEET.asOf(asOf.split('-').reverse().join('/'));
   const head = stack([
-    headBlock(frame, FOLLOW.title, day, plan.heading),
+    headBlock(frame, PROGRESS_SHEET.title, day, plan.heading),
     { rows: [{ height: headerHeight, cells: headers }], merges: [] },
   ]);
   const top = head.rows.length;
   const { rows, merges } = stack([
     head,
-    ...followed.map(rowBlock),
+    ...progressRows.map(rowBlock),
     totalBlock(total),
-    lineBlock(frame, FOLLOW.hint, 'hint'),
+    lineBlock(frame, PROGRESS_SHEET.hint, 'hint'),
   ]);
   const print = printForm(rows, top - 1, LAST);
   return {
@@ -75,7 +75,7 @@ export function followSheetSpec(
     merges,
     dropDowns: [],
     freezeRows: top,
-    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, top + followed.length - 1) },
+    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, top + progressRows.length - 1) },
   };
 }
 
@@ -88,7 +88,7 @@ function rowBlock(row: RowProgress, index: number): Block {
   const at = byLead.find((report) => report.at !== null)?.at;
   const link = at && { ...at, column: columnOf('code') };
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
-  const cells: Readonly<Record<FollowColumn, SpecCell>> = {
+  const cells: Readonly<Record<ProgressColumn, SpecCell>> = {
     number: { value: index + 1, style: 'link', link: row.source },
     index: { value: KIND_SHORT[row.kind], style: 'centre' },
     code:
@@ -107,7 +107,7 @@ function rowBlock(row: RowProgress, index: number): Block {
     open: count(({ state }) => state === 'open'),
     overdue: count(({ overdue }) => overdue),
     gapOpen: { value: row.state === 'done' ? 0 : pointsToNumber(row.gap), style: 'points' },
-    state: { value: row.overdue ? FOLLOW.state.overdue : FOLLOW.state[row.state], style: 'centre' },
+    state: { value: row.overdue ? PROGRESS_SHEET.state.overdue : PROGRESS_SHEET.state[row.state], style: 'centre' },
     reports: { value: reportsOf(row), style: 'text' },
     id: { value: row.id, style: 'plain' },
     // Where both links lead: after a sheet was renamed it is seen by this that they are old.
@@ -131,15 +131,15 @@ function reportsOf({ reports, conflict }: RowProgress): string | null {
       ({ unit, progress, percent }) =>
         `${unit}: ${progress}${percent === null ? '' : ` (${String(percent).replace('.', ',')} %)`}`,
     );
-  return said.length === 0 ? null : [...(conflict ? [FOLLOW.conflict] : []), ...said].join('\n');
+  return said.length === 0 ? null : [...(conflict ? [PROGRESS_SHEET.conflict] : []), ...said].join('\n');
 }
 
 function totalBlock(total: Progress['total']): Block {
-  const counts: Partial<Record<FollowColumn, SpecCell>> = {
-    number: { value: FOLLOW.total, style: 'total-label' },
+  const counts: Partial<Record<ProgressColumn, SpecCell>> = {
+    number: { value: PROGRESS_SHEET.total, style: 'total-label' },
     gap: { value: pointsToNumber(total.gap), style: 'total-points' },
     gapOpen: { value: pointsToNumber(total.gapOpen), style: 'total-points' },
-    reports: { value: FOLLOW.counts(total.done, total.rows), style: 'total-label' },
+    reports: { value: PROGRESS_SHEET.counts(total.done, total.rows), style: 'total-label' },
   };
   const cells = COLUMNS.map(
     (column): SpecCell => counts[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'total-label' },

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan';
 import type { SheetSpec } from '../../model/sheet-spec';
 import type { UnitList } from '../../model/units';
 import { existingSheet, headName, type ExistingSheet } from '../rows/existing-sheet';
-import { FOLLOW_HEADERS, followSheetSpec } from '../progress/progress-sheet';
+import { PROGRESS_HEADERS, progressSheetSpec } from '../progress/progress-sheet';
 import { progressOf, type Progress, type ReportedSheet } from '../progress/progress';
 import { responsibilities, type Agreed, type Holder } from './responsibilities';
 import { reportedSheet } from '../progress/reported-sheet';
@@ -14,7 +14,7 @@ import { holdsAlready } from '../layout/spec-grid';
 import { sameName, withNotes, type ListForm } from './summary-notes';
 import { asOfIn, asOfPlace, summarySheetSpec, SUMMARY_HEADERS } from './summary-sheet';
 import { unitSheet, type UnitSheet } from './unit-sheet';
-import { FOLLOW, SUMMARY } from '../layout/sheet-words';
+import { PROGRESS_SHEET, SUMMARY } from '../layout/sheet-words';
 
 /** One sheet of a run: what it shall hold, and what has to be done for it. */
 export interface SheetToWrite {
@@ -31,7 +31,7 @@ export interface SheetToWrite {
   readonly before: Grid | null;
 }
 
-export interface SheetPlan {
+export interface PlannedSheets {
   /** Units, groups, units that are gone from the plan, and last the sheets that count the others. */
   readonly sheets: readonly SheetToWrite[];
   /** Who takes part in what, as the sheets say it. */
@@ -60,7 +60,7 @@ export function planSheets(
   list: UnitList | null,
   grids: readonly Grid[],
   options: SheetOptions = {},
-): SheetPlan {
+): PlannedSheets {
   const steps = planSheetsInSteps(plan, list, grids, options);
   for (;;) {
     const step = steps.next();
@@ -74,7 +74,7 @@ export function* planSheetsInSteps(
   list: UnitList | null,
   grids: readonly Grid[],
   options: SheetOptions = {},
-): Generator<void, SheetPlan> {
+): Generator<void, PlannedSheets> {
   const existing = sheetsByTag(grids);
   const active = responsibilities(plan, list, options.agreed);
   yield;
@@ -82,9 +82,9 @@ export function* planSheetsInSteps(
   if (holders.length === 0) return { sheets: [], holders: [], progress: null };
   const before = (tag: SheetTag): Grid | null => existing.get(idOf(tag)) ?? null;
 
-  const wanted = [SUMMARY_TAG, FOLLOW_TAG].map((tag) => ({
+  const wanted = [SUMMARY_TAG, PROGRESS_TAG].map((tag) => ({
     id: idOf(tag),
-    name: tag === SUMMARY_TAG ? SUMMARY.name : FOLLOW.name,
+    name: tag === SUMMARY_TAG ? SUMMARY.name : PROGRESS_SHEET.name,
   }));
   const names = planSheetNames(
     [...wanted, ...holders.map(({ holder, tag }) => ({ id: idOf(tag), name: holder.name }))],
@@ -130,13 +130,13 @@ export function* planSheetsInSteps(
   );
   const summaryToWrite = toWrite(summary, { unit: '', isGroup: false, rows: sources.length });
   yield;
-  const bare = followSheetSpec(progress, plan, placeOf(FOLLOW_TAG));
+  const bare = progressSheetSpec(progress, plan, placeOf(PROGRESS_TAG));
   yield;
-  const follow = withNotes(bare, before(FOLLOW_TAG), FOLLOW_FORM);
+  const progressSheet = withNotes(bare, before(PROGRESS_TAG), PROGRESS_FORM);
   yield;
-  const followToWrite = toWrite(follow, { unit: '', isGroup: false, rows: progress.rows.length });
+  const progressToWrite = toWrite(progressSheet, { unit: '', isGroup: false, rows: progress.rows.length });
   return {
-    sheets: [...units.map(({ write }) => write), summaryToWrite, followToWrite],
+    sheets: [...units.map(({ write }) => write), summaryToWrite, progressToWrite],
     holders: active,
     progress,
   };
@@ -187,7 +187,7 @@ export function namesInUse(grids: readonly Grid[]): NamesInUse {
 }
 
 const SUMMARY_TAG: SheetTag = { role: 'summary', key: '' };
-const FOLLOW_TAG: SheetTag = { role: 'summary', key: 'rows' };
+const PROGRESS_TAG: SheetTag = { role: 'summary', key: 'rows' };
 const SUMMARY_FORM: ListForm = {
   headers: SUMMARY_HEADERS,
   keyHeader: SUMMARY.columns.unit,
@@ -195,11 +195,11 @@ const SUMMARY_FORM: ListForm = {
   total: SUMMARY.total,
   match: sameName,
 };
-const FOLLOW_FORM: ListForm = {
-  headers: FOLLOW_HEADERS,
-  keyHeader: FOLLOW.columns.id,
-  markHeader: FOLLOW.columns.id,
-  total: FOLLOW.total,
+const PROGRESS_FORM: ListForm = {
+  headers: PROGRESS_HEADERS,
+  keyHeader: PROGRESS_SHEET.columns.id,
+  markHeader: PROGRESS_SHEET.columns.id,
+  total: PROGRESS_SHEET.total,
   // Only the ids are known here; rows that were reworded are matched by their place.
   match: (now, before) => matchRows(now.map(byId), before.map(byId)),
 };

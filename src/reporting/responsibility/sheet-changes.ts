@@ -1,13 +1,13 @@
 import type { CellPlace, Grid } from '../../model/grid';
 import type { SheetSpec } from '../../model/sheet-spec';
 import { existingSheet, isOwn, type ExistingRow } from '../rows/existing-sheet';
-import { FOLLOW_HEADERS } from '../progress/progress-sheet';
+import { PROGRESS_HEADERS } from '../progress/progress-sheet';
 import { matchRows } from '../rows/row-id';
 import { labelOf } from '../rows/row-label';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 import { SUMMARY_HEADERS } from './summary-sheet';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
-import { FOLLOW, SUMMARY } from '../layout/sheet-words';
+import { PROGRESS_SHEET, SUMMARY } from '../layout/sheet-words';
 
 /** A cell whose text a run changes. */
 export interface CellChange {
@@ -78,7 +78,7 @@ function listChanges(before: Grid, spec: SheetSpec): ContentChanges {
   const form =
     spec.tag.key === ''
       ? { headers: SUMMARY_HEADERS, key: SUMMARY.columns.unit, label: SUMMARY.columns.unit }
-      : { headers: FOLLOW_HEADERS, key: FOLLOW.columns.id, label: FOLLOW.columns.title };
+      : { headers: PROGRESS_HEADERS, key: PROGRESS_SHEET.columns.id, label: PROGRESS_SHEET.columns.title };
   const old = linesOf(before, form.headers, form.key);
   const now = linesOf(gridOfSpec(spec), form.headers, form.key);
   const cells = [...now].flatMap(([key, { row, texts }]) => {

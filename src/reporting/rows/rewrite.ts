@@ -5,7 +5,7 @@ import { matchRows } from './row-id';
 import { rowHeight } from '../layout/row-height';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 import { columnOf, UNIT_COLUMNS } from '../responsibility/unit-columns';
-import { FINDINGS, FOLLOW, SHEET, SUMMARY } from '../layout/sheet-words';
+import { FINDINGS, PROGRESS_SHEET, SHEET, SUMMARY } from '../layout/sheet-words';
 
 /**
  * Which lines of a sheet of ours as it stands become which of the spec, so that an adapter can take along what people gave
@@ -65,8 +65,8 @@ const UNIT_FORM: Form = {
 };
 /** The lists over all units share a role: each has one of the two columns. */
 const LIST_FORM: Form = {
-  keys: [FOLLOW.columns.id, SUMMARY.columns.unit],
-  words: [FOLLOW.columns.title],
+  keys: [PROGRESS_SHEET.columns.id, SUMMARY.columns.unit],
+  words: [PROGRESS_SHEET.columns.title],
   linkColumns: [],
 };
 const FINDINGS_FORM: Form = {
@@ -171,8 +171,8 @@ function sideOf(grid: Grid, header: number, { keys, words }: Form): Side {
   const end = hint < rows.length ? hint - 1 : (rows.findLast((row) => ids[row] !== '' || labels[row] !== '') ?? header);
   return { grid, header, end, ids, words: (row) => wordColumns.map((column) => text(row, column)).join('\n'), labels };
 }
-const TOTALS: ReadonlySet<string> = new Set([SUMMARY.total, FOLLOW.total]);
-const HINTS: ReadonlySet<string> = new Set([...SHEET.hints, SUMMARY.hint, FOLLOW.hint, FINDINGS.hint]);
+const TOTALS: ReadonlySet<string> = new Set([SUMMARY.total, PROGRESS_SHEET.total]);
+const HINTS: ReadonlySet<string> = new Set([...SHEET.hints, SUMMARY.hint, PROGRESS_SHEET.hint, FINDINGS.hint]);
 
 function matchLines(old: Side, now: Side, columns: readonly (number | null)[]): (number | null)[] {
   const rows: (number | null)[] = range(0, heightOf(now.grid)).map(() => null);

@@ -154,7 +154,7 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
         {group.name !== '' && group.code !== '' && <span className={shared.strong}>{group.code} </span>}
         {title}
         {'isGroup' in group && (group as UnitGap).isGroup && (
-          <span className={shared.quiet}> · {text.sheets.group}</span>
+          <span className={shared.quiet}> · {text.responsibility.group}</span>
         )}
       </span>{' '}
       <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>

@@ -14,7 +14,7 @@ export function announcement(state: PaneState, language: Language): string {
   if (state.said === 'check' && state.check)
     return text.check.announced(state.check.summary.errors, state.check.summary.warnings, state.check.summary.infos);
   if (state.said === 'generate' && state.result)
-    return `${text.sheets.doneTitle}. ${text.sheets.added(state.result.added)}, ${text.sheets.updated(state.result.updated)}, ${text.sheets.unchanged(state.result.unchanged)}.`;
+    return `${text.responsibility.doneTitle}. ${text.responsibility.added(state.result.added)}, ${text.responsibility.updated(state.result.updated)}, ${text.responsibility.unchanged(state.result.unchanged)}.`;
   if (state.said === 'told' && state.told)
     return state.told.what === 'narrowed'
       ? text.filter.shown(state.told.shown, state.told.all)
@@ -26,7 +26,7 @@ export function announcement(state: PaneState, language: Language): string {
       case 'cleared':
         return text.gaps.removed;
       case 'drafted':
-        return text.sheets.drafted;
+        return text.responsibility.drafted;
       case 'fixed':
         return fixedSentences(state.done.result, text, language).join(' ');
       case 'ignored':
@@ -40,7 +40,7 @@ export function announcement(state: PaneState, language: Language): string {
       case 'heard-again':
         return text.ignoring.ended;
       case 'dated':
-        return text.follow.dated(formatDay(state.done.day, language));
+        return text.progress.dated(formatDay(state.done.day, language));
       case 'collected':
         return collectedSentence(state.done.result, text);
       case 'handed-out':

@@ -31,14 +31,14 @@ const useStyles = makeStyles({
 });
 
 export interface DueDayProps {
-  readonly follow: Pick<ProgressReport, 'asOf' | 'at' | 'dayCell' | 'followsToday'>;
+  readonly progress: Pick<ProgressReport, 'asOf' | 'at' | 'dayCell' | 'followsToday'>;
   readonly busy: boolean;
   /** ISO. */
   readonly onDay: (day: string) => void;
 }
 
 /** The day by which lateness is judged, and a field to set another one. It is typed as in the sheets: a browser's own field may put the month first. */
-export function DueDay({ follow: { asOf, at, dayCell, followsToday }, busy, onDay }: DueDayProps) {
+export function DueDay({ progress: { asOf, at, dayCell, followsToday }, busy, onDay }: DueDayProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -51,10 +51,10 @@ export function DueDay({ follow: { asOf, at, dayCell, followsToday }, busy, onDa
   return (
     <div>
       <span className={styles.line}>
-        <span>{text.follow.day(asOf === '' ? '…' : formatDay(asOf, language))}</span>
-        {followsToday && <span className={shared.quiet}>{text.follow.dayToday}</span>}
+        <span>{text.progress.day(asOf === '' ? '…' : formatDay(asOf, language))}</span>
+        {followsToday && <span className={shared.quiet}>{text.progress.dayToday}</span>}
         {dayCell === null ? (
-          <span className={shared.quiet}>{text.follow.dayNoCell}</span>
+          <span className={shared.quiet}>{text.progress.dayNoCell}</span>
         ) : (
           <Button
             ref={opener}
@@ -65,7 +65,7 @@ export function DueDay({ follow: { asOf, at, dayCell, followsToday }, busy, onDa
             disabledFocusable={busy}
             onClick={() => setOpen(!open)}
           >
-            {text.follow.changeDay}
+            {text.progress.changeDay}
           </Button>
         )}
       </span>
@@ -107,7 +107,7 @@ function DayForm({ start, today, busy, onDay, onClose }: DayFormProps) {
       }}
     >
       <label htmlFor={id} className={shared.quiet}>
-        {text.follow.dayField}
+        {text.progress.dayField}
       </label>
       <input
         ref={field}
@@ -125,17 +125,17 @@ function DayForm({ start, today, busy, onDay, onClose }: DayFormProps) {
         className={mergeClasses(shared.quiet, asked && day === null && styles.fault)}
         aria-live="polite"
       >
-        {asked && day === null ? text.follow.dayFault : text.follow.dayHint}
+        {asked && day === null ? text.progress.dayFault : text.progress.dayHint}
       </span>
       <div className={styles.buttons}>
         <Button size="small" type="submit" className={shared.button} disabledFocusable={busy}>
-          {text.follow.useDay}
+          {text.progress.useDay}
         </Button>
         <Button size="small" appearance="subtle" className={shared.button} onClick={() => setTyped(asTyped(today))}>
-          {text.follow.today}
+          {text.progress.today}
         </Button>
         <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>
-          {text.follow.keepDay}
+          {text.progress.keepDay}
         </Button>
       </div>
     </form>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** How much is done, open and late, as one bar. The same numbers stand beside it in words. */
-export function FollowBar({ counts }: { readonly counts: Parameters<typeof barParts>[0] }) {
+export function ProgressBar({ counts }: { readonly counts: Parameters<typeof barParts>[0] }) {
   const styles = useStyles();
   const looks: Readonly<Record<Standing, string>> = styles;
   return (

@@ -12,8 +12,8 @@ import { formatDay, formatNumber } from '../../locale/format';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints, NO_POINTS } from '../../model/points';
-import { standingOf, type FollowOrder, type Said, type Standing } from './progress-list';
-import { FollowBar } from './ProgressBar';
+import { standingOf, type ProgressOrder, type Said, type Standing } from './progress-list';
+import { ProgressBar } from './ProgressBar';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -87,18 +87,18 @@ export function UnitLine({
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const { follow } = text;
+  const { progress } = text;
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   const figure =
-    unit.overdue > 0 ? follow.overdue(unit.overdue) : unit.open > 0 ? follow.open(unit.open) : follow.state.done;
+    unit.overdue > 0 ? progress.overdue(unit.overdue) : unit.open > 0 ? progress.open(unit.open) : progress.state.done;
   const facts = [
-    ...(unit.isGroup ? [follow.group] : []),
+    ...(unit.isGroup ? [progress.group] : []),
     // Who has said nothing has done nothing that is known.
-    ...(unit.sheet !== '' && unit.silent === unit.rows ? [] : [follow.total(unit.done, unit.rows)]),
-    ...(unit.overdue > 0 ? [follow.open(unit.open)] : []),
-    ...(unit.dropped > 0 ? [follow.dropped(unit.dropped)] : []),
-    ...(unit.sheet === '' ? [follow.noSheet] : unit.silent > 0 ? [follow.silent(unit.silent)] : []),
-    ...(unit.gapOpen > NO_POINTS ? [follow.unitPoints(formatPoints(unit.gapOpen, language))] : []),
+    ...(unit.sheet !== '' && unit.silent === unit.rows ? [] : [progress.total(unit.done, unit.rows)]),
+    ...(unit.overdue > 0 ? [progress.open(unit.open)] : []),
+    ...(unit.dropped > 0 ? [progress.dropped(unit.dropped)] : []),
+    ...(unit.sheet === '' ? [progress.noSheet] : unit.silent > 0 ? [progress.silent(unit.silent)] : []),
+    ...(unit.gapOpen > NO_POINTS ? [progress.unitPoints(formatPoints(unit.gapOpen, language))] : []),
   ];
   return (
     <button type="button" aria-expanded={open} className={mergeClasses(shared.plainButton, styles.line)} {...button}>
@@ -110,7 +110,7 @@ export function UnitLine({
         {figure}
       </span>
       <span className={styles.wide}>
-        <FollowBar counts={unit} />
+        <ProgressBar counts={unit} />
       </span>{' '}
       <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
         <Facts facts={facts} />
@@ -145,12 +145,12 @@ export function RowLine({
       facts={[
         ...deadlineOf(row, text, language),
         ...leaders,
-        ...(row.conflict && open ? [text.follow.filters.conflict] : []),
+        ...(row.conflict && open ? [text.progress.filters.conflict] : []),
       ]}
     >
       {row.conflict && !open && (
         <span className={mergeClasses(styles.wide, shared.quiet, styles.told)}>
-          <span className={styles.differs}>{text.follow.conflict}</span>
+          <span className={styles.differs}>{text.progress.conflict}</span>
           {row.reports
             .filter(({ progress }) => progress !== '')
             .map((report) => `\n${report.unit}: ${saidOf(report, language)}`)}
@@ -168,14 +168,14 @@ export function SaidLine({
   button,
 }: {
   readonly said: Said;
-  readonly under: FollowOrder;
+  readonly under: ProgressOrder;
   readonly at: CellPlace;
   readonly button: LineButton;
 }) {
   const { language, text } = useLanguage();
-  const said = report.progress === '' ? text.follow.unreported : saidOf(report, language);
+  const said = report.progress === '' ? text.progress.unreported : saidOf(report, language);
   const result = report.result === '' ? [] : [report.result];
-  const roles = report.roles.map((role) => text.follow.role[role]).join(', ');
+  const roles = report.roles.map((role) => text.progress.role[role]).join(', ');
   return under === 'unit' ? (
     <WorkLine
       standing={standingOf(report)}
@@ -187,7 +187,7 @@ export function SaidLine({
         roles,
         said,
         ...deadlineOf(row, text, language),
-        ...(row.conflict ? [text.follow.filters.conflict] : []),
+        ...(row.conflict ? [text.progress.filters.conflict] : []),
         ...result,
       ]}
     />
@@ -238,7 +238,7 @@ function WorkLine({ standing, at, open, below = false, name, facts, button, chil
       </span>
       <span className={styles.name}>{name}</span>{' '}
       <span className={mergeClasses(styles.figure, shared.quiet, standing === 'overdue' && styles.overdue)}>
-        {text.follow.state[standing]}
+        {text.progress.state[standing]}
       </span>{' '}
       <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
         <Facts facts={facts} />
@@ -262,5 +262,5 @@ function Work({ row: { code, title } }: { readonly row: RowProgress }) {
 const saidOf = ({ progress, percent }: UnitReportLine, language: Language): string =>
   percent === null ? progress : `${progress} (${formatNumber(percent, language)} %)`;
 
-const deadlineOf = ({ due, deadline }: RowProgress, { follow }: Words, language: Language): readonly string[] =>
-  due !== null ? [follow.due(formatDay(due, language))] : deadline === '' ? [] : [deadline];
+const deadlineOf = ({ due, deadline }: RowProgress, { progress }: Words, language: Language): readonly string[] =>
+  due !== null ? [progress.due(formatDay(due, language))] : deadline === '' ? [] : [deadline];

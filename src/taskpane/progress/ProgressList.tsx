@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProgressReport } from '../../app/progress/progress';
 import type { CellPlace } from '../../model/grid';
-import { FOLLOW_PAGE, followLines, type FollowLine, type FollowOpened } from './progress-list';
+import { PROGRESS_PAGE, progressLines, type ProgressLine, type ProgressOpened } from './progress-list';
 import { RowLine, SaidLine, UnitLine, type LineButton } from './ProgressLines';
 import { toggled } from '../gaps/gap-bars';
 import { useLanguage } from '../parts/language';
@@ -13,27 +13,29 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-export interface FollowListProps {
+export interface ProgressListProps {
   readonly progress: ProgressReport;
-  readonly opened: FollowOpened;
-  readonly onOpened: (changed: Partial<FollowOpened>) => void;
+  readonly opened: ProgressOpened;
+  readonly onOpened: (changed: Partial<ProgressOpened>) => void;
   readonly onSelect: (place: CellPlace) => void;
 }
 
 /** Units or rows of the plan: one Tab stop, arrow keys between lines, → and ← open and close, Enter selects the cell. */
-export function FollowList({ progress, opened, onOpened, onSelect }: FollowListProps) {
+export function ProgressList({ progress, opened, onOpened, onSelect }: ProgressListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const lines = useMemo(() => followLines(progress, opened), [progress, opened]);
+  const lines = useMemo(() => progressLines(progress, opened), [progress, opened]);
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
-  const open = (line: FollowLine | undefined, to: boolean): Partial<FollowOpened> => {
+  const open = (line: ProgressLine | undefined, to: boolean): Partial<ProgressOpened> => {
     if (line?.kind !== 'unit' && line?.kind !== 'row') return {};
     return line.open === to ? {} : { open: toggled(opened.open, line.key) };
   };
-  const activate = (line: FollowLine): void => {
+  const activate = (line: ProgressLine): void => {
     if (line.kind === 'more')
-      return onOpened({ shown: { ...opened.shown, [line.of]: (opened.shown[line.of] ?? FOLLOW_PAGE) + FOLLOW_PAGE } });
+      return onOpened({
+        shown: { ...opened.shown, [line.of]: (opened.shown[line.of] ?? PROGRESS_PAGE) + PROGRESS_PAGE },
+      });
     if (line.kind === 'unit') return onOpened(open(line, !line.open));
     // A row that is open and was another's turn since is led to again before it closes.
     onOpened({
@@ -54,7 +56,7 @@ export function FollowList({ progress, opened, onOpened, onSelect }: FollowListP
   return (
     <ul
       className={shared.list}
-      aria-label={opened.by === 'unit' ? text.follow.units : text.follow.works}
+      aria-label={opened.by === 'unit' ? text.progress.units : text.progress.works}
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}
     >
@@ -75,7 +77,7 @@ export function FollowList({ progress, opened, onOpened, onSelect }: FollowListP
               <SaidLine said={line.said} under={line.under} at={line.at} button={button} />
             ) : (
               <button type="button" className={mergeClasses(shared.plainButton, shared.more)} {...button}>
-                {text.follow.more(Math.min(line.rest, FOLLOW_PAGE))}
+                {text.progress.more(Math.min(line.rest, PROGRESS_PAGE))}
               </button>
             )}
           </li>

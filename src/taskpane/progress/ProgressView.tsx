@@ -8,8 +8,8 @@ import { Busy } from '../parts/Busy';
 import { clock } from '../parts/clock';
 import { CollectReport } from './CollectReport';
 import { EmptyState } from '../parts/EmptyState';
-import type { FollowOpened } from './progress-list';
-import { FollowProgress } from './ProgressTotals';
+import type { ProgressOpened } from './progress-list';
+import { ProgressTotals } from './ProgressTotals';
 import { useLanguage } from '../parts/language';
 import { RunProgress } from '../responsibility/RunProgress';
 import { Scroller } from '../parts/Scroller';
@@ -24,10 +24,10 @@ const useStyles = makeStyles({
   read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
 });
 
-export interface FollowViewProps {
+export interface ProgressViewProps {
   readonly session: Session;
-  readonly opened: FollowOpened;
-  readonly onOpened: (opened: FollowOpened) => void;
+  readonly opened: ProgressOpened;
+  readonly onOpened: (opened: ProgressOpened) => void;
   /** Where a download may be refused there is another way. */
   readonly canOpenInExcel: boolean;
   /** Leads to where sheets are made. */
@@ -35,19 +35,19 @@ export interface FollowViewProps {
 }
 
 /** Theo dõi: what the units report, with files to send and files that came back. */
-export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets }: FollowViewProps) {
+export function ProgressView({ session, opened, onOpened, canOpenInExcel, onSheets }: ProgressViewProps) {
   const { state, actions } = session;
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const { busy, follow, followStale } = state;
+  const { busy, progress, progressStale } = state;
   useEffect(() => {
     // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
-    if (followStale === 'written' && busy === null) void actions.follow();
-  }, [actions, busy, followStale]);
+    if (progressStale === 'written' && busy === null) void actions.readProgress();
+  }, [actions, busy, progressStale]);
 
-  const nobody = follow?.rows.length === 0;
-  const counted = busy === 'collect' || (busy === 'split' && state.progress !== null);
+  const nobody = progress?.rows.length === 0;
+  const counted = busy === 'collect' || (busy === 'split' && state.runProgress !== null);
   const waiting = waitingFor(busy, text);
   return (
     <div className={shared.view}>
@@ -58,7 +58,7 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
             state={state}
             label={busy === 'collect' ? text.collecting.run : text.split.run}
             starting={busy === 'collect' ? text.collecting.working : text.split.starting}
-            counting={busy === 'collect' ? text.sheets.writing : text.split.making}
+            counting={busy === 'collect' ? text.responsibility.writing : text.split.making}
             onCancel={actions.cancel}
           />
         ) : (
@@ -76,16 +76,16 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
             </div>
             <div className={styles.read}>
               <ReadLine
-                follow={follow}
-                stale={followStale === 'edited'}
+                progress={progress}
+                stale={progressStale === 'edited'}
                 waiting={waiting}
-                onRead={() => void actions.follow()}
+                onRead={() => void actions.readProgress()}
               />
             </div>
           </>
         )}
       </div>
-      <Scroller label={text.follow.list} plain={follow === null || nobody}>
+      <Scroller label={text.progress.list} plain={progress === null || nobody}>
         {state.collected !== null && (
           <CollectReport
             result={state.collected}
@@ -95,20 +95,20 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
           />
         )}
         {state.split !== null && <SplitFiles units={state.split} session={session} canOpenInExcel={canOpenInExcel} />}
-        {follow === null ? null : nobody ? (
-          <EmptyState icon={<Table32Regular />} title={text.sheets.nothingTitle}>
-            {text.sheets.nothing}
+        {progress === null ? null : nobody ? (
+          <EmptyState icon={<Table32Regular />} title={text.responsibility.nothingTitle}>
+            {text.responsibility.nothing}
           </EmptyState>
-        ) : follow.units.every(({ sheet }) => sheet === '') ? (
-          <EmptyState icon={<PeopleTeam32Regular />} title={text.follow.notYetTitle}>
-            <p className={shared.text}>{text.follow.notYet}</p>
+        ) : progress.units.every(({ sheet }) => sheet === '') ? (
+          <EmptyState icon={<PeopleTeam32Regular />} title={text.progress.notYetTitle}>
+            <p className={shared.text}>{text.progress.notYet}</p>
             <Button className={mergeClasses(shared.button, styles.go)} onClick={onSheets}>
-              {text.follow.toSheets}
+              {text.progress.toResponsibility}
             </Button>
           </EmptyState>
         ) : (
-          <FollowProgress
-            follow={follow}
+          <ProgressTotals
+            progress={progress}
             session={session}
             opened={opened}
             onOpened={(changed) => onOpened({ ...opened, ...changed })}
@@ -121,10 +121,10 @@ export function FollowView({ session, opened, onOpened, canOpenInExcel, onSheets
 
 function waitingFor(busy: PaneState['busy'], text: ReturnType<typeof useLanguage>['text']): string | null {
   switch (busy) {
-    case 'follow':
-      return text.follow.reading;
+    case 'progress':
+      return text.progress.reading;
     case 'day':
-      return text.follow.dating;
+      return text.progress.dating;
     case 'collect':
       return text.collecting.working;
     case 'split':
@@ -137,29 +137,29 @@ function waitingFor(busy: PaneState['busy'], text: ReturnType<typeof useLanguage
 }
 
 interface ReadLineProps {
-  readonly follow: ProgressReport | null;
+  readonly progress: ProgressReport | null;
   readonly stale: boolean;
   readonly waiting: string | null;
   readonly onRead: () => void;
 }
 
 /** When it was read, and that it is old once somebody has edited the workbook. Always one height, so that nothing jumps. */
-function ReadLine({ follow, stale, waiting, onRead }: ReadLineProps) {
+function ReadLine({ progress, stale, waiting, onRead }: ReadLineProps) {
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   if (waiting !== null) return <span className={shared.quiet}>{waiting}</span>;
-  if (follow !== null && !stale)
-    return <span className={shared.quiet}>{text.follow.readAt(clock(follow.at, language))}</span>;
+  if (progress !== null && !stale)
+    return <span className={shared.quiet}>{text.progress.readAt(clock(progress.at, language))}</span>;
   return (
     <span className={shared.stale}>
       {stale && (
         <>
           <Warning16Filled aria-hidden="true" />
-          {text.follow.stale}
+          {text.progress.stale}
         </>
       )}
       <Button size="small" appearance="transparent" className={shared.button} onClick={onRead}>
-        {text.follow.reread}
+        {text.progress.reread}
       </Button>
     </span>
   );

@@ -57,7 +57,7 @@ export interface SplitFilesProps {
 export function SplitFiles({ units, session: { state, actions }, canOpenInExcel }: SplitFilesProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { split, follow } = useLanguage().text;
+  const { split, progress } = useLanguage().text;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -124,7 +124,7 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
               <span className={styles.name}>
                 {unit}{' '}
                 <span className={mergeClasses(shared.quiet, shared.numbers, shared.whole)}>
-                  {isGroup ? `${follow.group}, ${split.rows(rows)}` : split.rows(rows)}
+                  {isGroup ? `${progress.group}, ${split.rows(rows)}` : split.rows(rows)}
                 </span>
               </span>
             </label>

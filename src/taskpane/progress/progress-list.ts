@@ -2,28 +2,28 @@ import type { ProgressReport, RowProgress, UnitProgress, UnitReportLine, WorkSta
 import type { CellPlace } from '../../model/grid';
 
 /** What progress is listed by. */
-export const FOLLOW_ORDERS = ['unit', 'row'] as const;
-export type FollowOrder = (typeof FOLLOW_ORDERS)[number];
+export const PROGRESS_ORDERS = ['unit', 'row'] as const;
+export type ProgressOrder = (typeof PROGRESS_ORDERS)[number];
 
-export const FOLLOW_FILTERS = ['overdue', 'open', 'conflict'] as const;
-export type FollowFilter = (typeof FOLLOW_FILTERS)[number];
+export const PROGRESS_FILTERS = ['overdue', 'open', 'conflict'] as const;
+export type ProgressFilter = (typeof PROGRESS_FILTERS)[number];
 
 /** Lines that the list, and what is open in it, show before "xem thêm". */
-export const FOLLOW_PAGE = 30;
+export const PROGRESS_PAGE = 30;
 
 /** What of the view is chosen and open; kept while other views are shown. */
-export interface FollowOpened {
-  readonly by: FollowOrder;
+export interface ProgressOpened {
+  readonly by: ProgressOrder;
   /** Null shows all. */
-  readonly filter: FollowFilter | null;
+  readonly filter: ProgressFilter | null;
   /** Keys of the units and rows that are open. */
   readonly open: ReadonlySet<string>;
   /** The line whose cell was selected last. */
   readonly current: string | null;
-  /** Lines shown of a unit, of the list itself under ''; `FOLLOW_PAGE` when absent. */
+  /** Lines shown of a unit, of the list itself under ''; `PROGRESS_PAGE` when absent. */
   readonly shown: Readonly<Record<string, number>>;
 }
-export const FOLLOW_CLOSED: FollowOpened = { by: 'unit', filter: null, open: new Set(), current: null, shown: {} };
+export const PROGRESS_CLOSED: ProgressOpened = { by: 'unit', filter: null, open: new Set(), current: null, shown: {} };
 
 /** What one unit says of one row of the plan. */
 export interface Said {
@@ -32,7 +32,7 @@ export interface Said {
 }
 
 /** A line on show. `at`: the cell that it leads to. */
-export type FollowLine =
+export type ProgressLine =
   | { readonly kind: 'unit'; readonly key: string; readonly unit: UnitProgress; readonly open: boolean }
   | {
       readonly kind: 'row';
@@ -45,7 +45,7 @@ export type FollowLine =
       readonly kind: 'said';
       readonly key: string;
       readonly said: Said;
-      readonly under: FollowOrder;
+      readonly under: ProgressOrder;
       readonly at: CellPlace;
     }
   | { readonly kind: 'more'; readonly key: string; readonly of: string; readonly rest: number };
@@ -60,9 +60,9 @@ export function placeOf({ reports, source }: RowProgress): CellPlace {
   return [...leaders, ...reports].find(({ at }) => at !== null)?.at ?? source;
 }
 
-const fitsRow = (row: RowProgress, filter: FollowFilter | null): boolean =>
+const fitsRow = (row: RowProgress, filter: ProgressFilter | null): boolean =>
   filter === null || (filter === 'overdue' ? row.overdue : filter === 'open' ? row.state === 'open' : row.conflict);
-const fitsSaid = ({ row, report }: Said, filter: FollowFilter | null): boolean =>
+const fitsSaid = ({ row, report }: Said, filter: ProgressFilter | null): boolean =>
   filter === null ||
   (filter === 'overdue' ? report.overdue : filter === 'open' ? report.state === 'open' : row.conflict);
 
@@ -81,9 +81,9 @@ function saidByUnit({ rows }: Pick<ProgressReport, 'rows'>): ReadonlyMap<string,
 /** How many lines each filter would leave in this order: rows of the plan, or rows of units. */
 export function filterCounts(
   progress: Pick<ProgressReport, 'rows'>,
-  by: FollowOrder,
-): Readonly<Record<FollowFilter, number>> {
-  const count = (filter: FollowFilter): number =>
+  by: ProgressOrder,
+): Readonly<Record<ProgressFilter, number>> {
+  const count = (filter: ProgressFilter): number =>
     by === 'row'
       ? progress.rows.filter((row) => fitsRow(row, filter)).length
       : progress.rows.reduce(
@@ -94,20 +94,20 @@ export function filterCounts(
 }
 
 /** The lines on show, top down. Under a filter only what fits it, and only units that have such rows. */
-export function followLines(
+export function progressLines(
   progress: Pick<ProgressReport, 'rows' | 'units'>,
-  opened: FollowOpened,
-): readonly FollowLine[] {
+  opened: ProgressOpened,
+): readonly ProgressLine[] {
   const { by, filter, open, shown } = opened;
-  const page = <T>(all: readonly T[], of: string, lines: (one: T) => readonly FollowLine[]): FollowLine[] => {
-    const count = shown[of] ?? FOLLOW_PAGE;
+  const page = <T>(all: readonly T[], of: string, lines: (one: T) => readonly ProgressLine[]): ProgressLine[] => {
+    const count = shown[of] ?? PROGRESS_PAGE;
     const rest = all.length - count;
     return [
       ...all.slice(0, count).flatMap(lines),
       ...(rest > 0 ? [{ kind: 'more' as const, key: `more|${of}`, of, rest }] : []),
     ];
   };
-  const saidLine = (parent: string, said: Said): FollowLine => ({
+  const saidLine = (parent: string, said: Said): ProgressLine => ({
     kind: 'said',
     key: `${parent}|${said.row.id}|${said.report.key}`,
     said,

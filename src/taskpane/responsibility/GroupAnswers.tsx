@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useRef, useState } from 'react';
 import type { GroupAnswer, KeptAgreement, Who } from '../../app/responsibility/group-answers';
-import type { SheetsPreview } from '../../app/session';
+import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
 import { useLanguage } from '../parts/language';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 export interface GroupAnswersProps {
-  readonly preview: SheetsPreview;
+  readonly preview: ResponsibilityPreview;
   readonly busy: boolean;
   readonly onAnswer: (answer: GroupAnswer) => void;
   readonly onForget: (kept: KeptAgreement) => void;

@@ -3,7 +3,7 @@ import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect } from 'react';
-import type { GenerateOptions, SheetsPreview } from '../../app/session';
+import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { GroupAnswers } from './GroupAnswers';
@@ -13,12 +13,12 @@ import { ResultCard } from './ResultCard';
 import { RunProgress } from './RunProgress';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
-import { planKey, SheetPlan } from './SheetPlan';
+import { plannedSheetKey, PlannedSheetList } from './PlannedSheetList';
 import { useViewStyles } from '../parts/styles';
 import { UnitLoads } from './UnitLoads';
 
 /** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
-export function SheetsView({ session: { state, actions } }: { readonly session: Session }) {
+export function ResponsibilityView({ session: { state, actions } }: { readonly session: Session }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { preview, previewStale, busy, result, done, names } = state;
@@ -30,9 +30,9 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
   const waiting =
     busy === 'preview'
-      ? text.sheets.reading
+      ? text.responsibility.reading
       : busy === 'draft'
-        ? text.sheets.drafting
+        ? text.responsibility.drafting
         : busy === 'agree'
           ? text.groups.working
           : busy === 'restore'
@@ -40,7 +40,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
             : null;
   const told =
     done?.what === 'drafted'
-      ? text.sheets.drafted
+      ? text.responsibility.drafted
       : done?.what === 'agreed' || done?.what === 'forgot'
         ? text.groups[done.what](done.group)
         : null;
@@ -51,9 +51,9 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         {busy === 'generate' && (
           <RunProgress
             state={state}
-            label={text.sheets.run}
-            starting={text.sheets.starting}
-            counting={text.sheets.writing}
+            label={text.responsibility.run}
+            starting={text.responsibility.starting}
+            counting={text.responsibility.writing}
             onCancel={actions.cancel}
           />
         )}
@@ -66,21 +66,21 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
               disabledFocusable={busy !== null || nothing}
               onClick={() => void actions.generate(chosenNames(preview, names))}
             >
-              {text.sheets.run}
+              {text.responsibility.run}
             </Button>
             {waiting !== null ? (
               <span className={shared.quiet}>{waiting}</span>
             ) : previewStale === 'edited' ? (
               <span className={shared.stale}>
                 <Warning16Filled aria-hidden="true" />
-                {text.sheets.stale}
+                {text.responsibility.stale}
                 <Button
                   size="small"
                   appearance="transparent"
                   className={shared.button}
                   onClick={() => void actions.preview()}
                 >
-                  {text.sheets.reread}
+                  {text.responsibility.reread}
                 </Button>
               </span>
             ) : (
@@ -89,7 +89,7 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
           </div>
         )}
       </div>
-      <Scroller label={text.sheets.list} plain>
+      <Scroller label={text.responsibility.list} plain>
         {result !== null && (
           <ResultCard
             result={result}
@@ -102,15 +102,15 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
         {told !== null && <p className={mergeClasses(shared.text, shared.padded)}>{told}</p>}
         {preview === null && busy === null && (
           <div className={shared.padded}>
-            <Button onClick={() => void actions.preview()}>{text.sheets.reread}</Button>
+            <Button onClick={() => void actions.preview()}>{text.responsibility.reread}</Button>
           </div>
         )}
         {nothing ? (
           <EmptyState
             icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />}
-            title={text.sheets.nothingTitle}
+            title={text.responsibility.nothingTitle}
           >
-            {text.sheets.nothing}
+            {text.responsibility.nothing}
           </EmptyState>
         ) : (
           preview !== null && (
@@ -130,11 +130,11 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
                 onSelect={(place) => void actions.select(place)}
               />
               <UnitLoads loads={preview.loads} />
-              <SheetPlan
+              <PlannedSheetList
                 preview={preview}
                 names={names}
                 busy={busy !== null}
-                onName={(sheet, name) => actions.name(planKey(sheet), name)}
+                onName={(sheet, name) => actions.name(plannedSheetKey(sheet), name)}
               />
             </>
           )
@@ -146,24 +146,24 @@ export function SheetsView({ session: { state, actions } }: { readonly session: 
 
 /** The names that differ from the proposals, of sheets that are still to be added. */
 function chosenNames(
-  preview: SheetsPreview | null,
+  preview: ResponsibilityPreview | null,
   names: ReadonlyMap<string, string>,
 ): NonNullable<GenerateOptions['names']> {
   return (preview?.sheets ?? []).flatMap((sheet) => {
-    const name = sheet.action === 'add' && sheet.role !== 'units' ? names.get(planKey(sheet)) : undefined;
+    const name = sheet.action === 'add' && sheet.role !== 'units' ? names.get(plannedSheetKey(sheet)) : undefined;
     return name === undefined || name === sheet.name ? [] : [{ tag: { role: sheet.role, key: sheet.key }, name }];
   });
 }
 
-function Counts({ preview }: { readonly preview: SheetsPreview }) {
+function Counts({ preview }: { readonly preview: ResponsibilityPreview }) {
   const shared = useViewStyles();
-  const { sheets } = useLanguage().text;
+  const { responsibility } = useLanguage().text;
   const count = (action: 'add' | 'update' | 'leave') =>
     preview.sheets.filter((sheet) => sheet.action === action).length;
   const parts = [
-    ...(count('add') > 0 ? [sheets.willAdd(count('add'))] : []),
-    ...(count('update') > 0 ? [sheets.willUpdate(count('update'))] : []),
-    ...(count('leave') > 0 ? [sheets.willLeave(count('leave'))] : []),
+    ...(count('add') > 0 ? [responsibility.willAdd(count('add'))] : []),
+    ...(count('update') > 0 ? [responsibility.willUpdate(count('update'))] : []),
+    ...(count('leave') > 0 ? [responsibility.willLeave(count('leave'))] : []),
   ];
   return <span className={shared.quiet}>{parts.join(' · ')}</span>;
 }

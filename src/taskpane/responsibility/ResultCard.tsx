@@ -67,19 +67,23 @@ export function ResultCard({
   const { language, text } = useLanguage();
   const { added, updated, unchanged, proof } = result;
   const counts = [
-    ...(added > 0 ? [text.sheets.added(added)] : []),
-    ...(updated > 0 ? [text.sheets.updated(updated)] : []),
-    ...(unchanged > 0 ? [text.sheets.unchanged(unchanged)] : []),
+    ...(added > 0 ? [text.responsibility.added(added)] : []),
+    ...(updated > 0 ? [text.responsibility.updated(updated)] : []),
+    ...(unchanged > 0 ? [text.responsibility.unchanged(unchanged)] : []),
   ];
   const lines = [
-    { name: text.sheets.proofCriteria, plan: String(proof.criteria.plan), sheets: String(proof.criteria.sheets) },
     {
-      name: text.sheets.proofAssignments,
+      name: text.responsibility.proofCriteria,
+      plan: String(proof.criteria.plan),
+      sheets: String(proof.criteria.sheets),
+    },
+    {
+      name: text.responsibility.proofAssignments,
       plan: String(proof.assignments.plan),
       sheets: String(proof.assignments.sheets),
     },
     {
-      name: text.sheets.proofPoints,
+      name: text.responsibility.proofPoints,
       plan: formatPoints(proof.points.plan, language),
       sheets: formatPoints(proof.points.sheets, language),
     },
@@ -88,16 +92,16 @@ export function ResultCard({
     <section className={styles.card}>
       <h2 className={styles.title}>
         <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
-        {added + updated === 0 ? text.sheets.unchangedTitle : text.sheets.doneTitle}
+        {added + updated === 0 ? text.responsibility.unchangedTitle : text.responsibility.doneTitle}
       </h2>
       <p className={shared.text}>{counts.join(' · ')}</p>
       <table className={mergeClasses(styles.proof, shared.numbers)}>
-        <caption>{text.sheets.proof}</caption>
+        <caption>{text.responsibility.proof}</caption>
         <thead>
           <tr>
             <td />
-            <th scope="col">{text.sheets.proofPlan}</th>
-            <th scope="col">{text.sheets.proofSheets}</th>
+            <th scope="col">{text.responsibility.proofPlan}</th>
+            <th scope="col">{text.responsibility.proofSheets}</th>
             <td />
           </tr>
         </thead>
@@ -114,7 +118,7 @@ export function ResultCard({
                   ) : (
                     <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
                   )}
-                  {plan === sheets ? text.sheets.agree : text.sheets.differ}
+                  {plan === sheets ? text.responsibility.agree : text.responsibility.differ}
                 </span>
               </td>
             </tr>

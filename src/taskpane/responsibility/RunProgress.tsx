@@ -6,7 +6,7 @@ import { useViewStyles } from '../parts/styles';
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS } });
 
 export interface RunProgressProps {
-  readonly state: Pick<PaneState, 'progress' | 'cancelling'>;
+  readonly state: Pick<PaneState, 'runProgress' | 'cancelling'>;
   /** What is being done. */
   readonly label: string;
   /** Before anything is counted. */
@@ -17,7 +17,7 @@ export interface RunProgressProps {
 
 /** How far a run is, and a way to stop it after the part that is being done. */
 export function RunProgress({
-  state: { progress, cancelling },
+  state: { runProgress, cancelling },
   label,
   starting,
   counting,
@@ -25,21 +25,25 @@ export function RunProgress({
 }: RunProgressProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { sheets } = useLanguage().text;
-  const words = cancelling ? sheets.cancelling : progress ? counting(progress.done, progress.total) : starting;
+  const { responsibility } = useLanguage().text;
+  const words = cancelling
+    ? responsibility.cancelling
+    : runProgress
+      ? counting(runProgress.done, runProgress.total)
+      : starting;
   return (
     <div className={styles.root}>
       <div className={shared.row}>
         <Button data-main className={shared.button} disabledFocusable={cancelling} onClick={onCancel}>
-          {sheets.cancel}
+          {responsibility.cancel}
         </Button>
         <span className={mergeClasses(shared.quiet, shared.numbers)}>{words}</span>
       </div>
       <ProgressBar
         aria-label={label}
         thickness="large"
-        value={progress ? progress.done : undefined}
-        max={progress ? Math.max(1, progress.total) : 1}
+        value={runProgress ? runProgress.done : undefined}
+        max={runProgress ? Math.max(1, runProgress.total) : 1}
       />
     </div>
   );

@@ -16,7 +16,7 @@ const CELLS_SHOWN = 30;
 /** What the run did to each sheet that was there before, cell by cell, on request. */
 export function SheetChanges({ changes }: { readonly changes: readonly SheetChange[] }) {
   const styles = useStyles();
-  const { sheets: text } = useLanguage().text;
+  const { responsibility: text } = useLanguage().text;
   const updated = changes.filter(({ action }) => action === 'update');
   if (updated.length === 0) return null;
   return (
@@ -32,7 +32,7 @@ export function SheetChanges({ changes }: { readonly changes: readonly SheetChan
 function OneSheet({ change: { name, cells, rowsAdded, rowsGone } }: { readonly change: SheetChange }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { sheets: text } = useLanguage().text;
+  const { responsibility: text } = useLanguage().text;
   const lines = [
     ...rowsAdded.map((row) => text.rowAdded(row)),
     ...rowsGone.map((row) => text.rowGone(row)),

@@ -56,7 +56,7 @@ export interface SheetNameProps {
 export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { sheets: text } = useLanguage().text;
+  const { responsibility: text } = useLanguage().text;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -88,7 +88,7 @@ export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps)
 function NameForm({ sheet, name, others, busy, onName, onClose }: SheetNameProps & { readonly onClose: () => void }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { sheets: text } = useLanguage().text;
+  const { responsibility: text } = useLanguage().text;
   const [typed, setTyped] = useState(name);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { GroupAnswer, OpenGroup, Who } from '../../app/responsibility/group-answers';
-import type { SheetsPreview } from '../../app/session';
+import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
 import { useLanguage } from '../parts/language';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 const GROUPS_SHOWN = 3;
 
 export interface OpenGroupsProps {
-  readonly preview: SheetsPreview;
+  readonly preview: ResponsibilityPreview;
   readonly busy: boolean;
   readonly onAnswer: (answer: GroupAnswer) => void;
   readonly onSelect: (place: CellPlace) => void;
@@ -80,7 +80,7 @@ export function OpenGroups({
         )}
         {!hasUnitList && (
           <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onDraft}>
-            {text.sheets.draft}
+            {text.responsibility.draft}
           </Button>
         )}
       </div>

@@ -58,7 +58,7 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
           ({ key, name, isGroup, lead, all: any, share, isOverloaded }) => (
             <li key={key} className={styles.item}>
               <span className={mergeClasses(styles.name, shared.strong)}>{name}</span>
-              {isGroup && ` · ${text.sheets.group}`}
+              {isGroup && ` · ${text.responsibility.group}`}
               {isOverloaded && (
                 <>
                   {' · '}

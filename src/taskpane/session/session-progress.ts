@@ -10,9 +10,9 @@ import type * as useCases from './use-cases';
 type UseCases = typeof useCases;
 
 /** What the view Theo dõi can ask for. */
-export interface FollowActions {
+export interface ProgressActions {
   /** Reads what the units report. */
-  readonly follow: () => Promise<void>;
+  readonly readProgress: () => Promise<void>;
   /** Sets the day by which deadlines are judged; ISO. */
   readonly setDueDay: (day: string) => Promise<void>;
   /** Takes in files that units sent back; where the workbook holds something else it stays, and is reported. */
@@ -45,9 +45,10 @@ export interface Lent {
 /** Between two downloads: browsers drop those that come in one breath. Milliseconds. */
 const BETWEEN_DOWNLOADS = 200;
 
-export function followActions({ workbook, files, load, dispatch, run, kept, stoppable }: Lent): FollowActions {
+export function progressActions({ workbook, files, load, dispatch, run, kept, stoppable }: Lent): ProgressActions {
   let returned: readonly ReturnedFile[] = [];
-  const onProgress = (finished: number, total: number): void => dispatch({ type: 'progressed', done: finished, total });
+  const onProgress = (finished: number, total: number): void =>
+    dispatch({ type: 'run-progressed', done: finished, total });
   const take = async (newer: boolean): Promise<Outcome<CollectResult>> =>
     kept('collect', ({ collectReturned }, one) =>
       collectReturned(one, returned, { newer, signal: stoppable(), onProgress }),
@@ -83,11 +84,11 @@ export function followActions({ workbook, files, load, dispatch, run, kept, stop
   };
 
   return {
-    follow: () =>
+    readProgress: () =>
       run(
-        'follow',
+        'progress',
         async () => (await load()).readProgress(workbook),
-        (report) => ({ type: 'followed', report }),
+        (report) => ({ type: 'progress-read', report }),
       ),
     setDueDay: (day) =>
       run(

@@ -10,7 +10,7 @@ import type { Done, Job } from './state';
 import type * as useCases from './use-cases';
 
 /** What Giao việc and the settings can write on the settings sheet. Where there was a check, the workbook is checked again. */
-export interface DutyActions {
+export interface ResponsibilityActions {
   /** Keeps who is meant by a group. */
   readonly agree: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
   readonly forget: (kept: KeptAgreement, check: CheckResult | null) => Promise<void>;
@@ -20,7 +20,7 @@ export interface DutyActions {
   readonly setThresholds: (thresholds: TierThresholds, recolour: boolean, check: CheckResult | null) => Promise<void>;
 }
 
-export function dutyActions({ workbook, load, run, kept }: Lent): DutyActions {
+export function responsibilityActions({ workbook, load, run, kept }: Lent): ResponsibilityActions {
   const write = <T>(
     job: Job,
     kind: RunKind,

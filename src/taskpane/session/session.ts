@@ -10,15 +10,15 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { AppendixKind } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
 import type { FileDoor } from '../parts/file-door';
-import { dutyActions, type DutyActions } from './session-responsibility';
-import { followActions, type FollowActions } from './session-progress';
+import { responsibilityActions, type ResponsibilityActions } from './session-responsibility';
+import { progressActions, type ProgressActions } from './session-progress';
 import { next, START, type Event, type Job, type PaneState, type Told } from './state';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What the views can ask for. A job that is asked for while another runs waits for its turn. */
-export interface Actions extends FollowActions, DutyActions {
+export interface Actions extends ProgressActions, ResponsibilityActions {
   readonly check: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
@@ -102,8 +102,8 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
   const actions = useMemo((): Actions => {
     const stoppable = (): AbortSignal => (stopper.current = new AbortController()).signal;
     return {
-      ...followActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
-      ...dutyActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
+      ...progressActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
+      ...responsibilityActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
       check: () =>
         run(
           'check',
@@ -125,7 +125,7 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
       preview: () =>
         run(
           'preview',
-          async () => (await loadUseCases()).previewSheets(workbook),
+          async () => (await loadUseCases()).previewResponsibilitySheets(workbook),
           (preview) => ({ type: 'previewed', preview }),
         ),
       draftUnits: () =>
@@ -137,10 +137,12 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
       name: (sheet, name) => dispatch({ type: 'named', sheet, name }),
       generate: (names) => {
         const signal = stoppable();
-        const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', done, total });
+        const onProgress = (done: number, total: number) => dispatch({ type: 'run-progressed', done, total });
         return run(
           'generate',
-          kept('generate', ({ generateSheets }, one) => generateSheets(one, { signal, onProgress, names })),
+          kept('generate', ({ generateResponsibilitySheets }, one) =>
+            generateResponsibilitySheets(one, { signal, onProgress, names }),
+          ),
           (result) => ({ type: 'generated', result }),
         );
       },

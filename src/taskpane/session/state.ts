@@ -5,7 +5,7 @@ import type { FixResult } from '../../app/check/fix';
 import type { RestoreResult } from '../../app/restore/restore';
 import type { ProgressReport } from '../../app/progress/progress';
 import { NO_RUNS, type Journal } from '../../app/restore/runs';
-import type { CheckResult, GenerateResult, SheetsPreview } from '../../app/session';
+import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { Problem } from '../../model/outcome';
 import type { During } from '../../locale';
@@ -24,7 +24,7 @@ export type Job =
   | 'template'
   | 'catalogue'
   | 'list'
-  | 'follow'
+  | 'progress'
   | 'day'
   | 'collect'
   | 'split'
@@ -32,7 +32,7 @@ export type Job =
   | 'heading'
   | 'tiers';
 
-export type TabName = 'check' | 'gaps' | 'sheets' | 'follow' | 'settings';
+export type TabName = 'check' | 'gaps' | 'responsibility' | 'progress' | 'settings';
 
 /** What was done last on a view, to be said in words there. */
 export type Done =
@@ -71,16 +71,16 @@ export interface PaneState {
   readonly check: CheckResult | null;
   /** The user edited the workbook after (or while) it was read. */
   readonly checkStale: boolean;
-  readonly preview: SheetsPreview | null;
+  readonly preview: ResponsibilityPreview | null;
   /** 'edited' by the user: said, and read again when asked; 'written' by us: read again at once. */
   readonly previewStale: false | 'edited' | 'written';
-  /** Names that the planner chose for sheets that are to be added, by `planKey`. */
+  /** Names that the planner chose for sheets that are to be added, by `plannedSheetKey`. */
   readonly names: ReadonlyMap<string, string>;
   readonly result: GenerateResult | null;
   /** What the units report. */
-  readonly follow: ProgressReport | null;
+  readonly progress: ProgressReport | null;
   /** As `previewStale`. */
-  readonly followStale: false | 'edited' | 'written';
+  readonly progressStale: false | 'edited' | 'written';
   /** The units that a file each can be made for. */
   readonly split: readonly SplitUnit[] | null;
   /** What came of the returned files that were chosen last. */
@@ -89,7 +89,7 @@ export interface PaneState {
   /** What can be taken back. */
   readonly journal: Journal;
   readonly failure: { readonly job: Job | 'select'; readonly problem: Problem; readonly during: During } | null;
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly runProgress: { readonly done: number; readonly total: number } | null;
   readonly cancelling: boolean;
   /** The outcome that screen readers are told of; a preview is not worth interrupting for. */
   readonly said: 'check' | 'generate' | 'done' | 'told' | null;
@@ -100,12 +100,12 @@ export type Event =
   | { readonly type: 'started'; readonly job: Job }
   | { readonly type: 'failed'; readonly job: Job | 'select'; readonly problem: Problem }
   | { readonly type: 'checked'; readonly result: CheckResult }
-  | { readonly type: 'previewed'; readonly preview: SheetsPreview }
+  | { readonly type: 'previewed'; readonly preview: ResponsibilityPreview }
   | { readonly type: 'named'; readonly sheet: string; readonly name: string }
-  | { readonly type: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'run-progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'cancelled' }
   | { readonly type: 'generated'; readonly result: GenerateResult }
-  | { readonly type: 'followed'; readonly report: ProgressReport }
+  | { readonly type: 'progress-read'; readonly report: ProgressReport }
   | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }
   /** `check` where the workbook was checked again after it was written. */
   | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
@@ -124,20 +124,26 @@ export const START: PaneState = {
   previewStale: false,
   names: new Map(),
   result: null,
-  follow: null,
-  followStale: false,
+  progress: null,
+  progressStale: false,
   split: null,
   collected: null,
   done: null,
   journal: NO_RUNS,
   failure: null,
-  progress: null,
+  runProgress: null,
   cancelling: false,
   said: null,
   told: null,
 };
 
-const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>(['check', 'preview', 'follow', 'split', 'select']);
+const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
+  'check',
+  'preview',
+  'progress',
+  'split',
+  'select',
+]);
 
 /** These write sheet after sheet, or file after file, say how far they are, and can be stopped between two. */
 const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split']);
@@ -170,7 +176,7 @@ const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'tiers',
 ]);
 
-const WRITTEN = { previewStale: 'written', followStale: 'written' } as const;
+const WRITTEN = { previewStale: 'written', progressStale: 'written' } as const;
 
 const idle = { busy: null, progress: null, cancelling: false } as const;
 
@@ -189,8 +195,8 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, ...idle, preview: event.preview };
     case 'named':
       return { ...state, names: new Map(state.names).set(event.sheet, event.name) };
-    case 'progressed':
-      return COUNTED.has(state.busy) ? { ...state, progress: { done: event.done, total: event.total } } : state;
+    case 'run-progressed':
+      return COUNTED.has(state.busy) ? { ...state, runProgress: { done: event.done, total: event.total } } : state;
     case 'cancelled':
       return COUNTED.has(state.busy) ? { ...state, cancelling: true } : state;
     case 'generated':
@@ -199,11 +205,11 @@ export function next(state: PaneState, event: Event): PaneState {
         ...idle,
         result: event.result,
         previewStale: 'written',
-        followStale: 'written',
+        progressStale: 'written',
         said: 'generate',
       };
-    case 'followed':
-      return { ...state, ...idle, follow: event.report };
+    case 'progress-read':
+      return { ...state, ...idle, progress: event.report };
     case 'split':
       return { ...state, ...idle, split: event.units };
     case 'finished':
@@ -227,7 +233,7 @@ export function next(state: PaneState, event: Event): PaneState {
         ...state,
         checkStale: state.check !== null || state.busy === 'check',
         previewStale: state.preview !== null || state.busy === 'preview' ? 'edited' : false,
-        followStale: state.follow !== null || state.busy === 'follow' ? 'edited' : false,
+        progressStale: state.progress !== null || state.busy === 'progress' ? 'edited' : false,
       };
     case 'dismissed':
       return { ...state, failure: null, done: null };
@@ -261,7 +267,7 @@ function swept(state: PaneState, job: Job): Partial<PaneState> {
   return {
     failure,
     ...(job === 'preview' && { previewStale: false }),
-    ...(job === 'follow' && { followStale: false }),
+    ...(job === 'progress' && { progressStale: false }),
   };
 }
 
@@ -274,6 +280,6 @@ function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {
     // Results of before a failed reading are still shown, and are old; a run that stopped half-way has changed the sheets.
     checkStale: CHECKS.has(job) ? state.check !== null : state.checkStale,
     previewStale: job === 'preview' ? state.preview !== null && 'edited' : reading ? state.previewStale : 'written',
-    followStale: job === 'follow' ? state.follow !== null && 'edited' : reading ? state.followStale : 'written',
+    progressStale: job === 'progress' ? state.progress !== null && 'edited' : reading ? state.progressStale : 'written',
   };
 }

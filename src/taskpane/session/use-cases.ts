@@ -17,4 +17,8 @@ export { readProgress } from '../../app/progress/progress';
 export { setPlanHeading, setThresholds } from '../../app/settings/settings';
 export { splitSheets } from '../../app/responsibility/split';
 export { insertTemplate } from '../../app/template/template';
-export { draftUnitList, generateSheets, previewSheets } from '../../app/responsibility/sheets';
+export {
+  draftUnitList,
+  generateResponsibilitySheets,
+  previewResponsibilitySheets,
+} from '../../app/responsibility/sheets';

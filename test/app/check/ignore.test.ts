@@ -4,7 +4,7 @@ import { ignoresOf } from '../../../src/app/check/finding-parts';
 import { ignoreFinding, stopIgnoring } from '../../../src/app/check/ignore';
 import { planReport } from '../../../src/app/check/report';
 import type { CheckResult } from '../../../src/app/session';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import type { Finding } from '../../../src/model/finding';
 import { SETTINGS } from '../../../src/reporting/settings/blocks';
 import type { FileWorkbook } from '../../../src/workbook/file';
@@ -223,10 +223,10 @@ describe('the settings sheet', () => {
   it('takes another name beside a planner’s own sheet of that name, and is written in place over other sheets of ours', async () => {
     const workbook = await typed(ROWS);
     await ignoring(workbook, 'cell');
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     const again = await ignoring(workbook, 'rule', ({ findings }) => findings[0]!);
     expect(again.ignored.length).toBeGreaterThan(1);
     expect(must(await workbook.read()).filter(({ tag }) => tag?.role === 'settings')).toHaveLength(1);
-    expect(must(await generateSheets(workbook))).toMatchObject({ added: 0, updated: 0 });
+    expect(must(await generateResponsibilitySheets(workbook))).toMatchObject({ added: 0, updated: 0 });
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collectReturned, type ReturnedFile } from '../../../src/app/progress/collect';
-import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/responsibility/sheets';
+import {
+  draftUnitList,
+  generateResponsibilitySheets,
+  previewResponsibilitySheets,
+} from '../../../src/app/responsibility/sheets';
 import { splitSheets } from '../../../src/app/responsibility/split';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { columnOf, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
@@ -28,7 +32,7 @@ const TODAY = { today: '2024-05-01' };
 
 async function master(): Promise<FileWorkbook> {
   const workbook = await typed(ROWS);
-  must(await generateSheets(workbook, TODAY));
+  must(await generateResponsibilitySheets(workbook, TODAY));
   return reopened(workbook);
 }
 const file = (workbook: FileWorkbook, name = 'Văn phòng.xlsx'): ReturnedFile => ({ name, workbook });
@@ -57,7 +61,9 @@ describe('collecting returned sheets', () => {
       1,
     ]);
     expect(
-      must(await previewSheets(await reopened(workbook), TODAY)).sheets.every(({ action }) => action === 'leave'),
+      must(await previewResponsibilitySheets(await reopened(workbook), TODAY)).sheets.every(
+        ({ action }) => action === 'leave',
+      ),
     ).toBe(true);
   });
 
@@ -154,7 +160,7 @@ describe('collecting returned sheets', () => {
     const returned = await sentTo(workbook, 'Văn phòng');
     await report(returned, 'Văn phòng', '1.8', { result: '12/BC-VP' });
     for (let column = 0; column < 8; column++) workbook.type({ sheet: 'Phụ lục 1', row: 3, column }, { value: null });
-    must(await generateSheets(workbook, TODAY));
+    must(await generateResponsibilitySheets(workbook, TODAY));
     expect((await sheetOf(workbook, 'Văn phòng')).values.flat()).not.toContain('- Báo cáo');
     const { files, taken } = await collect(workbook, [file(returned)]);
     expect([taken, files[0]!.sheets[0]!.rows]).toEqual([1, [{ row: '1.8 Khác', why: 'gone' }]]);
@@ -244,7 +250,7 @@ describe('collecting returned sheets', () => {
       ...ROWS.slice(0, 2),
       ...texts.map((_, index) => [`1.${index + 1}`, 'T', 1, 0, 'Việc', 'Văn phòng', null, 'Năm 2024']),
     ]);
-    must(await generateSheets(workbook, TODAY));
+    must(await generateResponsibilitySheets(workbook, TODAY));
     const returned = await sentTo(workbook, 'Văn phòng');
     for (const [index, text] of texts.entries())
       await report(returned, 'Văn phòng', `1.${index + 1}`, { result: text });
@@ -260,10 +266,10 @@ describe('collecting returned sheets', () => {
 describe('a file for each unit', () => {
   it('holds the unit’s sheet alone: tag, rows, drop-downs and print form, without links that lead out of it', async () => {
     const workbook = await sample('000');
-    must(await generateSheets(workbook, TODAY));
+    must(await generateResponsibilitySheets(workbook, TODAY));
     const files = must(await splitSheets(workbook));
     expect(files.map(({ unit }) => unit)).toEqual(
-      must(await previewSheets(workbook, TODAY))
+      must(await previewResponsibilitySheets(workbook, TODAY))
         .sheets.filter(({ role }) => role === 'unit')
         .map(({ unit }) => unit),
     );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromText, setDueDay } from '../../../src/app/progress/due-day';
 import { readProgress } from '../../../src/app/progress/progress';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { textOf } from '../../../src/reporting/layout/spec-grid';
 import { sheetOf } from './returned';
 import { must, problemOf, reopened, ROWS, typed } from '../workbooks';
 
 const made = async () => {
   const workbook = await typed(ROWS);
-  must(await generateSheets(workbook, { today: '2024-01-15' }));
+  must(await generateResponsibilitySheets(workbook, { today: '2024-01-15' }));
   return workbook;
 };
 
@@ -19,7 +19,7 @@ describe('the day by which deadlines are judged', () => {
     expect(must(await setDueDay(workbook, '2024-04-01'))).toEqual({ day: '2024-04-01' });
     const saved = await reopened(workbook);
     expect(must(await readProgress(saved))).toMatchObject({ asOf: '2024-04-01', total: { overdue: 1 } });
-    must(await generateSheets(saved, { today: '2030-01-01' }));
+    must(await generateResponsibilitySheets(saved, { today: '2030-01-01' }));
     expect(must(await readProgress(saved)).asOf).toBe('2024-04-01');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProgress, type Progress } from '../../../src/app/progress/progress';
-import { draftUnitList, generateSheets } from '../../../src/app/responsibility/sheets';
+import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { formatPoints } from '../../../src/model/points';
 import { textOf } from '../../../src/reporting/layout/spec-grid';
 import { serialOf } from '../../../src/reporting/layout/serial-date';
@@ -28,7 +28,7 @@ const ROWS = [
 ];
 const made = async (today = '2024-06-30'): Promise<FileWorkbook> => {
   const workbook = await typed(ROWS);
-  must(await generateSheets(workbook, { today }));
+  must(await generateResponsibilitySheets(workbook, { today }));
   return workbook;
 };
 const unit = (progress: Progress, name: string) => progress.units.find((one) => one.name === name)!;
@@ -136,7 +136,7 @@ describe('the sheets over all units', () => {
     const workbook = await made();
     await report(workbook, 'Văn phòng', '2.4.1', { progress: 'Đang thực hiện', percent: 40 });
     await report(workbook, 'Thanh tra', '2.4.1', { progress: 'Hoàn thành' });
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     expect(await line(workbook, 'Tổng hợp', 'Văn phòng')).toMatchObject({
       'Đang thực hiện': '1',
       'Chưa ghi': '2',
@@ -163,7 +163,7 @@ describe('the sheets over all units', () => {
     const workbook = await made();
     const late = async () => (await line(workbook, 'Tổng hợp', 'Văn phòng'))['Trễ hạn'];
     expect(await late()).toBe('1');
-    must(await generateSheets(workbook, { today: '2030-01-01' }));
+    must(await generateResponsibilitySheets(workbook, { today: '2030-01-01' }));
     expect(await late()).toBe('1');
     for (const [day, expected] of [
       [serialOf('2024-12-01')!, '2'],
@@ -171,12 +171,15 @@ describe('the sheets over all units', () => {
       [null, '1'],
     ] as const) {
       await setDay(workbook, day);
-      must(await generateSheets(workbook, { today: '2024-09-01' }));
+      must(await generateResponsibilitySheets(workbook, { today: '2024-09-01' }));
       expect(await late()).toBe(expected);
     }
     const saved = await reopened(workbook);
     expect(must(await readProgress(saved, '2031-01-01')).asOf).toBe('2024-09-01');
-    expect(must(await generateSheets(saved, { today: '2031-01-01' }))).toMatchObject({ added: 0, updated: 0 });
+    expect(must(await generateResponsibilitySheets(saved, { today: '2031-01-01' }))).toMatchObject({
+      added: 0,
+      updated: 0,
+    });
   });
 
   it('keep =TODAY() as the day, and no other formula of anybody', async () => {
@@ -184,12 +187,12 @@ describe('the sheets over all units', () => {
     const { values, sheet } = await sheetOf(workbook, 'Tổng hợp');
     const at = { sheet, row: values.findIndex((cells) => cells[0] === 'Tính trễ hạn đến ngày:'), column: 2 };
     workbook.type(at, { value: serialOf('2024-12-01'), formula: 'TODAY()' });
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     expect(
       [...(await sheetOf(workbook, 'Tổng hợp')).formulaTexts!.values()].filter((formula) => formula.includes('TODAY')),
     ).toHaveLength(1);
     expect(must(await readProgress(workbook, '2024-01-01')).asOf).toBe('2024-12-01');
-    expect(must(await generateSheets(workbook, { today: '2031-01-01' }))).toMatchObject({ updated: 0 });
+    expect(must(await generateResponsibilitySheets(workbook, { today: '2031-01-01' }))).toMatchObject({ updated: 0 });
   });
 
   it('lead to the sheets and rows that they speak of, also after the unit’s sheet was renamed and a run came', async () => {
@@ -236,6 +239,6 @@ describe('the sheets over all units', () => {
       ['Thanh tra', ['implementing']],
     ]);
     expect(formatPoints(progress.total.gap, 'vi')).toBe('0,5');
-    expect(must(await generateSheets(workbook)).proof.assignments).toEqual({ plan: 3, sheets: 3 });
+    expect(must(await generateResponsibilitySheets(workbook)).proof.assignments).toEqual({ plan: 3, sheets: 3 });
   });
 });

@@ -6,7 +6,11 @@ import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { readProgress } from '../../../src/app/progress/progress';
 import { NO_RUNS } from '../../../src/app/restore/runs';
-import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/responsibility/sheets';
+import {
+  draftUnitList,
+  generateResponsibilitySheets,
+  previewResponsibilitySheets,
+} from '../../../src/app/responsibility/sheets';
 import { splitSheets } from '../../../src/app/responsibility/split';
 import type { Workbook } from '../../../src/workbook/port';
 import { must, problemOf, reopened, sample, typed } from '../workbooks';
@@ -21,7 +25,7 @@ const TABLE = [
 ] as const;
 const plan = () => typed(TABLE);
 const today = '2024-05-10';
-const preview = async (workbook: Workbook) => must(await previewSheets(workbook, { today }));
+const preview = async (workbook: Workbook) => must(await previewResponsibilitySheets(workbook, { today }));
 const unit = async (workbook: Workbook, ...names: readonly string[]) =>
   (await preview(workbook)).units.filter(({ name }) => names.includes(name));
 const rowsOf = async (workbook: Workbook) =>
@@ -58,7 +62,7 @@ describe('a group that somebody was chosen for', () => {
   it('holds in the sheets, in what units report, in the files for them and in those that come back', async () => {
     const workbook = await plan();
     await answered(workbook, 'all', 'Phòng QLKH');
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     const grids = must(await workbook.read());
     expect(grids.map(({ sheet }) => sheet)).not.toContain(RELATED);
     // What is remembered stays the last sheet, also when sheets are made after it.
@@ -78,7 +82,7 @@ describe('a group that somebody was chosen for', () => {
     expect(
       must(await collectReturned(workbook, [{ name: 'a.xlsx', workbook: await reopened(workbook) }], { today })),
     ).toMatchObject({ taken: 0, conflicts: 0, run: null });
-    expect(must(await generateSheets(workbook, { today }))).toMatchObject({ added: 0, updated: 0 });
+    expect(must(await generateResponsibilitySheets(workbook, { today }))).toMatchObject({ added: 0, updated: 0 });
   });
 
   it('is no longer reported as undefined, where that was said of it alone', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { NO_RUNS } from '../../../src/app/restore/runs';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { a1, parseArea } from '../../../src/model/address';
 import type { CellPlace, CellValue } from '../../../src/model/grid';
 import { existingSheet } from '../../../src/reporting/rows/existing-sheet';
@@ -81,7 +81,7 @@ describe('what a unit gave its cells by hand', () => {
       return opened;
     };
     let workbook = await open(await createWorkbookFile([{ name: 'Phụ lục 1', cells }]));
-    must(await generateSheets(workbook, DAY));
+    must(await generateResponsibilitySheets(workbook, DAY));
     const [first, second] = [
       await placeOf(workbook, 'Rà soát văn bản', 'result'),
       await placeOf(workbook, 'Tổng hợp vướng mắc', 'task'),
@@ -91,7 +91,9 @@ describe('what a unit gave its cells by hand', () => {
     bytes = givenByHand(bytes, second, { fill: '#C6E0B4', height: 77 });
     workbook = await open(bytes);
     must(await workbook.apply([{ type: 'edit-cells', edits: edits(NEXT) }]));
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) => generateSheets(one, DAY));
+    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) =>
+      generateResponsibilitySheets(one, DAY),
+    );
     expect(must(outcome).updated).toBeGreaterThan(0);
 
     const look = ({ row, column }: CellPlace) => {
@@ -113,7 +115,7 @@ describe('what a unit gave its cells by hand', () => {
     expect(noteIn(must(await workbook.save()), firstNow)).toBe('hỏi lại');
     expect(look(secondNow)).toMatchObject({ fill: '#C6E0B4', height: 77 });
     expect(look(await placeOf(workbook, 'Đào tạo công chức', 'result'))).toMatchObject({ fill: '#FFFBE6' });
-    expect(must(await generateSheets(workbook, DAY)).updated).toBe(0);
+    expect(must(await generateResponsibilitySheets(workbook, DAY)).updated).toBe(0);
 
     must(await restoreLast(workbook, journal));
     expect(look(first)).toMatchObject({ value: 'Đã xong', fill: YELLOW, bold: true });
@@ -129,7 +131,7 @@ describe('what a unit gave its cells by hand', () => {
       PLAN.map((row) => [...row]),
     );
     const workbook = openExcelWorkbook();
-    must(await generateSheets(workbook, DAY));
+    must(await generateResponsibilitySheets(workbook, DAY));
     const sheet = () => host.book.sheets.find(({ name }) => name === UNIT)!;
     const cell = (place: CellPlace) => touch(sheet(), place.row, place.column);
     const [first, second] = [
@@ -143,7 +145,9 @@ describe('what a unit gave its cells by hand', () => {
     const own = sheetOf(host.book, 'Của tôi', [[null]]);
     touch(own, 0, 0).formula = `='${UNIT}'!${a1(first.row, first.column)}`;
     must(await workbook.apply([{ type: 'edit-cells', edits: edits(NEXT) }]));
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) => generateSheets(one, DAY));
+    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) =>
+      generateResponsibilitySheets(one, DAY),
+    );
     must(outcome);
 
     const [firstNow, secondNow] = [
@@ -167,7 +171,7 @@ describe('what a unit gave its cells by hand', () => {
     expect(area.row).toBeLessThanOrEqual(Math.min(...rows));
     expect(area.row + area.rows - 1).toBe(Math.max(...rows));
     host.forget();
-    expect(must(await generateSheets(workbook, DAY)).updated).toBe(0);
+    expect(must(await generateResponsibilitySheets(workbook, DAY)).updated).toBe(0);
     expect(host.messages.length).toBeLessThanOrEqual(3);
 
     must(await restoreLast(workbook, journal));

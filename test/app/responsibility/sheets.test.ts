@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nameFault } from '../../../src/app/responsibility/sheet-names';
-import { generateSheets, previewSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets, previewResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { readProgress } from '../../../src/app/progress/progress';
 import { inSlices } from '../../../src/app/slices';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
@@ -35,9 +35,14 @@ describe('names that the planner chose', () => {
   it('are given to new sheets; the unit keeps its sheet under that name', async () => {
     const workbook = await typed(ROWS);
     expect(
-      must(await generateSheets(workbook, { ...TODAY, names: [{ tag: unitTag('văn phòng'), name: ' VP ' }] })).added,
+      must(
+        await generateResponsibilitySheets(workbook, {
+          ...TODAY,
+          names: [{ tag: unitTag('văn phòng'), name: ' VP ' }],
+        }),
+      ).added,
     ).toBe(4);
-    const { sheets, otherNames } = must(await previewSheets(workbook, TODAY));
+    const { sheets, otherNames } = must(await previewResponsibilitySheets(workbook, TODAY));
     expect(sheets.map(({ name, action }) => [name, action])).toEqual([
       ['VP', 'leave'],
       ['Thanh tra', 'leave'],
@@ -58,7 +63,9 @@ describe('names that the planner chose', () => {
   ] as const)('%j is refused before anything is written: %s', async (name, reason) => {
     const workbook = await typed(ROWS);
     expect(nameFault(name, [PLAN])).toBe(reason);
-    expect(problemOf(await generateSheets(workbook, { names: [{ tag: unitTag('văn phòng'), name }] }))).toEqual({
+    expect(
+      problemOf(await generateResponsibilitySheets(workbook, { names: [{ tag: unitTag('văn phòng'), name }] })),
+    ).toEqual({
       id: 'sheet-name-unfit',
       args: { name },
     });
@@ -68,8 +75,10 @@ describe('names that the planner chose', () => {
   it('must be unlike each other, and push aside the proposal for another unit', async () => {
     const workbook = await typed(ROWS);
     const twice = ['văn phòng', 'thanh tra'].map((key) => ({ tag: unitTag(key), name: 'Một' }));
-    expect(problemOf(await generateSheets(workbook, { names: twice }))).toMatchObject({ id: 'sheet-name-unfit' });
-    must(await generateSheets(workbook, { names: [{ tag: unitTag('văn phòng'), name: 'Thanh tra' }] }));
+    expect(problemOf(await generateResponsibilitySheets(workbook, { names: twice }))).toMatchObject({
+      id: 'sheet-name-unfit',
+    });
+    must(await generateResponsibilitySheets(workbook, { names: [{ tag: unitTag('văn phòng'), name: 'Thanh tra' }] }));
     expect((await sheetOf(workbook, 'Thanh tra (2)')).tag).toEqual(unitTag('thanh tra'));
   });
 });
@@ -77,12 +86,12 @@ describe('names that the planner chose', () => {
 describe('the list of changes', () => {
   it('says cell by cell what a run did to a sheet, rows that came and went, and nothing of what stayed', async () => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook, TODAY));
+    must(await generateResponsibilitySheets(workbook, TODAY));
     await report(workbook, 'Văn phòng', '1.8', { result: 'đã gửi' });
     workbook.type({ sheet: PLAN, row: 2, column: 3 }, { value: '1,25' });
     for (const [column, value] of ['1.9', 'Mới', 1, 0, 'Việc mới', 'Văn phòng', null, 'Năm 2024'].entries())
       workbook.type({ sheet: PLAN, row: 4, column }, { value });
-    const { changes } = must(await generateSheets(workbook, TODAY));
+    const { changes } = must(await generateResponsibilitySheets(workbook, TODAY));
     const office = changes.find(({ unit }) => unit === 'Văn phòng')!;
     expect(office).toMatchObject({ name: 'Văn phòng', action: 'update', rowsAdded: ['1.9 Mới'], rowsGone: [] });
     expect(office.cells.map(({ row, column, before, after }) => [row, column, before, after])).toEqual([
@@ -97,17 +106,19 @@ describe('the list of changes', () => {
     expect(changes.map(({ name }) => name)).toEqual(['Văn phòng', 'Thanh tra', 'Tổng hợp phiếu', 'Theo dõi tiến độ']);
 
     for (let column = 0; column < 8; column++) workbook.type({ sheet: PLAN, row: 3, column }, { value: null });
-    const gone = must(await generateSheets(workbook, TODAY)).changes.find(({ unit }) => unit === 'Văn phòng')!;
+    const gone = must(await generateResponsibilitySheets(workbook, TODAY)).changes.find(
+      ({ unit }) => unit === 'Văn phòng',
+    )!;
     expect(gone.rowsGone).toEqual(['1.8 Khác']);
     expect((await sheetOf(workbook, 'Văn phòng')).values.flat()).toContain('đã gửi');
-    expect(must(await generateSheets(workbook, TODAY)).changes).toEqual([]);
+    expect(must(await generateResponsibilitySheets(workbook, TODAY)).changes).toEqual([]);
   });
 });
 
 describe('a unit that the list of units gives another name', () => {
   it('keeps its sheet and what it typed', async () => {
     const workbook = await typed(ROWS, {}, [['Ghi chú']]);
-    must(await generateSheets(workbook, TODAY));
+    must(await generateResponsibilitySheets(workbook, TODAY));
     await report(workbook, 'Thanh tra', '1.7', { result: 'xong' });
     for (const [row, cells] of [
       ['Tên đơn vị', 'Tên khác'],
@@ -115,7 +126,7 @@ describe('a unit that the list of units gives another name', () => {
       ['Văn phòng', ''],
     ].entries())
       for (const [column, value] of cells.entries()) workbook.type({ sheet: 'Danh sách', row, column }, { value });
-    expect(must(await generateSheets(workbook, TODAY))).toMatchObject({ added: 0 });
+    expect(must(await generateResponsibilitySheets(workbook, TODAY))).toMatchObject({ added: 0 });
     expect((await saidBy(workbook, 'Thanh tra', '1.7')).result).toBe('xong');
     expect((await sheetOf(workbook, 'Thanh tra')).values.flat()).toContain('Đơn vị: Phòng Kiểm tra nội bộ');
   });
@@ -168,7 +179,7 @@ describe('sheets in a file', () => {
           ...ROWS,
           ['1.9', 'Ba', 1, 0, 'Việc', 'Văn phòng', 'Thanh tra', 'Năm 2024'],
         ]);
-        must(await generateSheets(workbook, TODAY));
+        must(await generateResponsibilitySheets(workbook, TODAY));
         const held = new Map<string, string>();
         let token = 0;
         for (const step of steps) {
@@ -179,9 +190,9 @@ describe('sheets in a file', () => {
           if (step.do === 'plan') workbook.type({ sheet: PLAN, row: step.row, column: 4 }, { value: step.text });
           if (step.do === 'points') workbook.type({ sheet: PLAN, row: step.row, column: 3 }, { value: step.value });
           if (step.do === 'save') workbook = await reopened(workbook);
-          if (step.do === 'run') must(await generateSheets(workbook, TODAY));
+          if (step.do === 'run') must(await generateResponsibilitySheets(workbook, TODAY));
         }
-        must(await generateSheets(workbook, TODAY));
+        must(await generateResponsibilitySheets(workbook, TODAY));
         workbook = await reopened(workbook);
         for (const [place, text] of held) {
           const [code, column] = place.split('|') as [string, (typeof INPUT_COLUMNS)[number]];
@@ -189,7 +200,10 @@ describe('sheets in a file', () => {
         }
         expect(readUnitSheet(await sheetOf(workbook, 'Văn phòng'))!.rows).toHaveLength(3);
         expect((await sheetOf(workbook, 'Văn phòng')).values[0]!.length).toBe(columnOf('due') + 1);
-        expect(must(await generateSheets(workbook, { today: '2031-01-01' }))).toMatchObject({ added: 0, updated: 0 });
+        expect(must(await generateResponsibilitySheets(workbook, { today: '2031-01-01' }))).toMatchObject({
+          added: 0,
+          updated: 0,
+        });
         expect(workbook.unsaved).toBe(false);
       }),
       { numRuns: 15 },
@@ -200,7 +214,7 @@ describe('sheets in a file', () => {
 describe('what a unit set on its sheet', () => {
   it('stays when the sheet is written anew: widths of columns, formats of what it typed', async () => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook, TODAY));
+    must(await generateResponsibilitySheets(workbook, TODAY));
     const parts = unzipSync(must(await workbook.save()));
     const path = Object.keys(parts).find(
       (one) => strFromU8(parts[one]!).includes('Đơn vị: Văn phòng') && one.includes('sheet'),
@@ -224,7 +238,7 @@ describe('what a unit set on its sheet', () => {
     own.type({ sheet: PLAN, row: 3, column: 3 }, { value: 0.25 });
     for (let run = 0; run < 2; run++) {
       own.type({ sheet: PLAN, row: 2, column: 4 }, { value: `Việc viết lại lần ${run}` });
-      must(await generateSheets(own, TODAY));
+      must(await generateResponsibilitySheets(own, TODAY));
       expect(width()).toBe(set);
     }
     const after = await sheetOf(own, 'Văn phòng');

@@ -10,7 +10,7 @@ import { recorded } from '../../../src/app/restore/journal';
 import { NO_RUNS, sizeOf, type Journal, type RunKind, type Step } from '../../../src/app/restore/runs';
 import { restoreLast, type RestoreResult } from '../../../src/app/restore/restore';
 import { readProgress } from '../../../src/app/progress/progress';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { insertTemplate } from '../../../src/app/template/template';
 import type { CellEdit, Finding } from '../../../src/model/finding';
 import type { CellValue, Grid } from '../../../src/model/grid';
@@ -159,7 +159,7 @@ describe('taking back sheets', () => {
     async (name) => {
       const workbook = await sample(name);
       const before = await grids(workbook);
-      const journal = await ran(workbook, NO_RUNS, 'generate', generateSheets);
+      const journal = await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
       const { removed, kept, journal: rest } = await back(workbook, journal);
       expect([removed > 3, kept, rest.runs]).toEqual([true, [], []]);
       expect(await grids(workbook)).toEqual(before);
@@ -170,14 +170,14 @@ describe('taking back sheets', () => {
     'gives the sheets of the run before again when the plan changed between (reopened: %s)',
     async (between) => {
       let workbook = await typed(ROWS);
-      must(await generateSheets(workbook));
+      must(await generateResponsibilitySheets(workbook));
       if (between) workbook = await reopened(workbook);
       const first = { grids: await grids(workbook), views: workbook.sheets() };
       for (const [column, value] of ['1.9', 'Mới', 1, 0.2, 'Việc mới', 'Văn phòng', 'Thanh tra', 'Năm 2024'].entries())
         workbook.type({ sheet: SHEET, row: 5, column }, { value });
       workbook.type({ sheet: SHEET, row: 3, column: 4 }, { value: 'Viết lại hẳn việc này cho rõ hơn' });
       const changed = (await grids(workbook))[0]!;
-      const journal = await ran(workbook, NO_RUNS, 'generate', generateSheets);
+      const journal = await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
       expect((await grids(workbook)).slice(1)).not.toEqual(first.grids.slice(1));
       const { rolledBack, kept } = await back(workbook, journal);
       expect([rolledBack > 0, kept]).toEqual([true, []]);
@@ -198,7 +198,7 @@ describe('taking back sheets', () => {
 
   it('keeps a sheet in which somebody typed since, and what counts it when that has notes', async () => {
     const workbook = await typed(ROWS);
-    const journal = await ran(workbook, NO_RUNS, 'generate', generateSheets);
+    const journal = await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
     const type = (sheet: string, row: number, column: number, value: string) =>
       workbook.type({ sheet, row, column }, { value });
     const unit = (await grids(workbook)).find(({ sheet }) => sheet === 'Thanh tra')!;
@@ -229,7 +229,7 @@ describe('taking back sheets', () => {
     const before = await grids(workbook);
     const stop = new AbortController();
     const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) =>
-      generateSheets(one, { signal: stop.signal, onProgress: () => stop.abort() }),
+      generateResponsibilitySheets(one, { signal: stop.signal, onProgress: () => stop.abort() }),
     );
     expect(outcome.ok).toBe(false);
     expect((await grids(workbook)).length).toBe(before.length + 1);
@@ -239,7 +239,7 @@ describe('taking back sheets', () => {
 
   it('gives the sheets again as they were before files were collected, and what was typed since stays with a word', async () => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook, { today: '2024-05-01' }));
+    must(await generateResponsibilitySheets(workbook, { today: '2024-05-01' }));
     const returned = await sentTo(workbook, 'Văn phòng');
     await report(returned, 'Văn phòng', '1.8', { progress: 'Hoàn thành', result: '- đã gửi' });
     await report(workbook, 'Văn phòng', '1.7', { note: 'của tôi' });
@@ -262,8 +262,8 @@ describe('taking back sheets', () => {
 
   it('records nothing when nothing was written', async () => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook));
-    expect(await ran(workbook, NO_RUNS, 'generate', generateSheets)).toBe(NO_RUNS);
+    must(await generateResponsibilitySheets(workbook));
+    expect(await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets)).toBe(NO_RUNS);
     expect(must(await restoreLast(workbook, NO_RUNS))).toBeNull();
   });
 });
@@ -272,7 +272,7 @@ describe('taking back the day by which deadlines are judged', () => {
   const cellOf = async (workbook: FileWorkbook) => must(await readProgress(workbook)).dayCell!;
   const made = async (): Promise<FileWorkbook> => {
     const workbook = await typed(ROWS);
-    must(await generateSheets(workbook, { today: '2024-05-01' }));
+    must(await generateResponsibilitySheets(workbook, { today: '2024-05-01' }));
     return workbook;
   };
 
@@ -364,7 +364,7 @@ describe('taking back step by step', () => {
     let journal = await ran(workbook, NO_RUNS, 'fix', (one) => applyFixes(one, result, [heading]));
     journal = await ran(workbook, journal, 'highlight', highlightGaps);
     const coloured = workbook.sheets().map(({ highlights }) => highlights);
-    journal = await ran(workbook, journal, 'generate', generateSheets);
+    journal = await ran(workbook, journal, 'generate', generateResponsibilitySheets);
     journal = await ran(workbook, journal, 'clear', removeHighlights);
     expect(journal.runs.map(({ kind }) => kind)).toEqual(['fix', 'highlight', 'generate', 'clear']);
 

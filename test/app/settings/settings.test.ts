@@ -6,7 +6,7 @@ import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { NO_RUNS } from '../../../src/app/restore/runs';
 import { setPlanHeading, setThresholds } from '../../../src/app/settings/settings';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
 import { LAST_VISIBLE } from '../../../src/reporting/responsibility/unit-columns';
 import type { Workbook } from '../../../src/workbook/port';
@@ -30,10 +30,10 @@ const textsOf = async (workbook: Workbook, sheet: string) =>
 describe('the heading of the plan that the planner set', () => {
   it('stands on every sheet, and comes off again without a trace', async () => {
     const workbook = await sample('000');
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     const clean = must(await workbook.read());
     must(await setPlanHeading(workbook, HEADING));
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     for (const sheet of ['Văn phòng', 'Tổng hợp phiếu', 'Theo dõi tiến độ'])
       expect(await textsOf(workbook, sheet), sheet).toEqual(
         expect.arrayContaining([
@@ -50,7 +50,7 @@ describe('the heading of the plan that the planner set', () => {
     // Another setting takes the place of the first: its words were ours, and are not taken for what somebody typed.
     must(await setPlanHeading(await reopened(workbook), HEADING));
     must(await setPlanHeading(workbook, { ...NO_PLAN_SETTINGS, place: 'Hưng Yên', signer: 'Chi cục trưởng' }));
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     const other = await textsOf(workbook, 'Tổng hợp phiếu');
     expect([
       other.includes('GIÁM ĐỐC'),
@@ -59,7 +59,7 @@ describe('the heading of the plan that the planner set', () => {
     ]).toEqual([false, true, false]);
 
     must(await setPlanHeading(workbook, NO_PLAN_SETTINGS));
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     const back = must(await workbook.read()).filter(({ tag }) => tag?.role !== 'settings');
     expect(back.map(({ sheet, values }) => [sheet, values])).toEqual(clean.map(({ sheet, values }) => [sheet, values]));
   });
@@ -67,7 +67,7 @@ describe('the heading of the plan that the planner set', () => {
   it('leaves the date and the name that a unit typed in place of the dots', async () => {
     const workbook = await sample('000');
     must(await setPlanHeading(workbook, HEADING));
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     const grid = must(await workbook.read()).find(({ sheet }) => sheet === 'Thanh tra')!;
     const row = grid.values.findIndex((values) => values.includes('Cần Thơ, ngày …… tháng …… năm ………'));
     const column = grid.values[row]!.indexOf('Cần Thơ, ngày …… tháng …… năm ………');
@@ -76,7 +76,7 @@ describe('the heading of the plan that the planner set', () => {
       { value: 'Cần Thơ, ngày 09 tháng 8 năm 2024' },
     );
     must(await setPlanHeading(workbook, { ...HEADING, place: 'Hậu Giang' }));
-    must(await generateSheets(workbook, { today }));
+    must(await generateResponsibilitySheets(workbook, { today }));
     const dateOf = async (sheet: string) =>
       must(await workbook.read())
         .find((one) => one.sheet === sheet)!

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/app/check/check';
-import { draftUnitList, generateSheets } from '../../../src/app/responsibility/sheets';
+import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { insertTemplate, TEMPLATE_KINDS } from '../../../src/app/template/template';
 import { createWorkbookFile, openWorkbookFile } from '../../../src/workbook/file';
 import { must, onShow, problemOf, reopened, sample } from '../workbooks';
@@ -103,7 +103,7 @@ describe('an empty template', () => {
     const workbook = await sample('000');
     must(await insertTemplate(workbook, 'SIPAS', TODAY));
     const before = must(await workbook.read()).at(-1)!;
-    must(await generateSheets(workbook));
+    must(await generateResponsibilitySheets(workbook));
     expect(must(await workbook.read()).find(({ sheet }) => sheet === before.sheet)).toEqual(before);
   });
 

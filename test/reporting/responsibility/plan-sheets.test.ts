@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../src/model/grid';
 import type { Plan } from '../../../src/model/plan';
 import { readUnitSheet, type ExistingSheet } from '../../../src/reporting/rows/existing-sheet';
-import { planSheets, type SheetPlan } from '../../../src/reporting/responsibility/plan-sheets';
+import { planSheets, type PlannedSheets } from '../../../src/reporting/responsibility/plan-sheets';
 import { differenceIn, proofOf } from '../../../src/reporting/responsibility/proof';
 import { gridOfSpec } from '../../../src/reporting/layout/spec-grid';
 import { columnOf, type UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
@@ -17,9 +17,9 @@ const TASKS: TypedRow[] = [
 const tasks = (rows: readonly TypedRow[]): Plan => plan(appendix('TASKS', rows));
 
 /** The workbook after a run: every sheet as its spec says. */
-const after = (run: SheetPlan): Grid[] => run.sheets.map(({ spec }) => gridOfSpec(spec));
-const sheet = (run: SheetPlan, unit: string) => run.sheets.find((one) => one.unit === unit)!;
-const actions = (run: SheetPlan) => Object.fromEntries(run.sheets.map(({ unit, action }) => [unit, action]));
+const after = (run: PlannedSheets): Grid[] => run.sheets.map(({ spec }) => gridOfSpec(spec));
+const sheet = (run: PlannedSheets, unit: string) => run.sheets.find((one) => one.unit === unit)!;
+const actions = (run: PlannedSheets) => Object.fromEntries(run.sheets.map(({ unit, action }) => [unit, action]));
 
 /** Types into a unit's sheet, in the row whose task begins so. */
 function type(grids: readonly Grid[], unit: string, task: string, column: UnitColumn, value: string | number): Grid[] {
@@ -37,8 +37,8 @@ function typeAt(grid: Grid, row: number, column: number, value: string | number)
   values[row]![column] = value;
   return { ...grid, values, formats: values.map((cells) => cells.map(() => 'General')) };
 }
-const reread = (run: SheetPlan, unit: string): ExistingSheet => readUnitSheet(gridOfSpec(sheet(run, unit).spec))!;
-const typedBy = (run: SheetPlan, unit: string, column: UnitColumn) =>
+const reread = (run: PlannedSheets, unit: string): ExistingSheet => readUnitSheet(gridOfSpec(sheet(run, unit).spec))!;
+const typedBy = (run: PlannedSheets, unit: string, column: UnitColumn) =>
   reread(run, unit)
     .rows.map((row) => [row.cells.get('task')?.value, row.cells.get(column)?.value])
     .filter(([, value]) => value !== undefined);

@@ -4,7 +4,7 @@ import type { Grid } from '../../../src/model/grid';
 import type { Plan } from '../../../src/model/plan';
 import type { UnitList } from '../../../src/model/units';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
-import { idOf, planSheets, type SheetPlan } from '../../../src/reporting/responsibility/plan-sheets';
+import { idOf, planSheets, type PlannedSheets } from '../../../src/reporting/responsibility/plan-sheets';
 import { settingsSpec } from '../../../src/reporting/settings/blocks';
 import { GROUPS, readAgreements } from '../../../src/reporting/settings/group-answers';
 import { gridOfSpec } from '../../../src/reporting/layout/spec-grid';
@@ -123,7 +123,7 @@ function run(
   agreed: boolean,
   grids: readonly Grid[],
   today = '2024-06-30',
-): SheetPlan {
+): PlannedSheets {
   const [of, list] = [numbered(rows), listed ? LIST : null];
   return planSheets(of, list, grids, { today, agreed: agreedOn(agreed, of, list) });
 }

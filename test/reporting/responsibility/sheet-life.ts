@@ -1,11 +1,11 @@
 import type { CellValue, Grid } from '../../../src/model/grid';
-import type { SheetPlan } from '../../../src/reporting/responsibility/plan-sheets';
+import type { PlannedSheets } from '../../../src/reporting/responsibility/plan-sheets';
 import { gridOfSpec } from '../../../src/reporting/layout/spec-grid';
 
 /** A workbook in a property test: grids that are written as an adapter writes them, typed in, renamed and moved. */
 
 /** The workbook after a run: sheets that the run writes hold their specs under the names that they have; the others stay. */
-export function write(grids: readonly Grid[], run: SheetPlan): Grid[] {
+export function write(grids: readonly Grid[], run: PlannedSheets): Grid[] {
   const written = new Map(
     run.sheets.filter(({ action }) => action !== 'leave').map(({ spec }) => [tagOf(spec.tag), gridOfSpec(spec)]),
   );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readProgress } from '../../../src/app/progress/progress';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import {
   barParts,
   filterCounts,
-  FOLLOW_CLOSED,
-  FOLLOW_PAGE,
-  followLines,
-  type FollowLine,
-  type FollowOpened,
+  PROGRESS_CLOSED,
+  PROGRESS_PAGE,
+  progressLines,
+  type ProgressLine,
+  type ProgressOpened,
 } from '../../../src/taskpane/progress/progress-list';
 import { report } from '../../app/progress/returned';
 import { must, typed } from '../../app/workbooks';
@@ -34,13 +34,13 @@ const ROWS = [
 /** Văn phòng has done 1.1, which Thanh tra calls open; 1.2 and 1.4 are late on 30 June. */
 async function progress() {
   const workbook = await typed(ROWS);
-  must(await generateSheets(workbook, { today: '2024-06-30' }));
+  must(await generateResponsibilitySheets(workbook, { today: '2024-06-30' }));
   await report(workbook, 'Văn phòng', '1.1', { progress: 'Hoàn thành' });
   await report(workbook, 'Thanh tra', '1.1', { progress: 'Đang thực hiện', percent: 40 });
   return must(await readProgress(workbook));
 }
-const opened = (change: Partial<FollowOpened>): FollowOpened => ({ ...FOLLOW_CLOSED, ...change });
-const named = (line: FollowLine): string =>
+const opened = (change: Partial<ProgressOpened>): ProgressOpened => ({ ...PROGRESS_CLOSED, ...change });
+const named = (line: ProgressLine): string =>
   line.kind === 'unit'
     ? line.unit.name
     : line.kind === 'row'
@@ -52,11 +52,11 @@ const named = (line: FollowLine): string =>
 describe('the list of what units report', () => {
   it('ranks units by what is late, then by what is open', async () => {
     // Late: Văn phòng 1.2, Thanh tra 1.1, Phòng QLKH 1.4; Thanh tra has one more that is open.
-    expect(followLines(await progress(), opened({})).map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Phòng QLKH']);
+    expect(progressLines(await progress(), opened({})).map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Phòng QLKH']);
   });
 
   it('opens a unit on its rows, each leading to its progress cell', async () => {
-    const lines = followLines(await progress(), opened({ open: new Set(['unit|văn phòng']) }));
+    const lines = progressLines(await progress(), opened({ open: new Set(['unit|văn phòng']) }));
     expect(lines.map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng 1.1', 'Văn phòng 1.2', 'Phòng QLKH']);
     const row = lines[3]!;
     if (row.kind !== 'said') throw new Error(row.kind);
@@ -66,7 +66,7 @@ describe('the list of what units report', () => {
 
   it('goes by the rows of the plan, each leading to its leader, and opens one on who said what', async () => {
     const read = await progress();
-    const rows = followLines(read, opened({ by: 'row', open: new Set([`row|${read.rows[0]!.id}`]) }));
+    const rows = progressLines(read, opened({ by: 'row', open: new Set([`row|${read.rows[0]!.id}`]) }));
     expect(rows.map(named)).toEqual(['1.1', 'Văn phòng 1.1', 'Thanh tra 1.1', '1.2', '1.3', '1.4']);
     expect(rows[0]).toMatchObject({ kind: 'row', at: { sheet: 'Văn phòng' } });
     expect(rows[2]).toMatchObject({ kind: 'said', at: { sheet: 'Thanh tra' } });
@@ -74,13 +74,13 @@ describe('the list of what units report', () => {
 
   it('leads to the plan while a unit has no sheet', async () => {
     const read = must(await readProgress(await typed(ROWS), '2024-06-30'));
-    expect(followLines(read, opened({ by: 'row' }))[0]).toMatchObject({ at: { sheet: 'Phụ lục 1', row: 2 } });
+    expect(progressLines(read, opened({ by: 'row' }))[0]).toMatchObject({ at: { sheet: 'Phụ lục 1', row: 2 } });
   });
 
   it('filters rows of the plan as the plan stands, and rows of units as the unit stands, with the counts of what is left', async () => {
     const read = await progress();
     const left = (by: 'unit' | 'row', filter: 'overdue' | 'open' | 'conflict') =>
-      followLines(read, opened({ by, filter, open: new Set(read.units.map(({ key }) => `unit|${key}`)) })).map(named);
+      progressLines(read, opened({ by, filter, open: new Set(read.units.map(({ key }) => `unit|${key}`)) })).map(named);
     expect(left('row', 'overdue')).toEqual(['1.2', '1.4']);
     expect(left('row', 'open')).toEqual(['1.2', '1.3', '1.4']);
     expect(left('row', 'conflict')).toEqual(['1.1']);
@@ -109,11 +109,11 @@ describe('the list of what units report', () => {
       'Quý I/2024',
     ]);
     const read = must(await readProgress(await typed([...ROWS.slice(0, 2), ...rows]), '2024-06-30'));
-    const first = followLines(read, opened({ by: 'row' }));
-    expect([first.length, named(first.at(-1)!)]).toEqual([FOLLOW_PAGE + 1, `+${70 - FOLLOW_PAGE}`]);
-    expect(followLines(read, opened({ by: 'row', shown: { '': FOLLOW_PAGE * 3 } }))).toHaveLength(70);
-    const unit = followLines(read, opened({ open: new Set(['unit|văn phòng']) }));
-    expect([unit.length, new Set(unit.map(({ key }) => key)).size]).toEqual([FOLLOW_PAGE + 2, FOLLOW_PAGE + 2]);
+    const first = progressLines(read, opened({ by: 'row' }));
+    expect([first.length, named(first.at(-1)!)]).toEqual([PROGRESS_PAGE + 1, `+${70 - PROGRESS_PAGE}`]);
+    expect(progressLines(read, opened({ by: 'row', shown: { '': PROGRESS_PAGE * 3 } }))).toHaveLength(70);
+    const unit = progressLines(read, opened({ open: new Set(['unit|văn phòng']) }));
+    expect([unit.length, new Set(unit.map(({ key }) => key)).size]).toEqual([PROGRESS_PAGE + 2, PROGRESS_PAGE + 2]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { CollectResult } from '../../../src/app/progress/collect';
 import type { RestoreResult } from '../../../src/app/restore/restore';
 import type { ProgressReport } from '../../../src/app/progress/progress';
 import { NO_RUNS, type Journal } from '../../../src/app/restore/runs';
-import type { CheckResult, GenerateResult, SheetsPreview } from '../../../src/app/session';
+import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../../src/app/session';
 import { failed } from '../../../src/model/outcome';
 import { NO_POINTS } from '../../../src/model/points';
 import { NO_AGREEMENTS } from '../../../src/reporting/settings/group-answers';
@@ -26,7 +26,7 @@ const CHECK: CheckResult = {
   at: new Date(2024, 1, 29, 10, 42),
   summary: { criteria: 40, tasks: 0, errors: 3, warnings: 1, infos: 0, gap: NO_POINTS },
 };
-const PREVIEW: SheetsPreview = {
+const PREVIEW: ResponsibilityPreview = {
   sheets: [],
   openGroups: [],
   agreements: NO_AGREEMENTS,
@@ -199,12 +199,12 @@ describe('a run', () => {
     const state = after(
       ...previewed,
       { type: 'started', job: 'generate' },
-      { type: 'progressed', done: 2, total: 8 },
+      { type: 'run-progressed', done: 2, total: 8 },
       { type: 'cancelled' },
     );
     expect(state).toMatchObject({
       busy: 'generate',
-      progress: { done: 2, total: 8 },
+      runProgress: { done: 2, total: 8 },
       cancelling: true,
       preview: PREVIEW,
     });
@@ -214,9 +214,9 @@ describe('a run', () => {
     const state = after(
       { type: 'started', job: 'generate' },
       { type: 'generated', result: RESULT },
-      { type: 'progressed', done: 8, total: 8 },
+      { type: 'run-progressed', done: 8, total: 8 },
     );
-    expect(state).toMatchObject({ busy: null, progress: null, cancelling: false });
+    expect(state).toMatchObject({ busy: null, runProgress: null, cancelling: false });
   });
 
   it('that is taken back takes its proof with it', () => {
@@ -230,7 +230,7 @@ describe('a run', () => {
   });
 });
 
-describe('following up', () => {
+describe('progress', () => {
   const report: ProgressReport = {
     asOf: '2024-06-30',
     at: new Date(2024, 5, 30),
@@ -240,39 +240,39 @@ describe('following up', () => {
     rows: [],
     total: { rows: 0, done: 0, dropped: 0, open: 0, overdue: 0, conflicts: 0, gap: NO_POINTS, gapOpen: NO_POINTS },
   };
-  const followed: readonly Event[] = [
-    { type: 'started', job: 'follow' },
-    { type: 'followed', report },
+  const progressRead: readonly Event[] = [
+    { type: 'started', job: 'progress' },
+    { type: 'progress-read', report },
   ];
   const result: CollectResult = { files: [], taken: 2, replaced: 0, conflicts: 1, run: RESULT };
   const collected: Event = { type: 'finished', done: { what: 'collected', result } };
 
   it('is old after an edit, also during the reading, and read again at once after a run of ours', () => {
-    expect(after({ type: 'edited' }).followStale).toBe(false);
-    expect(after(...followed, { type: 'edited' })).toMatchObject({ follow: report, followStale: 'edited' });
+    expect(after({ type: 'edited' }).progressStale).toBe(false);
+    expect(after(...progressRead, { type: 'edited' })).toMatchObject({ progress: report, progressStale: 'edited' });
     expect(
-      after({ type: 'started', job: 'follow' }, { type: 'edited' }, { type: 'followed', report }).followStale,
+      after({ type: 'started', job: 'progress' }, { type: 'edited' }, { type: 'progress-read', report }).progressStale,
     ).toBe('edited');
-    expect(after(...followed, { type: 'started', job: 'collect' }, collected)).toMatchObject({
-      followStale: 'written',
+    expect(after(...progressRead, { type: 'started', job: 'collect' }, collected)).toMatchObject({
+      progressStale: 'written',
       previewStale: 'written',
       collected: result,
     });
     expect(
-      after(...followed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).followStale,
+      after(...progressRead, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).progressStale,
     ).toBe('written');
     expect(
-      after(...followed, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped })
-        .followStale,
+      after(...progressRead, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped })
+        .progressStale,
     ).toBe('written');
-    expect(after(...followed, { type: 'edited' }, ...followed).followStale).toBe(false);
+    expect(after(...progressRead, { type: 'edited' }, ...progressRead).progressStale).toBe(false);
     // Files that brought nothing new.
     expect(
       after(
-        ...followed,
+        ...progressRead,
         { type: 'started', job: 'collect' },
         { type: 'finished', done: { what: 'collected', result: { ...result, taken: 0, run: null } } },
-      ).followStale,
+      ).progressStale,
     ).toBe(false);
   });
 
@@ -280,14 +280,14 @@ describe('following up', () => {
     const state = after(
       ...checked,
       ...previewed,
-      ...followed,
-      { type: 'started', job: 'follow' },
-      { type: 'failed', job: 'follow', problem: editing },
+      ...progressRead,
+      { type: 'started', job: 'progress' },
+      { type: 'failed', job: 'progress', problem: editing },
     );
     expect(state).toMatchObject({
       busy: null,
-      follow: report,
-      followStale: 'edited',
+      progress: report,
+      progressStale: 'edited',
       checkStale: false,
       previewStale: false,
       failure: { during: 'reading' },
@@ -297,7 +297,7 @@ describe('following up', () => {
   it('keeps the report on returned files over other jobs, until it is closed or what they brought is taken back', () => {
     const state = after(
       collected,
-      ...followed,
+      ...progressRead,
       { type: 'started', job: 'day' },
       { type: 'finished', done: { what: 'dated', day: '2024-12-31' } },
       { type: 'dismissed' },
@@ -311,8 +311,8 @@ describe('following up', () => {
 
   it.each(['collect', 'split'] as const)('counts and can be stopped while it does %s', (job) => {
     expect(
-      after({ type: 'started', job }, { type: 'progressed', done: 2, total: 8 }, { type: 'cancelled' }),
-    ).toMatchObject({ busy: job, progress: { done: 2, total: 8 }, cancelling: true });
+      after({ type: 'started', job }, { type: 'run-progressed', done: 2, total: 8 }, { type: 'cancelled' }),
+    ).toMatchObject({ busy: job, runProgress: { done: 2, total: 8 }, cancelling: true });
   });
 
   it('is told in one breath, and again when the same happens again', () => {

@@ -151,8 +151,8 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(stage.page, stage.text.templates.kind.PAR).click();
       await stage.page.getByText(stage.text.templates.inserted('Phụ lục I')).first().waitFor();
       await stage.shot('template-inserted');
-      await tab(stage.page, stage.text.tabs.sheets).click();
-      await stage.page.getByText(stage.text.sheets.nothingTitle).waitFor();
+      await tab(stage.page, stage.text.tabs.responsibility).click();
+      await stage.page.getByText(stage.text.responsibility.nothingTitle).waitFor();
       await stage.shot('nothing-to-assign');
     },
   },
@@ -196,10 +196,10 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
     name: 'sheets',
     fill: ({ book }) => fillPlan(book, '001'),
     async walk({ page, host, text, shot }) {
-      await tab(page, text.tabs.sheets).click();
-      await button(page, text.sheets.run).waitFor();
+      await tab(page, text.tabs.responsibility).click();
+      await button(page, text.responsibility.run).waitFor();
       await page
-        .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+        .getByText(new RegExp(text.responsibility.willAdd(7).replace('7', '\\d+')))
         .first()
         .waitFor();
       await shot('preview');
@@ -213,16 +213,16 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.groups.answered(1)).click();
       await shot('group-answered');
       host.editCell(true);
-      await button(page, text.sheets.run).click();
-      await page.getByText(text.sheets.starting).first().waitFor();
+      await button(page, text.responsibility.run).click();
+      await page.getByText(text.responsibility.starting).first().waitFor();
       await shot('working');
       host.editCell(false);
-      await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
+      await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
       await shot('done');
       const unit = host.book.sheets.findIndex(({ name }) => name === 'Sở Tư pháp');
       await host.type({ sheet: host.book.sheets[0]!.name, row: 5, column: 40 }, 'x');
       host.book.sheets[unit]!.protected = true;
-      await page.getByText(text.sheets.stale).first().waitFor();
+      await page.getByText(text.responsibility.stale).first().waitFor();
       await shot('stale');
     },
   },
@@ -233,12 +233,12 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       book.locked = true;
     },
     async walk({ page, text, shot }) {
-      await tab(page, text.tabs.sheets).click();
+      await tab(page, text.tabs.responsibility).click();
       await page
-        .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+        .getByText(new RegExp(text.responsibility.willAdd(7).replace('7', '\\d+')))
         .first()
         .waitFor();
-      await button(page, text.sheets.run).click();
+      await button(page, text.responsibility.run).click();
       await page.getByRole('button', { name: text.problem.close }).waitFor();
       await shot('workbook-protected');
     },

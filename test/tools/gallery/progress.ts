@@ -43,19 +43,19 @@ async function reportIn(
 }
 
 async function made({ page, text }: PaneStage): Promise<void> {
-  await tab(page, text.tabs.sheets).click();
+  await tab(page, text.tabs.responsibility).click();
   await page
-    .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+    .getByText(new RegExp(text.responsibility.willAdd(7).replace('7', '\\d+')))
     .first()
     .waitFor();
-  await button(page, text.sheets.run).click();
-  await page.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
+  await button(page, text.responsibility.run).click();
+  await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
 }
 
 /** Theo dõi: nothing yet, what units report, files out and in. */
-export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
+export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
   {
-    name: 'follow',
+    name: 'progress',
     fill: ({ book }) => {
       fillPlan(book, '000');
       // The plan asks for nearly everything at all times, so that nothing could be late.
@@ -66,15 +66,15 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
     },
     async walk(stage) {
       const { page, host, text, shot } = stage;
-      await tab(page, text.tabs.follow).click();
-      await page.getByText(text.follow.notYetTitle).waitFor();
+      await tab(page, text.tabs.progress).click();
+      await page.getByText(text.progress.notYetTitle).waitFor();
       await shot('no-sheets');
       await made(stage);
-      await tab(page, text.tabs.follow).click();
-      await button(page, text.follow.changeDay).click();
+      await tab(page, text.tabs.progress).click();
+      await button(page, text.progress.changeDay).click();
       await page.getByRole('textbox').fill('31/13/2024');
       await page.keyboard.press('Enter');
-      await page.getByText(text.follow.dayFault).waitFor();
+      await page.getByText(text.progress.dayFault).waitFor();
       await shot('day-wrong');
       await page.getByRole('textbox').fill('15/11/2024');
       await page.keyboard.press('Enter');
@@ -92,26 +92,26 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
         await reportIn(host, name, same, { progress: 'Đang thực hiện', percent: 60 });
         break;
       }
-      await page.getByText(text.follow.stale).first().waitFor();
+      await page.getByText(text.progress.stale).first().waitFor();
       await shot('stale');
       host.editCell(true);
-      await button(page, text.follow.reread).click();
-      await page.getByText(text.follow.reading).first().waitFor();
+      await button(page, text.progress.reread).click();
+      await page.getByText(text.progress.reading).first().waitFor();
       await shot('working');
       host.editCell(false);
       await page
-        .getByText(new RegExp(text.follow.readAt('\\d')))
+        .getByText(new RegExp(text.progress.readAt('\\d')))
         .first()
         .waitFor();
       await shot('units');
       await page.locator('button[data-row^="unit|"]', { hasText: LEADING }).first().click();
       await shot('unit-open');
-      await button(page, text.follow.order.row).click();
+      await button(page, text.progress.order.row).click();
       await shot('works');
-      await page.getByRole('button', { name: new RegExp(`^${text.follow.filters.conflict}`) }).click();
+      await page.getByRole('button', { name: new RegExp(`^${text.progress.filters.conflict}`) }).click();
       await page.locator('button[data-row^="row|"]').first().click();
       await shot('differing');
-      await page.getByRole('button', { name: new RegExp(`^${text.follow.filters.conflict}`) }).click();
+      await page.getByRole('button', { name: new RegExp(`^${text.progress.filters.conflict}`) }).click();
 
       await button(page, text.split.run).click();
       await page.getByText(text.split.title).waitFor();
@@ -141,30 +141,30 @@ export const FOLLOW_JOURNEYS: readonly PaneJourney[] = [
       ]);
       await page.getByText(text.collecting.title(2)).first().waitFor();
       await page
-        .getByText(new RegExp(text.follow.readAt('\\d')))
+        .getByText(new RegExp(text.progress.readAt('\\d')))
         .first()
         .waitFor();
       await shot('collected');
       await button(page, text.collecting.newer(1)).click();
       await page.getByText(text.collecting.swapped(1)).first().waitFor();
       await page
-        .getByText(new RegExp(text.follow.readAt('\\d')))
+        .getByText(new RegExp(text.progress.readAt('\\d')))
         .first()
         .waitFor();
       await shot('collected-newer');
       host.loseConnectionAt(1);
       await host.type({ sheet: host.book.sheets[0]!.name, row: 5, column: 40 }, 'x');
-      await button(page, text.follow.reread).click();
+      await button(page, text.progress.reread).click();
       await page.getByText(text.problem.detail).first().waitFor();
       await shot('connection-lost');
     },
   },
   {
-    name: 'follow-nothing',
+    name: 'progress-nothing',
     fill: ({ book }) => void sheetOf(book, 'Trang tính 1', [['ghi chú']]),
     async walk({ page, text, shot }) {
-      await tab(page, text.tabs.follow).click();
-      await page.getByText(text.sheets.nothingTitle).waitFor();
+      await tab(page, text.tabs.progress).click();
+      await page.getByText(text.responsibility.nothingTitle).waitFor();
       await shot('no-table');
     },
   },

@@ -43,14 +43,14 @@ export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
       await button(bench, text.gaps.run).click();
       await bench.pane.getByText(text.gaps.painted(42)).first().waitFor();
       await shot('highlight');
-      await tab(bench, text.tabs.sheets).click();
+      await tab(bench, text.tabs.responsibility).click();
       await bench.pane
-        .getByText(new RegExp(text.sheets.willAdd(7).replace('7', '\\d+')))
+        .getByText(new RegExp(text.responsibility.willAdd(7).replace('7', '\\d+')))
         .first()
         .waitFor();
       await shot('preview');
-      await button(bench, text.sheets.run).click();
-      await bench.pane.getByText(text.sheets.doneTitle).first().waitFor({ timeout: 60_000 });
+      await button(bench, text.responsibility.run).click();
+      await bench.pane.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
       await shot('done');
       await sheet(bench, 'Sở Tư pháp').click();
       await shot('unit-sheet');
@@ -63,9 +63,9 @@ export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
     name: 'workbench-units',
     async walk({ bench, text, shot }) {
       await plan(bench);
-      await tab(bench, text.tabs.sheets).click();
-      await button(bench, text.sheets.draft).click();
-      await bench.pane.getByText(text.sheets.drafted).first().waitFor();
+      await tab(bench, text.tabs.responsibility).click();
+      await button(bench, text.responsibility.draft).click();
+      await bench.pane.getByText(text.responsibility.drafted).first().waitFor();
       await sheet(bench, 'Đơn vị').click();
       await shot('unit-list');
       await tab(bench, text.tabs.settings).click();

@@ -3,7 +3,11 @@ import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight
 import { setDueDay } from '../../../src/app/progress/due-day';
 import { readProgress } from '../../../src/app/progress/progress';
 import { splitSheets } from '../../../src/app/responsibility/split';
-import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/responsibility/sheets';
+import {
+  draftUnitList,
+  generateResponsibilitySheets,
+  previewResponsibilitySheets,
+} from '../../../src/app/responsibility/sheets';
 import type { CellValue } from '../../../src/model/grid';
 import type { Outcome } from '../../../src/model/outcome';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
@@ -101,23 +105,23 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   );
   await press(
     'Xem trước · preview',
-    (one) => previewSheets(one, { today: DAY }),
+    (one) => previewResponsibilitySheets(one, { today: DAY }),
     () => READ,
   );
   await press(
     'Tạo phiếu · make sheets',
-    (one) => generateSheets(one, { today: DAY }),
+    (one) => generateResponsibilitySheets(one, { today: DAY }),
     ({ added }) => READ + 2 * Math.ceil(added / 20),
   );
   await press(
     'Tạo phiếu lần hai, không đổi · again, nothing changed',
-    (one) => generateSheets(one, { today: DAY }),
+    (one) => generateResponsibilitySheets(one, { today: DAY }),
     () => READ,
   );
   putRowIn(host.book);
   await press(
     'Tạo phiếu lại, kế hoạch thêm một dòng · again, a row put in',
-    (one) => generateSheets(one, { today: DAY }),
+    (one) => generateResponsibilitySheets(one, { today: DAY }),
     ({ added, updated }) => READ + 2 * Math.ceil((added + updated) / 20),
   );
   await press(

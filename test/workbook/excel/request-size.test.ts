@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { atOnce } from '../../../src/model/steps';
 import type { SheetSpec } from '../../../src/model/sheet-spec';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
@@ -51,7 +51,7 @@ describe('the size of a message', () => {
     fillPlan(host.book, '001');
     const specs: SheetSpec[] = [];
     const workbook: Workbook = openExcelWorkbook();
-    await generateSheets({
+    await generateResponsibilitySheets({
       ...workbook,
       apply: (changes) => (
         specs.push(...changes.flatMap((change) => (change.type === 'write-sheet' ? [change.spec] : []))),

@@ -7,7 +7,7 @@ import { ignoreFinding, stopIgnoring } from '../../../src/app/check/ignore';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { NO_RUNS, type Journal, type RunKind } from '../../../src/app/restore/runs';
-import { generateSheets } from '../../../src/app/responsibility/sheets';
+import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import type { Outcome } from '../../../src/model/outcome';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import type { Workbook } from '../../../src/workbook/port';
@@ -42,7 +42,7 @@ describe('in Excel', () => {
     await run('fix', (one) => applyFixes(one, again, safeFixes(again.findings)));
     const fixed = sheetsOf(host);
     await run('highlight', highlightGaps);
-    await run('generate', generateSheets);
+    await run('generate', generateResponsibilitySheets);
     expect(host.book.sheets.length).toBeGreaterThan(6);
 
     const back = async (): Promise<void> => {

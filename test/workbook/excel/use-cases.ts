@@ -9,7 +9,11 @@ import { ignoreFinding, stopIgnoring } from '../../../src/app/check/ignore';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { NO_RUNS, type Journal } from '../../../src/app/restore/runs';
-import { draftUnitList, generateSheets, previewSheets } from '../../../src/app/responsibility/sheets';
+import {
+  draftUnitList,
+  generateResponsibilitySheets,
+  previewResponsibilitySheets,
+} from '../../../src/app/responsibility/sheets';
 import { collectReturned } from '../../../src/app/progress/collect';
 import { readProgress } from '../../../src/app/progress/progress';
 import { setPlanHeading, setThresholds } from '../../../src/app/settings/settings';
@@ -41,7 +45,8 @@ export interface UseCase {
 
 export const DAY = '2024-05-10';
 const TODAY = new Date('2024-05-10T09:00:00');
-const generate = (workbook: Workbook, signal?: AbortSignal) => generateSheets(workbook, { today: DAY, signal });
+const generate = (workbook: Workbook, signal?: AbortSignal) =>
+  generateResponsibilitySheets(workbook, { today: DAY, signal });
 
 /** The check that every fix and every ignore rests on; what failed in it fails the whole. */
 async function checked<T>(
@@ -69,7 +74,7 @@ const IGNORED = 'points-as-text';
 
 /** Whoever is meant by the group of the plan: Văn phòng, in every row. A run that broke off after writing has done it already. */
 async function agree(workbook: Workbook): Promise<Outcome<unknown>> {
-  const preview = await previewSheets(workbook, { today: DAY });
+  const preview = await previewResponsibilitySheets(workbook, { today: DAY });
   if (!preview.ok) return preview;
   const [group] = preview.value.openGroups;
   return group
@@ -106,7 +111,7 @@ export const USE_CASES: readonly UseCase[] = [
     during: 'writing',
     prepare: async (workbook) => (must(await agree(workbook)), NO_RUNS),
     run: async (workbook) => {
-      const preview = await previewSheets(workbook, { today: DAY });
+      const preview = await previewResponsibilitySheets(workbook, { today: DAY });
       if (!preview.ok) return preview;
       const [kept] = preview.value.agreements.kept;
       return kept ? forgetAgreement(workbook, kept) : done(null);
@@ -138,7 +143,11 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS),
     run: (workbook) => removeHighlights(workbook),
   },
-  { name: 'Xem trước phiếu · preview', during: 'reading', run: (workbook) => previewSheets(workbook, { today: DAY }) },
+  {
+    name: 'Xem trước phiếu · preview',
+    during: 'reading',
+    run: (workbook) => previewResponsibilitySheets(workbook, { today: DAY }),
+  },
   { name: 'Lập trang Đơn vị · draft the unit list', during: 'writing', run: (workbook) => draftUnitList(workbook) },
   { name: 'Tạo phiếu · make sheets', during: 'writing', run: (workbook, _, signal) => generate(workbook, signal) },
   {

@@ -4,7 +4,7 @@ import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { NO_RUNS } from '../../../src/app/restore/runs';
-import { draftUnitList, generateSheets } from '../../../src/app/responsibility/sheets';
+import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
 import { PLAN_NAMES, type PlanName } from '../../fixtures/facts';
@@ -28,7 +28,7 @@ describe('the whole job in Excel', () => {
 
     must(await draftUnitList(workbook));
     host.forget();
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', generateSheets);
+    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
     const first = must(outcome);
     expect(first.added).toBeGreaterThan(2);
     // Three to read, two for each twenty sheets.
@@ -38,7 +38,11 @@ describe('the whole job in Excel', () => {
 
     host.forget();
     const once = structuredClone(host.book);
-    expect(must(await generateSheets(workbook))).toMatchObject({ added: 0, updated: 0, unchanged: first.added });
+    expect(must(await generateResponsibilitySheets(workbook))).toMatchObject({
+      added: 0,
+      updated: 0,
+      unchanged: first.added,
+    });
     expect(host.messages.length).toBeLessThanOrEqual(3);
     expect(host.book).toEqual(once);
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PlannedSheet, SheetsPreview } from '../../app/session';
+import type { PlannedSheet, ResponsibilityPreview } from '../../app/session';
 import { useLanguage } from '../parts/language';
 import { useSheetPartStyles } from './sheet-part-styles';
 import { SheetName } from './SheetName';
@@ -22,25 +22,25 @@ const useStyles = makeStyles({
 
 const ACTIONS = ['add', 'update', 'leave'] as const;
 
-export interface SheetPlanProps {
-  readonly preview: SheetsPreview;
-  /** What the planner chose instead of proposals, by `planKey`. */
+export interface PlannedSheetListProps {
+  readonly preview: ResponsibilityPreview;
+  /** What the planner chose instead of proposals, by `plannedSheetKey`. */
   readonly names: ReadonlyMap<string, string>;
   readonly busy: boolean;
   readonly onName: (sheet: PlannedSheet, name: string) => void;
 }
 
 /** Identity of a planned sheet as one text. */
-export const planKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'>): string => `${role}|${key}`;
+export const plannedSheetKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'>): string => `${role}|${key}`;
 
 /** The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called otherwise. */
-export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName }: SheetPlanProps) {
+export function PlannedSheetList({ preview: { sheets, otherNames }, names, busy, onName }: PlannedSheetListProps) {
   const styles = useStyles();
   const parts = useSheetPartStyles();
   const shared = useViewStyles();
-  const text = useLanguage().text.sheets;
+  const text = useLanguage().text.responsibility;
   const nameOf = (sheet: PlannedSheet): string =>
-    (sheet.action === 'add' ? names.get(planKey(sheet)) : undefined) ?? sheet.name;
+    (sheet.action === 'add' ? names.get(plannedSheetKey(sheet)) : undefined) ?? sheet.name;
   const others = (than: PlannedSheet): string[] => [
     ...otherNames,
     ...sheets.filter((sheet) => sheet !== than && sheet.action === 'add').map(nameOf),
@@ -56,7 +56,7 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
         <p className={mergeClasses(shared.quiet, parts.hint)}>{text.actionHint[action]}</p>
         <ul className={shared.list}>
           {some.map((sheet) => (
-            <li key={planKey(sheet)} className={styles.row}>
+            <li key={plannedSheetKey(sheet)} className={styles.row}>
               <div className={styles.name}>
                 {action === 'add' ? (
                   <SheetName
@@ -83,7 +83,7 @@ export function SheetPlan({ preview: { sheets, otherNames }, names, busy, onName
 function NameNote({ sheet, name }: { readonly sheet: PlannedSheet; readonly name: string }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const text = useLanguage().text.sheets;
+  const text = useLanguage().text.responsibility;
   const notes = [
     ...(sheet.isGroup ? [text.group] : []),
     ...(sheet.unit !== '' && sheet.unit !== name ? [sheet.unit] : []),

@@ -1,6 +1,6 @@
 import {
   beside,
-  isDuty,
+  isWork,
   pick,
   spotOf,
   textOf,
@@ -36,7 +36,7 @@ const single = (spot: Spot): boolean => !/[;\n]|, (?:Sở|UBND|Văn)|^-|Các|cá
 const missing = (rule: string, column: 'lead' | 'deadline'): Planter => ({
   rule,
   plant(book, random) {
-    const spot = spotOf(book, column, random, isDuty);
+    const spot = spotOf(book, column, random, isWork);
     return spot
       ? { at: write(spot, book.dress === 'pasted' ? pick(['-', 'X'], random) : null), also: ['unit-variant'] }
       : null;
@@ -196,7 +196,7 @@ const valueMisplaced: Planter = {
   },
 };
 
-export const DUTY_PLANTERS: readonly Planter[] = [
+export const RESPONSIBILITY_PLANTERS: readonly Planter[] = [
   missing('lead-missing', 'lead'),
   valuePlanter(
     'lead-several',
@@ -215,7 +215,7 @@ export const DUTY_PLANTERS: readonly Planter[] = [
     'implementer-missing',
     'implementing',
     () => null,
-    (spot) => isDuty(spot) && !isOwn(spot.sheet, spot.row.row, spot.sheet.columns.coordinating),
+    (spot) => isWork(spot) && !isOwn(spot.sheet, spot.row.row, spot.sheet.columns.coordinating),
     BY_GROUP,
   ),
   unitUnknown,
@@ -226,6 +226,6 @@ export const DUTY_PLANTERS: readonly Planter[] = [
   valuePlanter('deadline-unreadable', 'deadline', (_, random) =>
     pick(['xem sau', 'chưa rõ', 'như trên', 'càng sớm càng tốt', '???', 'chờ ý kiến'], random),
   ),
-  valuePlanter('product-missing', 'product', () => null, isDuty),
+  valuePlanter('product-missing', 'product', () => null, isWork),
   valueMisplaced,
 ];

@@ -5,10 +5,10 @@ import type { Outcome } from '../model/outcome';
 import type { AppendixKind, Plan } from '../model/plan';
 import type { Points } from '../model/points';
 import type { UnitList } from '../model/units';
-import type { OpenGroup } from '../reporting/responsibility/unanswered-groups';
+import type { UnansweredGroup } from '../reporting/responsibility/unanswered-groups';
 import type { Proof } from '../reporting/responsibility/proof';
 import type { Who } from '../reporting/responsibility/responsibilities';
-import type { Agreements } from '../reporting/settings/group-answers';
+import type { GroupAnswers } from '../reporting/settings/group-answers';
 import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
 import type { NameReason } from '../reporting/layout/sheet-names';
 import type { TierId } from '../reporting/gaps/tiers';
@@ -17,7 +17,7 @@ import type { WorkbookSettings } from './settings/workbook-settings';
 
 export interface CheckOptions {
   /** off: codes, names and benchmarks are not compared with a published set (a province's own index). */
-  readonly catalogue?: 'auto' | 'off';
+  readonly criteriaSet?: 'auto' | 'off';
 }
 
 /** A table, and the criteria set that it was held against. */
@@ -94,9 +94,9 @@ export interface PlannedSheet {
 export interface ResponsibilityPreview {
   readonly sheets: readonly PlannedSheet[];
   /** Groups of which nobody has said who they are: they get a sheet of their own. */
-  readonly openGroups: readonly OpenGroup[];
+  readonly unansweredGroups: readonly UnansweredGroup[];
   /** What was said of other groups, and what on the settings sheet needs a look. */
-  readonly agreements: Agreements;
+  readonly groupAnswers: GroupAnswers;
   /** Who can be chosen for a group. */
   readonly units: readonly Who[];
   /** Who has how much work. */

@@ -1,5 +1,5 @@
 /** Work that is done in steps, and what it takes to let others work in between. */
-export interface Breather {
+export interface Scheduler {
   /** Waits until the page has drawn and the user's clicks are heard: a macrotask. */
   readonly pause: () => Promise<void>;
   /** Milliseconds of a clock that only goes forward. */
@@ -9,13 +9,13 @@ export interface Breather {
 /** Excel restarts add-ins that do not answer; a page feels stuck after a twentieth of a second. */
 const SLICE_MS = 25;
 
-const breather: Breather = {
+const scheduler: Scheduler = {
   pause: () => new Promise((resume) => setTimeout(resume)),
   now: () => performance.now(),
 };
 
 /** Runs the steps to their end, and pauses whenever they have worked for 25 ms. A single step is not cut. */
-export async function inSlices<T>(steps: Generator<void, T>, { pause, now }: Breather = breather): Promise<T> {
+export async function inSlices<T>(steps: Generator<void, T>, { pause, now }: Scheduler = scheduler): Promise<T> {
   let began = now();
   for (;;) {
     const step = steps.next();

@@ -15,7 +15,7 @@ export interface CheckOptions {
   /** The workbook's unit list (sheet 'Đơn vị'), null when it has none. Left out: nothing is said about groups without members. */
   readonly units?: UnitList | null;
   /** True where somebody has said who is meant by a group in a cell. */
-  readonly isAgreed?: (group: string, at: CellPlace) => boolean;
+  readonly isAnswered?: (group: string, at: CellPlace) => boolean;
   /** The workbook's own criteria set: its faults are reported. That tables are held against it is for `catalogue` to say. */
   readonly criteriaSet?: WorkbookCatalogue | null;
 }
@@ -33,7 +33,7 @@ export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<
   const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
   const context: PlanContext = {
     units: options.units,
-    isAgreed: options.isAgreed ?? (() => false),
+    isAnswered: options.isAnswered ?? (() => false),
     spelledUnits: unitSpellings(plan),
     criteriaSet: options.criteriaSet ?? null,
     tables,

@@ -10,7 +10,7 @@ export interface PlanContext {
   /** The workbook's own unit list; null when it has none; undefined when it was not asked for. */
   readonly units: UnitList | null | undefined;
   /** True where the planner has agreed who is meant by the group (its key) that the cell names. */
-  readonly isAgreed: (group: string, at: CellPlace) => boolean;
+  readonly isAnswered: (group: string, at: CellPlace) => boolean;
   /** Every unit that the plan names, with its spellings and their cells. */
   readonly spelledUnits: readonly SpelledUnit[];
   /** The workbook's own criteria set, with its faults; null when it has none. */

@@ -2,14 +2,14 @@ import { enResponsibility } from './responsibility/words.en';
 import { enProgress } from './progress/words.en';
 import { enHelp } from './help/words.en';
 import { enFindings } from './check/words.en';
-import { enRuns } from './restore/words.en';
+import { enRestore } from './restore/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** Every text of the pane in English. */
 export const en: Words = {
-  ...enRuns,
+  ...enRestore,
   ...enFindings,
   ...enHelp,
   ...enProgress,
@@ -192,8 +192,8 @@ export const en: Words = {
     proofCriteria: 'Criteria assigned',
     proofAssignments: 'Assignments',
     proofPoints: 'Lost points',
-    agree: 'Agrees',
-    differ: 'Differs',
+    proofSame: 'Agrees',
+    proofDiffers: 'Differs',
     nothingTitle: 'Nothing to assign',
     nothing: 'The tables that were read have no lead, implementing or coordinating column.',
     stale: 'The tables have changed',

@@ -2,11 +2,11 @@ import { viResponsibility } from './responsibility/words.vi';
 import { viProgress } from './progress/words.vi';
 import { viHelp } from './help/words.vi';
 import { viFindings } from './check/words.vi';
-import { viRuns } from './restore/words.vi';
+import { viRestore } from './restore/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
-  ...viRuns,
+  ...viRestore,
   ...viFindings,
   ...viHelp,
   ...viProgress,
@@ -187,8 +187,8 @@ export const vi = {
     proofCriteria: 'Tiêu chí được giao',
     proofAssignments: 'Lượt giao việc',
     proofPoints: 'Điểm mất',
-    agree: 'Khớp',
-    differ: 'Lệch',
+    proofSame: 'Khớp',
+    proofDiffers: 'Lệch',
     nothingTitle: 'Không có việc nào để giao',
     nothing: 'Các bảng đọc được không có cột chủ trì, thực hiện hay phối hợp.',
     stale: 'Bảng đã thay đổi',

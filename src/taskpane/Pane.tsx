@@ -5,7 +5,7 @@ import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
 import { announcement } from './parts/announcement';
 import { CheckView } from './check/CheckView';
-import type { FileDoor } from './parts/file-door';
+import type { FileAccess } from './parts/file-access';
 import { CLOSED } from './check/findings-list';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
@@ -15,7 +15,7 @@ import { useSession } from './session/session';
 import type { TabName } from './session/state';
 import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
-import { UndoBar } from './restore/UndoBar';
+import { RestoreBar } from './restore/RestoreBar';
 import { fluentTheme, type PaneTheme } from './parts/theme';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
@@ -44,7 +44,7 @@ export type InitialAction = 'check' | 'highlight' | 'sheets';
 
 export interface PaneProps {
   readonly workbook: Workbook;
-  readonly files: FileDoor;
+  readonly files: FileAccess;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly theme: PaneTheme;
@@ -175,7 +175,7 @@ function PaneBody({
           {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
         </Suspense>
       </div>
-      <UndoBar session={session} />
+      <RestoreBar session={session} />
       <div className={shared.unseen} role="status" aria-live="polite">
         {announcement(state, language)}
       </div>

@@ -1,6 +1,6 @@
 import type { Language } from '../locale';
 import { excelIsTooOld, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
-import { mountPane, mountStartPage, type FileDoor } from './mount';
+import { mountPane, mountStartPage, type FileAccess } from './mount';
 import { excelThemes } from './parts/theme-source';
 
 /** The pane's page inside Excel: waits for Office, then shows the pane over the workbook that is open beside it. */
@@ -33,7 +33,7 @@ function saveLanguage(language: Language): void {
 
 /** What reads and makes .xlsx files is as large as the pane itself: it comes when the first file does. */
 const loadFiles = () => import(/* webpackChunkName: "files" */ '../workbook/file');
-const FILES: FileDoor = {
+const FILES: FileAccess = {
   open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes),
   make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
   openInExcel: openAsNewWorkbook,

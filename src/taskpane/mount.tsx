@@ -7,7 +7,7 @@ import { StartPage, type StartReason } from './parts/StartPage';
 import type { PaneTheme } from './parts/theme';
 import type { ThemeSource } from './parts/theme-source';
 
-export type { FileDoor } from './parts/file-door';
+export type { FileAccess } from './parts/file-access';
 export type { InitialAction } from './Pane';
 export type { PaneTheme } from './parts/theme';
 

@@ -1,8 +1,8 @@
 import { problemText, type During, type Language } from '../locale';
 import { workbenchWords } from '../locale/workbench/workbench';
 import { failed, type Problem } from '../model/outcome';
-import { bytesOf, download } from '../taskpane/parts/file-door';
-import { mountPane, type FileDoor } from '../taskpane/mount';
+import { bytesOf, download } from '../taskpane/parts/file-access';
+import { mountPane, type FileAccess } from '../taskpane/mount';
 import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
@@ -26,7 +26,7 @@ import './workbench.css';
 /** The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page. */
 const LANGUAGE_KEY = 'phuluc.language';
 
-const FILES: FileDoor = { open: openWorkbookFile, make: async (spec) => fileOfSpecs([spec]) };
+const FILES: FileAccess = { open: openWorkbookFile, make: async (spec) => fileOfSpecs([spec]) };
 
 let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
 let file: FileWorkbook | undefined;

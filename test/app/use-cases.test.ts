@@ -25,13 +25,13 @@ describe('checking', () => {
     expect(summary.errors + summary.warnings + summary.infos).toBe(findings.length);
   });
 
-  it('compares with the catalogue unless it is switched off', async () => {
+  it('compares with the criteria set unless it is switched off', async () => {
     const foreign = await typed([
       ...ROWS,
       ['1.99', 'Tiêu chí riêng của tỉnh', 1, 0, 'x', 'Văn phòng', null, 'Năm 2024'],
     ]);
-    const rules = async (catalogue: 'auto' | 'off') =>
-      must(await checkWorkbook(foreign, { catalogue })).findings.map(({ rule }) => rule);
+    const rules = async (criteriaSet: 'auto' | 'off') =>
+      must(await checkWorkbook(foreign, { criteriaSet })).findings.map(({ rule }) => rule);
     expect(await rules('auto')).toContain('code-unknown');
     expect(await rules('off')).not.toContain('code-unknown');
   });
@@ -152,7 +152,7 @@ describe('responsibility sheets', () => {
     });
     expect(must(await previewResponsibilitySheets(await typed([['Ghi chép']])))).toMatchObject({
       sheets: [],
-      openGroups: [],
+      unansweredGroups: [],
       hasUnitList: false,
     });
   });
@@ -163,11 +163,11 @@ describe('the unit list', () => {
     const workbook = await sample('000');
     const before = must(await previewResponsibilitySheets(workbook));
     expect(before).toMatchObject({ hasUnitList: false });
-    expect(before.openGroups.map(({ name }) => name)).toContain('Các phòng, đơn vị');
+    expect(before.unansweredGroups.map(({ name }) => name)).toContain('Các phòng, đơn vị');
     expect(must(await draftUnitList(workbook))).toEqual({ units: 10, groups: 4 });
     const after = must(await previewResponsibilitySheets(await reopened(workbook)));
     expect(after.hasUnitList).toBe(true);
-    expect(after.openGroups.map(({ name }) => name)).not.toContain('Các phòng, đơn vị');
+    expect(after.unansweredGroups.map(({ name }) => name)).not.toContain('Các phòng, đơn vị');
     expect(must(await generateResponsibilitySheets(workbook)).proof.assignments.plan).toBeGreaterThan(165);
     expect(must(await draftUnitList(workbook))).toEqual({ units: 0, groups: 0 });
   });

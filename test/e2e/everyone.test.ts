@@ -66,7 +66,7 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
   await at('sheets to make');
   await page.getByText(text.loads.title).click();
   await at('work by unit');
-  const assign = page.getByRole('button', { name: new RegExp(text.groups.assignWhich('.*')) }).first();
+  const assign = page.getByRole('button', { name: new RegExp(text.groupAnswers.assignWhich('.*')) }).first();
   if ((await assign.count()) > 0) {
     await assign.click();
     await at('who is a group');
@@ -99,7 +99,7 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
   await tab(text.tabs.settings);
   await button(page, text.planHeading.edit).click();
   await page.getByLabel(text.tiers.low).fill('99');
-  await page.getByRole('radio', { name: text.settings.catalogue.off }).click();
+  await page.getByRole('radio', { name: text.settings.criteriaSet.off }).click();
   await page.getByText(text.settings.compared.off).first().waitFor();
   await button(page, text.templates.kind.SIPAS).click();
   await page

@@ -63,7 +63,7 @@ describe('looking through findings by keyboard', () => {
       expect(await list(pane).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('F43')]);
       expect(await pane.getByRole('button', { name: '1 cảnh báo', exact: true }).count()).toBe(1);
       expect(await pane.getByRole('button', { name: '0 lỗi', exact: true }).count()).toBe(1);
-      // Told once the typing stops.
+      // Announcement once the typing stops.
       await expect.poll(() => pane.getByRole('status').textContent()).toMatch(/^Hiện 1 trên \d+ mục$/);
 
       await page.keyboard.press('Control+A');

@@ -39,7 +39,7 @@ describe('words', () => {
   it('leave no Vietnamese in the English pane but what the workbook itself says', () => {
     // The example table, the language's own name and the sheet and column that the add-in makes are Vietnamese in any language.
     const own =
-      /^(check\.example\.|settings\.(languages\.|catalogueHint$)|responsibility\.drafted$|groups\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|progress\.(dayHint|dated)$)/;
+      /^(check\.example\.|settings\.(languages\.|criteriaSetHint$)|responsibility\.drafted$|groupAnswers\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|progress\.(dayHint|dated)$)/;
     const left = [...en]
       .filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf)))
       .map(([path]) => path);

@@ -8,8 +8,8 @@ import { atOnce } from '../../model/steps';
 import { readCatalogueSheet, readPlanInSteps, readUnitList } from '../../reading';
 import { planGap } from '../../reporting/gaps/gaps';
 import type { Workbook } from '../../workbook/port';
-import { catalogueChoice } from '../../reporting/settings/criteria-set';
-import { agreedIn } from '../../reporting/settings/group-answers';
+import { criteriaSetChoice } from '../../reporting/settings/criteria-set';
+import { answeredIn } from '../../reporting/settings/group-answers';
 import { readIgnores } from '../../reporting/settings/ignores';
 import { cellMarks, withoutIgnored } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
@@ -37,16 +37,16 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
   const settings = readSettings(grids, plan, list);
   const sheet = settingsGrid(grids);
   // What was asked for, else what the workbook itself says.
-  const catalogue = options.catalogue ?? catalogueChoice(sheet);
-  const criteriaSet = readCatalogueSheet(grids);
+  const choice = options.criteriaSet ?? criteriaSetChoice(sheet);
+  const ownSet = readCatalogueSheet(grids);
   const setOf = ({ kind, year }: Appendix): Catalogue | null =>
-    catalogue === 'off' ? null : catalogueFor(kind, year, criteriaSet?.catalogue);
+    choice === 'off' ? null : catalogueFor(kind, year, ownSet?.catalogue);
   yield;
   const all = yield* checkPlanInSteps(plan, {
     catalogue: setOf,
     units: list,
-    isAgreed: agreedIn(settings.agreements),
-    criteriaSet,
+    isAnswered: answeredIn(settings.groupAnswers),
+    criteriaSet: ownSet,
   });
   yield;
   const { kept, unread } = readIgnores(sheet, RULE_NAMES);
@@ -61,7 +61,7 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
     list,
     settings,
     compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))),
-    options: { ...options, catalogue },
+    options: { ...options, criteriaSet: choice },
     at,
     summary: summaryOf(plan, findings),
   };

@@ -10,7 +10,7 @@ import type { CheckResult } from '../session';
  * Why a fix was not made: the sheet is gone or protected; a cell that it rests on holds something else than when it was
  * checked; the cell holds a formula; another fix of this run wrote the cell already; a suggestion, which is agreed to alone.
  */
-export type SkipReason = 'sheet-gone' | 'sheet-protected' | 'changed' | 'formula' | 'conflict' | 'agree-alone';
+export type SkipReason = 'sheet-gone' | 'sheet-protected' | 'changed' | 'formula' | 'conflict' | 'suggestion-alone';
 
 export interface FixResult {
   /** The workbook checked again. */
@@ -44,7 +44,7 @@ export async function applyFixes(
     const own = finding.fix.edits.map((edit) => readyEdit(edit, now.get(edit.at.sheet)));
     const barrier =
       finding.fix.grade === 'suggestion' && findings.length > 1
-        ? { at: finding.at, reason: 'agree-alone' as const }
+        ? { at: finding.at, reason: 'suggestion-alone' as const }
         : (obstacleTo(finding, before, now) ?? conflictOf(own, edits));
     if (barrier) skipped.push({ finding, ...barrier });
     else {

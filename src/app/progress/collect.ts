@@ -114,7 +114,7 @@ type MastersSheet = (
   returned: Grid,
 ) => { readonly id: string; readonly unit: string; readonly sheet: ExistingSheet } | null;
 
-const holdersOf = ({ plan, list, settings }: PlanRead) => responsibilities(plan, list, settings.agreements.agreed);
+const holdersOf = ({ plan, list, settings }: PlanRead) => responsibilities(plan, list, settings.groupAnswers.answered);
 
 function mastersSheets(read: PlanRead): MastersSheet {
   const { plan, list, grids } = read;

@@ -31,6 +31,8 @@ export async function readProgress(
   if (!read.ok) return read;
   const { plan, list, grids, settings } = read.value;
   const cell = dayCellIn(grids);
-  const progress = await inSlices(progressInSteps(plan, list, grids, { today, agreed: settings.agreements.agreed }));
+  const progress = await inSlices(
+    progressInSteps(plan, list, grids, { today, answered: settings.groupAnswers.answered }),
+  );
   return done({ ...progress, at: new Date(), dayCell: cell?.at ?? null, followsToday: cell?.isFormula ?? false });
 }

@@ -17,7 +17,7 @@ export interface PlanRead {
   readonly settings: WorkbookSettings;
 }
 
-/** The plan with its heading as the planner set it, the units, and what was agreed on groups. */
+/** The plan with its heading as the planner set it, the units, and what was answered on groups. */
 export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<PlanRead>> {
   const read = await workbook.read();
   if (!read.ok) return read;
@@ -35,9 +35,9 @@ export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<Plan
 /** What a run would write, planned in slices so that the pane stays alive. */
 export const planRun = (
   { plan, list, grids, settings }: PlanRead,
-  options: Omit<SheetOptions, 'agreed'>,
+  options: Omit<SheetOptions, 'answered'>,
 ): Promise<PlannedSheets> =>
-  inSlices(planSheetsInSteps(plan, list, grids, { ...options, agreed: settings.agreements.agreed }));
+  inSlices(planSheetsInSteps(plan, list, grids, { ...options, answered: settings.groupAnswers.answered }));
 
 /** The calendar day where the planner is, ISO. */
 export function localDay(now: Date): string {

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import { pointsToNumber } from '../../model/points';
-import { openGroups } from '../../reporting/responsibility/unanswered-groups';
+import { unansweredGroups } from '../../reporting/responsibility/unanswered-groups';
 import {
   idOf,
   sheetsByTag,
@@ -41,8 +41,8 @@ export async function previewResponsibilitySheets(
       rows,
       isGroup,
     })),
-    openGroups: openGroups(plan, list, settings.agreements.agreed),
-    agreements: settings.agreements,
+    unansweredGroups: unansweredGroups(plan, list, settings.groupAnswers.answered),
+    groupAnswers: settings.groupAnswers,
     units: unitsToChoose(plan, list),
     loads: unitLoads(holders),
     hasUnitList: list !== null,
@@ -70,7 +70,7 @@ export async function generateResponsibilitySheets(
 export async function writeRun(
   workbook: Workbook,
   read: PlanRead,
-  planned: Omit<SheetOptions, 'agreed'>,
+  planned: Omit<SheetOptions, 'answered'>,
   options: RunOptions,
 ): Promise<Outcome<GenerateResult>> {
   const { plan, list, grids, settings } = read;
@@ -81,7 +81,7 @@ export async function writeRun(
       plan,
       list,
       run.sheets.map(({ spec }) => spec),
-      settings.agreements.agreed,
+      settings.groupAnswers.answered,
     ),
   );
   const difference = differenceIn(proof);

@@ -18,12 +18,12 @@ import { tiersIn } from '../settings/workbook-settings';
  * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that stays
  * counts it; it held a formula, which cannot be put back; it is the last sheet that can be seen, and a workbook needs one.
  */
-export type KeptReason = 'changed' | 'protected' | 'gone' | 'counted' | 'formula' | 'last';
-export interface KeptPart {
+export type UnrestoredReason = 'changed' | 'protected' | 'gone' | 'counted' | 'formula' | 'last';
+export interface UnrestoredPart {
   readonly sheet: string;
   /** Absent: the sheet as a whole. */
   readonly at?: CellPlace;
-  readonly reason: KeptReason;
+  readonly reason: UnrestoredReason;
 }
 
 export interface RestoreResult {
@@ -34,13 +34,13 @@ export interface RestoreResult {
   readonly rolledBack: number;
   /** Sheets whose colours were taken off or put on again. */
   readonly recoloured: number;
-  readonly kept: readonly KeptPart[];
+  readonly unrestored: readonly UnrestoredPart[];
   /** Without the run. */
   readonly journal: Journal;
 }
 
 /**
- * Takes back the last run. Whatever somebody changed after it stays as it is and is named in `kept`: a cell that holds
+ * Takes back the last run. Whatever somebody changed after it stays as it is and is named in `unrestored`: a cell that holds
  * something else, a sheet in which somebody typed. Null when there is nothing to take back. When it fails the journal stays
  * as it was, and it can be tried again: what is back already is left alone then.
  */
@@ -50,14 +50,14 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
   const read = await workbook.read();
   if (!read.ok) return read;
   const grids = read.value;
-  const kept: KeptPart[] = [];
-  const edits = run.steps.flatMap((step) => (step.type === 'cells' ? cellsBack(step.cells, grids, kept) : []));
-  const { removals: ours, rewrites } = sheetsBack(run.steps, grids, kept);
+  const unrestored: UnrestoredPart[] = [];
+  const edits = run.steps.flatMap((step) => (step.type === 'cells' ? cellsBack(step.cells, grids, unrestored) : []));
+  const { removals: ours, rewrites } = sheetsBack(run.steps, grids, unrestored);
   const removals = [
     ...ours,
-    ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, kept) : [])),
+    ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, unrestored) : [])),
   ];
-  const colours = coloursBack(run.steps, asTheyWillBe(grids, run.steps, kept), kept);
+  const colours = coloursBack(run.steps, asTheyWillBe(grids, run.steps, unrestored), unrestored);
   const changes: Change[] = [
     ...rewrites,
     ...removals,
@@ -75,15 +75,15 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
     removed: removals.length,
     rolledBack: rewrites.length,
     recoloured: colours.length,
-    kept,
+    unrestored,
     journal: { runs: journal.runs.slice(0, -1), coloured: new Map([...journal.coloured, ...before]) },
   });
 }
 
-function cellsBack(cells: readonly CellStep[], grids: readonly Grid[], kept: KeptPart[]): CellEdit[] {
+function cellsBack(cells: readonly CellStep[], grids: readonly Grid[], unrestored: UnrestoredPart[]): CellEdit[] {
   return cells.flatMap(({ at, before, beforeFormat, after, afterFormat, wasFormula, beforeFormula, beside }) => {
     const grid = grids.find(({ sheet }) => sheet === at.sheet);
-    const leave = (reason: KeptReason): CellEdit[] => (kept.push({ sheet: at.sheet, at, reason }), []);
+    const leave = (reason: UnrestoredReason): CellEdit[] => (unrestored.push({ sheet: at.sheet, at, reason }), []);
     if (!grid) return leave('gone');
     const isFormula = grid.formulas.has(a1(at.row, at.column));
     const now = valueAt(grid, at.row, at.column);
@@ -108,7 +108,7 @@ function cellsBack(cells: readonly CellStep[], grids: readonly Grid[], kept: Kep
 function sheetsBack(
   steps: readonly Step[],
   grids: readonly Grid[],
-  kept: KeptPart[],
+  unrestored: UnrestoredPart[],
 ): { readonly removals: Change[]; readonly rewrites: Change[] } {
   const present = sheetsByTag(grids);
   const removals: { readonly grid: Grid; readonly change: Change }[] = [];
@@ -122,16 +122,18 @@ function sheetsBack(
     if (!grid || (before && holdsTheSame(grid, before) && !holdsSpec(grid, spec))) continue;
     // Between the two: putting it back broke off, and nobody typed.
     const isOurs = before ? isBetween(grid, before, gridOfSpec(spec)) : holdsSpec(grid, spec);
-    const reason: KeptReason | null = !isOurs ? 'changed' : grid.protected ? 'protected' : null;
+    const reason: UnrestoredReason | null = !isOurs ? 'changed' : grid.protected ? 'protected' : null;
     if (reason) {
-      kept.push({ sheet: grid.sheet, reason });
+      unrestored.push({ sheet: grid.sheet, reason });
       summaryStays ||= tag.role === 'summary';
     } else if (before) rewrites.push(sheetChange(specAsItWas(spec, before), grid));
     else removals.push({ grid, change: { type: 'remove-sheet', tag } });
   }
   // A summary with somebody's notes stays, and its formulas must not lose the sheets that they count.
   if (summaryStays)
-    kept.push(...removals.splice(0).map(({ grid }): KeptPart => ({ sheet: grid.sheet, reason: 'counted' })));
+    unrestored.push(
+      ...removals.splice(0).map(({ grid }): UnrestoredPart => ({ sheet: grid.sheet, reason: 'counted' })),
+    );
   const summaryFirst = removals.toSorted(
     (a, b) => Number(b.grid.tag!.role === 'summary') - Number(a.grid.tag!.role === 'summary'),
   );
@@ -142,8 +144,8 @@ function sheetsBack(
  * An empty table that a run added goes again while it holds what the run wrote and nothing else: in the sheet of its name, or
  * in the only one of another name. It carries a tag only when the run broke off half-way.
  */
-function templateBack(spec: SheetSpec, grids: readonly Grid[], kept: KeptPart[]): Change[] {
-  const leave = (sheet: string, reason: KeptReason): Change[] => (kept.push({ sheet, reason }), []);
+function templateBack(spec: SheetSpec, grids: readonly Grid[], unrestored: UnrestoredPart[]): Change[] {
+  const leave = (sheet: string, reason: UnrestoredReason): Change[] => (unrestored.push({ sheet, reason }), []);
   const half = sheetsByTag(grids).get(idOf(spec.tag));
   if (half) return holdsPartOf(half, spec) ? [{ type: 'remove-sheet', tag: spec.tag }] : leave(half.sheet, 'changed');
   const untouched = grids.filter((grid) => !grid.tag && holdsSpec(grid, spec));
@@ -156,15 +158,19 @@ function templateBack(spec: SheetSpec, grids: readonly Grid[], kept: KeptPart[])
 }
 
 /** The workbook with the sheets of ours as the run found them: the settings among them decide the colours. */
-const asTheyWillBe = (grids: readonly Grid[], steps: readonly Step[], kept: readonly KeptPart[]): readonly Grid[] =>
+const asTheyWillBe = (
+  grids: readonly Grid[],
+  steps: readonly Step[],
+  unrestored: readonly UnrestoredPart[],
+): readonly Grid[] =>
   grids.flatMap((grid) => {
     const step = steps.find((one) => one.type === 'sheet' && grid.tag !== null && idOf(one.tag) === idOf(grid.tag));
-    if (step?.type !== 'sheet' || kept.some(({ sheet, at }) => sheet === grid.sheet && !at)) return [grid];
+    if (step?.type !== 'sheet' || unrestored.some(({ sheet, at }) => sheet === grid.sheet && !at)) return [grid];
     return step.before ? [step.before] : [];
   });
 
 /** Colours that were there come back as the tables are now: they follow the rows, which may have moved. */
-function coloursBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptPart[]): Change[] {
+function coloursBack(steps: readonly Step[], grids: readonly Grid[], unrestored: UnrestoredPart[]): Change[] {
   const sheets = steps.flatMap((step) => (step.type === 'highlights' ? [step] : []));
   if (sheets.length === 0) return [];
   const rules = sheets.some(({ before }) => before)
@@ -174,7 +180,7 @@ function coloursBack(steps: readonly Step[], grids: readonly Grid[], kept: KeptP
     const grid = grids.find((one) => one.sheet === sheet);
     const own = before ? (rules.get(sheet) ?? []) : [];
     if (before && own.length === 0) return [];
-    if (!grid || grid.protected) return (kept.push({ sheet, reason: grid ? 'protected' : 'gone' }), []);
+    if (!grid || grid.protected) return (unrestored.push({ sheet, reason: grid ? 'protected' : 'gone' }), []);
     return [own.length > 0 ? { type: 'highlight', sheet, rules: own } : { type: 'clear-highlights', sheet }];
   });
 }

@@ -5,7 +5,17 @@ import type { SheetSpec } from '../../model/sheet-spec';
 
 /** What a run of ours was for. */
 export type RunKind =
-  'highlight' | 'clear' | 'fix' | 'draft' | 'generate' | 'list' | 'collect' | 'day' | 'template' | 'agree' | 'settings';
+  | 'highlight'
+  | 'clear'
+  | 'fix'
+  | 'draft'
+  | 'generate'
+  | 'list'
+  | 'collect'
+  | 'day'
+  | 'template'
+  | 'group-answer'
+  | 'settings';
 
 /** A cell that a run wrote. */
 export interface CellStep {
@@ -49,7 +59,7 @@ export interface Journal {
   readonly coloured: ReadonlyMap<string, boolean>;
 }
 
-export const NO_RUNS: Journal = { runs: [], coloured: new Map() };
+export const EMPTY_JOURNAL: Journal = { runs: [], coloured: new Map() };
 
 /** Cells and sheets that a run wrote: what names it in a list. */
 export function sizeOf({ steps }: Run): { readonly cells: number; readonly sheets: number } {

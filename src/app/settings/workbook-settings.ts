@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import type { UnitList } from '../../model/units';
 import { idOf, namesInUse, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
-import { readAgreements, type Agreements } from '../../reporting/settings/group-answers';
+import { readGroupAnswers, type GroupAnswers } from '../../reporting/settings/group-answers';
 import {
   readSettingsSheet,
   SETTINGS,
@@ -22,7 +22,7 @@ import type { Workbook } from '../../workbook/port';
 export interface WorkbookSettings {
   readonly plan: PlanSettings;
   readonly thresholds: TierThresholds;
-  readonly agreements: Agreements;
+  readonly groupAnswers: GroupAnswers;
   /** Lines that need a look, in the order of the sheet. */
   readonly notes: readonly SettingNote[];
 }
@@ -38,9 +38,9 @@ export function readSettings(grids: readonly Grid[], plan: Plan, list: UnitList 
   const grid = settingsGrid(grids);
   const head = readPlanSettings(grid);
   const colours = readThresholds(grid);
-  const agreements = readAgreements(grid, plan, list);
-  const notes = [...head.notes, ...colours.notes, ...agreements.notes].sort((a, b) => a.at.row - b.at.row);
-  return { plan: head.plan, thresholds: colours.thresholds, agreements, notes };
+  const groupAnswers = readGroupAnswers(grid, plan, list);
+  const notes = [...head.notes, ...colours.notes, ...groupAnswers.notes].sort((a, b) => a.at.row - b.at.row);
+  return { plan: head.plan, thresholds: colours.thresholds, groupAnswers, notes };
 }
 
 /**

@@ -9,12 +9,12 @@ export const groupUndefined = rule({
   id: 'group-undefined',
   severity: 'info',
   messages: { 'group-undefined': ['group', 'count', 'list'], 'group-undefined/no-list': ['groups', 'count'] },
-  *checkPlan(plan, { units, isAgreed, spelledUnits }) {
+  *checkPlan(plan, { units, isAnswered, spelledUnits }) {
     if (units === undefined) return;
     const cellsOf = ({ key, spellings }: (typeof spelledUnits)[number]) =>
       inReadingOrder(
         plan,
-        spellings.flatMap(({ at }) => at).filter((at) => !isAgreed(key, at)),
+        spellings.flatMap(({ at }) => at).filter((at) => !isAnswered(key, at)),
       );
     const groups = spelledUnits.filter((group) => group.isGroup && cellsOf(group).length > 0);
     if (groups.length === 0) return;

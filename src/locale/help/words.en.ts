@@ -13,11 +13,11 @@ export const enHelp: typeof viHelp = {
   settings: {
     language: 'Language',
     languages: { vi: 'Tiếng Việt', en: 'English' },
-    catalogueTitle: 'Compare with the published criteria set',
-    catalogue: { auto: 'Compare codes, names and benchmarks', off: 'Do not compare' },
-    catalogueHint:
+    criteriaSetTitle: 'Compare with the published criteria set',
+    criteriaSet: { auto: 'Compare codes, names and benchmarks', off: 'Do not compare' },
+    criteriaSetHint:
       'Choose “Do not compare” for a province’s own index. The choice is written on the sheet Thiết lập Phuluc of the file, so everybody’s check is the same.',
-    catalogueChanging: 'Writing the choice and checking again…',
+    criteriaSetChanging: 'Writing the choice and checking again…',
     compared: {
       auto: 'Checked again, compared with the criteria set.',
       off: 'Checked again, not compared with the criteria set.',

@@ -11,11 +11,11 @@ export const viHelp = {
   settings: {
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'English' },
-    catalogueTitle: 'So với bộ tiêu chí đã công bố',
-    catalogue: { auto: 'Có so: mã, tên, điểm chuẩn', off: 'Không so' },
-    catalogueHint:
+    criteriaSetTitle: 'So với bộ tiêu chí đã công bố',
+    criteriaSet: { auto: 'Có so: mã, tên, điểm chuẩn', off: 'Không so' },
+    criteriaSetHint:
       'Chọn “Không so” khi bảng theo bộ chỉ số riêng của tỉnh. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
-    catalogueChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
+    criteriaSetChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
     compared: { auto: 'Đã kiểm tra lại, có so với bộ tiêu chí.', off: 'Đã kiểm tra lại, không so với bộ tiêu chí.' },
     ignoredTitle: 'Mục đã bỏ qua',
     nothingIgnored: 'Chưa bỏ qua mục nào.',

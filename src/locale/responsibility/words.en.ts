@@ -4,7 +4,7 @@ const many = (count: number, one: string, several = `${one}s`): string => `${cou
 
 /** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in English. A part of `words.en`. */
 export const enResponsibility: typeof viResponsibility = {
-  groups: {
+  groupAnswers: {
     open: (count) => `${many(count, 'group')} of units not resolved`,
     hint: 'Until somebody is chosen, each gets a sheet of its own.',
     listHint: 'A group with fixed members: write it in the column Nhóm of the sheet Đơn vị.',
@@ -25,16 +25,16 @@ export const enResponsibility: typeof viResponsibility = {
     keepGroup: 'Keep one group sheet',
     cancel: 'Cancel',
     working: 'Writing to the settings sheet…',
-    agreed: (group) => `Kept who is meant by “${group}”.`,
-    forgot: (group) => `“${group}” is open again.`,
+    saved: (group) => `Kept who is meant by “${group}”.`,
+    removed: (group) => `“${group}” is open again.`,
     answered: (count) => `${many(count, 'group answer')} kept`,
     toCorrect: (count) => `${many(count, 'line')} to look at`,
     everyRow: 'Every row',
     staysGroup: 'one group sheet',
     change: 'Change',
     changeWhich: (group, row) => `Change who is meant by ${group}, ${row}`,
-    forget: 'Remove',
-    forgetWhich: (group, row) => `Remove the answer for ${group}, ${row}`,
+    remove: 'Remove',
+    removeWhich: (group, row) => `Remove the answer for ${group}, ${row}`,
   },
 
   settingNote: {

@@ -1,6 +1,6 @@
 /** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in Vietnamese. A part of `words.vi`. */
 export const viResponsibility = {
-  groups: {
+  groupAnswers: {
     open: (count: number) => `${count} nhóm chưa rõ gồm đơn vị nào`,
     hint: 'Chưa chỉ định thì mỗi nhóm có một phiếu riêng.',
     listHint: 'Nhóm có danh sách cố định: ghi vào cột Nhóm của trang Đơn vị.',
@@ -21,16 +21,16 @@ export const viResponsibility = {
     keepGroup: 'Giữ phiếu nhóm',
     cancel: 'Thôi',
     working: 'Đang ghi vào trang thiết lập…',
-    agreed: (group: string) => `Đã ghi ai làm việc của nhóm “${group}”.`,
-    forgot: (group: string) => `Đã bỏ chỉ định của nhóm “${group}”.`,
+    saved: (group: string) => `Đã ghi ai làm việc của nhóm “${group}”.`,
+    removed: (group: string) => `Đã bỏ chỉ định của nhóm “${group}”.`,
     answered: (count: number) => `Đã chỉ định ${count} nhóm`,
     toCorrect: (count: number) => `${count} dòng cần xem lại`,
     everyRow: 'Mọi dòng',
     staysGroup: 'giữ phiếu nhóm',
     change: 'Sửa',
     changeWhich: (group: string, row: string) => `Sửa chỉ định của ${group}, ${row}`,
-    forget: 'Bỏ',
-    forgetWhich: (group: string, row: string) => `Bỏ chỉ định của ${group}, ${row}`,
+    remove: 'Bỏ',
+    removeWhich: (group: string, row: string) => `Bỏ chỉ định của ${group}, ${row}`,
   },
 
   settingNote: {

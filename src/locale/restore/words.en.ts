@@ -1,9 +1,9 @@
-import type { viRuns } from './words.vi';
+import type { viRestore } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** The pane's texts on fixing, ignoring and taking back, in English. A part of `words.en`. */
-export const enRuns: typeof viRuns = {
+export const enRestore: typeof viRestore = {
   fixes: {
     change: 'Change to',
     more: (cells) => `and ${many(cells, 'more cell', 'more cells')}`,
@@ -11,7 +11,7 @@ export const enRuns: typeof viRuns = {
     asText: (value) => `${value} (text)`,
     asNumber: (value) => `${value} (number)`,
     apply: 'Fix',
-    agree: 'Fix as proposed',
+    applySuggestion: 'Fix as proposed',
     applyCells: (cells) => `Fix ${many(cells, 'cell')}`,
     all: (count) => `Fix all (${count})`,
     fixing: 'Fixing, then checking again…',
@@ -25,7 +25,7 @@ export const enRuns: typeof viRuns = {
       changed: 'the cell has changed since the check',
       formula: 'the cell holds a formula',
       conflict: 'another fix has just written this cell',
-      'agree-alone': 'proposals are agreed to one by one',
+      'suggestion-alone': 'proposals are agreed to one by one',
     },
   },
 
@@ -63,11 +63,11 @@ export const enRuns: typeof viRuns = {
     },
   },
 
-  runs: {
+  restore: {
     label: 'Taking back',
-    undo: 'Undo',
-    undoing: 'Taking it back…',
-    undoWhich: (run) => `Undo: ${run}`,
+    run: 'Undo',
+    working: 'Taking it back…',
+    runWhich: (run) => `Undo: ${run}`,
     earlier: (count) => `${many(count, 'earlier run')}`,
     at: (run, time) => `${run} at ${time}`,
     stepwise: 'Runs are taken back one by one, the latest first.',
@@ -81,14 +81,14 @@ export const enRuns: typeof viRuns = {
       collect: 'Sheets collected',
       day: 'Due day set',
       template: 'Empty table',
-      agree: 'Choose the units of a group',
+      'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),
     done: (run) => `Taken back: ${run}.`,
     nothing: (run) => `Nothing could be taken back of: ${run}.`,
-    kept: (parts, why) => `Left as it is, ${parts}: ${why}.`,
+    left: (parts, why) => `Left as it is, ${parts}: ${why}.`,
     why: {
       changed: 'somebody changed it since',
       protected: 'the sheet is protected',

@@ -1,5 +1,5 @@
 /** The pane's texts on fixing, ignoring and taking back, in Vietnamese. A part of `words.vi`. */
-export const viRuns = {
+export const viRestore = {
   fixes: {
     change: 'Đổi thành',
     more: (cells: number) => `và ${cells} ô nữa`,
@@ -7,7 +7,7 @@ export const viRuns = {
     asText: (value: string) => `${value} (chữ)`,
     asNumber: (value: string) => `${value} (số)`,
     apply: 'Sửa',
-    agree: 'Sửa theo đề xuất',
+    applySuggestion: 'Sửa theo đề xuất',
     applyCells: (cells: number) => `Sửa ${cells} ô`,
     all: (count: number) => `Sửa tất cả (${count})`,
     fixing: 'Đang sửa rồi kiểm tra lại…',
@@ -21,7 +21,7 @@ export const viRuns = {
       changed: 'ô đã thay đổi sau lần kiểm tra',
       formula: 'ô có công thức',
       conflict: 'mục khác vừa sửa ô này',
-      'agree-alone': 'đề xuất phải xem từng mục',
+      'suggestion-alone': 'đề xuất phải xem từng mục',
     },
   },
 
@@ -59,11 +59,11 @@ export const viRuns = {
     },
   },
 
-  runs: {
+  restore: {
     label: 'Hoàn tác',
-    undo: 'Hoàn tác',
-    undoing: 'Đang hoàn tác…',
-    undoWhich: (run: string) => `Hoàn tác: ${run}`,
+    run: 'Hoàn tác',
+    working: 'Đang hoàn tác…',
+    runWhich: (run: string) => `Hoàn tác: ${run}`,
     earlier: (count: number) => `${count} việc trước đó`,
     at: (run: string, time: string) => `${run}, lúc ${time}`,
     stepwise: 'Hoàn tác lần lượt từ việc mới nhất.',
@@ -77,14 +77,14 @@ export const viRuns = {
       collect: 'Nhận phiếu',
       day: 'Đổi ngày tính trễ hạn',
       template: 'Thêm bảng trống',
-      agree: 'Chỉ định nhóm',
+      'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,
     done: (run: string) => `Đã hoàn tác: ${run}.`,
     nothing: (run: string) => `Chưa hoàn tác được gì của: ${run}.`,
-    kept: (parts: string, why: string) => `Giữ nguyên ${parts}: ${why}.`,
+    left: (parts: string, why: string) => `Giữ nguyên ${parts}: ${why}.`,
     why: {
       changed: 'đã có người sửa sau đó',
       protected: 'trang tính đang khóa',

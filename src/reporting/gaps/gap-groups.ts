@@ -31,7 +31,7 @@ export interface UnitGap extends GapGroup {
 /** Which criteria are looked at; shares are of all points lost all the same. */
 export type GapFilter = (row: PlanRow) => boolean;
 
-interface Lost {
+interface GapRowInTable {
   readonly row: PlanRow;
   readonly appendix: Appendix;
 }
@@ -40,20 +40,20 @@ interface Lost {
  * Leaf criteria below their benchmark, in reading order. A criterion above its benchmark, which only a mistake puts there,
  * does not make up for what others lost.
  */
-function lostRows(plan: Plan): Lost[] {
+function gapRows(plan: Plan): GapRowInTable[] {
   return plan.appendices.flatMap((appendix) => appendix.rows.filter(losesPoints).map((row) => ({ row, appendix })));
 }
 
 const gapSum = (rows: Iterable<PlanRow>): Points => sumPoints([...rows].map((row) => gapOf(row)!));
 
-/** Lost points by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A field in several tables is one. */
+/** GapRowInTable points by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A field in several tables is one. */
 export function gapsByField(plan: Plan, filter: GapFilter = () => true): readonly GapGroup[] {
   const fieldOf = fieldFinder();
   return ranked(plan, filter, (lost) => [fieldOf(lost)]);
 }
 
 /**
- * Lost points by the unit that leads, largest first. A criterion with several leads counts for each of them, so the gaps
+ * GapRowInTable points by the unit that leads, largest first. A criterion with several leads counts for each of them, so the gaps
  * may add up to more than was lost; the running share never does. Criteria without one have the key ''. Groups count for
  * their members, as on the sheets. `all`: by the units that have any part in a criterion.
  */
@@ -67,12 +67,12 @@ export function gapsByUnit(
     roles.flatMap((role) => (row[role]?.value ?? []).flatMap((one) => members(one, row)));
   const parts = new Map<string, Set<PlanRow>>();
   const isGroup = new Map<string, boolean>();
-  for (const { row } of lostRows(plan))
+  for (const { row } of gapRows(plan))
     for (const mention of involved(row, ROLES)) {
       parts.set(mention.key, (parts.get(mention.key) ?? new Set()).add(row));
       isGroup.set(mention.key, mention.isGroup);
     }
-  const unitsOf = ({ row }: Lost): Named[] => {
+  const unitsOf = ({ row }: GapRowInTable): Named[] => {
     const units = new Map(
       involved(row, part === 'lead' ? ['lead'] : ROLES).map(({ key, name }) => [key, { key, code: '', name }]),
     );
@@ -87,8 +87,12 @@ export function gapsByUnit(
 type Named = Pick<GapGroup, 'key' | 'code' | 'name'>;
 const NOWHERE: Named = { key: '', code: '', name: '' };
 
-function ranked(plan: Plan, filter: GapFilter, groupsOf: (lost: Lost) => readonly Named[]): readonly GapGroup[] {
-  const all = lostRows(plan);
+function ranked(
+  plan: Plan,
+  filter: GapFilter,
+  groupsOf: (lost: GapRowInTable) => readonly Named[],
+): readonly GapGroup[] {
+  const all = gapRows(plan);
   const total = gapSum(all.map(({ row }) => row));
   const groups = new Map<string, { readonly named: Named; readonly rows: PlanRow[] }>();
   for (const lost of all)
@@ -112,7 +116,7 @@ function ranked(plan: Plan, filter: GapFilter, groupsOf: (lost: Lost) => readonl
 }
 
 /** Looks up fields; headings of a table are indexed once. */
-function fieldFinder(): (lost: Lost) => Named {
+function fieldFinder(): (lost: GapRowInTable) => Named {
   const headings = new Map<Appendix, ReadonlyMap<string, PlanRow>>();
   return ({ row, appendix }) => {
     const byCode = headings.get(appendix) ?? headingsByCode(appendix);

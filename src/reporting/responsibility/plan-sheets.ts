@@ -6,7 +6,7 @@ import type { UnitList } from '../../model/units';
 import { existingSheet, headName, type ExistingSheet } from '../rows/existing-sheet';
 import { PROGRESS_HEADERS, progressSheetSpec } from '../progress/progress-sheet';
 import { progressOf, type Progress, type ReportedSheet } from '../progress/progress';
-import { responsibilities, type Agreed, type Holder } from './responsibilities';
+import { responsibilities, type AnsweredGroups, type Holder } from './responsibilities';
 import { reportedSheet } from '../progress/reported-sheet';
 import { matchRows } from '../rows/row-id';
 import { planSheetNames, type NameReason, type NamesInUse } from '../layout/sheet-names';
@@ -44,7 +44,7 @@ export interface SheetOptions {
   /** ISO: the day by which deadlines are judged where the planner has set none; without it nothing is late. */
   readonly today?: string;
   /** Who is meant by groups, as the planner agreed. */
-  readonly agreed?: Agreed;
+  readonly answered?: AnsweredGroups;
   /** Names that the planner chose for new sheets, by `idOf` their tag; legal ones only. */
   readonly names?: ReadonlyMap<string, string>;
   /** Unit sheets as they are to be taken instead of what stands in the workbook, by `idOf` their tag. */
@@ -76,7 +76,7 @@ export function* planSheetsInSteps(
   options: SheetOptions = {},
 ): Generator<void, PlannedSheets> {
   const existing = sheetsByTag(grids);
-  const active = responsibilities(plan, list, options.agreed);
+  const active = responsibilities(plan, list, options.answered);
   yield;
   const holders = taggedHolders(active, list, existing);
   if (holders.length === 0) return { sheets: [], holders: [], progress: null };
@@ -147,10 +147,10 @@ export function* progressInSteps(
   plan: Plan,
   list: UnitList | null,
   grids: readonly Grid[],
-  { today, agreed }: { readonly today: string; readonly agreed?: Agreed },
+  { today, answered }: { readonly today: string; readonly answered?: AnsweredGroups },
 ): Generator<void, Progress> {
   const existing = sheetsByTag(grids);
-  const active = responsibilities(plan, list, agreed);
+  const active = responsibilities(plan, list, answered);
   yield;
   const reported = new Map<string, ReportedSheet>();
   for (const { holder, tag } of taggedHolders(active, list, existing)) {

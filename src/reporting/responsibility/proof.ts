@@ -3,7 +3,7 @@ import { NO_POINTS, pointsFromNumber, sumPoints, type Points } from '../../model
 import type { SheetSpec, SpecRow } from '../../model/sheet-spec';
 import type { UnitList } from '../../model/units';
 import { TOTAL_MARK } from '../rows/existing-sheet';
-import { NOTHING_AGREED, ROLES, memberFinder, type Agreed, type MemberFinder } from './responsibilities';
+import { NO_ANSWERED_GROUPS, ROLES, memberFinder, type AnsweredGroups, type MemberFinder } from './responsibilities';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 
 /** In = out: what the plan assigns, and what the sheets hold. Points are those lost by leaf criteria, each once. */
@@ -18,9 +18,9 @@ export function proofOf(
   plan: Plan,
   list: UnitList | null,
   specs: readonly SheetSpec[],
-  agreed: Agreed = NOTHING_AGREED,
+  answered: AnsweredGroups = NO_ANSWERED_GROUPS,
 ): Proof {
-  const steps = proofInSteps(plan, list, specs, agreed);
+  const steps = proofInSteps(plan, list, specs, answered);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -32,9 +32,9 @@ export function* proofInSteps(
   plan: Plan,
   list: UnitList | null,
   specs: readonly SheetSpec[],
-  agreed: Agreed,
+  answered: AnsweredGroups,
 ): Generator<void, Proof> {
-  const before = countPlan(plan, memberFinder(list, agreed));
+  const before = countPlan(plan, memberFinder(list, answered));
   yield;
   const after = yield* countSheets(specs);
   return {

@@ -34,13 +34,13 @@ export interface Holder {
 }
 
 /** Who is meant by a group, as the planner agreed on the settings sheet. An empty list: the group keeps a sheet of its own. */
-export interface Agreed {
+export interface AnsweredGroups {
   /** In every row, by the group's key. */
   readonly groups: ReadonlyMap<string, readonly Who[]>;
   /** In single rows. */
   readonly rows: ReadonlyMap<PlanRow, ReadonlyMap<string, readonly Who[]>>;
 }
-export const NOTHING_AGREED: Agreed = { groups: new Map(), rows: new Map() };
+export const NO_ANSWERED_GROUPS: AnsweredGroups = { groups: new Map(), rows: new Map() };
 
 /**
  * Who takes part in what. Groups are replaced by their members where the unit list or an agreement names any. Holders come in
@@ -49,11 +49,11 @@ export const NOTHING_AGREED: Agreed = { groups: new Map(), rows: new Map() };
 export function responsibilities(
   plan: Plan,
   list: UnitList | null,
-  agreed: Agreed = NOTHING_AGREED,
+  answered: AnsweredGroups = NO_ANSWERED_GROUPS,
 ): readonly Holder[] {
   const holders = new Map<string, { name: string; isGroup: boolean; assignments: Assignment[] }>();
   const ids = rowIds(plan);
-  const members = memberFinder(list, agreed);
+  const members = memberFinder(list, answered);
   for (const appendix of plan.appendices) {
     appendix.rows.forEach((row, index) => {
       if (!isAssignable(row)) return;
@@ -83,11 +83,11 @@ export type Who = Pick<UnitMention, 'key' | 'name' | 'isGroup'> & { readonly wri
  * all rows. A group may belong to a group; a circle ends where it began. A group without members stays itself. 'Các phòng,
  * đơn vị (trừ Thanh tra)' has the members of 'Các phòng, đơn vị' without Thanh tra, wherever they come from.
  */
-export function memberFinder(list: UnitList | null, agreed: Agreed = NOTHING_AGREED): MemberFinder {
+export function memberFinder(list: UnitList | null, answered: AnsweredGroups = NO_ANSWERED_GROUPS): MemberFinder {
   const byGroup = new Map<string, Who[]>();
   for (const unit of list?.units ?? [])
     for (const group of unit.groupKeys) byGroup.set(group, [...(byGroup.get(group) ?? []), unit]);
-  const membersOf = (key: string): readonly Who[] => byGroup.get(key) ?? agreed.groups.get(key) ?? [];
+  const membersOf = (key: string): readonly Who[] => byGroup.get(key) ?? answered.groups.get(key) ?? [];
   const vocabulary = unitVocabulary(list);
   const find = (who: Who, seen: ReadonlySet<string>, direct: readonly Who[]): readonly Who[] => {
     const deeper = new Set(seen).add(who.key);
@@ -103,7 +103,7 @@ export function memberFinder(list: UnitList | null, agreed: Agreed = NOTHING_AGR
   return (mention, row) => {
     if (!mention.isGroup) return [mention];
     const exception = exceptionIn(mention.written ?? mention.name);
-    const inRow = agreed.rows.get(row);
+    const inRow = answered.rows.get(row);
     // 'Các phòng, đơn vị trừ Thanh tra', without parentheses, has a key of its own; its members are those of the group before it.
     const isOwn = !exception || inRow?.has(mention.key) === true || membersOf(mention.key).length > 0;
     const key = isOwn ? mention.key : vocabulary.keyOf(exception.group);

@@ -2,12 +2,12 @@ import type { CellPlace } from '../../model/grid';
 import { isAssignable, type Plan, type PlanRow } from '../../model/plan';
 import { oneLine } from '../../model/text';
 import type { UnitList } from '../../model/units';
-import { memberFinder, ROLES, type Agreed } from './responsibilities';
+import { memberFinder, ROLES, type AnsweredGroups } from './responsibilities';
 import { rowIds } from '../rows/row-id';
 import { labelOfName, nameOfRow, type RowName } from '../settings/group-answers';
 
 /** A row in which it is open who is meant by a group. */
-export interface OpenRow {
+export interface UnansweredRow {
   /** As in `rowIds`. */
   readonly id: string;
   readonly label: string;
@@ -17,18 +17,22 @@ export interface OpenRow {
 }
 
 /** A group of which nobody has said who it is, and that nobody has said to leave as it is. */
-export interface OpenGroup {
+export interface UnansweredGroup {
   readonly key: string;
   readonly name: string;
   /** In the plan's order. */
-  readonly rows: readonly OpenRow[];
+  readonly rows: readonly UnansweredRow[];
 }
 
 /** The groups to ask about, in the order of their first open row. */
-export function openGroups(plan: Plan, list: UnitList | null, agreed: Agreed): readonly OpenGroup[] {
-  const members = memberFinder(list, agreed);
+export function unansweredGroups(
+  plan: Plan,
+  list: UnitList | null,
+  answered: AnsweredGroups,
+): readonly UnansweredGroup[] {
+  const members = memberFinder(list, answered);
   const ids = rowIds(plan);
-  const groups = new Map<string, { readonly key: string; readonly name: string; readonly rows: OpenRow[] }>();
+  const groups = new Map<string, { readonly key: string; readonly name: string; readonly rows: UnansweredRow[] }>();
   for (const appendix of plan.appendices)
     for (const [index, row] of appendix.rows.entries()) {
       if (!isAssignable(row)) continue;
@@ -37,7 +41,7 @@ export function openGroups(plan: Plan, list: UnitList | null, agreed: Agreed): r
           if (
             !mention.isGroup ||
             !members(mention, row).some(({ key }) => key === mention.key) ||
-            isLeftAsGroup(agreed, row, mention.key)
+            isLeftAsGroup(answered, row, mention.key)
           )
             continue;
           const group = groups.get(mention.key) ?? { key: mention.key, name: mention.name, rows: [] };
@@ -56,7 +60,7 @@ export function openGroups(plan: Plan, list: UnitList | null, agreed: Agreed): r
   return [...groups.values()];
 }
 
-const isLeftAsGroup = ({ groups, rows }: Agreed, row: PlanRow, key: string): boolean =>
+const isLeftAsGroup = ({ groups, rows }: AnsweredGroups, row: PlanRow, key: string): boolean =>
   (rows.get(row)?.get(key) ?? groups.get(key))?.length === 0;
 
 /** The row with that id, and what it is called; null when the plan has none any more. */

@@ -11,17 +11,17 @@ const WORDS = { auto: 'Có', off: 'Không' } as const;
 const OFF: ReadonlySet<string> = new Set(['không', 'khong', 'tắt', 'no', 'off', '0']);
 
 /** auto: codes, names and benchmarks are compared with the published set; off: not (a province's own index). */
-export type CatalogueChoice = 'auto' | 'off';
+export type CriteriaSetChoice = 'auto' | 'off';
 
 /** What the settings sheet says; 'auto' when it says nothing that can be understood. */
-export function catalogueChoice(grid: Grid | null): CatalogueChoice {
+export function criteriaSetChoice(grid: Grid | null): CriteriaSetChoice {
   const found = itemIn(readSettingsSheet(grid), CHECKING, CATALOGUE);
   return found && OFF.has(foldText(found.value)) ? 'off' : 'auto';
 }
 
 /** The sheet saying so; the sheet itself when it says it already. Other rows stay as they are. */
-export const withCatalogueChoice = (
+export const withCriteriaSetChoice = (
   sheet: SettingsSheet,
-  choice: CatalogueChoice,
-  before: CatalogueChoice,
+  choice: CriteriaSetChoice,
+  before: CriteriaSetChoice,
 ): SettingsSheet => (choice === before ? sheet : withItems(sheet, CHECKING, new Map([[CATALOGUE, WORDS[choice]]])));

@@ -3,7 +3,7 @@ import type { CellPlace, Grid } from '../../model/grid';
 import { isAssignable, type Appendix, type Plan, type PlanRow } from '../../model/plan';
 import { foldText, oneLine } from '../../model/text';
 import { unitSpellings, type UnitList } from '../../model/units';
-import { NOTHING_AGREED, ROLES, type Agreed, type Who } from '../responsibility/responsibilities';
+import { NO_ANSWERED_GROUPS, ROLES, type AnsweredGroups, type Who } from '../responsibility/responsibilities';
 import { likeWords, rowIds } from '../rows/row-id';
 import type { SettingFault, SettingNote } from './setting-note';
 import {
@@ -39,7 +39,7 @@ const STAYS: ReadonlySet<string> = new Set(
 );
 
 /** A line of the block that can be understood, and holds unless it is `overruled`. */
-export interface KeptAgreement {
+export interface KeptGroupAnswer {
   readonly at: CellPlace;
   readonly groupKey: string;
   /** As the plan calls it. */
@@ -56,12 +56,12 @@ export interface KeptAgreement {
   readonly overruled: boolean;
 }
 
-export interface Agreements {
-  readonly agreed: Agreed;
-  readonly kept: readonly KeptAgreement[];
+export interface GroupAnswers {
+  readonly answered: AnsweredGroups;
+  readonly kept: readonly KeptGroupAnswer[];
   readonly notes: readonly SettingNote[];
 }
-export const NO_AGREEMENTS: Agreements = { agreed: NOTHING_AGREED, kept: [], notes: [] };
+export const NO_GROUP_ANSWERS: GroupAnswers = { answered: NO_ANSWERED_GROUPS, kept: [], notes: [] };
 
 /** Enough of a task to know it again, and to read in a row of a table. */
 const WORDS_LENGTH = 160;
@@ -123,9 +123,9 @@ function groupsIn(plan: Plan): ReadonlyMap<string, GroupInPlan> {
 }
 
 /** Reads the block, in its order. A line that cannot hold stays where it is, and a note says why. */
-export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | null): Agreements {
+export function readGroupAnswers(grid: Grid | null, plan: Plan, list: UnitList | null): GroupAnswers {
   const block = blockOf(readSettingsSheet(grid), GROUPS, HEADER);
-  if (block.rows.length === 0) return NO_AGREEMENTS;
+  if (block.rows.length === 0) return NO_GROUP_ANSWERS;
   const groups = groupsIn(plan);
   const names = namesIn(plan, list);
   const listed = new Set(list?.units.flatMap(({ groupKeys }) => groupKeys));
@@ -134,7 +134,7 @@ export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | n
       if (appendix.rows.includes(row)) return ids[appendix.rows.indexOf(row)]!;
     throw new Error('A row that was found in the plan is in none of its tables.');
   };
-  const kept: KeptAgreement[] = [];
+  const kept: KeptGroupAnswer[] = [];
   const notes: SettingNote[] = [];
   for (const line of block.rows) {
     const at = { sheet: grid?.sheet ?? SETTINGS.name, row: line.row, column: 0 };
@@ -177,10 +177,10 @@ export function readAgreements(grid: Grid | null, plan: Plan, list: UnitList | n
       });
     }
   }
-  return { agreed: agreedBy(kept), kept, notes };
+  return { answered: answeredBy(kept), kept, notes };
 }
 
-function agreedBy(kept: readonly KeptAgreement[]): Agreed {
+function answeredBy(kept: readonly KeptGroupAnswer[]): AnsweredGroups {
   const groups = new Map<string, readonly Who[]>();
   const rows = new Map<PlanRow, Map<string, readonly Who[]>>();
   for (const { groupKey, row, units, overruled } of kept) {
@@ -192,7 +192,7 @@ function agreedBy(kept: readonly KeptAgreement[]): Agreed {
 }
 
 /** Tells of a cell that names a group whether it is agreed who is meant there, or that it stays a group. */
-export function agreedIn({ agreed: { groups, rows } }: Agreements): (group: string, at: CellPlace) => boolean {
+export function answeredIn({ answered: { groups, rows } }: GroupAnswers): (group: string, at: CellPlace) => boolean {
   const cells = new Set<string>();
   for (const [row, answers] of rows)
     for (const key of answers.keys()) for (const role of ROLES) if (row[role]) cells.add(placeOf(key, row[role].at));
@@ -268,7 +268,7 @@ export function unitsToChoose(plan: Plan, list: UnitList | null): readonly Who[]
 }
 
 /** What is to be agreed: units, or none where the group keeps its sheet; in one row, or in all. `day` is ISO. */
-export interface Agreement {
+export interface GroupAnswerLine {
   readonly groupKey: string;
   readonly group: string;
   readonly row: { readonly row: PlanRow; readonly name: RowName } | null;
@@ -277,10 +277,10 @@ export interface Agreement {
 }
 
 /** The sheet with one more agreement, in place of the one for the same group and row if there is one. `kept` as read from this sheet. */
-export function withAgreement(
+export function withGroupAnswer(
   sheet: SettingsSheet,
-  kept: readonly KeptAgreement[],
-  { groupKey, group, row, units, day }: Agreement,
+  kept: readonly KeptGroupAnswer[],
+  { groupKey, group, row, units, day }: GroupAnswerLine,
 ): SettingsSheet {
   const block = blockOf(sheet, GROUPS, HEADER);
   const texts = new Map<string, string>([
@@ -306,7 +306,7 @@ export function withAgreement(
 }
 
 /** The sheet without the agreement; every other line stays. */
-export function withoutAgreement(sheet: SettingsSheet, { at }: KeptAgreement): SettingsSheet {
+export function withoutGroupAnswer(sheet: SettingsSheet, { at }: KeptGroupAnswer): SettingsSheet {
   const block = blockOf(sheet, GROUPS, HEADER);
   return withBlock(sheet, { ...block, rows: block.rows.filter((row) => row.row !== at.row) });
 }

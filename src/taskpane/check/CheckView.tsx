@@ -9,7 +9,7 @@ import { clock } from '../parts/clock';
 import { EmptyState } from '../parts/EmptyState';
 import type { Opened } from './findings-list';
 import { useLanguage } from '../parts/language';
-import { fixedSentences } from '../restore/runs-list';
+import { fixedSentences } from '../restore/restore-words';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import type { Done } from '../session/state';
@@ -57,7 +57,7 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
           : state.busy === 'list'
             ? text.listing.working
             : null;
-  const told = toldOf(state.done, text, language);
+  const messages = messagesOf(state.done, text, language);
 
   return (
     <div className={shared.view}>
@@ -78,7 +78,7 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
           </div>
         </div>
         <div ref={setSlot} className={styles.slot} />
-        {told.map((sentence) => (
+        {messages.map((sentence) => (
           <p key={sentence} className={shared.text}>
             {sentence}
           </p>
@@ -100,11 +100,11 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
 }
 
 /** What a fix, an ignore or the writing of the findings has just done, in sentences. */
-function toldOf(done: Done | null, text: Words, language: Language): readonly string[] {
+function messagesOf(done: Done | null, text: Words, language: Language): readonly string[] {
   if (done?.what === 'fixed') return fixedSentences(done.result, text, language);
   if (done?.what === 'ignored') return [text.ignoring.done(done.findings)];
-  if (done?.what === 'listed') return [text.listing.done[done.action](done.sheet)];
-  return done?.what === 'heard-again' ? [text.ignoring.ended] : [];
+  if (done?.what === 'findings-listed') return [text.listing.done[done.action](done.sheet)];
+  return done?.what === 'ignore-removed' ? [text.ignoring.ended] : [];
 }
 
 /** 'Đã kiểm tra lúc 10:42 · 40 tiêu chí · 3 lỗi', and below it a word when the tables have changed since. */

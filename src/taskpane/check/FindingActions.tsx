@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding';
 import { CopyButton } from '../parts/CopyButton';
 import { findingsAsText } from './finding-text';
 import { useLanguage } from '../parts/language';
-import type { Told } from '../session/state';
+import type { Announcement } from '../session/state';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -23,11 +23,11 @@ export interface FindingActionsProps {
   readonly findings: readonly Finding[];
   readonly busy: boolean;
   readonly onList: () => void;
-  readonly onTell: (told: Told | null) => void;
+  readonly onAnnounce: (announcement: Announcement | null) => void;
 }
 
 /** What is done with many findings at once: copy those that are shown, write all of them on a sheet. */
-export function FindingActions({ findings, busy, onList, onTell }: FindingActionsProps) {
+export function FindingActions({ findings, busy, onList, onAnnounce }: FindingActionsProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -41,7 +41,7 @@ export function FindingActions({ findings, busy, onList, onTell }: FindingAction
           label={text.copying.all(findings.length)}
           content={() => findingsAsText(findings, text, language)}
           findings={findings.length}
-          onTell={onTell}
+          onAnnounce={onAnnounce}
         />
       )}
       <Button size="small" className={shared.button} disabledFocusable={busy} aria-describedby={id} onClick={onList}>

@@ -111,7 +111,7 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
           label={text.copying.one}
           content={() => findingAsText(finding, text, language)}
           findings={1}
-          onTell={tools.onTell}
+          onAnnounce={tools.onAnnounce}
         />
         <IgnorePart finding={finding} tools={tools} />
       </div>

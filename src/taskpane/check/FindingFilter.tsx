@@ -66,7 +66,7 @@ export interface FindingFilterProps {
   readonly shown: number;
   readonly onFilter: (filter: Filter) => void;
   /** Tells how many are left, once the planner stops typing. */
-  readonly onNarrowed: (shown: number, all: number) => void;
+  readonly onFiltered: (shown: number, all: number) => void;
   /** What can be done with the findings that are left; behind the second button. */
   readonly children: ReactNode;
 }
@@ -75,7 +75,7 @@ export interface FindingFilterProps {
 const PAUSE_MS = 700;
 
 /** One line: search, a button for the three choices, a button for what is done with the list; below it what is chosen. */
-export function FindingFilter({ all, filter, severities, shown, onFilter, onNarrowed, children }: FindingFilterProps) {
+export function FindingFilter({ all, filter, severities, shown, onFilter, onFiltered, children }: FindingFilterProps) {
   const styles = useStyles();
   const chips = useChipStyles();
   const shared = useViewStyles();
@@ -85,7 +85,7 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onNarr
   const id = useId();
   const nameOf = (rule: string): string => ruleName(rule, language);
   const facets = chosenFacets(filter);
-  useNarrowed(filter, severities, () => onNarrowed(shown, all.length));
+  useFilteredCount(filter, severities, () => onFiltered(shown, all.length));
 
   const focusOpener = (which: 'filter' | 'more'): void =>
     line.current?.querySelector<HTMLElement>(`[data-panel="${which}"]`)?.focus();
@@ -223,11 +223,11 @@ function FacetSelect({
 }
 
 /** Calls `told` when the choice has been the same for a moment; not for the choice that the view opens with. */
-function useNarrowed(filter: Filter, severities: ReadonlySet<Severity>, told: () => void): void {
-  const latest = useRef(told);
+function useFilteredCount(filter: Filter, severities: ReadonlySet<Severity>, announce: () => void): void {
+  const latest = useRef(announce);
   const first = useRef(true);
   useEffect(() => {
-    latest.current = told;
+    latest.current = announce;
   });
   useEffect(() => {
     if (first.current) {

@@ -90,7 +90,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     busy: state.busy !== null,
     alike: ({ rule }) => check.findings.filter((finding) => finding.rule === rule),
     onFix: (findings) => void after(findings, actions.fix(check, findings)),
-    onTell: actions.tell,
+    onAnnounce: actions.announce,
     onIgnore: (finding, scope, reason) => void after([finding], actions.ignore(check, finding, scope, reason)),
   };
 
@@ -132,13 +132,13 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
         severities={opened.severities}
         shown={way.length}
         onFilter={(filter) => onOpened({ ...opened, filter })}
-        onNarrowed={(shown, among) => actions.tell({ what: 'narrowed', shown, all: among })}
+        onFiltered={(shown, among) => actions.announce({ what: 'filtered', shown, all: among })}
       >
         <FindingActions
           findings={way.map(({ finding }) => finding)}
           busy={state.busy !== null}
           onList={() => void actions.listFindings(check)}
-          onTell={actions.tell}
+          onAnnounce={actions.announce}
         />
       </FindingFilter>
       {[...opened.severities].map((severity) => (

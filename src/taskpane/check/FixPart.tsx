@@ -61,7 +61,7 @@ export function FixPart({ finding, tools }: { readonly finding: Finding; readonl
           onClick={() => tools.onFix([finding])}
         >
           {fix.grade === 'suggestion'
-            ? text.fixes.agree
+            ? text.fixes.applySuggestion
             : changes.length > 1
               ? text.fixes.applyCells(changes.length)
               : text.fixes.apply}

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../app/session';
 import type { Finding } from '../../model/finding';
 import type { IgnoreScope } from '../../model/ignore';
-import type { Told } from '../session/state';
+import type { Announcement } from '../session/state';
 
 /** What the list of findings needs to fix, to ignore and to copy. */
 export interface FindingTools {
@@ -11,5 +11,5 @@ export interface FindingTools {
   readonly alike: (finding: Finding) => readonly Finding[];
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onIgnore: (finding: Finding, scope: IgnoreScope, reason: string) => void;
-  readonly onTell: (told: Told | null) => void;
+  readonly onAnnounce: (announcement: Announcement | null) => void;
 }

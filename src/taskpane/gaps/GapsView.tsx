@@ -68,10 +68,10 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
         : state.busy === 'check'
           ? text.gaps.reading
           : null;
-  const told =
+  const message =
     state.done?.what === 'highlighted'
       ? text.gaps.painted(state.done.criteria)
-      : state.done?.what === 'cleared'
+      : state.done?.what === 'highlights-removed'
         ? text.gaps.removed
         : null;
   const idle = state.busy === null;
@@ -109,7 +109,7 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
             </span>
           )}
         </div>
-        {told !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{told}</p>}
+        {message !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{message}</p>}
         {list !== null && list.rows.length > 0 && (
           <TierChips
             tiers={steps}
@@ -182,7 +182,7 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
     };
     const { plan } = check;
     if (by === 'criterion') return [];
-    const members = memberFinder(check.list, check.settings.agreements.agreed);
+    const members = memberFinder(check.list, check.settings.groupAnswers.answered);
     return barsOf(
       by === 'field' ? gapsByField(plan, isShown) : gapsByUnit(plan, members, isShown, by === 'unit' ? 'lead' : 'all'),
       steps,

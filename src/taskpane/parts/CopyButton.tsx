@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from './clipboard';
 import { useLanguage } from './language';
-import type { Told } from '../session/state';
+import type { Announcement } from '../session/state';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -32,23 +32,23 @@ export interface CopyButtonProps {
   readonly content: () => string;
   /** How many findings that is. */
   readonly findings: number;
-  readonly onTell: (told: Told | null) => void;
+  readonly onAnnounce: (announcement: Announcement | null) => void;
 }
 
 /** Copies text and says so; where the browser refuses, shows the text selected, to be copied by hand. Give it a key for what it copies. */
-export function CopyButton({ label, framed = false, content, findings, onTell }: CopyButtonProps) {
+export function CopyButton({ label, framed = false, content, findings, onAnnounce }: CopyButtonProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    onTell(null);
+    onAnnounce(null);
     setCopied(false);
     const words = content();
     const isCopied = await copyText(words);
     setCopied(isCopied);
     setRefused(isCopied ? null : words);
-    if (isCopied) onTell({ what: 'copied', findings });
+    if (isCopied) onAnnounce({ what: 'copied', findings });
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { problemText, words, type Language } from '../../locale';
 import { formatDay } from '../../locale/format';
 import { collectedSentence } from '../progress/collect-report';
-import { fixedSentences, restoredSentences } from '../restore/runs-list';
+import { fixedSentences, restoredSentences } from '../restore/restore-words';
 import type { PaneState } from '../session/state';
 
 /** What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same outcome twice is told twice. */
@@ -11,47 +11,47 @@ export function announcement(state: PaneState, language: Language): string {
     const { what, action } = problemText(state.failure.problem, language, state.failure.during);
     return `${what} ${action}`;
   }
-  if (state.said === 'check' && state.check)
+  if (state.announced === 'check' && state.check)
     return text.check.announced(state.check.summary.errors, state.check.summary.warnings, state.check.summary.infos);
-  if (state.said === 'generate' && state.result)
+  if (state.announced === 'generate' && state.result)
     return `${text.responsibility.doneTitle}. ${text.responsibility.added(state.result.added)}, ${text.responsibility.updated(state.result.updated)}, ${text.responsibility.unchanged(state.result.unchanged)}.`;
-  if (state.said === 'told' && state.told)
-    return state.told.what === 'narrowed'
-      ? text.filter.shown(state.told.shown, state.told.all)
-      : text.copying.done(state.told.findings);
-  if (state.said === 'done' && state.done) {
+  if (state.announced === 'announcement' && state.announcement)
+    return state.announcement.what === 'filtered'
+      ? text.filter.shown(state.announcement.shown, state.announcement.all)
+      : text.copying.done(state.announcement.findings);
+  if (state.announced === 'done' && state.done) {
     switch (state.done.what) {
       case 'highlighted':
         return text.gaps.painted(state.done.criteria);
-      case 'cleared':
+      case 'highlights-removed':
         return text.gaps.removed;
-      case 'drafted':
+      case 'unit-list-drafted':
         return text.responsibility.drafted;
       case 'fixed':
         return fixedSentences(state.done.result, text, language).join(' ');
       case 'ignored':
         return text.ignoring.done(state.done.findings);
-      case 'inserted':
+      case 'template-inserted':
         return text.templates.inserted(state.done.sheet);
-      case 'compared':
+      case 'criteria-set-chosen':
         return text.settings.compared[state.done.with];
-      case 'listed':
+      case 'findings-listed':
         return text.listing.done[state.done.action](state.done.sheet);
-      case 'heard-again':
+      case 'ignore-removed':
         return text.ignoring.ended;
-      case 'dated':
+      case 'due-day-set':
         return text.progress.dated(formatDay(state.done.day, language));
       case 'collected':
         return collectedSentence(state.done.result, text);
-      case 'handed-out':
+      case 'files-made':
         return text.split.done(state.done.files);
-      case 'agreed':
-        return text.groups.agreed(state.done.group);
-      case 'forgot':
-        return text.groups.forgot(state.done.group);
-      case 'headed':
+      case 'group-answered':
+        return text.groupAnswers.saved(state.done.group);
+      case 'group-answer-removed':
+        return text.groupAnswers.removed(state.done.group);
+      case 'plan-heading-set':
         return text.planHeading.saved;
-      case 'stepped':
+      case 'thresholds-set':
         return state.done.recoloured ? text.tiers.recoloured : text.tiers.saved;
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');

@@ -5,7 +5,7 @@ export interface RovingOptions {
   readonly horizontal?: boolean;
   /** The row that Tab enters before any had the focus; the first when absent. */
   readonly start?: string;
-  /** Told of → (open) and ← (close) on a row of a vertical list. */
+  /** Announcement of → (open) and ← (close) on a row of a vertical list. */
   readonly onSide?: (key: string, open: boolean) => void;
 }
 

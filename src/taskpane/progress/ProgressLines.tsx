@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground3 },
   dropped: { color: tokens.colorNeutralForeground3 },
   differs: { color: tokens.colorStatusWarningForeground3 },
-  told: { whiteSpace: 'pre-line' },
+  answer: { whiteSpace: 'pre-line' },
 });
 
 /** What makes a line a row of the list. */
@@ -149,7 +149,7 @@ export function RowLine({
       ]}
     >
       {row.conflict && !open && (
-        <span className={mergeClasses(styles.wide, shared.quiet, styles.told)}>
+        <span className={mergeClasses(styles.wide, shared.quiet, styles.answer)}>
           <span className={styles.differs}>{text.progress.conflict}</span>
           {row.reports
             .filter(({ progress }) => progress !== '')

@@ -130,7 +130,7 @@ function waitingFor(busy: PaneState['busy'], text: ReturnType<typeof useLanguage
     case 'split':
       return text.split.reading;
     case 'restore':
-      return text.runs.undoing;
+      return text.restore.working;
     default:
       return null;
   }

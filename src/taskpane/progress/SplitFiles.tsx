@@ -92,7 +92,7 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
         >
           {split.download(chosen.length)}
         </Button>
-        {state.done?.what === 'handed-out' && !busy && (
+        {state.done?.what === 'files-made' && !busy && (
           <span className={shared.quiet}>{split.done(state.done.files)}</span>
         )}
       </div>

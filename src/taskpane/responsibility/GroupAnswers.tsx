@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useRef, useState } from 'react';
-import type { GroupAnswer, KeptAgreement, Who } from '../../app/responsibility/group-answers';
+import type { GroupAnswer, KeptGroupAnswer, Who } from '../../app/responsibility/group-answers';
 import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
@@ -22,25 +22,25 @@ export interface GroupAnswersProps {
   readonly preview: ResponsibilityPreview;
   readonly busy: boolean;
   readonly onAnswer: (answer: GroupAnswer) => void;
-  readonly onForget: (kept: KeptAgreement) => void;
+  readonly onRemove: (kept: KeptGroupAnswer) => void;
   readonly onSelect: (place: CellPlace) => void;
 }
 
 /** A quiet line that opens: who was chosen for which group, to be changed or taken away; and what on the settings sheet needs a look. */
 export function GroupAnswers({
   preview: {
-    agreements: { kept, notes },
+    groupAnswers: { kept, notes },
     units,
   },
   busy,
   onAnswer,
-  onForget,
+  onRemove,
   onSelect,
 }: GroupAnswersProps) {
   const parts = useSheetPartStyles();
   const styles = useStyles();
   const shared = useViewStyles();
-  const { groups: text } = useLanguage().text;
+  const { groupAnswers: text } = useLanguage().text;
   if (kept.length + notes.length === 0) return null;
   return (
     <details className={mergeClasses(parts.closed, shared.quiet)}>
@@ -61,7 +61,7 @@ export function GroupAnswers({
             units={units}
             busy={busy}
             onAnswer={onAnswer}
-            onForget={() => onForget(one)}
+            onForget={() => onRemove(one)}
             onSelect={onSelect}
           />
         ))}
@@ -72,7 +72,7 @@ export function GroupAnswers({
 }
 
 interface AnswerLineProps extends Pick<GroupAnswersProps, 'busy' | 'onAnswer' | 'onSelect'> {
-  readonly kept: KeptAgreement;
+  readonly kept: KeptGroupAnswer;
   readonly units: readonly Who[];
   readonly onForget: () => void;
 }
@@ -87,7 +87,7 @@ function AnswerLine({
 }: AnswerLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { groups: text } = useLanguage().text;
+  const { groupAnswers: text } = useLanguage().text;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -120,11 +120,11 @@ function AnswerLine({
           size="small"
           appearance="subtle"
           className={shared.button}
-          aria-label={text.forgetWhich(group, where)}
+          aria-label={text.removeWhich(group, where)}
           disabledFocusable={busy}
           onClick={onForget}
         >
-          {text.forget}
+          {text.remove}
         </Button>
       </div>
       {open && (

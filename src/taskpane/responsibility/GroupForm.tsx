@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { GroupAnswer, OpenRow, Who } from '../../app/responsibility/group-answers';
+import type { GroupAnswer, UnansweredRow, Who } from '../../app/responsibility/group-answers';
 import type { CellPlace } from '../../model/grid';
 import { useFormStyles } from '../parts/form-styles';
 import { useLanguage } from '../parts/language';
@@ -10,7 +10,7 @@ import { UnitPicker } from './UnitPicker';
 export interface GroupFormProps {
   readonly group: GroupAnswer['group'];
   /** Rows to choose from; none where it is settled for which row the answer is. */
-  readonly rows: readonly OpenRow[];
+  readonly rows: readonly UnansweredRow[];
   /** The row that the answer is for at first; null: every row. */
   readonly row: GroupAnswer['row'];
   readonly units: readonly Who[];
@@ -36,7 +36,7 @@ export function GroupForm({
 }: GroupFormProps) {
   const form = useFormStyles();
   const shared = useViewStyles();
-  const { groups: text } = useLanguage().text;
+  const { groupAnswers: text } = useLanguage().text;
   const [row, setRow] = useState(first);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(before));
   const id = useId();
@@ -48,7 +48,7 @@ export function GroupForm({
   }, []);
   const picked = units.filter(({ key }) => chosen.has(key));
   const current = rows.find((one) => one.id === row?.id);
-  const choose = (one: OpenRow): void => {
+  const choose = (one: UnansweredRow): void => {
     setRow(one);
     onSelect(one.at);
   };

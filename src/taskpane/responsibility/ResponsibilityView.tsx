@@ -8,7 +8,7 @@ import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from '../parts/language';
-import { OpenGroups } from './UnansweredGroups';
+import { UnansweredGroups } from './UnansweredGroups';
 import { ResultCard } from './ResultCard';
 import { RunProgress } from './RunProgress';
 import { Scroller } from '../parts/Scroller';
@@ -33,17 +33,19 @@ export function ResponsibilityView({ session: { state, actions } }: { readonly s
       ? text.responsibility.reading
       : busy === 'draft'
         ? text.responsibility.drafting
-        : busy === 'agree'
-          ? text.groups.working
+        : busy === 'group-answer'
+          ? text.groupAnswers.working
           : busy === 'restore'
-            ? text.runs.undoing
+            ? text.restore.working
             : null;
-  const told =
-    done?.what === 'drafted'
+  const message =
+    done?.what === 'unit-list-drafted'
       ? text.responsibility.drafted
-      : done?.what === 'agreed' || done?.what === 'forgot'
-        ? text.groups[done.what](done.group)
-        : null;
+      : done?.what === 'group-answered'
+        ? text.groupAnswers.saved(done.group)
+        : done?.what === 'group-answer-removed'
+          ? text.groupAnswers.removed(done.group)
+          : null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -94,12 +96,12 @@ export function ResponsibilityView({ session: { state, actions } }: { readonly s
           <ResultCard
             result={result}
             busy={busy !== null}
-            onUndo={
+            onRestore={
               state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined
             }
           />
         )}
-        {told !== null && <p className={mergeClasses(shared.text, shared.padded)}>{told}</p>}
+        {message !== null && <p className={mergeClasses(shared.text, shared.padded)}>{message}</p>}
         {preview === null && busy === null && (
           <div className={shared.padded}>
             <Button onClick={() => void actions.preview()}>{text.responsibility.reread}</Button>
@@ -115,18 +117,18 @@ export function ResponsibilityView({ session: { state, actions } }: { readonly s
         ) : (
           preview !== null && (
             <>
-              <OpenGroups
+              <UnansweredGroups
                 preview={preview}
                 busy={busy !== null}
-                onAnswer={(answer) => void actions.agree(answer, state.check)}
+                onAnswer={(answer) => void actions.answerGroup(answer, state.check)}
                 onSelect={(place) => void actions.select(place)}
                 onDraft={() => void actions.draftUnits()}
               />
               <GroupAnswers
                 preview={preview}
                 busy={busy !== null}
-                onAnswer={(answer) => void actions.agree(answer, state.check)}
-                onForget={(kept) => void actions.forget(kept, state.check)}
+                onAnswer={(answer) => void actions.answerGroup(answer, state.check)}
+                onRemove={(kept) => void actions.removeGroupAnswer(kept, state.check)}
                 onSelect={(place) => void actions.select(place)}
               />
               <UnitLoads loads={preview.loads} />

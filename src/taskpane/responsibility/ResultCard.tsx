@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     '& th[scope="row"]': { textAlign: 'start' },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  undo: {
+  restore: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'start',
@@ -56,11 +56,11 @@ const useStyles = makeStyles({
 export function ResultCard({
   result,
   busy,
-  onUndo,
+  onRestore,
 }: {
   readonly result: GenerateResult;
   readonly busy: boolean;
-  readonly onUndo?: () => void;
+  readonly onRestore?: () => void;
 }) {
   const styles = useStyles();
   const shared = useViewStyles();
@@ -118,7 +118,7 @@ export function ResultCard({
                   ) : (
                     <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
                   )}
-                  {plan === sheets ? text.responsibility.agree : text.responsibility.differ}
+                  {plan === sheets ? text.responsibility.proofSame : text.responsibility.proofDiffers}
                 </span>
               </td>
             </tr>
@@ -126,10 +126,10 @@ export function ResultCard({
         </tbody>
       </table>
       <SheetChanges changes={result.changes} />
-      {onUndo && (
-        <div className={styles.undo}>
-          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-            {text.runs.undo}
+      {onRestore && (
+        <div className={styles.restore}>
+          <Button size="small" disabledFocusable={busy} onClick={onRestore}>
+            {text.restore.run}
           </Button>
         </div>
       )}

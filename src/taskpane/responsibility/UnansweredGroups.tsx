@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { GroupAnswer, OpenGroup, Who } from '../../app/responsibility/group-answers';
+import type { GroupAnswer, UnansweredGroup, Who } from '../../app/responsibility/group-answers';
 import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** More groups than this are named only when asked for, so that the preview below stays in sight. */
 const GROUPS_SHOWN = 3;
 
-export interface OpenGroupsProps {
+export interface UnansweredGroupsProps {
   readonly preview: ResponsibilityPreview;
   readonly busy: boolean;
   readonly onAnswer: (answer: GroupAnswer) => void;
@@ -42,25 +42,25 @@ export interface OpenGroupsProps {
 }
 
 /** Groups of which nobody has said who they are: asked once, before writing; closed until wanted. */
-export function OpenGroups({
-  preview: { openGroups, units, hasUnitList },
+export function UnansweredGroups({
+  preview: { unansweredGroups, units, hasUnitList },
   busy,
   onAnswer,
   onSelect,
   onDraft,
-}: OpenGroupsProps) {
+}: UnansweredGroupsProps) {
   const styles = useStyles();
   const parts = useSheetPartStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [all, setAll] = useState(false);
-  if (openGroups.length === 0) return null;
-  const shown = all ? openGroups : openGroups.slice(0, GROUPS_SHOWN);
+  if (unansweredGroups.length === 0) return null;
+  const shown = all ? unansweredGroups : unansweredGroups.slice(0, GROUPS_SHOWN);
   return (
     <section>
-      <h2 className={parts.title}>{text.groups.open(openGroups.length)}</h2>
+      <h2 className={parts.title}>{text.groupAnswers.open(unansweredGroups.length)}</h2>
       <p className={mergeClasses(shared.quiet, parts.hint)}>
-        {text.groups.hint} {hasUnitList && text.groups.listHint}
+        {text.groupAnswers.hint} {hasUnitList && text.groupAnswers.listHint}
       </p>
       <ul className={shared.list}>
         {shown.map((group) => (
@@ -68,14 +68,14 @@ export function OpenGroups({
         ))}
       </ul>
       <div className={styles.foot}>
-        {openGroups.length > shown.length && (
+        {unansweredGroups.length > shown.length && (
           <Button
             size="small"
             appearance="transparent"
             className={mergeClasses(shared.button, shared.flush)}
             onClick={() => setAll(true)}
           >
-            {text.groups.more(openGroups.length - shown.length)}
+            {text.groupAnswers.more(unansweredGroups.length - shown.length)}
           </Button>
         )}
         {!hasUnitList && (
@@ -88,15 +88,15 @@ export function OpenGroups({
   );
 }
 
-type GroupLineProps = Pick<OpenGroupsProps, 'busy' | 'onAnswer' | 'onSelect'> & {
-  readonly group: OpenGroup;
+type GroupLineProps = Pick<UnansweredGroupsProps, 'busy' | 'onAnswer' | 'onSelect'> & {
+  readonly group: UnansweredGroup;
   readonly units: readonly Who[];
 };
 
 function GroupLine({ group, units, busy, onAnswer, onSelect }: GroupLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { groups: text } = useLanguage().text;
+  const { groupAnswers: text } = useLanguage().text;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {

@@ -33,7 +33,7 @@ export function UnitPicker({ units, chosen, onChosen }: UnitPickerProps) {
   const styles = useStyles();
   const form = useFormStyles();
   const shared = useViewStyles();
-  const { groups: text } = useLanguage().text;
+  const { groupAnswers: text } = useLanguage().text;
   const [wanted, setWanted] = useState('');
   const id = useId();
   const shown = units.filter(({ key, name }) => chosen.has(key) || foldText(name).includes(foldText(wanted)));

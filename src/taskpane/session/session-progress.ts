@@ -3,7 +3,7 @@ import type { RunKind } from '../../app/restore/runs';
 import type { UnitFile } from '../../app/responsibility/split';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
-import { bytesOf, download, type FileDoor } from '../parts/file-door';
+import { bytesOf, download, type FileAccess } from '../parts/file-access';
 import type { Event, Job } from './state';
 import type * as useCases from './use-cases';
 
@@ -28,12 +28,12 @@ export interface ProgressActions {
 }
 
 /** What the session lends: its turn-taking, its journal, its workbook. */
-export interface Lent {
+export interface JobContext {
   readonly workbook: Workbook;
-  readonly files: FileDoor;
+  readonly files: FileAccess;
   readonly load: () => Promise<UseCases>;
   readonly dispatch: (event: Event) => void;
-  readonly run: <T>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event) => Promise<void>;
+  readonly run: <T>(job: Job, work: () => Promise<Outcome<T>>, eventOf: (value: T) => Event) => Promise<void>;
   readonly kept: <T>(
     kind: RunKind,
     work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>,
@@ -45,7 +45,15 @@ export interface Lent {
 /** Between two downloads: browsers drop those that come in one breath. Milliseconds. */
 const BETWEEN_DOWNLOADS = 200;
 
-export function progressActions({ workbook, files, load, dispatch, run, kept, stoppable }: Lent): ProgressActions {
+export function progressActions({
+  workbook,
+  files,
+  load,
+  dispatch,
+  run,
+  kept,
+  stoppable,
+}: JobContext): ProgressActions {
   let returned: readonly ReturnedFile[] = [];
   const onProgress = (finished: number, total: number): void =>
     dispatch({ type: 'run-progressed', done: finished, total });
@@ -94,7 +102,7 @@ export function progressActions({ workbook, files, load, dispatch, run, kept, st
       run(
         'day',
         kept('day', ({ setDueDay }, one) => setDueDay(one, day)),
-        (set) => ({ type: 'finished', done: { what: 'dated', day: set.day } }),
+        (set) => ({ type: 'finished', done: { what: 'due-day-set', day: set.day } }),
       ),
     collect: (chosen) =>
       run(
@@ -133,7 +141,7 @@ export function progressActions({ workbook, files, load, dispatch, run, kept, st
               )
             : split;
         },
-        (result) => ({ type: 'finished', done: { what: 'handed-out', files: result.files } }),
+        (result) => ({ type: 'finished', done: { what: 'files-made', files: result.files } }),
       ),
   };
 }

@@ -1,32 +1,32 @@
-import type { GroupAnswer, KeptAgreement } from '../../app/responsibility/group-answers';
+import type { GroupAnswer, KeptGroupAnswer } from '../../app/responsibility/group-answers';
 import type { PlanSettings } from '../../app/settings/plan-heading';
 import type { RunKind } from '../../app/restore/runs';
 import type { CheckResult } from '../../app/session';
 import type { TierThresholds } from '../../app/gaps/tiers';
 import { done, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
-import type { Lent } from './session-progress';
+import type { JobContext } from './session-progress';
 import type { Done, Job } from './state';
 import type * as useCases from './use-cases';
 
 /** What Giao việc and the settings can write on the settings sheet. Where there was a check, the workbook is checked again. */
 export interface ResponsibilityActions {
   /** Keeps who is meant by a group. */
-  readonly agree: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
-  readonly forget: (kept: KeptAgreement, check: CheckResult | null) => Promise<void>;
+  readonly answerGroup: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
+  readonly removeGroupAnswer: (kept: KeptGroupAnswer, check: CheckResult | null) => Promise<void>;
   /** Keeps what the heads and signatures of sheets say of the plan. */
   readonly setPlanHeading: (typed: PlanSettings, check: CheckResult | null) => Promise<void>;
   /** Keeps where the middle colours end; `recolour`: tables have colours now. */
   readonly setThresholds: (thresholds: TierThresholds, recolour: boolean, check: CheckResult | null) => Promise<void>;
 }
 
-export function responsibilityActions({ workbook, load, run, kept }: Lent): ResponsibilityActions {
+export function responsibilityActions({ workbook, load, run, kept }: JobContext): ResponsibilityActions {
   const write = <T>(
     job: Job,
     kind: RunKind,
     work: (use: typeof useCases, workbook: Workbook) => Promise<Outcome<T>>,
     check: CheckResult | null,
-    told: (value: T) => Done,
+    doneOf: (value: T) => Done,
   ): Promise<void> =>
     run(
       job,
@@ -36,24 +36,24 @@ export function responsibilityActions({ workbook, load, run, kept }: Lent): Resp
         const checked = await (await load()).checkWorkbook(workbook, check.options);
         return checked.ok ? done({ value: written.value, check: checked.value }) : checked;
       },
-      ({ value, ...checked }) => ({ type: 'finished', done: told(value), ...checked }),
+      ({ value, ...checked }) => ({ type: 'finished', done: doneOf(value), ...checked }),
     );
   return {
-    agree: (answer, check) =>
+    answerGroup: (answer, check) =>
       write(
-        'agree',
-        'agree',
-        ({ agreeOnGroup }, one) => agreeOnGroup(one, answer),
+        'group-answer',
+        'group-answer',
+        ({ answerGroup }, one) => answerGroup(one, answer),
         check,
-        () => ({ what: 'agreed', group: answer.group.name }),
+        () => ({ what: 'group-answered', group: answer.group.name }),
       ),
-    forget: (gone, check) =>
+    removeGroupAnswer: (gone, check) =>
       write(
-        'agree',
-        'agree',
-        ({ forgetAgreement }, one) => forgetAgreement(one, gone),
+        'group-answer',
+        'group-answer',
+        ({ removeGroupAnswer }, one) => removeGroupAnswer(one, gone),
         check,
-        () => ({ what: 'forgot', group: gone.group }),
+        () => ({ what: 'group-answer-removed', group: gone.group }),
       ),
     setPlanHeading: (typed, check) =>
       write(
@@ -61,7 +61,7 @@ export function responsibilityActions({ workbook, load, run, kept }: Lent): Resp
         'settings',
         ({ setPlanHeading }, one) => setPlanHeading(one, typed),
         check,
-        () => ({ what: 'headed' }),
+        () => ({ what: 'plan-heading-set' }),
       ),
     setThresholds: (thresholds, recolour, check) =>
       write(
@@ -69,7 +69,7 @@ export function responsibilityActions({ workbook, load, run, kept }: Lent): Resp
         'settings',
         ({ setThresholds }, one) => setThresholds(one, thresholds, { recolour }),
         check,
-        ({ recoloured }) => ({ what: 'stepped', recoloured }),
+        ({ recoloured }) => ({ what: 'thresholds-set', recoloured }),
       ),
   };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CatalogueChoice } from '../../app/check/criteria-set';
+import type { CriteriaSetChoice } from '../../app/check/criteria-set';
 import type { RestoreResult } from '../../app/restore/restore';
-import { NO_RUNS, type Journal, type RunKind } from '../../app/restore/runs';
+import { EMPTY_JOURNAL, type Journal, type RunKind } from '../../app/restore/runs';
 import type { CheckResult, GenerateOptions } from '../../app/session';
 import type { Finding } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
@@ -9,10 +9,10 @@ import type { IgnoreScope, KeptIgnore } from '../../model/ignore';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { AppendixKind } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
-import type { FileDoor } from '../parts/file-door';
+import type { FileAccess } from '../parts/file-access';
 import { responsibilityActions, type ResponsibilityActions } from './session-responsibility';
 import { progressActions, type ProgressActions } from './session-progress';
-import { next, START, type Event, type Job, type PaneState, type Told } from './state';
+import { next, START, type Event, type Job, type PaneState, type Announcement } from './state';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
@@ -34,11 +34,11 @@ export interface Actions extends ProgressActions, ResponsibilityActions {
   /** Adds a sheet with an empty table. */
   readonly insertTemplate: (kind: AppendixKind) => Promise<void>;
   /** Compares with the published criteria sets or not, says so in the workbook, and checks again. */
-  readonly chooseCatalogue: (choice: CatalogueChoice) => Promise<void>;
+  readonly chooseCriteriaSet: (choice: CriteriaSetChoice) => Promise<void>;
   /** Checks again and writes what is found on a sheet to print. */
   readonly listFindings: (check: CheckResult) => Promise<void>;
   /** Has screen readers told of something that was no job; null before it, so that the same is told twice. */
-  readonly tell: (told: Told | null) => void;
+  readonly announce: (announcement: Announcement | null) => void;
   /** Takes back the last run, and checks again where there was a check. */
   readonly restore: (check: CheckResult | null) => Promise<void>;
   /** Stops after the sheet that is being written. */
@@ -54,14 +54,14 @@ export interface Session {
 }
 
 /** Taking these back changes what a check finds, or how it is shown. */
-const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>(['fix', 'agree', 'settings']);
+const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>(['fix', 'group-answer', 'settings']);
 
 /** The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one stays. */
-export function useSession(workbook: Workbook, files: FileDoor): Session {
+export function useSession(workbook: Workbook, files: FileAccess): Session {
   const [state, dispatch] = useReducer(next, START);
   const busy = useRef(false);
   const turn = useRef<Promise<void>>(Promise.resolve());
-  const journal = useRef<Journal>(NO_RUNS);
+  const journal = useRef<Journal>(EMPTY_JOURNAL);
   const stopper = useRef<AbortController | null>(null);
 
   useEffect(() => workbook.onEdited(() => dispatch({ type: 'edited' })), [workbook]);
@@ -71,18 +71,21 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
     void loadUseCases().catch(() => undefined);
   }, []);
 
-  const run = useCallback(<T>(job: Job, work: () => Promise<Outcome<T>>, told: (value: T) => Event): Promise<void> => {
-    const start = async () => {
-      busy.current = true;
-      dispatch({ type: 'started', job });
-      // Failures come as values; what is thrown all the same must not leave the pane busy for ever.
-      const outcome = await work().catch((error: unknown): Outcome<T> => failed('unexpected', {}, String(error)));
-      busy.current = false;
-      dispatch(outcome.ok ? told(outcome.value) : { type: 'failed', job, problem: outcome.problem });
-    };
-    turn.current = busy.current ? turn.current.then(start) : start();
-    return turn.current;
-  }, []);
+  const run = useCallback(
+    <T>(job: Job, work: () => Promise<Outcome<T>>, eventOf: (value: T) => Event): Promise<void> => {
+      const start = async () => {
+        busy.current = true;
+        dispatch({ type: 'started', job });
+        // Failures come as values; what is thrown all the same must not leave the pane busy for ever.
+        const outcome = await work().catch((error: unknown): Outcome<T> => failed('unexpected', {}, String(error)));
+        busy.current = false;
+        dispatch(outcome.ok ? eventOf(outcome.value) : { type: 'failed', job, problem: outcome.problem });
+      };
+      turn.current = busy.current ? turn.current.then(start) : start();
+      return turn.current;
+    },
+    [],
+  );
 
   /** A use case that writes: what it wrote can be taken back, also when it stopped half-way. */
   const kept = useCallback(
@@ -120,7 +123,7 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
         run(
           'clear',
           kept('clear', ({ removeHighlights }, one) => removeHighlights(one)),
-          () => ({ type: 'finished', done: { what: 'cleared' } }),
+          () => ({ type: 'finished', done: { what: 'highlights-removed' } }),
         ),
       preview: () =>
         run(
@@ -132,7 +135,7 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
         run(
           'draft',
           kept('draft', ({ draftUnitList }, one) => draftUnitList(one)),
-          () => ({ type: 'finished', done: { what: 'drafted' } }),
+          () => ({ type: 'finished', done: { what: 'unit-list-drafted' } }),
         ),
       name: (sheet, name) => dispatch({ type: 'named', sheet, name }),
       generate: (names) => {
@@ -166,19 +169,19 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
         run(
           'ignore',
           async () => (await loadUseCases()).stopIgnoring(workbook, check, ignore),
-          (after) => ({ type: 'finished', done: { what: 'heard-again' }, check: after }),
+          (after) => ({ type: 'finished', done: { what: 'ignore-removed' }, check: after }),
         ),
       insertTemplate: (kind) =>
         run(
           'template',
           kept('template', ({ insertTemplate }, one) => insertTemplate(one, kind)),
-          ({ sheet }) => ({ type: 'finished', done: { what: 'inserted', sheet } }),
+          ({ sheet }) => ({ type: 'finished', done: { what: 'template-inserted', sheet } }),
         ),
-      chooseCatalogue: (choice) =>
+      chooseCriteriaSet: (choice) =>
         run(
-          'catalogue',
-          async () => (await loadUseCases()).chooseCatalogue(workbook, choice),
-          (check) => ({ type: 'finished', done: { what: 'compared', with: choice }, check }),
+          'criteria-set',
+          async () => (await loadUseCases()).chooseCriteriaSet(workbook, choice),
+          (check) => ({ type: 'finished', done: { what: 'criteria-set-chosen', with: choice }, check }),
         ),
       listFindings: (check) =>
         run(
@@ -186,11 +189,11 @@ export function useSession(workbook: Workbook, files: FileDoor): Session {
           kept('list', ({ writeFindingsSheet }, one) => writeFindingsSheet(one, check.options)),
           ({ sheet, action, check: after }) => ({
             type: 'finished',
-            done: { what: 'listed', sheet, action },
+            done: { what: 'findings-listed', sheet, action },
             check: after,
           }),
         ),
-      tell: (told) => dispatch({ type: 'told', told }),
+      announce: (announcement) => dispatch({ type: 'announced', announcement }),
       restore: (check) =>
         run(
           'restore',

@@ -1,10 +1,10 @@
-import type { CatalogueChoice } from '../../app/check/criteria-set';
+import type { CriteriaSetChoice } from '../../app/check/criteria-set';
 import type { CollectResult } from '../../app/progress/collect';
 import type { FindingsSheetResult } from '../../app/check/findings-sheet';
 import type { FixResult } from '../../app/check/fix';
 import type { RestoreResult } from '../../app/restore/restore';
 import type { ProgressReport } from '../../app/progress/progress';
-import { NO_RUNS, type Journal } from '../../app/restore/runs';
+import { EMPTY_JOURNAL, type Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { Problem } from '../../model/outcome';
@@ -22,13 +22,13 @@ export type Job =
   | 'ignore'
   | 'restore'
   | 'template'
-  | 'catalogue'
+  | 'criteria-set'
   | 'list'
   | 'progress'
   | 'day'
   | 'collect'
   | 'split'
-  | 'agree'
+  | 'group-answer'
   | 'heading'
   | 'tiers';
 
@@ -37,33 +37,33 @@ export type TabName = 'check' | 'gaps' | 'responsibility' | 'progress' | 'settin
 /** What was done last on a view, to be said in words there. */
 export type Done =
   | { readonly what: 'highlighted'; readonly criteria: number }
-  | { readonly what: 'cleared' }
-  | { readonly what: 'drafted' }
+  | { readonly what: 'highlights-removed' }
+  | { readonly what: 'unit-list-drafted' }
   | { readonly what: 'fixed'; readonly result: FixResult }
   | { readonly what: 'ignored'; readonly findings: number }
-  | { readonly what: 'heard-again' }
-  | { readonly what: 'inserted'; readonly sheet: string }
+  | { readonly what: 'ignore-removed' }
+  | { readonly what: 'template-inserted'; readonly sheet: string }
   /** leave: the sheet of findings held all of it already. */
-  | { readonly what: 'listed'; readonly sheet: string; readonly action: FindingsSheetResult['action'] }
-  | { readonly what: 'compared'; readonly with: CatalogueChoice }
+  | { readonly what: 'findings-listed'; readonly sheet: string; readonly action: FindingsSheetResult['action'] }
+  | { readonly what: 'criteria-set-chosen'; readonly with: CriteriaSetChoice }
   /** ISO: the day by which deadlines are judged. */
-  | { readonly what: 'dated'; readonly day: string }
+  | { readonly what: 'due-day-set'; readonly day: string }
   | { readonly what: 'collected'; readonly result: CollectResult }
-  | { readonly what: 'handed-out'; readonly files: number }
+  | { readonly what: 'files-made'; readonly files: number }
   /** Somebody was chosen for a group, or is no longer. */
-  | { readonly what: 'agreed' | 'forgot'; readonly group: string }
+  | { readonly what: 'group-answered' | 'group-answer-removed'; readonly group: string }
   /** What sheets say of the plan. */
-  | { readonly what: 'headed' }
+  | { readonly what: 'plan-heading-set' }
   /** Where the colours end. */
-  | { readonly what: 'stepped'; readonly recoloured: boolean }
+  | { readonly what: 'thresholds-set'; readonly recoloured: boolean }
   | { readonly what: 'restored'; readonly result: RestoreResult };
 
 /** A file that can be made, without what it will hold. */
 export type SplitUnit = Omit<UnitFile, 'spec'>;
 
 /** What is told without a job: how many findings a filter leaves, how many were copied. */
-export type Told =
-  | { readonly what: 'narrowed'; readonly shown: number; readonly all: number }
+export type Announcement =
+  | { readonly what: 'filtered'; readonly shown: number; readonly all: number }
   | { readonly what: 'copied'; readonly findings: number };
 
 export interface PaneState {
@@ -92,8 +92,8 @@ export interface PaneState {
   readonly runProgress: { readonly done: number; readonly total: number } | null;
   readonly cancelling: boolean;
   /** The outcome that screen readers are told of; a preview is not worth interrupting for. */
-  readonly said: 'check' | 'generate' | 'done' | 'told' | null;
-  readonly told: Told | null;
+  readonly announced: 'check' | 'generate' | 'done' | 'announcement' | null;
+  readonly announcement: Announcement | null;
 }
 
 export type Event =
@@ -110,7 +110,7 @@ export type Event =
   /** `check` where the workbook was checked again after it was written. */
   | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
   | { readonly type: 'recorded'; readonly journal: Journal }
-  | { readonly type: 'told'; readonly told: Told | null }
+  | { readonly type: 'announced'; readonly announcement: Announcement | null }
   | { readonly type: 'edited' }
   | { readonly type: 'dismissed' }
   /** Of returned files. */
@@ -129,12 +129,12 @@ export const START: PaneState = {
   split: null,
   collected: null,
   done: null,
-  journal: NO_RUNS,
+  journal: EMPTY_JOURNAL,
   failure: null,
   runProgress: null,
   cancelling: false,
-  said: null,
-  told: null,
+  announced: null,
+  announcement: null,
 };
 
 const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
@@ -150,13 +150,13 @@ const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'colle
 
 /** After these the preview of the sheets, and what the units report, are others. */
 const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
-  'drafted',
+  'unit-list-drafted',
   'fixed',
   'collected',
-  'dated',
-  'agreed',
-  'forgot',
-  'headed',
+  'due-day-set',
+  'group-answered',
+  'group-answer-removed',
+  'plan-heading-set',
   'restored',
 ]);
 /** Files that brought nothing new were not written. */
@@ -169,28 +169,28 @@ const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'fix',
   'ignore',
   'restore',
-  'catalogue',
+  'criteria-set',
   'list',
-  'agree',
+  'group-answer',
   'heading',
   'tiers',
 ]);
 
 const WRITTEN = { previewStale: 'written', progressStale: 'written' } as const;
 
-const idle = { busy: null, progress: null, cancelling: false } as const;
+const idle = { busy: null, runProgress: null, cancelling: false } as const;
 
 /** The pane's state after an event. Results stay on show while new ones are made, so that nothing jumps. */
 export function next(state: PaneState, event: Event): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, ...idle, busy: event.job, ...swept(state, event.job) };
+      return { ...state, ...idle, busy: event.job, ...resetAtStart(state, event.job) };
     case 'failed':
       return event.job === 'select'
         ? { ...state, failure: { job: 'select', problem: event.problem, during: 'reading' } }
         : afterFailure(state, event.job, event.problem);
     case 'checked':
-      return { ...state, ...idle, check: event.result, said: 'check' };
+      return { ...state, ...idle, check: event.result, announced: 'check' };
     case 'previewed':
       return { ...state, ...idle, preview: event.preview };
     case 'named':
@@ -206,7 +206,7 @@ export function next(state: PaneState, event: Event): PaneState {
         result: event.result,
         previewStale: 'written',
         progressStale: 'written',
-        said: 'generate',
+        announced: 'generate',
       };
     case 'progress-read':
       return { ...state, ...idle, progress: event.report };
@@ -218,7 +218,7 @@ export function next(state: PaneState, event: Event): PaneState {
         ...idle,
         done: event.done,
         check: event.check ?? state.check,
-        said: event.done && 'done',
+        announced: event.done && 'done',
         ...(event.done && writesPlan(event.done) && WRITTEN),
         collected: collectedAfter(state, event.done),
         // The proof of sheets that are gone proves nothing.
@@ -226,8 +226,8 @@ export function next(state: PaneState, event: Event): PaneState {
       };
     case 'recorded':
       return { ...state, journal: event.journal };
-    case 'told':
-      return { ...state, told: event.told, said: event.told && 'told' };
+    case 'announced':
+      return { ...state, announcement: event.announcement, announced: event.announcement && 'announcement' };
     case 'edited':
       return {
         ...state,
@@ -252,18 +252,18 @@ function collectedAfter({ collected }: PaneState, done: Done | null): CollectRes
  * What the start of a job takes off the pane. Reading leaves the words about the last write where they are. Stale marks go at
  * the start, not at the end: an edit while a job reads makes its result stale again.
  */
-function swept(state: PaneState, job: Job): Partial<PaneState> {
+function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
   if (!READING.has(job))
     return {
       failure: null,
       done: null,
-      said: null,
+      announced: null,
       ...(job === 'generate' && { result: null }),
       ...(CHECKS.has(job) && job !== 'restore' && { checkStale: false }),
     };
   const failure = state.failure?.during === 'reading' ? null : state.failure;
-  if (job === 'check') return { failure, checkStale: false, said: null };
-  if (job === 'split') return { failure, said: null };
+  if (job === 'check') return { failure, checkStale: false, announced: null };
+  if (job === 'split') return { failure, announced: null };
   return {
     failure,
     ...(job === 'preview' && { previewStale: false }),

@@ -2,8 +2,8 @@
  * What the pane can do to a workbook, as one part that comes after the first paint: reading, rules, criteria sets and reports are
  * half of the whole, and nobody presses a button before the pane is there.
  */
-export { agreeOnGroup, forgetAgreement } from '../../app/responsibility/group-answers';
-export { chooseCatalogue } from '../../app/check/criteria-set';
+export { answerGroup, removeGroupAnswer } from '../../app/responsibility/group-answers';
+export { chooseCriteriaSet } from '../../app/check/criteria-set';
 export { checkWorkbook } from '../../app/check/check';
 export { collectReturned } from '../../app/progress/collect';
 export { setDueDay } from '../../app/progress/due-day';

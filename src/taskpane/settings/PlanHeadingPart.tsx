@@ -36,8 +36,12 @@ export function PlanHeadingPart({
     setOpen(false);
     opener.current?.focus();
   };
-  const told =
-    state.busy === 'heading' ? text.planHeading.saving : state.done?.what === 'headed' ? text.planHeading.saved : null;
+  const message =
+    state.busy === 'heading'
+      ? text.planHeading.saving
+      : state.done?.what === 'plan-heading-set'
+        ? text.planHeading.saved
+        : null;
   return (
     <section aria-labelledby={title}>
       <h2 className={quiet.title} id={title}>
@@ -74,7 +78,7 @@ export function PlanHeadingPart({
           onClose={close}
         />
       )}
-      {told !== null && <p className={shared.text}>{told}</p>}
+      {message !== null && <p className={shared.text}>{message}</p>}
     </section>
   );
 }

@@ -54,11 +54,11 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
   const { settings, check } = text;
   const { state, actions } = session;
   // A choice that is being written shows as made; what the workbook says is known when it was checked.
-  const compared = state.check?.options.catalogue ?? 'auto';
-  const told =
-    state.busy === 'catalogue'
-      ? settings.catalogueChanging
-      : state.done?.what === 'compared'
+  const compared = state.check?.options.criteriaSet ?? 'auto';
+  const message =
+    state.busy === 'criteria-set'
+      ? settings.criteriaSetChanging
+      : state.done?.what === 'criteria-set-chosen'
         ? settings.compared[state.done.with]
         : null;
   const parts = [
@@ -76,15 +76,15 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
             onChosen={onLanguage}
           />
           <Choice
-            title={settings.catalogueTitle}
-            options={CATALOGUE.map((one) => ({ value: one, label: settings.catalogue[one] }))}
+            title={settings.criteriaSetTitle}
+            options={CATALOGUE.map((one) => ({ value: one, label: settings.criteriaSet[one] }))}
             chosen={compared}
             disabled={state.busy !== null}
-            onChosen={(one) => void actions.chooseCatalogue(one)}
+            onChosen={(one) => void actions.chooseCriteriaSet(one)}
           >
-            <p className={mergeClasses(shared.text, shared.quiet)}>{settings.catalogueHint}</p>
+            <p className={mergeClasses(shared.text, shared.quiet)}>{settings.criteriaSetHint}</p>
             {state.check && <ComparedTables tables={state.check.compared} isOff={compared === 'off'} />}
-            {told !== null && <p className={shared.text}>{told}</p>}
+            {message !== null && <p className={shared.text}>{message}</p>}
           </Choice>
           {state.check && (
             <>

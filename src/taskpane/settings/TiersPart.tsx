@@ -49,10 +49,10 @@ export function TiersPart({
   const wanted: TierThresholds = { low: percentIn(typed.low), high: percentIn(typed.high) };
   const fault = thresholdFault(wanted);
   const same = wanted.low === low && wanted.high === high;
-  const told =
+  const message =
     state.busy === 'tiers'
       ? text.tiers.saving
-      : state.done?.what === 'stepped'
+      : state.done?.what === 'thresholds-set'
         ? state.done.recoloured
           ? text.tiers.recoloured
           : text.tiers.saved
@@ -113,7 +113,7 @@ export function TiersPart({
           </span>
         )}
       </form>
-      {told !== null && <p className={shared.text}>{told}</p>}
+      {message !== null && <p className={shared.text}>{message}</p>}
     </section>
   );
 }

@@ -23,10 +23,10 @@ export function TemplatePicker({ session: { state, actions } }: { readonly sessi
   const shared = useViewStyles();
   const { templates } = useLanguage().text;
   const title = useId();
-  const told =
+  const message =
     state.busy === 'template'
       ? templates.inserting
-      : state.done?.what === 'inserted'
+      : state.done?.what === 'template-inserted'
         ? templates.inserted(state.done.sheet)
         : null;
   return (
@@ -48,7 +48,7 @@ export function TemplatePicker({ session: { state, actions } }: { readonly sessi
           </Button>
         ))}
       </div>
-      {told !== null && <p className={shared.text}>{told}</p>}
+      {message !== null && <p className={shared.text}>{message}</p>}
     </section>
   );
 }

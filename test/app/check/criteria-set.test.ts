@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseCatalogue } from '../../../src/app/check/criteria-set';
+import { chooseCriteriaSet } from '../../../src/app/check/criteria-set';
 import { checkWorkbook } from '../../../src/app/check/check';
 import { ignoreFinding } from '../../../src/app/check/ignore';
 import { VERSION } from '../../../src/app/version';
@@ -28,25 +28,25 @@ describe('comparing with the published criteria set', () => {
   it('is on by itself, and off for everybody who opens the file once somebody said so', async () => {
     const workbook = await OWN_INDEX();
     const before = must(await checkWorkbook(workbook));
-    expect(before.options.catalogue).toBe('auto');
+    expect(before.options.criteriaSet).toBe('auto');
     expect(before.findings.some(({ rule }) => SET_RULES.test(rule))).toBe(true);
 
-    const after = must(await chooseCatalogue(workbook, 'off'));
+    const after = must(await chooseCriteriaSet(workbook, 'off'));
     expect(after.findings).toEqual(before.findings.filter(({ rule }) => !SET_RULES.test(rule)));
     const opened = must(await checkWorkbook(await reopened(workbook)));
-    expect([opened.options.catalogue, opened.findings]).toEqual(['off', after.findings]);
+    expect([opened.options.criteriaSet, opened.findings]).toEqual(['off', after.findings]);
   });
 
   it('comes back, stands in one line, and leaves what is ignored', async () => {
     const workbook = await OWN_INDEX();
-    const { findings } = must(await chooseCatalogue(workbook, 'off'));
+    const { findings } = must(await chooseCriteriaSet(workbook, 'off'));
     const checked = must(await checkWorkbook(workbook));
     expect(findings.length).toBeGreaterThan(0);
     must(await ignoreFinding(workbook, checked, findings[0]!, { scope: 'cell', reason: 'Đã thống nhất' }));
-    must(await chooseCatalogue(workbook, 'auto'));
-    must(await chooseCatalogue(workbook, 'off'));
-    const back = must(await chooseCatalogue(workbook, 'auto'));
-    expect(back.options.catalogue).toBe('auto');
+    must(await chooseCriteriaSet(workbook, 'auto'));
+    must(await chooseCriteriaSet(workbook, 'off'));
+    const back = must(await chooseCriteriaSet(workbook, 'auto'));
+    expect(back.options.criteriaSet).toBe('auto');
     expect(back.ignored).toHaveLength(1);
     const settings = must(await workbook.read()).find(({ tag }) => tag?.role === 'settings')!;
     expect(settings.values.flat().filter((value) => value === 'So với bộ tiêu chí đã công bố')).toHaveLength(1);
@@ -60,20 +60,20 @@ describe('comparing with the published criteria set', () => {
       ['hôm khác', 'auto'],
     ] as const) {
       const workbook = await OWN_INDEX();
-      must(await chooseCatalogue(workbook, 'off'));
+      must(await chooseCriteriaSet(workbook, 'off'));
       const settings = must(await workbook.read()).find(({ tag }) => tag?.role === 'settings')!;
       const row = settings.values.findIndex((values) => values.includes('Không'));
       workbook.type({ sheet: settings.sheet, row: settings.top + row, column: settings.left + 1 }, { value: written });
-      expect(must(await checkWorkbook(workbook)).options.catalogue, written).toBe(choice);
+      expect(must(await checkWorkbook(workbook)).options.criteriaSet, written).toBe(choice);
     }
   });
 
   it('writes nothing when it stands so already, and can be asked for without writing', async () => {
     const workbook = await OWN_INDEX();
-    must(await chooseCatalogue(workbook, 'auto'));
+    must(await chooseCriteriaSet(workbook, 'auto'));
     expect(must(await workbook.read())).toHaveLength(1);
     expect(
-      must(await checkWorkbook(workbook, { catalogue: 'off' })).findings.some(({ rule }) => SET_RULES.test(rule)),
+      must(await checkWorkbook(workbook, { criteriaSet: 'off' })).findings.some(({ rule }) => SET_RULES.test(rule)),
     ).toBe(false);
     expect(must(await workbook.read())).toHaveLength(1);
   });

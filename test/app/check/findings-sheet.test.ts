@@ -4,7 +4,7 @@ import { writeFindingsSheet } from '../../../src/app/check/findings-sheet';
 import { ignoreFinding } from '../../../src/app/check/ignore';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
-import { NO_RUNS } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import type { Grid } from '../../../src/model/grid';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { cellsOf, must, problemOf, reopened, sample, typed } from '../workbooks';
@@ -168,16 +168,16 @@ describe('the sheet of findings', () => {
       HEADER,
       ['2.6', 'Khác', 1, 0.5, 'd', 'Văn phòng', 'Thanh tra', 'Năm 2024'],
     ]);
-    const { check } = must(await writeFindingsSheet(workbook, { catalogue: 'off' }, AT_10));
+    const { check } = must(await writeFindingsSheet(workbook, { criteriaSet: 'off' }, AT_10));
     expect(check.findings).toEqual([]);
     expect((await sheetIn(workbook)).values.flat()).toContain('Không có mục nào cần xem lại.');
   });
 
   it('is taken back: removed when the run made it, as it was when the run wrote over it, kept when somebody wrote in it since', async () => {
     const workbook = await typed(ROWS);
-    const run = () => recorded(workbook, NO_RUNS, 'list', (one) => writeFindingsSheet(one, {}, AT_10));
+    const run = () => recorded(workbook, EMPTY_JOURNAL, 'list', (one) => writeFindingsSheet(one, {}, AT_10));
     const first = await run();
-    expect(must(await restoreLast(workbook, first.journal))).toMatchObject({ removed: 1, kept: [] });
+    expect(must(await restoreLast(workbook, first.journal))).toMatchObject({ removed: 1, unrestored: [] });
     expect(await sheetIn(workbook)).toBeUndefined();
 
     await write(workbook);
@@ -185,12 +185,12 @@ describe('the sheet of findings', () => {
     const before = await sheetIn(workbook);
     fixSum(workbook);
     const second = await run();
-    expect(must(await restoreLast(workbook, second.journal))).toMatchObject({ rolledBack: 1, kept: [] });
+    expect(must(await restoreLast(workbook, second.journal))).toMatchObject({ rolledBack: 1, unrestored: [] });
     expect((await sheetIn(workbook)).values).toEqual(before.values);
 
     const third = await run();
     await note(workbook, 'F6', 'viết sau');
-    expect(must(await restoreLast(workbook, third.journal))!.kept).toEqual([{ sheet: SHEET, reason: 'changed' }]);
+    expect(must(await restoreLast(workbook, third.journal))!.unrestored).toEqual([{ sheet: SHEET, reason: 'changed' }]);
     expect(noteOf(await sheetIn(workbook), 'F6')).toBe('viết sau');
   });
 });

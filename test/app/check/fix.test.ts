@@ -157,6 +157,6 @@ describe('a fix is refused, and everything else of the run is made', () => {
     const result = await check(workbook);
     expect(
       await skippedOf(workbook, result, [fixing('suggestion', [edit('D3', 1.1)]), fixing('safe', [edit('D5', 0.9)])]),
-    ).toEqual([['D3', 'agree-alone']]);
+    ).toEqual([['D3', 'suggestion-alone']]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agreeOnGroup, forgetAgreement } from '../../../src/app/responsibility/group-answers';
+import { answerGroup, removeGroupAnswer } from '../../../src/app/responsibility/group-answers';
 import { checkWorkbook } from '../../../src/app/check/check';
 import { collectReturned } from '../../../src/app/progress/collect';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
 import { readProgress } from '../../../src/app/progress/progress';
-import { NO_RUNS } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import {
   draftUnitList,
   generateResponsibilitySheets,
@@ -34,23 +34,23 @@ const rowsOf = async (workbook: Workbook) =>
   );
 
 async function answered(workbook: Workbook, which: 'all' | number, ...names: readonly string[]): Promise<void> {
-  const [group] = (await preview(workbook)).openGroups;
+  const [group] = (await preview(workbook)).unansweredGroups;
   const row = which === 'all' ? null : group!.rows[which]!;
-  must(await agreeOnGroup(workbook, { group: group!, row, units: await unit(workbook, ...names) }));
+  must(await answerGroup(workbook, { group: group!, row, units: await unit(workbook, ...names) }));
 }
 
 describe('a group that somebody was chosen for', () => {
   it('is asked about once: for every row, or for one', async () => {
     const workbook = await plan();
     expect(
-      (await preview(workbook)).openGroups.map(({ name, rows }) => [name, rows.map(({ label }) => label)]),
+      (await preview(workbook)).unansweredGroups.map(({ name, rows }) => [name, rows.map(({ label }) => label)]),
     ).toEqual([
       [RELATED, ['Nhiệm vụ 1 Rà soát văn bản quy phạm pháp luật', 'Nhiệm vụ 2 Tổ chức đối thoại với doanh nghiệp']],
     ]);
     await answered(workbook, 1, 'Phòng QLCN');
-    expect((await preview(workbook)).openGroups.map(({ rows }) => rows.length)).toEqual([1]);
+    expect((await preview(workbook)).unansweredGroups.map(({ rows }) => rows.length)).toEqual([1]);
     await answered(workbook, 'all', 'Phòng QLKH', 'Thanh tra');
-    expect((await preview(workbook)).openGroups).toEqual([]);
+    expect((await preview(workbook)).unansweredGroups).toEqual([]);
     expect(await rowsOf(await reopened(workbook))).toEqual({
       'Văn phòng': 1,
       'Phòng QLKH': 2,
@@ -103,39 +103,39 @@ describe('a group that somebody was chosen for', () => {
     const workbook = await plan();
     await answered(workbook, 'all', 'Phòng QLKH');
     const before = must(await workbook.read());
-    const [kept] = (await preview(workbook)).agreements.kept;
+    const [kept] = (await preview(workbook)).groupAnswers.kept;
     const group = { key: kept!.groupKey, name: kept!.group };
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'agree', async (inner) =>
-      agreeOnGroup(inner, { group, row: null, units: await unit(workbook, 'Thanh tra') }),
+    const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'group-answer', async (inner) =>
+      answerGroup(inner, { group, row: null, units: await unit(workbook, 'Thanh tra') }),
     );
     must(outcome);
     expect(await rowsOf(workbook)).toEqual({ 'Văn phòng': 1, 'Thanh tra': 2, 'Phòng QLCN': 1, 'Phòng QLKH': 1 });
-    expect((await preview(workbook)).agreements.kept).toHaveLength(1);
-    expect(must(await restoreLast(workbook, journal))).toMatchObject({ rolledBack: 1, kept: [] });
+    expect((await preview(workbook)).groupAnswers.kept).toHaveLength(1);
+    expect(must(await restoreLast(workbook, journal))).toMatchObject({ rolledBack: 1, unrestored: [] });
     expect(must(await workbook.read()).map(({ sheet, values }) => [sheet, values])).toEqual(
       before.map(({ sheet, values }) => [sheet, values]),
     );
-    must(await forgetAgreement(workbook, kept!));
-    expect((await preview(workbook)).openGroups).toHaveLength(1);
-    must(await forgetAgreement(workbook, kept!));
+    must(await removeGroupAnswer(workbook, kept!));
+    expect((await preview(workbook)).unansweredGroups).toHaveLength(1);
+    must(await removeGroupAnswer(workbook, kept!));
   });
 
   it('may keep one sheet of its own and is then not asked about', async () => {
     const workbook = await plan();
     await answered(workbook, 'all');
-    const { openGroups, agreements } = await preview(workbook);
-    expect([openGroups, agreements.notes, (await rowsOf(workbook))[RELATED]]).toEqual([[], [], 2]);
+    const { unansweredGroups, groupAnswers } = await preview(workbook);
+    expect([unansweredGroups, groupAnswers.notes, (await rowsOf(workbook))[RELATED]]).toEqual([[], [], 2]);
   });
 
   it('is refused for a row that is gone meanwhile, before anything is written', async () => {
     const workbook = await plan();
-    const [group] = (await preview(workbook)).openGroups;
+    const [group] = (await preview(workbook)).unansweredGroups;
     must(
       await workbook.apply([
         { type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 1 }, value: 'Việc khác hẳn' }] },
       ]),
     );
-    expect(problemOf(await agreeOnGroup(workbook, { group: group!, row: group!.rows[1]!, units: [] }))).toMatchObject({
+    expect(problemOf(await answerGroup(workbook, { group: group!, row: group!.rows[1]!, units: [] }))).toMatchObject({
       id: 'not-in-plan',
     });
     expect(must(await workbook.read())).toHaveLength(1);
@@ -143,8 +143,8 @@ describe('a group that somebody was chosen for', () => {
 
   it('is found in real plans: every group that stays without members is asked about with its rows', async () => {
     for (const name of ['000', '001', '003', '004'] as const) {
-      const { sheets, openGroups } = await preview(await sample(name));
-      expect(Object.fromEntries(openGroups.map((group) => [group.name, group.rows.length])), name).toEqual(
+      const { sheets, unansweredGroups } = await preview(await sample(name));
+      expect(Object.fromEntries(unansweredGroups.map((group) => [group.name, group.rows.length])), name).toEqual(
         Object.fromEntries(sheets.filter(({ isGroup }) => isGroup).map(({ unit: group, rows }) => [group, rows])),
       );
     }

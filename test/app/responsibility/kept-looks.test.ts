@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
-import { NO_RUNS } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { a1, parseArea } from '../../../src/model/address';
 import type { CellPlace, CellValue } from '../../../src/model/grid';
@@ -91,7 +91,7 @@ describe('what a unit gave its cells by hand', () => {
     bytes = givenByHand(bytes, second, { fill: '#C6E0B4', height: 77 });
     workbook = await open(bytes);
     must(await workbook.apply([{ type: 'edit-cells', edits: edits(NEXT) }]));
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) =>
+    const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'generate', (one) =>
       generateResponsibilitySheets(one, DAY),
     );
     expect(must(outcome).updated).toBeGreaterThan(0);
@@ -145,7 +145,7 @@ describe('what a unit gave its cells by hand', () => {
     const own = sheetOf(host.book, 'Của tôi', [[null]]);
     touch(own, 0, 0).formula = `='${UNIT}'!${a1(first.row, first.column)}`;
     must(await workbook.apply([{ type: 'edit-cells', edits: edits(NEXT) }]));
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) =>
+    const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'generate', (one) =>
       generateResponsibilitySheets(one, DAY),
     );
     must(outcome);

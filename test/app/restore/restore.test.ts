@@ -7,7 +7,7 @@ import { setDueDay } from '../../../src/app/progress/due-day';
 import { applyFixes } from '../../../src/app/check/fix';
 import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight';
 import { recorded } from '../../../src/app/restore/journal';
-import { NO_RUNS, sizeOf, type Journal, type RunKind, type Step } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL, sizeOf, type Journal, type RunKind, type Step } from '../../../src/app/restore/runs';
 import { restoreLast, type RestoreResult } from '../../../src/app/restore/restore';
 import { readProgress } from '../../../src/app/progress/progress';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
@@ -89,11 +89,11 @@ describe('taking back a fix', () => {
           const before = await grids(start);
           const journal = await ran(
             start,
-            NO_RUNS,
+            EMPTY_JOURNAL,
             'fix',
             fix(cells.map(({ row, column, becomes, format }) => edit(row, column, becomes, format))),
           );
-          expect((await back(start, journal)).kept).toEqual([]);
+          expect((await back(start, journal)).unrestored).toEqual([]);
           expect(await grids(start)).toEqual(before);
           expect(await grids(await reopened(start))).toEqual(before);
         },
@@ -109,13 +109,15 @@ describe('taking back a fix', () => {
       const [before, views] = [await grids(workbook), workbook.sheets()];
       const result = must(await checkWorkbook(workbook));
       const safe = safeFixes(result.findings);
-      const { outcome, journal } = await recorded(workbook, NO_RUNS, 'fix', (one) => applyFixes(one, result, safe));
+      const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'fix', (one) =>
+        applyFixes(one, result, safe),
+      );
       const { fixed, check } = must(outcome);
       expect([fixed.length, safeFixes(check.findings).length]).toEqual([safe.length, 0]);
       expect(check.summary.gap).toBe(result.summary.gap);
       if (safe.length === 0) return;
       expect(await grids(workbook)).not.toEqual(before);
-      expect((await back(workbook, journal)).kept).toEqual([]);
+      expect((await back(workbook, journal)).unrestored).toEqual([]);
       expect([await grids(workbook), await grids(await reopened(workbook)), workbook.sheets()]).toEqual([
         before,
         before,
@@ -126,26 +128,29 @@ describe('taking back a fix', () => {
 
   it('leaves a cell that was changed since, and says which', async () => {
     const workbook = await typed(ROWS);
-    const journal = await ran(workbook, NO_RUNS, 'fix', fix([edit(3, 3, 1.4716), edit(3, 2, 1.5)]));
+    const journal = await ran(workbook, EMPTY_JOURNAL, 'fix', fix([edit(3, 3, 1.4716), edit(3, 2, 1.5)]));
     expect(sizeOf(journal.runs[0]!)).toEqual({ cells: 2, sheets: 0 });
     workbook.type({ sheet: SHEET, row: 3, column: 3 }, { value: 1.3 });
-    const { cells, kept } = await back(workbook, journal);
-    expect([cells, kept]).toEqual([1, [{ sheet: SHEET, at: { sheet: SHEET, row: 3, column: 3 }, reason: 'changed' }]]);
+    const { cells, unrestored } = await back(workbook, journal);
+    expect([cells, unrestored]).toEqual([
+      1,
+      [{ sheet: SHEET, at: { sheet: SHEET, row: 3, column: 3 }, reason: 'changed' }],
+    ]);
     expect((await grids(workbook))[0]!.values[3]!.slice(2, 4)).toEqual(['1,5', 1.3]);
   });
 
   it('leaves a cell whose row is another one now, though it holds the same', async () => {
     const workbook = await typed(ROWS);
-    const journal = await ran(workbook, NO_RUNS, 'fix', fix([edit(4, 3, 0.6)]));
+    const journal = await ran(workbook, EMPTY_JOURNAL, 'fix', fix([edit(4, 3, 0.6)]));
     for (const [column, value] of ['1.9', 'Dòng chen vào', 1, 0.6].entries())
       workbook.type({ sheet: SHEET, row: 4, column }, { value });
-    expect((await back(workbook, journal)).kept.map(({ reason }) => reason)).toEqual(['changed']);
+    expect((await back(workbook, journal)).unrestored.map(({ reason }) => reason)).toEqual(['changed']);
     expect((await grids(workbook))[0]!.values[4]![3]).toBe(0.6);
   });
 
   it('leaves a format that was set since', async () => {
     const workbook = await typed(ROWS);
-    const journal = await ran(workbook, NO_RUNS, 'fix', fix([edit(3, 3, 1.4716, 'General')]));
+    const journal = await ran(workbook, EMPTY_JOURNAL, 'fix', fix([edit(3, 3, 1.4716, 'General')]));
     workbook.type({ sheet: SHEET, row: 3, column: 3 }, { value: 1.4716, format: '0.00' });
     await back(workbook, journal);
     const { values, formats } = (await grids(workbook))[0]!;
@@ -159,9 +164,9 @@ describe('taking back sheets', () => {
     async (name) => {
       const workbook = await sample(name);
       const before = await grids(workbook);
-      const journal = await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
-      const { removed, kept, journal: rest } = await back(workbook, journal);
-      expect([removed > 3, kept, rest.runs]).toEqual([true, [], []]);
+      const journal = await ran(workbook, EMPTY_JOURNAL, 'generate', generateResponsibilitySheets);
+      const { removed, unrestored, journal: rest } = await back(workbook, journal);
+      expect([removed > 3, unrestored, rest.runs]).toEqual([true, [], []]);
       expect(await grids(workbook)).toEqual(before);
     },
   );
@@ -177,10 +182,10 @@ describe('taking back sheets', () => {
         workbook.type({ sheet: SHEET, row: 5, column }, { value });
       workbook.type({ sheet: SHEET, row: 3, column: 4 }, { value: 'Viết lại hẳn việc này cho rõ hơn' });
       const changed = (await grids(workbook))[0]!;
-      const journal = await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
+      const journal = await ran(workbook, EMPTY_JOURNAL, 'generate', generateResponsibilitySheets);
       expect((await grids(workbook)).slice(1)).not.toEqual(first.grids.slice(1));
-      const { rolledBack, kept } = await back(workbook, journal);
-      expect([rolledBack > 0, kept]).toEqual([true, []]);
+      const { rolledBack, unrestored } = await back(workbook, journal);
+      expect([rolledBack > 0, unrestored]).toEqual([true, []]);
       expect(await grids(workbook)).toEqual([changed, ...first.grids.slice(1)]);
       const looks = (views: ReturnType<FileWorkbook['sheets']>) =>
         views
@@ -198,7 +203,7 @@ describe('taking back sheets', () => {
 
   it('keeps a sheet in which somebody typed since, and what counts it when that has notes', async () => {
     const workbook = await typed(ROWS);
-    const journal = await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
+    const journal = await ran(workbook, EMPTY_JOURNAL, 'generate', generateResponsibilitySheets);
     const type = (sheet: string, row: number, column: number, value: string) =>
       workbook.type({ sheet, row, column }, { value });
     const unit = (await grids(workbook)).find(({ sheet }) => sheet === 'Thanh tra')!;
@@ -209,13 +214,13 @@ describe('taking back sheets', () => {
       'đã họp',
     );
     const saved = await reopened(workbook);
-    expect(await back(saved, journal)).toMatchObject({ kept: [{ sheet: 'Thanh tra', reason: 'changed' }] });
+    expect(await back(saved, journal)).toMatchObject({ unrestored: [{ sheet: 'Thanh tra', reason: 'changed' }] });
     expect((await grids(saved)).map(({ sheet }) => sheet)).toEqual([SHEET, 'Thanh tra']);
 
     type('Tổng hợp phiếu', 40, 0, 'ghi chú của tôi');
-    const { removed, kept } = await back(workbook, journal);
+    const { removed, unrestored } = await back(workbook, journal);
     expect(removed).toBe(0);
-    expect(kept.map(({ sheet, reason }) => [sheet, reason])).toEqual(
+    expect(unrestored.map(({ sheet, reason }) => [sheet, reason])).toEqual(
       expect.arrayContaining([
         ['Văn phòng', 'counted'],
         ['Thanh tra', 'changed'],
@@ -228,12 +233,12 @@ describe('taking back sheets', () => {
     const workbook = await sample('000');
     const before = await grids(workbook);
     const stop = new AbortController();
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', (one) =>
+    const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'generate', (one) =>
       generateResponsibilitySheets(one, { signal: stop.signal, onProgress: () => stop.abort() }),
     );
     expect(outcome.ok).toBe(false);
     expect((await grids(workbook)).length).toBe(before.length + 1);
-    expect(await back(workbook, journal)).toMatchObject({ removed: 1, kept: [] });
+    expect(await back(workbook, journal)).toMatchObject({ removed: 1, unrestored: [] });
     expect(await grids(workbook)).toEqual(before);
   });
 
@@ -246,16 +251,16 @@ describe('taking back sheets', () => {
     const before = await grids(workbook);
     const collect = (one: Workbook) =>
       collectReturned(one, [{ name: 'VP.xlsx', workbook: returned }], { today: '2024-05-01' });
-    let journal = await ran(workbook, NO_RUNS, 'collect', collect);
+    let journal = await ran(workbook, EMPTY_JOURNAL, 'collect', collect);
     expect(await grids(workbook)).not.toEqual(before);
-    expect(await back(workbook, journal)).toMatchObject({ rolledBack: 3, kept: [] });
+    expect(await back(workbook, journal)).toMatchObject({ rolledBack: 3, unrestored: [] });
     expect(await grids(workbook)).toEqual(before);
 
-    journal = await ran(workbook, NO_RUNS, 'collect', collect);
+    journal = await ran(workbook, EMPTY_JOURNAL, 'collect', collect);
     await report(workbook, 'Văn phòng', '1.8', { evidence: 'công văn 12' });
     expect(await back(workbook, journal)).toMatchObject({
       rolledBack: 2,
-      kept: [{ sheet: 'Văn phòng', reason: 'changed' }],
+      unrestored: [{ sheet: 'Văn phòng', reason: 'changed' }],
     });
     expect(await saidBy(workbook, 'Văn phòng', '1.8')).toMatchObject({ result: '- đã gửi', evidence: 'công văn 12' });
   });
@@ -263,8 +268,8 @@ describe('taking back sheets', () => {
   it('records nothing when nothing was written', async () => {
     const workbook = await typed(ROWS);
     must(await generateResponsibilitySheets(workbook));
-    expect(await ran(workbook, NO_RUNS, 'generate', generateResponsibilitySheets)).toBe(NO_RUNS);
-    expect(must(await restoreLast(workbook, NO_RUNS))).toBeNull();
+    expect(await ran(workbook, EMPTY_JOURNAL, 'generate', generateResponsibilitySheets)).toBe(EMPTY_JOURNAL);
+    expect(must(await restoreLast(workbook, EMPTY_JOURNAL))).toBeNull();
   });
 });
 
@@ -279,14 +284,14 @@ describe('taking back the day by which deadlines are judged', () => {
   it('puts the old day back, and leaves one that somebody set since', async () => {
     const workbook = await made();
     const before = await grids(workbook);
-    let journal = await ran(workbook, NO_RUNS, 'day', (one) => setDueDay(one, '2024-12-31'));
+    let journal = await ran(workbook, EMPTY_JOURNAL, 'day', (one) => setDueDay(one, '2024-12-31'));
     expect(must(await readProgress(workbook)).asOf).toBe('2024-12-31');
-    expect(await back(workbook, journal)).toMatchObject({ cells: 1, kept: [] });
+    expect(await back(workbook, journal)).toMatchObject({ cells: 1, unrestored: [] });
     expect(await grids(workbook)).toEqual(before);
 
-    journal = await ran(workbook, NO_RUNS, 'day', (one) => setDueDay(one, '2024-12-31'));
+    journal = await ran(workbook, EMPTY_JOURNAL, 'day', (one) => setDueDay(one, '2024-12-31'));
     workbook.type(await cellOf(workbook), { value: serialOf('2025-03-01') });
-    expect((await back(workbook, journal)).kept).toMatchObject([{ reason: 'changed' }]);
+    expect((await back(workbook, journal)).unrestored).toMatchObject([{ reason: 'changed' }]);
     expect(must(await readProgress(workbook)).asOf).toBe('2025-03-01');
   });
 
@@ -294,9 +299,9 @@ describe('taking back the day by which deadlines are judged', () => {
     let workbook = await made();
     workbook.type(await cellOf(workbook), { value: serialOf('2024-06-01'), formula: 'TODAY()' });
     if (again) workbook = await reopened(workbook);
-    const journal = await ran(workbook, NO_RUNS, 'day', (one) => setDueDay(one, '2024-12-31'));
+    const journal = await ran(workbook, EMPTY_JOURNAL, 'day', (one) => setDueDay(one, '2024-12-31'));
     expect(must(await readProgress(workbook))).toMatchObject({ asOf: '2024-12-31', followsToday: false });
-    expect((await back(workbook, journal)).kept).toEqual([]);
+    expect((await back(workbook, journal)).unrestored).toEqual([]);
     for (const one of [workbook, await reopened(workbook)])
       expect(must(await readProgress(one))).toMatchObject({ asOf: '2024-06-01', followsToday: true });
   });
@@ -304,7 +309,7 @@ describe('taking back the day by which deadlines are judged', () => {
 
 describe('taking back an empty table', () => {
   const insert = (workbook: FileWorkbook) =>
-    ran(workbook, NO_RUNS, 'template', (one) => insertTemplate(one, 'PAR', new Date(2024, 4, 1)));
+    ran(workbook, EMPTY_JOURNAL, 'template', (one) => insertTemplate(one, 'PAR', new Date(2024, 4, 1)));
 
   it('removes the sheet that it added, of several kinds each its own, also under another name', async () => {
     const workbook = await typed(ROWS);
@@ -313,8 +318,8 @@ describe('taking back an empty table', () => {
     journal = await ran(workbook, journal, 'template', (one) => insertTemplate(one, 'SIPAS', new Date(2024, 4, 1)));
     expect((await grids(workbook)).length).toBe(before.length + 2);
     const first = await back(workbook, journal);
-    expect([first.removed, first.kept, (await grids(workbook)).length]).toEqual([1, [], before.length + 1]);
-    expect(await back(workbook, first.journal)).toMatchObject({ removed: 1, kept: [] });
+    expect([first.removed, first.unrestored, (await grids(workbook)).length]).toEqual([1, [], before.length + 1]);
+    expect(await back(workbook, first.journal)).toMatchObject({ removed: 1, unrestored: [] });
     expect(await grids(workbook)).toEqual(before);
   });
 
@@ -324,17 +329,17 @@ describe('taking back an empty table', () => {
     workbook.type({ sheet: 'Phụ lục II', row: 4, column: 0 }, { value: '1.1' });
     expect(await back(workbook, journal)).toMatchObject({
       removed: 0,
-      kept: [{ sheet: 'Phụ lục II', reason: 'changed' }],
+      unrestored: [{ sheet: 'Phụ lục II', reason: 'changed' }],
     });
     expect((await grids(workbook)).map(({ sheet }) => sheet)).toEqual([SHEET, 'Phụ lục II']);
     // Typed in and emptied again: as it was.
     workbook.type({ sheet: 'Phụ lục II', row: 4, column: 0 }, { value: null });
-    expect(await back(workbook, journal)).toMatchObject({ removed: 1, kept: [] });
-    expect((await back(workbook, journal)).kept).toMatchObject([{ sheet: 'Phụ lục II', reason: 'gone' }]);
+    expect(await back(workbook, journal)).toMatchObject({ removed: 1, unrestored: [] });
+    expect((await back(workbook, journal)).unrestored).toMatchObject([{ sheet: 'Phụ lục II', reason: 'gone' }]);
     const other = must(
       await openWorkbookFile('khac.xlsx', await createWorkbookFile([{ name: 'Phụ lục II', cells: { A1: 'của tôi' } }])),
     );
-    expect((await back(other, journal)).kept).toMatchObject([{ sheet: 'Phụ lục II', reason: 'changed' }]);
+    expect((await back(other, journal)).unrestored).toMatchObject([{ sheet: 'Phụ lục II', reason: 'changed' }]);
   });
 
   it('leaves the only sheet that can be seen', async () => {
@@ -350,7 +355,7 @@ describe('taking back an empty table', () => {
     const journal = await insert(workbook);
     const { spec } = journal.runs[0]!.steps[0] as Extract<Step, { type: 'template' }>;
     const alone = must(await openWorkbookFile('mot.xlsx', must(await fileOfSpecs([spec]))));
-    expect((await back(alone, journal)).kept).toMatchObject([{ sheet: 'Phụ lục I', reason: 'last' }]);
+    expect((await back(alone, journal)).unrestored).toMatchObject([{ sheet: 'Phụ lục I', reason: 'last' }]);
     expect((await back(workbook, journal)).removed).toBe(1);
   });
 });
@@ -361,7 +366,7 @@ describe('taking back step by step', () => {
     const start = { grids: await grids(workbook), views: workbook.sheets() };
     const result = must(await checkWorkbook(workbook));
     const heading = result.findings.find(({ rule }) => rule === 'section-repeated')!;
-    let journal = await ran(workbook, NO_RUNS, 'fix', (one) => applyFixes(one, result, [heading]));
+    let journal = await ran(workbook, EMPTY_JOURNAL, 'fix', (one) => applyFixes(one, result, [heading]));
     journal = await ran(workbook, journal, 'highlight', highlightGaps);
     const coloured = workbook.sheets().map(({ highlights }) => highlights);
     journal = await ran(workbook, journal, 'generate', generateResponsibilitySheets);
@@ -387,7 +392,7 @@ describe('taking back step by step', () => {
 
   it('colours again what was coloured before a second colouring, and takes off what the first put on', async () => {
     const workbook = await sample('000');
-    let journal = await ran(workbook, NO_RUNS, 'highlight', highlightGaps);
+    let journal = await ran(workbook, EMPTY_JOURNAL, 'highlight', highlightGaps);
     const coloured = workbook.sheets()[0]!.highlights;
     journal = await ran(workbook, journal, 'highlight', highlightGaps);
     journal = (await back(workbook, journal)).journal;

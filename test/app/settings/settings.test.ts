@@ -4,7 +4,7 @@ import { ignoreFinding } from '../../../src/app/check/ignore';
 import { highlightGaps } from '../../../src/app/gaps/highlight';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
-import { NO_RUNS } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import { setPlanHeading, setThresholds } from '../../../src/app/settings/settings';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
@@ -99,7 +99,7 @@ describe('the heading of the plan that the planner set', () => {
     const workbook = await typed(ROWS);
     const checked = must(await checkWorkbook(workbook));
     must(await ignoreFinding(workbook, checked, checked.findings[0]!, { scope: 'rule', reason: 'đã thống nhất' }));
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'settings', (inner) =>
+    const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'settings', (inner) =>
       setPlanHeading(inner, HEADING),
     );
     must(outcome);
@@ -107,7 +107,7 @@ describe('the heading of the plan that the planner set', () => {
       settings: { plan: { agency: 'Sở KH&CN', day: '2024-07-05' } },
       staleIgnores: [],
     });
-    expect(must(await restoreLast(workbook, journal))).toMatchObject({ kept: [] });
+    expect(must(await restoreLast(workbook, journal))).toMatchObject({ unrestored: [] });
     const after = must(await checkWorkbook(workbook));
     expect([after.settings.plan, after.ignored.length > 0]).toEqual([NO_PLAN_SETTINGS, true]);
   });
@@ -132,7 +132,7 @@ describe('the thresholds that the planner set', () => {
 
   it('come back with their colours when they are taken back', async () => {
     const workbook = await typed(ROWS);
-    const first = await recorded(workbook, NO_RUNS, 'highlight', (inner) => highlightGaps(inner));
+    const first = await recorded(workbook, EMPTY_JOURNAL, 'highlight', (inner) => highlightGaps(inner));
     const formulas = workbook.sheets()[0]!.highlights.map(({ formula }) => formula);
     const second = await recorded(workbook, first.journal, 'settings', (inner) =>
       setThresholds(inner, { low: 60, high: 99 }, { recolour: true }),

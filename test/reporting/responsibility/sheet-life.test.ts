@@ -6,7 +6,7 @@ import type { UnitList } from '../../../src/model/units';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { idOf, planSheets, type PlannedSheets } from '../../../src/reporting/responsibility/plan-sheets';
 import { settingsSpec } from '../../../src/reporting/settings/blocks';
-import { GROUPS, readAgreements } from '../../../src/reporting/settings/group-answers';
+import { GROUPS, readGroupAnswers } from '../../../src/reporting/settings/group-answers';
 import { gridOfSpec } from '../../../src/reporting/layout/spec-grid';
 import {
   columnOf,
@@ -48,7 +48,7 @@ const SETTINGS = gridOfSpec(
   ),
 );
 const agreedOn = (agreed: boolean, of: Plan, list: UnitList | null) =>
-  readAgreements(agreed ? SETTINGS : null, of, list).agreed;
+  readGroupAnswers(agreed ? SETTINGS : null, of, list).answered;
 const LIST = unitList({ 'Phòng QLKH': ['Các phòng, đơn vị'], 'Chi cục': ['Các phòng, đơn vị'] });
 
 /** The plan as the planner has it: rows that are put in, taken out, reworded, moved, given to others. */
@@ -125,7 +125,7 @@ function run(
   today = '2024-06-30',
 ): PlannedSheets {
   const [of, list] = [numbered(rows), listed ? LIST : null];
-  return planSheets(of, list, grids, { today, agreed: agreedOn(agreed, of, list) });
+  return planSheets(of, list, grids, { today, answered: agreedOn(agreed, of, list) });
 }
 
 function live(steps: readonly Step[]): {

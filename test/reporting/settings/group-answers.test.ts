@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../src/model/grid';
 import type { Plan } from '../../../src/model/plan';
 import type { UnitList } from '../../../src/model/units';
-import { openGroups, rowWithId } from '../../../src/reporting/responsibility/unanswered-groups';
+import { unansweredGroups, rowWithId } from '../../../src/reporting/responsibility/unanswered-groups';
 import { planSheets } from '../../../src/reporting/responsibility/plan-sheets';
 import { differenceIn, proofOf } from '../../../src/reporting/responsibility/proof';
 import { responsibilities } from '../../../src/reporting/responsibility/responsibilities';
 import { readSettingsSheet, settingsSpec } from '../../../src/reporting/settings/blocks';
 import {
-  readAgreements,
+  readGroupAnswers,
   unitsToChoose,
-  withAgreement,
-  withoutAgreement,
+  withGroupAnswer,
+  withoutGroupAnswer,
 } from '../../../src/reporting/settings/group-answers';
 import { gridOfSpec } from '../../../src/reporting/layout/spec-grid';
 import { appendix, plan, unitList, type TypedRow } from '../typed-plan';
@@ -50,20 +50,20 @@ const settings = (...lines: readonly (readonly string[])[]): Grid =>
     ),
   );
 
-const read = (grid: Grid | null, of: Plan = PLAN, list: UnitList | null = null) => readAgreements(grid, of, list);
+const read = (grid: Grid | null, of: Plan = PLAN, list: UnitList | null = null) => readGroupAnswers(grid, of, list);
 const notes = (grid: Grid, of: Plan = PLAN, list: UnitList | null = null) =>
   read(grid, of, list).notes.map(({ what, args }) => [what, ...Object.values(args)]);
 /** Who has which tasks, by their codes with the section. */
 const tasksOf = (grid: Grid | null, of: Plan = PLAN, list: UnitList | null = null) =>
   Object.fromEntries(
-    responsibilities(of, list, read(grid, of, list).agreed).map(({ name, assignments }) => [
+    responsibilities(of, list, read(grid, of, list).answered).map(({ name, assignments }) => [
       name,
       assignments.map(({ appendix: { rows }, row }) => `${rows[row.section!]!.code!.text}.${row.code!.text}`).join(' '),
     ]),
   );
 
 describe('who is meant by a group', () => {
-  it('is the units that were agreed, in every row or in one', () => {
+  it('is the units that were answered, in every row or in one', () => {
     expect(tasksOf(settings([RELATED, '', '', '', 'Phòng QLCN; Phòng QLKH']))).toEqual({
       'Văn phòng': 'I.1 II.1',
       'Phòng QLCN': 'I.1 I.2',
@@ -96,13 +96,13 @@ describe('who is meant by a group', () => {
     });
   });
 
-  it('leaves out whom the plan leaves out, whoever was agreed on', () => {
+  it('leaves out whom the plan leaves out, whoever was answered on', () => {
     const except = plan(
       appendix('PAPI', [{ code: '1', task: 'Báo cáo', lead: 'Văn phòng', implementing: `${RELATED} (trừ Thanh tra)` }]),
     );
     const key = except.appendices[0]!.rows[0]!.implementing!.value[0]!.key;
     const all = settings([`${RELATED} (trừ Thanh tra)`, '', '', '', 'Phòng QLCN; Thanh tra']);
-    expect(responsibilities(except, null, read(all, except).agreed).map(({ name }) => name)).toEqual([
+    expect(responsibilities(except, null, read(all, except).answered).map(({ name }) => name)).toEqual([
       'Văn phòng',
       'Phòng QLCN',
     ]);
@@ -113,7 +113,7 @@ describe('who is meant by a group', () => {
     const stays = settings([RELATED, '', '', '', 'giữ phiếu nhóm']);
     expect(tasksOf(stays)[RELATED]).toBe('I.1 I.2');
     expect(
-      openGroups(PLAN, null, read(null).agreed).map(({ name, rows }) => [
+      unansweredGroups(PLAN, null, read(null).answered).map(({ name, rows }) => [
         name,
         rows.map(({ label }) => label.slice(0, 20)),
       ]),
@@ -121,22 +121,24 @@ describe('who is meant by a group', () => {
       [RELATED, ['PAPI I.1 Rà soát văn', 'PAPI I.2 Tổ chức đối']],
       ['Các đơn vị trực thuộc', ['PAPI II.1 Niêm yết c']],
     ]);
-    expect(openGroups(PLAN, null, read(stays).agreed).map(({ name }) => name)).toEqual(['Các đơn vị trực thuộc']);
-    expect(openGroups(PLAN, null, read(settings([RELATED, '', 'I.2', '', 'Phòng QLCN'])).agreed)[0]!.rows).toHaveLength(
-      1,
-    );
+    expect(unansweredGroups(PLAN, null, read(stays).answered).map(({ name }) => name)).toEqual([
+      'Các đơn vị trực thuộc',
+    ]);
+    expect(
+      unansweredGroups(PLAN, null, read(settings([RELATED, '', 'I.2', '', 'Phòng QLCN'])).answered)[0]!.rows,
+    ).toHaveLength(1);
   });
 
   it('is proved as everything else: what the plan assigns is what the sheets hold', () => {
-    const { agreed } = read(
+    const { answered } = read(
       settings([RELATED, '', '', '', 'Phòng QLCN; Chi cục'], [RELATED, '', 'I.1', '', 'Giữ phiếu nhóm']),
     );
-    const run = planSheets(PLAN, null, [], { agreed });
+    const run = planSheets(PLAN, null, [], { answered });
     const proof = proofOf(
       PLAN,
       null,
       run.sheets.map(({ spec }) => spec),
-      agreed,
+      answered,
     );
     expect([differenceIn(proof), proof.assignments.plan]).toEqual([null, 7]);
   });
@@ -183,7 +185,7 @@ describe('a line on the settings sheet', () => {
     ]);
     expect(tasksOf(spoilt)['Phòng QLCN']).toBe('I.1 I.2');
     const { kept } = read(spoilt);
-    const sheet = withAgreement(readSettingsSheet(spoilt), kept, {
+    const sheet = withGroupAnswer(readSettingsSheet(spoilt), kept, {
       groupKey: kept[0]!.groupKey,
       group: RELATED,
       row: null,
@@ -202,16 +204,16 @@ describe('a line on the settings sheet', () => {
   });
 
   it('is written as it is read, changed in its place with what somebody noted beside it, and taken away alone', () => {
-    const row = rowWithId(PLAN, openGroups(PLAN, null, read(null).agreed)[0]!.rows[1]!.id)!;
+    const row = rowWithId(PLAN, unansweredGroups(PLAN, null, read(null).answered)[0]!.rows[1]!.id)!;
     const groupKey = PLAN.appendices[0]!.rows[1]!.implementing!.value[0]!.key;
-    const first = withAgreement(readSettingsSheet(null), [], {
+    const first = withGroupAnswer(readSettingsSheet(null), [], {
       groupKey,
       group: RELATED,
       row,
       units: [{ name: 'Phòng QLCN' }, { name: 'Văn phòng' }],
       day: '2024-03-05',
     });
-    const second = withAgreement(first, [], { groupKey, group: RELATED, row: null, units: [], day: '2024-03-06' });
+    const second = withGroupAnswer(first, [], { groupKey, group: RELATED, row: null, units: [], day: '2024-03-06' });
     const noted = {
       ...second,
       blocks: second.blocks.map((block) => ({
@@ -229,7 +231,7 @@ describe('a line on the settings sheet', () => {
 
     const changed = gridOfSpec(
       settingsSpec(
-        withAgreement(readSettingsSheet(grid), kept, {
+        withGroupAnswer(readSettingsSheet(grid), kept, {
           groupKey,
           group: RELATED,
           row,
@@ -242,7 +244,7 @@ describe('a line on the settings sheet', () => {
     expect(read(changed).kept.map(({ units }) => units.map(({ name }) => name))).toEqual([['Thanh tra'], []]);
     expect(changed.values.flat().filter((value) => value === 'theo họp giao ban')).toHaveLength(2);
     const shorter = gridOfSpec(
-      settingsSpec(withoutAgreement(readSettingsSheet(changed), read(changed).kept[0]!), 'Thiết lập Phuluc'),
+      settingsSpec(withoutGroupAnswer(readSettingsSheet(changed), read(changed).kept[0]!), 'Thiết lập Phuluc'),
     );
     expect(read(shorter).kept.map(({ label }) => label)).toEqual(['']);
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CollectResult } from '../../../src/app/progress/collect';
 import type { RestoreResult } from '../../../src/app/restore/restore';
 import type { ProgressReport } from '../../../src/app/progress/progress';
-import { NO_RUNS, type Journal } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL, type Journal } from '../../../src/app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../../src/app/session';
 import { failed } from '../../../src/model/outcome';
 import { NO_POINTS } from '../../../src/model/points';
-import { NO_AGREEMENTS } from '../../../src/reporting/settings/group-answers';
+import { NO_GROUP_ANSWERS } from '../../../src/reporting/settings/group-answers';
 import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
 import { USUAL_THRESHOLDS } from '../../../src/reporting/gaps/tiers';
 import { announcement } from '../../../src/taskpane/parts/announcement';
@@ -19,7 +19,7 @@ const CHECK: CheckResult = {
   staleIgnores: [],
   unreadIgnores: [],
   list: null,
-  settings: { plan: NO_PLAN_SETTINGS, thresholds: USUAL_THRESHOLDS, agreements: NO_AGREEMENTS, notes: [] },
+  settings: { plan: NO_PLAN_SETTINGS, thresholds: USUAL_THRESHOLDS, groupAnswers: NO_GROUP_ANSWERS, notes: [] },
   compared: [],
   grids: [],
   options: {},
@@ -28,8 +28,8 @@ const CHECK: CheckResult = {
 };
 const PREVIEW: ResponsibilityPreview = {
   sheets: [],
-  openGroups: [],
-  agreements: NO_AGREEMENTS,
+  unansweredGroups: [],
+  groupAnswers: NO_GROUP_ANSWERS,
   units: [],
   loads: { units: [], middle: 0 },
   hasUnitList: false,
@@ -52,8 +52,8 @@ const RESTORED: RestoreResult = {
   removed: 7,
   rolledBack: 0,
   recoloured: 0,
-  kept: [],
-  journal: NO_RUNS,
+  unrestored: [],
+  journal: EMPTY_JOURNAL,
 };
 const stopped = failed('stopped', { done: 3, total: 8 }).problem;
 const editing = failed('editing-cell').problem;
@@ -90,7 +90,7 @@ describe('results go stale', () => {
       after(...previewed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).previewStale,
     ).toBe('written');
     expect(
-      after(...previewed, { type: 'started', job: 'draft' }, { type: 'finished', done: { what: 'drafted' } })
+      after(...previewed, { type: 'started', job: 'draft' }, { type: 'finished', done: { what: 'unit-list-drafted' } })
         .previewStale,
     ).toBe('written');
     expect(
@@ -98,8 +98,11 @@ describe('results go stale', () => {
         .previewStale,
     ).toBe('written');
     expect(
-      after(...previewed, { type: 'started', job: 'highlight' }, { type: 'finished', done: { what: 'cleared' } })
-        .previewStale,
+      after(
+        ...previewed,
+        { type: 'started', job: 'highlight' },
+        { type: 'finished', done: { what: 'highlights-removed' } },
+      ).previewStale,
     ).toBe(false);
   });
 
@@ -124,7 +127,7 @@ describe('a run that ends with its own check', () => {
       check: now,
       checkStale: false,
       previewStale: 'written',
-      said: 'done',
+      announced: 'done',
     });
     expect(after(...fix, { type: 'edited' }, { type: 'finished', done: fixed, check: now }).checkStale).toBe(true);
   });
@@ -136,7 +139,7 @@ describe('a run that ends with its own check', () => {
   });
 
   it('keeps what can be taken back over everything else', () => {
-    const journal: Journal = { ...NO_RUNS, runs: [RESTORED.run] };
+    const journal: Journal = { ...EMPTY_JOURNAL, runs: [RESTORED.run] };
     expect(after({ type: 'recorded', journal }, ...checked, { type: 'edited' }, { type: 'dismissed' }).journal).toBe(
       journal,
     );
@@ -299,7 +302,7 @@ describe('progress', () => {
       collected,
       ...progressRead,
       { type: 'started', job: 'day' },
-      { type: 'finished', done: { what: 'dated', day: '2024-12-31' } },
+      { type: 'finished', done: { what: 'due-day-set', day: '2024-12-31' } },
       { type: 'dismissed' },
     );
     expect(state.collected).toBe(result);
@@ -321,7 +324,7 @@ describe('progress', () => {
     );
     const handed: readonly Event[] = [
       { type: 'started', job: 'split' },
-      { type: 'finished', done: { what: 'handed-out', files: 1 } },
+      { type: 'finished', done: { what: 'files-made', files: 1 } },
     ];
     expect(announcement(after(...handed), 'en')).toBe('1 file made.');
     expect(announcement(after(...handed, { type: 'started', job: 'split' }), 'en')).toBe('');

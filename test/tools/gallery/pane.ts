@@ -101,18 +101,18 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await shot('ignored');
       const heading = page.getByRole('listitem').filter({ hasText: 'A37' });
       await heading.getByRole('button').first().click();
-      await button(page, text.fixes.agree).click();
+      await button(page, text.fixes.applySuggestion).click();
       await page.getByText(text.fixes.fixed(1)).first().waitFor();
       await shot('fixed');
       await button(page, text.copying.tools).click();
       await button(page, text.listing.run).click();
       await page.getByText(text.listing.done.add('Kết quả kiểm tra')).first().waitFor();
       await shot('list-written');
-      await page.getByText(text.runs.earlier(1)).click();
+      await page.getByText(text.restore.earlier(1)).click();
       await shot('undo-open');
-      await page.getByRole('button', { name: new RegExp(text.runs.undoWhich(text.runs.kind.list)) }).click();
+      await page.getByRole('button', { name: new RegExp(text.restore.runWhich(text.restore.kind.list)) }).click();
       await page
-        .getByText(new RegExp(`^${text.runs.done('').slice(0, -2)}`))
+        .getByText(new RegExp(`^${text.restore.done('').slice(0, -2)}`))
         .first()
         .waitFor();
       await shot('undone');
@@ -206,11 +206,11 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.loads.title).click();
       await shot('work-by-unit');
       await page.getByText(text.loads.title).click();
-      await page.getByRole('button', { name: text.groups.assignWhich('HĐND cấp huyện') }).click();
+      await page.getByRole('button', { name: text.groupAnswers.assignWhich('HĐND cấp huyện') }).click();
       await shot('who-is-a-group');
       await page.getByRole('checkbox').first().check();
-      await button(page, text.groups.apply(1)).click();
-      await page.getByText(text.groups.answered(1)).click();
+      await button(page, text.groupAnswers.apply(1)).click();
+      await page.getByText(text.groupAnswers.answered(1)).click();
       await shot('group-answered');
       host.editCell(true);
       await button(page, text.responsibility.run).click();
@@ -250,7 +250,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await tab(page, text.tabs.settings).click();
       await page.getByText(text.settings.privacyTitle).waitFor();
       await shot('top');
-      await page.getByRole('radio', { name: text.settings.catalogue.off }).click();
+      await page.getByRole('radio', { name: text.settings.criteriaSet.off }).click();
       await page.getByText(text.settings.compared.off).first().waitFor();
       await shot('not-compared');
       await button(page, text.planHeading.edit).click();

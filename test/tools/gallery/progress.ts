@@ -78,7 +78,7 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
       await shot('day-wrong');
       await page.getByRole('textbox').fill('15/11/2024');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: new RegExp(text.runs.undoWhich(text.runs.kind.day)) }).waitFor();
+      await page.getByRole('button', { name: new RegExp(text.restore.runWhich(text.restore.kind.day)) }).waitFor();
       await shot('nobody-reported');
       const leading = rowsOf(host, LEADING);
       for (const row of leading.slice(0, 3))

@@ -6,7 +6,7 @@ import { highlightGaps } from '../../../src/app/gaps/highlight';
 import { ignoreFinding, stopIgnoring } from '../../../src/app/check/ignore';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
-import { NO_RUNS, type Journal, type RunKind } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL, type Journal, type RunKind } from '../../../src/app/restore/runs';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import type { Outcome } from '../../../src/model/outcome';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
@@ -28,7 +28,7 @@ describe('in Excel', () => {
   it('a fix, colours and sheets are taken back one by one, and the book is as it was', async () => {
     const { host, workbook } = excelWith001();
     const before = must(await workbook.read());
-    let journal: Journal = NO_RUNS;
+    let journal: Journal = EMPTY_JOURNAL;
     const run = async (kind: RunKind, work: (one: Workbook) => Promise<Outcome<unknown>>): Promise<void> => {
       const { outcome, journal: after } = await recorded(workbook, journal, kind, work);
       must(outcome);
@@ -47,7 +47,7 @@ describe('in Excel', () => {
 
     const back = async (): Promise<void> => {
       const result = must(await restoreLast(workbook, journal))!;
-      expect(result.kept).toEqual([]);
+      expect(result.unrestored).toEqual([]);
       journal = result.journal;
     };
     await back();

@@ -1,5 +1,5 @@
-import { agreeOnGroup, forgetAgreement } from '../../../src/app/responsibility/group-answers';
-import { chooseCatalogue } from '../../../src/app/check/criteria-set';
+import { answerGroup, removeGroupAnswer } from '../../../src/app/responsibility/group-answers';
+import { chooseCriteriaSet } from '../../../src/app/check/criteria-set';
 import { checkWorkbook } from '../../../src/app/check/check';
 import { writeFindingsSheet } from '../../../src/app/check/findings-sheet';
 import { setDueDay } from '../../../src/app/progress/due-day';
@@ -8,7 +8,7 @@ import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight
 import { ignoreFinding, stopIgnoring } from '../../../src/app/check/ignore';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
-import { NO_RUNS, type Journal } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL, type Journal } from '../../../src/app/restore/runs';
 import {
   draftUnitList,
   generateResponsibilitySheets,
@@ -76,9 +76,9 @@ const IGNORED = 'points-as-text';
 async function agree(workbook: Workbook): Promise<Outcome<unknown>> {
   const preview = await previewResponsibilitySheets(workbook, { today: DAY });
   if (!preview.ok) return preview;
-  const [group] = preview.value.openGroups;
+  const [group] = preview.value.unansweredGroups;
   return group
-    ? agreeOnGroup(workbook, { group, row: null, units: preview.value.units.slice(0, 1) }, TODAY)
+    ? answerGroup(workbook, { group, row: null, units: preview.value.units.slice(0, 1) }, TODAY)
     : done(null);
 }
 
@@ -94,7 +94,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'Thôi bỏ qua · stop ignoring',
     during: 'writing',
-    prepare: async (workbook) => (must(await ignore(workbook)), NO_RUNS),
+    prepare: async (workbook) => (must(await ignore(workbook)), EMPTY_JOURNAL),
     run: (workbook) =>
       checked(workbook, async (result): Promise<Outcome<unknown>> =>
         result.ignored[0] ? stopIgnoring(workbook, result, result.ignored[0].by) : done(null),
@@ -103,18 +103,18 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'Bộ tiêu chí · choose the criteria set',
     during: 'writing',
-    run: (workbook) => chooseCatalogue(workbook, 'off'),
+    run: (workbook) => chooseCriteriaSet(workbook, 'off'),
   },
   { name: 'Chỉ định nhóm · choose the units of a group', during: 'writing', run: agree },
   {
     name: 'Bỏ chỉ định · take a group’s answer away',
     during: 'writing',
-    prepare: async (workbook) => (must(await agree(workbook)), NO_RUNS),
+    prepare: async (workbook) => (must(await agree(workbook)), EMPTY_JOURNAL),
     run: async (workbook) => {
       const preview = await previewResponsibilitySheets(workbook, { today: DAY });
       if (!preview.ok) return preview;
-      const [kept] = preview.value.agreements.kept;
-      return kept ? forgetAgreement(workbook, kept) : done(null);
+      const [kept] = preview.value.groupAnswers.kept;
+      return kept ? removeGroupAnswer(workbook, kept) : done(null);
     },
   },
   {
@@ -133,14 +133,14 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'Mốc màu · set the thresholds of the colours',
     during: 'writing',
-    prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS),
+    prepare: async (workbook) => (must(await highlightGaps(workbook)), EMPTY_JOURNAL),
     run: (workbook) => setThresholds(workbook, { low: 40, high: 90 }, { recolour: true }),
   },
   { name: 'Tô điểm mất · highlight', during: 'writing', run: (workbook) => highlightGaps(workbook) },
   {
     name: 'Bỏ tô · remove highlights',
     during: 'writing',
-    prepare: async (workbook) => (must(await highlightGaps(workbook)), NO_RUNS),
+    prepare: async (workbook) => (must(await highlightGaps(workbook)), EMPTY_JOURNAL),
     run: (workbook) => removeHighlights(workbook),
   },
   {
@@ -176,14 +176,14 @@ export const USE_CASES: readonly UseCase[] = [
         ...moved.map((value, column) => ({ at: at(5, column), value })),
       ];
       must(await workbook.apply([{ type: 'edit-cells', edits }]));
-      return NO_RUNS;
+      return EMPTY_JOURNAL;
     },
     run: (workbook, _, signal) => generate(workbook, signal),
   },
   {
     name: 'Đọc tiến độ · read progress',
     during: 'reading',
-    prepare: async (workbook, host) => (must(await generate(workbook)), typeResults(host), NO_RUNS),
+    prepare: async (workbook, host) => (must(await generate(workbook)), typeResults(host), EMPTY_JOURNAL),
     run: (workbook) => readProgress(workbook, DAY),
   },
   {
@@ -194,7 +194,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'Thu phiếu đã gửi về · collect returned sheets',
     during: 'writing',
-    prepare: async (workbook) => (must(await generate(workbook)), NO_RUNS),
+    prepare: async (workbook) => (must(await generate(workbook)), EMPTY_JOURNAL),
     run: async (workbook) =>
       collectReturned(workbook, [{ name: 'Van phong.xlsx', workbook: await returnedFile() }], { today: DAY }),
   },
@@ -213,14 +213,14 @@ export const USE_CASES: readonly UseCase[] = [
           { type: 'edit-cells', edits: [{ at: { sheet: 'Phụ lục 1', row: 3, column: 5 }, value: null }] },
         ]),
       );
-      return NO_RUNS;
+      return EMPTY_JOURNAL;
     },
     run: (workbook) => writeFindingsSheet(workbook, {}, TODAY),
   },
   {
     name: 'Đổi ngày tính trễ hạn · set the due day',
     during: 'writing',
-    prepare: async (workbook) => (must(await generate(workbook)), NO_RUNS),
+    prepare: async (workbook) => (must(await generate(workbook)), EMPTY_JOURNAL),
     run: (workbook) => setDueDay(workbook, '2024-12-31'),
   },
   {
@@ -233,7 +233,7 @@ export const USE_CASES: readonly UseCase[] = [
       must(
         await workbook.apply([{ type: 'edit-cells', edits: [{ at: dayCell!, value: 45_292, formula: 'TODAY()' }] }]),
       );
-      return (await recorded(workbook, NO_RUNS, 'day', (inner) => setDueDay(inner, '2024-12-31'))).journal;
+      return (await recorded(workbook, EMPTY_JOURNAL, 'day', (inner) => setDueDay(inner, '2024-12-31'))).journal;
     },
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
@@ -243,8 +243,9 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook) => {
       must(await generate(workbook));
       const returned = [{ name: 'Van phong.xlsx', workbook: await returnedFile() }];
-      return (await recorded(workbook, NO_RUNS, 'collect', (inner) => collectReturned(inner, returned, { today: DAY })))
-        .journal;
+      return (
+        await recorded(workbook, EMPTY_JOURNAL, 'collect', (inner) => collectReturned(inner, returned, { today: DAY }))
+      ).journal;
     },
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
@@ -252,19 +253,20 @@ export const USE_CASES: readonly UseCase[] = [
     name: 'Hoàn tác bảng mẫu · take an empty appendix back',
     during: 'writing',
     prepare: async (workbook) =>
-      (await recorded(workbook, NO_RUNS, 'template', (inner) => insertTemplate(inner, 'PAR', TODAY))).journal,
+      (await recorded(workbook, EMPTY_JOURNAL, 'template', (inner) => insertTemplate(inner, 'PAR', TODAY))).journal,
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
     name: 'Hoàn tác phiếu · take sheets back',
     during: 'writing',
-    prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'generate', (inner) => generate(inner))).journal,
+    prepare: async (workbook) =>
+      (await recorded(workbook, EMPTY_JOURNAL, 'generate', (inner) => generate(inner))).journal,
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
     name: 'Hoàn tác sửa · take fixes back',
     during: 'writing',
-    prepare: async (workbook) => (await recorded(workbook, NO_RUNS, 'fix', (inner) => fix(inner))).journal,
+    prepare: async (workbook) => (await recorded(workbook, EMPTY_JOURNAL, 'fix', (inner) => fix(inner))).journal,
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
@@ -336,7 +338,7 @@ export async function startUseCase(
   sheetOf(host.book, 'Phụ lục 1', PLAN);
   sheetOf(host.book, 'Ghi chú', [['Của tôi']]);
   const workbook = openExcelWorkbook();
-  const before = (await useCase.prepare?.(workbook, host)) ?? NO_RUNS;
+  const before = (await useCase.prepare?.(workbook, host)) ?? EMPTY_JOURNAL;
   host.forget();
   return { host, workbook, before };
 }

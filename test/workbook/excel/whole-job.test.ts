@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../../src/app/check/check';
 import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
-import { NO_RUNS } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
@@ -28,7 +28,7 @@ describe('the whole job in Excel', () => {
 
     must(await draftUnitList(workbook));
     host.forget();
-    const { outcome, journal } = await recorded(workbook, NO_RUNS, 'generate', generateResponsibilitySheets);
+    const { outcome, journal } = await recorded(workbook, EMPTY_JOURNAL, 'generate', generateResponsibilitySheets);
     const first = must(outcome);
     expect(first.added).toBeGreaterThan(2);
     // Three to read, two for each twenty sheets.
@@ -46,7 +46,7 @@ describe('the whole job in Excel', () => {
     expect(host.messages.length).toBeLessThanOrEqual(3);
     expect(host.book).toEqual(once);
 
-    expect(must(await restoreLast(workbook, journal))).toMatchObject({ removed: first.added, kept: [] });
+    expect(must(await restoreLast(workbook, journal))).toMatchObject({ removed: first.added, unrestored: [] });
     const left = host.book.sheets.filter((sheet) => planners.includes(sheet.name));
     expect(host.book.sheets.length - left.length).toBe(1); // the list of units
     expect(left.map((sheet) => [sheet.name, sheet.cells, sheet.merges])).toEqual(before);

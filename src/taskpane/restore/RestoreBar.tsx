@@ -3,7 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { clock } from '../parts/clock';
 import { useLanguage } from '../parts/language';
-import { restoredSentences, runName } from './runs-list';
+import { restoredSentences, runName } from './restore-words';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   earlier: { cursor: 'pointer', minHeight: '24px', color: tokens.colorNeutralForeground3, alignContent: 'center' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '96px', overflowY: 'auto' },
-  told: {
+  result: {
     display: 'flex',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** At the foot of every view, once something was written: the last run and its way back, and what the last taking back did. */
-export function UndoBar({ session: { state, actions } }: { readonly session: Session }) {
+export function RestoreBar({ session: { state, actions } }: { readonly session: Session }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -40,9 +40,9 @@ export function UndoBar({ session: { state, actions } }: { readonly session: Ses
   if (!last && !restored) return null;
   const earlier = runs.slice(0, -1).toReversed();
   return (
-    <section className={styles.root} aria-label={text.runs.label}>
+    <section className={styles.root} aria-label={text.restore.label}>
       {restored && (
-        <div className={styles.told}>
+        <div className={styles.result}>
           <div className={styles.name}>
             {restoredSentences(restored, text, language).map((sentence) => (
               <p key={sentence} className={shared.text}>
@@ -55,8 +55,8 @@ export function UndoBar({ session: { state, actions } }: { readonly session: Ses
             appearance="transparent"
             className={styles.close}
             icon={<Dismiss16Regular />}
-            aria-label={text.runs.close}
-            title={text.runs.close}
+            aria-label={text.restore.close}
+            title={text.restore.close}
             onClick={actions.dismiss}
           />
         </div>
@@ -64,29 +64,31 @@ export function UndoBar({ session: { state, actions } }: { readonly session: Ses
       {last && (
         <div className={styles.line}>
           <span className={styles.name}>
-            {state.busy === 'restore' ? text.runs.undoing : text.runs.at(runName(last, text), clock(last.at, language))}
+            {state.busy === 'restore'
+              ? text.restore.working
+              : text.restore.at(runName(last, text), clock(last.at, language))}
           </span>
           <Button
             size="small"
             appearance="subtle"
             className={shared.button}
             icon={<ArrowUndo16Regular />}
-            aria-label={text.runs.undoWhich(runName(last, text))}
+            aria-label={text.restore.runWhich(runName(last, text))}
             disabledFocusable={state.busy !== null}
             onClick={() => void actions.restore(state.check)}
           >
-            {text.runs.undo}
+            {text.restore.run}
           </Button>
         </div>
       )}
       {earlier.length > 0 && (
         <details>
-          <summary className={styles.earlier} title={text.runs.stepwise}>
-            {text.runs.earlier(earlier.length)}
+          <summary className={styles.earlier} title={text.restore.stepwise}>
+            {text.restore.earlier(earlier.length)}
           </summary>
           <ol className={mergeClasses(styles.list, shared.quiet)}>
             {earlier.map((run) => (
-              <li key={run.id}>{text.runs.at(runName(run, text), clock(run.at, language))}</li>
+              <li key={run.id}>{text.restore.at(runName(run, text), clock(run.at, language))}</li>
             ))}
           </ol>
         </details>

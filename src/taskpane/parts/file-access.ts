@@ -3,7 +3,7 @@ import type { SheetSpec } from '../../model/sheet-spec';
 import type { Workbook } from '../../workbook/port';
 
 /** How the pane comes to .xlsx files. The page gives it, because what reads and makes them is large and comes when it is asked for. */
-export interface FileDoor {
+export interface FileAccess {
   /** Opens a file that a unit sent back; the bytes given stay as they are. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Outcome<Workbook>>;
   /** The bytes of a file that holds this sheet and nothing else. */

@@ -7,26 +7,26 @@ import type { Language } from '../../locale';
 import type { CellPlace } from '../../model/grid';
 
 /** A run in a few words: 'Sửa ô (2 ô)'. */
-export function runName(run: Run, { runs }: Words): string {
+export function runName(run: Run, { restore }: Words): string {
   const { cells, sheets } = sizeOf(run);
   // How many sheets have colours says nothing to somebody who presses "colour".
   const size =
-    cells > 0 ? runs.cells(cells) : run.kind === 'highlight' || run.kind === 'clear' ? '' : runs.sheets(sheets);
-  return size === '' ? runs.kind[run.kind] : `${runs.kind[run.kind]} (${size})`;
+    cells > 0 ? restore.cells(cells) : run.kind === 'highlight' || run.kind === 'clear' ? '' : restore.sheets(sheets);
+  return size === '' ? restore.kind[run.kind] : `${restore.kind[run.kind]} (${size})`;
 }
 
 /** What taking back did, in sentences: what came back, and what stays and why. */
 export function restoredSentences(
-  { run, cells, removed, rolledBack, recoloured, kept }: RestoreResult,
+  { run, cells, removed, rolledBack, recoloured, unrestored }: RestoreResult,
   text: Words,
   language: Language,
 ): readonly string[] {
-  const parts = kept.map(({ sheet, at, reason }) => ({ reason, name: at ? formatCell(at, '') : sheet }));
+  const parts = unrestored.map(({ sheet, at, reason }) => ({ reason, name: at ? formatCell(at, '') : sheet }));
   // Nothing to do and nothing kept: it was back already.
-  const came = cells + removed + rolledBack + recoloured > 0 || kept.length === 0;
+  const came = cells + removed + rolledBack + recoloured > 0 || unrestored.length === 0;
   return [
-    (came ? text.runs.done : text.runs.nothing)(runName(run, text)),
-    ...groupedBy(parts, language, (names, reason) => text.runs.kept(names, text.runs.why[reason])),
+    (came ? text.restore.done : text.restore.nothing)(runName(run, text)),
+    ...groupedBy(parts, language, (names, reason) => text.restore.left(names, text.restore.why[reason])),
   ];
 }
 

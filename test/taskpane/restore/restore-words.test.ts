@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FixResult } from '../../../src/app/check/fix';
 import type { RestoreResult } from '../../../src/app/restore/restore';
-import { NO_RUNS, type CellStep, type Run, type Step } from '../../../src/app/restore/runs';
+import { EMPTY_JOURNAL, type CellStep, type Run, type Step } from '../../../src/app/restore/runs';
 import { words } from '../../../src/locale';
 import type { Finding } from '../../../src/model/finding';
 import type { CellPlace } from '../../../src/model/grid';
 import { changeText } from '../../../src/taskpane/responsibility/change-text';
-import { fixedSentences, restoredSentences, runName } from '../../../src/taskpane/restore/runs-list';
+import { fixedSentences, restoredSentences, runName } from '../../../src/taskpane/restore/restore-words';
 
 const [vi, en] = [words('vi'), words('en')];
 const place = (row: number, column = 3): CellPlace => ({ sheet: 'Phụ lục 1', row, column });
@@ -49,15 +49,19 @@ describe('a run in words', () => {
     removed: 0,
     rolledBack: 0,
     recoloured: 0,
-    kept: [],
-    journal: NO_RUNS,
+    unrestored: [],
+    journal: EMPTY_JOURNAL,
     ...change,
   });
 
   it('that came back says so, with what stays and why, one sentence a reason', () => {
-    const kept = [4, 5, 6].map((row) => ({ sheet: 'Phụ lục 1', at: place(row), reason: 'changed' as const }));
+    const unrestored = [4, 5, 6].map((row) => ({ sheet: 'Phụ lục 1', at: place(row), reason: 'changed' as const }));
     expect(
-      restoredSentences(restored({ cells: 1, kept: [...kept, { sheet: 'Văn phòng', reason: 'protected' }] }), vi, 'vi'),
+      restoredSentences(
+        restored({ cells: 1, unrestored: [...unrestored, { sheet: 'Văn phòng', reason: 'protected' }] }),
+        vi,
+        'vi',
+      ),
     ).toEqual([
       'Đã hoàn tác: Sửa ô (1 ô).',
       'Giữ nguyên D5 (Phụ lục 1), D6 (Phụ lục 1) và D7 (Phụ lục 1): đã có người sửa sau đó.',
@@ -67,7 +71,11 @@ describe('a run in words', () => {
 
   it('that did not come back is not said to have', () => {
     expect(
-      restoredSentences(restored({ kept: [{ sheet: 'Phụ lục 1', at: place(5), reason: 'changed' }] }), en, 'en')[0],
+      restoredSentences(
+        restored({ unrestored: [{ sheet: 'Phụ lục 1', at: place(5), reason: 'changed' }] }),
+        en,
+        'en',
+      )[0],
     ).toBe('Nothing could be taken back of: Fix (1 cell).');
     expect(restoredSentences(restored({}), vi, 'vi')).toEqual(['Đã hoàn tác: Sửa ô (1 ô).']);
   });

@@ -62,7 +62,7 @@ const excelAdapter = [
             regex:
               up === null
                 ? '^\\.\\./(?!model/)'
-                : `^${up}(?!\\.\\./model/|\\.\\./\\.\\./|styles|tag|rewrite|text-limit|port)|^${up}(\\.\\./){2}`,
+                : `^${up}(?!\\.\\./model/|\\.\\./\\.\\./|styles|tag|rewrite|text-limit|bold-rows|port)|^${up}(\\.\\./){2}`,
             message: 'The Excel adapter knows the model and the port. What both adapters need stands in src/workbook.',
           },
           { regex: '^(hucre|fflate)(/|$)', message: 'Only src/workbook/file knows .xlsx files.' },

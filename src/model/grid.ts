@@ -48,6 +48,11 @@ export interface Grid {
   /** On sheets of ours: the formulas without '=', by place, so that a run on them can be taken back. */
   readonly formulaTexts?: ReadonlyMap<string, string>;
   readonly merges: readonly Area[];
+  /**
+   * Sheet rows (zero-based) whose filled cells are all bold. Absent where nobody looked: on sheets of ours, and in Excel on very
+   * large ones.
+   */
+  readonly boldRows?: ReadonlySet<number>;
   /** Present on sheets that the add-in made. */
   readonly tag: SheetTag | null;
 }
@@ -79,3 +84,6 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 export function formatAt(grid: Grid, row: number, column: number): string {
   return grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
 }
+
+/** True when all filled cells of the sheet row are bold; false also where nobody looked. */
+export const isBoldRow = (grid: Grid, row: number): boolean => grid.boldRows?.has(row) === true;

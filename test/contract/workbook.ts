@@ -94,6 +94,32 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const table = await sheet((await make(PLAN)).workbook, TABLE);
         expect(table.merges.map(areaAddress).sort()).toEqual(['A1:D1', 'B5:B6']);
       });
+
+      it('tells the rows whose filled cells are all bold', async () => {
+        const boldOf = async (...addresses: string[]): Promise<readonly number[]> => {
+          let subject = await make(PLAN);
+          for (const address of addresses) subject = await subject.give(place(TABLE, address), { bold: true });
+          return [...(await sheet(subject.workbook, TABLE)).boldRows!];
+        };
+        expect(await boldOf()).toEqual([]);
+        // Of a merged heading only the first cell, of the other rows every cell that is filled.
+        expect(await boldOf('A1', 'A3', 'B3', 'C3', 'D3', 'A7', 'B7')).toEqual([0, 2, 6]);
+        expect(await boldOf('A4', 'A5', 'B5', 'C5')).toEqual([]);
+        // B6 is covered by B5:B6 and shows nothing; nor does a cell with nothing but a space.
+        const typed = await make({
+          sheets: [{ name: TABLE, cells: { B5: 'x', C5: ' ', A6: 'y', C6: 1 }, merges: ['B5:B6'] }],
+        });
+        let subject = await typed.give(place(TABLE, 'B5'), { bold: true });
+        for (const address of ['A6', 'C6']) subject = await subject.give(place(TABLE, address), { bold: true });
+        expect([...(await sheet(subject.workbook, TABLE)).boldRows!]).toEqual([4, 5]);
+      });
+
+      it('follows a row that becomes bold, and one that is bold no more where a cell is filled beside', async () => {
+        const subject = await (await make(PLAN)).give(place('Ẩn', 'B2'), { bold: true });
+        expect([...(await sheet(subject.workbook, 'Ẩn')).boldRows!]).toEqual([1]);
+        await subject.type(place('Ẩn', 'C2'), 'y');
+        expect([...(await sheet(subject.workbook, 'Ẩn')).boldRows!]).toEqual([]);
+      });
     });
 
     describe('highlight', () => {

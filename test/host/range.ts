@@ -194,6 +194,15 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
             (columnOf(sheet, area.column + at).width = number(only(record(only(one, 'format')), 'columnWidth'))),
         );
       },
+      GetCellProperties: (wanted) => {
+        onlyBold(wanted);
+        return grid((cell) => bold(isBold(cell)));
+      },
+      // What differs within a row of the range is null: [d.ts] Range.getRowProperties.
+      GetRowProperties: (wanted) => {
+        onlyBold(wanted);
+        return grid(isBold).map((row) => bold(row.every((one) => one === row[0]) ? row[0]! : null));
+      },
       Select: () => stage.show(stage.live(sheet), area),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = usedArea(stage.live(sheet), valuesOnly === true, area);
@@ -232,6 +241,16 @@ function only(given: Readonly<Record<string, unknown>>, name: string): unknown {
     throw new HostError('ApiNotFound', `The host sets no properties ${Object.keys(given).join()}.`, 404);
   return given[name];
 }
+
+/** Of the properties that can be asked for cell by cell, and of those row by row, only this one is emulated. */
+function onlyBold(wanted: unknown): void {
+  if (JSON.stringify(wanted) !== '{"format":{"font":{"bold":true}}}')
+    throw new HostError('ApiNotFound', `The host gives no properties ${JSON.stringify(wanted)}.`, 404);
+}
+const bold = (is: boolean | null) => ({ format: { font: { bold: is } } });
+/** Null where a part of the cell's text is bold: then 'font/bold' is null. */
+const isBold = (cell: Cell | undefined): boolean | null =>
+  cell?.look.has('font/bold') === true ? (cell.look.get('font/bold') as boolean | null) : false;
 
 const areas = new WeakMap<Thing, Area>();
 const sizeDiffers = (): HostError =>

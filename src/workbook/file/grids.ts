@@ -2,6 +2,7 @@ import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../../model/address';
 import { isDateFormat } from '../../model/date-system';
 import type { Area, CellValue, Grid, SheetTag } from '../../model/grid';
+import { boldRows } from '../bold-rows';
 
 /** A sheet as hucre reads it, with what the workbook says about it. */
 export interface SheetModel {
@@ -12,6 +13,8 @@ export interface SheetModel {
   /** Height in points by row, where the file holds one. */
   readonly heights: ReadonlyMap<number, number>;
   readonly is1904: boolean;
+  /** The font of cells without a format of their own is bold. */
+  readonly isBoldByDefault: boolean;
 }
 
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
@@ -43,6 +46,14 @@ export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: numb
 export const formatOf = (sheet: Sheet, row: number, column: number): string =>
   cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
 
+/** A text of several looks is bold when all of it that can be seen is. A run without a font of its own has the cell's. */
+function isBold({ sheet, isBoldByDefault }: SheetModel, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  const isCellBold = cell?.style?.font ? cell.style.font.bold === true : isBoldByDefault;
+  const runs = cell?.richText?.filter(({ text }) => text.trim() !== '') ?? [];
+  return runs.length === 0 ? isCellBold : runs.every(({ font }) => (font ? font.bold === true : isCellBold));
+}
+
 export function mergesOf(sheet: Sheet): readonly Area[] {
   return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
@@ -73,17 +84,20 @@ export function gridOf(model: SheetModel): Grid {
   }
   const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, at) => top + at);
   const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at);
-  return {
-    sheet: model.name,
-    visible: model.visible,
-    protected: sheet.protection?.sheet === true,
+  const cells = {
     top: rows.length > 0 ? top : 0,
     left: rows.length > 0 ? left : 0,
     values: rows.map((row) => columns.map((column) => valueOf(model, row, column))),
     formats: rows.map((row) => columns.map((column) => formatOf(sheet, row, column))),
-    formulas,
-    ...(model.tag && { formulaTexts }),
     merges: mergesOf(sheet),
+  };
+  return {
+    sheet: model.name,
+    visible: model.visible,
+    protected: sheet.protection?.sheet === true,
+    ...cells,
+    formulas,
+    ...(model.tag ? { formulaTexts } : { boldRows: boldRows(cells, (row, column) => isBold(model, row, column)) }),
     tag: model.tag,
   };
 }

@@ -67,6 +67,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         sheet,
         heights,
         is1904: whole.is1904,
+        isBoldByDefault: whole.defaultFont?.bold === true,
       };
     });
     paths = entries.map((entry) => entry.path);

@@ -2,13 +2,11 @@ import type { Area, Grid } from '../../../model/grid';
 import { done, type Outcome } from '../../../model/outcome';
 import { takeBlocks, type Block } from './blocks';
 import type { EditEvents } from '../events';
-import { areaOf, gridsOf, type Content, type Matrix } from './read';
+import { ANSWER_BYTES, areaOf, gridsOf, type Content, type Matrix } from './grids';
 import { bytesOf } from '../request-size';
 import { listSheets, usedPlace, type SheetEntry, type SheetList } from '../sheets';
 import { breathe, inSlices } from '../slices';
 
-/** An answer is to stay below 1 MB. */
-const ANSWER_BYTES = 900_000;
 /** What a cell takes in an answer (formula and format), before one was seen: long texts of a plan. */
 const FIRST_GUESS = 40;
 /** The next sheets may hold longer texts than those before. */

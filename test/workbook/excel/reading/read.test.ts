@@ -66,6 +66,50 @@ describe('reading from Excel', () => {
     expect(host.messages.filter(({ responseBytes }) => responseBytes > 100_000).length).toBeGreaterThanOrEqual(12);
   }, 60_000);
 
+  describe('what is bold', () => {
+    const boldCells = (host: ReturnType<typeof startExcel>, sheet: number, rows: readonly number[], columns: number) =>
+      rows.forEach((row) => {
+        for (let column = 0; column < columns; column++)
+          touch(host.book.sheets[sheet]!, row, column).look.set('font/bold', true);
+      });
+    const boldOf = async (): Promise<unknown[]> =>
+      must(await openExcelWorkbook().read()).map(({ boldRows }) => boldRows && [...boldRows]);
+
+    it('takes a text of which a part is bold for plain', async () => {
+      const host = startExcel();
+      sheetOf(host.book, 'A', [['Lĩnh vực'], ['I. Lĩnh vực']]);
+      boldCells(host, 0, [0], 1);
+      touch(host.book.sheets[0]!, 1, 0).look.set('font/bold', null);
+      expect(await boldOf()).toEqual([[0]]);
+    });
+
+    it('is asked row by row of a sheet with many cells, of the others cell by cell, never of ours', async () => {
+      const host = startExcel();
+      sheetOf(host.book, 'Nhiều ô', planRows(2000));
+      sheetOf(host.book, 'Ít ô', planRows(20));
+      sheetOf(host.book, 'Phiếu', planRows(20)).names.set('_Phuluc', '="summary|"');
+      // The last of the twelve columns is blank but for its header.
+      for (const sheet of host.book.sheets) touch(sheet, 0, 11).value = 'Ghi chú';
+      for (const sheet of [0, 1, 2]) boldCells(host, sheet, [3], 11);
+      boldCells(host, 0, [7], 12);
+      expect(await boldOf()).toEqual([[7], [3], undefined]);
+    });
+
+    it('is not asked where the answer would be too large, nor where a sheet has more rows than are asked', async () => {
+      const host = startExcel();
+      sheetOf(host.book, 'Rất dài', planRows(11_000));
+      sheetOf(host.book, 'Ngắn', planRows(5));
+      for (const sheet of [0, 1]) boldCells(host, sheet, [3], 12);
+      expect(await boldOf()).toEqual([undefined, [3]]);
+      const full = startExcel();
+      const formulas = sheetOf(full.book, 'Công thức', planRows(1200));
+      for (const cell of formulas.cells.values()) cell.formula = '=1';
+      boldCells(full, 0, [3], 12);
+      expect(await boldOf()).toEqual([[3]]);
+      expect(Math.max(...full.messages.map(({ responseBytes }) => responseBytes))).toBeLessThan(1024 * 1024);
+    }, 60_000);
+  });
+
   it('gives what a formula of the planner’s spreads over cells that hold none', async () => {
     const host = startExcel();
     const sheet = sheetOf(host.book, 'S', [

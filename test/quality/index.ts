@@ -4,6 +4,8 @@ import { wrongCases } from './cases/judge';
 import { failureLines } from './failures';
 import { fieldFigures } from './field/truth';
 import { measureQuality } from './measure';
+import { measureByKind, measureMutations } from './mutations/measure';
+import { MUTATION_SEED, mutationPage, VARIANTS } from './mutations/page';
 import { lines, page, SEED } from './report';
 import { HELD_OUT } from './tables/held-out';
 import { readingPage } from './tables/page';
@@ -25,14 +27,19 @@ const reading = readingPage({
   seen,
   heldOut: measureAll(HELD_OUT),
 });
+const ALL = [...SEEN, ...HELD_OUT];
+const mutated = mutationPage(
+  measureMutations(ALL, VARIANTS, MUTATION_SEED),
+  measureByKind(ALL, VARIANTS, MUTATION_SEED),
+);
 if (!has('reading')) {
   const results = measureQuality(SEED);
   console.log(
     ['| Rule | Severity | Planted | Found | Recall | False alarms | Precision |', ...lines(results), ''].join('\n'),
   );
-  writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${page(results)}\n${reading}`);
+  writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${page(results)}\n${reading}\n${mutated}`);
 }
-console.log(reading);
+console.log(`${reading}\n${mutated}`);
 const failures = failureLines(seen, wrong);
 if (has('failures')) writeFileSync(option('failures')!, `${failures.join('\n')}\n`);
 if (has('field')) console.log((await fieldFigures(option('field')!)).join('\n'));

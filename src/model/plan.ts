@@ -3,27 +3,12 @@ import type { Code } from './code';
 import type { Deadline } from './deadline';
 import { subtractPoints, type Points } from './points';
 import type { ColumnReading, LeftOutRow } from './reading-choice';
+import type { ColumnRole, RowType } from './roles';
+
+export { COLUMN_ROLES, type ColumnRole, type RowType } from './roles';
 
 /** PAR, SIPAS and PAPI are the indices; TASKS is a plain task list. */
 export type AppendixKind = 'PAR' | 'SIPAS' | 'PAPI' | 'TASKS';
-
-/** The logical columns of an appendix; a table has some of them. */
-export const COLUMN_ROLES = [
-  'code',
-  'title',
-  'benchmark',
-  'selfAssessed',
-  'achieved',
-  'task',
-  'lead',
-  'implementing',
-  'coordinating',
-  'deadline',
-  'method',
-  'product',
-  'note',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How a value came from its cell: as it stands, from a merged or earlier cell, put together from broken rows, or repaired. */
 export type Origin = 'written' | 'inherited' | 'joined' | 'recovered';
@@ -77,12 +62,6 @@ export interface UnitMention {
   /** 'Các phòng, đơn vị có TTHC' is a group: it names nobody in particular. */
   readonly isGroup: boolean;
 }
-
-/**
- * section: a heading (field, dimension, group); criterion: a row with points; task: a row of the other tables;
- * total: a sum or count at the end.
- */
-export type RowType = 'section' | 'criterion' | 'task' | 'total';
 
 /** What a row says in a column that has no role: kept to be shown and carried along. */
 export interface OtherValue {

@@ -1,5 +1,5 @@
 import type { Area } from './grid';
-import type { ColumnRole, RowType } from './plan';
+import type { ColumnRole, RowType } from './roles';
 
 /**
  * How sure the reading of a column is. said: the planner said it; sure: header and contents agree; likely: one of them speaks

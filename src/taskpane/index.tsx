@@ -1,5 +1,5 @@
 import type { Language } from '../locale';
-import { excelIsTooOld, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
+import { excelIsTooOld, officeTheme, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
 import { mountPane, mountStartPage, type FileAccess } from './mount';
 import { excelThemes } from './parts/theme-source';
 
@@ -50,13 +50,14 @@ async function start(element: HTMLElement): Promise<void> {
   if (host === null || host !== Office.HostType.Excel) return mountStartPage(element, 'not-excel', 'vi');
   const language = savedLanguage();
   document.documentElement.lang = language;
-  if (excelIsTooOld()) return mountStartPage(element, 'too-old', language, excelThemes.now());
+  const theme = excelThemes(officeTheme);
+  if (excelIsTooOld()) return mountStartPage(element, 'too-old', language, theme.now());
   mountPane(element, {
     workbook: openExcelWorkbook(),
     files: FILES,
     language,
     onLanguage: saveLanguage,
-    theme: excelThemes,
+    theme,
     initialAction: ribbonRun(location.search) ?? undefined,
   });
 }

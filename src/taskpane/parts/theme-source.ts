@@ -1,4 +1,3 @@
-import { officeTheme } from '../../workbook/excel';
 import type { PaneTheme } from './theme';
 
 /** A theme that may change while the pane is open. */
@@ -15,7 +14,7 @@ const DARK = '(prefers-color-scheme: dark)';
  * Excel's theme, else the system's, else light. Windows' contrast themes come before both. Excel has no event for its theme
  * (`OfficeThemeChanged` is Outlook's), so it is looked at again when the user comes back to the pane.
  */
-export const excelThemes: ThemeSource = {
+export const excelThemes = (officeTheme: () => { readonly dark: boolean } | null): ThemeSource => ({
   now: () => {
     if (matchMedia(CONTRAST).matches) return 'contrast';
     return (officeTheme()?.dark ?? matchMedia(DARK).matches) ? 'dark' : 'light';
@@ -31,4 +30,4 @@ export const excelThemes: ThemeSource = {
       document.removeEventListener('visibilitychange', changed);
     };
   },
-};
+});

@@ -1,0 +1,23 @@
+/** The logical columns of an appendix; a table has some of them. */
+export const COLUMN_ROLES = [
+  'code',
+  'title',
+  'benchmark',
+  'selfAssessed',
+  'achieved',
+  'task',
+  'lead',
+  'implementing',
+  'coordinating',
+  'deadline',
+  'method',
+  'product',
+  'note',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/**
+ * section: a heading (field, dimension, group); criterion: a row with points; task: a row of the other tables;
+ * total: a sum or count at the end.
+ */
+export type RowType = 'section' | 'criterion' | 'task' | 'total';

@@ -1,17 +1,9 @@
 // npm test: types, format, lint, then every test (unit, contract, Excel host, browser). Ends with the true counts of the run.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './tools/chromium.mjs';
+import { step } from './tools/step.mjs';
 
 const REPORT = 'test/output/vitest.json';
-const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
-
-function step(title, command, args) {
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  return status === 0;
-}
-
 mkdirSync('test/output', { recursive: true });
 rmSync(REPORT, { force: true });
 
@@ -24,11 +16,11 @@ console.log(
 
 // Types, format and lint count as one check each: a run with a type error has failed, whatever the tests say.
 const checks = [
-  step('types', bin('tsc'), ['--noEmit']),
-  step('format', bin('prettier'), ['--check', '--log-level=warn', '.']),
-  step('lint', bin('eslint'), ['.', '--max-warnings=0']),
+  step('types', 'tsc', ['--noEmit']),
+  step('format', 'prettier', ['--check', '--log-level=warn', '.']),
+  step('lint', 'eslint', ['.', '--max-warnings=0']),
 ];
-const testsPassed = step('tests', bin('vitest'), [
+const testsPassed = step('tests', 'vitest', [
   'run',
   '--reporter=default',
   '--reporter=json',

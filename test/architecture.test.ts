@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ARROWS } from './tools/arrows';
+
+const page = readFileSync('docs/architecture.md', 'utf8');
+
+/** The rows of the table below a heading of the page, cell by cell. */
+function tableBelow(heading: string): string[][] {
+  const part = page.split(/^## /m).find((one) => one.startsWith(`${heading}\n`));
+  if (part === undefined) throw new Error(`docs/architecture.md has no heading '${heading}'.`);
+  const lines = part.split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const named = (heading: string): string[] => tableBelow(heading).map(([name = '']) => name.replaceAll('`', ''));
+
+const MOST_FILES = 20;
+/** A rule is a file: there are as many as rules. */
+const MAY_BE_FULL = 'src/checking/rules';
+
+const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+  .sort();
+
+describe('docs/architecture.md', () => {
+  it('names every folder of src once, and none that is gone', () => {
+    expect(named('Rooms').sort()).toEqual(folders);
+  });
+
+  it('says what every room holds', () => {
+    expect(tableBelow('Rooms').filter(([, holds = '']) => holds.length < 4)).toEqual([]);
+  });
+
+  it('names every package of package.json once, and none that is gone', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      'dependencies' | 'devDependencies',
+      Readonly<Record<string, string>>
+    >;
+    expect(named('Packages').sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  });
+
+  it('leads to files and folders that are there', () => {
+    const paths = [...page.matchAll(/`((?:src|test|docs)\/[\w./-]*[\w])`/g)].map((match) => match[1]!);
+    expect(paths.length).toBeGreaterThan(60);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('hands over what the code has: every type named in a click is a type of src', () => {
+    const types = new Set(
+      ['A click on *Kiểm tra*', 'A click on *Tạo phiếu*']
+        .flatMap(tableBelow)
+        .flatMap(([, , what = '']) => [...what.matchAll(/`([A-Z]\w+)(?:\[\])?`/g)].map((match) => match[1]!)),
+    );
+    expect(types.size).toBeGreaterThan(10);
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(`src/${path}`, 'utf8'))
+      .join('\n');
+    expect([...types].filter((type) => !new RegExp(`export (interface|type) ${type}\\b`).test(code))).toEqual([]);
+  });
+});
+
+describe('a folder of src', () => {
+  it.each(folders.filter((folder) => folder !== MAY_BE_FULL))(
+    '%s holds no more files than one can look over',
+    (folder) => {
+      const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+      expect(files.length, 'sort them into folders by what they are for').toBeLessThanOrEqual(MOST_FILES);
+    },
+  );
+
+  it('that stands right below src has its arrows', () => {
+    const top = folders.filter((folder) => folder.split('/').length === 2).map((folder) => folder.slice('src/'.length));
+    expect(
+      Object.keys(ARROWS)
+        .filter((room) => !room.includes('/'))
+        .sort(),
+    ).toEqual(top);
+  });
+});

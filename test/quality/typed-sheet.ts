@@ -32,7 +32,7 @@ export const day = (iso: string, shown?: string): TypedDay =>
   shown === undefined ? { day: iso } : { day: iso, shown };
 
 /** The sheet as an adapter reads it. */
-export function gridOf({ name, at = 'A1', lines, merges = [], textColumns = [] }: TypedSheet): Grid {
+export function gridOf({ name, at = 'A1', lines, merges = [], textColumns = [], bold = [] }: TypedSheet): Grid {
   const { row: top, column: left } = parseArea(at)!;
   const width = Math.max(0, ...lines.map((line) => line.length));
   const texts = new Set(textColumns.map((letter) => columnIndex(letter) - left));
@@ -56,6 +56,7 @@ export function gridOf({ name, at = 'A1', lines, merges = [], textColumns = [] }
         return isDay(typed) ? (typed.shown ?? 'dd/mm/yyyy') : texts.has(column) ? '@' : 'General';
       }),
     ),
+    boldRows: new Set(bold.map((row) => row - 1)),
     formulas: new Set(),
     merges: merges.map((area) => parseArea(area)!),
     tag: null,

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../../src/model/plan';
 import { pick, type Random } from '../planting';
-import { rolesOf } from '../tables/measure';
+import { rolesOf } from '../tables/column-labels';
 import type { Cell, ColumnLabel, LabelledRow, LabelledTable, Line, Says } from '../tables/labels';
 import { GROUP_HEADERS, OTHER_COLUMNS, SHORT_FORMS, WORDINGS } from './words';
 

@@ -32,7 +32,7 @@ export function build(sheet: LabelledSheet): BuiltSheet {
   const tables = sheet.tables.map((table): PlacedTable => {
     lines.push(...(table.above ?? []));
     const headerTop = top + lines.length;
-    lines.push(...table.header);
+    for (const line of table.header) bold.push(top + lines.push(line));
     const rows = table.rows.map((row, index): PlacedRow => {
       if (sheet.boldHeadings && row.is.includes('section')) bold.push(top + lines.length + 1);
       lines.push(row.cells);

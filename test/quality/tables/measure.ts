@@ -1,9 +1,11 @@
 import { checkGrids } from '../../../src/app/check/check';
 import { a1, cellAddress, columnLetter } from '../../../src/model/address';
-import type { Appendix, ColumnRole } from '../../../src/model/plan';
-import { build, type PlacedTable } from './build';
+import type { Plan } from '../../../src/model/plan';
+import { build, type BuiltSheet, type PlacedTable } from './build';
+import { tableOf, wrongColumns } from './column-labels';
 import { judgeRow } from './judge-row';
-import type { ColumnLabel, LabelledSheet } from './labels';
+import type { LabelledSheet } from './labels';
+import { planAfterClicks } from './planner';
 
 /** How many of how many are right. */
 export interface Share {
@@ -15,6 +17,8 @@ export interface SheetMeasure {
   readonly name: string;
   readonly about: string;
   readonly rows: Share;
+  /** Rows right after the planner has named up to three columns of each table. */
+  readonly rowsAfterClicks: Share;
   readonly roles: Share;
   readonly units: Share;
   readonly deadlines: Share;
@@ -32,32 +36,44 @@ export interface Failure {
 }
 
 /** Reads and checks a labelled sheet, and counts what is read as a careful reader reads it. */
-export function measureSheet(sheet: LabelledSheet): SheetMeasure {
-  const { grid, left, tables } = build(sheet);
-  const { plan, findings } = checkGrids([grid], {});
-  const failures: Failure[] = [];
+export function measureSheet(sheet: LabelledSheet, { withClicks = false } = {}): SheetMeasure {
+  const built = build(sheet);
+  const { plan, findings } = checkGrids([built.grid], {});
+  const judged = judgePlan(sheet, built, plan);
+  const errors = findings.filter(({ severity, rule }) => severity === 'error' && !sheet.errors?.includes(rule));
+  const told = errors.map(({ message, at }): Failure => ({ of: 'errors', text: `${cellAddress(at)}: ${message}` }));
+  return {
+    name: sheet.name,
+    about: sheet.about,
+    ...judged,
+    rowsAfterClicks: withClicks ? judgePlan(sheet, built, planAfterClicks(built, plan)).rows : judged.rows,
+    falseErrors: errors.length,
+    failures: [...judged.failures, ...told],
+  };
+}
+
+type Judged = Pick<SheetMeasure, 'rows' | 'roles' | 'units' | 'deadlines' | 'clicks' | 'failures'>;
+
+function judgePlan({ kinds }: LabelledSheet, { tables, left }: BuiltSheet, plan: Plan): Judged {
   const sum = { rows: share(), roles: share(), units: share(), deadlines: share() };
+  const failures: Failure[] = [];
   let clicks = 0;
   for (const placed of tables) {
-    const appendix = readOf(placed, plan.appendices);
-    if (!appendix) failures.push({ of: 'table', text: `the table at row ${placed.headerTop + 1} is not read` });
-    else if (sheet.kinds && !sheet.kinds.includes(String(appendix.kind).toLowerCase()))
-      failures.push({ of: 'table', text: `it is taken for ${String(appendix.kind).toLowerCase()}` });
-    let unread = 0;
-    placed.table.columns.forEach((label, index) => {
-      const column = left + index;
-      const roles = rolesAt(appendix, column);
-      const right = appendix !== undefined && isRole(label, roles);
-      add(sum.roles, right);
-      if (right || (!appendix && rolesOf(label).includes(null))) return;
-      unread++;
-      const header = headerOf(placed, index);
-      failures.push({
+    const appendix = tableOf(placed, plan.appendices);
+    const kind = appendix && String(appendix.kind).toLowerCase();
+    if (kind === undefined) failures.push({ of: 'table', text: `${firstCell(placed, left)} is not read` });
+    else if (kinds && !kinds.includes(kind))
+      failures.push({ of: 'table', text: `${firstCell(placed, left)} is taken for ${kind}` });
+    const wrong = wrongColumns(placed, left, appendix);
+    clicks = Math.max(clicks, wrong.length);
+    sum.roles.all += placed.table.columns.length;
+    sum.roles.right += appendix ? placed.table.columns.length - wrong.length : 0;
+    failures.push(
+      ...wrong.map(({ column, header, read }): Failure => ({
         of: 'roles',
-        text: `${columnLetter(column)} «${header}» is read as ${roles.join(', ') || 'nothing'}`,
-      });
-    });
-    clicks = Math.max(clicks, unread);
+        text: `${columnLetter(column)} «${header}» is read as ${read.join(', ') || 'nothing'}`,
+      })),
+    );
     for (const row of placed.rows) {
       const judged = judgeRow(row, placed, appendix);
       add(sum.rows, judged.wrong.length === 0);
@@ -65,15 +81,13 @@ export function measureSheet(sheet: LabelledSheet): SheetMeasure {
       for (const right of judged.deadlines) add(sum.deadlines, right);
       // A table that is not read is one failure, not one a row.
       if (appendix)
-        failures.push(...judged.wrong.map((one) => ({ ...one, text: `${a1(row.row, left)}: ${one.text}` })));
+        failures.push(...judged.wrong.map(({ of, text }) => ({ of, text: `${a1(row.row, left)}: ${text}` })));
     }
   }
-  const errors = findings.filter(({ severity, rule }) => severity === 'error' && !sheet.errors?.includes(rule));
-  failures.push(
-    ...errors.map(({ message, at }): Failure => ({ of: 'errors', text: `${cellAddress(at)}: ${message}` })),
-  );
-  return { name: sheet.name, about: sheet.about, ...sum, falseErrors: errors.length, clicks, failures };
+  return { ...sum, clicks, failures };
 }
+
+const firstCell = ({ headerTop }: PlacedTable, left: number): string => `the table at ${a1(headerTop, left)}`;
 
 type Counted = { -readonly [K in keyof Share]: Share[K] };
 const share = (): Counted => ({ right: 0, all: 0 });
@@ -84,29 +98,3 @@ function add(to: Counted, right: boolean): void {
 
 export const sumOf = (shares: readonly Share[]): Share =>
   shares.reduce((sum, one) => ({ right: sum.right + one.right, all: sum.all + one.all }), share());
-
-/** The table that holds most of these rows. */
-function readOf({ rows }: PlacedTable, appendices: readonly Appendix[]): Appendix | undefined {
-  const own = new Set(rows.map(({ row }) => row));
-  const held = (one: Appendix): number => one.rows.filter(({ at }) => own.has(at.row)).length;
-  return [...appendices].sort((a, b) => held(b) - held(a)).find((one) => held(one) > 0);
-}
-
-const rolesAt = (appendix: Appendix | undefined, column: number): ColumnRole[] =>
-  appendix ? (Object.keys(appendix.columns) as ColumnRole[]).filter((role) => appendix.columns[role] === column) : [];
-
-export const rolesOf = (label: ColumnLabel): readonly (ColumnRole | null)[] =>
-  Array.isArray(label) ? (label as readonly (ColumnRole | null)[]) : [label as ColumnRole | null];
-
-/** True when a column has one of its roles; a note is no harm where there is none. */
-const isRole = (label: ColumnLabel, roles: readonly ColumnRole[]): boolean =>
-  roles.length === 0
-    ? rolesOf(label).includes(null)
-    : roles.some((role) => rolesOf(label).includes(role) || (role === 'note' && rolesOf(label).includes(null)));
-
-const headerOf = ({ table }: PlacedTable, index: number): string =>
-  table.header
-    .map((line) => line[index])
-    .filter((cell) => typeof cell === 'string' && cell !== '<' && cell !== '^')
-    .join(' | ')
-    .replaceAll('\n', ' ');

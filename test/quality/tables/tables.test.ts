@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { build } from './build';
 import { HELD_OUT } from './held-out';
-import { rolesOf } from './measure';
+import { rolesOf } from './column-labels';
 import { REACHED } from './reached';
 import { measureAll, percentOf, totalOf } from './report';
 import { SEEN } from './seen';

@@ -60,7 +60,7 @@ export function withoutIgnored(
     for (const kept of fitting) used.add(kept);
     if (fitting[0]) by.set(finding, fitting[0]);
   }
-  progressMoved(findings, ignores, marks, used, by);
+  ignoreAtMovedCells(findings, ignores, marks, used, by);
   return {
     findings: findings.filter((finding) => !by.has(finding)),
     ignored: findings.flatMap((finding) => (by.has(finding) ? [{ finding, by: by.get(finding)! }] : [])),
@@ -72,7 +72,7 @@ export function withoutIgnored(
  * Rows put in above move a cell: an ignore follows it to the one cell of the same column whose row has the same number and
  * which holds the same, when the row at the old place is another one now.
  */
-function progressMoved(
+function ignoreAtMovedCells(
   findings: readonly Finding[],
   ignores: readonly KeptIgnore[],
   marks: (at: CellPlace) => CellMarks,

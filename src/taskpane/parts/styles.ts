@@ -60,6 +60,13 @@ export const useViewStyles = makeStyles({
   numbers: { fontVariantNumeric: 'tabular-nums' },
   /** Broken between, never inside. */
   whole: { whiteSpace: 'nowrap' },
+  /** The heading of a part of a view. */
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   /** For a bare button that looks like a part of a list. */
   plainButton: {

@@ -1,36 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
 import { problemText } from '../../locale';
 import { collectedFacts, isMissed, sheetFacts } from './collect-report';
+import { useCardStyles } from './card-styles';
+import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  card: {
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    padding: tokens.spacingVerticalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   head: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr auto',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'start',
   },
-  title: {
-    scrollMarginTop: tokens.spacingVerticalXXL,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground3 },
   facts: { '::first-letter': { textTransform: 'uppercase' } },
@@ -67,6 +53,7 @@ export interface CollectReportProps {
 /** What was taken of each returned file, what was not and why; and the choice to let what differs win. */
 export function CollectReport({ result, busy, onNewer, onClose }: CollectReportProps) {
   const styles = useStyles();
+  const cards = useCardStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { collecting } = text;
@@ -77,25 +64,17 @@ export function CollectReport({ result, busy, onNewer, onClose }: CollectReportP
   }, [result]);
   const isGood = result.conflicts === 0 && !result.files.some(isMissed);
   return (
-    <section className={styles.card} aria-label={collecting.title(result.files.length)}>
+    <section className={cards.card} aria-label={collecting.title(result.files.length)}>
       <div className={styles.head}>
         {isGood ? (
           <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
         ) : (
           <Warning20Filled className={styles.open} aria-hidden="true" />
         )}
-        <h2 ref={title} className={styles.title}>
+        <h2 ref={title} className={mergeClasses(shared.title, cards.title)}>
           {collecting.title(result.files.length)}
         </h2>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.close}
-          icon={<Dismiss16Regular />}
-          aria-label={collecting.close}
-          title={collecting.close}
-          onClick={onClose}
-        />
+        <CloseButton label={collecting.close} onClose={onClose} />
       </div>
       <p className={mergeClasses(shared.text, styles.facts)}>{collectedFacts(result, text).join(' · ')}</p>
       {result.conflicts > 0 && (

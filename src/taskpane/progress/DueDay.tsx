@@ -1,33 +1,17 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { dayFromText } from '../../app/progress/due-day';
 import type { ProgressReport } from '../../app/progress/progress';
 import { formatDay } from '../../locale/format';
+import { Form, FormButtons, useFirstField } from '../form/Form';
+import { useFormStyles } from '../form/form-styles';
+import { OpenButton, useOpened } from '../form/opened';
+import { TextField } from '../form/TextField';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  field: {
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '28px',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
-  fault: {
-    color: tokens.colorStatusDangerForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
 export interface DueDayProps {
@@ -42,12 +26,7 @@ export function DueDay({ progress: { asOf, at, dayCell, followsToday }, busy, on
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const opened = useOpened();
   return (
     <div>
       <span className={styles.line}>
@@ -56,20 +35,14 @@ export function DueDay({ progress: { asOf, at, dayCell, followsToday }, busy, on
         {dayCell === null ? (
           <span className={shared.quiet}>{text.progress.dayNoCell}</span>
         ) : (
-          <Button
-            ref={opener}
-            size="small"
-            appearance="subtle"
-            className={shared.button}
-            aria-expanded={open}
-            disabledFocusable={busy}
-            onClick={() => setOpen(!open)}
-          >
+          <OpenButton opened={opened} busy={busy} appearance="subtle">
             {text.progress.changeDay}
-          </Button>
+          </OpenButton>
         )}
       </span>
-      {open && dayCell !== null && <DayForm start={asOf} today={isoOf(at)} busy={busy} onDay={onDay} onClose={close} />}
+      {opened.isOpen && dayCell !== null && (
+        <DayForm start={asOf} today={isoOf(at)} busy={busy} onDay={onDay} onClose={opened.close} />
+      )}
     </div>
   );
 }
@@ -83,62 +56,37 @@ interface DayFormProps {
 }
 
 function DayForm({ start, today, busy, onDay, onClose }: DayFormProps) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [typed, setTyped] = useState(asTyped(start));
   const [asked, setAsked] = useState(false);
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  const field = useFirstField('select');
   const day = dayFromText(typed);
+  const isWrong = asked && day === null;
+  const submit = (): void => {
+    setAsked(true);
+    if (day === null || busy) return field.current?.focus();
+    onDay(day);
+    onClose();
+  };
   return (
-    <form
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAsked(true);
-        if (day === null || busy) return field.current?.focus();
-        onDay(day);
-        onClose();
-      }}
-    >
-      <label htmlFor={id} className={shared.quiet}>
-        {text.progress.dayField}
-      </label>
-      <input
+    <Form className={styles.plain} onSubmit={submit} onClose={onClose}>
+      <TextField
         ref={field}
-        id={id}
-        type="text"
-        className={styles.field}
+        alone
+        label={text.progress.dayField}
         value={typed}
-        aria-invalid={asked && day === null}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
+        onTyped={setTyped}
+        note={isWrong ? text.progress.dayFault : text.progress.dayHint}
+        isWrong={isWrong}
       />
-      <span
-        id={`${id}-note`}
-        className={mergeClasses(shared.quiet, asked && day === null && styles.fault)}
-        aria-live="polite"
-      >
-        {asked && day === null ? text.progress.dayFault : text.progress.dayHint}
-      </span>
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" className={shared.button} disabledFocusable={busy}>
-          {text.progress.useDay}
-        </Button>
+      <FormButtons submit={text.progress.useDay} cannotSubmit={busy} cancel={text.progress.keepDay} onCancel={onClose}>
         <Button size="small" appearance="subtle" className={shared.button} onClick={() => setTyped(asTyped(today))}>
           {text.progress.today}
         </Button>
-        <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>
-          {text.progress.keepDay}
-        </Button>
-      </div>
-    </form>
+      </FormButtons>
+    </Form>
   );
 }
 

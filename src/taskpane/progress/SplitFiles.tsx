@@ -1,29 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, useRef, useState } from 'react';
 import { toggled } from '../gaps/gap-bars';
+import { useCardStyles } from './card-styles';
+import { useFormStyles } from '../form/form-styles';
+import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import type { SplitUnit } from '../session/state';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  card: {
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    padding: tokens.spacingVerticalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   head: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
-  title: {
-    scrollMarginTop: tokens.spacingVerticalXXL,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  close: { minWidth: '24px', maxWidth: '24px', padding: 0 },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,7 +29,6 @@ const useStyles = makeStyles({
     flex: '1 1 160px',
     cursor: 'pointer',
   },
-  box: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   name: { minWidth: 0 },
   run: { margin: `${tokens.spacingVerticalS} 0` },
 });
@@ -56,6 +42,8 @@ export interface SplitFilesProps {
 /** Which units get a file, and the downloads; in Excel also the way round a download that it refuses. */
 export function SplitFiles({ units, session: { state, actions }, canOpenInExcel }: SplitFilesProps) {
   const styles = useStyles();
+  const cards = useCardStyles();
+  const form = useFormStyles();
   const shared = useViewStyles();
   const { split, progress } = useLanguage().text;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -67,20 +55,12 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
   const busy = state.busy !== null;
   const chosen = units.filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
   return (
-    <section className={styles.card} aria-labelledby={title}>
+    <section className={cards.card} aria-labelledby={title}>
       <div className={styles.head}>
-        <h2 ref={heading} className={styles.title} id={title}>
+        <h2 ref={heading} className={mergeClasses(shared.title, cards.title)} id={title}>
           {split.title}
         </h2>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.close}
-          icon={<Dismiss16Regular />}
-          aria-label={split.close}
-          title={split.close}
-          onClick={actions.closeSplit}
-        />
+        <CloseButton label={split.close} onClose={actions.closeSplit} />
       </div>
       <p className={mergeClasses(shared.text, shared.quiet)}>{split.hint}</p>
       <div className={mergeClasses(shared.row, styles.run)}>
@@ -104,7 +84,7 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
       <label className={styles.choice}>
         <input
           type="checkbox"
-          className={styles.box}
+          className={form.box}
           checked={left.size === 0}
           ref={(box) => void (box && (box.indeterminate = left.size > 0 && chosen.length > 0))}
           onChange={() => setLeft(left.size === 0 ? new Set(units.map(({ unit }) => unit)) : new Set())}
@@ -117,7 +97,7 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
             <label className={styles.choice} title={split.file(fileName)}>
               <input
                 type="checkbox"
-                className={styles.box}
+                className={form.box}
                 checked={!left.has(unit)}
                 onChange={() => setLeft(toggled(left, unit))}
               />

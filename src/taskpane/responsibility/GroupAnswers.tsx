@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useRef, useState } from 'react';
 import type { GroupAnswer, KeptGroupAnswer, Who } from '../../app/responsibility/group-answers';
 import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
+import { OpenButton, useOpened } from '../form/opened';
 import { useLanguage } from '../parts/language';
 import { SettingNotes } from '../settings/SettingNotes';
-import { useSheetPartStyles } from './sheet-part-styles';
+import { useResponsibilityStyles } from './responsibility-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function GroupAnswers({
   onRemove,
   onSelect,
 }: GroupAnswersProps) {
-  const parts = useSheetPartStyles();
+  const parts = useResponsibilityStyles();
   const styles = useStyles();
   const shared = useViewStyles();
   const { groupAnswers: text } = useLanguage().text;
@@ -61,7 +61,7 @@ export function GroupAnswers({
             units={units}
             busy={busy}
             onAnswer={onAnswer}
-            onForget={() => onRemove(one)}
+            onRemove={() => onRemove(one)}
             onSelect={onSelect}
           />
         ))}
@@ -74,7 +74,7 @@ export function GroupAnswers({
 interface AnswerLineProps extends Pick<GroupAnswersProps, 'busy' | 'onAnswer' | 'onSelect'> {
   readonly kept: KeptGroupAnswer;
   readonly units: readonly Who[];
-  readonly onForget: () => void;
+  readonly onRemove: () => void;
 }
 
 function AnswerLine({
@@ -82,18 +82,13 @@ function AnswerLine({
   units,
   busy,
   onAnswer,
-  onForget,
+  onRemove,
   onSelect,
 }: AnswerLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { groupAnswers: text } = useLanguage().text;
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const opened = useOpened();
   const where = rowId === null ? text.everyRow : label;
   return (
     <li className={styles.item}>
@@ -104,30 +99,21 @@ function AnswerLine({
             {chosen.length === 0 ? text.staysGroup : chosen.map(({ name }) => name).join('; ')}
           </span>
         </span>
-        <Button
-          ref={opener}
-          size="small"
-          appearance="subtle"
-          className={shared.button}
-          aria-expanded={open}
-          aria-label={text.changeWhich(group, where)}
-          disabledFocusable={busy}
-          onClick={() => setOpen(!open)}
-        >
+        <OpenButton opened={opened} busy={busy} label={text.changeWhich(group, where)} appearance="subtle">
           {text.change}
-        </Button>
+        </OpenButton>
         <Button
           size="small"
           appearance="subtle"
           className={shared.button}
           aria-label={text.removeWhich(group, where)}
           disabledFocusable={busy}
-          onClick={onForget}
+          onClick={onRemove}
         >
           {text.remove}
         </Button>
       </div>
-      {open && (
+      {opened.isOpen && (
         <GroupForm
           group={{ key: groupKey, name: group }}
           rows={[]}
@@ -135,12 +121,9 @@ function AnswerLine({
           units={withChosen(units, chosen)}
           chosen={chosen.map(({ key }) => key)}
           busy={busy}
-          onAnswer={(answer) => {
-            close();
-            onAnswer(answer);
-          }}
+          onAnswer={onAnswer}
           onSelect={onSelect}
-          onClose={close}
+          onClose={opened.close}
         />
       )}
     </li>

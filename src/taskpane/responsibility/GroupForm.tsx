@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { GroupAnswer, UnansweredRow, Who } from '../../app/responsibility/group-answers';
 import type { CellPlace } from '../../model/grid';
-import { useFormStyles } from '../parts/form-styles';
+import { ChoiceList } from '../form/ChoiceList';
+import { Form, FormButtons, useFormInView } from '../form/Form';
+import { useFormStyles } from '../form/form-styles';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import { UnitPicker } from './UnitPicker';
@@ -39,51 +41,30 @@ export function GroupForm({
   const { groupAnswers: text } = useLanguage().text;
   const [row, setRow] = useState(first);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(before));
-  const id = useId();
-  const root = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // The first thing to do: where, or who; with as much of the form in view as there is room for.
-    root.current?.querySelector('input')?.focus({ preventScroll: true });
-    root.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const root = useFormInView();
   const picked = units.filter(({ key }) => chosen.has(key));
   const current = rows.find((one) => one.id === row?.id);
   const choose = (one: UnansweredRow): void => {
     setRow(one);
     onSelect(one.at);
   };
+  const answer = (chosenUnits: readonly Who[]): void => {
+    onClose();
+    onAnswer({ group, row, units: chosenUnits });
+  };
   return (
-    <form
-      ref={root}
-      className={form.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (picked.length > 0 && !busy) onAnswer({ group, row, units: picked });
-      }}
-    >
+    <Form ref={root} onSubmit={() => picked.length > 0 && !busy && answer(picked)} onClose={onClose}>
       {rows.length > 1 && (
-        <fieldset className={form.choices}>
-          <legend className={form.legend}>{text.where}</legend>
-          <div className={form.side}>
-            <label className={form.choice}>
-              <input type="radio" className={form.box} name={id} checked={row === null} onChange={() => setRow(null)} />
-              {text.all(rows.length)}
-            </label>
-            <label className={form.choice}>
-              <input
-                type="radio"
-                className={form.box}
-                name={id}
-                checked={row !== null}
-                onChange={() => choose(rows[0]!)}
-              />
-              {text.one}
-            </label>
-          </div>
-        </fieldset>
+        <ChoiceList
+          legend={text.where}
+          choices={[
+            { value: 'all', label: text.all(rows.length) },
+            { value: 'one', label: text.one },
+          ]}
+          chosen={row === null ? 'all' : 'one'}
+          onChosen={(where) => (where === 'all' ? setRow(null) : choose(rows[0]!))}
+          beside
+        />
       )}
       {current && (
         <>
@@ -104,23 +85,22 @@ export function GroupForm({
         </>
       )}
       <UnitPicker units={units} chosen={chosen} onChosen={setChosen} />
-      <div className={form.buttons}>
-        <Button size="small" type="submit" className={shared.button} disabledFocusable={busy || picked.length === 0}>
-          {text.apply(picked.length)}
-        </Button>
+      <FormButtons
+        submit={text.apply(picked.length)}
+        cannotSubmit={busy || picked.length === 0}
+        cancel={text.cancel}
+        onCancel={onClose}
+      >
         <Button
           size="small"
           appearance="subtle"
           className={shared.button}
           disabledFocusable={busy}
-          onClick={() => onAnswer({ group, row, units: [] })}
+          onClick={() => answer([])}
         >
           {text.keepGroup}
         </Button>
-        <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>
-          {text.cancel}
-        </Button>
-      </div>
-    </form>
+      </FormButtons>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlannedSheet, ResponsibilityPreview } from '../../app/session';
 import { useLanguage } from '../parts/language';
-import { useSheetPartStyles } from './sheet-part-styles';
+import { useResponsibilityStyles } from './responsibility-styles';
 import { SheetName } from './SheetName';
 import { useViewStyles } from '../parts/styles';
 
@@ -36,7 +36,7 @@ export const plannedSheetKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'
 /** The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called otherwise. */
 export function PlannedSheetList({ preview: { sheets, otherNames }, names, busy, onName }: PlannedSheetListProps) {
   const styles = useStyles();
-  const parts = useSheetPartStyles();
+  const parts = useResponsibilityStyles();
   const shared = useViewStyles();
   const text = useLanguage().text.responsibility;
   const nameOf = (sheet: PlannedSheet): string =>
@@ -50,7 +50,7 @@ export function PlannedSheetList({ preview: { sheets, otherNames }, names, busy,
     if (some.length === 0) return null;
     return (
       <section key={action}>
-        <h2 className={parts.title}>
+        <h2 className={mergeClasses(shared.title, parts.title)}>
           {text.action[action]}: {some.length}
         </h2>
         <p className={mergeClasses(shared.quiet, parts.hint)}>{text.actionHint[action]}</p>

@@ -1,7 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { PlannedSheet } from '../../app/session';
 import { nameFault } from '../../app/responsibility/sheet-names';
+import { Form, FormButtons, useFirstField } from '../form/Form';
+import { useFormStyles } from '../form/form-styles';
+import { OpenButton, useOpened } from '../form/opened';
+import { TextField } from '../form/TextField';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -20,26 +24,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  field: {
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '28px',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
-  fault: {
-    color: tokens.colorStatusDangerForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 export interface SheetNameProps {
@@ -57,81 +41,57 @@ export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps)
   const styles = useStyles();
   const shared = useViewStyles();
   const { responsibility: text } = useLanguage().text;
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const opened = useOpened();
   return (
     <>
       <span className={styles.line}>
         <span className={styles.name}>{name}</span>{' '}
-        <Button
-          ref={opener}
-          size="small"
+        <OpenButton
+          opened={opened}
+          busy={busy}
+          label={text.renameSheet(name)}
           appearance="transparent"
           className={mergeClasses(shared.button, styles.opener)}
-          aria-expanded={open}
-          aria-label={text.renameSheet(name)}
-          disabledFocusable={busy}
-          onClick={() => setOpen(!open)}
         >
           {text.rename}
-        </Button>
+        </OpenButton>
       </span>
-      {open && <NameForm sheet={sheet} name={name} others={others} busy={busy} onName={onName} onClose={close} />}
+      {opened.isOpen && (
+        <NameForm sheet={sheet} name={name} others={others} busy={busy} onName={onName} onClose={opened.close} />
+      )}
     </>
   );
 }
 
 function NameForm({ sheet, name, others, busy, onName, onClose }: SheetNameProps & { readonly onClose: () => void }) {
-  const styles = useStyles();
-  const shared = useViewStyles();
+  const styles = useFormStyles();
   const { responsibility: text } = useLanguage().text;
   const [typed, setTyped] = useState(name);
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  const fault = nameFault(typed.normalize('NFC').trim(), others);
+  const field = useFirstField('select');
+  const wanted = typed.normalize('NFC').trim();
+  const fault = nameFault(wanted, others);
+  const submit = (): void => {
+    if (fault !== null || busy) return field.current?.focus();
+    onName(wanted);
+    onClose();
+  };
   return (
-    <form
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (fault !== null || busy) return field.current?.focus();
-        onName(typed.normalize('NFC').trim());
-        onClose();
-      }}
-    >
-      <label htmlFor={id} className={shared.quiet}>
-        {text.nameOf(sheet.unit)}
-      </label>
-      <input
+    <Form className={styles.plain} onSubmit={submit} onClose={onClose}>
+      <TextField
         ref={field}
-        id={id}
-        type="text"
-        className={styles.field}
+        alone
+        label={text.nameOf(sheet.unit)}
         value={typed}
-        aria-invalid={fault !== null}
-        aria-describedby={`${id}-fault`}
-        onChange={(event) => setTyped(event.target.value)}
-        autoComplete="off"
+        onTyped={setTyped}
+        note={fault === null ? '' : text.nameFault[fault]}
+        isWrong={fault !== null}
       />
-      <span id={`${id}-fault`} className={styles.fault} aria-live="polite">
-        {fault === null ? '' : text.nameFault[fault]}
-      </span>
-      <div className={styles.buttons}>
-        <Button size="small" type="submit" className={shared.button} disabledFocusable={busy || fault !== null}>
-          {text.useName}
-        </Button>
-        <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>
-          {text.keepName}
-        </Button>
-      </div>
-    </form>
+      <FormButtons
+        submit={text.useName}
+        cannotSubmit={busy || fault !== null}
+        cancel={text.keepName}
+        onCancel={onClose}
+      />
+    </Form>
   );
 }

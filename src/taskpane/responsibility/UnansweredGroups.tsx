@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { GroupAnswer, UnansweredGroup, Who } from '../../app/responsibility/group-answers';
 import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
+import { OpenButton, useOpened } from '../form/opened';
 import { useLanguage } from '../parts/language';
-import { useSheetPartStyles } from './sheet-part-styles';
+import { useResponsibilityStyles } from './responsibility-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function UnansweredGroups({
   onDraft,
 }: UnansweredGroupsProps) {
   const styles = useStyles();
-  const parts = useSheetPartStyles();
+  const parts = useResponsibilityStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [all, setAll] = useState(false);
@@ -58,7 +59,7 @@ export function UnansweredGroups({
   const shown = all ? unansweredGroups : unansweredGroups.slice(0, GROUPS_SHOWN);
   return (
     <section>
-      <h2 className={parts.title}>{text.groupAnswers.open(unansweredGroups.length)}</h2>
+      <h2 className={mergeClasses(shared.title, parts.title)}>{text.groupAnswers.open(unansweredGroups.length)}</h2>
       <p className={mergeClasses(shared.quiet, parts.hint)}>
         {text.groupAnswers.hint} {hasUnitList && text.groupAnswers.listHint}
       </p>
@@ -97,30 +98,17 @@ function GroupLine({ group, units, busy, onAnswer, onSelect }: GroupLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { groupAnswers: text } = useLanguage().text;
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const opened = useOpened();
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         <span className={styles.name}>{group.name}</span>
         <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.rows(group.rows.length)}</span>
-        <Button
-          ref={opener}
-          size="small"
-          className={shared.button}
-          aria-expanded={open}
-          aria-label={text.assignWhich(group.name)}
-          disabledFocusable={busy}
-          onClick={() => setOpen(!open)}
-        >
+        <OpenButton opened={opened} busy={busy} label={text.assignWhich(group.name)}>
           {text.assign}
-        </Button>
+        </OpenButton>
       </div>
-      {open && (
+      {opened.isOpen && (
         <GroupForm
           group={group}
           rows={group.rows}
@@ -128,12 +116,9 @@ function GroupLine({ group, units, busy, onAnswer, onSelect }: GroupLineProps) {
           units={units}
           chosen={[]}
           busy={busy}
-          onAnswer={(answer) => {
-            close();
-            onAnswer(answer);
-          }}
+          onAnswer={onAnswer}
           onSelect={onSelect}
-          onClose={close}
+          onClose={opened.close}
         />
       )}
     </li>

@@ -5,7 +5,7 @@ import type { Loads } from '../../app/session';
 import { formatNumber, formatShare } from '../../locale/format';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { useLanguage } from '../parts/language';
-import { useSheetPartStyles } from './sheet-part-styles';
+import { useResponsibilityStyles } from './responsibility-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const UNITS_SHOWN = 8;
 /** A quiet line that opens: who leads how much, most first, and who leads far more than the others. */
 export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads }) {
   const styles = useStyles();
-  const parts = useSheetPartStyles();
+  const parts = useResponsibilityStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const [all, setAll] = useState(false);

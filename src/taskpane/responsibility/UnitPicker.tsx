@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Who } from '../../app/responsibility/group-answers';
 import { foldText } from '../../model/text';
-import { useFormStyles } from '../parts/form-styles';
+import { useFormStyles } from '../form/form-styles';
 import { toggled } from '../gaps/gap-bars';
 import { useLanguage } from '../parts/language';
 import { useRoving } from '../parts/roving';

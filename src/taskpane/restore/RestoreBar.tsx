@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { clock } from '../parts/clock';
+import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
 import { restoredSentences, runName } from './restore-words';
 import type { Session } from '../session/session';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  close: { flexShrink: 0, minWidth: '24px', maxWidth: '24px', padding: 0 },
 });
 
 /** At the foot of every view, once something was written: the last run and its way back, and what the last taking back did. */
@@ -50,15 +49,7 @@ export function RestoreBar({ session: { state, actions } }: { readonly session: 
               </p>
             ))}
           </div>
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.close}
-            icon={<Dismiss16Regular />}
-            aria-label={text.restore.close}
-            title={text.restore.close}
-            onClick={actions.dismiss}
-          />
+          <CloseButton label={text.restore.close} onClose={actions.dismiss} />
         </div>
       )}
       {last && (

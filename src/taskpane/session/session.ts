@@ -10,8 +10,8 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { AppendixKind } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
 import type { FileAccess } from '../parts/file-access';
-import { responsibilityActions, type ResponsibilityActions } from './session-responsibility';
-import { progressActions, type ProgressActions } from './session-progress';
+import { responsibilityActions, type ResponsibilityActions } from './responsibility-actions';
+import { progressActions, type ProgressActions } from './progress-actions';
 import { next, START, type Event, type Job, type PaneState, type Announcement } from './state';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');

@@ -1,5 +1,5 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import {
   attachedParts,
   headingWith,
@@ -12,7 +12,9 @@ import type { CheckResult } from '../../app/session';
 import type { Words } from '../../locale';
 import { formatDay } from '../../locale/format';
 import type { PlanHeading } from '../../model/plan';
-import { useFormStyles } from '../parts/form-styles';
+import { Form, FormButtons, useFormInView } from '../form/Form';
+import { OpenButton, useOpened } from '../form/opened';
+import { TextField } from '../form/TextField';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import { useSettingsStyles } from './settings-styles';
@@ -29,13 +31,8 @@ export function PlanHeadingPart({
   const shared = useViewStyles();
   const quiet = useSettingsStyles();
   const { text } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opened = useOpened();
   const title = useId();
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
   const message =
     state.busy === 'heading'
       ? text.planHeading.saving
@@ -44,7 +41,7 @@ export function PlanHeadingPart({
         : null;
   return (
     <section aria-labelledby={title}>
-      <h2 className={quiet.title} id={title}>
+      <h2 className={shared.title} id={title}>
         {text.planHeading.title}
       </h2>
       <p className={mergeClasses(shared.text, shared.quiet)}>{text.planHeading.hint}</p>
@@ -56,26 +53,19 @@ export function PlanHeadingPart({
           </div>
         ))}
       </dl>
-      <Button
-        ref={opener}
-        size="small"
-        className={shared.button}
-        aria-expanded={open}
-        disabledFocusable={state.busy !== null}
-        onClick={() => setOpen(!open)}
-      >
+      <OpenButton opened={opened} busy={state.busy !== null}>
         {text.planHeading.edit}
-      </Button>
-      {open && (
+      </OpenButton>
+      {opened.isOpen && (
         <HeadingForm
           read={check.plan.heading}
           set={check.settings.plan}
           busy={state.busy !== null}
           onSave={(typed) => {
-            close();
+            opened.close();
             void actions.setPlanHeading(typed, check);
           }}
-          onClose={close}
+          onClose={opened.close}
         />
       )}
       {message !== null && <p className={shared.text}>{message}</p>}
@@ -107,70 +97,38 @@ interface HeadingFormProps {
 }
 
 function HeadingForm({ read, set, busy, onSave, onClose }: HeadingFormProps) {
-  const form = useFormStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [typed, setTyped] = useState<PlanSettings>({ ...set, day: formatDay(set.day, 'vi') });
-  const id = useId();
-  const root = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    root.current?.querySelector('input')?.focus({ preventScroll: true });
-    root.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const root = useFormInView();
   const faultOf = (item: PlanItem) => planItemFault(item, typed[item]);
   const parts = attachedParts(read.attachedTo);
   const asRead: Partial<Record<PlanItem, string>> = { agency: read.agency, number: parts.number, day: parts.date };
+  const isRight = PLAN_ITEMS.every((item) => faultOf(item) === null);
   return (
-    <form
-      ref={root}
-      className={form.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && PLAN_ITEMS.every((item) => faultOf(item) === null)) onSave(typed);
-      }}
-    >
+    <Form ref={root} onSubmit={() => !busy && isRight && onSave(typed)} onClose={onClose}>
       {PLAN_ITEMS.map((item) => {
         const fault = faultOf(item);
-        const hint = hintOf(asRead[item], item, text);
         return (
           <div key={item}>
-            <label htmlFor={`${id}-${item}`} className={shared.strong}>
-              {text.planHeading.item[item]}
-            </label>
-            <input
-              id={`${id}-${item}`}
-              type="text"
-              className={form.field}
+            <TextField
+              label={text.planHeading.item[item]}
               value={typed[item]}
-              aria-invalid={fault !== null || undefined}
-              aria-describedby={`${id}-${item}-hint`}
-              onChange={(event) => setTyped({ ...typed, [item]: event.target.value })}
-              autoComplete="off"
+              onTyped={(value) => setTyped({ ...typed, [item]: value })}
+              note={fault === null ? hintOf(asRead[item], item, text) : text.planHeading.fault[fault]}
+              isWrong={fault !== null}
             />
-            <span id={`${id}-${item}-hint`} className={fault === null ? shared.quiet : form.fault}>
-              {fault === null ? hint : text.planHeading.fault[fault]}
-            </span>
           </div>
         );
       })}
       <span className={shared.quiet}>{text.planHeading.kept}</span>
-      <div className={form.buttons}>
-        <Button
-          size="small"
-          type="submit"
-          className={shared.button}
-          disabledFocusable={busy || PLAN_ITEMS.some((item) => faultOf(item) !== null)}
-        >
-          {text.planHeading.save}
-        </Button>
-        <Button size="small" appearance="subtle" className={shared.button} onClick={onClose}>
-          {text.planHeading.cancel}
-        </Button>
-      </div>
-    </form>
+      <FormButtons
+        submit={text.planHeading.save}
+        cannotSubmit={busy || !isRight}
+        cancel={text.planHeading.cancel}
+        onCancel={onClose}
+      />
+    </Form>
   );
 }
 

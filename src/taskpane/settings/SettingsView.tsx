@@ -6,6 +6,7 @@ import type { Language } from '../../locale';
 import { ComparedTables } from './ComparedTables';
 import { ExampleTable } from '../parts/ExampleTable';
 import { IgnoredList } from '../check/IgnoredList';
+import { useFormStyles } from '../form/form-styles';
 import { useLanguage } from '../parts/language';
 import { PlanHeadingPart } from './PlanHeadingPart';
 import { Scroller } from '../parts/Scroller';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     minHeight: '32px',
     cursor: 'pointer',
   },
-  radio: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
   /** The list stands in the column itself. */
   ignored: { '& > details': { padding: 0 } },
   summary: { cursor: 'pointer', minHeight: '24px' },
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
-const CATALOGUE = ['auto', 'off'] as const;
+const CRITERIA_SET_CHOICES = ['auto', 'off'] as const;
 
 export interface SettingsViewProps {
   readonly session: Session;
@@ -77,7 +77,7 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
           />
           <Choice
             title={settings.criteriaSetTitle}
-            options={CATALOGUE.map((one) => ({ value: one, label: settings.criteriaSet[one] }))}
+            options={CRITERIA_SET_CHOICES.map((one) => ({ value: one, label: settings.criteriaSet[one] }))}
             chosen={compared}
             disabled={state.busy !== null}
             onChosen={(one) => void actions.chooseCriteriaSet(one)}
@@ -91,7 +91,7 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
               <PlanHeadingPart session={session} check={state.check} />
               <TiersPart session={session} check={state.check} />
               <section className={styles.ignored}>
-                <h2 className={quiet.title}>{settings.ignoredTitle}</h2>
+                <h2 className={shared.title}>{settings.ignoredTitle}</h2>
                 {hasNothingIgnored(state.check) && <p className={quiet.text}>{settings.nothingIgnored}</p>}
                 <IgnoredList
                   check={state.check}
@@ -104,7 +104,7 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
           )}
           <TemplatePicker session={session} />
           <details>
-            <summary className={mergeClasses(quiet.title, styles.summary)}>{settings.exampleTitle}</summary>
+            <summary className={mergeClasses(shared.title, styles.summary)}>{settings.exampleTitle}</summary>
             <p className={quiet.text}>{check.noTable}</p>
             <div className={styles.example}>
               <ExampleTable />
@@ -112,12 +112,12 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
           </details>
           {parts.map(([title, words]) => (
             <section key={title}>
-              <h2 className={quiet.title}>{title}</h2>
+              <h2 className={shared.title}>{title}</h2>
               <p className={quiet.text}>{words}</p>
             </section>
           ))}
           <section>
-            <h2 className={quiet.title}>{settings.aboutTitle}</h2>
+            <h2 className={shared.title}>{settings.aboutTitle}</h2>
             <p className={quiet.text}>{settings.about}</p>
             <p className={mergeClasses(shared.text, shared.quiet)}>{settings.version(VERSION)}</p>
           </section>
@@ -149,11 +149,12 @@ function Choice<Value extends string>({
   children,
 }: ChoiceProps<Value>) {
   const styles = useStyles();
-  const quiet = useSettingsStyles();
+  const form = useFormStyles();
+  const shared = useViewStyles();
   const label = useId();
   return (
     <section>
-      <h2 className={quiet.title} id={label}>
+      <h2 className={shared.title} id={label}>
         {title}
       </h2>
       <div role="radiogroup" aria-labelledby={label} className={styles.choices}>
@@ -165,7 +166,7 @@ function Choice<Value extends string>({
               checked={value === chosen}
               aria-disabled={disabled || undefined}
               onChange={() => !disabled && onChosen(value)}
-              className={styles.radio}
+              className={form.box}
             />
             {name}
           </label>

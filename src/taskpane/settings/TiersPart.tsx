@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useState } from 'react';
 import type { CheckResult } from '../../app/session';
 import { percentIn, thresholdFault, tiersFor, type TierThresholds } from '../../app/gaps/tiers';
-import { useFormStyles } from '../parts/form-styles';
+import { Form } from '../form/Form';
+import { useFormStyles } from '../form/form-styles';
+import { TextField } from '../form/TextField';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
-import { useSettingsStyles } from './settings-styles';
 import { useViewStyles } from '../parts/styles';
 import { useSwatchStyles } from '../gaps/TierChips';
 
@@ -38,7 +39,6 @@ export function TiersPart({
   const styles = useStyles();
   const form = useFormStyles();
   const shared = useViewStyles();
-  const quiet = useSettingsStyles();
   const { swatch } = useSwatchStyles();
   const { text } = useLanguage();
   const { low, high } = check.settings.thresholds;
@@ -58,9 +58,12 @@ export function TiersPart({
           : text.tiers.saved
         : null;
   const hasColours = [...state.journal.coloured.values()].some(Boolean);
+  const submit = (): void => {
+    if (fault === null && !same && state.busy === null) void actions.setThresholds(wanted, hasColours, check);
+  };
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 className={quiet.title} id={`${id}-title`}>
+      <h2 className={shared.title} id={`${id}-title`}>
         {text.tiers.title}
       </h2>
       <ul className={mergeClasses(shared.list, styles.list)}>
@@ -71,30 +74,18 @@ export function TiersPart({
           </li>
         ))}
       </ul>
-      <form
-        className={form.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (fault === null && !same && state.busy === null) void actions.setThresholds(wanted, hasColours, check);
-        }}
-      >
+      <Form onSubmit={submit}>
         <span className={shared.quiet}>{text.tiers.hint}</span>
         <div className={styles.fields}>
           {(['low', 'high'] as const).map((which) => (
             <div key={which} className={styles.field}>
-              <label htmlFor={`${id}-${which}`} className={shared.strong}>
-                {text.tiers[which]}
-              </label>
-              <input
-                id={`${id}-${which}`}
-                type="text"
+              <TextField
                 inputMode="numeric"
-                className={form.field}
+                label={text.tiers[which]}
                 value={typed[which]}
-                aria-invalid={fault !== null || undefined}
+                onTyped={(value) => setTyped({ ...typed, [which]: value })}
+                isWrong={fault !== null}
                 aria-describedby={fault === null ? undefined : `${id}-fault`}
-                onChange={(event) => setTyped({ ...typed, [which]: event.target.value })}
-                autoComplete="off"
               />
             </div>
           ))}
@@ -112,7 +103,7 @@ export function TiersPart({
             {text.tiers.fault[fault]}
           </span>
         )}
-      </form>
+      </Form>
       {message !== null && <p className={shared.text}>{message}</p>}
     </section>
   );

@@ -2,12 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Looks of the one quiet column of settings. */
 export const useSettingsStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   /** Names beside their values; below each other where the pane is narrow or its text large. */
   facts: {

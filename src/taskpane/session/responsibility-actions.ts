@@ -5,7 +5,7 @@ import type { CheckResult } from '../../app/session';
 import type { TierThresholds } from '../../app/gaps/tiers';
 import { done, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
-import type { JobContext } from './session-progress';
+import type { JobContext } from './progress-actions';
 import type { Done, Job } from './state';
 import type * as useCases from './use-cases';
 

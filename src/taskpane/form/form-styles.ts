@@ -10,6 +10,13 @@ export const useFormStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** One field in a line of the pane, in the pane's own size. */
+  plain: {
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: 0,
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+  },
   /** A group of choices with its legend, without the browser's frame. */
   choices: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   /** Choices beside each other where there is room. */
@@ -39,6 +46,7 @@ export const useFormStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
+  large: { fontSize: tokens.fontSizeBase300 },
   fault: { color: tokens.colorStatusDangerForeground3 },
   buttons: {
     display: 'flex',

@@ -66,6 +66,31 @@ describe('docs/architecture.md', () => {
   });
 });
 
+describe('docs/decisions.md', () => {
+  const decisions = readFileSync('docs/decisions.md', 'utf8');
+  const [index = '', ...rooms] = decisions.split(/^## /m);
+
+  it('names every decision in its index, below its room, in the same order', () => {
+    const titles = rooms.flatMap((room) => [
+      room.split('\n')[0]!,
+      ...[...room.matchAll(/^\*\*\d{4}-\d\d-\d\d · (.+?)\.?\*\*/gm)].map((match) => match[1]!),
+    ]);
+    const listed = [...index.matchAll(/^(?:- \[(.+?)\]\(#|  - (.+)$)/gm)].map((match) => match[1] ?? match[2]!);
+    expect(titles.length).toBeGreaterThan(60);
+    expect(listed).toEqual(titles);
+  });
+
+  it('is sorted by rooms that are there', () => {
+    const paths = rooms.map((room) => room.split('\n')[0]!).filter((name) => name.startsWith('src/'));
+    expect(paths.filter((path) => !folders.includes(path))).toEqual([]);
+  });
+
+  it('names files that are there', () => {
+    const files = [...decisions.matchAll(/`((?:[a-z][a-z-]*\/)+[\w.-]+\.(?:tsx?|json))`/g)].map((match) => match[1]!);
+    expect(files.filter((file) => !existsSync(file) && !existsSync(`src/${file}`))).toEqual([]);
+  });
+});
+
 describe('a folder of src', () => {
   it.each(folders.filter((folder) => folder !== MAY_BE_FULL))(
     '%s holds no more files than one can look over',

@@ -1,8 +1,9 @@
 import { pointsFromNumber, sumPoints, type Points } from '../model/points';
-import type { CatalogueFile, ScoringMethod } from './schema';
+import type { EditionFile, IndexFile, ScoringMethod } from './schema';
 
 /** One published criterion. */
 export interface CatalogueEntry {
+  /** '' where the set gives none. */
   readonly code: string;
   readonly parent: string | null;
   /** Null: the Vietnamese name is not evidenced. */
@@ -18,8 +19,11 @@ export interface CatalogueEntry {
 
 /** A criteria set in one edition. A code that it does not hold is 'not in the catalogue', never wrong: the evidence is partial. */
 export interface Catalogue {
-  readonly index: 'PAR' | 'SIPAS' | 'PAPI';
+  /** Id of its index. */
+  readonly index: string;
   readonly edition: string;
+  /** fixed: tables keep the set's codes; free: they number in their own ways. */
+  readonly codes: 'fixed' | 'free';
   /** False when the asked year is not one for which this edition is evidenced: rules stay silent or lower their grade. */
   readonly certain: boolean;
   /** workbook: the province's or commune's own set, on a sheet of the workbook; every criterion of it is known. */
@@ -33,29 +37,32 @@ export interface Catalogue {
 }
 
 /** Makes the look-up of a parsed edition. `certain`: see Catalogue. */
-export function makeCatalogue(file: CatalogueFile, certain: boolean): Catalogue {
-  const entries = file.criteria.map((row): CatalogueEntry => ({
-    code: row.code,
-    parent: row.parent,
+export function makeCatalogue(index: IndexFile, edition: EditionFile, certain: boolean): Catalogue {
+  const entries = edition.criteria.map((row): CatalogueEntry => ({
+    code: row.code ?? '',
+    parent: row.parent ?? null,
     name: row.name,
     otherNames: row.otherNames ?? [],
     maximum: row.maximum === null ? null : pointsFromNumber(row.maximum),
-    method: row.method,
-    sources: row.sources,
+    method: row.method ?? null,
+    sources: row.sources ?? edition.sources,
   }));
-  return catalogueOf({ index: file.index, edition: file.edition, certain, origin: 'published' }, entries);
+  const { id, codes } = index;
+  return catalogueOf({ index: id, edition: edition.edition, codes, certain, origin: 'published' }, entries);
 }
 
 /** The look-up over entries; of a code that stands twice the first entry counts. */
 export function catalogueOf(
-  about: Pick<Catalogue, 'index' | 'edition' | 'certain' | 'origin'>,
+  about: Pick<Catalogue, 'index' | 'edition' | 'codes' | 'certain' | 'origin'>,
   entries: readonly CatalogueEntry[],
 ): Catalogue {
   const byCode = new Map<string, CatalogueEntry>();
   const byParent = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) {
-    if (byCode.has(entry.code)) continue;
-    byCode.set(entry.code, entry);
+    if (entry.code !== '') {
+      if (byCode.has(entry.code)) continue;
+      byCode.set(entry.code, entry);
+    }
     const siblings = entry.parent === null ? undefined : byParent.get(entry.parent);
     if (siblings) siblings.push(entry);
     else if (entry.parent !== null) byParent.set(entry.parent, [entry]);

@@ -81,7 +81,10 @@ export function workbookCatalogue(sheet: string, rows: readonly ListedCriterion[
     });
   }
   const entries = [...byCode.values()];
-  const catalogue = catalogueOf({ index: 'PAR', edition: sheet, certain: true, origin: 'workbook' }, entries);
+  const catalogue = catalogueOf(
+    { index: 'other', edition: sheet, codes: 'fixed', certain: true, origin: 'workbook' },
+    entries,
+  );
   for (const entry of entries) problems.push(...faultsOf(entry, catalogue.childrenOf(entry.code).length > 0));
   for (const entry of entries)
     problems.push(...sumFault(entry.code, entry.row, catalogue.childrenOf(entry.code) as readonly Entry[]));

@@ -21,12 +21,12 @@ const asNumbered = (row: PlanRow, afterUnreadable: boolean): Numbered | null => 
 };
 
 /**
- * Tasks and criteria whose numbers must differ from one another. Criteria of a PAR table have one code each in the whole
+ * Tasks and criteria whose numbers must differ from one another. Codes of a criteria set stand once in the whole
  * table; elsewhere every heading begins anew, and letters begin anew under every number.
  */
 export function numberedTogether(table: Table): Run[] {
   const runs = new Map<string, Numbered[]>();
-  const wholeTable = table.appendix.kind === 'PAR';
+  const wholeTable = table.hasSetCodes;
   let lastNumber = -1;
   table.rows.forEach((row, index) => {
     if (row.type !== 'task' && row.type !== 'criterion') return;

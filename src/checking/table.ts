@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue';
+import { knownIndices } from '../catalogue/known-indices';
+import type { IndexFile } from '../catalogue/schema';
 import { parentCode, type Code } from '../model/code';
 import type { CellPlace } from '../model/grid';
 import { isAssignable, type Appendix, type ColumnRole, type PlanRow } from '../model/plan';
@@ -8,6 +10,12 @@ import type { Points } from '../model/points';
 export interface Table {
   readonly appendix: Appendix;
   readonly rows: readonly PlanRow[];
+  /** The index that the table speaks of; null for task lists and for points of an index that is not known. */
+  readonly index: IndexFile | null;
+  /** Its rows are criteria with points: a choice from a set, in the set's order. */
+  readonly isScored: boolean;
+  /** Its codes are those of a criteria set: each stands for one criterion in the whole table. */
+  readonly hasSetCodes: boolean;
   /** The published criteria set of the table's index; null for task lists and when it is switched off. */
   readonly catalogue: Catalogue | null;
   /** The criteria set, but only where codes mean what they mean in it: SIPAS and PAPI plans number their own way. */
@@ -32,13 +40,17 @@ const OTHER_SET_ROWS = 4;
 
 export function tableOf(appendix: Appendix, catalogue: Catalogue | null): Table {
   const { rows, sheet, columns, headerRow, range } = appendix;
-  const criteria = appendix.kind === 'PAR' ? catalogue : null;
+  const index = knownIndices().find(appendix.kind);
+  const criteria = catalogue?.codes === 'fixed' ? catalogue : null;
   const parents = parentsIn(rows);
   const { off, compared } = compareBenchmarks(rows, criteria);
   const otherSet = off.size >= OTHER_SET_ROWS && off.size > compared * OTHER_SET_SHARE;
   return {
     appendix,
     rows,
+    index,
+    isScored: rows.some(({ type }) => type === 'criterion'),
+    hasSetCodes: index?.codes === 'fixed' || criteria !== null,
     catalogue,
     criteria,
     parents,

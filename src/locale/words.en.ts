@@ -77,7 +77,7 @@ export const en: Words = {
   read: {
     summary: (tables) => `${many(tables, 'table')} read`,
     skippedCount: (sheets) => `${many(sheets, 'sheet')} skipped`,
-    kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'task list' },
+    plain: { tasks: 'task list', other: 'score table' },
     table: (kind, rows) => `${kind}, ${many(rows, 'row')}`,
     skipped: {
       empty: 'empty sheet',

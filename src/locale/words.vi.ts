@@ -73,7 +73,7 @@ export const vi = {
   read: {
     summary: (tables: number) => `Đã đọc ${tables} bảng`,
     skippedCount: (sheets: number) => `bỏ qua ${sheets} trang`,
-    kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'bảng nhiệm vụ' },
+    plain: { tasks: 'bảng nhiệm vụ', other: 'bảng điểm' },
     table: (kind: string, rows: number) => `${kind}, ${rows} dòng`,
     skipped: {
       empty: 'trang trống',

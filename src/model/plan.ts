@@ -7,8 +7,11 @@ import type { ColumnRole, RowType } from './roles';
 
 export { COLUMN_ROLES, type ColumnRole, type RowType } from './roles';
 
-/** PAR, SIPAS and PAPI are the indices; TASKS is a plain task list. */
-export type AppendixKind = 'PAR' | 'SIPAS' | 'PAPI' | 'TASKS';
+/**
+ * The id of the index that a table speaks of ('par', 'sipas', 'dti': src/catalogue/indices), 'tasks' for a plain list of
+ * tasks, 'other' for points of an index that is not known.
+ */
+export type AppendixKind = string;
 
 /** How a value came from its cell: as it stands, from a merged or earlier cell, put together from broken rows, or repaired. */
 export type Origin = 'written' | 'inherited' | 'joined' | 'recovered';

@@ -108,8 +108,9 @@ function* readTable(
   const { grid, merges, frame, heading } = table;
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
-  const kind = appendixKind(heading, grid.sheet, columns.benchmark !== undefined && columns.achieved !== undefined);
-  const drafts = yield* assembleRows(grid, merges, frame, kind, vocabulary);
+  const scored = columns.benchmark !== undefined && columns.achieved !== undefined;
+  const kind = appendixKind(heading, grid.sheet, scored);
+  const drafts = yield* assembleRows(grid, merges, frame, scored, vocabulary);
   const readDeadline = deadlineReader(year);
   return {
     sheet: grid.sheet,

@@ -1,33 +1,128 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor, loadCatalogue } from '../../src/catalogue';
-import { parsePoints, sumPoints } from '../../src/model/points';
+import { readdirSync, readFileSync } from 'node:fs';
+import { generated } from '../../assets/indices.mjs';
+import { catalogueFor } from '../../src/catalogue';
+import { INDEX_FILES } from '../../src/catalogue/index-files';
+import { indicesOf, knownIndices } from '../../src/catalogue/known-indices';
+import { parsePoints, pointsFromNumber, sumPoints } from '../../src/model/points';
+import { appendixKind } from '../../src/reading/plan/heading';
 import { PAR_POINTS } from '../fixtures/expected';
 
-const par = catalogueFor('PAR', 2023)!;
+const MADE_UP = {
+  id: 'xanh-sach',
+  short: 'XS',
+  label: { vi: 'Xanh - sạch', en: 'Green and clean' },
+  name: { vi: 'Chỉ số xanh - sạch', en: 'Green and clean index' },
+  titles: ['chỉ số xanh sạch'],
+  scale: { unit: 'points', total: 84 },
+  partsAddUp: true,
+  codes: 'free',
+  tables: 'any',
+  editions: [
+    {
+      edition: 'Thử nghiệm 2026',
+      decision: null,
+      levels: ['commune'],
+      from: 2026,
+      to: null,
+      sources: ['https://example.vn'],
+      criteria: [{ code: 'V01', name: 'Thu gom rác tại nguồn', maximum: 84 }],
+    },
+  ],
+};
 
-describe('the criteria sets', () => {
-  it('every file fits its schema, and no code stands twice in an edition', () => {
-    for (const file of loadCatalogue()) {
-      const codes = file.criteria.map((one) => one.code);
-      expect(new Set(codes).size).toBe(codes.length);
+const par = catalogueFor('par', 2023)!;
+
+const FOLDER = 'src/catalogue/indices';
+
+describe('the folder of indices', () => {
+  it('is loaded whole: every file fits its schema and bears the name of its index', () => {
+    const files = readdirSync(FOLDER);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const [index] = indicesOf([JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))]).all;
+      expect(`${index!.id}.json`).toBe(file);
+      expect(knownIndices().find(index!.id)).toEqual(index);
     }
+    expect(INDEX_FILES).toHaveLength(files.length);
   });
 
-  it('holds everything that is evidenced: 57 rows of PAR INDEX, 5 of SIPAS, 36 and 28 of PAPI', () => {
-    expect(loadCatalogue().map((file) => [file.index, file.from, file.criteria.length])).toEqual([
-      ['PAR', 2022, 57],
-      ['SIPAS', 2017, 5],
-      ['PAPI', 2021, 36],
-      ['PAPI', 2011, 28],
+  it('is what the generated files say (npm run indices)', () => {
+    for (const [file, text] of Object.entries(generated())) expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('takes an index that nobody has heard of, by its file alone', () => {
+    const made = indicesOf([...INDEX_FILES, MADE_UP]);
+    expect(made.namedIn('CHỈ SỐ XANH-SẠCH CỦA PHƯỜNG NĂM 2026').map(({ id }) => id)).toEqual(['xanh-sach']);
+    const line = {
+      value: 'CẢI THIỆN CHỈ SỐ XANH SẠCH',
+      text: '',
+      at: { sheet: '', row: 0, column: 0 },
+      origin: 'written',
+    } as const;
+    expect(appendixKind([line], 'Trang 1', true, made)).toBe('xanh-sach');
+    expect(appendixKind([line], 'Trang 1', true)).not.toBe('xanh-sach');
+    expect(() => indicesOf([...INDEX_FILES, MADE_UP, MADE_UP])).toThrow();
+    expect(() => indicesOf([{ ...MADE_UP, id: 'tasks' }])).toThrow();
+  });
+
+  it('no code stands twice in an edition, and parents are listed or implied by the code', () => {
+    for (const { editions } of knownIndices().all)
+      for (const { criteria } of editions) {
+        const codes = criteria.flatMap(({ code }) => code ?? []);
+        expect(new Set(codes).size).toBe(codes.length);
+        for (const { code, parent } of criteria)
+          expect(
+            parent == null || codes.includes(parent) || (code?.startsWith(`${parent}.`) ?? false),
+            code ?? '',
+          ).toBe(true);
+      }
+  });
+
+  it('parts add up to the whole where the index says so and all of them are held', () => {
+    const sums = knownIndices()
+      .all.filter(({ partsAddUp }) => partsAddUp === true)
+      .flatMap(({ editions }) => editions)
+      .flatMap(({ edition, criteria }) => {
+        const parts = criteria.filter(({ parent }) => parent === '0').map(({ maximum }) => maximum);
+        if (parts.length === 0 || !parts.every((one) => one !== null)) return [];
+        return [
+          [edition, sumPoints(parts.map((one) => pointsFromNumber(one)!)) === pointsFromNumber(criteria[0]!.maximum!)],
+        ];
+      });
+    expect(sums).toEqual([
+      ['2948/QĐ-BNV, 28/12/2017', true],
+      ['922/QĐ-BTTTT, 20/05/2022', true],
+      ['766/QĐ-TTg, 23/06/2022', true],
     ]);
   });
 
-  it('no source is missing, and none is a file of a machine', () => {
-    for (const file of loadCatalogue())
-      for (const one of file.criteria)
-        for (const source of one.sources) expect(source).toMatch(/^(https?:|github\.com |S00[0-4], Phụ lục)/);
+  it('holds everything that is evidenced of the three indices of the plans', () => {
+    const rows = (id: string) =>
+      knownIndices()
+        .find(id)!
+        .editions.map(({ decision, levels, from, to, criteria }) => [decision, levels[0], from, to, criteria.length]);
+    expect(rows('par').slice(0, 3)).toEqual([
+      ['1187/QĐ-BNV', 'province', 2025, null, 0],
+      ['892/QĐ-BNV', 'province', 2024, 2024, 0],
+      ['876/QĐ-BNV', 'province', 2022, 2023, 57],
+    ]);
+    expect(rows('papi').map((row) => row[4])).toEqual([36, 28]);
+    expect(rows('sipas').map((row) => row[0])).toEqual(['1001/QĐ-BNV', '2640/QĐ-BNV']);
   });
 
+  it('no source is missing, and none is a file of a machine', () => {
+    for (const { editions } of knownIndices().all)
+      for (const { criteria, ...edition } of editions)
+        for (const sources of [edition.sources, ...criteria.map((one) => one.sources ?? edition.sources)]) {
+          expect(sources.length, edition.edition).toBeGreaterThan(0);
+          for (const source of sources)
+            expect(source).toMatch(/^(https?:|github\.com |public code |S00[0-4], Phụ lục)/);
+        }
+  });
+});
+
+describe('the set of 876/QĐ-BNV', () => {
   it.each([...PAR_POINTS['000'], ...PAR_POINTS['001']])(
     'the benchmark of %s is %s, as both plans print it',
     (code, benchmark) => {
@@ -70,21 +165,25 @@ describe('look-up', () => {
 
   it.each([
     [2022, true],
-    [2024, true],
-    [2021, false],
+    [2023, true],
+    [2024, false],
     [2025, false],
     [null, false],
   ])('PAR INDEX of %s: edition 876/QĐ-BNV, certain: %s', (year, certain) => {
-    const catalogue = catalogueFor('PAR', year)!;
+    const catalogue = catalogueFor('par', year)!;
     expect(catalogue.edition).toContain('876/QĐ-BNV');
     expect(catalogue.certain).toBe(certain);
   });
 
   it('PAPI has the edition of its year, a plain task list has none', () => {
-    expect(catalogueFor('PAPI', 2023)!.find('8')?.name).toBe('Quản trị điện tử');
-    expect(catalogueFor('PAPI', 2015)!.find('8')).toBeNull();
-    expect(catalogueFor('PAPI', 2019)!.certain).toBe(false);
-    expect(catalogueFor('SIPAS', 2023)!.entries).toHaveLength(5);
-    expect(catalogueFor('TASKS', 2023)).toBeNull();
+    expect(catalogueFor('papi', 2023)!.find('8')?.name).toBe('Quản trị điện tử');
+    expect(catalogueFor('papi', 2015)!.find('8')).toBeNull();
+    expect(catalogueFor('papi', 2019)!.certain).toBe(false);
+    expect(
+      catalogueFor('sipas', 2021)!
+        .entries.slice(0, 5)
+        .map(({ code }) => code),
+    ).toEqual(['I', 'II', 'III', 'IV', 'V']);
+    expect(catalogueFor('tasks', 2023)).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ function findings(set: readonly (readonly CellValue[])[], ...rows: readonly Cell
   const grids = [gridOf(par(rows)), setSheet(set)];
   const criteriaSet = readCatalogueSheet(grids);
   return checkPlan(readPlan(grids), {
-    catalogue: ({ kind }) => (kind === 'PAR' ? (criteriaSet?.catalogue ?? null) : null),
+    catalogue: ({ kind }) => (kind === 'par' || kind === 'other' ? (criteriaSet?.catalogue ?? null) : null),
     criteriaSet,
   });
 }

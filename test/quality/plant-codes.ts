@@ -14,7 +14,7 @@ import {
 } from './planting';
 import type { Book, Sheet } from './workbooks';
 
-const isPar = ({ sheet }: Spot): boolean => sheet.kind === 'PAR';
+const isPar = ({ sheet }: Spot): boolean => sheet.kind === 'par';
 /** Excel's serial number of a day. */
 const serial = (day: number, month: number, year: number): number =>
   Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
@@ -106,7 +106,7 @@ const numberGap: Planter = {
   plant(book, random) {
     // The document has a gap of its own in 000; PAPI and PAR tables list a choice of criteria.
     const sheets = book.sheets.filter(
-      (sheet) => sheet.kind === 'TASKS' || (sheet.kind === 'SIPAS' && book.plan !== '000'),
+      (sheet) => sheet.kind === 'tasks' || (sheet.kind === 'sipas' && book.plan !== '000'),
     );
     if (sheets.length === 0) return null;
     const sheet = pick(sheets, random);

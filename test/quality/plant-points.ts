@@ -14,7 +14,7 @@ import {
   type Spot,
 } from './planting';
 
-const alone = (spot: Spot): boolean => spot.sheet.kind === 'PAR' && !inFamily(codeOf(spot));
+const alone = (spot: Spot): boolean => spot.sheet.kind === 'par' && !inFamily(codeOf(spot));
 const benchmarkOf = (spot: Spot): number => pointsOf(valueOf(beside(spot, 'benchmark')!));
 const lost = (spot: Spot): boolean => pointsOf(valueOf(spot)) < benchmarkOf(spot);
 
@@ -23,7 +23,7 @@ const childrenSum: Planter = {
   plant(book, random) {
     // The sum of 2.4 is wrong in print in 001 as it is.
     const family = pick(book.plan === '001' ? ['8.1'] : ['2.4', '8.1'], random);
-    const parent = spotOf(book, 'achieved', random, (spot) => spot.sheet.kind === 'PAR' && codeOf(spot) === family);
+    const parent = spotOf(book, 'achieved', random, (spot) => spot.sheet.kind === 'par' && codeOf(spot) === family);
     if (!parent) return null;
     const spoilt =
       random() < 0.5
@@ -32,7 +32,7 @@ const childrenSum: Planter = {
             book,
             'achieved',
             random,
-            (spot) => spot.sheet.kind === 'PAR' && codeOf(spot).startsWith(`${family}.`),
+            (spot) => spot.sheet.kind === 'par' && codeOf(spot).startsWith(`${family}.`),
           )!;
     const by = pick([-0.1, -0.05, -0.0123, -0.009, 0.0009, 0.01, 0.03], random);
     write(spoilt, asWritten(spoilt, pointsOf(valueOf(spoilt)) + by));

@@ -55,7 +55,7 @@ const methodUnknown = valuePlanter('method-unknown', 'method', (spot, random) =>
 /** The table with a line that counts its rows, where the document has none. */
 function withTotal(book: Book): Book | null {
   const sheet = book.sheets.find(
-    (one) => one.kind !== 'PAR' && one.columns.task !== undefined && one.columns.title === undefined,
+    (one) => one.kind !== 'par' && one.columns.task !== undefined && one.columns.title === undefined,
   );
   if (!sheet) return null;
   if (sheet.rows.some(({ type }) => type === 'total')) return book;

@@ -87,7 +87,7 @@ export function isWork(spot: Spot): boolean {
   const code = codeOf(spot);
   return (
     code !== '' &&
-    !/^(2\.4|8\.1)$/.test(spot.sheet.kind === 'PAR' ? code : '') &&
+    !/^(2\.4|8\.1)$/.test(spot.sheet.kind === 'par' ? code : '') &&
     isOwn(spot.sheet, spot.row.row, spot.sheet.columns.lead)
   );
 }

@@ -32,7 +32,7 @@ export interface Sheet {
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   readonly rows: readonly Row[];
   /** PAR by its points, SIPAS and PAPI by their titles, else TASKS. */
-  readonly kind: 'PAR' | 'SIPAS' | 'PAPI' | 'TASKS';
+  readonly kind: 'par' | 'sipas' | 'papi' | 'tasks';
 }
 
 export interface Row {
@@ -64,12 +64,12 @@ export function bookOf(plan: PlanName, dress: Dress): Book {
     const title = cells.slice(0, headerRow).flat().join(' ');
     const kind =
       columns.achieved !== undefined
-        ? 'PAR'
+        ? 'par'
         : /\(SIPAS\)/.test(title) && !/PAR INDEX/.test(title)
-          ? 'SIPAS'
+          ? 'sipas'
           : /PAPI/.test(title)
-            ? 'PAPI'
-            : 'TASKS';
+            ? 'papi'
+            : 'tasks';
     return { name: grid.sheet, grid, cells, headerRow, columns, rows: rowsOf(grid, headerRow), kind };
   });
   return { plan, dress, sheets, extras: [] };

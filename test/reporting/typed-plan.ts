@@ -36,8 +36,8 @@ const FIRST_ROW = 4;
 
 /** A table with its header in row 4 and its rows below, as reading would give it. */
 export function appendix(kind: AppendixKind, rows: readonly TypedRow[], change: Partial<Appendix> = {}): Appendix {
-  const sheet = change.sheet ?? `Phụ lục ${kind}`;
-  const columns = kind === 'PAR' ? COLUMNS : { ...COLUMNS, benchmark: undefined, achieved: undefined };
+  const sheet = change.sheet ?? `Phụ lục ${kind.toUpperCase()}`;
+  const columns = kind === 'par' ? COLUMNS : { ...COLUMNS, benchmark: undefined, achieved: undefined };
   const planRows = rows.map((row, index) => planRow(sheet, FIRST_ROW + index, row, kind));
   let section: number | undefined;
   const linked = planRows.map((row, index): PlanRow => {
@@ -66,7 +66,7 @@ export function appendix(kind: AppendixKind, rows: readonly TypedRow[], change: 
     headers: {},
     heading: [],
     number: null,
-    year: kind === 'PAR' ? 2023 : null,
+    year: kind === 'par' ? 2023 : null,
     planYear: 2024,
     rows: linked,
     columnReadings: [],
@@ -98,7 +98,7 @@ function planRow(sheet: string, row: number, typed: TypedRow, kind: AppendixKind
     typed[role] === undefined ? {} : { [role]: field(typed[role].split(';').map(mention), typed[role], role) };
   const points = (role: 'benchmark' | 'achieved', index: 0 | 1) =>
     typed.points ? { [role]: field(parsePoints(typed.points[index]), typed.points[index], role) } : {};
-  const type = typed.section !== undefined ? 'section' : kind === 'PAR' ? 'criterion' : 'task';
+  const type = typed.section !== undefined ? 'section' : kind === 'par' ? 'criterion' : 'task';
   return {
     type,
     at: { sheet, row, column: 0 },

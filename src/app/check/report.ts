@@ -6,6 +6,7 @@ import {
   gapOf,
   isAssignable,
   type Appendix,
+  type AppendixKind,
   type ColumnRole,
   type Field,
   type Plan,
@@ -29,7 +30,7 @@ export interface PlanReport {
 }
 export interface TableReport {
   readonly sheet: string;
-  readonly kind: 'par' | 'sipas' | 'papi' | 'tasks';
+  readonly kind: AppendixKind;
   /** Header row to last row: 'A4:K70'. */
   readonly range: string;
   readonly year: number | null;
@@ -96,7 +97,7 @@ export function planReport(file: string, { plan, findings, summary }: CheckResul
 function tableReport(appendix: Appendix): TableReport {
   return {
     sheet: appendix.sheet,
-    kind: appendix.kind.toLowerCase() as TableReport['kind'],
+    kind: appendix.kind,
     range: areaAddress(appendix.range),
     year: appendix.year,
     columns: Object.fromEntries(

@@ -8,9 +8,6 @@ import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { TEMPLATE_FIRST_ROW, templateSpec, type TemplateOptions } from '../../reporting/template/template';
 import type { Workbook } from '../../workbook/port';
 
-/** The kinds of table that there is a template for, in the order in which plans have them. */
-export const TEMPLATE_KINDS: readonly AppendixKind[] = ['PAR', 'SIPAS', 'PAPI', 'TASKS'];
-
 /**
  * Adds a sheet with an empty appendix table of a kind, and shows it. It is the planner's sheet from then on: Phuluc never
  * writes over it. `sheet`: its name. `year`: of the plan; the plan that is there already decides, else the year of today.

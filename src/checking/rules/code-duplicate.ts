@@ -34,7 +34,7 @@ export const codeDuplicate = rule({
         const number = lastPart(code);
         const follows = taken !== undefined && !taken.all.has(number + 1);
         const free = follows ? number + 1 : (taken?.highest ?? 0) + 1;
-        const next = table.appendix.kind === 'PAR' || !taken ? null : withLastPart(code, free);
+        const next = table.isScored || !taken ? null : withLastPart(code, free);
         if (next === null || !taken) {
           yield { message: 'code-duplicate', ...shared, args };
           continue;

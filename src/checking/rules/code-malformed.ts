@@ -18,13 +18,13 @@ export const codeMalformed = rule({
     for (const { at, text } of setFaults(context, 'code-unreadable'))
       yield { message: 'code-malformed/set', at, args: { found: text } };
   },
-  *check({ appendix, rows }) {
+  *check({ hasSetCodes, rows }) {
     for (const { code, type } of rows) {
       if (!code || code.value !== null || code.origin === 'inherited' || type === 'total') continue;
       const isBullet = BULLET.test(code.text);
       if (isBullet && type !== 'criterion') continue;
-      // A criterion without a readable code cannot be compared, added up or assigned.
-      const severity = appendix.kind === 'PAR' && type === 'criterion' ? 'error' : 'warning';
+      // Where codes are the set's, a criterion without a readable one cannot be compared, added up or assigned.
+      const severity = hasSetCodes && type === 'criterion' ? 'error' : 'warning';
       const expected = isBullet ? null : likelyCode(code.text);
       if (expected === null) yield { message: 'code-malformed', severity, at: code.at, args: { found: code.text } };
       else

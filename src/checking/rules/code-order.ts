@@ -14,7 +14,7 @@ interface Placed {
 
 /**
  * Codes stand in ascending order: 2.4.2 after 2.4.1, and criteria of field 3 under field 3. A row out of order was moved or
- * mistyped, and a reader looks for it in vain. Criteria of a PAR table are ordered as a whole, tasks and headings within their list.
+ * mistyped, and a reader looks for it in vain. Criteria are ordered as a whole, or part by part where each part numbers anew, tasks and headings within their list.
  */
 export const codeOrder = rule({
   id: 'code-order',
@@ -32,7 +32,7 @@ export const codeOrder = rule({
       const inOrder = single.filter((item) => kept.has(item));
       for (const { code, field } of astray) {
         // In a list that counts up, a number that fits nowhere is mistyped: number-gap says so.
-        if (table.appendix.kind !== 'PAR' && !hasNeighbour(code, counts)) continue;
+        if (!table.isScored && !hasNeighbour(code, counts)) continue;
         const after = inOrder.findLast((other) => compareCodes(other.code, code) < 0);
         const before = inOrder[0]!;
         if (after)
@@ -55,23 +55,25 @@ export const codeOrder = rule({
 });
 
 function runsOf(table: Table): (readonly Placed[])[] {
-  if (table.appendix.kind !== 'PAR')
+  if (!table.isScored)
     return [
       ...headingsTogether(table).map((run) =>
         run.flatMap(({ row, code }) => (row.code ? [{ code, field: row.code }] : [])),
       ),
       ...countingRuns(table),
     ];
-  const styles = new Map<Code['style'], Placed[]>();
+  const runs = new Map<string, Placed[]>();
   for (const row of table.rows) {
     const code = ownCode(row);
     if (!code || !row.code || row.type === 'total' || code.style === 'letter') continue;
     const placed = { code, field: row.code };
-    const before = styles.get(code.style);
+    const part = table.hasSetCodes || row.type === 'section' ? '' : (row.section ?? '');
+    const key = `${code.style}|${part}`;
+    const before = runs.get(key);
     if (before) before.push(placed);
-    else styles.set(code.style, [placed]);
+    else runs.set(key, [placed]);
   }
-  return [...styles.values()];
+  return [...runs.values()];
 }
 
 function compareCodes(a: Code, b: Code): number {

@@ -1,4 +1,5 @@
-import { catalogueFor } from '../../catalogue';
+import { knownIndices } from '../../catalogue/known-indices';
+import type { IndexFile } from '../../catalogue/schema';
 import type { Fix } from '../../model/finding';
 import type { PlanRow } from '../../model/plan';
 import { nameFit, nameWords, swappedWords } from '../names';
@@ -38,8 +39,8 @@ export const nameMismatch = rule({
       yield { message: 'name-mismatch/set', at, args: { code } };
   },
   *check(table) {
-    const { criteria, appendix } = table;
-    if (appendix.kind !== 'PAR') yield* mistakenHeadings(table);
+    const { criteria } = table;
+    if (!table.hasSetCodes) yield* mistakenHeadings(table);
     if (!criteria || table.otherSet) return;
     const names = namesOf(criteria);
     const listed = new Set(table.rows.flatMap((row) => ownCode(row)?.text ?? []));
@@ -112,30 +113,41 @@ function rename({ title }: PlanRow, name: string): { fix?: Fix } {
 /** A field has at least so many words before one of them can be told to be mistaken. */
 const SHORTEST_FIELD = 4;
 
-/** Names of the fields and dimensions of all three indices: task lists follow one of them without saying which. */
-function fieldNames(year: number | null): readonly (readonly [name: string, words: readonly string[]])[] {
-  return (['PAR', 'PAPI', 'SIPAS'] as const).flatMap((kind) =>
-    (catalogueFor(kind, year)?.entries ?? []).flatMap(({ code, name }) =>
-      name === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const],
+/** Names of the fields and dimensions of an index in all its editions for provinces, whose departments the plans are of. */
+const fieldNames = ({ editions }: IndexFile): readonly (readonly [name: string, words: readonly string[]])[] =>
+  editions.flatMap(({ criteria, levels }) =>
+    (levels.includes('province') ? criteria : []).flatMap(({ code, name }) =>
+      name === null || code === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const],
     ),
   );
-}
 
 /** Words before the name of a field: 'Đối với nội dung "…"', 'Về …'. */
 const LEAD_IN = /^(?:đối với |về )?(?:(?:nội dung|lĩnh vực|nhóm)(?=[ :"“«])[ :]*|(?<=về ))["“«']?/i;
 
-function* mistakenHeadings({ rows, appendix }: Table) {
-  let fields: ReturnType<typeof fieldNames> | undefined;
-  for (const { type, title } of rows) {
-    if (type !== 'section' || !title || title.origin === 'inherited') continue;
-    fields ??= fieldNames(appendix.planYear);
+/** A plain list of tasks follows an index when at least so many of its headings are fields of that index. */
+const FOLLOWS = 3;
+
+/**
+ * Under the name of an index headings are its fields. In a plain list of tasks a heading may be called anything, unless the
+ * other headings are those of an index (S003 follows PAR INDEX, S004 follows PAPI, without saying so in the title).
+ */
+function* mistakenHeadings({ rows, index }: Table) {
+  const headings = rows.flatMap(({ type, title }) => {
+    if (type !== 'section' || !title || title.origin === 'inherited') return [];
     const words = nameWords(title.value.replace(LEAD_IN, ''));
-    if (words.length > 30 || fields.some(([, name]) => nameFit(words, name) >= 0.98)) continue;
-    for (const [expected, name] of fields) {
-      const swaps = name.length < SHORTEST_FIELD ? null : swappedWords(words, name);
-      if (!swaps || swaps.length === 0) continue;
-      yield { message: 'name-mismatch/heading' as const, at: title.at, args: { found: title.text, expected } };
-      break;
-    }
+    return words.length > 30 ? [] : [{ title, words }];
+  });
+  if (headings.length === 0) return;
+  for (const followed of index ? [index] : knownIndices().all) {
+    const fields = fieldNames(followed);
+    const others = headings.filter(({ words }) => !fields.some(([, name]) => nameFit(words, name) >= 0.98));
+    if (!index && headings.length - others.length < FOLLOWS) continue;
+    for (const { title, words } of others)
+      for (const [expected, name] of fields) {
+        const swaps = name.length < SHORTEST_FIELD ? null : swappedWords(words, name);
+        if (!swaps || swaps.length === 0) continue;
+        yield { message: 'name-mismatch/heading' as const, at: title.at, args: { found: title.text, expected } };
+        break;
+      }
   }
 }

@@ -1,5 +1,5 @@
-import type { Appendix } from '../../model/plan';
 import { rule } from '../rule';
+import type { Table } from '../table';
 import { countingRuns, lastPart, renumber, withLastPart, type Numbered, type Run } from '../numbering';
 
 /** A list that begins with a higher number goes on from another page or sheet. */
@@ -16,8 +16,8 @@ interface Gap {
 }
 
 /**
- * Numbers of a list count up without a gap. Not where rows are a choice: criteria of a PAR table (only those that lost
- * points), criteria of a PAPI table (but tasks that carry out PAPI count like any), headings (S000, Phụ lục 3 has II to V), and lists with many gaps.
+ * Numbers of a list count up without a gap. Not where rows are a choice: criteria with points (only those that lost
+ * some), criteria of an index (but tasks that carry out PAPI count like any), headings (S000, Phụ lục 3 has II to V), and lists with many gaps.
  */
 export const numberGap = rule({
   id: 'number-gap',
@@ -28,7 +28,7 @@ export const numberGap = rule({
     'number-gap/mistyped': ['found', 'expected', 'previous'],
   },
   *check(table) {
-    if (isChoice(table.appendix)) return;
+    if (isChoice(table)) return;
     const runs = countingRuns(table);
     const gaps = runs.flatMap(gapsOf);
     const steps = runs.reduce((sum, run) => sum + run.length, 0);
@@ -58,8 +58,8 @@ export const numberGap = rule({
   },
 });
 
-const isChoice = ({ kind, columns }: Appendix): boolean =>
-  kind === 'PAR' || (kind === 'PAPI' && columns.title !== undefined);
+const isChoice = ({ isScored, index, appendix }: Table): boolean =>
+  isScored || (index !== null && appendix.columns.title !== undefined);
 
 function gapsOf(run: Run): Gap[] {
   const present = new Set(run.map(({ code }) => lastPart(code)));

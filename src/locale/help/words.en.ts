@@ -5,7 +5,7 @@ export const enHelp: typeof viHelp = {
   templates: {
     title: 'An empty table to fill in',
     hint: 'Adds a sheet with title, column names, drop-downs and page setup. The number column is text, so Excel cannot turn 2.4.1 into a date.',
-    kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'Task list' },
+    tasks: 'Task list',
     inserting: 'Adding the sheet…',
     inserted: (sheet) => `Sheet “${sheet}” added. It is yours: fill in the table, then press Check.`,
   },

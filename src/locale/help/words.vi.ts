@@ -3,7 +3,7 @@ export const viHelp = {
   templates: {
     title: 'Bảng trống để điền',
     hint: 'Thêm một trang có sẵn tiêu đề, tên cột, danh sách chọn và khổ in. Cột số thứ tự là chữ, nên Excel không đổi 2.4.1 thành ngày tháng.',
-    kind: { PAR: 'PAR INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', TASKS: 'Danh mục nhiệm vụ' },
+    tasks: 'Danh mục nhiệm vụ',
     inserting: 'Đang thêm trang…',
     inserted: (sheet: string) => `Đã thêm trang “${sheet}”. Trang này là của bạn: điền bảng rồi bấm Kiểm tra.`,
   },

@@ -38,7 +38,7 @@ export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | 
   };
   const vocabulary = unitVocabulary();
   const naming = unitNaming(vocabulary);
-  const rows = atOnce(assembleRows(grid, merges, frame, 'PAR', vocabulary)).map((draft): ListedCriterion => {
+  const rows = atOnce(assembleRows(grid, merges, frame, true, vocabulary)).map((draft): ListedCriterion => {
     const { row } = readFields(draft, naming, (text) => ({ kind: 'unreadable', text, due: [] }));
     // 'Nội dung' heads tasks elsewhere; here it is the criterion.
     const title = row.title ?? row.task;

@@ -1,3 +1,4 @@
+import { knownIndices, type KnownIndices } from '../../catalogue/known-indices';
 import type { AppendixKind, Field, PlanHeading } from '../../model/plan';
 import type { Grid } from '../../model/grid';
 import { foldText, oneLine } from '../../model/text';
@@ -25,31 +26,27 @@ const isTitle = (text: string): boolean =>
   (text.length <= 160 || text === text.toUpperCase()) &&
   !/^(đối với|riêng|căn cứ|ghi chú)/i.test(text);
 
-const INDEX_NAMES: readonly (readonly [AppendixKind, RegExp])[] = [
-  ['PAR', /par[ -]?index|pari-ndex|chỉ số (cải cách hành chính|cchc)|(^|\P{L})par(\P{L}|$)/u],
-  ['SIPAS', /sipas|chỉ số hài lòng/],
-  ['PAPI', /papi|chỉ số hiệu quả quản trị/],
-];
-
 /**
- * The kind of a table. Both points columns make it PAR INDEX, unless its title names SIPAS or PAPI alone; without them a title
- * (or the sheet's name) that names exactly one of SIPAS and PAPI decides, and everything else is a plain task list.
+ * The index of which a table speaks. Its titles say so, else the name of its sheet. Where they name several, or one whose
+ * tables are tables of points, points decide: a table with points is that index's, one without is a plain list of tasks.
+ * Points under no name belong to an index that is not known.
  */
-export function appendixKind(lines: readonly Field<string>[], sheet: string, hasPoints: boolean): AppendixKind {
+export function appendixKind(
+  lines: readonly Field<string>[],
+  sheet: string,
+  hasPoints: boolean,
+  indices: KnownIndices = knownIndices(),
+): AppendixKind {
   const titles = lines
     .map((line) => oneLine(line.value))
     .filter(isTitle)
     .join('\n');
-  const named = namedIndices(titles);
-  const indices = named.length > 0 ? named : namedIndices(sheet);
-  const [only] = indices;
-  if (indices.length === 1 && only !== undefined && only !== 'PAR') return only;
-  return hasPoints ? 'PAR' : 'TASKS';
-}
-
-function namedIndices(text: string): AppendixKind[] {
-  const folded = foldText(text);
-  return INDEX_NAMES.filter(([, name]) => name.test(folded)).map(([kind]) => kind);
+  const inTitles = indices.namedIn(titles);
+  const named = inTitles.length > 0 ? inTitles : indices.namedIn(sheet);
+  const [only] = named;
+  if (named.length === 1 && only!.tables === 'any') return only!.id;
+  if (!hasPoints) return 'tasks';
+  return named.find(({ tables }) => tables === 'points')?.id ?? 'other';
 }
 
 const ROMAN: Readonly<Record<string, number>> = {

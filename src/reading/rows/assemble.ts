@@ -1,4 +1,4 @@
-import type { AppendixKind, ColumnRole } from '../../model/plan';
+import type { ColumnRole } from '../../model/plan';
 import type { Grid } from '../../model/grid';
 import { foldText } from '../../model/text';
 import type { UnitVocabulary } from '../../units/vocabulary';
@@ -28,12 +28,15 @@ const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark',
 /** Rows that are read between two pauses: a few milliseconds. */
 export const ROWS_AT_ONCE = 200;
 
-/** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. Pauses every now and then. */
+/**
+ * Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. Pauses
+ * every now and then. `scored`: its rows are criteria with points.
+ */
 export function* assembleRows(
   grid: Grid,
   merges: Merges,
   frame: TableFrame,
-  kind: AppendixKind,
+  scored: boolean,
   vocabulary: UnitVocabulary,
 ): Generator<void, DraftRow[]> {
   const raws: RawRow[] = [];
@@ -69,7 +72,7 @@ export function* assembleRows(
       continue;
     }
     const row: DraftRow = {
-      type: sort === 'section' || sort === 'total' ? sort : typeOf(raw, kind),
+      type: sort === 'section' || sort === 'total' ? sort : typeOf(raw, scored),
       at: { sheet: grid.sheet, row: raw.row, column: frame.left },
       sheetRows: [raw.row],
       own: raw.own,
@@ -99,11 +102,9 @@ function settleRows(raws: readonly RawRow[]): void {
 
 const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
-/** A row of a PAR table that has a number or points is a criterion; a further lead under it, and every row elsewhere, a task. */
-function typeOf(raw: RawRow, kind: AppendixKind): 'criterion' | 'task' {
-  return kind === 'PAR' && (raw.own.has('code') || raw.own.has('benchmark') || raw.own.has('achieved'))
-    ? 'criterion'
-    : 'task';
+/** A row of a table of points that has a number or points is a criterion; a further lead under it, and every row elsewhere, a task. */
+function typeOf(raw: RawRow, scored: boolean): 'criterion' | 'task' {
+  return scored && (raw.own.has('code') || raw.own.has('benchmark') || raw.own.has('achieved')) ? 'criterion' : 'task';
 }
 
 function carryOn(row: DraftRow, raw: RawRow): void {

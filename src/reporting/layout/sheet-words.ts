@@ -1,3 +1,4 @@
+import { namesOfIndex } from '../../catalogue/index-names';
 import type { AppendixKind } from '../../model/plan';
 import type { Role } from '../responsibility/responsibilities';
 
@@ -8,18 +9,20 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** Under the agency and under the motto, where no columns can be ruled. */
 export const RULES = ['—'.repeat(6), '—'.repeat(14)] as const;
 
-export const KIND_NAME: Readonly<Record<AppendixKind, string>> = {
-  PAR: 'Chỉ số cải cách hành chính (PAR INDEX)',
-  SIPAS: 'Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)',
-  PAPI: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
-  TASKS: 'Nhiệm vụ, giải pháp',
-};
-export const KIND_SHORT: Readonly<Record<AppendixKind, string>> = {
-  PAR: 'PAR',
-  SIPAS: 'SIPAS',
-  PAPI: 'PAPI',
-  TASKS: 'Nhiệm vụ',
-};
+/** What tables of no known index are called: lists of tasks, and tables of points. */
+const PLAIN = {
+  tasks: { name: 'Nhiệm vụ, giải pháp', short: 'Nhiệm vụ' },
+  other: { name: 'Tiêu chí chấm điểm', short: 'Tiêu chí' },
+} as const;
+const plain = (kind: AppendixKind) => (kind === 'tasks' ? PLAIN.tasks : PLAIN.other);
+
+/** What earlier versions called every table of points that was no table of SIPAS or PAPI. */
+export const FORMER_SHORT = 'PAR';
+
+/** 'Chỉ số cải cách hành chính (PAR INDEX)' */
+export const kindName = (kind: AppendixKind): string => namesOfIndex(kind)?.name.vi ?? plain(kind).name;
+/** 'PAR': for a narrow column. */
+export const kindShort = (kind: AppendixKind): string => namesOfIndex(kind)?.short ?? plain(kind).short;
 
 export const ROLE_NAME: Readonly<Record<Role, string>> = {
   lead: 'Chủ trì',

@@ -8,7 +8,7 @@ import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';
 import { columnOf } from '../responsibility/unit-columns';
 import type { SheetPlace } from '../responsibility/unit-sheet';
-import { PROGRESS_SHEET, KIND_SHORT } from '../layout/sheet-words';
+import { kindShort, PROGRESS_SHEET } from '../layout/sheet-words';
 
 const NAMES = PROGRESS_SHEET.columns;
 const COLUMNS = [
@@ -90,7 +90,7 @@ function rowBlock(row: RowProgress, index: number): Block {
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
   const cells: Readonly<Record<ProgressColumn, SpecCell>> = {
     number: { value: index + 1, style: 'link', link: row.source },
-    index: { value: KIND_SHORT[row.kind], style: 'centre' },
+    index: { value: kindShort(row.kind), style: 'centre' },
     code:
       row.code !== '' && link
         ? { value: row.code, style: 'link', format: '@', link }

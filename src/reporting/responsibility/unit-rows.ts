@@ -7,7 +7,7 @@ import { lastDue } from '../progress/due';
 import { isCounted } from '../gaps/gaps';
 import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
-import { KIND_NAME, KIND_SHORT, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
+import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
 import { UNIT_COLUMNS, type UnitColumn } from './unit-columns';
 
 /** By index in `UNIT_COLUMNS`. */
@@ -21,7 +21,7 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
   const values: Partial<Record<UnitColumn, string | number | null>> = {
     // Where there is no code, the running number carries the link, and links are text.
     number: code === '' ? String(number) : number,
-    index: KIND_SHORT[appendix.kind],
+    index: kindShort(appendix.kind),
     code,
     title: row.title?.value,
     benchmark: pointsOf(row.benchmark),
@@ -82,7 +82,7 @@ export function appendixTitle(appendix: Appendix): string {
   const label = appendix.heading
     .map((line) => /^phụ lục\s*(\d+|[IVX]+)?(?=\W|$)/iu.exec(line.value.trim())?.[0].trim())
     .find(Boolean);
-  const name = KIND_NAME[appendix.kind];
+  const name = kindName(appendix.kind);
   const year =
     appendix.year !== null && appendix.columns.achieved !== undefined ? `, ${SHEET.year(appendix.year)}` : '';
   return `${label ? `${label}. ` : ''}${name}${year}`;

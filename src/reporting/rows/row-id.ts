@@ -1,3 +1,4 @@
+import { namesOfIndex } from '../../catalogue/index-names';
 import { foldText } from '../../model/text';
 import type { Appendix, Plan, PlanRow } from '../../model/plan';
 
@@ -14,7 +15,8 @@ export function rowIds(plan: Plan): ReadonlyMap<Appendix, readonly string[]> {
   for (const appendix of plan.appendices) {
     const ordinal = (tables.get(appendix.kind) ?? 0) + 1;
     tables.set(appendix.kind, ordinal);
-    const table = ordinal === 1 ? appendix.kind : `${appendix.kind}${ordinal}`;
+    const kind = appendix.kind.toUpperCase();
+    const table = ordinal === 1 ? kind : `${kind}${ordinal}`;
     ids.set(
       appendix,
       appendix.rows.map((row) => {
@@ -53,8 +55,8 @@ const MOST_COMPARED = 10_000;
 
 /**
  * Which earlier row each row is: first those equal in place and words, then in words alone (moved or renumbered; twins in
- * their order), then in place with like words (reworded), then in place alone where a dotted code names a criterion, and
- * last the likest words in the same table (reworded and moved). A row pairs once. A pair that a reader would doubt is no
+ * their order), then in place with like words (reworded), then in place alone where a dotted code names a criterion, then
+ * under the same number of a table that was taken for another index, and last the likest words in the same table (reworded and moved). A row pairs once. A pair that a reader would doubt is no
  * pair: what was typed then stays with the words it was typed beside.
  */
 export function matchRows(now: readonly RowIdentity[], before: readonly RowIdentity[]): ReadonlyMap<string, string> {
@@ -86,6 +88,10 @@ export function matchRows(now: readonly RowIdentity[], before: readonly RowIdent
   inGroups(placeOf, ([row, ...others], [earlier, ...more]) => {
     if (others.length + more.length > 0) return;
     if (namesCriterion(row!.id) || like(row!, earlier!) >= SAME_WORDS) pair(row!, earlier);
+  });
+  // A table that is taken for another index than before keeps its numbers.
+  inGroups(pathOf, ([row, ...others], [earlier, ...more]) => {
+    if (others.length + more.length === 0 && like(row!, earlier!) >= SAME_WORDS) pair(row!, earlier);
   });
   inGroups(kindOf, (rows, earlier) => {
     if (rows.length * earlier.length > MOST_COMPARED) return;
@@ -142,7 +148,12 @@ const wordsOf = (id: string): string => id.slice(id.lastIndexOf('~') + 1).replac
 /** Without the table's number: another table put in front of it changes nothing. */
 const kindOf = (id: string): string => id.split('/')[0]!.replace(/\d+$/, '');
 /** 'PAR/2.4.1~…': the code is the criterion's name, while other numbers are only places in a list. */
-const namesCriterion = (id: string): boolean => /^PAR\d*\/\d+(\.\d+)+$/.test(placeOf(id));
+const namesCriterion = (id: string): boolean => {
+  const kind = kindOf(id).toLowerCase();
+  return (kind === 'other' || namesOfIndex(kind)?.codes === 'fixed') && /^\d+(\.\d+)+$/.test(pathOf(id));
+};
+/** Where a row stands, whatever its table is taken for. */
+const pathOf = (id: string): string => placeOf(id).slice(placeOf(id).indexOf('/') + 1);
 
 function groupBy(rows: readonly RowIdentity[], key: (id: string) => string): Map<string, RowIdentity[]> {
   const groups = new Map<string, RowIdentity[]>();

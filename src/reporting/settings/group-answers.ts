@@ -18,7 +18,7 @@ import {
   type SettingsRow,
   type SettingsSheet,
 } from './blocks';
-import { KIND_SHORT } from '../layout/sheet-words';
+import { FORMER_SHORT, kindShort } from '../layout/sheet-words';
 
 /** The block 'NHÓM ĐÃ THỐNG NHẤT' of the settings sheet: who is meant by a group, in the whole plan or in one row. */
 export const GROUPS = 'NHÓM ĐÃ THỐNG NHẤT';
@@ -82,7 +82,7 @@ export function nameOfRow({ kind, rows }: Appendix, row: PlanRow): RowName {
   const code = own === '' || section === '' || (row.code?.value?.parts.length ?? 0) > 1 ? own : `${section}.${own}`;
   const words = oneLine(row.task?.value ?? row.title?.value ?? '');
   return {
-    index: KIND_SHORT[kind],
+    index: kindShort(kind),
     code,
     words: words.length > WORDS_LENGTH ? `${words.slice(0, WORDS_LENGTH - 1).trimEnd()}…` : words,
   };
@@ -219,7 +219,8 @@ const SAME_WORDS = 0.5;
  * words are given; then its words alone, when the plan was renumbered. A doubt is no row, or several.
  */
 function rowsCalled({ index, code, words }: RowName, rows: readonly GroupRow[]): readonly PlanRow[] {
-  const inIndex = rows.filter(({ name }) => index === '' || foldText(name.index) === foldText(index));
+  const named = rows.filter(({ name }) => index === '' || foldText(name.index) === foldText(index));
+  const inIndex = named.length === 0 && foldText(index) === foldText(FORMER_SHORT) ? rows : named;
   const numbered = inIndex.filter(
     (one) => code === '' || [one.name.code, one.code].some((text) => foldText(text) === foldText(code)),
   );

@@ -1,4 +1,5 @@
 import { toRoman } from '../../model/code';
+import { namesOfIndex } from '../../catalogue/index-names';
 import type { Area } from '../../model/grid';
 import type { AppendixKind } from '../../model/plan';
 import type { CellStyle, DropDown, SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
@@ -50,56 +51,59 @@ const method: TemplateColumn = {
   choice: ['Phần mềm', 'Điều tra xã hội học'],
 };
 
-/** Headers and widths are those of the plans (S000, Phụ lục 1 to 3; S003). */
-const TEMPLATES: Readonly<Record<AppendixKind, Template>> = {
-  PAR: {
-    title: (year) => `PHÂN CÔNG CẢI THIỆN CÁC TIÊU CHÍ MẤT ĐIỂM CỦA CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) NĂM ${year}`,
-    columns: (year) => [
-      code,
-      { header: 'Tiêu chí, Tiêu chí thành phần', width: 24, style: 'text' },
-      { header: 'Điểm chuẩn', width: 8, style: 'points' },
-      { header: `Điểm đạt được ${year - 1}`, width: 11, style: 'points' },
-      task,
-      lead,
-      implementing,
-      time,
-      method,
-      product,
-    ],
-  },
-  SIPAS: {
-    title: (year) => `PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ HÀI LÒNG (SIPAS) NĂM ${year}`,
-    columns: () => [
-      code,
-      { ...task, width: 56 },
-      { ...lead, width: 20 },
-      { ...implementing, width: 34 },
-      { ...time, width: 16 },
-    ],
-  },
-  PAPI: {
-    title: (year) => `PHÂN CÔNG NHIỆM VỤ CẢI THIỆN CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG (PAPI) NĂM ${year}`,
-    columns: () => [
-      code,
-      { header: 'Tiêu chí đánh giá', width: 27, style: 'text' },
-      { ...task, width: 44 },
-      { ...lead, width: 18 },
-      { ...implementing, width: 28 },
-      { ...time, width: 15 },
-    ],
-  },
-  TASKS: {
-    title: (year) => `DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`,
-    columns: () => [
-      code,
-      { header: 'Nội dung hoạt động', width: 44, style: 'text' },
-      { ...product, width: 28 },
-      { ...lead, width: 20 },
-      { ...coordinating, width: 24 },
-      { ...time, width: 17 },
-    ],
-  },
-};
+/** What an empty table looks like. Headers and widths are those of the plans (S000, Phụ lục 1 to 3; S003). */
+const SHAPES = {
+  points: (year) => [
+    code,
+    { header: 'Tiêu chí, Tiêu chí thành phần', width: 24, style: 'text' },
+    { header: 'Điểm chuẩn', width: 8, style: 'points' },
+    { header: `Điểm đạt được ${year - 1}`, width: 11, style: 'points' },
+    task,
+    lead,
+    implementing,
+    time,
+    method,
+    product,
+  ],
+  tasks: () => [
+    code,
+    { ...task, width: 56 },
+    { ...lead, width: 20 },
+    { ...implementing, width: 34 },
+    { ...time, width: 16 },
+  ],
+  criteria: () => [
+    code,
+    { header: 'Tiêu chí đánh giá', width: 27, style: 'text' },
+    { ...task, width: 44 },
+    { ...lead, width: 18 },
+    { ...implementing, width: 28 },
+    { ...time, width: 15 },
+  ],
+  activities: () => [
+    code,
+    { header: 'Nội dung hoạt động', width: 44, style: 'text' },
+    { ...product, width: 28 },
+    { ...lead, width: 20 },
+    { ...coordinating, width: 24 },
+    { ...time, width: 17 },
+  ],
+} satisfies Record<string, (year: number) => readonly TemplateColumn[]>;
+type Shape = keyof typeof SHAPES;
+
+const isShape = (text: string): text is Shape => Object.hasOwn(SHAPES, text);
+
+/** The template of an index as its file gives it; a plain list of tasks for every other kind. */
+function templateOf(kind: AppendixKind): Template {
+  const { shape, title } = namesOfIndex(kind)?.template ?? {
+    shape: 'activities',
+    title: 'DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM {year}',
+  };
+  return {
+    title: (year) => title.replace('{year}', String(year)),
+    columns: SHAPES[isShape(shape) ? shape : 'activities'],
+  };
+}
 
 /** No number, day or agency yet: blanks to be filled in, as the plans leave them before they are signed (S000). */
 const ATTACHED = '(Kèm theo Kế hoạch số           /KH-           ngày      tháng      năm          )';
@@ -111,7 +115,7 @@ const ROW_HEIGHT = 33;
 
 /** An empty appendix table of a kind, ready to be typed in: codes stay text, choices are offered, the print is set up. */
 export function templateSpec(kind: AppendixKind, { year, number, name, units }: TemplateOptions): SheetSpec {
-  const { title, columns } = TEMPLATES[kind];
+  const { title, columns } = templateOf(kind);
   const all = columns(year);
   const line = (value: string, style: CellStyle, height: number): SpecRow => ({
     height,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../model/plan';
+import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 export function ReadSummary({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { read } = useLanguage().text;
+  const { text, language } = useLanguage();
+  const { read } = text;
   const ours = plan.skipped.filter((skipped) => skipped.reason === 'ours').length;
   const others = plan.skipped.filter((skipped) => skipped.reason !== 'ours');
   return (
@@ -30,7 +32,7 @@ export function ReadSummary({ plan }: { readonly plan: Plan }) {
       <ul className={styles.list}>
         {plan.appendices.map((appendix) => (
           <li key={`${appendix.sheet}|${appendix.range.row}`}>
-            {appendix.sheet}: {read.table(read.kind[appendix.kind], appendix.rows.length)}
+            {appendix.sheet}: {read.table(kindLabel(appendix.kind, text, language), appendix.rows.length)}
           </li>
         ))}
         {others.map((skipped, index) => (

@@ -1,5 +1,6 @@
 import type { ComparedTable } from '../../app/session';
 import type { Words } from '../../locale';
+import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
 import { useSettingsStyles } from './settings-styles';
 
@@ -12,7 +13,7 @@ export function ComparedTables({
   readonly isOff: boolean;
 }) {
   const quiet = useSettingsStyles();
-  const { text } = useLanguage();
+  const { text, language } = useLanguage();
   if (tables.length === 0) return null;
   return (
     <dl className={quiet.facts} aria-label={text.compared.label}>
@@ -21,8 +22,8 @@ export function ComparedTables({
           <dt>{sheet}</dt>
           <dd>
             {year === null
-              ? text.compared.noYear(text.read.kind[kind])
-              : text.compared.year(text.read.kind[kind], year)}
+              ? text.compared.noYear(kindLabel(kind, text, language))
+              : text.compared.year(kindLabel(kind, text, language), year)}
             : {isOff ? text.compared.off : setText(set, text)}
           </dd>
         </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { indexLabel, TEMPLATE_KINDS } from '../../app/index-names';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';
@@ -15,13 +16,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-const KINDS = ['PAR', 'SIPAS', 'PAPI', 'TASKS'] as const;
-
 /** Adds a sheet with an empty table of a kind, for a plan that is not typed yet. */
 export function TemplatePicker({ session: { state, actions } }: { readonly session: Session }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { templates } = useLanguage().text;
+  const { text, language } = useLanguage();
+  const { templates } = text;
   const title = useId();
   const message =
     state.busy === 'template'
@@ -36,7 +36,7 @@ export function TemplatePicker({ session: { state, actions } }: { readonly sessi
       </h2>
       <p className={mergeClasses(shared.text, shared.quiet)}>{templates.hint}</p>
       <div className={styles.buttons}>
-        {KINDS.map((kind) => (
+        {TEMPLATE_KINDS.map((kind) => (
           <Button
             key={kind}
             size="small"
@@ -44,7 +44,7 @@ export function TemplatePicker({ session: { state, actions } }: { readonly sessi
             disabledFocusable={state.busy !== null}
             onClick={() => void actions.insertTemplate(kind)}
           >
-            {templates.kind[kind]}
+            {indexLabel(kind, language) ?? templates.tasks}
           </Button>
         ))}
       </div>

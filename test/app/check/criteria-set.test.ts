@@ -6,9 +6,10 @@ import { VERSION } from '../../../src/app/version';
 import project from '../../../package.json' with { type: 'json' };
 import { must, reopened, typed } from '../workbooks';
 
-/** A province's own index: its codes and points are not those of the published set. */
+/** A plan of PAR INDEX that follows another set: its codes and points are not those of the published one. */
 const OWN_INDEX = () =>
   typed([
+    ['CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)', null, null, null, null, null, null, null],
     [
       'STT',
       'Tiêu chí',

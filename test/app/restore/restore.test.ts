@@ -309,13 +309,13 @@ describe('taking back the day by which deadlines are judged', () => {
 
 describe('taking back an empty table', () => {
   const insert = (workbook: FileWorkbook) =>
-    ran(workbook, EMPTY_JOURNAL, 'template', (one) => insertTemplate(one, 'PAR', new Date(2024, 4, 1)));
+    ran(workbook, EMPTY_JOURNAL, 'template', (one) => insertTemplate(one, 'par', new Date(2024, 4, 1)));
 
   it('removes the sheet that it added, of several kinds each its own, also under another name', async () => {
     const workbook = await typed(ROWS);
     const before = await grids(workbook);
     let journal = await insert(workbook);
-    journal = await ran(workbook, journal, 'template', (one) => insertTemplate(one, 'SIPAS', new Date(2024, 4, 1)));
+    journal = await ran(workbook, journal, 'template', (one) => insertTemplate(one, 'sipas', new Date(2024, 4, 1)));
     expect((await grids(workbook)).length).toBe(before.length + 2);
     const first = await back(workbook, journal);
     expect([first.removed, first.unrestored, (await grids(workbook)).length]).toEqual([1, [], before.length + 1]);

@@ -156,9 +156,9 @@ describe('what a check says of the settings', () => {
   it('names the criteria set of each table', async () => {
     const { compared } = must(await checkWorkbook(await sample('001')));
     expect(compared.map(({ kind, year, set }) => [kind, year, set?.certain])).toEqual([
-      ['PAR', 2022, true],
-      ['SIPAS', 2023, expect.any(Boolean)],
-      ['PAPI', 2023, expect.any(Boolean)],
+      ['par', 2022, true],
+      ['sipas', 2023, expect.any(Boolean)],
+      ['papi', 2023, expect.any(Boolean)],
     ]);
     expect(compared[0]!.set!.edition).toMatch(/876\/QĐ-BNV/);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/app/check/check';
 import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
-import { insertTemplate, TEMPLATE_KINDS } from '../../../src/app/template/template';
+import { TEMPLATE_KINDS } from '../../../src/app/index-names';
+import { insertTemplate } from '../../../src/app/template/template';
 import { createWorkbookFile, openWorkbookFile } from '../../../src/workbook/file';
 import { must, onShow, problemOf, reopened, sample } from '../workbooks';
 
@@ -22,7 +23,7 @@ describe('an empty template', () => {
 
   it('asks for the points of the year before the plan', async () => {
     const workbook = await blank();
-    must(await insertTemplate(workbook, 'PAR', TODAY));
+    must(await insertTemplate(workbook, 'par', TODAY));
     const [appendix] = must(await checkWorkbook(workbook)).plan.appendices;
     expect([appendix!.year, appendix!.headers.achieved]).toEqual([2025, 'Điểm đạt được 2025']);
     expect(Object.keys(appendix!.columns).sort()).toEqual([
@@ -41,7 +42,7 @@ describe('an empty template', () => {
 
   it('keeps the codes that are typed in it as text, and checks them like any table', async () => {
     const workbook = await blank();
-    must(await insertTemplate(workbook, 'PAR', TODAY));
+    must(await insertTemplate(workbook, 'par', TODAY));
     const codes = workbook
       .sheets()
       .at(-1)!
@@ -62,8 +63,8 @@ describe('an empty template', () => {
   it('takes the next number and the year of the plan that is there, and adds nothing to what is found', async () => {
     const workbook = await sample('001');
     const before = must(await checkWorkbook(workbook));
-    must(await insertTemplate(workbook, 'TASKS', TODAY));
-    must(await insertTemplate(workbook, 'TASKS', TODAY));
+    must(await insertTemplate(workbook, 'tasks', TODAY));
+    must(await insertTemplate(workbook, 'tasks', TODAY));
     const after = must(await checkWorkbook(workbook));
     expect(after.plan.appendices.slice(3).map((one) => [one.sheet, one.number, one.planYear])).toEqual([
       ['Phụ lục IV', 4, 2023],
@@ -77,14 +78,14 @@ describe('an empty template', () => {
     const workbook = must(
       await openWorkbookFile('x.xlsx', await createWorkbookFile([{ name: 'PHỤ LỤC I', cells: { A1: 'của tôi' } }])),
     );
-    expect(must(await insertTemplate(workbook, 'PAPI', TODAY)).sheet).toBe('Phụ lục I (2)');
+    expect(must(await insertTemplate(workbook, 'papi', TODAY)).sheet).toBe('Phụ lục I (2)');
     expect(must(await workbook.read())[0]!.values).toEqual([['của tôi']]);
   });
 
   it('offers the units of the workbook’s own list, ways of scoring and times, and refuses no other text', async () => {
     const workbook = await sample('000');
     must(await draftUnitList(workbook));
-    const { sheet } = must(await insertTemplate(workbook, 'PAR', TODAY));
+    const { sheet } = must(await insertTemplate(workbook, 'par', TODAY));
     const view = workbook.sheets().find(({ name }) => name === sheet)!;
     expect(
       view.dropDowns.map(({ area, values, source }) => [area.column, source?.replace(/\d+$/, 'n') ?? values[0]]),
@@ -101,7 +102,7 @@ describe('an empty template', () => {
 
   it('is no sheet of ours: a run neither rewrites nor counts it', async () => {
     const workbook = await sample('000');
-    must(await insertTemplate(workbook, 'SIPAS', TODAY));
+    must(await insertTemplate(workbook, 'sipas', TODAY));
     const before = must(await workbook.read()).at(-1)!;
     must(await generateResponsibilitySheets(workbook));
     expect(must(await workbook.read()).find(({ sheet }) => sheet === before.sheet)).toEqual(before);
@@ -114,7 +115,7 @@ describe('an empty template', () => {
         await createWorkbookFile([{ name: 'Trang tính 1', cells: {} }], { structureProtected: true }),
       ),
     );
-    expect(problemOf(await insertTemplate(locked, 'PAR', TODAY))).toMatchObject({ id: 'workbook-protected' });
+    expect(problemOf(await insertTemplate(locked, 'par', TODAY))).toMatchObject({ id: 'workbook-protected' });
     expect(must(await locked.read())).toHaveLength(1);
   });
 });

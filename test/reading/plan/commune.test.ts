@@ -14,7 +14,7 @@ describe('a commune’s own index', () => {
   const leaves = rows.filter(isLeaf);
 
   it('is a table of points of 2025 in a plan of 2026', () =>
-    expect(appendix).toMatchObject({ kind: 'PAR', year: 2025, planYear: 2026 }));
+    expect(appendix).toMatchObject({ kind: 'par', year: 2025, planYear: 2026 }));
 
   it('has five headings with the points that they carry', () => {
     const headings = rows.filter((row) => row.type === 'section');

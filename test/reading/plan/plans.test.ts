@@ -51,7 +51,7 @@ describe.each(Object.entries(DRESSES))('the nine tables, %s', (_, grids) => {
   });
 
   it.each(['000', '001'] as const)('%s: codes and points of the PAR INDEX table are exact', (plan) => {
-    const appendix = readPlan(grids(plan)).appendices.find((one) => one.kind === 'PAR')!;
+    const appendix = readPlan(grids(plan)).appendices.find((one) => one.kind === 'par')!;
     const read = workOf(appendix).map((row) => [
       row.code?.value?.text,
       formatPoints(row.benchmark!.value!, 'vi'),

@@ -11,7 +11,7 @@ import { LOOKS } from '../../../src/workbook/styles';
 import { appendix, plan } from '../typed-plan';
 
 const PLAN = plan(
-  appendix('PAR', [
+  appendix('par', [
     { code: '2.4', title: 'Chất lượng', points: ['1', '0'] },
     { code: '2.5', task: 'Rà soát văn bản', points: ['1', '0'] },
     { code: '2.6', title: '=1+1', points: ['1', '0'] },

@@ -16,7 +16,7 @@ const ROWS: readonly TypedRow[] = [
   { code: '3.2', title: 'Đúng hạn', points: ['1,5', '0,2'], lead: 'Các phòng, đơn vị', coordinating: 'Văn phòng' },
   { code: '3.3', title: 'Trả trễ', points: ['0,5', '0'] },
 ];
-const PLAN = plan(appendix('PAR', ROWS));
+const PLAN = plan(appendix('par', ROWS));
 
 const said = (groups: readonly GapGroup[]) =>
   groups.map(({ code, name, gap, rows }) => [
@@ -44,7 +44,7 @@ describe('lost points by field', () => {
 
   it('take the field from the number when its rows stand below another heading', () => {
     const moved = plan(
-      appendix('PAR', [
+      appendix('par', [
         { code: '2', section: 'Thể chế' },
         { code: '3', section: 'Thủ tục' },
         { code: '2.1', title: 'a', points: ['1', '0'] },
@@ -58,14 +58,14 @@ describe('lost points by field', () => {
   });
 
   it('name a field by its number alone when the table has no heading for it', () => {
-    expect(said(gapsByField(plan(appendix('PAR', [{ code: '5.1', title: 'a', points: ['1', '0'] }]))))).toEqual([
+    expect(said(gapsByField(plan(appendix('par', [{ code: '5.1', title: 'a', points: ['1', '0'] }]))))).toEqual([
       ['5', '', '1', '5.1'],
     ]);
   });
 
   it('take the heading above where numbers run through all groups', () => {
     const roman = plan(
-      appendix('PAR', [
+      appendix('par', [
         { code: 'I', section: 'Tiếp cận' },
         { code: '1', title: 'a', points: ['1', '0'] },
         { code: 'II', section: 'Thủ tục' },
@@ -80,14 +80,14 @@ describe('lost points by field', () => {
 
   it('put the same field of two tables together', () => {
     const second = appendix(
-      'PAR',
+      'par',
       [
         { code: '2', section: 'Cải cách thể chế' },
         { code: '2.9', title: 'c', points: ['1', '0'] },
       ],
       { sheet: 'Phụ lục 1b' },
     );
-    expect(said(gapsByField(plan(appendix('PAR', ROWS), second)))[1]).toEqual([
+    expect(said(gapsByField(plan(appendix('par', ROWS), second)))[1]).toEqual([
       '2',
       'CẢI CÁCH THỂ CHẾ',
       '1,7',
@@ -103,7 +103,7 @@ describe('lost points by field', () => {
 
   it('do not let a criterion above its benchmark hide what others lost', () => {
     const slipped = plan(
-      appendix('PAR', [
+      appendix('par', [
         { code: '1', section: 'Chỉ đạo' },
         { code: '1.1', title: 'a', points: ['1', '8152'] },
         { code: '1.2', title: 'b', points: ['1', '0,5'] },
@@ -114,15 +114,15 @@ describe('lost points by field', () => {
   });
 
   it('are none for a plan that lost nothing, and for one without points', () => {
-    expect(gapsByField(plan(appendix('PAR', [{ code: '1.1', title: 'a', points: ['1', '1'] }])))).toEqual([]);
+    expect(gapsByField(plan(appendix('par', [{ code: '1.1', title: 'a', points: ['1', '1'] }])))).toEqual([]);
     expect(
-      gapsByUnit(plan(appendix('TASKS', [{ code: '1', task: 'Việc', lead: 'Văn phòng' }])), memberFinder(null)),
+      gapsByUnit(plan(appendix('tasks', [{ code: '1', task: 'Việc', lead: 'Văn phòng' }])), memberFinder(null)),
     ).toEqual([]);
   });
 
   it('count a group for its members, as the sheets do', () => {
     const shared = plan(
-      appendix('PAR', [
+      appendix('par', [
         { code: '1.1', title: 'a', points: ['2', '1'], lead: 'Các phòng, đơn vị' },
         { code: '1.2', title: 'b', points: ['1', '0,5'], lead: 'Văn phòng' },
       ]),
@@ -138,7 +138,7 @@ describe('lost points by field', () => {
 
   it('count all rows of a unit where that is asked, whatever its part in them', () => {
     const shared = plan(
-      appendix('PAR', [
+      appendix('par', [
         { code: '1.1', title: 'a', points: ['2', '1'], lead: 'Văn phòng', implementing: 'Thanh tra' },
         { code: '1.2', title: 'b', points: ['1', '0,5'], coordinating: 'Thanh tra' },
         { code: '1.3', title: 'c', points: ['1', '0,9'] },
@@ -194,7 +194,7 @@ describe('for any plan', () => {
   it('fields add up to what the leaves lost; shares run up to the whole and never past it', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-        const table = plan(appendix('PAR', rows));
+        const table = plan(appendix('par', rows));
         const lost = table.appendices[0]!.rows.filter((one) => one.children.length === 0).reduce(
           (sum, one) => sum + Math.max(0, one.benchmark!.value! - one.achieved!.value!),
           0,

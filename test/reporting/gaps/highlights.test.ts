@@ -9,7 +9,7 @@ import { GAP_TIERS, tierOf } from '../../../src/reporting/gaps/tiers';
 import { evaluate } from './formula';
 import { appendix, plan } from '../typed-plan';
 
-const TABLE = appendix('PAR', [
+const TABLE = appendix('par', [
   { code: '2', section: 'THỂ CHẾ' },
   { code: '2.4', title: 'Chất lượng', points: ['4', '3,2407'] },
   { code: '2.4.1', title: 'Đồng bộ', points: ['1', '0,8219'] },
@@ -79,7 +79,7 @@ describe('highlights', () => {
   });
 
   it('puts several tables of one layout on a sheet under one set of rules, and gives another layout its own', () => {
-    const second = appendix('PAR', [{ code: '1.1', points: ['1', '0,5'] }], { sheet: 'Phụ lục PAR' });
+    const second = appendix('par', [{ code: '1.1', points: ['1', '0,5'] }], { sheet: 'Phụ lục PAR' });
     const moved = {
       ...second,
       rows: second.rows.map((row) => ({ ...row, benchmark: { ...row.benchmark!, at: { ...row.at, row: 30 } } })),
@@ -101,7 +101,7 @@ describe('highlights', () => {
 
   it('has nothing to colour in tables without points', () => {
     expect(
-      highlightRules(plan(appendix('PAPI', [{ code: '1', task: 'Công khai', lead: 'Văn phòng' }])), GAP_TIERS).size,
+      highlightRules(plan(appendix('papi', [{ code: '1', task: 'Công khai', lead: 'Văn phòng' }])), GAP_TIERS).size,
     ).toBe(0);
   });
 

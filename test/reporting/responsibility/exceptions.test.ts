@@ -13,7 +13,7 @@ const listed = unitList({
   'Trung tâm Thông tin, thống kê, ứng dụng KH&CN': [GROUP],
 });
 const LIST = { ...listed, units: listed.units.map((unit) => ({ ...unit, groupKeys: [key] })) };
-const ROW = appendix('TASKS', [{ task: 'Báo cáo', implementing: GROUP }]).rows[0]!;
+const ROW = appendix('tasks', [{ task: 'Báo cáo', implementing: GROUP }]).rows[0]!;
 const members = (written: string, mention: Partial<UnitMention> = {}): string[] =>
   memberFinder(LIST)({ key, name: GROUP, written, isGroup: true, ...mention }, ROW).map(({ name }) => name);
 

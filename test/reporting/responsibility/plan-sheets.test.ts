@@ -14,7 +14,7 @@ const TASKS: TypedRow[] = [
   { code: '2', task: 'Báo cáo quý', lead: 'Văn phòng' },
   { code: '3', task: 'Thanh tra công vụ', lead: 'Thanh tra' },
 ];
-const tasks = (rows: readonly TypedRow[]): Plan => plan(appendix('TASKS', rows));
+const tasks = (rows: readonly TypedRow[]): Plan => plan(appendix('tasks', rows));
 
 /** The workbook after a run: every sheet as its spec says. */
 const after = (run: PlannedSheets): Grid[] => run.sheets.map(({ spec }) => gridOfSpec(spec));
@@ -255,7 +255,7 @@ describe('a run of sheets', () => {
   });
   const anyPlan = fc
     .tuple(fc.array(row, { maxLength: 8 }), fc.array(row, { maxLength: 5 }))
-    .map(([par, papi]) => plan(appendix('PAR', par), appendix('PAPI', papi)));
+    .map(([par, papi]) => plan(appendix('par', par), appendix('papi', papi)));
   const anyList = fc.constantFrom(null, unitList({ 'Phòng QLKH': ['Các phòng, đơn vị'], Khác: ['Các phòng, đơn vị'] }));
 
   it('conserves criteria, assignments and points, and is still after one run, for any plan', () => {

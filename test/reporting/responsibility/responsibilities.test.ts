@@ -13,7 +13,7 @@ const roles = (holders: ReturnType<typeof responsibilities>) =>
     ]),
   );
 
-const TABLE = appendix('PAR', [
+const TABLE = appendix('par', [
   { code: '1', section: 'CHỈ ĐẠO' },
   { code: '1.1', points: ['4', '3'] },
   { code: '1.1.1', points: ['1', '0'], lead: 'Văn phòng', implementing: 'Văn phòng; Thanh tra' },
@@ -39,7 +39,7 @@ describe('who answers for what', () => {
   });
 
   it('says nothing of the group to a unit that is also named by itself', () => {
-    const both = appendix('PAR', [{ code: '1.1', lead: 'Thanh tra', implementing: 'Các phòng, đơn vị; Phòng QLKH' }]);
+    const both = appendix('par', [{ code: '1.1', lead: 'Thanh tra', implementing: 'Các phòng, đơn vị; Phòng QLKH' }]);
     const list = unitList({ 'Phòng QLKH': ['Các phòng, đơn vị'] });
     expect(roles(responsibilities(plan(both), list))['Phòng QLKH']).toEqual(['1.1: implementing']);
   });
@@ -56,7 +56,7 @@ describe('who answers for what', () => {
   });
 
   it('takes units with the names of JavaScript’s own members for units', () => {
-    const odd = appendix('TASKS', [
+    const odd = appendix('tasks', [
       { code: '1', task: 'x', lead: '__proto__; constructor; toString; =HYPERLINK("http://x")' },
     ]);
     expect(responsibilities(plan(odd), null).map(({ name }) => name)).toEqual([

@@ -97,7 +97,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 const numbered = (rows: readonly TypedRow[]): Plan =>
   plan(
     appendix(
-      'TASKS',
+      'tasks',
       rows.map((row, index) => ({ ...row, code: String(index + 1) })),
     ),
   );
@@ -241,7 +241,7 @@ describe('the life of the sheets', () => {
               .join('; '),
           }));
         const sheets = (of: readonly TypedRow[]) => {
-          const run = planSheets(plan(appendix('TASKS', of)), null, []);
+          const run = planSheets(plan(appendix('tasks', of)), null, []);
           return new Map(
             run.sheets
               .filter(({ unit }) => unit !== '')

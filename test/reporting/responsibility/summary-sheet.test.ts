@@ -6,7 +6,7 @@ import { columnOf } from '../../../src/reporting/responsibility/unit-columns';
 import { appendix, plan } from '../typed-plan';
 
 const PLAN = plan(
-  appendix('PAR', [
+  appendix('par', [
     { code: '1.1', points: ['1', '0,5'], task: 'A', lead: 'Văn phòng', implementing: 'Thanh tra' },
     { code: '1.2', points: ['1', '0,8'], task: 'B', lead: 'Văn phòng', coordinating: "Phòng 'Ô'" },
     { code: '1.2.1', points: ['1', '0,9'], task: 'C', lead: 'Văn phòng' },
@@ -86,7 +86,7 @@ describe('summary of the sheets', () => {
     ]);
 
     const next = plan(
-      appendix('PAR', [
+      appendix('par', [
         { code: '1.0', task: 'Mới', lead: 'Sở Nội vụ' },
         { code: '1.1', task: 'A', lead: 'Văn phòng', implementing: 'Thanh tra' },
       ]),

@@ -8,7 +8,7 @@ import { unitListSpec, type UnitListDraft } from '../../../src/reporting/respons
 import { appendix, mention, plan } from '../typed-plan';
 
 const OFFICES = plan(
-  appendix('TASKS', [
+  appendix('tasks', [
     { code: '1', task: 'x', lead: 'Văn phòng', implementing: 'Các phòng, đơn vị; Các phòng, đơn vị có TTHC' },
     { code: '2', task: 'y', lead: 'Phòng QLKH', coordinating: 'Sở Nội vụ' },
   ]),
@@ -37,7 +37,7 @@ describe('draft of the unit list', () => {
 
   it('lists the other spellings of a unit', () => {
     const spelled = { ...mention('Chi cục TCĐLCL'), written: 'Chi cục  tiêu chuẩn đo lường chất lượng' };
-    const table = appendix('TASKS', [{ code: '1', task: 'x', lead: 'A' }]);
+    const table = appendix('tasks', [{ code: '1', task: 'x', lead: 'A' }]);
     const rows = table.rows.map((row) => ({
       ...row,
       lead: { ...row.lead!, value: [mention('Chi cục TCĐLCL'), spelled] },
@@ -81,7 +81,7 @@ describe('draft of the unit list', () => {
         }),
       ),
     };
-    const more = plan(...OFFICES.appendices, appendix('PAPI', [{ code: '1', lead: 'Thanh tra' }]));
+    const more = plan(...OFFICES.appendices, appendix('papi', [{ code: '1', lead: 'Thanh tra' }]));
     const second = unitListSpec(more, known, edited, 'Đơn vị');
     expect([second.units, second.groups]).toEqual([1, 0]);
     expect(gridOfSpec(second.spec).values.slice(0, -1)).toEqual(edited.values);

@@ -8,7 +8,7 @@ import { appendix, plan, type TypedRow } from '../typed-plan';
 const led = (counts: Readonly<Record<string, number>>) =>
   plan(
     appendix(
-      'TASKS',
+      'tasks',
       Object.entries(counts).flatMap(([lead, count]) =>
         Array.from({ length: count }, (_, index): TypedRow => ({
           code: String(index + 1),
@@ -29,7 +29,7 @@ describe('who has how much', () => {
     const { units } = unitLoads(
       responsibilities(
         plan(
-          appendix('PAR', [
+          appendix('par', [
             { code: '1', section: 'CHỈ ĐẠO' },
             { code: '1.1', points: ['4', '3'], lead: 'Thanh tra' },
             { code: '1.1.1', points: ['1', '0,25'], lead: 'Văn phòng', implementing: 'Văn phòng; Thanh tra' },

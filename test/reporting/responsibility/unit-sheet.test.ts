@@ -40,12 +40,12 @@ const PAPI: TypedRow[] = [
   { code: '1', title: 'Giải quyết khiếu nại', task: 'Tiếp công dân', lead: 'Thanh tra', implementing: 'Văn phòng' },
 ];
 const WHOLE = plan(
-  appendix('PAR', PAR, {
+  appendix('par', PAR, {
     heading: [
       { value: 'Phụ lục 1', text: 'Phụ lục 1', at: { sheet: 'Phụ lục PAR', row: 0, column: 0 }, origin: 'written' },
     ],
   }),
-  appendix('PAPI', PAPI),
+  appendix('papi', PAPI),
 );
 
 function sheetOf(unit: string, of: Plan = WHOLE, list: UnitList | null = null): SheetSpec {
@@ -147,7 +147,7 @@ describe('responsibility sheet', () => {
   });
 
   it('links each row to its source cell; a row without a code by its running number', () => {
-    const noCode = plan(appendix('TASKS', [{ task: 'Báo cáo quý', lead: 'Văn phòng' }], { sheet: "Bảng 'A'" }));
+    const noCode = plan(appendix('tasks', [{ task: 'Báo cáo quý', lead: 'Văn phòng' }], { sheet: "Bảng 'A'" }));
     const spec = sheetOf('Văn phòng', noCode);
     const [row] = dataRows(spec);
     expect(cell(spec, row!, 'number')).toMatchObject({ value: '1', link: { sheet: "Bảng 'A'", row: 4, column: 0 } });
@@ -179,7 +179,7 @@ describe('responsibility sheet', () => {
       UNIT_COLUMNS.filter((_, index) => spec.columns[index]!.hidden).map(({ key }) => key);
     expect(hidden(sheetOf('Văn phòng'))).toEqual(['index', 'id', 'source', 'counted', 'due']);
     expect(
-      hidden(sheetOf('Văn phòng', plan(appendix('TASKS', [{ code: '1', task: 'x', lead: 'Văn phòng' }])))),
+      hidden(sheetOf('Văn phòng', plan(appendix('tasks', [{ code: '1', task: 'x', lead: 'Văn phòng' }])))),
     ).toEqual(['index', 'title', 'benchmark', 'achieved', 'gap', 'id', 'source', 'counted', 'due']);
   });
 
@@ -216,7 +216,7 @@ describe('responsibility sheet', () => {
     const long = 'Tăng cường công tác kiểm tra, giám sát việc thực hiện nhiệm vụ. '.repeat(24);
     const spec = sheetOf(
       'Văn phòng',
-      plan(appendix('PAR', [{ code: '1.1', title: 'T', points: ['1', '0'], task: long, lead: 'Văn phòng' }])),
+      plan(appendix('par', [{ code: '1.1', title: 'T', points: ['1', '0'], task: long, lead: 'Văn phòng' }])),
     );
     expect(spec.columns[columnOf('task')]!.width).toBeGreaterThan(30);
     expect(spec.rows[dataRows(spec)[0]!]!.height).toBeLessThan(409);
@@ -234,7 +234,7 @@ describe('responsibility sheet', () => {
 
   it('writes text that looks like a formula as a value, never as a formula', () => {
     const odd = '=HYPERLINK("http://x","y")';
-    const spec = sheetOf(odd, plan(appendix('TASKS', [{ code: '1', task: '=1+1', lead: odd, product: '- Báo cáo' }])));
+    const spec = sheetOf(odd, plan(appendix('tasks', [{ code: '1', task: '=1+1', lead: odd, product: '- Báo cáo' }])));
     const formulas = spec.rows.flatMap((row) => row.cells.flatMap((one) => one?.formula ?? []));
     expect(formulas.every((formula) => formula.startsWith('ROUND(SUMIFS('))).toBe(true);
     expect(texts(spec)).toEqual(expect.arrayContaining(['=1+1', '- Báo cáo', `Đơn vị: ${odd}`]));

@@ -3,7 +3,7 @@ import { matchRows, rowIds, type RowIdentity } from '../../../src/reporting/rows
 import { appendix, plan, type TypedRow } from '../typed-plan';
 
 const ids = (...rows: TypedRow[]): string[] => {
-  const table = appendix('TASKS', rows);
+  const table = appendix('tasks', rows);
   return rowIds(plan(table))
     .get(table)!
     .filter((_, index) => rows[index]!.section === undefined);
@@ -103,16 +103,16 @@ describe('identity of rows', () => {
   });
 
   it('follows a criterion by its code however its task is worded, but not a dotted number of a list', () => {
-    const of = (kind: 'PAR' | 'PAPI', words: string): RowIdentity[] => {
+    const of = (kind: 'par' | 'papi', words: string): RowIdentity[] => {
       const table = appendix(kind, [
-        { code: '2.4.1', task: words, ...(kind === 'PAR' ? { points: ['1', '0,5'] as const } : {}) },
+        { code: '2.4.1', task: words, ...(kind === 'par' ? { points: ['1', '0,5'] as const } : {}) },
       ]);
       return rowIds(plan(table))
         .get(table)!
         .map((id) => ({ id, words }));
     };
-    expect(matchRows(of('PAR', 'Giao ban hằng tuần'), of('PAR', 'Rà soát văn bản')).size).toBe(1);
-    expect(matchRows(of('PAPI', 'Giao ban hằng tuần'), of('PAPI', 'Rà soát văn bản')).size).toBe(0);
+    expect(matchRows(of('par', 'Giao ban hằng tuần'), of('par', 'Rà soát văn bản')).size).toBe(1);
+    expect(matchRows(of('papi', 'Giao ban hằng tuần'), of('papi', 'Rà soát văn bản')).size).toBe(0);
   });
 
   it('follows twins that moved in their order, and rows of a table that another one was put before', () => {
@@ -121,8 +121,8 @@ describe('identity of rows', () => {
       [0, 0],
       [1, 1],
     ]);
-    const table = appendix('TASKS', [task('1', 'Báo cáo')]);
-    const first = appendix('TASKS', [task('1', 'Khác hẳn')], { sheet: 'Mới' });
+    const table = appendix('tasks', [task('1', 'Báo cáo')]);
+    const first = appendix('tasks', [task('1', 'Khác hẳn')], { sheet: 'Mới' });
     const alone = rowIds(plan(table)).get(table)!;
     const second = rowIds(plan(first, table)).get(table)!;
     expect(second).not.toEqual(alone);

@@ -35,7 +35,7 @@ const ROWS: readonly TypedRow[] = [
     implementing: 'Các đơn vị trực thuộc',
   },
 ];
-const PLAN = plan(appendix('PAPI', ROWS));
+const PLAN = plan(appendix('papi', ROWS));
 
 const HEADER = ['Nhóm', 'Chỉ số', 'Mã', 'Tiêu chí, nhiệm vụ', 'Đơn vị được giao'];
 /** The settings sheet with the block as somebody typed it. */
@@ -98,7 +98,7 @@ describe('who is meant by a group', () => {
 
   it('leaves out whom the plan leaves out, whoever was answered on', () => {
     const except = plan(
-      appendix('PAPI', [{ code: '1', task: 'Báo cáo', lead: 'Văn phòng', implementing: `${RELATED} (trừ Thanh tra)` }]),
+      appendix('papi', [{ code: '1', task: 'Báo cáo', lead: 'Văn phòng', implementing: `${RELATED} (trừ Thanh tra)` }]),
     );
     const key = except.appendices[0]!.rows[0]!.implementing!.value[0]!.key;
     const all = settings([`${RELATED} (trừ Thanh tra)`, '', '', '', 'Phòng QLCN; Thanh tra']);
@@ -165,7 +165,7 @@ describe('a line on the settings sheet', () => {
       ['row-gone', RELATED, 'I.2 Đào tạo công chức về chuyển đổi số'],
     ]);
     expect(notes(settings([RELATED, 'SIPAS', 'I.2', '', 'Phòng QLCN']))).toEqual([['row-gone', RELATED, 'SIPAS I.2']]);
-    const twins = plan(appendix('PAPI', [...ROWS.slice(0, 2), { code: '1', task: 'Báo cáo', implementing: RELATED }]));
+    const twins = plan(appendix('papi', [...ROWS.slice(0, 2), { code: '1', task: 'Báo cáo', implementing: RELATED }]));
     expect(notes(settings([RELATED, '', '1', '', 'Văn phòng']), twins)).toEqual([['row-unclear', RELATED, '1']]);
   });
 

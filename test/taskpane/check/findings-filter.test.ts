@@ -18,11 +18,11 @@ import { keyed } from '../../../src/taskpane/check/finding-item';
 import { appendix, plan } from '../../reporting/typed-plan';
 
 const PLAN: Plan = plan(
-  appendix('PAR', [
+  appendix('par', [
     { code: '2.4', title: 'Chất lượng', points: ['1', '0'], lead: 'Văn phòng', implementing: 'Thanh tra; Các phòng' },
     { code: '2.5', title: 'Khác', points: ['1', '0'], lead: 'Thanh tra', coordinating: 'Văn phòng' },
   ]),
-  appendix('TASKS', [{ code: '1', title: 'Báo cáo', lead: 'Phòng Kế hoạch' }]),
+  appendix('tasks', [{ code: '1', title: 'Báo cáo', lead: 'Phòng Kế hoạch' }]),
 );
 const [PAR, TASKS] = PLAN.appendices.map(({ sheet }) => sheet) as [string, string];
 const finding = (

@@ -6,7 +6,7 @@ import { appendix, plan } from '../../reporting/typed-plan';
 
 const GROUPS = gapsByField(
   plan(
-    appendix('PAR', [
+    appendix('par', [
       { code: '1', section: 'Chỉ đạo' },
       { code: '1.1', title: 'a', points: ['1', '0'] },
       { code: '1.2', title: 'b', points: ['1', '0,9'] },

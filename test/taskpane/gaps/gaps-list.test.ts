@@ -42,7 +42,7 @@ function criterion(
 function planOf(rows: readonly PlanRow[]): Plan {
   const appendix: Appendix = {
     sheet: SHEET,
-    kind: 'PAR',
+    kind: 'par',
     range: { row: 0, column: 0, rows: rows.length, columns: 4 },
     headerRow: 0,
     columns: {},

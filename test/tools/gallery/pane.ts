@@ -148,7 +148,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await checked(stage);
       await stage.page.getByText(stage.text.check.noTableTitle).waitFor();
       await stage.shot('no-table');
-      await button(stage.page, stage.text.templates.kind.PAR).click();
+      await button(stage.page, 'PAR INDEX').click();
       await stage.page.getByText(stage.text.templates.inserted('Phụ lục I')).first().waitFor();
       await stage.shot('template-inserted');
       await tab(stage.page, stage.text.tabs.responsibility).click();

@@ -69,7 +69,7 @@ export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
       await sheet(bench, 'Đơn vị').click();
       await shot('unit-list');
       await tab(bench, text.tabs.settings).click();
-      await button(bench, text.templates.kind.PAR).click();
+      await button(bench, 'PAR INDEX').click();
       await bench.pane.getByText(text.templates.inserted('Phụ lục IV')).first().waitFor();
       await shot('template');
     },

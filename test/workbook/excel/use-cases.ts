@@ -253,7 +253,7 @@ export const USE_CASES: readonly UseCase[] = [
     name: 'Hoàn tác bảng mẫu · take an empty appendix back',
     during: 'writing',
     prepare: async (workbook) =>
-      (await recorded(workbook, EMPTY_JOURNAL, 'template', (inner) => insertTemplate(inner, 'PAR', TODAY))).journal,
+      (await recorded(workbook, EMPTY_JOURNAL, 'template', (inner) => insertTemplate(inner, 'par', TODAY))).journal,
     run: (workbook, journal) => restoreLast(workbook, journal),
   },
   {
@@ -273,7 +273,7 @@ export const USE_CASES: readonly UseCase[] = [
     name: 'Chèn bảng mẫu · insert an empty appendix',
     during: 'writing',
     adds: true,
-    run: (workbook) => insertTemplate(workbook, 'PAR', TODAY),
+    run: (workbook) => insertTemplate(workbook, 'par', TODAY),
   },
 ];
 

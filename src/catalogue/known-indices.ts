@@ -1,0 +1,58 @@
+import type { AppendixKind } from '../model/plan';
+import { foldText } from '../model/text';
+import { INDEX_FILES } from './index-files';
+import { indexFile, type IndexFile } from './schema';
+
+/** A set of indices to look things up in. */
+export interface KnownIndices {
+  readonly all: readonly IndexFile[];
+  find(id: AppendixKind): IndexFile | null;
+  /** The indices of which a title or the name of a sheet speaks, in the order of `all`. */
+  namedIn(text: string): readonly IndexFile[];
+}
+
+/** Reads index files of whatever origin; throws on the first that is none, or when an id stands twice. */
+export function indicesOf(files: readonly unknown[]): KnownIndices {
+  const all = files.map((file) => indexFile.parse(file));
+  const byId = new Map(all.map((index) => [index.id, index]));
+  if (byId.size < all.length) throw new Error('Two index files have the same id.');
+  const patterns = all.map((index) => [index, titlePattern(index.titles)] as const);
+  return {
+    all,
+    find: (id) => byId.get(id) ?? null,
+    namedIn: (text) => {
+      const folded = titleForm(text);
+      const found = patterns.flatMap(([index, pattern]) =>
+        pattern
+          ? [...folded.matchAll(pattern)].map((match) => ({
+              index,
+              from: match.index,
+              to: match.index + match[0].length,
+            }))
+          : [],
+      );
+      // 'chỉ số xanh sạch' does not speak of 'chỉ số xanh'.
+      const longest = found.filter(
+        (one) =>
+          !found.some(
+            (other) => other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
+          ),
+      );
+      return all.filter((index) => longest.some((one) => one.index === index));
+    },
+  };
+}
+
+let shipped: KnownIndices | undefined;
+
+/** The indices of the folder `indices`, validated once, at the first use. */
+export const knownIndices = (): KnownIndices => (shipped ??= indicesOf(INDEX_FILES));
+
+/** Dashes, slashes and blanks part words alike: 'PAR-INDEX', 'PARI-NDEX', '766/QĐ-TTg'. */
+const titleForm = (text: string): string => foldText(text.normalize('NFC')).replace(/[\s\-–/]+/g, ' ');
+
+function titlePattern(titles: readonly string[]): RegExp | null {
+  if (titles.length === 0) return null;
+  const words = titles.map((title) => titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
+}

@@ -147,6 +147,7 @@ const dropped: Mutation = (table, random) => {
 
 /** A column of something else stands between the others or at the end. */
 const added: Mutation = (table, random) => {
+  if (table.rows.length === 0) return null;
   const places = columnsOf(table).filter((column) => column > 1 && isFree(table, column));
   const at = places.length > 0 && random() < 0.7 ? pick(places, random) : table.columns.length;
   const { header, cells } = pick(OTHER_COLUMNS, random);
@@ -169,7 +170,7 @@ const POINTS: readonly (ColumnRole | null)[] = ['benchmark', 'selfAssessed', 'ac
 
 /** A heading over two neighbours of one kind, in a header that had one row. */
 const groupAdded: Mutation = (table, random) => {
-  if (table.header.length > 1) return null;
+  if (table.header.length !== 1) return null;
   const kinds = [UNITS, POINTS] as const;
   const pairs = kinds.flatMap((kind, index) =>
     columnsOf(table)
@@ -191,7 +192,7 @@ const groupAdded: Mutation = (table, random) => {
 
 /** A header of several rows is typed in one, the heading before each of its columns. */
 const groupRemoved: Mutation = (table) => {
-  if (table.header.length === 1) return null;
+  if (table.header.length < 2) return null;
   const over = (row: number, column: number): string => {
     let at = column;
     while (at > 0 && table.header[row]![at] === '<') at--;
@@ -207,6 +208,7 @@ const groupRemoved: Mutation = (table) => {
 
 /** The header stands again in the middle, as on a new page. */
 const repeated: Mutation = (table) => {
+  if (table.rows.length === 0) return null;
   const at = Math.floor(table.rows.length / 2);
   // Not between cells that are merged.
   if (table.rows[at]!.cells.includes('^') || /joined|left/.test(table.rows[at]!.is)) return null;

@@ -48,7 +48,7 @@ export function build(sheet: LabelledSheet): BuiltSheet {
     merges: mergesIn(lines).map((area) => areaAddress({ ...area, row: area.row + top, column: area.column + left })),
     bold,
   });
-  return { grid, left, tables };
+  return { grid, left, tables: tables.filter(({ rows }) => rows.length > 0) };
 }
 
 function shownIn(rows: readonly LabelledRow[], index: number): Line {

@@ -37,6 +37,7 @@ export type ColumnLabel = ColumnRole | null | readonly (ColumnRole | null)[];
 
 /** A table as an office typed it, and what a careful reader reads in it. */
 export interface LabelledTable {
+  /** Lines above it. A sheet without a plan has nothing but these. */
   readonly above?: readonly Line[];
   readonly header: readonly Line[];
   /** By the order of the columns. */

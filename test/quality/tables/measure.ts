@@ -22,6 +22,8 @@ export interface SheetMeasure {
   readonly roles: Share;
   readonly units: Share;
   readonly deadlines: Share;
+  /** Tables that are read where none is. */
+  readonly falseTables: number;
   /** Errors said of what is no error. */
   readonly falseErrors: number;
   /** Columns that the planner must name until all are read as they should be; the most of the sheet's tables. */
@@ -40,15 +42,19 @@ export function measureSheet(sheet: LabelledSheet, { withClicks = false } = {}):
   const built = build(sheet);
   const { plan, findings } = checkGrids([built.grid], {});
   const judged = judgePlan(sheet, built, plan);
+  const found = new Set(built.tables.map((placed) => tableOf(placed, plan.appendices)));
+  const extra = plan.appendices.filter((one) => !found.has(one));
   const errors = findings.filter(({ severity, rule }) => severity === 'error' && !sheet.errors?.includes(rule));
+  const tooMany = extra.map(({ headerRow }): Failure => ({ of: 'table', text: `row ${headerRow + 1} heads no table` }));
   const told = errors.map(({ message, at }): Failure => ({ of: 'errors', text: `${cellAddress(at)}: ${message}` }));
   return {
     name: sheet.name,
     about: sheet.about,
     ...judged,
     rowsAfterClicks: withClicks ? judgePlan(sheet, built, planAfterClicks(built, plan)).rows : judged.rows,
+    falseTables: extra.length,
     falseErrors: errors.length,
-    failures: [...judged.failures, ...told],
+    failures: [...judged.failures, ...tooMany, ...told],
   };
 }
 

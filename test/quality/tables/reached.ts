@@ -2,8 +2,10 @@
 export const REACHED = {
   /** Percent of rows that are read right without a word from the planner. */
   rows: { seen: 30, heldOut: 9 },
+  /** Tables read where none is. */
+  falseTables: { seen: 0, heldOut: 0 },
   /** Errors said of what is none. */
   falseErrors: { seen: 1, heldOut: 0 },
   /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
-  mutated: { 1: 20, 3: 18, reworded: 16 },
+  mutated: { 1: 19, 3: 17, reworded: 15 },
 } as const;

@@ -45,6 +45,11 @@ describe('whole tables of other offices', () => {
     expect(percentOf(totalOf(heldOut).rows)).toBeGreaterThanOrEqual(REACHED.rows.heldOut);
   });
 
+  it('no table is read where none is, beyond those that were', () => {
+    expect(totalOf(seen).falseTables).toBeLessThanOrEqual(REACHED.falseTables.seen);
+    expect(totalOf(heldOut).falseTables).toBeLessThanOrEqual(REACHED.falseTables.heldOut);
+  });
+
   it('no error is said of what is none, beyond those that were', () => {
     expect(totalOf(seen).falseErrors).toBeLessThanOrEqual(REACHED.falseErrors.seen);
     expect(totalOf(heldOut).falseErrors).toBeLessThanOrEqual(REACHED.falseErrors.heldOut);

@@ -5,7 +5,9 @@ import { followUp } from './follow-up';
 import { ministry } from './ministry';
 import { papiPlan } from './papi-plan';
 import { partyList } from './party-list';
+import { NO_PLAN } from './no-plan';
 import { scoreSheet } from './score-sheet';
+import { sixClear } from './six-clear';
 import { university } from './university';
 
 /** Tables whose failures anybody may look at. */
@@ -18,4 +20,6 @@ export const SEEN: readonly LabelledSheet[] = [
   dtiPlan,
   followUp,
   papiPlan,
+  sixClear,
+  ...NO_PLAN,
 ];

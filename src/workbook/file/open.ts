@@ -22,7 +22,7 @@ export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise
   if (beginsWith(bytes, OLE))
     return failed(holdsText(bytes, 'EncryptedPackage') ? 'file-encrypted' : 'file-old-xls', { file: name });
   if (!beginsWith(bytes, ZIP) && !beginsWith(bytes, EMPTY_ZIP)) return failed('file-not-xlsx', { file: name });
-  const unpacked = unpack(name, bytes);
+  const unpacked = await unpack(name, bytes);
   if (!unpacked.ok) return unpacked;
   try {
     const pkg = openPackage(unpacked.value);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorkbookFile, openWorkbookFile } from '../../../src/workbook/file';
 import { LIMITS } from '../../../src/workbook/file/package/zip';
 import { REFERENCE, zipOf } from './reference';
+import { asZip64 } from './zip64';
 
 const refusal = async (bytes: Uint8Array): Promise<unknown> => {
   const outcome = await openWorkbookFile('Kế hoạch.xlsx', bytes);
@@ -138,6 +139,23 @@ describe('openWorkbookFile refuses', () => {
   it('a sheet with a cell outside of what Excel has', async () => {
     const sheet = REFERENCE['xl/worksheets/sheet4.xml']!.replace('r="B2"', 'r="XFE1048577"');
     expect(await refusal(zipOf({ ...REFERENCE, 'xl/worksheets/sheet4.xml': sheet }))).toEqual(refused('file-broken'));
+  });
+});
+
+describe('openWorkbookFile opens', () => {
+  it('a small file whose directory is a zip64 one, and refuses it cut off anywhere', async () => {
+    const bytes = asZip64(zipOf(REFERENCE));
+    expect(await refusal(bytes)).toBe('opened');
+    for (let length = 4; length < bytes.length; length += 211)
+      expect(await refusal(bytes.slice(0, length))).toEqual(refused('file-broken'));
+  });
+
+  it('no zip64 file with a size beyond all bounds', async () => {
+    const bytes = asZip64(zipOf(REFERENCE));
+    const entry = directoryEntry(bytes, 'xl/worksheets/sheet1.xml');
+    const field = entry + 46 + 'xl/worksheets/sheet1.xml'.length + 9 + 4;
+    new DataView(bytes.buffer).setBigUint64(field, 2n ** 62n, true);
+    expect(await refusal(bytes)).toEqual(refused('file-too-large'));
   });
 });
 

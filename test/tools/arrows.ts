@@ -19,7 +19,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   locale: { rooms: ['model'] },
   workbook: { rooms: ['model'] },
   'workbook/excel': { rooms: ['workbook', 'model'] },
-  'workbook/file': { rooms: ['workbook', 'model'], packages: ['hucre', 'fflate'] },
+  'workbook/file': { rooms: ['workbook', 'model'], packages: ['hucre'] },
   app: { rooms: ['reading', 'checking', 'reporting', 'catalogue', 'units', 'workbook', 'locale', 'model'] },
   taskpane: { rooms: ['app', 'locale', 'workbook', 'model'], packages: ['react', 'react-dom', '@fluentui'] },
   commands: { rooms: ['app', 'locale', 'workbook', 'model'] },

@@ -1,4 +1,5 @@
 import type { UnitList } from '../model/units';
+import { afterPosts, beginsGroup, beginsUnit } from './heads';
 import reorganisation from './reorganisation.json';
 import { unitForm } from './unit-key';
 import vocabulary from './units.json';
@@ -19,6 +20,8 @@ export interface KnownUnit {
 /** Look-up of unit names. Unknown names are no fault: every province has its own. */
 export interface UnitVocabulary {
   find(name: string): KnownUnit | null;
+  /** False when no known name begins with these words, the first two of a text (or its only one). */
+  mayBegin(words: string): boolean;
   /** The key of any name, known or not. */
   keyOf(name: string): string;
   /** True for names that stand for several units: 'Các phòng, đơn vị có TTHC'. */
@@ -28,11 +31,23 @@ export interface UnitVocabulary {
 }
 
 const GROUPS = vocabulary.groupPatterns.map(({ pattern }) => new RegExp(pattern));
-const HEAD = new RegExp(`^(?:(?:${vocabulary.heads.join('|')}) [^\\s,]|(?:C|c)ác )`);
 
-const groupByPattern = (form: string): boolean => GROUPS.some((pattern) => pattern.test(form));
+const groupByPattern = (form: string, name: string): boolean =>
+  GROUPS.some((pattern) => pattern.test(form)) || beginsGroup(name) || isGroupOfPosts(name);
+/** 'Giám đốc, Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND xã, phường'. */
+const isGroupOfPosts = (name: string): boolean => {
+  const bodies = afterPosts(name);
+  return bodies !== '' && groupByPattern(unitForm(bodies), bodies);
+};
 /** 'Các' is only the plural: 'Các sở, ban, ngành thành phố' and 'Sở, ban, ngành TP' are one group. */
 const keyFromForm = (form: string): string => (form.startsWith('các ') ? form.slice(4) : form);
+
+/** The first two words of a form. */
+const beginningOf = (form: string): string => {
+  const first = form.indexOf(' ');
+  const second = first < 0 ? -1 : form.indexOf(' ', first + 1);
+  return (second < 0 ? form : form.slice(0, second)).replace(/[.,;:]$/, '');
+};
 
 let builtIn: ReadonlyMap<string, KnownUnit> | undefined;
 
@@ -59,12 +74,14 @@ export function unitVocabulary(list: UnitList | null = null): UnitVocabulary {
       byForm.set(form, known);
     }
   }
+  const beginnings = new Set([...byForm.keys()].map(beginningOf));
   const find = (name: string): KnownUnit | null => byForm.get(keyFromForm(unitForm(name))) ?? null;
   return {
     find,
+    mayBegin: (words) => beginnings.has(beginningOf(keyFromForm(unitForm(words)))),
     keyOf: (name) => find(name)?.key ?? keyFromForm(unitForm(name)),
-    isGroup: (name) => find(name)?.isGroup ?? groupByPattern(unitForm(name)),
-    looksLikeUnit: (name) => HEAD.test(name),
+    isGroup: (name) => find(name)?.isGroup ?? groupByPattern(unitForm(name), name),
+    looksLikeUnit: (name) => (beginsUnit(name, true) && !/^\p{Ll}/u.test(name)) || beginsGroup(name),
   };
 }
 

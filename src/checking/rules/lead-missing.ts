@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../model/cell-text';
 import { isAssignable, type ColumnRole } from '../../model/plan';
 import { rule } from '../rule';
 import { nameOf } from '../table';
@@ -25,7 +26,8 @@ export const leadMissing = rule({
     }
     for (const row of duties) {
       if (!row.lead) yield { message: 'lead-missing', at: place(row, 'lead'), args: { row: nameOf(row) } };
-      else if (row.lead.value.length === 0)
+      // A cell that names only a person is told by unit-unknown.
+      else if (row.lead.value.length === 0 && (row.lead.text === '' || isPlaceholder(row.lead.text)))
         yield {
           message: 'lead-missing/placeholder',
           at: row.lead.at,

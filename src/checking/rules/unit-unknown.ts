@@ -1,7 +1,10 @@
 import { unitForm, unitVocabulary, type UnitVocabulary } from '../../units/vocabulary';
 import vocabularyFile from '../../units/units.json';
 import type { CellEdit } from '../../model/finding';
+import { isPlaceholder } from '../../model/cell-text';
 import type { CellPlace } from '../../model/grid';
+import type { Plan } from '../../model/plan';
+import { oneLine } from '../../model/text';
 import type { SpelledUnit, UnitList } from '../../model/units';
 import { misplacedIn } from '../misplaced';
 import { bareWord } from '../names';
@@ -28,6 +31,7 @@ export const unitUnknown = rule({
     const units = context.spelledUnits
       .filter(({ isGroup }) => !isGroup)
       .map((unit) => ({ unit, known: isKnown(unit, vocabulary, listed) }));
+    yield* namingNobody(plan);
     if (units.every(({ known }) => known)) return;
     const elsewhere = misplacedPlaces(context);
     const near = nearNames(units, context.units);
@@ -57,6 +61,35 @@ export const unitUnknown = rule({
     }
   },
 });
+
+const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
+
+/** Cells that hold text and name no unit: only a person, or a telephone number. Once for each text. */
+function* namingNobody(plan: Plan) {
+  const cells = new Map<string, CellPlace[]>();
+  for (const { rows } of plan.appendices)
+    for (const row of rows)
+      for (const role of UNIT_ROLES) {
+        const field = row[role];
+        if (
+          field?.origin === 'inherited' ||
+          field?.value.length !== 0 ||
+          isPlaceholder(field.text) ||
+          field.text === ''
+        )
+          continue;
+        const places = cells.get(field.text);
+        if (places) places.push(field.at);
+        else cells.set(field.text, [field.at]);
+      }
+  for (const [name, [first, ...related]] of cells)
+    yield {
+      message: 'unit-unknown' as const,
+      at: first!,
+      related,
+      args: { name: oneLine(name), count: related.length + 1 },
+    };
+}
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
 
@@ -142,7 +175,7 @@ function respelt({ spellings }: SpelledUnit, expected: string, { tables }: PlanC
   const edits: CellEdit[] = [];
   for (const { rows } of tables)
     for (const row of rows)
-      for (const role of ['lead', 'implementing', 'coordinating'] as const) {
+      for (const role of UNIT_ROLES) {
         const field = row[role];
         const spelling = field?.origin === 'written' ? places.get(keyOf(field.at)) : undefined;
         if (!field || spelling === undefined || field.text.split(spelling).length !== 2) continue;

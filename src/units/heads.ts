@@ -1,0 +1,172 @@
+import grammar from './heads.json';
+
+/** How a text begins as names of bodies do: 'Sở', 'Chi cục', 'P.' and what comes after. */
+export interface Head {
+  /** The head word, lower case, without full stop: 'chi cục', 'p'. */
+  readonly head: string;
+  /** What stands after it: '' for a head alone. */
+  readonly rest: string;
+  /** The head begins with a small letter: 'công an tỉnh'. */
+  readonly small: boolean;
+  /** True where the head is a name by itself: 'Công an', 'HĐND', 'Viettel'. */
+  readonly alone: boolean;
+  /** True where several names share it: 'Sở Nội vụ, Tài chính'. */
+  readonly shared: boolean;
+}
+
+interface HeadKind {
+  readonly names: readonly string[];
+  /** Words after it with which it is no head: 'Khoa học', 'Tổ chức', 'Báo cáo'. */
+  readonly not?: readonly string[];
+  /** In small letters it begins a name all the same. */
+  readonly lower?: boolean;
+  readonly alone?: boolean;
+  readonly shared?: boolean;
+  /** Begins a name only before a level, a place or the like: 'Thuế tỉnh', not '…, thống kê KH&CN'. */
+  readonly placed?: boolean;
+  readonly post?: boolean;
+  /** Begins a name only at the beginning of the text: 'Công chức …', but 'Phòng Tổ chức, Cán bộ'. */
+  readonly first?: boolean;
+}
+
+const kinds = new Map<string, HeadKind>();
+for (const kind of grammar.heads as readonly HeadKind[]) for (const name of kind.names) kinds.set(name, kind);
+const FIRST_WORDS = new Set([...kinds.keys()].map((name) => name.split(' ', 1)[0]!));
+const MOST_WORDS = Math.max(...[...kinds.keys()].map((name) => name.split(' ').length));
+const LEVELS = new Set(grammar.levels);
+const PLACES = new Set(grammar.places);
+const BODIES = grammar.bodies.toSorted((a, b) => b.length - a.length);
+
+/** The kind of a head, by its word in small letters. */
+const kindOf = (head: string): HeadKind | undefined => kinds.get(head);
+
+const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** Words of which the first letters are looked at; a head has few. */
+const firstWords = (text: string, count: number): string[] => text.slice(0, 80).split(/\s+/, count);
+
+/**
+ * The head with which a text begins; null when it begins otherwise, or goes on with a word that makes another thing of it
+ * ('Khoa học', 'Phòng chống'). `first`: the text is the beginning of a cell's line, where more words are heads.
+ */
+export function headOf(text: string, first = true): Head | null {
+  const plain = text.replace(/^(\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})\.\s*(?=[\p{L}\d])/u, '$1 ');
+  const words = firstWords(plain, MOST_WORDS + 3);
+  if (!FIRST_WORDS.has(words[0]!.toLowerCase().replace(/[.,:;]$/, ''))) return null;
+  for (let count = Math.min(MOST_WORDS, words.length); count >= 1; count--) {
+    const written = words.slice(0, count).join(' ').toLowerCase();
+    const name = written.replace(/[.,:;]$/, '');
+    const kind = kindOf(name);
+    if (!kind || (kind.first && !first)) continue;
+    // 'HĐND, UBND xã': a sign ends the name.
+    const rest = /[,;]$/.test(written) ? '' : words.slice(count).join(' ');
+    if (kind.not?.some((one) => startsWithWord(rest.toLowerCase(), one))) continue;
+    if (kind.placed && !isPlaced(rest)) continue;
+    // 'CA', 'TT', 'P' in small letters are no abbreviations.
+    if (name.length <= 2 && kind.names[0] !== name && startsSmall(plain)) continue;
+    return {
+      head: name,
+      rest,
+      small: startsSmall(plain),
+      alone: kind.alone === true,
+      shared: kind.shared === true,
+    };
+  }
+  return null;
+}
+
+/** True for 'Giám đốc', 'Chủ tịch': the post of a person, that stands for the body. */
+export const isPost = (head: string): boolean => kindOf(head)?.post === true;
+
+const startsWithWord = (text: string, word: string): boolean =>
+  text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
+
+const isPlaced = (rest: string): boolean =>
+  startsWithLevel(rest) ||
+  [...PLACES].some((place) => rest.toLowerCase().startsWith(place)) ||
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}])/u.test(rest);
+
+const POSTS = new RegExp(
+  `^(?:(?:${[...kinds].flatMap(([name, kind]) => (kind.post ? [name] : [])).join('|')})(?:\\s*[,/]\\s*|\\s+và\\s+|\\s+))+`,
+  'iu',
+);
+/** What stands behind the posts with which a name begins: 'các sở' of 'Giám đốc, Thủ trưởng các sở'; '' without a post. */
+export const afterPosts = (name: string): string => {
+  const match = POSTS.exec(name);
+  return match ? name.slice(match[0].length) : '';
+};
+
+/** True when a part of a list begins a name of its own there. `first`: it is the beginning of a line. */
+export function beginsUnit(text: string, first = false): boolean {
+  const head = headOf(text, first);
+  if (!head) return false;
+  if (head.rest === '' || /^[,;/&-]/.test(head.rest) || /^(và|hoặc) /.test(head.rest))
+    return head.alone && (!head.small || head.head.length <= 4);
+  return !head.small || kindOf(head.head)?.lower === true;
+}
+
+/** True for 'tỉnh', 'phường Tân An': a level, and what it is called. */
+export const startsWithLevel = (text: string): boolean => {
+  const [first = '', second = ''] = firstWords(text.toLowerCase(), 2);
+  return LEVELS.has(first.replace(/[.,;]$/, '')) || LEVELS.has(`${first} ${second}`.replace(/[.,;]$/, ''));
+};
+
+const folded = (text: string): string => text.toLowerCase().replaceAll('uỷ', 'ủy');
+const GENERIC = grammar.generic.toSorted((a, b) => b.length - a.length).join('|');
+const RELATION = grammar.relations.toSorted((a, b) => b.length - a.length).join('|');
+const BODY = BODIES.join('|');
+const LEVEL = grammar.levels.join('|');
+const END = '(?![\\p{L}\\d])';
+/** 'Các …', 'một số …', '126 xã, phường', 'UBND các xã', 'UBND cấp xã'. */
+const PLURAL = new RegExp(
+  `^(?:(?:các|những|một số|toàn thể|tất cả|mọi|toàn bộ) (?!khu${END})|\\d{1,3}(?:/\\d{1,3})? (?:${GENERIC}|${LEVEL})${END}|(?:${BODY}) (?:các |cấp |\\d{1,3}(?:/\\d{1,3})? ))`,
+  'u',
+);
+/** 'Sở, ban, ngành'; 'sở ngành', 'đơn vị có liên quan', 'trường' only in small letters: 'Sở Y tế' is a name. */
+const LISTED = new RegExp(`^(?:${GENERIC})(?:\\s*[,/]\\s*| và )(?:${GENERIC})${END}`, 'u');
+const GENERAL = new RegExp(
+  `^(?:(?:${GENERIC}) (?=(?:${GENERIC}|${RELATION})${END})|(?:${grammar.general.join('|')}) (?=\\p{Ll})|(?:${GENERIC})$)`,
+  'u',
+);
+
+/** True when a text begins as the names of groups do. */
+export function beginsGroup(text: string): boolean {
+  const start = text.slice(0, 120);
+  const lower = folded(start);
+  if (PLURAL.test(lower) || LISTED.test(lower)) return true;
+  const general = GENERAL.exec(lower);
+  return general !== null && !/^\p{Lu}/u.test(start.slice(general[0].length));
+}
+
+const GENERIC_START = new RegExp(`^(?:${GENERIC})${END}`, 'u');
+/** 'Viện NC trên địa bàn', 'Trường THPT có liên quan': not one of them. */
+const OF_ALL = / (?:trên địa bàn|(?:có )?liên quan)(?![\p{L}])/u;
+/** True when a part of a list only carries a group on: 'ngành', 'địa phương liên quan'. */
+export const carriesGroupOn = (text: string): boolean => {
+  const lower = text.slice(0, 60).toLowerCase();
+  const match = GENERIC_START.exec(lower);
+  if (!match) return /^\p{Ll}/u.test(text) && !beginsUnit(text) && !/^(các|những|một số) /.test(lower);
+  const next = text.slice(match[0].length).trimStart();
+  if (OF_ALL.test(text.split(/[,;/]/, 1)[0]!)) return true;
+  return !/^[\p{Lu}\d]/u.test(next) && !(startsWithLevel(next) && beginsUnit(text));
+};
+
+const ONE_BODY = new RegExp(`^(?:${BODY})$`, 'u');
+const OFFICE_OF_BODIES = new RegExp(
+  `^(?:${grammar.offices.join('|')})(?: .*)? (?:${BODY})(?:\\s*[,-]\\s*(?:${BODY}))*$`,
+  'u',
+);
+const STARTS_WITH_BODY = new RegExp(`^(?:${BODY})${END}`, 'u');
+
+/** 'Văn phòng HĐND' + 'UBND phường', 'Văn phòng Đảng ủy' + 'HĐND': one office serves several bodies. */
+export const isOfficeOfBodies = (before: string, after: string): boolean =>
+  STARTS_WITH_BODY.test(folded(after.slice(0, 40))) && OFFICE_OF_BODIES.test(folded(before.trim()));
+
+/** True for a body alone, without its level: 'HĐND'. */
+export const isBareBody = (name: string): boolean => ONE_BODY.test(folded(name));
+
+/** 'UBND', 'Ủy ban nhân dân' at the beginning of a name; '' when it begins otherwise. */
+export const bodyOf = (name: string): string => {
+  const match = STARTS_WITH_BODY.exec(folded(name));
+  return match ? name.slice(0, match[0].length) : '';
+};

@@ -118,6 +118,10 @@ const VI: Texts = {
     what: 'Chưa chọn vùng nào có dữ liệu.',
     action: 'Chọn các ô của bảng trong trang tính, cả dòng tên cột, rồi bấm lại.',
   },
+  'selection-too-small': {
+    what: 'Vùng đang chọn ở trang “{sheet}” chưa phải một bảng.',
+    action: 'Chọn ít nhất hai cột, cả dòng tên cột và các dòng ở dưới, rồi bấm lại.',
+  },
   'no-table': {
     what: 'Không thấy bảng phụ lục nào trong tệp.',
     action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
@@ -257,6 +261,10 @@ const EN: Texts = {
   'nothing-selected': {
     what: 'No cells with anything in them are selected.',
     action: 'Select the cells of the table on the sheet, its header row too, then press again.',
+  },
+  'selection-too-small': {
+    what: 'The cells that are selected on “{sheet}” are no table yet.',
+    action: 'Select two columns or more, the header row and the rows below it, then press again.',
   },
   'no-table': {
     what: 'There is no appendix table in the workbook.',

@@ -2,6 +2,7 @@ import { enResponsibility } from './responsibility/words.en';
 import { enProgress } from './progress/words.en';
 import { enHelp } from './help/words.en';
 import { enFindings } from './check/words.en';
+import { enReading } from './reading/words.en';
 import { enRestore } from './restore/words.en';
 import type { Words } from './words.vi';
 
@@ -10,6 +11,7 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 /** Every text of the pane in English. */
 export const en: Words = {
   ...enRestore,
+  ...enReading,
   ...enFindings,
   ...enHelp,
   ...enProgress,

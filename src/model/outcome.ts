@@ -33,6 +33,7 @@ export type ProblemId =
   | 'file-too-large' // {file, megabytes, limit}
   | 'file-not-readable' // {file}: it is there, but cannot be read now
   | 'nothing-selected' // no area with something in it
+  | 'selection-too-small' // {sheet}: one column, or no row below the header
   | 'no-table' // nothing to work on
   | 'no-day-cell' // the summary sheet, or its line with the day, is not there
   | 'reason-missing' // an ignore needs one

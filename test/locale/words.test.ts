@@ -91,6 +91,7 @@ describe('failures', () => {
     'sheet-protected': { sheet: 'Phụ lục 1' },
     'workbook-protected': {},
     'nothing-selected': {},
+    'selection-too-small': { sheet: 'Phụ lục 1' },
     'sheet-gone': { sheet: 'Phụ lục 1' },
     'sheet-name-unfit': { name: 'A:B' },
     'not-in-plan': { what: 'PAR 2.4.1' },

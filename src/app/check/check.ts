@@ -5,7 +5,7 @@ import type { Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { Appendix, Plan } from '../../model/plan';
 import { atOnce } from '../../model/steps';
-import { readCatalogueSheet, readPlanInSteps, readUnitList } from '../../reading';
+import { readCatalogueSheet, readUnitList } from '../../reading';
 import { planGap } from '../../reporting/gaps/gaps';
 import type { Workbook } from '../../workbook/port';
 import { criteriaSetChoice } from '../../reporting/settings/criteria-set';
@@ -14,6 +14,7 @@ import { readIgnores } from '../../reporting/settings/ignores';
 import { cellMarks, withoutIgnored } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
 import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from '../session';
+import { planInSteps } from '../reading/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, settingsGrid } from '../settings/workbook-settings';
 
@@ -31,7 +32,7 @@ export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = n
 }
 
 function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date): Generator<void, CheckResult> {
-  const plan = yield* readPlanInSteps(grids);
+  const plan = yield* planInSteps(grids);
   yield;
   const list = readUnitList(grids);
   const settings = readSettings(grids, plan, list);

@@ -1,8 +1,8 @@
 import { done, failed, type Outcome } from '../../model/outcome';
-import { readPlanInSteps } from '../../reading';
 import { highlightRules, tierCounts } from '../../reporting/gaps/highlights';
 import type { Change, Workbook } from '../../workbook/port';
 import type { HighlightResult } from '../session';
+import { planInSteps } from '../reading/plan-of';
 import { inSlices } from '../slices';
 import { tiersIn } from '../settings/workbook-settings';
 
@@ -10,7 +10,7 @@ import { tiersIn } from '../settings/workbook-settings';
 export async function highlightGaps(workbook: Workbook): Promise<Outcome<HighlightResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const plan = await inSlices(readPlanInSteps(read.value));
+  const plan = await inSlices(planInSteps(read.value));
   const steps = tiersIn(read.value);
   const rules = highlightRules(plan, steps);
   if (rules.size === 0) return failed('no-table');

@@ -1,5 +1,5 @@
 import { done, failed, type Outcome } from '../../model/outcome';
-import { readPlan, readUnitList } from '../../reading';
+import { readUnitList } from '../../reading';
 import { rowWithId } from '../../reporting/responsibility/unanswered-groups';
 import type { Who } from '../../reporting/responsibility/responsibilities';
 import {
@@ -14,6 +14,7 @@ import type { Plan } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
 import { localDay } from './plan-and-units';
 import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
+import { planOf } from '../reading/plan-of';
 
 export type { UnansweredGroup, UnansweredRow } from '../../reporting/responsibility/unanswered-groups';
 export type { Who } from '../../reporting/responsibility/responsibilities';
@@ -66,6 +67,6 @@ const sayingOf = ({ groupKey, label, units }: KeptGroupAnswer): string =>
   JSON.stringify([groupKey, label, units.map(({ key }) => key)]);
 
 function groupAnswersIn(grids: readonly Grid[]): { readonly plan: Plan; readonly groupAnswers: GroupAnswers } {
-  const plan = readPlan(grids);
+  const plan = planOf(grids);
   return { plan, groupAnswers: readGroupAnswers(settingsGrid(grids), plan, readUnitList(grids)) };
 }

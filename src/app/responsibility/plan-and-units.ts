@@ -2,10 +2,11 @@ import type { Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import type { UnitList } from '../../model/units';
-import { readPlanInSteps, readUnitList } from '../../reading';
+import { readUnitList } from '../../reading';
 import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
+import { planInSteps } from '../reading/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
 
@@ -21,7 +22,7 @@ export interface PlanRead {
 export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<PlanRead>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const plan = await inSlices(readPlanInSteps(read.value));
+  const plan = await inSlices(planInSteps(read.value));
   const list = readUnitList(read.value);
   const settings = readSettings(read.value, plan, list);
   return done({

@@ -3,7 +3,6 @@ import type { CellEdit } from '../../model/finding';
 import { formatAt, valueAt, type CellPlace, type Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
-import { readPlan } from '../../reading';
 import { highlightRules } from '../../reporting/gaps/highlights';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';
@@ -13,6 +12,7 @@ import { sameValue } from '../check/fix';
 import type { CellStep, Journal, Run, Step } from './runs';
 import { sheetChange } from '../responsibility/sheet-change';
 import { tiersIn } from '../settings/workbook-settings';
+import { planOf } from '../reading/plan-of';
 
 /**
  * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that stays
@@ -174,7 +174,7 @@ function coloursBack(steps: readonly Step[], grids: readonly Grid[], unrestored:
   const sheets = steps.flatMap((step) => (step.type === 'highlights' ? [step] : []));
   if (sheets.length === 0) return [];
   const rules = sheets.some(({ before }) => before)
-    ? highlightRules(readPlan(grids), tiersIn(grids))
+    ? highlightRules(planOf(grids), tiersIn(grids))
     : new Map<string, never>();
   return sheets.flatMap(({ sheet, before }): Change[] => {
     const grid = grids.find((one) => one.sheet === sheet);

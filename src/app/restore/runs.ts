@@ -15,7 +15,8 @@ export type RunKind =
   | 'day'
   | 'template'
   | 'group-answer'
-  | 'settings';
+  | 'settings'
+  | 'reading';
 
 /** A cell that a run wrote. */
 export interface CellStep {

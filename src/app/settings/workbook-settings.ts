@@ -12,6 +12,7 @@ import {
   type SettingsSheet,
 } from '../../reporting/settings/blocks';
 import { readPlanSettings, type PlanSettings } from '../../reporting/settings/plan-heading';
+import { readReadingChoices, type KeptChoice } from '../../reporting/settings/reading-choices';
 import { readThresholds } from '../../reporting/settings/thresholds';
 import type { SettingNote } from '../../reporting/settings/setting-note';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
@@ -23,6 +24,8 @@ export interface WorkbookSettings {
   readonly plan: PlanSettings;
   readonly thresholds: TierThresholds;
   readonly groupAnswers: GroupAnswers;
+  /** What the planner said on how tables are read. */
+  readonly reading: readonly KeptChoice[];
   /** Lines that need a look, in the order of the sheet. */
   readonly notes: readonly SettingNote[];
 }
@@ -39,8 +42,11 @@ export function readSettings(grids: readonly Grid[], plan: Plan, list: UnitList 
   const head = readPlanSettings(grid);
   const colours = readThresholds(grid);
   const groupAnswers = readGroupAnswers(grid, plan, list);
-  const notes = [...head.notes, ...colours.notes, ...groupAnswers.notes].sort((a, b) => a.at.row - b.at.row);
-  return { plan: head.plan, thresholds: colours.thresholds, groupAnswers, notes };
+  const reading = readReadingChoices(grid);
+  const notes = [...head.notes, ...colours.notes, ...reading.notes, ...groupAnswers.notes].sort(
+    (a, b) => a.at.row - b.at.row,
+  );
+  return { plan: head.plan, thresholds: colours.thresholds, groupAnswers, reading: reading.kept, notes };
 }
 
 /**

@@ -2,11 +2,12 @@ import { toRoman } from '../../model/code';
 import type { Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { AppendixKind } from '../../model/plan';
-import { readPlan, readUnitList } from '../../reading';
+import { readUnitList } from '../../reading';
 import { idOf, namesInUse } from '../../reporting/responsibility/plan-sheets';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { TEMPLATE_FIRST_ROW, templateSpec, type TemplateOptions } from '../../reporting/template/template';
 import type { Workbook } from '../../workbook/port';
+import { planOf } from '../reading/plan-of';
 
 /**
  * Adds a sheet with an empty appendix table of a kind, and shows it. It is the planner's sheet from then on: Phuluc never
@@ -19,7 +20,7 @@ export async function insertTemplate(
 ): Promise<Outcome<{ readonly sheet: string }>> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const plan = readPlan(read.value);
+  const plan = planOf(read.value);
   const year = plan.appendices.map(({ planYear }) => planYear).find((one) => one !== null) ?? today.getFullYear();
   const number = Math.max(0, ...plan.appendices.map((appendix) => appendix.number ?? 0)) + 1;
   const tag = { role: 'template', key: kind } as const;

@@ -83,6 +83,7 @@ export const enRestore: typeof viRestore = {
       template: 'Empty table',
       'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',
+      reading: 'Choose how it is read',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

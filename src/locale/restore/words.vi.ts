@@ -79,6 +79,7 @@ export const viRestore = {
       template: 'Thêm bảng trống',
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
+      reading: 'Chọn cách đọc',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

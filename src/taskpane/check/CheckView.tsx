@@ -20,6 +20,9 @@ const loadFindings = async () => ({
   default: (await import(/* webpackChunkName: "findings" */ './Findings')).Findings,
 });
 const Findings = lazy(loadFindings);
+const ReadingView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "views" */ '../reading/ReadingView')).ReadingView,
+}));
 
 const useStyles = makeStyles({
   /** Four lines: the list below must keep most of Excel's low pane. */
@@ -59,6 +62,12 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
             : null;
   const messages = messagesOf(state.done, text, language);
 
+  if (check !== null && opened.reading)
+    return (
+      <Suspense>
+        <ReadingView session={session} check={check} onClose={() => onOpened({ ...opened, reading: false })} />
+      </Suspense>
+    );
   return (
     <div className={shared.view}>
       <div className={mergeClasses(shared.bar, styles.bar)}>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { findingText, ruleReason } from '../../locale/check/findings';
 import { cellAddress } from '../../model/address';
@@ -105,6 +105,11 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
           </>
         )}
       </dl>
+      {finding.rule === 'header-unclear' && (
+        <Button size="small" appearance="primary" className={shared.button} onClick={tools.onReading}>
+          {text.reading.open}
+        </Button>
+      )}
       <RuleExamples rule={finding.rule} />
       <div className={styles.foot}>
         <CopyButton

@@ -20,6 +20,7 @@ import { keyed } from './finding-item';
 import { chosen, countBySeverity, entriesOf, neighbour, openAt, walk, type Opened } from './findings-list';
 import { IgnoredList } from './IgnoredList';
 import { useLanguage } from '../parts/language';
+import { ReadingDoubts } from '../reading/ReadingDoubts';
 import { ReadSummary } from './ReadSummary';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
@@ -85,12 +86,14 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     await work;
     setFocus(to?.key ?? null);
   };
+  const openReading = (): void => onOpened({ ...opened, reading: true });
   const tools: FindingTools = {
     check,
     busy: state.busy !== null,
     alike: ({ rule }) => check.findings.filter((finding) => finding.rule === rule),
     onFix: (findings) => void after(findings, actions.fix(check, findings)),
     onAnnounce: actions.announce,
+    onReading: openReading,
     onIgnore: (finding, scope, reason) => void after([finding], actions.ignore(check, finding, scope, reason)),
   };
 
@@ -152,10 +155,14 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     <>
       {bar && createPortal(filters, bar)}
       <Scroller label={text.findings.list} plain={way.length === 0}>
+        <ReadingDoubts plan={check.plan} onOpen={openReading} />
         {check.plan.appendices.length === 0 ? (
           <EmptyState icon={<Table32Regular />} title={text.check.noTableTitle}>
             <p className={shared.text}>{text.check.noTable}</p>
             <ExampleTable />
+            <Button size="small" onClick={openReading}>
+              {text.reading.open}
+            </Button>
             <TemplatePicker session={session} />
           </EmptyState>
         ) : items.length === 0 ? (
@@ -185,7 +192,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
           onStop={(kept) => void actions.stopIgnoring(check, kept)}
           onSelect={(place) => void actions.select(place)}
         />
-        <ReadSummary plan={check.plan} />
+        <ReadSummary plan={check.plan} onOpen={openReading} />
       </Scroller>
     </>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../model/plan';
 import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
@@ -7,6 +7,7 @@ import { useViewStyles } from '../parts/styles';
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   summary: { cursor: 'pointer', minHeight: '24px' },
+  open: { marginTop: tokens.spacingVerticalXS },
   list: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     paddingInlineStart: tokens.spacingHorizontalXL,
@@ -15,11 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** A quiet line that opens: which sheets were read as which tables, which were left out, and why. */
-export function ReadSummary({ plan }: { readonly plan: Plan }) {
+export function ReadSummary({ plan, onOpen }: { readonly plan: Plan; readonly onOpen: () => void }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { text, language } = useLanguage();
-  const { read } = text;
+  const { read, reading } = text;
   const ours = plan.skipped.filter((skipped) => skipped.reason === 'ours').length;
   const others = plan.skipped.filter((skipped) => skipped.reason !== 'ours');
   return (
@@ -42,6 +43,9 @@ export function ReadSummary({ plan }: { readonly plan: Plan }) {
         ))}
         {ours > 0 && <li>{read.ours(ours)}</li>}
       </ul>
+      <Button size="small" className={mergeClasses(shared.button, styles.open)} onClick={onOpen}>
+        {reading.open}
+      </Button>
     </details>
   );
 }

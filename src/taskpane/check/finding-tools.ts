@@ -11,5 +11,7 @@ export interface FindingTools {
   readonly alike: (finding: Finding) => readonly Finding[];
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onIgnore: (finding: Finding, scope: IgnoreScope, reason: string) => void;
+  /** Opens Cách đọc. */
+  readonly onReading: () => void;
   readonly onAnnounce: (announcement: Announcement | null) => void;
 }

@@ -81,6 +81,8 @@ export interface Opened {
   readonly current: string | null;
   /** Whether the current finding shows its parts. */
   readonly open: boolean;
+  /** Cách đọc stands in the place of the list. */
+  readonly reading: boolean;
   readonly groups: ReadonlySet<string>;
   readonly shown: Readonly<Record<string, number>>;
 }
@@ -90,6 +92,7 @@ export const CLOSED: Opened = {
   severities: new Set(),
   current: null,
   open: false,
+  reading: false,
   groups: new Set(),
   shown: {},
 };

@@ -53,6 +53,10 @@ export function announcement(state: PaneState, language: Language): string {
         return text.planHeading.saved;
       case 'thresholds-set':
         return state.done.recoloured ? text.tiers.recoloured : text.tiers.saved;
+      case 'reading-chosen':
+        return text.reading.chosen;
+      case 'reading-choice-removed':
+        return text.reading.removed;
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

@@ -11,6 +11,7 @@ import type { AppendixKind } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
 import type { FileAccess } from '../parts/file-access';
 import { responsibilityActions, type ResponsibilityActions } from './responsibility-actions';
+import { readingActions, type ReadingActions } from './reading-actions';
 import { progressActions, type ProgressActions } from './progress-actions';
 import { next, START, type Event, type Job, type PaneState, type Announcement } from './state';
 
@@ -18,7 +19,7 @@ const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cas
 type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /** What the views can ask for. A job that is asked for while another runs waits for its turn. */
-export interface Actions extends ProgressActions, ResponsibilityActions {
+export interface Actions extends ProgressActions, ResponsibilityActions, ReadingActions {
   readonly check: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
@@ -54,7 +55,7 @@ export interface Session {
 }
 
 /** Taking these back changes what a check finds, or how it is shown. */
-const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>(['fix', 'group-answer', 'settings']);
+const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>(['fix', 'group-answer', 'settings', 'reading']);
 
 /** The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one stays. */
 export function useSession(workbook: Workbook, files: FileAccess): Session {
@@ -106,6 +107,7 @@ export function useSession(workbook: Workbook, files: FileAccess): Session {
     const stoppable = (): AbortSignal => (stopper.current = new AbortController()).signal;
     return {
       ...progressActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
+      ...readingActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
       ...responsibilityActions({ workbook, files, load: loadUseCases, dispatch, run, kept, stoppable }),
       check: () =>
         run(

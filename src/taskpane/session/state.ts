@@ -30,7 +30,8 @@ export type Job =
   | 'split'
   | 'group-answer'
   | 'heading'
-  | 'tiers';
+  | 'tiers'
+  | 'reading';
 
 export type TabName = 'check' | 'gaps' | 'responsibility' | 'progress' | 'settings';
 
@@ -56,6 +57,8 @@ export type Done =
   | { readonly what: 'plan-heading-set' }
   /** Where the colours end. */
   | { readonly what: 'thresholds-set'; readonly recoloured: boolean }
+  /** Tables were read again as the planner said. */
+  | { readonly what: 'reading-chosen' | 'reading-choice-removed' }
   | { readonly what: 'restored'; readonly result: RestoreResult };
 
 /** A file that can be made, without what it will hold. */
@@ -157,6 +160,8 @@ const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
   'group-answered',
   'group-answer-removed',
   'plan-heading-set',
+  'reading-chosen',
+  'reading-choice-removed',
   'restored',
 ]);
 /** Files that brought nothing new were not written. */
@@ -174,6 +179,7 @@ const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'group-answer',
   'heading',
   'tiers',
+  'reading',
 ]);
 
 const WRITTEN = { previewStale: 'written', progressStale: 'written' } as const;

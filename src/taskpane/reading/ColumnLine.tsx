@@ -1,0 +1,71 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { isDoubtful, type ReadColumn } from '../../app/reading/table-readings';
+import { columnLetter } from '../../model/address';
+import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
+import { useLanguage } from '../parts/language';
+import { useViewStyles } from '../parts/styles';
+import { Choose } from './Choose';
+import { useReadingStyles } from './reading-styles';
+
+const OTHER = 'other';
+type Chosen = ColumnRole | typeof OTHER;
+
+export interface ColumnLineProps {
+  readonly column: ReadColumn;
+  readonly busy: boolean;
+  readonly onRole: (role: ColumnRole | null) => void;
+  readonly onSelect: () => void;
+}
+
+/** A column: its letter, its header with three values, and what it was read as, to be chosen otherwise. */
+export function ColumnLine({ column, busy, onRole, onSelect }: ColumnLineProps) {
+  const styles = useReadingStyles();
+  const shared = useViewStyles();
+  const { reading: text } = useLanguage().text;
+  const letter = columnLetter(column.column);
+  const header = column.header === '' ? text.noHeader : column.header;
+  const doubtful = isDoubtful(column);
+  const reasons = column.reasons.map((reason) => text.reason[reason]).filter((words) => words !== '');
+  const sure = column.role === null && doubtful ? text.notUnderstood : text.certainty[column.certainty];
+  const why = [
+    ...(sure === '' ? [] : [sure]),
+    ...(sure !== '' && column.role !== null && reasons.length > 0 ? [text.reasons(reasons.join(', '))] : []),
+  ].join(', ');
+  const options: readonly { readonly value: Chosen; readonly label: string }[] = [
+    ...COLUMN_ROLES.map((role) => ({ value: role, label: text.role[role] })),
+    { value: OTHER, label: text.noRole },
+  ];
+  return (
+    <li className={styles.line}>
+      <button
+        type="button"
+        className={mergeClasses(shared.plainButton, styles.place)}
+        aria-label={text.goTo(letter)}
+        title={text.goTo(letter)}
+        onClick={onSelect}
+      >
+        {letter}
+      </button>
+      <div className={styles.words}>
+        {header}
+        {column.samples.length > 0 && (
+          <span className={mergeClasses(shared.quiet, styles.below)}>{column.samples.join(' · ')}</span>
+        )}
+        {why !== '' && (
+          <span className={mergeClasses(shared.quiet, doubtful ? styles.doubt : styles.below)}>
+            {doubtful && <Warning16Filled className={styles.mark} aria-hidden="true" />} {why}
+          </span>
+        )}
+      </div>
+      <Choose<Chosen>
+        label={text.roleOf(letter, header)}
+        value={column.role ?? OTHER}
+        options={options}
+        doubtful={doubtful}
+        busy={busy}
+        onChoose={(role) => onRole(role === OTHER ? null : role)}
+      />
+    </li>
+  );
+}

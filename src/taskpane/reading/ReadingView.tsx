@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useId, useMemo, useState } from 'react';
+import { MOST_HEADER_ROWS } from '../../app/reading/reading-choice';
+import { tableReadings } from '../../app/reading/table-readings';
+import type { CheckResult } from '../../app/session';
+import { Busy } from '../parts/Busy';
+import { useLanguage } from '../parts/language';
+import { Scroller } from '../parts/Scroller';
+import { useViewStyles } from '../parts/styles';
+import type { Session } from '../session/session';
+import { Choose } from './Choose';
+import { SaidList } from './SaidList';
+import { TablePart } from './TablePart';
+
+const useStyles = makeStyles({
+  back: { justifyContent: 'start' },
+  selection: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  rows: { width: '56px' },
+});
+
+export interface ReadingViewProps {
+  readonly session: Session;
+  readonly check: CheckResult;
+  readonly onClose: () => void;
+}
+
+/** Cách đọc: how each table was read, with the planner's word where the program cannot know. */
+export function ReadingView({ session: { state, actions }, check, onClose }: ReadingViewProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const { reading } = text;
+  const id = useId();
+  const tables = useMemo(() => tableReadings(check.plan), [check]);
+  const [headerRows, setHeaderRows] = useState('1');
+  const busy = state.busy !== null;
+  const kinds = Object.entries(text.read.kind).map(([value, label]) => ({ value, label }));
+  const said =
+    state.busy === 'reading'
+      ? reading.working
+      : state.done?.what === 'reading-chosen'
+        ? reading.chosen
+        : state.done?.what === 'reading-choice-removed'
+          ? reading.removed
+          : null;
+  return (
+    <div className={shared.view}>
+      <div className={shared.bar}>
+        {state.busy === 'reading' && <Busy label={reading.working} />}
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={mergeClasses(shared.button, shared.flush, styles.back)}
+            icon={<ArrowLeft16Regular />}
+            onClick={onClose}
+          >
+            {reading.back}
+          </Button>
+        </div>
+        <div className={styles.selection}>
+          <Button
+            size="small"
+            className={shared.button}
+            disabledFocusable={busy}
+            onClick={() => void actions.readSelection(check, Number(headerRows))}
+          >
+            {reading.selection}
+          </Button>
+          <label htmlFor={`${id}-rows`} className={shared.quiet}>
+            {reading.headerRows}
+          </label>
+          <div className={styles.rows}>
+            <Choose
+              id={`${id}-rows`}
+              label={reading.headerRows}
+              value={headerRows}
+              options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
+                value,
+                label: value,
+              }))}
+              busy={busy}
+              onChoose={setHeaderRows}
+            />
+          </div>
+        </div>
+        {said !== null && <p className={shared.text}>{said}</p>}
+      </div>
+      <Scroller label={reading.title} plain={false}>
+        <p className={mergeClasses(shared.text, shared.quiet, shared.padded)}>
+          {tables.length === 0 ? reading.none : reading.intro}
+        </p>
+        {tables.map((table) => (
+          <TablePart
+            key={table.id}
+            table={table}
+            kinds={kinds}
+            busy={busy}
+            onChoose={(choice) => void actions.chooseReading(check, choice)}
+            onSelect={(place) => void actions.select(place)}
+          />
+        ))}
+        <SaidList
+          kept={check.settings.reading}
+          kinds={kinds}
+          busy={busy}
+          onForget={(choice) => void actions.removeReadingChoice(check, choice)}
+        />
+      </Scroller>
+    </div>
+  );
+}

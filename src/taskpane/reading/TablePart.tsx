@@ -1,0 +1,153 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useId } from 'react';
+import { needsWord, type TableReading } from '../../app/reading/table-readings';
+import { areaAddress } from '../../model/address';
+import type { CellPlace } from '../../model/grid';
+import type { ReadingChoice } from '../../model/reading-choice';
+import { useLanguage } from '../parts/language';
+import { useViewStyles } from '../parts/styles';
+import { Choose } from './Choose';
+import { ColumnLine } from './ColumnLine';
+import { useReadingStyles } from './reading-styles';
+import { RowLines } from './RowLines';
+
+const useStyles = makeStyles({
+  part: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    cursor: 'pointer',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  rows: { cursor: 'pointer', minHeight: '24px' },
+});
+
+export interface TablePartProps {
+  readonly table: TableReading;
+  /** What a table can be of, with its name. */
+  readonly kinds: readonly { readonly value: string; readonly label: string }[];
+  readonly busy: boolean;
+  readonly onChoose: (choice: ReadingChoice) => void;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+/** One table: of what it is, its columns, its rows. Open where it asks for a look. */
+export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartProps) {
+  const own = useStyles();
+  const styles = useReadingStyles();
+  const shared = useViewStyles();
+  const { reading: text } = useLanguage().text;
+  const { sheet, range, headerKey, columns, read, missing } = table;
+  const doubtful = needsWord(table);
+  return (
+    <details className={own.part} open={doubtful || undefined}>
+      <summary className={own.summary}>
+        {doubtful && <Warning16Filled className={styles.mark} aria-hidden="true" />}{' '}
+        <span className={shared.strong}>{text.place(sheet, areaAddress(range))}</span>
+        {read === null && <span className={styles.doubt}>{text.notRead}</span>}
+      </summary>
+      <div className={own.body}>
+        {missing.length > 0 && (
+          <p className={shared.text}>{text.missing(missing.map((role) => text.role[role]).join(', '))}</p>
+        )}
+        {read !== null && (
+          <KindAndYear
+            read={read}
+            kinds={kinds}
+            busy={busy}
+            onChange={(index, year) => onChoose({ kind: 'table', table: headerKey, index, year })}
+          />
+        )}
+        <section>
+          <h3 className={styles.title}>{text.columns}</h3>
+          <ul className={shared.list}>
+            {columns.map((column) => (
+              <ColumnLine
+                key={column.column}
+                column={column}
+                busy={busy}
+                onRole={(role) => onChoose({ kind: 'column', table: headerKey, header: column.form, role })}
+                onSelect={() => onSelect({ sheet, row: range.row, column: column.column })}
+              />
+            ))}
+          </ul>
+        </section>
+        {read !== null && (
+          <details>
+            <summary className={own.rows}>{text.rows(read.rows.length)}</summary>
+            <RowLines
+              rows={read.rows}
+              busy={busy}
+              onType={(row, type) => onChoose({ kind: 'row', table: headerKey, row: row.key, type })}
+              onSelect={onSelect}
+            />
+          </details>
+        )}
+        <div>
+          <Button
+            size="small"
+            className={shared.button}
+            disabledFocusable={busy}
+            onClick={() => onChoose({ kind: 'no-table', table: headerKey })}
+          >
+            {text.noTable}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const UNKNOWN = '';
+const FIRST_YEAR = 2012;
+
+interface KindAndYearProps extends Pick<TablePartProps, 'kinds' | 'busy'> {
+  readonly read: NonNullable<TableReading['read']>;
+  readonly onChange: (index: string, year: number | null) => void;
+}
+
+function KindAndYear({ read: { kind, year }, kinds, busy, onChange }: KindAndYearProps) {
+  const own = useStyles();
+  const shared = useViewStyles();
+  const { reading: text } = useLanguage().text;
+  const id = useId();
+  const last = Math.max(new Date().getFullYear() + 1, year ?? 0);
+  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => String(last - back));
+  return (
+    <div className={own.fields}>
+      <div>
+        <label htmlFor={`${id}-kind`} className={mergeClasses(shared.quiet)}>
+          {text.kind}
+        </label>
+        <Choose
+          id={`${id}-kind`}
+          label={text.kind}
+          value={kind}
+          options={kinds}
+          busy={busy}
+          onChoose={(index) => onChange(index, year)}
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-year`} className={mergeClasses(shared.quiet)}>
+          {text.year}
+        </label>
+        <Choose
+          id={`${id}-year`}
+          label={text.year}
+          value={year === null ? UNKNOWN : String(year)}
+          options={[{ value: UNKNOWN, label: text.yearUnknown }, ...years.map((one) => ({ value: one, label: one }))]}
+          busy={busy}
+          onChoose={(one) => onChange(kind, one === UNKNOWN ? null : Number(one))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CheckResult } from '../../app/session';
+import type { Outcome } from '../../model/outcome';
+import type { ReadingChoice } from '../../model/reading-choice';
+import type { Workbook } from '../../workbook/port';
+import type { JobContext } from './progress-actions';
+import type * as useCases from './use-cases';
+
+/** What Cách đọc can ask for. Each is written on the settings sheet, and the workbook is read and checked again. */
+export interface ReadingActions {
+  /** Keeps what the planner said on how a table is read. */
+  readonly chooseReading: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
+  readonly removeReadingChoice: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
+  /** Reads what is selected in the workbook as a table; its first rows are the header. */
+  readonly readSelection: (check: CheckResult, headerRows: number) => Promise<void>;
+}
+
+export function readingActions({ run, kept }: JobContext): ReadingActions {
+  const again = (
+    work: (use: typeof useCases, workbook: Workbook) => Promise<Outcome<CheckResult>>,
+    what: 'reading-chosen' | 'reading-choice-removed',
+  ): Promise<void> =>
+    run('reading', kept('reading', work), (check) => ({
+      type: 'finished',
+      done: { what },
+      check,
+    }));
+  return {
+    chooseReading: ({ options }, choice) =>
+      again(({ chooseReading }, workbook) => chooseReading(workbook, options, choice), 'reading-chosen'),
+    removeReadingChoice: ({ options }, choice) =>
+      again(
+        ({ removeReadingChoice }, workbook) => removeReadingChoice(workbook, options, choice),
+        'reading-choice-removed',
+      ),
+    readSelection: ({ options }, headerRows) =>
+      again(({ readSelection }, workbook) => readSelection(workbook, options, headerRows), 'reading-chosen'),
+  };
+}

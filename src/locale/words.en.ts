@@ -2,7 +2,7 @@ import { enResponsibility } from './responsibility/words.en';
 import { enProgress } from './progress/words.en';
 import { enHelp } from './help/words.en';
 import { enFindings } from './check/words.en';
-import { enReading } from './reading/words.en';
+import { enReading } from './readings/words.en';
 import { enRestore } from './restore/words.en';
 import type { Words } from './words.vi';
 

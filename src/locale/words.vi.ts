@@ -2,7 +2,7 @@ import { viResponsibility } from './responsibility/words.vi';
 import { viProgress } from './progress/words.vi';
 import { viHelp } from './help/words.vi';
 import { viFindings } from './check/words.vi';
-import { viReading } from './reading/words.vi';
+import { viReading } from './readings/words.vi';
 import { viRestore } from './restore/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */

@@ -14,7 +14,7 @@ import { readIgnores } from '../../reporting/settings/ignores';
 import { cellMarks, withoutIgnored } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
 import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from '../session';
-import { planInSteps } from '../reading/plan-of';
+import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, settingsGrid } from '../settings/workbook-settings';
 

@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import { highlightRules, tierCounts } from '../../reporting/gaps/highlights';
 import type { Change, Workbook } from '../../workbook/port';
 import type { HighlightResult } from '../session';
-import { planInSteps } from '../reading/plan-of';
+import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { tiersIn } from '../settings/workbook-settings';
 

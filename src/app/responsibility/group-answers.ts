@@ -14,7 +14,7 @@ import type { Plan } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
 import { localDay } from './plan-and-units';
 import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
-import { planOf } from '../reading/plan-of';
+import { planOf } from '../readings/plan-of';
 
 export type { UnansweredGroup, UnansweredRow } from '../../reporting/responsibility/unanswered-groups';
 export type { Who } from '../../reporting/responsibility/responsibilities';

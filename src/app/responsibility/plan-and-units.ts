@@ -6,7 +6,7 @@ import { readUnitList } from '../../reading';
 import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
-import { planInSteps } from '../reading/plan-of';
+import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
 

@@ -12,7 +12,7 @@ import { sameValue } from '../check/fix';
 import type { CellStep, Journal, Run, Step } from './runs';
 import { sheetChange } from '../responsibility/sheet-change';
 import { tiersIn } from '../settings/workbook-settings';
-import { planOf } from '../reading/plan-of';
+import { planOf } from '../readings/plan-of';
 
 /**
  * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that stays

@@ -7,7 +7,7 @@ import { idOf, namesInUse } from '../../reporting/responsibility/plan-sheets';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { TEMPLATE_FIRST_ROW, templateSpec, type TemplateOptions } from '../../reporting/template/template';
 import type { Workbook } from '../../workbook/port';
-import { planOf } from '../reading/plan-of';
+import { planOf } from '../readings/plan-of';
 
 /**
  * Adds a sheet with an empty appendix table of a kind, and shows it. It is the planner's sheet from then on: Phuluc never

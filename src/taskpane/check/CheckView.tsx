@@ -21,7 +21,7 @@ const loadFindings = async () => ({
 });
 const Findings = lazy(loadFindings);
 const ReadingView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "views" */ '../reading/ReadingView')).ReadingView,
+  default: (await import(/* webpackChunkName: "views" */ '../readings/ReadingView')).ReadingView,
 }));
 
 const useStyles = makeStyles({

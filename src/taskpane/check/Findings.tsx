@@ -20,7 +20,7 @@ import { keyed } from './finding-item';
 import { chosen, countBySeverity, entriesOf, neighbour, openAt, walk, type Opened } from './findings-list';
 import { IgnoredList } from './IgnoredList';
 import { useLanguage } from '../parts/language';
-import { ReadingDoubts } from '../reading/ReadingDoubts';
+import { ReadingDoubts } from '../readings/ReadingDoubts';
 import { ReadSummary } from './ReadSummary';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';

@@ -11,7 +11,7 @@ export { writeFindingsSheet } from '../../app/check/findings-sheet';
 export { applyFixes } from '../../app/check/fix';
 export { highlightGaps, removeHighlights } from '../../app/gaps/highlight';
 export { ignoreFinding, stopIgnoring } from '../../app/check/ignore';
-export { chooseReading, readSelection, removeReadingChoice } from '../../app/reading/reading-choice';
+export { chooseReading, readSelection, removeReadingChoice } from '../../app/readings/reading-choice';
 export { recorded } from '../../app/restore/journal';
 export { restoreLast } from '../../app/restore/restore';
 export { readProgress } from '../../app/progress/progress';

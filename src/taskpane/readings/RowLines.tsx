@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReadRow } from '../../app/reading/table-readings';
+import type { ReadRow } from '../../app/readings/table-readings';
 import { a1 } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { useLanguage } from '../parts/language';

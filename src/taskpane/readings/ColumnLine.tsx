@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { isDoubtful, type ReadColumn } from '../../app/reading/table-readings';
+import { isDoubtful, type ReadColumn } from '../../app/readings/table-readings';
 import { columnLetter } from '../../model/address';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
 import { useLanguage } from '../parts/language';
@@ -26,8 +26,13 @@ export function ColumnLine({ column, busy, onRole, onSelect }: ColumnLineProps) 
   const letter = columnLetter(column.column);
   const header = column.header === '' ? text.noHeader : column.header;
   const doubtful = isDoubtful(column);
-  const reasons = column.reasons.map((reason) => text.reason[reason]).filter((words) => words !== '');
-  const sure = column.role === null && doubtful ? text.notUnderstood : text.certainty[column.certainty];
+  const reasons = column.reasons.flatMap((reason) => (reason === 'said' ? [] : [text.reason[reason]]));
+  const sure =
+    column.role === null && doubtful
+      ? text.notUnderstood
+      : column.certainty === 'sure'
+        ? ''
+        : text.certainty[column.certainty];
   const why = [
     ...(sure === '' ? [] : [sure]),
     ...(sure !== '' && column.role !== null && reasons.length > 0 ? [text.reasons(reasons.join(', '))] : []),

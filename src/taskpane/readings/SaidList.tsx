@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { KeptChoice } from '../../app/reading/reading-choice';
+import type { KeptChoice } from '../../app/readings/reading-choice';
 import type { Words } from '../../locale';
 import { areaAddress } from '../../model/address';
 import type { ReadingChoice } from '../../model/reading-choice';
@@ -75,7 +75,7 @@ function sentenceOf(choice: ReadingChoice, text: Words['reading'], nameOf: (kind
         choice.year === null ? '' : String(choice.year),
       );
     case 'selection':
-      return text.saidOf.selection(text.place(choice.sheet, areaAddress(choice.range)));
+      return text.saidOf.selection(`${choice.sheet}, ${areaAddress(choice.range)}`);
     case 'no-table':
       return text.saidOf['no-table'](choice.table);
   }

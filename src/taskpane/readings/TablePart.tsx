@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
-import { needsWord, type TableReading } from '../../app/reading/table-readings';
+import { needsWord, type TableReading } from '../../app/readings/table-readings';
 import { areaAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import type { ReadingChoice } from '../../model/reading-choice';
@@ -50,7 +50,7 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
     <details className={own.part} open={doubtful || undefined}>
       <summary className={own.summary}>
         {doubtful && <Warning16Filled className={styles.mark} aria-hidden="true" />}{' '}
-        <span className={shared.strong}>{text.place(sheet, areaAddress(range))}</span>
+        <span className={shared.strong}>{`${sheet}, ${areaAddress(range)}`}</span>
         {read === null && <span className={styles.doubt}>{text.notRead}</span>}
       </summary>
       <div className={own.body}>

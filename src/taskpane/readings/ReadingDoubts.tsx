@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
-import { isDoubtful, tableReadings } from '../../app/reading/table-readings';
+import { isDoubtful, tableReadings } from '../../app/readings/table-readings';
 import type { Plan } from '../../model/plan';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useMemo, useState } from 'react';
-import { MOST_HEADER_ROWS } from '../../app/reading/reading-choice';
-import { tableReadings } from '../../app/reading/table-readings';
+import { MOST_HEADER_ROWS } from '../../app/readings/reading-choice';
+import { tableReadings } from '../../app/readings/table-readings';
 import type { CheckResult } from '../../app/session';
 import { Busy } from '../parts/Busy';
 import { useLanguage } from '../parts/language';

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useMemo, useState } from 'react';
+import { TABLE_KINDS } from '../../app/index-names';
 import { MOST_HEADER_ROWS } from '../../app/readings/reading-choice';
 import { tableReadings } from '../../app/readings/table-readings';
 import type { CheckResult } from '../../app/session';
 import { Busy } from '../parts/Busy';
+import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
@@ -35,13 +37,13 @@ export interface ReadingViewProps {
 export function ReadingView({ session: { state, actions }, check, onClose }: ReadingViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { text, language } = useLanguage();
   const { reading } = text;
   const id = useId();
   const tables = useMemo(() => tableReadings(check.plan), [check]);
   const [headerRows, setHeaderRows] = useState('1');
   const busy = state.busy !== null;
-  const kinds = Object.entries(text.read.kind).map(([value, label]) => ({ value, label }));
+  const kinds = TABLE_KINDS.map((value) => ({ value, label: kindLabel(value, text, language) }));
   const said =
     state.busy === 'reading'
       ? reading.working

@@ -29,7 +29,8 @@ export function judgeRow(row: PlacedRow, { table, rows }: PlacedTable, appendix:
   const isHeading = read ? read.type === 'section' : kinds.includes('section');
   const wrong: Failure[] = [];
   const fail = (of: Failure['of'], text: string): void => void wrong.push({ of, text });
-  const units = row.is === 'left' || isHeading || row.is === 'total' ? [] : unitsOf(row, table.columns, read, fail);
+  const units =
+    ['left', 'joined', 'total'].includes(row.is) || isHeading ? [] : unitsOf(row, table.columns, read, fail);
   const deadlines = row.says.deadline === undefined || isHeading ? [] : [deadlineOf(row, table.columns, read, fail)];
   if (!appendix) return { wrong: [{ of: 'rows', text: 'not read' }], units, deadlines };
 

@@ -89,6 +89,12 @@ function judgePlan({ kinds }: LabelledSheet, { tables, left }: BuiltSheet, plan:
       if (appendix)
         failures.push(...judged.wrong.map(({ of, text }) => ({ of, text: `${a1(row.row, left)}: ${text}` })));
     }
+    const own = new Set(placed.rows.map(({ row }) => row));
+    for (const { at, type } of appendix?.rows ?? []) {
+      if (own.has(at.row)) continue;
+      add(sum.rows, false);
+      failures.push({ of: 'rows', text: `${a1(at.row, left)}: below the table, is read as ${type}` });
+    }
   }
   return { ...sum, clicks, failures };
 }

@@ -6,6 +6,8 @@ import { hospital } from './hospital';
 import { lossAnalysis } from './loss-analysis';
 import { partyCommittee } from './party-committee';
 import { provincePlan } from './province-plan';
+import { register } from './register';
+import { subTasks } from './sub-tasks';
 import { twoTables } from './two-tables';
 import { ward766 } from './ward-766';
 
@@ -23,4 +25,6 @@ export const HELD_OUT: readonly LabelledSheet[] = [
   appraisal,
   partyCommittee,
   lossAnalysis,
+  subTasks,
+  register,
 ];

@@ -2,6 +2,8 @@ import type { LabelledSheet } from '../labels';
 import { commune } from './commune';
 import { dtiPlan } from './dti-plan';
 import { followUp } from './follow-up';
+import { longPreamble } from './long-preamble';
+import { mergedLines } from './merged-lines';
 import { ministry } from './ministry';
 import { papiPlan } from './papi-plan';
 import { partyList } from './party-list';
@@ -21,5 +23,7 @@ export const SEEN: readonly LabelledSheet[] = [
   followUp,
   papiPlan,
   sixClear,
+  mergedLines,
+  longPreamble,
   ...NO_PLAN,
 ];

@@ -1,0 +1,132 @@
+import { day } from '../../typed-sheet';
+import { task, type LabelledSheet } from '../labels';
+
+/** A register kept by a city's office: an identity a row, the group in a column, dates as date cells, states and percents. */
+export const register: LabelledSheet = {
+  name: 'Data_NV',
+  about: 'register with an identity a row, the group in a column, states, percents and two kinds of dates',
+  kinds: ['tasks'],
+  tables: [
+    {
+      header: [
+        [
+          'ID',
+          'Nhóm nhiệm vụ',
+          'Tên nhiệm vụ',
+          'Nguồn giao',
+          'Ngày giao',
+          'Đơn vị đầu mối',
+          'Đơn vị phối hợp',
+          'Hạn hoàn thành',
+          '% hoàn thành',
+          'Trạng thái',
+          'Ghi chú',
+        ],
+      ],
+      columns: [
+        'code',
+        [null, 'title'],
+        'task',
+        null,
+        null,
+        ['lead', 'implementing'],
+        'coordinating',
+        'deadline',
+        null,
+        null,
+        'note',
+      ],
+      rows: [
+        task(
+          [
+            101,
+            'Thể chế',
+            'Sửa quy chế tiếp công dân',
+            'TB 12',
+            day('2026-01-05'),
+            'Thanh tra Thành phố',
+            'Văn phòng UBND Thành phố',
+            day('2026-02-15'),
+            0.8,
+            'Đang làm',
+            null,
+          ],
+          { deadline: 'date 2026-02-15' },
+        ),
+        task(
+          [
+            102,
+            'Thể chế',
+            'Ban hành bảng giá đất',
+            'TB 12',
+            day('2026-01-05'),
+            'Sở Nông nghiệp và Môi trường',
+            'Sở Tài chính; Sở Tư pháp',
+            day('2026-03-31'),
+            0.2,
+            'Đang làm',
+            null,
+          ],
+          {
+            coordinating: ['Sở Tài chính', 'Sở Tư pháp'],
+            deadline: 'date 2026-03-31',
+          },
+        ),
+        task(
+          [
+            103,
+            'Hạ tầng',
+            'Khởi công bến xe phía Nam',
+            'KL 45',
+            day('2026-01-20'),
+            'Ban Quản lý dự án giao thông',
+            'Sở Xây dựng, Sở Tài chính',
+            day('2026-04-30'),
+            0,
+            'Chưa làm',
+            'Vướng mặt bằng',
+          ],
+          {
+            coordinating: ['Sở Xây dựng', 'Sở Tài chính'],
+            deadline: 'date 2026-04-30',
+          },
+        ),
+        task(
+          [
+            104,
+            'Văn hóa',
+            'Lập hồ sơ di sản',
+            'KL 45',
+            day('2026-01-20'),
+            'Sở Văn hóa và Thể thao',
+            'Bảo tàng Thành phố, Hội Di sản văn hóa',
+            day('2026-06-30'),
+            0.5,
+            'Đang làm',
+            null,
+          ],
+          {
+            coordinating: ['Bảo tàng Thành phố', 'Hội Di sản văn hóa'],
+            deadline: 'date 2026-06-30',
+          },
+        ),
+        task(
+          [
+            106,
+            'Văn hóa',
+            'Trùng tu đình làng',
+            'CV 77',
+            day('2026-02-02'),
+            'UBND phường Hội Phú',
+            'Sở Văn hóa và Thể thao',
+            day('2026-10-31'),
+            0.1,
+            'Đang làm',
+            null,
+          ],
+          { deadline: 'date 2026-10-31' },
+        ),
+      ],
+    },
+  ],
+};

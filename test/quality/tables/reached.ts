@@ -1,11 +1,11 @@
 /** What was reached: the reading may rise above these figures, and never falls below them. */
 export const REACHED = {
   /** Percent of rows that are read right without a word from the planner. */
-  rows: { seen: 30, heldOut: 9 },
+  rows: { seen: 33, heldOut: 18 },
   /** Tables read where none is. */
   falseTables: { seen: 0, heldOut: 0 },
   /** Errors said of what is none. */
   falseErrors: { seen: 1, heldOut: 0 },
   /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
-  mutated: { 1: 19, 3: 17, reworded: 15 },
+  mutated: { 1: 23, 3: 19, reworded: 18 },
 } as const;

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { FileWorkbook } from './api';
-import { CONTENT_TYPES, openPackage, textPart, type Package } from './package/package';
+import { CONTENT_TYPES, isNameOf, openPackage, textPart, type Package } from './package/package';
 import { fileWorkbook } from './workbook';
 import { attribute, parseRoot } from './package/xml';
 import { unpack } from './package/zip';
@@ -48,7 +48,9 @@ function holdsText(bytes: Uint8Array, text: string): boolean {
 
 function contentType(pkg: Package): string {
   const types = parseRoot(textPart(pkg, CONTENT_TYPES)).pieces;
-  const own = types.find((one) => one.name === 'Override' && attribute(one.xml, 'PartName') === `/${pkg.workbookPath}`);
+  const own = types.find(
+    (one) => one.name === 'Override' && isNameOf(pkg.workbookPath, attribute(one.xml, 'PartName')),
+  );
   const byExtension = types.find(
     (one) => one.name === 'Default' && attribute(one.xml, 'Extension')?.toLowerCase() === 'xml',
   );

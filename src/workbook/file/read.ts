@@ -1,14 +1,17 @@
 import { readXlsx, type Sheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
+import { plainCells, type PlainCells } from './odd-cells';
 import {
-  bytesOf,
   CONTENT_TYPES,
+  relationshipsOf,
   relationshipsPath,
   textPart,
+  utf8Part,
   workbookPart,
   type Package,
   type SheetEntry,
 } from './package/package';
-import { parseRoot } from './package/xml';
+import { countsFrom1904 } from './package/structure';
+import { escapeAttribute, parseRoot } from './package/xml';
 import { pack } from './package/pack';
 
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
@@ -24,18 +27,75 @@ export interface SheetsRead {
  * charts, drawings, pictures and macros cannot break the reading, and cost nothing. Throws what hucre throws for broken parts.
  */
 export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): Promise<SheetsRead> {
-  // hucre forgives XML that is cut off; we could not write to it.
-  for (const { path } of entries) parseRoot(textPart(pkg, path));
+  const is1904 = countsFrom1904(pkg);
+  const cells = entries.map(({ path }) => {
+    const xml = textPart(pkg, path);
+    // hucre forgives XML that is cut off; we could not write to it.
+    parseRoot(xml);
+    return plainCells(xml, is1904);
+  });
   const wanted = new Set(entries.map((entry) => entry.index));
-  const paths = new Set([CONTENT_TYPES, '_rels/.rels', pkg.workbookPath, relationshipsPath(pkg.workbookPath)]);
-  for (const kind of ['styles', 'sharedStrings', 'theme']) paths.add(workbookPart(pkg, kind) ?? '');
-  for (const { path } of entries) paths.add(path).add(relationshipsPath(path));
-  const parts = bytesOf({ ...pkg, parts: new Map([...pkg.parts].filter(([path]) => paths.has(path))) });
-  const read = await readXlsx(await pack(parts, true), { readStyles: true, sheets: (info) => wanted.has(info.index) });
+  const zip = await pack(partsToRead(pkg, entries, cells), true);
+  const read = await readXlsx(zip, { readStyles: true, sheets: (info) => wanted.has(info.index) });
+  read.sheets.forEach((sheet, at) => showDates(sheet, cells[at]!.dates));
   return {
     sheets: read.sheets,
     defaultFont: read.defaultFont,
     themeColors: read.themeColors ?? [],
     is1904: read.dateSystem === '1904',
   };
+}
+
+/**
+ * A package of the parts that are read, under plain names and in UTF-8: hucre finds parts only by their exact names, and a
+ * workbook's names may differ in case, in back-slashes and in percent signs from what its relations say.
+ */
+function partsToRead(
+  pkg: Package,
+  entries: readonly SheetEntry[],
+  cells: readonly PlainCells[],
+): Map<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts = new Map<string, Uint8Array>([[CONTENT_TYPES, utf8Part(pkg, CONTENT_TYPES)]]);
+  const names = new Map([[pkg.workbookPath, 'xl/workbook.xml']]);
+  // The name of the theme is the one that hucre looks for, whatever the relations say.
+  for (const [kind, name] of [
+    ['styles', 'xl/styles.xml'],
+    ['sharedStrings', 'xl/sharedStrings.xml'],
+    ['theme', 'xl/theme/theme1.xml'],
+  ] as const) {
+    const path = workbookPart(pkg, kind);
+    if (path !== null) names.set(path, name);
+  }
+  for (const [path, name] of names) parts.set(name, utf8Part(pkg, path));
+  entries.forEach(({ path, index }, at) => {
+    names.set(path, `xl/worksheets/sheet${index + 1}.xml`);
+    parts.set(names.get(path)!, cells[at]!.odd === null ? utf8Part(pkg, path) : encoder.encode(cells[at]!.odd));
+  });
+  for (const path of ['', pkg.workbookPath, ...entries.map((entry) => entry.path)])
+    parts.set(relationshipsPath(names.get(path) ?? path), encoder.encode(relations(pkg, path, names)));
+  return parts;
+}
+
+/** The relations of a part, to the names under which it is read. */
+function relations(pkg: Package, path: string, names: ReadonlyMap<string, string>): string {
+  const list = relationshipsOf(pkg, path).map(({ id, type, target, external }) => {
+    const to = external ? target : `/${names.get(target) ?? target}`;
+    const mode = external ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(to)}"${mode}/>`;
+  });
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
+}
+
+/** Gives dates without a format of their own one that shows them: a number alone would be read as a number. */
+function showDates(sheet: Sheet, dates: PlainCells['dates']): void {
+  for (const [place, { format, serial }] of dates) {
+    const cell = sheet.cells?.get(place);
+    if (cell?.style?.numFmt !== undefined && cell.style.numFmt !== 'General') continue;
+    const [row, column] = place.split(',').map(Number) as [number, number];
+    if (sheet.rows[row]?.[column] === undefined) continue;
+    sheet.rows[row][column] = serial;
+    const style = { ...cell?.style, numFmt: format };
+    (sheet.cells ??= new Map()).set(place, { type: 'number', ...cell, value: serial, style });
+  }
 }

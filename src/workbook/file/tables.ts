@@ -53,7 +53,7 @@ const renamed = (column: string, name: string): string =>
 function isNamedByFormula(pkg: Package, name: string): boolean {
   const text = escapeText(name);
   return [...pkg.parts.keys()].some((path) => {
-    if (!/\/(worksheets|tables)\/[^/]+\.xml$/.test(path) && path !== pkg.workbookPath) return false;
+    if (!/\/(worksheets|tables)\/[^/]+\.xml$/i.test(path) && path !== pkg.workbookPath) return false;
     const formulas = textPart(pkg, path).matchAll(
       /<(?:\w+:)?(?:f|formula\d?|definedName|calculatedColumnFormula)\b[^>]*>([^<]*)</g,
     );

@@ -46,28 +46,85 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** Finds the workbook part. Null when there is none, so that it is no workbook. Throws XmlError for broken parts. */
 export function openPackage(unpacked: Parts): Package | null {
-  const parts: Package['parts'] = new Map(unpacked);
+  const parts: Package['parts'] = new Map([...unpacked].map(([path, part]) => [usualName(path, unpacked), part]));
   const pkg: Package = { parts, workbookPath: '' };
   if (!parts.has(CONTENT_TYPES) || !parts.has('_rels/.rels')) return null;
   const workbookPath = relationshipsOf(pkg, '').find((one) => one.type.endsWith('/officeDocument'))?.target;
-  if (workbookPath === undefined || !parts.has(workbookPath) || !workbookPath.endsWith('.xml')) return null;
+  if (workbookPath === undefined || !parts.has(workbookPath) || !/\.xml$/i.test(workbookPath)) return null;
   const opened = { parts, workbookPath };
   const rootTag = /<([^\s<>/!?]+)/.exec(textPart(opened, workbookPath))?.[1] ?? '';
   return rootTag.slice(rootTag.indexOf(':') + 1) === 'workbook' ? opened : null;
 }
 
-/** A part as text. Throws XmlError when it is not there or is not UTF-8. */
+/**
+ * Some writers give the lists of types and relations names of their own case. They are found by their names alone, so they get
+ * the usual ones; the list of a part is called as that part is. Source: ECMA-376 part 2, 6.2.2.3 (names are equal without case).
+ */
+function usualName(path: string, parts: Parts): string {
+  if (path.toLowerCase() === CONTENT_TYPES.toLowerCase()) return CONTENT_TYPES;
+  const list = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(path);
+  return list ? relationshipsPath(findName(parts, list[1]! + list[2]!) ?? list[1]! + list[2]!) : path;
+}
+
+/**
+ * The part of that name as the package calls it: names are the same whatever their case, and with characters written by their
+ * numbers (%20) or as they are. Null when there is none.
+ */
+export const findPart = ({ parts }: Package, path: string): string | null => findName(parts, path);
+
+function findName(parts: ReadonlyMap<string, unknown>, path: string): string | null {
+  if (parts.has(path)) return path;
+  const wanted = plainName(path);
+  for (const name of parts.keys()) if (plainName(name) === wanted) return name;
+  return null;
+}
+
+function plainName(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
+}
+
+/** A part as text. Throws XmlError when it is not there or is neither UTF-8 nor UTF-16. */
 export function textPart(pkg: Package, path: string): string {
   const part = pkg.parts.get(path);
   if (part === undefined) throw new XmlError(`missing part ${path}`);
   if (typeof part === 'string') return part;
+  const wide = wideText(part);
+  if (wide !== null) return wide;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(part);
+    // A mark of the byte order stays: untouched parts go back to the byte.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part);
     pkg.parts.set(path, text);
     return text;
   } catch {
     throw new XmlError(`${path} is not UTF-8`);
   }
+}
+
+const wideTexts = new WeakMap<Uint8Array, string>();
+
+/**
+ * The text of a part in UTF-16, null for any other. It is kept beside the part, which stays as it is until it is written to; what
+ * is written is UTF-8, and says so.
+ */
+function wideText(part: Uint8Array): string | null {
+  const encoding =
+    part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : null;
+  if (encoding === null) return null;
+  const text =
+    wideTexts.get(part) ??
+    new TextDecoder(encoding).decode(part).replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8');
+  wideTexts.set(part, text);
+  return text;
+}
+
+/** A part for who reads UTF-8 alone. */
+export function utf8Part(pkg: Package, path: string): Uint8Array {
+  const part = pkg.parts.get(path);
+  return part instanceof Uint8Array && wideText(part) === null ? part : new TextEncoder().encode(textPart(pkg, path));
 }
 
 /** Keeps a part as the bytes of the file, half of what its text takes: for large parts that are rarely read again. */
@@ -95,10 +152,16 @@ export function relationshipsOf(pkg: Package, path: string): readonly Relationsh
     return {
       id: attribute(xml, 'Id') ?? '',
       type: attribute(xml, 'Type') ?? '',
-      target: external ? target : resolve(path, target),
+      target: external ? target : partOf(pkg, path, target),
       external,
     };
   });
+}
+
+/** The part that a relation leads to; what it names where there is none. Some writers part folders by back-slashes. */
+function partOf(pkg: Package, from: string, target: string): string {
+  const path = resolve(from, target.replaceAll('\\', '/'));
+  return findPart(pkg, path) ?? path;
 }
 
 function resolve(from: string, target: string): string {
@@ -197,14 +260,18 @@ export function addWorkbookPart(
 
 /** Removes a part of the workbook with its relationships, its own list of relationships and its content type. */
 export function removeWorkbookPart(pkg: Package, path: string): void {
-  pkg.parts.delete(path);
-  pkg.parts.delete(relationshipsPath(path));
   const source = pkg.workbookPath;
   const leadsThere = (xml: string): boolean =>
-    attribute(xml, 'TargetMode') !== 'External' && resolve(source, attribute(xml, 'Target') ?? '') === path;
+    attribute(xml, 'TargetMode') !== 'External' && partOf(pkg, source, attribute(xml, 'Target') ?? '') === path;
   dropPieces(pkg, relationshipsPath(source), leadsThere);
-  dropPieces(pkg, CONTENT_TYPES, (xml) => attribute(xml, 'PartName') === `/${path}`);
+  dropPieces(pkg, CONTENT_TYPES, (xml) => isNameOf(path, attribute(xml, 'PartName')));
+  pkg.parts.delete(path);
+  pkg.parts.delete(relationshipsPath(path));
 }
+
+/** True when the list of types speaks of that part by this name. */
+export const isNameOf = (path: string, partName: string | null): boolean =>
+  partName !== null && plainName(partName.replaceAll('\\', '/')) === plainName(`/${path}`);
 
 function append(pkg: Package, path: string, xml: string): void {
   const root = parseRoot(textPart(pkg, path));

@@ -4,6 +4,7 @@ import {
   addWorkbookPart,
   CONTENT_TYPES,
   definedNames,
+  findPart,
   namespacesOf,
   readDefinedName,
   relationshipsOf,
@@ -99,7 +100,7 @@ export function addSheet(pkg: Package, name: string, at = sheetEntries(pkg).leng
   const { main, office } = namespacesOf(workbookRoot(pkg));
   const folder = pkg.workbookPath.slice(0, pkg.workbookPath.lastIndexOf('/') + 1);
   let number = 1;
-  while (pkg.parts.has(`${folder}worksheets/sheet${number}.xml`)) number += 1;
+  while (findPart(pkg, `${folder}worksheets/sheet${number}.xml`) !== null) number += 1;
   const path = `${folder}worksheets/sheet${number}.xml`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData/></worksheet>`;
   const relation = addWorkbookPart(pkg, path, xml, 'worksheet', `${TYPE}.worksheet+xml`);

@@ -5,7 +5,7 @@ import type { Appendix, Plan } from '../model/plan';
 import { atOnce } from '../model/steps';
 import { unitSpellings, type UnitList } from '../model/units';
 import { RULES } from './inventory';
-import { dropDuplicates, sortFindings, spareFormulas, summariseColumn } from './passes';
+import { dropDuplicates, markDoubts, sortFindings, spareFormulas, summariseColumn } from './passes';
 import type { PlanContext } from './rule';
 import { tableOf } from './table';
 
@@ -49,5 +49,5 @@ export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<
   }
   yield;
   const sheets = [...plan.appendices, ...plan.skipped].map(({ sheet }) => sheet);
-  return sortFindings(spareFormulas(dropDuplicates(found), plan), [...new Set(sheets)]);
+  return sortFindings(markDoubts(spareFormulas(dropDuplicates(found), plan), plan), [...new Set(sheets)]);
 }

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../model/finding';
-import type { CellPlace } from '../model/grid';
+import type { DoubtfulColumn, Finding, Severity } from '../model/finding';
+import type { Area, CellPlace } from '../model/grid';
 import { COLUMN_ROLES, type Plan } from '../model/plan';
 import type { ColumnSummary } from './rule';
 import type { Table } from './table';
@@ -66,6 +66,34 @@ export function sortFindings(findings: readonly Finding[], sheets: readonly stri
       WEIGHT[a.severity] - WEIGHT[b.severity] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/**
+ * Marks what rests on a column that is only guessed. Such a finding is no error, because the table may be right and the guess
+ * wrong; and its fix is to be agreed to.
+ */
+export function markDoubts(findings: readonly Finding[], { appendices }: Plan): Finding[] {
+  const doubts = new Map<string, { readonly range: Area; readonly doubt: DoubtfulColumn }[]>();
+  for (const { sheet, range, columnReadings } of appendices)
+    for (const { column, header, role, certainty } of columnReadings) {
+      if (role === null || certainty !== 'guess') continue;
+      const key = `${sheet}|${column}`;
+      doubts.set(key, [...(doubts.get(key) ?? []), { range, doubt: { column, header, role } }]);
+    }
+  if (doubts.size === 0) return [...findings];
+  const doubtAt = ({ sheet, row, column }: CellPlace): DoubtfulColumn | undefined =>
+    doubts.get(`${sheet}|${column}`)?.find(({ range }) => row >= range.row && row < range.row + range.rows)?.doubt;
+  return findings.map((finding): Finding => {
+    const doubt = [finding.at, ...finding.related].map(doubtAt).find((one) => one !== undefined);
+    if (!doubt) return finding;
+    const { fix } = finding;
+    return {
+      ...finding,
+      severity: finding.severity === 'error' ? 'warning' : finding.severity,
+      ...(fix && { fix: { ...fix, grade: 'suggestion' } }),
+      doubt,
+    };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CellPlace, CellValue } from './grid';
+import type { ColumnRole } from './plan';
 import type { Points } from './points';
 
 /** error: the published table would be wrong; warning: probably a mistake, or work nobody answers for; info: worth knowing. */
@@ -29,6 +30,15 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
+/** A column that was taken for something without good evidence. */
+export interface DoubtfulColumn {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** Its header as it stands; '' for none. */
+  readonly header: string;
+  readonly role: ColumnRole;
+}
+
 export interface Finding {
   /** Rule id, for example 'children-sum'; never changes. */
   readonly rule: string;
@@ -40,4 +50,6 @@ export interface Finding {
   readonly message: string;
   readonly args: Readonly<Record<string, MessageArgument>>;
   readonly fix?: Fix;
+  /** The finding rests on a column whose role is only guessed: it may be none at all. */
+  readonly doubt?: DoubtfulColumn;
 }

@@ -3,6 +3,7 @@ import { cellAddress } from '../../model/address';
 import { messages as enMessages } from './findings.en';
 import { messages as viMessages } from './findings.vi';
 import type { FindingText, RuleText } from './finding-parts';
+import { doubtSentence } from './doubt';
 import { formatArgument } from '../format';
 import type { Language } from '../language';
 import { rules as enRules } from './rules.en';
@@ -36,7 +37,13 @@ export function findingText(finding: Finding, language: Language): FindingText {
       const argument = Object.hasOwn(finding.args, name) ? finding.args[name] : undefined;
       return argument === undefined ? placeholder : formatArgument(argument, language, sheet);
     });
-  return { wrong: fill(text.wrong), found: fill(text.found), allowed: fill(text.allowed), action: fill(text.action) };
+  const action = fill(text.action);
+  return {
+    wrong: fill(text.wrong),
+    found: fill(text.found),
+    allowed: fill(text.allowed),
+    action: finding.doubt ? `${doubtSentence(finding.doubt, language)} ${action}` : action,
+  };
 }
 
 /** The finding in two sentences: what is wrong, and what to do. */

@@ -105,8 +105,13 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
           </>
         )}
       </dl>
-      {finding.rule === 'header-unclear' && (
-        <Button size="small" appearance="primary" className={shared.button} onClick={tools.onReading}>
+      {(finding.rule === 'header-unclear' || finding.doubt) && (
+        <Button
+          size="small"
+          appearance={finding.doubt ? 'secondary' : 'primary'}
+          className={shared.button}
+          onClick={tools.onReading}
+        >
           {text.reading.open}
         </Button>
       )}

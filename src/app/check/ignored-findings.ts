@@ -60,7 +60,12 @@ export function withoutIgnored(
     for (const kept of fitting) used.add(kept);
     if (fitting[0]) by.set(finding, fitting[0]);
   }
-  ignoreAtMovedCells(findings, ignores, marks, used, by);
+  const open = findings.filter((finding) => !by.has(finding));
+  const unused = ignores.filter((kept) => !used.has(kept));
+  for (const [finding, kept] of atMovedCells(open, unused, marks)) {
+    by.set(finding, kept);
+    used.add(kept);
+  }
   return {
     findings: findings.filter((finding) => !by.has(finding)),
     ignored: findings.flatMap((finding) => (by.has(finding) ? [{ finding, by: by.get(finding)! }] : [])),
@@ -72,32 +77,34 @@ export function withoutIgnored(
  * Rows put in above move a cell: an ignore follows it to the one cell of the same column whose row has the same number and
  * which holds the same, when the row at the old place is another one now.
  */
-function ignoreAtMovedCells(
+function atMovedCells(
   findings: readonly Finding[],
   ignores: readonly KeptIgnore[],
   marks: (at: CellPlace) => CellMarks,
-  used: Set<KeptIgnore>,
-  by: Map<Finding, KeptIgnore>,
-): void {
-  const movedKey = (rule: string, sheet: string, place: string, row: string, content: string): string =>
-    key(rule, sheet, place.replace(/\d+$/, ''), row, foldText(content));
+): ReadonlyMap<Finding, KeptIgnore> {
+  const moved = new Map<Finding, KeptIgnore>();
   const left = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (by.has(finding)) continue;
-    const { content, row } = marks(finding.at);
-    if (row !== '')
-      addTo(left, movedKey(finding.rule, finding.at.sheet, cellAddress(finding.at), row, content), finding);
+    const { rule, at } = finding;
+    const held = marks(at);
+    if (held.row !== '') addTo(left, movedKey({ rule, sheet: at.sheet, place: cellAddress(at) }, held), finding);
   }
   for (const kept of ignores) {
     const { ignore } = kept;
-    if (used.has(kept) || ignore.scope !== 'cell' || ignore.row === '') continue;
-    const found = left.get(movedKey(ignore.rule, ignore.sheet, ignore.place, ignore.row, ignore.content)) ?? [];
+    if (ignore.scope !== 'cell' || ignore.row === '') continue;
+    const found = left.get(movedKey(ignore, ignore)) ?? [];
     const oldRow = { sheet: ignore.sheet, row: Number(/\d+$/.exec(ignore.place)![0]) - 1, column: 0 };
-    if (found.length !== 1 || by.has(found[0]!) || marks(oldRow).row === ignore.row) continue;
-    by.set(found[0]!, kept);
-    used.add(kept);
+    if (found.length !== 1 || moved.has(found[0]!) || marks(oldRow).row === ignore.row) continue;
+    moved.set(found[0]!, kept);
   }
+  return moved;
 }
+
+/** What an ignore and a finding share when only the row of the cell is another one. */
+const movedKey = (
+  { rule, sheet, place }: { readonly rule: string; readonly sheet: string; readonly place: string },
+  { content, row }: CellMarks,
+): string => key(rule, sheet, place.replace(/\d+$/, ''), row, foldText(content));
 
 /** People correct the sheet by hand: neither case nor blanks nor the decimal sign tell two contents apart. */
 const sameContent = (a: string, b: string): boolean =>

@@ -90,18 +90,17 @@ export function findingsSheet(
 ): { readonly spec: SheetSpec; readonly standsAlready: boolean } {
   const noted = before && readFindingsSheet(before);
   if (before && noted && noted.checkedAt !== '') {
-    const same = specOf(plan, lines, noted.checkedAt, noted, name);
+    const same = specOf(plan, lines, noted, { name, checkedAt: noted.checkedAt });
     if (holdsAlready(before, same)) return { spec: same, standsAlready: true };
   }
-  return { spec: specOf(plan, lines, timeOf(lines.checkedAt), noted, name), standsAlready: false };
+  return { spec: specOf(plan, lines, noted, { name, checkedAt: timeOf(lines.checkedAt) }), standsAlready: false };
 }
 
 function specOf(
   plan: Plan,
   { found, ignored, severities }: FoundLines,
-  checkedAt: string,
   noted: NotedSheet | null,
-  name: string,
+  { name, checkedAt }: { readonly name: string; readonly checkedAt: string },
 ): SheetSpec {
   const rowAt = rowFinder(plan);
   const all = [

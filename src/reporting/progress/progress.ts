@@ -117,7 +117,12 @@ export function progressOf(
     const rows = new Map(reported?.sheet.rows.map((row) => [row.id, row]));
     const pairs = matchRows(holder.assignments, reported?.sheet.rows ?? []);
     const reports = holder.assignments.map((assignment) => {
-      const line = reportLine(holder, assignment, rows.get(pairs.get(assignment.id) ?? ''), reported, asOf);
+      const line = reportLine(
+        holder,
+        assignment,
+        { row: rows.get(pairs.get(assignment.id) ?? ''), sheet: reported },
+        asOf,
+      );
       const entry = lines.get(assignment.id) ?? { assignment, reports: [] };
       lines.set(assignment.id, entry);
       entry.reports.push(line);
@@ -153,15 +158,14 @@ export function progressOf(
 function reportLine(
   holder: Holder,
   assignment: Assignment,
-  row: ReportedRow | undefined,
-  reported: ReportedSheet | null,
+  { row, sheet }: { readonly row: ReportedRow | undefined; readonly sheet: ReportedSheet | null },
   asOf: string,
 ): UnitReportLine {
   const written = (key: 'progress' | 'result'): string => String(row?.cells.get(key)?.value ?? '');
   const finished = row?.cells.get('finished')?.value;
   const state = stateOf(written('progress'));
   const due = lastDue(assignment.row);
-  const column = reported?.sheet.columns.get('progress');
+  const column = sheet?.sheet.columns.get('progress');
   return {
     key: holder.key,
     unit: holder.name,
@@ -172,7 +176,7 @@ function reportLine(
     finished: finished === undefined ? null : readDate(finished),
     state,
     overdue: state === 'open' && ((due !== null && due < asOf) || same(written('progress'), OVERDUE)),
-    at: row && reported && column !== undefined ? { sheet: reported.name, row: row.at, column } : null,
+    at: row && sheet && column !== undefined ? { sheet: sheet.name, row: row.at, column } : null,
   };
 }
 

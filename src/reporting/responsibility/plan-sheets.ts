@@ -124,7 +124,7 @@ export function* planSheetsInSteps(
     .slice(0, active.length)
     .map(({ holder, sheet }, index) => ({ holder, sheet, progress: progress.units[index]! }));
   const summary = withNotes(
-    summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), asOf, progress.total),
+    summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), { asOf, total: progress.total }),
     before(SUMMARY_TAG),
     SUMMARY_FORM,
   );

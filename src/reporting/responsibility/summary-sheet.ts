@@ -93,8 +93,7 @@ export function summarySheetSpec(
   sources: readonly SummarySource[],
   plan: Plan,
   { tag, name }: SheetPlace,
-  asOf: AsOf,
-  total: Progress['total'],
+  { asOf, total }: { readonly asOf: AsOf; readonly total: Progress['total'] },
 ): SheetSpec {
   const frame: Frame = { columns: COLUMNS, last: GAP_OPEN, mark: SHEET_NAME };
   const headers: Block = {

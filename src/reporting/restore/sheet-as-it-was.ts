@@ -63,7 +63,7 @@ export function specAsItWas(spec: SheetSpec, before: Grid): SheetSpec {
   const links = linksOf(spec);
   const rows = models.map((model, row): SpecRow => {
     const cells = Array.from({ length: Math.max(width, model?.row.cells.length ?? 0) }, (_, column) =>
-      cellAsItWas(model?.row.cells[column] ?? null, links, before, row, column),
+      cellAsItWas(model?.row.cells[column] ?? null, links, before, { row, column }),
     );
     const height = model?.exact ? model.row.height : undefined;
     return height === undefined ? { cells } : { height, cells };
@@ -181,7 +181,12 @@ function linksOf(spec: SheetSpec): Links {
   );
 }
 
-function cellAsItWas(model: SpecCell | null, links: Links, before: Grid, row: number, column: number): SpecCell | null {
+function cellAsItWas(
+  model: SpecCell | null,
+  links: Links,
+  before: Grid,
+  { row, column }: Pick<CellPlace, 'row' | 'column'>,
+): SpecCell | null {
   const value = valueAt(before, row, column);
   const formula = before.formulaTexts?.get(a1(row, column));
   const format = formatAt(before, row, column);

@@ -18,7 +18,8 @@ export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
   const now = gridOfSpec(spec);
   const header = spec.freezeRows - 1;
   const found = headerIn(before, textsOf(now, header));
-  const columns = found === null ? null : matchColumns(before, found, now, header, spec.columns.length);
+  const columns =
+    found === null ? null : matchColumns({ grid: before, header: found }, { grid: now, header }, spec.columns.length);
   if (found === null || columns === null) return null;
   const [old, wanted] = [sideOf(before, found, form), sideOf(now, header, form)];
   const rows = matchLines(old, wanted, columns);
@@ -103,12 +104,16 @@ function headerIn(grid: Grid, texts: readonly string[]): number | null {
   return best && best.score * 2 >= wanted.size ? best.row : null;
 }
 
+/** A grid, and the row of it that names the columns. */
+interface HeadedGrid {
+  readonly grid: Grid;
+  readonly header: number;
+}
+
 /** Columns by their headers; those without one in their order. Null when a column with words would be nowhere. */
 function matchColumns(
-  before: Grid,
-  beforeHeader: number,
-  now: Grid,
-  nowHeader: number,
+  { grid: before, header: beforeHeader }: HeadedGrid,
+  { grid: now, header: nowHeader }: HeadedGrid,
   count: number,
 ): (number | null)[] | null {
   const open = range(0, widthOf(before));

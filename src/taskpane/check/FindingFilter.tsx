@@ -212,7 +212,7 @@ function FacetSelect({
         onChange={(event) => onFilter({ ...filter, [facet]: event.target.value === '' ? null : event.target.value })}
       >
         <option value="">{text.filter.everything[facet]}</option>
-        {choices(all, filter, severities, facet, nameOf).map(({ value, name, count }) => (
+        {choices(all, { filter, severities }, facet, nameOf).map(({ value, name, count }) => (
           <option key={value} value={value}>
             {`${name} (${count})`}
           </option>

@@ -119,8 +119,7 @@ export function filtered(all: readonly Findable[], filter: Filter, without: Face
  */
 export function choices(
   all: readonly Findable[],
-  filter: Filter,
-  severities: ReadonlySet<Severity>,
+  { filter, severities }: { readonly filter: Filter; readonly severities: ReadonlySet<Severity> },
   facet: Facet,
   nameOf: (rule: string) => string,
 ): readonly Choice[] {

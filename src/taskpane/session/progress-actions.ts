@@ -1,13 +1,9 @@
 import type { CollectResult, ReturnedFile } from '../../app/progress/collect';
-import type { RunKind } from '../../app/restore/runs';
 import type { UnitFile } from '../../app/responsibility/split';
 import { done, failed, type Outcome } from '../../model/outcome';
-import type { Workbook } from '../../workbook/port';
-import { bytesOf, download, type FileAccess } from '../parts/file-access';
-import type { Event, Job } from './state';
-import type * as useCases from './use-cases';
-
-type UseCases = typeof useCases;
+import { bytesOf, download } from '../parts/file-access';
+import type { JobContext } from './job-context';
+import type { Event } from './state';
 
 /** What the view Theo dõi can ask for. */
 export interface ProgressActions {
@@ -27,21 +23,6 @@ export interface ProgressActions {
   readonly handOut: (units: readonly string[], way: 'download' | 'excel') => Promise<void>;
 }
 
-/** What the session lends: its turn-taking, its journal, its workbook. */
-export interface JobContext {
-  readonly workbook: Workbook;
-  readonly files: FileAccess;
-  readonly load: () => Promise<UseCases>;
-  readonly dispatch: (event: Event) => void;
-  readonly run: <T>(job: Job, work: () => Promise<Outcome<T>>, eventOf: (value: T) => Event) => Promise<void>;
-  readonly kept: <T>(
-    kind: RunKind,
-    work: (useCases: UseCases, workbook: Workbook) => Promise<Outcome<T>>,
-  ) => () => Promise<Outcome<T>>;
-  /** A fresh signal by which the user can stop the job. */
-  readonly stoppable: () => AbortSignal;
-}
-
 /** Between two downloads: browsers drop those that come in one breath. Milliseconds. */
 const BETWEEN_DOWNLOADS = 200;
 
@@ -51,14 +32,14 @@ export function progressActions({
   load,
   dispatch,
   run,
-  kept,
+  recorded,
   stoppable,
 }: JobContext): ProgressActions {
   let returned: readonly ReturnedFile[] = [];
   const onProgress = (finished: number, total: number): void =>
     dispatch({ type: 'run-progressed', done: finished, total });
   const take = async (newer: boolean): Promise<Outcome<CollectResult>> =>
-    kept('collect', ({ collectReturned }, one) =>
+    recorded('collect', ({ collectReturned }, one) =>
       collectReturned(one, returned, { newer, signal: stoppable(), onProgress }),
     )();
   const collected = (result: CollectResult): Event => ({ type: 'finished', done: { what: 'collected', result } });
@@ -101,7 +82,7 @@ export function progressActions({
     setDueDay: (day) =>
       run(
         'day',
-        kept('day', ({ setDueDay }, one) => setDueDay(one, day)),
+        recorded('day', ({ setDueDay }, one) => setDueDay(one, day)),
         (set) => ({ type: 'finished', done: { what: 'due-day-set', day: set.day } }),
       ),
     collect: (chosen) =>

@@ -2,8 +2,7 @@ import type { CheckResult } from '../../app/session';
 import type { Outcome } from '../../model/outcome';
 import type { ReadingChoice } from '../../model/reading-choice';
 import type { Workbook } from '../../workbook/port';
-import type { JobContext } from './progress-actions';
-import type * as useCases from './use-cases';
+import type { JobContext, UseCases } from './job-context';
 
 /** What Cách đọc can ask for. Each is written on the settings sheet, and the workbook is read and checked again. */
 export interface ReadingActions {
@@ -14,12 +13,12 @@ export interface ReadingActions {
   readonly readSelection: (check: CheckResult, headerRows: number) => Promise<void>;
 }
 
-export function readingActions({ run, kept }: JobContext): ReadingActions {
+export function readingActions({ run, recorded }: JobContext): ReadingActions {
   const again = (
-    work: (use: typeof useCases, workbook: Workbook) => Promise<Outcome<CheckResult>>,
+    work: (use: UseCases, workbook: Workbook) => Promise<Outcome<CheckResult>>,
     what: 'reading-chosen' | 'reading-choice-removed',
   ): Promise<void> =>
-    run('reading', kept('reading', work), (check) => ({
+    run('reading', recorded('reading', work), (check) => ({
       type: 'finished',
       done: { what },
       check,

@@ -1,75 +1,67 @@
 import type { GroupAnswer, KeptGroupAnswer } from '../../app/responsibility/group-answers';
-import type { PlanSettings } from '../../app/settings/plan-heading';
-import type { RunKind } from '../../app/restore/runs';
-import type { CheckResult } from '../../app/session';
-import type { TierThresholds } from '../../app/gaps/tiers';
-import { done, type Outcome } from '../../model/outcome';
-import type { Workbook } from '../../workbook/port';
-import type { JobContext } from './progress-actions';
-import type { Done, Job } from './state';
-import type * as useCases from './use-cases';
+import type { CheckResult, GenerateOptions } from '../../app/session';
+import { writeSettings, type JobContext } from './job-context';
 
-/** What Giao việc and the settings can write on the settings sheet. Where there was a check, the workbook is checked again. */
+/** What Giao việc can ask for. */
 export interface ResponsibilityActions {
+  readonly preview: () => Promise<void>;
+  readonly draftUnits: () => Promise<void>;
+  /** Chooses a name for a sheet that is to be added. */
+  readonly name: (sheet: string, name: string) => void;
+  readonly generate: (names: NonNullable<GenerateOptions['names']>) => Promise<void>;
   /** Keeps who is meant by a group. */
   readonly answerGroup: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
   readonly removeGroupAnswer: (kept: KeptGroupAnswer, check: CheckResult | null) => Promise<void>;
-  /** Keeps what the heads and signatures of sheets say of the plan. */
-  readonly setPlanHeading: (typed: PlanSettings, check: CheckResult | null) => Promise<void>;
-  /** Keeps where the middle colours end; `recolour`: tables have colours now. */
-  readonly setThresholds: (thresholds: TierThresholds, recolour: boolean, check: CheckResult | null) => Promise<void>;
 }
 
-export function responsibilityActions({ workbook, load, run, kept }: JobContext): ResponsibilityActions {
-  const write = <T>(
-    job: Job,
-    kind: RunKind,
-    work: (use: typeof useCases, workbook: Workbook) => Promise<Outcome<T>>,
-    check: CheckResult | null,
-    doneOf: (value: T) => Done,
-  ): Promise<void> =>
-    run(
-      job,
-      async (): Promise<Outcome<{ readonly value: T; readonly check?: CheckResult }>> => {
-        const written = await kept(kind, work)();
-        if (!written.ok || !check) return written.ok ? done({ value: written.value }) : written;
-        const checked = await (await load()).checkWorkbook(workbook, check.options);
-        return checked.ok ? done({ value: written.value, check: checked.value }) : checked;
-      },
-      ({ value, ...checked }) => ({ type: 'finished', done: doneOf(value), ...checked }),
-    );
+export function responsibilityActions(context: JobContext): ResponsibilityActions {
+  const { workbook, load, dispatch, run, recorded, stoppable } = context;
   return {
+    preview: () =>
+      run(
+        'preview',
+        async () => (await load()).previewResponsibilitySheets(workbook),
+        (preview) => ({ type: 'previewed', preview }),
+      ),
+    draftUnits: () =>
+      run(
+        'draft',
+        recorded('draft', ({ draftUnitList }, one) => draftUnitList(one)),
+        () => ({ type: 'finished', done: { what: 'unit-list-drafted' } }),
+      ),
+    name: (sheet, name) => dispatch({ type: 'named', sheet, name }),
+    generate: (names) => {
+      const signal = stoppable();
+      const onProgress = (done: number, total: number) => dispatch({ type: 'run-progressed', done, total });
+      return run(
+        'generate',
+        recorded('generate', ({ generateResponsibilitySheets }, one) =>
+          generateResponsibilitySheets(one, { signal, onProgress, names }),
+        ),
+        (result) => ({ type: 'generated', result }),
+      );
+    },
     answerGroup: (answer, check) =>
-      write(
-        'group-answer',
-        'group-answer',
-        ({ answerGroup }, one) => answerGroup(one, answer),
+      writeSettings(
+        context,
+        {
+          job: 'group-answer',
+          kind: 'group-answer',
+          work: ({ answerGroup }, one) => answerGroup(one, answer),
+          doneOf: () => ({ what: 'group-answered', group: answer.group.name }),
+        },
         check,
-        () => ({ what: 'group-answered', group: answer.group.name }),
       ),
     removeGroupAnswer: (gone, check) =>
-      write(
-        'group-answer',
-        'group-answer',
-        ({ removeGroupAnswer }, one) => removeGroupAnswer(one, gone),
+      writeSettings(
+        context,
+        {
+          job: 'group-answer',
+          kind: 'group-answer',
+          work: ({ removeGroupAnswer }, one) => removeGroupAnswer(one, gone),
+          doneOf: () => ({ what: 'group-answer-removed', group: gone.group }),
+        },
         check,
-        () => ({ what: 'group-answer-removed', group: gone.group }),
-      ),
-    setPlanHeading: (typed, check) =>
-      write(
-        'heading',
-        'settings',
-        ({ setPlanHeading }, one) => setPlanHeading(one, typed),
-        check,
-        () => ({ what: 'plan-heading-set' }),
-      ),
-    setThresholds: (thresholds, recolour, check) =>
-      write(
-        'tiers',
-        'settings',
-        ({ setThresholds }, one) => setThresholds(one, thresholds, { recolour }),
-        check,
-        ({ recoloured }) => ({ what: 'thresholds-set', recoloured }),
       ),
   };
 }

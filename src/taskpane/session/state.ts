@@ -69,28 +69,38 @@ export type Announcement =
   | { readonly what: 'filtered'; readonly shown: number; readonly all: number }
   | { readonly what: 'copied'; readonly findings: number };
 
-export interface PaneState {
-  readonly busy: Job | null;
+/** Edited by the user: said, and read again when asked. Written by us: read again at once. */
+type Staleness = false | 'edited' | 'written';
+
+interface CheckState {
   readonly check: CheckResult | null;
   /** The user edited the workbook after (or while) it was read. */
   readonly checkStale: boolean;
+}
+
+interface ResponsibilityState {
   readonly preview: ResponsibilityPreview | null;
-  /** 'edited' by the user: said, and read again when asked; 'written' by us: read again at once. */
-  readonly previewStale: false | 'edited' | 'written';
+  readonly previewStale: Staleness;
   /** Names that the planner chose for sheets that are to be added, by `plannedSheetKey`. */
   readonly names: ReadonlyMap<string, string>;
   readonly result: GenerateResult | null;
+}
+
+interface ProgressState {
   /** What the units report. */
   readonly progress: ProgressReport | null;
-  /** As `previewStale`. */
-  readonly progressStale: false | 'edited' | 'written';
+  readonly progressStale: Staleness;
   /** The units that a file each can be made for. */
   readonly split: readonly SplitUnit[] | null;
   /** What came of the returned files that were chosen last. */
   readonly collected: CollectResult | null;
-  readonly done: Done | null;
-  /** What can be taken back. */
+}
+
+/** The job that runs, what is said of the last one, and what can be taken back. */
+interface JobState {
   readonly journal: Journal;
+  readonly busy: Job | null;
+  readonly done: Done | null;
   readonly failure: { readonly job: Job | 'select'; readonly problem: Problem; readonly during: During } | null;
   readonly runProgress: { readonly done: number; readonly total: number } | null;
   readonly cancelling: boolean;
@@ -98,6 +108,8 @@ export interface PaneState {
   readonly announced: 'check' | 'generate' | 'done' | 'announcement' | null;
   readonly announcement: Announcement | null;
 }
+
+export interface PaneState extends JobState, CheckState, ResponsibilityState, ProgressState {}
 
 export type Event =
   | { readonly type: 'started'; readonly job: Job }

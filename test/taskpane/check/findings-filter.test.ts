@@ -58,7 +58,7 @@ const offered = (
   filter: Partial<Filter> = {},
   severities: readonly Finding['severity'][] = [],
 ) =>
-  choices(ALL, { ...NO_FILTER, ...filter }, new Set(severities), facet, nameOf).map(
+  choices(ALL, { filter: { ...NO_FILTER, ...filter }, severities: new Set(severities) }, facet, nameOf).map(
     ({ name, count }) => `${name} ${count}`,
   );
 

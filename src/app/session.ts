@@ -133,7 +133,10 @@ export interface RunOptions {
 }
 
 export interface GenerateOptions extends RunOptions {
-  /** ISO: the day by which deadlines are judged until the planner sets one on the summary; by default the computer's day. */
+  /**
+   * ISO: the day by which deadlines are judged until the planner sets one on the summary; by default the computer's
+   * day.
+   */
   readonly today?: string;
   /** Names that the planner chose for sheets that the run adds; sheets that exist keep theirs. */
   readonly names?: readonly { readonly tag: SheetTag; readonly name: string }[];

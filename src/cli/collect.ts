@@ -5,7 +5,10 @@ import type { Language } from '../locale/language';
 import type { Request } from './arguments';
 import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
 
-/** phuluc collect: a copy of the master with what units typed in returned files. Nothing is written when a file cannot be read. */
+/**
+ * phuluc collect: a copy of the master with what units typed in returned files. Nothing is written when a file cannot
+ * be read.
+ */
 export async function collectFiles(
   request: Extract<Request, { command: 'collect' }>,
   machine: Machine,

@@ -45,7 +45,9 @@ export interface Target {
   readonly language: Language;
 }
 
-/** Refuses a target that is one of the sources, also over links, or that exists already. True when it may be written. */
+/**
+ * Refuses a target that is one of the sources, also over links, or that exists already. True when it may be written.
+ */
 export async function mayWrite(
   { output, overwrite, language }: Target,
   sources: readonly string[],

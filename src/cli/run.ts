@@ -8,7 +8,10 @@ import { splitFile } from './split';
 
 export type { ExitStatus, Machine } from './machine';
 
-/** Runs `phuluc` with the given words. Everything that can happen to a user is said in one plain line; nothing is thrown. */
+/**
+ * Runs `phuluc` with the given words. Everything that can happen to a user is said in one plain line; nothing is
+ * thrown.
+ */
 export async function runCommand(words: readonly string[], machine: Machine): Promise<ExitStatus> {
   const request = readArguments(words);
   const text = commandWords(request.language);

@@ -25,7 +25,10 @@ export function areaAddress(area: Area): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-/** Reads 'D6', '$D$6', 'A4:K70' and 'Sheet!A4'; null for anything else (whole rows and columns are not areas of a table). */
+/**
+ * Reads 'D6', '$D$6', 'A4:K70' and 'Sheet!A4'; null for anything else (whole rows and columns are not areas of a
+ * table).
+ */
 export function parseArea(address: string): Area | null {
   const local = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
   const match = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(local);

@@ -1,7 +1,9 @@
 import { isError, type CellValue } from './grid';
 import { cleanText } from './text';
 
-/** What a cell shows, as clean text; '' for a blank. Numbers as written in code (0.8152), errors by their Excel name. */
+/**
+ * What a cell shows, as clean text; '' for a blank. Numbers as written in code (0.8152), errors by their Excel name.
+ */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return cleanText(value);

@@ -11,8 +11,8 @@ export function isDateFormat(format: string): boolean {
 const DAYS_TO_1904 = 1462;
 
 /**
- * A workbook may count its days from 1904. Everything of ours counts from 1900, so a number that shows a date is changed where it
- * comes in and where it goes out, and nowhere else.
+ * A workbook may count its days from 1904. Everything of ours counts from 1900, so a number that shows a date is
+ * changed where it comes in and where it goes out, and nowhere else.
  */
 export const dateFrom1904 = (value: CellValue, format: string): CellValue =>
   typeof value === 'number' && isDateFormat(format) ? value + DAYS_TO_1904 : value;

@@ -2,7 +2,10 @@ import type { CellPlace, CellValue } from './grid';
 import type { ColumnRole } from './plan';
 import type { Points } from './points';
 
-/** error: the published table would be wrong; warning: probably a mistake, or work nobody answers for; info: worth knowing. */
+/**
+ * error: the published table would be wrong; warning: probably a mistake, or work nobody answers for; info: worth
+ * knowing.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a message names. Points and cells are kept apart from text, so that each language prints them its own way. */

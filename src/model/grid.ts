@@ -1,6 +1,9 @@
 /** What a sheet holds, as both adapters give it: plain values, formats and merges, no library object. */
 
-/** A cell's value. Blank is null (never ''); an error keeps its Excel name, for example '#N/A'. Dates are serial numbers. */
+/**
+ * A cell's value. Blank is null (never ''); an error keeps its Excel name, for example '#N/A'. Dates are serial
+ * numbers.
+ */
 export type CellValue = string | number | boolean | null | ErrorValue;
 export interface ErrorValue {
   readonly error: string;
@@ -22,8 +25,8 @@ export interface CellPlace {
 }
 
 /**
- * What a sheet of ours is for, and for whom; stored as a sheet-scoped defined name, so that it survives renaming. A template
- * is ours only while it is being written: its tag is taken off in the end, and the sheet is the planner's.
+ * What a sheet of ours is for, and for whom; stored as a sheet-scoped defined name, so that it survives renaming. A
+ * template is ours only while it is being written: its tag is taken off in the end, and the sheet is the planner's.
  */
 export interface SheetTag {
   readonly role: 'unit' | 'summary' | 'units' | 'settings' | 'findings' | 'template';
@@ -49,8 +52,8 @@ export interface Grid {
   readonly formulaTexts?: ReadonlyMap<string, string>;
   readonly merges: readonly Area[];
   /**
-   * Sheet rows (zero-based) whose filled cells are all bold. Absent where nobody looked: on sheets of ours, and in Excel on very
-   * large ones.
+   * Sheet rows (zero-based) whose filled cells are all bold. Absent where nobody looked: on sheets of ours, and in
+   * Excel on very large ones.
    */
   readonly boldRows?: ReadonlySet<number>;
   /** Present on sheets that the add-in made. */

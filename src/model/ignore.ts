@@ -3,7 +3,10 @@ import type { Finding } from './finding';
 import { isError, type CellPlace, type CellValue } from './grid';
 import { oneLine } from './text';
 
-/** cell: this one finding, as long as its cell holds what it held; column: the rule in that column of that sheet; rule: the rule everywhere. */
+/**
+ * cell: this one finding, as long as its cell holds what it held; column: the rule in that column of that sheet; rule:
+ * the rule everywhere.
+ */
 export const IGNORE_SCOPES = ['cell', 'column', 'rule'] as const;
 export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
 
@@ -16,7 +19,9 @@ const shared = {
 };
 const sheet = z.string().min(1);
 
-/** What the planner decided not to hear of, and why. Read from a sheet that people edit, so it is parsed, never trusted. */
+/**
+ * What the planner decided not to hear of, and why. Read from a sheet that people edit, so it is parsed, never trusted.
+ */
 export const ignoreSchema = z.discriminatedUnion('scope', [
   z.object({
     scope: z.literal('cell'),
@@ -24,7 +29,9 @@ export const ignoreSchema = z.discriminatedUnion('scope', [
     sheet,
     /** 'D6'. */
     place: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
-    /** The number of its row in the table ('2.4'), by which it is found again when rows were put in above; '' for none. */
+    /**
+     * The number of its row in the table ('2.4'), by which it is found again when rows were put in above; '' for none.
+     */
     row: z.string(),
     /** What the cell held, as `ignoredContent` writes it; '' for a blank cell. */
     content: z.string(),

@@ -8,26 +8,32 @@ import type { ColumnRole, RowType } from './roles';
 export { COLUMN_ROLES, type ColumnRole, type RowType } from './roles';
 
 /**
- * The id of the index that a table speaks of ('par', 'sipas', 'dti': src/catalogue/indices), 'tasks' for a plain list of
- * tasks, 'other' for points of an index that is not known.
+ * The id of the index that a table speaks of ('par', 'sipas', 'dti': src/catalogue/indices), 'tasks' for a plain list
+ * of tasks, 'other' for points of an index that is not known.
  */
 export type AppendixKind = string;
 
-/** How a value came from its cell: as it stands, from a merged or earlier cell, put together from broken rows, or repaired. */
+/**
+ * How a value came from its cell: as it stands, from a merged or earlier cell, put together from broken rows, or
+ * repaired.
+ */
 export type Origin = 'written' | 'inherited' | 'joined' | 'recovered';
 
 /** How a code was read from a cell that does not hold the code's own text. */
 export interface Recovery {
   /**
-   * number: Excel made a number of it (1.10 → 1.1); date: Excel made a date of it (2.4.1 → 2 April 2001); look-alike: digits
-   * or letters of another script or width ('２．４'); wording: words, blanks or other signs around it ('Tiêu chí 2. 4. 1').
+   * number: Excel made a number of it (1.10 → 1.1); date: Excel made a date of it (2.4.1 → 2 April 2001); look-alike:
+   * digits or letters of another script or width ('２．４'); wording: words, blanks or other signs around it ('Tiêu chí 2.
+   * 4. 1').
    */
   readonly from: 'number' | 'date' | 'look-alike' | 'wording';
   /** What the cell holds, as a reader of Vietnamese writes it: '1,1', '2/4/2001', '２．４'. */
   readonly held: string;
   /** True when no other code can have been meant: then a fix is safe. False: the likeliest code, to be agreed. */
   readonly certain: boolean;
-  /** Other codes that may have been meant ('1.1' for a 1.10 that became a number), likeliest first; empty when certain. */
+  /**
+   * Other codes that may have been meant ('1.1' for a 1.10 that became a number), likeliest first; empty when certain.
+   */
   readonly others: readonly string[];
 }
 

@@ -2,8 +2,8 @@ import type { Area } from './grid';
 import type { ColumnRole, RowType } from './roles';
 
 /**
- * How sure the reading of a column is. said: the planner said it; sure: header and contents agree; likely: one of them speaks
- * clearly, the other does not contradict; guess: the best that is left. A finding that rests on a guess says so.
+ * How sure the reading of a column is. said: the planner said it; sure: header and contents agree; likely: one of them
+ * speaks clearly, the other does not contradict; guess: the best that is left. A finding that rests on a guess says so.
  */
 export type Certainty = 'said' | 'sure' | 'likely' | 'guess';
 
@@ -44,9 +44,9 @@ export interface LeftOutRow {
 }
 
 /**
- * What the planner said about how tables are read (Cách đọc). It stands on the settings sheet and holds for every table with
- * the same header, on any sheet and in any file that it travels to. `table`: the header's key (reading/columns: headerKey),
- * its texts in normal form, without years.
+ * What the planner said about how tables are read (Cách đọc). It stands on the settings sheet and holds for every table
+ * with the same header, on any sheet and in any file that it travels to. `table`: the header's key (reading/columns:
+ * headerKey), its texts in normal form, without years.
  */
 export type ReadingChoice =
   /** The column with this header (normal form) has this role; null: it is none of the known ones. */
@@ -58,7 +58,9 @@ export type ReadingChoice =
       readonly row: string;
       readonly type: RowType | 'left-out' | 'continuation';
     }
-  /** The table speaks of this index (lower-case id: 'par', 'tasks', 'other' …), its points of this year; null: as read. */
+  /**
+   * The table speaks of this index (lower-case id: 'par', 'tasks', 'other' …), its points of this year; null: as read.
+   */
   | { readonly kind: 'table'; readonly table: string; readonly index: string | null; readonly year: number | null }
   /** This selection is a table: its first `headerRows` rows are the header. */
   | { readonly kind: 'selection'; readonly sheet: string; readonly range: Area; readonly headerRows: number }

@@ -2,8 +2,8 @@ import type { CellPlace } from './grid';
 import type { Appendix, Plan, PlanRow } from './plan';
 
 /**
- * Tells which row of the plan a cell stands in, also on the further sheet rows of a row that was put together; null above and
- * beside the tables. Goes through the plan once; each question is answered at once.
+ * Tells which row of the plan a cell stands in, also on the further sheet rows of a row that was put together; null
+ * above and beside the tables. Goes through the plan once; each question is answered at once.
  */
 export function rowFinder(plan: Plan): (at: CellPlace) => PlanRow | null {
   const found = new Map<string, { readonly row: PlanRow; readonly range: Appendix['range'] }[]>();

@@ -8,7 +8,10 @@ export interface SheetSpec {
   readonly tabColor?: string;
   /** Width in characters of the default font, as Excel counts; hidden columns hold row ids. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
-  /** A sheet that exists keeps the widths that its columns have: the unit may have set them. New sheets and columns get ours. */
+  /**
+   * A sheet that exists keeps the widths that its columns have: the unit may have set them. New sheets and columns get
+   * ours.
+   */
   readonly keepWidths?: boolean;
   readonly rows: readonly SpecRow[];
   readonly merges: readonly Area[];
@@ -19,16 +22,22 @@ export interface SheetSpec {
 }
 
 /**
- * A sheet of ours as it was read, and which of its lines become which of the spec: so that what people gave them stays with
- * them wherever they go (fills, fonts, number formats, notes, links, heights and widths).
+ * A sheet of ours as it was read, and which of its lines become which of the spec: so that what people gave them stays
+ * with them wherever they go (fills, fonts, number formats, notes, links, heights and widths).
  */
 export interface Rewrite {
   readonly before: Grid;
-  /** For each row of the spec the row of the sheet that it was, zero-based; null for a new one. Rows that are nowhere are taken out. */
+  /**
+   * For each row of the spec the row of the sheet that it was, zero-based; null for a new one. Rows that are nowhere
+   * are taken out.
+   */
   readonly rows: readonly (number | null)[];
   /** The same for columns, as many as the widest row has cells. */
   readonly columns: readonly (number | null)[];
-  /** For each row of the spec: its words need no other height than before, so it keeps the one that it has, which may be somebody's. */
+  /**
+   * For each row of the spec: its words need no other height than before, so it keeps the one that it has, which may be
+   * somebody's.
+   */
   readonly keepHeights: readonly boolean[];
   /** Columns of the spec in which links are ours: elsewhere they are what somebody put in. */
   readonly linkColumns: readonly number[];

@@ -28,8 +28,8 @@ export function cleanText(text: string): string {
 export const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');
 
 /**
- * Line breaks inside a sentence, as narrow cells and PDF leave them, as blanks; those before items and capital words and
- * after the end of a sentence stay. No character changes its place.
+ * Line breaks inside a sentence, as narrow cells and PDF leave them, as blanks; those before items and capital words
+ * and after the end of a sentence stay. No character changes its place.
  */
 export const unwrapLines = (text: string): string =>
   text.replace(/(?<![.;:!?])\n(?!\s*(?:[-+•*]|\p{L}\)|\d{1,2}[.)]|\p{Lu}\p{Ll}))/gu, ' ');

@@ -23,7 +23,9 @@ export interface UnitList {
   readonly units: readonly ListedUnit[];
 }
 
-/** One spelling of a unit and the cells that use it, in reading order; entries that rows inherit are not counted again. */
+/**
+ * One spelling of a unit and the cells that use it, in reading order; entries that rows inherit are not counted again.
+ */
 export interface UnitSpelling {
   /** As written: 'Chi cục TCĐLCL'. */
   readonly spelling: string;
@@ -39,7 +41,9 @@ export interface SpelledUnit {
   readonly spellings: readonly UnitSpelling[];
 }
 
-/** Every unit that the plan names, in the order of its first mention, with how it is written. Linear in the mentions. */
+/**
+ * Every unit that the plan names, in the order of its first mention, with how it is written. Linear in the mentions.
+ */
 export function unitSpellings(plan: Plan): readonly SpelledUnit[] {
   const units = new Map<
     string,

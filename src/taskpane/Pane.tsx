@@ -39,7 +39,10 @@ const SettingsView = lazy(later.settings);
 /** A failure needs a press before it, and its bar is large. */
 const ProblemBar = lazy(later.problem);
 
-/** What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's click. */
+/**
+ * What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's
+ * click.
+ */
 export type InitialAction = 'check' | 'highlight' | 'sheets';
 
 export interface PaneProps {

@@ -67,8 +67,8 @@ export interface TabsProps<Name extends string> {
 }
 
 /**
- * The tabs of the pane. Fluent's own put focusable helper elements into the page that are hidden from screen readers, which
- * accessibility checks rightly refuse. Arrow keys move, Enter opens: opening may read the workbook.
+ * The tabs of the pane. Fluent's own put focusable helper elements into the page that are hidden from screen readers,
+ * which accessibility checks rightly refuse. Arrow keys move, Enter opens: opening may read the workbook.
  */
 export function Tabs<Name extends string>({ label, tabs, selected, onSelect, id }: TabsProps<Name>) {
   const styles = useStyles();

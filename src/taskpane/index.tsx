@@ -11,7 +11,10 @@ async function officeHost(): Promise<Office.HostType | null> {
   return (await Office.onReady()).host;
 }
 
-/** Storage may be shared with other add-ins on the web: https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings */
+/**
+ * Storage may be shared with other add-ins on the web:
+ * https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
+ */
 const languageKey = (): string => `${Office.context.partitionKey ?? ''}phuluc.language`;
 
 function savedLanguage(): Language {

@@ -23,7 +23,9 @@ import type { Spreadsheet } from './spreadsheet/spreadsheet';
 import { systemTheme } from './page/system-theme';
 import './workbench.css';
 
-/** The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page. */
+/**
+ * The workbench: an .xlsx file opened in the page, with the same pane beside it as in Excel. Nothing leaves the page.
+ */
 const LANGUAGE_KEY = 'phuluc.language';
 
 const FILES: FileAccess = { open: openWorkbookFile, make: async (spec) => fileOfSpecs([spec]) };
@@ -173,8 +175,8 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
 const settle = async (): Promise<void> => shown?.settle();
 
 /**
- * The workbook as the pane sees it: nothing is read or written while the spreadsheet is behind. Edits are told when the typed
- * cell has been drawn, many of one paste once: the pane may have thousands of rows to mark as old.
+ * The workbook as the pane sees it: nothing is read or written while the spreadsheet is behind. Edits are told when the
+ * typed cell has been drawn, many of one paste once: the pane may have thousands of rows to mark as old.
  */
 function settled(workbook: FileWorkbook): Workbook {
   const edits = new Set<ReturnType<typeof afterPaint>>();

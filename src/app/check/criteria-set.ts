@@ -11,8 +11,9 @@ import type { CheckResult } from '../session';
 export type { CriteriaSetChoice };
 
 /**
- * Says in the workbook whether its tables are compared with the published criteria sets, and checks again. The choice stands
- * on the settings sheet, so it holds for everybody who opens the file; nothing is written when it stands there already.
+ * Says in the workbook whether its tables are compared with the published criteria sets, and checks again. The choice
+ * stands on the settings sheet, so it holds for everybody who opens the file; nothing is written when it stands there
+ * already.
  */
 export const chooseCriteriaSet = (workbook: Workbook, choice: CriteriaSetChoice): Promise<Outcome<CheckResult>> =>
   rewriteSettings(workbook, { criteriaSet: choice }, (sheet, grid) =>

@@ -3,7 +3,9 @@ import { formatAt, valueAt, type CellPlace, type CellValue } from '../../model/g
 import type { KeptIgnore } from '../../model/ignore';
 import type { CheckResult } from '../session';
 
-/** What a pane shows of a check's result before anything is done with it: light, because it is there at the first paint. */
+/**
+ * What a pane shows of a check's result before anything is done with it: light, because it is there at the first paint.
+ */
 
 export interface CellChange {
   readonly at: CellPlace;

@@ -20,9 +20,9 @@ export interface FindingsSheetResult {
 }
 
 /**
- * Checks the workbook as it is now and writes what was found on a sheet to print, then shows it. Written again in place, with
- * what people wrote to the findings. Fails with 'no-table' when nothing could be checked, before anything is written. `now`: the
- * time that the sheet tells.
+ * Checks the workbook as it is now and writes what was found on a sheet to print, then shows it. Written again in
+ * place, with what people wrote to the findings. Fails with 'no-table' when nothing could be checked, before anything
+ * is written. `now`: the time that the sheet tells.
  */
 export async function writeFindingsSheet(
   workbook: Workbook,

@@ -8,7 +8,8 @@ import type { CheckResult } from '../session';
 
 /**
  * Why a fix was not made: the sheet is gone or protected; a cell that it rests on holds something else than when it was
- * checked; the cell holds a formula; another fix of this run wrote the cell already; a suggestion, which is agreed to alone.
+ * checked; the cell holds a formula; another fix of this run wrote the cell already; a suggestion, which is agreed to
+ * alone.
  */
 export type SkipReason = 'sheet-gone' | 'sheet-protected' | 'changed' | 'formula' | 'conflict' | 'suggestion-alone';
 
@@ -23,9 +24,9 @@ export interface FixResult {
 }
 
 /**
- * Makes the fixes of findings of `result`, in their order, and checks the workbook again. Every cell is looked at once more
- * before it is written; what cannot be written safely is skipped and told. All edits go in one change: all or none.
- * Several findings: safe fixes only.
+ * Makes the fixes of findings of `result`, in their order, and checks the workbook again. Every cell is looked at once
+ * more before it is written; what cannot be written safely is skipped and told. All edits go in one change: all or
+ * none. Several findings: safe fixes only.
  */
 export async function applyFixes(
   workbook: Workbook,
@@ -66,7 +67,9 @@ type Sheets = ReadonlyMap<string, Grid>;
 const bySheet = (grids: readonly Grid[]): Sheets => new Map(grids.map((grid) => [grid.sheet, grid]));
 const placeKey = ({ sheet, row, column }: CellPlace): string => `${sheet}\u0000${row}\u0000${column}`;
 
-/** A number in a text cell would become text, and a number-like text elsewhere a number as soon as it is typed again. */
+/**
+ * A number in a text cell would become text, and a number-like text elsewhere a number as soon as it is typed again.
+ */
 function readyEdit(edit: CellEdit, grid: Grid | undefined): CellEdit {
   if (edit.format !== undefined || !grid) return edit;
   const current = formatAt(grid, edit.at.row, edit.at.column);

@@ -13,8 +13,9 @@ import type { CheckOptions, CheckResult } from '../session';
 import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
 
 /**
- * Ignores a finding of `result`, its rule in its column, or its rule everywhere, and checks again. The decision stands on the
- * settings sheet, which is made when there is none. Fails with 'reason-missing' without a reason; nothing is written then.
+ * Ignores a finding of `result`, its rule in its column, or its rule everywhere, and checks again. The decision stands
+ * on the settings sheet, which is made when there is none. Fails with 'reason-missing' without a reason; nothing is
+ * written then.
  */
 export async function ignoreFinding(
   workbook: Workbook,
@@ -28,8 +29,8 @@ export async function ignoreFinding(
 }
 
 /**
- * Ends an ignore, found by what it says: its row may have moved since the check. Checks again. An ignore that is gone already
- * is content.
+ * Ends an ignore, found by what it says: its row may have moved since the check. Checks again. An ignore that is gone
+ * already is content.
  */
 export async function stopIgnoring(
   workbook: Workbook,

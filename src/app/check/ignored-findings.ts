@@ -74,8 +74,8 @@ export function withoutIgnored(
 }
 
 /**
- * Rows put in above move a cell: an ignore follows it to the one cell of the same column whose row has the same number and
- * which holds the same, when the row at the old place is another one now.
+ * Rows put in above move a cell: an ignore follows it to the one cell of the same column whose row has the same number
+ * and which holds the same, when the row at the old place is another one now.
  */
 function atMovedCells(
   findings: readonly Finding[],

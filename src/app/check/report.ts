@@ -153,7 +153,10 @@ function findingReport(finding: Finding, language: Language): FindingReport {
   };
 }
 
-/** Every unit and group that the plan names: rows by role, and the points of the leaf criteria that it takes part in, each once. */
+/**
+ * Every unit and group that the plan names: rows by role, and the points of the leaf criteria that it takes part in,
+ * each once.
+ */
 function unitReports(plan: Plan): UnitReport[] {
   const units = new Map<
     string,

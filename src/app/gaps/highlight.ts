@@ -6,7 +6,10 @@ import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { tiersIn } from '../settings/workbook-settings';
 
-/** Colours the criteria below their benchmark, live. Fails with 'no-table' when no table has points, before anything is written. */
+/**
+ * Colours the criteria below their benchmark, live. Fails with 'no-table' when no table has points, before anything is
+ * written.
+ */
 export async function highlightGaps(workbook: Workbook): Promise<Outcome<HighlightResult>> {
   const read = await workbook.read();
   if (!read.ok) return read;
@@ -25,8 +28,8 @@ export async function highlightGaps(workbook: Workbook): Promise<Outcome<Highlig
 }
 
 /**
- * Takes our colours off every sheet of the planner, also where the table cannot be read any more. Protected sheets stay as
- * they are. `sheets`: how many were gone through.
+ * Takes our colours off every sheet of the planner, also where the table cannot be read any more. Protected sheets stay
+ * as they are. `sheets`: how many were gone through.
  */
 export async function removeHighlights(workbook: Workbook): Promise<Outcome<{ readonly sheets: number }>> {
   const read = await workbook.read();

@@ -25,8 +25,8 @@ export interface CollectOptions extends RunOptions {
 }
 
 /**
- * What became of a returned sheet. unknown-unit: the master has neither rows nor a sheet for this unit; unreadable: its header
- * row is gone.
+ * What became of a returned sheet. unknown-unit: the master has neither rows nor a sheet for this unit; unreadable: its
+ * header row is gone.
  */
 export type SheetFate = 'read' | 'unknown-unit' | 'unreadable';
 
@@ -60,11 +60,12 @@ export interface CollectResult {
 }
 
 /**
- * Takes what units typed in returned copies of their sheets into the master workbook, file after file. A sheet is known by its
- * tag and a row by its id, so renamed files and sheets, sorted rows and a plan that changed meanwhile do no harm. A cell is
- * taken where the master's is blank; where it holds something else it stays and is reported, unless `newer` is set. A file that
- * cannot be read does not stop the others. Then all sheets are brought up to date as by `generateResponsibilitySheets`; when nothing is taken nothing is written. Fails with 'no-table' when
- * the master has no plan.
+ * Takes what units typed in returned copies of their sheets into the master workbook, file after file. A sheet is known
+ * by its tag and a row by its id, so renamed files and sheets, sorted rows and a plan that changed meanwhile do no
+ * harm. A cell is taken where the master's is blank; where it holds something else it stays and is reported, unless
+ * `newer` is set. A file that cannot be read does not stop the others. Then all sheets are brought up to date as by
+ * `generateResponsibilitySheets`; when nothing is taken nothing is written. Fails with 'no-table' when the master has
+ * no plan.
  */
 export async function collectReturned(
   workbook: Workbook,

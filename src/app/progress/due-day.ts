@@ -9,9 +9,9 @@ import type { Workbook } from '../../workbook/port';
 export const dayFromText = (typed: string): string | null => readDate(typed);
 
 /**
- * Sets the day by which deadlines are judged: the cell of the summary sheet, where planners see and change it too, so that
- * there is one truth. Only that cell is written; the counts by unit follow it by their formulas, the list by row with the next
- * run. `day`: ISO. Fails with 'no-day-cell' when there is no summary, or somebody took the line away.
+ * Sets the day by which deadlines are judged: the cell of the summary sheet, where planners see and change it too, so
+ * that there is one truth. Only that cell is written; the counts by unit follow it by their formulas, the list by row
+ * with the next run. `day`: ISO. Fails with 'no-day-cell' when there is no summary, or somebody took the line away.
  */
 export async function setDueDay(workbook: Workbook, day: string): Promise<Outcome<{ readonly day: string }>> {
   const value = serialOf(day);

@@ -19,9 +19,9 @@ export interface ProgressReport extends Progress {
 }
 
 /**
- * What the units report now: counts by unit and by row of the plan, what is late, where reports differ, points still open.
- * Deadlines are judged by the day on the summary sheet, else by `today` (ISO; the computer's day when absent). Nothing is
- * written. No rows when nobody has one.
+ * What the units report now: counts by unit and by row of the plan, what is late, where reports differ, points still
+ * open. Deadlines are judged by the day on the summary sheet, else by `today` (ISO; the computer's day when absent).
+ * Nothing is written. No rows when nobody has one.
  */
 export async function readProgress(
   workbook: Workbook,

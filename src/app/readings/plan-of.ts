@@ -11,8 +11,8 @@ export const choicesIn = (grids: readonly Grid[]): readonly ReadingChoice[] =>
   readReadingChoices(settingsGrid(grids)).kept.map(({ choice }) => choice);
 
 /**
- * The plan of a workbook as every use case reads it: the tables as they stand, with the planner's word on how they are read.
- * Pauses now and then.
+ * The plan of a workbook as every use case reads it: the tables as they stand, with the planner's word on how they are
+ * read. Pauses now and then.
  */
 export function* planInSteps(grids: readonly Grid[]): Generator<void, Plan> {
   return yield* readPlanInSteps(grids, { choices: choicesIn(grids) });

@@ -8,8 +8,8 @@ import type { CheckOptions, CheckResult } from '../session';
 export type { KeptChoice } from '../../reporting/settings/reading-choices';
 
 /**
- * Keeps what the planner said on how a table is read, and checks again. It stands on the settings sheet, so it holds for every
- * table with the same header and for everybody who opens the file.
+ * Keeps what the planner said on how a table is read, and checks again. It stands on the settings sheet, so it holds
+ * for every table with the same header and for everybody who opens the file.
  */
 export const chooseReading = (
   workbook: Workbook,
@@ -28,8 +28,9 @@ export const removeReadingChoice = (
 export const MOST_HEADER_ROWS = 4;
 
 /**
- * Reads what is selected in the workbook as a table, whatever its header says: the first `headerRows` rows are the header.
- * Fails with 'nothing-selected', or with 'selection-too-small' when no row is left below the header or there is one column.
+ * Reads what is selected in the workbook as a table, whatever its header says: the first `headerRows` rows are the
+ * header. Fails with 'nothing-selected', or with 'selection-too-small' when no row is left below the header or there is
+ * one column.
  */
 export async function readSelection(
   workbook: Workbook,

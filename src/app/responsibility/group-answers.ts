@@ -31,8 +31,8 @@ export interface GroupAnswer {
 }
 
 /**
- * Keeps on the settings sheet who is meant by a group; an earlier answer for the same group and row is replaced. Fails with
- * 'not-in-plan' when the plan does not have that row any more.
+ * Keeps on the settings sheet who is meant by a group; an earlier answer for the same group and row is replaced. Fails
+ * with 'not-in-plan' when the plan does not have that row any more.
  */
 export function answerGroup(
   workbook: Workbook,

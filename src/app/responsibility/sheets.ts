@@ -51,9 +51,10 @@ export async function previewResponsibilitySheets(
 }
 
 /**
- * Writes one responsibility sheet a unit, and the two sheets that count them. Sheets that hold already what they shall hold
- * are not written. Fails before writing: with 'no-table' when there is nothing to assign, with 'sheet-name-unfit' when a
- * chosen name cannot be a sheet's, and with 'counts-differ' when the sheets would not hold exactly what the plan assigns.
+ * Writes one responsibility sheet a unit, and the two sheets that count them. Sheets that hold already what they shall
+ * hold are not written. Fails before writing: with 'no-table' when there is nothing to assign, with 'sheet-name-unfit'
+ * when a chosen name cannot be a sheet's, and with 'counts-differ' when the sheets would not hold exactly what the plan
+ * assigns.
  */
 export async function generateResponsibilitySheets(
   workbook: Workbook,
@@ -113,8 +114,8 @@ export async function writeRun(
 }
 
 /**
- * The sheets that are to be written. When rows of a unit's sheet move, Excel changes the formulas that count them: then the sheets
- * that count are written too, whatever they hold now.
+ * The sheets that are to be written. When rows of a unit's sheet move, Excel changes the formulas that count them: then
+ * the sheets that count are written too, whatever they hold now.
  */
 function* sheetChanges({ sheets }: PlannedSheets): Generator<void, Change[]> {
   const changes: ReturnType<typeof sheetChange>[] = [];

@@ -12,15 +12,18 @@ export interface UnitFile {
   readonly isGroup: boolean;
   /** Legal on Windows, unique among the files of a run. */
   readonly fileName: string;
-  /** The only sheet of the file: tag, row ids, drop-downs and print form as in the workbook, without links that lead out of it. */
+  /**
+   * The only sheet of the file: tag, row ids, drop-downs and print form as in the workbook, without links that lead out
+   * of it.
+   */
   readonly spec: SheetSpec;
   readonly rows: number;
 }
 
 /**
- * Each unit's sheet as a file of its own, as the plan and the sheets are now, with what units typed. Units without a row get
- * none; a group whose members nobody has named gets one. Nothing is written to the workbook. Fails with 'no-table' when
- * nobody has a row.
+ * Each unit's sheet as a file of its own, as the plan and the sheets are now, with what units typed. Units without a
+ * row get none; a group whose members nobody has named gets one. Nothing is written to the workbook. Fails with
+ * 'no-table' when nobody has a row.
  */
 export async function splitSheets(
   workbook: Workbook,

@@ -19,8 +19,8 @@ export interface DraftedUnits {
 }
 
 /**
- * Writes the sheet 'Đơn vị' from the names found, or adds the names that it lacks at its end. The numbers are those of the
- * lines added. Fails with 'no-table' when the plan names nobody.
+ * Writes the sheet 'Đơn vị' from the names found, or adds the names that it lacks at its end. The numbers are those of
+ * the lines added. Fails with 'no-table' when the plan names nobody.
  */
 export async function draftUnitList(workbook: Workbook): Promise<Outcome<DraftedUnits>> {
   const read = await readPlanAndUnits(workbook);

@@ -7,8 +7,9 @@ import type { Change, Workbook } from '../../workbook/port';
 import type { Beside, CellStep, Journal, RunKind, Step } from './runs';
 
 /**
- * Runs a use case and keeps what is needed to take it back, also when it stopped half-way. Give the use case the workbook
- * that it is handed. Looking at what will be written over costs no reading of its own: the use case has just read it.
+ * Runs a use case and keeps what is needed to take it back, also when it stopped half-way. Give the use case the
+ * workbook that it is handed. Looking at what will be written over costs no reading of its own: the use case has just
+ * read it.
  */
 export async function recorded<T>(
   workbook: Workbook,
@@ -60,7 +61,8 @@ function stepOf(change: Change, grids: readonly Grid[], { coloured }: Journal, k
     }
     case 'highlight':
     case 'clear-highlights':
-      // Where no run of this session tells, colours are taken to be new when they are put on, and to have been there when they are taken off.
+      // Where no run of this session tells, colours are taken to be new when they are put on, and to have been there
+      // when they are taken off.
       return [{ type: 'highlights', sheet: change.sheet, before: coloured.get(change.sheet) ?? kind === 'clear' }];
     case 'remove-sheet':
     case 'remove-template':

@@ -15,8 +15,9 @@ import { tiersIn } from '../settings/workbook-settings';
 import { planOf } from '../readings/plan-of';
 
 /**
- * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that stays
- * counts it; it held a formula, which cannot be put back; it is the last sheet that can be seen, and a workbook needs one.
+ * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that
+ * stays counts it; it held a formula, which cannot be put back; it is the last sheet that can be seen, and a workbook
+ * needs one.
  */
 export type UnrestoredReason = 'changed' | 'protected' | 'gone' | 'counted' | 'formula' | 'last';
 export interface UnrestoredPart {
@@ -40,9 +41,9 @@ export interface RestoreResult {
 }
 
 /**
- * Takes back the last run. Whatever somebody changed after it stays as it is and is named in `unrestored`: a cell that holds
- * something else, a sheet in which somebody typed. Null when there is nothing to take back. When it fails the journal stays
- * as it was, and it can be tried again: what is back already is left alone then.
+ * Takes back the last run. Whatever somebody changed after it stays as it is and is named in `unrestored`: a cell that
+ * holds something else, a sheet in which somebody typed. Null when there is nothing to take back. When it fails the
+ * journal stays as it was, and it can be tried again: what is back already is left alone then.
  */
 export async function restoreLast(workbook: Workbook, journal: Journal): Promise<Outcome<RestoreResult | null>> {
   const run = journal.runs.at(-1);
@@ -141,8 +142,8 @@ function sheetsBack(
 }
 
 /**
- * An empty table that a run added goes again while it holds what the run wrote and nothing else: in the sheet of its name, or
- * in the only one of another name. It carries a tag only when the run broke off half-way.
+ * An empty table that a run added goes again while it holds what the run wrote and nothing else: in the sheet of its
+ * name, or in the only one of another name. It carries a tag only when the run broke off half-way.
  */
 function templateBack(spec: SheetSpec, grids: readonly Grid[], unrestored: UnrestoredPart[]): Change[] {
   const leave = (sheet: string, reason: UnrestoredReason): Change[] => (unrestored.push({ sheet, reason }), []);

@@ -1,7 +1,9 @@
 import type { CellPlace, CellValue, Grid, SheetTag } from '../../model/grid';
 import type { SheetSpec } from '../../model/sheet-spec';
 
-/** The runs of a session that can be taken back, as plain data: light, because a pane shows them from its first paint. */
+/**
+ * The runs of a session that can be taken back, as plain data: light, because a pane shows them from its first paint.
+ */
 
 /** What a run of ours was for. */
 export type RunKind =

@@ -1,4 +1,6 @@
-/** The plan's heading as read and as the planner set it, for the pane: light, because a form asks while somebody types. */
+/**
+ * The plan's heading as read and as the planner set it, for the pane: light, because a form asks while somebody types.
+ */
 export {
   attachedParts,
   headingWith,

@@ -12,7 +12,10 @@ import type { Workbook } from '../../workbook/port';
 import { highlightGaps } from '../gaps/highlight';
 import { rewriteSettingsSheet } from './workbook-settings';
 
-/** Keeps what the planner typed on the plan; the day as a reader writes it. Fails with 'setting-unfit' on the first item that cannot be used. */
+/**
+ * Keeps what the planner typed on the plan; the day as a reader writes it. Fails with 'setting-unfit' on the first item
+ * that cannot be used.
+ */
 export async function setPlanHeading(workbook: Workbook, typed: PlanSettings): Promise<Outcome<null>> {
   const unfit = PLAN_ITEMS.find((item) => planItemFault(item, typed[item]) !== null);
   if (unfit) return failed('setting-unfit', { value: typed[unfit] });
@@ -22,8 +25,8 @@ export async function setPlanHeading(workbook: Workbook, typed: PlanSettings): P
 }
 
 /**
- * Keeps where the two middle colours end; `recolour` colours the tables anew at once. Fails with 'setting-unfit' when they
- * are no two rising numbers from 1 to 99.
+ * Keeps where the two middle colours end; `recolour` colours the tables anew at once. Fails with 'setting-unfit' when
+ * they are no two rising numbers from 1 to 99.
  */
 export async function setThresholds(
   workbook: Workbook,

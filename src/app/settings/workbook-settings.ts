@@ -50,8 +50,8 @@ export function readSettings(grids: readonly Grid[], plan: Plan, list: UnitList 
 }
 
 /**
- * Reads the settings sheet as it is now and writes it changed; it is made when there is none. Nothing is written when nothing
- * changes. A change that cannot be made answers with its problem.
+ * Reads the settings sheet as it is now and writes it changed; it is made when there is none. Nothing is written when
+ * nothing changes. A change that cannot be made answers with its problem.
  */
 export async function rewriteSettingsSheet(
   workbook: Workbook,

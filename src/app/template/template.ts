@@ -10,8 +10,9 @@ import type { Workbook } from '../../workbook/port';
 import { planOf } from '../readings/plan-of';
 
 /**
- * Adds a sheet with an empty appendix table of a kind, and shows it. It is the planner's sheet from then on: Phuluc never
- * writes over it. `sheet`: its name. `year`: of the plan; the plan that is there already decides, else the year of today.
+ * Adds a sheet with an empty appendix table of a kind, and shows it. It is the planner's sheet from then on: Phuluc
+ * never writes over it. `sheet`: its name. `year`: of the plan; the plan that is there already decides, else the year
+ * of today.
  */
 export async function insertTemplate(
   workbook: Workbook,

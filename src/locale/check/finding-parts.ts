@@ -1,4 +1,7 @@
-/** The four parts of every message. `{name}` stands for an argument, `{at}` for the finding's cell, `{sheet}` for its sheet. */
+/**
+ * The four parts of every message. `{name}` stands for an argument, `{at}` for the finding's cell, `{sheet}` for its
+ * sheet.
+ */
 export interface FindingText {
   readonly wrong: string;
   readonly found: string;

@@ -1,7 +1,10 @@
 import type { FindingText } from './finding-parts';
 import type { codes as vi } from './findings-codes.vi';
 
-/** What findings about mangled codes, order, names and text points say: what is wrong, what was found, what is allowed, what to do. */
+/**
+ * What findings about mangled codes, order, names and text points say: what is wrong, what was found, what is allowed,
+ * what to do.
+ */
 export const codes: Record<keyof typeof vi, FindingText> = {
   'code-mangled': {
     wrong: 'Cell {at} holds the number {held}, not the code {expected} as text.',

@@ -1,6 +1,9 @@
 import type { FindingText } from './finding-parts';
 
-/** What findings about mangled codes, order, names and text points say: what is wrong, what was found, what is allowed, what to do. */
+/**
+ * What findings about mangled codes, order, names and text points say: what is wrong, what was found, what is allowed,
+ * what to do.
+ */
 export const codes = {
   'code-mangled': {
     wrong: 'Ô {at} chứa số {held}, không phải mã {expected} dạng văn bản.',

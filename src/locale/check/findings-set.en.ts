@@ -1,7 +1,9 @@
 import type { FindingText } from './finding-parts';
 import type { criteriaSet as vi } from './findings-set.vi';
 
-/** What findings about a workbook's own criteria set say: what is wrong, what was found, what is allowed, what to do. */
+/**
+ * What findings about a workbook's own criteria set say: what is wrong, what was found, what is allowed, what to do.
+ */
 export const criteriaSet: Record<keyof typeof vi, FindingText> = {
   'code-malformed/set': {
     wrong: 'Cell {at} holds “{found}”, which cannot be read as a code of the criteria set.',

@@ -1,6 +1,8 @@
 import type { FindingText } from './finding-parts';
 
-/** What findings about a workbook's own criteria set say: what is wrong, what was found, what is allowed, what to do. */
+/**
+ * What findings about a workbook's own criteria set say: what is wrong, what was found, what is allowed, what to do.
+ */
 export const criteriaSet = {
   'code-malformed/set': {
     wrong: 'Ô {at} ghi «{found}», không đọc được thành mã của bộ tiêu chí.',

@@ -1,7 +1,10 @@
 import type { FindingText } from './finding-parts';
 import type { wording as vi } from './findings-wording.vi';
 
-/** What findings about names of units, years, methods and misplaced values say: what is wrong, what was found, what is allowed, what to do. */
+/**
+ * What findings about names of units, years, methods and misplaced values say: what is wrong, what was found, what is
+ * allowed, what to do.
+ */
 export const wording: Record<keyof typeof vi, FindingText> = {
   'unit-unknown': {
     wrong: 'Cell {at} holds “{name}”, which does not look like a unit ({count} cells).',

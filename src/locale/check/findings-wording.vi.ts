@@ -1,6 +1,9 @@
 import type { FindingText } from './finding-parts';
 
-/** What findings about names of units, years, methods and misplaced values say: what is wrong, what was found, what is allowed, what to do. */
+/**
+ * What findings about names of units, years, methods and misplaced values say: what is wrong, what was found, what is
+ * allowed, what to do.
+ */
 export const wording = {
   'unit-unknown': {
     wrong: 'Ô {at} ghi «{name}», không giống tên một đơn vị ({count} ô).',

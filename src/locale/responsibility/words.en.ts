@@ -2,7 +2,10 @@ import type { viResponsibility } from './words.vi';
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 
-/** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in English. A part of `words.en`. */
+/**
+ * The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in English. A part of
+ * `words.en`.
+ */
 export const enResponsibility: typeof viResponsibility = {
   groupAnswers: {
     open: (count) => `${many(count, 'group')} of units not resolved`,

@@ -1,4 +1,7 @@
-/** The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in Vietnamese. A part of `words.vi`. */
+/**
+ * The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in Vietnamese. A part of
+ * `words.vi`.
+ */
 export const viResponsibility = {
   groupAnswers: {
     open: (count: number) => `${count} nhóm chưa rõ gồm đơn vị nào`,

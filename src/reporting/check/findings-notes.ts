@@ -46,7 +46,10 @@ const HEADERS: ReadonlyMap<string, FindingColumn> = new Map(FINDING_COLUMNS.map(
 /** Stands in the id column of our rows that are no findings. */
 export const OUR_MARK = '§';
 
-/** Reads the sheet by its header texts, wherever columns and rows were moved. Without its header, all of it is the planner's own. */
+/**
+ * Reads the sheet by its header texts, wherever columns and rows were moved. Without its header, all of it is the
+ * planner's own.
+ */
 export function readFindingsSheet(grid: Grid): NotedSheet {
   const rows = range(0, grid.top + grid.values.length);
   const width = grid.left + (grid.values[0]?.length ?? 0);
@@ -117,8 +120,8 @@ function typedAbove(grid: Grid, row: number, column: number): NotedSheet['above'
 const keyOf = ({ id, place, code }: LineIdentity): string => `${id}|${place}|${code}`;
 
 /**
- * Which line before each line now is. The same finding of the same cell in a row of the same code; else, where the row has
- * moved, the one finding of its kind in the same column in a row of that code. A pair in doubt is no pair.
+ * Which line before each line now is. The same finding of the same cell in a row of the same code; else, where the row
+ * has moved, the one finding of its kind in the same column in a row of that code. A pair in doubt is no pair.
  */
 export function matchLines<T extends LineIdentity>(
   now: readonly LineIdentity[],

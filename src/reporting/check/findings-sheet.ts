@@ -78,9 +78,9 @@ const FRAME: Frame = { columns: COLUMNS, last: LAST };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * The sheet of findings as it shall stand, and whether it stands so already: then the time alone is no reason to write it
- * again. `before`: the sheet as it is; what was written to its lines comes along, and lines that are gone stay at the end with
- * what was written to them.
+ * The sheet of findings as it shall stand, and whether it stands so already: then the time alone is no reason to write
+ * it again. `before`: the sheet as it is; what was written to its lines comes along, and lines that are gone stay at
+ * the end with what was written to them.
  */
 export function findingsSheet(
   plan: Plan,
@@ -227,7 +227,10 @@ function lineRow({ line, action, severity, number, row, identity }: DrawnLine, n
 const goneRow = (line: NotedLine): Block =>
   tableRow((key) => (key === 'number' ? '' : (line.texts.get(key) ?? '')), line, null);
 
-/** A line of the table, with what was written to it. Everything is text, so that neither '2.4.1' nor '=…' becomes something else. */
+/**
+ * A line of the table, with what was written to it. Everything is text, so that neither '2.4.1' nor '=…' becomes
+ * something else.
+ */
 function tableRow(
   textOf: (key: FindingColumn) => string | number,
   noted: NotedLine | null,

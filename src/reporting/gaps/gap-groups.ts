@@ -37,8 +37,8 @@ interface GapRowInTable {
 }
 
 /**
- * Leaf criteria below their benchmark, in reading order. A criterion above its benchmark, which only a mistake puts there,
- * does not make up for what others lost.
+ * Leaf criteria below their benchmark, in reading order. A criterion above its benchmark, which only a mistake puts
+ * there, does not make up for what others lost.
  */
 function gapRows(plan: Plan): GapRowInTable[] {
   return plan.appendices.flatMap((appendix) => appendix.rows.filter(losesPoints).map((row) => ({ row, appendix })));
@@ -46,16 +46,19 @@ function gapRows(plan: Plan): GapRowInTable[] {
 
 const gapSum = (rows: Iterable<PlanRow>): Points => sumPoints([...rows].map((row) => gapOf(row)!));
 
-/** GapRowInTable points by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A field in several tables is one. */
+/**
+ * GapRowInTable points by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A
+ * field in several tables is one.
+ */
 export function gapsByField(plan: Plan, filter: GapFilter = () => true): readonly GapGroup[] {
   const fieldOf = fieldFinder();
   return ranked(plan, filter, (lost) => [fieldOf(lost)]);
 }
 
 /**
- * GapRowInTable points by the unit that leads, largest first. A criterion with several leads counts for each of them, so the gaps
- * may add up to more than was lost; the running share never does. Criteria without one have the key ''. Groups count for
- * their members, as on the sheets. `all`: by the units that have any part in a criterion.
+ * GapRowInTable points by the unit that leads, largest first. A criterion with several leads counts for each of them,
+ * so the gaps may add up to more than was lost; the running share never does. Criteria without one have the key ''.
+ * Groups count for their members, as on the sheets. `all`: by the units that have any part in a criterion.
  */
 export function gapsByUnit(
   plan: Plan,

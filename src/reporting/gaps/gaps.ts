@@ -14,7 +14,10 @@ export const isCounted = (row: PlanRow): boolean => isLeaf(row) && gapOf(row) !=
 /** A counted criterion that is below its benchmark. */
 export const losesPoints = (row: PlanRow): boolean => isCounted(row) && row.benchmark!.value! > 0 && gapOf(row)! > 0;
 
-/** A counted criterion with more points than its benchmark: only a mistake puts it there, and it makes every total of lost points smaller. */
+/**
+ * A counted criterion with more points than its benchmark: only a mistake puts it there, and it makes every total of
+ * lost points smaller.
+ */
 export const exceedsBenchmark = (row: PlanRow): boolean => isCounted(row) && gapOf(row)! < 0;
 
 /** Whether any row of the table has points to show. */

@@ -5,8 +5,8 @@ import { HIGHLIGHT_SIGNATURE, type HighlightRule } from '../../model/sheet-spec'
 import { PARENT_TIER, tierOf, type GapTier, type TierId } from './tiers';
 
 /**
- * The live colours of each sheet that has a table with points: leaves filled by tier, parents in bold colour, section rows
- * nothing. A sheet with several tables of one layout has its rules once, over all of them.
+ * The live colours of each sheet that has a table with points: leaves filled by tier, parents in bold colour, section
+ * rows nothing. A sheet with several tables of one layout has its rules once, over all of them.
  */
 export function highlightRules(plan: Plan, tiers: readonly GapTier[]): ReadonlyMap<string, readonly HighlightRule[]> {
   const layouts = new Map<string, Layout>();
@@ -136,9 +136,9 @@ function signed(
 const cell = (column: number, row: number): string => `$${columnLetter(column)}${row + 1}`;
 
 /**
- * Text numbers are read with comma or point as the decimal sign, whatever the regional settings of this Excel: the digits
- * alone, divided by ten for each one behind the sign. NUMBERVALUE would say it shorter, but it is a function of Excel 2013:
- * files must write it with a prefix that other programs, and Excel's own interface, do without.
+ * Text numbers are read with comma or point as the decimal sign, whatever the regional settings of this Excel: the
+ * digits alone, divided by ten for each one behind the sign. NUMBERVALUE would say it shorter, but it is a function of
+ * Excel 2013: files must write it with a prefix that other programs, and Excel's own interface, do without.
  */
 function numberIn(address: string): string {
   const text = `TRIM(${address})`;

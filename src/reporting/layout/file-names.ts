@@ -1,13 +1,15 @@
 import { foldName } from './sheet-names';
 
-/** Names that Windows keeps for devices, also with an ending. Source: Microsoft, Naming Files, Paths, and Namespaces. */
+/**
+ * Names that Windows keeps for devices, also with an ending. Source: Microsoft, Naming Files, Paths, and Namespaces.
+ */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 /** Well below the 255 that disks allow: folders and mail programs need room too. Counted in UTF-8 bytes. */
 const LIMIT = 180;
 
 /**
- * A file name for each title, in the same order: legal on Windows, readable, unlike every other when case and Unicode forms
- * are ignored. `ending` with its dot.
+ * A file name for each title, in the same order: legal on Windows, readable, unlike every other when case and Unicode
+ * forms are ignored. `ending` with its dot.
  */
 export function fileNames(titles: readonly string[], ending: string): readonly string[] {
   const used = new Set<string>();

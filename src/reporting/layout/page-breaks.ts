@@ -13,9 +13,9 @@ const MOST_BREAKS = 1026;
 type Printed = Pick<SheetSpec, 'columns' | 'rows' | 'print'>;
 
 /**
- * The rows that begin a new page (zero-based) when the sheet is printed as wide as the page: a heading is never the last row
- * of a page, and the rows from `together` on (the last row of the table, the total, the signatures) stay on one page.
- * Estimated from the rows' heights and the columns' widths as Excel measures them.
+ * The rows that begin a new page (zero-based) when the sheet is printed as wide as the page: a heading is never the
+ * last row of a page, and the rows from `together` on (the last row of the table, the total, the signatures) stay on
+ * one page. Estimated from the rows' heights and the columns' widths as Excel measures them.
  */
 export function pageBreaks({ columns, rows, print }: Printed, together: number): readonly number[] {
   const { top, bottom, left, right } = print.margins;
@@ -46,7 +46,10 @@ export function pageBreaks({ columns, rows, print }: Printed, together: number):
   return breaks.slice(0, MOST_BREAKS);
 }
 
-/** The row at or above `row` where a page may begin, not above `from`; null when there is none: then the page is as it comes. */
+/**
+ * The row at or above `row` where a page may begin, not above `from`; null when there is none: then the page is as it
+ * comes.
+ */
 function beginOfPage(rows: readonly SpecRow[], row: number, from: number, together: number): number | null {
   let begin = row > together && together >= from ? together : row;
   while (begin > from && isHeading(rows[begin - 1]!)) begin -= 1;

@@ -1,7 +1,7 @@
 /**
- * Heights of rows with wrapped text. Neither Excel's API within one sync nor LibreOffice fits the height of wrapped rows
- * reliably, so they are estimated from the letters of Times New Roman, a little on the large side: an empty line is
- * better than a cut one.
+ * Heights of rows with wrapped text. Neither Excel's API within one sync nor LibreOffice fits the height of wrapped
+ * rows reliably, so they are estimated from the letters of Times New Roman, a little on the large side: an empty line
+ * is better than a cut one.
  */
 
 /** Excel's limit, in points. */
@@ -36,7 +36,9 @@ export function neededHeight(cells: readonly CellText[]): number {
   return Math.ceil(Math.max(12 * PITCH, ...heights) * 4) / 4;
 }
 
-/** Lines that a text takes in its column when Excel wraps it at blanks, and breaks words that are longer than a line. */
+/**
+ * Lines that a text takes in its column when Excel wraps it at blanks, and breaks words that are longer than a line.
+ */
 export function lineCount({ text, width, size = 12, bold = false }: CellText): number {
   const room = (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
   let lines = 0;
@@ -78,7 +80,10 @@ const [SPACE, HYPHEN, SLASH, NO_BREAK_SPACE] = [0x20, 0x2d, 0x2f, 0xa0];
 const endsWord = (code: number): boolean => code === SPACE || code === HYPHEN || code === SLASH;
 const isBlank = (code: number): boolean => code === SPACE || code === NO_BREAK_SPACE || code === 9;
 
-/** Advance widths of Times New Roman (and of Liberation Serif, made to its measures) in ems. An accented letter is as wide as its base. */
+/**
+ * Advance widths of Times New Roman (and of Liberation Serif, made to its measures) in ems. An accented letter is as
+ * wide as its base.
+ */
 const WIDTHS: readonly (readonly [string, number])[] = [
   [" ,.;:|ijlt/\\ì'", 0.278],
   ['!fI’‘()[]-r•', 0.34],
@@ -94,7 +99,10 @@ const WIDTHS: readonly (readonly [string, number])[] = [
 ];
 const LETTERS = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 
-/** Widths by code point as they are met, up to the last letters of Latin: to look one up in a map and take its accents off costs ten times as much. */
+/**
+ * Widths by code point as they are met, up to the last letters of Latin: to look one up in a map and take its accents
+ * off costs ten times as much.
+ */
 const met = new Float64Array(0x2100).fill(-1);
 
 function letterWidth(code: number): number {

@@ -20,7 +20,10 @@ export function isoOf(serial: number): string | null {
   return Number.isFinite(serial) && year >= 1950 && year < 2200 ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Reads a date that somebody typed: Excel's number, or text as Vietnamese write it ('31/3/2024', '31-3-2024'). ISO, or null. */
+/**
+ * Reads a date that somebody typed: Excel's number, or text as Vietnamese write it ('31/3/2024', '31-3-2024'). ISO, or
+ * null.
+ */
 export function readDate(value: string | number): string | null {
   if (typeof value === 'number') return isoOf(value);
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(value);

@@ -14,7 +14,10 @@ export interface Frame {
   readonly columns: readonly FrameColumn[];
   /** Last column of the printed form. */
   readonly last: number;
-  /** A hidden column. Words that a planner's setting put into a heading or signature stand there once more: so they are known as ours when the setting is another one. */
+  /**
+   * A hidden column. Words that a planner's setting put into a heading or signature stand there once more: so they are
+   * known as ours when the setting is another one.
+   */
   readonly mark?: number;
 }
 
@@ -187,7 +190,10 @@ function middle(frame: Frame): number {
 /** Characters by which a rule may miss the middle of its heading before it looks like a mistake. */
 const OFF_CENTRE = 6;
 
-/** The run of columns inside from…to that is nearest to the middle and to the wanted width; none where the columns allow no such run. */
+/**
+ * The run of columns inside from…to that is nearest to the middle and to the wanted width; none where the columns allow
+ * no such run.
+ */
 function rule(frame: Frame, from: number, to: number, characters: number): Piece[] {
   const centre = visibleWidth(frame, from, to) / 2;
   let best: { from: number; to: number; miss: number } | null = null;

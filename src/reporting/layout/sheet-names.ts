@@ -27,10 +27,10 @@ const RESERVED = 'history';
 const NAMELESS = 'Phiếu';
 
 /**
- * A legal name for each sheet: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an end, not 'History', and
- * unlike every other when case and Unicode forms are ignored. The order of `wanted` does not matter, and a sheet that
- * exists keeps its name, so that names stay when other units come and go. Names that the planner chose for new sheets come
- * first, as they are: `nameFault` has let them pass.
+ * A legal name for each sheet: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an end, not 'History',
+ * and unlike every other when case and Unicode forms are ignored. The order of `wanted` does not matter, and a sheet
+ * that exists keeps its name, so that names stay when other units come and go. Names that the planner chose for new
+ * sheets come first, as they are: `nameFault` has let them pass.
  */
 export function planSheetNames(
   wanted: readonly WantedSheet[],

@@ -47,7 +47,9 @@ export function holdsAlready(grid: Grid, spec: SheetSpec): boolean {
   );
 }
 
-/** A spreadsheet program writes a formula in its own way: without quotes that a name needs not, with or without spaces. */
+/**
+ * A spreadsheet program writes a formula in its own way: without quotes that a name needs not, with or without spaces.
+ */
 function sameFormula(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b || bareFormula(a) === bareFormula(b);
 }

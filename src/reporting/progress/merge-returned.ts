@@ -33,8 +33,8 @@ export interface MergedReturn {
 }
 
 /**
- * Takes what a unit typed in its returned sheet into the sheet as the master has it. A blank cell takes nothing away; where
- * both hold something else the master's stays, unless `newer` says that the returned one wins.
+ * Takes what a unit typed in its returned sheet into the sheet as the master has it. A blank cell takes nothing away;
+ * where both hold something else the master's stays, unless `newer` says that the returned one wins.
  */
 export function mergeReturned(base: ExistingSheet, returned: ExistingSheet, newer: boolean): MergedReturn {
   const cells: ReturnedCell[] = [];

@@ -36,9 +36,9 @@ const LAST = COLUMNS.findIndex(({ key }) => key === 'reports');
 const TAB_COLOR = '#548235';
 
 /**
- * One line a row of the plan: who leads it, how many units have done it, what is open and late, the points at stake in it,
- * and where units report differently. The number leads to the row of the plan, the code (of a row without one the number of
- * units) to the row on the sheet of the unit that leads it.
+ * One line a row of the plan: who leads it, how many units have done it, what is open and late, the points at stake in
+ * it, and where units report differently. The number leads to the row of the plan, the code (of a row without one the
+ * number of units) to the row on the sheet of the unit that leads it.
  */
 export function progressSheetSpec(
   { rows: progressRows, total, asOf }: Progress,

@@ -101,8 +101,8 @@ export interface ReportedSheet {
 }
 
 /**
- * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when those who lead it
- * say so; where no leader has reported, when all its units say so. `asOf` is ISO.
+ * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when those who lead
+ * it say so; where no leader has reported, when all its units say so. `asOf` is ISO.
  */
 export function progressOf(
   plan: Plan,
@@ -223,7 +223,10 @@ function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitRe
   };
 }
 
-/** As Excel's COUNTIF compares, because the summary counts the same cells by formula: without case, blanks at the ends count. */
+/**
+ * As Excel's COUNTIF compares, because the summary counts the same cells by formula: without case, blanks at the ends
+ * count.
+ */
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** What a progress word means for the work. */

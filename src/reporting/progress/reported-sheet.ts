@@ -4,8 +4,8 @@ import { INPUT_COLUMNS, columnOf, type UnitColumn } from '../responsibility/unit
 import type { UnitSheet } from '../responsibility/unit-sheet';
 
 /**
- * What a unit reports, from its sheet as it was just worked out. The whole sheet could be read back like one that stands in
- * the workbook, but most of it is blank while a plan begins, and a large plan would be held twice.
+ * What a unit reports, from its sheet as it was just worked out. The whole sheet could be read back like one that
+ * stands in the workbook, but most of it is blank while a plan begins, and a large plan would be held twice.
  */
 export function reportedSheet({ spec, table }: UnitSheet): ReportedSheet {
   const rows: ReportedRow[] = [];

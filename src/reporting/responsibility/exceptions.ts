@@ -19,8 +19,8 @@ export function exceptionIn(written: string): Exception | null {
 }
 
 /**
- * True when one of a unit's names stands in the list of those left out: as a whole entry, so that 'Văn phòng UBND' does not
- * leave out 'Văn phòng'. Names may themselves hold commas and 'và'.
+ * True when one of a unit's names stands in the list of those left out: as a whole entry, so that 'Văn phòng UBND' does
+ * not leave out 'Văn phòng'. Names may themselves hold commas and 'và'.
  */
 export function isExcepted(names: readonly string[], without: string): boolean {
   const list = ` ${unitForm(without)} `;

@@ -68,7 +68,10 @@ function ownIds(rows: readonly ExistingRow[]): () => string {
   };
 }
 
-/** What was typed in headings and in the total goes back to the rows of those labels; the rest is to become rows of its own. */
+/**
+ * What was typed in headings and in the total goes back to the rows of those labels; the rest is to become rows of its
+ * own.
+ */
 export function typedLines(
   before: ExistingSheet | null,
   newId: () => string,

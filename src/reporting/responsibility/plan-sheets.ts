@@ -142,7 +142,10 @@ export function* planSheetsInSteps(
   };
 }
 
-/** What the units report now, from their sheets as they stand in the workbook, with a pause after each. `today` (ISO) where the planner has set no day. */
+/**
+ * What the units report now, from their sheets as they stand in the workbook, with a pause after each. `today` (ISO)
+ * where the planner has set no day.
+ */
 export function* progressInSteps(
   plan: Plan,
   list: UnitList | null,
@@ -162,7 +165,10 @@ export function* progressInSteps(
   return progressOf(plan, active, reported, asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
 }
 
-/** The cell that holds the day by which deadlines are judged, and whether it follows the calendar by =TODAY(); null without one. */
+/**
+ * The cell that holds the day by which deadlines are judged, and whether it follows the calendar by =TODAY(); null
+ * without one.
+ */
 export function dayCellIn(grids: readonly Grid[]): { readonly at: CellPlace; readonly isFormula: boolean } | null {
   const summary = sheetsByTag(grids).get(idOf(SUMMARY_TAG)) ?? null;
   const at = summary && asOfPlace(summary);

@@ -33,7 +33,10 @@ export interface Holder {
   readonly assignments: readonly Assignment[];
 }
 
-/** Who is meant by a group, as the planner agreed on the settings sheet. An empty list: the group keeps a sheet of its own. */
+/**
+ * Who is meant by a group, as the planner agreed on the settings sheet. An empty list: the group keeps a sheet of its
+ * own.
+ */
 export interface AnsweredGroups {
   /** In every row, by the group's key. */
   readonly groups: ReadonlyMap<string, readonly Who[]>;
@@ -43,8 +46,8 @@ export interface AnsweredGroups {
 export const NO_ANSWERED_GROUPS: AnsweredGroups = { groups: new Map(), rows: new Map() };
 
 /**
- * Who takes part in what. Groups are replaced by their members where the unit list or an agreement names any. Holders come in
- * the order in which the plan names them, units before groups.
+ * Who takes part in what. Groups are replaced by their members where the unit list or an agreement names any. Holders
+ * come in the order in which the plan names them, units before groups.
  */
 export function responsibilities(
   plan: Plan,
@@ -79,9 +82,10 @@ export type MemberFinder = (mention: Who, row: PlanRow) => readonly Who[];
 export type Who = Pick<UnitMention, 'key' | 'name' | 'isGroup'> & { readonly written?: string };
 
 /**
- * The closest word counts: what is agreed for the row, then the members in the unit list, then what is agreed for the group in
- * all rows. A group may belong to a group; a circle ends where it began. A group without members stays itself. 'Các phòng,
- * đơn vị (trừ Thanh tra)' has the members of 'Các phòng, đơn vị' without Thanh tra, wherever they come from.
+ * The closest word counts: what is agreed for the row, then the members in the unit list, then what is agreed for the
+ * group in all rows. A group may belong to a group; a circle ends where it began. A group without members stays itself.
+ * 'Các phòng, đơn vị (trừ Thanh tra)' has the members of 'Các phòng, đơn vị' without Thanh tra, wherever they come
+ * from.
  */
 export function memberFinder(list: UnitList | null, answered: AnsweredGroups = NO_ANSWERED_GROUPS): MemberFinder {
   const byGroup = new Map<string, Who[]>();
@@ -104,7 +108,8 @@ export function memberFinder(list: UnitList | null, answered: AnsweredGroups = N
     if (!mention.isGroup) return [mention];
     const exception = exceptionIn(mention.written ?? mention.name);
     const inRow = answered.rows.get(row);
-    // 'Các phòng, đơn vị trừ Thanh tra', without parentheses, has a key of its own; its members are those of the group before it.
+    // 'Các phòng, đơn vị trừ Thanh tra', without parentheses, has a key of its own; its members are those of the group
+    // before it.
     const isOwn = !exception || inRow?.has(mention.key) === true || membersOf(mention.key).length > 0;
     const key = isOwn ? mention.key : vocabulary.keyOf(exception.group);
     const members = find({ ...mention, key }, new Set(), inRow?.get(key) ?? membersOf(key));

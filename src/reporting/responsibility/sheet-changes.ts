@@ -30,7 +30,10 @@ export interface ContentChanges {
   readonly rowsGone: readonly string[];
 }
 
-/** Compares a sheet as it stands with what it shall hold, row by row, wherever a row has moved. The running number is no change. */
+/**
+ * Compares a sheet as it stands with what it shall hold, row by row, wherever a row has moved. The running number is no
+ * change.
+ */
 export const contentChanges = (before: Grid, spec: SheetSpec): ContentChanges =>
   spec.tag.role === 'unit' ? unitChanges(before, spec) : listChanges(before, spec);
 

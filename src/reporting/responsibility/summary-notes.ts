@@ -22,8 +22,8 @@ export const sameName: ListForm['match'] = (now, before) =>
   new Map(now.filter((key) => before.includes(key)).map((key) => [key, key]));
 
 /**
- * Carries what the planner wrote on a list of ours, beside the table and below it, to the new list: beside the same line,
- * and as far below the table. A note beside a line that is gone comes at the end with what the line was called.
+ * Carries what the planner wrote on a list of ours, beside the table and below it, to the new list: beside the same
+ * line, and as far below the table. A note beside a line that is gone comes at the end with what the line was called.
  */
 export function withNotes(spec: SheetSpec, before: Grid | null, form: ListForm): SheetSpec {
   const old = before && readList(before, form);
@@ -83,7 +83,10 @@ interface ListRead {
   readonly total: number;
   /** Columns of ours, hidden ones included. */
   readonly width: number;
-  /** The hidden column that marks our lines, and outside of the table words of ours that a setting put there; absent on sheets of earlier versions. */
+  /**
+   * The hidden column that marks our lines, and outside of the table words of ours that a setting put there; absent on
+   * sheets of earlier versions.
+   */
   readonly mark: number | undefined;
   /** The column that names a line to a reader. */
   readonly name: number;

@@ -4,10 +4,10 @@ import { hasPoints } from '../gaps/gaps';
 import { MAX_ROW_HEIGHT, neededHeight } from '../layout/row-height';
 
 /**
- * The columns of a responsibility sheet, left to right. The header texts are what a sheet is read back by. Together they
- * print at four fifths of their size on A4 lying on its side, so that letters of 12 points come out at 9.6; each is as wide
- * as the longest date, sum or word of its head, and criterion, task and units share the rest so that the rows of real plans
- * take the fewest lines. The index stands in the headings of the rows.
+ * The columns of a responsibility sheet, left to right. The header texts are what a sheet is read back by. Together
+ * they print at four fifths of their size on A4 lying on its side, so that letters of 12 points come out at 9.6; each
+ * is as wide as the longest date, sum or word of its head, and criterion, task and units share the rest so that the
+ * rows of real plans take the fewest lines. The index stands in the headings of the rows.
  */
 export const UNIT_COLUMNS = [
   { key: 'number', header: 'STT', width: 4.5, style: 'centre' },

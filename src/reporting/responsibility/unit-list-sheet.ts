@@ -60,8 +60,8 @@ export function missingUnits(plan: Plan, list: UnitList | null): readonly FoundU
 }
 
 /**
- * The sheet 'Đơn vị' with a line for each name in the plan. An existing list stays as it is, in every cell: names that it
- * lacks come at its end.
+ * The sheet 'Đơn vị' with a line for each name in the plan. An existing list stays as it is, in every cell: names that
+ * it lacks come at its end.
  */
 export function unitListSpec(plan: Plan, list: UnitList | null, existing: Grid | null, name: string): UnitListDraft {
   const missing = missingUnits(plan, list);
@@ -130,9 +130,9 @@ function existingRows(grid: Grid): SpecRow[] {
 }
 
 /**
- * In a department's own plan 'Các phòng, đơn vị', without any condition, means its whole office: its offices in the list
- * are proposed as members, for the planner to correct. 'có TTHC', 'có liên quan', 'Sở, ban, ngành' name others than the
- * plan itself lists, so nothing is proposed for them.
+ * In a department's own plan 'Các phòng, đơn vị', without any condition, means its whole office: its offices in the
+ * list are proposed as members, for the planner to correct. 'có TTHC', 'có liên quan', 'Sở, ban, ngành' name others
+ * than the plan itself lists, so nothing is proposed for them.
  */
 function meansWholeOffice(group: string, plan: Plan): boolean {
   return (

@@ -31,10 +31,11 @@ export const TIMES_THE_MIDDLE = 3;
 export const LEAST_SHARE = 0.1;
 
 /**
- * Who has how much, ranked. A unit is overloaded when it leads at least three times as many rows as the unit in the middle,
- * and at least a tenth of all. Half of the units lead no more than the middle: unlike the mean it does not grow with the one
- * unit that has too much. The share keeps small numbers out (3 rows against 1). Groups are nobody in particular, so they are
- * ranked but neither count for the middle nor are overloaded; one unit alone has nobody to be compared with.
+ * Who has how much, ranked. A unit is overloaded when it leads at least three times as many rows as the unit in the
+ * middle, and at least a tenth of all. Half of the units lead no more than the middle: unlike the mean it does not grow
+ * with the one unit that has too much. The share keeps small numbers out (3 rows against 1). Groups are nobody in
+ * particular, so they are ranked but neither count for the middle nor are overloaded; one unit alone has nobody to be
+ * compared with.
  */
 export function unitLoads(holders: readonly Holder[]): Loads {
   const measured = holders.map(({ key, name, isGroup, assignments }) => ({

@@ -13,7 +13,9 @@ import { UNIT_COLUMNS, type UnitColumn } from './unit-columns';
 /** By index in `UNIT_COLUMNS`. */
 export type RowCells = readonly SpecCell[];
 
-/** One assignment as the cells of its row; the unit's own columns are left to `fillIn`. `number` is the running number. */
+/**
+ * One assignment as the cells of its row; the unit's own columns are left to `fillIn`. `number` is the running number.
+ */
 export function assignmentCells(assignment: Assignment, holder: Holder, number: number): RowCells {
   const { appendix, row } = assignment;
   const gap = gapOf(row);

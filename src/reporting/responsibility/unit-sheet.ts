@@ -32,8 +32,9 @@ export interface UnitSheet {
 }
 
 /**
- * The responsibility sheet of one holder: its rows in the plan's order under their appendices and sections, totals of leaf
- * points, what the unit typed in its sheet as it stands (`before`) beside the same rows, and what has lost its row at the end.
+ * The responsibility sheet of one holder: its rows in the plan's order under their appendices and sections, totals of
+ * leaf points, what the unit typed in its sheet as it stands (`before`) beside the same rows, and what has lost its row
+ * at the end.
  */
 export function unitSheet(
   holder: Holder,
@@ -97,7 +98,9 @@ export function unitSheet(
   return { spec, table: { row: top, rows: body.rows.length } };
 }
 
-/** Every column stands where it will stand, so that the widths that the unit set are still those of the same columns. */
+/**
+ * Every column stands where it will stand, so that the widths that the unit set are still those of the same columns.
+ */
 const standsAsNow = ({ columns }: ExistingSheet): boolean =>
   UNIT_COLUMNS.every(({ key }, index) => columns.get(key) === index);
 

@@ -3,15 +3,18 @@ import { formatAt, valueAt, type Area, type CellPlace, type CellValue, type Grid
 import type { SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 
-/** True when two states of a sheet hold the same in every cell; what formulas give may differ, because they follow other sheets. */
+/**
+ * True when two states of a sheet hold the same in every cell; what formulas give may differ, because they follow other
+ * sheets.
+ */
 export const holdsTheSame = (a: Grid, b: Grid): boolean =>
   everyPlace([a, b], (row, column) => sameCell(a, b, row, column));
 
 export const holdsSpec = (grid: Grid, spec: SheetSpec): boolean => holdsTheSame(grid, gridOfSpec(spec));
 
 /**
- * True when every cell holds what one of two states holds: the sheet is one of them, or writing the one over the other broke
- * off. The first word of a sheet may be blank then: by that Excel's adapter knows a sheet that is not whole.
+ * True when every cell holds what one of two states holds: the sheet is one of them, or writing the one over the other
+ * broke off. The first word of a sheet may be blank then: by that Excel's adapter knows a sheet that is not whole.
  */
 export function isBetween(grid: Grid, a: Grid, b: Grid): boolean {
   const seals = [firstWord(a), firstWord(b)];
@@ -54,7 +57,8 @@ const kindAndText = (value: CellValue): string => `${typeof (value ?? '')} ${tex
 
 /**
  * A sheet of ours as it stood before a run wrote `spec` over it: every value, formula, number format and merged area of
- * `before`; looks, links and drop-downs as the run gave them to rows of the same make, because a grid does not carry them.
+ * `before`; looks, links and drop-downs as the run gave them to rows of the same make, because a grid does not carry
+ * them.
  */
 export function specAsItWas(spec: SheetSpec, before: Grid): SheetSpec {
   const width = before.left + (before.values[0]?.length ?? 0);
@@ -99,8 +103,9 @@ interface Model {
 }
 
 /**
- * The rows of the spec that the rows of the old state look like: those of the head by their place; then the same texts, the
- * row that follows the one before, or any row, as long as it is merged alike and has text and numbers in the same columns.
+ * The rows of the spec that the rows of the old state look like: those of the head by their place; then the same texts,
+ * the row that follows the one before, or any row, as long as it is merged alike and has text and numbers in the same
+ * columns.
  */
 function modelsFor(spec: SheetSpec, before: Grid): (Model | null)[] {
   const after = gridOfSpec(spec);

@@ -8,9 +8,10 @@ import { columnOf, UNIT_COLUMNS } from '../responsibility/unit-columns';
 import { FINDINGS, PROGRESS_SHEET, SHEET, SUMMARY } from '../layout/sheet-words';
 
 /**
- * Which lines of a sheet of ours as it stands become which of the spec, so that an adapter can take along what people gave
- * them. Rows of the table are known by what stands in their hidden columns, as everywhere; headings by their words; what stands
- * above and below the table by its place. Null where the sheet's header is gone: then it is drawn anew.
+ * Which lines of a sheet of ours as it stands become which of the spec, so that an adapter can take along what people
+ * gave them. Rows of the table are known by what stands in their hidden columns, as everywhere; headings by their
+ * words; what stands above and below the table by its place. Null where the sheet's header is gone: then it is drawn
+ * anew.
  */
 export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
   const form = FORMS[spec.tag.role];

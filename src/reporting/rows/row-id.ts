@@ -4,9 +4,9 @@ import type { Appendix, Plan, PlanRow } from '../../model/plan';
 
 /**
  * The identity of a row in the sheets: where it stands ('PAPI/III/1') and what it says (a fingerprint), for example
- * 'PAPI/III/1~1x3k9z'. Both parts are needed to say that two rows are the same one: plans renumber their lists when a task
- * is put in, and reword tasks without renumbering. The role of the unit is not part of it: a unit that was implementing
- * and now leads keeps what it reported. Unique in the plan.
+ * 'PAPI/III/1~1x3k9z'. Both parts are needed to say that two rows are the same one: plans renumber their lists when a
+ * task is put in, and reword tasks without renumbering. The role of the unit is not part of it: a unit that was
+ * implementing and now leads keeps what it reported. Unique in the plan.
  */
 export function rowIds(plan: Plan): ReadonlyMap<Appendix, readonly string[]> {
   const used = new Map<string, number>();
@@ -54,10 +54,11 @@ const SAME_WORDS = 0.5;
 const MOST_COMPARED = 10_000;
 
 /**
- * Which earlier row each row is: first those equal in place and words, then in words alone (moved or renumbered; twins in
- * their order), then in place with like words (reworded), then in place alone where a dotted code names a criterion, then
- * under the same number of a table that was taken for another index, and last the likest words in the same table (reworded and moved). A row pairs once. A pair that a reader would doubt is no
- * pair: what was typed then stays with the words it was typed beside.
+ * Which earlier row each row is: first those equal in place and words, then in words alone (moved or renumbered; twins
+ * in their order), then in place with like words (reworded), then in place alone where a dotted code names a criterion,
+ * then under the same number of a table that was taken for another index, and last the likest words in the same table
+ * (reworded and moved). A row pairs once. A pair that a reader would doubt is no pair: what was typed then stays with
+ * the words it was typed beside.
  */
 export function matchRows(now: readonly RowIdentity[], before: readonly RowIdentity[]): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();

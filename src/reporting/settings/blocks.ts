@@ -6,8 +6,9 @@ import { MARGINS } from '../layout/sheet-frame';
 import { textOf } from '../layout/spec-grid';
 
 /**
- * The sheet 'Thiết lập Phuluc' holds what the add-in remembers, in tables that a planner can read and correct: a heading in
- * capitals, a header row, rows. This file knows tables only; what they mean is said by the file of each block.
+ * The sheet 'Thiết lập Phuluc' holds what the add-in remembers, in tables that a planner can read and correct: a
+ * heading in capitals, a header row, rows. This file knows tables only; what they mean is said by the file of each
+ * block.
  */
 export const SETTINGS_TAG: SheetTag = { role: 'settings', key: '' };
 export const SETTINGS = {
@@ -94,7 +95,10 @@ export function withRow(block: SettingsBlock, texts: ReadonlyMap<string, string>
   return { ...block, header, rows: [...block.rows, { row: -1, cells: Array.from(cells, (cell) => cell ?? '') }] };
 }
 
-/** The block with other texts under these headers in one of its rows; the row's other cells stay, also those in columns of the planner's own. */
+/**
+ * The block with other texts under these headers in one of its rows; the row's other cells stay, also those in columns
+ * of the planner's own.
+ */
 export function withCells(block: SettingsBlock, row: SettingsRow, texts: ReadonlyMap<string, string>): SettingsBlock {
   const { header, rows } = withRow({ ...block, rows: [] }, texts);
   const written = new Set([...texts.keys()].map(foldText));

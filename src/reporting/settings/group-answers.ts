@@ -215,8 +215,8 @@ const unitsIn = (text: string): string[] =>
 const SAME_WORDS = 0.5;
 
 /**
- * The rows that a line may mean. Its number and words together; then its number alone where the words are still alike, or no
- * words are given; then its words alone, when the plan was renumbered. A doubt is no row, or several.
+ * The rows that a line may mean. Its number and words together; then its number alone where the words are still alike,
+ * or no words are given; then its words alone, when the plan was renumbered. A doubt is no row, or several.
  */
 function rowsCalled({ index, code, words }: RowName, rows: readonly GroupRow[]): readonly PlanRow[] {
   const named = rows.filter(({ name }) => index === '' || foldText(name.index) === foldText(index));
@@ -277,7 +277,10 @@ export interface GroupAnswerLine {
   readonly day: string;
 }
 
-/** The sheet with one more agreement, in place of the one for the same group and row if there is one. `kept` as read from this sheet. */
+/**
+ * The sheet with one more agreement, in place of the one for the same group and row if there is one. `kept` as read
+ * from this sheet.
+ */
 export function withGroupAnswer(
   sheet: SettingsSheet,
   kept: readonly KeptGroupAnswer[],

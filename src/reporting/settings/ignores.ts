@@ -53,7 +53,10 @@ export interface Ignores {
   readonly unread: readonly UnreadIgnore[];
 }
 
-/** Reads the ignores of the settings sheet, in its order. Rows that people spoilt are told, with the part that is unclear. */
+/**
+ * Reads the ignores of the settings sheet, in its order. Rows that people spoilt are told, with the part that is
+ * unclear.
+ */
 export function readIgnores(grid: Grid | null, names: RuleNames): Ignores {
   const kept: KeptIgnore[] = [];
   const unread: UnreadIgnore[] = [];

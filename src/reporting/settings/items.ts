@@ -5,7 +5,10 @@ import { blockOf, cellUnder, withBlock, withCells, withRow, type SettingsRow, ty
 const NAMES = { item: 'Mục', value: 'Giá trị' } as const;
 const HEADER = Object.values(NAMES);
 
-/** What stands beside an item, and the sheet row where; the first line of that name counts. Null when there is none or it is blank. */
+/**
+ * What stands beside an item, and the sheet row where; the first line of that name counts. Null when there is none or
+ * it is blank.
+ */
 export function itemIn(
   sheet: SettingsSheet,
   block: string,
@@ -17,7 +20,10 @@ export function itemIn(
   return line && value !== '' ? { value, row: line.row } : null;
 }
 
-/** The sheet with these values beside their items; '' takes the line away. Other lines and columns stay; the sheet itself when it says all that already. */
+/**
+ * The sheet with these values beside their items; '' takes the line away. Other lines and columns stay; the sheet
+ * itself when it says all that already.
+ */
 export function withItems(sheet: SettingsSheet, block: string, values: ReadonlyMap<string, string>): SettingsSheet {
   let changed = blockOf(sheet, block, HEADER);
   const before = changed;

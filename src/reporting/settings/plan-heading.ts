@@ -5,7 +5,10 @@ import { readSettingsSheet, SETTINGS, type SettingsSheet } from './blocks';
 import { itemIn, withItems } from './items';
 import type { SettingNote } from './setting-note';
 
-/** The block 'KẾ HOẠCH' of the settings sheet: what stands in the heads and signatures of generated sheets, where the plan's own heading says it otherwise or not at all. */
+/**
+ * The block 'KẾ HOẠCH' of the settings sheet: what stands in the heads and signatures of generated sheets, where the
+ * plan's own heading says it otherwise or not at all.
+ */
 const PLAN = 'KẾ HOẠCH';
 const ITEMS = {
   superior: 'Cơ quan chủ quản',
@@ -132,7 +135,9 @@ function attachedLine(
   return `(${parts.filter((part) => part !== '').join(' ')})`;
 }
 
-/** 'ngày 05 tháng 7 năm 2024': days under 10 and the first two months with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+/**
+ * 'ngày 05 tháng 7 năm 2024': days under 10 and the first two months with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
 function longDay(iso: string): string {
   const [year, month, day] = iso.split('-') as [string, string, string];
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;

@@ -77,7 +77,10 @@ const ROLES = keysOf(ROLE_WORDS);
 const ROW_TYPES = keysOf(ROW_WORDS);
 const INDICES = keysOf(INDEX_WORDS);
 
-/** What the settings sheet says on reading, in its order; of a thing said twice the last line counts. Lines that cannot be read are told. */
+/**
+ * What the settings sheet says on reading, in its order; of a thing said twice the last line counts. Lines that cannot
+ * be read are told.
+ */
 export function readReadingChoices(grid: Grid | null): {
   readonly kept: readonly KeptChoice[];
   readonly notes: readonly SettingNote[];

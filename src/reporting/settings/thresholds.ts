@@ -8,7 +8,10 @@ import { USUAL_THRESHOLDS, type TierThresholds } from '../gaps/tiers';
 const COLOURS = 'TÔ MÀU';
 const ITEMS = { low: 'Mốc thấp (%)', high: 'Mốc cao (%)' } as const;
 
-/** What is wrong with two thresholds: not whole numbers from 1 to 99, or the first is not the smaller; null when they can be used. */
+/**
+ * What is wrong with two thresholds: not whole numbers from 1 to 99, or the first is not the smaller; null when they
+ * can be used.
+ */
 export type ThresholdFault = 'not-percent' | 'not-rising';
 export function thresholdFault({ low, high }: TierThresholds): ThresholdFault | null {
   if (![low, high].every((one) => Number.isInteger(one) && one >= 1 && one <= 99)) return 'not-percent';
@@ -19,7 +22,10 @@ export function thresholdFault({ low, high }: TierThresholds): ThresholdFault | 
 export const percentIn = (text: string): number =>
   /^\d{1,3}\s*%?$/.test(text.trim()) ? Number.parseInt(text, 10) : Number.NaN;
 
-/** The thresholds of the workbook. Where the sheet says something that cannot be used, the usual ones hold and a note says so. */
+/**
+ * The thresholds of the workbook. Where the sheet says something that cannot be used, the usual ones hold and a note
+ * says so.
+ */
 export function readThresholds(grid: Grid | null): {
   readonly thresholds: TierThresholds;
   readonly notes: readonly SettingNote[];

@@ -113,7 +113,9 @@ export const TEMPLATE_ROWS = 30;
 export const TEMPLATE_FIRST_ROW = 4;
 const ROW_HEIGHT = 33;
 
-/** An empty appendix table of a kind, ready to be typed in: codes stay text, choices are offered, the print is set up. */
+/**
+ * An empty appendix table of a kind, ready to be typed in: codes stay text, choices are offered, the print is set up.
+ */
 export function templateSpec(kind: AppendixKind, { year, number, name, units }: TemplateOptions): SheetSpec {
   const { title, columns } = templateOf(kind);
   const all = columns(year);

@@ -56,7 +56,10 @@ export interface FindingDetailsProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** The parts of a finding below its sentence: its fix, why it is one, what to do, the other cells that it speaks of, examples, and the ways to copy and to ignore it. */
+/**
+ * The parts of a finding below its sentence: its fix, why it is one, what to do, the other cells that it speaks of,
+ * examples, and the ways to copy and to ignore it.
+ */
 export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps) {
   const styles = useStyles();
   const shared = useViewStyles();

@@ -74,7 +74,9 @@ export interface FindingFilterProps {
 /** Milliseconds without a key after which a screen reader is told how many are left. */
 const PAUSE_MS = 700;
 
-/** One line: search, a button for the three choices, a button for what is done with the list; below it what is chosen. */
+/**
+ * One line: search, a button for the three choices, a button for what is done with the list; below it what is chosen.
+ */
 export function FindingFilter({ all, filter, severities, shown, onFilter, onFiltered, children }: FindingFilterProps) {
   const styles = useStyles();
   const chips = useChipStyles();

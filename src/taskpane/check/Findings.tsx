@@ -44,7 +44,10 @@ export interface FindingsProps {
   readonly check: CheckResult;
   readonly opened: Opened;
   readonly onOpened: (opened: Opened) => void;
-  /** Where in the bar above the filters stand: drawn there from here, so that the button before them keeps its place and the focus. */
+  /**
+   * Where in the bar above the filters stand: drawn there from here, so that the button before them keeps its place and
+   * the focus.
+   */
   readonly bar: HTMLElement | null;
 }
 

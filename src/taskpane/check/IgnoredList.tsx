@@ -37,7 +37,10 @@ export interface IgnoredListProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** A quiet line that opens: what is ignored, where and why, with the way back; and what on the settings sheet needs a look. */
+/**
+ * A quiet line that opens: what is ignored, where and why, with the way back; and what on the settings sheet needs a
+ * look.
+ */
 export function IgnoredList({ check, busy, onStop, onSelect }: IgnoredListProps) {
   const styles = useStyles();
   const shared = useViewStyles();

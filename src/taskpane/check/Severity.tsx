@@ -13,7 +13,9 @@ const useStyles = makeStyles({
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
 
-/** The sign of a severity: a shape of its own besides the colour, and its name for screen readers when it stands alone. */
+/**
+ * The sign of a severity: a shape of its own besides the colour, and its name for screen readers when it stands alone.
+ */
 export function SeverityIcon({ severity, name }: { readonly severity: Severity; readonly name?: string }) {
   const styles = useStyles();
   const Icon = ICONS[severity];

@@ -59,8 +59,8 @@ export function unitsOf({ lead, implementing, coordinating }: PlanRow): readonly
 }
 
 /**
- * Folds away what people leave out when they type in a hurry: 'Thiếu đơn vị' → 'Thieu don vi', letter by letter, so that both
- * are equally long. For searching alone; two names are never compared by it.
+ * Folds away what people leave out when they type in a hurry: 'Thiếu đơn vị' → 'Thieu don vi', letter by letter, so
+ * that both are equally long. For searching alone; two names are never compared by it.
  */
 export const withoutAccents = (text: string): string =>
   text
@@ -68,8 +68,8 @@ export const withoutAccents = (text: string): string =>
     .replace(/[^\x00-\x7f]/g, (letter) => (letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter.normalize('NFD')[0]!));
 
 /**
- * Every word of the search must be found, in any order. Accents may be left out or be half typed ('don', 'đon', 'đơn' find
- * 'đơn'); those that are typed must be there ('đơn' does not find 'don').
+ * Every word of the search must be found, in any order. Accents may be left out or be half typed ('don', 'đon', 'đơn'
+ * find 'đơn'); those that are typed must be there ('đơn' does not find 'don').
  */
 export function finder(search: string): (one: Pick<Findable, 'text' | 'bare'>) => boolean {
   const sought = foldText(search)
@@ -114,8 +114,9 @@ export function filtered(all: readonly Findable[], filter: Filter, without: Face
 }
 
 /**
- * What can be chosen in a facet, with the findings that each choice would show beside everything else that is chosen. What is
- * chosen now stays among them, also with none. Sheets in the order of the workbook, units by name, rules by how often they occur.
+ * What can be chosen in a facet, with the findings that each choice would show beside everything else that is chosen.
+ * What is chosen now stays among them, also with none. Sheets in the order of the workbook, units by name, rules by how
+ * often they occur.
  */
 export function choices(
   all: readonly Findable[],

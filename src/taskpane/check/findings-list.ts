@@ -5,7 +5,10 @@ import { NO_FILTER, type Filter } from './findings-filter';
 /** Worst first: the order of the chips and of the list. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** More findings of one rule than this become one card that opens: forty decimal commas are one thing to know, not forty. */
+/**
+ * More findings of one rule than this become one card that opens: forty decimal commas are one thing to know, not
+ * forty.
+ */
 export const GROUP_ABOVE = 3;
 
 /** Findings that an open card, and the list itself, show before "xem thêm". */
@@ -35,7 +38,9 @@ export function chosen(items: readonly Item[], severities: ReadonlySet<Severity>
   );
 }
 
-/** The lines of the list: like findings (one rule, one severity) as one card where there are more than `GROUP_ABOVE`. */
+/**
+ * The lines of the list: like findings (one rule, one severity) as one card where there are more than `GROUP_ABOVE`.
+ */
 export function entriesOf(items: readonly Item[]): readonly Entry[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -56,7 +61,10 @@ export function entriesOf(items: readonly Item[]): readonly Entry[] {
 export const walk = (entries: readonly Entry[]): readonly Item[] =>
   entries.flatMap((entry) => (entry.kind === 'one' ? [entry.item] : entry.items));
 
-/** The finding `step` away from the current one; from nowhere, next is the first and previous the last. Null at either end. */
+/**
+ * The finding `step` away from the current one; from nowhere, next is the first and previous the last. Null at either
+ * end.
+ */
 export function neighbour(items: readonly Item[], current: string | null, step: 1 | -1): Item | null {
   const at = items.findIndex((item) => item.key === current);
   return (at < 0 ? items.at(step === 1 ? 0 : -1) : items[at + step]) ?? null;

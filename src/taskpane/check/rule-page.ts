@@ -41,6 +41,8 @@ const plain = (text: string): string =>
     .replaceAll('`', '')
     .trim();
 
-/** What the pane shows of it: the rest stands in the finding already. By place, because the names follow the language. */
+/**
+ * What the pane shows of it: the rest stands in the finding already. By place, because the names follow the language.
+ */
 export const shownParts = (parts: readonly PagePart[]): readonly PagePart[] =>
   [1, 3, 4, 6].flatMap((at) => parts[at] ?? []);

@@ -35,7 +35,10 @@ export function Form({ ref, className, keepsKeys = false, onSubmit, onClose, chi
   );
 }
 
-/** For a form with several fields: the keyboard goes to the first one, with as much of the form in view as there is room for. */
+/**
+ * For a form with several fields: the keyboard goes to the first one, with as much of the form in view as there is room
+ * for.
+ */
 export function useFormInView(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -51,7 +51,10 @@ export interface GapsViewProps {
   readonly onOpened: (opened: GapsOpened) => void;
 }
 
-/** Điểm mất: colours in the sheet, and the same rows here in words, by criterion, by field or by lead, largest loss first. */
+/**
+ * Điểm mất: colours in the sheet, and the same rows here in words, by criterion, by field or by lead, largest loss
+ * first.
+ */
 export function GapsView({ session: { state, actions }, opened, onOpened }: GapsViewProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();

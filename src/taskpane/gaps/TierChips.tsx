@@ -35,7 +35,10 @@ export interface TierChipsProps {
   readonly onChosen: (chosen: ReadonlySet<TierId>) => void;
 }
 
-/** The colours of the sheet, what each means, and how many criteria have it: pressed ones are shown, none pressed shows all. */
+/**
+ * The colours of the sheet, what each means, and how many criteria have it: pressed ones are shown, none pressed shows
+ * all.
+ */
 export function TierChips({ tiers, counts, chosen, onChosen }: TierChipsProps) {
   const styles = useStyles();
   const chips = useChipStyles();

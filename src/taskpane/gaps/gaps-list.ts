@@ -22,9 +22,13 @@ export interface GapRow {
 export interface GapList {
   /** Largest gap first, then as in the workbook. */
   readonly rows: readonly GapRow[];
-  /** Lost by leaves, so that no point is counted twice: the same number as on the sheets and in the summary of a check. */
+  /**
+   * Lost by leaves, so that no point is counted twice: the same number as on the sheets and in the summary of a check.
+   */
   readonly gap: Points;
-  /** Criteria above their benchmark: only a mistake puts them there, and `gap` is too small by what they have too much. */
+  /**
+   * Criteria above their benchmark: only a mistake puts them there, and `gap` is too small by what they have too much.
+   */
   readonly exceeding: readonly { readonly code: string; readonly at: CellPlace }[];
   readonly excess: Points;
   /** Benchmarks of all leaves with points, also of those that lost nothing. */
@@ -33,7 +37,9 @@ export interface GapList {
   readonly scored: number;
 }
 
-/** Criteria below benchmark, ranked. Parents whose children are listed are left out: their points are their children's. */
+/**
+ * Criteria below benchmark, ranked. Parents whose children are listed are left out: their points are their children's.
+ */
 export function gapList(plan: Plan, tiers: readonly GapTier[]): GapList {
   const scored = plan.appendices.flatMap((appendix) =>
     appendix.rows.filter((row) => isLeaf(row) && gapOf(row) !== null),

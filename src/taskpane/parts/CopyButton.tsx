@@ -35,7 +35,10 @@ export interface CopyButtonProps {
   readonly onAnnounce: (announcement: Announcement | null) => void;
 }
 
-/** Copies text and says so; where the browser refuses, shows the text selected, to be copied by hand. Give it a key for what it copies. */
+/**
+ * Copies text and says so; where the browser refuses, shows the text selected, to be copied by hand. Give it a key for
+ * what it copies.
+ */
 export function CopyButton({ label, framed = false, content, findings, onAnnounce }: CopyButtonProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * Shown when drawing the pane failed, or a part of it could not be loaded because the pages were replaced on the server: a
- * blank pane would tell nothing. Plain elements, because the failure may lie in the component library itself.
+ * Shown when drawing the pane failed, or a part of it could not be loaded because the pages were replaced on the
+ * server: a blank pane would tell nothing. Plain elements, because the failure may lie in the component library itself.
  */
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
   override state = { error: null as Error | null };

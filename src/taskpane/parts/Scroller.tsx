@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useViewStyles } from './styles';
 
-/** The part of a view that scrolls. Where nothing in it takes the focus, it takes it itself, so that the arrow keys scroll it. */
+/**
+ * The part of a view that scrolls. Where nothing in it takes the focus, it takes it itself, so that the arrow keys
+ * scroll it.
+ */
 export function Scroller({
   label,
   plain,

@@ -4,7 +4,10 @@ import { collectedSentence } from '../progress/collect-report';
 import { fixedSentences, restoredSentences } from '../restore/restore-words';
 import type { PaneState } from '../session/state';
 
-/** What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same outcome twice is told twice. */
+/**
+ * What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same
+ * outcome twice is told twice.
+ */
 export function announcement(state: PaneState, language: Language): string {
   const text = words(language);
   if (state.failure) {

@@ -1,7 +1,8 @@
 /**
- * Puts text on the clipboard; false when neither way is allowed. In Excel on the web the pane lies in a frame whose policy may
- * block the Clipboard API (OfficeDev/office-js issue 1991), and it is missing without https; copying a selection is older and
- * not bound by that policy (w3c/webappsec-permissions-policy issue 543). Call it from a click or a key press.
+ * Puts text on the clipboard; false when neither way is allowed. In Excel on the web the pane lies in a frame whose
+ * policy may block the Clipboard API (OfficeDev/office-js issue 1991), and it is missing without https; copying a
+ * selection is older and not bound by that policy (w3c/webappsec-permissions-policy issue 543). Call it from a click or
+ * a key press.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

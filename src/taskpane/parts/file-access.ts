@@ -2,13 +2,19 @@ import { failed, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
 import type { Workbook } from '../../workbook/port';
 
-/** How the pane comes to .xlsx files. The page gives it, because what reads and makes them is large and comes when it is asked for. */
+/**
+ * How the pane comes to .xlsx files. The page gives it, because what reads and makes them is large and comes when it is
+ * asked for.
+ */
 export interface FileAccess {
   /** Opens a file that a unit sent back; the bytes given stay as they are. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Outcome<Workbook>>;
   /** The bytes of a file that holds this sheet and nothing else. */
   readonly make: (spec: SheetSpec) => Promise<Outcome<Uint8Array>>;
-  /** In Excel, whose web views may refuse a download without a word: opens the file as a new workbook, to be saved there. */
+  /**
+   * In Excel, whose web views may refuse a download without a word: opens the file as a new workbook, to be saved
+   * there.
+   */
   readonly openInExcel?: (bytes: Uint8Array) => Promise<Outcome<void>>;
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
 
 /**
- * Keeps the keyboard's place when the control that had the focus goes away (Dừng at the end of a run, a fix that is done):
- * the focus goes to the view's main button instead of to the start of the page. Never takes the focus from outside the pane.
- * Give the handlers to the pane's root, and mark main buttons with `data-main`.
+ * Keeps the keyboard's place when the control that had the focus goes away (Dừng at the end of a run, a fix that is
+ * done): the focus goes to the view's main button instead of to the start of the page. Never takes the focus from
+ * outside the pane. Give the handlers to the pane's root, and mark main buttons with `data-main`.
  */
 export function useKeptFocus() {
   const root = useRef<HTMLDivElement>(null);
@@ -22,7 +22,8 @@ export function useKeptFocus() {
     hasFocus.current = true;
   };
   const onBlur = ({ target }: FocusEvent): void => {
-    // Browsers differ in whether removal blurs; by the next task it is certain what is still there and where the focus went.
+    // Browsers differ in whether removal blurs; by the next task it is certain what is still there and where the focus
+    // went.
     setTimeout(() => {
       if (target.isConnected && !root.current?.contains(document.activeElement)) hasFocus.current = false;
     });

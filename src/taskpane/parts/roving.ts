@@ -10,8 +10,8 @@ export interface RovingOptions {
 }
 
 /**
- * One stop of the Tab key for a whole list; the arrow keys, Home and End go from row to row. Rows are the elements that carry
- * `data-row` with their key.
+ * One stop of the Tab key for a whole list; the arrow keys, Home and End go from row to row. Rows are the elements that
+ * carry `data-row` with their key.
  */
 export function useRoving(keys: readonly string[], { horizontal = false, start, onSide }: RovingOptions = {}) {
   const [focused, setFocused] = useState<string | null>(null);

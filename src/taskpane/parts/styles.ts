@@ -3,7 +3,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Where the bar alone would fill the pane: a low one, or one that is magnified so much that its lines wrap. */
 const LOW = '@media (max-height: 320px), (max-width: 240px)';
 
-/** Looks that several views share. Each view is a bar that stays and a part that scrolls; on very low panes all of it scrolls. */
+/**
+ * Looks that several views share. Each view is a bar that stays and a part that scrolls; on very low panes all of it
+ * scrolls.
+ */
 export const useViewStyles = makeStyles({
   view: {
     display: 'flex',
@@ -29,7 +32,9 @@ export const useViewStyles = makeStyles({
     flexWrap: 'wrap',
   },
   button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
-  /** For a button without a frame at the start of a line: its words, not its room, are in line with what stands above. */
+  /**
+   * For a button without a frame at the start of a line: its words, not its room, are in line with what stands above.
+   */
   flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   scroller: {
     flexGrow: 1,

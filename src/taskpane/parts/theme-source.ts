@@ -11,8 +11,8 @@ const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
 /**
- * Excel's theme, else the system's, else light. Windows' contrast themes come before both. Excel has no event for its theme
- * (`OfficeThemeChanged` is Outlook's), so it is looked at again when the user comes back to the pane.
+ * Excel's theme, else the system's, else light. Windows' contrast themes come before both. Excel has no event for its
+ * theme (`OfficeThemeChanged` is Outlook's), so it is looked at again when the user comes back to the pane.
  */
 export const excelThemes = (officeTheme: () => { readonly dark: boolean } | null): ThemeSource => ({
   now: () => {

@@ -21,7 +21,10 @@ export interface DueDayProps {
   readonly onDay: (day: string) => void;
 }
 
-/** The day by which lateness is judged, and a field to set another one. It is typed as in the sheets: a browser's own field may put the month first. */
+/**
+ * The day by which lateness is judged, and a field to set another one. It is typed as in the sheets: a browser's own
+ * field may put the month first.
+ */
 export function DueDay({ progress: { asOf, at, dayCell, followsToday }, busy, onDay }: DueDayProps) {
   const styles = useStyles();
   const shared = useViewStyles();

@@ -119,7 +119,10 @@ export function UnitLine({
   );
 }
 
-/** A row of the plan: how it stands, when it is due, who leads it; who said what where reports differ. It opens on all reports. */
+/**
+ * A row of the plan: how it stands, when it is due, who leads it; who said what where reports differ. It opens on all
+ * reports.
+ */
 export function RowLine({
   row,
   at,

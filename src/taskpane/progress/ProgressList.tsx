@@ -20,7 +20,9 @@ export interface ProgressListProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** Units or rows of the plan: one Tab stop, arrow keys between lines, → and ← open and close, Enter selects the cell. */
+/**
+ * Units or rows of the plan: one Tab stop, arrow keys between lines, → and ← open and close, Enter selects the cell.
+ */
 export function ProgressList({ progress, opened, onOpened, onSelect }: ProgressListProps) {
   const styles = useStyles();
   const shared = useViewStyles();

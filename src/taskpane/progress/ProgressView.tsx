@@ -143,7 +143,9 @@ interface ReadLineProps {
   readonly onRead: () => void;
 }
 
-/** When it was read, and that it is old once somebody has edited the workbook. Always one height, so that nothing jumps. */
+/**
+ * When it was read, and that it is old once somebody has edited the workbook. Always one height, so that nothing jumps.
+ */
 function ReadLine({ progress, stale, waiting, onRead }: ReadLineProps) {
   const shared = useViewStyles();
   const { language, text } = useLanguage();

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
   words: { flex: '1 1 140px', minWidth: 0 },
 });
 
-/** One amber line: tables that were not read and columns in doubt, and the way to Cách đọc. Nothing where all is sure. */
+/**
+ * One amber line: tables that were not read and columns in doubt, and the way to Cách đọc. Nothing where all is sure.
+ */
 export function ReadingDoubts({ plan, onOpen }: { readonly plan: Plan; readonly onOpen: () => void }) {
   const own = useStyles();
   const styles = useReadingStyles();

@@ -26,7 +26,10 @@ export interface GroupAnswersProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** A quiet line that opens: who was chosen for which group, to be changed or taken away; and what on the settings sheet needs a look. */
+/**
+ * A quiet line that opens: who was chosen for which group, to be changed or taken away; and what on the settings sheet
+ * needs a look.
+ */
 export function GroupAnswers({
   preview: {
     groupAnswers: { kept, notes },
@@ -130,7 +133,9 @@ function AnswerLine({
   );
 }
 
-/** Names that were typed on the settings sheet can be chosen too, so that they are not lost when the answer is changed. */
+/**
+ * Names that were typed on the settings sheet can be chosen too, so that they are not lost when the answer is changed.
+ */
 const withChosen = (units: readonly Who[], chosen: readonly Who[]): readonly Who[] => [
   ...units,
   ...chosen.filter(({ key }) => !units.some((unit) => unit.key === key)),

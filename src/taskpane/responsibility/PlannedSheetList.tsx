@@ -33,7 +33,10 @@ export interface PlannedSheetListProps {
 /** Identity of a planned sheet as one text. */
 export const plannedSheetKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'>): string => `${role}|${key}`;
 
-/** The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called otherwise. */
+/**
+ * The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called
+ * otherwise.
+ */
 export function PlannedSheetList({ preview: { sheets, otherNames }, names, busy, onName }: PlannedSheetListProps) {
   const styles = useStyles();
   const parts = useResponsibilityStyles();

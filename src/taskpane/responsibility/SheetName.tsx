@@ -36,7 +36,10 @@ export interface SheetNameProps {
   readonly onName: (name: string) => void;
 }
 
-/** The name of a sheet that will be added, and a field to choose another one; what cannot be a name is said while it is typed. */
+/**
+ * The name of a sheet that will be added, and a field to choose another one; what cannot be a name is said while it is
+ * typed.
+ */
 export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps) {
   const styles = useStyles();
   const shared = useViewStyles();

@@ -28,7 +28,10 @@ export interface UnitPickerProps {
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Units with a box each; one Tab stop, the arrows go through them and Space chooses. Chosen ones stay in view whatever is looked for. */
+/**
+ * Units with a box each; one Tab stop, the arrows go through them and Space chooses. Chosen ones stay in view whatever
+ * is looked for.
+ */
 export function UnitPicker({ units, chosen, onChosen }: UnitPickerProps) {
   const styles = useStyles();
   const form = useFormStyles();

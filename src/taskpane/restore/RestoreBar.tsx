@@ -28,7 +28,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** At the foot of every view, once something was written: the last run and its way back, and what the last taking back did. */
+/**
+ * At the foot of every view, once something was written: the last run and its way back, and what the last taking back
+ * did.
+ */
 export function RestoreBar({ session: { state, actions } }: { readonly session: Session }) {
   const styles = useStyles();
   const shared = useViewStyles();

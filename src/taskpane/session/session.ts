@@ -42,7 +42,10 @@ export interface Session {
   readonly actions: Actions;
 }
 
-/** The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one stays. */
+/**
+ * The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one
+ * stays.
+ */
 export function useSession(workbook: Workbook, files: FileAccess): Session {
   const [state, dispatch] = useReducer(next, START);
   const busy = useRef(false);

@@ -267,8 +267,8 @@ function collectedAfter({ collected }: PaneState, done: Done | null): CollectRes
 }
 
 /**
- * What the start of a job takes off the pane. Reading leaves the words about the last write where they are. Stale marks go at
- * the start, not at the end: an edit while a job reads makes its result stale again.
+ * What the start of a job takes off the pane. Reading leaves the words about the last write where they are. Stale marks
+ * go at the start, not at the end: an edit while a job reads makes its result stale again.
  */
 function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
   if (!READING.has(job))
@@ -295,7 +295,8 @@ function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {
     ...state,
     ...idle,
     failure: { job, problem, during: reading ? 'reading' : 'writing' },
-    // Results of before a failed reading are still shown, and are old; a run that stopped half-way has changed the sheets.
+    // Results of before a failed reading are still shown, and are old; a run that stopped half-way has changed the
+    // sheets.
     checkStale: CHECKS.has(job) ? state.check !== null : state.checkStale,
     previewStale: job === 'preview' ? state.preview !== null && 'edited' : reading ? state.previewStale : 'written',
     progressStale: job === 'progress' ? state.progress !== null && 'edited' : reading ? state.progressStale : 'written',

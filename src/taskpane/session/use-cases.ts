@@ -1,6 +1,6 @@
 /**
- * What the pane can do to a workbook, as one part that comes after the first paint: reading, rules, criteria sets and reports are
- * half of the whole, and nobody presses a button before the pane is there.
+ * What the pane can do to a workbook, as one part that comes after the first paint: reading, rules, criteria sets and
+ * reports are half of the whole, and nobody presses a button before the pane is there.
  */
 export { answerGroup, removeGroupAnswer } from '../../app/responsibility/group-answers';
 export { chooseCriteriaSet } from '../../app/check/criteria-set';

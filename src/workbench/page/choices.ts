@@ -3,7 +3,9 @@ import type { WorkbenchWords } from '../../locale/workbench/workbench';
 /** What the list of samples and recent files offers. */
 export type Choice = { readonly what: 'sample' | 'recent'; readonly index: number } | { readonly what: 'forget' };
 
-/** Fills the list, samples first; its first entry only names it. Out: what the other entries stand for, by their value. */
+/**
+ * Fills the list, samples first; its first entry only names it. Out: what the other entries stand for, by their value.
+ */
 export function fillChoices(
   list: HTMLSelectElement,
   samples: readonly string[],

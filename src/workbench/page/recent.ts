@@ -1,7 +1,8 @@
 /**
- * Files that were opened on this computer, so that they can be opened again. Only browsers with the File System Access API
- * (Chrome, Edge) give the page a handle that stays good; others give none, and there nothing is offered. The handles lie in the
- * browser's own store, hold no content, and are asked for permission again. The page only ever reads through them.
+ * Files that were opened on this computer, so that they can be opened again. Only browsers with the File System Access
+ * API (Chrome, Edge) give the page a handle that stays good; others give none, and there nothing is offered. The
+ * handles lie in the browser's own store, hold no content, and are asked for permission again. The page only ever reads
+ * through them.
  */
 export interface RecentFile {
   readonly name: string;
@@ -28,7 +29,10 @@ export async function remember(handle: FileSystemFileHandle): Promise<void> {
 
 export const forgetRecent = async (): Promise<void> => void (await inStore('readwrite', (store) => store.delete(LIST)));
 
-/** Reads a file of the list again. 'refused' when the user or the browser does not allow it, 'gone' when it is no longer there. */
+/**
+ * Reads a file of the list again. 'refused' when the user or the browser does not allow it, 'gone' when it is no longer
+ * there.
+ */
 export async function readAgain({ handle }: RecentFile): Promise<File | 'refused' | 'gone'> {
   // Asked for in the click that chose the file: later the browser would not ask the user.
   const allowed = await handle.requestPermission({ mode: 'read' }).catch(() => 'denied');
@@ -42,7 +46,10 @@ export async function droppedHandle(item: DataTransferItem | undefined): Promise
   return handle instanceof FileSystemFileHandle ? handle : null;
 }
 
-/** Lets the user choose a file and keeps its handle; null when nothing was chosen, undefined where the browser has no such dialog. */
+/**
+ * Lets the user choose a file and keeps its handle; null when nothing was chosen, undefined where the browser has no
+ * such dialog.
+ */
 export function chooseWithHandle(): Promise<FileSystemFileHandle | null> | undefined {
   return window
     .showOpenFilePicker?.({

@@ -2,8 +2,8 @@ const FOCUSABLE =
   '[aria-selected="true"], button:not(:disabled), select, input:not([hidden]), [contenteditable="true"], [tabindex="0"]';
 
 /**
- * F6 goes from region to region and Shift+F6 back, as in Excel. The spreadsheet needs it: there Tab goes from cell to cell,
- * so without another key nobody could leave it by keyboard.
+ * F6 goes from region to region and Shift+F6 back, as in Excel. The spreadsheet needs it: there Tab goes from cell to
+ * cell, so without another key nobody could leave it by keyboard.
  * @param regions in their order on the page
  */
 export function bindRegions(regions: readonly HTMLElement[]): void {

@@ -1,4 +1,7 @@
-/** Bounds and default of the pane's width in pixels: as narrow as Excel's own pane, and no wider than leaves a table beside it. */
+/**
+ * Bounds and default of the pane's width in pixels: as narrow as Excel's own pane, and no wider than leaves a table
+ * beside it.
+ */
 export const PANE_WIDTH = { least: 320, usual: 360, most: 560 } as const;
 const STEP = 16;
 const KEY = 'phuluc.paneWidth';
@@ -29,8 +32,8 @@ export function widthByKey(now: number, key: string): number | null {
 }
 
 /**
- * Lets the user set the pane's width with the separator before it: by dragging, by keys, by a double click for the default.
- * The width is kept in the browser.
+ * Lets the user set the pane's width with the separator before it: by dragging, by keys, by a double click for the
+ * default. The width is kept in the browser.
  */
 export function bindSeparator(separator: HTMLElement, pane: HTMLElement): void {
   let width: number = PANE_WIDTH.usual;

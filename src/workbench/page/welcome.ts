@@ -2,7 +2,10 @@ import type { WorkbenchWords } from '../../locale/workbench/workbench';
 
 const KEY = 'phuluc.welcomed';
 
-/** The short introduction: opens by itself on the first visit, closes with the first click elsewhere, comes back with its button. */
+/**
+ * The short introduction: opens by itself on the first visit, closes with the first click elsewhere, comes back with
+ * its button.
+ */
 export interface Welcome {
   setWords(words: WorkbenchWords): void;
 }

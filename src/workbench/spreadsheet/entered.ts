@@ -1,7 +1,7 @@
 /**
- * What a cell holds after something was typed or pasted into it. Univer would read "0,839" as 839, "2.10" as 2.1 and "05/03/2024" as
- * 3 May: points, codes and days of a plan, spoilt without a word. So only what can be nothing but a number becomes one, with
- * the decimal comma of Vietnamese settings; all else stays as it was written.
+ * What a cell holds after something was typed or pasted into it. Univer would read "0,839" as 839, "2.10" as 2.1 and
+ * "05/03/2024" as 3 May: points, codes and days of a plan, spoilt without a word. So only what can be nothing but a
+ * number becomes one, with the decimal comma of Vietnamese settings; all else stays as it was written.
  */
 const WHOLE = /^[+-]?(0|[1-9]\d{0,14})$/;
 const DECIMAL_COMMA = /^[+-]?\d{1,15},\d{1,15}$/;

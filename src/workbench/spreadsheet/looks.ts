@@ -34,7 +34,10 @@ export const DEFAULT_LOOK: IStyleData = { ff: 'Calibri', fs: 11, vt: VERTICAL.bo
 const met = new WeakMap<ViewStyle, Map<string, IStyleData>>();
 const PLAIN: ViewStyle = {};
 
-/** In: a cell of the file. Out: its look, the same object for cells that share style and format; undefined for a cell that looks like the default. */
+/**
+ * In: a cell of the file. Out: its look, the same object for cells that share style and format; undefined for a cell
+ * that looks like the default.
+ */
 export function lookOf({ style = PLAIN, format }: Pick<ViewCell, 'style' | 'format'>): IStyleData | undefined {
   const looks = met.get(style) ?? new Map<string, IStyleData>();
   met.set(style, looks);

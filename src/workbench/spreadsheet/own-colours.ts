@@ -5,8 +5,8 @@ import type { ViewHighlight } from '../../workbook/file/view';
 import { highlightLook } from './rules';
 
 /**
- * The add-in's own colours, worked out by us. Univer works a conditional format out as one formula a cell: with 5,000 rows
- * colours took a minute to show, and every number typed held the page up for more than half a second.
+ * The add-in's own colours, worked out by us. Univer works a conditional format out as one formula a cell: with 5,000
+ * rows colours took a minute to show, and every number typed held the page up for more than half a second.
  */
 export interface OwnColours {
   /** The look over a cell as the row's numbers stand now; null for none. */
@@ -25,8 +25,8 @@ interface Rule {
 }
 
 /**
- * In: the conditional formats of a sheet, in the file's order, and the value of a cell as it is now. Out: the colours of those
- * that are ours, and the others, which stay with Univer.
+ * In: the conditional formats of a sheet, in the file's order, and the value of a cell as it is now. Out: the colours
+ * of those that are ours, and the others, which stay with Univer.
  */
 export function ownColours(
   highlights: readonly ViewHighlight[],

@@ -1,7 +1,10 @@
 /** What was copied elsewhere, as the texts of cells: a row an array, null for a cell that a merged one covers. */
 export type PastedCells = readonly (readonly (string | null)[])[];
 
-/** In: what the clipboard holds. Out: its cells; tables as they stand, every other paragraph a row. Empty when it holds no text. */
+/**
+ * In: what the clipboard holds. Out: its cells; tables as they stand, every other paragraph a row. Empty when it holds
+ * no text.
+ */
 export function pastedCells(html: string, text: string): PastedCells {
   const fromHtml = html === '' ? [] : cellsOfHtml(new DOMParser().parseFromString(html, 'text/html').body);
   return fromHtml.length > 0 ? fromHtml : cellsOfText(text);
@@ -24,7 +27,9 @@ export function cellsOfText(text: string): string[][] {
   }
 }
 
-/** Between quotation marks only as Excel writes it: a break or a tab inside, and the cell ends behind the second mark. */
+/**
+ * Between quotation marks only as Excel writes it: a break or a tab inside, and the cell ends behind the second mark.
+ */
 const QUOTED = /^"((?:[^"]|"")*[\n\t](?:[^"]|"")*)"(?=[\t\n]|$)/;
 
 const BLOCKS = new Set([

@@ -4,9 +4,10 @@ import type { WorkbenchWords } from '../../locale/workbench/workbench';
 export type Refusal = keyof WorkbenchWords['refused'];
 
 /**
- * What the file behind the spreadsheet cannot follow yet: it takes cell contents only. Inserting, deleting, moving or sorting
- * would shift references in formulas, rules and names of the file that the view does not see; formats would be lost on saving.
- * The names are Univer's commands and mutations; the latter catch whatever way led to them (menu, keys, clipboard, undo).
+ * What the file behind the spreadsheet cannot follow yet: it takes cell contents only. Inserting, deleting, moving or
+ * sorting would shift references in formulas, rules and names of the file that the view does not see; formats would be
+ * lost on saving. The names are Univer's commands and mutations; the latter catch whatever way led to them (menu, keys,
+ * clipboard, undo).
  */
 const REFUSED: readonly (readonly [Refusal, RegExp])[] = [
   [

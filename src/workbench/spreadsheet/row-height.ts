@@ -11,8 +11,8 @@ const LINE = 1.15;
 const HIGHEST = 545;
 
 /**
- * How high a row must be for its wrapped text, near enough to read it all.
- * In: the row's cells, the merged area that begins at a cell, the width of a column in pixels, and the default height. Out: pixels.
+ * How high a row must be for its wrapped text, near enough to read it all. In: the row's cells, the merged area that
+ * begins at a cell, the width of a column in pixels, and the default height. Out: pixels.
  */
 export function rowHeight(
   cells: readonly ViewCell[],

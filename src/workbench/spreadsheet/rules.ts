@@ -39,7 +39,10 @@ export const highlightLook = ({ fill, color, bold }: ViewHighlight): IStyleData 
   ...(bold && { bl: 1 }),
 });
 
-/** In: a sheet and its id. Out: its drop-downs. A value outside the list is marked by Univer, never refused: the file decides. */
+/**
+ * In: a sheet and its id. Out: its drop-downs. A value outside the list is marked by Univer, never refused: the file
+ * decides.
+ */
 export const dropDownRules = (view: SheetView, sheetId: string): IDataValidationRule[] =>
   view.dropDowns.map(({ area, values, source }, index) => ({
     uid: `${sheetId}-list-${index}`,

@@ -5,7 +5,10 @@ import type { SheetView, ViewCell } from '../../workbook/file/view';
 import { DEFAULT_LOOK, lookOf } from './looks';
 import { rowHeight } from './row-height';
 
-/** What the mapping of a sheet leans on: the ids that Univer knows sheets by, and the table of looks shared by all cells. */
+/**
+ * What the mapping of a sheet leans on: the ids that Univer knows sheets by, and the table of looks shared by all
+ * cells.
+ */
 export interface Mapping {
   readonly sheetId: (name: string) => string;
   readonly styleId: (look: IStyleData) => string;
@@ -77,7 +80,10 @@ export function toWorksheet(view: SheetView, mapping: Mapping): IWorksheetData {
   };
 }
 
-/** Univer does not grow rows of wrapped text by itself, as Excel does on opening: rows without a stored height get one here. */
+/**
+ * Univer does not grow rows of wrapped text by itself, as Excel does on opening: rows without a stored height get one
+ * here.
+ */
 function rowData(view: SheetView, lastRow: number): IWorksheetData['rowData'] {
   const byRow = new Map<number, ViewCell[]>();
   for (const cell of view.cells) {
@@ -108,7 +114,10 @@ const toFreeze = ({ rows, columns }: SheetView['freeze']): IWorksheetData['freez
   startColumn: columns > 0 ? columns : -1,
 });
 
-/** In: a cell of the file. Out: the cell in Univer's words. A linked cell becomes rich text, the only place where Univer keeps links. */
+/**
+ * In: a cell of the file. Out: the cell in Univer's words. A linked cell becomes rich text, the only place where Univer
+ * keeps links.
+ */
 export function toCell(cell: ViewCell, mapping: Mapping): ICellData {
   const look = lookOf(cell);
   const style = look && { s: mapping.styleId(look) };

@@ -13,11 +13,16 @@ import { refusalOf, type Refusal } from './refusals';
 import { undoRedoOf } from './undo';
 import { setUniverLanguage, startUniver } from './univer';
 
-/** The spreadsheet on the page: a view of one opened file. The file is the truth; what the user types goes to it at once. */
+/**
+ * The spreadsheet on the page: a view of one opened file. The file is the truth; what the user types goes to it at
+ * once.
+ */
 export interface Spreadsheet {
   /** Shows the file instead of the one before. */
   show(file: FileWorkbook): void;
-  /** Takes over what is being typed in a cell, as Enter would, and waits until the formulas that lean on it are done. */
+  /**
+   * Takes over what is being typed in a cell, as Enter would, and waits until the formulas that lean on it are done.
+   */
   settle(): Promise<void>;
   /** Switches the spreadsheet's own words. */
   setLanguage(language: Language): void;
@@ -99,7 +104,10 @@ export function startSpreadsheet(
   };
 }
 
-/** A paste or a fill brings fonts, colours and borders along. The file does not take them, so they must not be drawn; number formats it takes. */
+/**
+ * A paste or a fill brings fonts, colours and borders along. The file does not take them, so they must not be drawn;
+ * number formats it takes.
+ */
 function dropLooks(edit: ISetRangeValuesMutationParams, styles: Styles | undefined): void {
   for (const { cell } of editedCells(edit)) {
     if (!cell?.s) continue;

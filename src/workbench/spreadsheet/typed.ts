@@ -13,7 +13,10 @@ const NUMBER: CellValueType = 2;
 const BOOLEAN: CellValueType = 3;
 const EXCEL_ERROR = /^#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
 
-/** In: a cell as Univer keeps it after an edit, and its look. Out: its content. Numbers come from the raw value, never from what is displayed. */
+/**
+ * In: a cell as Univer keeps it after an edit, and its look. Out: its content. Numbers come from the raw value, never
+ * from what is displayed.
+ */
 export function typedIn(cell: Nullable<ICellData>, look: Nullable<IStyleData>): Typed {
   const format = look ? look.n?.pattern : undefined;
   const formula = cell ? cell.f : undefined;

@@ -9,9 +9,9 @@ const sheetsOf = ({ undoMutations, redoMutations }: IUndoRedoItem): unknown[] =>
   );
 
 /**
- * Forgets the user's edits on the given sheets, because the add-in has written there: undoing one over what was just written
- * would put it into the wrong row. Edits on other sheets can still be undone; what was undone before cannot be redone any more.
- * Returns true when something was forgotten.
+ * Forgets the user's edits on the given sheets, because the add-in has written there: undoing one over what was just
+ * written would put it into the wrong row. Edits on other sheets can still be undone; what was undone before cannot be
+ * redone any more. Returns true when something was forgotten.
  */
 export function forgetEdits(undoRedo: UndoRedo, unitId: string, sheetIds: ReadonlySet<string>): boolean {
   const items: IUndoRedoItem[] = [];

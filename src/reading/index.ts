@@ -12,6 +12,7 @@ import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
 import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
 import { indexMerges, type Merges } from './tables/merges';
 import { unitNaming } from '../units/naming';
+import { isAboveCommunes } from '../units/plan-level';
 import { findTables, type TableFrame } from './tables/tables';
 import { isUnitList, readUnitList } from '../units/unit-list';
 
@@ -52,7 +53,8 @@ export function* readPlanInSteps(grids: readonly Grid[], _options: ReadingOption
     yield;
   }
   const vocabulary = unitVocabulary(readUnitList(grids));
-  const naming = unitNaming(vocabulary);
+  const lines = found.flatMap((table) => table.heading.map(({ value }) => value));
+  const naming = unitNaming(vocabulary, isAboveCommunes(lines));
   // An appendix without a year of its own belongs to the plan of the others.
   const commonYear = found.map((table) => table.planYear).find((year) => year !== null) ?? null;
   const read: TableRead[] = [];

@@ -1,3 +1,4 @@
+import { initialsOf, initialsOfShort, standsFor } from './initials';
 import type { UnitVocabulary } from './vocabulary';
 import { oneLine } from '../model/text';
 import type { WrittenUnit } from './splitting';
@@ -6,6 +7,8 @@ import type { WrittenUnit } from './splitting';
 export interface Aliases {
   /** Learns from a mention with a short name in parentheses. */
   learn(unit: WrittenUnit): void;
+  /** Learns, from all mentions together, which of them write another one by its initials: 'Sở QHKT'. */
+  settle(units: Iterable<WrittenUnit>): void;
   /** The key that a mention stands for: that of the long name when it is a short name of exactly one unit. */
   keyOf(unit: WrittenUnit): string;
 }
@@ -27,6 +30,22 @@ export function aliasesOf(vocabulary: UnitVocabulary): Aliases {
         if (shortKey === key) continue;
         const before = known.get(shortKey);
         known.set(shortKey, before === undefined || before === key ? key : null);
+      }
+    },
+    settle(units) {
+      const all = [...new Map([...units].filter(({ isGroup }) => !isGroup).map((unit) => [unit.key, unit])).values()];
+      const byInitials = new Map<string, WrittenUnit[]>();
+      for (const unit of all) {
+        const initials = initialsOf(unit.bare);
+        byInitials.set(initials, [...(byInitials.get(initials) ?? []), unit]);
+      }
+      for (const { key, bare } of all) {
+        const initials = known.has(key) || vocabulary.find(bare) ? null : initialsOfShort(bare);
+        const meant = (initials === null ? [] : (byInitials.get(initials) ?? [])).filter(
+          (unit) => unit.key !== key && initialsOfShort(unit.bare) !== initials && standsFor(bare, unit.bare),
+        );
+        // Two names with these initials: nobody can tell which is meant.
+        if (meant.length === 1) known.set(key, known.get(meant[0]!.key) ?? meant[0]!.key);
       }
     },
     keyOf: ({ key }) => known.get(key) ?? key,

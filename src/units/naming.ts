@@ -2,6 +2,7 @@ import type { UnitVocabulary } from './vocabulary';
 import type { UnitMention } from '../model/plan';
 import { foldText, oneLine } from '../model/text';
 import { aliasesOf, type Aliases } from './aliases';
+import { isUnnamedCommune } from './plan-level';
 import { splitUnits, type WrittenUnit } from './splitting';
 
 /** Names the units of one workbook as its plan names them. */
@@ -15,9 +16,10 @@ export interface UnitNaming {
 /**
  * An official name may have several spellings ('Văn phòng', 'Văn phòng Sở'): the one that the workbook uses most is its
  * name, so that a planner meets the units as the plan names them (ties: the vocabulary's order). An unknown unit keeps its
- * most frequent written form (ties: the first one met).
+ * most frequent written form (ties: the first one met). `aboveCommunes`: the plan is issued by a body above the communes,
+ * so that 'UBND xã' means all of them.
  */
-export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
+export function unitNaming(vocabulary: UnitVocabulary, aboveCommunes = false): UnitNaming {
   const cells = new Map<string, readonly WrittenUnit[]>();
   const uses = new Map<WrittenUnit, number>();
   const mentions = new Map<WrittenUnit, UnitMention>();
@@ -28,8 +30,12 @@ export function unitNaming(vocabulary: UnitVocabulary): UnitNaming {
   const mention = (unit: WrittenUnit): UnitMention => {
     const before = mentions.get(unit);
     if (before) return before;
-    names ??= chosenNames(uses, vocabulary, aliases);
-    const { written, bare, isGroup } = unit;
+    if (!names) {
+      aliases.settle([...cells.values()].flat());
+      names = chosenNames(uses, vocabulary, aliases);
+    }
+    const { written, bare } = unit;
+    const isGroup = unit.isGroup && (aboveCommunes || !isUnnamedCommune(bare));
     const key = aliases.keyOf(unit);
     const made = { key, name: names.get(key) ?? bare, written, isGroup, ...(bare !== written && { spelling: bare }) };
     mentions.set(unit, made);

@@ -8,3 +8,19 @@ export function dateParts(
   const date = new Date(days * 86_400_000);
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }
+
+/**
+ * A date as its number format means it: a month where no day is shown ('"Tháng "m/yyyy', 'mm/yyyy', 'mmm-yy'), a year where
+ * no month is, else the day. Null for no date.
+ */
+export function shownDate(serial: number, format: string): string | null {
+  const parts = dateParts(serial);
+  if (!parts) return null;
+  const { day, month, year } = parts;
+  // Only the first section is for positive numbers; texts and the locale are no signs of it.
+  const [positive = ''] = format.split(';');
+  const signs = positive.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (/d/i.test(signs)) return `${day}/${month}/${year}`;
+  if (!/m/i.test(signs)) return /năm/i.test(positive) ? `Năm ${year}` : `${year}`;
+  return /tháng/i.test(positive) ? `Tháng ${month}/${year}` : `${month}/${year}`;
+}

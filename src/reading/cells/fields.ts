@@ -5,15 +5,15 @@ import { COLUMN_ROLES, type Field, type Origin, type PlanRow } from '../../model
 import type { Points } from '../../model/points';
 import { isPlaceholder } from '../../model/cell-text';
 import { readCode } from './code';
-import { dateParts } from './dates';
+import { shownDate } from './dates';
 import type { DraftCell, DraftRow } from '../rows/draft';
 import type { UnitNaming } from '../../units/naming';
 import { readPoints, splitHeadingPoints } from './points';
+import { partsByRole, type UnitRole } from '../../units/roles';
 import type { WrittenUnit } from '../../units/splitting';
 
 /** A row under construction: this module and family.ts fill it in, then nobody changes it. */
 export type RowInWork = { -readonly [K in keyof PlanRow]: PlanRow[K] };
-type UnitRole = 'lead' | 'implementing' | 'coordinating';
 
 interface UnitCell {
   readonly role: UnitRole;
@@ -63,10 +63,11 @@ export function readFields(
       case 'lead':
       case 'implementing':
       case 'coordinating':
-        units.push({ role, cell, inherited, units: isError(cell.value) ? [] : naming.read(cell.text, !inherited) });
+        if (isError(cell.value)) units.push({ role, cell, inherited, units: [] });
+        else for (const part of unitsByRole(draft, role, cell)) units.push(unitCell(part, cell, inherited, naming));
         break;
       case 'deadline':
-        if (!blank) row.deadline = field(cell, inherited, readDeadline(deadlineText(cell)));
+        if (!blank) row.deadline = deadlineField(cell, inherited, readDeadline);
         break;
       default: {
         // A heading of a table without a criterion column stands in its task column.
@@ -77,6 +78,26 @@ export function readFields(
     }
   }
   return { row, units };
+}
+
+const unitCell = (
+  { role, text }: { readonly role: UnitRole; readonly text: string },
+  cell: DraftCell,
+  inherited: boolean,
+  naming: UnitNaming,
+): UnitCell => ({ role, cell, inherited, units: naming.read(text, !inherited) });
+
+/** A cell may say itself who leads and who helps; what it says of a role that has a cell of its own stays with its column. */
+function unitsByRole(draft: DraftRow, role: UnitRole, cell: DraftCell) {
+  const parts = partsByRole(cell.text);
+  if (!parts) return [{ role, text: cell.text }];
+  const texts = new Map<UnitRole, string>();
+  for (const part of parts) {
+    const other = part.role ?? role;
+    const own = other === role || draft.own.has(other) || draft.inherited?.has(other) ? role : other;
+    texts.set(own, [texts.get(own), part.text].filter((text) => text !== undefined).join('\n'));
+  }
+  return [...texts].map(([to, text]) => ({ role: to, text }));
 }
 
 function pointsField(cell: DraftCell, inherited: boolean): Field<Points | null> {
@@ -94,10 +115,14 @@ function takeHeadingPoints(row: RowInWork): void {
   row.benchmark ??= { ...title, value: split.points, origin: 'recovered' };
 }
 
-/** A deadline typed as a date is a serial number to Excel. */
-function deadlineText(cell: DraftCell): string {
-  const parts = typeof cell.value === 'number' && isDateFormat(cell.format) ? dateParts(cell.value) : null;
-  return parts ? `${parts.day}/${parts.month}/${parts.year}` : cell.text;
+/** A deadline typed as a date is a serial number to Excel: what its format shows is what the planner means. */
+function deadlineField(
+  cell: DraftCell,
+  inherited: boolean,
+  readDeadline: (written: string) => Deadline,
+): Field<Deadline> {
+  const shown = typeof cell.value === 'number' && isDateFormat(cell.format) ? shownDate(cell.value, cell.format) : null;
+  return field(cell, inherited, readDeadline(shown ?? cell.text));
 }
 
 /** Fills in the units by the names that the workbook uses most. */

@@ -1,0 +1,73 @@
+/** The wordings of deadlines, on text in small letters whose short forms are written out. */
+
+export const YEAR = '(?:\\s*(?:/|-|–|\\.|,|năm|của năm|\\s)\\s*(20\\d\\d)(?!\\d))?';
+const ROMAN_OR_DIGIT = '(?:iv|i{1,3}|[1-4])';
+
+/** Documents have numbers and dates that are no deadlines: 'Nghị quyết số 57/2025', 'Kế hoạch 121/KH-UBND ngày 6/6/2023'. */
+export const DOCUMENT =
+  /(?:(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|công văn|nghị định|thông tư|luật|đề án|kết luận|hướng dẫn|văn bản)(?: số)?|số)\s*:?\s*\d+[/-][\p{L}\d/.-]*(?:,? (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,? ngày \d{1,2} tháng \d{1,2} năm \d{4})?/gu;
+
+/** A day after which nothing is in time; the last of a span. Groups: d m y of the end. */
+export const SPAN_OF_DAYS =
+  /(?<![\d/.])(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*[/.]\s*(20\d\d|\d\d))?\s*(?:-|–|đến(?: hết)?(?: ngày)?|tới)\s*(?:ngày )?(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(20\d\d|\d\d(?!\d)))?(?![\d/])/g;
+export const DATE =
+  /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)|(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d|\d\d(?!\d))(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*[/.]\s*(\d{1,2}))(?:,? năm (20\d\d)|\s*[/.]\s*(20\d\d))?|(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
+export const QUARTERS = new RegExp(
+  `((?:đầu|giữa|cuối|hết|trước) )?quý (${ROMAN_OR_DIGIT}(?:\\s*(?:,|và|&|\\+|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`,
+  'gu',
+);
+/** 'III/2026' in a column whose header says quarter. */
+export const BARE_QUARTER = new RegExp(`^(iv|i{1,3})\\s*[/-]\\s*(20\\d\\d)\\.?$`);
+export const WEEK_OF_MONTH = new RegExp(
+  `tuần (?:thứ )?(1|2|3|4|5|i{1,3}|iv|v|đầu|cuối|nhất|nhì|hai|ba|tư)(?: (?:của|trong))?\\s*[,/-]?\\s*tháng (\\d{1,2})(?!\\d)${YEAR}`,
+  'g',
+);
+export const WEEK_OF_YEAR = new RegExp(`tuần (?:thứ )?(\\d{1,2})(?!\\d)${YEAR}`, 'g');
+export const MONTHS = new RegExp(
+  `((?:đầu|giữa|cuối|hết|thượng tuần|trung tuần|hạ tuần) )?tháng (\\d{1,2}(?!\\d)(?:\\s*(?:,|và|&|\\+|-|–|đến|;)\\s*(?:tháng )?\\d{1,2}(?![\\d/]|\\s*/\\s*\\d{1,2}(?!\\d)))*)${YEAR}`,
+  'g',
+);
+export const MONTH_OF_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\s*[/-]\s*(20\d\d)(?!\d)/g;
+export const PART_OF_YEAR = new RegExp(
+  `((?:0?6|sáu) tháng đầu|nửa đầu|(?:0?6|sáu) tháng cuối|nửa cuối|(?:0?9|chín) tháng(?: đầu)?|giữa|đầu)(?: năm)(?! học)${YEAR}`,
+  'g',
+);
+export const NINE_MONTHS = new RegExp(`((?:0?6|0?9) tháng(?: đầu| cuối)?)${YEAR}`, 'g');
+/** 'Năm học 2026 - 2027', 'Học kỳ I năm học 2026-2027'. */
+export const SCHOOL_YEAR =
+  /(?:(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123]|hè))?[\s,/(-]*(?:năm học|nh)\s*(20\d\d)\s*[-–/]\s*(20\d\d)\)?|(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123])(?![\p{L}\d])|năm học(?! 20)/gu;
+export const SPAN_OF_YEARS = /(?<!\d)(20\d\d)\s*(?:-|–|đến|tới|\/)\s*(?:hết )?(?:năm )?(20\d\d)(?!\d)/g;
+export const WHOLE_YEAR =
+  /(?:giai đoạn|nhiệm kỳ|năm|trong|đến|hết|cuối|tới|vào)\s+(20\d\d)(?!\d)|(?:^|[,;&]\s*|và )(20\d\d)(?=$|[\s.,;:()])(?!\s*\d)/g;
+export const BEFORE_YEAR = /trước (?:năm )?(20\d\d)(?!\d)/g;
+
+/** Work without an end: 'Thường xuyên', 'Từ quý I/2026', '2025 và những năm tiếp theo'. */
+export const ONGOING =
+  /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|hằng ngày|hàng ngày|mỗi ngày|(?:trong )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
+/** The same at the end of a text that begins otherwise. */
+export const ENDS_ONGOING = /thường xuyên(?:,? liên tục)?[.;]?$/;
+export const FROM_ON = /^(?:kể )?từ (?!.*(?: đến | tới |[-–]))/;
+
+const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
+export const PERIODIC = new RegExp(
+  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng|theo) ${PERIOD}(?![\\p{L}])(?! học)|\\d+ lần\\s*/\\s*${PERIOD}|${PERIOD}\\s*/\\s*lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý`,
+  'u',
+);
+/** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */
+export const LIST_OF_PERIODS = new RegExp(
+  `^(?:0?[69] tháng|(?=.*(?:[,;/&+]| và ))(?:báo cáo |sơ kết |đánh giá )?(?:theo )?(?:(?:0?[369] tháng|sáu tháng|chín tháng|tháng|quý|cả năm|năm|tuần)(?: đầu năm| cuối năm)?(?:\\s*[,;/&+]\\s*|\\s+và\\s+|[.\\s]*$))+)$`,
+);
+
+/** 'Khi có yêu cầu', '10 ngày làm việc sau khi …', 'Theo tiến độ của …': what happens decides. */
+export const EVENT =
+  /^(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu)(?!\p{L})| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|phút|năm)(?: làm việc)?(?!\p{L})|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?!\p{L})|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?!\p{L})/u;
+/** A plain number stands for days: a column 'Số ngày dự kiến'. */
+export const PLAIN_NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
+/** So many days after an event: numbers of documents behind it are no dates. */
+export const AFTER_EVENT =
+  /^(?:trong )?(?:vòng |thời hạn )?\d{1,3} ?(?:ngày|tuần|tháng|giờ)(?: làm việc)?,? (?:sau|kể từ|từ)(?!\p{L})/u;
+export const IN_PERIOD = /^(?:trong|cả|hết|đến hết|cuối|đầu|giữa|vào)(?: các)? (tháng|quý|năm)(?!\p{L})/u;
+
+/** 'Từ tháng 3 đến tháng 10/2024', 'Quý II - Quý IV', 'Quý II/2026 - Quý I/2027': one span, due at its end. */
+export const IN_ONE_SPAN =
+  /(?:^|\s)từ .* (?:đến|tới) |^(?:quý|tháng) [ivx\d]+(?:\s*\/\s*20\d\d)?\s*(?:[-–]|đến)\s*(?:quý |tháng )?[ivx\d]+/;

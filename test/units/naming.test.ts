@@ -94,3 +94,66 @@ describe('short names that the plan introduces', () => {
     expect(new Set(keys('Phòng Kế hoạch (nội dung CCHC)', 'CCHC')).size).toBe(2);
   });
 });
+
+describe('names by their initials', () => {
+  const units = (...leads: readonly string[]): unknown => spellings(planWith(...leads));
+
+  it.each([
+    ['Sở Quy hoạch Kiến trúc', 'Sở QHKT'],
+    ['Sở Tài chính', 'Sở TC'],
+    ['Phòng Tổ chức - Hành chính', 'Phòng TC-HC'],
+    ['Công an thành phố Hà Nội', 'Công an TPHN'],
+    ['Trung tâm Giám sát và Điều hành thông minh', 'Trung tâm GSĐHTM'],
+    ['Viện Chiến lược và Chính sách công', 'VCLCSC'],
+  ])('%s and %s are one unit, told once', (long, short) => {
+    const plan = planWith(long, short);
+    expect(unitSpellings(plan)).toHaveLength(1);
+    expect(unitSpellings(plan)[0]!.spellings.map(({ spelling }) => spelling)).toEqual([long, short]);
+  });
+
+  it('initials of two units, or of none, stay a unit of their own', () => {
+    expect(units('Phòng Tài chính', 'Phòng Tổ chức', 'Phòng TC')).toHaveLength(3);
+    expect(units('Sở Quy hoạch Kiến trúc', 'Sở QHXD')).toHaveLength(2);
+    expect(units('Sở Quy hoạch Kiến trúc', 'Ban QHKT')).toHaveLength(2);
+    expect(units('Phòng Tư pháp', 'TP')).toHaveLength(2);
+  });
+});
+
+describe('UBND xã', () => {
+  const lead = (title: string, unit: string): boolean =>
+    readPlan([sheet([[title], ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'], ['1', 'việc', unit, 'Quý I']])])
+      .appendices[0]!.rows[0]!.lead!.value[0]!.isGroup;
+
+  it.each([
+    ['(Kèm theo Kế hoạch số 1/KH-UBND của UBND xã Tân Phú)', 'UBND xã', false],
+    ['ỦY BAN NHÂN DÂN PHƯỜNG AN BÌNH', 'Ủy ban nhân dân phường', false],
+    ['DANH MỤC NHIỆM VỤ', 'UBND xã', false],
+    ['(Kèm theo Kế hoạch số 1/KH-UBND của UBND tỉnh)', 'UBND xã', true],
+    ['(Kèm theo Kế hoạch số 1/KH-SNV của Sở Nội vụ)', 'UBND phường', true],
+    ['(Kèm theo Kế hoạch số 1/KH-UBND của UBND xã Tân Phú)', 'UBND các xã, phường', true],
+    ['(Kèm theo Kế hoạch số 1/KH-UBND của UBND xã Tân Phú)', 'UBND cấp xã', true],
+  ])('%s: %s is a group: %s', (title, unit, isGroup) => expect(lead(title, unit)).toBe(isGroup));
+});
+
+describe('a cell that says who leads and who helps', () => {
+  const row = (lead: string, coordinating: string | null) => {
+    const [first] = readPlan([
+      sheet([
+        ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'],
+        ['1', 'việc', lead, coordinating, 'Quý I'],
+      ]),
+    ]).appendices[0]!.rows;
+    return [first!.lead, first!.coordinating].map((field) => field?.value.map(({ name }) => name) ?? []);
+  };
+
+  it('gives each role its units, unless the role has a cell of its own', () => {
+    expect(row('Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế, Công an tỉnh', null)).toEqual([
+      ['Sở Nội vụ'],
+      ['Sở Y tế', 'Công an tỉnh'],
+    ]);
+    expect(row('Cơ quan chủ trì: Sở Nội vụ\nCơ quan phối hợp: Sở Y tế', 'Sở Tư pháp')).toEqual([
+      ['Sở Nội vụ', 'Sở Y tế'],
+      ['Sở Tư pháp'],
+    ]);
+  });
+});

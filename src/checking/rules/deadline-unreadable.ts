@@ -1,5 +1,6 @@
 import type { Deadline } from '../../model/deadline';
 import type { Field, PlanRow } from '../../model/plan';
+import { foldText } from '../../model/text';
 import { misplacedCells } from '../misplaced';
 import { rule } from '../rule';
 import { nameOf, type Table } from '../table';
@@ -17,22 +18,25 @@ const MOST_WORDINGS = 50;
 export const deadlineUnreadable = rule({
   id: 'deadline-unreadable',
   severity: 'warning',
-  messages: { 'deadline-unreadable': ['row', 'found'], 'deadline-unreadable/slip': ['row', 'found', 'expected'] },
+  messages: {
+    'deadline-unreadable': ['row', 'found'],
+    'deadline-unreadable/like': ['row', 'found', 'count'],
+    'deadline-unreadable/slip': ['row', 'found', 'expected'],
+  },
   *check(table) {
     // A unit or points in this column are reported as misplaced.
     const elsewhere = misplacedCells(table);
-    for (const row of table.rows)
-      if (
-        row.type !== 'section' &&
-        row.type !== 'total' &&
-        row.deadline?.value.kind === 'unreadable' &&
-        !elsewhere.has(`${row.deadline.at.row}|${row.deadline.at.column}`)
-      )
+    for (const [{ row, field }, ...others] of alike(table, elsewhere)) {
+      const args = { row: nameOf(row), found: field.value.text };
+      if (others.length === 0) yield { message: 'deadline-unreadable', at: field.at, args };
+      else
         yield {
-          message: 'deadline-unreadable',
-          at: row.deadline.at,
-          args: { row: nameOf(row), found: row.deadline.text },
+          message: 'deadline-unreadable/like',
+          at: field.at,
+          related: others.map((other) => other.field.at),
+          args: { ...args, count: others.length + 1 },
         };
+    }
     for (const { row, field, expected } of slips(table))
       yield {
         message: 'deadline-unreadable/slip',
@@ -45,6 +49,27 @@ export const deadlineUnreadable = rule({
       };
   },
 });
+
+interface TimeOfRow {
+  readonly row: PlanRow;
+  readonly field: Field<Deadline>;
+}
+
+/** Times that cannot be read, those that differ in figures and capitals alone together: one message stands for all. */
+function alike({ rows }: Table, elsewhere: ReadonlySet<string>): readonly [TimeOfRow, ...TimeOfRow[]][] {
+  const groups = new Map<string, [TimeOfRow, ...TimeOfRow[]]>();
+  for (const row of rows) {
+    const field = row.deadline;
+    if (row.type === 'section' || row.type === 'total' || field?.value.kind !== 'unreadable') continue;
+    if (elsewhere.has(`${field.at.row}|${field.at.column}`)) continue;
+    const wording = foldText(field.value.text).replace(/\d+/g, '0');
+    const group = groups.get(wording);
+    if (!group) groups.set(wording, [{ row, field }]);
+    // A merged cell serves several rows.
+    else if (group.at(-1)?.field.at.row !== field.at.row) group.push({ row, field });
+  }
+  return [...groups.values()];
+}
 
 /** Times that stand once, beside a usual wording with one word more or less and the same meaning. */
 function* slips({

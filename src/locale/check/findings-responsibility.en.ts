@@ -113,6 +113,13 @@ export const responsibility: Record<keyof typeof vi, FindingText> = {
       'A day, month, quarter, year, “Thường xuyên” (ongoing), a recurring report or an event (“Khi có yêu cầu”).',
     action: 'Write the time in {at} in one of these ways.',
   },
+  'deadline-unreadable/like': {
+    wrong: 'The times of {count} cells, first {at} ({row}), say “{found}” or the like, which cannot be understood.',
+    found: 'Cell {at}: “{found}” ({count} cells)',
+    allowed:
+      'A day, month, quarter, year, “Thường xuyên” (ongoing), a recurring report or an event (“Khi có yêu cầu”).',
+    action: 'Write the times in these cells in one of these ways.',
+  },
   'unit-abolished': {
     wrong: 'Cell {at} names {units}, which ended on {day} in the reorganisation; its work went to {successors}.',
     found: 'Cell {at}: {units}',

@@ -110,6 +110,13 @@ export const responsibility = {
     allowed: 'Ngày, tháng, quý, năm, «Thường xuyên», báo cáo định kỳ, hoặc sự kiện («Khi có yêu cầu»).',
     action: 'Ghi lại thời gian ở ô {at} cho rõ.',
   },
+  'deadline-unreadable/like': {
+    wrong:
+      'Thời gian ở {count} ô, đầu tiên là ô {at} (mục {row}), ghi «{found}» hoặc tương tự, không đọc được thành thời hạn.',
+    found: 'Ô {at}: «{found}» ({count} ô)',
+    allowed: 'Ngày, tháng, quý, năm, «Thường xuyên», báo cáo định kỳ, hoặc sự kiện («Khi có yêu cầu»).',
+    action: 'Ghi lại thời gian ở các ô này cho rõ.',
+  },
   'unit-abolished': {
     wrong: 'Ô {at} ghi {units}, không còn từ {day} theo sắp xếp bộ máy; nhiệm vụ chuyển về {successors}.',
     found: 'Ô {at}: {units}',

@@ -40,6 +40,16 @@ describe('deadline-unreadable', () => {
 
   const timed = (...times: string[]): ReturnType<typeof check> =>
     check(tasks(times.map((time, index) => [String(index + 1), `Việc ${index}`, 'Văn phòng', null, time, 'X'])));
+  it('says once what is wrong with like times', () => {
+    const found = only(timed('xem sau', 'Xem sau', 'Quý I', 'xem sau'), 'deadline-unreadable');
+    expect([found.message, found.at.row, found.related.map(({ row }) => row), found.args['count']]).toEqual([
+      'deadline-unreadable/like',
+      2,
+      [3, 5],
+      3,
+    ]);
+  });
+
   const REPORT = 'Báo cáo tiến độ định kỳ quý/ 6 tháng/ 9 tháng và năm';
 
   it('notes a time that is one word off what other rows say (S001, 7.3.4)', () => {

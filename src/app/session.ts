@@ -13,6 +13,7 @@ import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
 import type { NameReason } from '../reporting/layout/sheet-names';
 import type { TierId } from '../reporting/gaps/tiers';
 import type { Loads } from '../reporting/responsibility/unit-loads';
+import type { ReadingDoubts } from './readings/table-readings';
 import type { WorkbookSettings } from './settings/workbook-settings';
 
 export interface CheckOptions {
@@ -101,6 +102,8 @@ export interface ResponsibilityPreview {
   readonly units: readonly Who[];
   /** Who has how much work. */
   readonly loads: Loads;
+  /** What of the tables was not read, or only guessed. */
+  readonly doubts: ReadingDoubts;
   /** True when the workbook has a 'Đơn vị' sheet. */
   readonly hasUnitList: boolean;
   /** Names of all sheets that exist: a chosen name must be unlike them. */

@@ -147,6 +147,12 @@ function PaneBody({
       void actions.preview();
   };
 
+  const openReading = (): void => {
+    setOpened({ ...opened, reading: true });
+    setTab('check');
+    if ((state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+  };
+
   return (
     <div className={styles.root} {...useKeptFocus()}>
       <Tabs
@@ -165,7 +171,7 @@ function PaneBody({
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
-          {tab === 'responsibility' && <ResponsibilityView session={session} />}
+          {tab === 'responsibility' && <ResponsibilityView session={session} onReading={openReading} />}
           {tab === 'progress' && (
             <ProgressView
               session={session}

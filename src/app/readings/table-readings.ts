@@ -50,6 +50,21 @@ export const isDoubtful = ({ certainty }: ColumnReading): boolean => certainty =
 /** True for a table that asks for the planner's word. */
 export const needsWord = ({ read, columns }: TableReading): boolean => read === null || columns.some(isDoubtful);
 
+/** What nobody should rely on before the planner looked: columns of tables that were read, and tables that were not. */
+export interface ReadingDoubts {
+  readonly columns: number;
+  readonly tables: number;
+}
+
+export function readingDoubts(plan: Plan): ReadingDoubts {
+  const tables = tableReadings(plan);
+  const read = tables.filter((table) => table.read !== null);
+  return {
+    columns: read.flatMap(({ columns }) => columns.filter(isDoubtful)).length,
+    tables: tables.length - read.length,
+  };
+}
+
 const idOf = (sheet: string, { row, column }: Area): string => `${sheet}|${row}|${column}`;
 
 const withForms = (columns: readonly ColumnReading[]): ReadColumn[] =>

@@ -16,6 +16,7 @@ import { unitLoads } from '../../reporting/responsibility/unit-loads';
 import type { Change, Workbook } from '../../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, ResponsibilityPreview } from '../session';
 import { movesRows, sheetChange } from './sheet-change';
+import { readingDoubts } from '../readings/table-readings';
 import { inSlices } from '../slices';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 
@@ -45,6 +46,7 @@ export async function previewResponsibilitySheets(
     groupAnswers: settings.groupAnswers,
     units: unitsToChoose(plan, list),
     loads: unitLoads(holders),
+    doubts: readingDoubts(plan),
     hasUnitList: list !== null,
     otherNames: read.value.grids.map(({ sheet }) => sheet),
   });

@@ -20,7 +20,8 @@ import { keyed } from './finding-item';
 import { chosen, countBySeverity, entriesOf, neighbour, openAt, walk, type Opened } from './findings-list';
 import { IgnoredList } from './IgnoredList';
 import { useLanguage } from '../parts/language';
-import { ReadingDoubts } from '../readings/ReadingDoubts';
+import { readingDoubts } from '../../app/readings/table-readings';
+import { DoubtsLine } from '../readings/DoubtsLine';
 import { ReadSummary } from './ReadSummary';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
@@ -68,6 +69,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
   );
   const left = useMemo(() => filtered(all, opened.filter).map(({ item }) => item), [all, opened.filter]);
   const entries = useMemo(() => entriesOf(chosen(left, opened.severities)), [left, opened.severities]);
+  const doubts = useMemo(() => readingDoubts(check.plan), [check]);
   const found = useMemo(() => countBySeverity(items), [items]);
   const counts = useMemo(() => countBySeverity(left), [left]);
   const way = useMemo(() => walk(entries), [entries]);
@@ -158,7 +160,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     <>
       {bar && createPortal(filters, bar)}
       <Scroller label={text.findings.list} plain={way.length === 0}>
-        <ReadingDoubts plan={check.plan} onOpen={openReading} />
+        <DoubtsLine doubts={doubts} onOpen={openReading} />
         {check.plan.appendices.length === 0 ? (
           <EmptyState icon={<Table32Regular />} title={text.check.noTableTitle}>
             <p className={shared.text}>{text.check.noTable}</p>

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
+import { DoubtsLine } from '../readings/DoubtsLine';
 import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from '../parts/language';
 import { UnansweredGroups } from './UnansweredGroups';
@@ -18,7 +19,14 @@ import { useViewStyles } from '../parts/styles';
 import { UnitLoads } from './UnitLoads';
 
 /** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
-export function ResponsibilityView({ session: { state, actions } }: { readonly session: Session }) {
+export function ResponsibilityView({
+  session: { state, actions },
+  onReading,
+}: {
+  readonly session: Session;
+  /** Opens Cách đọc. */
+  readonly onReading: () => void;
+}) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { preview, previewStale, busy, result, done, names } = state;
@@ -117,6 +125,7 @@ export function ResponsibilityView({ session: { state, actions } }: { readonly s
         ) : (
           preview !== null && (
             <>
+              <DoubtsLine doubts={preview.doubts} onOpen={onReading} />
               <UnansweredGroups
                 preview={preview}
                 busy={busy !== null}

@@ -38,6 +38,7 @@ const PREVIEW: ResponsibilityPreview = {
   groupAnswers: NO_GROUP_ANSWERS,
   units: [],
   loads: { units: [], middle: 0 },
+  doubts: { columns: 0, tables: 0 },
   hasUnitList: false,
   otherNames: [],
 };

@@ -1,8 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useMemo } from 'react';
-import { isDoubtful, tableReadings } from '../../app/readings/table-readings';
-import type { Plan } from '../../model/plan';
+import type { ReadingDoubts } from '../../app/readings/table-readings';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import { useReadingStyles } from './reading-styles';
@@ -21,26 +19,17 @@ const useStyles = makeStyles({
   words: { flex: '1 1 140px', minWidth: 0 },
 });
 
-/**
- * One amber line: tables that were not read and columns in doubt, and the way to Cách đọc. Nothing where all is sure.
- */
-export function ReadingDoubts({ plan, onOpen }: { readonly plan: Plan; readonly onOpen: () => void }) {
+/** One amber line: tables that were not read and columns in doubt, and the way to Cách đọc. Nothing where all is sure. */
+export function DoubtsLine({ doubts, onOpen }: { readonly doubts: ReadingDoubts; readonly onOpen: () => void }) {
   const own = useStyles();
   const styles = useReadingStyles();
   const shared = useViewStyles();
   const { reading: text } = useLanguage().text;
-  const { columns, unread } = useMemo(() => {
-    const tables = tableReadings(plan);
-    return {
-      unread: tables.filter(({ read }) => read === null).length,
-      columns: tables.filter(({ read }) => read !== null).flatMap((table) => table.columns.filter(isDoubtful)).length,
-    };
-  }, [plan]);
-  if (columns + unread === 0) return null;
+  if (doubts.columns + doubts.tables === 0) return null;
   return (
     <div className={own.root}>
       <span className={mergeClasses(shared.text, own.words)}>
-        <Warning16Filled className={styles.mark} aria-hidden="true" /> {text.doubts(columns, unread)}
+        <Warning16Filled className={styles.mark} aria-hidden="true" /> {text.doubts(doubts.columns, doubts.tables)}
       </span>
       <Button size="small" className={shared.button} onClick={onOpen}>
         {text.open}

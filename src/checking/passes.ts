@@ -35,12 +35,13 @@ export function summariseColumn(
   );
   const first = inColumn[0];
   if (!first || inColumn.length < COLUMN_ROWS || inColumn.length < rows * COLUMN_SHARE) return findings;
+  const alike = inColumn.every(({ message }) => message === first.message) ? summary.alike?.[first.message] : undefined;
   const all: Finding = {
     rule: first.rule,
     severity: first.severity,
     at: table.header(summary.role),
     related: inColumn.map((finding) => finding.at),
-    message: summary.message,
+    message: alike ?? summary.message,
     args: { count: inColumn.length, rows, header: table.appendix.headers[summary.role] ?? '' },
     ...fixOfAll(inColumn),
   };

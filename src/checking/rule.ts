@@ -39,6 +39,8 @@ export type Found<M extends Messages> = {
 export interface ColumnSummary {
   /** A message of the rule with the arguments `count`, `rows` and `header`. */
   readonly message: string;
+  /** Messages of the rule that have a summary of their own, where the whole column is told by that message. */
+  readonly alike?: Readonly<Record<string, string>>;
   readonly role: ColumnRole;
   /** How many rows the rule looked at. */
   readonly rows: (table: Table) => number;

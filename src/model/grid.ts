@@ -9,6 +9,12 @@ export interface ErrorValue {
   readonly error: string;
 }
 
+/**
+ * What stands for the result of a formula that was never calculated: export tools write formulas without one. It is no number, so
+ * it counts nowhere.
+ */
+export const UNCALCULATED: ErrorValue = { error: '#CHƯA TÍNH' };
+
 /** A block of cells, zero-based; rows and columns count at least 1. */
 export interface Area {
   readonly row: number;

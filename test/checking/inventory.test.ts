@@ -55,7 +55,9 @@ describe('the inventory of rules', () => {
     for (const { id, messages, summary } of RULES) {
       for (const message of Object.keys(messages))
         expect(message === id || message.startsWith(`${id}/`), message).toBe(true);
-      if (summary) expect(messages[summary.message]?.toSorted()).toEqual(['count', 'header', 'rows']);
+      for (const message of summary ? [summary.message, ...Object.values(summary.alike ?? {})] : [])
+        expect(messages[message]?.toSorted()).toEqual(['count', 'header', 'rows']);
+      for (const message of Object.keys(summary?.alike ?? {})) expect(Object.keys(messages)).toContain(message);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { UNCALCULATED } from '../../model/grid';
 import { parsePoints, pointsToNumber, type Points } from '../../model/points';
 import { setFaults } from '../own-set';
 import { rule } from '../rule';
@@ -13,10 +14,13 @@ export const pointsUnreadable = rule({
     'points-unreadable/likely': ['found', 'header', 'expected'],
     'points-unreadable/decimals': ['found', 'header'],
     'points-unreadable/column': ['count', 'rows', 'header'],
+    'points-unreadable/uncalculated': ['header'],
+    'points-unreadable/uncalculated-column': ['count', 'rows', 'header'],
     'points-unreadable/set': ['code', 'found'],
   },
   summary: {
     message: 'points-unreadable/column',
+    alike: { 'points-unreadable/uncalculated': 'points-unreadable/uncalculated-column' },
     role: 'achieved',
     rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length,
   },
@@ -32,7 +36,9 @@ export const pointsUnreadable = rule({
         if (!field || field.value !== null || field.origin === 'inherited') continue;
         const shared = { at: field.at, args: { found: field.text, header: appendix.headers[role] ?? '' } };
         const likely = likelyPoints(field.text);
-        if (/^\d+[.,]\d{5,}$/.test(field.text)) yield { message: 'points-unreadable/decimals', ...shared };
+        if (field.text === UNCALCULATED.error)
+          yield { message: 'points-unreadable/uncalculated', at: field.at, args: { header: shared.args.header } };
+        else if (/^\d+[.,]\d{5,}$/.test(field.text)) yield { message: 'points-unreadable/decimals', ...shared };
         else if (likely === null) yield { message: 'points-unreadable', ...shared };
         else
           yield {

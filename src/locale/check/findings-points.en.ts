@@ -94,6 +94,19 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     allowed: 'A number in each cell, with at most four decimals, such as 0.8152.',
     action: 'See whether “{header}” is really the column of points, then write the points again.',
   },
+  'points-unreadable/uncalculated': {
+    wrong: 'Cell {at} (column “{header}”) holds a formula that was never calculated, so its points are not known.',
+    found: 'Cell {at}: a formula without a result',
+    allowed: 'A formula with its result, or a number.',
+    action: 'Open the file in Excel or LibreOffice, save it, and check again.',
+  },
+  'points-unreadable/uncalculated-column': {
+    wrong:
+      '{count} of {rows} cells in column “{header}” hold formulas that were never calculated, so their points are not known.',
+    found: '{count} formulas without a result',
+    allowed: 'Formulas with their results, or numbers.',
+    action: 'Open the file in Excel or LibreOffice, save it, and check again.',
+  },
   'achieved-above-benchmark': {
     wrong: 'Cell {at} holds {found} points, but the benchmark of {row} is only {benchmark}.',
     found: '“{header}”: {found}; benchmark: {benchmark}',

@@ -92,6 +92,18 @@ export const numbers = {
     allowed: 'Một số ở mỗi ô, nhiều nhất bốn chữ số thập phân, ví dụ 0,8152.',
     action: 'Xem cột «{header}» có đúng là cột điểm không, rồi ghi lại số điểm.',
   },
+  'points-unreadable/uncalculated': {
+    wrong: 'Ô {at} (cột «{header}») có công thức chưa được tính, nên không biết là bao nhiêu điểm.',
+    found: 'Ô {at}: công thức chưa có kết quả',
+    allowed: 'Công thức đã có kết quả, hoặc một số.',
+    action: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại, rồi kiểm tra lại.',
+  },
+  'points-unreadable/uncalculated-column': {
+    wrong: '{count} trong {rows} ô của cột «{header}» có công thức chưa được tính, nên không biết là bao nhiêu điểm.',
+    found: '{count} công thức chưa có kết quả',
+    allowed: 'Công thức đã có kết quả, hoặc các số.',
+    action: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại, rồi kiểm tra lại.',
+  },
   'achieved-above-benchmark': {
     wrong: 'Ô {at} ghi {found} điểm nhưng điểm chuẩn của mục {row} chỉ là {benchmark}.',
     found: '«{header}»: {found}; điểm chuẩn: {benchmark}',

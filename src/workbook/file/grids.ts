@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../../model/address';
 import { isDateFormat } from '../../model/date-system';
-import type { Area, CellValue, Grid, SheetTag } from '../../model/grid';
+import { UNCALCULATED, type Area, type CellValue, type Grid, type SheetTag } from '../../model/grid';
 import { boldRows } from '../bold-rows';
 
 /** A sheet as hucre reads it, with what the workbook says about it. */
@@ -13,6 +13,8 @@ export interface SheetModel {
   /** Height in points by row, where the file holds one. */
   readonly heights: ReadonlyMap<number, number>;
   readonly is1904: boolean;
+  /** Excel is asked to calculate when it opens the file. */
+  readonly isToBeCalculated: boolean;
   /** The font of cells without a format of their own is bold. */
   readonly isBoldByDefault: boolean;
 }
@@ -45,6 +47,18 @@ export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: numb
 
 export const formatOf = (sheet: Sheet, row: number, column: number): string =>
   cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
+
+/**
+ * Tells whether a cell holds what it shows, that is, whether it is no formula that was never calculated. Such a formula has no result at
+ * all, or, as some tools write it, 0: then all formulas of the sheet have 0, and the file asks Excel to calculate.
+ */
+function calculated(model: SheetModel, formulas: ReadonlySet<string>): (row: number, column: number) => boolean {
+  if (formulas.size === 0) return () => true;
+  const results = [...(model.sheet.cells ?? [])].filter(([, cell]) => cell.formula !== undefined);
+  const isAllZero = model.isToBeCalculated && results.every(([, { value }]) => value === 0);
+  const without = new Set(results.flatMap(([place, { value }]) => (isAllZero || value === null ? [place] : [])));
+  return (row, column) => !without.has(`${row},${column}`);
+}
 
 /** A text of several looks is bold when all of it that can be seen is. A run without a font of its own has the cell's. */
 function isBold({ sheet, isBoldByDefault }: SheetModel, row: number, column: number): boolean {
@@ -82,12 +96,15 @@ export function gridOf(model: SheetModel): Grid {
     formulaTexts.set(a1(row, column), cell.formula);
     widen(row, column);
   }
+  const isCalculated = model.tag === null ? calculated(model, formulas) : () => true;
   const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, at) => top + at);
   const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at);
   const cells = {
     top: rows.length > 0 ? top : 0,
     left: rows.length > 0 ? left : 0,
-    values: rows.map((row) => columns.map((column) => valueOf(model, row, column))),
+    values: rows.map((row) =>
+      columns.map((column) => (isCalculated(row, column) ? valueOf(model, row, column) : UNCALCULATED)),
+    ),
     formats: rows.map((row) => columns.map((column) => formatOf(sheet, row, column))),
     merges: mergesOf(sheet),
   };

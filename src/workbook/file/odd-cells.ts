@@ -11,10 +11,10 @@ export interface PlainCells {
 
 /** Cheap: does the sheet hold anything of the kind at all? */
 const ODD = [
-  /<(?:[\w.-]+:)?c\s[^>]*\bt=["'][sbed]["'][^>]*\/>/,
-  /<(?:[\w.-]+:)?v(?:\s[^>]*)?(?:\/>|>\s*<\/)/,
+  /\bt=["'][sbed]["'][^<>]*\/>/,
+  /[<:]v(?:\s[^<>]*)?(?:\/>|>\s*<\/)/,
   /\bt=["']d["']/,
-  /\bt=["']inlineStr["'][^>]*(?:\/>|>(?!\s*<(?:[\w.-]+:)?is[\s>]))/,
+  /\bt=["']inlineStr["'][^<>]*(?:\/>|>(?!\s*<(?:[\w.-]+:)?is[\s>]))/,
 ];
 const ROW_OR_CELL = /<((?:[\w.-]+:)?)(?:row((?:\s[^>]*?)?)\/?>|c((?:\s[^>]*?)?)(?:\/>|>([^]*?)<\/\1c>))/g;
 
@@ -28,14 +28,14 @@ export function plainCells(sheet: string, is1904: boolean): PlainCells {
   let [row, column] = [-1, -1];
   const odd = sheet.replace(ROW_OR_CELL, (whole, prefix: string, ofRow?: string, ofCell?: string, content?: string) => {
     if (ofRow !== undefined) {
-      row = Number(attributeIn(ofRow, 'r') ?? row + 2) - 1;
+      row = Number(ROW.exec(ofRow)?.[1] ?? row + 2) - 1;
       column = -1;
       return whole;
     }
-    const letters = /^[A-Za-z]+/.exec(attributeIn(ofCell ?? '', 'r') ?? '')?.[0];
+    const letters = PLACE.exec(ofCell ?? '')?.[1];
     column = letters === undefined ? column + 1 : columnIndex(letters);
     const cell = { prefix, attributes: ofCell ?? '', content: content ?? '' };
-    const type = attributeIn(cell.attributes, 't') ?? 'n';
+    const type = TYPE.exec(cell.attributes)?.[1] ?? 'n';
     if (cell.content === '' && type === 'n') return whole;
     if (type === 'inlineStr') return inlineCell(cell) ?? whole;
     const value = valueIn(cell);
@@ -57,16 +57,16 @@ interface Cell {
   readonly content: string;
 }
 
-const attributeIn = (attributes: string, name: string): string | null =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
-
+const ROW = /\sr\s*=\s*["'](\d+)["']/;
+const PLACE = /\sr\s*=\s*["']([A-Za-z]+)/;
+const TYPE = /\st\s*=\s*["']([^"']*)["']/;
 const VALUE = /<(?:[\w.-]+:)?v(?:\s[^>]*)?(?:\/>|>([^]*?)<\/(?:[\w.-]+:)?v>)/;
 const valueIn = ({ content }: Cell): string => decodeXml(VALUE.exec(content)?.[1] ?? '').trim();
 const withoutValue = ({ content }: Cell): string => content.replace(VALUE, '');
 
 /** The cell as one of another type (null: a number) with that content. */
 function typed({ prefix, attributes }: Cell, type: string | null, content: string): string {
-  const others = attributes.replace(/\st\s*=\s*["'][^"']*["']/, '');
+  const others = attributes.replace(TYPE, '');
   return `<${prefix}c${others}${type === null ? '' : ` t="${type}"`}>${content}</${prefix}c>`;
 }
 

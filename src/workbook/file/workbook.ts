@@ -10,7 +10,7 @@ import { bytesOf, sheetEntries, textPart, type Package } from './package/package
 import { readSheets, type SheetsRead } from './read';
 import { storedHeights } from './looks/row-heights';
 import { formulaAt, sheetViewOf } from './sheet-view';
-import { sheetTags } from './package/structure';
+import { asksToCalculate, sheetTags } from './package/structure';
 import { hasTables } from './tables';
 import type { SheetView } from './view';
 import { pack } from './package/pack';
@@ -54,6 +54,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const stale = entries.filter((entry) => unread.has(entry.name) || !known.has(entry.path));
     if (stale.length > 0) whole = await readSheets(pkg, stale);
     const tags = sheetTags(pkg);
+    // In a file with sheets of ours the request is ours.
+    const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
     models = entries.map((entry) => {
       const at = stale.indexOf(entry);
       const { sheet, heights } =
@@ -67,6 +69,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         sheet,
         heights,
         is1904: whole.is1904,
+        isToBeCalculated,
         isBoldByDefault: whole.defaultFont?.bold === true,
       };
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNCALCULATED } from '../../../src/model/grid';
 import { cells, check, edits, only, par } from '../typed';
 
 describe('points-unreadable', () => {
@@ -45,6 +46,15 @@ describe('points-unreadable', () => {
         'points-unreadable',
       ),
     ).toEqual(['D3']);
+  });
+
+  it('says of a formula that was never calculated what to do, of a whole column of them once', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => [`2.4.${at + 1}`, `x${at}`, 1, UNCALCULATED]);
+    const one = only(check(par([...rows(1), ['2.4.2', 'y', 1, 0.7]])), 'points-unreadable');
+    expect([one.message, one.severity, edits(one)]).toEqual(['points-unreadable/uncalculated', 'error', []]);
+    const all = only(check(par(rows(12))), 'points-unreadable');
+    expect([all.message, all.args.count]).toEqual(['points-unreadable/uncalculated-column', 12]);
   });
 
   it('reports more than four decimals', () => {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formatAt, valueAt, type CellValue, type Grid } from '../../../src/model/grid';
+import { formatAt, UNCALCULATED, valueAt, type CellValue, type Grid } from '../../../src/model/grid';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { sheetSpec } from '../../contract/start';
 import { must, place } from '../../contract/workbook';
@@ -68,8 +68,7 @@ describe('a cell of a kind but without a value', () => {
 
   it('is no result of a formula either', async () => {
     const grid = await tableOf('<c r="A1" t="s"><f>B1</f><v></v></c><c r="B1"><v>7</v></c>');
-    expect([at(grid, 'A1'), [...grid.formulas]]).not.toContain('STT');
-    expect([...grid.formulas]).toEqual(['A1']);
+    expect([at(grid, 'A1'), [...grid.formulas]]).toEqual([UNCALCULATED, ['A1']]);
   });
 
   it('stays what it is in the file', async () => {
@@ -77,6 +76,32 @@ describe('a cell of a kind but without a value', () => {
     const odd = REFERENCE[path]!.replace('<c r="B3"><v>2</v></c>', '<c r="A3" t="s"/><c r="B3"><v>2</v></c>');
     const parts = await written(await opened({ ...REFERENCE, [path]: odd }));
     expect(parts[path]).toContain('<c r="A3" t="s"/>');
+  });
+});
+
+describe('a formula that was never calculated', () => {
+  const asks = {
+    'xl/workbook.xml': REFERENCE['xl/workbook.xml']!.replace('<calcPr ', '<calcPr fullCalcOnLoad="1" '),
+  };
+
+  it.each(['', '<v/>', '<v></v>'])('has no number: %s', async (value) => {
+    const grid = await tableOf(`<c r="A1"><f>B1+C1</f>${value}</c><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c>`);
+    expect([at(grid, 'A1'), at(grid, 'B1'), [...grid.formulas]]).toEqual([UNCALCULATED, 1, ['A1']]);
+  });
+
+  it('may hold 0 like all others, in a file that asks for calculating; one other result tells that all were calculated', async () => {
+    const zeros = '<c r="A1"><f>C1*2</f><v>0</v></c><c r="B1"><f>C1</f><v>0</v></c><c r="C1"><v>2</v></c>';
+    const values = async (cells: string, more?: Bytes) => {
+      const grid = await tableOf(cells, more);
+      return ['A1', 'B1', 'C1'].map((one) => at(grid, one));
+    };
+    expect(await values(zeros, asks)).toEqual([UNCALCULATED, UNCALCULATED, 2]);
+    expect(await values(zeros)).toEqual([0, 0, 2]);
+    expect(await values(zeros.replace('<v>0</v>', '<v>4</v>'), asks)).toEqual([4, 0, 2]);
+  });
+
+  it('is another thing than one that gives an empty text', async () => {
+    expect(at(await tableOf('<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c>'), 'A1')).toBeNull();
   });
 });
 

@@ -189,11 +189,15 @@ function withTabsBefore(root: Root, removed: number): Root {
   return withReplaced(root, 'bookViews', printRoot({ ...views, pieces }));
 }
 
+/** True when the file asks whoever opens it to calculate all its formulas. */
+export const asksToCalculate = (pkg: Package): boolean =>
+  childrenOf(workbookRoot(pkg), 'calcPr').some((xml) => isTrue(attribute(xml, 'fullCalcOnLoad')));
+
 /** Excel shall calculate anew when it opens the file: values that formulas read were changed. */
 export function recalculateOnOpen(pkg: Package): void {
   const root = workbookRoot(pkg);
+  if (asksToCalculate(pkg)) return;
   const element = childrenOf(root, 'calcPr')[0];
-  if (element !== undefined && isTrue(attribute(element, 'fullCalcOnLoad'))) return;
   if (element === undefined)
     setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']));
   else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));

@@ -121,12 +121,15 @@ const moved: Mutation = (table, random) => {
     free.filter((column) => column !== from),
     random,
   );
-  return everyLine(table, (line) => {
+  const changed = everyLine(table, (line) => {
     const cells = [...line];
     const [cell] = cells.splice(from, 1);
     cells.splice(to, 0, cell!);
     return cells;
   });
+  // A row of column numbers counts them as they stand.
+  const rows = changed.rows.map((row, at) => (row.is === 'left' ? table.rows[at]! : row));
+  return { ...changed, rows };
 };
 
 /** One column that a table can do without is missing. */

@@ -16,7 +16,7 @@ import type { TabName } from './session/state';
 import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
 import { RestoreBar } from './restore/RestoreBar';
-import { fluentTheme, type PaneTheme } from './parts/theme';
+import { fluentTheme, type PaneTheme } from './theme/theme';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
 const later = {

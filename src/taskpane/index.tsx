@@ -1,7 +1,7 @@
 import type { Language } from '../locale';
 import { excelIsTooOld, officeTheme, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
 import { mountPane, mountStartPage, type FileAccess } from './mount';
-import { excelThemes } from './parts/theme-source';
+import { excelThemes } from './theme/theme-source';
 
 /** The pane's page inside Excel: waits for Office, then shows the pane over the workbook that is open beside it. */
 

@@ -4,12 +4,12 @@ import type { Language } from '../locale';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Pane, type PaneProps } from './Pane';
 import { StartPage, type StartReason } from './parts/StartPage';
-import type { PaneTheme } from './parts/theme';
-import type { ThemeSource } from './parts/theme-source';
+import type { PaneTheme } from './theme/theme';
+import type { ThemeSource } from './theme/theme-source';
 
 export type { FileAccess } from './parts/file-access';
 export type { InitialAction } from './Pane';
-export type { PaneTheme } from './parts/theme';
+export type { PaneTheme } from './theme/theme';
 
 /** What a page gives the pane. `language` is where it starts; `onLanguage` is told when the user switches. */
 export type MountProps = Omit<PaneProps, 'theme'> & { readonly theme?: PaneTheme | ThemeSource };

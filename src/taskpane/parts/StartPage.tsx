@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { problemText, words, type Language } from '../../locale';
 import { EmptyState } from './EmptyState';
-import { fluentTheme, type PaneTheme } from './theme';
+import { fluentTheme, type PaneTheme } from '../theme/theme';
 
 export type StartReason = 'too-old' | 'not-excel' | 'office-missing';
 

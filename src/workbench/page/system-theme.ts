@@ -1,4 +1,4 @@
-import type { ThemeSource } from '../../taskpane/parts/theme-source';
+import type { ThemeSource } from '../../taskpane/theme/theme-source';
 
 const CONTRAST = matchMedia('(forced-colors: active)');
 const DARK = matchMedia('(prefers-color-scheme: dark)');

@@ -16,6 +16,13 @@ export type Request =
       readonly language: Language;
     }
   | {
+      readonly command: 'read';
+      readonly file: string;
+      readonly output: string;
+      readonly overwrite: boolean;
+      readonly language: Language;
+    }
+  | {
       readonly command: 'split';
       readonly file: string;
       readonly folder: string;
@@ -39,8 +46,10 @@ export type WrongReason =
   | 'unknown-command'
   | 'unknown-option'
   | 'no-file'
+  | 'no-word-file'
   | 'one-file'
   | 'no-output'
+  | 'no-output-of-read'
   | 'no-folder'
   | 'no-master'
   | 'unknown-language';
@@ -89,6 +98,12 @@ export function readArguments(words: readonly string[]): Request {
     return command === 'sheets'
       ? { command, file: files[0]!, output, overwrite, language }
       : { command, file: files[0]!, folder: output, overwrite, language };
+  }
+  if (command === 'read') {
+    if (files.length === 0) return wrong('no-word-file');
+    if (files.length > 1) return wrong('one-file', files[1]);
+    if (output === '') return wrong('no-output-of-read');
+    return { command, file: files[0]!, output, overwrite, language };
   }
   if (command === 'collect') {
     const [master, ...returned] = files;

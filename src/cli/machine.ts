@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import { problemSentence } from '../locale/problems';
-import { failed, type Outcome, type Problem } from '../model/outcome';
-import { openWorkbookFile } from '../workbook/file';
+import { done, failed, type Outcome, type Problem } from '../model/outcome';
 import type { FileWorkbook } from '../workbook/file/api';
+import { openPlanFile } from '../workbook/word';
 
 /** The machine, as the command needs it. */
 export interface Machine {
@@ -22,15 +22,21 @@ export interface Machine {
 /** 0 nothing to look at, 1 there is something to look at (errors in a table, cells not taken), 2 it could not run. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** The workbook in a file, under the file's name without its folder. */
-export async function openFile(path: string, machine: Machine): Promise<Outcome<FileWorkbook>> {
-  let bytes: Uint8Array;
+/** The bytes of a file. */
+export async function readBytes(path: string, machine: Machine): Promise<Outcome<Uint8Array>> {
   try {
-    bytes = await machine.read(path);
+    return done(await machine.read(path));
   } catch (error) {
     return failed('file-not-found', { file: path }, String(error));
   }
-  return openWorkbookFile(basename(path), bytes);
+}
+
+/** The workbook in a file, or that of the tables of a Word file, under the file's name without its folder. */
+export async function openFile(path: string, machine: Machine): Promise<Outcome<FileWorkbook>> {
+  const bytes = await readBytes(path, machine);
+  if (!bytes.ok) return bytes;
+  const opened = await openPlanFile(basename(path), bytes.value);
+  return opened.ok ? done(opened.value.workbook) : opened;
 }
 
 /** Says in one line why it could not run. */
@@ -51,7 +57,7 @@ export interface Target {
 export async function mayWrite(
   { output, overwrite, language }: Target,
   sources: readonly string[],
-  exists: 'outputExists' | 'fileExists',
+  exists: 'outputExists' | 'fileExists' | 'copyExists',
   machine: Machine,
 ): Promise<boolean> {
   const text = commandWords(language);

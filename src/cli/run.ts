@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import { checkFiles } from './check';
 import { collectFiles } from './collect';
 import type { ExitStatus, Machine } from './machine';
+import { readWord } from './read';
 import { writeSheets } from './sheets';
 import { splitFile } from './split';
 
@@ -26,6 +27,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return checkFiles(request, machine);
     case 'sheets':
       return writeSheets(request, machine);
+    case 'read':
+      return readWord(request, machine);
     case 'split':
       return splitFile(request, machine);
     case 'collect':

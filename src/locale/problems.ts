@@ -1,6 +1,8 @@
 import type { Problem, ProblemId } from '../model/outcome';
 import { formatNumber } from './format';
 import type { Language } from './language';
+import { EN_FILES, VI_FILES } from './problems-files';
+import type { ProblemTexts } from './problem-texts';
 
 /** A failure in the three parts a planner needs: what happened, what became of the file, what to do. */
 export interface ProblemText {
@@ -12,10 +14,9 @@ export interface ProblemText {
 /** Was the workbook only read when it failed, or was it being written? Decides what can truly be said of the file. */
 export type During = 'reading' | 'writing';
 
-type Texts = Readonly<Record<ProblemId, { readonly what: string; readonly action: string; readonly kept?: string }>>;
-
 /** `{name}` is an argument of the problem. `kept` replaces the usual sentence where more can be said. */
-const VI: Texts = {
+const VI: ProblemTexts = {
+  ...VI_FILES,
   'editing-cell': { what: 'Excel đang ở trong một ô gõ dở.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
   'sheet-protected': {
     what: 'Trang tính “{sheet}” đang bị khóa.',
@@ -84,36 +85,6 @@ const VI: Texts = {
     kept: 'Phần đã ghi xong vẫn còn nguyên và dùng được.',
     action: 'Bấm lại để làm tiếp phần còn lại.',
   },
-  'file-not-found': { what: 'Không tìm thấy tệp “{file}”.', action: 'Xem lại tên tệp và thư mục.' },
-  'file-not-xlsx': {
-    what: '“{file}” không phải tệp Excel (.xlsx).',
-    action:
-      'Mở tệp đó bằng Excel hoặc LibreOffice và lưu thành .xlsx. Với tệp PDF hoặc Word, hãy chép bảng rồi dán vào một tệp mới.',
-  },
-  'file-old-xls': {
-    what: '“{file}” là tệp Excel kiểu cũ (.xls).',
-    action: 'Mở tệp bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx).',
-  },
-  'file-encrypted': {
-    what: '“{file}” có đặt mật khẩu nên không đọc được.',
-    action: 'Mở tệp bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), rồi lưu lại.',
-  },
-  'file-empty': {
-    what: '“{file}” trống: tệp không có nội dung nào (0 byte).',
-    action: 'Lấy lại tệp từ nơi gửi; có thể tệp chưa chép hoặc tải về xong.',
-  },
-  'file-broken': {
-    what: '“{file}” bị hỏng, không đọc được.',
-    action: 'Mở tệp bằng Excel để Excel sửa, lưu lại, rồi thử lại.',
-  },
-  'file-too-large': {
-    what: '“{file}” quá lớn: {megabytes} MB, tối đa {limit} MB.',
-    action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.',
-  },
-  'file-not-readable': {
-    what: 'Chưa đọc được “{file}”: tệp đang mở ở chương trình khác, hoặc vừa bị chuyển đi.',
-    action: 'Đóng tệp đó rồi chọn lại.',
-  },
   'nothing-selected': {
     what: 'Chưa chọn vùng nào có dữ liệu.',
     action: 'Chọn các ô của bảng trong trang tính, cả dòng tên cột, rồi bấm lại.',
@@ -153,7 +124,8 @@ const VI: Texts = {
   unexpected: { what: 'Có lỗi ngoài dự kiến.', action: 'Bấm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại khung Phuluc.' },
 };
 
-const EN: Texts = {
+const EN: ProblemTexts = {
+  ...EN_FILES,
   'editing-cell': {
     what: 'A cell is still being edited in Excel.',
     action: 'Press Enter to finish the cell, then try again.',
@@ -227,36 +199,6 @@ const EN: Texts = {
     what: 'Stopped as you asked: {done} of {total} done.',
     kept: 'What was written is complete and stays.',
     action: 'Press the button again to go on with the rest.',
-  },
-  'file-not-found': { what: 'The file “{file}” was not found.', action: 'Check the name and the folder.' },
-  'file-not-xlsx': {
-    what: '“{file}” is not an Excel file (.xlsx).',
-    action:
-      'Open it in Excel or LibreOffice and save it as .xlsx. From a PDF or Word file, copy the table and paste it into a new file.',
-  },
-  'file-old-xls': {
-    what: '“{file}” is an old Excel file (.xls).',
-    action: 'Open it in Excel and save it as Excel Workbook (.xlsx).',
-  },
-  'file-encrypted': {
-    what: '“{file}” has a password and cannot be read.',
-    action: 'Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
-  },
-  'file-empty': {
-    what: '“{file}” is empty: there is nothing in it (0 bytes).',
-    action: 'Get the file again from whoever sent it; it may not have been copied or downloaded to its end.',
-  },
-  'file-broken': {
-    what: '“{file}” is damaged and cannot be read.',
-    action: 'Let Excel open and repair it, save it, then try again.',
-  },
-  'file-too-large': {
-    what: '“{file}” is too large: {megabytes} MB, the limit is {limit} MB.',
-    action: 'Remove pictures and sheets that are not needed, then try again.',
-  },
-  'file-not-readable': {
-    what: '“{file}” cannot be read now: another program has it open, or it was moved.',
-    action: 'Close that file, then choose it again.',
   },
   'nothing-selected': {
     what: 'No cells with anything in them are selected.',

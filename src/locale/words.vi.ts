@@ -1,6 +1,7 @@
 import { viResponsibility } from './responsibility/words.vi';
 import { viProgress } from './progress/words.vi';
 import { viHelp } from './help/words.vi';
+import { viWord } from './word/words.vi';
 import { viFindings } from './check/words.vi';
 import { viReading } from './readings/words.vi';
 import { viRestore } from './restore/words.vi';
@@ -11,6 +12,7 @@ export const vi = {
   ...viReading,
   ...viFindings,
   ...viHelp,
+  ...viWord,
   ...viProgress,
   ...viResponsibility,
 

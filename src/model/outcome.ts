@@ -26,7 +26,16 @@ export type ProblemId =
   | 'stopped' // {done, total}: the user pressed Cancel
   | 'file-not-found' // {file}
   | 'file-not-xlsx' // {file}
+  | 'file-not-docx' // {file}
   | 'file-old-xls' // {file}
+  | 'file-old-doc' // {file}
+  | 'file-pdf' // {file}
+  | 'file-rtf' // {file}
+  | 'file-html' // {file}: a web page, often under the name of an .xls or .doc file
+  | 'file-open-document' // {file}: .ods, .odt
+  | 'file-is-word' // {file}: a .docx file where a workbook is needed
+  | 'file-is-excel' // {file}: an .xlsx file where a document is needed
+  | 'file-without-table' // {file}: a document without a table that could be taken
   | 'file-encrypted' // {file}
   | 'file-broken' // {file}
   | 'file-empty' // {file}

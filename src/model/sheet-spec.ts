@@ -84,6 +84,9 @@ export type CellStyle =
   | 'code' // text, centred, bordered
   | 'text' // wrapped, top, bordered
   | 'centre' // wrapped, centred, bordered
+  | 'bold' // bold, wrapped, bordered
+  | 'bold-centre' // bold, wrapped, centred, bordered
+  | 'line' // wrapped, no border: a line of words over a table
   | 'points' // number, right, bordered
   | 'count' // whole number, right, bordered
   | 'total-label' // bold, bordered

@@ -1,9 +1,11 @@
 import { problemText, type During, type Language } from '../locale';
+import { wordNoteSentences } from '../locale/word/notes';
 import { workbenchWords } from '../locale/workbench/workbench';
 import { failed, type Problem } from '../model/outcome';
 import { bytesOf, download } from '../taskpane/parts/file-access';
 import { mountPane, type FileAccess } from '../taskpane/mount';
 import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
+import { openPlanFile, readWordFile } from '../workbook/word';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
 import { afterPaint } from './page/after-paint';
@@ -28,7 +30,11 @@ import './workbench.css';
  */
 const LANGUAGE_KEY = 'phuluc.language';
 
-const FILES: FileAccess = { open: openWorkbookFile, make: async (spec) => fileOfSpecs([spec]) };
+const FILES: FileAccess = {
+  open: openWorkbookFile,
+  readWord: readWordFile,
+  make: async (spec) => fileOfSpecs([spec]),
+};
 
 let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
 let file: FileWorkbook | undefined;
@@ -139,11 +145,15 @@ async function replaceFile(read: () => Promise<NamedBytes | null>): Promise<void
 async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   const given = await read();
   if (!given) return;
-  const opened = await openWorkbookFile(given.name, given.bytes);
+  const opened = await openPlanFile(given.name, given.bytes);
   if (!opened.ok) return complain(opened.problem, 'reading');
   page.hush();
   leaveFile();
-  const workbook = opened.value;
+  const { workbook, fromWord } = opened.value;
+  if (fromWord)
+    page.say(
+      [words().fromWord(given.name, copyName(workbook.name)), ...wordNoteSentences(fromWord, language)].join(' '),
+    );
   const tell = () => page.setFile(workbook.name, workbook.unsaved);
   const endings = [
     workbook.onEdited(tell),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Machine, runCommand } from '../../src/cli/run';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { planDocx } from '../fixtures/plan-docx';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/samples/${name}`));
 const PLAN_000 = 'mau-000-so-khcn-can-tho-2024.xlsx';
@@ -109,6 +110,45 @@ describe('phuluc sheets', () => {
     expect(machine.files.get('out.xlsx')).toBe(filled);
     await runCommand(['sheets', 'plan.xlsx', '-o', 'out.xlsx', '--overwrite'], machine);
     expect(machine.files.get('out.xlsx')).not.toBe(filled);
+  });
+});
+
+describe('phuluc read', () => {
+  it('writes the tables of a Word file, says which sheets, and leaves the source as it was', async () => {
+    const source = await planDocx();
+    const machine = machineWith({ 'plan.docx': source.slice() });
+    expect(await runCommand(['read', 'plan.docx', '-o', 'plan.xlsx'], machine)).toBe(0);
+    expect(machine.lines[0]).toBe('plan.xlsx: đã ghi 3 trang: Phụ lục 1, Phụ lục 2 và Phụ lục 3.');
+    expect(machine.files.get('plan.docx')).toEqual(source);
+    const opened = await openWorkbookFile('plan.xlsx', machine.files.get('plan.xlsx')!);
+    expect(opened.ok && opened.value.sheets().map(({ name }) => name)).toEqual(['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3']);
+  });
+
+  it('writes over nothing unless told to, and never over the source', async () => {
+    const machine = machineWith({ 'plan.docx': await planDocx(), 'there.xlsx': new Uint8Array([1]) });
+    expect(await runCommand(['read', 'plan.docx', '-o', 'there.xlsx'], machine)).toBe(2);
+    expect(machine.files.get('there.xlsx')).toEqual(new Uint8Array([1]));
+    expect(await runCommand(['read', 'plan.docx', '-o', 'plan.docx', '--overwrite'], machine)).toBe(2);
+    expect(await runCommand(['read', 'plan.docx', '-o', 'there.xlsx', '--overwrite'], machine)).toBe(0);
+  });
+
+  it('says in a line what is missing, and which file is no Word file', async () => {
+    const machine = machineWith({ 'plan.xlsx': sample(PLAN_000) });
+    for (const words of [['read'], ['read', 'a.docx'], ['read', 'a.docx', 'b.docx', '-o', 'c.xlsx']])
+      expect(await runCommand(words, machine)).toBe(2);
+    expect(await runCommand(['read', 'plan.xlsx', '-o', 'new.xlsx'], machine)).toBe(2);
+    expect(machine.complaints.at(-1)).toContain('“plan.xlsx” là tệp Excel');
+    expect(machine.files.has('new.xlsx')).toBe(false);
+  });
+
+  it('is not needed to check a Word file, or to make its sheets', async () => {
+    const machine = machineWith({ 'plan.docx': await planDocx(), 'plan.xlsx': sample(PLAN_000) });
+    await runCommand(['check', 'plan.docx', 'plan.xlsx', '--json'], machine);
+    const [word, excel] = machine.lines.map((line) => JSON.parse(line) as Record<string, never>);
+    expect(word!.file).toBe('plan.docx');
+    expect(word!.units).toEqual(excel!.units);
+    expect(word!.tables).toEqual(excel!.tables);
+    expect(await runCommand(['sheets', 'plan.docx', '-o', 'out.xlsx'], machine)).toBe(0);
   });
 });
 

@@ -20,14 +20,15 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   workbook: { rooms: ['model'] },
   'workbook/excel': { rooms: ['workbook', 'model'] },
   'workbook/file': { rooms: ['workbook', 'model'], packages: ['hucre'] },
+  'workbook/word': { rooms: ['workbook/file', 'workbook', 'model'] },
   app: { rooms: ['reading', 'checking', 'reporting', 'catalogue', 'units', 'workbook', 'locale', 'model'] },
   taskpane: { rooms: ['app', 'locale', 'workbook', 'model'], packages: ['react', 'react-dom', '@fluentui'] },
   commands: { rooms: ['app', 'locale', 'workbook', 'model'] },
   workbench: {
-    rooms: ['taskpane', 'app', 'locale', 'workbook/file', 'workbook', 'model'],
+    rooms: ['taskpane', 'app', 'locale', 'workbook/file', 'workbook/word', 'workbook', 'model'],
     packages: ['@univerjs', 'rxjs'],
   },
-  cli: { rooms: ['app', 'locale', 'workbook/file', 'workbook', 'model'], packages: ['node:'] },
+  cli: { rooms: ['app', 'locale', 'workbook/file', 'workbook/word', 'workbook', 'model'], packages: ['node:'] },
 };
 
 /** Where a page begins: it alone puts an adapter and the pane together, and waits for Office. */

@@ -56,7 +56,10 @@ function stepOf(change: Change, grids: readonly Grid[], { coloured }: Journal, k
       return [{ type: 'cells', cells: cellSteps(change.edits, grids) }];
     case 'write-sheet': {
       const { tag } = change.spec;
-      if (tag.role === 'template') return [{ type: 'template', spec: change.spec }];
+      if (tag.role === 'template') {
+        const others = grids.filter((grid) => !grid.tag || idOf(grid.tag) !== idOf(tag)).map(({ sheet }) => sheet);
+        return [{ type: 'template', spec: change.spec, others }];
+      }
       return [{ type: 'sheet', tag, before: sheetsByTag(grids).get(idOf(tag)) ?? null, spec: change.spec }];
     }
     case 'highlight':

@@ -56,7 +56,7 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
   const { removals: ours, rewrites } = sheetsBack(run.steps, grids, unrestored);
   const removals = [
     ...ours,
-    ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step.spec, grids, unrestored) : [])),
+    ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step, grids, unrestored) : [])),
   ];
   const colours = coloursBack(run.steps, asTheyWillBe(grids, run.steps, unrestored), unrestored);
   const changes: Change[] = [
@@ -142,16 +142,24 @@ function sheetsBack(
 }
 
 /**
- * An empty table that a run added goes again while it holds what the run wrote and nothing else: in the sheet of its
- * name, or in the only one of another name. It carries a tag only when the run broke off half-way.
+ * A table that a run added goes again while it holds what the run wrote and nothing else: in the sheet of its name, or in the
+ * only one of another name, unless that may be one of the sheets that were there before. It carries a tag only when the run
+ * broke off half-way.
  */
-function templateBack(spec: SheetSpec, grids: readonly Grid[], unrestored: UnrestoredPart[]): Change[] {
+function templateBack(
+  { spec, others }: Extract<Step, { readonly type: 'template' }>,
+  grids: readonly Grid[],
+  unrestored: UnrestoredPart[],
+): Change[] {
   const leave = (sheet: string, reason: UnrestoredReason): Change[] => (unrestored.push({ sheet, reason }), []);
   const half = sheetsByTag(grids).get(idOf(spec.tag));
   if (half) return holdsPartOf(half, spec) ? [{ type: 'remove-sheet', tag: spec.tag }] : leave(half.sheet, 'changed');
-  const untouched = grids.filter((grid) => !grid.tag && holdsSpec(grid, spec));
+  const untouched = grids.filter((grid) => !grid.tag && !others.includes(grid.sheet) && holdsSpec(grid, spec));
+  // One of the others may have got another name since: then nobody knows whose the sheet of an unknown name is.
+  const othersAreThere = others.every((name) => grids.some(({ sheet }) => sheet === name));
   const named =
-    untouched.find(({ sheet }) => sheet === spec.name) ?? (untouched.length === 1 ? untouched[0] : undefined);
+    untouched.find(({ sheet }) => sheet === spec.name) ??
+    (untouched.length === 1 && othersAreThere ? untouched[0] : undefined);
   if (!named) return leave(spec.name, grids.some(({ sheet }) => sheet === spec.name) ? 'changed' : 'gone');
   if (named.protected) return leave(named.sheet, 'protected');
   if (!grids.some((grid) => grid !== named && grid.visible)) return leave(named.sheet, 'last');

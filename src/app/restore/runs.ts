@@ -16,6 +16,7 @@ export type RunKind =
   | 'collect'
   | 'day'
   | 'template'
+  | 'word'
   | 'group-answer'
   | 'settings'
   | 'reading';
@@ -44,8 +45,11 @@ export type Step =
   | { readonly type: 'cells'; readonly cells: readonly CellStep[] }
   /** `before` null: the run made the sheet. */
   | { readonly type: 'sheet'; readonly tag: SheetTag; readonly before: Grid | null; readonly spec: SheetSpec }
-  /** An empty table was added, and handed over: the sheet is the planner's, and known by what it holds alone. */
-  | { readonly type: 'template'; readonly spec: SheetSpec }
+  /**
+   * An empty table, or one from a Word file, was added and handed over: the sheet is the planner's, and known by what it holds
+   * alone. `others`: the names of the sheets that were there, which may hold the same.
+   */
+  | { readonly type: 'template'; readonly spec: SheetSpec; readonly others: readonly string[] }
   /** Whether the sheet had our colours before the run. */
   | { readonly type: 'highlights'; readonly sheet: string; readonly before: boolean };
 

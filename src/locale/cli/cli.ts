@@ -8,8 +8,10 @@ export interface CommandWords {
       | 'unknown-command'
       | 'unknown-option'
       | 'no-file'
+      | 'no-word-file'
       | 'one-file'
       | 'no-output'
+      | 'no-output-of-read'
       | 'no-folder'
       | 'no-master'
       | 'unknown-language',
@@ -19,6 +21,8 @@ export interface CommandWords {
   readonly sameFile: string;
   readonly outputExists: string;
   readonly fileExists: string;
+  readonly copyExists: string;
+  readonly tablesRead: string;
   readonly cannotWrite: string;
   readonly cannotMakeFolder: string;
   readonly nothingFound: string;
@@ -42,6 +46,9 @@ const vi: CommandWords = {
 
   phuluc check TỆP… [--json] [--lang vi|en]
       Đọc các bảng phụ lục và báo lỗi. --json: mỗi tệp một đối tượng JSON trên một dòng.
+      TỆP là .xlsx hoặc .docx: bảng trong tệp Word được đọc thẳng.
+  phuluc read TỆP.docx -o TỆP_MỚI.xlsx [--overwrite]
+      Ghi các bảng của tệp Word vào một tệp Excel, mỗi phụ lục một trang. Mọi ô là chữ như trong Word.
   phuluc sheets TỆP -o TỆP_MỚI.xlsx [--overwrite]
       Ghi một bản sao có tô điểm mất và phiếu giao việc cho từng đơn vị. Tệp gốc không bị sửa.
   phuluc split TỆP -o THƯ_MỤC [--overwrite]
@@ -52,9 +59,11 @@ const vi: CommandWords = {
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
-    'unknown-command': 'Không có lệnh «{word}». Các lệnh: check, sheets, split, collect. Xem: phuluc --help',
+    'unknown-command': 'Không có lệnh «{word}». Các lệnh: check, read, sheets, split, collect. Xem: phuluc --help',
     'unknown-option': 'Không hiểu «{word}». Xem: phuluc --help',
     'no-file': 'Chưa nêu tệp nào. Ví dụ: phuluc check ke-hoach.xlsx',
+    'no-word-file': 'Chưa nêu tệp Word nào. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
+    'no-output-of-read': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
     'one-file': 'Lệnh này làm mỗi lần một tệp; bỏ «{word}» hoặc chạy riêng cho tệp đó.',
     'no-output': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc sheets ke-hoach.xlsx -o giao-viec.xlsx',
     'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
@@ -66,6 +75,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ c
   outputExists:
     '{file}: tệp này đã có, có thể các đơn vị đã ghi kết quả vào đó. Hãy chọn tên khác; muốn giữ phần đã ghi thì chạy lệnh sheets trên chính tệp này; muốn thay hẳn thì thêm --overwrite.',
   fileExists: '{file}: tệp này đã có, chưa ghi tệp nào. Hãy chọn thư mục khác; muốn thay hẳn thì thêm --overwrite.',
+  copyExists: '{file}: tệp này đã có. Hãy chọn tên khác; muốn thay hẳn thì thêm --overwrite.',
+  tablesRead: '{file}: đã ghi {count} trang: {sheets}.',
   cannotMakeFolder: '{file}: không tạo được thư mục này. Kiểm tra tên, và xem có tệp nào trùng tên không.',
   cannotWrite: '{file}: không ghi được tệp này. Kiểm tra thư mục có tồn tại, tệp có đang mở trong Excel, rồi chạy lại.',
   nothingFound: 'Không thấy lỗi nào.',
@@ -97,6 +108,9 @@ const en: CommandWords = {
 
   phuluc check FILE… [--json] [--lang vi|en]
       Reads the tables and reports what is wrong. --json: one JSON object a file, each on one line.
+      FILE is .xlsx or .docx: tables in a Word file are read as they are.
+  phuluc read FILE.docx -o NEW.xlsx [--overwrite]
+      Writes the tables of a Word file to an Excel file, each appendix on a sheet. Every cell is text, as in Word.
   phuluc sheets FILE -o NEW.xlsx [--overwrite]
       Writes a copy with the lost points highlighted and a responsibility sheet per unit. The source is not changed.
   phuluc split FILE -o FOLDER [--overwrite]
@@ -107,9 +121,12 @@ const en: CommandWords = {
 
 Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could not run.`,
   wrong: {
-    'unknown-command': 'There is no command «{word}». Commands: check, sheets, split, collect. See: phuluc --help',
+    'unknown-command':
+      'There is no command «{word}». Commands: check, read, sheets, split, collect. See: phuluc --help',
     'unknown-option': '«{word}» is not understood. See: phuluc --help',
     'no-file': 'No file was named. For example: phuluc check plan.xlsx',
+    'no-word-file': 'No Word file was named. For example: phuluc read plan.docx -o plan.xlsx',
+    'no-output-of-read': 'No new file was named. For example: phuluc read plan.docx -o plan.xlsx',
     'one-file': 'This command takes one file at a time; leave out «{word}» or run it alone.',
     'no-output': 'No new file was named. For example: phuluc sheets plan.xlsx -o sheets.xlsx',
     'no-folder': 'No folder was named. For example: phuluc split sheets.xlsx -o to-send',
@@ -122,6 +139,8 @@ Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could
     '{file}: this file exists, and units may have filled it in. Choose another name; to keep what was filled in, run sheets on that file; to replace it, add --overwrite.',
   fileExists:
     '{file}: this file exists, and nothing was written. Choose another folder; to replace it, add --overwrite.',
+  copyExists: '{file}: this file exists. Choose another name; to replace it, add --overwrite.',
+  tablesRead: '{file}: written; number of sheets: {count} ({sheets}).',
   cannotMakeFolder: '{file}: this folder cannot be made. Check the name, and whether a file has the same name.',
   cannotWrite:
     '{file}: cannot be written. Check that the folder exists and that the file is not open in Excel, then run again.',

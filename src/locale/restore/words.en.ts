@@ -81,6 +81,7 @@ export const enRestore: typeof viRestore = {
       collect: 'Sheets collected',
       day: 'Due day set',
       template: 'Empty table',
+      word: 'Tables from Word',
       'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',
       reading: 'Choose how it is read',

@@ -77,6 +77,7 @@ export const viRestore = {
       collect: 'Nhận phiếu',
       day: 'Đổi ngày tính trễ hạn',
       template: 'Thêm bảng trống',
+      word: 'Lấy bảng từ tệp Word',
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
       reading: 'Chọn cách đọc',

@@ -26,7 +26,7 @@ export const enWorkbench: WorkbenchWords = {
   welcome: {
     title: 'Phuluc checks the appendix tables of a plan',
     steps: [
-      'Open an .xlsx file of yours, or try the sample that is open.',
+      'Open an .xlsx or .docx file of yours, or try the sample that is open.',
       'Press Check in the pane on the right. Click a finding to go to its cell.',
       'Correct the table here, colour lost points, make sheets, then save a copy.',
     ],
@@ -34,14 +34,16 @@ export const enWorkbench: WorkbenchWords = {
     keys: 'Keys: Ctrl+O opens a file, Ctrl+S saves a copy, F6 moves between table and pane.',
     sample: 'Try the sample',
   },
-  drop: 'Drop an .xlsx file here to open it',
-  oneFile: 'Only one file can be open at a time. Drop one .xlsx file.',
+  drop: 'Drop an .xlsx or .docx file here to open it',
+  oneFile: 'Only one file can be open at a time. Drop one .xlsx or .docx file.',
   leave:
     'The open file has changes that are not saved. Choose “Save a copy” first, or open the other file and drop those changes.',
   leaveAnyway: 'Drop changes, open',
   noSpreadsheet:
     'The spreadsheet cannot be opened in this browser. Load the page again; if that does not help, use a recent Chrome, Edge or Firefox.',
   noSample: 'The sample could not be loaded. Try again, or open a file of your own.',
+  fromWord: (name, copy) =>
+    `The tables of “${name}” are in a new workbook; the Word file is unchanged. Press “Save a copy” to have the Excel file “${copy}”.`,
   saved: (name) => `The copy “${name}” is in your downloads folder. The original file is unchanged.`,
   hidden: (cell) =>
     `Cell ${cell} is in a hidden row or column and cannot be seen. Unhide it in Excel, then open the file again.`,

@@ -24,7 +24,7 @@ export const viWorkbench = {
   welcome: {
     title: 'Phuluc: kiểm tra bảng phụ lục kế hoạch',
     steps: [
-      'Mở tệp .xlsx của bạn, hoặc thử ngay với tệp mẫu đang mở.',
+      'Mở tệp .xlsx hoặc .docx của bạn, hoặc thử ngay với tệp mẫu đang mở.',
       'Bấm Kiểm tra ở khung bên phải. Bấm vào một mục để tới ô đó.',
       'Sửa ngay trong bảng, tô điểm mất, tạo phiếu, rồi bấm Lưu bản sao.',
     ],
@@ -32,13 +32,15 @@ export const viWorkbench = {
     keys: 'Phím tắt: Ctrl+O mở tệp, Ctrl+S lưu bản sao, F6 chuyển giữa bảng và khung.',
     sample: 'Dùng thử tệp mẫu',
   },
-  drop: 'Thả tệp .xlsx vào đây để mở',
-  oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả từng tệp .xlsx.',
+  drop: 'Thả tệp .xlsx hoặc .docx vào đây để mở',
+  oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả từng tệp .xlsx hoặc .docx.',
   leave: 'Tệp đang mở có chỗ sửa chưa lưu. Hãy bấm “Lưu bản sao” trước, hoặc mở tệp khác và bỏ các chỗ sửa đó.',
   leaveAnyway: 'Bỏ chỗ sửa, mở tệp khác',
   noSpreadsheet:
     'Không mở được bảng tính trong trình duyệt này. Hãy tải lại trang; nếu vẫn lỗi, dùng bản mới của Chrome, Edge hoặc Firefox.',
   noSample: 'Không tải được tệp mẫu. Hãy thử lại, hoặc mở tệp của bạn.',
+  fromWord: (name: string, copy: string) =>
+    `Đã lấy các bảng của “${name}” vào bảng tính mới; tệp Word giữ nguyên. Bấm “Lưu bản sao” để có tệp Excel “${copy}”.`,
   saved: (name: string) => `Đã lưu bản sao “${name}” vào thư mục tải về. Tệp gốc không bị thay đổi.`,
   hidden: (cell: string) =>
     `Ô ${cell} nằm ở hàng hoặc cột đang ẩn nên không thấy được. Hãy bỏ ẩn trong Excel rồi mở lại tệp.`,

@@ -28,6 +28,7 @@ import type { Session } from '../session/session';
 import { SeverityChips } from './SeverityChips';
 import { useViewStyles } from '../parts/styles';
 import { TemplatePicker } from '../template/TemplatePicker';
+import { WordPicker } from '../word/WordPicker';
 
 const useStyles = makeStyles({
   filters: {
@@ -169,6 +170,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
               {text.reading.open}
             </Button>
             <TemplatePicker session={session} />
+            <WordPicker session={session} />
           </EmptyState>
         ) : items.length === 0 ? (
           <EmptyState icon={<CheckmarkCircle32Regular />} title={text.check.nothingTitle}>

@@ -1,5 +1,6 @@
 import { problemText, words, type Language } from '../../locale';
-import { formatDay } from '../../locale/format';
+import { formatDay, formatList } from '../../locale/format';
+import { wordNoteSentences } from '../../locale/word/notes';
 import { collectedSentence } from '../progress/collect-report';
 import { fixedSentences, restoredSentences } from '../restore/restore-words';
 import type { PaneState } from '../session/state';
@@ -36,6 +37,11 @@ export function announcement(state: PaneState, language: Language): string {
         return text.ignoring.done(state.done.findings);
       case 'template-inserted':
         return text.templates.inserted(state.done.sheet);
+      case 'word-tables-taken':
+        return [
+          text.word.taken(state.done.file, formatList(state.done.sheets, language)),
+          ...wordNoteSentences(state.done.notes, language),
+        ].join(' ');
       case 'criteria-set-chosen':
         return text.settings.compared[state.done.with];
       case 'findings-listed':

@@ -1,5 +1,6 @@
 import { failed, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
+import type { WordTables } from '../../model/word-tables';
 import type { Workbook } from '../../workbook/port';
 
 /**
@@ -9,6 +10,8 @@ import type { Workbook } from '../../workbook/port';
 export interface FileAccess {
   /** Opens a file that a unit sent back; the bytes given stay as they are. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Outcome<Workbook>>;
+  /** The tables of a Word file. */
+  readonly readWord: (name: string, bytes: Uint8Array) => Promise<Outcome<WordTables>>;
   /** The bytes of a file that holds this sheet and nothing else. */
   readonly make: (spec: SheetSpec) => Promise<Outcome<Uint8Array>>;
   /**

@@ -14,6 +14,7 @@ import { restoreActions, type RestoreActions } from './restore-actions';
 import { settingsActions, type SettingsActions } from './settings-actions';
 import { next, START, type Announcement, type Event, type Job, type PaneState } from './state';
 import { templateActions, type TemplateActions } from './template-actions';
+import { wordActions, type WordActions } from './word-actions';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
 
@@ -27,6 +28,7 @@ export interface Actions
     ReadingActions,
     SettingsActions,
     TemplateActions,
+    WordActions,
     RestoreActions {
   /** Has screen readers told of something that was no job; null before it, so that the same is told twice. */
   readonly announce: (announcement: Announcement | null) => void;
@@ -105,6 +107,7 @@ export function useSession(workbook: Workbook, files: FileAccess): Session {
       ...readingActions(context),
       ...settingsActions(context),
       ...templateActions(context),
+      ...wordActions(context),
       ...restoreActions(context, () => journal.current, setJournal),
       announce: (announcement) => dispatch({ type: 'announced', announcement }),
       cancel: () => {

@@ -8,6 +8,7 @@ import { EMPTY_JOURNAL, type Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { Problem } from '../../model/outcome';
+import type { WordNotes } from '../../model/word-tables';
 import type { During } from '../../locale';
 
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
@@ -22,6 +23,7 @@ export type Job =
   | 'ignore'
   | 'restore'
   | 'template'
+  | 'word'
   | 'criteria-set'
   | 'list'
   | 'progress'
@@ -44,6 +46,13 @@ export type Done =
   | { readonly what: 'ignored'; readonly findings: number }
   | { readonly what: 'ignore-removed' }
   | { readonly what: 'template-inserted'; readonly sheet: string }
+  /** Tables of a Word file, on new sheets. */
+  | {
+      readonly what: 'word-tables-taken';
+      readonly file: string;
+      readonly sheets: readonly string[];
+      readonly notes: WordNotes;
+    }
   /** leave: the sheet of findings held all of it already. */
   | { readonly what: 'findings-listed'; readonly sheet: string; readonly action: FindingsSheetResult['action'] }
   | { readonly what: 'criteria-set-chosen'; readonly with: CriteriaSetChoice }

@@ -18,6 +18,7 @@ export { readProgress } from '../../app/progress/progress';
 export { setPlanHeading, setThresholds } from '../../app/settings/settings';
 export { splitSheets } from '../../app/responsibility/split';
 export { insertTemplate } from '../../app/template/template';
+export { takeWordTables } from '../../app/word/take-tables';
 export {
   draftUnitList,
   generateResponsibilitySheets,

@@ -14,6 +14,7 @@ import type { Session } from '../session/session';
 import { useSettingsStyles } from './settings-styles';
 import { useViewStyles } from '../parts/styles';
 import { TemplatePicker } from '../template/TemplatePicker';
+import { WordPicker } from '../word/WordPicker';
 import { TiersPart } from './TiersPart';
 
 const useStyles = makeStyles({
@@ -103,6 +104,7 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
             </>
           )}
           <TemplatePicker session={session} />
+          <WordPicker session={session} />
           <details>
             <summary className={mergeClasses(shared.title, styles.summary)}>{settings.exampleTitle}</summary>
             <p className={quiet.text}>{check.noTable}</p>

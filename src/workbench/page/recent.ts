@@ -53,7 +53,14 @@ export async function droppedHandle(item: DataTransferItem | undefined): Promise
 export function chooseWithHandle(): Promise<FileSystemFileHandle | null> | undefined {
   return window
     .showOpenFilePicker?.({
-      types: [{ accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] } }],
+      types: [
+        {
+          accept: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+          },
+        },
+      ],
       excludeAcceptAllOption: false,
     })
     .then(

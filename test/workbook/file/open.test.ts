@@ -62,7 +62,7 @@ describe('openWorkbookFile refuses', () => {
     expect(await refusal(zipOf({ 'a.txt': 'x' }))).toEqual(refused('file-not-xlsx'));
     expect(
       await refusal(zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' })),
-    ).toEqual(refused('file-not-xlsx'));
+    ).toEqual(refused('file-open-document'));
     expect(await refusal(zipOf(without('xl/workbook.xml')))).toEqual(refused('file-not-xlsx'));
     expect(await refusal(zipOf(without('xl/worksheets/sheet1.xml')))).toEqual(refused('file-broken'));
   });

@@ -1,0 +1,2 @@
+export { openPlanFile, type OpenedPlan } from './open';
+export { readWordFile } from './read';

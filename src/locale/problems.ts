@@ -1,4 +1,4 @@
-import type { Problem, ProblemId } from '../model/outcome';
+import type { Problem } from '../model/outcome';
 import { formatNumber } from './format';
 import type { Language } from './language';
 import { EN_FILES, VI_FILES } from './problems-files';

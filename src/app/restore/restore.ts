@@ -2,7 +2,6 @@ import { a1 } from '../../model/address';
 import type { CellEdit } from '../../model/finding';
 import { formatAt, valueAt, type CellPlace, type Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
-import type { SheetSpec } from '../../model/sheet-spec';
 import { highlightRules } from '../../reporting/gaps/highlights';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';

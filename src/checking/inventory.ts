@@ -16,6 +16,7 @@ import { implementerMissing } from './rules/implementer-missing';
 import { leadIsGroup } from './rules/lead-is-group';
 import { leadMissing } from './rules/lead-missing';
 import { leadSeveral } from './rules/lead-several';
+import { legacyEncoding } from './rules/legacy-encoding';
 import { methodUnknown } from './rules/method-unknown';
 import { nameMismatch } from './rules/name-mismatch';
 import { nothingLost } from './rules/nothing-lost';
@@ -70,5 +71,5 @@ export const RULES: readonly Rule[] = [
     methodUnknown,
     valueMisplaced,
   ],
-  ...[totalMismatch, appendixReference, headerUnclear],
+  ...[totalMismatch, appendixReference, headerUnclear, legacyEncoding],
 ];

@@ -1,4 +1,5 @@
 import type { Area, CellPlace } from './grid';
+import type { LegacyEncoding } from './legacy/encoding';
 import type { Code } from './code';
 import type { Deadline } from './deadline';
 import { subtractPoints, type Points } from './points';
@@ -170,10 +171,19 @@ export interface PlanHeading {
   readonly signer?: string;
 }
 
+/** Cells of a sheet whose text is in an encoding of before Unicode, row by row, with what it is in Unicode. */
+export interface LegacyTexts {
+  readonly sheet: string;
+  readonly encoding: LegacyEncoding;
+  readonly cells: readonly { readonly at: CellPlace; readonly before: string; readonly after: string }[];
+}
+
 export interface Plan {
   readonly appendices: readonly Appendix[];
   readonly skipped: readonly Skipped[];
   readonly heading: PlanHeading;
+  /** Text of before Unicode, by sheet and encoding. */
+  readonly legacyTexts?: readonly LegacyTexts[];
 }
 
 /** benchmark − achieved of a row; null when either is missing or unreadable. */

@@ -9,6 +9,7 @@ import { deadlineReader } from './cells/deadline';
 import { headerKey } from './columns/header-key';
 import { relateRows } from './rows/family';
 import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
+import { legacyTextsOf } from './plan/legacy-texts';
 import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
 import { indexMerges, type Merges } from './tables/merges';
 import { unitNaming } from '../units/naming';
@@ -66,7 +67,12 @@ export function* readPlanInSteps(grids: readonly Grid[], _options: ReadingOption
     yield;
     appendices.push({ ...appendix, rows: named });
   }
-  return { appendices, skipped, heading: planHeading(found.map((table) => table.heading)) };
+  return {
+    appendices,
+    skipped,
+    heading: planHeading(found.map((table) => table.heading)),
+    legacyTexts: legacyTextsOf(grids),
+  };
 }
 
 function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {

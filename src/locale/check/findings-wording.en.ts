@@ -134,4 +134,10 @@ export const wording: Record<keyof typeof vi, FindingText> = {
     allowed: 'One number and sign of the plan in all appendices: “{expected}”.',
     action: 'Correct the number or sign in {at} if the appendices are of one plan.',
   },
+  'legacy-encoding': {
+    wrong: 'The text of {count} cells of this sheet is in the old encoding {encoding}, not in Unicode.',
+    found: 'Cell {at}: «{found}»',
+    allowed: 'Text in Unicode: «{expected}».',
+    action: 'Convert the text of these cells to Unicode, then choose Times New Roman for them.',
+  },
 };

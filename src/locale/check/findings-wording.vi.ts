@@ -133,4 +133,10 @@ export const wording = {
     allowed: 'Cùng số, ký hiệu kế hoạch ở mọi phụ lục: «{expected}».',
     action: 'Sửa số, ký hiệu kế hoạch ở ô {at} nếu các phụ lục thuộc cùng một kế hoạch.',
   },
+  'legacy-encoding': {
+    wrong: 'Chữ ở {count} ô của trang này viết theo bảng mã cũ {encoding}, không phải Unicode.',
+    found: 'Ô {at}: «{found}»',
+    allowed: 'Chữ Unicode: «{expected}».',
+    action: 'Đổi chữ của các ô này sang Unicode, rồi chọn phông Times New Roman cho các ô đó.',
+  },
 } as const satisfies Record<string, FindingText>;

@@ -138,4 +138,8 @@ export const rules: Record<keyof typeof vi, RuleText> = {
     name: 'Value in the wrong column',
     why: 'A time or a unit in the wrong column reaches no responsibility sheet and gives no reminder.',
   },
+  'legacy-encoding': {
+    name: 'Text of before Unicode (TCVN3, VNI)',
+    why: 'Text in .VnTime or VNI fonts is shown right only where the old font is; programs and recipients read other letters.',
+  },
 };

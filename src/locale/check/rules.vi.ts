@@ -143,4 +143,8 @@ export const rules = {
     name: 'Giá trị ở nhầm cột',
     why: 'Thời gian hay đơn vị ở nhầm cột thì không vào phiếu giao việc và không nhắc hạn được.',
   },
+  'legacy-encoding': {
+    name: 'Bảng mã chữ cũ (TCVN3, VNI)',
+    why: 'Chữ phông .VnTime hay VNI chỉ hiện đúng khi máy có phông cũ; phần mềm và người nhận đọc thành chữ lạ.',
+  },
 } as const satisfies Record<string, RuleText>;

@@ -162,7 +162,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
       {bar && createPortal(filters, bar)}
       <Scroller label={text.findings.list} plain={way.length === 0}>
         <DoubtsLine doubts={doubts} onOpen={openReading} />
-        {check.plan.appendices.length === 0 ? (
+        {check.plan.appendices.length === 0 && items.length === 0 ? (
           <EmptyState icon={<Table32Regular />} title={text.check.noTableTitle}>
             <p className={shared.text}>{text.check.noTable}</p>
             <ExampleTable />

@@ -1,0 +1,78 @@
+import { a1 } from '../../model/address';
+import type { CellPlace, Grid } from '../../model/grid';
+import {
+  evidenceOf,
+  fromLegacy,
+  isLegacy,
+  LEGACY_ENCODINGS,
+  type Evidence,
+  type LegacyEncoding,
+} from '../../model/legacy/encoding';
+import type { LegacyTexts } from '../../model/plan';
+
+/** Letters that Vietnamese has in Unicode and no encoding of before it. */
+const UNICODE_LETTER = /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u1ea0-\u1ef9]/u;
+const ASCII = /^[\u0000-\u007f]*$/u;
+
+/** Words that make it sure: one or two may be a sign beside a letter ("½ ngày", "µm"). */
+const SURE = 5;
+const SURE_ALONE = 2;
+
+interface LegacyCell {
+  readonly at: CellPlace;
+  readonly text: string;
+  readonly evidence: Readonly<Record<LegacyEncoding, Evidence>>;
+}
+
+/**
+ * Cells whose text is in an encoding of before Unicode, told by their words: an entry for each sheet and encoding. Sheets of
+ * ours, hidden sheets and formulas are left out.
+ */
+export function legacyTextsOf(grids: readonly Grid[]): readonly LegacyTexts[] {
+  return grids.filter(({ tag, visible }) => tag === null && visible).flatMap(legacyTextsIn);
+}
+
+function legacyTextsIn(grid: Grid): readonly LegacyTexts[] {
+  const { cells, unicodeCells } = candidatesIn(grid);
+  return LEGACY_ENCODINGS.flatMap((encoding): LegacyTexts[] => {
+    const other = LEGACY_ENCODINGS.find((one) => one !== encoding)!;
+    const isOwn = ({ evidence }: LegacyCell): boolean =>
+      isLegacy(evidence[encoding]) && evidence[encoding].legacy >= evidence[other].legacy;
+    const words = cells.filter(isOwn).reduce((sum, { evidence }) => sum + evidence[encoding].legacy, 0);
+    if (words < (unicodeCells === 0 ? SURE_ALONE : SURE)) return [];
+    // "bé" is a word either way: where nothing else is Unicode it is not either.
+    const isAlone = unicodeCells === 0 && !cells.some(({ evidence }) => isLegacy(evidence[other]));
+    const found = cells.filter((cell) => isOwn(cell) || (isAlone && isOpen(cell.evidence[encoding])));
+    return [
+      {
+        sheet: grid.sheet,
+        encoding,
+        cells: found.map(({ at, text }) => ({ at, before: text, after: fromLegacy(text, encoding) })),
+      },
+    ];
+  });
+}
+
+const isOpen = ({ legacy, unicode, either, neither }: Evidence): boolean =>
+  legacy === 0 && unicode === 0 && neither === 0 && either > 0;
+
+/** Cells with letters beyond ASCII that could be of before Unicode, and how many are Unicode for sure. */
+function candidatesIn({ sheet, top, left, values, formulas }: Grid): {
+  readonly cells: readonly LegacyCell[];
+  readonly unicodeCells: number;
+} {
+  const cells: LegacyCell[] = [];
+  let unicodeCells = 0;
+  for (const [r, row] of values.entries())
+    for (const [c, text] of row.entries()) {
+      if (typeof text !== 'string' || ASCII.test(text)) continue;
+      if (UNICODE_LETTER.test(text)) unicodeCells += 1;
+      else if (!formulas.has(a1(top + r, left + c)))
+        cells.push({
+          at: { sheet, row: top + r, column: left + c },
+          text,
+          evidence: { tcvn3: evidenceOf(text, 'tcvn3'), vni: evidenceOf(text, 'vni') },
+        });
+    }
+  return { cells, unicodeCells };
+}

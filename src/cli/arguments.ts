@@ -45,6 +45,8 @@ export type Request =
 export type WrongReason =
   | 'unknown-command'
   | 'unknown-option'
+  | 'value-missing'
+  | 'value-unwanted'
   | 'no-file'
   | 'no-word-file'
   | 'one-file'
@@ -54,33 +56,36 @@ export type WrongReason =
   | 'no-master'
   | 'unknown-language';
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  overwrite: { type: 'boolean' },
+  newer: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Reads the words after `phuluc`. Never throws: what cannot be followed comes back as 'wrong' with its reason. */
 export function readArguments(words: readonly string[]): Request {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        overwrite: { type: 'boolean' },
-        newer: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return {
-      command: 'wrong',
-      reason: 'unknown-option',
-      word: /'([^']+)'/.exec(String(error))?.[1] ?? '',
-      language: 'vi',
-    };
-  }
-  const { values, positionals } = parsed;
+  // Not strict: what parseArgs says of a fault is English, and begins before the language is known.
+  const parsed = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: OPTIONS,
+  });
+  const { tokens, positionals } = parsed;
+  const values = parsed.values as Values;
   const language: Language = values.lang === 'en' ? 'en' : 'vi';
   const wrong = (reason: WrongReason, word = ''): Request => ({ command: 'wrong', reason, word, language });
+  // Behind '--' everything is a file.
+  const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+  const fault = tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .map(faultOf)
+    .find((one) => one !== null);
+  if (fault) return wrong(fault.reason, fault.word);
   if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
     return wrong('unknown-language', values.lang);
   const [command, ...files] = positionals;
@@ -112,4 +117,25 @@ export function readArguments(words: readonly string[]): Request {
     return { command, master, files: returned, output, overwrite, newer: values.newer === true, language };
   }
   return wrong('unknown-command', command);
+}
+
+/** The values of the options, once no word is at fault. */
+type Values = {
+  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+};
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+/** What is wrong with one word by itself: an option that there is not, without its value, or with one that it does not take. */
+function faultOf(token: Token): { readonly reason: WrongReason; readonly word: string } | null {
+  // A word processor makes a dash of two hyphens.
+  if (token.kind === 'positional' && /^[\u2010-\u2015]/.test(token.value))
+    return { reason: 'unknown-option', word: token.value };
+  if (token.kind !== 'option') return null;
+  const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : null;
+  if (!option) return { reason: 'unknown-option', word: token.rawName };
+  if (option.type === 'boolean')
+    return token.value === undefined ? null : { reason: 'value-unwanted', word: token.rawName };
+  const isMissing = !token.value || (!token.inlineValue && token.value.startsWith('-'));
+  return isMissing ? { reason: 'value-missing', word: token.rawName } : null;
 }

@@ -255,6 +255,25 @@ describe('phuluc, called wrongly', () => {
     expect(machine.lines).toEqual([]);
   });
 
+  it.each([
+    [['sheets', 'plan.xlsx', '-o'], 'Sau «-o» còn thiếu'],
+    [['sheets', 'plan.xlsx', '-o', '--overwrite'], 'Sau «-o» còn thiếu'],
+    [['check', 'plan.xlsx', '--lang'], 'Sau «--lang» còn thiếu'],
+    [['check', 'plan.xlsx', '--json=true'], '«--json» đứng một mình'],
+    [['check', '–json', 'plan.xlsx'], 'Không hiểu «–json»'],
+    [['check', 'plan.xlsx', '--jsn', '--lang', 'en'], '«--jsn» is not understood'],
+  ])('%j says which word is at fault and how, in the language asked for', async (words, said) => {
+    const machine = machineWith({ 'plan.xlsx': sample(PLAN_000) });
+    expect(await runCommand(words, machine)).toBe(2);
+    expect(machine.complaints).toEqual([expect.stringMatching(new RegExp(said))]);
+  });
+
+  it('takes every word behind -- for a file', async () => {
+    const machine = machineWith({ '–o.xlsx': sample(PLAN_001), '--json': sample(PLAN_001) });
+    expect(await runCommand(['check', '--', '–o.xlsx', '--json'], machine)).toBe(1);
+    expect(machine.complaints).toEqual([]);
+  });
+
   it('shows how it is used when called with nothing', async () => {
     const machine = machineWith({});
     expect(await runCommand([], machine)).toBe(0);

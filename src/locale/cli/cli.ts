@@ -7,6 +7,8 @@ export interface CommandWords {
     Record<
       | 'unknown-command'
       | 'unknown-option'
+      | 'value-missing'
+      | 'value-unwanted'
       | 'no-file'
       | 'no-word-file'
       | 'one-file'
@@ -61,6 +63,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ c
   wrong: {
     'unknown-command': 'Không có lệnh «{word}». Các lệnh: check, read, sheets, split, collect. Xem: phuluc --help',
     'unknown-option': 'Không hiểu «{word}». Xem: phuluc --help',
+    'value-missing': 'Sau «{word}» còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
+    'value-unwanted': '«{word}» đứng một mình, không kèm giá trị. Xem: phuluc --help',
     'no-file': 'Chưa nêu tệp nào. Ví dụ: phuluc check ke-hoach.xlsx',
     'no-word-file': 'Chưa nêu tệp Word nào. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
     'no-output-of-read': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
@@ -124,6 +128,8 @@ Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could
     'unknown-command':
       'There is no command «{word}». Commands: check, read, sheets, split, collect. See: phuluc --help',
     'unknown-option': '«{word}» is not understood. See: phuluc --help',
+    'value-missing': 'A file, a folder or a language is missing after «{word}». See: phuluc --help',
+    'value-unwanted': '«{word}» stands alone, without a value. See: phuluc --help',
     'no-file': 'No file was named. For example: phuluc check plan.xlsx',
     'no-word-file': 'No Word file was named. For example: phuluc read plan.docx -o plan.xlsx',
     'no-output-of-read': 'No new file was named. For example: phuluc read plan.docx -o plan.xlsx',

@@ -1,3 +1,4 @@
+import type { LoadedSet, SetChoice } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { Grid, SheetTag } from '../model/grid';
 import type { IgnoredFinding, KeptIgnore, UnreadIgnore } from '../model/ignore';
@@ -19,6 +20,8 @@ import type { WorkbookSettings } from './settings/workbook-settings';
 export interface CheckOptions {
   /** off: codes, names and benchmarks are not compared with a published set (a province's own index). */
   readonly criteriaSet?: 'auto' | 'off';
+  /** Sets that the planner loaded on this machine, or gave with the command. */
+  readonly sets?: readonly LoadedSet[];
 }
 
 /** A table, and the criteria set that it was held against. */
@@ -31,8 +34,11 @@ export interface ComparedTable {
   readonly set: {
     readonly edition: string;
     readonly isOwn: boolean;
-    /** False: the set was made for other years. */ readonly certain: boolean;
+    /** False: the year is a guess, or the evidence has a reserve. */ readonly certain: boolean;
   } | null;
+  readonly why: SetChoice['why'];
+  /** Where nothing is compared: the edition in force that is not held, or the one that the table does not follow. */
+  readonly inForce: string | null;
 }
 
 /** What a check found. */

@@ -17,27 +17,38 @@ export interface CatalogueEntry {
   readonly sources: readonly string[];
 }
 
-/** A criteria set in one edition. A code that it does not hold is 'not in the catalogue', never wrong: the evidence is partial. */
+/** A criteria set in one edition. A code that it does not hold is 'not in the catalogue', never wrong, unless it is complete. */
 export interface Catalogue {
-  /** Id of its index. */
+  /** Id of its index; 'other' for a set of no known index. */
   readonly index: string;
   readonly edition: string;
   /** fixed: tables keep the set's codes; free: they number in their own ways. */
   readonly codes: 'fixed' | 'free';
-  /** False when the asked year is not one for which this edition is evidenced: rules stay silent or lower their grade. */
+  /** False when a difference proves little: the year is a guess, or the evidence has a reserve. Rules lower their grade. */
   readonly certain: boolean;
-  /** workbook: the province's or commune's own set, on a sheet of the workbook; every criterion of it is known. */
-  readonly origin: 'published' | 'workbook';
+  /**
+   * workbook: the province's or commune's own set, on a sheet of the workbook; loaded: a set that the planner loaded on this
+   * machine; published: one that comes with Phuluc.
+   */
+  readonly origin: 'published' | 'workbook' | 'loaded';
+  /** Every criterion of the set is listed. */
+  readonly complete: boolean;
   readonly entries: readonly CatalogueEntry[];
   find(code: string): CatalogueEntry | null;
+  /** Codes of own sets may stand in several parts. */
+  findAll(code: string): readonly CatalogueEntry[];
   /** Direct children in the edition's order; empty for a leaf and for an unknown code. */
   childrenOf(code: string): readonly CatalogueEntry[];
-  /** True only on evidence: the children's maxima add up to the parent's maximum, or the set is a workbook's own. */
+  /** True only on evidence: the children's maxima add up to the parent's maximum, or the set is complete. */
   listsAllChildrenOf(code: string): boolean;
 }
 
-/** Makes the look-up of a parsed edition. `certain`: see Catalogue. */
-export function makeCatalogue(index: IndexFile, edition: EditionFile, certain: boolean): Catalogue {
+/** Makes the look-up of an edition. `certain`: see Catalogue. */
+export function makeCatalogue(
+  index: Pick<IndexFile, 'id' | 'codes'>,
+  edition: EditionFile,
+  { certain, origin = 'published' }: { readonly certain: boolean; readonly origin?: 'published' | 'loaded' },
+): Catalogue {
   const entries = edition.criteria.map((row): CatalogueEntry => ({
     code: row.code ?? '',
     parent: row.parent ?? null,
@@ -47,36 +58,41 @@ export function makeCatalogue(index: IndexFile, edition: EditionFile, certain: b
     method: row.method ?? null,
     sources: row.sources ?? edition.sources,
   }));
-  const { id, codes } = index;
-  return catalogueOf({ index: id, edition: edition.edition, codes, certain, origin: 'published' }, entries);
+  const about = { index: index.id, edition: edition.edition, codes: index.codes, origin };
+  return catalogueOf(
+    { ...about, certain: certain && edition.reserve === undefined, complete: edition.complete === true },
+    entries,
+  );
 }
 
-/** The look-up over entries; of a code that stands twice the first entry counts. */
+/** The look-up over entries; `find` answers with the first of a code that stands in several parts. */
 export function catalogueOf(
-  about: Pick<Catalogue, 'index' | 'edition' | 'codes' | 'certain' | 'origin'>,
+  about: Pick<Catalogue, 'index' | 'edition' | 'codes' | 'certain' | 'origin' | 'complete'>,
   entries: readonly CatalogueEntry[],
 ): Catalogue {
-  const byCode = new Map<string, CatalogueEntry>();
+  const byCode = new Map<string, CatalogueEntry[]>();
   const byParent = new Map<string, CatalogueEntry[]>();
+  const addTo = (map: Map<string, CatalogueEntry[]>, key: string, entry: CatalogueEntry): void => {
+    const before = map.get(key);
+    if (before) before.push(entry);
+    else map.set(key, [entry]);
+  };
   for (const entry of entries) {
-    if (entry.code !== '') {
-      if (byCode.has(entry.code)) continue;
-      byCode.set(entry.code, entry);
-    }
-    const siblings = entry.parent === null ? undefined : byParent.get(entry.parent);
-    if (siblings) siblings.push(entry);
-    else if (entry.parent !== null) byParent.set(entry.parent, [entry]);
+    if (entry.code !== '') addTo(byCode, entry.code, entry);
+    if (entry.parent !== null) addTo(byParent, entry.parent, entry);
   }
+  const findAll = (code: string): readonly CatalogueEntry[] => byCode.get(code) ?? [];
   const childrenOf = (code: string): readonly CatalogueEntry[] => byParent.get(code) ?? [];
   const isComplete = (entry: CatalogueEntry): boolean =>
-    about.origin === 'workbook' || addsUp(entry.maximum, childrenOf(entry.code));
+    about.complete || addsUp(entry.maximum, childrenOf(entry.code));
   const complete = new Set(
     entries.filter((entry) => childrenOf(entry.code).length > 0 && isComplete(entry)).map((entry) => entry.code),
   );
   return {
     ...about,
     entries,
-    find: (code) => byCode.get(code) ?? null,
+    find: (code) => findAll(code)[0] ?? null,
+    findAll,
     childrenOf,
     listsAllChildrenOf: (code) => complete.has(code),
   };

@@ -43,6 +43,8 @@ export interface WorkbookCatalogue {
 }
 
 interface Entry extends CatalogueEntry {
+  /** The group under which it stands; null for groups themselves and where there are none. */
+  readonly part: string | null;
   readonly row: ListedCriterion;
 }
 
@@ -52,46 +54,69 @@ interface Entry extends CatalogueEntry {
  */
 export function workbookCatalogue(sheet: string, rows: readonly ListedCriterion[]): WorkbookCatalogue {
   const problems: CatalogueProblem[] = [];
-  const byCode = new Map<string, Entry>();
+  const numbered = rows.some(({ code }) => code !== undefined);
+  const listed: Entry[] = [];
+  let byCode = new Map<string, Entry>();
   let group: Code | null = null;
   for (const row of rows) {
-    if (row.isTotal || !row.code) continue;
-    const code = row.code.value;
-    if (!code) {
+    if (row.isTotal) continue;
+    const code = row.code?.value ?? null;
+    if (row.code && !code) {
       problems.push({ kind: 'code-unreadable', at: row.code.at, text: row.code.text });
       continue;
     }
-    const before = byCode.get(code.text);
-    if (before) {
-      problems.push({ kind: 'code-duplicate', at: row.code.at, code: code.text, first: before.row.code!.at });
+    // Beside numbered criteria a row without a number is a remark or a subtotal.
+    if (!code && (numbered || !row.maximum || !row.title)) continue;
+    const isGroup = code !== null && code.style !== 'arabic' && code.parts.length === 1;
+    // Every part may number its criteria anew.
+    if (isGroup) byCode = new Map([...byCode].filter(([, entry]) => entry.part === null));
+    const before = code ? byCode.get(code.text) : undefined;
+    if (code && before) {
+      problems.push({ kind: 'code-duplicate', at: row.code!.at, code: code.text, first: before.row.code!.at });
       continue;
     }
-    const isGroup = code.style !== 'arabic' && code.parts.length === 1;
     if (isGroup) group = code;
     const name = row.title?.value.trim() ?? '';
-    byCode.set(code.text, {
-      code: code.text,
-      parent: listedAncestor(code, byCode) ?? (isGroup ? null : (group?.text ?? null)),
+    const entry: Entry = {
+      code: code?.text ?? '',
+      parent: (code && listedAncestor(code, byCode)) ?? (isGroup ? null : (group?.text ?? null)),
+      part: isGroup || group === null ? null : group.text,
       name: name === '' ? null : name,
       otherNames: [],
       maximum: row.maximum?.value ?? null,
       method: null,
       sources: [sheet],
       row,
-    });
+    };
+    listed.push(entry);
+    if (code) byCode.set(code.text, entry);
   }
-  const entries = [...byCode.values()];
-  const catalogue = catalogueOf(
-    { index: 'other', edition: sheet, codes: 'fixed', certain: true, origin: 'workbook' },
-    entries,
-  );
-  for (const entry of entries) problems.push(...faultsOf(entry, catalogue.childrenOf(entry.code).length > 0));
+  const entries = listed;
+  const about = {
+    index: 'other',
+    edition: sheet,
+    codes: 'fixed',
+    certain: true,
+    origin: 'workbook',
+    complete: true,
+  } as const;
+  const catalogue = catalogueOf(about, entries);
+  const childrenOf = ({ code, part, row }: Entry): readonly Entry[] =>
+    (catalogue.childrenOf(code) as readonly Entry[]).filter(
+      (child) => part === child.part || row.code?.value?.style !== 'arabic',
+    );
+  for (const entry of entries) problems.push(...faultsOf(entry, childrenOf(entry).length > 0));
   for (const entry of entries)
-    problems.push(...sumFault(entry.code, entry.row, catalogue.childrenOf(entry.code) as readonly Entry[]));
+    if (entry.code !== '') problems.push(...sumFault(entry.code, entry.row, childrenOf(entry)));
   const top = entries.filter((entry) => entry.parent === null);
   for (const row of rows) if (row.isTotal) problems.push(...sumFault('', row, top));
   const inOrder = problems.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-  return { sheet, catalogue, places: new Map(entries.map(({ code, row }) => [code, row.code!.at])), problems: inOrder };
+  return {
+    sheet,
+    catalogue,
+    places: new Map(entries.flatMap(({ code, row }) => (row.code ? [[code, row.code.at] as const] : []))),
+    problems: inOrder,
+  };
 }
 
 function listedAncestor(code: Code, listed: ReadonlyMap<string, Entry>): string | null {

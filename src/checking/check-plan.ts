@@ -1,4 +1,4 @@
-import type { Catalogue, WorkbookCatalogue } from '../catalogue';
+import { NOT_COMPARED, type SetChoice, type WorkbookCatalogue } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
 import type { Appendix, Plan } from '../model/plan';
@@ -10,13 +10,13 @@ import type { PlanContext } from './rule';
 import { tableOf } from './table';
 
 export interface CheckOptions {
-  /** The criteria set to hold a table against; null switches the comparison off. */
-  readonly catalogue: (appendix: Appendix) => Catalogue | null;
+  /** Chooses the criteria set to hold a table against. Left out: nothing is compared. */
+  readonly choose?: (appendix: Appendix) => SetChoice;
   /** The workbook's unit list (sheet 'Đơn vị'), null when it has none. Left out: nothing is said about groups without members. */
   readonly units?: UnitList | null;
   /** True where somebody has said who is meant by a group in a cell. */
   readonly isAnswered?: (group: string, at: CellPlace) => boolean;
-  /** The workbook's own criteria set: its faults are reported. That tables are held against it is for `catalogue` to say. */
+  /** The workbook's own criteria set: its faults are reported. That tables are held against it is for `choose` to say. */
   readonly criteriaSet?: WorkbookCatalogue | null;
 }
 
@@ -30,7 +30,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Finding[] {
 
 /** As `checkPlan`, with a pause after each rule for the caller to let others work. */
 export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<void, Finding[]> {
-  const tables = plan.appendices.map((appendix) => tableOf(appendix, options.catalogue(appendix)));
+  const tables = plan.appendices.map((appendix) => tableOf(appendix, options.choose?.(appendix) ?? NOT_COMPARED));
   const context: PlanContext = {
     units: options.units,
     isAnswered: options.isAnswered ?? (() => false),

@@ -15,7 +15,7 @@ export function allChildrenListed(table: Table, parent: PlanRow, children: reado
   if (!code || codes.some((one) => one === null)) return false;
   const listed = new Set(codes.map((one) => one!.text));
   if (listed.size !== children.length) return false;
-  if (table.criteria && !table.otherSet && table.criteria.listsAllChildrenOf(code.text)) {
+  if (table.criteria?.listsAllChildrenOf(code.text)) {
     const published = table.criteria.childrenOf(code.text);
     return published.length === listed.size && published.every((child) => listed.has(child.code));
   }
@@ -31,6 +31,24 @@ export function allChildrenListed(table: Table, parent: PlanRow, children: reado
   );
 }
 
+/**
+ * True when parts make the whole: the index says so; or, of an index that is not known, the points of the parts add up
+ * exactly in most families of two and more, and no family is alone to say so.
+ */
+export function partsAddUp({ index, catalogue, rows }: Table): boolean {
+  if (index?.partsAddUp != null) return index.partsAddUp;
+  if (catalogue?.complete === true) return true;
+  let adding = 0;
+  let others = 0;
+  for (const parent of rows) {
+    const children = parent.children.map((child) => rows[child]!.benchmark?.value ?? null);
+    if (children.length < 2 || parent.benchmark?.value == null || !children.every((one) => one !== null)) continue;
+    if (sumPoints(children) === parent.benchmark.value) adding++;
+    else others++;
+  }
+  return adding >= 2 && adding > others;
+}
+
 /** True when the published set itself says which of these benchmarks is wrong. */
 export const benchmarksTell = (table: Table, rows: readonly PlanRow[]): boolean =>
-  table.criteria?.certain === true && rows.some((row) => table.benchmarksOff.has(row));
+  table.catalogue?.certain === true && rows.some((row) => table.benchmarksOff.has(row));

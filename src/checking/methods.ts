@@ -1,4 +1,4 @@
-import { bareWord } from './names';
+import { bareWord } from '../catalogue/names';
 
 /** A way of scoring that plans name, and how they begin to write it. */
 export interface KnownMethod {

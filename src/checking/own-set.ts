@@ -11,5 +11,6 @@ export function* setFaults<K extends CatalogueProblem['kind']>(
   for (const problem of criteriaSet?.problems ?? []) if (problem.kind === kind) yield problem as OfKind<K>;
 }
 
-/** How messages call a criteria set: a published one by its decision, the workbook's own by its sheet. */
-export const editionOf = ({ origin, edition }: Catalogue): string => (origin === 'workbook' ? `«${edition}»` : edition);
+/** How messages call a criteria set: a published one by its decision, the planner's own by its sheet or its name. */
+export const editionOf = ({ origin, edition }: Catalogue): string =>
+  origin === 'published' ? edition : `«${edition}»`;

@@ -1,4 +1,4 @@
-import { nameWords } from './names';
+import { nameWords } from '../catalogue/names';
 
 /** Word pairs that say nothing about the subject: they stand in criteria and tasks of every field. */
 const COMMON = new Set(

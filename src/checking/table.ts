@@ -1,4 +1,5 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, SetChoice } from '../catalogue';
+import { entryOf } from '../catalogue/agreement';
 import { knownIndices } from '../catalogue/known-indices';
 import type { IndexFile } from '../catalogue/schema';
 import { parentCode, type Code } from '../model/code';
@@ -16,7 +17,9 @@ export interface Table {
   readonly isScored: boolean;
   /** Its codes are those of a criteria set: each stands for one criterion in the whole table. */
   readonly hasSetCodes: boolean;
-  /** The published criteria set of the table's index; null for task lists and when it is switched off. */
+  /** What the table is held against, or why it is not. */
+  readonly choice: SetChoice;
+  /** The criteria set that the table is held against. */
   readonly catalogue: Catalogue | null;
   /** The criteria set, but only where codes mean what they mean in it: SIPAS and PAPI plans number their own way. */
   readonly criteria: Catalogue | null;
@@ -26,37 +29,31 @@ export interface Table {
   readonly duties: readonly PlanRow[];
   /** Rows whose benchmark differs from the criteria set, with what the set says. */
   readonly benchmarksOff: ReadonlyMap<PlanRow, Points>;
-  /** True when so many benchmarks differ that the table follows another set: then no single row is wrong. */
-  readonly otherSet: boolean;
   /** The cell where a row holds, or would hold, a value. */
   place(row: PlanRow, role: ColumnRole): CellPlace;
   /** The header cell of a column; the header row's first cell when the table has no such column. */
   header(role: ColumnRole): CellPlace;
 }
 
-/** From this share of differing benchmarks on, with at least `OTHER_SET_ROWS` of them, the set is doubted and not the rows. */
-const OTHER_SET_SHARE = 0.5;
-const OTHER_SET_ROWS = 4;
-
-export function tableOf(appendix: Appendix, catalogue: Catalogue | null): Table {
+/** An appendix with what it is held against. */
+export function tableOf(appendix: Appendix, choice: SetChoice): Table {
   const { rows, sheet, columns, headerRow, range } = appendix;
   const index = knownIndices().find(appendix.kind);
+  const catalogue = choice.set;
   const criteria = catalogue?.codes === 'fixed' ? catalogue : null;
   const parents = parentsIn(rows);
-  const { off, compared } = compareBenchmarks(rows, criteria);
-  const otherSet = off.size >= OTHER_SET_ROWS && off.size > compared * OTHER_SET_SHARE;
   return {
     appendix,
     rows,
     index,
     isScored: rows.some(({ type }) => type === 'criterion'),
     hasSetCodes: index?.codes === 'fixed' || criteria !== null,
+    choice,
     catalogue,
     criteria,
     parents,
     duties: rows.filter((row) => isAssignable(row) && !parents.has(row)),
-    benchmarksOff: otherSet ? new Map() : off,
-    otherSet,
+    benchmarksOff: compareBenchmarks(rows, catalogue),
     place: (row, role) => {
       const field = row[role];
       // An inherited value stands elsewhere: what is wrong with it is wrong there.
@@ -104,21 +101,13 @@ function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
   return parents;
 }
 
-function compareBenchmarks(
-  rows: readonly PlanRow[],
-  criteria: Catalogue | null,
-): { off: Map<PlanRow, Points>; compared: number } {
+function compareBenchmarks(rows: readonly PlanRow[], catalogue: Catalogue | null): Map<PlanRow, Points> {
   const off = new Map<PlanRow, Points>();
-  let compared = 0;
-  if (!criteria) return { off, compared };
+  if (!catalogue) return off;
   for (const row of rows) {
     const written = row.benchmark?.value;
-    const code = ownCode(row);
-    if (row.type === 'total' || written == null || !code) continue;
-    const maximum = criteria.find(code.text)?.maximum;
-    if (maximum == null) continue;
-    compared++;
-    if (maximum !== written) off.set(row, maximum);
+    const maximum = written == null ? null : entryOf(row, catalogue)?.maximum;
+    if (written != null && maximum != null && maximum !== written) off.set(row, maximum);
   }
-  return { off, compared };
+  return off;
 }

@@ -117,7 +117,7 @@ function* readTable(
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
   const scored = columns.benchmark !== undefined && columns.achieved !== undefined;
-  const kind = appendixKind(heading, grid.sheet, scored);
+  const kind = appendixKind(heading, { sheet: grid.sheet, headers: [texts.benchmark, texts.achieved] }, scored);
   const drafts = yield* assembleRows(grid, merges, frame, scored, vocabulary);
   const readDeadline = deadlineReader(year);
   return {

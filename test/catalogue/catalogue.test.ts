@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { generated } from '../../assets/indices.mjs';
-import { catalogueFor } from '../../src/catalogue';
+import { chooserOf, type Catalogue } from '../../src/catalogue';
+import { appendix } from '../reporting/typed-plan';
 import { INDEX_FILES } from '../../src/catalogue/index-files';
 import { indicesOf, knownIndices } from '../../src/catalogue/known-indices';
 import { parsePoints, pointsFromNumber, sumPoints } from '../../src/model/points';
@@ -30,6 +31,12 @@ const MADE_UP = {
     },
   ],
 };
+
+const choose = chooserOf({});
+/** What an empty table of an index is held against, with points of a year that stands in the header. */
+const choiceFor = (kind: string, year: number | null) =>
+  choose(appendix(kind, [], { year, headers: year === null ? {} : { achieved: `Điểm đạt được ${year}` } }));
+const catalogueFor = (kind: string, year: number | null): Catalogue | null => choiceFor(kind, year).set;
 
 const par = catalogueFor('par', 2023)!;
 
@@ -60,8 +67,8 @@ describe('the folder of indices', () => {
       at: { sheet: '', row: 0, column: 0 },
       origin: 'written',
     } as const;
-    expect(appendixKind([line], 'Trang 1', true, made)).toBe('xanh-sach');
-    expect(appendixKind([line], 'Trang 1', true)).not.toBe('xanh-sach');
+    expect(appendixKind([line], { sheet: 'Trang 1' }, true, made)).toBe('xanh-sach');
+    expect(appendixKind([line], { sheet: 'Trang 1' }, true)).not.toBe('xanh-sach');
     expect(() => indicesOf([...INDEX_FILES, MADE_UP, MADE_UP])).toThrow();
     expect(() => indicesOf([{ ...MADE_UP, id: 'tasks' }])).toThrow();
   });
@@ -164,26 +171,50 @@ describe('look-up', () => {
   });
 
   it.each([
-    [2022, true],
-    [2023, true],
-    [2024, false],
-    [2025, false],
-    [null, false],
-  ])('PAR INDEX of %s: edition 876/QĐ-BNV, certain: %s', (year, certain) => {
-    const catalogue = catalogueFor('par', year)!;
-    expect(catalogue.edition).toContain('876/QĐ-BNV');
-    expect(catalogue.certain).toBe(certain);
+    ['par', 2022, 'compared', '876/QĐ-BNV, 10/11/2022'],
+    ['par', 2023, 'compared', '876/QĐ-BNV, 10/11/2022'],
+    ['par', 2024, 'not-held', '892/QĐ-BNV, 05/12/2024'],
+    ['par', 2025, 'not-held', '1187/QĐ-BNV, 15/10/2025'],
+    ['par', 2026, 'not-held', '1187/QĐ-BNV, 15/10/2025'],
+    ['par', 2019, 'not-held', null],
+    ['par', null, 'year', null],
+    ['papi', 2019, 'not-held', null],
+    ['pci', 2025, 'not-held', 'PCI 2.0 (2025)'],
+    ['tasks', 2023, 'none', null],
+    ['other', 2023, 'none', null],
+  ])('a table of %s with points of %s: %s, %s', (kind, year, why, edition) => {
+    const choice = choiceFor(kind, year);
+    const told = choice.why === 'not-held' ? choice.edition : (choice.set?.edition ?? null);
+    expect([choice.why, told]).toEqual([why, edition]);
   });
 
-  it('PAPI has the edition of its year, a plain task list has none', () => {
+  it('a set of provinces is held against no table of a commune, a ministry or a department', () => {
+    const of = (title: string) =>
+      choose(
+        appendix('par', [], {
+          headers: { achieved: 'Điểm 2023' },
+          heading: [{ value: title, text: title, at: { sheet: 'a', row: 0, column: 0 }, origin: 'written' }],
+        }),
+      );
+    for (const title of [
+      'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ NĂM 2023',
+      'Chỉ số cải cách hành chính của UBND các xã, phường',
+      'ỦY BAN NHÂN DÂN PHƯỜNG',
+      'Chỉ số cải cách hành chính của các sở, ban, ngành',
+    ])
+      expect(of(title), title).toMatchObject({ why: 'not-held', edition: null });
+    expect(of('Chỉ số cải cách hành chính của các bộ').set?.edition).toContain('cấp bộ');
+    for (const title of ['PHÂN CÔNG CÁC PHÒNG, ĐƠN VỊ CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH', 'SỞ NỘI VỤ'])
+      expect(of(title).set?.edition, title).toBe('876/QĐ-BNV, 10/11/2022');
+  });
+
+  it('PAPI has the edition of its year', () => {
     expect(catalogueFor('papi', 2023)!.find('8')?.name).toBe('Quản trị điện tử');
     expect(catalogueFor('papi', 2015)!.find('8')).toBeNull();
-    expect(catalogueFor('papi', 2019)!.certain).toBe(false);
     expect(
       catalogueFor('sipas', 2021)!
         .entries.slice(0, 5)
         .map(({ code }) => code),
     ).toEqual(['I', 'II', 'III', 'IV', 'V']);
-    expect(catalogueFor('tasks', 2023)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checking/inventory';
-import { catalogueFor } from '../../src/catalogue';
+import { chooserOf } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import type { Finding } from '../../src/model/finding';
 import type { CellValue } from '../../src/model/grid';
@@ -49,7 +49,7 @@ function checked(id: string, example: readonly (readonly string[])[]): Finding[]
     ),
   );
   const plan = readPlan([shown, { ...other, sheet: 'Phụ lục 2' }]);
-  return checkPlan(plan, { catalogue: (appendix) => catalogueFor(appendix.kind, appendix.year), units: null });
+  return checkPlan(plan, { choose: chooserOf({}), units: null });
 }
 
 /** What Excel makes of a cell as it is shown: points are numbers, unless an apostrophe marks them as text. */

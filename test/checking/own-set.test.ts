@@ -1,3 +1,4 @@
+import { chooserOf } from '../../src/catalogue';
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/checking/check-plan';
 import { cellAddress } from '../../src/model/address';
@@ -28,7 +29,7 @@ function findings(set: readonly (readonly CellValue[])[], ...rows: readonly Cell
   const grids = [gridOf(par(rows)), setSheet(set)];
   const criteriaSet = readCatalogueSheet(grids);
   return checkPlan(readPlan(grids), {
-    catalogue: ({ kind }) => (kind === 'par' || kind === 'other' ? (criteriaSet?.catalogue ?? null) : null),
+    choose: chooserOf({ own: criteriaSet?.catalogue ?? null }),
     criteriaSet,
   });
 }

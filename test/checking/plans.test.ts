@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../src/catalogue';
+import { chooserOf } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import { cellAddress } from '../../src/model/address';
 import type { Finding } from '../../src/model/finding';
@@ -9,7 +9,7 @@ import { gridsOf, headerRowOf, loadFacts, PLAN_NAMES, type PlanName } from '../f
 import { pasted } from '../reading/pasted';
 
 const checkGrids = (grids: readonly Grid[]): Finding[] =>
-  checkPlan(readPlan(grids), { catalogue: ({ kind, year }) => catalogueFor(kind, year), units: readUnitList(grids) });
+  checkPlan(readPlan(grids), { choose: chooserOf({}), units: readUnitList(grids) });
 const check = (name: PlanName): Finding[] => checkGrids(gridsOf(loadFacts(name)));
 
 const lines = (findings: readonly Finding[]): string[] =>

@@ -1,4 +1,4 @@
-import { catalogueFor } from '../../src/catalogue';
+import { chooserOf, NOT_COMPARED } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import { a1 } from '../../src/model/address';
 import type { Finding } from '../../src/model/finding';
@@ -102,7 +102,7 @@ export const planOf = (typed: Typed): Plan => readPlan([gridOf(typed)]);
 
 /** All findings on a typed table, with the built-in criteria set of its year, or with none. */
 export const check = (typed: Typed, { withCatalogue = true } = {}): Finding[] =>
-  checkPlan(planOf(typed), { catalogue: ({ kind, year }) => (withCatalogue ? catalogueFor(kind, year) : null) });
+  checkPlan(planOf(typed), { choose: withCatalogue ? chooserOf({}) : () => NOT_COMPARED });
 
 /** The cells of a rule's findings: ['D4'], or with `messages` ['D4 children-sum/transposed']. */
 export const cells = (findings: readonly Finding[], rule: string): string[] =>

@@ -1,4 +1,4 @@
-import { catalogueFor } from '../../src/catalogue';
+import { chooserOf } from '../../src/catalogue';
 import { checkPlan } from '../../src/checking/check-plan';
 import { RULES } from '../../src/checking/inventory';
 import { cellAddress } from '../../src/model/address';
@@ -38,7 +38,7 @@ export interface RuleQuality {
 
 export function checkGrids(grids: readonly Grid[]): Finding[] {
   return checkPlan(readPlan(grids), {
-    catalogue: ({ kind, year }) => catalogueFor(kind, year),
+    choose: chooserOf({}),
     units: readUnitList(grids),
   });
 }

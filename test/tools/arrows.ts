@@ -12,7 +12,7 @@ interface Arrow {
 export const ARROWS: Readonly<Record<string, Arrow>> = {
   model: { rooms: [], packages: ['zod'] },
   units: { rooms: ['model'] },
-  catalogue: { rooms: ['model'], packages: ['zod'] },
+  catalogue: { rooms: ['units', 'model'], packages: ['zod'] },
   reading: { rooms: ['catalogue', 'units', 'model'] },
   checking: { rooms: ['catalogue', 'units', 'model'] },
   reporting: { rooms: ['catalogue', 'units', 'model'] },

@@ -1,4 +1,4 @@
-import { catalogueFor, type Catalogue } from '../../catalogue';
+import { chooserOf, NOT_COMPARED, type SetChoice } from '../../catalogue';
 import { checkPlanInSteps } from '../../checking/check-plan';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
@@ -40,11 +40,13 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
   // What was asked for, else what the workbook itself says.
   const choice = options.criteriaSet ?? criteriaSetChoice(sheet);
   const ownSet = readCatalogueSheet(grids);
-  const setOf = ({ kind, year }: Appendix): Catalogue | null =>
-    choice === 'off' ? null : catalogueFor(kind, year, ownSet?.catalogue);
+  const chosen = chooserOf({ own: ownSet?.catalogue ?? null, loaded: options.sets ?? [] });
+  const choices = new Map(
+    plan.appendices.map((appendix) => [appendix, choice === 'off' ? NOT_COMPARED : chosen(appendix)] as const),
+  );
   yield;
   const all = yield* checkPlanInSteps(plan, {
-    catalogue: setOf,
+    choose: (appendix) => choices.get(appendix) ?? NOT_COMPARED,
     units: list,
     isAnswered: answeredIn(settings.groupAnswers),
     criteriaSet: ownSet,
@@ -61,18 +63,24 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
     grids,
     list,
     settings,
-    compared: plan.appendices.map((appendix) => comparedTable(appendix, setOf(appendix))),
+    compared: [...choices].map(([appendix, one]) => comparedTable(appendix, one)),
     options: { ...options, criteriaSet: choice },
     at,
     summary: summaryOf(plan, findings),
   };
 }
 
-const comparedTable = ({ sheet, kind, year }: Appendix, set: Catalogue | null): ComparedTable => ({
+const comparedTable = ({ sheet, kind, year }: Appendix, choice: SetChoice): ComparedTable => ({
   sheet,
   kind,
   year,
-  set: set && { edition: set.edition, isOwn: set.origin === 'workbook', certain: set.certain },
+  set: choice.set && {
+    edition: choice.set.edition,
+    isOwn: choice.set.origin !== 'published',
+    certain: choice.set.certain,
+  },
+  why: choice.why,
+  inForce: choice.why === 'not-held' ? choice.edition : choice.why === 'other-set' ? choice.tried.edition : null,
 });
 
 /** Counts of rows, findings and lost points. */

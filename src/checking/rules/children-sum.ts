@@ -2,7 +2,7 @@ import type { Fix, MessageArgument } from '../../model/finding';
 import type { Field, PlanRow } from '../../model/plan';
 import { addPoints, pointsToNumber, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { areTransposed } from '../digits';
-import { allChildrenListed, benchmarksTell } from '../families';
+import { allChildrenListed, benchmarksTell, partsAddUp } from '../families';
 import { setFaults } from '../own-set';
 import { rule } from '../rule';
 import { nameOf } from '../table';
@@ -15,7 +15,8 @@ type PointsRole = 'benchmark' | 'achieved' | 'selfAssessed';
 
 /**
  * A parent's points are the sum of its children, when all of them are listed; the points of some children are never more
- * than the parent's. Source: 876/QĐ-BNV, structure of the set.
+ * than the parent's. Only where parts add up: the index says so, or the other families of the table show it. Source:
+ * 876/QĐ-BNV, structure of the set; PCI is weighted, SIPAS per cents.
  */
 export const childrenSum = rule({
   id: 'children-sum',
@@ -37,6 +38,8 @@ export const childrenSum = rule({
     }
   },
   *check(table) {
+    if (table.index?.partsAddUp === false) return;
+    const addsUp = partsAddUp(table);
     for (const parent of table.rows) {
       if (parent.children.length === 0) continue;
       const children = parent.children.map((index) => table.rows[index]!);
@@ -56,6 +59,7 @@ export const childrenSum = rule({
           count: family.children.length,
         };
         const culprit = transposedChild(found, sum, family.children);
+        if (!complete && !addsUp) continue;
         if (!complete) yield { message: 'children-sum/exceeds', ...shared, args };
         else if (role === 'benchmark') yield { message: 'children-sum/benchmark', ...shared, args };
         else if (areTransposed(found, sum))

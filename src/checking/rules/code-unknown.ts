@@ -1,10 +1,11 @@
+import type { Severity } from '../../model/finding';
 import type { PlanRow } from '../../model/plan';
-import { nameWords } from '../names';
+import { nameWords } from '../../catalogue/names';
 import { renumber } from '../numbering';
-import { codeOfName, namesOf } from '../published-names';
+import { codeOfName, namesOf } from '../../catalogue/published-names';
 import { editionOf } from '../own-set';
 import { rule } from '../rule';
-import { ownCode } from '../table';
+import { ownCode, type Table } from '../table';
 
 /** More unknown codes than this mean another set: then names are not compared with this one. */
 const MOST_COMPARED = 40;
@@ -20,18 +21,19 @@ export const codeUnknown = rule({
   messages: {
     'code-unknown': ['code', 'edition'],
     'code-unknown/likely': ['code', 'expected', 'name', 'edition'],
-    'code-unknown/column': ['count', 'rows', 'header'],
+    'code-unknown/not-held': ['year'],
+    'code-unknown/not-held-named': ['year', 'edition'],
+    'code-unknown/other-codes': ['count', 'rows', 'edition'],
+    'code-unknown/other-names': ['count', 'rows', 'edition'],
+    'code-unknown/other-maxima': ['count', 'rows', 'edition'],
     'code-unknown/set': ['code', 'edition'],
   },
-  summary: {
-    message: 'code-unknown/column',
-    role: 'code',
-    rows: ({ rows }) => rows.filter((row) => row.type === 'criterion').length,
-  },
-  *check({ criteria, rows }) {
+  *check(table) {
+    yield* notCompared(table);
+    const { criteria, rows } = table;
     if (!criteria) return;
-    // A set of the workbook's own lists all its criteria, whatever their numbers look like.
-    const own = criteria.origin === 'workbook';
+    // A set of the planner's own lists all its criteria, whatever their numbers look like.
+    const own = criteria.complete;
     const unknown: { row: PlanRow; code: string }[] = [];
     const listed = new Set<string>();
     for (const row of rows) {
@@ -58,10 +60,26 @@ export const codeUnknown = rule({
           severity: criteria.certain ? 'warning' : 'info',
           at,
           related: [row.title!.at],
-          args: { code, expected, name: names!.get(expected)!.entry.name!, edition },
+          args: { code, expected, name: criteria.find(expected)!.name!, edition },
           // A code that stands in another row is taken.
           ...(!listed.has(expected) && { fix: renumber(row, row.code!, expected) }),
         };
     }
   },
 });
+
+/** One line for a table that is held against no set though there are sets of its index: which one it would be, and why not. */
+function* notCompared({ choice, index, isScored, rows, header }: Table) {
+  if (rows.length === 0 || !(isScored || index?.codes === 'fixed')) return;
+  const at = header('code');
+  if (choice.why === 'not-held') {
+    const { year, edition } = choice;
+    if (edition === null) yield { message: 'code-unknown/not-held' as const, at, args: { year } };
+    else yield { message: 'code-unknown/not-held-named' as const, at, args: { year, edition } };
+  } else if (choice.why === 'other-set') {
+    const { what, count, rows: compared, tried } = choice;
+    const args = { count, rows: compared, edition: editionOf(tried) };
+    const severity: Severity = tried.origin === 'published' ? 'info' : 'warning';
+    yield { message: `code-unknown/other-${what}` as const, severity, at, args };
+  }
+}

@@ -1,10 +1,11 @@
 import type { Finding } from '../../model/finding';
 import type { Field } from '../../model/plan';
+import { entryOf } from '../../catalogue/agreement';
 import { readMethod, type ReadMethod } from '../methods';
 import { misplacedCells } from '../misplaced';
 import { editionOf } from '../own-set';
 import { rule } from '../rule';
-import { nameOf, ownCode, type Table } from '../table';
+import { nameOf, type Table } from '../table';
 
 /**
  * A criterion is scored on the software, from report and evidence, or by a survey; another wording may be a slip (S000 has
@@ -59,7 +60,7 @@ export const methodUnknown = rule({
         yield {
           message: 'method-unknown/differs',
           at: field.at,
-          args: { row: nameOf(row), found: field.text, edition: editionOf(table.criteria!) },
+          args: { row: nameOf(row), found: field.text, edition: editionOf(table.catalogue!) },
         };
     }
   },
@@ -85,8 +86,7 @@ function respell(
 const namesBoth = (text: string): boolean => /phần mềm/i.test(text) && /điều tra|khảo sát|xhh/i.test(text);
 
 /** True when the published set scores the criterion by a survey and the table does not, or the other way round. */
-function differs({ criteria, otherSet }: Table, row: Table['rows'][number], kind: 'software' | 'survey'): boolean {
-  const code = ownCode(row);
-  const published = criteria?.certain && !otherSet && code ? criteria.find(code.text)?.method : null;
+function differs({ catalogue }: Table, row: Table['rows'][number], kind: 'software' | 'survey'): boolean {
+  const published = catalogue?.certain === true ? entryOf(row, catalogue)?.method : null;
   return published != null && (published === 'software') !== (kind === 'software');
 }

@@ -2,20 +2,17 @@ import { knownIndices } from '../../catalogue/known-indices';
 import type { IndexFile } from '../../catalogue/schema';
 import type { Fix } from '../../model/finding';
 import type { PlanRow } from '../../model/plan';
-import { nameFit, nameWords, swappedWords } from '../names';
+import { entryOf, SAME_NAME } from '../../catalogue/agreement';
+import type { Catalogue } from '../../catalogue';
+import { nameFit, nameWords, swappedWords } from '../../catalogue/names';
 import { renumber } from '../numbering';
-import { codeOfName, fitOf, namesOf, type PublishedNames } from '../published-names';
+import { codeOfName, fitOf, namesOf, type PublishedNames } from '../../catalogue/published-names';
 import { editionOf, setFaults } from '../own-set';
 import { rule } from '../rule';
 import { ownCode, type Table } from '../table';
 
-/** Below this fit the name is another one, whatever it may be. */
-const SAME_NAME = 0.6;
 /** A name belongs to another code when it fits that one better by this. */
 const BETTER_BY = 0.03;
-/** From this share of differing names on, with at least `OTHER_SET_ROWS` of them, the table follows another set. */
-const OTHER_SET_SHARE = 0.5;
-const OTHER_SET_ROWS = 4;
 /** With more differing names than this in one table, nobody asks whose each of them is. */
 const MOST_COMPARED = 40;
 
@@ -31,7 +28,6 @@ export const nameMismatch = rule({
     'name-mismatch': ['code', 'found', 'expected', 'edition'],
     'name-mismatch/other': ['code', 'found', 'other', 'expected', 'edition'],
     'name-mismatch/heading': ['found', 'expected'],
-    'name-mismatch/other-set': ['count', 'rows', 'edition'],
     'name-mismatch/set': ['code'],
   },
   *checkPlan(_, context) {
@@ -41,26 +37,15 @@ export const nameMismatch = rule({
   *check(table) {
     const { criteria } = table;
     if (!table.hasSetCodes) yield* mistakenHeadings(table);
-    if (!criteria || table.otherSet) return;
+    if (!criteria) return;
     const names = namesOf(criteria);
     const listed = new Set(table.rows.flatMap((row) => ownCode(row)?.text ?? []));
-    let compared = 0;
     const differing: Difference[] = [];
     for (const row of table.rows) {
-      const difference = compare(row, names, differing.length < MOST_COMPARED);
-      if (difference !== null) compared++;
+      const difference = compare(row, criteria, names, differing.length < MOST_COMPARED);
       if (difference) differing.push(difference);
     }
     const edition = editionOf(criteria);
-    if (differing.length >= OTHER_SET_ROWS && differing.length > compared * OTHER_SET_SHARE) {
-      yield {
-        message: 'name-mismatch/other-set',
-        at: table.header('title'),
-        related: differing.map(({ title }) => title.at),
-        args: { count: differing.length, rows: compared, edition },
-      };
-      return;
-    }
     // Where the edition of the year is not known, another name proves nothing.
     const severity = criteria.certain ? 'warning' : 'info';
     for (const { row, title, code, expected, other } of differing) {
@@ -88,22 +73,23 @@ interface Difference {
   readonly other: string | null;
 }
 
-/** Null: not compared; false: the name is the right one. */
-function compare(row: PlanRow, names: PublishedNames, askOthers: boolean): Difference | false | null {
+/** Null: the name is the right one, or is not compared. */
+function compare(row: PlanRow, set: Catalogue, names: PublishedNames, askOthers: boolean): Difference | null {
   const { title } = row;
   const code = ownCode(row)?.text;
-  const own = code === undefined ? undefined : names.get(code);
-  if (!own || !title || title.origin === 'inherited' || row.type === 'total') return null;
+  const entry = code === undefined ? null : entryOf(row, set);
+  const own = entry && names.get(entry);
+  if (!own || !title || title.origin === 'inherited') return null;
   const expected = own.entry.name!;
-  if (title.value === expected) return false;
+  if (title.value === expected) return null;
   const words = nameWords(title.value);
   // One word is an abbreviation or a remark, not a name.
   if (words.length < 2) return null;
   const fit = fitOf(words, own);
-  if (fit === 1) return false;
+  if (fit === 1) return null;
   const better = askOthers ? codeOfName(words, names) : null;
   const other = better && better.code !== code && better.fit >= fit + BETTER_BY ? better.code : null;
-  return other === null && fit >= SAME_NAME ? false : { row, title, code: code!, expected, other };
+  return other === null && fit >= SAME_NAME ? null : { row, title, code: code!, expected, other };
 }
 
 function rename({ title }: PlanRow, name: string): { fix?: Fix } {

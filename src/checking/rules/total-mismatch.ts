@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../model/plan';
-import { pointsToNumber } from '../../model/points';
+import { pointsFromNumber, pointsToNumber } from '../../model/points';
 import { rule } from '../rule';
 import type { Table } from '../table';
 import { countIn, newTally, POINT_ROLES, type Tally } from '../tally';
@@ -26,7 +26,7 @@ export const totalMismatch = rule({
     for (const row of table.rows) {
       if (row.type === 'total') {
         yield* countTold(row, [whole, sinceTotal, sinceHeading]);
-        yield* pointsTold(table, row, [whole, sinceTotal, sinceHeading]);
+        if (table.index?.partsAddUp !== false) yield* pointsTold(table, row, [whole, sinceTotal, sinceHeading]);
         sinceTotal = newTally();
         continue;
       }
@@ -56,10 +56,12 @@ function* countTold(total: PlanRow, scopes: readonly Tally[]) {
   };
 }
 
-function* pointsTold({ appendix, criteria }: Table, total: PlanRow, scopes: readonly Tally[]) {
+function* pointsTold({ appendix, catalogue, index }: Table, total: PlanRow, scopes: readonly Tally[]) {
   const benchmark = total.benchmark?.value;
   // A total of the whole index (100 points), of which a plan lists a part, cannot be added up from the table.
-  if (benchmark != null && benchmark === criteria?.find('0')?.maximum) return;
+  const whole =
+    catalogue?.find('0')?.maximum ?? (index?.scale.total == null ? null : pointsFromNumber(index.scale.total));
+  if (benchmark != null && benchmark === whole) return;
   const listed = scopes.flatMap(({ leaves, headings }) => [leaves, headings]).filter(({ count }) => count > 0);
   const summed = benchmark == null ? listed : listed.filter(({ points }) => points.benchmark === benchmark);
   for (const role of POINT_ROLES) {

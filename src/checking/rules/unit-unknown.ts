@@ -7,7 +7,7 @@ import type { Plan } from '../../model/plan';
 import { oneLine } from '../../model/text';
 import type { SpelledUnit, UnitList } from '../../model/units';
 import { misplacedIn } from '../misplaced';
-import { bareWord } from '../names';
+import { bareWord } from '../../catalogue/names';
 import { oneLetterOff } from '../methods';
 import { inReadingOrder } from '../places';
 import { rule, type PlanContext } from '../rule';

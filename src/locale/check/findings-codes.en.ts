@@ -72,13 +72,6 @@ export const codes: Record<keyof typeof vi, FindingText> = {
     allowed: 'The published name of the field or dimension: “{expected}”.',
     action: 'Correct the name in {at} if this is the heading that is meant.',
   },
-  'name-mismatch/other-set': {
-    wrong: '{count} of {rows} names of criteria differ from the set {edition}: the table probably follows another set.',
-    found: '{count} names do not agree',
-    allowed: 'The names of the criteria set that the table follows.',
-    action:
-      'Check the year and the set of the table; for a set of your own, add a sheet “Bộ tiêu chí” or pass over this warning.',
-  },
   'points-as-text': {
     wrong: 'Cell {at} (column “{header}”) holds {found} as text; the other cells are numbers.',
     found: 'Cell {at}: the text “{found}”',

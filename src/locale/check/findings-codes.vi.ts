@@ -71,13 +71,6 @@ export const codes = {
     allowed: 'Tên lĩnh vực, nội dung như đã công bố: «{expected}».',
     action: 'Sửa tên ở ô {at} nếu đúng là đề mục này.',
   },
-  'name-mismatch/other-set': {
-    wrong: '{count} trong {rows} tên tiêu chí khác bộ tiêu chí {edition}: bảng có lẽ theo bộ tiêu chí khác.',
-    found: '{count} tên không khớp',
-    allowed: 'Tên tiêu chí của bộ tiêu chí áp dụng cho bảng.',
-    action:
-      'Xem lại năm và bộ tiêu chí của bảng; nếu là bộ tiêu chí riêng thì thêm trang tính «Bộ tiêu chí» hoặc bỏ qua cảnh báo này.',
-  },
   'points-as-text': {
     wrong: 'Ô {at} (cột «{header}») ghi {found} dạng văn bản, các ô khác là số.',
     found: 'Ô {at}: văn bản «{found}»',

@@ -21,12 +21,6 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     allowed: 'A code of the published set, or of the set of your own that the plan follows.',
     action: 'Compare {code} with the decision in force; if it is right, pass over this note.',
   },
-  'code-unknown/column': {
-    wrong: '{count} of {rows} codes in column “{header}” are not in the known part of the criteria set.',
-    found: '{count} unknown codes in {rows} criteria',
-    allowed: 'Codes of the published set, or of the set of your own that the plan follows.',
-    action: 'If the table follows another set (department, commune, another year), pass over this note.',
-  },
   'code-duplicate': {
     wrong: 'Code {code} in {at} is already used in {first}.',
     found: '{code} in both {first} and {at}',
@@ -118,12 +112,6 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     found: 'Cell {at}: {found}',
     allowed: '{expected} points (criteria set {edition}).',
     action: 'Write {expected} in {at}, or correct the code if this row is another criterion.',
-  },
-  'benchmark-mismatch/other-set': {
-    wrong: 'Most benchmarks of the table differ from criteria set {edition}: the table probably follows another set.',
-    found: 'More than half of the comparable benchmarks differ',
-    allowed: 'The benchmarks of the set in force for the year of the table.',
-    action: 'Check the year and the criteria set of the table; if the set is your own, pass over this warning.',
   },
   'children-sum': {
     wrong: 'Cell {at} holds {found}, but the {count} component criteria of {row} add up to {sum}.',

@@ -20,12 +20,6 @@ export const numbers = {
     allowed: 'Mã của bộ tiêu chí đã công bố, hoặc mã của bộ tiêu chí riêng mà kế hoạch áp dụng.',
     action: 'Đối chiếu mã {code} với quyết định đang áp dụng; mã đúng thì bỏ qua gợi ý này.',
   },
-  'code-unknown/column': {
-    wrong: '{count} trong {rows} mã của cột «{header}» không có trong phần đã biết của bộ tiêu chí.',
-    found: '{count} mã lạ trên {rows} tiêu chí',
-    allowed: 'Mã của bộ tiêu chí đã công bố, hoặc mã của bộ tiêu chí riêng mà kế hoạch áp dụng.',
-    action: 'Nếu bảng theo bộ tiêu chí khác (cấp sở, cấp xã, năm khác) thì bỏ qua gợi ý này.',
-  },
   'code-duplicate': {
     wrong: 'Mã {code} ở ô {at} đã dùng ở ô {first}.',
     found: '{code} ở hai ô {first} và {at}',
@@ -115,12 +109,6 @@ export const numbers = {
     found: 'Ô {at}: {found}',
     allowed: '{expected} điểm (bộ tiêu chí {edition}).',
     action: 'Sửa ô {at} thành {expected}, hoặc sửa mã nếu dòng này là tiêu chí khác.',
-  },
-  'benchmark-mismatch/other-set': {
-    wrong: 'Phần lớn điểm chuẩn của bảng khác bộ tiêu chí {edition}: bảng có lẽ theo bộ tiêu chí khác.',
-    found: 'Hơn một nửa số điểm chuẩn so được không khớp',
-    allowed: 'Điểm chuẩn của bộ tiêu chí áp dụng cho năm của bảng.',
-    action: 'Xem lại năm và bộ tiêu chí của bảng; nếu là bộ tiêu chí riêng thì bỏ qua cảnh báo này.',
   },
   'children-sum': {
     wrong: 'Ô {at} ghi {found} nhưng cộng {count} tiêu chí con của {row} được {sum}.',

@@ -27,13 +27,13 @@ const isTitle = (text: string): boolean =>
   !/^(đối với|riêng|căn cứ|ghi chú)/i.test(text);
 
 /**
- * The index of which a table speaks. Its titles say so, else the name of its sheet. Where they name several, or one whose
+ * The index of which a table speaks. Its titles say so, else the headers of its points, else the name of its sheet. Where they name several, or one whose
  * tables are tables of points, points decide: a table with points is that index's, one without is a plain list of tasks.
  * Points under no name belong to an index that is not known.
  */
 export function appendixKind(
   lines: readonly Field<string>[],
-  sheet: string,
+  { sheet, headers = [] }: { readonly sheet: string; readonly headers?: readonly (string | undefined)[] },
   hasPoints: boolean,
   indices: KnownIndices = knownIndices(),
 ): AppendixKind {
@@ -42,7 +42,8 @@ export function appendixKind(
     .filter(isTitle)
     .join('\n');
   const inTitles = indices.namedIn(titles);
-  const named = inTitles.length > 0 ? inTitles : indices.namedIn(sheet);
+  const inHeaders = inTitles.length > 0 ? inTitles : indices.namedIn(headers.join('\n'));
+  const named = inHeaders.length > 0 ? inHeaders : indices.namedIn(sheet);
   const [only] = named;
   if (named.length === 1 && only!.tables === 'any') return only!.id;
   if (!hasPoints) return 'tasks';

@@ -16,7 +16,7 @@ const ROWS = [
     'STT',
     'Tiêu chí, tiêu chí thành phần',
     'Điểm chuẩn',
-    'Điểm đạt được 2023',
+    'Điểm đạt được PAR INDEX 2023',
     'Nhiệm vụ, giải pháp',
     'Cơ quan chủ trì',
     'Đơn vị thực hiện',

@@ -22,14 +22,14 @@ const HEADER = [
   'Thời gian thực hiện',
 ];
 const ROWS = [
-  ['Phụ lục 1'],
+  ['Phụ lục 1. Chỉ số cải cách hành chính'],
   HEADER,
   ['2.4', 'Chất lượng', 4, 1, 'a', 'Văn phòng', 'Thanh tra', 'Năm 2024'],
   ['2.4.1', 'Đồng bộ', 1, 0.3, 'b', 'Văn phòng', 'Văn phòng', 'Năm 2024'],
   ['2.4.2', 'Hợp lý', 1, 0.8, 'c', 'Thanh tra', 'Văn phòng', null],
   ['2.6', 'Khác', 1, 0.5, 'd', null, 'Văn phòng', 'Năm 2024'],
 ];
-const SHIFTED = [['Phụ lục 1'], [], ...ROWS.slice(1)];
+const SHIFTED = [['Phụ lục 1. Chỉ số cải cách hành chính'], [], ...ROWS.slice(1)];
 const check = async (workbook: FileWorkbook): Promise<CheckResult> => must(await checkWorkbook(workbook));
 const sumOf = ({ findings }: CheckResult): Finding => findings.find(({ rule }) => rule === 'children-sum')!;
 const settings = async (workbook: FileWorkbook) =>

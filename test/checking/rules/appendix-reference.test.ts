@@ -14,7 +14,7 @@ const plan = (sentence: string, ...heads: string[]): Finding[] =>
         sheet: head,
       })),
     ),
-    { catalogue: () => null },
+    {},
   );
 
 describe('appendix-reference', () => {
@@ -69,7 +69,7 @@ describe('appendix-reference', () => {
           };
         }),
       ),
-      { catalogue: () => null },
+      {},
     );
 
   it('reports the one appendix that names another plan (S000: KH-SKHCCN)', () => {

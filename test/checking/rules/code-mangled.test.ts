@@ -11,7 +11,7 @@ function checkTyped(typed: Typed, formats: Readonly<Record<number, string>> = {}
   const plain = grid.formats.map((row, index) =>
     row.map((format, column) => (column === 0 ? (formats[index] ?? 'General') : format)),
   );
-  return checkPlan(readPlan([{ ...grid, formats: plain }]), { catalogue: () => null });
+  return checkPlan(readPlan([{ ...grid, formats: plain }]), {});
 }
 
 const criterion = (code: CellValue): CellValue[] => [code, 'Tiêu chí', 1, 0.5];
@@ -104,7 +104,7 @@ describe('code-mangled', () => {
   it('proposes nothing for a cell with a formula', () => {
     const grid = gridOf(par([criterion('2.3'), criterion(2.4), criterion('2.5')]));
     const formats = grid.formats.map((row) => row.map(() => 'General'));
-    const found = checkPlan(readPlan([{ ...grid, formats, formulas: new Set(['A4']) }]), { catalogue: () => null });
+    const found = checkPlan(readPlan([{ ...grid, formats, formulas: new Set(['A4']) }]), {});
     expect(only(found, 'code-mangled').fix).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ const plan = tasks([
 function checkWith(...members: readonly CellValue[][]): Finding[] {
   const list = gridOf({ sheet: 'Đơn vị', cells: [['Tên đơn vị', 'Tên khác', 'Cấp', 'Nhóm'], ...members], merges: [] });
   const grids = members.length === 0 ? [gridOf(plan)] : [gridOf(plan), list];
-  return checkPlan(readPlan(grids), { catalogue: () => null, units: readUnitList(grids) });
+  return checkPlan(readPlan(grids), { units: readUnitList(grids) });
 }
 
 describe('group-undefined', () => {
@@ -49,12 +49,7 @@ describe('group-undefined', () => {
   });
 
   it('says nothing when nobody asked for the unit list, and of plans without groups', () => {
-    expect(cells(checkPlan(readPlan([gridOf(plan)]), { catalogue: () => null }), 'group-undefined')).toEqual([]);
-    expect(
-      cells(
-        checkPlan(readPlan([gridOf(tasks([['1', 'a']]))]), { catalogue: () => null, units: null }),
-        'group-undefined',
-      ),
-    ).toEqual([]);
+    expect(cells(checkPlan(readPlan([gridOf(plan)]), {}), 'group-undefined')).toEqual([]);
+    expect(cells(checkPlan(readPlan([gridOf(tasks([['1', 'a']]))]), { units: null }), 'group-undefined')).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe('name-mismatch', () => {
     ['5.4', 'Chấp hành kỷ luật, kỉ cương hành chính của cán bộ, công chức, viên chức'.normalize('NFD')],
   ])('takes a variant of %s: %s', (code, name) => expect(cells(named(code, name), 'name-mismatch')).toEqual([]));
 
-  it('says once that the table follows another set, when most names differ', () => {
+  it('leaves it to one line that the table follows another set, when most names differ', () => {
     const others = [
       'Kế hoạch công tác năm',
       'Phân công lãnh đạo phụ trách',
@@ -60,25 +60,29 @@ describe('name-mismatch', () => {
       'Sáng kiến của đơn vị',
       'Thi đua, khen thưởng',
     ];
-    const found = only(
-      check(par(['2.4.1', '2.4.2', '2.4.3', '3.2.2', '3.2.3'].map((code, index) => [code, others[index]!, 1, 0.5]))),
-      'name-mismatch',
+    const all = check(
+      par(['2.4.1', '2.4.2', '2.4.3', '3.2.2', '3.2.3'].map((code, index) => [code, others[index]!, 7, 0.5])),
     );
-    expect([found.message, found.at.row, found.at.column, found.args.count]).toEqual([
-      'name-mismatch/other-set',
+    expect(cells(all, 'name-mismatch')).toEqual([]);
+    expect(cells(all, 'benchmark-mismatch')).toEqual([]);
+    const found = only(all, 'code-unknown');
+    expect([found.message, found.severity, found.at.row, found.at.column, found.args.count]).toEqual([
+      'code-unknown/other-names',
+      'info',
       1,
-      1,
+      0,
       5,
     ]);
   });
 
-  it('only notes it in a year whose set is not known, and is silent with the catalogue off', () => {
+  it('is silent in a year whose set is not held, but for the name of that set, and with the catalogue off', () => {
     const later = table(
       ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2027'],
       [['2.4.1', HOP_LY, 1, 0.5]],
       'PAR INDEX NĂM 2028',
     );
-    expect(only(check(later), 'name-mismatch').severity).toBe('info');
+    expect(cells(check(later), 'name-mismatch')).toEqual([]);
+    expect(only(check(later), 'code-unknown').message).toBe('code-unknown/not-held-named');
     expect(cells(check(par([['2.4.1', HOP_LY, 1, 0.5]]), { withCatalogue: false }), 'name-mismatch')).toEqual([]);
   });
 

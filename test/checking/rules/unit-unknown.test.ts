@@ -69,10 +69,7 @@ describe('unit-unknown', () => {
       }),
     };
     const grids = [gridOf(led('Phòng Kế toán', 'Phòng KT', 'Phòng Tổ chức cán bộ')), list];
-    const found = only(
-      checkPlan(readPlan(grids), { catalogue: () => null, units: readUnitList(grids) }),
-      'unit-unknown',
-    );
+    const found = only(checkPlan(readPlan(grids), { units: readUnitList(grids) }), 'unit-unknown');
     expect([found.severity, found.message, found.at.row, found.args.list]).toEqual([
       'info',
       'unit-unknown/list',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../../src/catalogue';
+import { chooserOf } from '../../../src/catalogue';
+import { appendix } from '../../reporting/typed-plan';
 import type { CellValue, Grid } from '../../../src/model/grid';
 import { a1 } from '../../../src/model/address';
 import { readCatalogueSheet, readPlan } from '../../../src/reading';
@@ -45,11 +46,12 @@ describe('the workbook’s own criteria set', () => {
   });
 
   it('stands for the published set in tables of points only, whatever their year', () => {
-    expect(catalogueFor('par', 2023, own.catalogue)).toBe(own.catalogue);
-    expect(catalogueFor('par', null, own.catalogue)).toBe(own.catalogue);
-    expect(catalogueFor('papi', 2023, own.catalogue)).toBe(catalogueFor('papi', 2023));
-    expect(catalogueFor('tasks', 2023, own.catalogue)).toBeNull();
-    expect(catalogueFor('par', 2023)!.origin).toBe('published');
+    const choose = chooserOf({ own: own.catalogue });
+    expect(choose(appendix('par', [])).set).toBe(own.catalogue);
+    expect(choose(appendix('other', [], { year: null })).set).toBe(own.catalogue);
+    expect(choose(appendix('papi', [])).set).not.toBe(own.catalogue);
+    expect(choose(appendix('tasks', [])).set).toBeNull();
+    expect(chooserOf({})(appendix('par', [])).set!.origin).toBe('published');
   });
 
   it('reads numbers that Excel made of codes, groups over plain numbers, merges and repeated headers', () => {

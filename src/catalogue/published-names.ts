@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntry } from '../catalogue';
+import type { Catalogue, CatalogueEntry } from './catalogue';
 import { nameFit, nameWords } from './names';
 
 /** A published criterion with its names as words. */
@@ -6,18 +6,18 @@ export interface PublishedName {
   readonly entry: CatalogueEntry;
   readonly names: readonly (readonly string[])[];
 }
-export type PublishedNames = ReadonlyMap<string, PublishedName>;
+export type PublishedNames = ReadonlyMap<CatalogueEntry, PublishedName>;
 
 const known = new WeakMap<Catalogue, PublishedNames>();
 
-/** The published names as words, by code, without the index as a whole; made once for a set. */
+/** The published names as words, without the index as a whole; made once for a set. */
 export function namesOf(criteria: Catalogue): PublishedNames {
   const before = known.get(criteria);
   if (before) return before;
-  const names = new Map<string, PublishedName>();
+  const names = new Map<CatalogueEntry, PublishedName>();
   for (const entry of criteria.entries)
     if (entry.name !== null && entry.code !== '0')
-      names.set(entry.code, { entry, names: [entry.name, ...entry.otherNames].map(nameWords) });
+      names.set(entry, { entry, names: [entry.name, ...entry.otherNames].map(nameWords) });
   known.set(criteria, names);
   return names;
 }
@@ -34,10 +34,22 @@ export function codeOfName(
   words: readonly string[],
   names: PublishedNames,
 ): { readonly code: string; readonly fit: number } | null {
-  let best: { code: string; fit: number } | null = null;
-  for (const [code, named] of names) {
+  const best = bestOf(words, names);
+  return best && best.entry.code !== '' ? { code: best.entry.code, fit: best.fit } : null;
+}
+
+/** The criterion whose name this is, almost to the word; null when there is none. */
+export const entryOfName = (words: readonly string[], set: Catalogue): CatalogueEntry | null =>
+  bestOf(words, namesOf(set))?.entry ?? null;
+
+function bestOf(
+  words: readonly string[],
+  names: PublishedNames,
+): { readonly entry: CatalogueEntry; readonly fit: number } | null {
+  let best: { entry: CatalogueEntry; fit: number } | null = null;
+  for (const [entry, named] of names) {
     const fit = fitOf(words, named);
-    if (fit >= ITS_NAME && fit > (best?.fit ?? 0)) best = { code, fit };
+    if (fit >= ITS_NAME && fit > (best?.fit ?? 0)) best = { entry, fit };
   }
   return best;
 }

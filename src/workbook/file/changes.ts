@@ -6,11 +6,11 @@ import type { HighlightRule, Rewrite, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
 import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
-import { writeCells, type CellWrite } from './cells';
-import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './draft';
+import { writeCells, type CellWrite } from './writing/cells';
+import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writing/draft';
 import { withLooksOf } from './looks/kept-looks';
-import { highlightFormats, withHighlights, withoutHighlights } from './highlights';
-import { moveNotes, withMovedRules } from './moved-parts';
+import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
+import { moveNotes, withMovedRules } from './writing/moved-parts';
 import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package/package';
 import {
   addSheet,
@@ -24,7 +24,7 @@ import {
   withStyles,
 } from './package/structure';
 import { needsQuote, type StyleBook } from './looks/style-book';
-import { renameTableColumns } from './tables';
+import { renameTableColumns } from './writing/tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
 
 /** Makes one change to the package; gives the names of the sheets that are different now. A problem means that nothing was changed. */

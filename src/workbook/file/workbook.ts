@@ -5,13 +5,13 @@ import type { ApplyOptions, Change, SelectedArea } from '../port';
 import type { FileWorkbook } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
-import { formatOf, gridOf, valueOf, type SheetModel } from './grids';
+import { formatOf, gridOf, valueOf, type SheetModel } from './reading/grids';
 import { bytesOf, sheetEntries, textPart, type Package } from './package/package';
-import { readSheets, type SheetsRead } from './read';
+import { readSheets, type SheetsRead } from './reading/read';
 import { storedHeights } from './looks/row-heights';
-import { formulaAt, sheetViewOf } from './sheet-view';
+import { formulaAt, sheetViewOf } from './reading/sheet-view';
 import { asksToCalculate, sheetTags } from './package/structure';
-import { hasTables } from './tables';
+import { hasTables } from './writing/tables';
 import type { SheetView } from './view';
 import { pack } from './package/pack';
 

@@ -1,7 +1,7 @@
-import { parseArea } from '../../model/address';
-import { relationshipsOf, textPart, type Package, type SheetEntry } from './package/package';
-import { childRoot, withReplaced } from './package/sheet-part';
-import { attribute, childrenOf, escapeText, parseRoot, printRoot, withAttribute } from './package/xml';
+import { parseArea } from '../../../model/address';
+import { relationshipsOf, textPart, type Package, type SheetEntry } from '../package/package';
+import { childRoot, withReplaced } from '../package/sheet-part';
+import { attribute, childrenOf, escapeText, parseRoot, printRoot, withAttribute } from '../package/xml';
 
 interface Header {
   readonly row: number;

@@ -1,7 +1,7 @@
-import { a1, columnIndex } from '../../model/address';
-import { isError, type CellValue } from '../../model/grid';
-import { shiftFormula } from './formula';
-import { childRoot, withChildren, withReplaced } from './package/sheet-part';
+import { a1, columnIndex } from '../../../model/address';
+import { isError, type CellValue } from '../../../model/grid';
+import { shiftFormula } from '../formula';
+import { childRoot, withChildren, withReplaced } from '../package/sheet-part';
 import {
   attribute,
   childrenOf,
@@ -14,8 +14,8 @@ import {
   printRoot,
   textOf,
   withAttribute,
-} from './package/xml';
-import type { Root } from './package/xml';
+} from '../package/xml';
+import type { Root } from '../package/xml';
 
 /** One cell to be written. Text is text, whatever it begins with. */
 export interface CellWrite {

@@ -1,8 +1,8 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
-import { a1 } from '../../model/address';
-import { isDateFormat } from '../../model/date-system';
-import { UNCALCULATED, type Area, type CellValue, type Grid, type SheetTag } from '../../model/grid';
-import { boldRows } from '../bold-rows';
+import { a1 } from '../../../model/address';
+import { isDateFormat } from '../../../model/date-system';
+import { UNCALCULATED, type Area, type CellValue, type Grid, type SheetTag } from '../../../model/grid';
+import { boldRows } from '../../bold-rows';
 
 /** A sheet as hucre reads it, with what the workbook says about it. */
 export interface SheetModel {

@@ -1,12 +1,12 @@
 import type { Cell, CellStyle, Sheet } from 'hucre/xlsx';
-import { parseArea } from '../../model/address';
-import type { Area, CellPlace } from '../../model/grid';
-import { colorOf } from './looks/colors';
-import { shiftFormula } from './formula';
-import { digitPixels, fromFileWidth } from './looks/digit-width';
+import { parseArea } from '../../../model/address';
+import type { Area, CellPlace } from '../../../model/grid';
+import { colorOf } from '../looks/colors';
+import { shiftFormula } from '../formula';
+import { digitPixels, fromFileWidth } from '../looks/digit-width';
 import { cellAt, formatOf, mergesOf, valueOf, type SheetModel } from './grids';
 import type { SheetsRead } from './read';
-import type { SheetView, ViewCell, ViewHighlight, ViewStyle } from './view';
+import type { SheetView, ViewCell, ViewHighlight, ViewStyle } from '../view';
 
 type Whole = Pick<SheetsRead, 'defaultFont' | 'themeColors'>;
 

@@ -1,6 +1,6 @@
-import { a1, areaAddress, parseArea } from '../../model/address';
-import type { Area } from '../../model/grid';
-import type { Rewrite } from '../../model/sheet-spec';
+import { a1, areaAddress, parseArea } from '../../../model/address';
+import type { Area } from '../../../model/grid';
+import type { Rewrite } from '../../../model/sheet-spec';
 
 /** Where the cells of a sheet go that is rewritten. */
 export interface LineMap {

@@ -1,13 +1,13 @@
-import { a1, areaAddress, columnLetter, placeOfList, quoteSheet } from '../../model/address';
-import type { Area, CellPlace, CellValue } from '../../model/grid';
-import type { PrintSetup, SheetSpec } from '../../model/sheet-spec';
-import { LOOKS } from '../styles';
+import { a1, areaAddress, columnLetter, placeOfList, quoteSheet } from '../../../model/address';
+import type { Area, CellPlace, CellValue } from '../../../model/grid';
+import type { PrintSetup, SheetSpec } from '../../../model/sheet-spec';
+import { LOOKS } from '../../styles';
 import { cellXml } from './cells';
-import { toFileWidth } from './looks/digit-width';
-import { argb, needsQuote, type StyleBook } from './looks/style-book';
-import { fittingHeights } from './looks/row-heights';
-import { childRoot, withChildren } from './package/sheet-part';
-import { attribute, escapeAttribute, escapeText, type Root } from './package/xml';
+import { toFileWidth } from '../looks/digit-width';
+import { argb, needsQuote, type StyleBook } from '../looks/style-book';
+import { fittingHeights } from '../looks/row-heights';
+import { childRoot, withChildren } from '../package/sheet-part';
+import { attribute, escapeAttribute, escapeText, type Root } from '../package/xml';
 
 export interface DraftCell {
   readonly column: number;

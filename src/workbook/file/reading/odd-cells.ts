@@ -1,5 +1,5 @@
-import { columnIndex } from '../../model/address';
-import { decodeXml } from './package/xml';
+import { columnIndex } from '../../../model/address';
+import { decodeXml } from '../package/xml';
 
 /** The cells of a sheet as hucre reads them rightly. */
 export interface PlainCells {

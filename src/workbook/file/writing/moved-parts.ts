@@ -1,9 +1,9 @@
-import { parseArea } from '../../model/address';
-import type { Rewrite } from '../../model/sheet-spec';
-import { shiftFormula } from './formula';
+import { parseArea } from '../../../model/address';
+import type { Rewrite } from '../../../model/sheet-spec';
+import { shiftFormula } from '../formula';
 import { lineMap, type LineMap } from './line-map';
-import { relationshipsOf, textPart, type Package, type SheetEntry } from './package/package';
-import { attribute, decodeXml, escapeText, withAttribute, type Root } from './package/xml';
+import { relationshipsOf, textPart, type Package, type SheetEntry } from '../package/package';
+import { attribute, decodeXml, escapeText, withAttribute, type Root } from '../package/xml';
 
 /** Conditional formats of the sheet, with the cells that they lie on. */
 export function withMovedRules(sheet: Root, over: Rewrite): Root {

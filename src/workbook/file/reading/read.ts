@@ -9,10 +9,10 @@ import {
   workbookPart,
   type Package,
   type SheetEntry,
-} from './package/package';
-import { countsFrom1904 } from './package/structure';
-import { escapeAttribute, parseRoot } from './package/xml';
-import { pack } from './package/pack';
+} from '../package/package';
+import { countsFrom1904 } from '../package/structure';
+import { escapeAttribute, parseRoot } from '../package/xml';
+import { pack } from '../package/pack';
 
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
 export interface SheetsRead {

@@ -43,13 +43,14 @@ function namesOf(wanted: readonly (string | null)[]): readonly string[] {
 
 /** A4 in landscape, margins as for other sheets. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
-/** Width between the margins of an upright page, in 1/20 point. */
-const UPRIGHT = 9400;
+/** Characters between the margins of an upright page. */
+const UPRIGHT = 100;
 /** More lines than these would leave no room to scroll in. */
 const MOST_FROZEN = 8;
 
 function sheetOf(name: string, at: number, tables: readonly HeadedTable[]): SheetSpec {
   const first = tables[0]!.table;
+  const width = first.widths.reduce((sum, one) => sum + characters(one), 0);
   const rows: SpecRow[] = [];
   const merges: Area[] = [];
   let frozen = 0;
@@ -57,14 +58,15 @@ function sheetOf(name: string, at: number, tables: readonly HeadedTable[]): Shee
     if (rows.length > 0) rows.push({ cells: [] });
     for (const line of lines) {
       merges.push({ row: rows.length, column: 0, rows: 1, columns: first.widths.length });
-      rows.push(lineRow(line, first.widths.length));
+      rows.push(lineRow(line, first.widths.length, width));
     }
     const top = rows.length;
     if (table === first) frozen = top + headerRowsOf(table);
     rows.push(...tableRows(table));
+    for (let row = 0; row < headerRowsOf(table); row++)
+      rows[top + row] = { ...rows[top + row]!, height: headerHeight(table, row) };
     merges.push(...table.merges.map((area) => ({ ...area, row: area.row + top })));
   }
-  const width = first.widths.reduce((sum, one) => sum + one, 0);
   const header = headerRowsOf(first);
   return {
     tag: { role: 'template', key: `word ${at + 1}` },
@@ -84,9 +86,33 @@ function sheetOf(name: string, at: number, tables: readonly HeadedTable[]): Shee
   };
 }
 
-/** A column as wide as on paper: 7 pixels of 1/96 inch a character, and 5 beside. Excel shows at most 255. */
+/** Our letters have 12 points, those of most tables in Word 11 or fewer: the columns grow with them. */
+const GROWN = 1.12;
+
+/** A column nearly as wide as on paper: 7 pixels of 1/96 inch a character, and 5 beside. Excel shows at most 255. */
 const characters = (twips: number): number =>
-  Math.min(120, Math.max(3, Math.round(((twips / 20 / 72) * 96 - 5) / 0.07) / 100));
+  Math.min(120, Math.max(3, Math.round((((twips * GROWN) / 20 / 72) * 96 - 5) / 0.07) / 100));
+
+/** Characters of a column that a bold letter of 12 points takes, on average and a little more. */
+const BOLD_LETTER = 1.3;
+/** Points of a line of 12 points. */
+const LINE = 15.75;
+
+/** The height in points of bold text in a width of so many characters; rows that only Excel fits are cut where it does not. */
+function boldHeight(text: string, width: number, size = 12): number {
+  const letter = (BOLD_LETTER * size) / 12;
+  const lines = text.split('\n').map((line) => {
+    let [count, used] = [1, 0];
+    for (const word of line.split(' ')) {
+      const long = word.length * letter;
+      if (used > 0 && used + letter + long > width) [count, used] = [count + 1, 0];
+      used += (used > 0 ? letter : 0) + long;
+      count += Math.max(0, Math.ceil(used / width) - 1);
+    }
+    return count;
+  });
+  return (lines.reduce((sum, count) => sum + count, 0) * LINE * size) / 12 + 3;
+}
 
 /** Text whatever it looks like: a code stays 1.10, a dash in front makes no formula. */
 const asText = (value: string | null, style: CellStyle): SpecCell => ({
@@ -95,9 +121,22 @@ const asText = (value: string | null, style: CellStyle): SpecCell => ({
   format: '@',
 });
 
-function lineRow({ text, bold, italic }: Paragraph, columns: number): SpecRow {
+function lineRow({ text, bold, italic }: Paragraph, columns: number, width: number): SpecRow {
   const style: CellStyle = bold ? 'title' : italic ? 'subtitle' : 'line';
-  return { cells: Array.from({ length: columns }, (_, at) => asText(at === 0 ? text : null, style)) };
+  return {
+    height: boldHeight(text, width, bold ? 14 : 12),
+    cells: Array.from({ length: columns }, (_, at) => asText(at === 0 ? text : null, style)),
+  };
+}
+
+/** What the names in one cell each need; a name over several columns or rows has room. */
+function headerHeight({ rows, widths, merges }: WordTable, row: number): number {
+  const heights = rows[row]!.cells.map((cell, column) =>
+    cell === null || merges.some((area) => area.row === row && area.column === column)
+      ? LINE
+      : boldHeight(cell.text, characters(widths[column]!)),
+  );
+  return Math.min(409, Math.max(...heights, LINE));
 }
 
 function tableRows(table: WordTable): readonly SpecRow[] {

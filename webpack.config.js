@@ -34,8 +34,9 @@ const shared = (mode) => ({
 });
 
 /**
- * Where Office's library comes from. `OFFICE_JS=cdn` (default): Microsoft's own address, the only place that AppSource accepts
- * and the one that is kept up to date. `OFFICE_JS=local`: a copy beside the pages, for an intranet that cannot reach it.
+ * Where Office's library comes from. `OFFICE_JS=cdn` (default): Microsoft's own address, the only place that AppSource
+ * accepts and the one that is kept up to date. `OFFICE_JS=local`: a copy beside the pages, for an intranet that cannot
+ * reach it.
  */
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE = {
@@ -50,9 +51,9 @@ function office() {
 }
 
 /**
- * What office.js loads from beside itself, and so must keep its name and place: the library of each Excel, the table that it
- * reads outside Office, its telemetry script, its page for hosts that it does not know (asked for as 'AgaveErrorUX', and servers
- * mind the case), and its words in each language of Office.
+ * What office.js loads from beside itself, and so must keep its name and place: the library of each Excel, the table
+ * that it reads outside Office, its telemetry script, its page for hosts that it does not know (asked for as
+ * 'AgaveErrorUX', and servers mind the case), and its words in each language of Office.
  */
 const OFFICE_FILES = [
   'office.js',
@@ -78,10 +79,11 @@ function officeCopies() {
 }
 
 /**
- * The pane's content security policy. Scripts come from this host and from Office's library alone; nothing is sent anywhere but to
- * this host, so that no cell can leave it, and Office's own telemetry neither. Styles are made at run time (Griffel, office.js:
- * OfficeDev/office-js issue 1687). A frame is what office.js shows on the web when it does not know the site that it runs in.
- * Who may frame the pane (frame-ancestors) can only be said in a header: docs/deploy.md.
+ * The pane's content security policy. Scripts come from this host and from Office's library alone; nothing is sent
+ * anywhere but to this host, so that no cell can leave it, and Office's own telemetry neither. Styles are made at run
+ * time (Griffel, office.js: OfficeDev/office-js issue 1687). A frame is what office.js shows on the web when it does
+ * not know the site that it runs in. Who may frame the pane (frame-ancestors) can only be said in a header:
+ * docs/deploy.md.
  */
 const panePolicy = (officeOrigin) =>
   [
@@ -141,7 +143,8 @@ function pages(mode, options) {
       },
     },
     plugins: [
-      // Univer's text engine carries hyphenation patterns of 70 languages, 5 MB. Cells are never hyphenated; it takes "none" well.
+      // Univer's text engine carries hyphenation patterns of 70 languages, 5 MB. Cells are never hyphenated; it takes
+      // "none" well.
       new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,4}(-[a-z0-9]+)*-[\w-]{8}\.js$/, (request) => {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context))
           request.request = 'data:text/javascript,export {}';
@@ -209,7 +212,10 @@ function devServer({ https }) {
   };
 }
 
-/** Excel loads panes over trusted https only: the certificate that `npx office-addin-dev-certs install` leaves, if there is one. */
+/**
+ * Excel loads panes over trusted https only: the certificate that `npx office-addin-dev-certs install` leaves, if there
+ * is one.
+ */
 function certificate() {
   const folder = join(homedir(), '.office-addin-dev-certs');
   const files = { key: 'localhost.key', cert: 'localhost.crt', ca: 'ca.crt' };
@@ -217,7 +223,10 @@ function certificate() {
   return Object.fromEntries(Object.entries(files).map(([part, file]) => [part, readFileSync(join(folder, file))]));
 }
 
-/** Arguments: `--mode production|development`, `--env https` for a certificate on the development server, `--env page=taskpane` for one page alone. */
+/**
+ * Arguments: `--mode production|development`, `--env https` for a certificate on the development server, `--env
+ * page=taskpane` for one page alone.
+ */
 export default function configurations(env, argv) {
   const mode = argv.mode ?? 'production';
   const list = [pages(mode, { https: env.https === true, page: env.page })];

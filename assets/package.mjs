@@ -30,7 +30,10 @@ export function hostAddress(text) {
   return url.href;
 }
 
-/** The manifest for a host: the development manifest with every address of ours moved there. `version`: four numbers, or none to keep it. */
+/**
+ * The manifest for a host: the development manifest with every address of ours moved there. `version`: four numbers, or
+ * none to keep it.
+ */
 export function manifestFor(source, address, version) {
   const base = hostAddress(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
   if (version !== undefined && !/^\d+(\.\d+){3}$/.test(version))

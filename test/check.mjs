@@ -1,6 +1,7 @@
-// npm run check [-- BRANCH]: for daily work, before a commit. Types, format and lint, each only of what changed since the last
-// time; the tests of the house; and the tests that lead to what changed since the last commit, or since BRANCH. Browser tests
-// are left to npm test, which also lints everything anew: a change of a type may spoil a file that itself did not change.
+// npm run check [-- BRANCH]: for daily work, before a commit. Types, format and lint, each only of what changed since
+// the last time; the tests of the house; and the tests that lead to what changed since the last commit, or since
+// BRANCH. Browser tests are left to npm test, which also lints everything anew: a change of a type may spoil a file
+// that itself did not change.
 import { mkdirSync } from 'node:fs';
 import { step } from './tools/step.mjs';
 

@@ -1,4 +1,5 @@
-// npm test: types, format, lint, then every test (unit, contract, Excel host, browser). Ends with the true counts of the run.
+// npm test: types, format, lint, then every test (unit, contract, Excel host, browser). Ends with the true counts of
+// the run.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './tools/chromium.mjs';
 import { step } from './tools/step.mjs';
@@ -43,7 +44,8 @@ try {
 }
 
 const passed = counts.passed + checks.filter(Boolean).length;
-// A skipped test is a failed one here: nobody would notice that it no longer runs. So is a run that reports an error outside any test.
+// A skipped test is a failed one here: nobody would notice that it no longer runs. So is a run that reports an error
+// outside any test.
 const outside = !testsPassed && counts.failed === 0 && counts.skipped === 0 ? 1 : 0;
 const failed = counts.failed + counts.skipped + outside + checks.filter((passedCheck) => !passedCheck).length;
 if (counts.skipped > 0) console.error(`${counts.skipped} tests were skipped; they count as failed.`);

@@ -38,7 +38,10 @@ export const readFacts = (file: URL): SampleFacts => SampleFacts.parse(JSON.pars
 /** The header's row on the sheet, zero-based. */
 export const headerRowOf = (sheet: SheetFacts): number => sheet.heading.length;
 
-/** All merged areas: heading lines over the table's width, titles of section rows to its right edge, then those of the table. */
+/**
+ * All merged areas: heading lines over the table's width, titles of section rows to its right edge, then those of the
+ * table.
+ */
 export function mergesOf(sheet: SheetFacts): Area[] {
   const columns = sheet.header.length;
   const table = sheet.merges.map((address) => parseArea(address)!);

@@ -9,14 +9,14 @@ type Lines = readonly (readonly (string | number | null)[])[];
 const AIR = 4;
 const LEAST = 20;
 /**
- * A new file's default font is Times New Roman 12, whose digits are 8 pixels wide: its unit of column width. The estimate
- * counts in units of 7 pixels (Calibri 11).
+ * A new file's default font is Times New Roman 12, whose digits are 8 pixels wide: its unit of column width. The
+ * estimate counts in units of 7 pixels (Calibri 11).
  */
 const WIDTH_UNIT = 8 / 7;
 
 /**
- * The height of each row in points, so that every wrapped text is seen whole. What a merged cell needs beyond its rows is
- * shared out among them: Excel itself fits no row to a merged cell.
+ * The height of each row in points, so that every wrapped text is seen whole. What a merged cell needs beyond its rows
+ * is shared out among them: Excel itself fits no row to a merged cell.
  */
 export function rowHeights(
   lines: Lines,

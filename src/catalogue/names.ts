@@ -14,13 +14,16 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['dvc', 'dịch vụ công'],
 ]);
 
-/** 'Tỉ lệ' → 'ti le': accents and i/y go, because scanned names swap ỉ/i, ấ/â, ưởng/ường (S000, S001). Only to compare names of criteria. */
+/**
+ * 'Tỉ lệ' → 'ti le': accents and i/y go, because scanned names swap ỉ/i, ấ/â, ưởng/ường (S000, S001). Only to compare
+ * names of criteria.
+ */
 export const bareWord = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/y$/, 'i');
 
 /**
- * The words by which two names of criteria are compared: lower case, no accents, abbreviations written out, what stands in
- * parentheses left out, 'thành phố' as 'tỉnh' (plans put their own kind of province into the published name).
+ * The words by which two names of criteria are compared: lower case, no accents, abbreviations written out, what stands
+ * in parentheses left out, 'thành phố' as 'tỉnh' (plans put their own kind of province into the published name).
  */
 export function nameWords(name: string): readonly string[] {
   const open = name.replace(/\([^()]*\)/g, ' ').trim();
@@ -52,8 +55,8 @@ const begins = (whole: readonly string[], start: readonly string[]): boolean =>
 const SHORTEST_BEGINNING = 3;
 
 /**
- * How well a written name fits a published one: 1 the same, or cut short at a page break; 0 nothing in common. What a plan
- * adds at the end ('của thành phố Cần Thơ') costs little.
+ * How well a written name fits a published one: 1 the same, or cut short at a page break; 0 nothing in common. What a
+ * plan adds at the end ('của thành phố Cần Thơ') costs little.
  */
 export function nameFit(written: readonly string[], published: readonly string[]): number {
   if (begins(published, written) && written.length >= Math.min(SHORTEST_BEGINNING, published.length)) return 1;

@@ -12,11 +12,16 @@ import { tableOf } from './table';
 export interface CheckOptions {
   /** Chooses the criteria set to hold a table against. Left out: nothing is compared. */
   readonly choose?: (appendix: Appendix) => SetChoice;
-  /** The workbook's unit list (sheet 'Đơn vị'), null when it has none. Left out: nothing is said about groups without members. */
+  /**
+   * The workbook's unit list (sheet 'Đơn vị'), null when it has none. Left out: nothing is said about groups without
+   * members.
+   */
   readonly units?: UnitList | null;
   /** True where somebody has said who is meant by a group in a cell. */
   readonly isAnswered?: (group: string, at: CellPlace) => boolean;
-  /** The workbook's own criteria set: its faults are reported. That tables are held against it is for `choose` to say. */
+  /**
+   * The workbook's own criteria set: its faults are reported. That tables are held against it is for `choose` to say.
+   */
   readonly criteriaSet?: WorkbookCatalogue | null;
 }
 

@@ -17,8 +17,9 @@ export function areTransposed(a: Points, b: Points): boolean {
 const ONE = 10_000;
 
 /**
- * What a whole number above the benchmark was before it lost its decimal sign: (14716; 1,5) → 1,4716. The largest reading
- * that the benchmark allows; null for numbers that are no such case (one digit, decimals, not above the benchmark).
+ * What a whole number above the benchmark was before it lost its decimal sign: (14716; 1,5) → 1,4716. The largest
+ * reading that the benchmark allows; null for numbers that are no such case (one digit, decimals, not above the
+ * benchmark).
  */
 export function slippedPoints(points: Points, benchmark: Points): Points | null {
   if (points <= benchmark || points % ONE !== 0 || points < 10 * ONE) return null;

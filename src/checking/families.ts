@@ -5,8 +5,8 @@ import { lastPart } from './numbering';
 import { ownCode, type Table } from './table';
 
 /**
- * True when every child of a parent stands in the table, so that their points must add up. A plan lists only criteria that
- * lost points, so this needs proof: the published set lists all children and they are all here; or, outside of its
+ * True when every child of a parent stands in the table, so that their points must add up. A plan lists only criteria
+ * that lost points, so this needs proof: the published set lists all children and they are all here; or, outside of its
  * evidence, the children are numbered 1 to n without a gap and their benchmarks add up to the parent's.
  */
 export function allChildrenListed(table: Table, parent: PlanRow, children: readonly PlanRow[]): boolean {

@@ -10,7 +10,9 @@ export interface KnownMethod {
 
 const method = (kind: KnownMethod['kind'], name: string): KnownMethod => ({ kind, name, words: name.split(' ') });
 
-/** Sources: S000, Phụ lục 1, column 'Phương thức chấm điểm'; S001, Phụ lục I, 'Ghi chú'; the three ways of 876/QĐ-BNV. */
+/**
+ * Sources: S000, Phụ lục 1, column 'Phương thức chấm điểm'; S001, Phụ lục I, 'Ghi chú'; the three ways of 876/QĐ-BNV.
+ */
 const METHODS: readonly KnownMethod[] = [
   method('software', 'Phần mềm'),
   method('software', 'Chấm trên phần mềm'),
@@ -39,7 +41,10 @@ export interface ReadMethod {
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** Finds the way of scoring that a text begins with: 'Phản mềm' → Phần mềm, misspelt. Null when it is none that is known. */
+/**
+ * Finds the way of scoring that a text begins with: 'Phản mềm' → Phần mềm, misspelt. Null when it is none that is
+ * known.
+ */
 export function readMethod(text: string): ReadMethod | null {
   const written = text
     .trim()

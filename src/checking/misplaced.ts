@@ -49,7 +49,8 @@ function targetOf(
   const isUnitRole = UNIT_ROLES.includes(role);
   switch (sort) {
     case 'deadline':
-      // A product may be named after its month, and a task begin with 'Thường xuyên': only where the time itself is missing.
+      // A product may be named after its month, and a task begin with 'Thường xuyên': only where the time itself is
+      // missing.
       return role === 'deadline' || (!isUnitRole && role !== 'method' && row.deadline !== undefined)
         ? null
         : 'deadline';

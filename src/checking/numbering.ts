@@ -118,7 +118,10 @@ export interface Heading {
   readonly code: Code;
 }
 
-/** Headings of one level under the same higher heading; levels by style of number, in the order in which styles first appear. */
+/**
+ * Headings of one level under the same higher heading; levels by style of number, in the order in which styles first
+ * appear.
+ */
 export function headingsTogether(table: Table): Heading[][] {
   const styles: string[] = [];
   const groups = new Map<string, Heading[]>();

@@ -19,7 +19,10 @@ export interface PlanContext {
   readonly tables: readonly Table[];
 }
 
-/** The texts that a rule can say, and what each of them names: 'children-sum' → ['found', 'expected']. Texts live in locale/findings. */
+/**
+ * The texts that a rule can say, and what each of them names: 'children-sum' → ['found', 'expected']. Texts live in
+ * locale/findings.
+ */
 export type Messages = Readonly<Record<string, readonly string[]>>;
 
 /** What a rule reports: a finding of one of its messages, with every argument that the message names. */

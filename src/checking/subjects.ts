@@ -40,7 +40,10 @@ const COMMON = new Set(
   ].map((pair) => nameWords(pair).join(' ')),
 );
 
-/** What a text is about: its pairs of neighbouring words, without the common ones. Most Vietnamese words are two syllables. */
+/**
+ * What a text is about: its pairs of neighbouring words, without the common ones. Most Vietnamese words are two
+ * syllables.
+ */
 export function subjectOf(text: string): ReadonlySet<string> {
   const words = nameWords(text);
   return new Set(

@@ -12,7 +12,9 @@ const OLDEST = 5;
 
 const YEAR = /(?<![\d/.:,-])20\d\d(?![\d/]|\s*[-–]\s*(?:năm )?(?:20)?\d\d)/g;
 
-/** Documents have the year in which they were made, also without a number: 'Luật năm 2015 (sửa đổi, bổ sung năm 2020)'. */
+/**
+ * Documents have the year in which they were made, also without a number: 'Luật năm 2015 (sửa đổi, bổ sung năm 2020)'.
+ */
 const DOCUMENT =
   /(?:^|[^\p{L}])(?:bộ luật|(?<!pháp |kỷ )luật|hiến pháp|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|công điện|kết luận|iso|tcvn)(?![\p{L}])/u;
 /** Plans, programmes and reports are of a year to come as well: only their number makes them a document of the past. */
@@ -26,8 +28,8 @@ const TIED =
   /(?:^|[^\p{L}])(?:so|hơn|bằng|vượt|quá|tương đương|như|của|từ|kể từ|sau|trước|đến|tới|cuối|đầu|hết|quy định|quy chế|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|thông qua|thành lập|được giao)(?: cuối| đầu| hết)?(?: năm)? ?$/u;
 
 /**
- * Years before the plan's that stand for the year of the work itself: 'Đạt mục tiêu tăng trưởng năm 2022' in a plan of 2023.
- * Years of documents, dates, spans, comparisons and of what is looked back on are passed over.
+ * Years before the plan's that stand for the year of the work itself: 'Đạt mục tiêu tăng trưởng năm 2022' in a plan of
+ * 2023. Years of documents, dates, spans, comparisons and of what is looked back on are passed over.
  */
 export function pastYears(written: string, planYear: number): readonly PastYear[] {
   if (!written.includes('20')) return [];

@@ -1,8 +1,8 @@
 import type { Area, CellValue, Grid } from '../model/grid';
 
 /**
- * The sheet rows with cells that are all bold. A cell counts when it shows something: no blanks, and of merged cells the first
- * one, whose value and looks stand for all of them. A row without such cells is not bold.
+ * The sheet rows with cells that are all bold. A cell counts when it shows something: no blanks, and of merged cells
+ * the first one, whose value and looks stand for all of them. A row without such cells is not bold.
  */
 export function boldRows(
   { top, left, values, merges }: Pick<Grid, 'top' | 'left' | 'values' | 'merges'>,

@@ -3,21 +3,28 @@ import type { Area, CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Outcome } from '../model/outcome';
 import type { HighlightRule, Rewrite, SheetSpec } from '../model/sheet-spec';
 
-/** A change to the workbook. Adapters write it so that it can be run again: the same change twice leaves the same workbook. */
+/**
+ * A change to the workbook. Adapters write it so that it can be run again: the same change twice leaves the same
+ * workbook.
+ */
 export type Change =
   /** Replaces our highlights on the sheet; the planner's own formats and conditional formats stay. */
   | { readonly type: 'highlight'; readonly sheet: string; readonly rules: readonly HighlightRule[] }
   /** Removes our highlights from the sheet without a trace. */
   | { readonly type: 'clear-highlights'; readonly sheet: string }
   /**
-   * Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. A template
-   * has no tag any more when it is whole: written again, its name is taken. With `over` what people gave the lines of the sheet
-   * stays with them; without it the sheet is drawn anew. A sheet that is not as `over` says any more is a problem.
+   * Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. A
+   * template has no tag any more when it is whole: written again, its name is taken. With `over` what people gave the
+   * lines of the sheet stays with them; without it the sheet is drawn anew. A sheet that is not as `over` says any more
+   * is a problem.
    */
   | { readonly type: 'write-sheet'; readonly spec: SheetSpec; readonly over?: Rewrite }
   /** Removes a sheet of ours, found by its tag; only to take back a run. */
   | { readonly type: 'remove-sheet'; readonly tag: SheetTag }
-  /** Removes an empty table that we added: it carries no tag, so whoever asks has just seen that nobody wrote in it. Only to take back a run. */
+  /**
+   * Removes an empty table that we added: it carries no tag, so whoever asks has just seen that nobody wrote in it.
+   * Only to take back a run.
+   */
   | { readonly type: 'remove-template'; readonly sheet: string }
   /** Writes single cells of the planner's table: an accepted fix. Text goes in as text. */
   | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[] };
@@ -39,11 +46,17 @@ export interface SelectedArea {
 export interface Workbook {
   /** All sheets in their order, our own included (they carry a tag). In Excel: at most 3 syncs, whatever the rows. */
   read(): Promise<Outcome<readonly Grid[]>>;
-  /** Applies the changes in order. On failure nothing after the failing change is written; `problem` says what and where. */
+  /**
+   * Applies the changes in order. On failure nothing after the failing change is written; `problem` says what and
+   * where.
+   */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome<{ readonly applied: number }>>;
   /** Shows the cell: its sheet comes to the front and the cell is selected. Keyboard focus stays where it is. */
   select(place: CellPlace): Promise<Outcome<void>>;
-  /** What the user has selected; fails with 'nothing-selected' when that holds nothing, is several areas, or nobody looks at the workbook. */
+  /**
+   * What the user has selected; fails with 'nothing-selected' when that holds nothing, is several areas, or nobody
+   * looks at the workbook.
+   */
   selected(): Promise<Outcome<SelectedArea>>;
   /** Tells when the user (not the add-in) changed cells or sheets; returns what ends the telling. */
   onEdited(listener: () => void): () => void;

@@ -8,9 +8,14 @@ import { LOOKS } from './styles';
 export interface Standing {
   /** Its row or its column is new. */
   readonly isNew: (row: number, column: number) => boolean;
-  /** The cell holds already what it shall hold. A formula never counts as held: other sheets may have moved under it. */
+  /**
+   * The cell holds already what it shall hold. A formula never counts as held: other sheets may have moved under it.
+   */
   readonly holds: (row: number, column: number) => boolean;
-  /** The whole row, hidden columns too: the place of every link of ours stands beside it, so that its links are the same. */
+  /**
+   * The whole row, hidden columns too: the place of every link of ours stands beside it, so that its links are the
+   * same.
+   */
   readonly holdsRow: (row: number) => boolean;
   /** The number format that the cell has; null where it is new. */
   readonly formatOf: (row: number, column: number) => string | null;

@@ -40,9 +40,9 @@ const line: Look = { ...base, vertical: 'top', border: 'all' };
 const heading: Look = { ...base, bold: true, horizontal: 'center' };
 
 /**
- * Every look of the closed set. Fills are light enough for a text contrast above 7:1, and carry no meaning of their own.
- * Codes are text ('@'), or Excel makes 2.4.1 a date when the cell is typed again; points are 'General', which shows the
- * decimals that there are, with the reader's own decimal sign.
+ * Every look of the closed set. Fills are light enough for a text contrast above 7:1, and carry no meaning of their
+ * own. Codes are text ('@'), or Excel makes 2.4.1 a date when the cell is typed again; points are 'General', which
+ * shows the decimals that there are, with the reader's own decimal sign.
  */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   plain: { ...base, wrap: false },

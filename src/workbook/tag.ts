@@ -1,8 +1,8 @@
 import type { SheetTag } from '../model/grid';
 
 /**
- * The sheet-scoped defined name that marks a sheet of ours. It holds a constant text, so it survives renaming the sheet,
- * saving, and sending the sheet alone, and both adapters can read it.
+ * The sheet-scoped defined name that marks a sheet of ours. It holds a constant text, so it survives renaming the
+ * sheet, saving, and sending the sheet alone, and both adapters can read it.
  */
 export const TAG_NAME = '_Phuluc';
 
@@ -48,9 +48,9 @@ const ORDER: readonly SheetTag['role'][] = ['summary', 'unit', 'findings', 'unit
 const rank = ({ role, key }: SheetTag): number => ORDER.indexOf(role) * 2 + (role === 'summary' && key !== '' ? 1 : 0);
 
 /**
- * Where a new sheet of ours goes among the sheets of a workbook, given by their tags (null: the planner's own): behind the last
- * of ours that comes before it, else in front of the first, else at the end. An empty table goes behind the planner's own.
- * Sheets that are there stay where they are, also where somebody moved them.
+ * Where a new sheet of ours goes among the sheets of a workbook, given by their tags (null: the planner's own): behind
+ * the last of ours that comes before it, else in front of the first, else at the end. An empty table goes behind the
+ * planner's own. Sheets that are there stay where they are, also where somebody moved them.
  */
 export function placeOfNew(sheets: readonly (SheetTag | null)[], tag: SheetTag): number {
   if (tag.role === 'template') return sheets.findLastIndex((one) => one === null) + 1;

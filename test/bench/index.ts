@@ -20,7 +20,10 @@ interface Job {
   readonly run: () => unknown;
 }
 
-/** Median milliseconds of each job. They run in turn, so that a busy moment of the machine falls on all; the first round is thrown away. */
+/**
+ * Median milliseconds of each job. They run in turn, so that a busy moment of the machine falls on all; the first round
+ * is thrown away.
+ */
 async function medians(runs: number, jobs: readonly Job[]): Promise<number[]> {
   const times = jobs.map((): number[] => []);
   for (let round = 0; round <= runs; round++)

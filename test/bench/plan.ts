@@ -24,7 +24,10 @@ const HEADER = [
   'Sản phẩm',
 ];
 
-/** A PAR appendix of the given size: 10 columns, Vietnamese text, 1 to 5 of the given number of units a row, a heading every 40 rows. */
+/**
+ * A PAR appendix of the given size: 10 columns, Vietnamese text, 1 to 5 of the given number of units a row, a heading
+ * every 40 rows.
+ */
 export function syntheticPlan(rows: number, units = 20, seed = 1): Grid {
   const random = sequence(seed);
   const pick = (count: number): number => Math.floor(random() * count);

@@ -1,5 +1,5 @@
-// npx tsx test/bench/workbench.ts [rows…]
-// How the workbench keeps up with large plans in Chromium: opening, colouring, and from a key to the frame that shows it.
+// npx tsx test/bench/workbench.ts [rows…] How the workbench keeps up with large plans in Chromium: opening, colouring,
+// and from a key to the frame that shows it.
 import { a1 } from '../../src/model/address';
 import { createWorkbookFile, type NewCell } from '../../src/workbook/file';
 import { startHarness } from '../e2e/harness';
@@ -31,7 +31,9 @@ async function planFile(rows: number): Promise<Uint8Array> {
   ]);
 }
 
-/** Milliseconds from each key to the frame after it, over five numbers typed into points; characters and Enter apart. */
+/**
+ * Milliseconds from each key to the frame after it, over five numbers typed into points; characters and Enter apart.
+ */
 async function typing({ page, goTo }: Workbench): Promise<string> {
   await goTo('D20');
   const characters: number[] = [];
@@ -60,7 +62,10 @@ async function typing({ page, goTo }: Workbench): Promise<string> {
   return `key → frame ${middle(characters)} ms (worst ${Math.round(Math.max(...characters))}), Enter → frame ${middle(enters)} ms (worst ${Math.round(Math.max(...enters))})`;
 }
 
-/** Milliseconds from the click on the button to a sheet in the colour of the second tier. Timed in the page: finding a button among thousands of rows takes the test seconds. */
+/**
+ * Milliseconds from the click on the button to a sheet in the colour of the second tier. Timed in the page: finding a
+ * button among thousands of rows takes the test seconds.
+ */
 async function colouring({ page, pane }: Workbench): Promise<number> {
   await page.evaluate(() =>
     addEventListener('click', ({ timeStamp }) => Object.assign(window, { clicked: timeStamp }), {

@@ -40,7 +40,10 @@ export interface Subject {
   give(place: CellPlace, given: Given): Promise<Subject>;
   /** What the cell looks like, and what hangs on it. */
   lookOf(place: CellPlace): Promise<Given>;
-  /** All conditional formats by formula on the sheet, ours and the planner's: formula without '=', areas as 'A4:D9', fill as '#RRGGBB'. */
+  /**
+   * All conditional formats by formula on the sheet, ours and the planner's: formula without '=', areas as 'A4:D9',
+   * fill as '#RRGGBB'.
+   */
   highlights(
     sheet: string,
   ): Promise<readonly { readonly formula: string; readonly areas: readonly string[]; readonly fill?: string }[]>;

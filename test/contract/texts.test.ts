@@ -9,7 +9,10 @@ import { addSheet, touch } from '../host/book';
 import { sheetSpec } from './start';
 import { must } from './workbook';
 
-/** Text of a planner or unit that a spreadsheet would like to read as something else, and text that XML or a cell can hardly hold. */
+/**
+ * Text of a planner or unit that a spreadsheet would like to read as something else, and text that XML or a cell can
+ * hardly hold.
+ */
 const TEXTS: Readonly<Record<string, string>> = {
   'a bullet': '- Chi cục Tiêu chuẩn Đo lường Chất lượng',
   'a bullet without blank': '-Chi cục',

@@ -72,8 +72,8 @@ export function address(value: unknown): Area {
 }
 
 /**
- * Addresses for `getRanges`. Excel cuts what goes beyond 8192 characters without a word ("Limitations", Work with multiple
- * ranges); the host refuses instead, so that a test sees it.
+ * Addresses for `getRanges`. Excel cuts what goes beyond 8192 characters without a word ("Limitations", Work with
+ * multiple ranges); the host refuses instead, so that a test sees it.
  */
 export function addresses(value: unknown): readonly Area[] {
   if (text(value).length > 8192)

@@ -110,7 +110,10 @@ export const overlaps = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** The smallest block that holds every cell with a value (`valuesOnly`), or with a value or a format; null when there is none. */
+/**
+ * The smallest block that holds every cell with a value (`valuesOnly`), or with a value or a format; null when there is
+ * none.
+ */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area | null = null): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [name, cell] of sheet.cells) {
@@ -158,7 +161,10 @@ export function addSheet(book: Book, name: string): Sheet {
   return sheet;
 }
 
-/** Rules for names: "Rename a worksheet" of Excel's help; which code is given for which fault is an assumption (checklist). */
+/**
+ * Rules for names: "Rename a worksheet" of Excel's help; which code is given for which fault is an assumption
+ * (checklist).
+ */
 export function checkSheetName(book: Book, name: string, own: Sheet | null): void {
   if (
     name === '' ||

@@ -3,8 +3,9 @@ import { isError, type CellValue } from '../../src/model/grid';
 import { cellAt, type Cell, type Sheet } from './book';
 
 /**
- * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMIFS, COUNTIF and COUNTIFS with a number, a text or a
- * comparison, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the result that it was given.
+ * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMIFS, COUNTIF and COUNTIFS with a number, a
+ * text or a comparison, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the
+ * result that it was given.
  */
 export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
   if (cell?.formula === undefined) return cell?.spilled ?? cell?.value ?? null;

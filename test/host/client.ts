@@ -24,8 +24,8 @@ export interface NativeBridge {
 let loaded: ExcelClient | undefined;
 
 /**
- * Microsoft's own Excel client, unmodified, from the development dependency, loaded in Node without adding a global name.
- * Loaded once: `HostBridge.init` lets each test bring its own Excel.
+ * Microsoft's own Excel client, unmodified, from the development dependency, loaded in Node without adding a global
+ * name. Loaded once: `HostBridge.init` lets each test bring its own Excel.
  */
 export const excelClient = (): ExcelClient => (loaded ??= load('excel-web-16.00.js'));
 
@@ -43,7 +43,8 @@ function load(file: string): ExcelClient {
   };
   page['window'] = page;
   page['self'] = page;
-  // In a script element a top-level variable is a property of window; in a function it is not, so these two are tied together.
+  // In a script element a top-level variable is a property of window; in a function it is not, so these two are tied
+  // together.
   const tie = (name: string): string =>
     `Object.defineProperty(window, '${name}', { configurable: true, get() { return ${name}; }, set(value) { ${name} = value; } });`;
   const script = `${tie('OfficeExtension')}${tie('Excel')}${source}\n;return { Excel, OfficeExtension, Office: window.Office, OSF };`;

@@ -155,7 +155,10 @@ const side = oneOf([
   'DiagonalUp',
 ]);
 
-/** A border is kept in the cells that it runs along: 'borders/top/style'. Inside lines of a single row or column are refused (assumption). */
+/**
+ * A border is kept in the cells that it runs along: 'borders/top/style'. Inside lines of a single row or column are
+ * refused (assumption).
+ */
 function border(scope: Scope, name: ReturnType<typeof side>): Thing {
   const sides = (row: number, column: number, area: Area): readonly string[] => {
     const [first, last] = [row === area.row, row === area.row + area.rows - 1];

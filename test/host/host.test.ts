@@ -3,7 +3,10 @@ import { startExcel, type ExcelHost } from '.';
 import { addSheet, touch } from './book';
 import { typed } from './typing';
 
-/** The host refuses what Excel refuses: without this the adapter's tests would prove nothing. Sources stand beside the behaviour in the host. */
+/**
+ * The host refuses what Excel refuses: without this the adapter's tests would prove nothing. Sources stand beside the
+ * behaviour in the host.
+ */
 function start(): ExcelHost {
   const host = startExcel();
   const sheet = addSheet(host.book, 'A');

@@ -48,7 +48,9 @@ interface Wire {
   readonly message: { readonly body: RequestBody };
 }
 
-/** Makes a workbook, connects the client library to it and puts `Excel` and `Office` where the adapter looks for them. */
+/**
+ * Makes a workbook, connects the client library to it and puts `Excel` and `Office` where the adapter looks for them.
+ */
 export function startExcel(options: OfficeOptions = {}): ExcelHost {
   const client = excelClient();
   const { host, receive } = createExcel((text) => bridge.onMessageFromHost!(text));
@@ -59,7 +61,10 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
   return host;
 }
 
-/** The Excel behind the wire, wherever the client library is: `receive` takes its messages, `deliver` brings it the answers and events. */
+/**
+ * The Excel behind the wire, wherever the client library is: `receive` takes its messages, `deliver` brings it the
+ * answers and events.
+ */
 export function createExcel(deliver: (text: string) => void): {
   readonly host: ExcelHost;
   readonly receive: (text: string) => void;

@@ -4,9 +4,10 @@ import { COLUMNS, dropCells, overlaps, ROWS, type Sheet } from './book';
 import { HostError, invalidArgument } from './protocol';
 
 /**
- * Whole rows and columns that are put in, taken out and moved (Range.insert and delete, 1.1; Range.moveTo, 1.11). As in Excel
- * all that hangs on the cells goes along: looks, links, notes, heights and widths, merged cells, rules, drop-downs, page breaks,
- * and references in formulas, also those of other sheets. That a move takes heights and widths along is an assumption (checklist).
+ * Whole rows and columns that are put in, taken out and moved (Range.insert and delete, 1.1; Range.moveTo, 1.11). As in
+ * Excel all that hangs on the cells goes along: looks, links, notes, heights and widths, merged cells, rules,
+ * drop-downs, page breaks, and references in formulas, also those of other sheets. That a move takes heights and widths
+ * along is an assumption (checklist).
  */
 export type Direction = 'rows' | 'columns';
 

@@ -1,7 +1,7 @@
 /**
- * The wire protocol between Microsoft's client library and Excel, from the host's side. It knows nothing of Excel: objects
- * are `Thing`s whose members are tables, and what stands in no table does not exist (ApiNotFound).
- * Source of the shapes: what the client library 1.1.110 sends and accepts.
+ * The wire protocol between Microsoft's client library and Excel, from the host's side. It knows nothing of Excel:
+ * objects are `Thing`s whose members are tables, and what stands in no table does not exist (ApiNotFound). Source of
+ * the shapes: what the client library 1.1.110 sends and accepts.
  */
 
 /** One object of the host. Members carry their wire names (PascalCase). */

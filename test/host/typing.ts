@@ -10,9 +10,9 @@ const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Writing by `Range.values`. Where the documents are silent the host takes the reading that would hurt most: in a cell of
- * format '@' a leading '=' still makes a formula and a leading apostrophe stays to be seen, so that nothing is built on the
- * kinder reading (docs/excel-checklist.md: "In a cell of format General, a leading apostrophe").
+ * Writing by `Range.values`. Where the documents are silent the host takes the reading that would hurt most: in a cell
+ * of format '@' a leading '=' still makes a formula and a leading apostrophe stays to be seen, so that nothing is built
+ * on the kinder reading (docs/excel-checklist.md: "In a cell of format General, a leading apostrophe").
  */
 export function typed(value: unknown, format: string): Typed {
   if (typeof value === 'number') return { value: format === '@' ? String(value) : value };
@@ -30,7 +30,9 @@ export function typed(value: unknown, format: string): Typed {
   return ERRORS.has(text) ? { value: { error: text } } : { value: text };
 }
 
-/** Text that becomes a number when typed: numbers, per cent, fractions, times, dates as an American Excel reads them. */
+/**
+ * Text that becomes a number when typed: numbers, per cent, fractions, times, dates as an American Excel reads them.
+ */
 function asNumber(text: string): number | null {
   const plain = /^([+-]?)\$?(\d{1,3}(?:,\d{1,3})*|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i.exec(text);
   if (plain && /\d/.test(`${plain[2]}${plain[3] ?? ''}`)) {

@@ -221,7 +221,9 @@ function names(sheet: Sheet): Thing {
   };
 }
 
-/** Excel takes no text constant above 255 characters in a formula, and no formula above 8192: specifications and limits. */
+/**
+ * Excel takes no text constant above 255 characters in a formula, and no formula above 8192: specifications and limits.
+ */
 function constant(value: unknown): string {
   const formula = text(value);
   const pieces = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'));

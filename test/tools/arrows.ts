@@ -102,7 +102,9 @@ interface From {
   readonly room: string;
 }
 
-/** The path that a relative import leads to, without an ending where there is no such source file; null for a package. */
+/**
+ * The path that a relative import leads to, without an ending where there is no such source file; null for a package.
+ */
 function targetOf(from: string, name: string, sources: Sources): string | null {
   if (!name.startsWith('.')) return null;
   const path = join(dirname(from), name);

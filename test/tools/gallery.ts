@@ -1,6 +1,6 @@
-// npm run gallery [-- --docs] [-- --only=<part of a journey's name>] [-- --look=<part of a look's name>]
-// A picture of every view in every state, two languages, light, dark and in contrast themes, narrow and wide, in test/output/gallery with an
-// index.html to look at them; --docs also makes the pictures of the guide and the README anew.
+// npm run gallery [-- --docs] [-- --only=<part of a journey's name>] [-- --look=<part of a look's name>] A picture of
+// every view in every state, two languages, light, dark and in contrast themes, narrow and wide, in test/output/gallery
+// with an index.html to look at them; --docs also makes the pictures of the guide and the README anew.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { words } from '../../src/locale';
 import { openPaneInExcel } from '../e2e/excel';
@@ -19,7 +19,9 @@ const only = process.argv.find((argument) => argument.startsWith('--only='))?.sl
 const onlyLook = process.argv.find((argument) => argument.startsWith('--look='))?.slice('--look='.length) ?? '';
 const forDocs = process.argv.includes('--docs');
 type Look = Pick<Picture, 'width' | 'theme' | 'language'>;
-/** The first is the look of the guide's pictures. Contrast themes and the narrowest pane are the same in every language. */
+/**
+ * The first is the look of the guide's pictures. Contrast themes and the narrowest pane are the same in every language.
+ */
 const LOOKS: readonly Look[] = (
   [
     { width: 350, theme: 'light', language: 'vi' },

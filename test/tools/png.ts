@@ -2,7 +2,8 @@ import { unzlibSync, zlibSync } from 'fflate';
 
 /**
  * Makes a screenshot small enough for a document: at most 256 colours, as a picture of a page has few besides the soft
- * edges of its letters, and packed as tightly as zlib can. In and out: the bytes of a PNG, 8 bits a channel, not interlaced.
+ * edges of its letters, and packed as tightly as zlib can. In and out: the bytes of a PNG, 8 bits a channel, not
+ * interlaced.
  */
 export function smallPng(png: Uint8Array): Uint8Array {
   const { width, height, channels, pixels } = decode(png);
@@ -40,7 +41,9 @@ const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 const colorAt = (pixels: Uint8Array, at: number): number =>
   (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
 
-/** The colours that pixels have most, then those that would be missed most: many pixels, far from every colour there is. */
+/**
+ * The colours that pixels have most, then those that would be missed most: many pixels, far from every colour there is.
+ */
 function paletteOf(colors: ReadonlyMap<number, number>): number[] {
   const ranked = [...colors].sort((a, b) => b[1] - a[1]);
   const palette = ranked.slice(0, 96).map(([color]) => color);

@@ -10,8 +10,8 @@ const OTHER_DOCUMENT =
   /^[^.;\n]{0,60}?(?:nghị định|thông tư|quyết định|luật|công văn|nghị quyết|kế hoạch số|hướng dẫn)/i;
 
 /**
- * 'Phụ lục II' points to an appendix of this plan: S000 says II where its appendices are 1, 2 and 3. And the appendices of
- * a plan name the same plan: its second one is attached to a KH-SKHCCN, the others to a KH-SKHCN.
+ * 'Phụ lục II' points to an appendix of this plan: S000 says II where its appendices are 1, 2 and 3. And the appendices
+ * of a plan name the same plan: its second one is attached to a KH-SKHCCN, the others to a KH-SKHCN.
  */
 export const appendixReference = rule({
   id: 'appendix-reference',

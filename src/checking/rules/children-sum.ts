@@ -14,9 +14,9 @@ type PointsField = Field<Points>;
 type PointsRole = 'benchmark' | 'achieved' | 'selfAssessed';
 
 /**
- * A parent's points are the sum of its children, when all of them are listed; the points of some children are never more
- * than the parent's. Only where parts add up: the index says so, or the other families of the table show it. Source:
- * 876/QĐ-BNV, structure of the set; PCI is weighted, SIPAS per cents.
+ * A parent's points are the sum of its children, when all of them are listed; the points of some children are never
+ * more than the parent's. Only where parts add up: the index says so, or the other families of the table show it.
+ * Source: 876/QĐ-BNV, structure of the set; PCI is weighted, SIPAS per cents.
  */
 export const childrenSum = rule({
   id: 'children-sum',
@@ -96,8 +96,9 @@ const readPointsOf = (row: PlanRow, role: PointsRole): PointsField | null => {
 };
 
 /**
- * The points of a family in one column; null when they prove nothing: the parent's or (of a complete family) a child's are
- * blank or unreadable, for blank is not zero, or a row is above its benchmark, which is reported of its own.
+ * The points of a family in one column; null when they prove nothing. That is so when points of the parent are blank or
+ * unreadable (blank is not zero), in a complete family also those of a child; and when a row has more than its
+ * benchmark: another rule reports that.
  */
 function readFamily(
   parent: PlanRow,

@@ -3,7 +3,10 @@ import { setFaults } from '../own-set';
 import { rule } from '../rule';
 import { lastPart, numberedTogether, renumber, withLastPart, type Numbered } from '../numbering';
 
-/** One number, one row: criteria in the whole table, tasks under their heading, because every heading may begin with 1 again. */
+/**
+ * One number, one row: criteria in the whole table, tasks under their heading, because every heading may begin with 1
+ * again.
+ */
 export const codeDuplicate = rule({
   id: 'code-duplicate',
   severity: 'error',
@@ -29,7 +32,8 @@ export const codeDuplicate = rule({
         const earlier = first.get(code.text)!.field.at;
         const shared = { at: field.at, related: [earlier] };
         const args = { code: code.text, first: { cell: earlier } };
-        // Codes of criteria are given by the published set, and letters by no order that all keep: there is no next free one.
+        // Codes of criteria are given by the published set, and letters by no order that all keep: there is no next
+        // free one.
         const taken = numbers.get(levelOf(code));
         const number = lastPart(code);
         const follows = taken !== undefined && !taken.all.has(number + 1);

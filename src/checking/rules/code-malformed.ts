@@ -5,7 +5,10 @@ import { rule } from '../rule';
 /** Marks that stand for "one more item" in the number column of task lists, on purpose. */
 const BULLET = /^[-–—+*•…]+$/;
 
-/** A number can be read as one: 2.4.1, IV, 12. Otherwise the row has no place in the table, and no criterion to be held against. */
+/**
+ * A number can be read as one: 2.4.1, IV, 12. Otherwise the row has no place in the table, and no criterion to be held
+ * against.
+ */
 export const codeMalformed = rule({
   id: 'code-malformed',
   severity: 'warning',
@@ -39,7 +42,10 @@ export const codeMalformed = rule({
   },
 });
 
-/** The code that was probably meant: '2,4,1' and '2. 4..1' → '2.4.1', '2.4.l' → '2.4.1'; null when nothing sure can be said. */
+/**
+ * The code that was probably meant: '2,4,1' and '2. 4..1' → '2.4.1', '2.4.l' → '2.4.1'; null when nothing sure can be
+ * said.
+ */
 function likelyCode(text: string): string | null {
   const dotted = text
     .replace(/\s+/g, '')

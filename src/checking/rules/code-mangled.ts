@@ -13,9 +13,9 @@ interface Mangled {
 }
 
 /**
- * A code is text. Typed into an ordinary cell, 1.10 becomes the number 1,1 and 2.4.1 the second of April 2001; pasted from
- * elsewhere it may have digits of another script or words around it. What was meant is put back as text: safe where no other
- * code can have been meant, a suggestion otherwise.
+ * A code is text. Typed into an ordinary cell, 1.10 becomes the number 1,1 and 2.4.1 the second of April 2001; pasted
+ * from elsewhere it may have digits of another script or words around it. What was meant is put back as text: safe
+ * where no other code can have been meant, a suggestion otherwise.
  */
 export const codeMangled = rule({
   id: 'code-mangled',

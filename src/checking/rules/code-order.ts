@@ -13,8 +13,9 @@ interface Placed {
 }
 
 /**
- * Codes stand in ascending order: 2.4.2 after 2.4.1, and criteria of field 3 under field 3. A row out of order was moved or
- * mistyped, and a reader looks for it in vain. Criteria are ordered as a whole, or part by part where each part numbers anew, tasks and headings within their list.
+ * Codes stand in ascending order: 2.4.2 after 2.4.1, and criteria of field 3 under field 3. A row out of order was
+ * moved or mistyped, and a reader looks for it in vain. Criteria are ordered as a whole, or part by part where each
+ * part numbers anew, tasks and headings within their list.
  */
 export const codeOrder = rule({
   id: 'code-order',
@@ -91,8 +92,8 @@ function hasNeighbour(code: Code, present: ReadonlyMap<string, number>): boolean
 
 /** As many items as can stay where they are; of two that stand the wrong way round, the upper one stays. */
 function longestAscending(items: readonly Placed[]): ReadonlySet<Placed> {
-  // Read from below, so that of two rows the upper one is kept: ends[n] begins an ascending run of n + 1 items, with the
-  // highest code that such a run can begin with so far.
+  // Read from below, so that of two rows the upper one is kept: ends[n] begins an ascending run of n + 1 items, with
+  // the highest code that such a run can begin with so far.
   const ends: number[] = [];
   const next = new Array<number>(items.length).fill(-1);
   for (let index = items.length - 1; index >= 0; index--) {

@@ -12,8 +12,8 @@ const MOST_COMPARED = 40;
 
 /**
  * A criterion's code stands in the published set. Info only: of 876/QĐ-BNV not every criterion is evidenced, and a
- * province may have its own set; a warning where the row's name belongs to another code. Codes of SIPAS and PAPI plans are
- * their own numbering and are never looked up. A set of the workbook's own knows all of its codes.
+ * province may have its own set; a warning where the row's name belongs to another code. Codes of SIPAS and PAPI plans
+ * are their own numbering and are never looked up. A set of the workbook's own knows all of its codes.
  */
 export const codeUnknown = rule({
   id: 'code-unknown',

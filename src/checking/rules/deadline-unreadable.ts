@@ -12,8 +12,9 @@ const SHORTEST = 4;
 const MOST_WORDINGS = 50;
 
 /**
- * A time can be understood: a day, a month, a quarter, a year, ongoing work, a recurring report or an event. A wording that
- * differs by one word from what the other rows say of the same time is a slip (S001, 7.3.4: "Báo cáo độ tiến độ …").
+ * A time can be understood: a day, a month, a quarter, a year, ongoing work, a recurring report or an event. A wording
+ * that differs by one word from what the other rows say of the same time is a slip (S001, 7.3.4: "Báo cáo độ tiến độ
+ * …").
  */
 export const deadlineUnreadable = rule({
   id: 'deadline-unreadable',

@@ -2,8 +2,9 @@ import { inReadingOrder } from '../places';
 import { rule } from '../rule';
 
 /**
- * A group ("Các phòng, đơn vị có TTHC") stands for units that only the planner knows. The sheet 'Đơn vị' says who belongs to
- * it; then the responsibility sheets reach every member. Info: the plan is right without, the sheets are less use.
+ * A group ("Các phòng, đơn vị có TTHC") stands for units that only the planner knows. The sheet 'Đơn vị' says who
+ * belongs to it; then the responsibility sheets reach every member. Info: the plan is right without, the sheets are
+ * less use.
  */
 export const groupUndefined = rule({
   id: 'group-undefined',

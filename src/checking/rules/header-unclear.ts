@@ -2,7 +2,10 @@ import type { ColumnRole } from '../../model/plan';
 import { rule } from '../rule';
 import { USUAL_HEADER } from '../usual-headers';
 
-/** A table whose header cannot be understood gives one finding that says which columns are missed, not one for each of its rows. */
+/**
+ * A table whose header cannot be understood gives one finding that says which columns are missed, not one for each of
+ * its rows.
+ */
 export const headerUnclear = rule({
   id: 'header-unclear',
   severity: 'warning',

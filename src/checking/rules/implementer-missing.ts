@@ -2,8 +2,8 @@ import { rule } from '../rule';
 import { nameOf } from '../table';
 
 /**
- * In a table with its own column for who does it, every row says so: doing is not leading (S000 and S001, notes above the
- * tables). Where others help, the lead does it itself, and a blank says enough (S002, III.1.1).
+ * In a table with its own column for who does it, every row says so: doing is not leading (S000 and S001, notes above
+ * the tables). Where others help, the lead does it itself, and a blank says enough (S002, III.1.1).
  */
 export const implementerMissing = rule({
   id: 'implementer-missing',

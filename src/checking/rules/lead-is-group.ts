@@ -1,7 +1,10 @@
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-/** A lead is one unit. 'Các phòng, đơn vị' may do the work and help with it, but as a lead it names nobody (24 of 46 tasks in S003). */
+/**
+ * A lead is one unit. 'Các phòng, đơn vị' may do the work and help with it, but as a lead it names nobody (24 of 46
+ * tasks in S003).
+ */
 export const leadIsGroup = rule({
   id: 'lead-is-group',
   severity: 'warning',

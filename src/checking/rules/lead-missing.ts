@@ -5,7 +5,10 @@ import { nameOf } from '../table';
 
 const DUTY_COLUMNS: readonly ColumnRole[] = ['implementing', 'coordinating', 'task', 'deadline'];
 
-/** Somebody answers for every row: a lead of its own, or one inherited from a merged cell or from above under the same heading. */
+/**
+ * Somebody answers for every row: a lead of its own, or one inherited from a merged cell or from above under the same
+ * heading.
+ */
 export const leadMissing = rule({
   id: 'lead-missing',
   severity: 'warning',

@@ -8,8 +8,9 @@ import { rule } from '../rule';
 import { nameOf, type Table } from '../table';
 
 /**
- * A criterion is scored on the software, from report and evidence, or by a survey; another wording may be a slip (S000 has
- * "Phản mềm" for "Phần mềm" six times). Where the published set says which of the two it is, the table says the same.
+ * A criterion is scored on the software, from report and evidence, or by a survey; another wording may be a slip (S000
+ * has "Phản mềm" for "Phần mềm" six times). Where the published set says which of the two it is, the table says the
+ * same.
  */
 export const methodUnknown = rule({
   id: 'method-unknown',

@@ -18,8 +18,9 @@ const MOST_COMPARED = 40;
 
 /**
  * A criterion has the name that the published set gives to its code, give or take what plans change: abbreviations,
- * 'thành phố' for 'tỉnh', names cut at a page break, scanning errors (S000 and S001 agree on all 36 common names). In other
- * tables a heading that is nearly the name of a field is that field with words mistaken (S004: "giải trình của người dân").
+ * 'thành phố' for 'tỉnh', names cut at a page break, scanning errors (S000 and S001 agree on all 36 common names). In
+ * other tables a heading that is nearly the name of a field is that field with words mistaken (S004: "giải trình của
+ * người dân").
  */
 export const nameMismatch = rule({
   id: 'name-mismatch',
@@ -99,7 +100,9 @@ function rename({ title }: PlanRow, name: string): { fix?: Fix } {
 /** A field has at least so many words before one of them can be told to be mistaken. */
 const SHORTEST_FIELD = 4;
 
-/** Names of the fields and dimensions of an index in all its editions for provinces, whose departments the plans are of. */
+/**
+ * Names of the fields and dimensions of an index in all its editions for provinces, whose departments the plans are of.
+ */
 const fieldNames = ({ editions }: IndexFile): readonly (readonly [name: string, words: readonly string[]])[] =>
   editions.flatMap(({ criteria, levels }) =>
     (levels.includes('province') ? criteria : []).flatMap(({ code, name }) =>
@@ -114,8 +117,8 @@ const LEAD_IN = /^(?:đối với |về )?(?:(?:nội dung|lĩnh vực|nhóm)(?=
 const FOLLOWS = 3;
 
 /**
- * Under the name of an index headings are its fields. In a plain list of tasks a heading may be called anything, unless the
- * other headings are those of an index (S003 follows PAR INDEX, S004 follows PAPI, without saying so in the title).
+ * Under the name of an index headings are its fields. In a plain list of tasks a heading may be called anything. Some
+ * lists follow an index without saying so in the title (S003 PAR INDEX, S004 PAPI): their other headings tell.
  */
 function* mistakenHeadings({ rows, index }: Table) {
   const headings = rows.flatMap(({ type, title }) => {

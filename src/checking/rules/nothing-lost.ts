@@ -1,7 +1,10 @@
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-/** A plan lists the criteria that lost points (S001: "không có điểm hoặc không đạt điểm tối đa"). One that lost none may be mistyped. */
+/**
+ * A plan lists the criteria that lost points (S001: "không có điểm hoặc không đạt điểm tối đa"). One that lost none may
+ * be mistyped.
+ */
 export const nothingLost = rule({
   id: 'nothing-lost',
   severity: 'info',

@@ -16,8 +16,9 @@ interface Gap {
 }
 
 /**
- * Numbers of a list count up without a gap. Not where rows are a choice: criteria with points (only those that lost
- * some), criteria of an index (but tasks that carry out PAPI count like any), headings (S000, Phụ lục 3 has II to V), and lists with many gaps.
+ * Numbers of a list count up without a gap. Rows that are a choice do not: criteria with points (only those that lost
+ * some), criteria of an index, headings (S000, Phụ lục 3 has II to V), and lists with many gaps. Tasks that carry out
+ * PAPI count like any.
  */
 export const numberGap = rule({
   id: 'number-gap',

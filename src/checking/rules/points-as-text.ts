@@ -6,9 +6,9 @@ import { rule } from '../rule';
 import { POINT_ROLES } from '../tally';
 
 /**
- * Points that are text to Excel: no formula adds them up, no filter compares them. A whole column of them is how plans are
- * pasted (S001, Phụ lục I) and worth knowing; a few among numbers are left out of every sum without a word, and two decimal
- * signs in one column are a fault in print.
+ * Points that are text to Excel: no formula adds them up, no filter compares them. A whole column of them is how plans
+ * are pasted (S001, Phụ lục I) and worth knowing; a few among numbers are left out of every sum without a word, and two
+ * decimal signs in one column are a fault in print.
  */
 export const pointsAsText = rule({
   id: 'points-as-text',

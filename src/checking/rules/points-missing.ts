@@ -2,7 +2,10 @@ import { setFaults } from '../own-set';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-/** A criterion has both its benchmark and its achieved points: with one of them blank, what was lost is unknown. Blank is not zero. */
+/**
+ * A criterion has both its benchmark and its achieved points: with one of them blank, what was lost is unknown. Blank
+ * is not zero.
+ */
 export const pointsMissing = rule({
   id: 'points-missing',
   severity: 'warning',

@@ -3,7 +3,9 @@ import { slippedPoints } from '../digits';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-/** Points whose decimal sign was lost on the way from Word or PDF: 14716 for 1,4716. The benchmark tells where it stood. */
+/**
+ * Points whose decimal sign was lost on the way from Word or PDF: 14716 for 1,4716. The benchmark tells where it stood.
+ */
 export const pointsSlipped = rule({
   id: 'points-slipped',
   severity: 'error',

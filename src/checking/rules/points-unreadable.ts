@@ -5,7 +5,10 @@ import { rule } from '../rule';
 
 const POINT_ROLES = ['benchmark', 'selfAssessed', 'achieved'] as const;
 
-/** Points are numbers. What cannot be read counts nowhere: in no sum, no highlight, no sheet. A dash or an X is no fault here: `points-missing` speaks of it. */
+/**
+ * Points are numbers. What cannot be read counts nowhere: in no sum, no highlight, no sheet. A dash or an X is no fault
+ * here: `points-missing` speaks of it.
+ */
 export const pointsUnreadable = rule({
   id: 'points-unreadable',
   severity: 'error',
@@ -52,7 +55,10 @@ export const pointsUnreadable = rule({
   },
 });
 
-/** What was probably meant: '0,8l52' → 0,8152; '1,,5' → 1,5; '0, 839 điểm' → 0,839. Null when more than one number stands there. */
+/**
+ * What was probably meant: '0,8l52' → 0,8152; '1,,5' → 1,5; '0, 839 điểm' → 0,839. Null when more than one number
+ * stands there.
+ */
 function likelyPoints(text: string): Points | null {
   const digits = text
     .replace(/\s*(?:điểm|đ)\s*$/i, '')

@@ -1,7 +1,10 @@
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-/** In a table with a column of products, every row names what proves it done; an X or a dash says that there is none (S000, Phụ lục 1). */
+/**
+ * In a table with a column of products, every row names what proves it done; an X or a dash says that there is none
+ * (S000, Phụ lục 1).
+ */
 export const productMissing = rule({
   id: 'product-missing',
   severity: 'warning',

@@ -1,7 +1,10 @@
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-/** Every row says what is to be done: a task of its own, or one inherited from a merged cell or from above under the same heading. */
+/**
+ * Every row says what is to be done: a task of its own, or one inherited from a merged cell or from above under the
+ * same heading.
+ */
 export const taskMissing = rule({
   id: 'task-missing',
   severity: 'warning',

@@ -11,9 +11,9 @@ const FITTING = 2;
 const MOST_COMPARED = 6;
 
 /**
- * The same task stands in several rows with cells of their own: on purpose (S001, 3.4.1 to 3.4.3), or copied and forgotten.
- * A warning where it stands with the same lead under a criterion of another subject: S001, 8.4 (budget revenue) has the task
- * of 8.3.2 (registration of enterprises).
+ * The same task stands in several rows with cells of their own: on purpose (S001, 3.4.1 to 3.4.3), or copied and
+ * forgotten. A warning where it stands with the same lead under a criterion of another subject: S001, 8.4 (budget
+ * revenue) has the task of 8.3.2 (registration of enterprises).
  */
 export const taskRepeated = rule({
   id: 'task-repeated',

@@ -41,7 +41,8 @@ function* countTold(total: PlanRow, scopes: readonly Tally[]) {
   const match = field && DECLARED.exec(field.text);
   if (!field || !match) return;
   const declared = Number(match[1]);
-  // Rows under a merged number may count as one task or as several, and parents may count or not: any honest way will do.
+  // Rows under a merged number may count as one task or as several, and parents may count or not: any honest way will
+  // do.
   if (scopes.some(({ rows }) => declared === rows.all || declared === rows.numbered || declared === rows.leaves))
     return;
   const counted = scopes[0]!.rows.numbered || scopes[0]!.rows.all;
@@ -72,7 +73,8 @@ function* pointsTold({ appendix, catalogue, index }: Table, total: PlanRow, scop
     if (sums.some(({ sum }) => sum === null || Math.abs(sum - told) <= TOLERANCE)) continue;
     const nearest = sums.toSorted((a, b) => Math.abs(a.sum! - told) - Math.abs(b.sum! - told))[0];
     if (nearest?.sum == null) continue;
-    // Where no benchmark confirms what is summed, a number far off is something else: a rank, a per cent, a whole index.
+    // Where no benchmark confirms what is summed, a number far off is something else: a rank, a per cent, a whole
+    // index.
     const confirmed = role !== 'benchmark' && benchmark != null;
     if (!confirmed && Math.abs(nearest.sum - told) * 10 > nearest.sum) continue;
     yield {

@@ -31,7 +31,8 @@ export const unitAbolished = rule({
       for (const role of UNIT_ROLES) {
         const field = row[role];
         if (!field || row.type === 'section' || row.type === 'total') continue;
-        // The name is the official one of an alias ('Sở TTTT'); what is written may say '(cũ)', which the name does not.
+        // The name is the official one of an alias ('Sở TTTT'); what is written may say '(cũ)', which the name does
+        // not.
         const former = field.value.flatMap(({ written, name }) => {
           const abolition = ended(name);
           return abolition && day >= abolition.from && !FORMER.test(written) ? [{ ...abolition, name }] : [];

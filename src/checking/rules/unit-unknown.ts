@@ -13,9 +13,9 @@ import { inReadingOrder } from '../places';
 import { rule, type PlanContext } from '../rule';
 
 /**
- * A name that is no known unit, once for each. Info, because every province has its own units and the vocabulary knows few:
- * only names that do not look like a unit at all, or that the workbook's own unit list lacks. A warning where a known unit is
- * written almost so: a slip makes a second unit of it, with a sheet of its own.
+ * A name that is no known unit, once for each. Info, because every province has its own units and the vocabulary knows
+ * few: only names that do not look like a unit at all, or that the workbook's own unit list lacks. A warning where a
+ * known unit is written almost so: a slip makes a second unit of it, with a sheet of its own.
  */
 export const unitUnknown = rule({
   id: 'unit-unknown',

@@ -9,8 +9,8 @@ const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
 
 /**
- * A unit is written one way throughout. Info, once for each unit: all its spellings are known to mean it (S004: "… và ứng dụng
- * KH&CN", "… ứng dụng KHCN"), and one sheet is made for it; but in print it looks like several.
+ * A unit is written one way throughout. Info, once for each unit: all its spellings are known to mean it (S004: "… và
+ * ứng dụng KH&CN", "… ứng dụng KHCN"), and one sheet is made for it; but in print it looks like several.
  */
 export const unitVariant = rule({
   id: 'unit-variant',
@@ -38,7 +38,8 @@ export const unitVariant = rule({
           spellings: { list: others.map(({ spelling }) => `«${spelling}»`) },
           count: cells.length,
         },
-        // Abbreviations, capitals and blanks change no meaning; that two wordings mean one unit is for the planner to say.
+        // Abbreviations, capitals and blanks change no meaning; that two wordings mean one unit is for the planner to
+        // say.
         ...(edits.length > 0 && {
           fix: {
             grade: others.every(({ spelling }) => unitForm(spelling) === unitForm(kept.spelling))
@@ -64,7 +65,9 @@ function unitFields({ appendices }: Plan): ReadonlyMap<string, Field<readonly Un
   return fields;
 }
 
-/** The edit that puts the kept spelling into a cell; none where it is not certain which words of the cell are the name. */
+/**
+ * The edit that puts the kept spelling into a cell; none where it is not certain which words of the cell are the name.
+ */
 function respelt(field: Field<readonly UnitMention[]> | undefined, spelling: string, kept: string): CellEdit[] {
   // A cell that goes on in another one does not hold the whole name.
   if (!field || field.origin !== 'written') return [];

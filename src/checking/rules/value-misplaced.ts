@@ -7,8 +7,9 @@ import { nameOf, type Table } from '../table';
 import { headerOf } from '../usual-headers';
 
 /**
- * A value stands in the column of its kind: a time, a unit, points or a way of scoring in another column is lost to the unit's
- * sheet and to the reminder. An X for 'no product' that slid into a unit column (S000, 6.2.5) is only worth knowing.
+ * A value stands in the column of its kind: a time, a unit, points or a way of scoring in another column is lost to the
+ * unit's sheet and to the reminder. An X for 'no product' that slid into a unit column (S000, 6.2.5) is only worth
+ * knowing.
  */
 export const valueMisplaced = rule({
   id: 'value-misplaced',

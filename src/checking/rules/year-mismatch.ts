@@ -8,7 +8,10 @@ import { oddDocuments, pastYears } from '../years';
 const WORK_ROLES = ['task', 'product'] as const;
 const TEXT_ROLES = ['task', 'product', 'method', 'note'] as const;
 
-/** Work of a plan is not of a year gone by: S001, 8.5 asks in 2023 for the growth of 2022, left over from the year before. */
+/**
+ * Work of a plan is not of a year gone by: S001, 8.5 asks in 2023 for the growth of 2022, left over from the year
+ * before.
+ */
 export const yearMismatch = rule({
   id: 'year-mismatch',
   severity: 'warning',

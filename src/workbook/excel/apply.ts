@@ -8,7 +8,10 @@ import type { Highlight, OwnRules } from './highlights/highlight-rules';
 import type { OwnEdits } from './own-edits';
 import { removeSheets, writeSheets, type Progress, type Removal } from './writing/write-sheets';
 
-/** Changes of one group: between groups the user can stop, and sees how far it is. Sheets that are written see to that themselves. */
+/**
+ * Changes of one group: between groups the user can stop, and sees how far it is. Sheets that are written see to that
+ * themselves.
+ */
 const CHANGES_AT_ONCE = 20;
 
 /** What the add-in remembers of its own doing while it is open. */
@@ -17,7 +20,10 @@ export interface Own {
   readonly rules: OwnRules;
 }
 
-/** Writes changes of one kind that stand one after the other: what comes before a change that cannot be written; then nothing more. */
+/**
+ * Writes changes of one kind that stand one after the other: what comes before a change that cannot be written; then
+ * nothing more.
+ */
 type Group = (own: Own, progress: Progress) => Promise<Outcome<void>>;
 
 /** Applies the changes in their order, in groups. See `Workbook.apply`. */

@@ -11,7 +11,10 @@ export { openAsNewWorkbook } from './new-workbook';
 
 export { excelIsTooOld, officeTheme, ribbonRun, type RibbonRun } from './office';
 
-/** The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and nothing newer. */
+/**
+ * The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and
+ * nothing newer.
+ */
 export function openExcelWorkbook(): Workbook {
   const own = { edits: createOwnEdits(), rules: createOwnRules() };
   const events = createEditEvents(own.edits);

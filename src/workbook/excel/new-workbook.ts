@@ -5,8 +5,8 @@ import { inExcel } from './run';
 const PART = 0x8000;
 
 /**
- * Opens a copy of an .xlsx file as a new, unsaved workbook in a window of its own (ExcelApi 1.8). The workbook beside the pane
- * stays as it is.
+ * Opens a copy of an .xlsx file as a new, unsaved workbook in a window of its own (ExcelApi 1.8). The workbook beside
+ * the pane stays as it is.
  */
 export function openAsNewWorkbook(bytes: Uint8Array): Promise<Outcome<void>> {
   return inExcel(async () => {

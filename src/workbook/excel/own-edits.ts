@@ -1,6 +1,7 @@
 /**
- * Tells the add-in's own additions and deletions of sheets from the user's. Excel marks edits of cells with their source
- * (`triggerSource`, 1.14), but the events of sheets carry none, and they may come late (OfficeDev/office-js issue 1502).
+ * Tells the add-in's own additions and deletions of sheets from the user's. Excel marks edits of cells with their
+ * source (`triggerSource`, 1.14), but the events of sheets carry none, and they may come late (OfficeDev/office-js
+ * issue 1502).
  */
 export interface OwnEdits {
   /** While `work` runs, every event of sheets is taken as ours. */

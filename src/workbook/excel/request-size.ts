@@ -1,7 +1,7 @@
 /**
- * What a request to Excel takes, in bytes of UTF-8: the client sends JSON in which every object has a path and every call or
- * assignment an action, known by ids of up to five digits. Counted from what the client library 1.1.110 sends, rounded up;
- * a test holds the sums to the messages that really go out.
+ * What a request to Excel takes, in bytes of UTF-8: the client sends JSON in which every object has a path and every
+ * call or assignment an action, known by ids of up to five digits. Counted from what the client library 1.1.110 sends,
+ * rounded up; a test holds the sums to the messages that really go out.
  */
 const RANGE = 262;
 const NESTED = 136;

@@ -11,8 +11,8 @@ export interface Target {
 
 /**
  * Runs one batch in Excel and turns what Excel refuses into a `Problem`. Every call of `Excel.run` goes through here.
- * The batch waits while the user types in a cell, because all that comes here was started by the user ("Delay execution while
- * cell is being edited"); a batch that is already under way is not saved by this and ends as 'editing-cell'.
+ * The batch waits while the user types in a cell, because all that comes here was started by the user ("Delay execution
+ * while cell is being edited"); a batch that is already under way is not saved by this and ends as 'editing-cell'.
  */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<Outcome<T>>,
@@ -56,7 +56,10 @@ async function problemOf(cause: unknown, target: Target): Promise<Problem> {
     : failed(id, {}, detail).problem;
 }
 
-/** Excel gives AccessDenied for a locked sheet and for a locked structure alike; only these members change the structure. */
+/**
+ * Excel gives AccessDenied for a locked sheet and for a locked structure alike; only these members change the
+ * structure.
+ */
 const STRUCTURE = /^(WorksheetCollection\.add|Worksheet\.(delete|name|position|visibility))$/;
 
 /** Excel does not say which sheet it means, so the workbook is looked at once more. */

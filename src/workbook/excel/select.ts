@@ -4,7 +4,8 @@ import { inExcel } from './run';
 
 /**
  * Brings the cell's sheet to the front and selects the cell. Excel refuses this while another workbook has the focus
- * ("Troubleshooting Excel add-ins", API availability when the workbook switches), so it is tried twice. A hidden sheet is never shown.
+ * ("Troubleshooting Excel add-ins", API availability when the workbook switches), so it is tried twice. A hidden sheet
+ * is never shown.
  */
 export async function selectCell(place: CellPlace): Promise<Outcome<void>> {
   const first = await inExcel((context) => show(context, place), { sheets: [place.sheet] });

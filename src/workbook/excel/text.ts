@@ -4,9 +4,9 @@ import { isError, type CellValue } from '../../model/grid';
 export type WireValue = string | number | boolean;
 
 /**
- * The value for `Range.values`, so that the cell holds exactly this value. Text that Excel would make a formula, a number,
- * a date or a truth value of goes in behind an apostrophe, which Excel takes off again. In a cell of format '@' only the
- * formula signs are minded, and such a cell is to be 'General' while it is written (see `needsGeneral`).
+ * The value for `Range.values`, so that the cell holds exactly this value. Text that Excel would make a formula, a
+ * number, a date or a truth value of goes in behind an apostrophe, which Excel takes off again. In a cell of format '@'
+ * only the formula signs are minded, and such a cell is to be 'General' while it is written (see `needsGeneral`).
  */
 export function toCell(value: CellValue, format: string): WireValue {
   if (value === null) return '';
@@ -17,17 +17,18 @@ export function toCell(value: CellValue, format: string): WireValue {
 }
 
 /**
- * True for text that needs its apostrophe although the cell is to have format '@'. Whether Excel takes an apostrophe off in
- * such a cell is not documented, so the format is set after the value.
+ * True for text that needs its apostrophe although the cell is to have format '@'. Whether Excel takes an apostrophe
+ * off in such a cell is not documented, so the format is set after the value.
  */
 export const needsGeneral = (value: CellValue, format: string | undefined): boolean =>
   format === '@' && typeof value === 'string' && FORMULA_SIGN.test(value);
 
-// "If the value starts with plus, minus or equal sign, Excel interprets this value as a formula": Range.values. '@' is the
-// sign of implicit intersection; a leading apostrophe would be taken off.
+// "If the value starts with plus, minus or equal sign, Excel interprets this value as a formula": Range.values. '@' is
+// the sign of implicit intersection; a leading apostrophe would be taken off.
 const FORMULA_SIGN = /^[=+\-@']/;
 
-// Strings in `values` are read as if typed in an American Excel: numbers, money, dates ("5 Mar", "Mar 2023"), TRUE, errors.
+// Strings in `values` are read as if typed in an American Excel: numbers, money, dates ("5 Mar", "Mar 2023"), TRUE,
+// errors.
 const CONVERTED =
   /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
 

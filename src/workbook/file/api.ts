@@ -3,7 +3,9 @@ import type { Outcome } from '../../model/outcome';
 import type { SelectedArea, Workbook } from '../port';
 import type { SheetView } from './view';
 
-/** An opened .xlsx file: the truth behind the workbench's spreadsheet and behind the command. Always a copy of the file. */
+/**
+ * An opened .xlsx file: the truth behind the workbench's spreadsheet and behind the command. Always a copy of the file.
+ */
 export interface FileWorkbook extends Workbook {
   /** The file's name, without its folder. */
   readonly name: string;
@@ -14,7 +16,10 @@ export interface FileWorkbook extends Workbook {
    * `onWritten`. What was written to a file that nobody looks at is not read again; asking for it then throws.
    */
   sheets(): readonly SheetView[];
-  /** What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited` listeners. */
+  /**
+   * What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited`
+   * listeners.
+   */
   type(
     place: CellPlace,
     typed: { readonly value: CellValue; readonly formula?: string; readonly format?: string },

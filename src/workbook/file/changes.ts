@@ -27,7 +27,10 @@ import { needsQuote, type StyleBook } from './looks/style-book';
 import { renameTableColumns } from './writing/tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
 
-/** Makes one change to the package; gives the names of the sheets that are different now. A problem means that nothing was changed. */
+/**
+ * Makes one change to the package; gives the names of the sheets that are different now. A problem means that nothing
+ * was changed.
+ */
 export function applyChange(pkg: Package, change: Change): Outcome<readonly string[]> {
   const before = new Map(pkg.parts);
   try {
@@ -147,7 +150,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       pkg,
       at,
       kept
-        ? withDraft(withMovedRules(root, kept), withLooksOf(root, sized, spec, kept, styles))
+        ? withDraft(withMovedRules(root, kept), withLooksOf(root, sized, { spec, over: kept }, styles))
         : withDraft(root, sized),
     );
   });
@@ -212,7 +215,10 @@ export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' |
   readonly format?: string;
 };
 
-/** Writes cells of one sheet and keeps their looks; tells whether the sheet differs now, null when a table's header forbids it. */
+/**
+ * Writes cells of one sheet and keeps their looks; tells whether the sheet differs now, null when a table's header
+ * forbids it.
+ */
 export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean | null {
   if (!renameTableColumns(pkg, entry, cells)) return null;
   const root = parseRoot(textPart(pkg, entry.path));

@@ -3,7 +3,8 @@ import { columnIndex, columnLetter } from '../../model/address';
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 
-// Quoted sheet names and texts are passed over; a name with a letter, digit, point or bracket beside it is no reference.
+// Quoted sheet names and texts are passed over; a name with a letter, digit, point or bracket beside it is no
+// reference.
 const PASSED_OVER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/;
 const CELL = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/;
 const COLUMNS = /(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})/;
@@ -12,8 +13,8 @@ const REFERENCE = [CELL, COLUMNS, ROWS].map((one) => one.source).join('|');
 const TOKEN = new RegExp(`${PASSED_OVER.source}|(?<![\\p{L}\\d_.\\\\])(?:${REFERENCE})(?![\\p{L}\\d_.(!])`, 'gu');
 
 /**
- * A formula as it reads in another cell: relative references are moved, as Excel does for the cells that share a formula.
- * A reference that would leave the sheet becomes #REF!.
+ * A formula as it reads in another cell: relative references are moved, as Excel does for the cells that share a
+ * formula. A reference that would leave the sheet becomes #REF!.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const row = (fixed: string, number: string): string | null => {

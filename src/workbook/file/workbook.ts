@@ -117,7 +117,10 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     typedCells.set(path, waiting);
   }
 
-  /** True when the sheet is gone or its values fill another block than when it was read: what is known of its lines is wrong then. */
+  /**
+   * True when the sheet is gone or its values fill another block than when it was read: what is known of its lines is
+   * wrong then.
+   */
   function isOther(before: Grid): boolean {
     if (unread.has(before.sheet)) return false;
     const model = models.find((one) => one.name === before.sheet);

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { LOWEST_EXCEL_API } from '../../../src/workbook/excel/office';
 
 /**
- * The types of Office.js promise members that the Excel of the manifest does not have: code that uses them compiles, and
- * is silently undefined there. So every member that the adapter names is looked up with its '[Api set: …]' mark.
+ * The types of Office.js promise members that the Excel of the manifest does not have: code that uses them compiles,
+ * and is silently undefined there. So every member that the adapter names is looked up with its '[Api set: …]' mark.
  */
 const folder = fileURLToPath(new URL('../../../src/workbook/excel/', import.meta.url));
 const NEWEST = Number(LOWEST_EXCEL_API.split('.')[1]);

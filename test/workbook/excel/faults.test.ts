@@ -14,7 +14,10 @@ const results = ({ book }: ExcelHost): number =>
     0,
   );
 
-/** Whatever breaks in Excel, whenever it breaks: told in words, and mended by pressing the button again. The table is in docs/excel.md. */
+/**
+ * Whatever breaks in Excel, whenever it breaks: told in words, and mended by pressing the button again. The table is in
+ * docs/excel.md.
+ */
 describe('a use case in Excel that breaks off at any sync', () => {
   it.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
     '%s',

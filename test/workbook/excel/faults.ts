@@ -24,7 +24,10 @@ export const FAULTS: readonly Fault[] = [
   { name: 'mất kết nối sau khi ghi · answer lost', code: 'RequestAborted', actions: Infinity },
 ];
 
-/** How a use case ended that met a fault at a sync: the problem that was told, or 'đi tiếp' when the adapter found a way. */
+/**
+ * How a use case ended that met a fault at a sync: the problem that was told, or 'đi tiếp' when the adapter found a
+ * way.
+ */
 export interface Ending {
   readonly useCase: UseCase;
   readonly sync: number;

@@ -142,12 +142,17 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   return measures;
 }
 
-/** Why more messages are needed than the budget says: nothing else is an excuse. Once Excel has refused a large answer, the adapter asks for parts from the beginning. */
+/**
+ * Why more messages are needed than the budget says: nothing else is an excuse. Once Excel has refused a large answer,
+ * the adapter asks for parts from the beginning.
+ */
 const isLarge = ({ messages }: ExcelHost): boolean =>
   messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded') ||
   messages.reduce((sum, { responseBytes }) => sum + responseBytes, 0) > 5 * 1024 * 1024;
 
-/** The planner puts a row in, as one that is there with other words: every row below it moves, and so every link to one. */
+/**
+ * The planner puts a row in, as one that is there with other words: every row below it moves, and so every link to one.
+ */
 function putRowIn({ sheets }: Book): void {
   const sheet = sheets[0]!;
   const row =
@@ -164,8 +169,8 @@ function putRowIn({ sheets }: Book): void {
 }
 
 /**
- * Watches how long the add-in keeps the loop busy at a time: by the clock or by the processor, whichever is less, because other work
- * on the machine lengthens the one and other threads of this process the other.
+ * Watches how long the add-in keeps the loop busy at a time: by the clock or by the processor, whichever is less,
+ * because other work on the machine lengthens the one and other threads of this process the other.
  */
 function watchSlices(host: ExcelHost): { readonly end: () => number } {
   const now = () => ({ clock: performance.now() - host.busyMs(), cpu: cpuMs() - host.busyCpuMs() });

@@ -72,7 +72,10 @@ const ignore = (workbook: Workbook) =>
   });
 const IGNORED = 'points-as-text';
 
-/** Whoever is meant by the group of the plan: Văn phòng, in every row. A run that broke off after writing has done it already. */
+/**
+ * Whoever is meant by the group of the plan: Văn phòng, in every row. A run that broke off after writing has done it
+ * already.
+ */
 async function agree(workbook: Workbook): Promise<Outcome<unknown>> {
   const preview = await previewResponsibilitySheets(workbook, { today: DAY });
   if (!preview.ok) return preview;
@@ -280,7 +283,10 @@ export const USE_CASES: readonly UseCase[] = [
 export const RESULT = 'Đã rà soát 3/5 văn bản';
 export const HIGHLIGHTED = '#FFFF00';
 
-/** Every unit writes into the first row of its sheet, in the column for results, highlights the cell and puts a note on it. */
+/**
+ * Every unit writes into the first row of its sheet, in the column for results, highlights the cell and puts a note on
+ * it.
+ */
 function typeResults({ book }: ExcelHost): void {
   for (const sheet of book.sheets) {
     const header = [...sheet.cells].find(([, { value }]) => typeof value === 'string' && /^Kết quả/.test(value));

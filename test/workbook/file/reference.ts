@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 
 /**
- * A planner's workbook with what file libraries are known to lose, written part by part: text results of formulas, shared
- * formulas, conditional fills without patternType, an Excel 2010 data bar, a chart, a note, rich text, a validation,
- * print setup, names, hidden rows, theme colours, column formats, a table, a chart sheet, a prefixed part, macros' neighbours.
+ * A planner's workbook with what file libraries are known to lose, written part by part: text results of formulas,
+ * shared formulas, conditional fills without patternType, an Excel 2010 data bar, a chart, a note, rich text, a
+ * validation, print setup, names, hidden rows, theme colours, column formats, a table, a chart sheet, a prefixed part,
+ * macros' neighbours.
  */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

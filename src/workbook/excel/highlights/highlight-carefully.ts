@@ -12,10 +12,11 @@ interface Looked {
 }
 
 /**
- * The way through where the quick one is refused: sheets and kinds of rules, then each formula by itself (OfficeDev/office-js
- * issue 2180: another kind of rule spoils a load; issues 6827 and 6835: rules on the same cells cannot be read in some builds), then
- * taking ours away (issue 5222: that may fail too), then writing. A rule that cannot be read is taken for ours when this
- * session added it. When there is one that nobody can tell, nothing is done to its sheet: it may be the planner's.
+ * The way through where the quick one is refused: sheets and kinds of rules, then each formula by itself
+ * (OfficeDev/office-js issue 2180: another kind of rule spoils a load; issues 6827 and 6835: rules on the same cells
+ * cannot be read in some builds), then taking ours away (issue 5222: that may fail too), then writing. A rule that
+ * cannot be read is taken for ours when this session added it. When there is one that nobody can tell, nothing is done
+ * to its sheet: it may be the planner's.
  */
 export async function writeCarefully(highlights: readonly Highlight[], own: OwnRules): Promise<Outcome<void>> {
   const looked = await look(highlights);

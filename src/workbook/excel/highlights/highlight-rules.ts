@@ -26,7 +26,10 @@ export function createOwnRules(): OwnRules {
 
 export const isOurs = (formula: string): boolean => formula.includes(HIGHLIGHT_SIGNATURE);
 
-/** Adds the rules; their ids are known after the sync. The first wins where several hold: Excel puts each new one on top, so the last is added first. */
+/**
+ * Adds the rules; their ids are known after the sync. The first wins where several hold: Excel puts each new one on
+ * top, so the last is added first.
+ */
 export function addRules(sheet: Excel.Worksheet, { rules }: Highlight): Excel.ConditionalFormat[] {
   return [...rules].reverse().flatMap((rule) => {
     const origin = rule.areas[0]?.row ?? 0;

@@ -6,7 +6,10 @@ export interface Block {
   readonly area: Area;
 }
 
-/** Takes from `left` the first blocks with not more cells than wanted; a block is cut where it is too large, but never within a row. */
+/**
+ * Takes from `left` the first blocks with not more cells than wanted; a block is cut where it is too large, but never
+ * within a row.
+ */
 export function takeBlocks(left: Block[], wanted: number): Block[] {
   const taken: Block[] = [];
   for (let room = wanted; left.length > 0;) {

@@ -21,9 +21,9 @@ export interface BoldAnswer {
 }
 
 /**
- * Asks with the next sync whether the cells of the planner's sheets are bold, within `bytes` of its answer. A sheet with too many
- * cells is asked row by row: a row counts then as bold only where each of its cells is, the blank ones too. One with too many
- * rows is not asked.
+ * Asks with the next sync whether the cells of the planner's sheets are bold, within `bytes` of its answer. A sheet
+ * with too many cells is asked row by row: a row counts then as bold only where each of its cells is, the blank ones
+ * too. One with too many rows is not asked.
  */
 export function askBold<Sheet extends Asked>(sheets: readonly Sheet[], bytes: number): ReadonlyMap<Sheet, BoldAnswer> {
   let left = Math.min(MOST_ENTRIES, Math.floor(bytes / ENTRY_BYTES));

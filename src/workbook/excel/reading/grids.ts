@@ -40,8 +40,8 @@ interface Limits {
 }
 
 /**
- * The grids of the sheets, after one more sync (more only where an answer would be too large): for what formulas give, whether a
- * text like '#N/A' is an error, merged areas, and what is bold.
+ * The grids of the sheets, after one more sync (more only where an answer would be too large): for what formulas give,
+ * whether a text like '#N/A' is an error, merged areas, and what is bold.
  */
 export async function gridsOf(
   context: Excel.RequestContext,
@@ -129,8 +129,8 @@ async function readResults(
 }
 
 /**
- * The block of cells whose formulas do not tell their values: those that hold one, and texts that may be errors. On a sheet of
- * the planner's a formula may give values to cells around it, which then hold none: so there the whole sheet.
+ * The block of cells whose formulas do not tell their values: those that hold one, and texts that may be errors. On a
+ * sheet of the planner's a formula may give values to cells around it, which then hold none: so there the whole sheet.
  */
 function untold({ entry, area, formulas }: Content): Area | null {
   let [top, left, bottom, right, isFormula] = [Infinity, Infinity, -1, -1, false];

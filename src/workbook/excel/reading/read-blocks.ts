@@ -19,9 +19,9 @@ export interface BlocksRead {
 }
 
 /**
- * Reads a workbook that is too large for one answer: the sheets, their places, their cells in blocks of rows as large as an
- * answer may be, the rest. Every answer tells how large the next blocks can be. A workbook that was changed in between fits
- * together no more: a problem.
+ * Reads a workbook that is too large for one answer: the sheets, their places, their cells in blocks of rows as large
+ * as an answer may be, the rest. Every answer tells how large the next blocks can be. A workbook that was changed in
+ * between fits together no more: a problem.
  */
 export async function readInBlocks(context: Excel.RequestContext, events: EditEvents): Promise<Outcome<BlocksRead>> {
   let isEdited = false;

@@ -13,9 +13,9 @@ export interface Reader {
 }
 
 /**
- * Three syncs whatever the rows: the sheets; their formulas, which for all other cells are the values, and formats; the results
- * of formulas, and merges. Only where an answer is too large for Excel on the web (5 MB) the sheets are read in blocks. When
- * somebody changes the workbook meanwhile it is read once more, and not a third time.
+ * Three syncs whatever the rows: the sheets; their formulas, which for all other cells are the values, and formats; the
+ * results of formulas, and merges. Only where an answer is too large for Excel on the web (5 MB) the sheets are read in
+ * blocks. When somebody changes the workbook meanwhile it is read once more, and not a third time.
  */
 export function createReader(events: EditEvents): Reader {
   let isLarge = false;

@@ -33,7 +33,10 @@ export const stripped = (seal: Seal | null): Step => ({
   },
 });
 
-/** What of a sheet of ours is in the way when its lines are moved, or is written anew: merged cells, our drop-downs, page breaks. */
+/**
+ * What of a sheet of ours is in the way when its lines are moved, or is written anew: merged cells, our drop-downs,
+ * page breaks.
+ */
 export const opened = (spec: SheetSpec, seal: Seal | null): Step => {
   const listed = [
     ...new Set(

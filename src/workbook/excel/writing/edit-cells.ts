@@ -22,8 +22,8 @@ interface Run {
 const MESSAGE_BYTES = 500_000;
 
 /**
- * Writes single cells; nothing at all when one of the sheets is absent or protected. Three syncs: sheets, formats of the
- * cells that keep theirs, writing.
+ * Writes single cells; nothing at all when one of the sheets is absent or protected. Three syncs: sheets, formats of
+ * the cells that keep theirs, writing.
  */
 export function editCells(edits: readonly CellEdit[]): Promise<Outcome<void>> {
   const names = [...new Set(edits.map((edit) => edit.at.sheet))];
@@ -38,7 +38,8 @@ export function editCells(edits: readonly CellEdit[]): Promise<Outcome<void>> {
         entries.set(name, entry);
       }
       const runs = runsOf(edits, entries);
-      // What a text becomes depends on the format that its cell has, and what a number is where days are counted from 1904.
+      // What a text becomes depends on the format that its cell has, and what a number is where days are counted from
+      // 1904.
       const kept = runs.filter(
         (run) =>
           run.format === undefined &&

@@ -5,7 +5,10 @@ import { joined, rectangles } from './areas';
 import type { Step } from './looks';
 import { objectBytes, rangeBytes } from '../request-size';
 
-/** What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. `sized`: the columns that get our widths. */
+/**
+ * What of a sheet of ours is no word and needs none: widths, drop-downs, frozen rows and print setup. `sized`: the
+ * columns that get our widths.
+ */
 export function frameSteps(spec: SheetSpec, sized: (column: number) => boolean): Step[] {
   return [
     ...widthSteps(spec, sized),
@@ -19,7 +22,8 @@ export function frameSteps(spec: SheetSpec, sized: (column: number) => boolean):
 
 /**
  * Characters of the default font to points: 8.43 characters are 64 pixels at 96 dots an inch, 5 of them padding
- * (ECMA-376, part 1, 18.3.1.13; digits of Calibri 11 are 7 pixels wide). `columnWidth` is in points: OfficeDev/office-js issue 187.
+ * (ECMA-376, part 1, 18.3.1.13; digits of Calibri 11 are 7 pixels wide). `columnWidth` is in points:
+ * OfficeDev/office-js issue 187.
  */
 export const widthInPoints = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
@@ -46,7 +50,10 @@ const hidingSteps = ({ columns }: SheetSpec): Step[] =>
     };
   });
 
-/** Heights of the rows that are meant: before the words, so that a row with words has its height, whatever happens in between. */
+/**
+ * Heights of the rows that are meant: before the words, so that a row with words has its height, whatever happens in
+ * between.
+ */
 export function heightSteps({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] {
   return runsOf(rows, ({ height }, at) => height !== undefined && meant(at)).map(({ from, items }) => {
     const properties: Excel.SettableRowProperties[] = items.map(({ height }) => ({ format: { rowHeight: height! } }));
@@ -110,7 +117,8 @@ export function mergeSteps({ merges }: SheetSpec): Step[] {
 function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
   return dropDowns.map(({ area, values, from, open }) => {
     const source = from ? `=${placeOfList(from)}` : values.join(',');
-    // A list in a text is parted by commas and holds 255 characters: Excel specifications and limits. Ours are fixed words.
+    // A list in a text is parted by commas and holds 255 characters: Excel specifications and limits. Ours are fixed
+    // words.
     if (source.length > 255 || values.some((value) => value.includes(',')))
       throw new Error(`No drop-down list: ${source}`);
     return {

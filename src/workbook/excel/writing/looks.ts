@@ -13,7 +13,9 @@ export interface Step {
 /** Which cells of a sheet are to be drawn. */
 export type CellTest = (row: number, column: number) => boolean;
 
-/** The look of every cell that is drawn, before what differs is written over it; cells without one of their own keep it. */
+/**
+ * The look of every cell that is drawn, before what differs is written over it; cells without one of their own keep it.
+ */
 const BASE = LOOKS.text;
 
 type Format = Excel.RangeFormat;
@@ -102,8 +104,8 @@ const setAll = (areas: readonly Area[], sets: readonly Setting[]): Step[] =>
   );
 
 /**
- * Writes over some areas with one object, however many they are. The object is not tracked: it is used once, and tracking
- * costs bytes in the request and memory in Excel (Range.untrack).
+ * Writes over some areas with one object, however many they are. The object is not tracked: it is used once, and
+ * tracking costs bytes in the request and memory in Excel (Range.untrack).
  */
 export function over(
   areas: readonly Area[],
@@ -124,9 +126,9 @@ interface Coat {
 }
 
 /**
- * The looks of all cells for which `drawn` is true. Property by property one value goes over a whole column, and what differs
- * over it: so the size of the request follows the number of looks, not the number of cells, nor the number of headings that
- * stand between the rows.
+ * The looks of all cells for which `drawn` is true. Property by property one value goes over a whole column, and what
+ * differs over it: so the size of the request follows the number of looks, not the number of cells, nor the number of
+ * headings that stand between the rows.
  */
 export function* lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = () => true): Generator<void, Step[]> {
   const { looks, isDrawn, rectangles } = alikeRows(spec, columns, drawn);
@@ -142,7 +144,9 @@ export function* lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = (
   for (const one of PROPERTIES) {
     const values = looks.map((row) => row.map((look) => one.of(look ?? BASE)));
     const painted = cheapest(
-      likelyBases(values, isDrawn, one.of(BASE)).map((base) => paint(values, base, one.of(BASE), isDrawn, rectangles)),
+      likelyBases(values, isDrawn, one.of(BASE)).map((base) =>
+        paint(values, { base, there: one.of(BASE) }, isDrawn, rectangles),
+      ),
     );
     for (const { areas, value } of painted.under) put(under, areas, { property: one, value });
     for (const { areas, value } of painted.above) put(above, areas, { property: one, value });
@@ -157,7 +161,10 @@ export function* lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = (
 
 type Rectangles = (test: CellTest) => Area[];
 
-/** The rows of a sheet with those that follow each other and are drawn alike taken as one: a long list has few kinds of rows. */
+/**
+ * The rows of a sheet with those that follow each other and are drawn alike taken as one: a long list has few kinds of
+ * rows.
+ */
 interface AlikeRows {
   readonly looks: readonly (readonly (Look | null)[])[];
   readonly isDrawn: CellTest;
@@ -204,10 +211,15 @@ interface Painted {
   readonly above: readonly { readonly areas: readonly Area[]; readonly value: Value }[];
 }
 
+/** What goes over whole columns, one value a column, and the value that all cells have before. */
+interface Ground {
+  readonly base: readonly Value[];
+  readonly there: Value;
+}
+
 function paint(
   values: readonly (readonly Value[])[],
-  base: readonly Value[],
-  there: Value,
+  { base, there }: Ground,
   drawn: CellTest,
   rectangles: Rectangles,
 ): Painted {

@@ -1,6 +1,7 @@
 /**
- * One step of bringing lines (rows or columns) of a sheet into another order. `move`: blank lines are put in at `to`, the lines
- * are moved there, and the lines that they left, which are `count` further down when they lay below, are taken out.
+ * One step of bringing lines (rows or columns) of a sheet into another order. `move`: blank lines are put in at `to`,
+ * the lines are moved there, and the lines that they left, which are `count` further down when they lay below, are
+ * taken out.
  */
 export type LineStep =
   | { readonly type: 'insert'; readonly at: number; readonly count: number }
@@ -8,13 +9,17 @@ export type LineStep =
 
 export interface Arrangement {
   readonly steps: readonly LineStep[];
-  /** What each line is after the steps: its place among the wanted ones, or null for a line that nobody wants, which still stands where it stood. */
+  /**
+   * What each line is after the steps: its place among the wanted ones, or null for a line that nobody wants, which
+   * still stands where it stood.
+   */
   readonly layout: readonly (number | null)[];
 }
 
 /**
- * The steps from `size` lines to the wanted ones (each a line that is there, or null for a new one), with as few moves as
- * there can be. No step takes out a line with something in it: what nobody wants is taken out later, when all words are written.
+ * The steps from `size` lines to the wanted ones (each a line that is there, or null for a new one), with as few moves
+ * as there can be. No step takes out a line with something in it: what nobody wants is taken out later, when all words
+ * are written.
  */
 export function arrange(size: number, wanted: readonly (number | null)[]): Arrangement {
   const lines: { readonly old: number | null; wanted: number | null }[] = Array.from({ length: size }, (_, old) => ({

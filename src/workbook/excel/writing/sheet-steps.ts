@@ -12,13 +12,16 @@ import { formatSteps, GENERAL, linkSteps, unlinkSteps, valueSteps, waits, wireOf
 const TOGETHER_BYTES = 500_000;
 
 /**
- * All writing of a sheet of ours. It may break off after any action, and Excel takes nothing back, so the order is such that the
- * next run sees that the sheet is not whole, and that what a unit typed is on the sheet at every moment: looks and heights first,
- * over the old words; then words that replace the old ones in place, so that a row with words has its looks; one word of the
- * heading, taken away at the beginning, comes back last of all. Excel's own quirks within that: number formats before values,
- * because they decide how a value is taken and because it is much faster; links after the words and the words of linked cells
- * once more, because a link may write its place into a cell; their fonts after that, because a link brings its own; merging
- * after values, because it drops what it covers.
+ * All writing of a sheet of ours. It may break off after any action, and Excel takes nothing back. So at every moment
+ * what a unit typed is on the sheet, and the next run can see whether the sheet is whole. The order:
+ * 1. One word of the heading is taken away. It comes back last of all: without it the sheet is not whole.
+ * 2. Number formats: they decide how a value is taken, and before values they are much faster. A text that has to go in
+ *    while its cell is 'General' gets its format after it.
+ * 3. Looks and heights, over the old words, so that a row with words has its looks.
+ * 4. Words, each over the old one in its place.
+ * 5. Links, and the words of linked cells once more: a link may write its place into a cell. Then the fonts of these
+ *    cells: a link brings its own.
+ * 6. Merging after values: it drops what it covers.
  *
  * `over` null: a new sheet. 'anew': one that is there, and whose looks are all drawn again.
  */
@@ -29,7 +32,10 @@ export function* sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Gen
   const every = (): boolean => true;
   const formatOf: FormatOf = (row, column) => formatIn(spec.rows[row]!.cells[column]);
   const delayed: CellTest = (row, column) => waits(spec.rows[row]!.cells[column], formatOf(row, column));
-  const formats = formatSteps(spec, columns, (row, column) => !delayed(row, column), formatOf, every);
+  const formats = formatSteps(spec, columns, formatOf, {
+    meant: (row, column) => !delayed(row, column),
+    cleared: every,
+  });
   yield;
   const ready = [
     ...formats,
@@ -48,7 +54,7 @@ export function* sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Gen
       (row, column) => spec.rows[row]!.cells[column]?.link !== undefined,
       formatOf,
     )),
-    ...formatSteps(spec, columns, delayed, formatOf, every),
+    ...formatSteps(spec, columns, formatOf, { meant: delayed, cleared: every }),
   ]);
   yield;
   const whole = together([
@@ -61,9 +67,9 @@ export function* sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Gen
 }
 
 /**
- * The sheet with its lines moved to where they shall be, by Excel itself: so it carries along all that people gave them, and all that
- * leads to them from elsewhere. Only what is new is drawn, and only what differs is written. Rows that are not wanted any more
- * stay until all words are there.
+ * The sheet with its lines moved to where they shall be, by Excel itself: so it carries along all that people gave
+ * them, and all that leads to them from elsewhere. Only what is new is drawn, and only what differs is written. Rows
+ * that are not wanted any more stay until all words are there.
  */
 function* rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over: Rewrite): Generator<void, Step[]> {
   const { before } = over;
@@ -99,7 +105,8 @@ function* rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over
   const linked: CellTest = (row, column) =>
     isRedone[row]! && over.linkColumns.includes(column) && cellOf(row, column) !== null;
 
-  // A cell that is there keeps the format that somebody gave it, unless the spec names another one for what it shall hold.
+  // A cell that is there keeps the format that somebody gave it, unless the spec names another one for what it shall
+  // hold.
   const formatOf: FormatOf = (row, column) => {
     const [cell, format] = [cellOf(row, column), now.formatOf(row, column)];
     return format === null || (cell?.value != null && cell.format !== undefined) ? formatIn(cell) : format;
@@ -114,14 +121,8 @@ function* rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over
   const isFormula: CellTest = (row, column) => spec.rows[row]!.cells[column]?.formula !== undefined;
   yield;
   const formats = [
-    ...formatSteps(between, columns, isReformatted, formatOf, fresh),
-    ...formatSteps(
-      between,
-      columns,
-      isOpened,
-      () => GENERAL,
-      () => false,
-    ),
+    ...formatSteps(between, columns, formatOf, { meant: isReformatted, cleared: fresh }),
+    ...formatSteps(between, columns, () => GENERAL, { meant: isOpened, cleared: () => false }),
   ];
   yield;
   const looks = yield* lookSteps(between, columns, fresh);
@@ -131,7 +132,7 @@ function* rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over
     ...values,
     ...unlinkSteps(between, columns, (row, column) => linked(row, column) && !fresh(row, column)),
     ...(yield* linkedSteps(between, columns, linked, formatOf)),
-    ...formatSteps(between, columns, isDelayed, formatOf, () => false),
+    ...formatSteps(between, columns, formatOf, { meant: isDelayed, cleared: () => false }),
   ]);
   yield;
   return [

@@ -19,15 +19,15 @@ export const waits = (cell: SpecCell | null | undefined, format: string): boolea
   cell != null && cell.formula === undefined && needsGeneral(cell.value, format);
 
 /**
- * Number formats of some cells, one for each block of equal cells; `cleared` ones are 'General' already. Blank cells between two
- * of one format take it too, because a heading between the rows would part the block; what somebody types below or above does not.
+ * Number formats of the cells that are `meant`, one for each block of equal cells; `cleared` ones are 'General' already. Blank cells
+ * between two of one format take it too, because a heading between the rows would part the block; what somebody types
+ * below or above does not.
  */
 export function formatSteps(
   spec: SheetSpec,
   columns: number,
-  meant: CellTest,
   formatOf: FormatOf,
-  cleared: CellTest,
+  { meant, cleared }: { readonly meant: CellTest; readonly cleared: CellTest },
 ): Step[] {
   const rows = spec.rows.length;
   const isBlank: CellTest = (row, column) =>

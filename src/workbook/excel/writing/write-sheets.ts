@@ -28,9 +28,10 @@ export interface Progress {
 }
 
 /**
- * Writes sheets of ours: one sync to look at the workbook, then one for as many whole sheets as a message holds; a sheet that is
- * larger than a message is parted. A sheet is found by its tag; a new one gets its tag with the first step, so that a run that
- * was broken off finds it again. Sheets before one that cannot be written are written; after it none.
+ * Writes sheets of ours: one sync to look at the workbook, then one for as many whole sheets as a message holds; a
+ * sheet that is larger than a message is parted. A sheet is found by its tag; a new one gets its tag with the first
+ * step, so that a run that was broken off finds it again. Sheets before one that cannot be written are written; after
+ * it none.
  */
 export async function writeSheets(
   sheets: readonly SheetToWrite[],

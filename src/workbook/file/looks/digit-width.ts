@@ -1,4 +1,7 @@
-/** Width of a digit as a share of the letter's height, for the fonts that Vietnamese offices type in and Excel begins with. */
+/**
+ * Width of a digit as a share of the letter's height, for the fonts that Vietnamese offices type in and Excel begins
+ * with.
+ */
 const DIGITS: Readonly<Record<string, number>> = {
   'times new roman': 0.5,
   'liberation serif': 0.5,
@@ -16,8 +19,8 @@ const USUAL = 0.507;
 const PIXELS_A_POINT = 96 / 72;
 
 /**
- * Pixels at 96 dots an inch that a digit of the workbook's default font takes: the unit in which the file counts widths of
- * columns. 7 for Calibri 11, 8 for Times New Roman 12. Source: ECMA-376 part 1, 18.3.1.13 (col).
+ * Pixels at 96 dots an inch that a digit of the workbook's default font takes: the unit in which the file counts widths
+ * of columns. 7 for Calibri 11, 8 for Times New Roman 12. Source: ECMA-376 part 1, 18.3.1.13 (col).
  */
 export function digitPixels(
   font: { readonly name?: string | undefined; readonly size?: number | undefined } | undefined,
@@ -26,7 +29,9 @@ export function digitPixels(
   return Math.max(1, Math.round(share * (font?.size ?? 11) * PIXELS_A_POINT));
 }
 
-/** Our widths are in characters of seven pixels, with five pixels of padding beside them, whatever the workbook's font. */
+/**
+ * Our widths are in characters of seven pixels, with five pixels of padding beside them, whatever the workbook's font.
+ */
 const OUR_DIGIT = 7;
 const PADDING = 5;
 

@@ -20,14 +20,14 @@ interface RowLook {
 }
 
 /**
- * The draft with what people gave the lines of the sheet: the formats of its cells, its heights, links and drop-downs of their own
- * go with their rows and columns. A cell of ours whose link came or went gets its font, as the link brings it.
+ * The draft with what people gave the lines of the sheet: the formats of its cells, its heights, links and drop-downs
+ * of their own go with their rows and columns. A cell of ours whose link came or went gets its font, as the link brings
+ * it.
  */
 export function withLooksOf(
   sheet: Root,
   draft: SheetDraft,
-  spec: SheetSpec,
-  over: Rewrite,
+  { spec, over }: { readonly spec: SheetSpec; readonly over: Rewrite },
   styles: StyleBook,
 ): SheetDraft {
   const map = lineMap(over);

@@ -13,9 +13,9 @@ interface Wrapped {
 }
 
 /**
- * Heights in points for rows that hold wrapped text and have no height of their own. Excel would fit them when it draws,
- * but LibreOffice and the workbench's spreadsheet draw the height that the file holds. An estimate: a character of the
- * width that Excel counts by holds about one letter of 12-point text.
+ * Heights in points for rows that hold wrapped text and have no height of their own. Excel would fit them when it
+ * draws, but LibreOffice and the workbench's spreadsheet draw the height that the file holds. An estimate: a character
+ * of the width that Excel counts by holds about one letter of 12-point text.
  */
 export function fittingHeights(
   cells: readonly Wrapped[],
@@ -41,7 +41,8 @@ export function fittingHeights(
 }
 
 /**
- * The heights that a worksheet part holds, by row, in points: also those that Excel fitted itself, which hucre leaves out.
+ * The heights that a worksheet part holds, by row, in points: also those that Excel fitted itself, which hucre leaves
+ * out.
  */
 export function storedHeights(xml: string): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();

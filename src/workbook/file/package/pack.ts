@@ -1,8 +1,8 @@
 import { crc32 } from './zip';
 
 /**
- * A zip of the parts, in the map's order and with a fixed date: the same parts give the same bytes. `stored`: not compressed,
- * for who reads it at once. Sources: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16.
+ * A zip of the parts, in the map's order and with a fixed date: the same parts give the same bytes. `stored`: not
+ * compressed, for who reads it at once. Sources: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16.
  */
 export async function pack(parts: ReadonlyMap<string, Uint8Array>, stored = false): Promise<Uint8Array> {
   const encoder = new TextEncoder();
@@ -63,8 +63,9 @@ const NAMES_IN_UTF8 = 0x800;
 const NEW_YEAR_1980 = 0x21;
 
 /**
- * Compresses with the platform's own code, which is three to five times as fast as any in JavaScript. Asked for gzip it counts the
- * checksum along the way: 10 bytes stand before the compressed ones, checksum and size (8 bytes) behind. Source: RFC 1952, 2.3.
+ * Compresses with the platform's own code, which is three to five times as fast as any in JavaScript. Asked for gzip it
+ * counts the checksum along the way: 10 bytes stand before the compressed ones, checksum and size (8 bytes) behind.
+ * Source: RFC 1952, 2.3.
  */
 async function deflate(content: Uint8Array): Promise<{ readonly bytes: Uint8Array; readonly crc: number }> {
   const gzip = new CompressionStream('gzip');

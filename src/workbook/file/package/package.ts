@@ -12,8 +12,8 @@ import {
 } from './xml';
 
 /**
- * The parts of an .xlsx file. Parts that are read as text are kept as text, so that an untouched part is never printed anew.
- * Paths have no leading slash.
+ * The parts of an .xlsx file. Parts that are read as text are kept as text, so that an untouched part is never printed
+ * anew. Paths have no leading slash.
  */
 export interface Package {
   readonly parts: Map<string, Uint8Array | string>;
@@ -239,8 +239,7 @@ export function addWorkbookPart(
   pkg: Package,
   path: string,
   content: string,
-  kind: string,
-  contentType: string,
+  { kind, contentType }: { readonly kind: string; readonly contentType: string },
 ): string {
   const relationships = relationshipsOf(pkg, pkg.workbookPath);
   const ids = new Set(relationships.map((one) => one.id));

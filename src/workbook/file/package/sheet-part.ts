@@ -84,8 +84,8 @@ const STYLES_ORDER = [
 const ORDERS = { worksheet: ORDER, workbook: WORKBOOK_ORDER, styles: STYLES_ORDER };
 
 /**
- * The root with the children of that name replaced by `elements` (text made by this folder, without a prefix), put where
- * the schema wants them. No elements: the children are removed.
+ * The root with the children of that name replaced by `elements` (text made by this folder, without a prefix), put
+ * where the schema wants them. No elements: the children are removed.
  */
 export function withChildren(root: Root, kind: keyof typeof ORDERS, name: string, elements: readonly string[]): Root {
   const order = ORDERS[kind];
@@ -93,7 +93,8 @@ export function withChildren(root: Root, kind: keyof typeof ORDERS, name: string
   const first = root.pieces.findIndex((piece) => piece.name === name);
   const rest = root.pieces.filter((piece) => piece.name !== name);
   const rank = order.indexOf(name);
-  // Behind the last child that must come before: a root may hold children that are not in the list (mc:AlternateContent).
+  // Behind the last child that must come before: a root may hold children that are not in the list
+  // (mc:AlternateContent).
   const before = rest.findLastIndex((piece) => order.includes(piece.name) && order.indexOf(piece.name) < rank);
   const at = first >= 0 ? first : before + 1;
   return { ...root, pieces: [...rest.slice(0, at), ...added, ...rest.slice(at)] };

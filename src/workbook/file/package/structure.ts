@@ -103,7 +103,7 @@ export function addSheet(pkg: Package, name: string, at = sheetEntries(pkg).leng
   while (findPart(pkg, `${folder}worksheets/sheet${number}.xml`) !== null) number += 1;
   const path = `${folder}worksheets/sheet${number}.xml`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData/></worksheet>`;
-  const relation = addWorkbookPart(pkg, path, xml, 'worksheet', `${TYPE}.worksheet+xml`);
+  const relation = addWorkbookPart(pkg, path, xml, { kind: 'worksheet', contentType: `${TYPE}.worksheet+xml` });
   const root = workbookRoot(pkg);
   const sheetId = Math.max(0, ...sheetEntries(pkg).map((sheet) => Number(sheet.id))) + 1;
   // The prefix is declared here, because the workbook's root may name this namespace otherwise or not at all.
@@ -142,7 +142,10 @@ function withSheetAt(root: Root, at: number): Root {
   return shifted('bookViews', { activeTab: 0, firstSheet: 0 })(shifted('definedNames', { localSheetId: -1 })(moved));
 }
 
-/** The element with its count of a position raised when the position lies at or behind `at`; `absent` is what a missing one means. */
+/**
+ * The element with its count of a position raised when the position lies at or behind `at`; `absent` is what a missing
+ * one means.
+ */
 function behind(xml: string, name: string, absent: number, at: number): string {
   const position = Number(attribute(xml, name) ?? absent);
   return position >= at ? withAttribute(xml, name, String(position + 1)) : xml;
@@ -203,7 +206,10 @@ export function recalculateOnOpen(pkg: Package): void {
   else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));
 }
 
-/** Drops the list of formula cells after one was removed: Excel reports a list that names other cells as damage, and makes a new one itself. */
+/**
+ * Drops the list of formula cells after one was removed: Excel reports a list that names other cells as damage, and
+ * makes a new one itself.
+ */
 export function dropCalculationChain(pkg: Package): void {
   const path = relationshipsOf(pkg, pkg.workbookPath).find((one) => one.type.endsWith('/calcChain'))?.target;
   if (path !== undefined) removeWorkbookPart(pkg, path);
@@ -214,7 +220,10 @@ export function withStyles<T>(pkg: Package, edit: (styles: StyleBook) => T): T {
   let path = workbookPart(pkg, 'styles');
   if (path === null) {
     path = `${pkg.workbookPath.slice(0, pkg.workbookPath.lastIndexOf('/') + 1)}styles.xml`;
-    addWorkbookPart(pkg, path, EMPTY_STYLES(namespacesOf(workbookRoot(pkg)).main), 'styles', `${TYPE}.styles+xml`);
+    addWorkbookPart(pkg, path, EMPTY_STYLES(namespacesOf(workbookRoot(pkg)).main), {
+      kind: 'styles',
+      contentType: `${TYPE}.styles+xml`,
+    });
   }
   const before = textPart(pkg, path);
   const styles = openStyleBook(before);

@@ -1,6 +1,6 @@
 /**
- * XML edited as text. A part is cut into the top-level pieces of its root; pieces that nobody touches are printed as they
- * were read, to the byte. A tree that is parsed and printed again would lose what its library does not model.
+ * XML edited as text. A part is cut into the top-level pieces of its root; pieces that nobody touches are printed as
+ * they were read, to the byte. A tree that is parsed and printed again would lose what its library does not model.
  */
 
 /** One child element of a root with everything inside it, or the text between two children (name ''). */
@@ -165,8 +165,9 @@ const UNWRITABLE =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * A cell's text as the file stores it. What XML cannot hold (control characters, a carriage return, half a surrogate pair)
- * is written _xHHHH_, and text that already looks so is protected. Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
+ * A cell's text as the file stores it. What XML cannot hold (control characters, a carriage return, half a surrogate
+ * pair) is written _xHHHH_, and text that already looks so is protected. Source: ECMA-376 part 1, 22.9.2.19
+ * (ST_Xstring).
  */
 export function escapeCellText(text: string): string {
   if (!UNUSUAL.test(text)) return text;

@@ -27,8 +27,8 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const EPOCH_1900 = Date.UTC(1899, 11, 31);
 
 /**
- * hucre makes dates of numbers with a date format; a Grid holds numbers. Back again, with 29 February 1900, which Excel counts
- * although it never was.
+ * hucre makes dates of numbers with a date format; a Grid holds numbers. Back again, with 29 February 1900, which Excel
+ * counts although it never was.
  */
 function serialOf(date: Date, is1904: boolean): number {
   const days = (date.getTime() - (is1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
@@ -49,8 +49,9 @@ export const formatOf = (sheet: Sheet, row: number, column: number): string =>
   cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
 
 /**
- * Tells whether a cell holds what it shows, that is, whether it is no formula that was never calculated. Such a formula has no result at
- * all, or, as some tools write it, 0: then all formulas of the sheet have 0, and the file asks Excel to calculate.
+ * Tells whether a cell holds what it shows, that is, whether it is no formula that was never calculated. Such a formula
+ * has no result at all, or, as some tools write it, 0: then all formulas of the sheet have 0, and the file asks Excel
+ * to calculate.
  */
 function calculated(model: SheetModel, formulas: ReadonlySet<string>): (row: number, column: number) => boolean {
   if (formulas.size === 0) return () => true;
@@ -60,7 +61,9 @@ function calculated(model: SheetModel, formulas: ReadonlySet<string>): (row: num
   return (row, column) => !without.has(`${row},${column}`);
 }
 
-/** A text of several looks is bold when all of it that can be seen is. A run without a font of its own has the cell's. */
+/**
+ * A text of several looks is bold when all of it that can be seen is. A run without a font of its own has the cell's.
+ */
 function isBold({ sheet, isBoldByDefault }: SheetModel, row: number, column: number): boolean {
   const cell = cellAt(sheet, row, column);
   const isCellBold = cell?.style?.font ? cell.style.font.bold === true : isBoldByDefault;

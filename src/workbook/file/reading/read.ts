@@ -24,7 +24,8 @@ export interface SheetsRead {
 
 /**
  * Reads the sheets with hucre, in the order given. It is handed only the parts that cells, formats and links need:
- * charts, drawings, pictures and macros cannot break the reading, and cost nothing. Throws what hucre throws for broken parts.
+ * charts, drawings, pictures and macros cannot break the reading, and cost nothing. Throws what hucre throws for broken
+ * parts.
  */
 export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): Promise<SheetsRead> {
   const is1904 = countsFrom1904(pkg);

@@ -10,7 +10,10 @@ import type { SheetView, ViewCell, ViewHighlight, ViewStyle } from '../view';
 
 type Whole = Pick<SheetsRead, 'defaultFont' | 'themeColors'>;
 
-/** The sheet as a view draws it. Column widths come in characters of seven pixels, without the padding that the file counts. */
+/**
+ * The sheet as a view draws it. Column widths come in characters of seven pixels, without the padding that the file
+ * counts.
+ */
 export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
   const { sheet } = model;
   const styles = new Map<string, ViewStyle>();
@@ -23,7 +26,8 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
     ours: model.tag !== null,
     tabColor: colorOf(sheet.view?.tabColor, whole.themeColors),
     cells: cellsOf(model, (style) => {
-      // A view of a large sheet shares one style object among the cells that look alike. hucre makes one a cell, of shared parts.
+      // A view of a large sheet shares one style object among the cells that look alike. hucre makes one a cell, of
+      // shared parts.
       const key = [style?.font, style?.fill, style?.border, style?.alignment].map(numberOf).join();
       const known = styles.get(key) ?? viewStyle(style, whole);
       styles.set(key, known);

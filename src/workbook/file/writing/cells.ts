@@ -32,8 +32,11 @@ export interface CellWrite {
   readonly stored?: (xf: number) => CellValue;
 }
 
+/** Where a cell of the sheet is, counted from zero. */
+type Place = Pick<CellWrite, 'row' | 'column'>;
+
 /** A cell as the file stores it. `xf` is its format index. */
-export function cellXml(row: number, column: number, xf: number, value: CellValue, formula?: string): string {
+export function cellXml({ row, column }: Place, xf: number, value: CellValue, formula?: string): string {
   const open = `<c r="${a1(row, column)}"${xf === 0 ? '' : ` s="${xf}"`}`;
   const f = formula === undefined ? '' : `<f>${escapeText(formula)}</f>`;
   if (value === null || value === '') return f === '' ? `${open}/>` : `${open}>${f}</c>`;
@@ -90,7 +93,7 @@ export function writeCells(
       if (shared !== null)
         orphans.push({ index: shared, formula: textOf(before), row: write.row, column: write.column });
     }
-    row.cells.set(write.column, prefixed(cellXml(write.row, write.column, xf, value, write.formula), root.prefix));
+    row.cells.set(write.column, prefixed(cellXml(write, xf, value, write.formula), root.prefix));
   }
   for (const orphan of orphans) for (const row of rows.values()) handOn(row, orphan);
   const pieces = [...rows.values()]
@@ -140,7 +143,10 @@ function withResult(cell: string, formula: string, xf: number, value: CellValue)
   const prefix = root.prefix;
   const address = /^([A-Za-z]+)(\d+)$/.exec(attribute(cell, 'r') ?? '');
   const fresh = parseRoot(
-    prefixed(cellXml(Number(address?.[2] ?? 1) - 1, columnIndex(address?.[1] ?? 'A'), xf, value, ''), prefix),
+    prefixed(
+      cellXml({ row: Number(address?.[2] ?? 1) - 1, column: columnIndex(address?.[1] ?? 'A') }, xf, value, ''),
+      prefix,
+    ),
   );
   return printRoot({
     ...fresh,

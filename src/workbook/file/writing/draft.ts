@@ -88,7 +88,10 @@ export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
   };
 }
 
-/** The columns with the widths that they have in the sheet, where it says any; `was` tells which of its columns each was. */
+/**
+ * The columns with the widths that they have in the sheet, where it says any; `was` tells which of its columns each
+ * was.
+ */
 export function withWidthsOf(
   sheet: Root,
   columns: SheetDraft['columns'],
@@ -203,7 +206,7 @@ function sheetDataXml({ rows, columns, merges }: SheetDraft): string {
     // Without customHeight Excel fits the row anew as soon as somebody types in it.
     const fitted = fitting.has(row) ? ` ht="${fitting.get(row)}"` : '';
     const open = `<row r="${row + 1}"${height === undefined ? fitted : ` ht="${height}" customHeight="1"`}${style === undefined ? '' : ` s="${style}" customFormat="1"`}${hidden ? ' hidden="1"' : ''}>`;
-    return `${open}${cells.map((cell) => cellXml(row, cell.column, cell.xf, cell.value, cell.formula)).join('')}</row>`;
+    return `${open}${cells.map((cell) => cellXml({ row, column: cell.column }, cell.xf, cell.value, cell.formula)).join('')}</row>`;
   });
   return `<sheetData>${printed.join('')}</sheetData>`;
 }

@@ -4,7 +4,10 @@ import { withChildren } from '../package/sheet-part';
 import type { StyleBook } from '../looks/style-book';
 import { attribute, childrenOf, escapeText, parseRoot, prefixed, printRoot, textOf, type Root } from '../package/xml';
 
-/** The sheet with our earlier highlights replaced by `rules`; everything else, the planner's conditional formats included, stays. */
+/**
+ * The sheet with our earlier highlights replaced by `rules`; everything else, the planner's conditional formats
+ * included, stays.
+ */
 export function withHighlights(sheet: Root, rules: readonly HighlightRule[], styles: StyleBook): Root {
   const bare = withoutHighlights(sheet);
   const existing = childrenOf(bare, 'conditionalFormatting');

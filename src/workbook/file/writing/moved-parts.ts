@@ -55,7 +55,9 @@ const withMovedComments = (xml: string, map: LineMap): string =>
     return to === null ? '' : withAttribute(comment, 'ref', to);
   });
 
-/** The boxes in which Excel shows notes: VML, with the cell's row and column, and the box's corners in rows and columns. */
+/**
+ * The boxes in which Excel shows notes: VML, with the cell's row and column, and the box's corners in rows and columns.
+ */
 const withMovedBoxes = (xml: string, map: LineMap): string =>
   xml.replace(/<v:shape(?=[\s>])[^]*?<\/v:shape>/g, (shape) => {
     const [row, column] = ['Row', 'Column'].map((name) =>

@@ -18,9 +18,9 @@ const tablesOf = (pkg: Package, sheet: SheetEntry): readonly string[] =>
 export const hasTables = (pkg: Package, sheet: SheetEntry): boolean => tablesOf(pkg, sheet).length > 0;
 
 /**
- * A table of Excel (ListObject) keeps the texts of its header cells a second time, and Excel reports a file in which the
- * two differ as damaged. Renames the columns whose headers are written. False, and nothing renamed, when a header cannot
- * become what is written: no text, twice in the table, or named by a formula.
+ * A table of Excel (ListObject) keeps the texts of its header cells a second time, and Excel reports a file in which
+ * the two differ as damaged. Renames the columns whose headers are written. False, and nothing renamed, when a header
+ * cannot become what is written: no text, twice in the table, or named by a formula.
  */
 export function renameTableColumns(pkg: Package, sheet: SheetEntry, cells: readonly Header[]): boolean {
   for (const target of tablesOf(pkg, sheet)) {

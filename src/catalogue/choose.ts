@@ -26,7 +26,7 @@ export const NOT_COMPARED: SetChoice = { set: null, why: 'off' };
 const NONE: SetChoice = { set: null, why: 'none' };
 
 /** A set that the planner loaded, as one index file with one edition or several. */
-export type LoadedSet = IndexFile | (Omit<IndexFile, 'id'> & { readonly id: 'other' });
+export type LoadedSet = IndexFile;
 
 /** Where criteria sets come from, besides those of Phuluc. */
 export interface OfferedSets {

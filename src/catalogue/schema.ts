@@ -72,6 +72,13 @@ export const indexFile = z.strictObject({
   editions: z.array(edition),
 });
 
+/** A set that planners pass on: an index file, or one of no known index ('other'). */
+export const loadedSetFile = z.strictObject({
+  ...indexFile.shape,
+  id: z.string().check(z.regex(/^(?!tasks$)[a-z][a-z-]{0,29}[a-z]$/)),
+  editions: z.array(edition).check(z.minLength(1)),
+});
+
 export type IndexFile = z.infer<typeof indexFile>;
 export type EditionFile = z.infer<typeof edition>;
 export type CriterionFile = z.infer<typeof criterion>;

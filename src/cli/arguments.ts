@@ -5,6 +5,8 @@ export type Request =
   | {
       readonly command: 'check';
       readonly files: readonly string[];
+      /** Files of criteria sets that the tables are held against. */
+      readonly sets: readonly string[];
       readonly json: boolean;
       readonly language: Language;
     }
@@ -58,6 +60,7 @@ export type WrongReason =
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  set: { type: 'string', multiple: true },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
   overwrite: { type: 'boolean' },
@@ -92,7 +95,7 @@ export function readArguments(words: readonly string[]): Request {
   if (values.help === true || command === undefined) return { command: 'help', language };
   if (command === 'check') {
     if (files.length === 0) return wrong('no-file');
-    return { command, files, json: values.json === true, language };
+    return { command, files, sets: values.set ?? [], json: values.json === true, language };
   }
   const overwrite = values.overwrite === true;
   const output = values.output ?? '';
@@ -121,7 +124,11 @@ export function readArguments(words: readonly string[]): Request {
 
 /** The values of the options, once no word is at fault. */
 type Values = {
-  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name] extends { readonly multiple: true }
+    ? readonly string[]
+    : (typeof OPTIONS)[Name]['type'] extends 'string'
+      ? string
+      : boolean;
 };
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

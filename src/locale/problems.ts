@@ -117,6 +117,30 @@ const VI: ProblemTexts = {
     kept: 'Thiết lập cũ vẫn giữ nguyên.',
     action: 'Sửa lại giá trị đó rồi lưu lần nữa.',
   },
+  'set-not-json': {
+    what: '{file}: tệp bộ tiêu chí không phải là JSON.',
+    action: 'Mở tệp bằng một trình soạn thảo để xem dấu phẩy, dấu ngoặc; cách ghi: docs/bo-tieu-chi.md.',
+  },
+  'set-unreadable': {
+    what: '{file}: bộ tiêu chí ghi thiếu hoặc ghi sai ở {place}.',
+    action: 'Sửa chỗ đó theo mẫu trong docs/bo-tieu-chi.md rồi nạp lại.',
+  },
+  'set-missing': {
+    what: '{file}: không thấy trang tính nào liệt kê bộ tiêu chí.',
+    action: 'Ghi bộ tiêu chí vào trang tính “Bộ tiêu chí” với các cột Mã, Tiêu chí, Điểm chuẩn rồi nạp lại.',
+  },
+  'set-faulty-cell': {
+    what: '{file}: bộ tiêu chí có lỗi ở ô {cell} của trang “{sheet}”.',
+    action: 'Xem mã trùng, tên hoặc điểm còn thiếu, tổng điểm tiêu chí con ở ô đó; sửa rồi nạp lại.',
+  },
+  'set-code-twice': {
+    what: '{file}: mã {code} có hai lần trong cùng một phần của bộ tiêu chí.',
+    action: 'Sửa một trong hai mã rồi nạp lại.',
+  },
+  'set-sum': {
+    what: '{file}: mã {code} ghi {found} điểm nhưng các tiêu chí con cộng được {sum}.',
+    action: 'Đối chiếu với quyết định, sửa điểm rồi nạp lại.',
+  },
   'counts-differ': {
     what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.',
     action: 'Chưa nên dùng các phiếu này. Bấm Tạo phiếu lại; nếu vẫn lệch, hãy báo cho người phụ trách Phuluc.',
@@ -231,6 +255,30 @@ const EN: ProblemTexts = {
     what: '“{value}” cannot be used as a setting.',
     kept: 'The earlier setting still holds.',
     action: 'Correct the value and save again.',
+  },
+  'set-not-json': {
+    what: '{file}: the file of the criteria set is no JSON.',
+    action: 'Open it in a text editor and look at commas and brackets; how to write it: docs/bo-tieu-chi.md.',
+  },
+  'set-unreadable': {
+    what: '{file}: the criteria set has something wrong or missing at {place}.',
+    action: 'Correct it by the example in docs/bo-tieu-chi.md and load it again.',
+  },
+  'set-missing': {
+    what: '{file}: no sheet lists a criteria set.',
+    action: 'List the set on a sheet “Bộ tiêu chí” with the columns Mã, Tiêu chí, Điểm chuẩn and load it again.',
+  },
+  'set-faulty-cell': {
+    what: '{file}: the criteria set has a fault in cell {cell} of sheet “{sheet}”.',
+    action: 'Look for a code that stands twice, a missing name or number, a sum; correct it and load it again.',
+  },
+  'set-code-twice': {
+    what: '{file}: code {code} stands twice in one part of the criteria set.',
+    action: 'Correct one of the two and load it again.',
+  },
+  'set-sum': {
+    what: '{file}: {code} has {found} points, but its parts add up to {sum}.',
+    action: 'Compare with the decision, correct the points and load it again.',
   },
   'counts-differ': {
     what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.',

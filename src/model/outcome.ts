@@ -48,6 +48,12 @@ export type ProblemId =
   | 'reason-missing' // an ignore needs one
   | 'not-in-plan' // {what}: a row that was shown is not in the plan any more
   | 'setting-unfit' // {value}: what was typed cannot be a setting
+  | 'set-not-json' // {file}: a criteria set that is no JSON
+  | 'set-unreadable' // {file, place}: a field that is wrong or missing
+  | 'set-missing' // {file}: no sheet that lists a criteria set
+  | 'set-faulty-cell' // {file, sheet, cell}: a fault of the set on its sheet
+  | 'set-code-twice' // {file, code}
+  | 'set-sum' // {file, code, found, sum}: parts that do not add up
   | 'counts-differ' // {what, before, after}: the proof of a run failed
   | 'unexpected';
 

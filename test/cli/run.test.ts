@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Machine, runCommand } from '../../src/cli/run';
-import { openWorkbookFile } from '../../src/workbook/file';
+import { a1 } from '../../src/model/address';
+import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
 import { planDocx } from '../fixtures/plan-docx';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/samples/${name}`));
@@ -34,6 +35,14 @@ function machineWith(
     err: (text) => void complaints.push(text),
   };
 }
+
+const bytesOfSheet = (name: string, rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>
+  createWorkbookFile([
+    {
+      name,
+      cells: Object.fromEntries(rows.flatMap((row, at) => row.map((value, column) => [a1(at, column), value]))),
+    },
+  ]);
 
 describe('phuluc check', () => {
   it('ends with 1 and names the cell when the published sum is wrong', async () => {
@@ -71,6 +80,57 @@ describe('phuluc check', () => {
     expect(machine.complaints[1]).toContain('gone.xlsx');
     for (const line of machine.complaints) expect(line).not.toContain('\n');
     expect(machine.lines).toHaveLength(1);
+  });
+
+  it('holds tables against the sets that are given, and against none that it remembers', async () => {
+    const plan = await bytesOfSheet('Bảng chấm', [
+      ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ'],
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2026'],
+      ['1', 'Chỉ đạo, điều hành cải cách hành chính', 20, 15],
+      ['1.1', 'Ban hành kế hoạch cải cách hành chính năm', 6, 5],
+      ['1.2', 'Mức độ hoàn thành kế hoạch', 15, 10],
+    ]);
+    const machine = machineWith({
+      'plan.xlsx': plan,
+      'bo.json': new Uint8Array(readFileSync('assets/sets/vi-du.json')),
+    });
+    await runCommand(['check', 'plan.xlsx', '--set', 'bo.json'], machine);
+    expect(machine.lines.join('\n')).toMatch(/Bảng chấm!C4 .*\[benchmark-mismatch\]/);
+    machine.lines.length = 0;
+    await runCommand(['check', 'plan.xlsx'], machine);
+    expect(machine.lines.join('\n')).not.toContain('benchmark-mismatch');
+  });
+
+  it('takes a set from a workbook, and says what is wrong with one that cannot be used', async () => {
+    const set = (points: number) =>
+      bytesOfSheet('Bộ tiêu chí', [
+        ['Mã', 'Tiêu chí', 'Điểm chuẩn'],
+        ['1', 'Chỉ đạo', 20],
+        ['1.1', 'Kế hoạch năm', points],
+        ['1.2', 'Báo cáo định kỳ', 15],
+      ]);
+    const plan = await bytesOfSheet('Bảng chấm', [
+      ['BẢNG TỰ CHẤM ĐIỂM'],
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được'],
+      ['1.1', 'Kế hoạch năm', 5, 5],
+      ['1.2', 'Báo cáo định kỳ', 16, 10],
+    ]);
+    const machine = machineWith({
+      'plan.xlsx': plan,
+      'bo.xlsx': await set(5),
+      'sai.xlsx': await set(6),
+      'trong.xlsx': plan,
+      'hong.json': new TextEncoder().encode('{'),
+      'thieu.json': new TextEncoder().encode('{"id":"par"}'),
+    });
+    await runCommand(['check', 'plan.xlsx', '--set', 'bo.xlsx'], machine);
+    expect(machine.lines.join('\n')).toMatch(/Bảng chấm!C4 .*\[benchmark-mismatch\]/);
+    for (const file of ['sai.xlsx', 'trong.xlsx', 'hong.json', 'thieu.json', 'khong-co.json']) {
+      machine.lines.length = machine.complaints.length = 0;
+      expect(await runCommand(['check', 'plan.xlsx', '--set', file], machine), file).toBe(2);
+      expect([machine.lines.length, machine.complaints.length], file).toEqual([0, 1]);
+      expect(machine.complaints[0]).toContain(file);
+    }
   });
 
   it('speaks English when asked', async () => {

@@ -87,6 +87,12 @@ describe('words', () => {
 
 describe('failures', () => {
   const args: Record<ProblemId, Problem['args']> = {
+    'set-not-json': { file: 'bo.json' },
+    'set-unreadable': { file: 'bo.json', place: 'editions › 0' },
+    'set-missing': { file: 'bo.xlsx' },
+    'set-faulty-cell': { file: 'bo.xlsx', sheet: 'Bộ tiêu chí', cell: 'A4' },
+    'set-code-twice': { file: 'bo.json', code: '1.2' },
+    'set-sum': { file: 'bo.json', code: '1', found: 20, sum: 19 },
     'editing-cell': {},
     'sheet-protected': { sheet: 'Phụ lục 1' },
     'workbook-protected': {},

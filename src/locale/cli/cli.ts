@@ -46,8 +46,9 @@ export interface CommandWords {
 const vi: CommandWords = {
   help: `phuluc: kiểm tra phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS, PAPI
 
-  phuluc check TỆP… [--json] [--lang vi|en]
-      Đọc các bảng phụ lục và báo lỗi. --json: mỗi tệp một đối tượng JSON trên một dòng.
+  phuluc check TỆP… [--set BỘ_TIÊU_CHÍ]… [--json] [--lang vi|en]
+      Đọc các bảng phụ lục và báo lỗi. --set: đối chiếu với bộ tiêu chí trong tệp .json hoặc .xlsx này, có thể ghi nhiều
+      lần. --json: mỗi tệp một đối tượng JSON trên một dòng.
       TỆP là .xlsx hoặc .docx: bảng trong tệp Word được đọc thẳng.
   phuluc read TỆP.docx -o TỆP_MỚI.xlsx [--overwrite]
       Ghi các bảng của tệp Word vào một tệp Excel, mỗi phụ lục một trang. Mọi ô là chữ như trong Word.
@@ -110,7 +111,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ c
 const en: CommandWords = {
   help: `phuluc: checks the appendix tables of PAR INDEX, SIPAS and PAPI plans
 
-  phuluc check FILE… [--json] [--lang vi|en]
+  phuluc check FILE… [--set CRITERIA_SET]… [--json] [--lang vi|en]
+      --set: hold tables against the criteria set in this .json or .xlsx file; may be given several times.
       Reads the tables and reports what is wrong. --json: one JSON object a file, each on one line.
       FILE is .xlsx or .docx: tables in a Word file are read as they are.
   phuluc read FILE.docx -o NEW.xlsx [--overwrite]

@@ -5,6 +5,7 @@ export const DOC_PICTURES: Readonly<Record<string, string>> = {
   'sheets-who-is-a-group-350-light-vi.png': 'tra-loi-nhom.png',
   'progress-units-350-light-vi.png': 'theo-doi.png',
   'progress-collected-350-light-vi.png': 'nhan-phieu.png',
+  'readings-columns-350-light-vi.png': 'cach-doc.png',
   'check-finding-open-350-light-vi.png': 'kiem-tra.png',
   'gaps-by-field-350-light-vi.png': 'diem-mat.png',
   'workbench-highlight-1366-light-vi.png': 'to-diem-mat.png',

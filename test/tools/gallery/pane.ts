@@ -33,7 +33,37 @@ const RIGHT_TABLE = [
   ['2', 'Kiểm tra việc thực hiện kế hoạch', 'Thanh tra', 'Quý III', 'Báo cáo'],
 ];
 
+/** Headers that no office shares, over contents that tell most of them. */
+const OTHER_WORDS = [
+  ['Ký hiệu', 'Rõ việc', 'Rõ người', 'Cùng làm', 'Bao giờ', 'Ra cái gì', 'Ý kiến'],
+  ['v1', 'Rà soát thủ tục hành chính của phòng', 'Văn phòng', 'Phòng Kế hoạch', 'Quý I/2026', 'Báo cáo', 'ổn'],
+  ['v2', 'Công khai kết quả giải quyết hồ sơ', 'Thanh tra', 'Văn phòng', 'Tháng 6/2026', 'Thông báo', 'chậm'],
+  ['v3', 'Lấy ý kiến người dân về dịch vụ', 'Phòng Kế hoạch', 'Thanh tra', '30/9/2026', 'Phiếu', 'ổn'],
+];
+
 export const PANE_JOURNEYS: readonly PaneJourney[] = [
+  {
+    name: 'readings',
+    fill: ({ book }) => void sheetOf(book, 'Bảng của tổ', OTHER_WORDS),
+    async walk(stage) {
+      const { page, host, text, shot } = stage;
+      await tab(page, text.tabs.check).waitFor();
+      await checked(stage);
+      await shot('doubts');
+      await button(page, text.reading.open).first().click();
+      await button(page, text.reading.selection).waitFor();
+      const named = page.getByRole('combobox', { name: /^(Cột|Column) B,/ });
+      if ((await named.count()) === 0) {
+        host.book.selection = { sheet: 'Bảng của tổ', area: { row: 0, column: 0, rows: 4, columns: 7 } };
+        await button(page, text.reading.selection).click();
+      }
+      await named.waitFor();
+      await shot('columns');
+      await named.selectOption({ label: text.reading.role.task });
+      await page.getByText(text.reading.chosen).first().waitFor();
+      await shot('chosen');
+    },
+  },
   {
     name: 'check',
     fill: ({ book }) => fillPlan(book, '001'),

@@ -57,31 +57,34 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     wrong: 'Phuluc has no criteria set for {year}: codes, names and benchmarks of the table are not compared.',
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'To compare them, load the criteria set of {year} in Settings.',
+    action: 'To compare them, add the set of {year} on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
   },
   'code-unknown/not-held-named': {
     wrong:
       '{edition} is in force for {year}; Phuluc does not hold it, so codes, names and benchmarks are not compared.',
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'To compare them, load the criteria set {edition} in Settings.',
+    action: 'To compare them, add that set on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
   },
   'code-unknown/other-codes': {
     wrong: 'The table follows another set: {count} of {rows} codes are not in {edition}, so nothing is compared.',
     found: '{count} codes that {edition} does not have',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'If the table follows a set of your own, load it in Settings; if not, look at the year of the table.',
+    action:
+      'If the table follows a set of your own, add it on a sheet «Bộ tiêu chí»; if not, look at the year of the table.',
   },
   'code-unknown/other-names': {
     wrong: 'The table follows another set: {count} of {rows} names differ from {edition}, so nothing is compared.',
     found: '{count} names that differ from {edition}',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'If the table follows a set of your own, load it in Settings; if not, look at the year of the table.',
+    action:
+      'If the table follows a set of your own, add it on a sheet «Bộ tiêu chí»; if not, look at the year of the table.',
   },
   'code-unknown/other-maxima': {
     wrong: 'The table follows another set: {count} of {rows} benchmarks differ from {edition}, so nothing is compared.',
     found: '{count} benchmarks that differ from {edition}',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'If the table follows a set of your own, load it in Settings; if not, look at the year of the table.',
+    action:
+      'If the table follows a set of your own, add it on a sheet «Bộ tiêu chí»; if not, look at the year of the table.',
   },
 };

@@ -56,33 +56,33 @@ export const criteriaSet = {
     wrong: 'Phuluc chưa có bộ tiêu chí cho năm {year}: không đối chiếu mã, tên và điểm chuẩn của bảng.',
     found: 'Bảng ghi điểm năm {year}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
-    action: 'Nếu cần đối chiếu, nạp bộ tiêu chí của năm {year} ở Thiết lập.',
+    action: 'Nếu cần đối chiếu, thêm vào tệp trang tính «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn) của năm {year}.',
   },
   'code-unknown/not-held-named': {
     wrong: 'Năm {year} áp dụng {edition}; Phuluc chưa có bộ này nên không đối chiếu mã, tên và điểm chuẩn của bảng.',
     found: 'Bảng ghi điểm năm {year}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
-    action: 'Nếu cần đối chiếu, nạp bộ tiêu chí {edition} ở Thiết lập.',
+    action: 'Nếu cần đối chiếu, thêm vào tệp trang tính «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn) theo {edition}.',
   },
   'code-unknown/other-codes': {
     wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} mã không có trong bộ {edition}, nên không đối chiếu.',
     found: '{count} mã không có trong bộ {edition}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
     action:
-      'Nếu bảng theo bộ tiêu chí riêng, nạp bộ đó ở Thiết lập để đối chiếu; nếu không, xem lại năm ghi trên bảng.',
+      'Nếu bảng theo bộ tiêu chí riêng, thêm bộ đó vào tệp ở trang tính «Bộ tiêu chí»; nếu không, xem lại năm ghi trên bảng.',
   },
   'code-unknown/other-names': {
     wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} tên tiêu chí khác bộ {edition}, nên không đối chiếu.',
     found: '{count} tên khác bộ {edition}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
     action:
-      'Nếu bảng theo bộ tiêu chí riêng, nạp bộ đó ở Thiết lập để đối chiếu; nếu không, xem lại năm ghi trên bảng.',
+      'Nếu bảng theo bộ tiêu chí riêng, thêm bộ đó vào tệp ở trang tính «Bộ tiêu chí»; nếu không, xem lại năm ghi trên bảng.',
   },
   'code-unknown/other-maxima': {
     wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} điểm chuẩn khác bộ {edition}, nên không đối chiếu.',
     found: '{count} điểm chuẩn khác bộ {edition}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
     action:
-      'Nếu bảng theo bộ tiêu chí riêng, nạp bộ đó ở Thiết lập để đối chiếu; nếu không, xem lại năm ghi trên bảng.',
+      'Nếu bảng theo bộ tiêu chí riêng, thêm bộ đó vào tệp ở trang tính «Bộ tiêu chí»; nếu không, xem lại năm ghi trên bảng.',
   },
 } as const satisfies Record<string, FindingText>;

@@ -17,14 +17,14 @@ export function ComparedTables({
   if (tables.length === 0) return null;
   return (
     <dl className={quiet.facts} aria-label={text.compared.label}>
-      {tables.map(({ sheet, kind, year, set }, index) => (
+      {tables.map((table, index) => (
         <div key={index}>
-          <dt>{sheet}</dt>
+          <dt>{table.sheet}</dt>
           <dd>
-            {year === null
-              ? text.compared.noYear(kindLabel(kind, text, language))
-              : text.compared.year(kindLabel(kind, text, language), year)}
-            : {isOff ? text.compared.off : setText(set, text)}
+            {table.year === null
+              ? text.compared.noYear(kindLabel(table.kind, text, language))
+              : text.compared.year(kindLabel(table.kind, text, language), table.year)}
+            : {isOff ? text.compared.off : setText(table, text)}
           </dd>
         </div>
       ))}
@@ -32,7 +32,11 @@ export function ComparedTables({
   );
 }
 
-function setText(set: ComparedTable['set'], { compared: text }: Words): string {
-  if (set === null) return text.none;
+function setText({ set, why, inForce }: ComparedTable, { compared: text }: Words): string {
+  if (set === null) {
+    if (why === 'year') return text.noYearFits;
+    if (inForce === null) return text.none;
+    return why === 'other-set' ? text.otherSet(inForce) : text.notHeld(inForce);
+  }
   return set.isOwn ? text.own(set.edition) : set.certain ? text.edition(set.edition) : text.uncertain(set.edition);
 }

@@ -28,12 +28,16 @@ export function numberedTogether(table: Table): Run[] {
   const runs = new Map<string, Numbered[]>();
   const wholeTable = table.hasSetCodes;
   let lastNumber = -1;
+  // Under the criteria I, II, III the numbers 1, 2, 3 begin anew.
+  let group = -1;
   table.rows.forEach((row, index) => {
     if (row.type !== 'task' && row.type !== 'criterion') return;
     const item = asNumbered(row, false);
     if (!item) return;
     if (item.code.style !== 'letter') lastNumber = index;
-    const section = wholeTable ? -1 : (row.section ?? -1);
+    if (item.code.style === 'roman' && item.code.parts.length === 1) group = index;
+    const inGroup = item.code.style === 'arabic' ? group : -1;
+    const section = wholeTable ? inGroup : (row.section ?? -1);
     addTo(runs, item.code.style === 'letter' ? `${section}|letters|${lastNumber}` : String(section), item);
   });
   return [...runs.values()];
@@ -86,7 +90,7 @@ export const lastPart = (code: Code): number => code.parts[code.parts.length - 1
 export function withLastPart(code: Code, last: number): string | null {
   const above = parentCode(code);
   if (above !== null) return `${above}.${last}`;
-  if (code.style === 'letter') return null;
+  if (code.style === 'letter' || code.style === 'text') return null;
   return code.style === 'roman' ? toRoman(last) : String(last);
 }
 
@@ -128,7 +132,7 @@ export function headingsTogether(table: Table): Heading[][] {
   const last: number[] = [];
   table.rows.forEach((row, index) => {
     const code = row.type === 'section' ? ownCode(row) : null;
-    if (!code) return;
+    if (!code || code.style === 'text') return;
     const style = `${code.style}${code.parts.length}`;
     if (!styles.includes(style)) styles.push(style);
     const level = styles.indexOf(style);

@@ -4,8 +4,11 @@ export interface Code {
   readonly text: string;
   /** One number a level: '2.4.1' → [2, 4, 1], 'IV' → [4], 'đ' → [5]. */
   readonly parts: readonly number[];
-  /** Style of the first part; a dotted code may begin with a Roman part ('I.2.1'). */
-  readonly style: 'arabic' | 'roman' | 'letter';
+  /**
+   * Style of the first part; a dotted code may begin with a Roman part ('I.2.1'). text: a name of its own, with letters in
+   * it ('N15.4', 'KH20_TT_N01.1', '1.1.a'): what counts is that it is the same or another, not what comes next.
+   */
+  readonly style: 'arabic' | 'roman' | 'letter' | 'text';
 }
 
 const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
@@ -23,7 +26,7 @@ function romanValue(text: string): number {
 }
 
 /**
- * Reads a code as it is typed: '2.4.1', '2.4.1.', 'IV', 'IV.', 'I.2.1', 'a)', 'đ)'. Null for anything else.
+ * Reads a code as it is typed: '2.4.1', '2.4.1.', 'IV', 'IV.', 'I.2.1', 'a)', 'đ)', 'N15.4'. Null for anything else.
  * Leading zeros are no code (01 is a date or a serial number).
  */
 export function parseCode(typed: string): Code | null {
@@ -38,7 +41,7 @@ export function parseCode(typed: string): Code | null {
   const pieces = text.split('.');
   const [head, ...rest] = pieces as [string, ...string[]];
   const numbers = rest.map((piece) => (/^[1-9]\d{0,3}$/.test(piece) ? Number(piece) : Number.NaN));
-  if (numbers.some(Number.isNaN)) return null;
+  if (numbers.some(Number.isNaN)) return namedCode(text);
   if (/^[1-9]\d{0,3}$/.test(head)) return { text, parts: [Number(head), ...numbers], style: 'arabic' };
   const upper = head.toUpperCase();
   // A lone lower-case letter is a list letter ('i)'), not a Roman number.
@@ -47,13 +50,29 @@ export function parseCode(typed: string): Code | null {
   const letter = LETTERS.indexOf(head.toLowerCase());
   if (head.length === 1 && letter >= 0 && rest.length === 0)
     return { text: head.toLowerCase(), parts: [letter + 1], style: 'letter' };
-  return null;
+  return namedCode(text);
 }
 
 /** The code one level up, as text: '2.4.1' → '2.4'; null at the top. */
 export function parentCode(code: Code): string | null {
   const dot = code.text.lastIndexOf('.');
   return dot < 0 ? null : code.text.slice(0, dot);
+}
+
+/** Capitals and digits, parted by single signs: 'V01', 'TC-2.1', 'TB200_N01'. */
+const NAMED = /^\p{Lu}[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]+)*(?:\.[\p{Lu}\d]+)*$/u;
+/** Numbers that go on with one of the first letters: '1.1.a', '2.b'; an 'l' or 'x' is a slip. */
+const LETTERED = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*\.[a-hđ]$/;
+
+/** A code with letters in it, as offices make them; null for words, for dates and numbers of documents. */
+function namedCode(text: string): Code | null {
+  const isCode = /\d/.test(text) && (LETTERED.test(text) || NAMED.test(text));
+  if (!isCode) return null;
+  const parts = text.split('.').map((piece) => {
+    const digits = /\d+$/.exec(piece)?.[0];
+    return digits === undefined ? LETTERS.indexOf(piece.toLowerCase().slice(-1)) + 1 : Number(digits.slice(-6));
+  });
+  return { text, parts, style: 'text' };
 }
 
 /** 4 → 'IV'. For 1 to 89. */

@@ -4,9 +4,9 @@ import type { Code } from './code';
 import type { Deadline } from './deadline';
 import { subtractPoints, type Points } from './points';
 import type { ColumnReading, LeftOutRow } from './reading-choice';
-import type { ColumnRole, RowType } from './roles';
+import type { ColumnRole, PointRole, RowType } from './roles';
 
-export { COLUMN_ROLES, type ColumnRole, type RowType } from './roles';
+export { COLUMN_ROLES, type ColumnRole, type PointRole, type RowType } from './roles';
 
 /**
  * The id of the index that a table speaks of ('par', 'sipas', 'dti': src/catalogue/indices), 'tasks' for a plain list
@@ -139,7 +139,13 @@ export interface Appendix {
   readonly headerKey: string;
   /** Rows below the header that were not read, top down. */
   readonly leftOut: readonly LeftOutRow[];
+  /** The office's own points stand for the achieved ones, of which the table has none; both fields of a row are the same. */
+  readonly achievedFrom?: 'selfAssessed';
 }
+
+/** The columns of points of a table, each of them once. */
+export const pointRoles = ({ achievedFrom }: Pick<Appendix, 'achievedFrom'>): readonly PointRole[] =>
+  achievedFrom === undefined ? ['benchmark', 'achieved', 'selfAssessed'] : ['benchmark', 'achieved'];
 
 /** A sheet, or a table on it, that was not read, and why. */
 export interface Skipped {

@@ -15,6 +15,7 @@ export const COLUMN_ROLES = [
   'note',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+export type PointRole = Extract<ColumnRole, 'benchmark' | 'achieved' | 'selfAssessed'>;
 
 /**
  * section: a heading (field, dimension, group); criterion: a row with points; task: a row of the other tables;

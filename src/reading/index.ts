@@ -6,7 +6,7 @@ import { atOnce } from '../model/steps';
 import { assembleRows, ROWS_AT_ONCE } from './rows/assemble';
 import { isCatalogueSheet } from './plan/criteria-set-sheet';
 import { deadlineReader } from './cells/deadline';
-import { headerKey } from './columns/header-key';
+import { saidReading, type SaidReading } from './plan/said-reading';
 import { relateRows } from './rows/family';
 import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
 import { legacyTextsOf } from './plan/legacy-texts';
@@ -14,7 +14,7 @@ import { appendixKind, appendixNumber, headingLines, planHeading, planYear, year
 import { indexMerges, type Merges } from './tables/merges';
 import { unitNaming } from '../units/naming';
 import { isAboveCommunes } from '../units/plan-level';
-import { findTables, type TableFrame } from './tables/tables';
+import { findTables, type TableContext, type TableFrame, type UnreadTable } from './tables/tables';
 import { isUnitList, readUnitList } from '../units/unit-list';
 
 export { readCatalogueSheet } from './plan/criteria-set-sheet';
@@ -46,23 +46,25 @@ export function readPlan(grids: readonly Grid[], options: ReadingOptions = {}): 
 }
 
 /** As `readPlan`, with pauses for the caller to let others work. */
-export function* readPlanInSteps(grids: readonly Grid[], _options: ReadingOptions = {}): Generator<void, Plan> {
+export function* readPlanInSteps(grids: readonly Grid[], options: ReadingOptions = {}): Generator<void, Plan> {
   const skipped: Skipped[] = [];
   const found: FoundTable[] = [];
+  const vocabulary = unitVocabulary(readUnitList(grids));
+  const said = saidReading(options.choices ?? []);
   for (const grid of grids) {
-    found.push(...tablesOf(grid, skipped));
+    found.push(...tablesOf(grid, { vocabulary, said }, skipped));
     yield;
   }
-  const vocabulary = unitVocabulary(readUnitList(grids));
   const lines = found.flatMap((table) => table.heading.map(({ value }) => value));
   const naming = unitNaming(vocabulary, isAboveCommunes(lines));
   // An appendix without a year of its own belongs to the plan of the others.
   const commonYear = found.map((table) => table.planYear).find((year) => year !== null) ?? null;
   const read: TableRead[] = [];
-  for (const table of found) read.push(yield* readTable(table, commonYear, vocabulary, naming));
+  for (const table of found) read.push(yield* readTable(table, commonYear, { vocabulary, naming, said }));
   const appendices: Appendix[] = [];
   for (const { rows, ...appendix } of read) {
     const named = yield* eachInSteps(rows, (row) => nameUnits(row, naming));
+    if (appendix.achievedFrom) for (const row of named) if (row.selfAssessed) row.achieved = row.selfAssessed;
     relateRows(named);
     yield;
     appendices.push({ ...appendix, rows: named });
@@ -75,7 +77,7 @@ export function* readPlanInSteps(grids: readonly Grid[], _options: ReadingOption
   };
 }
 
-function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
+function tablesOf(grid: Grid, context: Omit<TableContext, 'merges'>, skipped: Skipped[]): FoundTable[] {
   const { sheet } = grid;
   if (grid.tag !== null || isUnitList(grid)) skipped.push({ sheet, reason: 'ours' });
   else if (!grid.visible) skipped.push({ sheet, reason: 'hidden' });
@@ -84,19 +86,9 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   else if (isCatalogueSheet(grid)) skipped.push({ sheet, reason: 'catalogue' });
   else {
     const merges = indexMerges(grid);
-    const { tables, unclear } = findTables(grid, merges);
-    for (const { row, column, found, missing, readings, range } of unclear)
-      skipped.push({
-        sheet,
-        reason: 'header-unclear',
-        at: { sheet, row, column },
-        found,
-        missing,
-        columnReadings: readings,
-        headerKey: headerKey(readings.map(({ header }) => header)),
-        range,
-      });
-    if (tables.length === 0 && unclear.length === 0) skipped.push({ sheet, reason: 'no-table' });
+    const { tables, unread } = findTables(grid, { merges, ...context });
+    skipped.push(...unread.map((one) => skippedTable(sheet, one)));
+    if (tables.length === 0 && unread.length === 0) skipped.push({ sheet, reason: 'no-table' });
     return tables.map((frame) => {
       const heading = headingLines(grid, frame);
       return { grid, merges, frame, heading, planYear: planYear(heading) };
@@ -105,21 +97,50 @@ function tablesOf(grid: Grid, skipped: Skipped[]): FoundTable[] {
   return [];
 }
 
+const skippedTable = (sheet: string, table: UnreadTable): Skipped => ({
+  sheet,
+  reason: table.isSaid ? 'no-table' : 'header-unclear',
+  at: { sheet, row: table.row, column: table.column },
+  found: table.found,
+  missing: table.missing,
+  columnReadings: table.readings,
+  headerKey: table.headerKey,
+  range: table.range,
+});
+
 type TableRead = Omit<Appendix, 'rows'> & { readonly rows: readonly UnnamedRow[] };
+
+interface ReadingContext {
+  readonly vocabulary: UnitVocabulary;
+  readonly naming: ReturnType<typeof unitNaming>;
+  readonly said: SaidReading;
+}
 
 function* readTable(
   table: FoundTable,
   commonYear: number | null,
-  vocabulary: UnitVocabulary,
-  naming: ReturnType<typeof unitNaming>,
+  { vocabulary, naming, said }: ReadingContext,
 ): Generator<void, TableRead> {
   const { grid, merges, frame, heading } = table;
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
-  const scored = columns.benchmark !== undefined && columns.achieved !== undefined;
-  const kind = appendixKind(heading, { sheet: grid.sheet, headers: [texts.benchmark, texts.achieved] }, scored);
-  const drafts = yield* assembleRows(grid, merges, frame, scored, vocabulary);
+  const scored = columns.achieved !== undefined || columns.selfAssessed !== undefined;
+  const toldOf = said.table(frame.headerKey);
+  const kind =
+    toldOf?.index ??
+    appendixKind(
+      heading,
+      { sheet: grid.sheet, headers: [texts.benchmark, texts.achieved ?? texts.selfAssessed] },
+      scored,
+    );
+  const { rows: drafts, leftOut } = yield* assembleRows(grid, frame, {
+    merges,
+    vocabulary,
+    said: said.rows(frame.headerKey),
+  });
   const readDeadline = deadlineReader(year);
+  // The office's own points stand for the achieved ones where nothing better is there.
+  const standsIn = columns.achieved === undefined && columns.selfAssessed !== undefined;
   return {
     sheet: grid.sheet,
     kind,
@@ -131,14 +152,15 @@ function* readTable(
     },
     headerRow: frame.headerRow,
     columns,
-    headers: texts,
+    headers: standsIn ? { ...texts, achieved: texts.selfAssessed } : texts,
+    ...(standsIn && { achievedFrom: 'selfAssessed' as const }),
     heading,
     number: appendixNumber(heading, grid.sheet),
-    year: yearOfHeader(texts.achieved) ?? year,
+    year: toldOf?.year ?? yearOfHeader(texts.achieved ?? texts.selfAssessed) ?? year,
     planYear: year,
     columnReadings: frame.readings,
-    headerKey: headerKey(frame.readings.map(({ header }) => header)),
-    leftOut: [],
+    headerKey: frame.headerKey,
+    leftOut,
     rows: yield* eachInSteps(drafts, (draft) => readFields(draft, naming, readDeadline)),
   };
 }

@@ -104,11 +104,19 @@ const headerUnclear: Planter = {
     const sheet = pick(book.sheets, random);
     const header = sheet.cells[sheet.headerRow]!;
     for (const column of [sheet.columns.task, sheet.columns.title])
-      if (column !== undefined) header[column] = pick(['Cột B', 'Diễn giải', 'Mô tả', 'Xem trang 2'], random);
+      // Strange words alone are no fault: what stands below them tells. Without any, nobody can say which column it is.
+      if (column !== undefined) header[column] = null;
     // What was said of the table is no longer said, and what compares tables changes with it.
     return {
       at: { sheet: sheet.name, row: sheet.headerRow, column: 0 },
-      also: ['group-undefined', 'unit-variant', 'appendix-reference', 'unit-unknown', 'year-mismatch'],
+      also: [
+        'points-as-text',
+        'group-undefined',
+        'unit-variant',
+        'appendix-reference',
+        'unit-unknown',
+        'year-mismatch',
+      ],
     };
   },
 };

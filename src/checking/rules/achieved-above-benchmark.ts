@@ -1,3 +1,4 @@
+import { pointRoles } from '../../model/plan';
 import { slippedPoints } from '../digits';
 import { rule } from '../rule';
 import { nameOf } from '../table';
@@ -13,7 +14,8 @@ export const achievedAboveBenchmark = rule({
     for (const row of rows) {
       const { benchmark } = row;
       if (benchmark?.value == null) continue;
-      for (const role of ['achieved', 'selfAssessed'] as const) {
+      for (const role of pointRoles(appendix)) {
+        if (role === 'benchmark') continue;
         const field = row[role];
         if (field?.value == null || field.value <= benchmark.value) continue;
         // One fault, one finding: where the benchmark is the wrong number, `benchmark-mismatch` says so.

@@ -1,5 +1,5 @@
 import type { Fix, MessageArgument } from '../../model/finding';
-import type { Field, PlanRow } from '../../model/plan';
+import { pointRoles, type Field, type PlanRow } from '../../model/plan';
 import { addPoints, pointsToNumber, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { areTransposed } from '../digits';
 import { allChildrenListed, benchmarksTell, partsAddUp } from '../families';
@@ -44,7 +44,7 @@ export const childrenSum = rule({
       if (parent.children.length === 0) continue;
       const children = parent.children.map((index) => table.rows[index]!);
       const complete = allChildrenListed(table, parent, children);
-      for (const role of ['benchmark', 'achieved', 'selfAssessed'] as const) {
+      for (const role of pointRoles(table.appendix)) {
         const family = readFamily(parent, children, role, complete);
         if (!family || (role === 'benchmark' && benchmarksTell(table, [parent, ...children]))) continue;
         const found = family.own.value;

@@ -66,7 +66,7 @@ function runsOf(table: Table): (readonly Placed[])[] {
   const runs = new Map<string, Placed[]>();
   for (const row of table.rows) {
     const code = ownCode(row);
-    if (!code || !row.code || row.type === 'total' || code.style === 'letter') continue;
+    if (!code || !row.code || row.type === 'total' || code.style === 'letter' || code.style === 'text') continue;
     const placed = { code, field: row.code };
     const part = table.hasSetCodes || row.type === 'section' ? '' : (row.section ?? '');
     const key = `${code.style}|${part}`;

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../model/finding';
-import type { Field } from '../../model/plan';
+import { pointRoles, type Field } from '../../model/plan';
 import { pointsToNumber, type Points } from '../../model/points';
 import { COLUMN_SHARE } from '../passes';
 import { rule } from '../rule';
@@ -19,7 +19,7 @@ export const pointsAsText = rule({
     'points-as-text/signs': ['count', 'header', 'commas', 'points'],
   },
   *check({ appendix, rows, header }) {
-    for (const role of POINT_ROLES) {
+    for (const role of pointRoles(appendix)) {
       const texts: Field<Points>[] = [];
       let numbers = 0;
       for (const row of rows) {

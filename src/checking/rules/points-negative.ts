@@ -1,3 +1,4 @@
+import { pointRoles } from '../../model/plan';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
@@ -8,7 +9,7 @@ export const pointsNegative = rule({
   messages: { 'points-negative': ['row', 'found', 'header'] },
   *check({ appendix, rows }) {
     for (const row of rows)
-      for (const role of ['benchmark', 'selfAssessed', 'achieved'] as const) {
+      for (const role of pointRoles(appendix)) {
         const field = row[role];
         if (field?.value == null || field.value >= 0 || field.origin === 'inherited') continue;
         yield {

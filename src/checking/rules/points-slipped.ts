@@ -1,3 +1,4 @@
+import { pointRoles } from '../../model/plan';
 import { pointsToNumber, type Points } from '../../model/points';
 import { slippedPoints } from '../digits';
 import { rule } from '../rule';
@@ -10,11 +11,12 @@ export const pointsSlipped = rule({
   id: 'points-slipped',
   severity: 'error',
   messages: { 'points-slipped': ['row', 'found', 'expected', 'benchmark'] },
-  *check({ rows, benchmarksOff }) {
+  *check({ appendix, rows, benchmarksOff }) {
     for (const row of rows) {
       const limit = benchmarksOff.get(row) ?? row.benchmark?.value;
       if (limit == null || !row.benchmark) continue;
-      for (const role of ['achieved', 'selfAssessed'] as const) {
+      for (const role of pointRoles(appendix)) {
+        if (role === 'benchmark') continue;
         const field = row[role];
         const expected: Points | null = field?.value == null ? null : slippedPoints(field.value, limit);
         if (!field || expected === null) continue;

@@ -1,9 +1,8 @@
 import { UNCALCULATED } from '../../model/grid';
+import { pointRoles } from '../../model/plan';
 import { parsePoints, pointsToNumber, type Points } from '../../model/points';
 import { setFaults } from '../own-set';
 import { rule } from '../rule';
-
-const POINT_ROLES = ['benchmark', 'selfAssessed', 'achieved'] as const;
 
 /**
  * Points are numbers. What cannot be read counts nowhere: in no sum, no highlight, no sheet. A dash or an X is no fault
@@ -34,7 +33,7 @@ export const pointsUnreadable = rule({
   *check({ appendix, rows }) {
     for (const row of rows) {
       if (row.type === 'section') continue;
-      for (const role of POINT_ROLES) {
+      for (const role of pointRoles(appendix)) {
         const field = row[role];
         if (!field || field.value !== null || field.origin === 'inherited') continue;
         const shared = { at: field.at, args: { found: field.text, header: appendix.headers[role] ?? '' } };

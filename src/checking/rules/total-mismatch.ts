@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../model/plan';
+import { pointRoles, type PlanRow } from '../../model/plan';
 import { pointsFromNumber, pointsToNumber } from '../../model/points';
 import { rule } from '../rule';
 import type { Table } from '../table';
@@ -65,7 +65,7 @@ function* pointsTold({ appendix, catalogue, index }: Table, total: PlanRow, scop
   if (benchmark != null && benchmark === whole) return;
   const listed = scopes.flatMap(({ leaves, headings }) => [leaves, headings]).filter(({ count }) => count > 0);
   const summed = benchmark == null ? listed : listed.filter(({ points }) => points.benchmark === benchmark);
-  for (const role of POINT_ROLES) {
+  for (const role of pointRoles(appendix)) {
     const field = total[role];
     if (field?.value == null) continue;
     const told = field.value;

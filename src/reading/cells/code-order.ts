@@ -27,7 +27,7 @@ export function settleCodes(cells: readonly CodeCell[]): void {
   let run: CodeCell[] = [];
   for (const cell of cells) {
     const { code } = cell.read;
-    if (!code || code.style === 'letter') continue;
+    if (!code || code.style === 'letter' || code.style === 'text') continue;
     if (code.style === 'arabic') run.push(cell);
     else {
       settleRun(run);

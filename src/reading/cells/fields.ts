@@ -40,6 +40,7 @@ export function readFields(
   readDeadline: (written: string) => Deadline,
 ): UnnamedRow {
   const row: RowInWork = { type: draft.type, at: draft.at, sheetRows: draft.sheetRows, children: [] };
+  if (draft.others) row.others = draft.others;
   const units: UnitCell[] = [];
   for (const role of COLUMN_ROLES) {
     const own = draft.own.get(role);

@@ -7,10 +7,14 @@ import { assembleRows } from '../rows/assemble';
 import { readFields } from '../cells/fields';
 import { mayBeHeader } from '../columns/header';
 import { headerForm } from '../columns/header-key';
-import { readHeader, type Header } from '../columns/header-rows';
+import { columnRoles, type ColumnRoles } from '../columns/column-roles';
+import { readHeaderRows, type HeaderRows } from '../columns/header-rows';
+import { scoresOfParts, strongest } from '../columns/header-scores';
 import { indexMerges, type Merges } from '../tables/merges';
 import { unitNaming } from '../../units/naming';
-import { lastRow } from '../tables/tables';
+import { lastRow } from '../tables/last-row';
+import { repeatOf } from '../tables/repeats';
+import { saidReading } from './said-reading';
 
 /** The header stands in the first rows, below the titles. */
 const HEADER_WITHIN = 40;
@@ -25,31 +29,36 @@ export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | 
   const grid = grids.find((one) => isNamed(one) && isCatalogueSheet(one)) ?? grids.find(isCatalogueSheet);
   const found = grid && findHeader(grid);
   if (!grid || !found) return null;
-  const { header, top, merges } = found;
-  const bottom = lastRow(grid, header, grid.top + grid.values.length);
+  const { header, roles, merges } = found;
+  const { left, right } = header;
+  const end = grid.top + grid.values.length;
+  const bottom = lastRow(grid, { headerRow: header.bottom, left, right, code: roles.columns.code ?? left }, end);
   const frame = {
-    ...header,
-    headerTop: top,
+    ...roles,
+    left,
+    right,
+    headerTop: header.top,
     headerRow: header.bottom,
     bottom,
     headingTop: grid.top,
-    readings: [],
-    repeats: repeatsOf(grid, merges, header, bottom),
+    repeats: repeatsOf(grid, header, bottom),
   };
   const vocabulary = unitVocabulary();
   const naming = unitNaming(vocabulary);
-  const rows = atOnce(assembleRows(grid, merges, frame, true, vocabulary)).map((draft): ListedCriterion => {
-    const { row } = readFields(draft, naming, (text) => ({ kind: 'unreadable', text, due: [] }));
-    // 'Nội dung' heads tasks elsewhere; here it is the criterion.
-    const title = row.title ?? row.task;
-    return {
-      at: row.at,
-      isTotal: row.type === 'total',
-      ...(row.code && { code: row.code }),
-      ...(title && { title }),
-      ...(row.benchmark && { maximum: row.benchmark }),
-    };
-  });
+  const rows = atOnce(assembleRows(grid, frame, { merges, vocabulary, said: null })).rows.map(
+    (draft): ListedCriterion => {
+      const { row } = readFields(draft, naming, (text) => ({ kind: 'unreadable', text, due: [] }));
+      // 'Nội dung' heads tasks elsewhere; here it is the criterion.
+      const title = row.title ?? row.task;
+      return {
+        at: row.at,
+        isTotal: row.type === 'total',
+        ...(row.code && { code: row.code }),
+        ...(title && { title }),
+        ...(row.benchmark && { maximum: row.benchmark }),
+      };
+    },
+  );
   return workbookCatalogue(grid.sheet, rows);
 }
 
@@ -58,38 +67,49 @@ export const isCatalogueSheet = (grid: Grid): boolean => grid.tag === null && gr
 
 const isNamed = (grid: Grid): boolean => NAMED.test(foldText(grid.sheet));
 
-function findHeader(grid: Grid): { readonly header: Header; readonly top: number; readonly merges: Merges } | null {
+interface FoundHeader {
+  readonly header: HeaderRows;
+  readonly roles: ColumnRoles;
+  readonly merges: Merges;
+}
+
+function findHeader(grid: Grid): FoundHeader | null {
   let merges: Merges | null = null;
   for (let row = 0; row < Math.min(grid.values.length, HEADER_WITHIN); row++) {
     if (!mayBeHeader(grid.values[row]!)) continue;
     merges ??= indexMerges(grid);
-    const header = readHeader(grid, merges, grid.top + row);
-    return listsCriteria(grid, header) ? { header, top: grid.top + row, merges } : null;
+    const header = readHeaderRows(grid, merges, grid.top + row);
+    if (!namesMaxima(header)) return null;
+    const bottom = grid.top + grid.values.length - 1;
+    const roles = columnRoles(grid, header, { bottom, vocabulary: unitVocabulary(), said: saidReading([]) });
+    return listsCriteria(grid, roles) ? { header, roles, merges } : null;
   }
   return null;
 }
 
-function listsCriteria(grid: Grid, { columns, texts }: Header): boolean {
+/** What an appendix has and a criteria set has not. */
+const OF_APPENDIX = ['achieved', 'selfAssessed', 'lead', 'implementing', 'coordinating', 'deadline'] as const;
+
+/** Most sheets are told by their words alone, without a look at what stands below. */
+function namesMaxima({ parts }: HeaderRows): boolean {
+  const kinds = parts.map((one) => strongest(scoresOfParts(one).kinds)?.kind);
+  return kinds.includes('benchmark') && !OF_APPENDIX.some((role) => kinds.includes(role));
+}
+
+function listsCriteria(grid: Grid, { columns, texts }: ColumnRoles): boolean {
   const isSet =
     columns.code !== undefined && (columns.title ?? columns.task) !== undefined && columns.benchmark !== undefined;
-  const isAppendix = (['achieved', 'selfAssessed', 'lead', 'implementing', 'coordinating', 'deadline'] as const).some(
-    (role) => columns[role] !== undefined,
-  );
+  const isAppendix = OF_APPENDIX.some((role) => columns[role] !== undefined);
   return isSet && !isAppendix && (isNamed(grid) || headerForm(texts.code!).startsWith('mã'));
 }
 
 /** The header again at a page break. */
-function repeatsOf(grid: Grid, merges: Merges, header: Header, bottom: number): Set<number> {
+function repeatsOf(grid: Grid, header: HeaderRows, bottom: number): Set<number> {
   const repeats = new Set<number>();
   for (let row = header.bottom + 1; row <= bottom; row++) {
     if (!mayBeHeader(grid.values[row - grid.top]!)) continue;
-    const again = readHeader(grid, merges, row);
-    if (
-      again.columns.code === header.columns.code &&
-      again.columns.benchmark === header.columns.benchmark &&
-      again.columns.code !== undefined
-    )
-      for (let one = row; one <= again.bottom; one++) repeats.add(one);
+    const rows = repeatOf(grid, header, row);
+    for (let one = row; one < row + rows; one++) repeats.add(one);
   }
   return repeats;
 }

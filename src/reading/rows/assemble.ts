@@ -1,44 +1,75 @@
-import type { ColumnRole } from '../../model/plan';
 import type { Grid } from '../../model/grid';
-import { foldText } from '../../model/text';
+import type { RowType } from '../../model/plan';
+import type { LeftOutRow } from '../../model/reading-choice';
 import type { UnitVocabulary } from '../../units/vocabulary';
-import { ANSWER_ROLES, classifyRow, splitCodeAndTitle, tableHabits, type TableHabits } from './classify';
-import { cellAt, readRaw, type DraftCell, type DraftRow, type RawRow } from './draft';
+import { continuesName } from '../../units/splitting';
 import type { ReadCode } from '../cells/code';
 import { settleCodes } from '../cells/code-order';
+import type { SaidRow } from '../plan/said-reading';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
-import { continuesName } from '../../units/splitting';
-
-/** Roles whose entry a row takes from the row above when it shares it. Codes and points are always a row's own. */
-const SHARED: readonly ColumnRole[] = [
-  'task',
-  'lead',
-  'implementing',
-  'coordinating',
-  'deadline',
-  'method',
-  'product',
-  'note',
-];
-/** What a further lead of the same criterion shares with the row above it; not who does it. */
-const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
-const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
+import { classifyRow, type RowKind } from './classify';
+import { splitCodeAndTitle, takeCodesFromNames } from './code-in-name';
+import { readRaw, rowFrame, textRole, type DraftCell, type DraftRow, type RawRow, type RowFrame } from './draft';
+import { POINT_ROLES, tableHabits, type TableHabits } from './habits';
+import { inherit, placeKey } from './inherit';
+import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';
+import { rowKey } from './row-key';
 
 /** Rows that are read between two pauses: a few milliseconds. */
 export const ROWS_AT_ONCE = 200;
 
-/**
- * Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. Pauses
- * every now and then. `scored`: its rows are criteria with points.
- */
-export function* assembleRows(
-  grid: Grid,
-  merges: Merges,
-  frame: TableFrame,
-  scored: boolean,
-  vocabulary: UnitVocabulary,
-): Generator<void, DraftRow[]> {
+/** What rows are put together with: the merges of the sheet, the units, and what the planner said of the table's rows. */
+export interface RowContext {
+  readonly merges: Merges;
+  readonly vocabulary: UnitVocabulary;
+  readonly said: ((row: string) => SaidRow | null) | null;
+}
+
+export interface AssembledRows {
+  readonly rows: readonly DraftRow[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** Puts the rows of a table together: classified, broken rows joined, shared entries inherited. Linear in the rows. Pauses every now and then. */
+export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext): Generator<void, AssembledRows> {
+  const frame = rowFrame(table);
+  const raws = yield* rawRows(grid, frame, context.merges);
+  if (frame.columns.code === undefined) takeCodesFromNames(raws, textRole(frame));
+  settleRows(raws);
+  const habits = tableHabits(raws, frame.columns);
+  const work: Work = { rows: [], leftOut: repeatedHeaders(grid, frame), byPlace: new Map(), above: null, led: null };
+  for (const [index, raw] of raws.entries()) {
+    if (index % ROWS_AT_ONCE === 0) yield;
+    const said = context.said?.(rowKey(firstTexts(raw, habits))) ?? null;
+    const kind = said ?? kindOf(raw, raws[index + 1], work, { habits, frame, vocabulary: context.vocabulary });
+    const last = work.rows.at(-1);
+    const why = leftOutBecause(kind);
+    if (why !== null) {
+      if (kind !== 'blank' || raw.others === null) {
+        if (kind !== 'blank') work.leftOut.push({ row: raw.row, text: shortText(raw), why });
+      } else if (last && last.type !== 'total') carryOn(last, raw);
+    } else if (kind === 'scoring-rule' && last) addScoringRule(last, raw, habits.text);
+    else if (kind === 'continuation' && last && last.type !== 'total') carryOn(last, raw);
+    else addRow(raw, raws[index + 1], typeOf(kind, raw, habits), { work, habits, frame, grid });
+  }
+  dropClosingLines(work, habits, frame);
+  work.leftOut.sort((a, b) => a.row - b.row);
+  return { rows: work.rows, leftOut: work.leftOut };
+}
+
+/** The rows so far, and those that the next ones may share with. */
+interface Work {
+  readonly rows: DraftRow[];
+  readonly leftOut: LeftOutRow[];
+  readonly byPlace: Map<number, DraftCell>;
+  /** The row that a shared entry comes from: in the same section. */
+  above: DraftRow | null;
+  /** The last row of the section that names its own lead. */
+  led: DraftRow | null;
+}
+
+function* rawRows(grid: Grid, frame: RowFrame, merges: Merges): Generator<void, RawRow[]> {
   const raws: RawRow[] = [];
   for (let row = frame.headerRow + 1; row <= frame.bottom; row++) {
     if (frame.repeats.has(row)) continue;
@@ -46,48 +77,99 @@ export function* assembleRows(
     if (raw) raws.push(raw);
     if (row % ROWS_AT_ONCE === 0) yield;
   }
-  settleRows(raws);
-  const habits = tableHabits(raws, frame.columns);
-  const rows: DraftRow[] = [];
-  const byPlace = new Map<number, DraftCell>();
-  /** The row that a shared entry comes from: in the same section. */
-  let above: DraftRow | null = null;
-  /** The last row of the section that names its own lead. */
-  let led: DraftRow | null = null;
-  for (const [index, raw] of raws.entries()) {
-    if (index % ROWS_AT_ONCE === 0) yield;
-    const last = rows.at(-1);
-    const afterRepeat = frame.repeats.has(raw.row - 1);
-    const lead = raw.own.get('lead');
-    const leadAbove = last?.own.get('lead');
-    const continuesLead = (): boolean =>
-      lead !== undefined &&
-      leadAbove !== undefined &&
-      (afterRepeat || !isWhole(raw)) &&
-      continuesName(leadAbove.text, lead.text, vocabulary);
-    const sort = classifyRow(raw, habits, rows.length === 0, afterRepeat, continuesLead);
-    if (sort === 'skip') continue;
-    if (sort === 'continuation' && last && last.type !== 'total') {
-      carryOn(last, raw);
-      continue;
-    }
-    const row: DraftRow = {
-      type: sort === 'section' || sort === 'total' ? sort : typeOf(raw, scored),
-      at: { sheet: grid.sheet, row: raw.row, column: frame.left },
-      sheetRows: [raw.row],
-      own: raw.own,
-      inherited: null,
-    };
-    if (sort === 'section' || sort === 'total') splitHeading(row, habits);
-    else inherit(row, raw, raws[index + 1], { above, led, grid, frame, habits, byPlace });
-    if (habits.covers)
-      for (const [role, cell] of row.own)
-        if (!OWN_ONLY.has(role)) byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
-    rows.push(row);
-    above = sort === 'section' || sort === 'total' ? null : row;
-    if (above === null || row.own.has('lead')) led = above;
+  return raws;
+}
+
+interface KindContext {
+  readonly habits: TableHabits;
+  readonly frame: RowFrame;
+  readonly vocabulary: UnitVocabulary;
+}
+
+function kindOf(raw: RawRow, next: RawRow | undefined, { rows }: Work, context: KindContext): RowKind {
+  const { habits, frame, vocabulary } = context;
+  const last = rows.at(-1);
+  const afterRepeat = frame.repeats.has(raw.row - 1);
+  const lead = raw.own.get('lead');
+  const leadAbove = last?.own.get('lead');
+  const continuesLead = (): boolean =>
+    lead !== undefined &&
+    leadAbove !== undefined &&
+    (afterRepeat || !isWhole(raw)) &&
+    continuesName(leadAbove.text, lead.text, vocabulary);
+  return classifyRow(raw, habits, {
+    isFirst: last === undefined,
+    afterRepeat,
+    above: last?.type ?? null,
+    next,
+    continuesLead,
+  });
+}
+
+function leftOutBecause(kind: RowKind | SaidRow): LeftOutRow['why'] | null {
+  switch (kind) {
+    case 'column-numbers':
+    case 'number-alone':
+    case 'foot-line':
+      return kind;
+    case 'left-out':
+      return 'said';
+    case 'blank':
+      return 'foot-line';
+    default:
+      return null;
   }
-  return rows;
+}
+
+/** A row that has a number or points in a table of points is a criterion; a further lead under it, and every row elsewhere, a task. */
+function typeOf(kind: RowKind | SaidRow, raw: RawRow, habits: TableHabits): RowType {
+  if (kind === 'section' || kind === 'total' || kind === 'criterion' || kind === 'task') return kind;
+  const isScored = raw.own.has('code') || POINT_ROLES.some((role) => raw.own.has(role));
+  return habits.hasScores && isScored ? 'criterion' : 'task';
+}
+
+interface AddContext {
+  readonly work: Work;
+  readonly habits: TableHabits;
+  readonly frame: RowFrame;
+  readonly grid: Grid;
+}
+
+function addRow(raw: RawRow, next: RawRow | undefined, type: RowType, { work, habits, frame, grid }: AddContext): void {
+  const row: DraftRow = {
+    type,
+    at: { sheet: grid.sheet, row: raw.row, column: frame.left },
+    sheetRows: [raw.row],
+    own: raw.own,
+    inherited: null,
+    others: raw.others,
+  };
+  const isHeading = type === 'section' || type === 'total';
+  if (isHeading) splitHeading(row, habits);
+  else inherit(row, raw, next, { above: work.above, led: work.led, byPlace: work.byPlace, grid, frame, habits });
+  if (habits.covers)
+    for (const [role, cell] of row.own)
+      if (!OWN_ONLY.has(role) || role === 'title') work.byPlace.set(placeKey(cell.at.row, cell.at.column), cell);
+  work.rows.push(row);
+  work.above = isHeading ? null : row;
+  if (work.above === null || row.own.has('lead')) work.led = work.above;
+}
+
+/**
+ * Lines in one cell after the last row are no headings: nothing stands under them. A sentence, a remark, or the next chapter
+ * of the plan, which begins where the numbers stand.
+ */
+function dropClosingLines({ rows, leftOut }: Work, habits: TableHabits, frame: RowFrame): void {
+  const text = frame.columns[habits.text];
+  while (rows.length > 0) {
+    const last = rows.at(-1)!;
+    const places = new Set([...last.own.values()].map(({ at }) => at.column));
+    const written = last.own.get(habits.text)?.text ?? last.own.get('title')?.text ?? '';
+    const isLine = last.type === 'section' && places.size === 1 && last.others === null;
+    if (!isLine || (places.has(text ?? -1) && !/^[*•]|[.;]$/.test(written))) return;
+    rows.pop();
+    leftOut.push({ row: last.at.row, text: `${last.own.get('code')?.text ?? ''} ${written}`.trim(), why: 'foot-line' });
+  }
 }
 
 /** Numbers and dates in the code column become the codes that the order of the table leaves. */
@@ -100,109 +182,28 @@ function settleRows(raws: readonly RawRow[]): void {
   );
 }
 
-const placeKey = (row: number, column: number): number => row * 16_384 + column;
+/** What a row begins with: its number and its name, as the planner's word names it. */
+const firstTexts = ({ own }: RawRow, habits: TableHabits): string =>
+  `${own.get('code')?.text ?? ''} ${own.get(habits.text)?.text ?? own.get('task')?.text ?? ''}`;
 
-/** A row of a table of points that has a number or points is a criterion; a further lead under it, and every row elsewhere, a task. */
-function typeOf(raw: RawRow, scored: boolean): 'criterion' | 'task' {
-  return scored && (raw.own.has('code') || raw.own.has('benchmark') || raw.own.has('achieved')) ? 'criterion' : 'task';
-}
+const SHOWN = 160;
+const shortText = ({ own }: RawRow): string =>
+  [...own.values()]
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, SHOWN);
 
-function carryOn(row: DraftRow, raw: RawRow): void {
-  row.sheetRows.push(raw.row);
-  for (const [role, cell] of raw.own) {
-    const before = row.own.get(role);
-    if (!before) row.own.set(role, cell);
-    else if (!OWN_ONLY.has(role) || role === 'title') {
-      before.text = before.text + (startsItem(before.text, cell.text) ? '\n' : ' ') + cell.text;
-      before.value = before.text;
-      before.origin = 'joined';
-    }
-  }
-}
-
-/** A row that says what, who and more of it is no half of the row above, though the lead there ends with a list sign. */
-const isWhole = ({ own }: RawRow): boolean => {
-  const task = own.get('task')?.text ?? '';
-  return (ITEM.test(task) || /^\p{Lu}/u.test(task)) && ANSWER_ROLES.some((role) => role !== 'lead' && own.has(role));
-};
-
-/** A new list item or sentence begins a line of its own; half a sentence goes on in the same one. */
-const ITEM = /^([-+•*] |\p{L}\) )/u;
-const startsItem = (before: string, after: string): boolean =>
-  ITEM.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));
-
-interface Context {
-  readonly above: DraftRow | null;
-  readonly led: DraftRow | null;
-  readonly grid: Grid;
-  readonly frame: TableFrame;
-  readonly habits: TableHabits;
-  readonly byPlace: ReadonlyMap<number, DraftCell>;
-}
-
-const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
-
-function inherit(
-  row: DraftRow,
-  raw: RawRow,
-  next: RawRow | undefined,
-  { above, led, grid, frame, habits, byPlace }: Context,
-): void {
-  for (const [role, fromRow] of raw.covered) {
-    if (OWN_ONLY.has(role) || fromRow <= frame.headerRow) continue;
-    const column = frame.columns[role]!;
-    const cell = byPlace.get(placeKey(fromRow, column)) ?? cellAt(grid, fromRow, column);
-    if (cell.text !== '') inherits(row).set(role, cell);
-  }
-  if (!above) return;
-  const give = (roles: readonly ColumnRole[]): void => {
-    for (const role of roles) {
-      const cell = above.own.get(role) ?? above.inherited?.get(role);
-      const free = !row.own.has(role) && !row.inherited?.has(role) && (role === 'title' || !raw.covered.has(role));
-      if (cell && free) inherits(row).set(role, cell);
-    }
-  };
-  if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead'))
-    give(SHARED_BY_FURTHER_LEAD);
-  // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
-  const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
-  const code = raw.code?.code;
-  // A number that cannot be read is a row of its own all the same.
-  if (habits.merged || !raw.code || (code && habits.ancestors.has(code.text))) return;
-  if (unanswered) give(SHARED);
-  else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, led, next));
-}
-
-/**
- * What a row with answers of its own shares in a table pasted page by page, where merges are lost: the method (S000, 5.3.2);
- * a time, unless the rows above and below both have their own, for then it is missing; a lead, when the row that names it
- * has the same helpers or the same time (S004, 2.2).
- */
-function sharedWhenPasted(
-  row: DraftRow,
-  above: DraftRow,
-  led: DraftRow | null,
-  next: RawRow | undefined,
-): ColumnRole[] {
-  const shared: ColumnRole[] = ['method'];
-  if (!above.own.has('deadline') || !next?.own.has('deadline')) shared.push('deadline');
-  if (led && sharesLead(row, led)) shared.push('lead');
-  return shared;
-}
-
-/** A lead is merged over rows with other helpers, or with another time; where both are others, nothing speaks for a merge. */
-function sharesLead(row: DraftRow, led: DraftRow): boolean {
-  let same = 0;
-  let other = 0;
-  for (const role of ANSWER_ROLES) {
-    if (role === 'lead') continue;
-    const mine = row.own.get(role)?.text;
-    const theirs = (led.own.get(role) ?? led.inherited?.get(role))?.text;
-    if (mine === undefined && theirs === undefined) continue;
-    if (mine !== undefined && theirs !== undefined && foldText(mine) === foldText(theirs)) same++;
-    else other++;
-  }
-  return same + other >= 2 && other <= 1;
+function repeatedHeaders(grid: Grid, frame: RowFrame): LeftOutRow[] {
+  return [...frame.repeats]
+    .filter((row) => row > frame.headerRow && row <= frame.bottom)
+    .map((row) => ({
+      row,
+      text: (grid.values[row - grid.top] ?? [])
+        .filter((value) => typeof value === 'string' && value !== '')
+        .join(' ')
+        .slice(0, SHOWN),
+      why: 'repeated-header',
+    }));
 }
 
 /** A heading in one cell: 'II Công khai, minh bạch …' becomes number and title. */

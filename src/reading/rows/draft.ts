@@ -1,7 +1,7 @@
 import { a1 } from '../../model/address';
 import type { CellPlace, CellValue, Grid } from '../../model/grid';
-import { formatAt, valueAt } from '../../model/grid';
-import { COLUMN_ROLES, type ColumnRole, type Origin, type RowType } from '../../model/plan';
+import { formatAt, isBoldRow, valueAt } from '../../model/grid';
+import { COLUMN_ROLES, type ColumnRole, type Origin, type OtherValue, type RowType } from '../../model/plan';
 import { cellText } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
 import type { Merges } from '../tables/merges';
@@ -27,6 +27,8 @@ export interface DraftRow {
   readonly sheetRows: number[];
   readonly own: Map<ColumnRole, DraftCell>;
   inherited: Map<ColumnRole, DraftCell> | null;
+  /** What stands in columns of no role; null when nothing does. */
+  others: OtherValue[] | null;
 }
 
 /** What one sheet row holds in the table's columns. */
@@ -36,14 +38,30 @@ export interface RawRow {
   readonly own: Map<ColumnRole, DraftCell>;
   /** Roles whose cell is covered by a merge from a row above; the value is that merge's first row. */
   readonly covered: ReadonlyMap<ColumnRole, number>;
+  /** Non-blank cells of columns of no role, left to right; null when there is none. */
+  readonly others: OtherValue[] | null;
   /** What the code cell says; null when it is blank. */
   code: ReadCode | null;
   /** The text lies in one cell that is merged over others, as headings are. */
   readonly spans: boolean;
+  /** All its cells are bold. */
+  readonly bold: boolean;
 }
 
+/** What rows are read by: the frame and its columns of no role. */
+export interface RowFrame extends TableFrame {
+  readonly otherColumns: readonly number[];
+}
+
+export function rowFrame(frame: TableFrame): RowFrame {
+  const roles = new Set(Object.values(frame.columns));
+  return { ...frame, otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)) };
+}
+
+const NOTHING_COVERED: ReadonlyMap<ColumnRole, number> = new Map();
+
 /** Reads one sheet row of a table; null when it is blank in every column of the table. */
-export function readRaw(grid: Grid, merges: Merges, frame: TableFrame, row: number): RawRow | null {
+export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number): RawRow | null {
   const own = new Map<ColumnRole, DraftCell>();
   let covered: Map<ColumnRole, number> | null = null;
   let spans = false;
@@ -61,32 +79,50 @@ export function readRaw(grid: Grid, merges: Merges, frame: TableFrame, row: numb
     if (area && area.columns > 1) spans = true;
     own.set(role, cell);
   }
-  if (own.size === 0 && covered === null) return textElsewhere(grid, frame, row);
+  const others = othersAt(grid, frame, row);
+  const bold = isBoldRow(grid, row);
+  const elsewhere = own.size === 0 && covered === null ? textElsewhere(grid, merges, frame, row) : null;
+  if (elsewhere) {
+    own.set(textRole(frame), elsewhere);
+    return { row, own, covered: NOTHING_COVERED, others: null, spans: false, bold, code: null };
+  }
+  if (own.size === 0 && covered === null && others === null) return null;
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
-  return { row, own, covered: covered ?? NOTHING_COVERED, spans, code: code?.code ?? null };
+  return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
 }
 
-const NOTHING_COVERED: ReadonlyMap<ColumnRole, number> = new Map();
+function othersAt(grid: Grid, { otherColumns }: RowFrame, row: number): OtherValue[] | null {
+  let others: OtherValue[] | null = null;
+  const values = grid.values[row - grid.top]!;
+  for (const column of otherColumns) {
+    const value = values[column - grid.left] ?? null;
+    if (value === null || value === '') continue;
+    const text = cellText(value);
+    if (text !== '') (others ??= []).push({ column, text });
+  }
+  return others;
+}
 
-/** A heading may begin in a column without a name; it is taken as the row's title. */
-function textElsewhere(grid: Grid, frame: TableFrame, row: number): RawRow | null {
-  for (let column = frame.left; column <= frame.right; column++) {
+/**
+ * A heading may begin in a column without a name, left of the texts or merged over the width; it is taken as the row's title.
+ * What stands alone under a header of its own is no heading.
+ */
+function textElsewhere(grid: Grid, merges: Merges, frame: RowFrame, row: number): DraftCell | null {
+  const text = frame.columns[textRole(frame)] ?? frame.left;
+  for (const column of frame.otherColumns) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || cellText(value).length < 3) continue;
-    return {
-      row,
-      own: new Map([[textRole(frame), cellAt(grid, row, column)]]),
-      covered: NOTHING_COVERED,
-      spans: false,
-      code: null,
-    };
+    const isNamed = frame.readings.find((one) => one.column === column)?.header !== '';
+    const spans = (merges.at(row, column)?.columns ?? 1) > 1;
+    return !isNamed || spans || column < text ? cellAt(grid, row, column) : null;
   }
   return null;
 }
 
 /** The column in which headings and rows say what they are about. */
-export const textRole = (frame: TableFrame): ColumnRole => (frame.columns.title === undefined ? 'task' : 'title');
+export const textRole = ({ columns }: Pick<TableFrame, 'columns'>): ColumnRole =>
+  columns.title === undefined ? 'task' : 'title';
 
 /** The cell, or null when it shows nothing. */
 function filledAt(grid: Grid, row: number, column: number): DraftCell | null {

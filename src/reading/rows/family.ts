@@ -31,6 +31,11 @@ export function relateRows(rows: readonly RowInWork[]): void {
     }
     byCode.set(code, index);
   });
+  for (const [index, row] of rows.entries()) {
+    const parts = children.has(index) ? [] : groupOf(row, rows, index + 1);
+    for (const part of parts) rows[part]!.parent = index;
+    if (parts.length > 0) children.set(index, parts);
+  }
   for (const [parent, listed] of children) rows[parent]!.children = listed;
 }
 
@@ -47,6 +52,26 @@ function codeAbove({ benchmark }: RowInWork, rows: readonly RowInWork[], next: n
     listed.push(points);
   }
   return listed.length > 1 && sumPoints(listed) === benchmark.value ? parent : null;
+}
+
+/**
+ * The criteria 1, 2, 3 below a criterion I, up to the next one of its kind, when they add up to it: else its points would
+ * count beside theirs.
+ */
+function groupOf({ type, code, benchmark }: RowInWork, rows: readonly RowInWork[], next: number): number[] {
+  if (type !== 'criterion' || code?.value?.style !== 'roman' || code.value.parts.length > 1) return [];
+  if (benchmark?.value == null) return [];
+  const parts: number[] = [];
+  const points: Points[] = [];
+  for (let at = next; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (row.type !== 'criterion' || row.code?.value?.style === 'roman') break;
+    if (row.parent !== undefined) continue;
+    if (row.benchmark?.value == null) return [];
+    parts.push(at);
+    points.push(row.benchmark.value);
+  }
+  return points.length > 0 && sumPoints(points) === benchmark.value ? parts : [];
 }
 
 function nearest(byCode: ReadonlyMap<string, number>, code: string): number | undefined {

@@ -1,17 +1,23 @@
 import type { Area, CellValue, Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
 import type { ColumnReading } from '../../model/reading-choice';
-import { columnReadings } from '../columns/readings';
-import { oneLine } from '../../model/text';
 import { cellText } from '../../model/cell-text';
-import { closesTable, isTotal } from './closing';
+import type { UnitVocabulary } from '../../units/vocabulary';
+import { columnRoles, type ColumnRoles } from '../columns/column-roles';
 import { mayBeHeader, type HeaderColumns } from '../columns/header';
-import { readHeader, type Header } from '../columns/header-rows';
+import { headerKey } from '../columns/header-key';
+import { headerBetween, readHeaderRows, type HeaderRows } from '../columns/header-rows';
+import type { SaidReading } from '../plan/said-reading';
+import { isAppendix, missingRoles, rolesOf, speaksOfWork } from './appendix';
+import { lastRow } from './last-row';
 import type { Merges } from './merges';
+import { repeatOf } from './repeats';
+import { headerByShape } from './shape';
 
 /** A table found on a sheet: where it lies and what its columns are. Rows and columns are those of the sheet. */
 export interface TableFrame extends HeaderColumns {
   readonly readings: readonly ColumnReading[];
+  readonly headerKey: string;
   readonly headerTop: number;
   /** Last header row. */
   readonly headerRow: number;
@@ -25,119 +31,205 @@ export interface TableFrame extends HeaderColumns {
   readonly repeats: ReadonlySet<number>;
 }
 
-/** A row that looks like a header but lacks what a table needs. */
-export interface UnclearHeader {
+/** What looks like a table of the plan and is not read: it lacks what a table needs, or the planner said that it is none. */
+export interface UnreadTable {
   readonly row: number;
   readonly column: number;
   readonly found: readonly ColumnRole[];
   readonly missing: readonly ColumnRole[];
   readonly readings: readonly ColumnReading[];
+  readonly headerKey: string;
   /** Header to last row. */
   readonly range: Area;
+  readonly isSaid: boolean;
+}
+
+export interface FoundTables {
+  readonly tables: readonly TableFrame[];
+  readonly unread: readonly UnreadTable[];
 }
 
 /** A line that opens an appendix ends the table above it. */
 const OPENS_APPENDIX = /^phụ lục(\s|$)|^\(?\s*kèm theo /i;
 
-/** Finds the tables of a sheet from top to bottom, in one pass. */
-export function findTables(
-  grid: Grid,
-  merges: Merges,
-): { readonly tables: readonly TableFrame[]; readonly unclear: readonly UnclearHeader[] } {
+const LAST_HEADERS = 5;
+
+/** What tables are read with: the merges of the sheet, the units, and what the planner said. */
+export interface TableContext {
+  readonly merges: Merges;
+  readonly vocabulary: UnitVocabulary;
+  readonly said: SaidReading;
+}
+
+/** A header and the columns below it, before the table's last row is known. */
+interface Candidate {
+  readonly header: HeaderRows;
+  readonly roles: ColumnRoles;
+}
+
+/** Finds the tables of a sheet from top to bottom; its cost is that of the cells. */
+export function findTables(grid: Grid, context: TableContext): FoundTables {
   const tables: TableFrame[] = [];
-  const unclear: UnclearHeader[] = [];
-  let open: (Header & { headerTop: number; headingTop: number; repeats: Set<number> }) | null = null;
+  const unread: UnreadTable[] = [];
+  const unreadHeaders: HeaderRows[] = [];
+  const stops = stopsOf(grid, context);
+  let open: (Candidate & { headingTop: number; repeats: Set<number> }) | null = null;
   let headingTop = grid.top;
   const close = (end: number): void => {
     if (!open) return;
-    const { columns, texts, left, right, headerTop, headingTop: from, repeats } = open;
-    const bottom = lastRow(grid, open, end);
-    const readings = columnReadings(grid, open, bottom);
-    const lies = { left, right, headerTop, headerRow: open.bottom, bottom, headingTop: from };
-    tables.push({ columns, texts, ...lies, repeats, readings });
-    headingTop = bottom + 1;
+    const frame = frameOf(grid, open, end);
+    tables.push({ ...frame, headingTop: open.headingTop, repeats: open.repeats });
+    headingTop = frame.bottom + 1;
     open = null;
   };
-  const end = grid.top + grid.values.length;
-  for (let row = grid.top; row < end; row++) {
-    const values = grid.values[row - grid.top]!;
-    if (open && opensAppendix(values)) close(row);
-    if (!mayBeHeader(values)) continue;
-    const header = readHeader(grid, merges, row);
-    if (open && sameColumns(open.columns, header.columns)) {
-      for (let repeat = row; repeat <= header.bottom; repeat++) open.repeats.add(repeat);
-    } else if (isAppendix(header)) {
-      close(row);
-      open = { ...header, headerTop: row, headingTop, repeats: new Set() };
-    } else if (!open && speaksOfWork(header)) {
-      // A table pasted page by page repeats its header: it is unclear once.
-      if (!unclear.some((one) => sameFound(one, header))) unclear.push(unclearHeader(grid, header, row));
-    } else continue;
-    row = header.bottom;
+  let after = grid.top;
+  for (const [at, stop] of stops.entries()) {
+    if (stop.row < after) continue;
+    if (stop.kind === 'opens') {
+      close(stop.row);
+      continue;
+    }
+    const repeat = open === null ? 0 : repeatOf(grid, open.header, stop.row);
+    if (open !== null && repeat > 0) {
+      for (let row = stop.row; row < stop.row + repeat; row++) open.repeats.add(row);
+      after = stop.row + repeat;
+      continue;
+    }
+    // A table pasted page by page repeats its header: what is not read is told once.
+    if (open === null && stop.kind === 'header' && unreadHeaders.some((one) => repeatOf(grid, one, stop.row) > 0))
+      continue;
+    const header = stop.kind === 'selected' ? stop.header : readHeaderRows(grid, context.merges, stop.row);
+    const end = sampleEnd(grid, header, stops, at);
+    const candidate = candidateOf(grid, context, header, end);
+    const key = candidate.roles.headerKey;
+    const isNone = stop.kind === 'header' && context.said.isNoTable(key);
+    if (isNone || (stop.kind !== 'selected' && !isAppendix(candidate.roles))) {
+      const tells = isNone || (open === null && speaksOfWork(candidate.roles));
+      if (isNone) close(header.top);
+      if (!tells || unread.some((one) => one.headerKey === key)) continue;
+      unread.push(unreadOf(grid, candidate, { end: end + 1, isSaid: isNone }));
+      // The header that comes again is one of the last.
+      unreadHeaders.unshift(candidate.header);
+      unreadHeaders.length = Math.min(unreadHeaders.length, LAST_HEADERS);
+    } else {
+      close(header.top);
+      open = { ...candidate, headingTop, repeats: new Set() };
+    }
+    after = header.bottom + 1;
   }
-  close(end);
-  return { tables, unclear };
+  close(grid.top + grid.values.length);
+  if (tables.length > 0 || unread.length > 0) return { tables, unread };
+  return tableByShape(grid, context);
 }
 
-function unclearHeader(grid: Grid, header: Header, row: number): UnclearHeader {
-  const bottom = lastRow(grid, header, grid.top + grid.values.length);
+type Stop =
+  | { readonly kind: 'opens' | 'header'; readonly row: number }
+  | { readonly kind: 'selected'; readonly row: number; readonly header: HeaderRows };
+
+/** The rows at which something begins: a title, a header by its words, a header that the planner selected. */
+function stopsOf(grid: Grid, { merges, said }: TableContext): Stop[] {
+  const selected = said.selections(grid.sheet).flatMap(({ range, headerRows }) => {
+    const top = Math.max(range.row, grid.top);
+    const end = Math.min(range.row + range.rows, grid.top + grid.values.length);
+    const bottom = Math.min(top + Math.max(1, headerRows) - 1, end - 1);
+    return top < end ? [{ top, end, header: headerBetween(grid, merges, top, bottom) }] : [];
+  });
+  const stops: Stop[] = [];
+  for (let row = grid.top; row < grid.top + grid.values.length; row++) {
+    const chosen = selected.find((one) => one.top === row);
+    if (chosen) stops.push({ kind: 'selected', row, header: chosen.header });
+    if (selected.some((one) => row >= one.top && row < one.end)) continue;
+    const ended = selected.find((one) => one.end === row);
+    if (ended) stops.push({ kind: 'opens', row });
+    const values = grid.values[row - grid.top]!;
+    if (opensAppendix(values)) stops.push({ kind: 'opens', row });
+    else if (mayBeHeader(values)) stops.push({ kind: 'header', row });
+  }
+  return stops;
+}
+
+/** The last row that may tell what the columns hold: before the next header that is not this one again. */
+function sampleEnd(grid: Grid, header: HeaderRows, stops: readonly Stop[], at: number): number {
+  for (let next = at + 1; next < stops.length; next++) {
+    const stop = stops[next]!;
+    if (stop.row <= header.bottom) continue;
+    if (stop.kind === 'header' && repeatOf(grid, header, stop.row) > 0) continue;
+    return stop.row - 1;
+  }
+  return grid.top + grid.values.length - 1;
+}
+
+function candidateOf(grid: Grid, context: TableContext, header: HeaderRows, bottom: number): Candidate {
+  const widened = withNumbers(grid, header, bottom);
+  return { header: widened, roles: columnRoles(grid, widened, { bottom, ...context }) };
+}
+
+/** The column left of the header, when it holds the numbers of the rows and has no header of its own. */
+function withNumbers(grid: Grid, header: HeaderRows, bottom: number): HeaderRows {
+  const index = header.left - grid.left - 1;
+  if (index < 0) return header;
+  let filled = 0;
+  let numbers = 0;
+  const last = Math.min(bottom, header.bottom + 50);
+  for (let row = header.bottom + 1; row <= last; row++) {
+    const text = cellText(grid.values[row - grid.top]?.[index] ?? null);
+    if (text === '') continue;
+    filled++;
+    if (/^(\d+(\.\d+)*|[IVX]+|\p{L})[.)]?$/u.test(text)) numbers++;
+  }
+  if (filled === 0 || numbers * 2 < filled || numbers * 3 < last - header.bottom) return header;
+  return { ...header, left: header.left - 1, parts: [[], ...header.parts] };
+}
+
+function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<TableFrame, 'headingTop' | 'repeats'> {
+  const { top, bottom, left, right } = header;
+  const { columns, texts, readings } = roles;
+  const last = lastRow(grid, { headerRow: bottom, left, right, code: columns.code ?? left }, end);
   return {
-    row,
-    column: header.left,
-    found: rolesOf(header.columns),
-    missing: missingRoles(header.columns),
-    readings: columnReadings(grid, header, bottom),
-    range: { row, column: header.left, rows: bottom - row + 1, columns: header.right - header.left + 1 },
+    columns,
+    texts,
+    readings,
+    headerKey: roles.headerKey,
+    left,
+    right,
+    headerTop: top,
+    headerRow: bottom,
+    bottom: last,
   };
 }
 
-const rolesOf = (columns: HeaderColumns['columns']): ColumnRole[] => Object.keys(columns) as ColumnRole[];
-
-/** What a table cannot be read without: what the rows are about, and either their points or who is responsible. */
-function missingRoles(columns: HeaderColumns['columns']): ColumnRole[] {
-  const missing: ColumnRole[] = [];
-  if (columns.title === undefined && columns.task === undefined) missing.push('task');
-  const hasPoints = columns.benchmark !== undefined && columns.achieved !== undefined;
-  if (!hasPoints && columns.lead === undefined && columns.implementing === undefined) missing.push('lead');
-  return missing;
+function unreadOf(
+  grid: Grid,
+  candidate: Candidate,
+  { end, isSaid }: { readonly end: number; readonly isSaid: boolean },
+): UnreadTable {
+  const { left, right, headerTop, bottom } = frameOf(grid, candidate, end);
+  const { roles } = candidate;
+  return {
+    row: headerTop,
+    column: left,
+    found: rolesOf(roles.columns),
+    missing: missingRoles(roles),
+    readings: roles.readings,
+    headerKey: roles.headerKey,
+    range: { row: headerTop, column: left, rows: bottom - headerTop + 1, columns: right - left + 1 },
+    isSaid,
+  };
 }
 
-/** Points or tasks make an appendix; a budget that names who spends is none. */
-const isAppendix = (header: Header): boolean => {
-  const { columns, foreign } = header;
-  return (
-    missingRoles(columns).length === 0 &&
-    (!foreign || columns.achieved !== undefined || columns.lead !== undefined || namesTasks(header))
-  );
-};
-
-/** 'Nội dung' alone says nothing: costs and meetings have it too. */
-const namesTasks = ({ columns, texts }: Header): boolean =>
-  columns.task !== undefined && !/^nội dung( chi)?$/i.test(oneLine(texts.task ?? ''));
-
-/**
- * Looks like an appendix that lacks a column: it says who, or has achieved points, or tasks with a time or product. A list of
- * criteria with their maxima, of people, of costs or of dates is another table and left alone.
- */
-function speaksOfWork(header: Header): boolean {
-  const { columns, foreign } = header;
-  if (foreign || rolesOf(columns).length < 2) return false;
-  if (
-    columns.lead !== undefined ||
-    columns.implementing !== undefined ||
-    columns.coordinating !== undefined ||
-    columns.achieved !== undefined
-  )
-    return true;
-  return namesTasks(header) && (columns.deadline !== undefined || columns.product !== undefined);
-}
-
-const sameFound = (before: UnclearHeader, header: Header): boolean =>
-  before.column === header.left && before.found.join() === rolesOf(header.columns).join();
-
-function sameColumns(a: HeaderColumns['columns'], b: HeaderColumns['columns']): boolean {
-  const shared = rolesOf(a).filter((role) => b[role] !== undefined);
-  return shared.length >= Math.min(3, rolesOf(a).length) && shared.every((role) => a[role] === b[role]);
+/** A table whose header says nothing that we know: told by its shape and what stands in its columns. */
+function tableByShape(grid: Grid, context: TableContext): FoundTables {
+  const header = headerByShape(grid, context.merges);
+  if (!header) return { tables: [], unread: [] };
+  const end = grid.top + grid.values.length;
+  const candidate = candidateOf(grid, context, header, end - 1);
+  if (context.said.isNoTable(candidate.roles.headerKey))
+    return { tables: [], unread: [unreadOf(grid, candidate, { end, isSaid: true })] };
+  if (!isAppendix(candidate.roles)) return { tables: [], unread: [] };
+  const repeats = new Set<number>();
+  for (let row = header.bottom + 1; row < end; row++)
+    for (let rows = repeatOf(grid, header, row), from = row; row < from + rows; row++) repeats.add(row);
+  return { tables: [{ ...frameOf(grid, candidate, end), headingTop: grid.top, repeats }], unread: [] };
 }
 
 function opensAppendix(values: readonly CellValue[]): boolean {
@@ -149,37 +241,3 @@ function opensAppendix(values: readonly CellValue[]): boolean {
   }
   return only !== null && OPENS_APPENDIX.test(cellText(only));
 }
-
-/**
- * The table's last row before `end`. Lines after a gap that hold neither a number nor columns are not its own; after notes,
- * receivers or signatures only full rows with a number are: then the note stood at the foot of a page.
- */
-export function lastRow(grid: Grid, frame: Header, end: number): number {
-  let last = frame.bottom;
-  let gap = false;
-  let closed = false;
-  for (let row = frame.bottom + 1; row < end; row++) {
-    const values = grid.values[row - grid.top]!;
-    let filled = 0;
-    let first: CellValue = null;
-    for (let column = frame.left; column <= frame.right && filled < 3; column++) {
-      const value = values[column - grid.left] ?? null;
-      if (value === null || value === '') continue;
-      filled++;
-      first ??= value;
-    }
-    const words = typeof first === 'string' ? first : '';
-    const isNumbered = (): boolean => startsNumbered(values[(frame.columns.code ?? frame.left) - grid.left] ?? null);
-    if (filled === 0) gap = true;
-    else if (closesTable(words)) closed = true;
-    else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || !gap || isNumbered() || isTotal(words)) {
-      last = row;
-      gap = false;
-      closed = false;
-    }
-  }
-  return last;
-}
-
-const startsNumbered = (value: CellValue): boolean =>
-  typeof value === 'number' || /^\s*([IVX]+|\d+(\.\d+)*)([.)\s]|$)/.test(cellText(value));

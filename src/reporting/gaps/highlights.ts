@@ -59,8 +59,9 @@ interface Layout {
 }
 
 /** From the code to the points: the part of the row that names the criterion and what it lost. */
-function pointColumns({ columns }: Appendix): PointColumns | null {
-  const { code, title, benchmark, achieved } = columns;
+function pointColumns({ columns, achievedFrom }: Appendix): PointColumns | null {
+  const { code, title, benchmark } = columns;
+  const achieved = columns[achievedFrom ?? 'achieved'];
   if (benchmark === undefined || achieved === undefined) return null;
   const all = [code, title, benchmark, achieved].filter((column) => column !== undefined);
   return { first: Math.min(...all), last: Math.max(...all), benchmark, achieved };

@@ -5,7 +5,7 @@ export const REACHED = {
   /** Tables read where none is. */
   falseTables: { seen: 0, heldOut: 0 },
   /** Errors said of what is none. */
-  falseErrors: { seen: 1, heldOut: 0 },
+  falseErrors: { seen: 0, heldOut: 0 },
   /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
   mutated: { 1: 23, 3: 19, reworded: 18 },
 } as const;

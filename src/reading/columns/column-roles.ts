@@ -1,0 +1,136 @@
+import type { Grid } from '../../model/grid';
+import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
+import type { Certainty, ColumnReading, ColumnReason } from '../../model/reading-choice';
+import type { UnitVocabulary } from '../../units/vocabulary';
+import { bestAssignment } from './assignment';
+import { contentWeight, gatherEvidence, headerWeight, weightOf, type ColumnEvidence } from './evidence';
+import type { HeaderColumns } from './header';
+import { headerKey } from './header-key';
+import type { HeaderRows } from './header-rows';
+import { OTHER_KINDS, type OtherKind } from './header-words';
+import { weighNeighbours } from './neighbours';
+import { weighPoints } from './points';
+import { applySaid, type SaidColumns } from './said';
+
+/** The columns of a table as they are read. */
+export interface ColumnRoles extends HeaderColumns {
+  readonly headerKey: string;
+  readonly evidence: readonly ColumnEvidence[];
+  readonly readings: readonly ColumnReading[];
+}
+
+/** A role needs this much evidence. */
+const ENOUGH = 3;
+/** A header of unknown words says nothing against what stands below it. */
+const UNKNOWN_HEADER = 0.8;
+/** A column takes no role of which its own words say so much less than of another. */
+const FARTHEST = 3.7;
+const SAID = 1000;
+
+/** What columns are read with: the last row that tells what they hold, the units, and what the planner said. */
+export interface ColumnContext {
+  readonly bottom: number;
+  readonly vocabulary: UnitVocabulary;
+  readonly said: { readonly columns: SaidColumns };
+}
+
+/** Reads the columns below a header by all the evidence there is. */
+export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary, said }: ColumnContext): ColumnRoles {
+  const evidence = gatherEvidence(grid, header, bottom, vocabulary);
+  applySaid(evidence, said.columns);
+  weighPoints(evidence);
+  weighNeighbours(evidence);
+  const gains = COLUMN_ROLES.map((role) => evidence.map((one) => gain(one, role)));
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const texts: Partial<Record<ColumnRole, string>> = {};
+  const roles = new Map<number, ColumnRole>();
+  const take = (role: ColumnRole, one: ColumnEvidence): void => {
+    columns[role] = one.column;
+    texts[role] = one.header;
+    roles.set(one.column, role);
+  };
+  bestAssignment(gains).forEach((at, index) => {
+    if (at >= 0) take(COLUMN_ROLES[index]!, evidence[at]!);
+  });
+  if (columns.title === undefined && columns.task === undefined) {
+    const words = wordsColumn(evidence, roles);
+    if (words) take(columns.benchmark === undefined ? 'task' : 'title', words);
+  }
+  const readings = evidence.map((one) => readingOf(one, roles.get(one.column) ?? null));
+  return { columns, texts, evidence, readings, headerKey: headerKey(evidence.map((one) => one.header)) };
+}
+
+function gain(one: ColumnEvidence, role: ColumnRole): number {
+  if (one.said !== undefined) return one.said === role ? SAID : -1;
+  const weight = weightOf(one, role) + (isUnknown(one) && contentWeight(one, role) >= 2 ? UNKNOWN_HEADER : 0);
+  const words = headerWeight(one, role);
+  if (weight < ENOUGH || words < strongestWords(one) - FARTHEST) return -1;
+  // What stands in a column without a header may be anything.
+  if (one.header === '' && role !== 'code') return -1;
+  return weight - Math.max(0, other(one).weight);
+}
+
+/** The header says nothing that we know. */
+const isUnknown = (one: ColumnEvidence): boolean => strongestWords(one) < 1.5;
+const strongestWords = ({ byHeader, byNeighbours }: ColumnEvidence): number => {
+  let most = 0;
+  for (const [kind, weight] of byHeader)
+    most = Math.max(most, Math.min(weight, weight + (byNeighbours.get(kind) ?? 0)));
+  return most;
+};
+
+/** The kind without a role for which most speaks. */
+export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; readonly weight: number } {
+  let best: { kind: OtherKind | null; weight: number } = { kind: null, weight: 0 };
+  for (const kind of OTHER_KINDS) {
+    const weight = weightOf(one, kind);
+    if ((headerWeight(one, kind) >= 1 || contentWeight(one, kind) >= 2 || weight >= 4) && weight > best.weight)
+      best = { kind, weight };
+  }
+  return best;
+}
+
+/** Where no header speaks of criteria or tasks, the column of sentences is what the rows are about. */
+function wordsColumn(
+  evidence: readonly ColumnEvidence[],
+  taken: ReadonlyMap<number, ColumnRole>,
+): ColumnEvidence | null {
+  let best: ColumnEvidence | null = null;
+  let most = 0;
+  for (const one of evidence) {
+    const { shares, filled, length } = one.contents;
+    const isFree = one.said === undefined && !taken.has(one.column) && one.header !== '' && filled > 0;
+    if (!isFree || shares.words < 0.6 || shares.unit + shares.time + shares.person > 0.4) continue;
+    const kind = other(one);
+    const isElse =
+      strongestWords(one) >= 3 && kind.kind !== null && !['field', 'target', 'cause', 'status'].includes(kind.kind);
+    if (isElse || kind.kind === 'people') continue;
+    const weight = Math.min(length, 60) / 60 + shares.task + (kind.weight >= 3 ? -1 : 0) + filled / 1000;
+    if (weight > most) [best, most] = [one, weight];
+  }
+  return best;
+}
+
+function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading {
+  const { column, header, contents } = one;
+  return { column, header, role, ...sureness(one, role), samples: contents.samples };
+}
+
+function sureness(
+  one: ColumnEvidence,
+  role: ColumnRole | null,
+): { readonly certainty: Certainty; readonly reasons: readonly ColumnReason[] } {
+  if (one.said !== undefined) return { certainty: 'said', reasons: ['said'] };
+  const kind = role ?? other(one).kind;
+  if (kind === null) return { certainty: 'guess', reasons: [] };
+  const [words, contents] = [headerWeight(one, kind), contentWeight(one, kind)];
+  const beside = one.byNeighbours.get(kind) ?? 0;
+  const reasons: ColumnReason[] = [];
+  if (words >= 1.5) reasons.push(one.fromGroup && words < 4 ? 'group-header' : 'header');
+  if (contents >= 1) reasons.push('contents');
+  if (beside >= 0.5) reasons.push('neighbours');
+  const isEmpty = one.contents.filled === 0;
+  if (words >= 4 && (contents >= 0.4 || isEmpty)) return { certainty: 'sure', reasons };
+  const isLikely = (words >= 4 && contents > -2) || (words >= 2 && contents + beside >= 1) || (words >= 2.5 && isEmpty);
+  return { certainty: isLikely ? 'likely' : 'guess', reasons };
+}

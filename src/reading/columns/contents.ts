@@ -1,0 +1,138 @@
+import { isPlaceholder, cellText } from '../../model/cell-text';
+import { parseCode } from '../../model/code';
+import { isDateFormat } from '../../model/date-system';
+import type { CellValue, Grid } from '../../model/grid';
+import type { UnitVocabulary } from '../../units/vocabulary';
+import { MEASURES, PEOPLE, PRODUCTS, STATES, TASK_VERBS, TIMES, TITLES } from './content-words';
+
+/** What stands in the cells of one column: how many were looked at, and the share of them that look like something. */
+export interface Contents {
+  /** Cells that say something; placeholders do not. */
+  readonly filled: number;
+  readonly shares: Readonly<Record<Look, number>>;
+  /** Mean length of the texts. */
+  readonly length: number;
+  /** Share of different texts. */
+  readonly distinct: number;
+  /** Up to three different values as they are shown. */
+  readonly samples: readonly string[];
+  /** The numbers of the rows looked at, null where there is none: row by row as in other columns. */
+  readonly numbers: readonly (number | null)[];
+}
+
+export const LOOKS = [
+  'number',
+  'large',
+  'code',
+  'time',
+  'unit',
+  'person',
+  'task',
+  'product',
+  'measure',
+  'state',
+  'target',
+  'words',
+  'long',
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Rows of a table that are looked at: more of them say the same. */
+export const SAMPLE_ROWS = 200;
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 60;
+
+const after = String.raw`(?![\p{L}\d])`;
+const begins = (words: string): RegExp => new RegExp(`^(?:${words})${after}`, 'u');
+const TASK = begins(TASK_VERBS);
+const PRODUCT = begins(PRODUCTS);
+const STATE = begins(STATES);
+const MEASURE = new RegExp(`^(?:${MEASURES})$`, 'u');
+const TIME = new RegExp(`^(?:trong |đến |từ |trước |vào |hết |hoàn thành )*(?:${TIMES})${after}|^năm 20\\d\\d`, 'u');
+const WRITTEN_TIME =
+  /(?<![\d/.])\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20)?\d\d(?!\d)|^(?:q|t|tháng |quý )?\d{0,2}\s*\/\s*20\d\d|^20\d\d(?: ?[-–] ?20\d\d)?$|^q(?:uý)?\.? ?(?:iv|i{1,3}|[1-4])(?:\W|$)|^\d+ (?:ngày|tháng|tuần)/u;
+const PERSON = new RegExp(
+  `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|\\p{L}+\\s\\p{L}+$)|^(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
+  'u',
+);
+const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
+const TARGET = /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]/u;
+
+/** Looks at the cells of a column, one row of `rows` after the other. */
+export function contentsOf(grid: Grid, column: number, rows: readonly number[], vocabulary: UnitVocabulary): Contents {
+  const counts = Object.fromEntries(LOOKS.map((look) => [look, 0])) as Record<Look, number>;
+  const texts = new Set<string>();
+  const numbers: (number | null)[] = [];
+  let filled = 0;
+  let length = 0;
+  for (const row of rows) {
+    const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
+    const text = cellText(value);
+    const number = numberOf(value, text);
+    numbers.push(number);
+    if (text === '' || isPlaceholder(text)) continue;
+    filled++;
+    length += text.length;
+    texts.add(text);
+    const isDate = typeof value === 'number' && isDateFormat(grid.formats[row - grid.top]?.[column - grid.left] ?? '');
+    for (const look of looksOf(text, number, isDate, vocabulary)) counts[look]++;
+  }
+  const share = (look: Look): number => (filled === 0 ? 0 : counts[look] / filled);
+  return {
+    filled,
+    shares: Object.fromEntries(LOOKS.map((look) => [look, share(look)])) as Record<Look, number>,
+    length: filled === 0 ? 0 : length / filled,
+    distinct: filled === 0 ? 0 : texts.size / filled,
+    samples: [...texts].slice(0, SAMPLES).map((text) => text.slice(0, SAMPLE_LENGTH)),
+    numbers,
+  };
+}
+
+function numberOf(value: CellValue, text: string): number | null {
+  if (typeof value === 'number') return value;
+  return NUMBER.test(text)
+    ? Number(
+        text
+          .replace(',', '.')
+          .replace('−', '-')
+          .replace(/\s*(điểm|đ)$/u, ''),
+      )
+    : null;
+}
+
+function looksOf(text: string, number: number | null, isDate: boolean, vocabulary: UnitVocabulary): Look[] {
+  if (isDate) return ['time'];
+  const looks: Look[] = [];
+  const isCode = text.length <= 24 && parseCode(text) !== null;
+  if (isCode) looks.push('code');
+  if (number !== null) {
+    looks.push('number');
+    if (Math.abs(number) >= 10_000) looks.push('large');
+    if (Number.isInteger(number) && number >= 2000 && number < 2100) looks.push('time');
+    return looks;
+  }
+  const line = text
+    .split('\n', 1)[0]!
+    .replace(/^[-+•*–\s"“]+/, '')
+    .slice(0, 160);
+  const folded = line.toLowerCase();
+  if (TARGET.test(folded)) looks.push('target');
+  if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded))) looks.push('time');
+  const what = whatOf(line, folded, vocabulary);
+  if (what) looks.push(what);
+  if (MEASURE.test(folded)) looks.push('measure');
+  if (STATE.test(folded)) looks.push('state');
+  if (!isCode && /\p{L}{2}/u.test(text)) looks.push('words');
+  if (text.length > 40) looks.push('long');
+  return looks;
+}
+
+/** People, units, tasks and products begin alike ('Ban Dân tộc', 'Ban hành …'): the surest decides. */
+function whatOf(line: string, folded: string, vocabulary: UnitVocabulary): Look | null {
+  if (PERSON.test(folded)) return 'person';
+  const first = line.split(/[;,:(]/, 1)[0]!.trim();
+  if (vocabulary.find(first) !== null || vocabulary.isGroup(first)) return 'unit';
+  if (TASK.test(folded)) return 'task';
+  if (PRODUCT.test(folded)) return 'product';
+  return vocabulary.looksLikeUnit(line) ? 'unit' : null;
+}

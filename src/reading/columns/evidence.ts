@@ -1,0 +1,94 @@
+import type { Grid } from '../../model/grid';
+import type { ColumnRole } from '../../model/plan';
+import type { UnitVocabulary } from '../../units/vocabulary';
+import { contentScores } from './content-scores';
+import { contentsOf, SAMPLE_ROWS, type Contents } from './contents';
+import { headerForm } from './header-key';
+import type { HeaderRows } from './header-rows';
+import { scoresOfParts } from './header-scores';
+import type { ColumnKind } from './header-words';
+
+/** All that speaks for what a column is. */
+export interface ColumnEvidence {
+  /** Sheet column. */
+  readonly column: number;
+  /** The header as it stands, the upper row's text before the lower one's. */
+  readonly header: string;
+  /** The same in normal form, without years. */
+  readonly form: string;
+  readonly year: number | null;
+  readonly fromGroup: boolean;
+  readonly contents: Contents;
+  readonly byHeader: ReadonlyMap<ColumnKind, number>;
+  readonly byContents: ReadonlyMap<ColumnKind, number>;
+  /** What the columns beside it add; filled in by neighbours.ts and points.ts. */
+  readonly byNeighbours: Map<ColumnKind, number>;
+  /** What the planner said it is; absent when nothing was said. */
+  said?: ColumnRole | null;
+}
+
+export const headerWeight = ({ byHeader }: ColumnEvidence, kind: ColumnKind): number => byHeader.get(kind) ?? 0;
+export const contentWeight = ({ byContents }: ColumnEvidence, kind: ColumnKind): number => byContents.get(kind) ?? 0;
+
+export function speakFor(evidence: ColumnEvidence, kind: ColumnKind, weight: number): void {
+  evidence.byNeighbours.set(kind, (evidence.byNeighbours.get(kind) ?? 0) + weight);
+}
+
+/** A header that says so clearly is not outdone by a few cells: what stands there may be misplaced. */
+const CLEAR = 4;
+const AGAINST_A_CELL = 0.75;
+
+/** All weights of a kind together. */
+export function weightOf(evidence: ColumnEvidence, kind: ColumnKind): number {
+  const words = headerWeight(evidence, kind);
+  const cells = contentWeight(evidence, kind);
+  const least = words >= CLEAR ? -AGAINST_A_CELL * evidence.contents.filled : -Infinity;
+  return words + Math.max(cells, least) + (evidence.byNeighbours.get(kind) ?? 0);
+}
+
+/** Looks at every column of a table: its header and a sample of the rows down to `bottom`. */
+export function gatherEvidence(
+  grid: Grid,
+  header: HeaderRows,
+  bottom: number,
+  vocabulary: UnitVocabulary,
+): ColumnEvidence[] {
+  const rows = sampleRows(grid, header, bottom);
+  return header.parts.map((parts, index) => {
+    const column = header.left + index;
+    const contents = contentsOf(grid, column, rows, vocabulary);
+    const { kinds, year, fromGroup } = scoresOfParts(parts);
+    const text = parts.join(' ');
+    return {
+      column,
+      header: text,
+      form: headerForm(text),
+      year,
+      fromGroup,
+      contents,
+      byHeader: kinds,
+      byContents: contentScores(contents),
+      byNeighbours: new Map(),
+    };
+  });
+}
+
+/** Rows of the body that fill several columns; headings say nothing of the columns. */
+function sampleRows(grid: Grid, header: HeaderRows, bottom: number): number[] {
+  const from = header.left - grid.left;
+  const to = header.right - grid.left;
+  const rows: number[] = [];
+  const thin: number[] = [];
+  for (let row = header.bottom + 1; row <= bottom && rows.length < SAMPLE_ROWS; row++) {
+    const values = grid.values[row - grid.top];
+    if (!values) break;
+    let filled = 0;
+    for (let index = from; index <= to && filled < 3; index++) {
+      const value = values[index] ?? null;
+      if (value !== null && value !== '') filled++;
+    }
+    if (filled >= 3 || (filled >= 2 && to - from < 3)) rows.push(row);
+    else if (filled > 0 && thin.length < SAMPLE_ROWS) thin.push(row);
+  }
+  return rows.length > 0 ? rows : thin;
+}

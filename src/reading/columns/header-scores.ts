@@ -1,0 +1,228 @@
+import { foldText } from '../../model/text';
+import { headerForm } from './header-key';
+import { isBare, meantWordings } from './header-slips';
+import { FILLERS, HEADER_WORDS, LONGEST_HEADER, type ColumnKind, type KindWeights } from './header-words';
+
+/** What the words of one header cell speak for. */
+export interface HeaderScores {
+  readonly kinds: ReadonlyMap<ColumnKind, number>;
+  /** Share of its words that the vocabulary knows, and whether the first one is among them. */
+  readonly coverage: number;
+  readonly beginsKnown: boolean;
+  /** The last year that is written in it. */
+  readonly year: number | null;
+}
+
+interface Phrase {
+  readonly head: KindWeights | null;
+  readonly qualifier: KindWeights | null;
+}
+
+const PHRASES = new Map<string, Phrase>();
+let longest = 1;
+for (const [wordings, part, says] of HEADER_WORDS)
+  for (const wording of wordings.split('|')) {
+    const words = tokensOf(wording).join(' ');
+    PHRASES.set(words, { head: null, qualifier: null, ...PHRASES.get(words), [part]: says });
+    longest = Math.max(longest, words.split(' ').length);
+  }
+
+const meant = meantWordings([...PHRASES.keys()]);
+
+const NOTHING: HeaderScores = { kinds: new Map(), coverage: 0, beginsKnown: false, year: null };
+const known = new Map<string, HeaderScores>();
+/** Workbooks repeat their headers; other short texts must not fill the memory of a long session. */
+const MEMORY = 4000;
+
+/** Words that name a column speak for something so clearly. */
+const NAMES = 3;
+const NAMES_COVERED = 0.75;
+/** Where they leave no doubt, a name may stand among them ('Điểm Bộ Nội vụ thẩm định'). */
+const NO_DOUBT = 6.5;
+const NO_DOUBT_COVERED = 0.6;
+
+/** Longer headers are not looked through for slips. */
+const MOST_WORDS = 10;
+
+/** How much a head counts that depends on another ('thời gian … của nhiệm vụ'), a further qualifier, words in parentheses. */
+const DEPENDENT = 0.25;
+const FURTHER = 0.4;
+const IN_PARENTHESES = 0.4;
+/** What a qualifier counts for kinds of which the head says nothing. */
+const OUTSIDE = 0.3;
+/** 'Đơn vị tự chấm' are points all the same. */
+const ANYWHERE: ReadonlySet<ColumnKind> = new Set(['selfAssessed']);
+
+/** What a header text speaks for, by its words alone. */
+export function headerScores(text: string): HeaderScores {
+  if (text === '' || text.length > LONGEST_HEADER * 2) return NOTHING;
+  const remembered = known.get(text);
+  if (remembered) return remembered;
+  const scores = readScores(text);
+  if (known.size >= MEMORY) known.clear();
+  known.set(text, scores);
+  return scores;
+}
+
+function readScores(text: string): HeaderScores {
+  const folded = foldText(text);
+  const bare = folded.replace(/\([^()]*\)?/g, ' ');
+  const outside = headerForm(bare);
+  const form = outside === '' ? headerForm(folded) : outside;
+  const inside =
+    outside === '' ? '' : headerForm([...folded.matchAll(/\(([^()]*)\)?/g)].map(([, one]) => one).join(' '));
+  const year =
+    [...folded.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([one]) => Number(one)).sort((a, b) => b - a)[0] ?? null;
+  // A sentence is no header, nor is a label with what it labels ('Đơn vị thực hiện: có trách nhiệm …').
+  if (form.length > LONGEST_HEADER || /:\s*\S/.test(bare)) return { ...NOTHING, year };
+  const tokens = tokensOf(form);
+  const asWritten = parse(tokens, phraseAt);
+  const isUnsure = asWritten.coverage < 1 && tokens.length <= MOST_WORDS;
+  const mended = isUnsure ? parse(tokens, isBare(form) ? slipOfBareAt : slipAt) : asWritten;
+  const words = mended.coverage > asWritten.coverage ? mended : asWritten;
+  const kinds = words.weights;
+  if (inside !== '' && inside.length <= LONGEST_HEADER)
+    for (const [kind, weight] of parse(tokensOf(inside), phraseAt).weights)
+      if (weight > 0 && kinds.has(kind)) kinds.set(kind, kinds.get(kind)! + weight * IN_PARENTHESES);
+  return { kinds, coverage: words.coverage, beginsKnown: words.beginsKnown, year };
+}
+
+const SEPARATOR = /^([,/;+&|–—-]|và|hoặc)$/;
+
+/** Words and the signs between them. */
+function tokensOf(form: string): string[] {
+  return form
+    .replace(/đ\/c/g, 'đồng chí')
+    .replace(/\s*([,/;+&|]|[–—-](?!mail))\s*/g, ' $1 ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+interface Parsed {
+  readonly weights: Map<ColumnKind, number>;
+  readonly coverage: number;
+  readonly beginsKnown: boolean;
+}
+
+type PhraseAt = (tokens: readonly string[], at: number) => readonly [Phrase | null, number];
+
+function parse(tokens: readonly string[], find: PhraseAt): Parsed {
+  const heads = new Map<ColumnKind, number>();
+  const qualifiers: KindWeights[] = [];
+  let words = 0;
+  let covered = 0;
+  let beginsKnown = false;
+  let joined = true;
+  let hasHead = false;
+  for (let at = 0; at < tokens.length;) {
+    if (SEPARATOR.test(tokens[at]!)) {
+      joined = true;
+      at++;
+      continue;
+    }
+    const [phrase, length] = find(tokens, at);
+    if (phrase) {
+      const head = phrase.head && (joined || !hasHead || !phrase.qualifier) ? phrase.head : null;
+      if (head && qualifiers.length === 0) {
+        addHead(heads, head, joined || !hasHead ? 1 : DEPENDENT);
+        hasHead = true;
+      } else if (phrase.qualifier) qualifiers.push(phrase.qualifier);
+      else if (head) addHead(heads, head, hasHead || qualifiers.length > 0 ? DEPENDENT : 1);
+      covered += length;
+      joined = false;
+    } else {
+      if (FILLERS.has(tokens[at]!)) covered++;
+      else joined = false;
+    }
+    if (words === 0) beginsKnown = covered > 0;
+    words += length;
+    at += length;
+  }
+  return { weights: combined(heads, qualifiers), coverage: words === 0 ? 0 : covered / words, beginsKnown };
+}
+
+function phraseAt(tokens: readonly string[], at: number): [Phrase | null, number] {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    const phrase = PHRASES.get(tokens.slice(at, at + length).join(' '));
+    if (phrase) return [phrase, length];
+  }
+  return [null, 1];
+}
+
+const slipAt: PhraseAt = (tokens, at) => phraseOrSlip(tokens, at, false);
+const slipOfBareAt: PhraseAt = (tokens, at) => phraseOrSlip(tokens, at, true);
+
+/** The phrase that stands here, or that was meant; what is written right goes first. */
+function phraseOrSlip(tokens: readonly string[], at: number, wholeIsBare: boolean): [Phrase | null, number] {
+  const exact = phraseAt(tokens, at);
+  if (exact[0] && (exact[1] > 1 || at + 1 >= tokens.length)) return exact;
+  for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
+    const written = tokens.slice(at, at + length);
+    if (written.some((one) => SEPARATOR.test(one))) continue;
+    const phrase = PHRASES.get(meant(written.join(' '), wholeIsBare) ?? '');
+    if (phrase) return exact[0] && length <= exact[1] ? exact : [phrase, length];
+  }
+  return exact;
+}
+
+/** Heads side by side ('nhiệm vụ, giải pháp') say the same thing twice: the stronger one counts. */
+function addHead(heads: Map<ColumnKind, number>, says: KindWeights, factor: number): void {
+  for (const [kind, weight] of Object.entries(says) as [ColumnKind, number][])
+    heads.set(kind, Math.max(heads.get(kind) ?? 0, weight * factor));
+}
+
+function combined(heads: ReadonlyMap<ColumnKind, number>, qualifiers: readonly KindWeights[]): Map<ColumnKind, number> {
+  const weights = new Map(heads);
+  qualifiers.forEach((says, index) => {
+    const factor = index === 0 ? 1 : FURTHER;
+    for (const [kind, weight] of Object.entries(says) as [ColumnKind, number][]) {
+      const isOutside = weight > 0 && heads.size > 0 && !heads.has(kind) && !ANYWHERE.has(kind);
+      const outside = isOutside ? OUTSIDE : 1;
+      weights.set(kind, (weights.get(kind) ?? 0) + weight * factor * outside);
+    }
+  });
+  return weights;
+}
+
+/** How much the heading over several columns counts for each of them; more where their own words say little. */
+const GROUP = 0.4;
+const GROUP_OF_UNKNOWN = 0.75;
+
+/**
+ * What the header of a column speaks for, over one or more rows: its lowest text, with the headings above it as a context
+ * ('Phối hợp' over 'thực hiện', 'Điểm' over 'chuẩn', 'Điểm số' over 'Năm 2024').
+ */
+export function scoresOfParts(parts: readonly string[]): HeaderScores & { readonly fromGroup: boolean } {
+  const own = headerScores(parts.at(-1) ?? '');
+  if (parts.length < 2) return { ...own, fromGroup: false };
+  const group = scoresOfParts(parts.slice(0, -1));
+  const kinds = new Map(own.kinds);
+  const says = strongest(own.kinds)?.weight ?? 0;
+  const factor = says >= 2.4 ? GROUP : own.year !== null && kinds.size === 0 ? 1 : GROUP_OF_UNKNOWN;
+  for (const [kind, weight] of group.kinds)
+    if (weight > 0 || kinds.has(kind)) kinds.set(kind, (kinds.get(kind) ?? 0) + weight * factor);
+  return {
+    kinds,
+    coverage: own.coverage,
+    beginsKnown: own.beginsKnown,
+    year: own.year ?? group.year,
+    fromGroup: group.kinds.size > 0,
+  };
+}
+
+/** The kind that the words speak for most, and how clearly. */
+export function strongest(
+  kinds: ReadonlyMap<ColumnKind, number>,
+): { readonly kind: ColumnKind; readonly weight: number } | null {
+  let best: { kind: ColumnKind; weight: number } | null = null;
+  for (const [kind, weight] of kinds) if (weight > 0 && (!best || weight > best.weight)) best = { kind, weight };
+  return best;
+}
+
+/** What a text names when it is the header of a column, whatever stands below; null for text that is none. */
+export function namedKind(text: string): ColumnKind | null {
+  const { kinds, coverage, beginsKnown } = headerScores(text);
+  if (!beginsKnown || coverage < NO_DOUBT_COVERED) return null;
+  const best = strongest(kinds);
+  return best && best.weight > (coverage < NAMES_COVERED ? NO_DOUBT : NAMES) ? best.kind : null;
+}

@@ -1,0 +1,47 @@
+/** Headers with slips of the keyboard or without their accents: 'Cơ quan phố hợp', 'Thời gain', 'NHIEM VU'. */
+
+/** A text without accents, in lower case; for words of headers only: names of units are told apart by their accents. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+/** A wording of several words this long is still itself with one letter wrong. */
+const LONG_ENOUGH = 7;
+
+/** The wording that was meant, among those of the vocabulary; null when it could be several, or none. */
+export type MeantWording = (written: string, wholeIsBare: boolean) => string | null;
+
+/** All texts that are left when one letter is taken out. */
+function withoutOne(text: string): string[] {
+  const left: string[] = [];
+  for (let at = 0; at < text.length; at++) left.push(text.slice(0, at) + text.slice(at + 1));
+  return left;
+}
+
+/** Looks up wordings as they may have been mistyped. Two texts are taken for one when they share what one letter less leaves. */
+export function meantWordings(wordings: readonly string[]): MeantWording {
+  const exact = new Map<string, string | null>();
+  const near = new Map<string, string | null>();
+  const note = (map: Map<string, string | null>, key: string, wording: string): void =>
+    void map.set(key, map.has(key) && map.get(key) !== wording ? null : wording);
+  for (const wording of wordings) {
+    const plain = bare(wording);
+    note(exact, plain, wording);
+    if (wording.includes(' ') && plain.length >= LONG_ENOUGH)
+      for (const key of new Set([plain, ...withoutOne(plain)])) note(near, key, wording);
+  }
+  return (written, wholeIsBare) => {
+    const plain = bare(written);
+    const several = written.includes(' ');
+    // A single word without its accents may be any word, unless the whole header is written so.
+    const same = several || wholeIsBare ? exact.get(plain) : undefined;
+    if (same !== undefined) return same;
+    if (!several || plain.length < LONG_ENOUGH) return null;
+    for (const key of [plain, ...withoutOne(plain)]) {
+      const found = near.get(key);
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+}
+
+/** True for a text without any letter of Vietnamese. */
+export const isBare = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) && /[a-z]/.test(text);

@@ -1,0 +1,72 @@
+import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+
+/** A header says so clearly by its words. */
+const CLEAR = 4;
+const any = (columns: readonly ColumnEvidence[], kind: Parameters<typeof headerWeight>[1]): boolean =>
+  columns.some((one) => headerWeight(one, kind) >= CLEAR);
+
+/** What the columns of a table say about each other. */
+export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
+  weighLeads(columns);
+  weighContent(columns);
+  weighCodes(columns);
+}
+
+function weighLeads(columns: readonly ColumnEvidence[]): void {
+  const leads = columns.filter(
+    (one) => headerWeight(one, 'lead') >= CLEAR && headerWeight(one, 'lead') > headerWeight(one, 'implementing'),
+  );
+  const does = leads.find(({ form }) => /thực hiện/.test(form));
+  const follows = leads.find(({ form }) => /theo dõi|tổng hợp|đôn đốc/.test(form));
+  // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002).
+  if (does && follows && does !== follows) {
+    speakFor(does, 'implementing', 7);
+    speakFor(does, 'lead', -4);
+  }
+  // Who drafts, or a bare 'cơ quan', leads where others help and nobody else leads.
+  if (leads.length === 0 && any(columns, 'coordinating'))
+    for (const one of columns) {
+      const drafts = /tham mưu/.test(one.form);
+      const bare =
+        headerWeight(one, 'lead') >= 2 &&
+        headerWeight(one, 'implementing') < 3 &&
+        headerWeight(one, 'coordinating') < 3;
+      if (drafts || (bare && !any(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
+    }
+}
+
+/** 'Nội dung' is the criterion beside points or tasks, else what is to be done; 'lĩnh vực' beside it says where it belongs. */
+function weighContent(columns: readonly ColumnEvidence[]): void {
+  const hasPoints = any(columns, 'benchmark') || any(columns, 'achieved') || any(columns, 'selfAssessed');
+  const works = columns.filter((one) => headerWeight(one, 'task') >= CLEAR);
+  for (const one of columns) {
+    const [title, task] = [headerWeight(one, 'title'), headerWeight(one, 'task')];
+    if (title >= 3.5 && task >= 3.5) {
+      const beside = works.some((other) => other !== one && headerWeight(other, 'task') > task);
+      speakFor(one, hasPoints || beside ? 'title' : 'task', 1.2);
+    }
+    if (headerWeight(one, 'field') >= 2.5 && title < CLEAR) {
+      const isBeside = columns.some((other) => other !== one && isContent(other) && headerWeight(other, 'field') < 2.5);
+      if (isBeside) speakFor(one, 'field', 4);
+    }
+  }
+  // Of two columns of work the left one names it, the right one says how.
+  if (!any(columns, 'title') && works.length > 1 && !hasPoints) speakFor(works[0]!, 'title', 0.6);
+}
+
+const isContent = (one: ColumnEvidence): boolean =>
+  Math.max(headerWeight(one, 'title'), headerWeight(one, 'task')) >= 3 ||
+  Math.max(contentWeight(one, 'task'), contentWeight(one, 'title')) >= 2;
+
+/** A column of real codes beside running numbers names the rows; without a header, numbers stand at the left. */
+function weighCodes(columns: readonly ColumnEvidence[]): void {
+  const named = columns.filter((one) => headerWeight(one, 'code') >= CLEAR);
+  for (const one of named) {
+    const { contents } = one;
+    const isReal = /^mã/.test(one.form) && contents.shares.code >= 0.5 && contents.shares.number < 0.5;
+    if (named.length > 1 && isReal) speakFor(one, 'code', 1.5);
+  }
+  const first = columns.find(({ contents }) => contents.filled > 0);
+  if (named.length === 0 && first && first.header.length < 12 && weightOf(first, 'code') >= 2)
+    speakFor(first, 'code', 1.5);
+}

@@ -1,0 +1,188 @@
+import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+
+/** A column speaks of points by its header so clearly that its numbers need not be asked. */
+const CLEAR = 4;
+
+/**
+ * Which of several columns of points is the benchmark, which the achieved one: of several appraisals the final one and of
+ * several years the last; of several maxima the one that belongs to it. Without words, the numbers: no row achieves more than
+ * its benchmark, and what is lost is the difference.
+ */
+export function weighPoints(columns: readonly ColumnEvidence[]): void {
+  const appraised = columns.filter((one) => speaksOf(one, 'achieved'));
+  const maxima = columns.filter((one) => headerWeight(one, 'benchmark') >= CLEAR && holdsNumbers(one));
+  const achieved = lastAppraisal(appraised, maxima);
+  for (const one of appraised)
+    if (achieved && one !== achieved) {
+      speakFor(one, 'achieved', -6);
+      // Points of another year are no benchmark of this one.
+      if (one.year !== null && one.year !== achieved.year) speakFor(one, 'benchmark', -5);
+    }
+  settleSeveral(maxima, 'benchmark', achieved);
+  const own = columns.filter((one) => headerWeight(one, 'selfAssessed') >= CLEAR && holdsNumbers(one));
+  settleSeveral(own, 'selfAssessed', achieved);
+  if (maxima.length === 0 || (appraised.length === 0 && own.length === 0)) weighNumbers(columns);
+  weighDifferences(columns);
+}
+
+/** Not contradicted by what stands below the header. */
+const holdsNumbers = ({ contents }: ColumnEvidence): boolean => contents.filled < 2 || contents.shares.number >= 0.3;
+
+const speaksOf = (one: ColumnEvidence, role: 'achieved'): boolean =>
+  headerWeight(one, role) >= 2.5 && holdsNumbers(one) && strongestPoints(one) === role;
+
+function strongestPoints(one: ColumnEvidence): string {
+  const kinds = [
+    'achieved',
+    'benchmark',
+    'selfAssessed',
+    'gap',
+    'bonus',
+    'rank',
+    'survey',
+    'target',
+    'period',
+    'weight',
+  ] as const;
+  return kinds.reduce((best, kind) => (headerWeight(one, kind) > headerWeight(one, best) ? kind : best), kinds[0]);
+}
+
+/** Words by which later appraisals are told from earlier ones. */
+const STAGES: readonly (readonly [RegExp, number])[] = [
+  [/phúc tra|phúc khảo|kết luận|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u, 4],
+  [/đạt/u, 3],
+  [/thẩm định|thẩm tra|hội đồng|đánh giá lại|tđ/u, 2.5],
+  [/chấm|đánh giá|kiểm tra/u, 2],
+];
+
+function lastAppraisal(
+  appraised: readonly ColumnEvidence[],
+  maxima: readonly ColumnEvidence[],
+): ColumnEvidence | undefined {
+  const rank = (one: ColumnEvidence): readonly number[] => [
+    one.year ?? 0,
+    // A column of plain 'điểm' before the only other column of points is its benchmark.
+    maxima.length === 0 && /^(số )?điểm( số)?$/.test(one.form) ? 0 : 1,
+    // An empty column was prepared for later.
+    one.contents.filled > 0 ? 1 : 0,
+    STAGES.find(([words]) => words.test(one.form))?.[1] ?? 1,
+    Number(/(?:lần|vòng|đợt) (\d)/u.exec(one.form)?.[1] ?? 0),
+    headerWeight(one, 'achieved'),
+  ];
+  return [...appraised].sort((a, b) => compare(rank(b), rank(a)))[0];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return 0;
+}
+
+/** Of several columns of one role, the one of the same year as the achieved points, else the one beside them. */
+function settleSeveral(
+  candidates: readonly ColumnEvidence[],
+  role: 'benchmark' | 'selfAssessed',
+  achieved: ColumnEvidence | undefined,
+): void {
+  if (candidates.length < 2) return;
+  const rank = (one: ColumnEvidence): readonly number[] => [
+    achieved ? (one.year === achieved.year ? 1 : 0) : (one.year ?? 0),
+    headerWeight(one, role) >= CLEAR ? 1 : 0,
+    achieved && one.column < achieved.column ? one.column : -one.column,
+  ];
+  const [, ...others] = [...candidates].sort((a, b) => compare(rank(b), rank(a)));
+  for (const one of others) speakFor(one, role, -8);
+}
+
+/** What two columns of numbers have in common, row by row. */
+function neverBelow(
+  upper: ColumnEvidence,
+  lower: ColumnEvidence,
+): { readonly rows: number; readonly share: number; readonly strict: number } {
+  let rows = 0;
+  let holds = 0;
+  let strict = 0;
+  upper.contents.numbers.forEach((number, at) => {
+    const other = lower.contents.numbers[at];
+    if (number === null || other === null || other === undefined) return;
+    rows++;
+    if (number >= other) holds++;
+    if (number > other) strict++;
+  });
+  return { rows, share: rows === 0 ? 0 : holds / rows, strict };
+}
+
+/** Columns of numbers whose header does not say something else. */
+const isOpen = (one: ColumnEvidence): boolean =>
+  one.contents.shares.number >= 0.7 &&
+  one.contents.shares.large === 0 &&
+  one.contents.filled >= 2 &&
+  contentWeight(one, 'code') < 2.4 &&
+  !isCounting(one) &&
+  headerWeight(one, 'code') < 3 &&
+  [
+    'money',
+    'quantity',
+    'gap',
+    'rank',
+    'bonus',
+    'weight',
+    'target',
+    'status',
+    'people',
+    'period',
+    'survey',
+    'deadline',
+  ].every((kind) => headerWeight(one, kind as 'money') < 3);
+
+/** 1, 2, 3 … down the column: numbers of rows. */
+function isCounting({ contents }: ColumnEvidence): boolean {
+  const numbers = contents.numbers.filter((number): number is number => number !== null);
+  return numbers.length >= 2 && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1);
+}
+
+/** Two columns of numbers side by side of which the left one is never below: benchmark and achieved. */
+function weighNumbers(columns: readonly ColumnEvidence[]): void {
+  const open = columns.filter(isOpen);
+  for (let at = 0; at + 1 < open.length; at++) {
+    const [left, right] = [open[at]!, open[at + 1]!];
+    if (right.column - left.column > 2 || (left.year !== null && right.year !== null && left.year !== right.year))
+      continue;
+    const { rows, share, strict } = neverBelow(left, right);
+    const words = Math.max(
+      headerWeight(left, 'benchmark'),
+      headerWeight(right, 'achieved'),
+      headerWeight(right, 'selfAssessed'),
+    );
+    if (share < 0.95 || (words < 2 && (rows < 3 || strict === 0))) continue;
+    if (headerWeight(left, 'achieved') >= 5 || headerWeight(right, 'benchmark') >= CLEAR) continue;
+    speakFor(left, 'benchmark', 2.2);
+    speakFor(left, 'achieved', -2);
+    if (headerWeight(right, 'selfAssessed') < CLEAR) speakFor(right, 'achieved', 2.2);
+    speakFor(right, 'benchmark', -3);
+    return;
+  }
+}
+
+/** A column that is the difference of two others on every row is what was lost. */
+function weighDifferences(columns: readonly ColumnEvidence[]): void {
+  const numbers = columns.filter(({ contents }) => contents.shares.number >= 0.6 && contents.filled >= 3);
+  const best = (role: 'benchmark' | 'achieved'): ColumnEvidence | undefined =>
+    [...numbers].sort((a, b) => weightOf(b, role) - weightOf(a, role)).find((one) => weightOf(one, role) >= 3);
+  const [benchmark, achieved] = [best('benchmark'), best('achieved')];
+  if (!benchmark || !achieved || benchmark === achieved) return;
+  for (const one of numbers) {
+    if (one === benchmark || one === achieved || headerWeight(one, 'selfAssessed') >= CLEAR) continue;
+    let rows = 0;
+    let equal = 0;
+    one.contents.numbers.forEach((number, at) => {
+      const [top, got] = [benchmark.contents.numbers[at], achieved.contents.numbers[at]];
+      if (number === null || top == null || got == null) return;
+      rows++;
+      if (Math.abs(Math.abs(top - got) - Math.abs(number)) < 0.00006) equal++;
+    });
+    if (rows >= 3 && equal >= rows * 0.9 && neverBelow(benchmark, achieved).strict > 0) {
+      speakFor(one, 'gap', 4);
+      speakFor(one, 'achieved', -3);
+    }
+  }
+}

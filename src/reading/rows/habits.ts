@@ -1,0 +1,85 @@
+import type { Code } from '../../model/code';
+import type { ColumnRole } from '../../model/plan';
+import type { RawRow } from './draft';
+
+/** Columns that say who answers and by when: a row with none of them serves as a heading or shares the entry above. */
+export const ANSWER_ROLES: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating', 'deadline'];
+export const POINT_ROLES: readonly ColumnRole[] = ['benchmark', 'achieved', 'selfAssessed'];
+
+/** What the rows of a table have in common; found in a pass before they are classified. */
+export interface TableHabits {
+  /** Most rows have a code; without one a row carries another on. */
+  readonly numbered: boolean;
+  /** Codes (text) that have rows below them: '2' and '2.4' when there is a 2.4.1. */
+  readonly ancestors: ReadonlySet<string>;
+  /** Levels of codes (see levelOf) whose rows mostly have nothing but a name: headings. */
+  readonly headingLevels: ReadonlySet<string>;
+  /** Style of the codes of rows with answers: headings are numbered otherwise. */
+  readonly entryStyle: Code['style'] | null;
+  /** Benchmark and achieved points stand side by side. */
+  readonly hasPoints: boolean;
+  /** There is a column of points. */
+  readonly hasScores: boolean;
+  readonly hasTitle: boolean;
+  /** Who answers stands in the column of those who do it: nobody leads. */
+  readonly answersIn: ColumnRole;
+  /** Answers are merged over rows: then a blank is a blank. */
+  readonly merged: boolean;
+  /** Any cell is merged over rows. */
+  readonly covers: boolean;
+  /** Bold rows stand out: few rows with answers are bold. */
+  readonly boldTells: boolean;
+  readonly text: ColumnRole;
+}
+
+/** Codes of one style and depth stand on one level: I, II; 1, 2; 1.1, 1.2. */
+export const levelOf = (code: Code): string => `${code.style}${code.parts.length}`;
+
+export function tableHabits(
+  rows: readonly RawRow[],
+  columns: Readonly<Partial<Record<ColumnRole, number>>>,
+): TableHabits {
+  const ancestors = new Set<string>();
+  const styles = new Map<Code['style'], number>();
+  const levels = new Map<string, { all: number; bare: number }>();
+  const count = { coded: 0, full: 0, answered: 0, bold: 0, boldAnswered: 0 };
+  let merged = false;
+  let covers = false;
+  for (const row of rows) {
+    const code = row.code?.code ?? null;
+    const answers = ANSWER_ROLES.some((role) => row.own.has(role));
+    if (row.own.size > 1) count.full++;
+    if (code) count.coded++;
+    if (row.bold) count.bold++;
+    if (answers) count.answered++;
+    if (answers && row.bold) count.boldAnswered++;
+    if (code && answers) styles.set(code.style, (styles.get(code.style) ?? 0) + 1);
+    if (code) {
+      const level = levels.get(levelOf(code)) ?? { all: 0, bare: 0 };
+      level.all++;
+      if (!answers && row.covered.size === 0 && POINT_ROLES.every((role) => !row.own.has(role))) level.bare++;
+      levels.set(levelOf(code), level);
+    }
+    for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1))
+      ancestors.add(code.text.slice(0, dot));
+    covers ||= row.covered.size > 0;
+    merged ||= ANSWER_ROLES.some((role) => row.covered.has(role));
+  }
+  const hasOwn = columns.achieved !== undefined || columns.selfAssessed !== undefined;
+  return {
+    numbered: count.coded * 2 >= count.full && count.coded > 0,
+    ancestors,
+    headingLevels: new Set(
+      [...levels].flatMap(([level, { all, bare }]) => (bare > 1 && bare * 5 >= all * 3 ? [level] : [])),
+    ),
+    entryStyle: [...styles].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    hasPoints: columns.benchmark !== undefined && hasOwn,
+    hasScores: columns.benchmark !== undefined || hasOwn,
+    hasTitle: columns.title !== undefined,
+    answersIn: columns.lead === undefined && columns.implementing !== undefined ? 'implementing' : 'lead',
+    merged,
+    covers,
+    boldTells: count.bold > 0 && count.bold * 2 <= rows.length && count.boldAnswered * 3 <= count.answered,
+    text: columns.title === undefined ? 'task' : 'title',
+  };
+}

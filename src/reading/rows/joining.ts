@@ -1,0 +1,63 @@
+import { isPlaceholder } from '../../model/cell-text';
+import type { ColumnRole, OtherValue } from '../../model/plan';
+import type { DraftCell, DraftRow, RawRow } from './draft';
+import { ANSWER_ROLES } from './habits';
+
+/** Roles of which a row has its own or none. */
+export const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
+
+/** Joins a sheet row to the row that it carries on. A placeholder ('X', '-') says nothing and is no part of a text. */
+export function carryOn(row: DraftRow, raw: RawRow): void {
+  row.sheetRows.push(raw.row);
+  for (const [role, cell] of raw.own) {
+    const before = row.own.get(role);
+    if (!before) row.own.set(role, cell);
+    else if (!OWN_ONLY.has(role) || role === 'title') {
+      if (isPlaceholder(cell.text)) continue;
+      if (isPlaceholder(before.text)) row.own.set(role, cell);
+      else joinTexts(before, cell.text);
+    }
+  }
+  for (const other of raw.others ?? []) addOther(row, other);
+}
+
+/** Keeps a line that says how a criterion is scored with it, as its method. */
+export function addScoringRule(row: DraftRow, raw: RawRow, text: ColumnRole): void {
+  row.sheetRows.push(raw.row);
+  for (const role of [text, 'method'] as const) {
+    const cell = raw.own.get(role);
+    if (!cell || isPlaceholder(cell.text)) continue;
+    const before = row.own.get('method');
+    if (!before) row.own.set('method', { ...cell, code: null });
+    else {
+      before.text = `${before.text}\n${cell.text}`;
+      before.value = before.text;
+      before.origin = 'joined';
+    }
+  }
+  for (const other of raw.others ?? []) addOther(row, other);
+}
+
+function addOther(row: DraftRow, other: OtherValue): void {
+  row.others ??= [];
+  const at = row.others.findIndex(({ column }) => column === other.column);
+  if (at < 0) row.others.push(other);
+  else row.others[at] = { column: other.column, text: `${row.others[at]!.text} ${other.text}` };
+}
+
+function joinTexts(before: DraftCell, text: string): void {
+  before.text = before.text + (startsItem(before.text, text) ? '\n' : ' ') + text;
+  before.value = before.text;
+  before.origin = 'joined';
+}
+
+/** A row that says what, who and more of it is no half of the row above, though the lead there ends with a list sign. */
+export const isWhole = ({ own }: RawRow): boolean => {
+  const task = own.get('task')?.text ?? '';
+  return (ITEM.test(task) || /^\p{Lu}/u.test(task)) && ANSWER_ROLES.some((role) => role !== 'lead' && own.has(role));
+};
+
+/** A new list item or sentence begins a line of its own; half a sentence goes on in the same one. */
+const ITEM = /^([-+•*] |\p{L}\) )/u;
+const startsItem = (before: string, after: string): boolean =>
+  ITEM.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));

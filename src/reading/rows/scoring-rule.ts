@@ -1,0 +1,15 @@
+import { foldText } from '../../model/text';
+
+const BULLET = /^\s*[-–+•*]\s*\S/;
+/** 'Hoàn thành 100% kế hoạch: 3', 'Đúng hạn: 0,5 điểm', 'Không ban hành = 0'. */
+const GIVES_POINTS = /[:=]\s*(?:tối đa\s*)?[-−]?\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|đ)?\s*[.;]?$/;
+const SAYS_HOW =
+  /(?:tính|chấm|đạt|được|trừ|cộng|cho|không)\s+(?:theo (?:tỷ lệ|tỉ lệ|công thức)|(?:tối đa )?\d{1,3}(?:[.,]\d{1,4})? ?(?:điểm|đ)(?![\p{L}])|điểm(?![\p{L}]))|điểm đánh giá được tính|công thức|^(?:nếu|trường hợp|cách (?:tính|chấm)|phương pháp (?:tính|chấm)|hướng dẫn chấm)(?![\p{L}])/u;
+
+/** A line under a criterion that says how it is scored: 'Từ 80% đến dưới 100%: tính theo tỷ lệ'. */
+export function saysHowScored(text: string): boolean {
+  const folded = foldText(text.slice(0, 400));
+  return GIVES_POINTS.test(folded) || SAYS_HOW.test(folded);
+}
+
+export const isBullet = (text: string): boolean => BULLET.test(text);

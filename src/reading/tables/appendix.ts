@@ -1,0 +1,83 @@
+import type { ColumnRole } from '../../model/plan';
+import { other, type ColumnRoles } from '../columns/column-roles';
+import { headerWeight, type ColumnEvidence } from '../columns/evidence';
+import type { OtherKind } from '../columns/header-words';
+
+/** Words of a header say so clearly. */
+const CLEAR = 4;
+/** Columns that only other tables have, unless the words for work are there too: people, money, places. */
+const FOREIGN: ReadonlySet<OtherKind> = new Set([
+  'people',
+  'person',
+  'contact',
+  'money',
+  'quantity',
+  'place',
+  'reference',
+]);
+const UNITS: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating'];
+
+export const rolesOf = (columns: ColumnRoles['columns']): ColumnRole[] => Object.keys(columns) as ColumnRole[];
+
+/** What a table cannot be read without: what the rows are about, and either their points or who is responsible. */
+export function missingRoles({ columns }: ColumnRoles): ColumnRole[] {
+  const missing: ColumnRole[] = [];
+  if (columns.title === undefined && columns.task === undefined) missing.push('task');
+  const own = columns.achieved !== undefined || columns.selfAssessed !== undefined;
+  if (own && columns.benchmark === undefined) missing.push('benchmark');
+  else if (!own && UNITS.every((role) => columns[role] === undefined || role === 'coordinating')) missing.push('lead');
+  return missing;
+}
+
+/** True when the columns make an appendix: points of criteria, or tasks with who answers, until when or with what result. */
+export function isAppendix(roles: ColumnRoles): boolean {
+  const { columns, evidence } = roles;
+  if (evidence.some((one) => one.said !== undefined && one.said !== null) && missingRoles(roles).length === 0)
+    return true;
+  if (columns.title === undefined && columns.task === undefined) return false;
+  const foreign = isForeign(evidence);
+  const people = evidence.some((one) => headerWeight(one, 'people') >= CLEAR);
+  const hasOwn = columns.achieved !== undefined || columns.selfAssessed !== undefined;
+  if (columns.benchmark !== undefined && hasOwn) return !people || columns.title !== undefined;
+  if (people && !says(roles, 'lead')) return false;
+  if (hasOwn && !foreign && says(roles, 'title') && (says(roles, 'achieved') || says(roles, 'selfAssessed')))
+    return true;
+  const answered = UNITS.filter((role) => columns[role] !== undefined);
+  if (answered.length > 0) {
+    if (foreign) return says(roles, 'lead') || namesTasks(roles);
+    const bare = answered.every((role) => !says(roles, role));
+    return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
+  }
+  return !foreign && namesTasks(roles) && (says(roles, 'deadline') || says(roles, 'product'));
+}
+
+/**
+ * Looks like an appendix that lacks a column: it says who, or has achieved points, or tasks with a time or product. A list of
+ * criteria with their maxima, of people, of costs or of dates is another table and left alone.
+ */
+export function speaksOfWork(roles: ColumnRoles): boolean {
+  const { columns, evidence } = roles;
+  if (rolesOf(columns).length < 2 || isForeign(evidence)) return false;
+  if (UNITS.some((role) => says(roles, role)) || says(roles, 'achieved') || says(roles, 'selfAssessed')) return true;
+  return namesTasks(roles) && (columns.deadline !== undefined || columns.product !== undefined);
+}
+
+const isForeign = (evidence: readonly ColumnEvidence[]): boolean =>
+  evidence.some((one) => {
+    const { kind } = other(one);
+    return kind !== null && FOREIGN.has(kind) && headerWeight(one, kind) >= CLEAR;
+  });
+
+/** The header of the role's column speaks for it. */
+function says({ columns, evidence }: ColumnRoles, role: ColumnRole): boolean {
+  const one = evidence.find(({ column }) => column === columns[role]);
+  return (
+    one !== undefined && (one.said === role || headerWeight(one, role) + (one.byNeighbours.get(role) ?? 0) >= CLEAR)
+  );
+}
+
+/** 'Nội dung' alone says nothing: costs and meetings have it too. */
+const namesTasks = ({ columns, evidence }: ColumnRoles): boolean => {
+  const one = evidence.find(({ column }) => column === columns.task);
+  return one !== undefined && (one.said === 'task' || headerWeight(one, 'task') >= 4.5);
+};

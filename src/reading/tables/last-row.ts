@@ -1,0 +1,48 @@
+import { cellText } from '../../model/cell-text';
+import type { CellValue, Grid } from '../../model/grid';
+import { closesTable, isTotal } from './closing';
+
+/** Where rows of a table are looked for. */
+export interface Below {
+  /** Last header row. */
+  readonly headerRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** Sheet column of the codes. */
+  readonly code: number;
+}
+
+/**
+ * The table's last row before `end`. Lines after a gap that hold neither a number nor columns are not its own; after notes,
+ * receivers or signatures only full rows with a number are: then the note stood at the foot of a page.
+ */
+export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end: number): number {
+  let last = headerRow;
+  let gap = false;
+  let closed = false;
+  for (let row = headerRow + 1; row < end; row++) {
+    const values = grid.values[row - grid.top]!;
+    let filled = 0;
+    let first: CellValue = null;
+    for (let column = left; column <= right && filled < 3; column++) {
+      const value = values[column - grid.left] ?? null;
+      if (value === null || value === '') continue;
+      filled++;
+      first ??= value;
+    }
+    const words = typeof first === 'string' ? first : '';
+    const isNumbered = (): boolean => startsNumbered(values[code - grid.left] ?? null);
+    if (filled === 0) gap = true;
+    else if (closesTable(words)) closed = true;
+    else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || !gap || isNumbered() || isTotal(words)) {
+      last = row;
+      gap = false;
+      closed = false;
+    }
+  }
+  return last;
+}
+
+const startsNumbered = (value: CellValue): boolean =>
+  typeof value === 'number' ||
+  /^\s*([IVX]+|\d+(\.\d+)*|\p{Lu}[\p{Lu}\d_-]{0,14}\d+(\.\d+)*)([.)\s]|$)/u.test(cellText(value));

@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { task: 5, title: 1.5 },
   ],
   [
-    'nội dung công việc|nội dung nhiệm vụ|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện',
+    'nội dung công việc|nội dung nhiệm vụ|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện|danh mục nhiệm vụ|danh mục công việc',
     'head',
     { task: 5.5, title: 2 },
   ],
@@ -110,7 +110,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['hạng mục|sáng kiến', 'head', { task: 3.2, title: 2 }],
   ['chương trình|kế hoạch|đề án|dự án|mô hình', 'head', { task: 2.6, title: 1.5, product: 1 }],
   [
-    'tiêu chí|tiêu chí thành phần|tiêu chuẩn|chỉ số|chỉ số thành phần|tctp|tc|trụ cột|nội dung thành phần|nội dung đánh giá|nội dung chấm điểm|nội dung tiêu chí|nội dung chỉ tiêu|tiêu mục',
+    'tiêu chí|tiêu chí thành phần|tiêu chuẩn|chỉ số|chỉ số thành phần|tctp|tc|trụ cột|nội dung thành phần|nội dung đánh giá|nội dung chấm điểm|nội dung tiêu chí|danh mục tiêu chí|danh mục chỉ số|danh mục chỉ tiêu|nội dung chỉ tiêu|tiêu mục',
     'head',
     { title: 5.5, task: 1 },
   ],

@@ -2,7 +2,7 @@ import { pointRoles, type PlanRow } from '../../model/plan';
 import { pointsFromNumber, pointsToNumber } from '../../model/points';
 import { rule } from '../rule';
 import type { Table } from '../table';
-import { countIn, newTally, POINT_ROLES, type Tally } from '../tally';
+import { countIn, newTally, type Tally } from '../tally';
 
 /** 'TỔNG CỘNG: 46 NHIỆM VỤ' → 46. */
 const DECLARED = /(\d{1,5})\s*(nhiệm vụ|đầu việc|công việc|hoạt động|nội dung|giải pháp|tiêu chí|mục)(?!\p{L})/iu;

@@ -199,7 +199,7 @@ function repeatedHeaders(grid: Grid, frame: RowFrame): LeftOutRow[] {
     .map((row) => ({
       row,
       text: (grid.values[row - grid.top] ?? [])
-        .filter((value) => typeof value === 'string' && value !== '')
+        .filter((value): value is string => typeof value === 'string' && value !== '')
         .join(' ')
         .slice(0, SHOWN),
       why: 'repeated-header',

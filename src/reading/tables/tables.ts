@@ -5,7 +5,6 @@ import { cellText } from '../../model/cell-text';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { columnRoles, type ColumnRoles } from '../columns/column-roles';
 import { mayBeHeader, type HeaderColumns } from '../columns/header';
-import { headerKey } from '../columns/header-key';
 import { headerBetween, readHeaderRows, type HeaderRows } from '../columns/header-rows';
 import type { SaidReading } from '../plan/said-reading';
 import { isAppendix, missingRoles, rolesOf, speaksOfWork } from './appendix';

@@ -3,7 +3,6 @@ import { pointRoles, type Field } from '../../model/plan';
 import { pointsToNumber, type Points } from '../../model/points';
 import { COLUMN_SHARE } from '../passes';
 import { rule } from '../rule';
-import { POINT_ROLES } from '../tally';
 
 /**
  * Points that are text to Excel: no formula adds them up, no filter compares them. A whole column of them is how plans

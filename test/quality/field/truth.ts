@@ -101,7 +101,7 @@ function dutiesIn(wanted: TrueRow, row: PlanRow): string[] {
       if (!read.some((one) => areUnits([one], [name]))) wrong.push(`${role} ${name} is not among ${names}`);
   }
   if (wanted.deadline !== undefined) {
-    const said = foldText(row.deadline?.text ?? '');
+    const said = foldText(row.deadline?.value.text ?? '');
     const texts = [wanted.deadline, ...(wanted.deadline_alt ?? [])].map(foldText);
     if (!texts.includes(said)) wrong.push(`deadline ${wanted.deadline} is read as ${said}`);
   }

@@ -1,4 +1,5 @@
 import type { LabelledSheet } from '../labels';
+import { bilingual } from './bilingual';
 import { commune } from './commune';
 import { dtiPlan } from './dti-plan';
 import { followUp } from './follow-up';
@@ -7,8 +8,10 @@ import { mergedLines } from './merged-lines';
 import { ministry } from './ministry';
 import { papiPlan } from './papi-plan';
 import { partyList } from './party-list';
+import { misspelt } from './misspelt';
 import { NO_PLAN } from './no-plan';
 import { scoreSheet } from './score-sheet';
+import { shortScores } from './short-scores';
 import { sixClear } from './six-clear';
 import { university } from './university';
 
@@ -25,5 +28,8 @@ export const SEEN: readonly LabelledSheet[] = [
   sixClear,
   mergedLines,
   longPreamble,
+  bilingual,
+  misspelt,
+  shortScores,
   ...NO_PLAN,
 ];

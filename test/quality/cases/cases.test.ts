@@ -3,7 +3,7 @@ import { CASES } from './cases';
 import { wrongCases } from './judge';
 
 /** How many of the cases are read right. To be raised with the reading, never lowered. */
-const REACHED = 22;
+const REACHED = 42;
 
 describe('small tables of other offices', () => {
   it('as many are read right as ever were', () => {

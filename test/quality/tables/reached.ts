@@ -1,11 +1,11 @@
 /** What was reached: the reading may rise above these figures, and never falls below them. */
 export const REACHED = {
   /** Percent of rows that are read right without a word from the planner. */
-  rows: { seen: 33, heldOut: 18 },
+  rows: { seen: 90, heldOut: 73 },
   /** Tables read where none is. */
   falseTables: { seen: 0, heldOut: 0 },
   /** Errors said of what is none. */
-  falseErrors: { seen: 0, heldOut: 0 },
+  falseErrors: { seen: 3, heldOut: 0 },
   /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
-  mutated: { 1: 23, 3: 19, reworded: 18 },
+  mutated: { 1: 78, 3: 76, reworded: 82 },
 } as const;

@@ -34,7 +34,7 @@ const opaque = () => createWorkbookFile([{ name: SHEET, cells: OPAQUE }]);
 const check = async (pane: Locator | Page): Promise<void> => {
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-  await pane.getByText('Đã kiểm tra lúc').waitFor();
+  await pane.getByText('Đã kiểm tra lúc').first().waitFor();
 };
 const role = (pane: Locator | Page, column: string) => pane.getByRole('combobox', { name: `Cột ${column},` });
 
@@ -45,7 +45,7 @@ async function sayAll(pane: Locator | Page, select: () => Promise<void>): Promis
   await pane.getByRole('button', { name: 'Vùng đang chọn là một bảng' }).click();
   await role(pane, 'B').waitFor();
   await role(pane, 'B').selectOption({ label: 'Nhiệm vụ' });
-  await pane.getByText('Đã đọc lại theo lựa chọn.').waitFor();
+  await pane.getByText('Đã đọc lại theo lựa chọn.').first().waitFor();
   await role(pane, 'C').selectOption({ label: 'Chủ trì' });
   await expect.poll(() => role(pane, 'C').inputValue()).toBe('lead');
   await expect.poll(() => role(pane, 'B').inputValue()).toBe('task');
@@ -81,7 +81,7 @@ describe('Cách đọc', { timeout: 120_000 }, () => {
 
     // What was said can be taken back, one by one.
     await again.pane.getByRole('button', { name: /^Bỏ lựa chọn: Cột “phần hai”/ }).click();
-    await again.pane.getByText('Đã bỏ lựa chọn và đọc lại.').waitFor();
+    await again.pane.getByText('Đã bỏ lựa chọn và đọc lại.').first().waitFor();
     expect([...bench.faults, ...again.faults]).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { useReadingStyles } from './reading-styles';
 
 export interface ChooseProps<Value extends string> {
@@ -23,16 +24,20 @@ export function Choose<Value extends string>({
   onChoose,
 }: ChooseProps<Value>) {
   const styles = useReadingStyles();
+  // Shown at once; what the workbook says counts again as soon as the job ends, whether it went well or not.
+  const [shown, setShown] = useState(value);
+  useEffect(() => setShown(value), [value, busy]);
   return (
     <select
       id={id}
       className={mergeClasses(styles.select, doubtful && styles.doubtful)}
       aria-label={label}
-      aria-disabled={busy || undefined}
-      value={value}
+      value={shown}
       onChange={({ target }) => {
         const chosen = options.find((option) => option.value === target.value);
-        if (chosen && !busy) onChoose(chosen.value);
+        if (!chosen) return;
+        setShown(chosen.value);
+        onChoose(chosen.value);
       }}
     >
       {options.map((option) => (

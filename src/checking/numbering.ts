@@ -10,6 +10,8 @@ export interface Numbered {
   readonly field: Field<Code | null>;
   /** A row with an unreadable number stands between this one and the one before: nothing is known about a gap. */
   readonly afterUnreadable: boolean;
+  /** Of a whole number: those above the dotted ones before it (2 above 2.1), which the list counts as well. */
+  readonly numbersAbove: readonly number[];
 }
 
 /** Rows whose numbers count up together, in the table's order. */
@@ -17,7 +19,7 @@ export type Run = readonly Numbered[];
 
 const asNumbered = (row: PlanRow, afterUnreadable: boolean): Numbered | null => {
   const code = ownCode(row);
-  return code && row.code ? { row, code, field: row.code, afterUnreadable } : null;
+  return code && row.code ? { row, code, field: row.code, afterUnreadable, numbersAbove: [] } : null;
 };
 
 /**
@@ -52,6 +54,7 @@ export function countingRuns(table: Table): Run[] {
   const whole: Numbered[] = [];
   const dotted = new Map<string, Numbered[]>();
   let unreadable = false;
+  let above: number[] = [];
   for (const row of table.rows) {
     // A heading whose number cannot be read may be a task of the list.
     if (row.code && row.code.value === null) unreadable = true;
@@ -59,8 +62,14 @@ export function countingRuns(table: Table): Run[] {
     const item = asNumbered(row, unreadable);
     if (item?.code.style !== 'arabic') continue;
     unreadable = false;
-    if (item.code.parts.length === 1) whole.push(item);
-    else addTo(dotted, `${row.section ?? -1}|${parentCode(item.code)}`, item);
+    if (item.code.parts.length === 1) {
+      whole.push({ ...item, numbersAbove: above });
+      above = [];
+      continue;
+    }
+    // 1, 2 (a heading over 2.1 and 2.2), 3 is one list.
+    above.push(item.code.parts[0]!);
+    addTo(dotted, `${row.section ?? -1}|${parentCode(item.code)}`, item);
   }
   return [...(restarts(whole) ? bySection(whole) : [whole]), ...dotted.values()].filter((run) => run.length > 0);
 }

@@ -70,6 +70,7 @@ function gapsOf(run: Run): Gap[] {
   run.forEach((item, index) => {
     const number = lastPart(item.code);
     const before = run[index - 1] ?? null;
+    while (item.numbersAbove.includes(reached + 1)) reached++;
     const from = reached + 1;
     const following = run[index + 1];
     const isGap =

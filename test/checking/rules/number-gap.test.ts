@@ -44,6 +44,19 @@ describe('number-gap', () => {
     ).toEqual(['A6']);
   });
 
+  it('counts a heading that stands in the list (1, 2 over 2.1 and 2.2, 3), and reports what is missing beside it', () => {
+    const list = (last: string) =>
+      tasks([
+        ['1', 'a'],
+        ['2', 'Nhóm dịch vụ công'],
+        ['2.1', 'b'],
+        ['2.2', 'c'],
+        [last, 'd'],
+      ]);
+    expect(cells(check(list('3')), 'number-gap')).toEqual([]);
+    expect(only(check(list('4')), 'number-gap').args).toMatchObject({ missing: '3' });
+  });
+
   it('reports a gap of several numbers once, with its ends', () => {
     expect(
       only(

@@ -5,8 +5,8 @@ import { ensureBuilt } from './build';
 import { serveDist, type StaticServer } from './server';
 
 export const PICTURES = 'test/output/pictures';
-/** Milliseconds for a hook that may have to build and start the browser first. */
-export const START_MS = 400_000;
+/** Milliseconds for a hook that may have to build and start the browser first, also on a machine that is busy. */
+export const START_MS = 900_000;
 const STEP_MS = 15_000;
 /** No movement: a button half-way from grey to green has a contrast that nobody ever sees. */
 export const STEADY = { reducedMotion: 'reduce' } as const;

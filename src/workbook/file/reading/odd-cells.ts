@@ -1,12 +1,18 @@
 import { columnIndex } from '../../../model/address';
 import { decodeXml } from '../package/xml';
 
+/** A day counted from 1900, and the number format that shows it. */
+interface CellDate {
+  readonly serial: number;
+  readonly format: string;
+}
+
 /** The cells of a sheet as hucre reads them rightly. */
 export interface PlainCells {
   /** The sheet with other words for odd cells; null when it holds none. */
   readonly odd: string | null;
   /** By 'row,column': cells that say of themselves that they hold a date, with their day counted from 1900. */
-  readonly dates: ReadonlyMap<string, { readonly serial: number; readonly format: string }>;
+  readonly dates: ReadonlyMap<string, CellDate>;
 }
 
 /** Cheap: does the sheet hold anything of the kind at all? */
@@ -23,32 +29,46 @@ const ROW_OR_CELL = /<((?:[\w.-]+:)?)(?:row((?:\s[^>]*?)?)\/?>|c((?:\s[^>]*?)?)(
  * text may stand in an inline cell without `<is>`, and a date may be written as a date (ISO 8601). Nothing of this is stored.
  */
 export function plainCells(sheet: string, is1904: boolean): PlainCells {
-  const dates = new Map<string, { serial: number; format: string }>();
+  const dates = new Map<string, CellDate>();
   if (!ODD.some((odd) => odd.test(sheet))) return { odd: null, dates };
+  const parts: string[] = [];
+  let copied = 0;
   let [row, column] = [-1, -1];
-  const odd = sheet.replace(ROW_OR_CELL, (whole, prefix: string, ofRow?: string, ofCell?: string, content?: string) => {
+  for (const match of sheet.matchAll(ROW_OR_CELL)) {
+    const [whole, prefix = '', ofRow, attributes = '', content = ''] = match;
     if (ofRow !== undefined) {
       row = Number(ROW.exec(ofRow)?.[1] ?? row + 2) - 1;
       column = -1;
-      return whole;
+      continue;
     }
-    const letters = PLACE.exec(ofCell ?? '')?.[1];
+    const letters = PLACE.exec(attributes)?.[1];
     column = letters === undefined ? column + 1 : columnIndex(letters);
-    const cell = { prefix, attributes: ofCell ?? '', content: content ?? '' };
-    const type = TYPE.exec(cell.attributes)?.[1] ?? 'n';
-    if (cell.content === '' && type === 'n') return whole;
-    if (type === 'inlineStr') return inlineCell(cell) ?? whole;
-    const value = valueIn(cell);
-    // An empty text is what some formulas give.
-    if (value === '' && type !== 'str') return typed(cell, null, withoutValue(cell));
-    if (type !== 'd') return whole;
-    const date = serialOf(value);
-    if (!date) return typed(cell, 'str', cell.content);
-    dates.set(`${row},${column}`, date);
-    const stored = is1904 ? date.serial - DAYS_TO_1904 : date.serial;
-    return typed(cell, null, `${withoutValue(cell)}<${prefix}v>${stored}</${prefix}v>`);
-  });
-  return { odd: odd === sheet ? null : odd, dates };
+    const plain = plainCell({ prefix, attributes, content }, is1904);
+    if (plain === null) continue;
+    if (plain.date) dates.set(`${row},${column}`, plain.date);
+    parts.push(sheet.slice(copied, match.index), plain.cell);
+    copied = match.index + whole.length;
+  }
+  return { odd: parts.length === 0 ? null : parts.join('') + sheet.slice(copied), dates };
+}
+
+/** The cell in other words, with its day where it says that it holds a date; null for one that is read rightly as it is. */
+function plainCell(cell: Cell, is1904: boolean): { readonly cell: string; readonly date?: CellDate } | null {
+  const type = TYPE.exec(cell.attributes)?.[1] ?? 'n';
+  if (cell.content === '' && type === 'n') return null;
+  if (type === 'inlineStr') {
+    const inline = inlineCell(cell);
+    return inline === null ? null : { cell: inline };
+  }
+  const value = valueIn(cell);
+  // An empty text is what some formulas give.
+  if (value === '' && type !== 'str') return { cell: typed(cell, null, withoutValue(cell)) };
+  if (type !== 'd') return null;
+  const date = serialOf(value);
+  if (!date) return { cell: typed(cell, 'str', cell.content) };
+  const { prefix } = cell;
+  const stored = is1904 ? date.serial - DAYS_TO_1904 : date.serial;
+  return { cell: typed(cell, null, `${withoutValue(cell)}<${prefix}v>${stored}</${prefix}v>`), date };
 }
 
 interface Cell {

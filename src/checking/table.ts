@@ -26,7 +26,7 @@ export interface Table {
   /** Rows under which other rows of the table stand: 2.4 above 2.4.1, 3 above 3.a. Headings are not among them. */
   readonly parents: ReadonlySet<PlanRow>;
   /** Rows that ask somebody to do something: neither heading, nor parent, nor total. */
-  readonly duties: readonly PlanRow[];
+  readonly responsibilityRows: readonly PlanRow[];
   /** Rows whose benchmark differs from the criteria set, with what the set says. */
   readonly benchmarksOff: ReadonlyMap<PlanRow, Points>;
   /** The cell where a row holds, or would hold, a value. */
@@ -52,7 +52,7 @@ export function tableOf(appendix: Appendix, choice: SetChoice): Table {
     catalogue,
     criteria,
     parents,
-    duties: rows.filter((row) => isAssignable(row) && !parents.has(row)),
+    responsibilityRows: rows.filter((row) => isAssignable(row) && !parents.has(row)),
     benchmarksOff: compareBenchmarks(rows, catalogue),
     place: (row, role) => {
       const field = row[role];

@@ -10,14 +10,18 @@ export const deadlineMissing = rule({
     'deadline-missing/column': ['count', 'rows', 'header'],
     'deadline-missing/no-column': [],
   },
-  summary: { message: 'deadline-missing/column', role: 'deadline', rows: ({ duties }) => duties.length },
-  *check({ appendix, duties, place, header }) {
+  summary: {
+    message: 'deadline-missing/column',
+    role: 'deadline',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
+  *check({ appendix, responsibilityRows, place, header }) {
     if (appendix.columns.deadline === undefined) {
-      if (appendix.columns.lead !== undefined && duties.length > 0)
+      if (appendix.columns.lead !== undefined && responsibilityRows.length > 0)
         yield { message: 'deadline-missing/no-column', at: header('deadline'), args: {} };
       return;
     }
-    for (const row of duties)
+    for (const row of responsibilityRows)
       if (!row.deadline) yield { message: 'deadline-missing', at: place(row, 'deadline'), args: { row: nameOf(row) } };
   },
 });

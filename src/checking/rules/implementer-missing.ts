@@ -9,10 +9,14 @@ export const implementerMissing = rule({
   id: 'implementer-missing',
   severity: 'warning',
   messages: { 'implementer-missing': ['row', 'header'], 'implementer-missing/column': ['count', 'rows', 'header'] },
-  summary: { message: 'implementer-missing/column', role: 'implementing', rows: ({ duties }) => duties.length },
-  *check({ appendix, duties, place }) {
+  summary: {
+    message: 'implementer-missing/column',
+    role: 'implementing',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
+  *check({ appendix, responsibilityRows, place }) {
     if (appendix.columns.implementing === undefined) return;
-    for (const row of duties)
+    for (const row of responsibilityRows)
       // A dash or an X is an answer: nobody besides the lead.
       if (!row.implementing && !row.coordinating)
         yield {

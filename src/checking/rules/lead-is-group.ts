@@ -9,7 +9,11 @@ export const leadIsGroup = rule({
   id: 'lead-is-group',
   severity: 'warning',
   messages: { 'lead-is-group': ['row', 'groups'], 'lead-is-group/column': ['count', 'rows', 'header'] },
-  summary: { message: 'lead-is-group/column', role: 'lead', rows: ({ duties }) => duties.length },
+  summary: {
+    message: 'lead-is-group/column',
+    role: 'lead',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
   *check({ rows }) {
     for (const row of rows) {
       if (row.type === 'section' || row.type === 'total' || !row.lead) continue;

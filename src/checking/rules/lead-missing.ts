@@ -3,7 +3,7 @@ import { isAssignable, type ColumnRole } from '../../model/plan';
 import { rule } from '../rule';
 import { nameOf } from '../table';
 
-const DUTY_COLUMNS: readonly ColumnRole[] = ['implementing', 'coordinating', 'task', 'deadline'];
+const RESPONSIBILITY_COLUMNS: readonly ColumnRole[] = ['implementing', 'coordinating', 'task', 'deadline'];
 
 /**
  * Somebody answers for every row: a lead of its own, or one inherited from a merged cell or from above under the same
@@ -18,16 +18,20 @@ export const leadMissing = rule({
     'lead-missing/column': ['count', 'rows', 'header'],
     'lead-missing/no-column': [],
   },
-  summary: { message: 'lead-missing/column', role: 'lead', rows: ({ duties }) => duties.length },
-  *check({ appendix, duties, place, header }) {
+  summary: {
+    message: 'lead-missing/column',
+    role: 'lead',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
+  *check({ appendix, responsibilityRows, place, header }) {
     if (appendix.columns.lead === undefined) {
       // A table that gives no work at all (a score card) needs no lead.
-      const givesWork = DUTY_COLUMNS.some((role) => appendix.columns[role] !== undefined);
-      if (givesWork && duties.some(isAssignable))
+      const givesWork = RESPONSIBILITY_COLUMNS.some((role) => appendix.columns[role] !== undefined);
+      if (givesWork && responsibilityRows.some(isAssignable))
         yield { message: 'lead-missing/no-column', at: header('lead'), args: {} };
       return;
     }
-    for (const row of duties) {
+    for (const row of responsibilityRows) {
       if (!row.lead) yield { message: 'lead-missing', at: place(row, 'lead'), args: { row: nameOf(row) } };
       // A cell that names only a person is told by unit-unknown.
       else if (row.lead.value.length === 0 && (row.lead.text === '' || isPlaceholder(row.lead.text)))

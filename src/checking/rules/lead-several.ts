@@ -6,7 +6,11 @@ export const leadSeveral = rule({
   id: 'lead-several',
   severity: 'warning',
   messages: { 'lead-several': ['row', 'units', 'count'], 'lead-several/column': ['count', 'rows', 'header'] },
-  summary: { message: 'lead-several/column', role: 'lead', rows: ({ duties }) => duties.length },
+  summary: {
+    message: 'lead-several/column',
+    role: 'lead',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
   *check({ rows }) {
     for (const row of rows) {
       if (row.type === 'section' || row.type === 'total' || !row.lead || row.lead.value.length < 2) continue;

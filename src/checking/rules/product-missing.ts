@@ -9,10 +9,14 @@ export const productMissing = rule({
   id: 'product-missing',
   severity: 'warning',
   messages: { 'product-missing': ['row', 'header'], 'product-missing/column': ['count', 'rows', 'header'] },
-  summary: { message: 'product-missing/column', role: 'product', rows: ({ duties }) => duties.length },
-  *check({ appendix, duties, place }) {
+  summary: {
+    message: 'product-missing/column',
+    role: 'product',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
+  *check({ appendix, responsibilityRows, place }) {
     if (appendix.columns.product === undefined) return;
-    for (const row of duties)
+    for (const row of responsibilityRows)
       if (!row.product)
         yield {
           message: 'product-missing',

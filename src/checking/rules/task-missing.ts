@@ -9,10 +9,14 @@ export const taskMissing = rule({
   id: 'task-missing',
   severity: 'warning',
   messages: { 'task-missing': ['row', 'header'], 'task-missing/column': ['count', 'rows', 'header'] },
-  summary: { message: 'task-missing/column', role: 'task', rows: ({ duties }) => duties.length },
-  *check({ appendix, duties, place }) {
+  summary: {
+    message: 'task-missing/column',
+    role: 'task',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
+  *check({ appendix, responsibilityRows, place }) {
     if (appendix.columns.task === undefined) return;
-    for (const row of duties)
+    for (const row of responsibilityRows)
       if (!row.task)
         yield {
           message: 'task-missing',

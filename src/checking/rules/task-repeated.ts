@@ -19,9 +19,9 @@ export const taskRepeated = rule({
   id: 'task-repeated',
   severity: 'info',
   messages: { 'task-repeated': ['rows', 'count'], 'task-repeated/other-subject': ['row', 'other', 'title'] },
-  *check({ duties }) {
+  *check({ responsibilityRows }) {
     const byText = new Map<string, WithTask[]>();
-    for (const row of duties) {
+    for (const row of responsibilityRows) {
       if (!isOwnTask(row)) continue;
       const text = withoutEnd(row.task.text.toLowerCase());
       const same = byText.get(text);

@@ -16,7 +16,11 @@ export const unitAbolished = rule({
     'unit-abolished/level': ['units', 'day'],
     'unit-abolished/column': ['count', 'rows', 'header'],
   },
-  summary: { message: 'unit-abolished/column', role: 'implementing', rows: ({ duties }) => duties.length },
+  summary: {
+    message: 'unit-abolished/column',
+    role: 'implementing',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
   *check({ appendix, rows }) {
     const day = dayOf(appendix);
     if (day === null) return;

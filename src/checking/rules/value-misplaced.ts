@@ -20,7 +20,11 @@ export const valueMisplaced = rule({
     'value-misplaced/placeholder': ['found', 'header', 'target'],
     'value-misplaced/column': ['count', 'rows', 'header'],
   },
-  summary: { message: 'value-misplaced/column', role: 'implementing', rows: ({ duties }) => duties.length },
+  summary: {
+    message: 'value-misplaced/column',
+    role: 'implementing',
+    rows: ({ responsibilityRows }) => responsibilityRows.length,
+  },
   *check(table) {
     const misplaced = misplacedIn(table);
     const byRow = new Map<PlanRow, Misplaced[]>();

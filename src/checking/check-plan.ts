@@ -1,4 +1,4 @@
-import { NOT_COMPARED, type SetChoice, type WorkbookCatalogue } from '../catalogue';
+import { NOT_COMPARED, type SetChoice, type OwnSet } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { CellPlace } from '../model/grid';
 import type { Appendix, Plan } from '../model/plan';
@@ -22,7 +22,7 @@ export interface CheckOptions {
   /**
    * The workbook's own criteria set: its faults are reported. That tables are held against it is for `choose` to say.
    */
-  readonly criteriaSet?: WorkbookCatalogue | null;
+  readonly ownSet?: OwnSet | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<
     units: options.units,
     isAnswered: options.isAnswered ?? (() => false),
     spelledUnits: unitSpellings(plan),
-    criteriaSet: options.criteriaSet ?? null,
+    ownSet: options.ownSet ?? null,
     tables,
   };
   const found: Finding[] = [];

@@ -1,4 +1,4 @@
-import type { WorkbookCatalogue } from '../catalogue';
+import type { OwnSet } from '../catalogue';
 import type { CellPlace } from '../model/grid';
 import type { Finding, Fix, MessageArgument, Severity } from '../model/finding';
 import type { ColumnRole, Plan } from '../model/plan';
@@ -14,7 +14,7 @@ export interface PlanContext {
   /** Every unit that the plan names, with its spellings and their cells. */
   readonly spelledUnits: readonly SpelledUnit[];
   /** The workbook's own criteria set, with its faults; null when it has none. */
-  readonly criteriaSet: WorkbookCatalogue | null;
+  readonly ownSet: OwnSet | null;
   /** The plan's appendices as tables, in the same order. */
   readonly tables: readonly Table[];
 }

@@ -4,7 +4,7 @@ import type { Appendix, Field, Plan, Skipped } from '../model/plan';
 import type { ReadingChoice } from '../model/reading-choice';
 import { atOnce } from '../model/steps';
 import { assembleRows, ROWS_AT_ONCE } from './rows/assemble';
-import { isCatalogueSheet } from './plan/criteria-set-sheet';
+import { isOwnSetSheet } from './plan/own-set-sheet';
 import { deadlineReader } from './cells/deadline';
 import { saidReading, type SaidReading } from './plan/said-reading';
 import { relateRows } from './rows/family';
@@ -17,7 +17,7 @@ import { isAboveCommunes } from '../units/plan-level';
 import { findTables, type TableContext, type TableFrame, type UnreadTable } from './tables/tables';
 import { isUnitList, readUnitList } from '../units/unit-list';
 
-export { readCatalogueSheet } from './plan/criteria-set-sheet';
+export { readOwnSet } from './plan/own-set-sheet';
 export { readUnitList } from '../units/unit-list';
 export { headerForm, headerKey } from './columns/header-key';
 export { leftOutKey, rowKey, rowKeyOf } from './rows/row-key';
@@ -83,7 +83,7 @@ function tablesOf(grid: Grid, context: Omit<TableContext, 'merges'>, skipped: Sk
   else if (!grid.visible) skipped.push({ sheet, reason: 'hidden' });
   else if (grid.values.every((row) => row.every((value) => value === null || value === '')))
     skipped.push({ sheet, reason: 'empty' });
-  else if (isCatalogueSheet(grid)) skipped.push({ sheet, reason: 'catalogue' });
+  else if (isOwnSetSheet(grid)) skipped.push({ sheet, reason: 'catalogue' });
   else {
     const merges = indexMerges(grid);
     const { tables, unread } = findTables(grid, { merges, ...context });

@@ -5,7 +5,7 @@ import { cellAddress } from '../../src/model/address';
 import type { Finding } from '../../src/model/finding';
 import type { CellValue, Grid } from '../../src/model/grid';
 import { readPlan } from '../../src/reading';
-import { readCatalogueSheet } from '../../src/reading/plan/criteria-set-sheet';
+import { readOwnSet } from '../../src/reading/plan/own-set-sheet';
 import { gridOf, par } from './typed';
 
 /** A commune's set in two groups, below a title and the header. */
@@ -27,10 +27,10 @@ const setSheet = (rows: readonly (readonly CellValue[])[]): Grid => ({
 
 function findings(set: readonly (readonly CellValue[])[], ...rows: readonly CellValue[][]): Finding[] {
   const grids = [gridOf(par(rows)), setSheet(set)];
-  const criteriaSet = readCatalogueSheet(grids);
+  const ownSet = readOwnSet(grids);
   return checkPlan(readPlan(grids), {
-    choose: chooserOf({ own: criteriaSet?.catalogue ?? null }),
-    criteriaSet,
+    choose: chooserOf({ own: ownSet?.catalogue ?? null }),
+    ownSet,
   });
 }
 

@@ -5,7 +5,7 @@ import type { Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { Appendix, Plan } from '../../model/plan';
 import { atOnce } from '../../model/steps';
-import { readCatalogueSheet, readUnitList } from '../../reading';
+import { readOwnSet, readUnitList } from '../../reading';
 import { planGap } from '../../reporting/gaps/gaps';
 import type { Workbook } from '../../workbook/port';
 import { criteriaSetChoice } from '../../reporting/settings/criteria-set';
@@ -39,7 +39,7 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
   const sheet = settingsGrid(grids);
   // What was asked for, else what the workbook itself says.
   const choice = options.criteriaSet ?? criteriaSetChoice(sheet);
-  const ownSet = readCatalogueSheet(grids);
+  const ownSet = readOwnSet(grids);
   const chosen = chooserOf({ own: ownSet?.catalogue ?? null, loaded: options.sets ?? [] });
   const choices = new Map(
     plan.appendices.map((appendix) => [appendix, choice === 'off' ? NOT_COMPARED : chosen(appendix)] as const),
@@ -49,7 +49,7 @@ function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date):
     choose: (appendix) => choices.get(appendix) ?? NOT_COMPARED,
     units: list,
     isAnswered: answeredIn(settings.groupAnswers),
-    criteriaSet: ownSet,
+    ownSet,
   });
   yield;
   const { kept, unread } = readIgnores(sheet, RULE_NAMES);

@@ -4,7 +4,7 @@ import { cellAddress } from '../../model/address';
 import type { Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { pointsFromNumber, pointsToNumber, sumPoints } from '../../model/points';
-import { readCatalogueSheet } from '../../reading';
+import { readOwnSet } from '../../reading';
 
 export type { LoadedSet };
 
@@ -30,7 +30,7 @@ export function setOfJson(file: string, text: string): Outcome<LoadedSet> {
 
 /** A criteria set from the sheet of a workbook that lists one: Mã | Tiêu chí | Điểm chuẩn. It holds for any year and level. */
 export function setOfWorkbook(file: string, grids: readonly Grid[]): Outcome<LoadedSet> {
-  const read = readCatalogueSheet(grids);
+  const read = readOwnSet(grids);
   if (!read || read.catalogue.entries.length === 0) return failed('set-missing', { file });
   const [fault] = read.problems;
   if (fault) return failed('set-faulty-cell', { file, sheet: read.sheet, cell: cellAddress(fault.at) });

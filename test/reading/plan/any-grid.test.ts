@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../../src/model/grid';
 import { unitSpellings } from '../../../src/model/units';
-import { readCatalogueSheet, readPlan, readUnitList } from '../../../src/reading';
+import { readOwnSet, readPlan, readUnitList } from '../../../src/reading';
 import { sequence } from '../../bench/plan';
 import { sheet } from '../table';
 
@@ -85,7 +85,7 @@ describe('any grid of any cells', () => {
     fc.assert(
       fc.property(fc.array(grid, { maxLength: 3 }), (grids) => {
         readUnitList(grids);
-        const own = readCatalogueSheet(grids);
+        const own = readOwnSet(grids);
         for (const [code, place] of own?.places ?? []) expect(own!.catalogue.find(code), `${place.row}`).not.toBeNull();
         const plan = readPlan(grids);
         const spelled = unitSpellings(plan).flatMap((unit) => unit.spellings.flatMap(({ at }) => at)).length;

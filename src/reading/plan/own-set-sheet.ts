@@ -1,5 +1,5 @@
 import { unitVocabulary } from '../../units/vocabulary';
-import { workbookCatalogue, type ListedCriterion, type WorkbookCatalogue } from '../../catalogue/workbook';
+import { ownSetOf, type ListedCriterion, type OwnSet } from '../../catalogue/own-set';
 import type { Grid } from '../../model/grid';
 import { foldText } from '../../model/text';
 import { atOnce } from '../../model/steps';
@@ -25,8 +25,8 @@ const NAMED = /^bộ (tiêu chí|chỉ số)(?![\p{L}])/u;
  * work, that is named 'Bộ tiêu chí …' or whose numbers are headed 'Mã …'. Null when there is none; of several the named one,
  * then the first. Hidden sheets are drafts and not asked.
  */
-export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | null {
-  const grid = grids.find((one) => isNamed(one) && isCatalogueSheet(one)) ?? grids.find(isCatalogueSheet);
+export function readOwnSet(grids: readonly Grid[]): OwnSet | null {
+  const grid = grids.find((one) => isNamed(one) && isOwnSetSheet(one)) ?? grids.find(isOwnSetSheet);
   const found = grid && findHeader(grid);
   if (!grid || !found) return null;
   const { header, roles, merges } = found;
@@ -59,11 +59,11 @@ export function readCatalogueSheet(grids: readonly Grid[]): WorkbookCatalogue | 
       };
     },
   );
-  return workbookCatalogue(grid.sheet, rows);
+  return ownSetOf(grid.sheet, rows);
 }
 
 /** True for a sheet that holds a criteria set and no appendix. */
-export const isCatalogueSheet = (grid: Grid): boolean => grid.tag === null && grid.visible && findHeader(grid) !== null;
+export const isOwnSetSheet = (grid: Grid): boolean => grid.tag === null && grid.visible && findHeader(grid) !== null;
 
 const isNamed = (grid: Grid): boolean => NAMED.test(foldText(grid.sheet));
 

@@ -3,7 +3,7 @@ import { chooserOf } from '../../../src/catalogue';
 import { appendix } from '../../reporting/typed-plan';
 import type { CellValue, Grid } from '../../../src/model/grid';
 import { a1 } from '../../../src/model/address';
-import { readCatalogueSheet, readPlan } from '../../../src/reading';
+import { readOwnSet, readPlan } from '../../../src/reading';
 import { merge, sheet } from '../table';
 
 const HEADER = ['Mã', 'Tiêu chí', 'Điểm chuẩn'];
@@ -20,10 +20,10 @@ const SOUND: readonly (readonly CellValue[])[] = [
   [null, 'Tổng cộng', 15],
 ];
 const problems = (rows: readonly (readonly CellValue[])[]): string[] =>
-  readCatalogueSheet([setOf(rows)])!.problems.map((one) => `${one.kind} ${a1(one.at.row, one.at.column)}`);
+  readOwnSet([setOf(rows)])!.problems.map((one) => `${one.kind} ${a1(one.at.row, one.at.column)}`);
 
 describe('the workbook’s own criteria set', () => {
-  const own = readCatalogueSheet([setOf(SOUND)])!;
+  const own = readOwnSet([setOf(SOUND)])!;
 
   it('holds every code with its name and points, and where it stands', () => {
     expect(own.catalogue.entries.map(({ code, parent, name, maximum }) => [code, parent, name, maximum])).toEqual([
@@ -55,7 +55,7 @@ describe('the workbook’s own criteria set', () => {
   });
 
   it('reads numbers that Excel made of codes, groups over plain numbers, merges and repeated headers', () => {
-    const mangled = readCatalogueSheet([
+    const mangled = readOwnSet([
       setOf([
         ['1', 'A', 3],
         [1.1, 'B', 2],
@@ -67,10 +67,10 @@ describe('the workbook’s own criteria set', () => {
       ['1.1', '1'],
       ['1.2', '1'],
     ]);
-    const groups = readCatalogueSheet([setOf([['A', 'Nhóm', null], ['1', 'x', 1], HEADER, ['2', 'y', 2]])])!;
+    const groups = readOwnSet([setOf([['A', 'Nhóm', null], ['1', 'x', 1], HEADER, ['2', 'y', 2]])])!;
     expect(groups.catalogue.childrenOf('a').map(({ code }) => code)).toEqual(['1', '2']);
     const wide = { ...setOf([['1', 'A', 3]]), merges: [merge(0, 0, 1, 3)] };
-    expect(readCatalogueSheet([wide])!.catalogue.entries).toHaveLength(1);
+    expect(readOwnSet([wide])!.catalogue.entries).toHaveLength(1);
   });
 });
 
@@ -83,10 +83,10 @@ describe('which sheet it is', () => {
     { name: 'Khác' },
   );
   it('the named one, or one with a column of codes', () => {
-    expect(readCatalogueSheet([other, setOf(SOUND, 'CCHC 2026')])!.sheet).toBe('CCHC 2026');
-    expect(readCatalogueSheet([setOf(SOUND, 'Cũ'), setOf(SOUND, 'BỘ TIÊU CHÍ 2026')])!.sheet).toBe('BỘ TIÊU CHÍ 2026');
+    expect(readOwnSet([other, setOf(SOUND, 'CCHC 2026')])!.sheet).toBe('CCHC 2026');
+    expect(readOwnSet([setOf(SOUND, 'Cũ'), setOf(SOUND, 'BỘ TIÊU CHÍ 2026')])!.sheet).toBe('BỘ TIÊU CHÍ 2026');
     expect(
-      readCatalogueSheet([
+      readOwnSet([
         sheet(
           [
             ['STT', 'Nội dung', 'Điểm tối đa'],
@@ -107,14 +107,14 @@ describe('which sheet it is', () => {
       { name: 'Bộ tiêu chí' },
     );
     expect(
-      readCatalogueSheet([
+      readOwnSet([
         appendix,
         other,
         { ...setOf(SOUND), visible: false },
         { ...setOf(SOUND), tag: { role: 'settings', key: '' } },
       ]),
     ).toBeNull();
-    expect(readCatalogueSheet([])).toBeNull();
+    expect(readOwnSet([])).toBeNull();
     expect(readPlan([appendix]).appendices).toHaveLength(1);
   });
 
@@ -127,7 +127,7 @@ describe('which sheet it is', () => {
 
 describe('what is wrong in it', () => {
   it('a code twice, of which the first counts', () => {
-    const own = readCatalogueSheet([
+    const own = readOwnSet([
       setOf([
         ['1', 'A', 3],
         ['2', 'B', 1],
@@ -165,7 +165,7 @@ describe('what is wrong in it', () => {
 
   it('a parent that is not the sum of its children, and a total that is not the sum of the fields', () => {
     const rows = SOUND.map((row) => (row[0] === 'I.2' ? ['I.2', 'Kiểm tra', 4.5] : row));
-    const own = readCatalogueSheet([setOf(rows)])!;
+    const own = readOwnSet([setOf(rows)])!;
     expect(own.problems).toMatchObject([
       {
         kind: 'children-sum',

@@ -16,7 +16,7 @@ export interface ListedCriterion {
 }
 
 /** What is wrong in a workbook's own criteria set; `at` is the cell to look at. */
-export type CatalogueProblem =
+export type OwnSetProblem =
   | { readonly kind: 'code-unreadable'; readonly at: CellPlace; readonly text: string }
   /** `first`: where the code stands for the first time; that row counts. */
   | { readonly kind: 'code-duplicate'; readonly at: CellPlace; readonly code: string; readonly first: CellPlace }
@@ -34,12 +34,12 @@ export type CatalogueProblem =
     };
 
 /** The criteria set of a province or commune that the workbook itself holds. */
-export interface WorkbookCatalogue {
+export interface OwnSet {
   readonly sheet: string;
   readonly catalogue: Catalogue;
   /** The cell of each code, for messages that point there. */
   readonly places: ReadonlyMap<string, CellPlace>;
-  readonly problems: readonly CatalogueProblem[];
+  readonly problems: readonly OwnSetProblem[];
 }
 
 interface Entry extends CatalogueEntry {
@@ -52,8 +52,8 @@ interface Entry extends CatalogueEntry {
  * Makes a criteria set of the listed rows, and says what is wrong with them. A parent is the nearest code above by the dots
  * (2.4 for 2.4.1), or the group (II) under which plain numbers stand. Pure; linear in the rows.
  */
-export function workbookCatalogue(sheet: string, rows: readonly ListedCriterion[]): WorkbookCatalogue {
-  const problems: CatalogueProblem[] = [];
+export function ownSetOf(sheet: string, rows: readonly ListedCriterion[]): OwnSet {
+  const problems: OwnSetProblem[] = [];
   const numbered = rows.some(({ code }) => code !== undefined);
   const listed: Entry[] = [];
   let byCode = new Map<string, Entry>();
@@ -129,7 +129,7 @@ function listedAncestor(code: Code, listed: ReadonlyMap<string, Entry>): string 
   return null;
 }
 
-function* faultsOf({ code, name, row }: Entry, isParent: boolean): Generator<CatalogueProblem> {
+function* faultsOf({ code, name, row }: Entry, isParent: boolean): Generator<OwnSetProblem> {
   if (name === null) yield { kind: 'name-missing', at: row.title?.at ?? row.at, code };
   const { maximum } = row;
   // A heading over criteria needs no points of its own.
@@ -137,11 +137,7 @@ function* faultsOf({ code, name, row }: Entry, isParent: boolean): Generator<Cat
   else if (!maximum && !isParent) yield { kind: 'points-missing', at: row.at, code };
 }
 
-function* sumFault(
-  code: string,
-  { maximum }: ListedCriterion,
-  children: readonly Entry[],
-): Generator<CatalogueProblem> {
+function* sumFault(code: string, { maximum }: ListedCriterion, children: readonly Entry[]): Generator<OwnSetProblem> {
   const maxima = children.map((child) => child.maximum);
   if (maximum?.value == null || children.length === 0 || !maxima.every((one) => one !== null)) return;
   const expected = sumPoints(maxima);

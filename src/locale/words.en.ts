@@ -115,7 +115,7 @@ export const en: Words = {
     },
     list: 'Criteria below benchmark, largest loss first',
     ofBenchmark: (achieved, benchmark, percent) => `${achieved} of ${benchmark} (${percent}%)`,
-    lost: (gap) => `${gap} lost`,
+    gap: (gap) => `${gap} lost`,
     by: 'Show by',
     order: { criterion: 'Criterion', field: 'Field', unit: 'Lead', part: 'Any role' },
     bars: {

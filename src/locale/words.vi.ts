@@ -111,7 +111,7 @@ export const vi = {
     list: 'Tiêu chí chưa đạt điểm chuẩn, mất nhiều nhất trước',
     ofBenchmark: (achieved: string, benchmark: string, percent: number) =>
       `đạt ${achieved} trên ${benchmark} (${percent} %)`,
-    lost: (gap: string) => `mất ${gap}`,
+    gap: (gap: string) => `mất ${gap}`,
     by: 'Xem theo',
     order: { criterion: 'Tiêu chí', field: 'Lĩnh vực', unit: 'Chủ trì', part: 'Mọi vai trò' },
     bars: {

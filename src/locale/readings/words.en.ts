@@ -70,10 +70,10 @@ export const enReading: typeof viReading = {
     },
     goTo: (cell) => `Go to ${cell}`,
     noTable: 'This is no table of the plan',
-    said: (count) => `Chosen (${count})`,
-    forget: 'Forget',
-    forgetWhich: (what) => `Forget: ${what}`,
-    saidOf: {
+    choices: (count) => `Chosen (${count})`,
+    remove: 'Forget',
+    removeWhich: (what) => `Forget: ${what}`,
+    choiceOf: {
       column: (header, role) => `Column “${header}” is ${role}`,
       row: (row, type) => `Row “${row}” is ${type}`,
       table: (kind, year) => [...(kind ? [`The table is ${kind}`] : []), ...(year ? [`year ${year}`] : [])].join(', '),

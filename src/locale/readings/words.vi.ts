@@ -69,10 +69,10 @@ export const viReading = {
     },
     goTo: (cell: string) => `Tới ô ${cell}`,
     noTable: 'Đây không phải bảng của kế hoạch',
-    said: (count: number) => `Đã chọn (${count})`,
-    forget: 'Bỏ',
-    forgetWhich: (what: string) => `Bỏ lựa chọn: ${what}`,
-    saidOf: {
+    choices: (count: number) => `Đã chọn (${count})`,
+    remove: 'Bỏ',
+    removeWhich: (what: string) => `Bỏ lựa chọn: ${what}`,
+    choiceOf: {
       column: (header: string, role: string) => `Cột “${header}” là ${role}`,
       row: (row: string, type: string) => `Dòng “${row}” là ${type}`,
       table: (kind: string, year: string) =>

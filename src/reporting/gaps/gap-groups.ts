@@ -1,7 +1,7 @@
 import { gapOf, type Appendix, type Plan, type PlanRow } from '../../model/plan';
 import { NO_POINTS, sumPoints, type Points } from '../../model/points';
 import { foldText } from '../../model/text';
-import { losesPoints } from './gaps';
+import { hasGap } from './gaps';
 import { ROLES, type MemberFinder, type Role } from '../responsibility/responsibilities';
 
 /** Criteria that lost points and belong together, with what they lost. */
@@ -41,22 +41,22 @@ interface GapRowInTable {
  * there, does not make up for what others lost.
  */
 function gapRows(plan: Plan): GapRowInTable[] {
-  return plan.appendices.flatMap((appendix) => appendix.rows.filter(losesPoints).map((row) => ({ row, appendix })));
+  return plan.appendices.flatMap((appendix) => appendix.rows.filter(hasGap).map((row) => ({ row, appendix })));
 }
 
 const gapSum = (rows: Iterable<PlanRow>): Points => sumPoints([...rows].map((row) => gapOf(row)!));
 
 /**
- * GapRowInTable points by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A
+ * Gaps by field, largest first. The field of 2.4.1 is 2; without such a number the heading above. A
  * field in several tables is one.
  */
 export function gapsByField(plan: Plan, filter: GapFilter = () => true): readonly GapGroup[] {
   const fieldOf = fieldFinder();
-  return ranked(plan, filter, (lost) => [fieldOf(lost)]);
+  return ranked(plan, filter, (row) => [fieldOf(row)]);
 }
 
 /**
- * GapRowInTable points by the unit that leads, largest first. A criterion with several leads counts for each of them,
+ * Gaps by the unit that leads, largest first. A criterion with several leads counts for each of them,
  * so the gaps may add up to more than was lost; the running share never does. Criteria without one have the key ''.
  * Groups count for their members, as on the sheets. `all`: by the units that have any part in a criterion.
  */
@@ -93,17 +93,17 @@ const NOWHERE: Named = { key: '', code: '', name: '' };
 function ranked(
   plan: Plan,
   filter: GapFilter,
-  groupsOf: (lost: GapRowInTable) => readonly Named[],
+  groupsOf: (row: GapRowInTable) => readonly Named[],
 ): readonly GapGroup[] {
   const all = gapRows(plan);
   const total = gapSum(all.map(({ row }) => row));
   const groups = new Map<string, { readonly named: Named; readonly rows: PlanRow[] }>();
-  for (const lost of all)
-    if (filter(lost.row))
-      for (const named of groupsOf(lost)) {
+  for (const one of all)
+    if (filter(one.row))
+      for (const named of groupsOf(one)) {
         const group = groups.get(named.key) ?? { named, rows: [] };
         groups.set(named.key, group);
-        group.rows.push(lost.row);
+        group.rows.push(one.row);
       }
   const counted = new Set<PlanRow>();
   let sum = NO_POINTS;
@@ -119,7 +119,7 @@ function ranked(
 }
 
 /** Looks up fields; headings of a table are indexed once. */
-function fieldFinder(): (lost: GapRowInTable) => Named {
+function fieldFinder(): (row: GapRowInTable) => Named {
   const headings = new Map<Appendix, ReadonlyMap<string, PlanRow>>();
   return ({ row, appendix }) => {
     const byCode = headings.get(appendix) ?? headingsByCode(appendix);

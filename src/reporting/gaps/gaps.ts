@@ -12,7 +12,7 @@ export const countedGap = (row: PlanRow): Points => (isCounted(row) ? gapOf(row)
 export const isCounted = (row: PlanRow): boolean => isLeaf(row) && gapOf(row) !== null;
 
 /** A counted criterion that is below its benchmark. */
-export const losesPoints = (row: PlanRow): boolean => isCounted(row) && row.benchmark!.value! > 0 && gapOf(row)! > 0;
+export const hasGap = (row: PlanRow): boolean => isCounted(row) && row.benchmark!.value! > 0 && gapOf(row)! > 0;
 
 /**
  * A counted criterion with more points than its benchmark: only a mistake puts it there, and it makes every total of

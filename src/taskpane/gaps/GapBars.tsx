@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
-  lost: { textAlign: 'end', whiteSpace: 'nowrap' },
+  gap: { textAlign: 'end', whiteSpace: 'nowrap' },
   /** The bar and the words below it use the whole width beside the sign. */
   wide: { gridColumn: '2 / 4' },
   track: { display: 'flex', height: '12px', columnGap: '1px' },
@@ -157,8 +157,8 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
           <span className={shared.quiet}> · {text.responsibility.group}</span>
         )}
       </span>{' '}
-      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>
-        {text.gaps.lost(formatPoints(group.gap, language))}
+      <span className={mergeClasses(styles.gap, shared.strong, shared.numbers)}>
+        {text.gaps.gap(formatPoints(group.gap, language))}
       </span>
       <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">
         {parts.map(({ tier, width }) => (

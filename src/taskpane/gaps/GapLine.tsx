@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   bar: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
-  lost: { textAlign: 'end', whiteSpace: 'nowrap' },
+  gap: { textAlign: 'end', whiteSpace: 'nowrap' },
 });
 
 const FILLS = new Map(GAP_TIERS.map(({ id, fill }) => [id, fill]));
@@ -81,8 +81,8 @@ export function GapLine({ row, name, tabIndex, current, below = false, onSelect 
       <span className={styles.name}>
         <span className={shared.strong}>{row.code}</span> {row.title}
       </span>{' '}
-      <span className={mergeClasses(styles.lost, shared.strong, shared.numbers)}>
-        {text.gaps.lost(formatPoints(row.gap, language))}
+      <span className={mergeClasses(styles.gap, shared.strong, shared.numbers)}>
+        {text.gaps.gap(formatPoints(row.gap, language))}
       </span>{' '}
       <span className={mergeClasses(shared.quiet, shared.numbers, styles.second)}>
         <span>

@@ -12,7 +12,7 @@ import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { Choose } from './Choose';
-import { SaidList } from './SaidList';
+import { ReadingChoices } from './ReadingChoices';
 import { TablePart } from './TablePart';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
   const [headerRows, setHeaderRows] = useState('1');
   const busy = state.busy !== null;
   const kinds = TABLE_KINDS.map((value) => ({ value, label: kindLabel(value, text, language) }));
-  const said =
+  const message =
     state.busy === 'reading'
       ? reading.working
       : state.done?.what === 'reading-chosen'
@@ -93,7 +93,7 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
             />
           </div>
         </div>
-        {said !== null && <p className={shared.text}>{said}</p>}
+        {message !== null && <p className={shared.text}>{message}</p>}
       </div>
       <Scroller label={reading.title} plain={false}>
         <p className={mergeClasses(shared.text, shared.quiet, shared.padded)}>
@@ -109,11 +109,11 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
             onSelect={(place) => void actions.select(place)}
           />
         ))}
-        <SaidList
+        <ReadingChoices
           kept={check.settings.reading}
           kinds={kinds}
           busy={busy}
-          onForget={(choice) => void actions.removeReadingChoice(check, choice)}
+          onRemove={(choice) => void actions.removeReadingChoice(check, choice)}
         />
       </Scroller>
     </div>

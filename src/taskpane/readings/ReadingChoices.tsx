@@ -18,15 +18,15 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SaidListProps {
+export interface ReadingChoicesProps {
   readonly kept: readonly KeptChoice[];
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
   readonly busy: boolean;
-  readonly onForget: (choice: ReadingChoice) => void;
+  readonly onRemove: (choice: ReadingChoice) => void;
 }
 
 /** What was chosen so far, in sentences, each to be taken back. */
-export function SaidList({ kept, kinds, busy, onForget }: SaidListProps) {
+export function ReadingChoices({ kept, kinds, busy, onRemove }: ReadingChoicesProps) {
   const own = useStyles();
   const styles = useReadingStyles();
   const shared = useViewStyles();
@@ -35,7 +35,7 @@ export function SaidList({ kept, kinds, busy, onForget }: SaidListProps) {
   const nameOf = (kind: string): string => kinds.find(({ value }) => value === kind)?.label ?? kind;
   return (
     <section className={own.root}>
-      <h2 className={styles.title}>{text.reading.said(kept.length)}</h2>
+      <h2 className={styles.title}>{text.reading.choices(kept.length)}</h2>
       <ul className={shared.list}>
         {kept.map(({ choice, at }) => {
           const sentence = sentenceOf(choice, text.reading, nameOf);
@@ -46,11 +46,11 @@ export function SaidList({ kept, kinds, busy, onForget }: SaidListProps) {
                 size="small"
                 appearance="subtle"
                 className={shared.button}
-                aria-label={text.reading.forgetWhich(sentence)}
+                aria-label={text.reading.removeWhich(sentence)}
                 disabledFocusable={busy}
-                onClick={() => onForget(choice)}
+                onClick={() => onRemove(choice)}
               >
-                {text.reading.forget}
+                {text.reading.remove}
               </Button>
             </li>
           );
@@ -63,20 +63,20 @@ export function SaidList({ kept, kinds, busy, onForget }: SaidListProps) {
 function sentenceOf(choice: ReadingChoice, text: Words['reading'], nameOf: (kind: string) => string): string {
   switch (choice.kind) {
     case 'column':
-      return text.saidOf.column(
+      return text.choiceOf.column(
         choice.header === '' ? text.noHeader : choice.header,
         choice.role === null ? text.noRole : text.role[choice.role],
       );
     case 'row':
-      return text.saidOf.row(choice.row, text.type[choice.type]);
+      return text.choiceOf.row(choice.row, text.type[choice.type]);
     case 'table':
-      return text.saidOf.table(
+      return text.choiceOf.table(
         choice.index === null ? '' : nameOf(choice.index),
         choice.year === null ? '' : String(choice.year),
       );
     case 'selection':
-      return text.saidOf.selection(`${choice.sheet}, ${areaAddress(choice.range)}`);
+      return text.choiceOf.selection(`${choice.sheet}, ${areaAddress(choice.range)}`);
     case 'no-table':
-      return text.saidOf['no-table'](choice.table);
+      return text.choiceOf['no-table'](choice.table);
   }
 }

@@ -1,7 +1,7 @@
 import { isPlaceholder, cellText } from '../../model/cell-text';
 import { parseCode } from '../../model/code';
 import { isDateFormat } from '../../model/date-system';
-import type { CellValue, Grid } from '../../model/grid';
+import { isError, type CellValue, type Grid } from '../../model/grid';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { MEASURES, PEOPLE, PRODUCTS, STATES, TASK_VERBS, TIMES, TITLES } from './content-words';
 
@@ -70,7 +70,8 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     const text = cellText(value);
     const number = numberOf(value, text);
     numbers.push(number);
-    if (text === '' || isPlaceholder(text)) continue;
+    // An error says nothing of what should stand there.
+    if (text === '' || isError(value) || isPlaceholder(text)) continue;
     filled++;
     length += text.length;
     texts.add(text);

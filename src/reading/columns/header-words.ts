@@ -164,7 +164,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['ban hành|phê duyệt|quyết định|ký', 'qualifier', { lead: -1, implementing: -1, coordinating: -2, start: 1 }],
   [
-    'họ và tên|họ tên|họ và chữ lót|họ|tên người|thành viên|danh sách|giới tính|ngày sinh|năm sinh|chức vụ|chức danh|trình độ',
+    'họ và tên|họ tên|họ và chữ lót|họ|tên người|thành viên|giới tính|ngày sinh|năm sinh|chức vụ|chức danh|trình độ',
     'head',
     { people: 7 },
   ],

@@ -41,7 +41,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
   const work: Work = { rows: [], leftOut: repeatedHeaders(grid, frame), byPlace: new Map(), above: null, led: null };
   for (const [index, raw] of raws.entries()) {
     if (index % ROWS_AT_ONCE === 0) yield;
-    const said = context.said?.(rowKey(firstTexts(raw, habits))) ?? null;
+    const said = saidOf(raw, habits, context);
     const kind = said ?? kindOf(raw, raws[index + 1], work, { habits, frame, vocabulary: context.vocabulary });
     const last = work.rows.at(-1);
     const why = leftOutBecause(kind);
@@ -185,6 +185,11 @@ function settleRows(raws: readonly RawRow[]): void {
 /** What a row begins with: its number and its name, as the planner's word names it. */
 const firstTexts = ({ own }: RawRow, habits: TableHabits): string =>
   `${own.get('code')?.text ?? ''} ${own.get(habits.text)?.text ?? own.get('task')?.text ?? ''}`;
+
+/** What the planner said of a row: by its number and name, or by all that a row that was left out says. */
+function saidOf(raw: RawRow, habits: TableHabits, { said }: RowContext): SaidRow | null {
+  return said && (said(rowKey(firstTexts(raw, habits))) ?? said(rowKey(shortText(raw))));
+}
 
 const SHOWN = 160;
 const shortText = ({ own }: RawRow): string =>

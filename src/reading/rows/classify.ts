@@ -57,7 +57,8 @@ function classifyNumbered(row: RawRow, habits: TableHabits, { next }: Around): R
   if (row.own.size === 1 && code && !shares && row.others === null) return 'number-alone';
   if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits)) return 'section';
   if (answered && !shares && isHeadingWithRemark(row, habits, next)) return 'section';
-  if (has(row, POINT_ROLES) || answered || (!only && !onlyPlaceholders(row, habits.text)) || shares)
+  const says = has(row, POINT_ROLES) || answered || sayings(row) > 1;
+  if (says || (!only && !onlyPlaceholders(row, habits.text)) || shares)
     return row.own.size === 1 && !code ? 'section' : 'entry';
   return isHeading(row, habits) ? 'section' : 'entry';
 }
@@ -70,7 +71,7 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   const only = hasOnlyName(row, habits);
   if (isScoringRule(row, text, habits, around)) return 'scoring-rule';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
-  if (around.isFirst) return only && !answered ? 'section' : 'entry';
+  if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';
   if (has(row, POINT_ROLES) && (text !== '' || hasPointsOfItsOwn(row))) return 'entry';
   const who = row.own.get(habits.answersIn);
   if (
@@ -80,7 +81,7 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   )
     return 'entry';
   if (!habits.numbered) {
-    const isLoose = only && text !== '' && !shares;
+    const isLoose = only && text !== '' && !shares && sayings(row) === 0;
     if (isLoose && around.above !== null && habits.boldTells && !row.bold && goesOn(text)) return 'continuation';
     if (isLoose && (row.spans || !afterRepeat)) return 'section';
     return text !== '' || answered ? 'entry' : 'continuation';
@@ -99,6 +100,10 @@ const hasOnlyName = (row: RawRow, habits: TableHabits): boolean =>
 /** Benchmark and achieved points both: more than a line that says how many points something gives. */
 const hasPointsOfItsOwn = ({ own }: RawRow): boolean =>
   own.has('benchmark') && (own.has('achieved') || own.has('selfAssessed'));
+
+/** How many columns of no role say something: more than the number or mark of a heading. */
+const sayings = ({ others }: RawRow): number =>
+  others?.filter(({ text }) => /\p{L}{2}|\d\s*%/u.test(text) && !/^[\p{Lu}\d._-]{1,24}$/u.test(text)).length ?? 0;
 
 /** What is to be done and until when or by whom, in a row without a number. */
 const isWholeTask = (row: RawRow, { text }: TableHabits): boolean =>

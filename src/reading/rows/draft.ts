@@ -29,6 +29,8 @@ export interface DraftRow {
   inherited: Map<ColumnRole, DraftCell> | null;
   /** What stands in columns of no role; null when nothing does. */
   others: OtherValue[] | null;
+  /** Its method was put together of the lines below it that say how it is scored. */
+  hasRules?: true;
 }
 
 /** What one sheet row holds in the table's columns. */

@@ -51,6 +51,7 @@ export function inherit(
   const give = (roles: readonly ColumnRole[]): void => {
     for (const role of roles) {
       const cell = above.own.get(role) ?? above.inherited?.get(role);
+      if (role === 'method' && above.hasRules) continue;
       const free = !row.own.has(role) && !row.inherited?.has(role) && (role === 'title' || !raw.covered.has(role));
       if (cell && free) inherits(row).set(role, cell);
     }

@@ -24,6 +24,7 @@ export function carryOn(row: DraftRow, raw: RawRow): void {
 /** Keeps a line that says how a criterion is scored with it, as its method. */
 export function addScoringRule(row: DraftRow, raw: RawRow, text: ColumnRole): void {
   row.sheetRows.push(raw.row);
+  row.hasRules = true;
   for (const role of [text, 'method'] as const) {
     const cell = raw.own.get(role);
     if (!cell || isPlaceholder(cell.text)) continue;

@@ -48,7 +48,8 @@ export function isAppendix(roles: ColumnRoles): boolean {
     const bare = answered.every((role) => !says(roles, role));
     return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
   }
-  return !foreign && namesTasks(roles) && (says(roles, 'deadline') || says(roles, 'product'));
+  // A department gives its tasks to people.
+  return namesTasks(roles) && (says(roles, 'deadline') || says(roles, 'product'));
 }
 
 /**

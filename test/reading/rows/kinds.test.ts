@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Area, CellValue } from '../../../src/model/grid';
+import type { Appendix } from '../../../src/model/plan';
+import { readPlan } from '../../../src/reading';
+import { merge, sheet } from '../table';
+
+type Row = readonly CellValue[];
+const TASKS = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'];
+const SCORES = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
+const FIRST: Row = ['1', 'Rà soát thủ tục', 'Sở Nội vụ', 'Sở Tư pháp', 'Quý IV/2026', 'Báo cáo'];
+const SECOND: Row = ['2', 'Công khai kết quả', 'Sở Tài chính', 'Sở Y tế', '30/11/2026', 'Công văn'];
+
+interface Looks {
+  readonly merges?: Area[];
+  /** Rows below the header that are bold, from 1. */
+  readonly bold?: readonly number[];
+}
+function read(header: Row, rows: readonly Row[], { merges = [], bold = [] }: Looks = {}): Appendix {
+  const grid = sheet([header, ...rows], { merges });
+  const { appendices } = readPlan([bold.length > 0 ? { ...grid, boldRows: new Set([0, ...bold]) } : grid]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!;
+}
+const types = (table: Appendix): string =>
+  table.rows.map(({ type, code }) => `${type} ${code?.value?.text ?? ''}`.trim()).join(', ');
+
+describe('headings', () => {
+  it.each<readonly [string, Row]>([
+    ['a remark on who drafts it', ['XIV', 'Gỡ điểm nghẽn đô thị', 'Sở Khoa học và Công nghệ chủ trì tham mưu']],
+    ['a unit that answers for all of it', ['B', 'Chuyển đổi số', 'Sở Khoa học và Công nghệ']],
+    ['a remark on when', ['II', 'Hạ tầng số', null, null, 'Theo từng nhiệm vụ']],
+  ])('with a number of their own and %s', (_, heading) => {
+    expect(types(read(TASKS, [heading, FIRST, SECOND]))).toMatch(/^section \w+, task 1, task 2$/);
+  });
+
+  it('that announce the rows below', () => {
+    const heading: Row = [null, 'Chuẩn hóa hệ thống', null, null, 'Theo thời hạn sau đây:', 'Đạt các chỉ tiêu sau:'];
+    expect(types(read(TASKS, [heading, FIRST, SECOND]))).toBe('section, task 1, task 2');
+  });
+
+  it('that are bold, however long, and need no number', () => {
+    const long = 'Xây dựng chính sách hỗ trợ đội ngũ làm công tác khoa học, công nghệ, đổi mới sáng tạo '
+      .repeat(3)
+      .trim();
+    expect(types(read(TASKS, [FIRST, [null, long], SECOND], { bold: [2] }))).toBe('task 1, section, task 2');
+    expect(types(read(TASKS, [['1', 'Hạ tầng'], FIRST, ['2', 'Dữ liệu'], SECOND], { bold: [1, 3] }))).toBe(
+      'section 1, task 1, section 2, task 2',
+    );
+  });
+
+  it('on a level of codes that are mostly headings', () => {
+    const codes = ['N01', 'N01.1', 'N01.2', 'N02', 'N02.1', 'N03', 'N03.1', 'N04', 'N04.1'];
+    const rows = codes.map((code): Row => {
+      if (code === 'N03') return [code, 'Nhóm việc', 'Sở Y tế chủ trì cùng các sở'];
+      return code.includes('.') ? [code, ...FIRST.slice(1)] : [code, 'Nhóm việc'];
+    });
+    expect(types(read(TASKS, rows)).replaceAll(/\w+\.\d/g, '·')).toBe(
+      'section N01, task ·, task ·, section N02, task ·, section N03, task ·, section N04, task ·',
+    );
+  });
+});
+
+describe('criteria and how they are scored', () => {
+  const scored = (...rules: readonly Row[]): Appendix =>
+    read(SCORES, [['1.1', 'Ban hành kế hoạch', 2, 2, 1.5], ...rules, ['1.2', 'Báo cáo', 1, 1, 1]]);
+
+  it.each([
+    'Đúng hạn: 2',
+    '- Ban hành đúng hạn',
+    'Từ 80% đến dưới 100% thì tính theo tỷ lệ',
+    'Chậm = 0 điểm',
+    '+ Thiếu mục tiêu: trừ 0,5 điểm',
+  ])('a line that says how is kept with its criterion: %s', (rule) => {
+    const table = scored([null, rule, null, null, null]);
+    expect(types(table)).toBe('criterion 1.1, criterion 1.2');
+    expect(table.rows[0]).toMatchObject({ method: { value: rule }, sheetRows: [1, 2] });
+  });
+
+  it('so are several, and those that say how many points they give in their column', () => {
+    const table = scored([null, '- Đúng hạn', 2, null, null], [null, '- Chậm', 0, null, null]);
+    expect(table.rows.map(({ benchmark, method }) => [benchmark!.value, method?.value])).toEqual([
+      [20_000, '- Đúng hạn\n- Chậm'],
+      [10_000, undefined],
+    ]);
+  });
+
+  it('points of the office itself stand for the achieved ones where nothing better is there', () => {
+    const table = read(SCORES.slice(0, 4), [
+      ['1.1', 'Ban hành kế hoạch', 2, 1.5],
+      ['1.2', 'Báo cáo', 1, 1],
+    ]);
+    expect(table).toMatchObject({ achievedFrom: 'selfAssessed', columns: { selfAssessed: 3 } });
+    expect(table.columns.achieved).toBeUndefined();
+    expect(table.rows[0]!.achieved).toBe(table.rows[0]!.selfAssessed);
+    expect(scored().achievedFrom).toBeUndefined();
+  });
+
+  it('the criteria 1, 2 below a criterion I that they add up to are its parts', () => {
+    const rows: Row[] = [
+      ['I', 'Chỉ đạo', 3, 3, 2.5],
+      ['1', 'Kế hoạch', 2, 2, 1.5],
+      ['2', 'Báo cáo', 1, 1, 1],
+    ];
+    expect(read(SCORES, rows).rows.map(({ children }) => children)).toEqual([[1, 2], [], []]);
+  });
+
+  it('a number and name merged over lines with points of their own: each is a criterion of that name', () => {
+    const rows: Row[] = [
+      ['1', 'Công khai', 2, 2, 1],
+      [null, null, 3, 3, 2],
+      ['2', 'Báo cáo', 1, 1, 1],
+    ];
+    const table = read(SCORES, rows, { merges: [merge(1, 0, 2, 1), merge(1, 1, 2, 1)] });
+    expect(table.rows.map(({ title, benchmark }) => `${title?.value} ${benchmark?.value}`)).toEqual([
+      'Công khai 20000',
+      'Công khai 30000',
+      'Báo cáo 10000',
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['V01', 'V02'],
+    ['N15.4', 'N15.5'],
+    ['KH20_TT_N01.1', 'TB200_N01'],
+    ['1.1.a', '1.1.b'],
+    ['TC-2.1', 'TC-2.2'],
+  ])('with letters are codes: %s', (one, other) => {
+    const table = read(TASKS, [
+      [one, ...FIRST.slice(1)],
+      [other, ...SECOND.slice(1)],
+    ]);
+    expect(table.rows.map(({ code }) => [code!.value!.text, code!.value!.style])).toEqual([
+      [one, 'text'],
+      [other, 'text'],
+    ]);
+  });
+
+  it('inside the names are cut off where most names have one', () => {
+    const table = read(
+      ['Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
+      [
+        ['1.1. Kế hoạch', 5, 4],
+        ['1.1.1. Ban hành', 1, 1],
+        ['1.1.2. Hoàn thành', 4, 3],
+      ],
+    );
+    expect(table.rows.map(({ code, title }) => `${code!.value!.text} ${title!.value}`)).toEqual([
+      '1.1 Kế hoạch',
+      '1.1.1 Ban hành',
+      '1.1.2 Hoàn thành',
+    ]);
+    expect(table.rows[0]!.children).toEqual([1, 2]);
+  });
+});
+
+describe('what is no row', () => {
+  it('a placeholder is no part of a name that is carried on', () => {
+    const broken: Row = [null, 'và báo cáo', 'Y tế', 'X', null, '-'];
+    const table = read(TASKS, [[...FIRST.slice(0, 2), 'Sở', ...FIRST.slice(3)], TASKS, broken, SECOND]);
+    expect(table.rows[0]).toMatchObject({
+      task: { value: 'Rà soát thủ tục và báo cáo' },
+      coordinating: { text: 'Sở Tư pháp' },
+      product: { value: 'Báo cáo' },
+    });
+  });
+
+  it('what closes a document below the last row, without a gap', () => {
+    const below: Row[] = [
+      ['III. TỔ CHỨC THỰC HIỆN'],
+      ['1. Văn phòng theo dõi, đôn đốc.'],
+      ['* Theo thông báo của Bộ.'],
+    ];
+    const table = read(TASKS, [FIRST, SECOND, ...below]);
+    expect(types(table)).toBe('task 1, task 2');
+    expect(table.leftOut.map(({ row, why }) => [row, why])).toEqual([
+      [3, 'foot-line'],
+      [4, 'foot-line'],
+      [5, 'foot-line'],
+    ]);
+  });
+
+  it('a header of two rows that is repeated', () => {
+    const upper = ['STT', 'Tiêu chí', 'Điểm', null, 'Ghi chú'];
+    const lower = [null, null, 'Tối đa', 'Đạt được', null];
+    const row = (code: string): Row => [code, 'Kế hoạch', 2, 1.5, null];
+    const table = readPlan([sheet([upper, lower, row('1.1'), upper, lower, row('1.2')])]).appendices[0]!;
+    expect(types(table)).toBe('criterion 1.1, criterion 1.2');
+    expect(table.leftOut.map(({ why }) => why)).toEqual(['repeated-header', 'repeated-header']);
+  });
+});

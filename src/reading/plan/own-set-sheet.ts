@@ -1,6 +1,7 @@
 import { unitVocabulary } from '../../units/vocabulary';
 import { ownSetOf, type ListedCriterion, type OwnSet } from '../../catalogue/own-set';
-import type { Grid } from '../../model/grid';
+import { cellText, isPlaceholder } from '../../model/cell-text';
+import { valueAt, type Grid } from '../../model/grid';
 import { foldText } from '../../model/text';
 import { atOnce } from '../../model/steps';
 import { assembleRows } from '../rows/assemble';
@@ -82,7 +83,8 @@ function findHeader(grid: Grid): FoundHeader | null {
     if (!namesMaxima(header)) return null;
     const bottom = grid.top + grid.values.length - 1;
     const roles = columnRoles(grid, header, { bottom, vocabulary: unitVocabulary(), said: saidReading([]) });
-    return listsCriteria(grid, roles) ? { header, roles, merges } : null;
+    const isSet = listsCriteria(grid, roles) && (isNamed(grid) || !hasOtherNumbers(grid, header, roles));
+    return isSet ? { header, roles, merges } : null;
   }
   return null;
 }
@@ -101,6 +103,23 @@ function listsCriteria(grid: Grid, { columns, texts }: ColumnRoles): boolean {
     columns.code !== undefined && (columns.title ?? columns.task) !== undefined && columns.benchmark !== undefined;
   const isAppendix = OF_APPENDIX.some((role) => columns[role] !== undefined);
   return isSet && !isAppendix && (isNamed(grid) || headerForm(texts.code!).startsWith('mã'));
+}
+
+/** A column of numbers beside the maxima, whatever its header says: somebody scored here, so that it is a table of points. */
+function hasOtherNumbers(grid: Grid, { left, right, bottom }: HeaderRows, { columns }: ColumnRoles): boolean {
+  const known = new Set(Object.values(columns));
+  for (let column = left; column <= right; column++) {
+    if (known.has(column)) continue;
+    let [filled, numbers] = [0, 0];
+    for (let row = bottom + 1; row < grid.top + grid.values.length; row++) {
+      const text = cellText(valueAt(grid, row, column));
+      if (text === '' || isPlaceholder(text)) continue;
+      filled++;
+      if (/^\d+([.,]\d+)?$/.test(text)) numbers++;
+    }
+    if (numbers >= 3 && numbers * 2 > filled) return true;
+  }
+  return false;
 }
 
 /** The header again at a page break. */

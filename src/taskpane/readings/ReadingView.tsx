@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  /** The label stays beside its field. */
+  header: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   rows: { width: '56px' },
 });
 
@@ -43,7 +45,7 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
   const tables = useMemo(() => tableReadings(check.plan), [check]);
   const [headerRows, setHeaderRows] = useState('1');
   const busy = state.busy !== null;
-  const kinds = TABLE_KINDS.map((value) => ({ value, label: kindLabel(value, text, language) }));
+  const kinds = TABLE_KINDS.map((value) => ({ value, label: capital(kindLabel(value, text, language)) }));
   const message =
     state.busy === 'reading'
       ? reading.working
@@ -76,21 +78,23 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
           >
             {reading.selection}
           </Button>
-          <label htmlFor={`${id}-rows`} className={shared.quiet}>
-            {reading.headerRows}
-          </label>
-          <div className={styles.rows}>
-            <Choose
-              id={`${id}-rows`}
-              label={reading.headerRows}
-              value={headerRows}
-              options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
-                value,
-                label: value,
-              }))}
-              busy={busy}
-              onChoose={setHeaderRows}
-            />
+          <div className={styles.header}>
+            <label htmlFor={`${id}-rows`} className={shared.quiet}>
+              {reading.headerRows}
+            </label>
+            <div className={styles.rows}>
+              <Choose
+                id={`${id}-rows`}
+                label={reading.headerRows}
+                value={headerRows}
+                options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
+                  value,
+                  label: value,
+                }))}
+                busy={busy}
+                onChoose={setHeaderRows}
+              />
+            </div>
           </div>
         </div>
         {message !== null && <p className={shared.text}>{message}</p>}
@@ -119,3 +123,6 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
     </div>
   );
 }
+
+/** In a list of choices a name stands alone, not in a sentence. */
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);

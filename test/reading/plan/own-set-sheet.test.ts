@@ -39,6 +39,19 @@ describe('the workbook’s own criteria set', () => {
     expect(own.problems).toEqual([]);
   });
 
+  it('is no sheet on which somebody scored, whatever the columns of scores are called', () => {
+    const scored = sheet(
+      [
+        ['CHẤM ĐIỂM'],
+        ['Mã', 'Nội dung', 'Điểm chuẩn', 'Cột Q', 'Cột R'],
+        ...SOUND.slice(1, 5).map((row) => [...row, 2, '1,5']),
+      ],
+      { name: 'Tổng hợp' },
+    );
+    expect(readOwnSet([scored])).toBeNull();
+    expect(readPlan([scored]).skipped.map(({ reason }) => reason)).not.toContain('catalogue');
+  });
+
   it('knows all children of every parent, and none of a leaf', () => {
     expect(own.catalogue.childrenOf('I.1').map(({ code }) => code)).toEqual(['I.1.1', 'I.1.2']);
     expect(['I', 'I.1', 'I.2'].map(own.catalogue.listsAllChildrenOf)).toEqual([true, true, false]);

@@ -17,8 +17,18 @@ export const withoutParentheses = (text: string): string =>
         .trim()
     : text;
 
+/** A pattern for these words in small letters, with a first letter or all letters in capitals. */
+function inAnyCapitals(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => `(?:${word}|${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`)
+    .join(' ');
+}
+
 const SURNAME = `(?:${persons.surnames.join('|')})`;
-const PERSON = `${SURNAME}(?: \\p{Lu}[\\p{L}\\d]*\\.?){1,4}`;
+/** 'Văn Phòng Sở', 'Đoàn Thanh Niên' begin like people and are none. */
+const BODY = `(?:${persons.bodies.map(inAnyCapitals).join('|')})(?!\\p{L})`;
+const PERSON = `(?!${BODY})${SURNAME}(?: \\p{Lu}[\\p{L}\\d]*\\.?){1,4}`;
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 const anyCase = (words: readonly string[]): string =>
   longestFirst(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]));

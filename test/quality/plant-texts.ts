@@ -52,6 +52,17 @@ const methodUnknown = valuePlanter('method-unknown', 'method', (spot, random) =>
   return slip ? textOf(spot).replace(slip[0], pick(slip[1], random)) : undefined;
 });
 
+/** Sentences as a text of the nineties is pasted: TCVN3 and VNI read as Unicode. */
+const OLD_TEXTS = [
+  'TuyÓn dông c«ng chøc ®óng quy ®Þnh',
+  'C¶i c¸ch thñ tôc hµnh chÝnh t¹i bé phËn mét cöa',
+  'Caûi caùch haønh chính taïi boä phaän moät cöûa',
+];
+
+const legacyEncoding = valuePlanter('legacy-encoding', 'task', (_spot, random) => pick(OLD_TEXTS, random), isPlain, [
+  'task-repeated',
+]);
+
 /** The table with a line that counts its rows, where the document has none. */
 function withTotal(book: Book): Book | null {
   const sheet = book.sheets.find(
@@ -129,4 +140,5 @@ export const TEXT_PLANTERS: readonly Planter[] = [
   totalMismatch,
   appendixReference,
   headerUnclear,
+  legacyEncoding,
 ];

@@ -316,4 +316,8 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['=HYPERLINK("http://a","Sở Y tế")', '=HYPERLINK'],
   ['__proto__', '__proto__'],
+  // Capitals as they are typed: bodies and places that begin like a family name, and a person who does.
+  ['Văn Phòng Sở', 'Văn Phòng Sở'],
+  ['Đoàn Thanh Niên, Công đoàn', 'Đoàn Thanh Niên', 'Công đoàn'],
+  ['Văn phòng Sở\nĐoàn Văn Hùng', 'Văn phòng Sở'],
 ];

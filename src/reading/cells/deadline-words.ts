@@ -27,6 +27,9 @@ export const MONTHS = new RegExp(
   `((?:đầu|giữa|cuối|hết|thượng tuần|trung tuần|hạ tuần) )?tháng (\\d{1,2}(?!\\d)(?:\\s*(?:,|và|&|\\+|-|–|đến|;)\\s*(?:tháng )?\\d{1,2}(?![\\d/]|\\s*/\\s*\\d{1,2}(?!\\d)))*)${YEAR}`,
   'g',
 );
+/** 'Tháng 4 - 9/2026': the months and their years. A date has one sign between its numbers, a span of months two. */
+export const SPAN_OF_MONTHS =
+  /(?<![\d/.-]|ngày )(?:tháng )?(?<![\d/.-]|ngày )(0?[1-9]|1[0-2])(?:\/(20\d\d))?\s*[-–]\s*(?:tháng )?(0?[1-9]|1[0-2])(?:\/|\s*năm\s*)(20\d\d)(?!\d)/g;
 export const MONTH_OF_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\s*[/-]\s*(20\d\d)(?!\d)/g;
 export const PART_OF_YEAR = new RegExp(
   `((?:0?6|sáu) tháng đầu|nửa đầu|(?:0?6|sáu) tháng cuối|nửa cuối|(?:0?9|chín) tháng(?: đầu)?|giữa|đầu)(?: năm)(?! học)${YEAR}`,

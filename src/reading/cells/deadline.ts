@@ -70,8 +70,15 @@ const usualForm = (text: string): string =>
     .replace(/(?<!\p{L})t\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/gu, 'tháng ')
     .replace(MONTH_NAME, (_, name: string) => `tháng ${monthNumber(name)}`)
     .replace(/tháng (\d{1,2}) ?\/ (?=20\d\d)/g, 'tháng $1/')
+    .replace(words.SPAN_OF_MONTHS, monthsSpelt)
     .replace(/(?<!\p{L})(?:thướng|thường|thuờng|thương) (?:xuyên|xuyen|xuyện)/gu, 'thường xuyên')
     .trim();
+
+/** 'Tháng 4 - 9/2026', '4-9/2026', '4/2026 - 9/2026' with both months named, so that the first is not taken for a day. */
+function monthsSpelt(written: string, from: string, fromYear: string | undefined, to: string, of: string): string {
+  const rises = fromYear !== undefined && fromYear !== of ? fromYear < of : Number(from) < Number(to);
+  return rises ? `tháng ${from}${fromYear ? `/${fromYear}` : ''} đến tháng ${to}/${of}` : written;
+}
 
 /** Reads deadlines of one table, each wording once: most rows repeat a few. */
 export function deadlineReader(planYear: number | null): (written: string) => Deadline {

@@ -1,6 +1,6 @@
 import { bareName } from './bare-name';
 import { beginsGroup, beginsUnit, bodyOf, carriesGroupOn, headOf, isOfficeOfBodies, startsWithLevel } from './heads';
-import { masked } from './remarks';
+import { wordsOf, type SignKind, type Word } from './name-words';
 import type { UnitVocabulary } from './vocabulary';
 
 /** A name as a run of names holds it, and the name itself: 'Tài chính' of 'Sở Nội vụ, Tài chính' is 'Sở Tài chính'. */
@@ -9,43 +9,8 @@ export interface NamedPart {
   readonly bare: string;
 }
 
-type SignKind = 'blank' | 'comma' | 'and' | 'dash' | 'stop';
-interface Word {
-  readonly from: number;
-  readonly to: number;
-  /** What stands before it. */
-  readonly sign: SignKind;
-}
-
 /** No name of a unit has more words than this. */
 const LONGEST_NAME = 28;
-const SIGN =
-  /\s*[,/]\s*|\s+(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?|(?:chủ trì,?\s+)?(?:cùng(?:\s+với)?|với)|và|&)\s+|\s+[-–•+]\s*|\.\s+|\s+\d{1,2}[.)]\s+|\s+/gu;
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let from = 0;
-  let sign: SignKind = 'comma';
-  const hidden = masked(text);
-  for (const match of hidden.matchAll(SIGN)) {
-    if (match.index > from) {
-      words.push({ from, to: match.index, sign });
-      sign = kindOf(match[0]);
-    }
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) words.push({ from, to: text.length, sign });
-  return words;
-}
-
-function kindOf(sign: string): SignKind {
-  const bare = sign.trim();
-  if (bare === '') return 'blank';
-  if (bare === ',' || bare === '/') return 'comma';
-  if (bare === '.') return 'stop';
-  return /^(?:[-–•+]|\d+[.)])$/.test(bare) ? 'dash' : 'and';
-}
-
 /**
  * Cuts a run of names, from the left: a sign parts two names where the right side begins as names of bodies or groups do, or
  * a side is known; a mere blank only after a known name. What begins no name belongs to the name before it.

@@ -12,7 +12,7 @@ import { useLanguage } from '../parts/language';
 import { fixedSentences } from '../restore/restore-words';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
-import type { Done } from '../session/state';
+import type { Done } from '../session/events';
 import { useViewStyles } from '../parts/styles';
 
 /** The findings and all their texts come after the first paint, like the rules that make them. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding';
 import { CopyButton } from '../parts/CopyButton';
 import { findingsAsText } from './finding-text';
 import { useLanguage } from '../parts/language';
-import type { Announcement } from '../session/state';
+import type { Announcement } from '../session/events';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../app/session';
 import type { Finding } from '../../model/finding';
 import type { IgnoreScope } from '../../model/ignore';
-import type { Announcement } from '../session/state';
+import type { Announcement } from '../session/events';
 
 /** What the list of findings needs to fix, to ignore and to copy. */
 export interface FindingTools {

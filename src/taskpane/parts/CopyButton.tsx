@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from './clipboard';
 import { useLanguage } from './language';
-import type { Announcement } from '../session/state';
+import type { Announcement } from '../session/events';
 import { useViewStyles } from './styles';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { useFormStyles } from '../form/form-styles';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
-import type { SplitUnit } from '../session/state';
+import type { SplitUnit } from '../session/events';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../app/session';
 import { done, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
 import type { FileAccess } from '../parts/file-access';
-import type { Done, Event, Job } from './state';
+import type { Done, Event, Job } from './events';
 import type * as useCases from './use-cases';
 
 export type UseCases = typeof useCases;

@@ -3,7 +3,7 @@ import type { UnitFile } from '../../app/responsibility/split';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { bytesOf, download } from '../parts/file-access';
 import type { JobContext } from './job-context';
-import type { Event } from './state';
+import type { Event } from './events';
 
 /** What the view Theo dõi can ask for. */
 export interface ProgressActions {

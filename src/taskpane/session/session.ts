@@ -12,7 +12,8 @@ import { readingActions, type ReadingActions } from './reading-actions';
 import { responsibilityActions, type ResponsibilityActions } from './responsibility-actions';
 import { restoreActions, type RestoreActions } from './restore-actions';
 import { settingsActions, type SettingsActions } from './settings-actions';
-import { next, START, type Announcement, type Event, type Job, type PaneState } from './state';
+import type { Announcement, Event, Job } from './events';
+import { next, START, type PaneState } from './state';
 import { templateActions, type TemplateActions } from './template-actions';
 import { wordActions, type WordActions } from './word-actions';
 

@@ -10,7 +10,8 @@ import { NO_GROUP_ANSWERS } from '../../../src/reporting/settings/group-answers'
 import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
 import { USUAL_THRESHOLDS } from '../../../src/reporting/gaps/tiers';
 import { announcement } from '../../../src/taskpane/parts/announcement';
-import { next, START, type Done, type Event, type PaneState } from '../../../src/taskpane/session/state';
+import type { Done, Event } from '../../../src/taskpane/session/events';
+import { next, START, type PaneState } from '../../../src/taskpane/session/state';
 
 const CHECK: CheckResult = {
   plan: { appendices: [], skipped: [], heading: { attachedTo: '', agency: '' } },

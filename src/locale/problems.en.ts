@@ -1,0 +1,146 @@
+import { EN_FILES } from './problems-files';
+import type { ProblemTexts } from './problem-texts';
+
+/** What is said of each problem in English. */
+export const EN_PROBLEMS: ProblemTexts = {
+  ...EN_FILES,
+  'editing-cell': {
+    what: 'A cell is still being edited in Excel.',
+    action: 'Press Enter to finish the cell, then try again.',
+  },
+  'sheet-protected': {
+    what: 'The sheet “{sheet}” is protected.',
+    action: 'Choose Review, Unprotect Sheet, then try again. Phuluc never unprotects a sheet itself.',
+  },
+  'workbook-protected': {
+    what: 'The structure of the workbook is protected, so no sheet can be added.',
+    action: 'Choose Review, switch off Protect Workbook, then try again.',
+  },
+  'sheet-gone': {
+    what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.',
+    action: 'Press Check to read the workbook again.',
+  },
+  'sheet-hidden': {
+    what: 'The sheet “{sheet}” is hidden, so Phuluc does not open it.',
+    action: 'Right-click a sheet tab, choose Unhide, then try again.',
+  },
+  'workbook-changed': {
+    what: 'Somebody changed the workbook (typed, or added or removed rows or sheets) while Phuluc was working.',
+    action: 'Try again: Phuluc reads the workbook anew.',
+  },
+  'read-only': {
+    what: 'Excel does not let Phuluc work on this file, although no sheet is protected.',
+    action:
+      'The file may be open for reading only, or its use restricted: choose Enable Editing, or save a copy and open Phuluc there.',
+  },
+  'excel-refused': {
+    what: 'Excel refused this ({code}).',
+    action:
+      'Try again. If it is refused again, save the file, close and reopen Excel, and send the technical details to whoever looks after Phuluc.',
+  },
+  'highlights-unreadable': {
+    what: 'This Excel does not tell which formatting rules on the sheet “{sheet}” are Phuluc’s.',
+    kept: 'Phuluc removes no rule that may be yours; your colours are as they were.',
+    action:
+      'Choose Home, Conditional Formatting, Manage Rules, delete the rules with phuluc: in their formula, then try again.',
+  },
+  'name-taken': {
+    what: 'The workbook has another sheet called “{sheet}”.',
+    kept: 'That sheet was not overwritten.',
+    action: 'Rename that sheet, then try again.',
+  },
+  'sheet-name-unfit': {
+    what: 'A sheet cannot be called “{name}”.',
+    kept: 'Nothing was written.',
+    action:
+      'Choose another name: at most 31 characters, without : \\ / ? * [ ], without an apostrophe at an end, and unlike the other sheets.',
+  },
+  'text-too-long': {
+    what: 'The text in cell {cell} of sheet “{sheet}” is longer than the {limit} characters that a cell of Excel holds.',
+    kept: 'Nothing was written to the file.',
+    action: 'Shorten or split that text in the plan, then try again.',
+  },
+  'message-too-large': {
+    what: 'The table is too large for Excel to take at once.',
+    action: 'Split the table over several sheets, then try again.',
+  },
+  'excel-too-old': {
+    what: 'This version of Excel is too old.',
+    action:
+      'Use Excel 2021 or later, Microsoft 365 or Excel on the web; or open the file in the Phuluc workbench in a browser.',
+  },
+  'connection-lost': {
+    what: 'The connection with Excel was lost.',
+    action: 'Close and reopen the Phuluc pane, then try again.',
+  },
+  stopped: {
+    what: 'Stopped as you asked: {done} of {total} done.',
+    kept: 'What was written is complete and stays.',
+    action: 'Press the button again to go on with the rest.',
+  },
+  'nothing-selected': {
+    what: 'No cells with anything in them are selected.',
+    action: 'Select the cells of the table on the sheet, its header row too, then press again.',
+  },
+  'selection-too-small': {
+    what: 'The cells that are selected on “{sheet}” are no table yet.',
+    action: 'Select two columns or more, the header row and the rows below it, then press again.',
+  },
+  'no-table': {
+    what: 'There is no appendix table in the workbook.',
+    action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.',
+  },
+  'no-day-cell': {
+    what: 'The cell with the day for late work is not on the summary sheet (Tổng hợp phiếu).',
+    kept: 'Nothing was written.',
+    action: 'Make the sheets again on the view Assign, which puts the line back, then set the day.',
+  },
+  'reason-missing': {
+    what: 'There is no reason for ignoring it.',
+    kept: 'Nothing was ignored.',
+    action: 'Write a reason, then try again.',
+  },
+  'not-in-plan': {
+    what: 'The plan no longer has the row “{what}”.',
+    kept: 'Nothing was written.',
+    action: 'Preview again to read the tables anew, then choose again.',
+  },
+  'setting-unfit': {
+    what: '“{value}” cannot be used as a setting.',
+    kept: 'The earlier setting still holds.',
+    action: 'Correct the value and save again.',
+  },
+  'set-not-json': {
+    what: '{file}: the file of the criteria set is no JSON.',
+    action: 'Open it in a text editor and look at commas and brackets; how to write it: docs/bo-tieu-chi.md.',
+  },
+  'set-unreadable': {
+    what: '{file}: the criteria set has something wrong or missing at {place}.',
+    action: 'Correct it by the example in docs/bo-tieu-chi.md and load it again.',
+  },
+  'set-missing': {
+    what: '{file}: no sheet lists a criteria set.',
+    action: 'List the set on a sheet “Bộ tiêu chí” with the columns Mã, Tiêu chí, Điểm chuẩn and load it again.',
+  },
+  'set-faulty-cell': {
+    what: '{file}: the criteria set has a fault in cell {cell} of sheet “{sheet}”.',
+    action: 'Look for a code that stands twice, a missing name or number, a sum; correct it and load it again.',
+  },
+  'set-code-twice': {
+    what: '{file}: code {code} stands twice in one part of the criteria set.',
+    action: 'Correct one of the two and load it again.',
+  },
+  'set-sum': {
+    what: '{file}: {code} has {found} points, but its parts add up to {sum}.',
+    action: 'Compare with the decision, correct the points and load it again.',
+  },
+  'counts-differ': {
+    what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.',
+    action:
+      'Do not use these sheets yet. Make the sheets again; if they still differ, tell whoever looks after Phuluc.',
+  },
+  unexpected: {
+    what: 'Something unexpected went wrong.',
+    action: 'Try again; if it fails again, save the file, then close and reopen the Phuluc pane.',
+  },
+};

@@ -1,0 +1,136 @@
+import { VI_FILES } from './problems-files';
+import type { ProblemTexts } from './problem-texts';
+
+/** What is said of each problem in Vietnamese. */
+export const VI_PROBLEMS: ProblemTexts = {
+  ...VI_FILES,
+  'editing-cell': { what: 'Excel đang ở trong một ô gõ dở.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
+  'sheet-protected': {
+    what: 'Trang tính “{sheet}” đang bị khóa.',
+    action: 'Vào Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại. Phuluc không tự mở khóa.',
+  },
+  'workbook-protected': {
+    what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.',
+    action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.',
+  },
+  'sheet-gone': {
+    what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.',
+    action: 'Bấm Kiểm tra để đọc lại tệp.',
+  },
+  'sheet-hidden': {
+    what: 'Trang tính “{sheet}” đang ẩn nên Phuluc không mở ra.',
+    action: 'Bấm chuột phải vào thẻ một trang tính, chọn Bỏ ẩn, rồi bấm lại.',
+  },
+  'workbook-changed': {
+    what: 'Có người vừa sửa tệp (gõ thêm, thêm bớt dòng hoặc trang tính) trong lúc Phuluc đang làm.',
+    action: 'Bấm lại: Phuluc đọc lại tệp từ đầu.',
+  },
+  'read-only': {
+    what: 'Excel không cho Phuluc làm việc với tệp này, dù trang tính không khóa.',
+    action:
+      'Tệp có thể đang ở chế độ chỉ đọc hoặc bị hạn chế quyền: chọn Cho phép Chỉnh sửa, hoặc lưu một bản sao rồi mở Phuluc ở bản đó.',
+  },
+  'excel-refused': {
+    what: 'Excel từ chối thao tác này ({code}).',
+    action:
+      'Bấm lại. Nếu vẫn bị từ chối, lưu tệp, đóng rồi mở lại Excel, và gửi phần Chi tiết kỹ thuật cho người phụ trách Phuluc.',
+  },
+  'highlights-unreadable': {
+    what: 'Bản Excel này không cho biết quy tắc định dạng nào trên trang “{sheet}” là của Phuluc.',
+    kept: 'Phuluc không gỡ quy tắc nào mà không chắc là của mình; màu của bạn còn nguyên.',
+    action:
+      'Vào Trang đầu, Định dạng có Điều kiện, Quản lý Quy tắc, xóa các quy tắc có chữ phuluc: trong công thức, rồi bấm lại.',
+  },
+  'name-taken': {
+    what: 'Tệp đã có một trang tính khác tên “{sheet}”.',
+    kept: 'Trang tính đó giữ nguyên, không bị ghi đè.',
+    action: 'Đổi tên trang tính đó rồi bấm lại.',
+  },
+  'sheet-name-unfit': {
+    what: 'Không đặt được tên trang “{name}”.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action:
+      'Chọn tên khác: tối đa 31 ký tự, không có : \\ / ? * [ ], không có dấu nháy ở đầu hay cuối, không trùng tên trang khác.',
+  },
+  'text-too-long': {
+    what: 'Chữ ở ô {cell} của trang “{sheet}” dài quá {limit} ký tự, một ô Excel không chứa hết.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Rút gọn hoặc tách nội dung đó trong kế hoạch rồi bấm lại.',
+  },
+  'message-too-large': {
+    what: 'Bảng quá lớn, Excel không nhận hết một lần.',
+    action: 'Tách bảng ra vài trang tính rồi bấm lại.',
+  },
+  'excel-too-old': {
+    what: 'Phiên bản Excel này quá cũ.',
+    action:
+      'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bàn làm việc Phuluc trong trình duyệt.',
+  },
+  'connection-lost': { what: 'Mất kết nối với Excel.', action: 'Đóng rồi mở lại khung Phuluc và bấm lại.' },
+  stopped: {
+    what: 'Đã dừng theo yêu cầu: xong {done}/{total}.',
+    kept: 'Phần đã ghi xong vẫn còn nguyên và dùng được.',
+    action: 'Bấm lại để làm tiếp phần còn lại.',
+  },
+  'nothing-selected': {
+    what: 'Chưa chọn vùng nào có dữ liệu.',
+    action: 'Chọn các ô của bảng trong trang tính, cả dòng tên cột, rồi bấm lại.',
+  },
+  'selection-too-small': {
+    what: 'Vùng đang chọn ở trang “{sheet}” chưa phải một bảng.',
+    action: 'Chọn ít nhất hai cột, cả dòng tên cột và các dòng ở dưới, rồi bấm lại.',
+  },
+  'no-table': {
+    what: 'Không thấy bảng phụ lục nào trong tệp.',
+    action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
+  },
+  'no-day-cell': {
+    what: 'Không thấy ô ghi ngày tính trễ hạn ở trang Tổng hợp phiếu.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Vào Giao việc, bấm Tạo phiếu để lập lại dòng đó, rồi đổi ngày.',
+  },
+  'reason-missing': {
+    what: 'Chưa ghi lý do bỏ qua.',
+    kept: 'Chưa có gì được bỏ qua.',
+    action: 'Ghi lý do rồi bấm lại.',
+  },
+  'not-in-plan': {
+    what: 'Kế hoạch không còn dòng “{what}”.',
+    kept: 'Chưa ghi gì vào tệp.',
+    action: 'Bấm Xem lại để đọc lại các bảng rồi chọn lại.',
+  },
+  'setting-unfit': {
+    what: 'Không dùng được “{value}” làm thiết lập.',
+    kept: 'Thiết lập cũ vẫn giữ nguyên.',
+    action: 'Sửa lại giá trị đó rồi lưu lần nữa.',
+  },
+  'set-not-json': {
+    what: '{file}: tệp bộ tiêu chí không phải là JSON.',
+    action: 'Mở tệp bằng một trình soạn thảo để xem dấu phẩy, dấu ngoặc; cách ghi: docs/bo-tieu-chi.md.',
+  },
+  'set-unreadable': {
+    what: '{file}: bộ tiêu chí ghi thiếu hoặc ghi sai ở {place}.',
+    action: 'Sửa chỗ đó theo mẫu trong docs/bo-tieu-chi.md rồi nạp lại.',
+  },
+  'set-missing': {
+    what: '{file}: không thấy trang tính nào liệt kê bộ tiêu chí.',
+    action: 'Ghi bộ tiêu chí vào trang tính “Bộ tiêu chí” với các cột Mã, Tiêu chí, Điểm chuẩn rồi nạp lại.',
+  },
+  'set-faulty-cell': {
+    what: '{file}: bộ tiêu chí có lỗi ở ô {cell} của trang “{sheet}”.',
+    action: 'Xem mã trùng, tên hoặc điểm còn thiếu, tổng điểm tiêu chí con ở ô đó; sửa rồi nạp lại.',
+  },
+  'set-code-twice': {
+    what: '{file}: mã {code} có hai lần trong cùng một phần của bộ tiêu chí.',
+    action: 'Sửa một trong hai mã rồi nạp lại.',
+  },
+  'set-sum': {
+    what: '{file}: mã {code} ghi {found} điểm nhưng các tiêu chí con cộng được {sum}.',
+    action: 'Đối chiếu với quyết định, sửa điểm rồi nạp lại.',
+  },
+  'counts-differ': {
+    what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.',
+    action: 'Chưa nên dùng các phiếu này. Bấm Tạo phiếu lại; nếu vẫn lệch, hãy báo cho người phụ trách Phuluc.',
+  },
+  unexpected: { what: 'Có lỗi ngoài dự kiến.', action: 'Bấm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại khung Phuluc.' },
+};

@@ -1,0 +1,97 @@
+import type { CriteriaSetChoice } from '../../app/check/criteria-set';
+import type { FindingsSheetResult } from '../../app/check/findings-sheet';
+import type { FixResult } from '../../app/check/fix';
+import type { CollectResult } from '../../app/progress/collect';
+import type { ProgressReport } from '../../app/progress/progress';
+import type { UnitFile } from '../../app/responsibility/split';
+import type { RestoreResult } from '../../app/restore/restore';
+import type { Journal } from '../../app/restore/runs';
+import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
+import type { Problem } from '../../model/outcome';
+import type { WordNotes } from '../../model/word-tables';
+
+/** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
+export type Job =
+  | 'check'
+  | 'highlight'
+  | 'clear'
+  | 'preview'
+  | 'draft'
+  | 'generate'
+  | 'fix'
+  | 'ignore'
+  | 'restore'
+  | 'template'
+  | 'word'
+  | 'criteria-set'
+  | 'list'
+  | 'progress'
+  | 'day'
+  | 'collect'
+  | 'split'
+  | 'group-answer'
+  | 'heading'
+  | 'tiers'
+  | 'reading';
+
+/** What was done last on a view, to be said in words there. */
+export type Done =
+  | { readonly what: 'highlighted'; readonly criteria: number }
+  | { readonly what: 'highlights-removed' }
+  | { readonly what: 'unit-list-drafted' }
+  | { readonly what: 'fixed'; readonly result: FixResult }
+  | { readonly what: 'ignored'; readonly findings: number }
+  | { readonly what: 'ignore-removed' }
+  | { readonly what: 'template-inserted'; readonly sheet: string }
+  /** Tables of a Word file, on new sheets. */
+  | {
+      readonly what: 'word-tables-taken';
+      readonly file: string;
+      readonly sheets: readonly string[];
+      readonly notes: WordNotes;
+    }
+  /** leave: the sheet of findings held all of it already. */
+  | { readonly what: 'findings-listed'; readonly sheet: string; readonly action: FindingsSheetResult['action'] }
+  | { readonly what: 'criteria-set-chosen'; readonly with: CriteriaSetChoice }
+  /** ISO: the day by which deadlines are judged. */
+  | { readonly what: 'due-day-set'; readonly day: string }
+  | { readonly what: 'collected'; readonly result: CollectResult }
+  | { readonly what: 'files-made'; readonly files: number }
+  /** Somebody was chosen for a group, or is no longer. */
+  | { readonly what: 'group-answered' | 'group-answer-removed'; readonly group: string }
+  /** What sheets say of the plan. */
+  | { readonly what: 'plan-heading-set' }
+  /** Where the colours end. */
+  | { readonly what: 'thresholds-set'; readonly recoloured: boolean }
+  /** Tables were read again as the planner said. */
+  | { readonly what: 'reading-chosen' | 'reading-choice-removed' }
+  | { readonly what: 'restored'; readonly result: RestoreResult };
+
+/** A file that can be made, without what it will hold. */
+export type SplitUnit = Omit<UnitFile, 'spec'>;
+
+/** What is told without a job: how many findings a filter leaves, how many were copied. */
+export type Announcement =
+  | { readonly what: 'filtered'; readonly shown: number; readonly all: number }
+  | { readonly what: 'copied'; readonly findings: number };
+
+/** What happens to the pane; `next` in state.ts tells what becomes of its state. */
+export type Event =
+  | { readonly type: 'started'; readonly job: Job }
+  | { readonly type: 'failed'; readonly job: Job | 'select'; readonly problem: Problem }
+  | { readonly type: 'checked'; readonly result: CheckResult }
+  | { readonly type: 'previewed'; readonly preview: ResponsibilityPreview }
+  | { readonly type: 'named'; readonly sheet: string; readonly name: string }
+  | { readonly type: 'run-progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'generated'; readonly result: GenerateResult }
+  | { readonly type: 'progress-read'; readonly report: ProgressReport }
+  | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }
+  /** `check` where the workbook was checked again after it was written. */
+  | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
+  | { readonly type: 'recorded'; readonly journal: Journal }
+  | { readonly type: 'announced'; readonly announcement: Announcement | null }
+  | { readonly type: 'edited' }
+  | { readonly type: 'dismissed' }
+  /** Of returned files. */
+  | { readonly type: 'report-closed' };

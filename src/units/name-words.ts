@@ -1,0 +1,39 @@
+import { masked } from './remarks';
+
+/** What parts two words of a run of names. */
+export type SignKind = 'blank' | 'comma' | 'and' | 'dash' | 'stop';
+
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before it. */
+  readonly sign: SignKind;
+}
+
+const SIGN =
+  /\s*[,/]\s*|\s+(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?|(?:chủ trì,?\s+)?(?:cùng(?:\s+với)?|với)|và|&)\s+|\s+[-–•+]\s*|\.\s+|\s+\d{1,2}[.)]\s+|\s+/gu;
+
+/** The words of a run of names; a remark in parentheses is not cut, whatever stands in it. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  let sign: SignKind = 'comma';
+  const hidden = masked(text);
+  for (const match of hidden.matchAll(SIGN)) {
+    if (match.index > from) {
+      words.push({ from, to: match.index, sign });
+      sign = kindOf(match[0]);
+    }
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) words.push({ from, to: text.length, sign });
+  return words;
+}
+
+function kindOf(sign: string): SignKind {
+  const bare = sign.trim();
+  if (bare === '') return 'blank';
+  if (bare === ',' || bare === '/') return 'comma';
+  if (bare === '.') return 'stop';
+  return /^(?:[-–•+]|\d+[.)])$/.test(bare) ? 'dash' : 'and';
+}

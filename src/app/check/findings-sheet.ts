@@ -1,7 +1,8 @@
 import { findingText, severityMeaning, severityName } from '../../locale/check/findings';
 import type { Finding, Severity } from '../../model/finding';
 import { done, failed, type Outcome } from '../../model/outcome';
-import { FINDINGS_TAG, findingsSheet, type FindingLine } from '../../reporting/check/findings-sheet';
+import type { FindingLine } from '../../reporting/check/finding-line';
+import { FINDINGS_TAG, findingsSheet } from '../../reporting/check/findings-sheet';
 import { idOf, namesInUse, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
 import { planSheetNames } from '../../reporting/layout/sheet-names';

@@ -9,7 +9,7 @@ import {
   type SheetToWrite,
 } from '../../reporting/responsibility/plan-sheets';
 import { differenceIn, proofInSteps, type Proof } from '../../reporting/responsibility/proof';
-import { unitsToChoose } from '../../reporting/settings/group-answers';
+import { unitsToChoose } from '../../reporting/settings/group-units';
 import { contentChanges } from '../../reporting/responsibility/sheet-changes';
 import { nameFault } from '../../reporting/layout/sheet-names';
 import { unitLoads } from '../../reporting/responsibility/unit-loads';

@@ -4,7 +4,7 @@ import { oneLine } from '../../model/text';
 import type { UnitList } from '../../model/units';
 import { memberFinder, ROLES, type AnsweredGroups } from './responsibilities';
 import { rowIds } from '../rows/row-id';
-import { labelOfName, nameOfRow, type RowName } from '../settings/group-answers';
+import { labelOfName, nameOfRow, type RowName } from '../settings/group-rows';
 
 /** A row in which it is open who is meant by a group. */
 export interface UnansweredRow {

@@ -7,12 +7,8 @@ import { planSheets } from '../../../src/reporting/responsibility/plan-sheets';
 import { differenceIn, proofOf } from '../../../src/reporting/responsibility/proof';
 import { responsibilities } from '../../../src/reporting/responsibility/responsibilities';
 import { readSettingsSheet, settingsSpec } from '../../../src/reporting/settings/blocks';
-import {
-  readGroupAnswers,
-  unitsToChoose,
-  withGroupAnswer,
-  withoutGroupAnswer,
-} from '../../../src/reporting/settings/group-answers';
+import { readGroupAnswers, withGroupAnswer, withoutGroupAnswer } from '../../../src/reporting/settings/group-answers';
+import { unitsToChoose } from '../../../src/reporting/settings/group-units';
 import { gridOfSpec } from '../../../src/reporting/layout/spec-grid';
 import { appendix, plan, unitList, type TypedRow } from '../typed-plan';
 

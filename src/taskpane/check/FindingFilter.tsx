@@ -5,6 +5,8 @@ import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizont
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ruleName } from '../../locale/check/findings';
 import type { Severity } from '../../model/finding';
+import { useFormStyles } from '../form/form-styles';
+import { LabelledSelect } from '../form/Select';
 import { useChipStyles } from '../parts/chip';
 import {
   choices,
@@ -19,27 +21,10 @@ import {
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
-const field = {
-  boxSizing: 'border-box',
-  minWidth: 0,
-  minHeight: '24px',
-  padding: `0 ${tokens.spacingHorizontalXS}`,
-  fontFamily: 'inherit',
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-  color: tokens.colorNeutralForeground1,
-  backgroundColor: tokens.colorNeutralBackground1,
-  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  borderRadius: tokens.borderRadiusMedium,
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-} as const;
-
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   search: {
-    ...field,
     flex: '1 1 96px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
   },
   opener: { flexShrink: 0, minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalS}` },
@@ -53,7 +38,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  select: { ...field, width: '100%', textOverflow: 'ellipsis' },
   chip: { maxWidth: '100%', textAlign: 'start' },
   chipText: { minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -79,6 +63,7 @@ const PAUSE_MS = 700;
  */
 export function FindingFilter({ all, filter, severities, shown, onFilter, onFiltered, children }: FindingFilterProps) {
   const styles = useStyles();
+  const form = useFormStyles();
   const chips = useChipStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
@@ -103,7 +88,7 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onFilt
       <div className={styles.line} ref={line} role="search" onKeyDown={onEscape}>
         <input
           type="search"
-          className={styles.search}
+          className={mergeClasses(form.field, form.low, styles.search)}
           aria-label={text.filter.search}
           placeholder={text.filter.placeholder}
           value={filter.search}
@@ -201,30 +186,26 @@ function FacetSelect({
   readonly facet: Facet;
   readonly nameOf: (rule: string) => string;
 }) {
-  const styles = useStyles();
+  const form = useFormStyles();
   const { text } = useLanguage();
-  const id = useId();
   return (
-    <>
-      <label htmlFor={id}>{text.filter.facet[facet]}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={filter[facet] ?? ''}
-        onChange={(event) => onFilter({ ...filter, [facet]: event.target.value === '' ? null : event.target.value })}
-      >
-        <option value="">{text.filter.everything[facet]}</option>
-        {choices(all, { filter, severities }, facet, nameOf).map(({ value, name, count }) => (
-          <option key={value} value={value}>
-            {`${name} (${count})`}
-          </option>
-        ))}
-      </select>
-    </>
+    <LabelledSelect
+      label={text.filter.facet[facet]}
+      value={filter[facet] ?? ''}
+      className={form.low}
+      options={[
+        { value: '', label: text.filter.everything[facet] },
+        ...choices(all, { filter, severities }, facet, nameOf).map(({ value, name, count }) => ({
+          value,
+          label: `${name} (${count})`,
+        })),
+      ]}
+      onChoose={(value) => onFilter({ ...filter, [facet]: value === '' ? null : value })}
+    />
   );
 }
 
-/** Calls `told` when the choice has been the same for a moment; not for the choice that the view opens with. */
+/** Calls `announce` when the choice has been the same for a moment; not for the choice that the view opens with. */
 function useFilteredCount(filter: Filter, severities: ReadonlySet<Severity>, announce: () => void): void {
   const latest = useRef(announce);
   const first = useRef(true);

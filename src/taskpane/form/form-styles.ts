@@ -1,5 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** What is typed into and what is chosen from look alike. */
+const field = {
+  width: '100%',
+  boxSizing: 'border-box',
+  minHeight: '28px',
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase200,
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  borderRadius: tokens.borderRadiusMedium,
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+} as const;
+
 /** Looks of the small forms that open in place. */
 export const useFormStyles = makeStyles({
   form: {
@@ -33,19 +47,10 @@ export const useFormStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   box: { margin: 0, width: '16px', height: '16px', flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
-  field: {
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '28px',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
+  field: { ...field, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
+  select: { ...field, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, textOverflow: 'ellipsis' },
+  /** A field or a list in a bar, where height is scarce. */
+  low: { minWidth: 0, minHeight: '24px', paddingTop: 0, paddingBottom: 0, lineHeight: tokens.lineHeightBase200 },
   large: { fontSize: tokens.fontSizeBase300 },
   fault: { color: tokens.colorStatusDangerForeground3 },
   buttons: {

@@ -3,9 +3,9 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { isDoubtful, type ReadColumn } from '../../app/readings/table-readings';
 import { columnLetter } from '../../model/address';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
+import { Select } from '../form/Select';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
-import { Choose } from './Choose';
 import { useReadingStyles } from './reading-styles';
 
 const OTHER = 'other';
@@ -63,11 +63,11 @@ export function ColumnLine({ column, busy, onRole, onSelect }: ColumnLineProps) 
           </span>
         )}
       </div>
-      <Choose<Chosen>
+      <Select<Chosen>
         label={text.roleOf(letter, header)}
         value={column.role ?? OTHER}
         options={options}
-        doubtful={doubtful}
+        className={doubtful ? styles.doubtful : undefined}
         busy={busy}
         onChoose={(role) => onRole(role === OTHER ? null : role)}
       />

@@ -35,7 +35,7 @@ export function ReadingChoices({ kept, kinds, busy, onRemove }: ReadingChoicesPr
   const nameOf = (kind: string): string => kinds.find(({ value }) => value === kind)?.label ?? kind;
   return (
     <section className={own.root}>
-      <h2 className={styles.title}>{text.reading.choices(kept.length)}</h2>
+      <h2 className={shared.title}>{text.reading.choices(kept.length)}</h2>
       <ul className={shared.list}>
         {kept.map(({ choice, at }) => {
           const sentence = sentenceOf(choice, text.reading, nameOf);

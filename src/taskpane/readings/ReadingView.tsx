@@ -1,29 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { TABLE_KINDS } from '../../app/index-names';
 import { MOST_HEADER_ROWS } from '../../app/readings/reading-choice';
 import { tableReadings } from '../../app/readings/table-readings';
 import type { CheckResult } from '../../app/session';
+import { LabelledSelect } from '../form/Select';
 import { Busy } from '../parts/Busy';
 import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
-import { Choose } from './Choose';
 import { ReadingChoices } from './ReadingChoices';
 import { TablePart } from './TablePart';
 
 const useStyles = makeStyles({
   back: { justifyContent: 'start' },
-  selection: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-  },
   /** The label stays beside its field. */
   header: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   rows: { width: '56px' },
@@ -41,7 +34,6 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
   const shared = useViewStyles();
   const { text, language } = useLanguage();
   const { reading } = text;
-  const id = useId();
   const tables = useMemo(() => tableReadings(check.plan), [check]);
   const [headerRows, setHeaderRows] = useState('1');
   const busy = state.busy !== null;
@@ -69,7 +61,7 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
             {reading.back}
           </Button>
         </div>
-        <div className={styles.selection}>
+        <div className={shared.row}>
           <Button
             size="small"
             className={shared.button}
@@ -79,22 +71,18 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
             {reading.selection}
           </Button>
           <div className={styles.header}>
-            <label htmlFor={`${id}-rows`} className={shared.quiet}>
-              {reading.headerRows}
-            </label>
-            <div className={styles.rows}>
-              <Choose
-                id={`${id}-rows`}
-                label={reading.headerRows}
-                value={headerRows}
-                options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
-                  value,
-                  label: value,
-                }))}
-                busy={busy}
-                onChoose={setHeaderRows}
-              />
-            </div>
+            <LabelledSelect
+              label={reading.headerRows}
+              labelClassName={shared.quiet}
+              className={styles.rows}
+              value={headerRows}
+              options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
+                value,
+                label: value,
+              }))}
+              busy={busy}
+              onChoose={setHeaderRows}
+            />
           </div>
         </div>
         {message !== null && <p className={shared.text}>{message}</p>}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ReadRow } from '../../app/readings/table-readings';
 import { a1 } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
+import { Select } from '../form/Select';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
-import { Choose } from './Choose';
 import { useReadingStyles } from './reading-styles';
 
 const TYPES = ['section', 'criterion', 'task', 'total', 'continuation', 'left-out'] as const;
@@ -56,7 +56,7 @@ export function RowLines({ rows, busy, onType, onSelect }: RowLinesProps) {
               {row.key === '' ? (
                 <span className={shared.quiet}>{text.type[row.type]}</span>
               ) : (
-                <Choose<ChosenType>
+                <Select<ChosenType>
                   label={text.typeOf(words)}
                   value={row.type}
                   options={options}

@@ -1,13 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useId } from 'react';
 import { needsWord, type TableReading } from '../../app/readings/table-readings';
 import { areaAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import type { ReadingChoice } from '../../model/reading-choice';
+import { LabelledSelect } from '../form/Select';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
-import { Choose } from './Choose';
 import { ColumnLine } from './ColumnLine';
 import { useReadingStyles } from './reading-styles';
 import { RowLines } from './RowLines';
@@ -66,7 +65,7 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
           />
         )}
         <section>
-          <h3 className={styles.title}>{text.columns}</h3>
+          <h3 className={shared.title}>{text.columns}</h3>
           <ul className={shared.list}>
             {columns.map((column) => (
               <ColumnLine
@@ -117,17 +116,13 @@ function KindAndYear({ read: { kind, year }, kinds, busy, onChange }: KindAndYea
   const own = useStyles();
   const shared = useViewStyles();
   const { reading: text } = useLanguage().text;
-  const id = useId();
   const last = Math.max(new Date().getFullYear() + 1, year ?? 0);
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => String(last - back));
   return (
     <div className={own.fields}>
       <div>
-        <label htmlFor={`${id}-kind`} className={mergeClasses(shared.quiet)}>
-          {text.kind}
-        </label>
-        <Choose
-          id={`${id}-kind`}
+        <LabelledSelect
+          labelClassName={shared.quiet}
           label={text.kind}
           value={kind}
           options={kinds}
@@ -136,11 +131,8 @@ function KindAndYear({ read: { kind, year }, kinds, busy, onChange }: KindAndYea
         />
       </div>
       <div>
-        <label htmlFor={`${id}-year`} className={mergeClasses(shared.quiet)}>
-          {text.year}
-        </label>
-        <Choose
-          id={`${id}-year`}
+        <LabelledSelect
+          labelClassName={shared.quiet}
           label={text.year}
           value={year === null ? UNKNOWN : String(year)}
           options={[{ value: UNKNOWN, label: text.yearUnknown }, ...years.map((one) => ({ value: one, label: one }))]}

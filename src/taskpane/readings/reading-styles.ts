@@ -22,21 +22,6 @@ export const useReadingStyles = makeStyles({
   below: { display: 'block', overflowWrap: 'anywhere' },
   mark: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
   doubt: { color: tokens.colorStatusWarningForeground3, display: 'block' },
-  select: {
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '28px',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    textOverflow: 'ellipsis',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
-  /** The same line, in the colour of what asks for a look. */
+  /** The border of a list, in the colour of what asks for a look. */
   doubtful: { border: `1px solid ${tokens.colorStatusWarningBorder2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });

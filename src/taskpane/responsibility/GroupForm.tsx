@@ -4,7 +4,7 @@ import type { GroupAnswer, UnansweredRow, Who } from '../../app/responsibility/g
 import type { CellPlace } from '../../model/grid';
 import { ChoiceList } from '../form/ChoiceList';
 import { Form, FormButtons, useFormInView } from '../form/Form';
-import { useFormStyles } from '../form/form-styles';
+import { Select } from '../form/Select';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import { UnitPicker } from './UnitPicker';
@@ -36,7 +36,6 @@ export function GroupForm({
   onSelect,
   onClose,
 }: GroupFormProps) {
-  const form = useFormStyles();
   const shared = useViewStyles();
   const { groupAnswers: text } = useLanguage().text;
   const [row, setRow] = useState(first);
@@ -68,18 +67,12 @@ export function GroupForm({
       )}
       {current && (
         <>
-          <select
-            className={form.field}
-            aria-label={text.row}
+          <Select
+            label={text.row}
             value={current.id}
-            onChange={(event) => choose(rows.find((one) => one.id === event.target.value)!)}
-          >
-            {rows.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.label}
-              </option>
-            ))}
-          </select>
+            options={rows.map((one) => ({ value: one.id, label: one.label }))}
+            onChoose={(id) => choose(rows.find((one) => one.id === id)!)}
+          />
           <span>{current.label}</span>
           {current.written !== '' && <span className={shared.quiet}>{text.written(current.written)}</span>}
         </>

@@ -5,11 +5,12 @@ import { fillPlan, sheetOf } from '../workbook/excel/book';
 import { axeFaults } from './axe';
 import { ensureBuilt } from './build';
 import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
+import { START_MS } from './harness';
 
 /** The pane beside Excel, for people who read English, use a narrow or magnified pane, want no movement, or a screen reader. */
 const SLOW_MS = 400_000;
 
-beforeAll(ensureBuilt, SLOW_MS);
+beforeAll(ensureBuilt, START_MS);
 
 let opened: PaneInExcel | undefined;
 afterEach(async () => {

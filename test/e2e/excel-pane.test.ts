@@ -3,11 +3,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fillPlan } from '../workbook/excel/book';
 import { ensureBuilt } from './build';
 import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
+import { START_MS } from './harness';
 
 /** The whole add-in as it is delivered: the built page, Microsoft's client, and a workbook behind it. */
-const SLOW_MS = 400_000;
-
-beforeAll(ensureBuilt, SLOW_MS);
+beforeAll(ensureBuilt, START_MS);
 
 let opened: PaneInExcel | undefined;
 afterEach(async () => {

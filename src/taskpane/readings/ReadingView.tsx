@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   back: { justifyContent: 'start' },
   /** The label stays beside its field. */
   header: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  rows: { width: '56px' },
+  rows: { width: '56px', flexShrink: 0 },
 });
 
 export interface ReadingViewProps {

@@ -1,4 +1,4 @@
-import type { LoadedSet, SetChoice } from '../catalogue';
+import type { Catalogue, LoadedSet, SetChoice } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { Grid, SheetTag } from '../model/grid';
 import type { IgnoredFinding, KeptIgnore, UnreadIgnore } from '../model/ignore';
@@ -33,8 +33,9 @@ export interface ComparedTable {
   /** Null: there is no set for this kind of table, or comparing is switched off. */
   readonly set: {
     readonly edition: string;
-    readonly isOwn: boolean;
-    /** False: the year is a guess, or the evidence has a reserve. */ readonly certain: boolean;
+    readonly origin: Catalogue['origin'];
+    /** False: the year is a guess, or the evidence has a reserve. */
+    readonly certain: boolean;
   } | null;
   readonly why: SetChoice['why'];
   /** Where nothing is compared: the edition in force that is not held, or the one that the table does not follow. */

@@ -6,6 +6,8 @@ export interface CatalogueEntry {
   /** '' where the set gives none. */
   readonly code: string;
   readonly parent: string | null;
+  /** The part (Roman heading) in which the code stands, where numbers begin anew in each part. */
+  readonly part: string | null;
   /** Null: the Vietnamese name is not evidenced. */
   readonly name: string | null;
   /** Names of older editions, which plans still use. */
@@ -52,6 +54,7 @@ export function makeCatalogue(
   const entries = edition.criteria.map((row): CatalogueEntry => ({
     code: row.code ?? '',
     parent: row.parent ?? null,
+    part: row.part ?? null,
     name: row.name,
     otherNames: row.otherNames ?? [],
     maximum: row.maximum === null ? null : pointsFromNumber(row.maximum),

@@ -42,9 +42,8 @@ export interface OwnSet {
   readonly problems: readonly OwnSetProblem[];
 }
 
+/** `part`: the group under which it stands; null for groups themselves and where there are none. */
 interface Entry extends CatalogueEntry {
-  /** The group under which it stands; null for groups themselves and where there are none. */
-  readonly part: string | null;
   readonly row: ListedCriterion;
 }
 

@@ -17,7 +17,7 @@ const criterion = z.strictObject({
   /** The part (Roman heading) in which the code stands, where numbers begin anew in each part. */
   part: z.optional(z.string()),
   /** Null: the Vietnamese name is not evidenced. */
-  name: z.nullable(z.string().check(z.minLength(3))),
+  name: z.nullable(z.string().check(z.minLength(1))),
   otherNames: z.optional(z.array(z.string())),
   nameEn: z.optional(z.string()),
   /** Null: not evidenced, never zero. Zero: counted and not scored. */

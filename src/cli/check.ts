@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkWorkbook } from '../app/check/check';
-import { setOfJson, setOfWorkbook, type LoadedSet } from '../app/check/loaded-set';
+import { setOfJson, setOfWorkbook, type LoadedSet } from '../app/sets/loaded-set';
 import { planReport } from '../app/check/report';
 import type { CheckResult } from '../app/session';
 import { commandWords, fill } from '../locale/cli/cli';

@@ -1,9 +1,11 @@
 import { EN_FILES } from './problems-files';
+import { EN_SETS } from './problems-sets';
 import type { ProblemTexts } from './problem-texts';
 
 /** What is said of each problem in English. */
 export const EN_PROBLEMS: ProblemTexts = {
   ...EN_FILES,
+  ...EN_SETS,
   'editing-cell': {
     what: 'A cell is still being edited in Excel.',
     action: 'Press Enter to finish the cell, then try again.',
@@ -109,30 +111,6 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: '“{value}” cannot be used as a setting.',
     kept: 'The earlier setting still holds.',
     action: 'Correct the value and save again.',
-  },
-  'set-not-json': {
-    what: '{file}: the file of the criteria set is no JSON.',
-    action: 'Open it in a text editor and look at commas and brackets; how to write it: docs/bo-tieu-chi.md.',
-  },
-  'set-unreadable': {
-    what: '{file}: the criteria set has something wrong or missing at {place}.',
-    action: 'Correct it by the example in docs/bo-tieu-chi.md and load it again.',
-  },
-  'set-missing': {
-    what: '{file}: no sheet lists a criteria set.',
-    action: 'List the set on a sheet “Bộ tiêu chí” with the columns Mã, Tiêu chí, Điểm chuẩn and load it again.',
-  },
-  'set-faulty-cell': {
-    what: '{file}: the criteria set has a fault in cell {cell} of sheet “{sheet}”.',
-    action: 'Look for a code that stands twice, a missing name or number, a sum; correct it and load it again.',
-  },
-  'set-code-twice': {
-    what: '{file}: code {code} stands twice in one part of the criteria set.',
-    action: 'Correct one of the two and load it again.',
-  },
-  'set-sum': {
-    what: '{file}: {code} has {found} points, but its parts add up to {sum}.',
-    action: 'Compare with the decision, correct the points and load it again.',
   },
   'counts-differ': {
     what: 'The counts do not agree ({what}): {before} in the plan, {after} in the sheets.',

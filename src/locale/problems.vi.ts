@@ -1,9 +1,11 @@
 import { VI_FILES } from './problems-files';
+import { VI_SETS } from './problems-sets';
 import type { ProblemTexts } from './problem-texts';
 
 /** What is said of each problem in Vietnamese. */
 export const VI_PROBLEMS: ProblemTexts = {
   ...VI_FILES,
+  ...VI_SETS,
   'editing-cell': { what: 'Excel đang ở trong một ô gõ dở.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
   'sheet-protected': {
     what: 'Trang tính “{sheet}” đang bị khóa.',
@@ -103,30 +105,6 @@ export const VI_PROBLEMS: ProblemTexts = {
     what: 'Không dùng được “{value}” làm thiết lập.',
     kept: 'Thiết lập cũ vẫn giữ nguyên.',
     action: 'Sửa lại giá trị đó rồi lưu lần nữa.',
-  },
-  'set-not-json': {
-    what: '{file}: tệp bộ tiêu chí không phải là JSON.',
-    action: 'Mở tệp bằng một trình soạn thảo để xem dấu phẩy, dấu ngoặc; cách ghi: docs/bo-tieu-chi.md.',
-  },
-  'set-unreadable': {
-    what: '{file}: bộ tiêu chí ghi thiếu hoặc ghi sai ở {place}.',
-    action: 'Sửa chỗ đó theo mẫu trong docs/bo-tieu-chi.md rồi nạp lại.',
-  },
-  'set-missing': {
-    what: '{file}: không thấy trang tính nào liệt kê bộ tiêu chí.',
-    action: 'Ghi bộ tiêu chí vào trang tính “Bộ tiêu chí” với các cột Mã, Tiêu chí, Điểm chuẩn rồi nạp lại.',
-  },
-  'set-faulty-cell': {
-    what: '{file}: bộ tiêu chí có lỗi ở ô {cell} của trang “{sheet}”.',
-    action: 'Xem mã trùng, tên hoặc điểm còn thiếu, tổng điểm tiêu chí con ở ô đó; sửa rồi nạp lại.',
-  },
-  'set-code-twice': {
-    what: '{file}: mã {code} có hai lần trong cùng một phần của bộ tiêu chí.',
-    action: 'Sửa một trong hai mã rồi nạp lại.',
-  },
-  'set-sum': {
-    what: '{file}: mã {code} ghi {found} điểm nhưng các tiêu chí con cộng được {sum}.',
-    action: 'Đối chiếu với quyết định, sửa điểm rồi nạp lại.',
   },
   'counts-differ': {
     what: 'Đối chiếu không khớp ({what}): kế hoạch có {before}, các phiếu có {after}.',

@@ -1,6 +1,7 @@
 import { enResponsibility } from './responsibility/words.en';
 import { enProgress } from './progress/words.en';
 import { enHelp } from './help/words.en';
+import { enSets } from './sets/words.en';
 import { enWord } from './word/words.en';
 import { enFindings } from './check/words.en';
 import { enReading } from './readings/words.en';
@@ -15,6 +16,7 @@ export const en: Words = {
   ...enReading,
   ...enFindings,
   ...enHelp,
+  ...enSets,
   ...enWord,
   ...enProgress,
   ...enResponsibility,

@@ -1,6 +1,7 @@
 import { viResponsibility } from './responsibility/words.vi';
 import { viProgress } from './progress/words.vi';
 import { viHelp } from './help/words.vi';
+import { viSets } from './sets/words.vi';
 import { viWord } from './word/words.vi';
 import { viFindings } from './check/words.vi';
 import { viReading } from './readings/words.vi';
@@ -12,6 +13,7 @@ export const vi = {
   ...viReading,
   ...viFindings,
   ...viHelp,
+  ...viSets,
   ...viWord,
   ...viProgress,
   ...viResponsibility,

@@ -54,6 +54,11 @@ export type ProblemId =
   | 'set-faulty-cell' // {file, sheet, cell}: a fault of the set on its sheet
   | 'set-code-twice' // {file, code}
   | 'set-sum' // {file, code, found, sum}: parts that do not add up
+  | 'set-without-criteria' // {file}: editions known by name, and no criterion
+  | 'set-on-sheet-already' // {sheet}: the workbook has a criteria set
+  | 'set-unfit-for-sheet' // {set}: a sheet cannot say all of it
+  | 'sets-not-kept' // the browser keeps nothing for the page
+  | 'sets-full' // {set}: no room left in the browser's storage
   | 'counts-differ' // {what, before, after}: the proof of a run failed
   | 'unexpected';
 

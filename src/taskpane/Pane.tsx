@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import type { SetStore } from '../app/sets/set-store';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
 import { announcement } from './parts/announcement';
@@ -48,6 +49,8 @@ export type InitialAction = 'check' | 'highlight' | 'sheets';
 export interface PaneProps {
   readonly workbook: Workbook;
   readonly files: FileAccess;
+  /** Where loaded criteria sets are kept; the same one as long as the page is there. */
+  readonly setStore: SetStore;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly theme: PaneTheme;
@@ -70,7 +73,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane on one workbook. Knows nothing of Excel: whatever holds a `Workbook` can show it. */
-export function Pane({ workbook, files, language, onLanguage, theme, initialAction }: PaneProps) {
+export function Pane({ workbook, files, setStore, language, onLanguage, theme, initialAction }: PaneProps) {
   const styles = useStyles();
   return (
     <LanguageProvider value={language}>
@@ -83,6 +86,7 @@ export function Pane({ workbook, files, language, onLanguage, theme, initialActi
           key={workbookKey(workbook)}
           workbook={workbook}
           files={files}
+          setStore={setStore}
           onLanguage={onLanguage}
           initialAction={initialAction}
         />
@@ -111,13 +115,14 @@ const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = {
 function PaneBody({
   workbook,
   files,
+  setStore,
   onLanguage,
   initialAction,
-}: Pick<PaneProps, 'workbook' | 'files' | 'onLanguage' | 'initialAction'>) {
+}: Pick<PaneProps, 'workbook' | 'files' | 'setStore' | 'onLanguage' | 'initialAction'>) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const session = useSession(workbook, files);
+  const session = useSession({ workbook, files, setStore });
   const { state, actions } = session;
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);

@@ -1,5 +1,6 @@
 import type { Language } from '../locale';
 import { excelIsTooOld, officeTheme, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
+import { browserSetStore } from './settings/browser-set-store';
 import { mountPane, mountStartPage, type FileAccess } from './mount';
 import { excelThemes } from './theme/theme-source';
 
@@ -15,7 +16,8 @@ async function officeHost(): Promise<Office.HostType | null> {
  * Storage may be shared with other add-ins on the web:
  * https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
  */
-const languageKey = (): string => `${Office.context.partitionKey ?? ''}phuluc.language`;
+const partition = (): string => Office.context.partitionKey ?? '';
+const languageKey = (): string => `${partition()}phuluc.language`;
 
 function savedLanguage(): Language {
   try {
@@ -60,6 +62,7 @@ async function start(element: HTMLElement): Promise<void> {
   mountPane(element, {
     workbook: openExcelWorkbook(),
     files: FILES,
+    setStore: browserSetStore(partition),
     language,
     onLanguage: saveLanguage,
     theme,

@@ -3,6 +3,7 @@ import { wordNoteSentences } from '../locale/word/notes';
 import { workbenchWords } from '../locale/workbench/workbench';
 import { failed, type Problem } from '../model/outcome';
 import { bytesOf, download } from '../taskpane/parts/file-access';
+import { browserSetStore } from '../taskpane/settings/browser-set-store';
 import { mountPane, type FileAccess } from '../taskpane/mount';
 import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
 import { openPlanFile, readWordFile } from '../workbook/word';
@@ -35,6 +36,8 @@ const FILES: FileAccess = {
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
 };
+
+const SETS = browserSetStore();
 
 let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
 let file: FileWorkbook | undefined;
@@ -161,6 +164,7 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
     mountPane(page.pane, {
       workbook: settled(workbook),
       files: FILES,
+      setStore: SETS,
       language,
       onLanguage: setLanguage,
       theme: systemTheme,

@@ -208,6 +208,18 @@ describe('look-up', () => {
       expect(of(title).set?.edition, title).toBe('876/QĐ-BNV, 10/11/2022');
   });
 
+  it('an edition that names no level is held against tables of every level', () => {
+    const heading = ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ', 'Chỉ số cải cách hành chính cấp tỉnh', 'Kế hoạch'].map(
+      (value) => [{ value, text: value, at: { sheet: 'a', row: 0, column: 0 }, origin: 'written' as const }],
+    );
+    const index = indicesOf([{ ...MADE_UP, editions: [{ ...MADE_UP.editions[0]!, levels: [] }] }]);
+    for (const lines of heading) {
+      const table = appendix('xanh-sach', [], { year: 2026, headers: { achieved: 'Điểm 2026' }, heading: lines });
+      expect(chooserOf({ indices: index })(table).why, lines[0]!.value).toBe('compared');
+      expect(chooserOf({ loaded: [...index.all] })(table).set?.origin, lines[0]!.value).toBe('loaded');
+    }
+  });
+
   it('PAPI has the edition of its year', () => {
     expect(catalogueFor('papi', 2023)!.find('8')?.name).toBe('Quản trị điện tử');
     expect(catalogueFor('papi', 2015)!.find('8')).toBeNull();

@@ -39,7 +39,7 @@ describe('words', () => {
   it('leave no Vietnamese in the English pane but what the workbook itself says', () => {
     // The example table, the language's own name and the sheet and column that the add-in makes are Vietnamese in any language.
     const own =
-      /^(check\.example\.|settings\.(languages\.|criteriaSetHint$)|responsibility\.drafted$|groupAnswers\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|progress\.(dayHint|dated)$)/;
+      /^(check\.example\.|settings\.(languages\.|criteriaSetHint$)|sets\.hint$|responsibility\.drafted$|groupAnswers\.(listHint|noUnits)$|settingNote\.(overruled|unit-unknown)$|progress\.(dayHint|dated)$)/;
     const left = [...en]
       .filter(([path, leaf]) => !own.test(path) && VIETNAMESE.test(textOf(leaf)))
       .map(([path]) => path);
@@ -92,6 +92,11 @@ describe('failures', () => {
     'set-missing': { file: 'bo.xlsx' },
     'set-faulty-cell': { file: 'bo.xlsx', sheet: 'Bộ tiêu chí', cell: 'A4' },
     'set-code-twice': { file: 'bo.json', code: '1.2' },
+    'set-without-criteria': { file: 'bo.json' },
+    'set-on-sheet-already': { sheet: 'Bộ tiêu chí' },
+    'set-unfit-for-sheet': { set: '876/QĐ-BNV' },
+    'sets-not-kept': {},
+    'sets-full': { set: '876/QĐ-BNV' },
     'set-sum': { file: 'bo.json', code: '1', found: 20, sum: 19 },
     'editing-cell': {},
     'sheet-protected': { sheet: 'Phụ lục 1' },

@@ -76,7 +76,7 @@ const comparedTable = ({ sheet, kind, year }: Appendix, choice: SetChoice): Comp
   year,
   set: choice.set && {
     edition: choice.set.edition,
-    isOwn: choice.set.origin !== 'published',
+    origin: choice.set.origin,
     certain: choice.set.certain,
   },
   why: choice.why,

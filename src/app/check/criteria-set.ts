@@ -6,7 +6,7 @@ import {
 } from '../../reporting/settings/criteria-set';
 import type { Workbook } from '../../workbook/port';
 import { rewriteSettings } from './ignore';
-import type { CheckResult } from '../session';
+import type { CheckOptions, CheckResult } from '../session';
 
 export type { CriteriaSetChoice };
 
@@ -15,7 +15,11 @@ export type { CriteriaSetChoice };
  * stands on the settings sheet, so it holds for everybody who opens the file; nothing is written when it stands there
  * already.
  */
-export const chooseCriteriaSet = (workbook: Workbook, choice: CriteriaSetChoice): Promise<Outcome<CheckResult>> =>
-  rewriteSettings(workbook, { criteriaSet: choice }, (sheet, grid) =>
+export const chooseCriteriaSet = (
+  workbook: Workbook,
+  choice: CriteriaSetChoice,
+  options: CheckOptions = {},
+): Promise<Outcome<CheckResult>> =>
+  rewriteSettings(workbook, { ...options, criteriaSet: choice }, (sheet, grid) =>
     withCriteriaSetChoice(sheet, choice, criteriaSetChoice(grid)),
   );

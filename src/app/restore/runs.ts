@@ -19,7 +19,8 @@ export type RunKind =
   | 'word'
   | 'group-answer'
   | 'settings'
-  | 'reading';
+  | 'reading'
+  | 'criteria-set';
 
 /** A cell that a run wrote. */
 export interface CellStep {

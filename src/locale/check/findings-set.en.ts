@@ -57,14 +57,16 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     wrong: 'Phuluc has no criteria set for {year}: codes, names and benchmarks of the table are not compared.',
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'To compare them, add the set of {year} on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
+    action:
+      'To compare them, press Load a criteria set… in the settings, or add the set of {year} on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
   },
   'code-unknown/not-held-named': {
     wrong:
       '{edition} is in force for {year}; Phuluc does not hold it, so codes, names and benchmarks are not compared.',
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
-    action: 'To compare them, add that set on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
+    action:
+      'To compare them, press Load a criteria set… in the settings, or add that set on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
   },
   'code-unknown/other-codes': {
     wrong: 'The table follows another set: {count} of {rows} codes are not in {edition}, so nothing is compared.',

@@ -56,13 +56,15 @@ export const criteriaSet = {
     wrong: 'Phuluc chưa có bộ tiêu chí cho năm {year}: không đối chiếu mã, tên và điểm chuẩn của bảng.',
     found: 'Bảng ghi điểm năm {year}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
-    action: 'Nếu cần đối chiếu, thêm vào tệp trang tính «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn) của năm {year}.',
+    action:
+      'Nếu cần đối chiếu, bấm Nạp bộ tiêu chí… ở hình bánh răng, hoặc thêm vào tệp trang tính «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn) của năm {year}.',
   },
   'code-unknown/not-held-named': {
     wrong: 'Năm {year} áp dụng {edition}; Phuluc chưa có bộ này nên không đối chiếu mã, tên và điểm chuẩn của bảng.',
     found: 'Bảng ghi điểm năm {year}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
-    action: 'Nếu cần đối chiếu, thêm vào tệp trang tính «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn) theo {edition}.',
+    action:
+      'Nếu cần đối chiếu, bấm Nạp bộ tiêu chí… ở hình bánh răng, hoặc thêm vào tệp trang tính «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn) theo {edition}.',
   },
   'code-unknown/other-codes': {
     wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} mã không có trong bộ {edition}, nên không đối chiếu.',

@@ -16,7 +16,7 @@ export const enHelp: typeof viHelp = {
     criteriaSetTitle: 'Compare with the published criteria set',
     criteriaSet: { auto: 'Compare codes, names and benchmarks', off: 'Do not compare' },
     criteriaSetHint:
-      'Choose “Do not compare” for a province’s own index. The choice is written on the sheet Thiết lập Phuluc of the file, so everybody’s check is the same.',
+      'For a province’s own index load its set below, or choose “Do not compare”. The choice is written on the sheet Thiết lập Phuluc of the file, so everybody’s check is the same.',
     criteriaSetChanging: 'Writing the choice and checking again…',
     compared: {
       auto: 'Checked again, compared with the criteria set.',

@@ -14,7 +14,7 @@ export const viHelp = {
     criteriaSetTitle: 'So với bộ tiêu chí đã công bố',
     criteriaSet: { auto: 'Có so: mã, tên, điểm chuẩn', off: 'Không so' },
     criteriaSetHint:
-      'Chọn “Không so” khi bảng theo bộ chỉ số riêng của tỉnh. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
+      'Bảng theo bộ chỉ số riêng của tỉnh: nạp bộ đó ở dưới, hoặc chọn “Không so”. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
     criteriaSetChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
     compared: { auto: 'Đã kiểm tra lại, có so với bộ tiêu chí.', off: 'Đã kiểm tra lại, không so với bộ tiêu chí.' },
     ignoredTitle: 'Mục đã bỏ qua',

@@ -124,8 +124,11 @@ export const enResponsibility: typeof viResponsibility = {
     noYear: (kind) => `${kind}, no year written`,
     edition: (edition) => `compared with ${edition}`,
     own: (edition) => `compared with ${edition}, a set in this workbook`,
+    loaded: (edition) => `compared with ${edition}, a set loaded on this machine`,
     uncertain: (edition) => `compared with ${edition}; year or source in doubt, so only warned`,
-    notHeld: (edition) => `${edition} is in force and not held; not compared`,
+    notHeld: (edition) =>
+      `${edition} is in force and not held; not compared. If you have it, press Load a criteria set… below`,
+    noEdition: 'no set of this year and level is held; not compared. If you have it, press Load a criteria set… below',
     otherSet: (edition) => `follows another set than ${edition}; not compared`,
     noYearFits: 'year of the points not known; not compared',
     none: 'no criteria set',

@@ -118,8 +118,11 @@ export const viResponsibility = {
     noYear: (kind: string) => `${kind}, không ghi năm`,
     edition: (edition: string) => `so với ${edition}`,
     own: (edition: string) => `so với ${edition}, bộ tiêu chí trong tệp`,
+    loaded: (edition: string) => `so với ${edition}, bộ đã nạp trên máy này`,
     uncertain: (edition: string) => `so với ${edition}; năm hoặc nguồn chưa chắc, nên chỉ cảnh báo`,
-    notHeld: (edition: string) => `năm này áp dụng ${edition}, Phuluc chưa có; không đối chiếu`,
+    notHeld: (edition: string) =>
+      `năm này áp dụng ${edition}, Phuluc chưa có; không đối chiếu. Có bộ này thì bấm Nạp bộ tiêu chí… ở dưới`,
+    noEdition: 'Phuluc chưa có bộ của năm và cấp này; không đối chiếu. Có bộ đó thì bấm Nạp bộ tiêu chí… ở dưới',
     otherSet: (edition: string) => `theo bộ khác, không phải ${edition}; không đối chiếu`,
     noYearFits: 'chưa rõ năm của điểm; không đối chiếu',
     none: 'không có bộ tiêu chí',

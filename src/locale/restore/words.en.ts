@@ -85,6 +85,7 @@ export const enRestore: typeof viRestore = {
       'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',
       reading: 'Choose how it is read',
+      'criteria-set': 'Copy a criteria set into the workbook',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -81,6 +81,7 @@ export const viRestore = {
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
       reading: 'Chọn cách đọc',
+      'criteria-set': 'Chép bộ tiêu chí vào tệp',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

@@ -2,6 +2,7 @@ import { problemText, words, type Language } from '../../locale';
 import { formatDay, formatList } from '../../locale/format';
 import { wordNoteSentences } from '../../locale/word/notes';
 import { collectedSentence } from '../progress/collect-report';
+import { setSentences } from '../settings/set-words';
 import { fixedSentences, restoredSentences } from '../restore/restore-words';
 import type { PaneState } from '../session/state';
 
@@ -66,6 +67,11 @@ export function announcement(state: PaneState, language: Language): string {
         return text.reading.chosen;
       case 'reading-choice-removed':
         return text.reading.removed;
+      case 'set-loaded':
+      case 'set-removed':
+      case 'set-exported':
+      case 'set-copied':
+        return setSentences(state, text, language).join(' ');
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

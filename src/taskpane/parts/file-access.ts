@@ -33,8 +33,16 @@ export async function bytesOf(file: File): Promise<Outcome<Uint8Array>> {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Hands the bytes to the browser as a download. Nobody tells whether it was taken. */
-export function download({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
+export function download({
+  name,
+  bytes,
+  type = XLSX,
+}: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type?: string;
+}): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -17,12 +17,12 @@ export interface CheckActions {
   readonly listFindings: (check: CheckResult) => Promise<void>;
 }
 
-export function checkActions({ workbook, load, run, recorded }: JobContext): CheckActions {
+export function checkActions({ workbook, load, run, recorded, checkOptions }: JobContext): CheckActions {
   return {
     check: () =>
       run(
         'check',
-        async () => (await load()).checkWorkbook(workbook),
+        async () => (await load()).checkWorkbook(workbook, await checkOptions()),
         (result) => ({ type: 'checked', result }),
       ),
     fix: (check, findings) =>
@@ -50,7 +50,7 @@ export function checkActions({ workbook, load, run, recorded }: JobContext): Che
     chooseCriteriaSet: (choice) =>
       run(
         'criteria-set',
-        async () => (await load()).chooseCriteriaSet(workbook, choice),
+        async () => (await load()).chooseCriteriaSet(workbook, choice, await checkOptions()),
         (check) => ({ type: 'finished', done: { what: 'criteria-set-chosen', with: choice }, check }),
       ),
     listFindings: (check) =>

@@ -7,6 +7,7 @@ import type { UnitFile } from '../../app/responsibility/split';
 import type { RestoreResult } from '../../app/restore/restore';
 import type { Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
+import type { KeptSets, SetWarning } from '../../app/sets/set-store';
 import type { Problem } from '../../model/outcome';
 import type { WordNotes } from '../../model/word-tables';
 
@@ -32,7 +33,11 @@ export type Job =
   | 'group-answer'
   | 'heading'
   | 'tiers'
-  | 'reading';
+  | 'reading'
+  | 'set-load'
+  | 'set-remove'
+  | 'set-export'
+  | 'set-copy';
 
 /** What was done last on a view, to be said in words there. */
 export type Done =
@@ -65,6 +70,12 @@ export type Done =
   | { readonly what: 'thresholds-set'; readonly recoloured: boolean }
   /** Tables were read again as the planner said. */
   | { readonly what: 'reading-chosen' | 'reading-choice-removed' }
+  /** A criteria set is kept on this machine, one edition or several. */
+  | { readonly what: 'set-loaded'; readonly editions: readonly string[]; readonly warnings: readonly SetWarning[] }
+  | { readonly what: 'set-removed'; readonly edition: string }
+  | { readonly what: 'set-exported'; readonly file: string }
+  /** A criteria set is on a sheet of the workbook now. */
+  | { readonly what: 'set-copied'; readonly sheet: string }
   | { readonly what: 'restored'; readonly result: RestoreResult };
 
 /** A file that can be made, without what it will hold. */
@@ -89,6 +100,7 @@ export type Event =
   | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }
   /** `check` where the workbook was checked again after it was written. */
   | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
+  | { readonly type: 'sets-listed'; readonly sets: KeptSets }
   | { readonly type: 'recorded'; readonly journal: Journal }
   | { readonly type: 'announced'; readonly announcement: Announcement | null }
   | { readonly type: 'edited' }

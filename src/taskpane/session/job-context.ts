@@ -1,5 +1,6 @@
 import type { RunKind } from '../../app/restore/runs';
-import type { CheckResult } from '../../app/session';
+import type { CheckOptions, CheckResult } from '../../app/session';
+import type { SetStore } from '../../app/sets/set-store';
 import { done, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
 import type { FileAccess } from '../parts/file-access';
@@ -12,6 +13,9 @@ export type UseCases = typeof useCases;
 export interface JobContext {
   readonly workbook: Workbook;
   readonly files: FileAccess;
+  readonly setStore: SetStore;
+  /** How a check begins: with the criteria sets that are kept now. Later ones of the same result go on with its options. */
+  readonly checkOptions: () => Promise<CheckOptions>;
   readonly load: () => Promise<UseCases>;
   readonly dispatch: (event: Event) => void;
   /** Does a job when its turn comes, and says what came of it. */

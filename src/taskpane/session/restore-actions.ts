@@ -10,7 +10,13 @@ export interface RestoreActions {
 }
 
 /** Taking these back changes what a check finds, or how it is shown. */
-const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>(['fix', 'group-answer', 'settings', 'reading']);
+const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>([
+  'fix',
+  'group-answer',
+  'settings',
+  'reading',
+  'criteria-set',
+]);
 
 export function restoreActions(
   { workbook, load, run }: JobContext,

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { EMPTY_JOURNAL, type Journal, type RunKind } from '../../app/restore/runs';
 import type { CellPlace } from '../../model/grid';
+import type { CheckOptions } from '../../app/session';
+import type { SetStore } from '../../app/sets/set-store';
 import { failed, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
 import type { FileAccess } from '../parts/file-access';
@@ -11,6 +13,7 @@ import { progressActions, type ProgressActions } from './progress-actions';
 import { readingActions, type ReadingActions } from './reading-actions';
 import { responsibilityActions, type ResponsibilityActions } from './responsibility-actions';
 import { restoreActions, type RestoreActions } from './restore-actions';
+import { setActions, type SetActions } from './set-actions';
 import { settingsActions, type SettingsActions } from './settings-actions';
 import type { Announcement, Event, Job } from './events';
 import { next, START, type PaneState } from './state';
@@ -28,6 +31,7 @@ export interface Actions
     ProgressActions,
     ReadingActions,
     SettingsActions,
+    SetActions,
     TemplateActions,
     WordActions,
     RestoreActions {
@@ -45,11 +49,18 @@ export interface Session {
   readonly actions: Actions;
 }
 
+/** What a session works on and with. */
+export interface SessionSources {
+  readonly workbook: Workbook;
+  readonly files: FileAccess;
+  readonly setStore: SetStore;
+}
+
 /**
  * The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one
  * stays.
  */
-export function useSession(workbook: Workbook, files: FileAccess): Session {
+export function useSession({ workbook, files, setStore }: SessionSources): Session {
   const [state, dispatch] = useReducer(next, START);
   const busy = useRef(false);
   const turn = useRef<Promise<void>>(Promise.resolve());
@@ -99,14 +110,23 @@ export function useSession(workbook: Workbook, files: FileAccess): Session {
 
   const actions = useMemo((): Actions => {
     const stoppable = (): AbortSignal => (stopper.current = new AbortController()).signal;
-    const context: JobContext = { workbook, files, load: loadUseCases, dispatch, run, recorded, stoppable };
+    const load = loadUseCases;
+    const checkOptions = async (): Promise<CheckOptions> => ({
+      sets: (await (await load()).keptSets(setStore)).sets.map(({ set }) => set),
+    });
+    const context: JobContext = {
+      ...{ workbook, files, setStore, checkOptions, load },
+      ...{ dispatch, run, recorded, stoppable },
+    };
+    const checking = checkActions(context);
     return {
-      ...checkActions(context),
+      ...checking,
       ...gapsActions(context),
       ...responsibilityActions(context),
       ...progressActions(context),
       ...readingActions(context),
       ...settingsActions(context),
+      ...setActions(context, checking.check),
       ...templateActions(context),
       ...wordActions(context),
       ...restoreActions(context, () => journal.current, setJournal),
@@ -121,7 +141,7 @@ export function useSession(workbook: Workbook, files: FileAccess): Session {
       },
       dismiss: () => dispatch({ type: 'dismissed' }),
     };
-  }, [files, recorded, run, setJournal, workbook]);
+  }, [files, recorded, run, setJournal, setStore, workbook]);
 
   return { state, actions };
 }

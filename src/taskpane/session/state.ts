@@ -2,6 +2,7 @@ import type { CollectResult } from '../../app/progress/collect';
 import type { ProgressReport } from '../../app/progress/progress';
 import { EMPTY_JOURNAL, type Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
+import type { KeptSets } from '../../app/sets/set-store';
 import type { Problem } from '../../model/outcome';
 import type { During } from '../../locale';
 import type { Announcement, Done, Event, Job, SplitUnit } from './events';
@@ -35,6 +36,11 @@ interface ProgressState {
   readonly collected: CollectResult | null;
 }
 
+interface SetState {
+  /** Criteria sets that are kept on this machine; null until somebody looked. */
+  readonly sets: KeptSets | null;
+}
+
 /** The job that runs, what is said of the last one, and what can be taken back. */
 interface JobState {
   readonly journal: Journal;
@@ -48,7 +54,7 @@ interface JobState {
   readonly announcement: Announcement | null;
 }
 
-export interface PaneState extends JobState, CheckState, ResponsibilityState, ProgressState {}
+export interface PaneState extends JobState, CheckState, ResponsibilityState, ProgressState, SetState {}
 
 export const START: PaneState = {
   busy: null,
@@ -62,6 +68,7 @@ export const START: PaneState = {
   progressStale: false,
   split: null,
   collected: null,
+  sets: null,
   done: null,
   journal: EMPTY_JOURNAL,
   failure: null,
@@ -77,7 +84,13 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'progress',
   'split',
   'select',
+  'set-load',
+  'set-remove',
+  'set-export',
 ]);
+
+/** These touch nothing of the workbook: what is said of the last one goes when the next begins. */
+const ON_MACHINE: ReadonlySet<Job> = new Set<Job>(['set-load', 'set-remove', 'set-export']);
 
 /** These write sheet after sheet, or file after file, say how far they are, and can be stopped between two. */
 const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split']);
@@ -111,6 +124,7 @@ const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'heading',
   'tiers',
   'reading',
+  'set-copy',
 ]);
 
 const WRITTEN = { previewStale: 'written', progressStale: 'written' } as const;
@@ -161,6 +175,8 @@ export function next(state: PaneState, event: Event): PaneState {
         // The proof of sheets that are gone proves nothing.
         result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,
       };
+    case 'sets-listed':
+      return { ...state, sets: event.sets };
     case 'recorded':
       return { ...state, journal: event.journal };
     case 'announced':
@@ -201,6 +217,7 @@ function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
   const failure = state.failure?.during === 'reading' ? null : state.failure;
   if (job === 'check') return { failure, checkStale: false, announced: null };
   if (job === 'split') return { failure, announced: null };
+  if (ON_MACHINE.has(job)) return { failure: null, done: null, announced: null };
   return {
     failure,
     ...(job === 'preview' && { previewStale: false }),

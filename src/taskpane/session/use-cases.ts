@@ -12,6 +12,8 @@ export { applyFixes } from '../../app/check/fix';
 export { highlightGaps, removeHighlights } from '../../app/gaps/highlight';
 export { ignoreFinding, stopIgnoring } from '../../app/check/ignore';
 export { chooseReading, readSelection, removeReadingChoice } from '../../app/readings/reading-choice';
+export { copySetIntoWorkbook } from '../../app/sets/copy-set';
+export { fileOfSet, keepSet, keptSets, setOfFile } from '../../app/sets/kept-sets';
 export { recorded } from '../../app/restore/journal';
 export { restoreLast } from '../../app/restore/restore';
 export { readProgress } from '../../app/progress/progress';

@@ -35,8 +35,9 @@ export function ComparedTables({
 function setText({ set, why, inForce }: ComparedTable, { compared: text }: Words): string {
   if (set === null) {
     if (why === 'year') return text.noYearFits;
-    if (inForce === null) return text.none;
+    if (inForce === null) return why === 'not-held' ? text.noEdition : text.none;
     return why === 'other-set' ? text.otherSet(inForce) : text.notHeld(inForce);
   }
-  return set.isOwn ? text.own(set.edition) : set.certain ? text.edition(set.edition) : text.uncertain(set.edition);
+  if (!set.certain) return text.uncertain(set.edition);
+  return { workbook: text.own, loaded: text.loaded, published: text.edition }[set.origin](set.edition);
 }

@@ -11,6 +11,7 @@ import { useLanguage } from '../parts/language';
 import { PlanHeadingPart } from './PlanHeadingPart';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
+import { SetsPart } from './SetsPart';
 import { useSettingsStyles } from './settings-styles';
 import { useViewStyles } from '../parts/styles';
 import { TemplatePicker } from '../template/TemplatePicker';
@@ -87,6 +88,7 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
             {state.check && <ComparedTables tables={state.check.compared} isOff={compared === 'off'} />}
             {message !== null && <p className={shared.text}>{message}</p>}
           </Choice>
+          <SetsPart session={session} check={state.check} />
           {state.check && (
             <>
               <PlanHeadingPart session={session} check={state.check} />

@@ -169,6 +169,33 @@ describe('a run that ends with its own check', () => {
   });
 });
 
+describe('a criteria set that is loaded', () => {
+  const loaded: Done = { what: 'set-loaded', editions: ['876/QĐ-BNV'], warnings: [] };
+
+  it('leaves check and preview fresh when its file is faulty, and takes away what was said of the one before', () => {
+    const problem = failed('set-sum', { file: 'bo.json', code: '1', found: 20, sum: 21 }).problem;
+    const state = after(
+      ...checked,
+      ...previewed,
+      { type: 'started', job: 'set-load' },
+      { type: 'finished', done: loaded },
+      { type: 'started', job: 'set-load' },
+      { type: 'failed', job: 'set-load', problem },
+    );
+    expect(state).toMatchObject({ checkStale: false, previewStale: false, done: null, busy: null });
+    expect(state.failure).toMatchObject({ during: 'reading' });
+  });
+
+  it('is still told when the check that follows is done', () => {
+    const events: readonly Event[] = [
+      { type: 'started', job: 'set-load' },
+      { type: 'finished', done: loaded },
+    ];
+    expect(announcement(after(...checked, ...events), 'vi')).toBe('Đã nạp: 876/QĐ-BNV.');
+    expect(after(...checked, ...events, ...checked).done).toBe(loaded);
+  });
+});
+
 describe('failures', () => {
   it('say whether something may have been written', () => {
     expect(

@@ -10,13 +10,16 @@ export type { LoadedSet };
 
 /** A criteria set from JSON (docs/bo-tieu-chi.md). Fails on what is no JSON, on a wrong or missing field, and on faults of the set. */
 export function setOfJson(file: string, text: string): Outcome<LoadedSet> {
-  let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return setOfValue(file, JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     return failed('set-not-json', { file }, String(error));
   }
-  const read = loadedSetFile.safeParse(json);
+}
+
+/** A criteria set from what a JSON text says. `file`: what problems call it. */
+export function setOfValue(file: string, value: unknown): Outcome<LoadedSet> {
+  const read = loadedSetFile.safeParse(value);
   if (!read.success) {
     const issue = read.error.issues[0];
     return failed('set-unreadable', { file, place: issue?.path.map(String).join(' › ') ?? '' }, issue?.message);
@@ -28,20 +31,26 @@ export function setOfJson(file: string, text: string): Outcome<LoadedSet> {
   return done(read.data);
 }
 
+/** What is not told is not compared; it makes no set wrong. */
+const MISSING: ReadonlySet<string> = new Set(['name-missing', 'points-missing']);
+
 /** A criteria set from the sheet of a workbook that lists one: Mã | Tiêu chí | Điểm chuẩn. It holds for any year and level. */
 export function setOfWorkbook(file: string, grids: readonly Grid[]): Outcome<LoadedSet> {
   const read = readOwnSet(grids);
   if (!read || read.catalogue.entries.length === 0) return failed('set-missing', { file });
-  const [fault] = read.problems;
+  const fault = read.problems.find(({ kind }) => !MISSING.has(kind));
   if (fault) return failed('set-faulty-cell', { file, sheet: read.sheet, cell: cellAddress(fault.at) });
-  const name = file.replace(/\.[^.]+$/, '');
-  const criteria = read.catalogue.entries.map(({ code, parent, name: title, maximum }): CriterionFile => ({
+  const stem = file.replace(/\.[^.]+$/, '');
+  // One letter names nothing.
+  const name = stem.length < 2 ? file : stem;
+  const criteria = read.catalogue.entries.map(({ code, parent, part, name: title, maximum }): CriterionFile => ({
     code: code === '' ? null : code,
     parent,
+    ...(part !== null && { part }),
     name: title,
     maximum: maximum === null ? null : pointsToNumber(maximum),
   }));
-  return done({
+  return setOfValue(file, {
     id: 'other',
     short: name.slice(0, 12),
     label: { vi: name, en: name },
@@ -70,12 +79,15 @@ function faultOf({ criteria }: EditionFile, partsAddUp: boolean): Fault | null {
     codes.add(key);
   }
   if (!partsAddUp) return null;
-  for (const { code, maximum } of criteria) {
-    const parts = criteria.filter(({ parent }) => code !== null && parent === code).map((part) => part.maximum);
-    if (maximum === null || parts.length === 0 || !parts.every((one) => one !== null)) continue;
+  for (const { code, part, maximum } of criteria) {
+    if (code === null || maximum === null) continue;
+    const parts = criteria
+      .filter((one) => one.parent === code && (one.part === part || one.part === code))
+      .map((one) => one.maximum);
+    if (parts.length === 0 || !parts.every((one) => one !== null)) continue;
     const sum = sumPoints(parts.map((one) => pointsFromNumber(one)!));
     if (sum !== pointsFromNumber(maximum))
-      return { id: 'set-sum', args: { code: code!, found: maximum, sum: pointsToNumber(sum) } };
+      return { id: 'set-sum', args: { code, found: maximum, sum: pointsToNumber(sum) } };
   }
   return null;
 }

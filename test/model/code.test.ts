@@ -16,9 +16,12 @@ describe('codes', () => {
     ['đ)', 'đ', [5], 'letter'],
     ['i)', 'i', [9], 'letter'],
     ['đ)', 'đ', [5], 'letter'],
+    ['1.1.a', '1.1.a', [1, 1, 1], 'text'],
+    ['V01', 'V01', [1], 'text'],
+    ['N15.4', 'N15.4', [15, 4], 'text'],
   ])('%j', (typed, text, parts, style) => expect(parseCode(typed)).toEqual({ text, parts, style }));
 
-  it.each(['', '01', '1..2', '1.01', '1.a', 'IIII', 'VX', 'ABC', '2 4 1', 'Tiêu chí', '-', '.'.repeat(50_000)])(
+  it.each(['', '01', '1..2', '1.01', 'IIII', 'VX', 'ABC', '2 4 1', 'Tiêu chí', '-', '.'.repeat(50_000)])(
     '%j is no code',
     (typed) => expect(parseCode(typed)).toBeNull(),
   );

@@ -4,13 +4,15 @@ import { startExcel } from '../../host';
 import { cell, sheetOf } from './book';
 
 /** The gates that keep the adapter to Excel's rules, each tried with the very fault that it is there for. */
+// The first look works out the types of the whole project.
+const SLOW_MS = 120_000;
 const eslint = new ESLint();
 const lint = async (source: string): Promise<(string | null)[]> => {
   const [result] = await eslint.lintText(source, { filePath: 'src/workbook/excel/reading/read.ts' });
   return result!.messages.map(({ ruleId }) => ruleId);
 };
 
-describe('the gates of the Excel adapter', () => {
+describe('the gates of the Excel adapter', { timeout: SLOW_MS }, () => {
   it('refuse a sync in a loop over rows', async () => {
     const source = `export async function write(context: Excel.RequestContext, rows: Excel.Range[]): Promise<void> {
       for (const row of rows) {
@@ -35,14 +37,6 @@ describe('the gates of the Excel adapter', () => {
         `export async function read(context: Excel.RequestContext): Promise<void> { const range = context.workbook.getSelectedRange(); range.load(); await context.sync(); }`,
       ),
     ).toContain('office-addins/no-empty-load');
-  });
-
-  it('refuse Excel outside the adapter', async () => {
-    const [result] = await eslint.lintText(
-      'export const run = (): Promise<void> => Excel.run(async () => undefined);',
-      { filePath: 'src/app/check/check.ts' },
-    );
-    expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-globals');
   });
 
   it('see what an unescaped text becomes: the host makes a formula of it, as Excel does', async () => {

@@ -11,6 +11,7 @@ import { OTHER_KINDS, type OtherKind } from './header-words';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';
+import { spellOutScores } from './short-scores';
 
 /** The columns of a table as they are read. */
 export interface ColumnRoles extends HeaderColumns {
@@ -36,8 +37,9 @@ export interface ColumnContext {
 
 /** Reads the columns below a header by all the evidence there is. */
 export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary, said }: ColumnContext): ColumnRoles {
-  const evidence = gatherEvidence(grid, header, bottom, vocabulary);
-  applySaid(evidence, said.columns);
+  const gathered = gatherEvidence(grid, header, bottom, vocabulary);
+  applySaid(gathered, said.columns);
+  const evidence = spellOutScores(gathered);
   weighPoints(evidence);
   weighNeighbours(evidence);
   const gains = COLUMN_ROLES.map((role) => evidence.map((one) => gain(one, role)));

@@ -1,6 +1,7 @@
 import type { Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
 import type { UnitVocabulary } from '../../units/vocabulary';
+import { holdsColumnNumbers } from '../cells/column-labels';
 import { contentScores } from './content-scores';
 import { contentsOf, SAMPLE_ROWS, type Contents } from './contents';
 import { headerForm } from './header-key';
@@ -87,6 +88,7 @@ function sampleRows(grid: Grid, header: HeaderRows, bottom: number): number[] {
       const value = values[index] ?? null;
       if (value !== null && value !== '') filled++;
     }
+    if (row <= header.bottom + 2 && holdsColumnNumbers(values)) continue;
     if (filled >= 3 || (filled >= 2 && to - from < 3)) rows.push(row);
     else if (filled > 0 && thin.length < SAMPLE_ROWS) thin.push(row);
   }

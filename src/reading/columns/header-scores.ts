@@ -1,6 +1,6 @@
 import { foldText } from '../../model/text';
 import { headerForm } from './header-key';
-import { isBare, meantWordings } from './header-slips';
+import { bare, isBare, meantWordings } from './header-slips';
 import { FILLERS, HEADER_WORDS, LONGEST_HEADER, type ColumnKind, type KindWeights } from './header-words';
 
 /** What the words of one header cell speak for. */
@@ -28,6 +28,8 @@ for (const [wordings, part, says] of HEADER_WORDS)
   }
 
 const meant = meantWordings([...PHRASES.keys()]);
+const ACCENTLESS = new Set([...PHRASES.keys()].map(bare));
+const differsInAccents = (text: string): boolean => ACCENTLESS.has(bare(text));
 
 const NOTHING: HeaderScores = { kinds: new Map(), coverage: 0, beginsKnown: false, year: null };
 const known = new Map<string, HeaderScores>();
@@ -156,6 +158,8 @@ const slipOfBareAt: PhraseAt = (tokens, at) => phraseOrSlip(tokens, at, true);
 function phraseOrSlip(tokens: readonly string[], at: number, wholeIsBare: boolean): [Phrase | null, number] {
   const exact = phraseAt(tokens, at);
   if (exact[0] && (exact[1] > 1 || at + 1 >= tokens.length)) return exact;
+  // 'Phòng hổ trợ' is no 'phòng họp': what follows a known word is another one.
+  if (exact[0] && beginsPhrase(tokens, at + exact[1])) return exact;
   for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
     const written = tokens.slice(at, at + length);
     if (written.some((one) => SEPARATOR.test(one))) continue;
@@ -163,6 +167,13 @@ function phraseOrSlip(tokens: readonly string[], at: number, wholeIsBare: boolea
     if (phrase) return exact[0] && length <= exact[1] ? exact : [phrase, length];
   }
   return exact;
+}
+
+/** Words that stand in the vocabulary but for their accents. */
+function beginsPhrase(tokens: readonly string[], at: number): boolean {
+  if (phraseAt(tokens, at)[1] > 1) return true;
+  const two = tokens.slice(at, at + 2);
+  return two.length === 2 && differsInAccents(two.join(' '));
 }
 
 /** Heads side by side ('nhiệm vụ, giải pháp') say the same thing twice: the stronger one counts. */

@@ -1,7 +1,14 @@
 /** Headers with slips of the keyboard or without their accents: 'Cơ quan phố hợp', 'Thời gain', 'NHIEM VU'. */
 
 /** A text without accents, in lower case; for words of headers only: names of units are told apart by their accents. */
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+/** Letters that many speakers say alike are also written for each other: 'chủ chì', 'xản phẩm', 'dải pháp'. */
+const sounded = (plain: string): string =>
+  plain
+    .replace(/\btr/g, 'ch')
+    .replace(/\bx/g, 's')
+    .replace(/\b(?:gi(?=[aeiou])|r)/g, 'd');
 
 /** A wording of several words this long is still itself with one letter wrong. */
 const LONG_ENOUGH = 7;
@@ -20,11 +27,13 @@ function withoutOne(text: string): string[] {
 export function meantWordings(wordings: readonly string[]): MeantWording {
   const exact = new Map<string, string | null>();
   const near = new Map<string, string | null>();
+  const alike = new Map<string, string | null>();
   const note = (map: Map<string, string | null>, key: string, wording: string): void =>
     void map.set(key, map.has(key) && map.get(key) !== wording ? null : wording);
   for (const wording of wordings) {
     const plain = bare(wording);
     note(exact, plain, wording);
+    note(alike, sounded(plain), wording);
     if (wording.includes(' ') && plain.length >= LONG_ENOUGH)
       for (const key of new Set([plain, ...withoutOne(plain)])) note(near, key, wording);
   }
@@ -39,7 +48,7 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
       const found = near.get(key);
       if (found !== undefined) return found;
     }
-    return null;
+    return alike.get(sounded(plain)) ?? null;
   };
 }
 

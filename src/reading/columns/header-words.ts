@@ -55,6 +55,15 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { benchmark: 2.5, achieved: 3, selfAssessed: 0.5, gap: 1, target: 1 },
   ],
   ['thang điểm|khung điểm|barem|barem điểm|ba rem điểm|biểu điểm|cơ cấu điểm|điểm quy định', 'head', { benchmark: 6 }],
+  // In letters. 'Điểm TĐ' and 'Điểm TC' mean two things each: short-scores.ts tells which.
+  ['điểm tđ|đtđ|đ.tđ|đ tđ|tđ', 'head', { achieved: 4, benchmark: 2.5 }],
+  ['điểm tc|đtc|đ.tc|đ tc', 'head', { selfAssessed: 3.5, benchmark: 2.5 }],
+  ['điểm tđg|tđg|đtđg|điểm tự', 'head', { selfAssessed: 6 }],
+  [
+    'điểm hđ|hđ chấm|hđ đánh giá|hđ thẩm định|điểm hđtđ|đhđ|điểm đg|điểm pt|điểm tđ1|điểm tđ2|điểm tđ3|tđ1|tđ2|tđ3|tđ lần',
+    'head',
+    { achieved: 5 },
+  ],
   ['kết quả điểm|kết quả chấm điểm|kết quả chấm', 'head', { achieved: 6 }],
   ['tối đa|chuẩn|max|trần', 'qualifier', { benchmark: 5, achieved: -6, selfAssessed: -6, gap: -4, deadline: -2 }],
   [
@@ -97,12 +106,12 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   // What is to be done, and what it is about.
   [
-    'nhiệm vụ|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|việc cần làm|việc phải làm|việc làm',
+    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|việc cần làm|việc phải làm|việc làm',
     'head',
     { task: 5, title: 1.5 },
   ],
   [
-    'nội dung công việc|nội dung nhiệm vụ|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện|danh mục nhiệm vụ|danh mục công việc',
+    'nội dung công việc|nội dung nhiệm vụ|nội dung nv|nội dung cv|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện|danh mục nhiệm vụ|danh mục công việc',
     'head',
     { task: 5.5, title: 2 },
   ],
@@ -134,12 +143,12 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   // Who.
   [
-    'cơ quan|đơn vị|phòng|ban|bộ phận|sở|ngành|cq|đv|tổ chức|khoa|phòng ban|địa phương|cơ sở|tổ|khối|đầu mối đơn vị|chủ thể',
+    'cơ quan|đơn vị|đ.vị|đvị|đ/vị|đ/v|c.quan|bp|phòng|ban|bộ phận|sở|ngành|cq|đv|tổ chức|khoa|phòng ban|địa phương|cơ sở|tổ|khối|đầu mối đơn vị|chủ thể',
     'head',
     { lead: 2, implementing: 2.2, coordinating: 1.5, measure: 1 },
   ],
   [
-    'chủ trì|chủ trì tham mưu|chủ quản|chủ công',
+    'chủ trì|ct|c.trì|chủ trì tham mưu|chủ quản|chủ công',
     'qualifier',
     { lead: 5, implementing: -1, coordinating: -3, deadline: -2, product: -2 },
   ],
@@ -152,11 +161,15 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['tham mưu', 'qualifier', { implementing: 2.4, lead: 2.3, coordinating: -1 }],
   ['giao|được giao|phân công|được phân công|phân giao|nhận việc', 'qualifier', { implementing: 2.5, lead: 0.5 }],
   [
-    'thực hiện|triển khai|tổ chức thực hiện|thi hành|triển khai thực hiện',
+    'thực hiện|th|t.hiện|triển khai|tổ chức thực hiện|thi hành|triển khai thực hiện',
     'qualifier',
     { implementing: 2.5, task: 0.5, deadline: 0.5, status: 0.5, method: -1 },
   ],
-  ['phối hợp|cùng phối hợp|phối hợp thực hiện', 'qualifier', { coordinating: 6, lead: -3, implementing: -2 }],
+  [
+    'phối hợp|cùng phối hợp|phối hợp thực hiện|ph|p.hợp|p/h',
+    'qualifier',
+    { coordinating: 6, lead: -3, implementing: -2 },
+  ],
   [
     'tham gia|hỗ trợ|liên quan|có liên quan|cùng thực hiện|cùng tham gia',
     'qualifier',
@@ -179,7 +192,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   // By when.
   [
-    'thời gian|thời hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|bao giờ xong|khi nào',
+    'thời gian|t.gian|tgian|thời hạn|t.hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|bao giờ xong|khi nào',
     'head',
     { deadline: 5, start: 1.5 },
   ],
@@ -189,15 +202,15 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['tháng|quý', 'head', { deadline: 3, period: 2 }],
   ['năm', 'head', { period: 3, deadline: 2.5 }],
   ['bắt đầu|khởi đầu|khởi công|tiếp nhận|giao việc|giao nhiệm vụ', 'qualifier', { start: 5 }],
-  ['kết thúc|hoàn thành|đến hạn|xong|báo cáo|trình|gửi|nộp', 'qualifier', { deadline: 3, status: 1, start: -1 }],
+  ['kết thúc|kt|ht|hoàn thành|đến hạn|xong|báo cáo|trình|gửi|nộp', 'qualifier', { deadline: 3, status: 1, start: -1 }],
 
   // What comes out.
   [
-    'sản phẩm|đầu ra|kết quả đầu ra|sản phẩm đầu ra|minh chứng|tài liệu kiểm chứng|tài liệu minh chứng|hồ sơ minh chứng|kiểm chứng|sản phẩm hoàn thành',
+    'sản phẩm|sp|s.phẩm|đầu ra|kết quả đầu ra|sản phẩm đầu ra|minh chứng|tài liệu kiểm chứng|tài liệu minh chứng|hồ sơ minh chứng|kiểm chứng|sản phẩm hoàn thành',
     'head',
     { product: 5.5 },
   ],
-  ['kết quả', 'head', { product: 3, achieved: 2.5, status: 2 }],
+  ['kết quả|kq', 'head', { product: 3, achieved: 2.5, status: 2 }],
   ['yêu cầu|tài liệu', 'head', { product: 3, target: 1.5 }],
   ['kết quả cần đạt|yêu cầu cần đạt|mục tiêu cần đạt|yêu cầu chất lượng', 'head', { target: 4, product: 3 }],
   [
@@ -220,7 +233,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { method: 6 },
   ],
   ['tính', 'qualifier', { method: 2 }],
-  ['ghi chú|chú thích|lưu ý|chú giải', 'head', { note: 6 }],
+  ['ghi chú|gc|g/c|chú thích|lưu ý|chú giải', 'head', { note: 6 }],
   [
     'ý kiến|giải trình|nhận xét|diễn giải|giải thích|đề xuất|kiến nghị|phản hồi|thuyết minh',
     'head',

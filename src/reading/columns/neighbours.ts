@@ -50,6 +50,19 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
       if (isBeside) speakFor(one, 'field', 4);
     }
   }
+  // Points are those of something: where nothing else names it, a group or field does.
+  if (
+    hasPoints &&
+    !columns.some(
+      (one) => headerWeight(one, 'title') >= 3.5 || headerWeight(one, 'title') + contentWeight(one, 'title') >= 5,
+    )
+  )
+    for (const one of columns
+      .filter((other) => headerWeight(other, 'field') >= 2.5 && other.contents.distinct >= 0.8)
+      .slice(0, 1)) {
+      speakFor(one, 'title', 3);
+      speakFor(one, 'field', -3);
+    }
   // Of two columns of work the left one names it, the right one says how.
   if (!any(columns, 'title') && works.length > 1 && !hasPoints) speakFor(works[0]!, 'title', 0.6);
 }

@@ -9,6 +9,7 @@ const CLEAR = 4;
  * its benchmark, and what is lost is the difference.
  */
 export function weighPoints(columns: readonly ColumnEvidence[]): void {
+  weighYears(columns);
   const appraised = columns.filter((one) => speaksOf(one, 'achieved'));
   const maxima = columns.filter((one) => headerWeight(one, 'benchmark') >= CLEAR && holdsNumbers(one));
   const achieved = lastAppraisal(appraised, maxima);
@@ -23,6 +24,43 @@ export function weighPoints(columns: readonly ColumnEvidence[]): void {
   settleSeveral(own, 'selfAssessed', achieved);
   if (maxima.length === 0 || (appraised.length === 0 && own.length === 0)) weighNumbers(columns);
   weighDifferences(columns);
+}
+
+/**
+ * 'Năm 2024', 'Năm 2025' and their difference over indicators: the points of two years, of which the last ones count. Only a
+ * difference on nearly every row proves it: two years alone may be aims or amounts.
+ */
+function weighYears(columns: readonly ColumnEvidence[]): void {
+  const isOfIndicators = columns.some((one) => headerWeight(one, 'title') >= 5);
+  const isElse = (one: ColumnEvidence): boolean =>
+    headerWeight(one, 'measure') >= CLEAR ||
+    headerWeight(one, 'achieved') >= 2.5 ||
+    headerWeight(one, 'target') >= CLEAR;
+  if (!isOfIndicators || columns.some(isElse)) return;
+  const years = columns.filter((one) => one.year !== null && isOpenYear(one));
+  if (years.length !== 2 || years[0]!.year === years[1]!.year) return;
+  const [earlier, last] = [...years].sort((a, b) => a.year! - b.year!) as [ColumnEvidence, ColumnEvidence];
+  if (!columns.some((one) => !years.includes(one) && isDifference(one, earlier, last))) return;
+  speakFor(last, 'achieved', 5);
+  for (const one of years) speakFor(one, 'period', -headerWeight(one, 'period'));
+}
+
+const isOpenYear = (one: ColumnEvidence): boolean =>
+  one.contents.shares.number >= 0.9 &&
+  one.contents.shares.large === 0 &&
+  [...one.byHeader].every(([kind, weight]) => kind === 'period' || kind === 'deadline' || weight < 3);
+
+/** On at least three rows and nearly all of them the one column is what the two others differ by. */
+function isDifference(one: ColumnEvidence, a: ColumnEvidence, b: ColumnEvidence): boolean {
+  let rows = 0;
+  let equal = 0;
+  one.contents.numbers.forEach((number, at) => {
+    const [left, right] = [a.contents.numbers[at], b.contents.numbers[at]];
+    if (number === null || left == null || right == null) return;
+    rows++;
+    if (Math.abs(Math.abs(left - right) - Math.abs(number)) < 0.00006) equal++;
+  });
+  return rows >= 3 && equal >= rows * 0.9;
 }
 
 /** Not contradicted by what stands below the header. */
@@ -66,7 +104,7 @@ function lastAppraisal(
     // An empty column was prepared for later.
     one.contents.filled > 0 ? 1 : 0,
     STAGES.find(([words]) => words.test(one.form))?.[1] ?? 1,
-    Number(/(?:lần|vòng|đợt) (\d)/u.exec(one.form)?.[1] ?? 0),
+    Number(/(?:lần|vòng|đợt|tđ) ?(\d)/u.exec(one.form)?.[1] ?? 0),
     headerWeight(one, 'achieved'),
   ];
   return [...appraised].sort((a, b) => compare(rank(b), rank(a)))[0];
@@ -172,15 +210,7 @@ function weighDifferences(columns: readonly ColumnEvidence[]): void {
   if (!benchmark || !achieved || benchmark === achieved) return;
   for (const one of numbers) {
     if (one === benchmark || one === achieved || headerWeight(one, 'selfAssessed') >= CLEAR) continue;
-    let rows = 0;
-    let equal = 0;
-    one.contents.numbers.forEach((number, at) => {
-      const [top, got] = [benchmark.contents.numbers[at], achieved.contents.numbers[at]];
-      if (number === null || top == null || got == null) return;
-      rows++;
-      if (Math.abs(Math.abs(top - got) - Math.abs(number)) < 0.00006) equal++;
-    });
-    if (rows >= 3 && equal >= rows * 0.9 && neverBelow(benchmark, achieved).strict > 0) {
+    if (isDifference(one, benchmark, achieved) && neverBelow(benchmark, achieved).strict > 0) {
       speakFor(one, 'gap', 4);
       speakFor(one, 'achieved', -3);
     }

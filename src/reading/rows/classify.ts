@@ -86,6 +86,7 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
     if (isLoose && (row.spans || !afterRepeat)) return 'section';
     return text !== '' || answered ? 'entry' : 'continuation';
   }
+  if (row.covered.has('code') && isFurtherTask(row)) return 'entry';
   if (row.covered.has('code') || afterRepeat || goesOn(text)) return 'continuation';
   if (text !== '' && row.own.has('deadline')) return 'entry';
   if (only && text !== '' && !shares)
@@ -108,6 +109,14 @@ const sayings = ({ others }: RawRow): number =>
 /** What is to be done and until when or by whom, in a row without a number. */
 const isWholeTask = (row: RawRow, { text }: TableHabits): boolean =>
   row.own.has(text) && /^["“(]?[\p{Lu}\d]/u.test(row.own.get(text)!.text);
+
+/** One of several lines of work under a merged number, which has its own time though the same people answer for it. */
+const isFurtherTask = ({ own, covered }: RawRow): boolean =>
+  own.has('task') &&
+  !covered.has('deadline') &&
+  /^["“(]?[\p{Lu}\d]/u.test(own.get('task')!.text) &&
+  !isPlaceholder(own.get('deadline')?.text ?? '-') &&
+  (covered.has('lead') || covered.has('implementing'));
 
 /** Half a sentence, or an item of the list that the row above began. */
 const goesOn = (text: string): boolean => /^[\p{Ll}]/u.test(text);

@@ -59,6 +59,8 @@ export function inherit(
   if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead'))
     give(SHARED_BY_FURTHER_LEAD);
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
+  // Where the table asks nobody who and when, its blanks say nothing: a remark or proof is that of one criterion alone.
+  if (ANSWER_ROLES.every((role) => frame.columns[role] === undefined)) return;
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
   const code = raw.code?.code;
   // A number that cannot be read is a row of its own all the same.

@@ -2,7 +2,20 @@ import { foldText } from '../../model/text';
 
 /** Lines that stand with a table and are no rows of it, and the one that ends it. */
 
-const TOTAL = /^(tổng (cộng|số|điểm)(?![\p{L}])|tổng ?([:(]|$)|cộng ?([:(]|$))/u;
+/** What a sum in the middle of a table sums up: 'Cộng mục 1', 'Cộng nhóm II', 'Tổng phần A', 'Cộng I'. */
+const SUMMED =
+  '(?:tiểu )?(?:mục|phần|nhóm|lĩnh vực|hợp phần|chương|khoản|trang|điểm|tiêu chí|nội dung|trụ cột|bảng|khối|toàn|i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\\d{1,2})';
+const TOTAL = new RegExp(
+  [
+    '(?:tổng (?:cộng|số|điểm|cộng điểm)|tiểu tổng)(?![\\p{L}])',
+    `(?:tổng|cộng)(?: (?:các|của|theo|riêng))? ${SUMMED}(?![\\p{L}\\d])`,
+    '(?:tổng|cộng) ?(?:[:(/|]|[–-] |$)',
+    '(?:(?:grand|sub) ?-?)?total(?: ?[:(/|]| [–-] |$| (?:[ivx]+|[a-h]|\\d{1,2}|score|points?|budget)(?![\\p{L}\\d]))',
+  ]
+    .map((one) => `^(?:${one})`)
+    .join('|'),
+  'u',
+);
 const NOTE = /^[*( ]*(ghi chú|chú thích)[)* ]*:/;
 const PAGE = /^trang (số )?\d{1,3}( ?\/ ?\d{1,3})?$/;
 /** What follows the last row of a document after Nghị định 30/2020/NĐ-CP: notes, receivers, who made it, who signs. */
@@ -10,7 +23,7 @@ const CLOSING =
   /^[*( ]*(ghi chú|chú thích|nơi nhận)(?![\p{L}])|^(người|cán bộ|chuyên viên) (lập|tổng hợp)|^\(ký(?![\p{L}])|^(tm|kt|tl|tuq|q)\. ?\p{L}|^(trưởng phòng|(phó )?giám đốc|(phó )?chủ tịch|chánh văn phòng|thủ trưởng( cơ quan| đơn vị)*)$/u;
 const LONGEST = 120;
 
-/** 'TỔNG CỘNG: 46 NHIỆM VỤ', 'Tổng điểm'. */
+/** 'TỔNG CỘNG: 46 NHIỆM VỤ', 'Tổng điểm', 'Cộng mục I / Subtotal I', 'Total'. */
 export const isTotal = (text: string): boolean => TOTAL.test(foldText(text.slice(0, LONGEST)));
 
 /** A note or a page number, which also stand at the foot of each page that was pasted. */

@@ -1,6 +1,7 @@
 import { cellText } from '../../model/cell-text';
 import type { CellValue, Grid } from '../../model/grid';
 import { headerBetween, type HeaderRows } from '../columns/header-rows';
+import { holdsColumnNumbers } from '../cells/column-labels';
 import type { Merges } from './merges';
 
 const SEARCHED = 60;
@@ -16,7 +17,8 @@ export function headerByShape(grid: Grid, merges: Merges): HeaderRows | null {
   const rows = Math.min(grid.values.length, SEARCHED);
   for (let index = 0; index < rows; index++) {
     const columns = headerCells(grid.values[index]!);
-    if (columns.length < LEAST_COLUMNS || !hasBody(grid, index, columns)) continue;
+    if (columns.length < LEAST_COLUMNS || holdsColumnNumbers(grid.values[index]!) || !hasBody(grid, index, columns))
+      continue;
     const row = grid.top + index;
     return headerBetween(grid, merges, row, row);
   }
@@ -42,7 +44,7 @@ function hasBody(grid: Grid, index: number, columns: readonly number[]): boolean
   const header = grid.values[index]!;
   let full = 0;
   let otherwise = 0;
-  const below = grid.values.slice(index + 1, index + 11);
+  const below = grid.values.slice(index + 1, index + 11).filter((values) => !holdsColumnNumbers(values));
   for (const values of below) {
     const filled = columns.filter((column) => (values[column] ?? null) !== null && values[column] !== '');
     if (filled.length * 3 < columns.length * 2) continue;

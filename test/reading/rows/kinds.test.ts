@@ -119,6 +119,74 @@ describe('criteria and how they are scored', () => {
   });
 });
 
+describe('sums in the middle', () => {
+  it.each([
+    'Cộng tiểu mục 1',
+    'Cộng nhóm A',
+    'Tổng phần II',
+    'Cộng hợp phần 3',
+    'Cộng điểm',
+    'Tổng / Total',
+    'Sub-total 2',
+    'Grand total',
+  ])('%s is no row of its own', (sum) => {
+    const rows: Row[] = [
+      ['1', 'Kế hoạch', 2, 2, 1.5],
+      [null, sum, 2, 2, 1.5],
+      ['2', 'Báo cáo', 1, 1, 1],
+    ];
+    expect(types(read(SCORES, rows))).toBe('criterion 1, total, criterion 2');
+  });
+
+  it.each(['Cộng đồng học tập số', 'Tổng hợp kiến nghị', 'Cộng tác viên dân số', 'Tổng kết năm học', 'Total quality'])(
+    '%s is one',
+    (name) => {
+      const rows: Row[] = [
+        ['1', 'Kế hoạch', 2, 2, 1.5],
+        [null, name, 2, 2, 1.5],
+        ['2', 'Báo cáo', 1, 1, 1],
+      ];
+      expect(types(read(SCORES, rows))).toBe('criterion 1, criterion, criterion 2');
+    },
+  );
+});
+
+describe('lines under a merged number', () => {
+  const merges = [0, 1, 3].map((column) => merge(1, column, 2, 1));
+  const header = ['STT', 'Tiêu chí', 'Giải pháp', 'Chủ trì', 'Thời gian'];
+  const lines = (deadline: string | null): Row[] => [
+    ['1', 'Công khai', 'Niêm yết thủ tục', 'Phòng Văn hóa', 'Quý I/2026'],
+    [null, null, 'Rà soát bảng giá', null, deadline],
+    ['2', 'Tiếp dân', 'Bố trí phòng', 'Văn phòng', 'Quý II/2026'],
+  ];
+
+  it('with a time of its own are work of its own, whoever answers for all of them', () => {
+    const { rows } = read(header, lines('30/9/2026'), { merges });
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toMatchObject({
+      task: { value: 'Rà soát bảng giá' },
+      lead: { text: 'Phòng Văn hóa' },
+      deadline: { value: { due: ['2026-09-30'] } },
+    });
+  });
+
+  it.each([null, '-'])('without one (%s) they go on', (deadline) => {
+    expect(read(header, lines(deadline), { merges }).rows).toHaveLength(2);
+  });
+});
+
+describe('a table of scores alone', () => {
+  it('carries no remark and no proof down to the next criterion', () => {
+    const header = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Minh chứng', 'Ghi chú'];
+    const { rows } = read(header, [
+      ['1', 'Trực tiếp dân', 2, 1, 'Lịch trực', 'thiếu tháng 5'],
+      ['2', 'Đối thoại', 3, 3, null, null],
+    ]);
+    expect(rows[0]!.note).toBeDefined();
+    expect([rows[1]!.product, rows[1]!.note]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['V01', 'V02'],

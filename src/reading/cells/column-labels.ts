@@ -1,0 +1,66 @@
+import { cellText } from '../../model/cell-text';
+import { parseCode } from '../../model/code';
+import type { CellValue } from '../../model/grid';
+
+/** The row under or above a header that numbers the columns: '1 2 3 …', '(1) (2) (3) (4)=(3)-(2)', 'A B 1 2 …', 'I II III …'. */
+export function holdsColumnNumbers(values: readonly CellValue[]): boolean {
+  const cells: CellInColumn[] = [];
+  for (const [column, value] of values.entries()) {
+    if (value === null || value === '') continue;
+    if (typeof value === 'string' && value.length > LONGEST) return false;
+    cells.push({ text: cellText(value), column });
+  }
+  return namesColumns(cells);
+}
+
+/** Fewer cells may be anything. */
+const LEAST = 4;
+const LONGEST = 40;
+/** What stands in a column, which is counted from anywhere. */
+export interface CellInColumn {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** Each cell, left to right, is the name of its column. */
+export function namesColumns(cells: readonly CellInColumn[]): boolean {
+  if (cells.length < LEAST) return false;
+  const labels = cells.map(columnLabel);
+  if (labels.some((label) => label === null)) return false;
+  const marks = labels as readonly ColumnLabel[];
+  const letters = marks.findIndex(({ number }) => number !== null);
+  if (letters >= 0) return countsUp(marks.slice(0, letters), 'letter') && countsUp(marks.slice(letters), 'number');
+  return countsUp(marks, 'letter') || countsUp(marks, 'roman');
+}
+
+/** What a cell may say as the name of its column, in each way of numbering. */
+interface ColumnLabel {
+  readonly column: number;
+  readonly number: number | null;
+  readonly letter: number | null;
+  readonly roman: number | null;
+}
+
+function columnLabel({ text, column }: CellInColumn): ColumnLabel | null {
+  const label =
+    text.length > LONGEST ? null : /^[([]?\s*(\d{1,2}|\p{L}|[IVX]{1,5})\s*[)\]]?(?:\s*=.*)?$/u.exec(text)?.[1];
+  if (!label) return null;
+  const code = parseCode(label);
+  const letter = /^[a-z]$/i.test(label) ? label.toLowerCase().charCodeAt(0) - 96 : null;
+  return {
+    column,
+    number: code?.style === 'arabic' ? code.parts[0]! : null,
+    letter,
+    roman: code?.style === 'roman' ? code.parts[0]! : null,
+  };
+}
+
+/** Each column one more than the one before; columns without a name in the header may have taken numbers. */
+function countsUp(labels: readonly ColumnLabel[], by: 'number' | 'letter' | 'roman'): boolean {
+  return labels.every((label, index) => {
+    const value = label[by];
+    const before = labels[index - 1];
+    if (value === null) return false;
+    return !before || (value > before[by]! && value - before[by]! <= label.column - before.column);
+  });
+}

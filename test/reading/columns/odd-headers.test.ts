@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/model/grid';
+import { readPlan } from '../../../src/reading';
+import { sheet } from '../table';
+
+type Row = readonly CellValue[];
+function rolesOf(rows: readonly Row[]): string {
+  const { appendices } = readPlan([sheet(rows)]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!.columnReadings.map(({ role }) => role ?? '-').join(', ');
+}
+
+describe('headers as they are typed', () => {
+  const LINES: Row[] = [
+    ['1', 'Sửa quy chế chi tiêu', 'Ban Quản lý chợ', 'Phòng Kinh tế', 'Quý I/2026', 'Quy chế'],
+    ['2', 'Lắp camera', 'Trung tâm Văn hóa', 'Công an xã', '30/8/2026', 'Biên bản'],
+    ['3', 'Tổ chức phiên chợ', 'Phòng Kinh tế', 'Ban Quản lý chợ', 'Tháng 11/2026', 'Kế hoạch'],
+  ];
+
+  it.each<readonly [string, Row]>([
+    [
+      'letters said alike',
+      ['TT', 'Nội dung công việc', 'Đơn vị chủ chì', 'Đơn vị phối hợp', 'Thời dan thực hiện', 'Xản phẩm đầu ra'],
+    ],
+    ['one wrong accent after a known word', ['TT', 'Công việc', 'Ban chủ trì', 'Phòng hổ trợ', 'Thời hạn', 'Sản phẩm']],
+    ['short forms', ['TT', 'Nội dung NV', 'Đ.vị CT', 'Đ.vị PH', 'T.gian HT', 'SP']],
+  ])('with %s', (_, header) => {
+    expect(rolesOf([header, ...LINES])).toBe('code, task, lead, coordinating, deadline, product');
+  });
+
+  it('of words that nobody knows, with letters and numbers of columns above or below', () => {
+    const header: Row = ['TT', 'Phải lo gì', 'Ai gánh', 'Ai đỡ', 'Bao giờ', 'Được gì'];
+    for (const marks of [
+      ['A', 'B', '1', '2', '3', '4'],
+      ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)'],
+    ] as Row[])
+      for (const rows of [
+        [marks, header],
+        [header, marks],
+      ]) {
+        const { appendices } = readPlan([sheet([...rows, ...LINES])]);
+        expect(appendices.map((table) => [table.headers.code, table.rows.length, table.columns.task])).toEqual([
+          ['TT', 3, 1],
+        ]);
+      }
+  });
+});
+
+describe('two years side by side', () => {
+  const rows = (header: Row, last: readonly number[]): Row[] => [
+    header,
+    ['1', 'Gia nhập thị trường', 7.25, 7.5, last[0]!, 'Rút ngắn hồ sơ', 'Phòng Đăng ký kinh doanh'],
+    ['2', 'Tiếp cận đất đai', 6.8, 6.5, last[1]!, 'Công khai quy hoạch', 'Phòng Quản lý đất đai'],
+    ['3', 'Đào tạo lao động', 5, 6.25, last[2]!, 'Mở lớp nghề', 'Phòng Việc làm'],
+  ];
+  const DIFFERENCES = [0.25, -0.3, 1.25];
+
+  it.each<readonly [string, Row]>([
+    ['alone', ['TT', 'Chỉ số thành phần', 'Năm 2024', 'Năm 2025', 'Tăng/giảm', 'Giải pháp', 'Chủ trì']],
+    [
+      'after a mistyped word',
+      ['TT', 'Chỉ số thành phần', 'Đểm 2024', 'Đểm 2025', 'Chênh lệch', 'Giải pháp', 'Chủ trì'],
+    ],
+    ['as the later one first', ['TT', 'Chỉ số thành phần', '2025', '2024', '+/-', 'Giải pháp', 'Chủ trì']],
+  ])('%s: the points of the later one count, when their difference stands beside them', (_, header) => {
+    const [table] = readPlan([sheet(rows(header, DIFFERENCES))]).appendices;
+    expect(table!.headers.achieved).toMatch(/2025$/);
+    expect(table).toMatchObject({ year: 2025 });
+  });
+
+  it('without it they may be anything', () => {
+    const header = ['TT', 'Chỉ số thành phần', 'Năm 2024', 'Năm 2025', 'Số lượt', 'Giải pháp', 'Chủ trì'];
+    expect(rolesOf(rows(header, [4, 9, 2]))).not.toContain('achieved');
+  });
+
+  it('aims with a unit of measure are no points', () => {
+    const header = ['TT', 'Chỉ số', 'Năm 2025', 'Năm 2026', 'Tăng', 'ĐVT', 'Chủ trì'];
+    expect(
+      rolesOf(rows(header, DIFFERENCES).map((row, at) => (at === 0 ? row : [...row.slice(0, 5), '%', row[6]!]))),
+    ).not.toContain('achieved');
+  });
+});

@@ -33,6 +33,8 @@ export interface TableReading {
   readonly read: {
     readonly kind: AppendixKind;
     readonly year: number | null;
+    /** Self-assessed points stand for achieved ones: nothing better is there. */
+    readonly isSelfAssessed: boolean;
     readonly rows: readonly ReadRow[];
   } | null;
   /** Of a table that was not read: what it cannot be read without. */
@@ -85,7 +87,7 @@ function readTable(appendix: Appendix): TableReading {
     range,
     headerKey,
     columns: withForms(columnReadings),
-    read: { kind, year, rows: [...rows.map(readRow), ...left].sort((a, b) => a.at.row - b.at.row) },
+    read: { kind, year, isSelfAssessed: appendix.achievedFrom !== undefined, rows: [...rows.map(readRow), ...left].sort((a, b) => a.at.row - b.at.row) },
     missing: [],
   };
 }

@@ -23,6 +23,7 @@ export const enReading: typeof viReading = {
     kind: 'Kind of table',
     year: 'Year of the points',
     yearUnknown: 'Not known',
+    selfAssessed: 'Self-assessed points stand for achieved ones, because the table has none that were appraised.',
     columns: 'Columns',
     roleOf: (column, header) => `Column ${column}, ${header}: is`,
     noHeader: '(no header)',

@@ -22,6 +22,7 @@ export const viReading = {
     kind: 'Loại bảng',
     year: 'Năm của điểm',
     yearUnknown: 'Chưa rõ',
+    selfAssessed: 'Điểm tự chấm được dùng làm điểm đạt được, vì bảng không có điểm thẩm định.',
     columns: 'Các cột',
     roleOf: (column: string, header: string) => `Cột ${column}, ${header}: là`,
     noHeader: '(không có tên)',

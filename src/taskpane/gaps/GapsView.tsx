@@ -216,6 +216,9 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
           </p>
         )}
         <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>
+        {check.plan.appendices.some(({ achievedFrom }) => achievedFrom) && (
+          <p className={mergeClasses(shared.text, shared.quiet)}>{text.reading.selfAssessed}</p>
+        )}
         <div className={chips.group} role="group" aria-label={text.gaps.by}>
           <span className={shared.quiet} aria-hidden="true">
             {text.gaps.by}

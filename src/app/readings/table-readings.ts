@@ -87,7 +87,12 @@ function readTable(appendix: Appendix): TableReading {
     range,
     headerKey,
     columns: withForms(columnReadings),
-    read: { kind, year, isSelfAssessed: appendix.achievedFrom !== undefined, rows: [...rows.map(readRow), ...left].sort((a, b) => a.at.row - b.at.row) },
+    read: {
+      kind,
+      year,
+      isSelfAssessed: appendix.achievedFrom !== undefined,
+      rows: [...rows.map(readRow), ...left].sort((a, b) => a.at.row - b.at.row),
+    },
     missing: [],
   };
 }

@@ -75,8 +75,8 @@ const usualForm = (text: string): string =>
     .trim();
 
 /** 'Tháng 4 - 9/2026', '4-9/2026', '4/2026 - 9/2026' with both months named, so that the first is not taken for a day. */
-function monthsSpelt(written: string, from: string, fromYear: string | undefined, to: string, of: string): string {
-  const rises = fromYear !== undefined && fromYear !== of ? fromYear < of : Number(from) < Number(to);
+function monthsSpelt(written: string, ...[from, fromYear, to, of]: readonly (string | undefined)[]): string {
+  const rises = fromYear !== undefined && fromYear !== of ? Number(fromYear) < Number(of) : Number(from) < Number(to);
   return rises ? `tháng ${from}${fromYear ? `/${fromYear}` : ''} đến tháng ${to}/${of}` : written;
 }
 

@@ -128,23 +128,17 @@ export const textRole = ({ columns }: Pick<TableFrame, 'columns'>): ColumnRole =
 
 /** The cell, or null when it shows nothing. */
 function filledAt(grid: Grid, row: number, column: number): DraftCell | null {
-  const value = valueAt(grid, row, column);
-  if (value === null) return null;
-  const text = cellText(value);
-  return text === '' ? null : cellAt(grid, row, column, value, text);
+  if (valueAt(grid, row, column) === null) return null;
+  const cell = cellAt(grid, row, column);
+  return cell.text === '' ? null : cell;
 }
 
-export function cellAt(
-  grid: Grid,
-  row: number,
-  column: number,
-  value = valueAt(grid, row, column),
-  text = cellText(value),
-): DraftCell {
+export function cellAt(grid: Grid, row: number, column: number): DraftCell {
+  const value = valueAt(grid, row, column);
   return {
     value,
     format: formatAt(grid, row, column),
-    text,
+    text: cellText(value),
     at: { sheet: grid.sheet, row, column },
     origin: 'written',
     formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)),

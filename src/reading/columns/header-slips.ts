@@ -10,6 +10,9 @@ const sounded = (plain: string): string =>
     .replace(/\bx/g, 's')
     .replace(/\b(?:gi(?=[aeiou])|r)/g, 'd');
 
+/** 'Điểm PT' and 'điểm PV' are two things: where a word is mere letters, no letter may be wrong. */
+const holdsLetters = (plain: string): boolean => plain.split(' ').some((word) => !/[aeiouy]/.test(word));
+
 /** A wording of several words this long is still itself with one letter wrong. */
 const LONG_ENOUGH = 7;
 
@@ -34,7 +37,7 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
     const plain = bare(wording);
     note(exact, plain, wording);
     note(alike, sounded(plain), wording);
-    if (wording.includes(' ') && plain.length >= LONG_ENOUGH)
+    if (wording.includes(' ') && plain.length >= LONG_ENOUGH && !holdsLetters(plain))
       for (const key of new Set([plain, ...withoutOne(plain)])) note(near, key, wording);
   }
   return (written, wholeIsBare) => {

@@ -60,7 +60,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['điểm tc|đtc|đ.tc|đ tc', 'head', { selfAssessed: 3.5, benchmark: 2.5 }],
   ['điểm tđg|tđg|đtđg|điểm tự', 'head', { selfAssessed: 6 }],
   [
-    'điểm hđ|hđ chấm|hđ đánh giá|hđ thẩm định|điểm hđtđ|đhđ|điểm đg|điểm pt|điểm tđ1|điểm tđ2|điểm tđ3|tđ1|tđ2|tđ3|tđ lần',
+    'điểm hđ|hđ chấm|hđ đánh giá|hđ thẩm định|điểm hđtđ|đhđ|điểm đg|điểm pt|tđ chấm|tđ đánh giá|điểm tđ1|điểm tđ2|điểm tđ3|tđ1|tđ2|tđ3|tđ lần',
     'head',
     { achieved: 5 },
   ],
@@ -77,7 +77,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { achieved: 4, benchmark: -3, lead: -2, implementing: -2, coordinating: -2 },
   ],
   [
-    'phúc tra|phúc khảo|kết luận|chính thức|công nhận|công bố|cuối cùng|chốt|được duyệt|sau thẩm định|sau giải trình',
+    'phúc tra|phúc khảo|kết luận|thống nhất|chính thức|công nhận|công bố|cuối cùng|chốt|được duyệt|sau thẩm định|sau giải trình',
     'qualifier',
     { achieved: 4.5, benchmark: -3 },
   ],
@@ -148,7 +148,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { lead: 2, implementing: 2.2, coordinating: 1.5, measure: 1 },
   ],
   [
-    'chủ trì|ct|c.trì|chủ trì tham mưu|chủ quản|chủ công',
+    'chủ trì|ct|c.trì|cqct|đvct|chủ trì tham mưu|chủ quản|chủ công',
     'qualifier',
     { lead: 5, implementing: -1, coordinating: -3, deadline: -2, product: -2 },
   ],
@@ -161,12 +161,12 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['tham mưu', 'qualifier', { implementing: 2.4, lead: 2.3, coordinating: -1 }],
   ['giao|được giao|phân công|được phân công|phân giao|nhận việc', 'qualifier', { implementing: 2.5, lead: 0.5 }],
   [
-    'thực hiện|th|t.hiện|triển khai|tổ chức thực hiện|thi hành|triển khai thực hiện',
+    'thực hiện|th|t.hiện|cqth|đvth|triển khai|tổ chức thực hiện|thi hành|triển khai thực hiện',
     'qualifier',
     { implementing: 2.5, task: 0.5, deadline: 0.5, status: 0.5, method: -1 },
   ],
   [
-    'phối hợp|cùng phối hợp|phối hợp thực hiện|ph|p.hợp|p/h',
+    'phối hợp|cùng phối hợp|phối hợp thực hiện|ph|p.hợp|p/h|cqph|đvph',
     'qualifier',
     { coordinating: 6, lead: -3, implementing: -2 },
   ],
@@ -212,6 +212,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['kết quả|kq', 'head', { product: 3, achieved: 2.5, status: 2 }],
   ['yêu cầu|tài liệu', 'head', { product: 3, target: 1.5 }],
+  ['chỉ số kpi|chỉ số kpis|kpi|kpis|chỉ số đo lường', 'head', { target: 5 }],
   ['kết quả cần đạt|yêu cầu cần đạt|mục tiêu cần đạt|yêu cầu chất lượng', 'head', { target: 4, product: 3 }],
   [
     'trạng thái|tình trạng|tình hình|mức độ|mức độ hoàn thành|tỷ lệ|tỉ lệ|tỷ lệ hoàn thành|đã hoàn thành|chưa hoàn thành|đang thực hiện|kết quả thực hiện|kết quả triển khai|tiến độ thực hiện đến nay',
@@ -267,7 +268,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['code|id', 'head', { code: 5 }],
   ['budget|cost|funding|expense', 'head', { money: 6 }],
   ['status|progress', 'head', { status: 5 }],
-  ['target|targets|kpi', 'head', { target: 5 }],
+  ['target|targets', 'head', { target: 5 }],
   ['person|pic|person in charge|staff', 'head', { person: 6 }],
 ];
 

@@ -87,7 +87,7 @@ function strongestPoints(one: ColumnEvidence): string {
 
 /** Words by which later appraisals are told from earlier ones. */
 const STAGES: readonly (readonly [RegExp, number])[] = [
-  [/phúc tra|phúc khảo|kết luận|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u, 4],
+  [/phúc tra|phúc khảo|kết luận|thống nhất|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u, 4],
   [/đạt/u, 3],
   [/thẩm định|thẩm tra|hội đồng|đánh giá lại|tđ/u, 2.5],
   [/chấm|đánh giá|kiểm tra/u, 2],

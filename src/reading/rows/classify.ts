@@ -57,6 +57,7 @@ function classifyNumbered(row: RawRow, habits: TableHabits, { next }: Around): R
   if (row.own.size === 1 && code && !shares && row.others === null) return 'number-alone';
   if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits)) return 'section';
   if (answered && !shares && isHeadingWithRemark(row, habits, next)) return 'section';
+  if (!answered && !shares && isHeadingWithNote(row, habits, next)) return 'section';
   const says = has(row, POINT_ROLES) || answered || sayings(row) > 1;
   if (says || (!only && !onlyPlaceholders(row, habits.text)) || shares)
     return row.own.size === 1 && !code ? 'section' : 'entry';
@@ -147,6 +148,14 @@ function isHeadingWithRemark(row: RawRow, habits: TableHabits, next: RawRow | un
   // Without looks: the rows below begin anew, and have more to say.
   const nextAnswers = ANSWER_ROLES.filter((role) => next.own.has(role) || next.covered.has(role)).length;
   return isAbove && code.parts.length === 1 && nextAnswers > answers;
+}
+
+/** 'I | Tháng 01 | | | | Họp ngày 15': a note is nothing to be done, and the rows below are numbered otherwise. */
+function isHeadingWithNote(row: RawRow, { text, entryStyle }: TableHabits, next: RawRow | undefined): boolean {
+  const style = row.code?.code?.style;
+  const isMerelyNamed = [...row.own.keys()].every((role) => role === 'code' || role === 'note' || role === text);
+  const isAbove = entryStyle !== null && style !== entryStyle && next?.code?.code?.style === entryStyle;
+  return style !== undefined && row.own.has('note') && row.own.has(text) && isMerelyNamed && isAbove;
 }
 
 /** 'II | Cải cách thể chế | 15 | 12,5' over rows numbered 1, 2, 3: a heading with the points of its group, not one more criterion. */

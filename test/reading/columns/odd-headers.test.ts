@@ -23,6 +23,7 @@ describe('headers as they are typed', () => {
       ['TT', 'Nội dung công việc', 'Đơn vị chủ chì', 'Đơn vị phối hợp', 'Thời dan thực hiện', 'Xản phẩm đầu ra'],
     ],
     ['one wrong accent after a known word', ['TT', 'Công việc', 'Ban chủ trì', 'Phòng hổ trợ', 'Thời hạn', 'Sản phẩm']],
+    ['two words in four letters', ['TT', 'Việc', 'CQCT', 'CQPH', 'Hạn HT', 'Kết quả đầu ra']],
     ['short forms', ['TT', 'Nội dung NV', 'Đ.vị CT', 'Đ.vị PH', 'T.gian HT', 'SP']],
   ])('with %s', (_, header) => {
     expect(rolesOf([header, ...LINES])).toBe('code, task, lead, coordinating, deadline, product');
@@ -44,6 +45,15 @@ describe('headers as they are typed', () => {
         ]);
       }
   });
+});
+
+it('an aim called KPI is not what the row is about', () => {
+  const header = ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Kết thúc', 'Chỉ số KPI', 'Minh chứng'];
+  const rows: Row[] = [
+    ['1', 'Rà soát chương trình', 'Phòng Đào tạo', '30/12/2026', '100% ngành', 'Quyết định'],
+    ['2', 'Ký kết hợp tác', 'Viện Môi trường', '30/6/2027', '5 đối tác', 'Biên bản'],
+  ];
+  expect(rolesOf([header, ...rows])).toBe('code, task, lead, deadline, -, product');
 });
 
 describe('two years side by side', () => {

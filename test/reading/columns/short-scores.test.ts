@@ -47,6 +47,18 @@ describe('letters that mean two things', () => {
     ],
     ['TC over what was reached is the standard', ['Điểm TC', 'Điểm đạt'], [TOP, FOUND], 'benchmark, achieved'],
     ['TC over an appraisal alone may be either', ['Điểm TC', 'Điểm TĐ'], [TOP, FOUND], '-, achieved'],
+    [
+      "unknown letters are nobody's",
+      ['Điểm TĐ', 'Điểm TC', 'Điểm PV', 'Điểm HĐ'],
+      [TOP, OWN, OWN, FOUND],
+      'benchmark, selfAssessed, -, achieved',
+    ],
+    [
+      'what was agreed on counts',
+      ['Điểm tối đa', 'ĐV tự chấm', 'Tổ TĐ chấm', 'Điểm thống nhất'],
+      [TOP, OWN, FOUND, FOUND],
+      'benchmark, selfAssessed, -, achieved',
+    ],
   ])('%s', (_, headers, numbers, roles) => {
     expect(rolesOver(headers, numbers)).toBe(roles);
   });

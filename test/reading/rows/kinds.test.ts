@@ -33,6 +33,14 @@ describe('headings', () => {
     expect(types(read(TASKS, [heading, FIRST, SECOND]))).toMatch(/^section \w+, task 1, task 2$/);
   });
 
+  it('with a number of their own and a note', () => {
+    const header = [...TASKS, 'Ghi chú'];
+    const heading: Row = ['III', 'Văn hóa - xã hội', null, null, null, null, 'Phó Chủ tịch chỉ đạo'];
+    expect(types(read(header, [heading, FIRST, SECOND]))).toBe('section III, task 1, task 2');
+    const last: Row = ['3', 'Lập tổ công tác', null, null, null, null, 'đã xong'];
+    expect(types(read(header, [FIRST, SECOND, last]))).toBe('task 1, task 2, task 3');
+  });
+
   it('that announce the rows below', () => {
     const heading: Row = [null, 'Chuẩn hóa hệ thống', null, null, 'Theo thời hạn sau đây:', 'Đạt các chỉ tiêu sau:'];
     expect(types(read(TASKS, [heading, FIRST, SECOND]))).toBe('section, task 1, task 2');

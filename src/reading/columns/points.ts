@@ -34,21 +34,32 @@ function weighYears(columns: readonly ColumnEvidence[]): void {
   const isOfIndicators = columns.some((one) => headerWeight(one, 'title') >= 5);
   const isElse = (one: ColumnEvidence): boolean =>
     headerWeight(one, 'measure') >= CLEAR ||
-    headerWeight(one, 'achieved') >= 2.5 ||
+    (headerWeight(one, 'achieved') >= 2.5 && one.year === null) ||
     headerWeight(one, 'target') >= CLEAR;
   if (!isOfIndicators || columns.some(isElse)) return;
   const years = columns.filter((one) => one.year !== null && isOpenYear(one));
   if (years.length !== 2 || years[0]!.year === years[1]!.year) return;
   const [earlier, last] = [...years].sort((a, b) => a.year! - b.year!) as [ColumnEvidence, ColumnEvidence];
   if (!columns.some((one) => !years.includes(one) && isDifference(one, earlier, last))) return;
+  if (headerWeight(last, 'achieved') >= 2.5) return;
   speakFor(last, 'achieved', 5);
+  // The word for points may be mistyped in one of the two headers only.
+  speakFor(earlier, 'achieved', -6);
   for (const one of years) speakFor(one, 'period', -headerWeight(one, 'period'));
 }
 
+const SAID_OF_YEARS: ReadonlySet<string> = new Set([
+  'period',
+  'deadline',
+  'achieved',
+  'benchmark',
+  'status',
+  'product',
+]);
 const isOpenYear = (one: ColumnEvidence): boolean =>
   one.contents.shares.number >= 0.9 &&
   one.contents.shares.large === 0 &&
-  [...one.byHeader].every(([kind, weight]) => kind === 'period' || kind === 'deadline' || weight < 3);
+  [...one.byHeader].every(([kind, weight]) => SAID_OF_YEARS.has(kind) || weight < 3);
 
 /** On at least three rows and nearly all of them the one column is what the two others differ by. */
 function isDifference(one: ColumnEvidence, a: ColumnEvidence, b: ColumnEvidence): boolean {

@@ -71,6 +71,10 @@ describe('two years side by side', () => {
       'after a mistyped word',
       ['TT', 'Chỉ số thành phần', 'Đểm 2024', 'Đểm 2025', 'Chênh lệch', 'Giải pháp', 'Chủ trì'],
     ],
+    [
+      'of which one is mistyped',
+      ['TT', 'Chỉ số thành phần', 'Điểm 2024', 'Đểm 2025', 'Chênh lệch', 'Giải pháp', 'Chủ trì'],
+    ],
     ['as the later one first', ['TT', 'Chỉ số thành phần', '2025', '2024', '+/-', 'Giải pháp', 'Chủ trì']],
   ])('%s: the points of the later one count, when their difference stands beside them', (_, header) => {
     const [table] = readPlan([sheet(rows(header, DIFFERENCES))]).appendices;

@@ -58,6 +58,16 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     const words = wordsColumn(evidence, roles);
     if (words) take(columns.benchmark === undefined ? 'task' : 'title', words);
   }
+  // Points are those of something: what stands left of them and of the work, under whatever header, names it.
+  const points = columns.benchmark ?? columns.achieved;
+  if (columns.title === undefined && columns.task !== undefined && points !== undefined) {
+    const first = Math.min(points, columns.task);
+    const words = wordsColumn(
+      evidence.filter(({ column }) => column < first),
+      roles,
+    );
+    if (words && words.contents.distinct >= 0.8) take('title', words);
+  }
   const readings = evidence.map((one) => readingOf(one, roles.get(one.column) ?? null));
   return { columns, texts, evidence, readings, headerKey: headerKey(evidence.map((one) => one.header)) };
 }

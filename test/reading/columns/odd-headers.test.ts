@@ -47,6 +47,15 @@ describe('headers as they are typed', () => {
   });
 });
 
+it('what stands left of points names the criterion, whatever its header says', () => {
+  const header = ['TT', 'Điều cần đo', 'Điểm tối đa', 'Điểm đạt', 'Nhiệm vụ', 'Đơn vị chủ trì'];
+  const rows: Row[] = [
+    ['1', 'Trả kết quả đúng hạn', 20, 18, 'Nhắc việc hằng ngày', 'Phòng Tư pháp'],
+    ['2', 'Mức độ số hóa', 15, 12, 'Bổ sung máy quét', 'Văn phòng'],
+  ];
+  expect(rolesOf([header, ...rows])).toBe('code, title, benchmark, achieved, task, lead');
+});
+
 it('an aim called KPI is not what the row is about', () => {
   const header = ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Kết thúc', 'Chỉ số KPI', 'Minh chứng'];
   const rows: Row[] = [

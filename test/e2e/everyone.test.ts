@@ -126,7 +126,7 @@ const saidIn = (page: Page): Promise<string[]> =>
 const VIETNAMESE = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
 /** Names of sheets and columns that the add-in makes, and of decisions: Vietnamese in any language, because the file is. */
 const OWN_NAMES =
-  /Phiếu giao việc|Đơn vị|Nhóm|Theo dõi tiến độ|Tổng hợp phiếu|Thiết lập Phuluc|Phụ lục [IVX]+|\d+\/QĐ-BNV/g;
+  /Phiếu giao việc|“Bộ tiêu chí” \(Mã, Tiêu chí, Điểm chuẩn\)|Đơn vị|Nhóm|Theo dõi tiến độ|Tổng hợp phiếu|Thiết lập Phuluc|Phụ lục [IVX]+|\d+\/QĐ-BNV/g;
 
 /** A plan typed without accents, so that every accent in an English pane is one of ours. Only the names of the columns have to be. */
 const PLAIN_PLAN = [

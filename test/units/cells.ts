@@ -254,6 +254,8 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Phòng Công tác sinh viên; các Khoa, Bộ môn', 'Phòng Công tác sinh viên', 'các Khoa, Bộ môn'],
   ['Viện Đào tạo quốc tế, Trung tâm Ngoại ngữ - Tin học', 'Viện Đào tạo quốc tế', 'Trung tâm Ngoại ngữ - Tin học'],
   ['Ban Giám hiệu, Công đoàn, Đoàn Thanh niên', 'Ban Giám hiệu', 'Công đoàn', 'Đoàn Thanh niên'],
+  ['UBMTTQ, Xã đoàn', 'UBMTTQ', 'Xã đoàn'],
+  ['Phường đoàn, Trạm y tế', 'Phường đoàn', 'Trạm y tế'],
   ['Hội đồng trường, Đảng ủy Trường', 'Hội đồng trường', 'Đảng ủy Trường'],
   ['Bệnh viện Đa khoa tỉnh, Trung tâm Kiểm soát bệnh tật', 'Bệnh viện Đa khoa tỉnh', 'Trung tâm Kiểm soát bệnh tật'],
   ['Khoa Khám bệnh; Phòng Điều dưỡng', 'Khoa Khám bệnh', 'Phòng Điều dưỡng'],

@@ -128,13 +128,25 @@ function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading 
   return { column, header, role, ...sureness(one, role), samples: contents.samples };
 }
 
+/** Running numbers beside codes, points of earlier years: a second column of these is understood, and no work is lost with it. */
+const MAY_STAND_TWICE = [
+  'code',
+  'benchmark',
+  'selfAssessed',
+  'achieved',
+  'note',
+] as const satisfies readonly ColumnRole[];
+
 function sureness(
   one: ColumnEvidence,
   role: ColumnRole | null,
 ): { readonly certainty: Certainty; readonly reasons: readonly ColumnReason[] } {
   if (one.said !== undefined) return { certainty: 'said', reasons: ['said'] };
   const kind = role ?? other(one).kind;
-  if (kind === null) return { certainty: 'guess', reasons: [] };
+  if (kind === null)
+    return MAY_STAND_TWICE.some((twice) => headerWeight(one, twice) >= 4)
+      ? { certainty: 'likely', reasons: ['header'] }
+      : { certainty: 'guess', reasons: [] };
   const [words, contents] = [headerWeight(one, kind), contentWeight(one, kind)];
   const beside = one.byNeighbours.get(kind) ?? 0;
   const reasons: ColumnReason[] = [];

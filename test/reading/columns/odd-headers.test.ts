@@ -47,6 +47,25 @@ describe('headers as they are typed', () => {
   });
 });
 
+it('running numbers beside codes are understood, and nothing to ask about; work that is left over is', () => {
+  const { appendices } = readPlan([
+    sheet([
+      ['STT', 'Mã nhiệm vụ', 'Tên nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kiểu làm'],
+      ['1', 'NV.01', 'Rà soát quy trình nội bộ', 'Phòng Tư pháp', 'Quý I/2026', 'cuốn chiếu'],
+      ['2', 'NV.02', 'Công khai kết quả xử lý', 'Phòng Kinh tế', 'Quý II/2026', 'xoay vòng'],
+      ['3', 'NV.03', 'Tập huấn cho cán bộ', 'Văn phòng', 'Quý III/2026', 'gối đầu'],
+    ]),
+  ]);
+  expect(appendices[0]!.columnReadings.map(({ role, certainty }) => [role, certainty === 'guess'])).toEqual([
+    [null, false],
+    ['code', false],
+    ['task', false],
+    ['lead', false],
+    ['deadline', false],
+    [null, true],
+  ]);
+});
+
 it('what stands left of points names the criterion, whatever its header says', () => {
   const header = ['TT', 'Điều cần đo', 'Điểm tối đa', 'Điểm đạt', 'Nhiệm vụ', 'Đơn vị chủ trì'];
   const rows: Row[] = [

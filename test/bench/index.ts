@@ -1,4 +1,5 @@
-// npm run bench: what reading, checking and writing cost, beside hucre alone. Prints medians; asserts nothing.
+// npm run bench: what reading, checking and writing cost, beside hucre alone, and whole processes beside openpyxl with
+// XlsxWriter. Prints medians; asserts nothing.
 import { checkWorkbook } from '../../src/app/check/check';
 import { highlightGaps } from '../../src/app/gaps/highlight';
 import { generateResponsibilitySheets } from '../../src/app/responsibility/sheets';
@@ -7,10 +8,11 @@ import { checkPlan } from '../../src/checking/check-plan';
 import type { SheetSpec } from '../../src/model/sheet-spec';
 import { readPlan } from '../../src/reading';
 import { planSheets } from '../../src/reporting/responsibility/plan-sheets';
-import { createWorkbookFile, openWorkbookFile, type FileWorkbook, type NewCell } from '../../src/workbook/file';
-import { a1 } from '../../src/model/address';
+import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { bareHucre, hucreWithOurSheets } from './peers';
 import { syntheticPlan } from './plan';
+import { planFile } from './plan-file';
+import { benchProcesses } from './processes';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const SIZES = (process.env.BENCH_ROWS ?? '1000,10000,100000').split(',').map(Number);
@@ -46,17 +48,6 @@ async function show(rows: number, runs: number, jobs: readonly Job[]): Promise<r
   return times;
 }
 
-async function fileOf(rows: number, units = 20): Promise<Uint8Array> {
-  const grid = syntheticPlan(rows, units);
-  const cells: Record<string, NewCell> = {};
-  grid.values.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== null) cells[a1(r, c)] = value;
-    }),
-  );
-  return createWorkbookFile([{ name: grid.sheet, cells }]);
-}
-
 async function open(bytes: Uint8Array): Promise<FileWorkbook> {
   const opened = await openWorkbookFile('bench.xlsx', bytes);
   if (!opened.ok) throw new Error(opened.problem.id);
@@ -80,32 +71,47 @@ async function writeOnly(bytes: Uint8Array, specs: readonly SheetSpec[]): Promis
   await workbook.save();
 }
 
-for (const rows of SIZES) {
-  const runs = rows >= 100_000 ? 1 : RUNS;
-  const grid = syntheticPlan(rows);
-  const plan = readPlan([grid]);
-  const bytes = await fileOf(rows);
-  const specs = planSheets(plan, null, [grid]).sheets.map(({ spec }) => spec);
-  const written = specs.reduce((sum, spec) => sum + spec.rows.reduce((count, { cells }) => count + cells.length, 0), 0);
-  console.log(
-    `\n${rows.toLocaleString('en')} rows, 10 columns, 20 units; ${specs.length} sheets with ${written.toLocaleString('en')} cells to write`,
-  );
-  await show(rows, runs, [
-    { what: 'reading the plan (in memory)', run: () => readPlan([grid]) },
-    { what: 'checking it (in memory)', run: () => checkPlan(plan, { choose: chooserOf({}) }) },
-    { what: 'working the sheets out (in memory)', run: () => planSheets(plan, null, [grid]) },
-    { what: 'opening the .xlsx', run: () => open(bytes) },
-    { what: 'opening and checking', run: async () => checkWorkbook(await open(bytes)) },
-  ]);
-  const [ours, bare, oursWriting, hucreWriting] = (await show(rows, runs, [
-    { what: 'whole job: open, check, highlight, sheets, save', run: () => wholeJob(bytes) },
-    { what: 'bare hucre: read, five checks, bare rows a unit, write', run: () => bareHucre(bytes) },
-    { what: 'open, write our sheets as worked out, save', run: () => writeOnly(bytes, specs) },
-    { what: 'hucre alone: read, write those same sheets', run: () => hucreWithOurSheets(bytes, specs) },
-  ])) as [number, number, number, number];
-  const times = (a: number, b: number): string => `${(a / b).toFixed(1)} times`;
-  console.log(
-    `The whole job takes ${times(ours, bare)} bare hucre; writing the same sheets takes ${times(oursWriting, hucreWriting)} hucre.`,
-  );
-  console.log(`Most memory so far: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
-}
+/** Whole processes: rows × units. */
+const PROCESSES: readonly (readonly [number, number])[] = SIZES.flatMap((rows): [number, number][] =>
+  rows === 1_000
+    ? [
+        [rows, 20],
+        [2_000, 120],
+      ]
+    : [[rows, 20]],
+);
+
+if (process.env.BENCH !== 'memory') await benchProcesses(PROCESSES, RUNS);
+if (process.env.BENCH !== 'processes')
+  for (const rows of SIZES) {
+    const runs = rows >= 100_000 ? 1 : RUNS;
+    const grid = syntheticPlan(rows);
+    const plan = readPlan([grid]);
+    const bytes = await planFile(rows);
+    const specs = planSheets(plan, null, [grid]).sheets.map(({ spec }) => spec);
+    const written = specs.reduce(
+      (sum, spec) => sum + spec.rows.reduce((count, { cells }) => count + cells.length, 0),
+      0,
+    );
+    console.log(
+      `\n${rows.toLocaleString('en')} rows, 10 columns, 20 units; ${specs.length} sheets with ${written.toLocaleString('en')} cells to write`,
+    );
+    await show(rows, runs, [
+      { what: 'reading the plan (in memory)', run: () => readPlan([grid]) },
+      { what: 'checking it (in memory)', run: () => checkPlan(plan, { choose: chooserOf({}) }) },
+      { what: 'working the sheets out (in memory)', run: () => planSheets(plan, null, [grid]) },
+      { what: 'opening the .xlsx', run: () => open(bytes) },
+      { what: 'opening and checking', run: async () => checkWorkbook(await open(bytes)) },
+    ]);
+    const [ours, bare, oursWriting, hucreWriting] = (await show(rows, runs, [
+      { what: 'whole job: open, check, highlight, sheets, save', run: () => wholeJob(bytes) },
+      { what: 'bare hucre: read, five checks, bare rows a unit, write', run: () => bareHucre(bytes) },
+      { what: 'open, write our sheets as worked out, save', run: () => writeOnly(bytes, specs) },
+      { what: 'hucre alone: read, write those same sheets', run: () => hucreWithOurSheets(bytes, specs) },
+    ])) as [number, number, number, number];
+    const times = (a: number, b: number): string => `${(a / b).toFixed(1)} times`;
+    console.log(
+      `The whole job takes ${times(ours, bare)} bare hucre; writing the same sheets takes ${times(oursWriting, hucreWriting)} hucre.`,
+    );
+    console.log(`Most memory so far: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
+  }

@@ -7,6 +7,7 @@ import { measureQuality } from './measure';
 import { measureByKind, measureMutations } from './mutations/measure';
 import { MUTATION_SEED, mutationPage, VARIANTS } from './mutations/page';
 import { lines, page, SEED } from './report';
+import { FRESH } from './tables/fresh';
 import { HELD_OUT } from './tables/held-out';
 import { readingPage } from './tables/page';
 import { measureAll } from './tables/report';
@@ -22,10 +23,12 @@ const has = (name: string): boolean => process.argv.includes(`--${name}`);
 
 const wrong = wrongCases(CASES);
 const seen = measureAll(SEEN);
+const fresh = measureAll(FRESH);
 const reading = readingPage({
   cases: { right: CASES.length - wrong.length, all: CASES.length },
   seen,
   heldOut: measureAll(HELD_OUT),
+  fresh,
 });
 const ALL = [...SEEN, ...HELD_OUT];
 const mutated = mutationPage(
@@ -40,6 +43,6 @@ if (!has('reading')) {
   writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${page(results)}\n${reading}\n${mutated}`);
 }
 console.log(`${reading}\n${mutated}`);
-const failures = failureLines(seen, wrong);
+const failures = failureLines([...seen, ...fresh], wrong);
 if (has('failures')) writeFileSync(option('failures')!, `${failures.join('\n')}\n`);
 if (has('field')) console.log((await fieldFigures(option('field')!)).join('\n'));

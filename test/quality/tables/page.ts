@@ -5,13 +5,14 @@ export interface ReadingMeasure {
   readonly cases: { readonly right: number; readonly all: number };
   readonly seen: readonly SheetMeasure[];
   readonly heldOut: readonly SheetMeasure[];
+  readonly fresh: readonly SheetMeasure[];
 }
 
 const percent = (measured: readonly SheetMeasure[], rows: 'rows' | 'rowsAfterClicks' = 'rows'): string =>
   `${percentOf(totalOf(measured)[rows]).toFixed(1).replace('.0', '')} %`;
 
 /** The part of docs/quality.md on reading: how it was measured and what came out. */
-export const readingPage = ({ cases, seen, heldOut }: ReadingMeasure): string =>
+export const readingPage = ({ cases, seen, heldOut, fresh }: ReadingMeasure): string =>
   [
     '## Tables of other offices',
     '',
@@ -22,5 +23,7 @@ export const readingPage = ({ cases, seen, heldOut }: ReadingMeasure): string =>
     ...figures('Seen', seen),
     '',
     ...figures('Held out', heldOut),
+    '',
+    ...figures('Fresh', fresh),
     '',
   ].join('\n');

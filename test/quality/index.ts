@@ -23,11 +23,12 @@ const has = (name: string): boolean => process.argv.includes(`--${name}`);
 
 const wrong = wrongCases(CASES);
 const seen = measureAll(SEEN);
+const heldOut = measureAll(HELD_OUT);
 const fresh = measureAll(FRESH);
 const reading = readingPage({
   cases: { right: CASES.length - wrong.length, all: CASES.length },
   seen,
-  heldOut: measureAll(HELD_OUT),
+  heldOut,
   fresh,
 });
 const ALL = [...SEEN, ...HELD_OUT];
@@ -43,6 +44,6 @@ if (!has('reading')) {
   writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${page(results)}\n${reading}\n${mutated}`);
 }
 console.log(`${reading}\n${mutated}`);
-const failures = failureLines([...seen, ...fresh], wrong);
+const failures = failureLines([...seen, ...heldOut, ...fresh], wrong);
 if (has('failures')) writeFileSync(option('failures')!, `${failures.join('\n')}\n`);
 if (has('field')) console.log((await fieldFigures(option('field')!)).join('\n'));

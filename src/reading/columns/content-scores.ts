@@ -26,6 +26,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
     deadline: -2,
     person: -3,
     cause: -3,
+    decider: -6,
   },
   large: { money: 2.5, benchmark: -5, achieved: -5, selfAssessed: -5, code: -3 },
   code: { code: 2.5 },
@@ -44,6 +45,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
     note: -1,
     method: -2,
     status: -0.5,
+    decider: -4,
   },
   unit: {
     lead: 2.5,
@@ -55,6 +57,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
     product: -2,
     method: -2,
     measure: -3,
+    decider: 1.5,
     code: -2,
     person: -1.5,
     field: -1,

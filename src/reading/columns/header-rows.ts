@@ -120,7 +120,8 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
     else beside++;
     if (namesPart(grid, merges, { top, bottom: row }, index)) named++;
   }
-  if (under + beside === 0) return false;
+  // One text alone, under no heading of several columns, heads the first rows of the table.
+  if (under === 0 && beside < 2) return false;
   // Below merged headings anything short names a part of them; without merges the words must do.
   return under > 0 && beside === 0 ? named * 3 >= under || startsBlank(below, under) : named === under + beside;
 }

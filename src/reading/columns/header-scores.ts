@@ -52,6 +52,8 @@ const FURTHER = 0.4;
 const IN_PARENTHESES = 0.4;
 /** What a qualifier counts for kinds of which the head says nothing. */
 const OUTSIDE = 0.3;
+/** 'Thẩm định' alone are points; only of a body it says that it decides and does nothing of the work. */
+const OF_A_HEAD: ReadonlySet<ColumnKind> = new Set(['decider']);
 /** 'Đơn vị tự chấm' are points all the same. */
 const ANYWHERE: ReadonlySet<ColumnKind> = new Set(['selfAssessed']);
 
@@ -110,6 +112,8 @@ type PhraseAt = (tokens: readonly string[], at: number) => readonly [Phrase | nu
 
 function parse(tokens: readonly string[], find: PhraseAt): Parsed {
   const heads = new Map<ColumnKind, number>();
+  /** What the heads say that depend on no other. */
+  const main = new Set<ColumnKind>();
   const qualifiers: KindWeights[] = [];
   let words = 0;
   let covered = 0;
@@ -126,10 +130,12 @@ function parse(tokens: readonly string[], find: PhraseAt): Parsed {
     if (phrase) {
       const head = phrase.head && (joined || !hasHead || !phrase.qualifier) ? phrase.head : null;
       if (head && qualifiers.length === 0) {
-        addHead(heads, head, joined || !hasHead ? 1 : DEPENDENT);
+        const isMain = joined || !hasHead;
+        addHead(heads, head, isMain ? 1 : DEPENDENT);
+        if (isMain) for (const kind of Object.keys(head)) main.add(kind as ColumnKind);
         hasHead = true;
       } else if (phrase.qualifier) qualifiers.push(phrase.qualifier);
-      else if (head) addHead(heads, head, hasHead || qualifiers.length > 0 ? DEPENDENT : 1);
+      else if (head) addHead(heads, head, DEPENDENT);
       covered += length;
       joined = false;
     } else {
@@ -140,7 +146,7 @@ function parse(tokens: readonly string[], find: PhraseAt): Parsed {
     words += length;
     at += length;
   }
-  return { weights: combined(heads, qualifiers), coverage: words === 0 ? 0 : covered / words, beginsKnown };
+  return { weights: combined(heads, main, qualifiers), coverage: words === 0 ? 0 : covered / words, beginsKnown };
 }
 
 function phraseAt(tokens: readonly string[], at: number): [Phrase | null, number] {
@@ -182,12 +188,17 @@ function addHead(heads: Map<ColumnKind, number>, says: KindWeights, factor: numb
     heads.set(kind, Math.max(heads.get(kind) ?? 0, weight * factor));
 }
 
-function combined(heads: ReadonlyMap<ColumnKind, number>, qualifiers: readonly KindWeights[]): Map<ColumnKind, number> {
+function combined(
+  heads: ReadonlyMap<ColumnKind, number>,
+  main: ReadonlySet<ColumnKind>,
+  qualifiers: readonly KindWeights[],
+): Map<ColumnKind, number> {
   const weights = new Map(heads);
   qualifiers.forEach((says, index) => {
     const factor = index === 0 ? 1 : FURTHER;
     for (const [kind, weight] of Object.entries(says) as [ColumnKind, number][]) {
-      const isOutside = weight > 0 && heads.size > 0 && !heads.has(kind) && !ANYWHERE.has(kind);
+      if (OF_A_HEAD.has(kind) && !heads.has(kind)) continue;
+      const isOutside = weight > 0 && main.size > 0 && !main.has(kind) && !ANYWHERE.has(kind);
       const outside = isOutside ? OUTSIDE : 1;
       weights.set(kind, (weights.get(kind) ?? 0) + weight * factor * outside);
     }
@@ -207,7 +218,8 @@ export function scoresOfParts(parts: readonly string[]): HeaderScores & { readon
   const own = headerScores(parts.at(-1) ?? '');
   if (parts.length < 2) return { ...own, fromGroup: false };
   const group = scoresOfParts(parts.slice(0, -1));
-  const kinds = new Map(own.kinds);
+  // Plain 'Điểm' under 'Mục tiêu năm 2026' is 'điểm mục tiêu'.
+  const kinds = new Map(isPlainPoints(parts.at(-1)!) ? headerScores(`điểm ${parts.at(-2)!}`).kinds : own.kinds);
   const says = strongest(own.kinds)?.weight ?? 0;
   const factor = says >= 2.4 ? GROUP : own.year !== null && kinds.size === 0 ? 1 : GROUP_OF_UNKNOWN;
   for (const [kind, weight] of group.kinds)
@@ -220,6 +232,8 @@ export function scoresOfParts(parts: readonly string[]): HeaderScores & { readon
     fromGroup: group.kinds.size > 0,
   };
 }
+
+const isPlainPoints = (text: string): boolean => /^(?:số )?điểm(?: số)?$/u.test(headerForm(text));
 
 /** The kind that the words speak for most, and how clearly. */
 export function strongest(

@@ -13,6 +13,13 @@ const sounded = (plain: string): string =>
 /** 'Điểm PT' and 'điểm PV' are two things: where a word is mere letters, no letter may be wrong. */
 const holdsLetters = (plain: string): boolean => plain.split(' ').some((word) => !/[aeiouy]/.test(word));
 
+/** Whoever slips hits the first letter of a word all the same: 'vụ chấm' is no 'tự chấm'. */
+function beginAlike(plain: string, wording: string): boolean {
+  const [written, meant] = [plain, bare(wording)].map((text) => sounded(text).split(' ')) as [string[], string[]];
+  const words = written.length === meant.length ? written.length : 1;
+  return written.slice(0, words).every((word, at) => word[0] === meant[at]![0]);
+}
+
 /** A wording of several words this long is still itself with one letter wrong. */
 const LONG_ENOUGH = 7;
 
@@ -49,7 +56,7 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
     if (!several || plain.length < LONG_ENOUGH) return null;
     for (const key of [plain, ...withoutOne(plain)]) {
       const found = near.get(key);
-      if (found !== undefined) return found;
+      if (found !== undefined && (found === null || beginAlike(plain, found))) return found;
     }
     return alike.get(sounded(plain)) ?? null;
   };

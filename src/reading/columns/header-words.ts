@@ -22,6 +22,7 @@ export const OTHER_KINDS = [
   'place',
   'reference',
   'period',
+  'decider',
 ] as const;
 export type OtherKind = (typeof OTHER_KINDS)[number];
 export type ColumnKind = ColumnRole | OtherKind;
@@ -40,7 +41,7 @@ type HeaderWord = readonly [wordings: string, part: 'head' | 'qualifier', says: 
  */
 export const HEADER_WORDS: readonly HeaderWord[] = [
   // Numbers and codes.
-  ['stt|s.t.t|tt|t.t|số tt|số thứ tự|thứ tự|s tt|#|no', 'head', { code: 6 }],
+  ['stt|s.t.t|s.tt|st.t|tt|t.t|số tt|số thứ tự|thứ tự|s tt|#|no', 'head', { code: 6 }],
   [
     'mã|mã số|mã hiệu|mã nhiệm vụ|mã tiêu chí|mã số tiêu chí|mã chỉ số|mã chỉ tiêu|mã tc|mã nv|số hiệu',
     'head',
@@ -52,7 +53,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   [
     'điểm|điểm số|số điểm|mức điểm|tổng điểm|tổng số điểm',
     'head',
-    { benchmark: 2.5, achieved: 3, selfAssessed: 0.5, gap: 1, target: 1 },
+    { benchmark: 2.5, achieved: 3, selfAssessed: 0.5, gap: 1, target: 1, survey: 0.5, bonus: 0.5 },
   ],
   ['thang điểm|khung điểm|barem|barem điểm|ba rem điểm|biểu điểm|cơ cấu điểm|điểm quy định', 'head', { benchmark: 6 }],
   // In letters. 'Điểm TĐ' and 'Điểm TC' mean two things each: short-scores.ts tells which.
@@ -67,14 +68,14 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['kết quả điểm|kết quả chấm điểm|kết quả chấm', 'head', { achieved: 6 }],
   ['tối đa|chuẩn|max|trần', 'qualifier', { benchmark: 5, achieved: -6, selfAssessed: -6, gap: -4, deadline: -2 }],
   [
-    'tự chấm|tự đánh giá|tự chấm điểm|tự đánh giá chấm điểm|tự đánh giá điểm|tự cho|tự nhận|tự cho điểm|tự tính|tự xác định|tự kê khai',
+    'tự chấm|tự đánh giá|tự chấm điểm|tự đánh giá chấm điểm|tự đánh giá điểm|tự cho|tự nhận|tự cho điểm|tự tính|tự xác định|tự kê khai|tự đg|tự đgiá',
     'qualifier',
     { selfAssessed: 6, achieved: -2, benchmark: -4 },
   ],
   [
     'thẩm định|thẩm tra|tđ|đánh giá lại|hội đồng',
     'qualifier',
-    { achieved: 4, benchmark: -3, lead: -2, implementing: -2, coordinating: -2 },
+    { achieved: 4, benchmark: -3, lead: -2, implementing: -2, coordinating: -2, decider: 5 },
   ],
   [
     'phúc tra|phúc khảo|kết luận|thống nhất|chính thức|công nhận|công bố|cuối cùng|chốt|được duyệt|sau thẩm định|sau giải trình',
@@ -124,18 +125,22 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { title: 5.5, task: 1 },
   ],
   ['chỉ tiêu', 'head', { title: 4, task: 2, target: 2 }],
+  ['yếu tố', 'head', { title: 4 }],
+  ['bước|các bước', 'head', { task: 3.5 }],
   ['lĩnh vực|mảng|nhóm|nhóm việc|chuyên đề|loại|phân loại|loại hình|trục', 'head', { field: 3, title: 2.5, task: 0.5 }],
   ['danh mục', 'head', { title: 2.8, task: 2.5 }],
   ['mục tiêu', 'head', { target: 3, title: 2, task: 1, product: 1 }],
   [
-    'mục tiêu|phấn đấu|kỳ vọng|cần đạt|kế hoạch giao|chỉ tiêu giao|giá trị',
+    'mục tiêu|phấn đấu|kỳ vọng|mong muốn|hướng tới|đăng ký|cần đạt|kế hoạch giao|chỉ tiêu giao|giá trị',
     'qualifier',
     { target: 4, achieved: -3, benchmark: -2 },
   ],
-  ['dự kiến|ước', 'qualifier', { target: 1 }],
+  ['kế hoạch', 'qualifier', { target: 2.5, achieved: -2 }],
+  ['dự kiến|ước', 'qualifier', { target: 1, achieved: -3, benchmark: -1 }],
+  ['kế hoạch năm|kế hoạch quý|kh năm|kế hoạch được giao', 'head', { target: 4 }],
   ['khắc phục|cải thiện|trọng tâm|cụ thể|chủ yếu', 'qualifier', { task: 1 }],
   [
-    'nguyên nhân|lý do|lí do|tồn tại|hạn chế|khó khăn|vướng mắc|tồn tại hạn chế|điểm nghẽn|bất cập',
+    'nguyên nhân|lý do|lí do|tồn tại|hạn chế|vấn đề|khó khăn|vướng mắc|tồn tại hạn chế|điểm nghẽn|bất cập',
     'head',
     { cause: 6 },
   ],
@@ -145,7 +150,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   [
     'cơ quan|đơn vị|đ.vị|đvị|đ/vị|đ/v|c.quan|bp|phòng|ban|bộ phận|sở|ngành|cq|đv|tổ chức|khoa|phòng ban|địa phương|cơ sở|tổ|khối|đầu mối đơn vị|chủ thể',
     'head',
-    { lead: 2, implementing: 2.2, coordinating: 1.5, measure: 1 },
+    { lead: 2, implementing: 2.2, coordinating: 1.5, measure: 1, decider: 0.5 },
   ],
   [
     'chủ trì|ct|c.trì|cqct|đvct|chủ trì tham mưu|chủ quản|chủ công',
@@ -153,7 +158,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { lead: 5, implementing: -1, coordinating: -3, deadline: -2, product: -2 },
   ],
   [
-    'đầu mối|chịu trách nhiệm|trách nhiệm|phụ trách|chủ đạo|trách nhiệm chính',
+    'đầu mối|chịu trách nhiệm|trách nhiệm|phụ trách|chủ đạo|thường trực|trách nhiệm chính',
     'qualifier',
     { lead: 4, coordinating: -2, person: 1 },
   ],
@@ -175,7 +180,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { coordinating: 3, method: -4, lead: -1.5 },
   ],
-  ['ban hành|phê duyệt|quyết định|ký', 'qualifier', { lead: -1, implementing: -1, coordinating: -2, start: 1 }],
+  [
+    'ban hành|phê duyệt|quyết định|ký',
+    'qualifier',
+    { lead: -1, implementing: -1, coordinating: -2, start: 1, decider: 5 },
+  ],
   [
     'họ và tên|họ tên|họ và chữ lót|họ|tên người|thành viên|giới tính|ngày sinh|năm sinh|chức vụ|chức danh|trình độ',
     'head',
@@ -186,7 +195,18 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     'head',
     { person: 6 },
   ],
+  [
+    'chủ tịch|phó chủ tịch|bí thư|phó bí thư|hiệu trưởng|trưởng ban|thành viên phụ trách|thành viên ubnd',
+    'head',
+    { person: 6 },
+  ],
   ['cá nhân', 'head', { person: 4 }],
+  ['ai làm|ai thực hiện|ai chủ trì|ai chịu trách nhiệm', 'head', { person: 3, implementing: 3 }],
+  [
+    'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra',
+    'head',
+    { decider: 6 },
+  ],
   ['điện thoại|số điện thoại|sđt|email|e-mail|liên hệ|thông tin liên hệ', 'head', { contact: 7 }],
   ['địa điểm|địa chỉ|địa bàn|nơi|phòng họp', 'head', { place: 6 }],
 
@@ -199,6 +219,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['tiến độ', 'head', { deadline: 4, status: 2, start: 0.5 }],
   ['ngày|số ngày|đến ngày', 'head', { deadline: 3.5, start: 1.5, reference: 1 }],
   ['từ ngày', 'head', { start: 5, deadline: 1 }],
+  ['ngày giao|ngày nhận|ngày bắt đầu', 'head', { start: 5 }],
   ['tháng|quý', 'head', { deadline: 3, period: 2 }],
   ['năm', 'head', { period: 3, deadline: 2.5 }],
   ['bắt đầu|khởi đầu|khởi công|tiếp nhận|giao việc|giao nhiệm vụ', 'qualifier', { start: 5 }],
@@ -212,16 +233,27 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['kết quả|kq', 'head', { product: 3, achieved: 2.5, status: 2 }],
   ['yêu cầu|tài liệu', 'head', { product: 3, target: 1.5 }],
-  ['chỉ số kpi|chỉ số kpis|kpi|kpis|chỉ số đo lường', 'head', { target: 5 }],
+  [
+    'chỉ số kpi|chỉ số kpis|kpi|kpis|chỉ số đo lường|chỉ số theo dõi|chỉ tiêu theo dõi|chỉ số giám sát',
+    'head',
+    { target: 6 },
+  ],
+  ['ước thực hiện|ước th|mức hiện tại|mức đang đạt|mức hiện nay', 'head', { status: 4, achieved: 1.5 }],
+  [
+    'đến nay|tính đến nay|hiện nay|hiện tại|đến thời điểm báo cáo',
+    'qualifier',
+    { status: 4, deadline: -3, achieved: 1 },
+  ],
   ['kết quả cần đạt|yêu cầu cần đạt|mục tiêu cần đạt|yêu cầu chất lượng', 'head', { target: 4, product: 3 }],
   [
     'trạng thái|tình trạng|tình hình|mức độ|mức độ hoàn thành|tỷ lệ|tỉ lệ|tỷ lệ hoàn thành|đã hoàn thành|chưa hoàn thành|đang thực hiện|kết quả thực hiện|kết quả triển khai|tiến độ thực hiện đến nay',
     'head',
     { status: 4.5, product: 3, achieved: 1 },
   ],
+  ['hình thức văn bản|loại văn bản|tên văn bản', 'head', { product: 4 }],
   ['văn bản|số văn bản|hồ sơ', 'head', { reference: 2.6, product: 2.6 }],
   [
-    'số ký hiệu|số kí hiệu|trích yếu|căn cứ|cơ sở|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu',
+    'số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu',
     'head',
     { reference: 6 },
   ],

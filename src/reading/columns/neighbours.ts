@@ -7,9 +7,10 @@ const any = (columns: readonly ColumnEvidence[], kind: Parameters<typeof headerW
 
 /** What the columns of a table say about each other. */
 export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
+  weighCodes(columns);
   weighLeads(columns);
   weighContent(columns);
-  weighCodes(columns);
+  weighLines(columns);
 }
 
 function weighLeads(columns: readonly ColumnEvidence[]): void {
@@ -23,10 +24,11 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
     speakFor(does, 'implementing', 7);
     speakFor(does, 'lead', -4);
   }
-  // Who drafts, or a bare 'cơ quan', leads where others help and nobody else leads.
-  if (leads.length === 0 && any(columns, 'coordinating'))
+  // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
+  if (leads.length === 0)
     for (const one of columns) {
-      const drafts = /tham mưu/.test(one.form);
+      const drafts = /tham mưu/.test(one.form) && headerWeight(one, 'lead') >= 2;
+      if (!drafts && !any(columns, 'coordinating')) continue;
       const bare =
         headerWeight(one, 'lead') >= 2 &&
         headerWeight(one, 'implementing') < 3 &&
@@ -67,6 +69,21 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
   if (!any(columns, 'title') && works.length > 1 && !hasPoints) speakFor(works[0]!, 'title', 0.6);
 }
 
+/**
+ * 'Tên tiêu chí' over one name for several lines of 'Nội dung tiêu chí': the name is that of the criterion, each line says
+ * what is asked under it.
+ */
+function weighLines(columns: readonly ColumnEvidence[]): void {
+  const named = columns.filter(
+    (one) => headerWeight(one, 'title') >= CLEAR && one.contents.shares.words >= 0.6 && one.contents.filled >= 2,
+  );
+  if (named.length !== 2 || any(columns, 'task')) return;
+  const [name, line] = named as [ColumnEvidence, ColumnEvidence];
+  if (line.contents.filled * 3 < name.contents.filled * 4 && name.contents.distinct > 0.75) return;
+  speakFor(line, 'task', CLEAR);
+  speakFor(line, 'title', -CLEAR);
+}
+
 const isContent = (one: ColumnEvidence): boolean =>
   Math.max(headerWeight(one, 'title'), headerWeight(one, 'task')) >= 3 ||
   Math.max(contentWeight(one, 'task'), contentWeight(one, 'title')) >= 2;
@@ -74,6 +91,14 @@ const isContent = (one: ColumnEvidence): boolean =>
 /** A column of real codes beside running numbers names the rows; without a header, numbers stand at the left. */
 function weighCodes(columns: readonly ColumnEvidence[]): void {
   const named = columns.filter((one) => headerWeight(one, 'code') >= CLEAR);
+  // 'Tiêu chí' over 3.2, 3.4, 7.1 holds the numbers of criteria, not their names.
+  const numbered = columns.find(
+    ({ contents }) => contents.filled > 0 && contents.shares.code >= 0.8 && contents.shares.words === 0,
+  );
+  if (named.length === 0 && numbered && headerWeight(numbered, 'title') >= CLEAR) {
+    speakFor(numbered, 'code', 6);
+    speakFor(numbered, 'title', -headerWeight(numbered, 'title') - 2);
+  }
   for (const one of named) {
     const { contents } = one;
     const isReal = /^mã/.test(one.form) && contents.shares.code >= 0.5 && contents.shares.number < 0.5;

@@ -1,4 +1,4 @@
-import { parentCode, toRoman, type Code } from '../model/code';
+import { numberKind, parentCode, toRoman, type Code } from '../model/code';
 import type { Fix } from '../model/finding';
 import type { Field, PlanRow } from '../model/plan';
 import { ownCode, type Table } from './table';
@@ -30,19 +30,35 @@ export function numberedTogether(table: Table): Run[] {
   const runs = new Map<string, Numbered[]>();
   const wholeTable = table.hasSetCodes;
   let lastNumber = -1;
-  // Under the criteria I, II, III the numbers 1, 2, 3 begin anew.
-  let group = -1;
+  const group = groupsOf();
   table.rows.forEach((row, index) => {
     if (row.type !== 'task' && row.type !== 'criterion') return;
     const item = asNumbered(row, false);
     if (!item) return;
     if (item.code.style !== 'letter') lastNumber = index;
-    if (item.code.style === 'roman' && item.code.parts.length === 1) group = index;
-    const inGroup = item.code.style === 'arabic' ? group : -1;
-    const section = wholeTable ? inGroup : (row.section ?? -1);
+    const inGroup = group(item.code, numberKind(item.code, item.field.text), index);
+    const section = wholeTable ? inGroup : `${row.section ?? -1}|${inGroup}`;
     addTo(runs, item.code.style === 'letter' ? `${section}|letters|${lastNumber}` : String(section), item);
   });
   return [...runs.values()];
+}
+
+/**
+ * Under the criteria A and I the numbers 1, 2, 3 begin anew: tells for one row after the other under which row of a kind of
+ * number that came first in the table it stands; -1 for none.
+ */
+function groupsOf(): (code: Code, kind: string, index: number) => number {
+  const kinds: string[] = [];
+  const last: number[] = [];
+  return (code, kind, index) => {
+    if (!kinds.includes(kind)) kinds.push(kind);
+    const level = kinds.indexOf(kind);
+    if (code.parts.length === 1) {
+      last[level] = index;
+      last.length = level + 1;
+    }
+    return Math.max(-1, ...last.slice(0, level).filter((at) => at !== undefined));
+  };
 }
 
 /**

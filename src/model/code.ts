@@ -91,3 +91,7 @@ export function toRoman(number: number): string {
   for (const [value, letters] of steps) for (; rest >= value; rest -= value) text += letters;
   return text;
 }
+
+/** The kind of a number as it is written, by which one list is told from another: 'A', 'a)', 'I', '1' are of four kinds. */
+export const numberKind = ({ style }: Code, written: string): string =>
+  style === 'letter' && /^\P{L}*\p{Lu}/u.test(written) ? 'capital' : style;

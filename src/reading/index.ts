@@ -8,6 +8,7 @@ import { isOwnSetSheet } from './plan/own-set-sheet';
 import { deadlineReader } from './cells/deadline';
 import { saidReading, type SaidReading } from './plan/said-reading';
 import { relateRows } from './rows/family';
+import { yearOfDays } from './cells/year-of-days';
 import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
 import { legacyTextsOf } from './plan/legacy-texts';
 import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
@@ -138,7 +139,7 @@ function* readTable(
     vocabulary,
     said: said.rows(frame.headerKey),
   });
-  const readDeadline = deadlineReader(year);
+  const readDeadline = deadlineReader(year ?? yearOfDays(drafts));
   // The office's own points stand for the achieved ones where nothing better is there.
   const standsIn = columns.achieved === undefined && columns.selfAssessed !== undefined;
   return {

@@ -25,6 +25,8 @@ interface HeadKind {
   /** Begins a name only before a level, a place or the like: 'Thuế tỉnh', not '…, thống kê KH&CN'. */
   readonly placed?: boolean;
   readonly post?: boolean;
+  /** Only with its full stop: 'K. Luật', but no 'K'. */
+  readonly dotted?: boolean;
   /** Begins a name only at the beginning of the text: 'Công chức …', but 'Phòng Tổ chức, Cán bộ'. */
   readonly first?: boolean;
 }
@@ -62,6 +64,7 @@ export function headOf(text: string, first = true): Head | null {
     const rest = /[,;]$/.test(written) ? '' : words.slice(count).join(' ');
     if (kind.not?.some((one) => startsWithWord(rest.toLowerCase(), one))) continue;
     if (kind.placed && !isPlaced(rest)) continue;
+    if (kind.dotted && text[name.length] !== '.') continue;
     // 'CA', 'TT', 'P' in small letters are no abbreviations.
     if (name.length <= 2 && kind.names[0] !== name && startsSmall(plain)) continue;
     return {
@@ -141,8 +144,11 @@ export function beginsGroup(text: string): boolean {
 const GENERIC_START = new RegExp(`^(?:${GENERIC})${END}`, 'u');
 /** 'Viện NC trên địa bàn', 'Trường THPT có liên quan': not one of them. */
 const OF_ALL = / (?:trên địa bàn|(?:có )?liên quan)(?![\p{L}])/u;
+/** 'Chi bộ, đảng bộ trực thuộc': in small letters, of all that there are. */
+const SMALL_OF_ALL = new RegExp(`^\\p{Ll}[\\p{Ll} ]*? (?:${RELATION})${END}`, 'u');
 /** True when a part of a list only carries a group on: 'ngành', 'địa phương liên quan'. */
 export const carriesGroupOn = (text: string): boolean => {
+  if (SMALL_OF_ALL.test(text.split(/[,;/]/, 1)[0]!)) return true;
   const lower = text.slice(0, 60).toLowerCase();
   const match = GENERIC_START.exec(lower);
   if (!match) return /^\p{Ll}/u.test(text) && !beginsUnit(text) && !/^(các|những|một số) /.test(lower);

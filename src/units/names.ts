@@ -111,7 +111,10 @@ class Run {
         return begins;
       default:
         return (
-          begins || (known && this.isWhole(before) && this.beginsAnew(at, rest)) || unheaded(before, this.piece(at))
+          begins ||
+          (known && this.isWhole(before) && this.beginsAnew(at, rest)) ||
+          unheaded(before, this.piece(at)) ||
+          sameBeginning(before, this.piece(at))
         );
     }
   }
@@ -140,6 +143,7 @@ class Run {
   }
 
   private begins(at: number, rest: string, before: string): boolean {
+    if (isOfBodies(before) && isBareBodyFirst(rest)) return false;
     if (inGroup(before, this.vocabulary) && (carriesGroupOn(rest) || /^một số /i.test(rest))) return false;
     if (
       / các /i.test(before) &&
@@ -244,6 +248,16 @@ const NAMED_PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|th
 const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![\p{L}])/iu;
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
+/** 'Các cơ quan Đảng, Quốc hội, Chính phủ': bodies of whom they are, and no bodies of their own. */
+const STATE = '(?:Đảng|Nhà nước|Quốc hội|Chính phủ|Chủ tịch nước|Mặt trận(?: Tổ quốc)?|MTTQ|HĐND|UBND|đoàn thể)';
+const OF_BODIES = new RegExp(
+  `^(?:các|những) (?:cơ quan|đơn vị|ban|tổ chức|văn phòng)(?: tham mưu)?(?: của| thuộc)? ${STATE}(?:(?:, | và )${STATE})*$`,
+  'iu',
+);
+const BARE_BODY_FIRST = new RegExp(`^${STATE}(?=$|\\s*[,;]|\\s+và )`, 'u');
+const isOfBodies = (before: string): boolean => OF_BODIES.test(before);
+const isBareBodyFirst = (rest: string): boolean => BARE_BODY_FIRST.test(rest);
+
 const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>
   beginsGroup(before) || vocabulary.isGroup(before);
 
@@ -261,6 +275,19 @@ function sameHead(before: string, rest: string): boolean {
     head.rest !== '' &&
     !next.small &&
     !/^(?:đại học|đh|trường)$/.test(head.head)
+  );
+}
+
+/** 'Xưởng In số 1, Xưởng In số 2': whatever they are, they begin alike. */
+function sameBeginning(before: string, piece: string): boolean {
+  const [first, second, ...rest] = before.split(' ');
+  const own = piece.split(' ');
+  return (
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(first!) &&
+    own[0] === first &&
+    own.length > 1 &&
+    own.slice(1).join(' ') !== [second, ...rest].join(' ')
   );
 }
 

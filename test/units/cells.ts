@@ -322,4 +322,21 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Văn Phòng Sở', 'Văn Phòng Sở'],
   ['Đoàn Thanh Niên, Công đoàn', 'Đoàn Thanh Niên', 'Công đoàn'],
   ['Văn phòng Sở\nĐoàn Văn Hùng', 'Văn phòng Sở'],
+  // One letter and a full stop stand for the head; without it a letter is none.
+  ['K. CNTT, K. Kinh tế', 'K. CNTT', 'K. Kinh tế'],
+  ['S. Nội vụ, S. Tài chính', 'S. Nội vụ', 'S. Tài chính'],
+  // Whatever they are: two names that begin alike are two.
+  ['Xí nghiệp Nước số 1, Xí nghiệp Nước số 2', 'Xí nghiệp Nước số 1', 'Xí nghiệp Nước số 2'],
+  ['Hạt Quản lý đê số 1, Hạt Quản lý đê số 2', 'Hạt Quản lý đê số 1', 'Hạt Quản lý đê số 2'],
+  ['Lâm trường Sông Bé, Lâm trường Phú Riềng', 'Lâm trường Sông Bé', 'Lâm trường Phú Riềng'],
+  // In small letters a body is one of the group.
+  ['Các chi bộ, đảng bộ trực thuộc', 'Các chi bộ, đảng bộ trực thuộc'],
+  [
+    'Các tổ chức đảng, chi bộ trực thuộc, Văn phòng Đảng ủy',
+    'Các tổ chức đảng, chi bộ trực thuộc',
+    'Văn phòng Đảng ủy',
+  ],
+  // Bodies of which they are.
+  ['Các cơ quan Đảng, Quốc hội và Chính phủ', 'Các cơ quan Đảng, Quốc hội và Chính phủ'],
+  ['Các ban Đảng, Văn phòng Tỉnh ủy', 'Các ban Đảng', 'Văn phòng Tỉnh ủy'],
 ];

@@ -51,7 +51,7 @@ const daysNamed = (folded: string, year: number | null): string[] =>
 /** 'Hoàn thành trước 30/6/2026; báo cáo định kỳ hằng quý': the clauses that happen once. */
 const clausesWithoutPeriod = (folded: string): string =>
   folded
-    .split(/[;\n]|\.\s|, (?=báo cáo|định kỳ|hằng|hàng|sau đó)/)
+    .split(/[;\n]|\.\s|, (?=báo cáo|định kỳ|hằng|hàng|sau đó|hoàn thành|kết thúc|xong|trước|chậm nhất|đến)/)
     .filter((clause) => !words.PERIODIC.test(clause))
     .join('; ');
 

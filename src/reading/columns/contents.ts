@@ -18,6 +18,8 @@ export interface Contents {
   readonly samples: readonly string[];
   /** The numbers of the rows looked at, null where there is none: row by row as in other columns. */
   readonly numbers: readonly (number | null)[];
+  /** Of the same rows, which ones say something here. */
+  readonly says: readonly boolean[];
 }
 
 export const LOOKS = [
@@ -63,6 +65,7 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
   const counts = Object.fromEntries(LOOKS.map((look) => [look, 0])) as Record<Look, number>;
   const texts = new Set<string>();
   const numbers: (number | null)[] = [];
+  const says: boolean[] = [];
   let filled = 0;
   let length = 0;
   for (const row of rows) {
@@ -71,7 +74,8 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     const number = numberOf(value, text);
     numbers.push(number);
     // An error says nothing of what should stand there.
-    if (text === '' || isError(value) || isPlaceholder(text)) continue;
+    says.push(text !== '' && !isError(value) && !isPlaceholder(text));
+    if (!says.at(-1)) continue;
     filled++;
     length += text.length;
     texts.add(text);
@@ -86,6 +90,7 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     distinct: filled === 0 ? 0 : texts.size / filled,
     samples: [...texts].slice(0, SAMPLES).map((text) => text.slice(0, SAMPLE_LENGTH)),
     numbers,
+    says,
   };
 }
 

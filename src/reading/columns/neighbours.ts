@@ -27,7 +27,7 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
   // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
   if (leads.length === 0)
     for (const one of columns) {
-      const drafts = /tham mưu/.test(one.form) && headerWeight(one, 'lead') >= 2;
+      const drafts = /tham mưu|chuẩn bị|soạn thảo|dự thảo/.test(one.form) && headerWeight(one, 'lead') >= 2;
       if (!drafts && !any(columns, 'coordinating')) continue;
       const bare =
         headerWeight(one, 'lead') >= 2 &&
@@ -74,14 +74,21 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
  * what is asked under it.
  */
 function weighLines(columns: readonly ColumnEvidence[]): void {
-  const named = columns.filter(
-    (one) => headerWeight(one, 'title') >= CLEAR && one.contents.shares.words >= 0.6 && one.contents.filled >= 2,
-  );
-  if (named.length !== 2 || any(columns, 'task')) return;
-  const [name, line] = named as [ColumnEvidence, ColumnEvidence];
-  if (line.contents.filled * 3 < name.contents.filled * 4 && name.contents.distinct > 0.75) return;
-  speakFor(line, 'task', CLEAR);
-  speakFor(line, 'title', -CLEAR);
+  if (columns.some((one) => headerWeight(one, 'task') >= 4.5)) return;
+  const named = columns.filter((one) => headerWeight(one, 'title') >= CLEAR && one.contents.shares.words >= 0.6);
+  for (const [at, name] of named.entries()) {
+    const line = named.slice(at + 1).find((other) => isBelow(other, name));
+    if (!line) continue;
+    speakFor(line, 'task', CLEAR);
+    speakFor(line, 'title', -CLEAR);
+    return;
+  }
+}
+
+/** One line in five and more stands under the name of a row above it. */
+function isBelow({ contents: line }: ColumnEvidence, { contents: name }: ColumnEvidence): boolean {
+  const further = line.says.filter((says, at) => says && !name.says[at]).length;
+  return further * 5 >= line.filled && further > 0 && line.distinct > 0.8;
 }
 
 const isContent = (one: ColumnEvidence): boolean =>

@@ -1,4 +1,4 @@
-import { parentCode } from '../../model/code';
+import { numberKind, parentCode } from '../../model/code';
 import { sumPoints, type Points } from '../../model/points';
 import type { RowInWork } from '../cells/fields';
 
@@ -11,6 +11,7 @@ import type { RowInWork } from '../cells/fields';
 export function relateRows(rows: readonly RowInWork[]): void {
   const children = new Map<number, number[]>();
   const byCode = new Map<string, number>();
+  const kinds = kindsIn(rows);
   let section: number | undefined;
   rows.forEach((row, index) => {
     if (section !== undefined) row.section = section;
@@ -31,8 +32,9 @@ export function relateRows(rows: readonly RowInWork[]): void {
     }
     byCode.set(code, index);
   });
-  for (const [index, row] of rows.entries()) {
-    const parts = children.has(index) ? [] : groupOf(row, rows, index + 1);
+  // From the last one up: what stands below II is its own before A is asked.
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const parts = children.has(index) ? [] : groupOf(index, rows, kinds);
     for (const part of parts) rows[part]!.parent = index;
     if (parts.length > 0) children.set(index, parts);
   }
@@ -55,23 +57,40 @@ function codeAbove({ benchmark }: RowInWork, rows: readonly RowInWork[], next: n
 }
 
 /**
- * The criteria 1, 2, 3 below a criterion I, up to the next one of its kind, when they add up to it: else its points would
- * count beside theirs.
+ * The criteria 1, 2, 3 below a criterion I (or I, II below A), up to the next one of its kind or of a kind above, when they
+ * add up to it: else its points would count beside theirs. Kinds of numbers are in the order in which the table has them.
  */
-function groupOf({ type, code, benchmark }: RowInWork, rows: readonly RowInWork[], next: number): number[] {
-  if (type !== 'criterion' || code?.value?.style !== 'roman' || code.value.parts.length > 1) return [];
-  if (benchmark?.value == null) return [];
+function groupOf(index: number, rows: readonly RowInWork[], kinds: readonly string[]): number[] {
+  const { benchmark } = rows[index]!;
+  const level = levelIn(rows[index]!, kinds);
+  if (level < 0 || level === kinds.length - 1 || benchmark?.value == null) return [];
   const parts: number[] = [];
   const points: Points[] = [];
-  for (let at = next; at < rows.length; at++) {
+  for (let at = index + 1; at < rows.length; at++) {
     const row = rows[at]!;
-    if (row.type !== 'criterion' || row.code?.value?.style === 'roman') break;
+    const own = levelIn(row, kinds);
+    if (row.type !== 'criterion' || (own >= 0 && own <= level)) break;
     if (row.parent !== undefined) continue;
     if (row.benchmark?.value == null) return [];
     parts.push(at);
     points.push(row.benchmark.value);
   }
   return points.length > 0 && sumPoints(points) === benchmark.value ? parts : [];
+}
+
+/** How far up in the table's kinds of numbers a criterion stands; -1 without a plain number of its own. */
+function levelIn({ type, code }: RowInWork, kinds: readonly string[]): number {
+  return type === 'criterion' && code?.value?.parts.length === 1
+    ? kinds.indexOf(numberKind(code.value, code.text))
+    : -1;
+}
+
+/** Kinds of plain numbers of criteria, in the order in which they first stand in the table. */
+function kindsIn(rows: readonly RowInWork[]): string[] {
+  const kinds = new Set<string>();
+  for (const { type, code } of rows)
+    if (type === 'criterion' && code?.value && code.value.style !== 'text') kinds.add(numberKind(code.value, code.text));
+  return [...kinds];
 }
 
 function nearest(byCode: ReadonlyMap<string, number>, code: string): number | undefined {

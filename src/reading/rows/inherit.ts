@@ -58,6 +58,8 @@ export function inherit(
   };
   if (!raw.own.has('code') && !raw.own.has(habits.text === 'title' ? 'title' : 'task') && raw.own.has('lead'))
     give(SHARED_BY_FURTHER_LEAD);
+  // A further line of work under one name.
+  else if (!raw.own.has('code') && !raw.own.has('title') && raw.own.has('task')) give(['title']);
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   // Where the table asks nobody who and when, its blanks say nothing: a remark or proof is that of one criterion alone.
   if (ANSWER_ROLES.every((role) => frame.columns[role] === undefined)) return;

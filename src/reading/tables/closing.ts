@@ -4,7 +4,7 @@ import { foldText } from '../../model/text';
 
 /** What a sum in the middle of a table sums up: 'Cộng mục 1', 'Cộng nhóm II', 'Tổng phần A', 'Cộng I'. */
 const SUMMED =
-  '(?:tiểu )?(?:mục|phần|nhóm|lĩnh vực|hợp phần|chương|khoản|trang|điểm|tiêu chí|nội dung|trụ cột|bảng|khối|toàn|i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\\d{1,2})';
+  '(?:tiểu )?(?:mục|phần|nhóm|lĩnh vực|hợp phần|chương|khoản|trang|điểm|tiêu chí|nội dung|trụ cột|bảng|khối|toàn|i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\\p{L}{0,4}\\d{1,2}(?:\\.\\d{1,2})*)';
 const TOTAL = new RegExp(
   [
     '(?:tổng (?:cộng|số|điểm|cộng điểm)|tiểu tổng)(?![\\p{L}])',

@@ -145,6 +145,7 @@ export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
   ['12/2026 báo cáo kết quả triển khai', 'month 2026-12-31'],
   ['Ban hành: Tháng 3/2026; thực hiện: Quý IV/2026', 'several 2026-03-31 2026-12-31'],
   ['Hoàn thành trước 30/6/2026; báo cáo định kỳ hằng quý', 'several 2026-06-30'],
+  ['Báo cáo hằng tháng, hoàn thành trước 30/6/2026', 'several 2026-06-30'],
   [
     'Triển khai ngay sau khi hoàn thành. Báo cáo định kỳ hàng tháng.',
     'periodic 2026-01-31 2026-02-28 2026-03-31 2026-04-30 2026-05-31 2026-06-30 2026-07-31 2026-08-31 2026-09-30 2026-10-31 2026-11-30 2026-12-31',

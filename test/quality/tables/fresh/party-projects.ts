@@ -17,7 +17,7 @@ export const partyProjects: LabelledSheet = {
       header: [
         ['TT', 'Tên đề án, báo cáo', 'Cơ quan chuẩn bị', 'Cơ quan thẩm định', 'Trình BTV', 'Trình BCH', 'Ghi chú'],
       ],
-      columns: ['code', 'task', 'lead', ['coordinating', null], 'deadline', null, 'note'],
+      columns: ['code', 'task', 'lead', null, 'deadline', null, 'note'],
       rows: [
         section(['I', 'Đề án', null, null, null, null, null]),
         task(

@@ -26,7 +26,7 @@ export const accreditation: LabelledSheet = {
           'Kết quả cần đạt',
         ],
       ],
-      columns: [['code', 'title'], null, 'task', 'lead', 'coordinating', null, 'deadline', 'product'],
+      columns: ['code', null, 'task', 'lead', 'coordinating', null, 'deadline', 'product'],
       rows: [
         section(['Tiêu chuẩn 3. Lãnh đạo và quản lý', '<', '<', '<', '<', '<', '<', '<'], {
           code: null,

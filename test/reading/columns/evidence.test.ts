@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { checkGrids } from '../../../src/app/check/check';
+import type { CellValue } from '../../../src/model/grid';
+import { readPlan } from '../../../src/reading';
+import { merge, sheet } from '../table';
+
+type Row = readonly CellValue[];
+
+function table(rows: readonly Row[], merges: ReturnType<typeof merge>[] = []) {
+  const { appendices } = readPlan([sheet(rows, { merges })]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!;
+}
+const roles = (rows: readonly Row[], merges: ReturnType<typeof merge>[] = []): string =>
+  table(rows, merges)
+    .columnReadings.map(({ role }) => role ?? '-')
+    .join(', ');
+
+describe('columns told by what stands beside and above them', () => {
+  it('takes points under a heading of aims for aims, whatever their year', () => {
+    const rows: Row[] = [
+      ['TT', 'Chỉ số thành phần', 'Kết quả năm 2024', null, 'Mục tiêu năm 2025', null, 'Cơ quan đầu mối'],
+      [null, null, 'Điểm', 'Hạng', 'Điểm', 'Hạng', null],
+      [1, 'Gia nhập thị trường', 7.3, 14, 7.6, 10, 'Sở Tài chính'],
+      [2, 'Tiếp cận đất đai', 6.8, 21, 7.1, 15, 'Sở Xây dựng'],
+      [3, 'Tính minh bạch', 6.4, 33, 6.9, 25, 'Sở Nội vụ'],
+    ];
+    expect(roles(rows, [merge(0, 2, 1, 2), merge(0, 4, 1, 2)])).toBe('code, title, achieved, -, -, -, lead');
+  });
+
+  it.each(['Cơ quan thẩm định', 'Cấp phê duyệt', 'Cơ quan ban hành', 'Cấp trình'])(
+    'gives no work to who only decides: %s',
+    (decides) => {
+      const rows: Row[] = [
+        ['TT', 'Tên đề án', 'Cơ quan soạn thảo', decides, 'Thời gian'],
+        [1, 'Đề án nhân lực số', 'Sở Nội vụ', 'Ủy ban nhân dân tỉnh', 'Tháng 3/2026'],
+        [2, 'Đề án nước sạch', 'Sở Xây dựng', 'Văn phòng UBND tỉnh', 'Tháng 5/2026'],
+      ];
+      expect(roles(rows)).toBe('code, task, lead, -, deadline');
+    },
+  );
+
+  it('takes the appraiser named between the words for the one who gave the points', () => {
+    const rows: Row[] = [
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tỉnh tự chấm', 'Điểm Bộ Nội vụ chấm'],
+      ['1.1', 'Kế hoạch', 2, 2, 1.5],
+      ['1.2', 'Báo cáo', 1, 1, 1],
+    ];
+    expect(roles(rows)).toBe('code, title, benchmark, selfAssessed, achieved');
+  });
+
+  it('reads the numbers of criteria under their name as codes', () => {
+    const rows: Row[] = [
+      ['Tiêu chí', 'Hành động cải tiến', 'Đơn vị thực hiện', 'Hoàn thành'],
+      ['3.2', 'Rà soát quy chế', 'Phòng Hành chính', '31/12/2025'],
+      ['7.1', 'Thay thiết bị', 'Phòng Quản trị', '30/6/2026'],
+    ];
+    expect(roles(rows)).toMatch(/^code, task, /);
+  });
+
+  it('keeps the name of a criterion with every line under it', () => {
+    const rows: Row[] = [
+      ['TT', 'Tên tiêu chí', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm'],
+      ['I', 'QUY HOẠCH', null, null, null],
+      [1, 'Quy hoạch chung', 'Có đồ án được duyệt', 60, 60],
+      [null, null, 'Công khai đồ án', 40, 35],
+      [2, 'Giao thông', 'Đường xã được nhựa hóa', 50, 50],
+      [null, null, 'Đường thôn được cứng hóa', 50, 45],
+      [null, 'Cộng tiêu chí 2', null, 100, 95],
+    ];
+    const names = (merges: ReturnType<typeof merge>[]): string[] =>
+      table(rows, merges).rows.map(({ type, title, task }) => `${type}: ${title?.value ?? ''} / ${task?.value ?? ''}`);
+    const expected = [
+      'section: QUY HOẠCH / ',
+      'criterion: Quy hoạch chung / Có đồ án được duyệt',
+      'criterion: Quy hoạch chung / Công khai đồ án',
+      'criterion: Giao thông / Đường xã được nhựa hóa',
+      'criterion: Giao thông / Đường thôn được cứng hóa',
+      'total: Cộng tiêu chí 2 / ',
+    ];
+    expect(names([merge(2, 1, 2, 1), merge(4, 1, 2, 1)])).toEqual(expected);
+    // The same pasted, where merges are lost.
+    expect(names([])).toEqual(expected);
+  });
+
+  it('leaves a first heading in one cell below the header to the rows', () => {
+    const rows: Row[] = [
+      ['TT', 'Chỉ số', 'Kết quả', null, 'Giải pháp', 'Phòng chủ trì'],
+      [null, null, 'Điểm tối đa', 'Điểm đạt', null, null],
+      ['Nhóm chỉ số giảm điểm', null, null, null, null, null],
+      [1, 'Tính minh bạch', 10, 7, 'Đăng quy hoạch', 'Văn phòng Sở'],
+      [2, 'Chi phí thời gian', 10, 8, 'Hướng dẫn một lần', 'Phòng Thương mại'],
+    ];
+    const { rows: read } = table(rows, [
+      merge(0, 0, 2, 1),
+      merge(0, 1, 2, 1),
+      merge(0, 2, 1, 2),
+      merge(0, 4, 2, 1),
+      merge(0, 5, 2, 1),
+    ]);
+    expect(read.map(({ type, code }) => `${type} ${code?.text ?? '-'}`)).toEqual([
+      'section -',
+      'criterion 1',
+      'criterion 2',
+    ]);
+  });
+});
+
+describe('years and numbers of a table', () => {
+  it('takes the year of a month from the days beside it where no title names one', () => {
+    const { rows } = table([
+      ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Hạn hoàn thành'],
+      [1, 'Rà soát thủ tục', 'Văn phòng', '10/10/2026'],
+      [2, 'Đồng bộ hồ sơ', 'Phòng Kinh tế', '20/10/2026'],
+      [3, 'Khảo sát', 'Phòng Văn hóa', 'Tháng 11'],
+    ]);
+    expect(rows[2]!.deadline!.value.due).toEqual(['2026-11-30']);
+  });
+
+  const SCORES: Row[] = [
+    ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm khối chấm'],
+    ['A', 'NHIỆM VỤ CHÍNH TRỊ', 70, 68, 66],
+    ['I', 'Chuyên môn', 50, 49, 48],
+    [1, 'Đúng hạn', 30, 29, 28],
+    [2, 'Giải ngân', 20, 20, 20],
+    ['II', 'Cải cách', 20, 19, 18],
+    [1, 'Chỉ số', 12, 11, 10],
+    [2, 'Hồ sơ', 8, 8, 8],
+    ['B', 'PHONG TRÀO', 30, 29, 28],
+    [1, 'Đăng ký', 15, 15, 15],
+    [2, 'Điển hình', 15, 14, 13],
+  ];
+  const duplicates = (rows: readonly Row[]): string[] =>
+    checkGrids([sheet(rows)], {})
+      .findings.filter(({ rule }) => rule === 'code-duplicate')
+      .map(({ at }) => `${at.row}`);
+
+  it('lets numbers begin anew under letters and Roman numbers, and tells a number that stands twice there', () => {
+    expect(duplicates(SCORES)).toEqual([]);
+    expect(duplicates(SCORES.map((row, at) => (at === 4 ? [1, ...row.slice(1)] : row)))).toEqual(['4']);
+  });
+
+  it('counts the points of a group once, at its parts', () => {
+    const { rows } = table(SCORES);
+    expect(rows.map(({ children }) => children)).toEqual([[1, 4], [2, 3], [], [], [5, 6], [], [], [8, 9], [], []]);
+  });
+});

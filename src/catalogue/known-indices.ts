@@ -17,24 +17,20 @@ export function indicesOf(files: readonly unknown[]): KnownIndices {
   const byId = new Map(all.map((index) => [index.id, index]));
   if (byId.size < all.length) throw new Error('Two index files have the same id.');
   const patterns = all.map((index) => [index, titlePattern(index.titles)] as const);
+  const others = titlePattern(all.flatMap(({ otherTitles }) => otherTitles ?? []));
   return {
     all,
     find: (id) => byId.get(id) ?? null,
     namedIn: (text) => {
       const folded = titleForm(text);
       const found = patterns.flatMap(([index, pattern]) =>
-        pattern
-          ? [...folded.matchAll(pattern)].map((match) => ({
-              index,
-              from: match.index,
-              to: match.index + match[0].length,
-            }))
-          : [],
+        matchesOf(pattern, folded).map((place) => ({ index, ...place })),
       );
-      // 'chỉ số xanh sạch' does not speak of 'chỉ số xanh'.
+      // 'Chỉ số hài lòng của người bệnh' does not speak of 'chỉ số hài lòng', nor 'chỉ số xanh sạch' of 'chỉ số xanh'.
+      const longer = [...found, ...matchesOf(others, folded)];
       const longest = found.filter(
         (one) =>
-          !found.some(
+          !longer.some(
             (other) => other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
           ),
       );
@@ -48,11 +44,21 @@ let shipped: KnownIndices | undefined;
 /** The indices of the folder `indices`, validated once, at the first use. */
 export const knownIndices = (): KnownIndices => (shipped ??= indicesOf(INDEX_FILES));
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const matchesOf = (pattern: RegExp | null, text: string): Place[] =>
+  pattern ? [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })) : [];
+
 /** Dashes, slashes and blanks part words alike: 'PAR-INDEX', 'PARI-NDEX', '766/QĐ-TTg'. */
 const titleForm = (text: string): string => foldText(text.normalize('NFC')).replace(/[\s\-–/]+/g, ' ');
 
 function titlePattern(titles: readonly string[]): RegExp | null {
   if (titles.length === 0) return null;
-  const words = titles.map((title) => titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = titles
+    .toSorted((a, b) => b.length - a.length)
+    .map((title) => titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
 }

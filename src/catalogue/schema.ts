@@ -59,6 +59,8 @@ export const indexFile = z.strictObject({
   name: words,
   /** Words by which titles and names of sheets speak of it: folded, '-' and blanks alike. */
   titles: z.array(z.string().check(z.minLength(2))),
+  /** Longer words that begin like them and speak of something else. */
+  otherTitles: z.optional(z.array(z.string().check(z.minLength(2)))),
   scale: z.strictObject({ unit: z.enum(['points', 'percent']), total: z.nullable(z.number()) }),
   /** The points of parts make those of the whole: false where they are weighted or per cents; null: not evidenced. */
   partsAddUp: z.nullable(z.boolean()),

@@ -89,7 +89,8 @@ function levelIn({ type, code }: RowInWork, kinds: readonly string[]): number {
 function kindsIn(rows: readonly RowInWork[]): string[] {
   const kinds = new Set<string>();
   for (const { type, code } of rows)
-    if (type === 'criterion' && code?.value && code.value.style !== 'text') kinds.add(numberKind(code.value, code.text));
+    if (type === 'criterion' && code?.value && code.value.style !== 'text')
+      kinds.add(numberKind(code.value, code.text));
   return [...kinds];
 }
 

@@ -141,6 +141,8 @@ export interface Appendix {
   readonly leftOut: readonly LeftOutRow[];
   /** The office's own points stand for the achieved ones, of which the table has none; both fields of a row are the same. */
   readonly achievedFrom?: 'selfAssessed';
+  /** No title names its index: codes, names and maxima do. */
+  readonly kindFrom?: 'criteria';
 }
 
 /** The columns of points of a table, each of them once. */

@@ -1,4 +1,5 @@
 import { unitVocabulary, type UnitVocabulary } from '../units/vocabulary';
+import { likelyIndex } from '../catalogue/likely-index';
 import type { Grid } from '../model/grid';
 import type { Appendix, Field, Plan, Skipped } from '../model/plan';
 import type { ReadingChoice } from '../model/reading-choice';
@@ -68,7 +69,11 @@ export function* readPlanInSteps(grids: readonly Grid[], options: ReadingOptions
     if (appendix.achievedFrom) for (const row of named) if (row.selfAssessed) row.achieved = row.selfAssessed;
     relateRows(named);
     yield;
-    appendices.push({ ...appendix, rows: named });
+    const likely =
+      appendix.kind === 'other' && !said.table(appendix.headerKey)?.index
+        ? likelyIndex({ ...appendix, rows: named })
+        : null;
+    appendices.push({ ...appendix, ...(likely && { kind: likely, kindFrom: 'criteria' as const }), rows: named });
   }
   return {
     appendices,

@@ -35,6 +35,8 @@ export interface TableReading {
     readonly year: number | null;
     /** Self-assessed points stand for achieved ones: nothing better is there. */
     readonly isSelfAssessed: boolean;
+    /** No title names the index: its criteria do. */
+    readonly isLikelyKind: boolean;
     readonly rows: readonly ReadRow[];
   } | null;
   /** Of a table that was not read: what it cannot be read without. */
@@ -91,6 +93,7 @@ function readTable(appendix: Appendix): TableReading {
       kind,
       year,
       isSelfAssessed: appendix.achievedFrom !== undefined,
+      isLikelyKind: appendix.kindFrom !== undefined,
       rows: [...rows.map(readRow), ...left].sort((a, b) => a.at.row - b.at.row),
     },
     missing: [],

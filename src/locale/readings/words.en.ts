@@ -24,6 +24,7 @@ export const enReading: typeof viReading = {
     year: 'Year of the points',
     yearUnknown: 'Not known',
     selfAssessed: 'Self-assessed points stand for achieved ones, because the table has none that were appraised.',
+    likelyKind: 'No title names the index; the codes, names and maxima of most rows do.',
     columns: 'Columns',
     roleOf: (column, header) => `Column ${column}, ${header}: is`,
     noHeader: '(no header)',

@@ -34,6 +34,7 @@ export function ReadSummary({ plan, onOpen }: { readonly plan: Plan; readonly on
         {plan.appendices.map((appendix) => (
           <li key={`${appendix.sheet}|${appendix.range.row}`}>
             {appendix.sheet}: {read.table(kindLabel(appendix.kind, text, language), appendix.rows.length)}
+            {appendix.kindFrom && `. ${reading.likelyKind}`}
             {appendix.achievedFrom && `. ${reading.selfAssessed}`}
           </li>
         ))}

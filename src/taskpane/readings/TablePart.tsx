@@ -64,6 +64,7 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
             onChange={(index, year) => onChoose({ kind: 'table', table: headerKey, index, year })}
           />
         )}
+        {read?.isLikelyKind && <p className={mergeClasses(shared.text, shared.quiet)}>{text.likelyKind}</p>}
         {read?.isSelfAssessed && <p className={mergeClasses(shared.text, shared.quiet)}>{text.selfAssessed}</p>}
         <section>
           <h3 className={shared.title}>{text.columns}</h3>

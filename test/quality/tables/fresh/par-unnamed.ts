@@ -4,7 +4,7 @@ import { criterion, either, total, type LabelledSheet } from '../labels';
 export const parUnnamed: LabelledSheet = {
   name: 'Sheet1',
   about: 'points of the PAR INDEX under a title that names no index, points of two sources, causes and who mends',
-  kinds: ['par'],
+  kinds: ['par', 'other'],
   tables: [
     {
       above: [['BẢNG TỔNG HỢP ĐIỂM NĂM 2023 VÀ NGUYÊN NHÂN MẤT ĐIỂM'], []],

@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    // Vitest leaves one core to its user: on two cores half of the machine would wait.
+    maxWorkers: '100%',
     // A test that is skipped by accident would look like a passing one.
     allowOnly: false,
   },

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+
+import { QUICK } from './assets/fresh.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => resolve(root, ...parts);
@@ -14,8 +17,14 @@ const from = (...parts) => resolve(root, ...parts);
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  loader: 'ts-loader',
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
 };
 
 const shared = (mode) => ({
@@ -105,6 +114,23 @@ const PAGES = [
   { name: 'workbench', entry: './src/workbench/index.ts', template: './src/workbench/workbench.html' },
 ];
 
+/** Smaller than Terser's own result, in a fifth of its time. */
+const minified = {
+  minimizer: [
+    new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { module: true }, extractComments: false }),
+  ],
+};
+
+/** What `npm start` makes: a page that is read once, from this machine. Size does not matter to it, waiting does. */
+const quick = {
+  minimize: false,
+  concatenateModules: false,
+  innerGraph: false,
+  usedExports: false,
+  providedExports: false,
+  realContentHash: false,
+};
+
 function pages(mode, options) {
   const { script, origin, local } = office();
   const present = PAGES.filter((page) => options.page === undefined || options.page === page.name);
@@ -114,7 +140,7 @@ function pages(mode, options) {
     target: 'web',
     entry: Object.fromEntries(present.map((page) => [page.name, page.entry])),
     output: {
-      path: from('dist'),
+      path: from(options.quick ? QUICK : 'dist'),
       filename: 'assets/[name].[contenthash:8].js',
       chunkFilename: 'assets/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
@@ -129,6 +155,7 @@ function pages(mode, options) {
       ],
     },
     optimization: {
+      ...(options.quick ? quick : minified),
       splitChunks: {
         chunks: 'all',
         // All that comes only with the spreadsheet: never part of the pane's bundle.
@@ -167,7 +194,7 @@ function pages(mode, options) {
       ),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icons', to: 'assets/icons', noErrorOnMissing: true },
+          { from: 'assets/icons/*.{png,svg}', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
           ...(local ? officeCopies() : []),
         ],
@@ -225,11 +252,11 @@ function certificate() {
 
 /**
  * Arguments: `--mode production|development`, `--env https` for a certificate on the development server, `--env
- * page=taskpane` for one page alone.
+ * page=taskpane` for one page alone, `--env quick` for a build that is only looked at here.
  */
 export default function configurations(env, argv) {
   const mode = argv.mode ?? 'production';
-  const list = [pages(mode, { https: env.https === true, page: env.page })];
+  const list = [pages(mode, { https: env.https === true, page: env.page, quick: env.quick === true })];
   if (!env.WEBPACK_SERVE && env.page === undefined) list.push(command(mode));
   return list;
 }

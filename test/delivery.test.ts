@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, hostAddress, manifestFor } from '../assets/package.mjs';
 import { DIST, ensureBuilt } from './e2e/build';
-import { policyOf } from './e2e/server';
+import { policyOf } from '../assets/serve.mjs';
 import { parseXml, walk } from './tools/xml';
 
 /** What is put on a server: the folder that `npm run build` makes, and the manifest that `npm run package` makes for it. */

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { newestSource } from '../../assets/fresh.mjs';
 
 export const DIST = 'dist';
-const INPUTS = ['src', 'assets', 'docs/rules', 'webpack.config.js', 'package-lock.json'];
 const OUTPUTS = ['taskpane.html', 'commands.html', 'workbench.html'].map((page) => join(DIST, page));
 /** Written when a build ends, because webpack leaves files alone that would not change. */
 const STAMP = 'test/output/built';
@@ -36,16 +36,11 @@ function isFresh(): boolean {
   if (![STAMP, ...OUTPUTS].every((file) => existsSync(file))) return false;
   if (readFileSync(STAMP, 'utf8') === RUN) return true;
   const built = statSync(STAMP).mtime;
-  if (built.getTime() < Math.max(...INPUTS.map(newest))) return false;
+  if (built.getTime() < newestSource()) return false;
   writeFileSync(STAMP, RUN);
   utimesSync(STAMP, built, built);
   return true;
 }
-
-const newest = (path: string): number =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-    : statSync(path).mtimeMs;
 
 function takeLock(): boolean {
   try {

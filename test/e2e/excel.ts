@@ -5,7 +5,8 @@ import { chromium, type Page } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../host';
 import { findChromium } from '../tools/chromium.mjs';
 import { NARROW, PICTURES, STEADY } from './harness';
-import { serveDist } from './server';
+import { serveFolder } from '../../assets/serve.mjs';
+import { DIST } from './build';
 
 /**
  * The pane's production page beside an Excel of ours: Microsoft's Excel client runs in the browser, unmodified, from the
@@ -42,7 +43,7 @@ export async function openPaneInExcel(
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
-  const server = await serveDist();
+  const server = await serveFolder(DIST);
   const browser = await chromium.launch({
     executablePath,
     args: [

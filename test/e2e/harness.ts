@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '../tools/chromium.mjs';
-import { ensureBuilt } from './build';
-import { serveDist, type StaticServer } from './server';
+import { DIST, ensureBuilt } from './build';
+import { serveFolder, type StaticServer } from '../../assets/serve.mjs';
 
 export const PICTURES = 'test/output/pictures';
 /** Milliseconds for a hook that may have to build and start the browser first, also on a machine that is busy. */
@@ -47,7 +47,7 @@ export async function startHarness(): Promise<Harness> {
   mkdirSync(PICTURES, { recursive: true });
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
-  const server: StaticServer = await serveDist();
+  const server: StaticServer = await serveFolder(DIST);
   const browser: Browser = await chromium.launch({ executablePath, args: QUIET_CHROMIUM });
   return {
     origin: server.origin,

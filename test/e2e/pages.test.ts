@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST } from './build';
 import { START_MS, startHarness, type Harness } from './harness';
-import { policyOf } from './server';
+import { policyOf } from '../../assets/serve.mjs';
 import { openWorkbench } from './workbench';
 
 let harness: Harness;

@@ -1,10 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { DIST } from './build';
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -14,21 +12,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-export interface StaticServer {
-  readonly origin: string;
-  close(): Promise<void>;
-}
-
 /** The content security policy that a page asks for in its meta tag; null when it has none. */
-export function policyOf(html: string): string | null {
+export function policyOf(html) {
   return /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1] ?? null;
 }
 
-/** Serves dist/ on loopback. A page's own policy is sent as a header too, where it also covers what comes before the meta tag. */
-export async function serveDist(): Promise<StaticServer> {
-  const server: Server = createServer((request, response) => {
-    const path = join(DIST, normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)));
+/**
+ * Serves a built folder to this machine alone. A page's own policy is sent as a header too, where it also covers what
+ * comes before the meta tag. Port 0 is any free one; a port that is taken is an error (EADDRINUSE).
+ */
+export async function serveFolder(folder, port = 0) {
+  const server = createServer((request, response) => {
     try {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const path = join(folder, normalize(decodeURIComponent(pathname)));
       if (!statSync(path).isFile()) throw new Error('not a file');
       const body = readFileSync(path);
       const policy = extname(path) === '.html' ? policyOf(body.toString('utf8')) : null;
@@ -42,10 +39,9 @@ export async function serveDist(): Promise<StaticServer> {
       response.end('not found');
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${server.address().port}`,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }

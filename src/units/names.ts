@@ -1,5 +1,14 @@
 import { bareName } from './bare-name';
-import { beginsGroup, beginsUnit, bodyOf, carriesGroupOn, headOf, isOfficeOfBodies, startsWithLevel } from './heads';
+import {
+  beginsGroup,
+  beginsUnit,
+  bodyOf,
+  carriesGroupOn,
+  headOf,
+  isBareBody,
+  isOfficeOfBodies,
+  startsWithLevel,
+} from './heads';
 import { wordsOf, type SignKind, type Word } from './name-words';
 import type { UnitVocabulary } from './vocabulary';
 
@@ -105,7 +114,10 @@ class Run {
     const begins = this.begins(at, rest, before);
     switch (sign) {
       case 'dash':
-        return begins && (this.bulleted || (known && this.knownFrom(at, '') > at) || sameHead(before, rest));
+        return (
+          begins &&
+          (this.bulleted || (known && this.knownFrom(at, '') > at) || sameHead(before, rest) || bothWhole(before, rest))
+        );
       case 'and':
       case 'stop':
         return begins;
@@ -233,17 +245,23 @@ class Run {
     const piece = this.piece(at);
     if (body !== '' && NAMED_PLACE.test(before.slice(body.length).trim()) && NAMED_PLACE.test(piece)) return body;
     const head = headOf(before);
+    // 'Hội Phụ nữ, Nông dân': the first word of one name makes a name of the next.
+    const first = before.split(' ', 1)[0]!;
+    if (head?.alone && head.rest === '' && head.head.includes(' ') && headOf(`${first} ${piece}`)?.rest === '')
+      return first;
     if (!head?.shared) return '';
     const own = before.slice(0, before.length - head.rest.length).trim();
     const tail = before.slice(own.length).trim();
     if (this.knownAt(at) && this.knownFrom(at, `${own} `) > at) return own;
-    return sign === 'comma' && SHORT.test(tail) && SHORT.test(piece) ? own : '';
+    // Behind initials no name goes on: 'Phòng KHTH, Điều dưỡng, QLCL'.
+    return sign === 'comma' && SHORT.test(tail) && (SHORT.test(piece) || NAMED.test(piece)) ? own : '';
   }
 }
 
 const SHARED_LIST =
   /^(?:[Cc]ác |[Nn]hững )?(Sở|sở|Bộ|bộ|Phòng|phòng|Ban|Khoa|khoa|Vụ|Cục|Chi cục)(?:\s*:\s*(?=\p{L})|(?<=các Sở|các sở|Các Sở|Các sở|các Bộ|các bộ|Các Bộ|Các bộ) (?=\p{Lu}\p{Ll}))/u;
 const SHORT = /^[\p{Lu}\d]{2,}(?:[-&][\p{Lu}\d]+)*$|^[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)+$/u;
+const NAMED = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,3}$/u;
 const NAMED_PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) (?:\p{Lu}|\d)/u;
 const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![\p{L}])/iu;
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
@@ -289,6 +307,14 @@ function sameBeginning(before: string, piece: string): boolean {
     own.length > 1 &&
     own.slice(1).join(' ') !== [second, ...rest].join(' ')
   );
+}
+
+/** 'Văn phòng Sở - Phòng TCCB', 'Đảng ủy - HĐND - UBND xã': each side is a name of its own; no half of 'Tổ chức - Hành chính' is. */
+function bothWhole(before: string, rest: string): boolean {
+  if (isBareBody(before) && bodyOf(rest) !== '') return true;
+  const [head, next] = [headOf(before), headOf(rest, false)];
+  if (head === null || next === null || head.rest === '' || next.small || next.head === 'chi nhánh') return false;
+  return next.alone ? /^(?:Sở|Ban|Bộ|tỉnh|xã|phường|huyện)(?![\p{L}])/u.test(next.rest) : next.rest !== '';
 }
 
 /** 'VTV, VOV, TTXVN': short names without a head, side by side. */

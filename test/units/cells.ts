@@ -336,6 +336,21 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
     'Các tổ chức đảng, chi bộ trực thuộc',
     'Văn phòng Đảng ủy',
   ],
+  // Short names of mass organisations and committees are names.
+  ['Hội LHPN, Hội ND, Hội CCB', 'Hội LHPN', 'Hội ND', 'Hội CCB'],
+  ['Hội Phụ nữ, Nông dân, Đoàn Thanh niên', 'Hội Phụ nữ', 'Hội Nông dân', 'Đoàn Thanh niên'],
+  ['Ban Xây dựng Đảng, UBKT Đảng ủy', 'Ban Xây dựng Đảng', 'UBKT Đảng ủy'],
+  ['VP.HĐND-UBND, TTPVHCC', 'VP.HĐND-UBND', 'TTPVHCC'],
+  ['Phòng KHTH, Điều dưỡng, QLCL', 'Phòng KHTH', 'Phòng Điều dưỡng', 'Phòng QLCL'],
+  ['Sở GD&ĐT, Sở VH,TT&DL', 'Sở GD&ĐT', 'Sở VH,TT&DL'],
+  // A dash parts whole names, and no halves of one.
+  ['Văn phòng Sở - Thanh tra Sở - Phòng TCCB', 'Văn phòng Sở', 'Thanh tra Sở', 'Phòng TCCB'],
+  ['Đảng ủy - HĐND - UBND - UBMTTQ xã', 'Đảng ủy xã', 'HĐND xã', 'UBND xã', 'UBMTTQ xã'],
+  [
+    'Phòng Khảo thí - Thanh tra, Phòng Tổ chức - Hành chính',
+    'Phòng Khảo thí - Thanh tra',
+    'Phòng Tổ chức - Hành chính',
+  ],
   // Bodies of which they are.
   ['Các cơ quan Đảng, Quốc hội và Chính phủ', 'Các cơ quan Đảng, Quốc hội và Chính phủ'],
   ['Các ban Đảng, Văn phòng Tỉnh ủy', 'Các ban Đảng', 'Văn phòng Tỉnh ủy'],

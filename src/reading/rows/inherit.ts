@@ -31,6 +31,10 @@ export interface InheritContext {
   readonly byPlace: ReadonlyMap<number, DraftCell>;
 }
 
+/** 'Như trên', '-nt-', '"': what stands above, written out by nobody. */
+const isDitto = (text: string): boolean =>
+  text.length <= 24 && /^(?:["“”〃]|\/\/|''|-?\s*n\/?t\s*-?|(?:tương tự )?như trên|tương tự)\.?$/iu.test(text);
+
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
 
 /** Gives a row what it shares with the rows above: by merges, or where blanks stand for them. */
@@ -48,6 +52,12 @@ export function inherit(
     if (cell.text !== '') inherits(row).set(role, cell);
   }
   if (!above) return;
+  for (const role of SHARED) {
+    const cell = above.own.get(role) ?? above.inherited?.get(role);
+    if (!cell || !isDitto(row.own.get(role)?.text ?? '')) continue;
+    row.own.delete(role);
+    inherits(row).set(role, cell);
+  }
   const give = (roles: readonly ColumnRole[]): void => {
     for (const role of roles) {
       const cell = above.own.get(role) ?? above.inherited?.get(role);

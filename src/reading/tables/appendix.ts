@@ -39,7 +39,8 @@ export function isAppendix(roles: ColumnRoles): boolean {
   const people = evidence.some((one) => headerWeight(one, 'people') >= CLEAR);
   const hasOwn = columns.achieved !== undefined || columns.selfAssessed !== undefined;
   if (columns.benchmark !== undefined && hasOwn) return !people || columns.title !== undefined;
-  if (people && !says(roles, 'lead')) return false;
+  // Tasks with their time are given to people by name; lists of people have none.
+  if (people && !says(roles, 'lead')) return namesTasks(roles) && says(roles, 'deadline');
   if (hasOwn && !foreign && says(roles, 'title') && (says(roles, 'achieved') || says(roles, 'selfAssessed')))
     return true;
   const answered = UNITS.filter((role) => columns[role] !== undefined);

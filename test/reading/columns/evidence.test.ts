@@ -106,6 +106,31 @@ describe('columns told by what stands beside and above them', () => {
   });
 });
 
+describe('what stands for what stands above', () => {
+  it.each(['nt', '-nt-', 'Như trên', '"', '//'])('is read as the cell above: %s', (mark) => {
+    const { rows } = table([
+      ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'],
+      [1, 'Rà soát thủ tục', 'Sở Nội vụ', 'Quý I/2026'],
+      [2, 'Đồng bộ hồ sơ', mark, mark],
+      [3, 'Khảo sát', mark, 'Quý II/2026'],
+    ]);
+    expect(rows.map(({ lead }) => lead!.value.map(({ name }) => name).join())).toEqual(Array(3).fill('Sở Nội vụ'));
+    expect(rows[1]!.deadline).toMatchObject({ origin: 'inherited', value: { due: ['2026-03-31'] } });
+  });
+});
+
+describe('tasks given to people', () => {
+  it('are a table when they have their time, people alone are none', () => {
+    const named: Row[] = [
+      ['STT', 'Họ và tên', 'Nhiệm vụ', 'Thời gian hoàn thành'],
+      [1, 'Nguyễn Thị A', 'Tổng hợp báo cáo', '15/9/2026'],
+      [2, 'Trần Văn B', 'Cập nhật hồ sơ', '20/9/2026'],
+    ];
+    expect(roles(named)).toBe('code, -, task, deadline');
+    expect(readPlan([sheet(named.map((row) => row.slice(0, 3)))]).appendices).toEqual([]);
+  });
+});
+
 describe('years and numbers of a table', () => {
   it('takes the year of a month from the days beside it where no title names one', () => {
     const { rows } = table([

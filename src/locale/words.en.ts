@@ -6,6 +6,7 @@ import { enWord } from './word/words.en';
 import { enFindings } from './check/words.en';
 import { enReading } from './readings/words.en';
 import { enRestore } from './restore/words.en';
+import { enYear } from './year/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -13,6 +14,7 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 /** Every text of the pane in English. */
 export const en: Words = {
   ...enRestore,
+  ...enYear,
   ...enReading,
   ...enFindings,
   ...enHelp,
@@ -26,7 +28,7 @@ export const en: Words = {
     check: 'Check',
     gaps: 'Lost points',
     responsibility: 'Assign',
-    progress: 'Follow up',
+    year: 'The year',
     settings: 'Settings and about',
   },
 

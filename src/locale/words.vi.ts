@@ -6,10 +6,12 @@ import { viWord } from './word/words.vi';
 import { viFindings } from './check/words.vi';
 import { viReading } from './readings/words.vi';
 import { viRestore } from './restore/words.vi';
+import { viYear } from './year/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
   ...viRestore,
+  ...viYear,
   ...viReading,
   ...viFindings,
   ...viHelp,
@@ -23,7 +25,7 @@ export const vi = {
     check: 'Kiểm tra',
     gaps: 'Điểm mất',
     responsibility: 'Giao việc',
-    progress: 'Theo dõi',
+    year: 'Cả năm',
     settings: 'Thiết lập và giới thiệu',
   },
 

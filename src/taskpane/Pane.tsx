@@ -18,6 +18,7 @@ import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
 import { RestoreBar } from './restore/RestoreBar';
 import { fluentTheme, type PaneTheme } from './theme/theme';
+import type { YearPart } from './year/year-parts';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
 const later = {
@@ -25,6 +26,7 @@ const later = {
   responsibility: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './responsibility/ResponsibilityView')).ResponsibilityView,
   }),
+  year: async () => ({ default: (await import(/* webpackChunkName: "views" */ './year/YearView')).YearView }),
   progress: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).ProgressView,
   }),
@@ -35,6 +37,7 @@ const later = {
 };
 const GapsView = lazy(later.gaps);
 const ResponsibilityView = lazy(later.responsibility);
+const YearView = lazy(later.year);
 const ProgressView = lazy(later.progress);
 const SettingsView = lazy(later.settings);
 /** A failure needs a press before it, and its bar is large. */
@@ -105,7 +108,7 @@ function workbookKey(workbook: Workbook): number {
   return key;
 }
 
-const TABS: readonly TabName[] = ['check', 'gaps', 'responsibility', 'progress', 'settings'];
+const TABS: readonly TabName[] = ['check', 'gaps', 'responsibility', 'year', 'settings'];
 const FIRST_TAB: Readonly<Record<InitialAction, TabName>> = {
   check: 'check',
   highlight: 'gaps',
@@ -127,6 +130,7 @@ function PaneBody({
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);
   const [gaps, setGaps] = useState(GAPS_CLOSED);
+  const [yearPart, setYearPart] = useState<YearPart>('progress');
   const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
   const id = useId();
 
@@ -141,13 +145,22 @@ function PaneBody({
     void later.responsibility().catch(() => undefined);
   }, []);
 
+  /** What a part of the year shows is read when it is opened, as on every tab. */
+  const readFor = (part: YearPart): void => {
+    if (part === 'progress' && (state.progress === null || state.progressStale !== false) && state.busy !== 'progress')
+      void actions.readProgress();
+  };
+  const openPart = (part: YearPart): void => {
+    setYearPart(part);
+    readFor(part);
+  };
+
   /** Reading changes nothing, so what a view lists is there when it opens; later edits are said there, not followed. */
   const openTab = (to: TabName): void => {
     setTab(to);
     if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
     if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
-    if (to === 'progress' && (state.progress === null || state.progressStale !== false) && state.busy !== 'progress')
-      void actions.readProgress();
+    if (to === 'year') readFor(yearPart);
     if (to === 'responsibility' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview')
       void actions.preview();
   };
@@ -177,14 +190,18 @@ function PaneBody({
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
           {tab === 'responsibility' && <ResponsibilityView session={session} onReading={openReading} />}
-          {tab === 'progress' && (
-            <ProgressView
-              session={session}
-              opened={progressOpened}
-              onOpened={setProgressOpened}
-              canOpenInExcel={files.openInExcel !== undefined}
-              onSheets={() => openTab('responsibility')}
-            />
+          {tab === 'year' && (
+            <YearView part={yearPart} onPart={openPart}>
+              {yearPart === 'progress' && (
+                <ProgressView
+                  session={session}
+                  opened={progressOpened}
+                  onOpened={setProgressOpened}
+                  canOpenInExcel={files.openInExcel !== undefined}
+                  onSheets={() => openTab('responsibility')}
+                />
+              )}
+            </YearView>
           )}
           {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
         </Suspense>

@@ -73,13 +73,13 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     await at('who is a group');
   }
 
-  await tab(text.tabs.progress);
+  await tab(text.tabs.year);
   await page.getByText(text.progress.notYetTitle).waitFor();
   await at('no sheets to follow');
   await button(page, text.progress.toResponsibility).click();
   await button(page, text.responsibility.run).click();
   await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
-  await tab(text.tabs.progress);
+  await tab(text.tabs.year);
   await button(page, text.progress.changeDay).waitFor();
   await page.locator('button[data-row^="unit|"]').first().click();
   await at('progress by unit, one open');

@@ -60,7 +60,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
   it('keeps what a unit typed in the spreadsheet over a change of the plan, in the sheets, in the saved file and in the list', async () => {
     const bench = await open(await createWorkbookFile([{ name: 'Phụ lục I', cells: cellsOf(PLAN) }]));
     const { page, pane } = bench;
-    await tab(bench, 'Theo dõi').click();
+    await tab(bench, 'Cả năm').click();
     await said(bench, 'Chưa có phiếu nào');
     await pane.getByRole('button', { name: 'Sang Giao việc' }).click();
     await said(bench, /\d+ trang mới/);
@@ -68,7 +68,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, 'Đã tạo phiếu');
 
     // By keyboard from the list to the cell, and from there into the sheet.
-    await tab(bench, 'Theo dõi').click();
+    await tab(bench, 'Cả năm').click();
     await said(bench, '0 trên 3 việc hoàn thành');
     await said(bench, 'Chưa đơn vị nào báo tiến độ.');
     await pane.getByRole('button', { name: 'Việc', exact: true }).click();
@@ -97,7 +97,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, /trang ghi lại/);
     await pane.getByRole('button', { name: 'Tạo phiếu', exact: true }).click();
     await said(bench, 'Đã tạo phiếu');
-    await tab(bench, 'Theo dõi').click();
+    await tab(bench, 'Cả năm').click();
     await said(bench, '1 trên 3 việc hoàn thành');
     await row.click();
     await expect.poll(bench.address).toBe(cell);
@@ -117,7 +117,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
   it('hands out a file for each chosen unit, takes the filled files in beside one that is broken, and takes that back', async () => {
     const bench = await open(await bytesOf(await master()));
     const { page, pane } = bench;
-    await tab(bench, 'Theo dõi').click();
+    await tab(bench, 'Cả năm').click();
     await said(bench, '3 chưa xong, trong đó 1 trễ hạn');
     await pane.getByRole('button', { name: 'Tách tệp để gửi' }).click();
     const all = pane.getByRole('checkbox', { name: 'Chọn tất cả' });
@@ -191,7 +191,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await report(file, 'Văn phòng', '1.8', { result: 'đã ký', evidence: 'công văn 12' });
     const bench = await open(await bytesOf(workbook));
     const { page, pane } = bench;
-    await tab(bench, 'Theo dõi').click();
+    await tab(bench, 'Cả năm').click();
     await said(bench, '0 trên 3 việc hoàn thành');
     await pane
       .locator('input[type="file"]')
@@ -213,7 +213,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     const bench = await open(await bytesOf(await master()));
     const { page, pane } = bench;
     await tab(bench, 'Kiểm tra').focus();
-    for (const name of ['Điểm mất', 'Giao việc', 'Theo dõi']) {
+    for (const name of ['Điểm mất', 'Giao việc', 'Cả năm']) {
       await page.keyboard.press('ArrowRight');
       expect(await focused(bench)).toBe(name);
     }
@@ -259,7 +259,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
 describe('progress in Excel', { timeout: SLOW_MS }, () => {
   it('makes files under the page’s policy: as downloads, and as workbooks that Excel opens where it refuses downloads; takes one in', async () => {
     const { page, host, faults, close } = await openPaneInExcel(({ book }) => fillPlan(book, '000'));
-    await page.getByRole('tab', { name: 'Theo dõi' }).click();
+    await page.getByRole('tab', { name: 'Cả năm' }).click();
     await page.getByText('Chưa có phiếu nào').waitFor();
     await page.getByRole('button', { name: 'Tách tệp để gửi' }).click();
     await page.getByRole('checkbox', { name: 'Chọn tất cả' }).uncheck();

@@ -34,7 +34,7 @@ export interface ProgressViewProps {
   readonly onSheets: () => void;
 }
 
-/** Theo dõi: what the units report, with files to send and files that came back. */
+/** Tiến độ: what the units report, with files to send and files that came back. */
 export function ProgressView({ session, opened, onOpened, canOpenInExcel, onSheets }: ProgressViewProps) {
   const { state, actions } = session;
   const styles = useStyles();

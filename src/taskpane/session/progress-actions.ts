@@ -5,7 +5,7 @@ import { bytesOf, download } from '../parts/file-access';
 import type { JobContext } from './job-context';
 import type { Event } from './events';
 
-/** What the view Theo dõi can ask for. */
+/** What the view Tiến độ can ask for. */
 export interface ProgressActions {
   /** Reads what the units report. */
   readonly readProgress: () => Promise<void>;

@@ -7,7 +7,7 @@ import type { Problem } from '../../model/outcome';
 import type { During } from '../../locale';
 import type { Announcement, Done, Event, Job, SplitUnit } from './events';
 
-export type TabName = 'check' | 'gaps' | 'responsibility' | 'progress' | 'settings';
+export type TabName = 'check' | 'gaps' | 'responsibility' | 'year' | 'settings';
 
 /** Edited by the user: said, and read again when asked. Written by us: read again at once. */
 type Staleness = false | 'edited' | 'written';

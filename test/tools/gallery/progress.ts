@@ -52,7 +52,7 @@ async function made({ page, text }: PaneStage): Promise<void> {
   await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
 }
 
-/** Theo dõi: nothing yet, what units report, files out and in. */
+/** Tiến độ: nothing yet, what units report, files out and in. */
 export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
   {
     name: 'progress',
@@ -66,11 +66,11 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
     },
     async walk(stage) {
       const { page, host, text, shot } = stage;
-      await tab(page, text.tabs.progress).click();
+      await tab(page, text.tabs.year).click();
       await page.getByText(text.progress.notYetTitle).waitFor();
       await shot('no-sheets');
       await made(stage);
-      await tab(page, text.tabs.progress).click();
+      await tab(page, text.tabs.year).click();
       await button(page, text.progress.changeDay).click();
       await page.getByRole('textbox').fill('31/13/2024');
       await page.keyboard.press('Enter');
@@ -163,7 +163,7 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
     name: 'progress-nothing',
     fill: ({ book }) => void sheetOf(book, 'Trang tính 1', [['ghi chú']]),
     async walk({ page, text, shot }) {
-      await tab(page, text.tabs.progress).click();
+      await tab(page, text.tabs.year).click();
       await page.getByText(text.responsibility.nothingTitle).waitFor();
       await shot('no-table');
     },

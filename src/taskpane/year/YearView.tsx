@@ -1,0 +1,48 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useChipStyles } from '../parts/chip';
+import { useLanguage } from '../parts/language';
+import { useViewStyles } from '../parts/styles';
+import { YEAR_PARTS, type YearPart } from './year-parts';
+
+const useStyles = makeStyles({
+  parts: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+  },
+});
+
+export interface YearViewProps {
+  readonly part: YearPart;
+  readonly onPart: (part: YearPart) => void;
+  /** The view of the part. */
+  readonly children: ReactNode;
+}
+
+/** Cả năm: the parts of the plan's year, one of them on show. */
+export function YearView({ part, onPart, children }: YearViewProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const chips = useChipStyles();
+  const { text } = useLanguage();
+  return (
+    <div className={shared.view}>
+      {YEAR_PARTS.length > 1 && (
+        <div className={mergeClasses(chips.group, styles.parts)} role="group" aria-label={text.year.label}>
+          {YEAR_PARTS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === part}
+              className={mergeClasses(shared.plainButton, chips.chip, one === part && chips.pressed)}
+              onClick={() => onPart(one)}
+            >
+              {text.year.parts[one]}
+            </button>
+          ))}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}

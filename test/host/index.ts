@@ -49,11 +49,12 @@ interface Wire {
 }
 
 /**
- * Makes a workbook, connects the client library to it and puts `Excel` and `Office` where the adapter looks for them.
+ * Connects the client library to a workbook, a new one unless one is given, and puts `Excel` and `Office` where the
+ * adapter looks for them.
  */
-export function startExcel(options: OfficeOptions = {}): ExcelHost {
+export function startExcel(options: OfficeOptions = {}, book?: Book): ExcelHost {
   const client = excelClient();
-  const { host, receive } = createExcel((text) => bridge.onMessageFromHost!(text));
+  const { host, receive } = createExcel((text) => bridge.onMessageFromHost!(text), book);
   const bridge: NativeBridge = { sendMessageToHost: (text) => queueMicrotask(() => receive(text)) };
   client.OfficeExtension.HostBridge.init(bridge);
   installOffice(client, options);
@@ -65,11 +66,13 @@ export function startExcel(options: OfficeOptions = {}): ExcelHost {
  * The Excel behind the wire, wherever the client library is: `receive` takes its messages, `deliver` brings it the
  * answers and events.
  */
-export function createExcel(deliver: (text: string) => void): {
+export function createExcel(
+  deliver: (text: string) => void,
+  book = createBook(),
+): {
   readonly host: ExcelHost;
   readonly receive: (text: string) => void;
 } {
-  const book = createBook();
   const messages: Message[] = [];
   const listening = { changed: false, added: false, deleted: false };
   const planned = new Map<number, { readonly code: string | null; readonly actions: number }>();

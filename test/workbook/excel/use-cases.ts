@@ -28,7 +28,7 @@ import type { Workbook } from '../../../src/workbook/port';
 import { report, sentTo } from '../../app/progress/returned';
 import { must } from '../../contract/workbook';
 import { startExcel, type ExcelHost } from '../../host';
-import { touch } from '../../host/book';
+import { touch, type Book } from '../../host/book';
 import { sheetOf } from './book';
 
 /** Everything that the pane can ask of a workbook, each as one press of a button on a small plan in Excel. */
@@ -336,17 +336,24 @@ const PLAN: readonly (readonly CellValue[])[] = [
   ['2.4.2', 'Tính hợp lý', 1, 0.8, 'Tổng hợp vướng mắc', 'Thanh tra', 'Các phòng, đơn vị', 'Quý II/2024'],
 ];
 
-/** A fresh Excel with the small plan, as a use case finds it. */
+/** What a use case finds: made once, because each fault of each sync begins with it. */
+const found = new Map<UseCase, Promise<{ readonly book: Book; readonly before: Journal }>>();
+
+/** A fresh Excel with the small plan, as a use case finds it; the pane has been opened anew. */
 export async function startUseCase(
   useCase: UseCase,
 ): Promise<{ readonly host: ExcelHost; readonly workbook: Workbook; readonly before: Journal }> {
+  if (!found.has(useCase)) found.set(useCase, prepared(useCase));
+  const { book, before } = await found.get(useCase)!;
+  return { host: startExcel({}, structuredClone(book)), workbook: openExcelWorkbook(), before };
+}
+
+async function prepared(useCase: UseCase): Promise<{ readonly book: Book; readonly before: Journal }> {
   const host = startExcel();
   sheetOf(host.book, 'Phụ lục 1', PLAN);
   sheetOf(host.book, 'Ghi chú', [['Của tôi']]);
-  const workbook = openExcelWorkbook();
-  const before = (await useCase.prepare?.(workbook, host)) ?? EMPTY_JOURNAL;
-  host.forget();
-  return { host, workbook, before };
+  const before = (await useCase.prepare?.(openExcelWorkbook(), host)) ?? EMPTY_JOURNAL;
+  return { book: structuredClone(host.book), before };
 }
 
 /** All that a user would see of the workbook. */

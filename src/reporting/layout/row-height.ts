@@ -32,19 +32,36 @@ export function rowHeight(cells: readonly CellText[]): number {
 
 /** As `rowHeight`, without Excel's limit. */
 export function neededHeight(cells: readonly CellText[]): number {
-  const heights = cells.map((cell) => lineCount(cell) * (cell.size ?? 12) * PITCH);
-  return Math.ceil(Math.max(12 * PITCH, ...heights) * 4) / 4;
+  return cells.reduce((most, cell) => Math.max(most, heightOfLines(lineCount(cell), cell.size)), heightOfLines(1));
 }
+
+/** As `rowHeight`, for that many lines of 12 points in the cell that has most. */
+export const heightOfMost = (lines: number): number => Math.min(MAX_ROW_HEIGHT, heightOfLines(lines));
+
+const heightOfLines = (lines: number, size = 12): number => Math.ceil(lines * size * PITCH * 4) / 4;
 
 /**
  * Lines that a text takes in its column when Excel wraps it at blanks, and breaks words that are longer than a line.
  */
 export function lineCount({ text, width, size = 12, bold = false }: CellText): number {
   const room = (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
-  let lines = 0;
-  for (const paragraph of text.split(/\r\n?|\n/)) lines += paragraphLines(paragraph, room);
+  // No letter is wider than an em.
+  if (text.length <= room && !LINE_END.test(text)) return 1;
+  const known = counted.get(room) ?? new Map<string, number>();
+  counted.set(room, known);
+  let lines = known.get(text);
+  if (lines !== undefined) return lines;
+  lines = 0;
+  for (const paragraph of text.split(LINE_ENDS)) lines += paragraphLines(paragraph, room);
+  if (known.size >= MOST_COUNTED) known.clear();
+  known.set(text, lines);
   return lines;
 }
+
+const [LINE_END, LINE_ENDS] = [/[\r\n]/, /\r\n?|\n/];
+/** What texts took in a room (ems) of that width: a row of the plan stands on the sheets of all its units. */
+const counted = new Map<number, Map<string, number>>();
+const MOST_COUNTED = 20_000;
 
 /** One walk over the letters: a run measures some ten million of them, so no word is cut out as a text of its own. */
 function paragraphLines(paragraph: string, room: number): number {

@@ -1,53 +1,96 @@
 import { cellAddress, quoteSheet } from '../../model/address';
 import { gapOf, type Appendix, type PlanRow } from '../../model/plan';
 import { pointsToNumber, type Points } from '../../model/points';
-import type { SpecCell } from '../../model/sheet-spec';
+import type { CellStyle, SpecCell } from '../../model/sheet-spec';
 import type { Field } from '../../model/plan';
 import { lastDue } from '../progress/due';
 import { isCounted } from '../gaps/gaps';
 import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
-import { UNIT_COLUMNS, type UnitColumn } from './unit-columns';
+import { columnOf, UNIT_COLUMNS, type UnitColumn } from './unit-columns';
 
 /** By index in `UNIT_COLUMNS`. */
 export type RowCells = readonly SpecCell[];
 
 /**
  * One assignment as the cells of its row; the unit's own columns are left to `fillIn`. `number` is the running number.
+ * What a row says to everybody is the same cell on every sheet: a large plan has hundreds of thousands of them.
  */
 export function assignmentCells(assignment: Assignment, holder: Holder, number: number): RowCells {
-  const { appendix, row } = assignment;
+  const { common, isCoded } = commonCells(assignment);
+  const cells = [...common];
+  cells[INDEX.number] = isCoded
+    ? { value: number, style: STYLE.number }
+    : // Where there is no code, the running number carries the link, and links are text.
+      { value: String(number), style: 'link', format: '@', link: assignment.row.at };
+  cells[INDEX.role] = roleCell(assignment);
+  cells[INDEX.others] = sharedCell(othersOf(assignment, holder), STYLE.others);
+  return cells;
+}
+
+const INDEX = { number: columnOf('number'), role: columnOf('role'), others: columnOf('others') };
+const styleOf = (key: UnitColumn): CellStyle => UNIT_COLUMNS[columnOf(key)]!.style;
+const STYLE = { number: styleOf('number'), role: styleOf('role'), others: styleOf('others') };
+
+interface CommonCells {
+  readonly id: string;
+  readonly kind: Appendix['kind'];
+  /** By index in `UNIT_COLUMNS`; blank where it differs from unit to unit. */
+  readonly common: RowCells;
+  readonly isCoded: boolean;
+}
+const commonToAll = new WeakMap<PlanRow, CommonCells>();
+
+function commonCells({ id, appendix: { kind }, row }: Assignment): CommonCells {
+  const known = commonToAll.get(row);
+  if (known?.id === id && known.kind === kind) return known;
   const gap = gapOf(row);
   const code = row.code?.value?.text ?? row.code?.text ?? '';
   const values: Partial<Record<UnitColumn, string | number | null>> = {
-    // Where there is no code, the running number carries the link, and links are text.
-    number: code === '' ? String(number) : number,
-    index: kindShort(appendix.kind),
+    index: kindShort(kind),
     code,
     title: row.title?.value,
     benchmark: pointsOf(row.benchmark),
     achieved: pointsOf(row.achieved),
     gap: gap === null ? null : pointsToNumber(gap),
     task: row.task?.value,
-    role: assignment.involvements.map(({ role }) => ROLE_NAME[role]).join(', '),
-    others: othersOf(assignment, holder),
     deadline: row.deadline?.value.text,
     product: row.product?.value,
-    id: assignment.id,
+    id,
     source: sourceOf(row),
     counted: row.type === 'criterion' ? Number(isCounted(row)) : null,
     due: dueSerial(row),
   };
-  const linked: UnitColumn = code === '' ? 'number' : 'code';
-  return UNIT_COLUMNS.map(({ key, style }, index): SpecCell => {
+  const common = UNIT_COLUMNS.map(({ key, style }, index): SpecCell => {
     const value = values[key] ?? null;
-    if (key === linked) return { value, style: 'link', format: '@', link: row.at };
+    if (key === 'code' && code !== '') return { value, style: 'link', format: '@', link: row.at };
     // A date by its format too: it is held against a date, and a workbook may count its days from 1904.
     if (key === 'due' && value !== null) return { value, style, format: DATE_FORMAT };
-    return value === null ? BLANK_CELLS[index]! : { value, style };
+    return value === null ? BLANK_CELLS[index]! : sharedCell(value, style);
   });
+  const cells = { id, kind, common, isCoded: code !== '' };
+  commonToAll.set(row, cells);
+  return cells;
 }
+
+/** Cells of one word that nearly every row says, by look: 'PAR', 'Chủ trì', 'Thường xuyên', 1. */
+const shared = new Map<CellStyle, Map<string | number, SpecCell>>();
+const [SHARED_LENGTH, MOST_SHARED] = [40, 1_000];
+
+function sharedCell(value: string | number, style: CellStyle): SpecCell {
+  if (typeof value === 'string' && value.length > SHARED_LENGTH) return { value, style };
+  const cells = shared.get(style) ?? new Map<string | number, SpecCell>();
+  shared.set(style, cells);
+  const known = cells.get(value);
+  if (known) return known;
+  const cell = { value, style };
+  if (cells.size < MOST_SHARED) cells.set(value, cell);
+  return cell;
+}
+
+const roleCell = ({ involvements }: Assignment): SpecCell =>
+  sharedCell(involvements.map(({ role }) => ROLE_NAME[role]).join(', '), STYLE.role);
 
 /** Half of the cells of a row wait for the unit: all rows share these. */
 const BLANK_CELLS: RowCells = UNIT_COLUMNS.map(({ key, style }) => ({

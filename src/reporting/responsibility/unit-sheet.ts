@@ -7,7 +7,7 @@ import { SECTION_MARK, TOTAL_MARK, type ExistingSheet, type TypedLine } from '..
 import { isCounted } from '../gaps/gaps';
 import { carryOver, typedAbove, typedBelow, typedLines, withInputs, type Carried, type KeptRow } from './fill-in';
 import type { Assignment, Holder } from './responsibilities';
-import { rowHeight } from '../layout/row-height';
+import { heightOfMost, lineCount, rowHeight } from '../layout/row-height';
 import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
 import { LAST_VISIBLE, UNIT_COLUMNS, columnOf, layoutFor, type ColumnLayout, type UnitColumn } from './unit-columns';
@@ -126,30 +126,34 @@ function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Blo
 }
 
 function bodyBlock(holder: Holder, carried: Carried, part: Part): Block {
-  const blocks: Block[] = [];
+  const rows: SpecRow[] = [];
+  const merges: Area[] = [];
+  const heading = (title: string): void => {
+    const block = sectionBlock(part, title);
+    for (const merge of block.merges) merges.push({ ...merge, row: merge.row + rows.length });
+    rows.push(...block.rows);
+  };
   let last: Assignment | undefined;
   holder.assignments.forEach((assignment, index) => {
     const { appendix, row } = assignment;
-    if (appendix !== last?.appendix) blocks.push(sectionBlock(part, appendixTitle(appendix).toLocaleUpperCase('vi')));
+    if (appendix !== last?.appendix) heading(appendixTitle(appendix).toLocaleUpperCase('vi'));
     if (row.section !== undefined && (appendix !== last?.appendix || row.section !== last.row.section)) {
       const title = sectionTitle(appendix.rows[row.section]!);
-      if (title !== '') blocks.push(sectionBlock(part, title));
+      if (title !== '') heading(title);
     }
-    blocks.push(rowBlock(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part));
+    rows.push(tableRow(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part));
     last = assignment;
   });
-  return stack(blocks);
+  return { rows, merges };
 }
 
 /** Rows with what was typed, in the order in which they stood, under a heading that says why they are here. */
 function keptBlock({ gone, own }: Carried, part: Part): Block {
   const block = (title: string, rows: readonly KeptRow[]): Block[] =>
-    rows.length === 0 ? [] : [sectionBlock(part, title), ...rows.map((row) => rowBlock(row, part))];
+    rows.length === 0 ? [] : [sectionBlock(part, title), rowsBlock(rows, part)];
   const known = [...block(SHEET.gone, gone), ...block(SHEET.own, own)];
-  return stack([
-    ...known,
-    ...(own.length === 0 ? block(SHEET.own, part.lines.rest()) : part.lines.rest().map((row) => rowBlock(row, part))),
-  ]);
+  const rest = part.lines.rest();
+  return stack([...known, ...(own.length === 0 ? block(SHEET.own, rest) : [rowsBlock(rest, part)])]);
 }
 
 function sectionBlock({ frame, lines, extras }: Part, title: string): Block {
@@ -168,19 +172,22 @@ function withExtra(row: SpecRow, extra: TypedLine['extra'], extras: number, styl
   return { ...row, cells };
 }
 
-function rowBlock(
-  { cells, extra }: { readonly cells: RowCells; readonly extra: readonly (SpecCell | null)[] },
-  { layout, extras }: Part,
-): Block {
-  const row = [
-    ...cells,
-    ...Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' }),
-  ];
-  const texts = row.flatMap(({ value }, index) => {
+const rowsBlock = (rows: readonly KeptRow[], part: Part): Block => ({
+  rows: rows.map((row) => tableRow(row, part)),
+  merges: [],
+});
+
+function tableRow({ cells, extra }: KeptRow, { layout, extras }: Part): SpecRow {
+  const own = Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' });
+  const row = extras === 0 ? cells : [...cells, ...own];
+  let lines = 1;
+  for (let index = 0; index < row.length; index++) {
+    const { value } = row[index]!;
+    if (value === null) continue;
     const { width, hidden } = layout.columns[index] ?? { width: EXTRA_WIDTH };
-    return value === null || hidden ? [] : [{ text: String(value), width }];
-  });
-  return { rows: [{ height: rowHeight(texts) + 2, cells: row }], merges: [] };
+    if (!hidden) lines = Math.max(lines, lineCount({ text: String(value), width }));
+  }
+  return { height: heightOfMost(lines) + 2, cells: row };
 }
 
 /** Sums of the leaf rows alone: a real formula over the hidden column that marks them, with its value. */

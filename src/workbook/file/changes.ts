@@ -11,7 +11,7 @@ import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writ
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
-import { keepAsBytes, sheetEntries, textPart, type Package, type SheetEntry } from './package/package';
+import { bytesPart, sheetEntries, textPart, type Package, type SheetEntry } from './package/package';
 import {
   addSheet,
   countsFrom1904,
@@ -86,6 +86,13 @@ function store(pkg: Package, entry: SheetEntry, sheet: Root): boolean {
   return true;
 }
 
+function storeBytes(pkg: Package, entry: SheetEntry, bytes: Uint8Array): boolean {
+  const before = bytesPart(pkg, entry.path);
+  if (before.length === bytes.length && before.every((byte, at) => byte === bytes[at])) return false;
+  pkg.parts.set(entry.path, bytes);
+  return true;
+}
+
 function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule[]): Outcome<readonly string[]> {
   const found = writable(pkg, name);
   if (!found.ok) return found;
@@ -146,7 +153,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       spec.keepWidths && !isNew
         ? { ...plain, columns: withWidthsOf(root, plain.columns, kept && ((column) => kept.columns[column] ?? null)) }
         : plain;
-    return store(
+    return storeBytes(
       pkg,
       at,
       kept
@@ -155,7 +162,6 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
     );
   });
   if (kept) moveNotes(pkg, at, kept);
-  keepAsBytes(pkg, at.path);
   setSheetNames(
     pkg,
     at.index,

@@ -3,7 +3,8 @@ import type { Area, CellPlace, CellValue } from '../../model/grid';
 import type { CellStyle, HighlightRule, PrintSetup } from '../../model/sheet-spec';
 import { LOOKS } from '../styles';
 import { digitPixels, toFileWidth } from './looks/digit-width';
-import { printNames, withDraft, type DraftCell, type SheetDraft } from './writing/draft';
+import { printNames, withDraft, type SheetDraft } from './writing/draft';
+import { writeDraftRows, type DraftCell } from './writing/rows';
 import { withHighlights } from './writing/highlights';
 import { bytesOf, textPart, workbookRoot } from './package/package';
 import { withChildren } from './package/sheet-part';
@@ -59,14 +60,15 @@ export async function createWorkbookFile(
   for (const sheet of sheets) {
     const entry = addSheet(pkg, sheet.name);
     withStyles(pkg, (styles) => {
-      const root = withDraft(parseRoot(textPart(pkg, entry.path)), draftOfNew(sheet, styles));
+      const draft = draftOfNew(sheet, styles);
       const rules = (sheet.highlights ?? []).map(({ area, formula, fill }): HighlightRule => ({
         tier: '',
         areas: [areaAt(area)],
         formula,
         fill,
       }));
-      pkg.parts.set(entry.path, printRoot(withHighlights(root, rules, styles)));
+      const root = withHighlights(parseRoot(textPart(pkg, entry.path)), rules, styles);
+      pkg.parts.set(entry.path, withDraft(root, draft));
     });
     if (sheet.print) setSheetNames(pkg, entry.index, printNames(sheet.name, sheet.print));
   }
@@ -118,16 +120,17 @@ function draftOfNew(sheet: NewSheet, styles: StyleBook): SheetDraft {
     if (!rows.has(row)) rows.set(row, []);
     rows.get(row)!.push({ column, value, formula, xf, wraps: look !== undefined && LOOKS[look].wrap });
   }
+  const drawn = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, its]) => ({
+      row,
+      height: sheet.heights?.[row + 1],
+      hidden: sheet.hiddenRows?.includes(row + 1),
+      cells: its.sort((a, b) => a.column - b.column),
+    }));
+  const links = Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to }));
   return {
-    rows: [...rows]
-      .sort(([a], [b]) => a - b)
-      .map(([row, its]) => ({
-        row,
-        height: sheet.heights?.[row + 1],
-        hidden: sheet.hiddenRows?.includes(row + 1),
-        cells: its.sort((a, b) => a.column - b.column),
-      })),
-    links: Object.entries(sheet.links ?? {}).map(([address, to]) => ({ ...areaAt(address), to })),
+    writeRows: (out, frame) => writeDraftRows(out, { rows: drawn, links }, frame),
     columns: new Map(
       [...columns].map((letters) => [
         columnIndex(letters),

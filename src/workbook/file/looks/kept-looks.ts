@@ -2,7 +2,8 @@ import { a1, columnIndex } from '../../../model/address';
 import type { Rewrite, SheetSpec } from '../../../model/sheet-spec';
 import { standing } from '../../rewrite';
 import { LOOKS } from '../../styles';
-import type { DraftCell, DraftRow, SheetDraft } from '../writing/draft';
+import type { SheetDraft } from '../writing/draft';
+import { rowsOfSpec, writeDraftRows, type DraftCell, type DraftRow } from '../writing/rows';
 import { lineMap, type LineMap } from '../writing/line-map';
 import { childRoot } from '../package/sheet-part';
 import { needsQuote, type StyleBook } from './style-book';
@@ -34,7 +35,8 @@ export function withLooksOf(
   const looks = rowLooks(sheet);
   const now = standing(spec, over);
   const linked = new Set(linksIn(sheet).flatMap((xml) => attribute(xml, 'ref') ?? []));
-  const drawn = new Map(draft.rows.map((row) => [row.row, row]));
+  const plain = rowsOfSpec(spec, styles);
+  const drawn = new Map(plain.rows.map((row) => [row.row, row]));
 
   const cellAsItWas = (cell: DraftCell, row: number, old: number): DraftCell => {
     const column = over.columns[cell.column] ?? null;
@@ -87,14 +89,15 @@ export function withLooksOf(
   const ours = new Set(
     spec.dropDowns.flatMap(({ area }) => Array.from({ length: area.columns }, (_, at) => area.column + at)),
   );
+  const kept = [...rows.values()]
+    .filter(
+      ({ cells, height, style, hidden }) =>
+        cells.length > 0 || height !== undefined || style !== undefined || hidden === true,
+    )
+    .sort((a, b) => a.row - b.row);
   return {
     ...draft,
-    rows: [...rows.values()]
-      .filter(
-        ({ cells, height, style, hidden }) =>
-          cells.length > 0 || height !== undefined || style !== undefined || hidden === true,
-      )
-      .sort((a, b) => a.row - b.row),
+    writeRows: (out, frame) => writeDraftRows(out, { rows: kept, links: plain.links }, frame),
     kept: {
       links: linksIn(sheet).flatMap((xml) => movedLink(xml, over, map)),
       validations: ours.size === 0 ? [] : validationsIn(sheet).flatMap((xml) => movedValidation(xml, ours, map)),

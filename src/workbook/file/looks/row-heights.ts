@@ -7,23 +7,23 @@ const HIGHEST_ROW = 409;
 const DEFAULT_WIDTH = 8.43;
 
 interface Wrapped {
-  readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
 /**
- * Heights in points for rows that hold wrapped text and have no height of their own. Excel would fit them when it
- * draws, but LibreOffice and the workbench's spreadsheet draw the height that the file holds. An estimate: a character
- * of the width that Excel counts by holds about one letter of 12-point text.
+ * The height in points for a row of wrapped texts that has none of its own; undefined where one line is enough. Excel
+ * would fit it when it draws, but LibreOffice and the workbench's spreadsheet draw the height that the file holds. An
+ * estimate: a character of the width that Excel counts by holds about one letter of 12-point text.
  */
-export function fittingHeights(
+export function fittingHeight(
   cells: readonly Wrapped[],
+  row: number,
   widthOf: (column: number) => number | undefined,
   merges: readonly Area[],
-): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  for (const { row, column, text } of cells) {
+): number | undefined {
+  let most = 1;
+  for (const { column, text } of cells) {
     const merge = merges.find(
       (area) =>
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
@@ -35,9 +35,9 @@ export function fittingHeights(
     const lines = text
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / Math.max(1, width))), 0);
-    if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(HIGHEST_ROW, lines * LINE)));
+    most = Math.max(most, lines);
   }
-  return heights;
+  return most > 1 ? Math.min(HIGHEST_ROW, most * LINE) : undefined;
 }
 
 /**

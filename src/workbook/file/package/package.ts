@@ -121,15 +121,10 @@ function wideText(part: Uint8Array): string | null {
   return text;
 }
 
-/** A part for who reads UTF-8 alone. */
-export function utf8Part(pkg: Package, path: string): Uint8Array {
+/** A part in UTF-8, as it is where it is so already. */
+export function bytesPart(pkg: Package, path: string): Uint8Array {
   const part = pkg.parts.get(path);
   return part instanceof Uint8Array && wideText(part) === null ? part : new TextEncoder().encode(textPart(pkg, path));
-}
-
-/** Keeps a part as the bytes of the file, half of what its text takes: for large parts that are rarely read again. */
-export function keepAsBytes(pkg: Package, path: string): void {
-  pkg.parts.set(path, new TextEncoder().encode(textPart(pkg, path)));
 }
 
 export function bytesOf(pkg: Package): Map<string, Uint8Array> {

@@ -226,11 +226,19 @@ export function withStyles<T>(pkg: Package, edit: (styles: StyleBook) => T): T {
     });
   }
   const before = textPart(pkg, path);
-  const styles = openStyleBook(before);
+  const known = books.get(pkg);
+  const styles = known?.text === before ? known.styles : openStyleBook(before);
+  // What breaks off leaves entries behind that the part does not have.
+  books.delete(pkg);
   const result = edit(styles);
-  pkg.parts.set(path, styles.print());
+  const text = styles.print();
+  pkg.parts.set(path, text);
+  books.set(pkg, { text, styles });
   return result;
 }
+
+/** The style part as it was opened last: twenty sheets in a row are written with the same looks. */
+const books = new WeakMap<Package, { readonly text: string; readonly styles: StyleBook }>();
 
 /** A workbook without sheets, to which `addSheet` adds. */
 export function emptyPackage(): Package {

@@ -103,8 +103,16 @@ export function openingTag(xml: string): string {
 
 /** An attribute of the element's opening tag, decoded; null when it is absent. */
 export function attribute(xml: string, name: string): string | null {
-  const match = new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(openingTag(xml));
+  const match = patternOf(name).exec(openingTag(xml));
   return match ? decodeXml(match[1] ?? match[2] ?? '') : null;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s${name.replace(':', '\\:')}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 /** The element with the attribute set, or removed for null; the attributes keep their order. */

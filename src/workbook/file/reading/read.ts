@@ -5,7 +5,7 @@ import {
   relationshipsOf,
   relationshipsPath,
   textPart,
-  utf8Part,
+  bytesPart,
   workbookPart,
   type Package,
   type SheetEntry,
@@ -57,7 +57,7 @@ function partsToRead(
   cells: readonly PlainCells[],
 ): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
-  const parts = new Map<string, Uint8Array>([[CONTENT_TYPES, utf8Part(pkg, CONTENT_TYPES)]]);
+  const parts = new Map<string, Uint8Array>([[CONTENT_TYPES, bytesPart(pkg, CONTENT_TYPES)]]);
   const names = new Map([[pkg.workbookPath, 'xl/workbook.xml']]);
   // The name of the theme is the one that hucre looks for, whatever the relations say.
   for (const [kind, name] of [
@@ -68,10 +68,10 @@ function partsToRead(
     const path = workbookPart(pkg, kind);
     if (path !== null) names.set(path, name);
   }
-  for (const [path, name] of names) parts.set(name, utf8Part(pkg, path));
+  for (const [path, name] of names) parts.set(name, bytesPart(pkg, path));
   entries.forEach(({ path, index }, at) => {
     names.set(path, `xl/worksheets/sheet${index + 1}.xml`);
-    parts.set(names.get(path)!, cells[at]!.odd === null ? utf8Part(pkg, path) : encoder.encode(cells[at]!.odd));
+    parts.set(names.get(path)!, cells[at]!.odd === null ? bytesPart(pkg, path) : encoder.encode(cells[at]!.odd));
   });
   for (const path of ['', pkg.workbookPath, ...entries.map((entry) => entry.path)])
     parts.set(relationshipsPath(names.get(path) ?? path), encoder.encode(relations(pkg, path, names)));

@@ -1,38 +1,17 @@
 import { a1, areaAddress, columnLetter, placeOfList, quoteSheet } from '../../../model/address';
-import type { Area, CellPlace, CellValue } from '../../../model/grid';
+import type { Area } from '../../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../../model/sheet-spec';
-import { LOOKS } from '../../styles';
-import { cellXml } from './cells';
 import { toFileWidth } from '../looks/digit-width';
-import { argb, needsQuote, type StyleBook } from '../looks/style-book';
-import { fittingHeights } from '../looks/row-heights';
+import { argb, type StyleBook } from '../looks/style-book';
+import { ByteWriter } from '../package/byte-writer';
 import { childRoot, withChildren } from '../package/sheet-part';
-import { attribute, escapeAttribute, escapeText, type Root } from '../package/xml';
-
-export interface DraftCell {
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula?: string;
-  readonly xf: number;
-  readonly wraps?: boolean;
-}
-
-export interface DraftRow {
-  readonly row: number;
-  /** Points. */
-  readonly height?: number;
-  readonly hidden?: boolean;
-  /** Format of the cells that are not there. */
-  readonly style?: number;
-  /** By ascending column. */
-  readonly cells: readonly DraftCell[];
-}
+import { attribute, escapeText, prefixed, type Root } from '../package/xml';
+import { writeSpecRows, type RowFrame, type WrittenRows } from './rows';
 
 /** A whole sheet as it shall be in the file; formats are positions in the style part. */
 export interface SheetDraft {
-  /** By ascending row. */
-  readonly rows: readonly DraftRow[];
-  readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellPlace }[];
+  /** Writes the rows and tells what was met. */
+  readonly writeRows: (out: ByteWriter, frame: RowFrame) => WrittenRows;
   /** Width as the file counts it, in digits of the workbook's default font, padding included. */
   readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
   readonly merges: readonly Area[];
@@ -55,38 +34,17 @@ export function obstacleIn(spec: SheetSpec): string | null {
   return list ? `drop-down at ${areaAddress(list.area)}` : null;
 }
 
-export function draftOf(spec: SheetSpec, styles: StyleBook): SheetDraft {
-  const links: { row: number; column: number; to: CellPlace }[] = [];
-  const rows: DraftRow[] = [];
-  for (const [row, { height, cells }] of spec.rows.entries()) {
-    const drawn: DraftCell[] = [];
-    for (const [column, cell] of cells.entries()) {
-      if (!cell) continue;
-      const { value, formula, style, format, link } = cell;
-      drawn.push({
-        column,
-        value,
-        formula,
-        xf: styles.look(LOOKS[style], format, formula === undefined && needsQuote(value)),
-        wraps: LOOKS[style].wrap,
-      });
-      if (link) links.push({ row, column, to: link });
-    }
-    if (height !== undefined || drawn.length > 0) rows.push({ row, height, cells: drawn });
-  }
-  return {
-    rows,
-    links,
-    columns: new Map(
-      spec.columns.map(({ width, hidden }, at) => [at, { width: toFileWidth(width, styles.digitWidth), hidden }]),
-    ),
-    merges: spec.merges,
-    dropDowns: spec.dropDowns,
-    freezeRows: spec.freezeRows,
-    tabColor: spec.tabColor,
-    print: spec.print,
-  };
-}
+export const draftOf = (spec: SheetSpec, styles: StyleBook): SheetDraft => ({
+  writeRows: (out, frame) => writeSpecRows(out, spec, styles, frame),
+  columns: new Map(
+    spec.columns.map(({ width, hidden }, at) => [at, { width: toFileWidth(width, styles.digitWidth), hidden }]),
+  ),
+  merges: spec.merges,
+  dropDowns: spec.dropDowns,
+  freezeRows: spec.freezeRows,
+  tabColor: spec.tabColor,
+  print: spec.print,
+});
 
 /**
  * The columns with the widths that they have in the sheet, where it says any; `was` tells which of its columns each
@@ -115,29 +73,49 @@ export function withWidthsOf(
 }
 
 /**
- * The worksheet holding what the draft says, and nothing of an earlier draft. What the draft does not speak of stays:
- * drawings, notes, conditional formats and where the user scrolled to.
+ * The bytes of the worksheet holding what the draft says, and nothing of an earlier draft. What the draft does not speak
+ * of stays: drawings, notes, conditional formats and where the user scrolled to.
  */
-export function withDraft(sheet: Root, draft: SheetDraft): Root {
+export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
   const { print } = draft;
+  const rows = new ByteWriter();
+  rows.ascii('<sheetData>');
+  const written = draft.writeRows(rows, { widthOf: (at) => draft.columns.get(at)?.width, merges: draft.merges });
+  rows.ascii('</sheetData>');
   const children: [string, string | null][] = [
     ['sheetPr', propertiesXml(draft)],
-    ['dimension', dimension(draft)],
+    ['dimension', written.dimension && `<dimension ref="${written.dimension}"/>`],
     ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15.75"/>'],
     ['cols', columnsXml(draft)],
-    ['sheetData', sheetDataXml(draft)],
+    ['sheetData', '<sheetData/>'],
     ['sheetProtection', draft.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : null],
     ['autoFilter', null],
     ['sortState', null],
     ['mergeCells', mergesXml(draft)],
     ['dataValidations', validationsXml(draft)],
-    ['hyperlinks', linksXml(draft)],
+    ['hyperlinks', linksXml([...written.links, ...(draft.kept?.links ?? [])])],
     ...(print ? printXml(print) : []),
   ];
-  return children.reduce(
-    (root, [name, xml]) => withChildren(root, 'worksheet', name, xml === null ? [] : [xml]),
+  const root = children.reduce(
+    (before, [name, xml]) => withChildren(before, 'worksheet', name, xml === null ? [] : [xml]),
     withFreeze(sheet, draft.freezeRows),
   );
+  return withRows(root, rows.written());
+}
+
+/** The worksheet as bytes, with the rows (made by this folder) in place of its own. */
+function withRows(root: Root, rows: Uint8Array): Uint8Array {
+  const at = root.pieces.findIndex(({ name }) => name === 'sheetData');
+  const textOf = (pieces: Root['pieces']): string => pieces.map(({ xml }) => xml).join('');
+  const before = new TextEncoder().encode(root.open + textOf(root.pieces.slice(0, at)));
+  const after = new TextEncoder().encode(textOf(root.pieces.slice(at + 1)) + root.close);
+  const own =
+    root.prefix === '' ? rows : new TextEncoder().encode(prefixed(new TextDecoder().decode(rows), root.prefix));
+  const whole = new Uint8Array(before.length + own.length + after.length);
+  whole.set(before);
+  whole.set(own, before.length);
+  whole.set(after, before.length + own.length);
+  return whole;
 }
 
 /** The sheet with the rows frozen; a view that has them frozen already stays as the user left it. */
@@ -174,15 +152,6 @@ export function printNames(sheetName: string, print: PrintSetup): ReadonlyMap<st
   ]);
 }
 
-function dimension({ rows }: SheetDraft): string | null {
-  const filled = rows.filter(({ cells }) => cells.length > 0);
-  if (filled.length === 0) return null;
-  let [left, right] = [Infinity, 0];
-  for (const { cells } of filled)
-    [left, right] = [Math.min(left, cells[0]!.column), Math.max(right, cells.at(-1)!.column)];
-  return `<dimension ref="${a1(filled[0]!.row, left)}:${a1(filled.at(-1)!.row, right)}"/>`;
-}
-
 function columnsXml({ columns }: SheetDraft): string | null {
   const list = [...columns]
     .sort(([a], [b]) => a - b)
@@ -191,24 +160,6 @@ function columnsXml({ columns }: SheetDraft): string | null {
       return `<col min="${column + 1}" max="${column + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
     });
   return list.length > 0 ? `<cols>${list.join('')}</cols>` : null;
-}
-
-function sheetDataXml({ rows, columns, merges }: SheetDraft): string {
-  const wrapped = rows.flatMap(({ row, height, cells }) =>
-    height === undefined
-      ? cells.flatMap(({ column, value, wraps }) =>
-          wraps && typeof value === 'string' ? [{ row, column, text: value }] : [],
-        )
-      : [],
-  );
-  const fitting = fittingHeights(wrapped, (column) => columns.get(column)?.width, merges);
-  const printed = rows.map(({ row, height, hidden, style, cells }) => {
-    // Without customHeight Excel fits the row anew as soon as somebody types in it.
-    const fitted = fitting.has(row) ? ` ht="${fitting.get(row)}"` : '';
-    const open = `<row r="${row + 1}"${height === undefined ? fitted : ` ht="${height}" customHeight="1"`}${style === undefined ? '' : ` s="${style}" customFormat="1"`}${hidden ? ' hidden="1"' : ''}>`;
-    return `${open}${cells.map((cell) => cellXml({ row, column: cell.column }, cell.xf, cell.value, cell.formula)).join('')}</row>`;
-  });
-  return `<sheetData>${printed.join('')}</sheetData>`;
 }
 
 function validationsXml({ dropDowns, kept }: SheetDraft): string | null {
@@ -221,14 +172,8 @@ function validationsXml({ dropDowns, kept }: SheetDraft): string | null {
   return list.length > 0 ? `<dataValidations count="${list.length}">${list.join('')}</dataValidations>` : null;
 }
 
-function linksXml({ links, kept }: SheetDraft): string | null {
-  const list = links.map(({ row, column, to }) => {
-    const location = `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
-    return `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(location)}"/>`;
-  });
-  list.push(...(kept?.links ?? []));
-  return list.length > 0 ? `<hyperlinks>${list.join('')}</hyperlinks>` : null;
-}
+const linksXml = (links: readonly string[]): string | null =>
+  links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : null;
 
 /** A break stands after the row of its number, which counts from 1. Source: ECMA-376 part 1, 18.3.1.3 (brk). */
 const breaksXml = (breaks: readonly number[]): string =>

@@ -41,6 +41,9 @@ export const UNIT_COLUMNS = [
   hidden?: true;
 }[];
 
+/** Width of the columns that a unit put in itself; adapters keep no other trace of them. */
+export const EXTRA_WIDTH = 14;
+
 export type UnitColumn = (typeof UNIT_COLUMNS)[number]['key'];
 export const INPUT_COLUMNS = [
   'progress',
@@ -60,6 +63,8 @@ export interface ColumnLayout {
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   /** Columns of points or criteria are hidden in a plan that has none; the others share their room. */
   readonly widthOf: (key: UnitColumn) => number;
+  /** The same text for layouts with the same columns. */
+  readonly id: string;
   /** The task column is wider than usual, or the longest task would not fit in a row of Excel. */
   readonly isWide: boolean;
 }
@@ -96,5 +101,10 @@ export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
     const width = column.key === 'task' ? Math.round(base * factor) : shared(column.key);
     return hidden ? { width, hidden } : { width };
   });
-  return { columns, widthOf: (key) => columns[columnOf(key)]!.width, isWide: factor > 1 };
+  return {
+    columns,
+    widthOf: (key) => columns[columnOf(key)]!.width,
+    isWide: factor > 1,
+    id: columns.map(({ width, hidden }) => (hidden ? 0 : width)).join(),
+  };
 }

@@ -8,7 +8,8 @@ import { isCounted } from '../gaps/gaps';
 import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
-import { columnOf, UNIT_COLUMNS, type UnitColumn } from './unit-columns';
+import { columnOf, EXTRA_WIDTH, INPUT_COLUMNS, UNIT_COLUMNS, type ColumnLayout, type UnitColumn } from './unit-columns';
+import { lineCount } from '../layout/row-height';
 
 /** By index in `UNIT_COLUMNS`. */
 export type RowCells = readonly SpecCell[];
@@ -39,6 +40,8 @@ interface CommonCells {
   /** By index in `UNIT_COLUMNS`; blank where it differs from unit to unit. */
   readonly common: RowCells;
   readonly isCoded: boolean;
+  /** Lines of the highest of these cells, by layout. */
+  readonly lines: Map<string, number>;
 }
 const commonToAll = new WeakMap<PlanRow, CommonCells>();
 
@@ -69,10 +72,32 @@ function commonCells({ id, appendix: { kind }, row }: Assignment): CommonCells {
     if (key === 'due' && value !== null) return { value, style, format: DATE_FORMAT };
     return value === null ? BLANK_CELLS[index]! : sharedCell(value, style);
   });
-  const cells = { id, kind, common, isCoded: code !== '' };
+  const cells = { id, kind, common, isCoded: code !== '', lines: new Map<string, number>() };
   commonToAll.set(row, cells);
   return cells;
 }
+
+/** Lines that the highest cell of a row of that assignment takes; the cells are its own, with what the unit typed. */
+export function linesOf(assignment: Assignment, cells: RowCells, layout: ColumnLayout): number {
+  const { common, lines } = commonCells(assignment);
+  let most = lines.get(layout.id);
+  if (most === undefined) lines.set(layout.id, (most = linesAt(common.keys(), common, layout)));
+  return Math.max(most, linesAt(UNCOMMON, cells, layout));
+}
+
+/** Lines of the highest of the cells in those columns. */
+export function linesAt(columns: Iterable<number>, cells: RowCells, layout: ColumnLayout): number {
+  let lines = 1;
+  for (const column of columns) {
+    const { value } = cells[column]!;
+    const { width, hidden } = layout.columns[column] ?? { width: EXTRA_WIDTH };
+    if (value !== null && !hidden) lines = Math.max(lines, lineCount({ text: String(value), width }));
+  }
+  return lines;
+}
+
+/** The columns whose cells are not the same on all sheets. */
+const UNCOMMON: readonly number[] = [...Object.values(INDEX), ...INPUT_COLUMNS.map(columnOf)];
 
 /** Cells of one word that nearly every row says, by look: 'PAR', 'Chủ trì', 'Thường xuyên', 1. */
 const shared = new Map<CellStyle, Map<string | number, SpecCell>>();

@@ -7,16 +7,22 @@ import { SECTION_MARK, TOTAL_MARK, type ExistingSheet, type TypedLine } from '..
 import { isCounted } from '../gaps/gaps';
 import { carryOver, typedAbove, typedBelow, typedLines, withInputs, type Carried, type KeptRow } from './fill-in';
 import type { Assignment, Holder } from './responsibilities';
-import { heightOfMost, lineCount, rowHeight } from '../layout/row-height';
+import { heightOfMost, rowHeight } from '../layout/row-height';
 import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
-import { LAST_VISIBLE, UNIT_COLUMNS, columnOf, layoutFor, type ColumnLayout, type UnitColumn } from './unit-columns';
-import { appendixTitle, assignmentCells, sectionTitle, type RowCells } from './unit-rows';
+import {
+  EXTRA_WIDTH,
+  LAST_VISIBLE,
+  UNIT_COLUMNS,
+  columnOf,
+  layoutFor,
+  type ColumnLayout,
+  type UnitColumn,
+} from './unit-columns';
+import { appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle, type RowCells } from './unit-rows';
 import { PROGRESS, SHEET } from '../layout/sheet-words';
 
 const TAB_COLOR = { unit: '#2F75B5', group: '#C55A11' };
-/** Width of the columns that a unit put in itself; adapters keep no other trace of them. */
-const EXTRA_WIDTH = 14;
 
 /** Where and under which tag a sheet is written. */
 export interface SheetPlace {
@@ -141,7 +147,9 @@ function bodyBlock(holder: Holder, carried: Carried, part: Part): Block {
       const title = sectionTitle(appendix.rows[row.section]!);
       if (title !== '') heading(title);
     }
-    rows.push(tableRow(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part));
+    rows.push(
+      tableRow(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part, assignment),
+    );
     last = assignment;
   });
   return { rows, merges };
@@ -177,16 +185,17 @@ const rowsBlock = (rows: readonly KeptRow[], part: Part): Block => ({
   merges: [],
 });
 
-function tableRow({ cells, extra }: KeptRow, { layout, extras }: Part): SpecRow {
+function tableRow({ cells, extra }: KeptRow, { layout, extras }: Part, assignment?: Assignment): SpecRow {
   const own = Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' });
   const row = extras === 0 ? cells : [...cells, ...own];
-  let lines = 1;
-  for (let index = 0; index < row.length; index++) {
-    const { value } = row[index]!;
-    if (value === null) continue;
-    const { width, hidden } = layout.columns[index] ?? { width: EXTRA_WIDTH };
-    if (!hidden) lines = Math.max(lines, lineCount({ text: String(value), width }));
-  }
+  const lines = Math.max(
+    assignment ? linesOf(assignment, cells, layout) : linesAt(cells.keys(), cells, layout),
+    linesAt(
+      own.map((_, index) => cells.length + index),
+      row,
+      layout,
+    ),
+  );
   return { height: heightOfMost(lines) + 2, cells: row };
 }
 

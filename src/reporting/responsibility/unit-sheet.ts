@@ -19,7 +19,7 @@ import {
   type ColumnLayout,
   type UnitColumn,
 } from './unit-columns';
-import { appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle, type RowCells } from './unit-rows';
+import { appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle } from './unit-rows';
 import { PROGRESS, SHEET } from '../layout/sheet-words';
 
 const TAB_COLOR = { unit: '#2F75B5', group: '#C55A11' };

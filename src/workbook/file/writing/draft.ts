@@ -1,4 +1,4 @@
-import { a1, areaAddress, columnLetter, placeOfList, quoteSheet } from '../../../model/address';
+import { areaAddress, columnLetter, placeOfList, quoteSheet } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../../model/sheet-spec';
 import { toFileWidth } from '../looks/digit-width';

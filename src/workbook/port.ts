@@ -44,7 +44,12 @@ export interface SelectedArea {
 
 /** One workbook, wherever it lives. Every method answers with an Outcome; none throws for what can happen to a user. */
 export interface Workbook {
-  /** All sheets in their order, our own included (they carry a tag). In Excel: at most 3 syncs, whatever the rows. */
+  /**
+   * All sheets in their order, our own included (they carry a tag). In Excel: at most 3 syncs, whatever the rows.
+   * The adapter alone decides whether an earlier reading still holds: a sheet that is as it was is the very same Grid,
+   * and where all are, the array is the same one too. Where it cannot be certain it reads again. What is worked out
+   * from a reading may therefore be remembered by that reading, and by nothing else.
+   */
   read(): Promise<Outcome<readonly Grid[]>>;
   /**
    * Applies the changes in order. On failure nothing after the failing change is written; `problem` says what and

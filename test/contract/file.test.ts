@@ -3,7 +3,8 @@ import { areaAddress } from '../../src/model/address';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import type { SelectedArea } from '../../src/workbook/port';
 import { givenByHand, noteIn } from './by-hand';
-import { defined, type Subject } from './start';
+import { heldReadingContract } from './held-reading';
+import { defined, type MakeWorkbook, type Subject } from './start';
 import { must, workbookContract } from './workbook';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -54,6 +55,7 @@ function subject(workbook: FileWorkbook): Subject {
   };
 }
 
-workbookContract('file', async ({ sheets, structureProtected }) =>
-  open(await createWorkbookFile(sheets, { structureProtected })),
-);
+const make: MakeWorkbook = async ({ sheets, structureProtected }) =>
+  open(await createWorkbookFile(sheets, { structureProtected }));
+workbookContract('file', make);
+heldReadingContract('file', make);

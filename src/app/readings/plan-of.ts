@@ -10,13 +10,48 @@ import { settingsGrid } from '../settings/workbook-settings';
 export const choicesIn = (grids: readonly Grid[]): readonly ReadingChoice[] =>
   readReadingChoices(settingsGrid(grids)).kept.map(({ choice }) => choice);
 
+/** A plan, and what it was read from. */
+interface Reading {
+  /** The planner's sheets and the list of units. */
+  readonly from: readonly Grid[];
+  readonly choices: string;
+  readonly plan: Plan;
+}
+
+/**
+ * Plans by what they were read from. Whether a workbook is as it was the adapter alone decides: it gives the same grids
+ * then (`Workbook.read`), and a grid never changes.
+ */
+const plans = new WeakMap<readonly Grid[], Plan>();
+/** The last reading of each workbook, by the first of its sheets that the plan was read from. */
+const readings = new WeakMap<Grid, Reading>();
+
 /**
  * The plan of a workbook as every use case reads it: the tables as they stand, with the planner's word on how they are
- * read. Pauses now and then.
+ * read. Pauses now and then. What was read before and is as it was is not read again.
  */
 export function* planInSteps(grids: readonly Grid[]): Generator<void, Plan> {
-  return yield* readPlanInSteps(grids, { choices: choicesIn(grids) });
+  const before = plans.get(grids);
+  if (before) return before;
+  const choices = choicesIn(grids);
+  const from = grids.filter(({ tag }) => tag === null || tag.role === 'units');
+  const said = JSON.stringify(choices);
+  const last = from[0] && readings.get(from[0]);
+  const isAsItWas =
+    last?.choices === said && last.from.length === from.length && last.from.every((grid, at) => grid === from[at]);
+  const plan = isAsItWas ? withOurSheets(last.plan, grids) : yield* readPlanInSteps(grids, { choices });
+  plans.set(grids, plan);
+  if (from[0]) readings.set(from[0], { from, choices: said, plan });
+  return plan;
 }
 
 /** As `planInSteps`, at once. */
 export const planOf = (grids: readonly Grid[]): Plan => atOnce(planInSteps(grids));
+
+/** The same plan in a workbook with other sheets of ours: they are left out, and said to be. */
+function withOurSheets(plan: Plan, grids: readonly Grid[]): Plan {
+  const skipped = grids.flatMap(({ sheet, tag }) =>
+    tag === null ? plan.skipped.filter((one) => one.sheet === sheet) : [{ sheet, reason: 'ours' as const }],
+  );
+  return { ...plan, skipped };
+}

@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change, SelectedArea } from '../port';
 import type { FileWorkbook } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
+import { sameOr } from '../same-reading';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, gridOf, valueOf, type SheetModel } from './reading/grids';
 import { bytesOf, sheetEntries, textPart, type Package } from './package/package';
@@ -30,6 +31,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   /** What was typed and is not in the package yet: by part, then by place. */
   const typedCells = new Map<string, Map<string, TypedCell>>();
   const grids = new WeakMap<SheetModel, Grid>();
+  /** What the last reading gave. */
+  let given: readonly Grid[] = [];
   const views = new WeakMap<SheetModel, SheetView>();
   const edited = new Set<() => void>();
   const written = new Set<(sheets: readonly string[]) => void>();
@@ -62,7 +65,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         at < 0
           ? known.get(entry.path)!
           : { sheet: whole.sheets[at]!, heights: storedHeights(textPart(pkg, entry.path)) };
-      return {
+      const model: SheetModel = {
         name: entry.name,
         visible: entry.visible,
         tag: tags.get(entry.index) ?? null,
@@ -72,6 +75,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         isToBeCalculated,
         isBoldByDefault: whole.defaultFont?.bold === true,
       };
+      return same(known.get(entry.path), model) ?? model;
     });
     paths = entries.map((entry) => entry.path);
     unread.clear();
@@ -219,7 +223,11 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     read: () =>
       inTurn(async () => {
         if (unread.size > 0) await refresh();
-        return done(models.map((model) => cached(grids, model, () => gridOf(model))));
+        given = sameOr(
+          given,
+          models.map((model) => cached(grids, model, () => gridOf(model))),
+        );
+        return done(given);
       }),
     apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
     select: (place) => {
@@ -256,5 +264,15 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
       }),
   };
 }
+
+/** The sheet as it was known, when nothing of it is another: what was made of it holds then. */
+function same(before: SheetModel | undefined, now: SheetModel): SheetModel | null {
+  const isSame = before && (Object.keys(now) as (keyof SheetModel)[]).every((key) => isEqual(before[key], now[key]));
+  return isSame ? before : null;
+}
+
+/** Tags are read anew each time. */
+const isEqual = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && a !== null && 'role' in a && JSON.stringify(a) === JSON.stringify(b));
 
 const blockOf = ({ top, left, values }: Grid): readonly number[] => [top, left, values.length, values[0]?.length ?? 0];

@@ -167,7 +167,7 @@ describe('manifest.xml', () => {
     });
     expect(buttons).toEqual([
       ['Kiểm tra', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'check'],
-      ['Tô điểm mất', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'highlight'],
+      ['Tô màu điểm mất', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'highlight'],
       ['Tạo phiếu', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'sheets'],
       ['Mở bảng', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', null],
     ]);

@@ -10,4 +10,4 @@ export function* setFaults<K extends OwnSetProblem['kind']>({ ownSet }: PlanCont
 
 /** How messages call a criteria set: a published one by its decision, the planner's own by its sheet or its name. */
 export const editionOf = ({ origin, edition }: Catalogue): string =>
-  origin === 'published' ? edition : `«${edition}»`;
+  origin === 'published' ? edition : `“${edition}”`;

@@ -73,7 +73,7 @@ export function nameOf(row: PlanRow): string {
   const number = row.code?.value?.text ?? row.code?.text;
   if (number) return number;
   const words = row.title?.text || row.task?.text || '';
-  return words.length > 50 ? `«${words.slice(0, 48).trimEnd()}…»` : `«${words}»`;
+  return words.length > 50 ? `“${words.slice(0, 48).trimEnd()}…”` : `“${words}”`;
 }
 
 function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {

@@ -20,7 +20,7 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
   },
   'file-empty': {
     what: '“{file}” trống: tệp không có nội dung nào (0 byte).',
-    action: 'Lấy lại tệp từ nơi gửi; có thể tệp chưa chép hoặc tải về xong.',
+    action: 'Lấy lại tệp từ nơi gửi; có thể tệp chưa sao chép hoặc tải về xong.',
   },
   'file-broken': {
     what: '“{file}” bị hỏng, không đọc được.',
@@ -60,11 +60,11 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
   },
   'file-is-word': {
     what: '“{file}” là tệp Word, không phải tệp Excel.',
-    action: 'Chọn Lấy bảng từ tệp Word, hoặc mở tệp ở bàn làm việc Phuluc, để có bảng trong Excel.',
+    action: 'Chọn Lấy bảng từ tệp Word, hoặc mở tệp ở bản Phuluc chạy trên trình duyệt, để có bảng trong Excel.',
   },
   'file-is-excel': {
     what: '“{file}” là tệp Excel, không phải tệp Word.',
-    action: 'Mở thẳng tệp đó bằng Excel hoặc ở bàn làm việc Phuluc.',
+    action: 'Mở thẳng tệp đó bằng Excel hoặc ở bản Phuluc chạy trên trình duyệt.',
   },
   'file-without-table': {
     what: '“{file}” không có bảng nào để lấy.',

@@ -19,14 +19,14 @@ export const VI_SETS: ProblemTexts<SetProblem> = {
   },
   'set-faulty-cell': {
     what: '{file}: bộ tiêu chí có lỗi ở ô {cell} của trang “{sheet}”.',
-    action: 'Xem mã trùng, tên hoặc điểm còn thiếu, tổng điểm tiêu chí con ở ô đó; sửa rồi nạp lại.',
+    action: 'Xem mã trùng, tên hoặc điểm còn thiếu, tổng điểm tiêu chí thành phần ở ô đó; sửa rồi nạp lại.',
   },
   'set-code-twice': {
     what: '{file}: mã {code} có hai lần trong cùng một phần của bộ tiêu chí.',
     action: 'Sửa một trong hai mã rồi nạp lại.',
   },
   'set-sum': {
-    what: '{file}: mã {code} ghi {found} điểm nhưng các tiêu chí con cộng được {sum}.',
+    what: '{file}: mã {code} ghi {found} điểm nhưng các tiêu chí thành phần cộng được {sum}.',
     action: 'Đối chiếu với quyết định, sửa điểm rồi nạp lại.',
   },
   'set-without-criteria': {
@@ -35,7 +35,7 @@ export const VI_SETS: ProblemTexts<SetProblem> = {
   },
   'set-on-sheet-already': {
     what: 'Tệp này đã có bộ tiêu chí ở trang “{sheet}”, và chỉ một bộ được dùng.',
-    action: 'Muốn dùng bộ khác, hãy xóa hoặc ẩn trang đó trong Excel rồi chép lại.',
+    action: 'Muốn dùng bộ khác, hãy xóa hoặc ẩn trang đó trong Excel rồi sao chép lại.',
   },
   'set-unfit-for-sheet': {
     what: 'Trang tính không ghi lại được đúng bộ “{set}”: mã riêng, điểm theo trọng số hoặc so theo tên.',

@@ -66,7 +66,7 @@ export const VI_PROBLEMS: ProblemTexts = {
   'excel-too-old': {
     what: 'Phiên bản Excel này quá cũ.',
     action:
-      'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bàn làm việc Phuluc trong trình duyệt.',
+      'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bản Phuluc chạy trên trình duyệt.',
   },
   'connection-lost': { what: 'Mất kết nối với Excel.', action: 'Đóng rồi mở lại khung Phuluc và bấm lại.' },
   stopped: {
@@ -87,7 +87,7 @@ export const VI_PROBLEMS: ProblemTexts = {
     action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
   },
   'no-day-cell': {
-    what: 'Không thấy ô ghi ngày tính trễ hạn ở trang Tổng hợp phiếu.',
+    what: 'Không thấy ô ghi ngày tính quá hạn ở trang Tổng hợp phiếu.',
     kept: 'Chưa ghi gì vào tệp.',
     action: 'Vào Giao việc, bấm Tạo phiếu để lập lại dòng đó, rồi đổi ngày.',
   },

@@ -130,10 +130,10 @@ export const en: Words = {
     field: (code) => `Field ${code}`,
     nowhere: { field: 'In no field', unit: 'No lead written', part: 'Assigned to nobody' },
     shareOf: (share) => `${share} of all lost points`,
-    running: (share) => `running share ${share}`,
+    running: (share) => `cumulative ${share}`,
     partIn: (criteria, gap) =>
       `With implementing and coordinating: ${many(criteria, 'criterion', 'criteria')}, ${gap} lost.`,
-    severalUnits: 'A criterion with several units counts for each of them; the running share counts it once.',
+    severalUnits: 'A criterion with several units counts for each of them; the cumulative share counts it once.',
     noneTitle: 'No points were lost',
     none: 'Every criterion that could be read is at its benchmark.',
     noPointsTitle: 'No table with points',

@@ -73,7 +73,7 @@ async function colouring({ page, pane }: Workbench): Promise<number> {
       capture: true,
     }),
   );
-  await pane.locator('button', { hasText: 'Tô điểm mất' }).first().click({ timeout: LONG_MS });
+  await pane.locator('button', { hasText: 'Tô màu điểm mất' }).first().click({ timeout: LONG_MS });
   const seen = await page.waitForFunction(
     () => {
       const canvas = document.querySelector<HTMLCanvasElement>('#sheet canvas[id*="sheet-main-canvas"]')!;
@@ -109,7 +109,7 @@ for (const rows of SIZES.length > 0 ? SIZES : [1_000, 5_000, 10_000]) {
 
   await pane.getByRole('tab', { name: 'Giao việc' }).click();
   await pane
-    .getByText(/\d+ trang mới/)
+    .getByText(/\d+ trang tính mới/)
     .first()
     .waitFor({ timeout: LONG_MS });
   const making = Date.now();

@@ -51,7 +51,7 @@ describe("a workbook's own criteria set", () => {
       'Phụ lục C5 benchmark-mismatch error',
       'Phụ lục A6 code-unknown/set warning',
     ]);
-    expect(found.at(-1)!.args.edition).toBe('«Bộ tiêu chí»');
+    expect(found.at(-1)!.args.edition).toBe('“Bộ tiêu chí”');
   });
 
   it('is itself checked, each fault by the rule of its kind, at its own cell', () => {

@@ -316,12 +316,12 @@ describe('phuluc, called wrongly', () => {
   });
 
   it.each([
-    [['sheets', 'plan.xlsx', '-o'], 'Sau «-o» còn thiếu'],
-    [['sheets', 'plan.xlsx', '-o', '--overwrite'], 'Sau «-o» còn thiếu'],
-    [['check', 'plan.xlsx', '--lang'], 'Sau «--lang» còn thiếu'],
-    [['check', 'plan.xlsx', '--json=true'], '«--json» đứng một mình'],
-    [['check', '–json', 'plan.xlsx'], 'Không hiểu «–json»'],
-    [['check', 'plan.xlsx', '--jsn', '--lang', 'en'], '«--jsn» is not understood'],
+    [['sheets', 'plan.xlsx', '-o'], 'Sau “-o” còn thiếu'],
+    [['sheets', 'plan.xlsx', '-o', '--overwrite'], 'Sau “-o” còn thiếu'],
+    [['check', 'plan.xlsx', '--lang'], 'Sau “--lang” còn thiếu'],
+    [['check', 'plan.xlsx', '--json=true'], '“--json” đứng một mình'],
+    [['check', '–json', 'plan.xlsx'], 'Không hiểu “–json”'],
+    [['check', 'plan.xlsx', '--jsn', '--lang', 'en'], '“--jsn” is not understood'],
   ])('%j says which word is at fault and how, in the language asked for', async (words, said) => {
     const machine = machineWith({ 'plan.xlsx': sample(PLAN_000) });
     expect(await runCommand(words, machine)).toBe(2);

@@ -56,7 +56,7 @@ describe('the pane for everyone', () => {
       await state('finding-open');
 
       await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-      await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
+      await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
       await pane
         .getByText(/Đã tô \d+ tiêu chí/)
         .first()
@@ -65,7 +65,7 @@ describe('the pane for everyone', () => {
 
       await pane.getByRole('tab', { name: 'Giao việc' }).click();
       await pane
-        .getByText(/\d+ trang mới/)
+        .getByText(/\d+ trang tính mới/)
         .first()
         .waitFor();
       await state('sheets-preview');

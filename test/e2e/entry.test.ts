@@ -131,10 +131,10 @@ describe('the file', () => {
         await bench.goTo('A1');
         await pressWithShift('ArrowDown', 9);
         await pressWithShift('ArrowRight', 4);
-        await copyElsewhere(bench, { text: 'chưa chép' });
+        await copyElsewhere(bench, { text: 'chưa sao chép' });
         await page.keyboard.press('Control+c');
         const copied = () => page.evaluate(() => navigator.clipboard.readText());
-        await expect.poll(copied).not.toBe('chưa chép');
+        await expect.poll(copied).not.toBe('chưa sao chép');
         return copied();
       };
       const shown = (value: CellValue): string =>

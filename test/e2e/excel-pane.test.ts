@@ -51,7 +51,7 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
     await page.getByText('Bảng đã thay đổi').first().waitFor();
 
     await page.getByRole('tab', { name: 'Điểm mất' }).click();
-    await page.getByRole('button', { name: 'Tô điểm mất' }).click();
+    await page.getByRole('button', { name: 'Tô màu điểm mất' }).click();
     await page
       .getByText(/Đã tô \d+ tiêu chí/)
       .first()
@@ -63,7 +63,7 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
     const planners = host.book.sheets.length;
     await page.getByRole('tab', { name: 'Giao việc' }).click();
     await page
-      .getByText(/\d+ trang mới/)
+      .getByText(/\d+ trang tính mới/)
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Tạo phiếu' }).click();
@@ -84,7 +84,7 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
   it('begins with what the ribbon asked for, in the theme of Excel', async () => {
     const pane = await open({ search: '?run=sheets', theme: { isDarkTheme: true } });
     await pane.page
-      .getByText(/\d+ trang mới/)
+      .getByText(/\d+ trang tính mới/)
       .first()
       .waitFor();
     expect(await pane.page.getByRole('tab', { selected: true }).textContent()).toContain('Giao việc');
@@ -132,7 +132,9 @@ describe('where the pane cannot work', { timeout: 120_000 }, () => {
   it('names the workbench as the way out of an Excel that is too old', async () => {
     const pane = await open({ excelApi: 13 });
     await pane.page.getByText('Phiên bản Excel này quá cũ.').waitFor();
-    expect(await pane.page.getByRole('link', { name: 'Mở bàn làm việc' }).getAttribute('href')).toBe('workbench.html');
+    expect(await pane.page.getByRole('link', { name: 'Mở bản chạy trên trình duyệt' }).getAttribute('href')).toBe(
+      'workbench.html',
+    );
     expect(await breaches(pane)).toEqual([]);
     await pane.picture('excel-too-old-350');
     expect(pane.faults).toEqual([]);

@@ -27,7 +27,7 @@ async function checked(options: Parameters<typeof openWorkbench>[1] = {}): Promi
   return bench;
 }
 const list = (pane: Locator) => pane.getByRole('list', { name: 'Kết quả kiểm tra' });
-const shown = (pane: Locator) => pane.getByText(/^Hiện \d+ trên \d+ mục$/);
+const shown = (pane: Locator) => pane.getByText(/^\d+\/\d+ vấn đề$/);
 const press = async ({ page }: Workbench, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -57,18 +57,16 @@ describe('looking through findings by keyboard', () => {
 
       await tabTo(bench, /^Tìm trong kết quả/);
       await page.keyboard.type('nhieu don vi chu tri');
-      await shown(pane)
-        .getByText(/^Hiện 1 trên/)
-        .waitFor();
+      await shown(pane).getByText(/^1\//).waitFor();
       expect(await list(pane).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('F43')]);
       expect(await pane.getByRole('button', { name: '1 cảnh báo', exact: true }).count()).toBe(1);
       expect(await pane.getByRole('button', { name: '0 lỗi', exact: true }).count()).toBe(1);
       // Announcement once the typing stops.
-      await expect.poll(() => pane.getByRole('status').textContent()).toMatch(/^Hiện 1 trên \d+ mục$/);
+      await expect.poll(() => pane.getByRole('status').textContent()).toMatch(/^1\/\d+ vấn đề$/);
 
       await page.keyboard.press('Control+A');
       await page.keyboard.type('xyz');
-      await pane.getByText('Không có mục nào khớp').waitFor();
+      await pane.getByText('Không có vấn đề nào khớp').waitFor();
       await bench.picture('findings-none-1366');
       expect(await axeFaults(page, PARTS)).toEqual([]);
       await tabTo(bench, /^Bỏ mọi bộ lọc$/);
@@ -84,12 +82,12 @@ describe('looking through findings by keyboard', () => {
       const chosen = units.findIndex((one) => Number(/\((\d+)\)$/.exec(one)?.[1]) > 1);
       const [, name, count] = /^(.*) \((\d+)\)$/.exec(units[chosen]!)!;
       await press(bench, ...Array<string>(chosen).fill('ArrowDown'), 'Tab');
-      await shown(pane).getByText(`Hiện ${count} trên`).waitFor();
+      await shown(pane).getByText(`${count}/`).waitFor();
       await bench.picture('findings-filter-1366');
       expect(await axeFaults(page, PARTS)).toEqual([]);
 
       // Next goes through what is left, and stops at its end.
-      const next = pane.getByRole('button', { name: 'Mục sau' });
+      const next = pane.getByRole('button', { name: 'Vấn đề sau' });
       const cells = new Set<string>();
       await next.focus();
       for (let step = 0; step < Number(count); step++) {
@@ -140,10 +138,10 @@ describe('taking findings along', () => {
       const finding = list(pane).getByRole('listitem').filter({ hasText: '3,2047' });
       await finding.getByRole('button').first().focus();
       await press(bench, 'ArrowRight');
-      await tabTo(bench, /^Chép$/);
+      await tabTo(bench, /^Sao chép$/);
       await press(bench, 'Enter');
-      await finding.getByText('Đã chép 1 mục.').waitFor();
-      expect(await pane.getByRole('status').textContent()).toBe('Đã chép 1 mục.');
+      await finding.getByText('Đã sao chép 1 vấn đề.').waitFor();
+      expect(await pane.getByRole('status').textContent()).toBe('Đã sao chép 1 vấn đề.');
       expect((await copied()).replaceAll('\r\n', '\n').split('\n')).toEqual([
         'Lỗi · ô D6, trang Phụ lục I',
         expect.stringMatching(/^Ô D6 ghi 3,2047/),
@@ -151,14 +149,14 @@ describe('taking findings along', () => {
       ]);
 
       await pane.getByRole('button', { name: '2 lỗi', exact: true }).click();
-      await tabTo(bench, /^Chép, ghi ra trang tính$/);
+      await tabTo(bench, /^Sao chép, ghi ra trang tính$/);
       await press(bench, 'Enter');
-      await tabTo(bench, /^Chép 2 mục$/);
+      await tabTo(bench, /^Sao chép 2 vấn đề$/);
       await press(bench, 'Enter');
-      await pane.getByText('Đã chép 2 mục.').first().waitFor();
+      await pane.getByText('Đã sao chép 2 vấn đề.').first().waitFor();
       const both = (await copied()).replaceAll('\r\n', '\n').split('\n\n');
       expect(both).toEqual([
-        'Kết quả kiểm tra: 2 mục',
+        'Kết quả kiểm tra: 2 vấn đề',
         expect.stringMatching(/^1\. Lỗi · ô D6/),
         expect.stringMatching(/^2\. Lỗi · ô A37, trang Phụ lục III/),
       ]);
@@ -170,10 +168,10 @@ describe('taking findings along', () => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
         document.execCommand = () => false;
       });
-      await pane.getByRole('button', { name: 'Chép 2 mục' }).click();
-      const field = pane.getByRole('textbox', { name: 'Nội dung để chép' });
+      await pane.getByRole('button', { name: 'Sao chép 2 vấn đề' }).click();
+      const field = pane.getByRole('textbox', { name: 'Nội dung để sao chép' });
       await field.waitFor();
-      expect(await page.evaluate(() => getSelection()!.toString().startsWith('Kết quả kiểm tra: 2 mục'))).toBe(true);
+      expect(await page.evaluate(() => getSelection()!.toString().startsWith('Kết quả kiểm tra: 2 vấn đề'))).toBe(true);
       expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
       await bench.picture('findings-copy-refused-1366');
       expect(await axeFaults(page, PARTS)).toEqual([]);
@@ -191,9 +189,9 @@ describe('taking findings along', () => {
       }),
     );
     await list(pane).getByRole('listitem').filter({ hasText: '3,2047' }).getByRole('button').first().click();
-    const copy = pane.getByRole('button', { name: 'Chép', exact: true });
+    const copy = pane.getByRole('button', { name: 'Sao chép', exact: true });
     await copy.click();
-    await pane.getByText('Đã chép 1 mục.').first().waitFor();
+    await pane.getByText('Đã sao chép 1 vấn đề.').first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Ô D6 ghi 3,2047');
     expect(await copy.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(bench.faults).toEqual([]);
@@ -206,7 +204,7 @@ describe('taking findings along', () => {
       const bench = await checked();
       const { page, pane } = bench;
       const sheet = 'Kết quả kiểm tra';
-      await tabTo(bench, /^Chép, ghi ra trang tính$/);
+      await tabTo(bench, /^Sao chép, ghi ra trang tính$/);
       await press(bench, 'Enter');
       await tabTo(bench, /^Ghi ra trang tính$/);
       await press(bench, 'Enter');
@@ -246,7 +244,7 @@ describe('taking findings along', () => {
       await list(pane).getByRole('listitem').filter({ hasText: 'A37' }).getByRole('button').first().click();
       await pane.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
       await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
-      await pane.getByRole('button', { name: 'Chép, ghi ra trang tính' }).click();
+      await pane.getByRole('button', { name: 'Sao chép, ghi ra trang tính' }).click();
       await write.click();
       await pane.getByText(`Đã ghi lại trang “${sheet}”`).first().waitFor();
       const last = await bench.save();

@@ -48,8 +48,8 @@ describe('fixing, ignoring and taking back in the workbench', () => {
       await bench.picture('fix-done-1366');
 
       // Taken back and made once more.
-      await pane.getByRole('button', { name: 'Hoàn tác: Sửa ô (1 ô)' }).click();
-      await pane.getByText('Đã hoàn tác: Sửa ô (1 ô).').first().waitFor();
+      await pane.getByRole('button', { name: 'Hoàn tác: Sửa ô' }).click();
+      await pane.getByText('Đã hoàn tác: Sửa ô.').first().waitFor();
       // It comes back as it was left: current and open.
       await heading.getByRole('button', { name: 'Sửa theo đề xuất' }).click();
       await heading.waitFor({ state: 'detached' });
@@ -65,7 +65,7 @@ describe('fixing, ignoring and taking back in the workbench', () => {
       await page.keyboard.type(REASON);
       await bench.picture('ignore-form-1366');
       await page.keyboard.press('Enter');
-      await pane.getByText('Đã bỏ qua 1 mục.').first().waitFor();
+      await pane.getByText('Đã bỏ qua 1 vấn đề.').first().waitFor();
       await sum.waitFor({ state: 'detached' });
       expect((await bench.sheetNames()).at(-1)).toBe('Thiết lập Phuluc');
 
@@ -86,12 +86,12 @@ describe('fixing, ignoring and taking back in the workbench', () => {
       await bench.fileName.getByText('lai.xlsx').waitFor();
       expect(await pane.getByRole('button', { name: /^Hoàn tác/ }).count()).toBe(0);
       await check.click();
-      await pane.getByText('Đã bỏ qua 1 mục').first().click();
+      await pane.getByText('Đã bỏ qua 1 vấn đề').first().click();
       await pane.getByText(REASON).waitFor();
       expect(await sum.getByRole('button').count()).toBe(0);
       await bench.picture('ignored-list-1366');
       expect(await axeFaults(page, PARTS)).toEqual([]);
-      await pane.getByRole('button', { name: /^Thôi bỏ qua/ }).click();
+      await pane.getByRole('button', { name: /^Hiện lại/ }).click();
       await pane.getByText('Đã thôi bỏ qua và kiểm tra lại.').first().waitFor();
       await sum.getByRole('button').first().waitFor();
       expect(bench.faults).toEqual([]);
@@ -118,17 +118,17 @@ describe('fixing, ignoring and taking back in the workbench', () => {
       await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
 
       await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-      await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
+      await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
       await pane.getByText('1 việc trước đó').waitFor();
       await pane.getByText('1 việc trước đó').click();
       await bench.picture('runs-350');
       expect(await axeFaults(page, PARTS)).toEqual([]);
-      await pane.getByRole('button', { name: 'Hoàn tác: Tô điểm mất' }).click();
-      await pane.getByText('Đã hoàn tác: Tô điểm mất.').first().waitFor();
+      await pane.getByRole('button', { name: 'Hoàn tác: Tô màu điểm mất' }).click();
+      await pane.getByText('Đã hoàn tác: Tô màu điểm mất.').first().waitFor();
 
       await bench.retype('D6', '3,1');
-      await pane.getByRole('button', { name: 'Hoàn tác: Sửa ô (1 ô)' }).click();
-      await pane.getByText('Chưa hoàn tác được gì của: Sửa ô (1 ô).').first().waitFor();
+      await pane.getByRole('button', { name: 'Hoàn tác: Sửa ô' }).click();
+      await pane.getByText('Chưa hoàn tác được gì của: Sửa ô.').first().waitFor();
       await pane
         .getByText(/Giữ nguyên D6.*đã có người sửa sau đó/)
         .first()

@@ -45,7 +45,7 @@ describe('the main job in the workbench', () => {
       await pane.getByRole('listitem').filter({ hasText: 'A37' }).first().waitFor();
 
       await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-      await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
+      await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
       await pane
         .getByText(/Đã tô \d+ tiêu chí/)
         .first()
@@ -54,7 +54,7 @@ describe('the main job in the workbench', () => {
 
       await pane.getByRole('tab', { name: 'Giao việc' }).click();
       await pane
-        .getByText(/\d+ trang mới/)
+        .getByText(/\d+ trang tính mới/)
         .first()
         .waitFor();
       await bench.picture('preview-1366');

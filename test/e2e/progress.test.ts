@@ -63,15 +63,15 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await tab(bench, 'Cả năm').click();
     await said(bench, 'Chưa có phiếu nào');
     await pane.getByRole('button', { name: 'Sang Giao việc' }).click();
-    await said(bench, /\d+ trang mới/);
+    await said(bench, /\d+ trang tính mới/);
     await pane.getByRole('button', { name: 'Tạo phiếu', exact: true }).click();
     await said(bench, 'Đã tạo phiếu');
 
     // By keyboard from the list to the cell, and from there into the sheet.
     await tab(bench, 'Cả năm').click();
-    await said(bench, '0 trên 3 việc hoàn thành');
-    await said(bench, 'Chưa đơn vị nào báo tiến độ.');
-    await pane.getByRole('button', { name: 'Việc', exact: true }).click();
+    await said(bench, 'Hoàn thành 0/3 nhiệm vụ');
+    await said(bench, 'Chưa đơn vị nào báo cáo tiến độ.');
+    await pane.getByRole('button', { name: 'Nhiệm vụ', exact: true }).click();
     const row = pane.getByRole('button', { name: /^1\.7/ });
     await row.focus();
     await page.keyboard.press('Enter');
@@ -89,16 +89,16 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, 'Bảng đã thay đổi');
     await bench.picture('progress-stale-1366');
     await pane.getByRole('button', { name: 'Đọc lại' }).click();
-    await said(bench, '1 trên 3 việc hoàn thành');
+    await said(bench, 'Hoàn thành 1/3 nhiệm vụ');
 
     await page.locator('#sheet [data-u-comp="slide-tab-item"]', { hasText: 'Phụ lục I' }).click();
     await bench.retype(TASK, 'Giao việc theo tuần, nhắc trước hạn');
     await tab(bench, 'Giao việc').click();
-    await said(bench, /trang ghi lại/);
+    await said(bench, /trang tính cập nhật/);
     await pane.getByRole('button', { name: 'Tạo phiếu', exact: true }).click();
     await said(bench, 'Đã tạo phiếu');
     await tab(bench, 'Cả năm').click();
-    await said(bench, '1 trên 3 việc hoàn thành');
+    await said(bench, 'Hoàn thành 1/3 nhiệm vụ');
     await row.click();
     await expect.poll(bench.address).toBe(cell);
     await bench.picture('progress-1366');
@@ -118,7 +118,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     const bench = await open(await bytesOf(await master()));
     const { page, pane } = bench;
     await tab(bench, 'Cả năm').click();
-    await said(bench, '3 chưa xong, trong đó 1 trễ hạn');
+    await said(bench, '3 chưa hoàn thành, trong đó 1 quá hạn');
     await pane.getByRole('button', { name: 'Tách tệp để gửi' }).click();
     const all = pane.getByRole('checkbox', { name: 'Chọn tất cả' });
     expect(await all.isChecked()).toBe(true);
@@ -155,14 +155,14 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await said(bench, 'Văn phòng: lấy 2 ô');
     await said(bench, 'Thanh tra: lấy 2 ô');
     await said(bench, /“rách\.xlsx” bị hỏng/);
-    await said(bench, '1 trên 3 việc hoàn thành');
+    await said(bench, 'Hoàn thành 1/3 nhiệm vụ');
     expect(await pane.getByRole('status').textContent()).toBe(
       'Đã đọc 3 tệp gửi về: lấy 4 ô và dòng, 1 tệp chưa lấy được.',
     );
     await bench.picture('collected-1366');
     // The two units differ: who said what stands there in plain words.
-    await pane.getByRole('button', { name: 'Việc', exact: true }).click();
-    await pane.getByRole('button', { name: 'Báo khác nhau: 1' }).click();
+    await pane.getByRole('button', { name: 'Nhiệm vụ', exact: true }).click();
+    await pane.getByRole('button', { name: 'Báo cáo chưa thống nhất: 1' }).click();
     const differing = pane.getByRole('button', { name: /^1\.7/ });
     expect(await differing.textContent()).toMatch(/Văn phòng: Hoàn thành.*Thanh tra: Đang thực hiện \(40 %\)/s);
     await differing.click();
@@ -177,7 +177,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
 
     await pane.getByRole('button', { name: /^Hoàn tác: Nhận phiếu/ }).click();
     await said(bench, /^Đã hoàn tác: Nhận phiếu/);
-    await said(bench, '0 trên 3 việc hoàn thành');
+    await said(bench, 'Hoàn thành 0/3 nhiệm vụ');
     expect(await pane.getByText('Đã đọc 3 tệp gửi về').count()).toBe(0);
     const back = await opened((await bench.save()).bytes);
     expect(must(await back.read())).toEqual(must(await (await opened(before.bytes)).read()));
@@ -192,7 +192,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     const bench = await open(await bytesOf(workbook));
     const { page, pane } = bench;
     await tab(bench, 'Cả năm').click();
-    await said(bench, '0 trên 3 việc hoàn thành');
+    await said(bench, 'Hoàn thành 0/3 nhiệm vụ');
     await pane
       .locator('input[type="file"]')
       .setInputFiles({ name: 'VP.xlsx', mimeType: XLSX, buffer: await bytesOf(file) });
@@ -218,7 +218,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
       expect(await focused(bench)).toBe(name);
     }
     await page.keyboard.press('Enter');
-    await said(bench, '0 trên 3 việc hoàn thành');
+    await said(bench, 'Hoàn thành 0/3 nhiệm vụ');
     const tabTo = async (text: RegExp): Promise<void> => {
       for (let steps = 0; steps < 30; steps++) {
         if (text.test(await focused(bench))) return;
@@ -236,9 +236,9 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('15/7/2024');
     await page.keyboard.press('Enter');
-    await said(bench, '3 chưa xong, trong đó 2 trễ hạn');
+    await said(bench, '3 chưa hoàn thành, trong đó 2 quá hạn');
     expect(await focused(bench)).toBe('Đổi ngày');
-    await pane.getByRole('button', { name: /^Hoàn tác: Đổi ngày tính trễ hạn/ }).waitFor();
+    await pane.getByRole('button', { name: /^Hoàn tác: Đổi ngày tính quá hạn/ }).waitFor();
 
     await tabTo(/^Văn phòng/);
     await page.keyboard.press('ArrowRight');

@@ -118,7 +118,7 @@ describe('responsibility in the workbench', () => {
       await page.locator('#samples').selectOption('1');
       await bench.fileName.getByText('mau-001').waitFor();
       await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-      await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
+      await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
       await pane
         .getByText(/Đã tô \d+ tiêu chí/)
         .first()

@@ -40,7 +40,7 @@ describe('criteria sets that are loaded in the settings', () => {
     const chooser = page.getByLabel('Chọn tệp bộ tiêu chí (.xlsx, .json)');
 
     await chooser.last().setInputFiles(json('sai.json', TEXT.replace('"maximum": 15', '"maximum": 16')));
-    await pane.getByText('mã 1 ghi 20 điểm nhưng các tiêu chí con cộng được 21').first().waitFor();
+    await pane.getByText('mã 1 ghi 20 điểm nhưng các tiêu chí thành phần cộng được 21').first().waitFor();
     await pane.getByText('Chưa nạp bộ nào.').waitFor();
 
     await chooser.last().setInputFiles('assets/sets/vi-du.json');
@@ -85,7 +85,7 @@ describe('criteria sets that are loaded in the settings', () => {
     ]);
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(JSON.parse(TEXT));
 
-    await list.getByRole('button', { name: `Chép vào tệp này: ${EXAMPLE}` }).click();
+    await list.getByRole('button', { name: `Sao chép vào tệp này: ${EXAMPLE}` }).click();
     await expect.poll(bench.sheetNames).toEqual(['Bảng chấm', 'Bộ tiêu chí PAR']);
     await pane.getByText('so với Bộ tiêu chí PAR, bộ tiêu chí trong tệp').waitFor();
     await page.getByRole('button', { name: /^Hoàn tác/ }).click();

@@ -77,7 +77,7 @@ describe('first steps', () => {
     await page.reload();
     await page.locator('#sheet canvas[id*="sheet-main-canvas"]').waitFor();
     expect(await card.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Bắt đầu' }).focus();
+    await page.getByRole('button', { name: 'Hướng dẫn nhanh' }).focus();
     await page.keyboard.press('Enter');
     await card.waitFor();
     await page.keyboard.press('Escape');
@@ -217,7 +217,7 @@ describe('the spreadsheet in the page', () => {
       await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
       await pane.getByRole('listitem').first().waitFor();
       await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-      await pane.getByRole('button', { name: 'Tô điểm mất' }).click();
+      await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
       await pane
         .getByText(/Đã tô \d+ tiêu chí/)
         .first()

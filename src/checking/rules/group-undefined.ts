@@ -24,7 +24,7 @@ export const groupUndefined = rule({
         plan,
         groups.map((group) => cellsOf(group)[0]!),
       );
-      const named = groups.slice(0, 4).map(({ name }) => `«${name}»`);
+      const named = groups.slice(0, 4).map(({ name }) => `“${name}”`);
       yield {
         message: 'group-undefined/no-list',
         at: first!,

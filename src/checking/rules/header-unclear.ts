@@ -14,7 +14,7 @@ export const headerUnclear = rule({
     for (const { reason, at, found = [], missing = [] } of skipped) {
       if (reason !== 'header-unclear' || !at) continue;
       const named = (roles: readonly ColumnRole[]): { list: string[] } => ({
-        list: roles.map((role) => `«${USUAL_HEADER[role]}»`),
+        list: roles.map((role) => `“${USUAL_HEADER[role]}”`),
       });
       yield { message: 'header-unclear', at, args: { known: named(found), missing: named(missing) } };
     }

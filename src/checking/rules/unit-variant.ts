@@ -35,7 +35,7 @@ export const unitVariant = rule({
         related: [...more, kept.at[0]!],
         args: {
           name: kept.spelling,
-          spellings: { list: others.map(({ spelling }) => `«${spelling}»`) },
+          spellings: { list: others.map(({ spelling }) => `“${spelling}”`) },
           count: cells.length,
         },
         // Abbreviations, capitals and blanks change no meaning; that two wordings mean one unit is for the planner to

@@ -58,7 +58,7 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'To compare them, press Load a criteria set… in the settings, or add the set of {year} on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
+      'To compare them, press Load a criteria set… in the settings, or add the set of {year} on a sheet “Bộ tiêu chí” (Mã, Tiêu chí, Điểm chuẩn).',
   },
   'code-unknown/not-held-named': {
     wrong:
@@ -66,27 +66,27 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'To compare them, press Load a criteria set… in the settings, or add that set on a sheet «Bộ tiêu chí» (Mã, Tiêu chí, Điểm chuẩn).',
+      'To compare them, press Load a criteria set… in the settings, or add that set on a sheet “Bộ tiêu chí” (Mã, Tiêu chí, Điểm chuẩn).',
   },
   'code-unknown/other-codes': {
     wrong: 'The table follows another set: {count} of {rows} codes are not in {edition}, so nothing is compared.',
     found: '{count} codes that {edition} does not have',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'If the table follows a set of your own, add it on a sheet «Bộ tiêu chí»; if not, look at the year of the table.',
+      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, look at the year of the table.',
   },
   'code-unknown/other-names': {
     wrong: 'The table follows another set: {count} of {rows} names differ from {edition}, so nothing is compared.',
     found: '{count} names that differ from {edition}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'If the table follows a set of your own, add it on a sheet «Bộ tiêu chí»; if not, look at the year of the table.',
+      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, look at the year of the table.',
   },
   'code-unknown/other-maxima': {
     wrong: 'The table follows another set: {count} of {rows} benchmarks differ from {edition}, so nothing is compared.',
     found: '{count} benchmarks that differ from {edition}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'If the table follows a set of your own, add it on a sheet «Bộ tiêu chí»; if not, look at the year of the table.',
+      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, look at the year of the table.',
   },
 };

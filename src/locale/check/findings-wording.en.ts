@@ -136,8 +136,8 @@ export const wording: Record<keyof typeof vi, FindingText> = {
   },
   'legacy-encoding': {
     wrong: 'The text of {count} cells of this sheet is in the old encoding {encoding}, not in Unicode.',
-    found: 'Cell {at}: «{found}»',
-    allowed: 'Text in Unicode: «{expected}».',
+    found: 'Cell {at}: “{found}”',
+    allowed: 'Text in Unicode: “{expected}”.',
     action: 'Convert the text of these cells to Unicode, then choose Times New Roman for them.',
   },
 };

@@ -31,7 +31,7 @@ export function findingText(finding: Finding, language: Language): FindingText {
   if (!text) throw new Error(`no text for ${finding.message}`);
   const { sheet } = finding.at;
   const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    (finding.args.count === 1 ? withoutOne(template) : template).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       if (name === 'at') return cellAddress(finding.at);
       if (name === 'sheet') return sheet;
       const argument = Object.hasOwn(finding.args, name) ? finding.args[name] : undefined;
@@ -45,6 +45,13 @@ export function findingText(finding: Finding, language: Language): FindingText {
     action: finding.doubt ? `${doubtSentence(finding.doubt, language)} ${action}` : action,
   };
 }
+
+/** A template for one place: how many there are goes without saying, and the first is the only one. */
+const withoutOne = (template: string): string =>
+  template
+    .replace(/ \(\{count\} (?:ô|cells)\)/, '')
+    .replace(/\(\{count\} ô, đầu tiên (?:là|ở ô) \{at\}\)/, '(ô {at})')
+    .replace(/\(\{count\} cells, the first is \{at\}\)/, '({at})');
 
 /** The finding in two sentences: what is wrong, and what to do. */
 export function findingSentence(finding: Finding, language: Language): string {

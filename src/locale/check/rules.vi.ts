@@ -35,7 +35,7 @@ export const rules = {
     why: 'Điểm chuẩn do bộ tiêu chí đã công bố quy định (876/QĐ-BNV, áp dụng cho các năm 2022–2024).',
   },
   'children-sum': {
-    name: 'Tổng tiêu chí con không khớp',
+    name: 'Tổng tiêu chí thành phần không khớp',
     why: 'Điểm của tiêu chí bằng tổng điểm các tiêu chí thành phần (876/QĐ-BNV); chỉ so khi đã liệt kê đủ tiêu chí thành phần.',
   },
   'lead-missing': {
@@ -68,7 +68,7 @@ export const rules = {
   },
   'lead-is-group': {
     name: 'Chủ trì là một nhóm',
-    why: '«Các phòng, đơn vị» có thể thực hiện hoặc phối hợp; giao chủ trì cho nhóm thì không có đơn vị nào chịu trách nhiệm.',
+    why: '“Các phòng, đơn vị” có thể thực hiện hoặc phối hợp; giao chủ trì cho nhóm thì không có đơn vị nào chịu trách nhiệm.',
   },
   'implementer-missing': {
     name: 'Thiếu đơn vị thực hiện',
@@ -88,7 +88,7 @@ export const rules = {
   },
   'points-slipped': {
     name: 'Mất dấu phẩy thập phân',
-    why: 'Chép từ Word hoặc PDF hay mất dấu phẩy: 1,4716 thành 14716. Điểm đạt được không thể lớn hơn điểm chuẩn (876/QĐ-BNV).',
+    why: 'Sao chép từ Word hoặc PDF hay mất dấu phẩy: 1,4716 thành 14716. Điểm đạt được không thể lớn hơn điểm chuẩn (876/QĐ-BNV).',
   },
   'deadline-unreadable': {
     name: 'Thời gian không rõ',
@@ -98,10 +98,10 @@ export const rules = {
     name: 'Cơ quan không còn',
     why: 'Từ 01/3/2025 các sở được hợp nhất, từ 01/7/2025 không còn cấp huyện; giao việc cho cơ quan đã hết hoạt động thì không ai làm.',
   },
-  'task-repeated': { name: 'Nhiệm vụ lặp lại', why: 'Cùng một nội dung ở nhiều dòng có thể là chép mà quên sửa.' },
+  'task-repeated': { name: 'Nhiệm vụ lặp lại', why: 'Cùng một nội dung ở nhiều dòng có thể là sao chép mà quên sửa.' },
   'appendix-reference': {
     name: 'Dẫn chiếu phụ lục không có',
-    why: 'Dẫn chiếu tới phụ lục không có trong kế hoạch thường do chép từ kế hoạch khác («Phụ lục II» trong khi các phụ lục là 1, 2, 3).',
+    why: 'Dẫn chiếu tới phụ lục không có trong kế hoạch thường do sao chép từ kế hoạch khác (“Phụ lục II” trong khi các phụ lục là 1, 2, 3).',
   },
   'code-mangled': {
     name: 'Mã bị Excel đổi',
@@ -113,7 +113,7 @@ export const rules = {
   },
   'name-mismatch': {
     name: 'Tên khác bộ tiêu chí',
-    why: 'Tên tiêu chí do bộ tiêu chí đã công bố quy định (876/QĐ-BNV); tên của tiêu chí khác nghĩa là mã hoặc tên bị chép nhầm.',
+    why: 'Tên tiêu chí do bộ tiêu chí đã công bố quy định (876/QĐ-BNV); tên của tiêu chí khác nghĩa là mã hoặc tên bị sao chép nhầm.',
   },
   'points-as-text': {
     name: 'Điểm dạng văn bản',
@@ -125,7 +125,7 @@ export const rules = {
   },
   'unit-variant': {
     name: 'Một đơn vị nhiều cách viết',
-    why: 'Cùng một đơn vị viết nhiều cách thì người đọc dễ tưởng là nhiều đơn vị («KH&CN», «KHCN»).',
+    why: 'Cùng một đơn vị viết nhiều cách thì người đọc dễ tưởng là nhiều đơn vị (“KH&CN”, “KHCN”).',
   },
   'group-undefined': {
     name: 'Nhóm chưa có danh sách',

@@ -53,7 +53,7 @@ const vi: CommandWords = {
   phuluc read TỆP.docx -o TỆP_MỚI.xlsx [--overwrite]
       Ghi các bảng của tệp Word vào một tệp Excel, mỗi phụ lục một trang. Mọi ô là chữ như trong Word.
   phuluc sheets TỆP -o TỆP_MỚI.xlsx [--overwrite]
-      Ghi một bản sao có tô điểm mất và phiếu giao việc cho từng đơn vị. Tệp gốc không bị sửa.
+      Ghi một bản sao có tô màu điểm mất và phiếu giao việc cho từng đơn vị. Tệp gốc không bị sửa.
   phuluc split TỆP -o THƯ_MỤC [--overwrite]
       Ghi phiếu của mỗi đơn vị thành một tệp riêng để gửi đi.
   phuluc collect TỆP_CHÍNH TỆP_GỬI_VỀ… -o TỆP_MỚI.xlsx [--newer] [--overwrite]
@@ -62,19 +62,19 @@ const vi: CommandWords = {
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
-    'unknown-command': 'Không có lệnh «{word}». Các lệnh: check, read, sheets, split, collect. Xem: phuluc --help',
-    'unknown-option': 'Không hiểu «{word}». Xem: phuluc --help',
-    'value-missing': 'Sau «{word}» còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
-    'value-unwanted': '«{word}» đứng một mình, không kèm giá trị. Xem: phuluc --help',
+    'unknown-command': 'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect. Xem: phuluc --help',
+    'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
+    'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
+    'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',
     'no-file': 'Chưa nêu tệp nào. Ví dụ: phuluc check ke-hoach.xlsx',
     'no-word-file': 'Chưa nêu tệp Word nào. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
     'no-output-of-read': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
-    'one-file': 'Lệnh này làm mỗi lần một tệp; bỏ «{word}» hoặc chạy riêng cho tệp đó.',
+    'one-file': 'Lệnh này làm mỗi lần một tệp; bỏ “{word}” hoặc chạy riêng cho tệp đó.',
     'no-output': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc sheets ke-hoach.xlsx -o giao-viec.xlsx',
     'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
     'no-master':
       'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
-    'unknown-language': 'Không có ngôn ngữ «{word}». Dùng --lang vi hoặc --lang en.',
+    'unknown-language': 'Không có ngôn ngữ “{word}”. Dùng --lang vi hoặc --lang en.',
   },
   sameFile: '{file}: tệp mới trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè; hãy chọn tên khác sau -o.',
   outputExists:
@@ -128,19 +128,19 @@ const en: CommandWords = {
 Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command «{word}». Commands: check, read, sheets, split, collect. See: phuluc --help',
-    'unknown-option': '«{word}» is not understood. See: phuluc --help',
-    'value-missing': 'A file, a folder or a language is missing after «{word}». See: phuluc --help',
-    'value-unwanted': '«{word}» stands alone, without a value. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect. See: phuluc --help',
+    'unknown-option': '“{word}” is not understood. See: phuluc --help',
+    'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
+    'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',
     'no-file': 'No file was named. For example: phuluc check plan.xlsx',
     'no-word-file': 'No Word file was named. For example: phuluc read plan.docx -o plan.xlsx',
     'no-output-of-read': 'No new file was named. For example: phuluc read plan.docx -o plan.xlsx',
-    'one-file': 'This command takes one file at a time; leave out «{word}» or run it alone.',
+    'one-file': 'This command takes one file at a time; leave out “{word}” or run it alone.',
     'no-output': 'No new file was named. For example: phuluc sheets plan.xlsx -o sheets.xlsx',
     'no-folder': 'No folder was named. For example: phuluc split sheets.xlsx -o to-send',
     'no-master':
       'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
-    'unknown-language': 'There is no language «{word}». Use --lang vi or --lang en.',
+    'unknown-language': 'There is no language “{word}”. Use --lang vi or --lang en.',
   },
   sameFile: '{file}: the new file is the source itself. The source is never overwritten; choose another name after -o.',
   outputExists:

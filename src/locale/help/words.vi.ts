@@ -11,20 +11,23 @@ export const viHelp = {
   settings: {
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'English' },
-    criteriaSetTitle: 'So với bộ tiêu chí đã công bố',
-    criteriaSet: { auto: 'Có so: mã, tên, điểm chuẩn', off: 'Không so' },
+    criteriaSetTitle: 'Đối chiếu với bộ tiêu chí đã công bố',
+    criteriaSet: { auto: 'Đối chiếu mã, tên, điểm chuẩn', off: 'Không đối chiếu' },
     criteriaSetHint:
-      'Bảng theo bộ chỉ số riêng của tỉnh: nạp bộ đó ở dưới, hoặc chọn “Không so”. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
+      'Bảng theo bộ chỉ số riêng của tỉnh: nạp bộ đó ở dưới, hoặc chọn “Không đối chiếu”. Lựa chọn được ghi vào trang Thiết lập Phuluc của tệp, ai mở tệp cũng được kiểm tra như nhau.',
     criteriaSetChanging: 'Đang ghi lựa chọn rồi kiểm tra lại…',
-    compared: { auto: 'Đã kiểm tra lại, có so với bộ tiêu chí.', off: 'Đã kiểm tra lại, không so với bộ tiêu chí.' },
-    ignoredTitle: 'Mục đã bỏ qua',
-    nothingIgnored: 'Chưa bỏ qua mục nào.',
+    compared: {
+      auto: 'Đã kiểm tra lại, có đối chiếu với bộ tiêu chí.',
+      off: 'Đã kiểm tra lại, không đối chiếu với bộ tiêu chí.',
+    },
+    ignoredTitle: 'Vấn đề đã bỏ qua',
+    nothingIgnored: 'Chưa bỏ qua vấn đề nào.',
     privacyTitle: 'Không dữ liệu nào rời khỏi máy này',
     privacy:
       'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
     safetyTitle: 'Bảng của bạn được giữ nguyên',
     safety:
-      'Kiểm tra chỉ đọc. Tô điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
+      'Kiểm tra chỉ đọc. Tô màu điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
     aboutTitle: 'Giới thiệu',
     about:
       'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',

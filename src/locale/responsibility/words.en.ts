@@ -61,8 +61,8 @@ export const enResponsibility: typeof viResponsibility = {
   loads: {
     title: 'Work by unit',
     overloaded: (count) => `${many(count, 'unit')} with far more than others`,
-    rule: (middle) =>
-      `Marked: units that lead at least 3 times the middle (${middle} rows) and at least 10% of all rows; half of the units lead no more than the middle.`,
+    rule: (median) =>
+      `Marked: units that lead at least 3 times the median (${median} rows) and at least 10% of all rows.`,
     mark: 'far more',
     list: 'Units by rows as lead, most first',
     lead: (rows, share) => `leads ${many(rows, 'row')} (${share})`,

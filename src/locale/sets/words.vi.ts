@@ -9,13 +9,13 @@ export const viSets = {
     loaded: (editions: string) => `Đã nạp: ${editions}.`,
     warning: {
       'without-points': (edition: string, count: string) =>
-        `${edition}: ${count} tiêu chí chưa có điểm chuẩn, nên không so điểm của các tiêu chí đó.`,
+        `${edition}: ${count} tiêu chí chưa có điểm chuẩn, nên không đối chiếu điểm của các tiêu chí đó.`,
       'without-name': (edition: string, count: string) =>
-        `${edition}: ${count} tiêu chí chưa có tên, nên không so tên của các tiêu chí đó.`,
+        `${edition}: ${count} tiêu chí chưa có tên, nên không đối chiếu tên của các tiêu chí đó.`,
       total: (edition: string, found: string, total: string) =>
         `${edition}: các tiêu chí cộng được ${found} điểm, tệp ghi tổng ${total}. Hãy đối chiếu với quyết định.`,
       'unknown-index': (id: string) =>
-        `Phuluc không biết chỉ số “${id}”: bộ này chỉ được so với bảng điểm không thuộc chỉ số nào.`,
+        `Phuluc không biết chỉ số “${id}”: bộ này chỉ được đối chiếu với bảng điểm không thuộc chỉ số nào.`,
       'left-out': (edition: string) => `${edition}: chỉ có tên, không có tiêu chí, nên không nạp.`,
       replaced: (edition: string) => `${edition}: thay cho bộ cùng tên đã nạp trước.`,
     },
@@ -25,16 +25,16 @@ export const viSets = {
     years: (from: string, to: string) =>
       from === to ? `năm ${from}` : to === '' ? `từ năm ${from}` : from === '' ? `đến năm ${to}` : `năm ${from}–${to}`,
     criteria: (count: number) => `${count} tiêu chí`,
-    anyIndex: 'bảng điểm nào cũng so',
-    copy: 'Chép vào tệp này',
-    copyWhich: (edition: string) => `Chép vào tệp này: ${edition}`,
-    copying: 'Đang chép bộ tiêu chí vào tệp…',
+    anyIndex: 'dùng cho mọi bảng điểm',
+    copy: 'Sao chép vào tệp này',
+    copyWhich: (edition: string) => `Sao chép vào tệp này: ${edition}`,
+    copying: 'Đang sao chép bộ tiêu chí vào tệp…',
     copied: (sheet: string) =>
-      `Đã chép vào trang “${sheet}”. Ai mở tệp này cũng được so với bộ đó; bộ trong tệp thay cho mọi bộ khác.`,
+      `Đã sao chép vào trang “${sheet}”. Ai mở tệp này cũng được đối chiếu với bộ đó; bộ trong tệp thay cho mọi bộ khác.`,
     exportFile: 'Xuất tệp',
     exportWhich: (edition: string) => `Xuất tệp: ${edition}`,
     exported: (file: string) =>
-      `Đã xuất “${file}”. Nếu không thấy trong thư mục tải về, bấm Chép vào tệp này rồi gửi tệp đó.`,
+      `Đã xuất “${file}”. Nếu không thấy trong thư mục tải về, bấm Sao chép vào tệp này rồi gửi tệp đó.`,
     remove: 'Bỏ',
     removeWhich: (edition: string) => `Bỏ bộ tiêu chí: ${edition}`,
     removed: (edition: string) => `Đã bỏ: ${edition}.`,

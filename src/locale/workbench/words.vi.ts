@@ -20,13 +20,13 @@ export const viWorkbench = {
   pane: 'Khung kiểm tra',
   separator: 'Bề rộng khung kiểm tra',
   close: 'Đóng',
-  help: 'Bắt đầu',
+  help: 'Hướng dẫn nhanh',
   welcome: {
     title: 'Phuluc: kiểm tra bảng phụ lục kế hoạch',
     steps: [
       'Mở tệp .xlsx hoặc .docx của bạn, hoặc thử ngay với tệp mẫu đang mở.',
-      'Bấm Kiểm tra ở khung bên phải. Bấm vào một mục để tới ô đó.',
-      'Sửa ngay trong bảng, tô điểm mất, tạo phiếu, rồi bấm Lưu bản sao.',
+      'Bấm Kiểm tra ở khung bên phải. Bấm vào một vấn đề để tới ô đó.',
+      'Sửa ngay trong bảng, tô màu điểm mất, tạo phiếu, rồi bấm Lưu bản sao.',
     ],
     safe: 'Tệp chỉ nằm trên máy này, không gửi đi đâu. Tệp gốc không bao giờ bị ghi đè.',
     keys: 'Phím tắt: Ctrl+O mở tệp, Ctrl+S lưu bản sao, F6 chuyển giữa bảng và khung.',

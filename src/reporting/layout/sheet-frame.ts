@@ -57,6 +57,7 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
     heading.superior === undefined
       ? []
       : [{ from: 0, to: left, text: heading.superior.toLocaleUpperCase('vi'), style: 'superior' } as const];
+  const carriesOut = carriedOut(heading.attachedTo);
   const [first, ...second] = [...superior, agency];
   const heightOf = (pieces: readonly Piece[]): number =>
     Math.max(18, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
@@ -70,10 +71,17 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
     ruleRow(frame, left, right),
     { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
     { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 24 },
-    { pieces: [{ ...wide, text: heading.attachedTo, style: 'subtitle' }], height: heading.attachedTo === '' ? 6 : 18 },
+    { pieces: [{ ...wide, text: carriesOut, style: 'subtitle' }], height: carriesOut === '' ? 6 : 18 },
   ];
   return toBlock(rows, frame.mark);
 }
+
+/**
+ * '(Ban hành kèm theo Kế hoạch số 12/KH …)' → '(Thực hiện Kế hoạch số 12/KH …)': the appendix comes with the plan, the
+ * sheets carry it out.
+ */
+const carriedOut = (attachedTo: string): string =>
+  attachedTo.replace(/^(\(?\s*)(?:ban hành\s+)?kèm theo\s+/i, '$1Thực hiện ');
 
 /** Rules under both headings: lines as wide as columns allow, or of dashes where they allow none in the middle. */
 function ruleRow(frame: Frame, left: number, right: number): FrameRow {

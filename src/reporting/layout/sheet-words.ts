@@ -59,20 +59,26 @@ export const SHEET = {
 export const SUMMARY = {
   name: 'Tổng hợp phiếu',
   title: 'TỔNG HỢP PHIẾU GIAO VIỆC',
-  asOf: 'Tính trễ hạn đến ngày:',
+  /** Before the cell of the day; the second stands on sheets of earlier versions. */
+  asOf: ['Tính quá hạn đến ngày:', 'Tính trễ hạn đến ngày:'] as readonly string[],
   total: 'Tổng cộng',
-  hint: 'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Trễ hạn: chưa xong khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm chưa xong: điểm mất của việc chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
+  /** The first is written; the others stand on sheets of earlier versions. */
+  hints: [
+    'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Quá hạn: chưa hoàn thành khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm mất chưa khắc phục: điểm mất của nhiệm vụ chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
+    'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Trễ hạn: chưa xong khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm chưa xong: điểm mất của việc chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
+  ] as readonly string[],
   columns: {
     number: 'STT',
     unit: 'Đơn vị',
     lead: 'Chủ trì',
     implementing: 'Thực hiện',
     coordinating: 'Phối hợp',
-    all: 'Tổng số việc',
+    all: 'Tổng số nhiệm vụ',
     gap: 'Điểm mất',
-    blank: 'Chưa ghi',
-    overdue: 'Trễ hạn',
-    gapOpen: 'Điểm chưa xong',
+    saidOverdue: 'Đơn vị báo quá hạn',
+    blank: 'Chưa báo cáo',
+    overdue: 'Quá hạn',
+    gapOpen: 'Điểm mất chưa khắc phục',
     sheet: 'Trang',
   },
 } as const;
@@ -82,7 +88,11 @@ export const PROGRESS_SHEET = {
   name: 'Theo dõi tiến độ',
   title: 'THEO DÕI TIẾN ĐỘ THEO TIÊU CHÍ, NHIỆM VỤ',
   total: 'Tổng cộng',
-  hint: 'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một việc hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo thì cần mọi đơn vị báo hoàn thành.',
+  /** The first is written; the others stand on sheets of earlier versions. */
+  hints: [
+    'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một nhiệm vụ hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo cáo thì cần mọi đơn vị báo hoàn thành.',
+    'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một việc hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo thì cần mọi đơn vị báo hoàn thành.',
+  ] as readonly string[],
   columns: {
     number: 'STT',
     index: 'Chỉ số',
@@ -93,19 +103,38 @@ export const PROGRESS_SHEET = {
     gap: 'Điểm mất',
     units: 'Số đơn vị',
     done: 'Hoàn thành',
-    open: 'Chưa xong',
-    overdue: 'Trễ hạn',
-    gapOpen: 'Điểm chưa xong',
+    open: 'Chưa hoàn thành',
+    overdue: 'Quá hạn',
+    gapOpen: 'Điểm mất chưa khắc phục',
     state: 'Tình trạng',
     reports: 'Báo cáo của đơn vị',
     id: 'Mã dòng',
     place: 'Ô phiếu',
   },
-  state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa xong', overdue: 'Trễ hạn' },
-  conflict: 'Các đơn vị báo khác nhau:',
-  asOf: (day: string) => `Tính trễ hạn đến ngày ${day}`,
-  counts: (done: number, rows: number) => `${done} trên ${rows} việc hoàn thành`,
+  state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa hoàn thành', overdue: 'Quá hạn' },
+  conflict: 'Các đơn vị báo cáo chưa thống nhất:',
+  asOf: (day: string) => `Tính quá hạn đến ngày ${day}`,
+  counts: (done: number, rows: number) => `Hoàn thành ${done}/${rows} nhiệm vụ`,
 } as const;
+
+/** What earlier versions called columns of the two lists above. */
+const FORMER_HEADERS: ReadonlyMap<string, string> = new Map([
+  ['Tổng số việc', SUMMARY.columns.all],
+  ['Quá hạn', SUMMARY.columns.saidOverdue],
+  ['Chưa ghi', SUMMARY.columns.blank],
+  ['Trễ hạn', SUMMARY.columns.overdue],
+  ['Chưa xong', PROGRESS_SHEET.columns.open],
+  ['Điểm chưa xong', SUMMARY.columns.gapOpen],
+]);
+/** The column that both lists had under this name in earlier versions only. */
+const FORMER_MARK = 'Điểm chưa xong';
+
+/**
+ * The texts of a header row as they are now. Sheets of earlier versions are told by a column, because one word has
+ * another meaning there: 'Quá hạn' was what a unit said of itself.
+ */
+export const headersNow = (texts: readonly string[]): readonly string[] =>
+  texts.includes(FORMER_MARK) ? texts.map((text) => FORMER_HEADERS.get(text) ?? text) : texts;
 
 export const UNIT_LIST = {
   name: 'Đơn vị',
@@ -144,7 +173,7 @@ export const FINDINGS = {
     code: 'Mã dòng',
   },
   section: (severity: string, count: number, meaning: string) => `${severity} (${count}). ${meaning}`,
-  nothing: 'Không có mục nào cần xem lại.',
+  nothing: 'Không có vấn đề nào cần xem lại.',
   ignored: (count: number) => `Đã bỏ qua (${count}). Người lập kế hoạch đã xem và giữ nguyên.`,
   ignoredBecause: (reason: string) => `Bỏ qua: ${reason}`,
   gone: 'Không còn thấy trong lần kiểm tra này. Giữ lại vì đã ghi cách xử lý.',

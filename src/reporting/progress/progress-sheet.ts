@@ -61,7 +61,7 @@ export function progressSheetSpec(
     head,
     ...progressRows.map(rowBlock),
     totalBlock(total),
-    lineBlock(frame, PROGRESS_SHEET.hint, 'hint'),
+    lineBlock(frame, PROGRESS_SHEET.hints[0]!, 'hint'),
   ]);
   const print = printForm(rows, top - 1, LAST);
   return {

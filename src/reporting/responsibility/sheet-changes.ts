@@ -7,7 +7,7 @@ import { labelOf } from '../rows/row-label';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 import { SUMMARY_HEADERS } from './summary-sheet';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
-import { PROGRESS_SHEET, SUMMARY } from '../layout/sheet-words';
+import { headersNow, PROGRESS_SHEET, SUMMARY } from '../layout/sheet-words';
 
 /** A cell whose text a run changes. */
 export interface CellChange {
@@ -119,8 +119,8 @@ function linesOf(grid: Grid, headers: readonly string[], keyHeader: string): Rea
   );
   const lines = new Map<string, Line>();
   if (header < 0) return lines;
-  const columns = grid.values[header]!.flatMap((value, index) =>
-    headers.includes(textOf(value)) ? [{ index, header: textOf(value) }] : [],
+  const columns = headersNow(grid.values[header]!.map(textOf)).flatMap((title, index) =>
+    headers.includes(title) ? [{ index, header: title }] : [],
   );
   grid.values.slice(header + 1).forEach((values, index) => {
     const texts = new Map(

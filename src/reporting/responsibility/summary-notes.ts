@@ -1,6 +1,7 @@
 import { valueAt, type Grid } from '../../model/grid';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { typedAt, type Typed } from '../rows/existing-sheet';
+import { headersNow } from '../layout/sheet-words';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 
 /** How a list of ours is read back: a header row, a line for each thing that it lists, a total. */
@@ -102,11 +103,13 @@ function readList(grid: Grid, { headers, keyHeader, markHeader, total }: ListFor
   const header = rows.findIndex((row) => text(row, 0) === headers[0]);
   const end = rows.findIndex((row) => row > header && text(row, 0) === total);
   if (header < 0 || end < 0) return null;
-  let width = 0;
-  while (headers.includes(text(header, width))) width += 1;
+  const lastColumn = grid.left + (grid.values[0]?.length ?? 0);
+  const titles = headersNow(Array.from({ length: lastColumn }, (_, column) => text(header, column)));
+  const first = titles.findIndex((title) => !headers.includes(title));
+  const width = first < 0 ? titles.length : first;
   const columns = Array.from({ length: width }, (_, column) => column);
-  const key = columns.find((column) => text(header, column) === keyHeader) ?? 1;
-  const mark = columns.find((column) => text(header, column) === markHeader);
+  const key = columns.find((column) => titles[column] === keyHeader) ?? 1;
+  const mark = columns.find((column) => titles[column] === markHeader);
   const table = rows.slice(header + 1, end);
   const own = new Set(mark === undefined ? [] : table.filter((row) => text(row, mark) === ''));
   // A line that the planner copied carries the key too: the first is ours.

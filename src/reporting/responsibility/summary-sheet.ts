@@ -1,5 +1,5 @@
 import { a1, areaAddress, columnLetter, quoteSheet } from '../../model/address';
-import type { Area, CellPlace, Grid } from '../../model/grid';
+import type { Area, CellPlace, CellValue, Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import { pointsToNumber } from '../../model/points';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
@@ -34,6 +34,7 @@ export interface AsOf {
 
 const NAMES = SUMMARY.columns;
 const NARROW = 8.5;
+const [, , , SAID_OVERDUE] = PROGRESS;
 const COLUMNS: readonly { readonly header: string; readonly width: number; readonly hidden?: true }[] = [
   { header: NAMES.number, width: 5 },
   { header: NAMES.unit, width: 44 },
@@ -43,7 +44,7 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
     NAMES.coordinating,
     NAMES.all,
     NAMES.gap,
-    ...PROGRESS,
+    ...PROGRESS.map((said) => (said === SAID_OVERDUE ? NAMES.saidOverdue : said)),
     NAMES.blank,
     NAMES.overdue,
     NAMES.gapOpen,
@@ -74,11 +75,13 @@ export function asOfIn(summary: Grid | null, today: string): AsOf {
   return { day, value: day === '' ? kept : serialOf(day), isFormula };
 }
 
+const isLabel = (value: CellValue): boolean => SUMMARY.asOf.includes(textOf(value));
+
 /** The cell of the summary that holds the day, found by its label; null when the label is gone. */
 export function asOfPlace({ sheet, top, left, values }: Grid): CellPlace | null {
-  const row = values.findIndex((cells) => cells.some((value) => textOf(value) === SUMMARY.asOf));
+  const row = values.findIndex((cells) => cells.some((value) => isLabel(value)));
   if (row < 0) return null;
-  const label = values[row]!.findIndex((value) => textOf(value) === SUMMARY.asOf);
+  const label = values[row]!.findIndex(isLabel);
   const filled = values[row]!.findIndex((value, index) => index > label && value !== null);
   // A blank one stands where we put it, beside the two columns of the label.
   return { sheet, row: top + row, column: left + (filled < 0 ? label + AS_OF_COLUMN : filled) };
@@ -124,7 +127,7 @@ export function summarySheetSpec(
   const { rows, merges } = stack([
     head,
     body,
-    lineBlock(frame, SUMMARY.hint, 'hint'),
+    lineBlock(frame, SUMMARY.hints[0]!, 'hint'),
     signatureBlock(frame, plan.heading),
   ]);
   const print = printForm(rows, top - 1, GAP_OPEN);
@@ -149,7 +152,7 @@ function asOfBlock({ value, isFormula }: AsOf): Block {
       {
         height: 18,
         cells: [
-          { value: SUMMARY.asOf, style: 'hint' },
+          { value: SUMMARY.asOf[0]!, style: 'hint' },
           { value: null, style: 'hint' },
           date,
           { value: null, style: 'input' },

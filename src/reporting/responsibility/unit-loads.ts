@@ -16,25 +16,25 @@ export interface UnitLoad {
   readonly all: Load;
   /** Of all rows that units and groups lead, 0 to 1. */
   readonly share: number;
-  /** It leads far more than the middle of the units: see `Loads`. */
+  /** It leads far more than the median of the units: see `Loads`. */
   readonly isOverloaded: boolean;
 }
 export interface Loads {
   /** Most rows as lead first, then most points, then most rows in any role. */
   readonly units: readonly UnitLoad[];
-  /** Rows that the unit in the middle leads, among the units that lead any. */
-  readonly middle: number;
+  /** Rows that the unit in the middle of the ranking leads, among the units that lead any. */
+  readonly median: number;
 }
 
-/** Times the middle, and share of all lead rows, from which a unit is called overloaded. */
-export const TIMES_THE_MIDDLE = 3;
+/** Times the median, and share of all lead rows, from which a unit is called overloaded. */
+export const TIMES_THE_MEDIAN = 3;
 export const LEAST_SHARE = 0.1;
 
 /**
  * Who has how much, ranked. A unit is overloaded when it leads at least three times as many rows as the unit in the
- * middle, and at least a tenth of all. Half of the units lead no more than the middle: unlike the mean it does not grow
+ * median, and at least a tenth of all. Half of the units lead no more than the median: unlike the mean it does not grow
  * with the one unit that has too much. The share keeps small numbers out (3 rows against 1). Groups are nobody in
- * particular, so they are ranked but neither count for the middle nor are overloaded; one unit alone has nobody to be
+ * particular, so they are ranked but neither count for the median nor are overloaded; one unit alone has nobody to be
  * compared with.
  */
 export function unitLoads(holders: readonly Holder[]): Loads {
@@ -49,8 +49,8 @@ export function unitLoads(holders: readonly Holder[]): Loads {
     .filter(({ isGroup, lead }) => !isGroup && lead.rows > 0)
     .map(({ lead }) => lead.rows)
     .sort((a, b) => a - b);
-  // With an even number the lower of the two: of two units the other one is the middle.
-  const middle = leading[Math.ceil(leading.length / 2) - 1] ?? 0;
+  // With an even number the lower of the two: of two units the other one is the median.
+  const median = leading[Math.ceil(leading.length / 2) - 1] ?? 0;
   const total = measured.reduce((sum, { lead }) => sum + lead.rows, 0);
   const units = measured.map((unit): UnitLoad => {
     const share = total === 0 ? 0 : unit.lead.rows / total;
@@ -58,12 +58,12 @@ export function unitLoads(holders: readonly Holder[]): Loads {
       ...unit,
       share,
       isOverloaded:
-        !unit.isGroup && leading.length > 1 && unit.lead.rows >= TIMES_THE_MIDDLE * middle && share >= LEAST_SHARE,
+        !unit.isGroup && leading.length > 1 && unit.lead.rows >= TIMES_THE_MEDIAN * median && share >= LEAST_SHARE,
     };
   });
   return {
     units: units.sort((a, b) => b.lead.rows - a.lead.rows || b.lead.gap - a.lead.gap || b.all.rows - a.all.rows),
-    middle,
+    median,
   };
 }
 

@@ -5,7 +5,7 @@ import { matchRows } from './row-id';
 import { rowHeight } from '../layout/row-height';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 import { columnOf, UNIT_COLUMNS } from '../responsibility/unit-columns';
-import { FINDINGS, PROGRESS_SHEET, SHEET, SUMMARY } from '../layout/sheet-words';
+import { FINDINGS, headersNow, PROGRESS_SHEET, SHEET, SUMMARY } from '../layout/sheet-words';
 
 /**
  * Which lines of a sheet of ours as it stands become which of the spec, so that an adapter can take along what people
@@ -97,7 +97,8 @@ const HEAD = 100;
 /** The row with most of the header's texts, if it has at least half of them. */
 function headerIn(grid: Grid, texts: readonly string[]): number | null {
   const wanted = new Set(texts.filter((text) => text !== ''));
-  const score = (row: number): number => new Set(textsOf(grid, row).filter((text) => wanted.has(text))).size;
+  const score = (row: number): number =>
+    new Set(headersNow(textsOf(grid, row)).filter((text) => wanted.has(text))).size;
   const best = range(grid.top, Math.min(heightOf(grid), grid.top + HEAD)).reduce<{ row: number; score: number } | null>(
     (top, row) => (score(row) > (top?.score ?? 0) ? { row, score: score(row) } : top),
     null,
@@ -122,7 +123,7 @@ function matchColumns(
     const at = open.findIndex(test);
     return at < 0 ? null : open.splice(at, 1)[0]!;
   };
-  const titles = textsOf(before, beforeHeader);
+  const titles = headersNow(textsOf(before, beforeHeader));
   const wanted = range(0, Math.max(count, widthOf(now)));
   const columns = wanted.map((column) => {
     const title = textOf(valueAt(now, nowHeader, column));
@@ -178,7 +179,7 @@ function sideOf(grid: Grid, header: number, { keys, words }: Form): Side {
   return { grid, header, end, ids, words: (row) => wordColumns.map((column) => text(row, column)).join('\n'), labels };
 }
 const TOTALS: ReadonlySet<string> = new Set([SUMMARY.total, PROGRESS_SHEET.total]);
-const HINTS: ReadonlySet<string> = new Set([...SHEET.hints, SUMMARY.hint, PROGRESS_SHEET.hint, FINDINGS.hint]);
+const HINTS: ReadonlySet<string> = new Set([...SHEET.hints, ...SUMMARY.hints, ...PROGRESS_SHEET.hints, FINDINGS.hint]);
 
 function matchLines(old: Side, now: Side, columns: readonly (number | null)[]): (number | null)[] {
   const rows: (number | null)[] = range(0, heightOf(now.grid)).map(() => null);

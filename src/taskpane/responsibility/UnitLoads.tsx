@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const UNITS_SHOWN = 8;
 
 /** A quiet line that opens: who leads how much, most first, and who leads far more than the others. */
-export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads }) {
+export function UnitLoads({ loads: { units, median } }: { readonly loads: Loads }) {
   const styles = useStyles();
   const parts = useResponsibilityStyles();
   const shared = useViewStyles();
@@ -52,7 +52,7 @@ export function UnitLoads({ loads: { units, middle } }: { readonly loads: Loads 
           </>
         )}
       </summary>
-      <p className={styles.rule}>{text.loads.rule(formatNumber(middle, language))}</p>
+      <p className={styles.rule}>{text.loads.rule(formatNumber(median, language))}</p>
       <ol className={shared.list} aria-label={text.loads.list}>
         {(all ? units : units.slice(0, UNITS_SHOWN)).map(
           ({ key, name, isGroup, lead, all: any, share, isOverloaded }) => (

@@ -6,12 +6,18 @@ import { formatCell, formatList } from '../../locale/format';
 import type { Language } from '../../locale';
 import type { CellPlace } from '../../model/grid';
 
-/** A run in a few words: 'Sửa ô (2 ô)'. */
+/** A run in a few words: 'Sửa ô (2 ô)'; of one cell: 'Sửa ô'. */
 export function runName(run: Run, { restore }: Words): string {
   const { cells, sheets } = sizeOf(run);
   // How many sheets have colours says nothing to somebody who presses "colour".
   const size =
-    cells > 0 ? restore.cells(cells) : run.kind === 'highlight' || run.kind === 'clear' ? '' : restore.sheets(sheets);
+    cells > 0
+      ? cells === 1
+        ? ''
+        : restore.cells(cells)
+      : run.kind === 'highlight' || run.kind === 'clear'
+        ? ''
+        : restore.sheets(sheets);
   return size === '' ? restore.kind[run.kind] : `${restore.kind[run.kind]} (${size})`;
 }
 

@@ -170,7 +170,7 @@ describe('the sheet of findings', () => {
     ]);
     const { check } = must(await writeFindingsSheet(workbook, { criteriaSet: 'off' }, AT_10));
     expect(check.findings).toEqual([]);
-    expect((await sheetIn(workbook)).values.flat()).toContain('Không có mục nào cần xem lại.');
+    expect((await sheetIn(workbook)).values.flat()).toContain('Không có vấn đề nào cần xem lại.');
   });
 
   it('is taken back: removed when the run made it, as it was when the run wrote over it, kept when somebody wrote in it since', async () => {

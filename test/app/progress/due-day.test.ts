@@ -42,7 +42,7 @@ describe('the day by which deadlines are judged', () => {
   it('finds its cell though it is blank or has moved, and says so when its line or the summary is gone', async () => {
     const workbook = await made();
     const { sheet, values } = await sheetOf(workbook, 'Tổng hợp');
-    const row = values.findIndex((cells) => cells[0] === 'Tính trễ hạn đến ngày:');
+    const row = values.findIndex((cells) => cells[0] === 'Tính quá hạn đến ngày:');
     workbook.type({ sheet, row, column: 2 }, { value: null });
     must(await setDueDay(workbook, '2024-04-01'));
     expect(must(await readProgress(workbook)).asOf).toBe('2024-04-01');

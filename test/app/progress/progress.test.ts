@@ -44,7 +44,7 @@ async function line(workbook: FileWorkbook, sheet: string, name: string): Promis
 
 async function setDay(workbook: FileWorkbook, value: string | number | null): Promise<void> {
   const { values, sheet } = await sheetOf(workbook, 'Tổng hợp');
-  const at = values.findIndex((cells) => cells[0] === 'Tính trễ hạn đến ngày:');
+  const at = values.findIndex((cells) => cells[0] === 'Tính quá hạn đến ngày:');
   workbook.type({ sheet, row: at, column: 2 }, { value });
 }
 
@@ -139,29 +139,30 @@ describe('the sheets over all units', () => {
     must(await generateResponsibilitySheets(workbook));
     expect(await line(workbook, 'Tổng hợp', 'Văn phòng')).toMatchObject({
       'Đang thực hiện': '1',
-      'Chưa ghi': '2',
-      'Trễ hạn': '1',
-      'Điểm chưa xong': '0.5',
+      'Chưa báo cáo': '2',
+      'Quá hạn': '1',
+      'Điểm mất chưa khắc phục': '0.5',
     });
     expect(await line(workbook, 'Tổng hợp', 'Thanh tra')).toMatchObject({
       'Hoàn thành': '1',
-      'Trễ hạn': '0',
-      'Điểm chưa xong': '0.3',
+      'Quá hạn': '0',
+      'Điểm mất chưa khắc phục': '0.3',
     });
     expect(await line(workbook, 'Theo dõi', '2.4.1')).toMatchObject({
       'Số đơn vị': '2',
       'Hoàn thành': '1',
-      'Chưa xong': '1',
-      'Trễ hạn': '1',
-      'Tình trạng': 'Trễ hạn',
-      'Điểm chưa xong': '0.3',
-      'Báo cáo của đơn vị': 'Các đơn vị báo khác nhau:\nVăn phòng: Đang thực hiện (40 %)\nThanh tra: Hoàn thành',
+      'Chưa hoàn thành': '1',
+      'Quá hạn': '1',
+      'Tình trạng': 'Quá hạn',
+      'Điểm mất chưa khắc phục': '0.3',
+      'Báo cáo của đơn vị':
+        'Các đơn vị báo cáo chưa thống nhất:\nVăn phòng: Đang thực hiện (40 %)\nThanh tra: Hoàn thành',
     });
   });
 
   it('judge deadlines by the day that the planner set, which stays over re-runs, as a date or as text', async () => {
     const workbook = await made();
-    const late = async () => (await line(workbook, 'Tổng hợp', 'Văn phòng'))['Trễ hạn'];
+    const late = async () => (await line(workbook, 'Tổng hợp', 'Văn phòng'))['Quá hạn'];
     expect(await late()).toBe('1');
     must(await generateResponsibilitySheets(workbook, { today: '2030-01-01' }));
     expect(await late()).toBe('1');
@@ -185,7 +186,7 @@ describe('the sheets over all units', () => {
   it('keep =TODAY() as the day, and no other formula of anybody', async () => {
     const workbook = await made();
     const { values, sheet } = await sheetOf(workbook, 'Tổng hợp');
-    const at = { sheet, row: values.findIndex((cells) => cells[0] === 'Tính trễ hạn đến ngày:'), column: 2 };
+    const at = { sheet, row: values.findIndex((cells) => cells[0] === 'Tính quá hạn đến ngày:'), column: 2 };
     workbook.type(at, { value: serialOf('2024-12-01'), formula: 'TODAY()' });
     must(await generateResponsibilitySheets(workbook));
     expect(

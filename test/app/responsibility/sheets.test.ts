@@ -101,7 +101,7 @@ describe('the list of changes', () => {
     const [{ at }] = office.cells as [(typeof office.cells)[number]];
     expect((await sheetOf(workbook, at.sheet)).values[at.row]![at.column]).toBe(1.25);
     expect(changes.find(({ name }) => name === 'Tổng hợp phiếu')!.cells).toContainEqual(
-      expect.objectContaining({ row: 'Văn phòng', column: 'Tổng số việc', before: '2', after: '3' }),
+      expect.objectContaining({ row: 'Văn phòng', column: 'Tổng số nhiệm vụ', before: '2', after: '3' }),
     );
     expect(changes.map(({ name }) => name)).toEqual(['Văn phòng', 'Thanh tra', 'Tổng hợp phiếu', 'Theo dõi tiến độ']);
 

@@ -39,7 +39,7 @@ describe('the heading of the plan that the planner set', () => {
         expect.arrayContaining([
           'UBND THÀNH PHỐ CẦN THƠ',
           'SỞ KH&CN',
-          '(Kèm theo Kế hoạch số 45/KH-SKHCN ngày 05 tháng 7 năm 2024 của Sở KH&CN)',
+          '(Thực hiện Kế hoạch số 45/KH-SKHCN ngày 05 tháng 7 năm 2024 của Sở KH&CN)',
         ]),
       );
     for (const sheet of ['Văn phòng', 'Tổng hợp phiếu'])

@@ -81,7 +81,7 @@ describe('a finding in words', () => {
 
   it('speaks Vietnamese with decimal commas', () => {
     expect(findingText(finding, 'vi').wrong).toBe(
-      'Ô D3 ghi 3,2047 nhưng cộng 4 tiêu chí con của 2.4 được 3,2407; có lẽ hai chữ số bị đảo chỗ.',
+      'Ô D3 ghi 3,2047 nhưng cộng 4 tiêu chí thành phần của 2.4 được 3,2407; có lẽ hai chữ số bị đảo chỗ.',
     );
     expect(findingSentence(finding, 'vi')).toMatch(/đảo chỗ\. Đối chiếu .* sửa ô D3 thành 3,2407\.$/);
   });
@@ -100,7 +100,7 @@ describe('a finding in words', () => {
       message: 'points-unreadable',
       args: { found: '{header} $& $1', header: 'Điểm' },
     };
-    expect(findingText(odd, 'vi').found).toBe('Ô D3: «{header} $& $1»');
+    expect(findingText(odd, 'vi').found).toBe('Ô D3: “{header} $& $1”');
   });
 
   it('names the sheet of a cell on another sheet', () => {

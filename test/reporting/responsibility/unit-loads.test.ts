@@ -68,7 +68,7 @@ describe('who has how much', () => {
   it('compares units with units: a group is nobody in particular, and one alone is compared with nobody', () => {
     expect(marked({ A: 40, 'Các phòng, đơn vị': 2 })).toEqual([]);
     expect(marked({ A: 3, B: 3, 'Các phòng, đơn vị': 60 })).toEqual([]);
-    expect(loads({ A: 4, B: 2, 'Các phòng, đơn vị': 60 }).middle).toBe(2);
-    expect(unitLoads([])).toEqual({ units: [], middle: 0 });
+    expect(loads({ A: 4, B: 2, 'Các phòng, đơn vị': 60 }).median).toBe(2);
+    expect(unitLoads([])).toEqual({ units: [], median: 0 });
   });
 });

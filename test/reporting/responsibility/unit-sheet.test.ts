@@ -70,7 +70,7 @@ describe('responsibility sheet', () => {
       'PHIẾU GIAO VIỆC',
       'Đơn vị: Văn phòng',
     ]);
-    expect(texts(sheetOf('Văn phòng'))).toContain('(Kèm theo Kế hoạch số 12/KH-SKHCN ngày 5 tháng 7 năm 2024)');
+    expect(texts(sheetOf('Văn phòng'))).toContain('(Thực hiện Kế hoạch số 12/KH-SKHCN ngày 5 tháng 7 năm 2024)');
     expect(texts(sheetOf('Văn phòng')).slice(-5)).toEqual([
       '…………, ngày …… tháng …… năm ………',
       'LẬP BIỂU',

@@ -40,7 +40,7 @@ const FINDINGS = [
   finding('header-unclear', TASKS, 3, 0, 'info'),
 ];
 const NAMES: Record<string, string> = {
-  'children-sum': 'Tổng tiêu chí con',
+  'children-sum': 'Tổng tiêu chí thành phần',
   'lead-missing': 'Thiếu chủ trì',
   'deadline-missing': 'Thiếu thời gian',
   'header-unclear': 'Không hiểu tên cột',
@@ -104,7 +104,7 @@ describe('filtering findings', () => {
   });
 
   it('keeps what is chosen among the choices when nothing has it any more, so that it can be seen and taken off', () => {
-    expect(offered('rule', { rule: 'children-sum', sheet: TASKS })).toContain('Tổng tiêu chí con 0');
+    expect(offered('rule', { rule: 'children-sum', sheet: TASKS })).toContain('Tổng tiêu chí thành phần 0');
     expect(chosenName(ALL, { ...NO_FILTER, unit: 'không còn' }, 'unit', nameOf)).toBe('không còn');
   });
 });

@@ -37,9 +37,9 @@ const fixOf = (rows: readonly number[]): Finding => ({
 describe('a run in words', () => {
   it('is named by what it was and how much it wrote; colours by what they are', () => {
     expect(runName(run('fix', [{ type: 'cells', cells: [cell(1), cell(2)] }]), vi)).toBe('Sửa ô (2 ô)');
-    expect(runName(run('fix', [{ type: 'cells', cells: [cell(1)] }]), en)).toBe('Fix (1 cell)');
+    expect(runName(run('fix', [{ type: 'cells', cells: [cell(1)] }]), en)).toBe('Fix');
     expect(runName(run('highlight', [{ type: 'highlights', sheet: 'Phụ lục 1', before: false }]), vi)).toBe(
-      'Tô điểm mất',
+      'Tô màu điểm mất',
     );
   });
 
@@ -63,7 +63,7 @@ describe('a run in words', () => {
         'vi',
       ),
     ).toEqual([
-      'Đã hoàn tác: Sửa ô (1 ô).',
+      'Đã hoàn tác: Sửa ô.',
       'Giữ nguyên D5 (Phụ lục 1), D6 (Phụ lục 1) và D7 (Phụ lục 1): đã có người sửa sau đó.',
       'Giữ nguyên Văn phòng: trang tính đang khóa.',
     ]);
@@ -76,8 +76,8 @@ describe('a run in words', () => {
         en,
         'en',
       )[0],
-    ).toBe('Nothing could be taken back of: Fix (1 cell).');
-    expect(restoredSentences(restored({}), vi, 'vi')).toEqual(['Đã hoàn tác: Sửa ô (1 ô).']);
+    ).toBe('Nothing could be taken back of: Fix.');
+    expect(restoredSentences(restored({}), vi, 'vi')).toEqual(['Đã hoàn tác: Sửa ô.']);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a fix in words', () => {
   it('counts cells, not findings, and names what was left and what is new', () => {
     expect(fixedSentences(result({ fixed: [fixOf([1, 2]), fixOf([2])], appeared: [fixOf([9])] }), vi, 'vi')).toEqual([
       'Đã sửa 2 ô và kiểm tra lại.',
-      'Có 1 mục mới, hãy xem lại.',
+      'Có 1 vấn đề mới, hãy xem lại.',
     ]);
     expect(
       fixedSentences(result({ skipped: [{ finding: fixOf([1]), at: place(1), reason: 'formula' }] }), vi, 'vi'),

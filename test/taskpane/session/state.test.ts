@@ -38,7 +38,7 @@ const PREVIEW: ResponsibilityPreview = {
   unansweredGroups: [],
   groupAnswers: NO_GROUP_ANSWERS,
   units: [],
-  loads: { units: [], middle: 0 },
+  loads: { units: [], median: 0 },
   doubts: { columns: 0, tables: 0 },
   hasUnitList: false,
   otherNames: [],
@@ -378,7 +378,7 @@ describe('what screen readers are told', () => {
 
   it('is not cut short by the preview that follows a run', () => {
     const state = after({ type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }, ...previewed);
-    expect(announcement(state, 'vi')).toContain('7 trang thêm mới');
+    expect(announcement(state, 'vi')).toContain('7 trang tính mới');
   });
 
   it('is what happened and what to do when it failed', () => {

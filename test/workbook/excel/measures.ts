@@ -84,7 +84,7 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     () => READ,
   );
   await press(
-    'Tô điểm mất · highlight',
+    'Tô màu điểm mất · highlight',
     (one) => highlightGaps(one),
     () => READ + 2,
   );
@@ -94,7 +94,7 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     () => READ + 2,
   );
   await press(
-    'Bỏ tô · remove highlights',
+    'Bỏ tô màu · remove highlights',
     (one) => removeHighlights(one),
     () => READ + 2,
   );
@@ -130,7 +130,7 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     () => READ,
   );
   await press(
-    'Đổi ngày tính trễ hạn · set the due day',
+    'Đổi ngày tính quá hạn · set the due day',
     (one) => setDueDay(one, '2024-12-31'),
     () => READ + 3,
   );

@@ -95,7 +95,7 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'Sửa · fix', during: 'writing', run: fix },
   { name: 'Bỏ qua · ignore', during: 'writing', run: ignore },
   {
-    name: 'Thôi bỏ qua · stop ignoring',
+    name: 'Hiện lại · stop ignoring',
     during: 'writing',
     prepare: async (workbook) => (must(await ignore(workbook)), EMPTY_JOURNAL),
     run: (workbook) =>
@@ -139,9 +139,9 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (workbook) => (must(await highlightGaps(workbook)), EMPTY_JOURNAL),
     run: (workbook) => setThresholds(workbook, { low: 40, high: 90 }, { recolour: true }),
   },
-  { name: 'Tô điểm mất · highlight', during: 'writing', run: (workbook) => highlightGaps(workbook) },
+  { name: 'Tô màu điểm mất · highlight', during: 'writing', run: (workbook) => highlightGaps(workbook) },
   {
-    name: 'Bỏ tô · remove highlights',
+    name: 'Bỏ tô màu · remove highlights',
     during: 'writing',
     prepare: async (workbook) => (must(await highlightGaps(workbook)), EMPTY_JOURNAL),
     run: (workbook) => removeHighlights(workbook),
@@ -221,7 +221,7 @@ export const USE_CASES: readonly UseCase[] = [
     run: (workbook) => writeFindingsSheet(workbook, {}, TODAY),
   },
   {
-    name: 'Đổi ngày tính trễ hạn · set the due day',
+    name: 'Đổi ngày tính quá hạn · set the due day',
     during: 'writing',
     prepare: async (workbook) => (must(await generate(workbook)), EMPTY_JOURNAL),
     run: (workbook) => setDueDay(workbook, '2024-12-31'),

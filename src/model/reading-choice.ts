@@ -32,6 +32,8 @@ export interface ColumnReading {
   readonly reasons: readonly ColumnReason[];
   /** Up to three different values of its cells, as they are shown. */
   readonly samples: readonly string[];
+  /** A column of no role that the planner wants on the units' sheets. */
+  readonly isCarried?: true;
 }
 
 /** A row of a table that was not read, and why. */
@@ -49,8 +51,17 @@ export interface LeftOutRow {
  * headerKey), its texts in normal form, without years.
  */
 export type ReadingChoice =
-  /** The column with this header (normal form) has this role; null: it is none of the known ones. */
-  | { readonly kind: 'column'; readonly table: string; readonly header: string; readonly role: ColumnRole | null }
+  /**
+   * The column with this header (normal form; 'điểm (2)' is the second one from the left) has this role; null: it is none of
+   * the known ones, and `isCarried` along to the units' sheets.
+   */
+  | {
+      readonly kind: 'column';
+      readonly table: string;
+      readonly header: string;
+      readonly role: ColumnRole | null;
+      readonly isCarried?: true;
+    }
   /** The row that begins with this text (its code and words in normal form) is of this type. */
   | {
       readonly kind: 'row';

@@ -2,7 +2,7 @@ import type { Area, CellPlace } from '../../model/grid';
 import type { Appendix, AppendixKind, ColumnRole, Plan, PlanRow, RowType, Skipped } from '../../model/plan';
 import type { ColumnReading, LeftOutRow } from '../../model/reading-choice';
 import { oneLine } from '../../model/text';
-import { headerForm } from '../../reading/columns/header-key';
+import { columnForms } from '../../reading/columns/header-key';
 import { leftOutKey, rowKeyOf } from '../../reading/rows/row-key';
 
 /** A column and the normal form of its header, by which the planner's choice is kept. */
@@ -71,8 +71,10 @@ export function readingDoubts(plan: Plan): ReadingDoubts {
 
 const idOf = (sheet: string, { row, column }: Area): string => `${sheet}|${row}|${column}`;
 
-const withForms = (columns: readonly ColumnReading[]): ReadColumn[] =>
-  columns.map((column) => ({ ...column, form: headerForm(column.header) }));
+function withForms(columns: readonly ColumnReading[]): ReadColumn[] {
+  const forms = columnForms(columns.map(({ header }) => header));
+  return columns.map((column, at) => ({ ...column, form: forms[at]! }));
+}
 
 function readTable(appendix: Appendix): TableReading {
   const { sheet, range, headerKey, columnReadings, kind, year, rows, leftOut } = appendix;

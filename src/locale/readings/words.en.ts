@@ -44,6 +44,7 @@ export const enReading: typeof viReading = {
       note: 'Note',
     },
     noRole: 'Other column',
+    carried: 'Other column, taken to the unit sheets',
     certainty: { said: 'you chose', likely: 'fairly sure', guess: 'in doubt' },
     notUnderstood: 'not understood',
     reason: {

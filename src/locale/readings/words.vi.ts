@@ -43,6 +43,7 @@ export const viReading = {
       note: 'Ghi chú',
     },
     noRole: 'Cột khác',
+    carried: 'Cột khác, đưa sang phiếu',
     certainty: { said: 'bạn đã chọn', likely: 'khá chắc', guess: 'chưa chắc' },
     notUnderstood: 'chưa hiểu',
     reason: {

@@ -125,7 +125,8 @@ function wordsColumn(
 
 function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading {
   const { column, header, contents } = one;
-  return { column, header, role, ...sureness(one, role), samples: contents.samples };
+  const carried = one.isCarried && role === null ? { isCarried: true as const } : {};
+  return { column, header, role, ...sureness(one, role), samples: contents.samples, ...carried };
 }
 
 /** Running numbers beside codes, points of earlier years: a second column of these is understood, and no work is lost with it. */

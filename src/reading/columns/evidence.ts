@@ -26,6 +26,8 @@ export interface ColumnEvidence {
   readonly byNeighbours: Map<ColumnKind, number>;
   /** What the planner said it is; absent when nothing was said. */
   said?: ColumnRole | null;
+  /** The planner wants it on the sheets of units. */
+  isCarried?: true;
 }
 
 export const headerWeight = ({ byHeader }: ColumnEvidence, kind: ColumnKind): number => byHeader.get(kind) ?? 0;

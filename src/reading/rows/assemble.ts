@@ -10,7 +10,16 @@ import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
 import { classifyRow, type RowKind } from './classify';
 import { splitCodeAndTitle, takeCodesFromNames } from './code-in-name';
-import { readRaw, rowFrame, textRole, type DraftCell, type DraftRow, type RawRow, type RowFrame } from './draft';
+import {
+  carriedFromAbove,
+  readRaw,
+  rowFrame,
+  textRole,
+  type DraftCell,
+  type DraftRow,
+  type RawRow,
+  type RowFrame,
+} from './draft';
 import { POINT_ROLES, tableHabits, type TableHabits } from './habits';
 import { inherit, placeKey } from './inherit';
 import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';
@@ -51,7 +60,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
       } else if (last && last.type !== 'total') carryOn(last, raw);
     } else if (kind === 'scoring-rule' && last) addScoringRule(last, raw, habits.text);
     else if (kind === 'continuation' && last && last.type !== 'total') carryOn(last, raw);
-    else addRow(raw, raws[index + 1], typeOf(kind, raw, habits), { work, habits, frame, grid });
+    else addRow(raw, raws[index + 1], typeOf(kind, raw, habits), { work, habits, frame, grid, merges: context.merges });
   }
   dropClosingLines(work, habits, frame);
   work.leftOut.sort((a, b) => a.row - b.row);
@@ -133,9 +142,15 @@ interface AddContext {
   readonly habits: TableHabits;
   readonly frame: RowFrame;
   readonly grid: Grid;
+  readonly merges: Merges;
 }
 
-function addRow(raw: RawRow, next: RawRow | undefined, type: RowType, { work, habits, frame, grid }: AddContext): void {
+function addRow(
+  raw: RawRow,
+  next: RawRow | undefined,
+  type: RowType,
+  { work, habits, frame, grid, merges }: AddContext,
+): void {
   const row: DraftRow = {
     type,
     at: { sheet: grid.sheet, row: raw.row, column: frame.left },
@@ -146,7 +161,11 @@ function addRow(raw: RawRow, next: RawRow | undefined, type: RowType, { work, ha
   };
   const isHeading = type === 'section' || type === 'total';
   if (isHeading) splitHeading(row, habits);
-  else inherit(row, raw, next, { above: work.above, led: work.led, byPlace: work.byPlace, grid, frame, habits });
+  else {
+    const carried = carriedFromAbove(grid, merges, frame, raw.row);
+    if (carried.length > 0) row.others = [...(row.others ?? []), ...carried];
+    inherit(row, raw, next, { above: work.above, led: work.led, byPlace: work.byPlace, grid, frame, habits });
+  }
   if (habits.covers)
     for (const [role, cell] of row.own)
       if (!OWN_ONLY.has(role) || role === 'title') work.byPlace.set(placeKey(cell.at.row, cell.at.column), cell);

@@ -53,11 +53,17 @@ export interface RawRow {
 /** What rows are read by: the frame and its columns of no role. */
 export interface RowFrame extends TableFrame {
   readonly otherColumns: readonly number[];
+  /** Those of them that go to the sheets of units: there what is merged over rows is told in each. */
+  readonly carriedColumns: ReadonlySet<number>;
 }
 
 export function rowFrame(frame: TableFrame): RowFrame {
   const roles = new Set(Object.values(frame.columns));
-  return { ...frame, otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)) };
+  return {
+    ...frame,
+    otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)),
+    carriedColumns: new Set(frame.readings.flatMap(({ column, isCarried }) => (isCarried ? [column] : []))),
+  };
 }
 
 const NOTHING_COVERED: ReadonlyMap<ColumnRole, number> = new Map();
@@ -104,6 +110,15 @@ function othersAt(grid: Grid, { otherColumns }: RowFrame, row: number): OtherVal
     if (text !== '') (others ??= []).push({ column, text });
   }
   return others;
+}
+
+/** What is merged from rows above over the columns that go to the sheets of units. */
+export function carriedFromAbove(grid: Grid, merges: Merges, frame: RowFrame, row: number): OtherValue[] {
+  return [...frame.carriedColumns].flatMap((column) => {
+    const area = merges.at(row, column);
+    const text = area && area.row < row && area.row > frame.headerRow ? cellText(valueAt(grid, area.row, column)) : '';
+    return text === '' ? [] : [{ column, text }];
+  });
 }
 
 /**

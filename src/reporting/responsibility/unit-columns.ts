@@ -22,6 +22,7 @@ export const UNIT_COLUMNS = [
   { key: 'others', header: 'Đơn vị liên quan', width: 19.5, style: 'text' },
   { key: 'deadline', header: 'Thời gian', width: 11, style: 'centre' },
   { key: 'product', header: 'Sản phẩm', width: 8.5, style: 'text' },
+  { key: 'carried', header: 'Nội dung khác', width: 12, style: 'text' },
   { key: 'progress', header: 'Tiến độ', width: 8, style: 'input', input: true },
   { key: 'percent', header: 'Tỷ lệ (%)', width: 4.5, style: 'input', input: true },
   { key: 'result', header: 'Kết quả', width: 8, style: 'input', input: true },
@@ -89,7 +90,11 @@ export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
   if (!plan.appendices.some(hasPoints)) for (const key of POINT_COLUMNS) unused.add(key);
   if (!plan.appendices.some((appendix) => appendix.rows.some((row) => isAssignable(row) && row.title)))
     unused.add('title');
-  const spare = UNIT_COLUMNS.filter(({ key }) => unused.has(key)).reduce((sum, { width }) => sum + width, 0);
+  const isCarrying = plan.appendices.some(({ columnReadings }) => columnReadings.some((one) => one.isCarried));
+  const freed = UNIT_COLUMNS.filter(({ key }) => unused.has(key)).reduce((sum, { width }) => sum + width, 0);
+  // The page has no room of its own for what is carried along: the others give it.
+  const spare = isCarrying ? freed - UNIT_COLUMNS[columnOf('carried')]!.width : freed;
+  if (!isCarrying) unused.add('carried');
   const shared = (key: UnitColumn): number =>
     UNIT_COLUMNS[columnOf(key)]!.width + Math.round(spare * (SHARES[key] ?? 0));
   const base = shared('task');

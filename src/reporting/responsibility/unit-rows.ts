@@ -3,6 +3,7 @@ import { gapOf, type Appendix, type PlanRow } from '../../model/plan';
 import { pointsToNumber, type Points } from '../../model/points';
 import type { CellStyle, SpecCell } from '../../model/sheet-spec';
 import type { Field } from '../../model/plan';
+import { oneLine } from '../../model/text';
 import { lastDue } from '../progress/due';
 import { isCounted } from '../gaps/gaps';
 import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
@@ -60,6 +61,7 @@ function commonCells({ id, appendix: { kind }, row }: Assignment): CommonCells {
     task: row.task?.value,
     deadline: row.deadline?.value.text,
     product: row.product?.value,
+    carried: carriedOf(appendix, row),
     id,
     source: sourceOf(row),
     counted: row.type === 'criterion' ? Number(isCounted(row)) : null,
@@ -145,6 +147,15 @@ function othersOf({ row, involvements }: Assignment, holder: Holder): string {
   return ROLES.map(line)
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** What stands in the columns that the planner wants on the sheets, each with its header: 'Kinh phí: 50 triệu đồng'. */
+function carriedOf(appendix: Appendix, row: PlanRow): string | null {
+  const lines = appendix.columnReadings.flatMap(({ column, header, isCarried }) => {
+    const text = isCarried ? row.others?.find((other) => other.column === column)?.text : undefined;
+    return text === undefined ? [] : [header === '' ? text : `${oneLine(header)}: ${text}`];
+  });
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** 'Phụ lục 1. Chỉ số cải cách hành chính (PAR INDEX), điểm năm 2023' */

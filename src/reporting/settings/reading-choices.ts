@@ -42,6 +42,7 @@ const ABOUT: Readonly<Record<ReadingChoice['kind'], string>> = {
   'no-table': 'Không phải bảng',
 };
 const NO_ROLE = 'Cột khác';
+const CARRIED = 'Cột khác, đưa sang phiếu';
 export const ROLE_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
   code: 'Mã, số thứ tự',
   title: 'Tiêu chí',
@@ -144,7 +145,8 @@ export function textsOf(choice: ReadingChoice): ReadonlyMap<string, string> {
     case 'column':
       put({
         part: choice.header,
-        reading: choice.role === null ? NO_ROLE : (ROLE_WORDS[choice.role] ?? choice.role),
+        reading:
+          choice.role === null ? (choice.isCarried ? CARRIED : NO_ROLE) : (ROLE_WORDS[choice.role] ?? choice.role),
         table: choice.table,
       });
       break;
@@ -185,6 +187,7 @@ function choiceOf(block: SettingsBlock, row: SettingsRow): ReadingChoice | null 
     const type = ROW_TYPES.get(reading);
     return type === undefined || part === '' ? null : { kind, table, row: part, type };
   }
+  if (reading === foldText(CARRIED)) return { kind, table, header: part, role: null, isCarried: true };
   const role = reading === foldText(NO_ROLE) ? null : ROLES.get(reading);
   return role === undefined ? null : { kind, table, header: part, role };
 }

@@ -9,12 +9,14 @@ import { useViewStyles } from '../parts/styles';
 import { useReadingStyles } from './reading-styles';
 
 const OTHER = 'other';
-type Chosen = ColumnRole | typeof OTHER;
+const CARRIED = 'carried';
+type Chosen = ColumnRole | typeof OTHER | typeof CARRIED;
 
 export interface ColumnLineProps {
   readonly column: ReadColumn;
   readonly busy: boolean;
-  readonly onRole: (role: ColumnRole | null) => void;
+  /** `isCarried`: of no role, and wanted on the sheets of units. */
+  readonly onRole: (role: ColumnRole | null, isCarried: boolean) => void;
   readonly onSelect: () => void;
 }
 
@@ -40,6 +42,7 @@ export function ColumnLine({ column, busy, onRole, onSelect }: ColumnLineProps) 
   const options: readonly { readonly value: Chosen; readonly label: string }[] = [
     ...COLUMN_ROLES.map((role) => ({ value: role, label: text.role[role] })),
     { value: OTHER, label: text.noRole },
+    { value: CARRIED, label: text.carried },
   ];
   return (
     <li className={styles.line}>
@@ -65,11 +68,11 @@ export function ColumnLine({ column, busy, onRole, onSelect }: ColumnLineProps) 
       </div>
       <Select<Chosen>
         label={text.roleOf(letter, header)}
-        value={column.role ?? OTHER}
+        value={column.role ?? (column.isCarried ? CARRIED : OTHER)}
         options={options}
         className={doubtful ? styles.doubtful : undefined}
         busy={busy}
-        onChoose={(role) => onRole(role === OTHER ? null : role)}
+        onChoose={(role) => onRole(role === OTHER || role === CARRIED ? null : role, role === CARRIED)}
       />
     </li>
   );

@@ -65,7 +65,7 @@ function sentenceOf(choice: ReadingChoice, text: Words['reading'], nameOf: (kind
     case 'column':
       return text.choiceOf.column(
         choice.header === '' ? text.noHeader : choice.header,
-        choice.role === null ? text.noRole : text.role[choice.role],
+        choice.role !== null ? text.role[choice.role] : choice.isCarried ? text.carried : text.noRole,
       );
     case 'row':
       return text.choiceOf.row(choice.row, text.type[choice.type]);

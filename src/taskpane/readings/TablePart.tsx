@@ -74,7 +74,15 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
                 key={column.column}
                 column={column}
                 busy={busy}
-                onRole={(role) => onChoose({ kind: 'column', table: headerKey, header: column.form, role })}
+                onRole={(role, isCarried) =>
+                  onChoose({
+                    kind: 'column',
+                    table: headerKey,
+                    header: column.form,
+                    role,
+                    ...(isCarried && { isCarried }),
+                  })
+                }
                 onSelect={() => onSelect({ sheet, row: range.row, column: column.column })}
               />
             ))}

@@ -1,6 +1,6 @@
 import type { ColumnRole, Plan } from '../../../src/model/plan';
 import type { ReadingChoice } from '../../../src/model/reading-choice';
-import { headerForm, readPlan } from '../../../src/reading';
+import { columnForms, readPlan } from '../../../src/reading';
 import type { BuiltSheet, PlacedTable } from './build';
 import { tableOf, wrongColumns } from './column-labels';
 
@@ -59,8 +59,7 @@ function nextChoice(placed: PlacedTable, { grid, left }: BuiltSheet, plan: Plan)
     // What is read so far of a table that is not one yet need not be said.
     .filter(({ column, wanted }) => appendix !== undefined || roles.get(column) !== wanted)
     .sort((a, b) => ORDER.indexOf(a.wanted) - ORDER.indexOf(b.wanted));
-  const header = next && seen.columnReadings.find(({ column }) => column === next.column)?.header;
-  return next && header
-    ? { kind: 'column', table: seen.headerKey, header: headerForm(header), role: next.wanted }
-    : null;
+  const at = next ? seen.columnReadings.findIndex(({ column }) => column === next.column) : -1;
+  const header = columnForms(seen.columnReadings.map((one) => one.header))[at];
+  return next && header ? { kind: 'column', table: seen.headerKey, header, role: next.wanted } : null;
 }

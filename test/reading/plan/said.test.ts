@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../../src/model/grid';
 import type { Skipped } from '../../../src/model/plan';
 import type { ReadingChoice } from '../../../src/model/reading-choice';
 import { headerKey, leftOutKey, readPlan, rowKeyOf } from '../../../src/reading';
-import { sheet } from '../table';
+import { merge, sheet } from '../table';
 
 const HEADER = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Chân rết', 'Thời gian'];
 const ROWS: readonly (readonly CellValue[])[] = [
@@ -28,6 +28,27 @@ describe('what the planner said', () => {
     expect(after!.columnReadings[3]).toMatchObject({ role: 'coordinating', certainty: 'said', reasons: ['said'] });
     expect(after!.rows[0]!.coordinating!.text).toBe('Ánh sáng');
     expect(after!.rows[0]!.others).toBeUndefined();
+  });
+
+  it('is meant for one of several columns with the same words, whatever their years', () => {
+    const SCORES = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Điểm năm 2025'];
+    const points = (header: readonly string[]) => sheet([header, [1, 'A', 10, 8, 9], [2, 'B', 5, 4, 3]]);
+    const first: ReadingChoice = { kind: 'column', table: headerKey(SCORES), header: 'điểm (1)', role: 'achieved' };
+    expect(plan(points(SCORES)).appendices[0]!.columns.achieved).toBe(4);
+    expect(plan(points(SCORES), first).appendices[0]!.columns.achieved).toBe(3);
+    const next = SCORES.map((text) => text.replace('2025', '2026').replace('2024', '2025'));
+    expect(plan(points(next), first).appendices[0]!.columns.achieved).toBe(3);
+    // Said without a number, as in workbooks of before: the last year's.
+    const both: ReadingChoice = { ...first, header: 'điểm', role: 'selfAssessed' };
+    expect(plan(points(SCORES), both).appendices[0]!.columns.selfAssessed).toBe(4);
+  });
+
+  it('a column that is carried along keeps its values, also those merged over several rows', () => {
+    const carried: ReadingChoice = { kind: 'column', table: KEY, header: 'chân rết', role: null, isCarried: true };
+    const rows = [HEADER, ['1', 'A', 'Sở Nội vụ', 'Ánh sáng', 'Quý I'], ['2', 'B', 'Sở Y tế', null, 'Quý II']];
+    const [read] = plan(sheet(rows, { merges: [merge(1, 3, 2, 1)] }), carried).appendices;
+    expect(read!.columnReadings[3]).toMatchObject({ role: null, isCarried: true, certainty: 'said' });
+    expect(read!.rows.map(({ others }) => others)).toEqual(Array(2).fill([{ column: 3, text: 'Ánh sáng' }]));
   });
 
   it('goes before what the words say, and holds for other tables with such a column unless they were told otherwise', () => {

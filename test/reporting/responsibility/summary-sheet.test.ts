@@ -55,7 +55,7 @@ describe('summary of the sheets', () => {
     const { row, rows } = unit.dropDowns[0]!.area;
     const line = spec.rows.find((one) => one.cells[1]?.value === "Phòng 'Ô'")!;
     expect(unit.name).toBe("Phòng 'Ô'".slice(0, -1));
-    expect(line.cells[9]!.formula).toBe(`COUNTIF('Phòng ''Ô'!$M$${row + 1}:$M$${row + rows},"Hoàn thành")`);
+    expect(line.cells[9]!.formula).toBe(`COUNTIF('Phòng ''Ô'!$N$${row + 1}:$N$${row + rows},"Hoàn thành")`);
     expect(line.cells[1]!.link).toEqual({ sheet: unit.name, row: 0, column: 0 });
   });
 

@@ -7,6 +7,8 @@ import { responsibilities } from '../../../src/reporting/responsibility/responsi
 import { lineCount } from '../../../src/reporting/layout/row-height';
 import { columnOf, UNIT_COLUMNS, type UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
 import { unitSheet } from '../../../src/reporting/responsibility/unit-sheet';
+import { readPlan } from '../../../src/reading';
+import { sheet } from '../../reading/table';
 import { appendix, plan, unitList, type TypedRow } from '../typed-plan';
 
 const PAR: TypedRow[] = [
@@ -129,7 +131,7 @@ describe('responsibility sheet', () => {
     const top = headerRow(spec) + 2;
     expect(cell(spec, total, 'gap')).toMatchObject({
       value: 0.4064,
-      formula: `ROUND(SUMIFS(G${top}:G${total},$U$${top}:$U$${total},1),4)`,
+      formula: `ROUND(SUMIFS(G${top}:G${total},$V$${top}:$V$${total},1),4)`,
     });
     expect([cell(spec, total, 'benchmark')!.value, cell(spec, total, 'achieved')!.value]).toEqual([2, 1.5936]);
     const flags = spec.rows
@@ -177,10 +179,37 @@ describe('responsibility sheet', () => {
   it('hides ids, sources and flags, and the columns that the plan does not have', () => {
     const hidden = (spec: SheetSpec) =>
       UNIT_COLUMNS.filter((_, index) => spec.columns[index]!.hidden).map(({ key }) => key);
-    expect(hidden(sheetOf('Văn phòng'))).toEqual(['index', 'id', 'source', 'counted', 'due']);
+    expect(hidden(sheetOf('Văn phòng'))).toEqual(['index', 'carried', 'id', 'source', 'counted', 'due']);
     expect(
       hidden(sheetOf('Văn phòng', plan(appendix('tasks', [{ code: '1', task: 'x', lead: 'Văn phòng' }])))),
-    ).toEqual(['index', 'title', 'benchmark', 'achieved', 'gap', 'id', 'source', 'counted', 'due']);
+    ).toEqual(['index', 'title', 'benchmark', 'achieved', 'gap', 'carried', 'id', 'source', 'counted', 'due']);
+  });
+
+  it('carries what the planner wants along, under its header, and shows the column for it', () => {
+    const [table] = readPlan(
+      [
+        sheet([
+          ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Kinh phí', 'Lãnh đạo phụ trách'],
+          ['1', 'Rà soát thủ tục', 'Văn phòng', '50 triệu đồng', 'Phó Giám đốc'],
+          ['2', 'Công khai kết quả', 'Văn phòng', null, 'Giám đốc'],
+        ]),
+      ],
+      {
+        choices: ['kinh phí', 'lãnh đạo phụ trách'].map((header) => ({
+          kind: 'column',
+          table: 'any',
+          header,
+          role: null,
+          isCarried: true,
+        })),
+      },
+    ).appendices;
+    const spec = sheetOf('Văn phòng', plan(table!));
+    expect(column(spec, 'carried')).toEqual([
+      'Kinh phí: 50 triệu đồng\nLãnh đạo phụ trách: Phó Giám đốc',
+      'Lãnh đạo phụ trách: Giám đốc',
+    ]);
+    expect(spec.columns[columnOf('carried')]!.hidden).toBeUndefined();
   });
 
   it('prints at four fifths of its size or more, with no word of its head, no date and no sum cut', () => {

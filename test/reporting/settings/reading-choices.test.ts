@@ -24,6 +24,7 @@ describe('what the planner said on reading', () => {
     const choices: readonly ReadingChoice[] = [
       WHO,
       { kind: 'column', table: TABLE, header: 'số điện thoại', role: null },
+      { kind: 'column', table: TABLE, header: 'kinh phí (2)', role: null, isCarried: true },
       { kind: 'row', table: TABLE, row: 'xiv giải quyết điểm nghẽn', type: 'section' },
       { kind: 'row', table: TABLE, row: '7', type: 'left-out' },
       { kind: 'table', table: TABLE, index: 'par', year: 2024 },

@@ -46,7 +46,8 @@ interface CommonCells {
 }
 const commonToAll = new WeakMap<PlanRow, CommonCells>();
 
-function commonCells({ id, appendix: { kind }, row }: Assignment): CommonCells {
+function commonCells({ id, appendix, row }: Assignment): CommonCells {
+  const { kind } = appendix;
   const known = commonToAll.get(row);
   if (known?.id === id && known.kind === kind) return known;
   const gap = gapOf(row);

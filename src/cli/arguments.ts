@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dayFromText } from '../app/progress/due-day';
 import type { Language } from '../locale/language';
 
 export type Request =
@@ -40,6 +41,19 @@ export type Request =
       readonly newer: boolean;
       readonly language: Language;
     }
+  | {
+      readonly command: 'due';
+      readonly file: string;
+      /** ISO; null: the workbook's own, else today. */
+      readonly day: string | null;
+      /** As it is called in the plan; null: all. */
+      readonly unit: string | null;
+      readonly json: boolean;
+      /** A calendar file; '' for none. */
+      readonly output: string;
+      readonly overwrite: boolean;
+      readonly language: Language;
+    }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
@@ -56,6 +70,7 @@ export type WrongReason =
   | 'no-output-of-read'
   | 'no-folder'
   | 'no-master'
+  | 'no-day'
   | 'unknown-language';
 
 const OPTIONS = {
@@ -65,6 +80,8 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   overwrite: { type: 'boolean' },
   newer: { type: 'boolean' },
+  day: { type: 'string' },
+  unit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -112,6 +129,22 @@ export function readArguments(words: readonly string[]): Request {
     if (files.length > 1) return wrong('one-file', files[1]);
     if (output === '') return wrong('no-output-of-read');
     return { command, file: files[0]!, output, overwrite, language };
+  }
+  if (command === 'due') {
+    const day = values.day === undefined ? null : dayFromText(values.day);
+    if (files.length === 0) return wrong('no-file');
+    if (files.length > 1) return wrong('one-file', files[1]);
+    if (day === null && values.day !== undefined) return wrong('no-day', values.day);
+    return {
+      command,
+      file: files[0]!,
+      day,
+      unit: values.unit ?? null,
+      json: values.json === true,
+      output,
+      overwrite,
+      language,
+    };
   }
   if (command === 'collect') {
     const [master, ...returned] = files;

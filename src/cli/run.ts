@@ -2,6 +2,7 @@ import { commandWords, fill } from '../locale/cli/cli';
 import { readArguments } from './arguments';
 import { checkFiles } from './check';
 import { collectFiles } from './collect';
+import { listDue } from './due';
 import type { ExitStatus, Machine } from './machine';
 import { readWord } from './read';
 import { writeSheets } from './sheets';
@@ -31,6 +32,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return readWord(request, machine);
     case 'split':
       return splitFile(request, machine);
+    case 'due':
+      return listDue(request, machine);
     case 'collect':
       return collectFiles(request, machine);
   }

@@ -92,6 +92,10 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: 'There is no appendix table in the workbook.',
     action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.',
   },
+  'nothing-due': {
+    what: 'Nothing is due from this day on.',
+    action: 'Change the day, choose another unit, or look at the deadlines of the plan.',
+  },
   'no-day-cell': {
     what: 'The cell with the day for late work is not on the summary sheet (Tổng hợp phiếu).',
     kept: 'Nothing was written.',

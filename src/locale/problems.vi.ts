@@ -86,6 +86,10 @@ export const VI_PROBLEMS: ProblemTexts = {
     what: 'Không thấy bảng phụ lục nào trong tệp.',
     action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
   },
+  'nothing-due': {
+    what: 'Không có ngày đến hạn nào từ ngày này trở đi.',
+    action: 'Đổi ngày, chọn đơn vị khác, hoặc xem lại cột thời gian thực hiện của kế hoạch.',
+  },
   'no-day-cell': {
     what: 'Không thấy ô ghi ngày tính quá hạn ở trang Tổng hợp phiếu.',
     kept: 'Chưa ghi gì vào tệp.',

@@ -7,6 +7,7 @@ import { enFindings } from './check/words.en';
 import { enReading } from './readings/words.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
+import { enDue } from './due/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -15,6 +16,7 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 export const en: Words = {
   ...enRestore,
   ...enYear,
+  ...enDue,
   ...enReading,
   ...enFindings,
   ...enHelp,

@@ -45,6 +45,7 @@ export type ProblemId =
   | 'selection-too-small' // {sheet}: one column, or no row below the header
   | 'no-table' // nothing to work on
   | 'no-day-cell' // the summary sheet, or its line with the day, is not there
+  | 'nothing-due' // no day is still to come
   | 'reason-missing' // an ignore needs one
   | 'not-in-plan' // {what}: a row that was shown is not in the plan any more
   | 'setting-unfit' // {value}: what was typed cannot be a setting

@@ -8,6 +8,7 @@ import { announcement } from './parts/announcement';
 import { CheckView } from './check/CheckView';
 import type { FileAccess } from './parts/file-access';
 import { CLOSED } from './check/findings-list';
+import { DUE_CLOSED } from './due/due-lines';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
 import { useKeptFocus } from './parts/kept-focus';
@@ -30,6 +31,7 @@ const later = {
   progress: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).ProgressView,
   }),
+  due: async () => ({ default: (await import(/* webpackChunkName: "views" */ './due/DueView')).DueView }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView,
@@ -39,6 +41,7 @@ const GapsView = lazy(later.gaps);
 const ResponsibilityView = lazy(later.responsibility);
 const YearView = lazy(later.year);
 const ProgressView = lazy(later.progress);
+const DueView = lazy(later.due);
 const SettingsView = lazy(later.settings);
 /** A failure needs a press before it, and its bar is large. */
 const ProblemBar = lazy(later.problem);
@@ -131,6 +134,7 @@ function PaneBody({
   const [opened, setOpened] = useState(CLOSED);
   const [gaps, setGaps] = useState(GAPS_CLOSED);
   const [yearPart, setYearPart] = useState<YearPart>('progress');
+  const [due, setDue] = useState(DUE_CLOSED);
   const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
   const id = useId();
 
@@ -149,6 +153,8 @@ function PaneBody({
   const readFor = (part: YearPart): void => {
     if (part === 'progress' && (state.progress === null || state.progressStale !== false) && state.busy !== 'progress')
       void actions.readProgress();
+    if (part === 'due' && (state.year.due === undefined || state.yearStale.due !== false) && state.busy !== 'year-read')
+      void actions.readDue(due.day);
   };
   const openPart = (part: YearPart): void => {
     setYearPart(part);
@@ -201,6 +207,7 @@ function PaneBody({
                   onSheets={() => openTab('responsibility')}
                 />
               )}
+              {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
             </YearView>
           )}
           {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}

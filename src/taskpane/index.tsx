@@ -39,10 +39,12 @@ function saveLanguage(language: Language): void {
 /** What reads and makes .xlsx files is as large as the pane itself: it comes when the first file does. */
 const loadFiles = () => import(/* webpackChunkName: "files" */ '../workbook/file');
 const loadWord = () => import(/* webpackChunkName: "word" */ '../workbook/word');
+const loadCalendar = () => import(/* webpackChunkName: "calendar" */ '../documents/calendar');
 const FILES: FileAccess = {
   open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes),
   readWord: async (name, bytes) => (await loadWord()).readWordFile(name, bytes),
   make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
+  makeCalendar: async (spec) => (await loadCalendar()).calendarFile(spec),
   openInExcel: openAsNewWorkbook,
 };
 

@@ -35,6 +35,8 @@ const FILES: FileAccess = {
   open: openWorkbookFile,
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
+  makeCalendar: async (spec) =>
+    (await import(/* webpackChunkName: "calendar" */ '../documents/calendar')).calendarFile(spec),
 };
 
 const SETS = browserSetStore();

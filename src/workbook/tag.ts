@@ -14,6 +14,7 @@ const ROLES: readonly string[] = [
   'units',
   'settings',
   'findings',
+  'due',
   'template',
 ] satisfies SheetTag['role'][];
 
@@ -42,7 +43,7 @@ function isRole(text: string): text is SheetTag['role'] {
 }
 
 /** Sheets of ours as they follow each other in a workbook; the settings are the last of it. */
-const ORDER: readonly SheetTag['role'][] = ['summary', 'unit', 'findings', 'units', 'settings'];
+const ORDER: readonly SheetTag['role'][] = ['summary', 'due', 'unit', 'findings', 'units', 'settings'];
 
 /** The summary of rows stands behind that of units; units stand as they were made. */
 const rank = ({ role, key }: SheetTag): number => ORDER.indexOf(role) * 2 + (role === 'summary' && key !== '' ? 1 : 0);

@@ -1,40 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Machine, runCommand } from '../../src/cli/run';
+import { runCommand } from '../../src/cli/run';
 import { a1 } from '../../src/model/address';
 import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
 import { planDocx } from '../fixtures/plan-docx';
+import { machineWith } from './machine';
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/samples/${name}`));
 const PLAN_000 = 'mau-000-so-khcn-can-tho-2024.xlsx';
 const PLAN_001 = 'mau-001-ubnd-tp-can-tho-2023.xlsx';
-
-/** A machine whose disk is a map; everything else is the real command on the real file adapter. */
-function machineWith(
-  files: Record<string, Uint8Array>,
-): Machine & { files: Map<string, Uint8Array>; lines: string[]; complaints: string[] } {
-  const disk = new Map(Object.entries(files));
-  const lines: string[] = [];
-  const complaints: string[] = [];
-  return {
-    files: disk,
-    lines,
-    complaints,
-    read: async (path) => {
-      const bytes = disk.get(path);
-      if (bytes === undefined) throw new Error(`ENOENT ${path}`);
-      return bytes;
-    },
-    write: async (path, bytes) => void disk.set(path, bytes),
-    exists: async (path) => disk.has(path),
-    makeFolder: async (path) => {
-      if (disk.has(path)) throw new Error(`EEXIST ${path}`);
-    },
-    samePlace: async (a, b) => a === b && disk.has(a),
-    out: (text) => void lines.push(text),
-    err: (text) => void complaints.push(text),
-  };
-}
 
 const bytesOfSheet = (name: string, rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>
   createWorkbookFile([

@@ -112,6 +112,7 @@ describe('failures', () => {
     'sheet-hidden': { sheet: 'Phụ lục 1' },
     'file-not-readable': { file: 'Thanh tra.xlsx' },
     'no-day-cell': {},
+    'nothing-due': {},
     'workbook-changed': {},
     'read-only': {},
     'excel-refused': { code: 'GeneralException' },

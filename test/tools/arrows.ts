@@ -21,14 +21,18 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   'workbook/excel': { rooms: ['workbook', 'model'] },
   'workbook/file': { rooms: ['workbook', 'model'], packages: ['hucre'] },
   'workbook/word': { rooms: ['workbook/file', 'workbook', 'model'] },
+  documents: { rooms: ['model'], packages: ['ical-generator'] },
   app: { rooms: ['reading', 'checking', 'reporting', 'catalogue', 'units', 'workbook', 'locale', 'model'] },
   taskpane: { rooms: ['app', 'locale', 'workbook', 'model'], packages: ['react', 'react-dom', '@fluentui'] },
   commands: { rooms: ['app', 'locale', 'workbook', 'model'] },
   workbench: {
-    rooms: ['taskpane', 'app', 'locale', 'workbook/file', 'workbook/word', 'workbook', 'model'],
+    rooms: ['taskpane', 'app', 'locale', 'workbook/file', 'workbook/word', 'workbook', 'documents', 'model'],
     packages: ['@univerjs', 'rxjs'],
   },
-  cli: { rooms: ['app', 'locale', 'workbook/file', 'workbook/word', 'workbook', 'model'], packages: ['node:'] },
+  cli: {
+    rooms: ['app', 'locale', 'workbook/file', 'workbook/word', 'workbook', 'documents', 'model'],
+    packages: ['node:'],
+  },
 };
 
 /** Where a page begins: it alone puts an adapter and the pane together, and waits for Office. */
@@ -117,7 +121,7 @@ function importFault(from: From, { name, line }: Mention, sources: Sources): str
   if (target === null) return packageFault(`${path}:${line}`, room, name);
   const to = roomOf(target);
   if (to === null || to === room || ARROWS[room]!.rooms.includes(to)) return null;
-  if (ENTRY_POINTS.includes(path) && to.startsWith('workbook/')) return null;
+  if (ENTRY_POINTS.includes(path) && (to.startsWith('workbook/') || to === 'documents')) return null;
   const way = to.startsWith('workbook/')
     ? 'Let the port (src/workbook/port.ts) say what is wanted and every adapter do it, or take it from the entry point as an argument.'
     : `Move what both need down to a room that ${room} may import, or pass it in as an argument from a room above both.`;

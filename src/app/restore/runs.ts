@@ -20,7 +20,8 @@ export type RunKind =
   | 'group-answer'
   | 'settings'
   | 'reading'
-  | 'criteria-set';
+  | 'criteria-set'
+  | 'due';
 
 /** A cell that a run wrote. */
 export interface CellStep {

@@ -16,6 +16,7 @@ export interface CommandWords {
       | 'no-output-of-read'
       | 'no-folder'
       | 'no-master'
+      | 'no-day'
       | 'unknown-language',
       string
     >
@@ -59,10 +60,13 @@ const vi: CommandWords = {
   phuluc collect TỆP_CHÍNH TỆP_GỬI_VỀ… -o TỆP_MỚI.xlsx [--newer] [--overwrite]
       Ghi một bản sao của tệp chính, thêm những gì các đơn vị đã ghi trong phiếu gửi về. Ô nào tệp chính đã ghi khác
       thì giữ nguyên và báo lại; --newer: lấy theo phiếu gửi về.
+  phuluc due TỆP [--day NGÀY] [--unit ĐƠN_VỊ] [--json] [-o LỊCH.ics] [--overwrite]
+      Việc còn phải làm và ngày đến hạn, báo cáo định kỳ thành từng ngày. --day: tính từ ngày này (31/12/2024); -o: ghi
+      tệp lịch.
 
-Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ chưa lấy được, 2 không chạy được.`,
+Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc trễ hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
-    'unknown-command': 'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect. Xem: phuluc --help',
+    'unknown-command': 'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
     'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
     'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',
@@ -74,6 +78,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng hoặc có chỗ c
     'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
     'no-master':
       'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
+    'no-day': '“{word}” không phải là ngày. Ví dụ: --day 31/12/2024.',
     'unknown-language': 'Không có ngôn ngữ “{word}”. Dùng --lang vi hoặc --lang en.',
   },
   sameFile: '{file}: tệp mới trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè; hãy chọn tên khác sau -o.',
@@ -124,11 +129,14 @@ const en: CommandWords = {
   phuluc collect MASTER RETURNED… -o NEW.xlsx [--newer] [--overwrite]
       Writes a copy of the master with what units filled in on returned sheets. A cell in which the master holds
       something else is kept and reported; --newer: the returned sheet wins.
+  phuluc due FILE [--day DAY] [--unit UNIT] [--json] [-o CALENDAR.ics] [--overwrite]
+      Work still to be done and when it is due, recurring reports as single days. --day: as seen on this day
+      (31/12/2024); -o: writes a calendar file.
 
-Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could not run.`,
+Exit status: 0 no errors, 1 errors in the tables, late work or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command “{word}”. Commands: check, read, sheets, split, collect. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due. See: phuluc --help',
     'unknown-option': '“{word}” is not understood. See: phuluc --help',
     'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
     'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',
@@ -140,6 +148,7 @@ Exit status: 0 no errors, 1 errors in the tables or something not taken, 2 could
     'no-folder': 'No folder was named. For example: phuluc split sheets.xlsx -o to-send',
     'no-master':
       'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
+    'no-day': '“{word}” is no day. For example: --day 31/12/2024.',
     'unknown-language': 'There is no language “{word}”. Use --lang vi or --lang en.',
   },
   sameFile: '{file}: the new file is the source itself. The source is never overwritten; choose another name after -o.',

@@ -86,6 +86,7 @@ export const enRestore: typeof viRestore = {
       settings: 'Change a setting',
       reading: 'Choose how it is read',
       'criteria-set': 'Copy a criteria set into the workbook',
+      due: 'Writing the due list',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -82,6 +82,7 @@ export const viRestore = {
       settings: 'Đổi thiết lập',
       reading: 'Chọn cách đọc',
       'criteria-set': 'Sao chép bộ tiêu chí vào tệp',
+      due: 'Lập trang việc đến hạn',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

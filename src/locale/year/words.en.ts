@@ -5,6 +5,7 @@ export const enYear: typeof viYear = {
     label: 'Work of the year',
     parts: {
       progress: 'Progress',
+      due: 'Due',
     },
   },
 };

@@ -4,6 +4,7 @@ export const viYear = {
     label: 'Việc trong năm',
     parts: {
       progress: 'Tiến độ',
+      due: 'Đến hạn',
     },
   },
 };

@@ -143,14 +143,14 @@ export function* planSheetsInSteps(
 }
 
 /**
- * What the units report now, from their sheets as they stand in the workbook, with a pause after each. `today` (ISO)
- * where the planner has set no day.
+ * What the units report now, from their sheets as they stand in the workbook, with a pause after each. Judged by `day`
+ * (ISO) where it is given, else by the planner's, and by `today` where the planner has set none.
  */
 export function* progressInSteps(
   plan: Plan,
   list: UnitList | null,
   grids: readonly Grid[],
-  { today, answered }: { readonly today: string; readonly answered?: AnsweredGroups },
+  { today, day, answered }: { readonly today: string; readonly day?: string; readonly answered?: AnsweredGroups },
 ): Generator<void, Progress> {
   const existing = sheetsByTag(grids);
   const active = responsibilities(plan, list, answered);
@@ -162,7 +162,7 @@ export function* progressInSteps(
     reported.set(holder.key, { name: grid.sheet, sheet: existingSheet(grid) });
     yield;
   }
-  return progressOf(plan, active, reported, asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
+  return progressOf(plan, active, reported, day ?? asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
 }
 
 /**

@@ -72,6 +72,10 @@ export function announcement(state: PaneState, language: Language): string {
       case 'set-exported':
       case 'set-copied':
         return setSentences(state, text, language).join(' ');
+      case 'due-sheet-written':
+        return text.due.written[state.done.action](state.done.sheet);
+      case 'calendar-made':
+        return text.due.made(state.done.file);
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

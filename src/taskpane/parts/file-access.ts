@@ -1,3 +1,4 @@
+import type { CalendarSpec } from '../../model/calendar';
 import { failed, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
 import type { WordTables } from '../../model/word-tables';
@@ -14,6 +15,8 @@ export interface FileAccess {
   readonly readWord: (name: string, bytes: Uint8Array) => Promise<Outcome<WordTables>>;
   /** The bytes of a file that holds this sheet and nothing else. */
   readonly make: (spec: SheetSpec) => Promise<Outcome<Uint8Array>>;
+  /** The bytes of a calendar file. */
+  readonly makeCalendar: (spec: CalendarSpec) => Promise<Uint8Array>;
   /**
    * In Excel, whose web views may refuse a download without a word: opens the file as a new workbook, to be saved
    * there.

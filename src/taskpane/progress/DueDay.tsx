@@ -1,12 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { dayFromText } from '../../app/progress/due-day';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgressReport } from '../../app/progress/progress';
 import { formatDay } from '../../locale/format';
-import { Form, FormButtons, useFirstField } from '../form/Form';
-import { useFormStyles } from '../form/form-styles';
+import { DayForm, localIso } from '../form/DayForm';
 import { OpenButton, useOpened } from '../form/opened';
-import { TextField } from '../form/TextField';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -44,57 +40,22 @@ export function DueDay({ progress: { asOf, at, dayCell, followsToday }, busy, on
         )}
       </span>
       {opened.isOpen && dayCell !== null && (
-        <DayForm start={asOf} today={isoOf(at)} busy={busy} onDay={onDay} onClose={opened.close} />
+        <DayForm
+          words={{
+            field: text.progress.dayField,
+            hint: text.progress.dayHint,
+            fault: text.progress.dayFault,
+            use: text.progress.useDay,
+            today: text.progress.today,
+            keep: text.progress.keepDay,
+          }}
+          start={asOf}
+          today={localIso(at)}
+          busy={busy}
+          onDay={onDay}
+          onClose={opened.close}
+        />
       )}
     </div>
   );
 }
-
-interface DayFormProps {
-  readonly start: string;
-  readonly today: string;
-  readonly busy: boolean;
-  readonly onDay: (day: string) => void;
-  readonly onClose: () => void;
-}
-
-function DayForm({ start, today, busy, onDay, onClose }: DayFormProps) {
-  const styles = useFormStyles();
-  const shared = useViewStyles();
-  const { text } = useLanguage();
-  const [typed, setTyped] = useState(asTyped(start));
-  const [asked, setAsked] = useState(false);
-  const field = useFirstField('select');
-  const day = dayFromText(typed);
-  const isWrong = asked && day === null;
-  const submit = (): void => {
-    setAsked(true);
-    if (day === null || busy) return field.current?.focus();
-    onDay(day);
-    onClose();
-  };
-  return (
-    <Form className={styles.plain} onSubmit={submit} onClose={onClose}>
-      <TextField
-        ref={field}
-        alone
-        label={text.progress.dayField}
-        value={typed}
-        onTyped={setTyped}
-        note={isWrong ? text.progress.dayFault : text.progress.dayHint}
-        isWrong={isWrong}
-      />
-      <FormButtons submit={text.progress.useDay} cannotSubmit={busy} cancel={text.progress.keepDay} onCancel={onClose}>
-        <Button size="small" appearance="subtle" className={shared.button} onClick={() => setTyped(asTyped(today))}>
-          {text.progress.today}
-        </Button>
-      </FormButtons>
-    </Form>
-  );
-}
-
-/** '2024-12-31' → '31/12/2024', in any language: as the sheets have it. */
-const asTyped = (iso: string): string => formatDay(iso, 'vi');
-
-const isoOf = (day: Date): string =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,11 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
-import type { ProgressReport } from '../../app/progress/progress';
 import { Busy } from '../parts/Busy';
-import { clock } from '../parts/clock';
 import { CollectReport } from './CollectReport';
 import { EmptyState } from '../parts/EmptyState';
 import type { ProgressOpened } from './progress-list';
@@ -17,6 +14,7 @@ import type { Session } from '../session/session';
 import { SplitFiles } from './SplitFiles';
 import type { PaneState } from '../session/state';
 import { useViewStyles } from '../parts/styles';
+import { ReadLine } from '../year/ReadLine';
 
 const useStyles = makeStyles({
   go: { marginTop: tokens.spacingVerticalS },
@@ -76,7 +74,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
             </div>
             <div className={styles.read}>
               <ReadLine
-                progress={progress}
+                at={progress?.at ?? null}
                 stale={progressStale === 'edited'}
                 waiting={waiting}
                 onRead={() => void actions.readProgress()}
@@ -134,37 +132,6 @@ function waitingFor(busy: PaneState['busy'], text: ReturnType<typeof useLanguage
     default:
       return null;
   }
-}
-
-interface ReadLineProps {
-  readonly progress: ProgressReport | null;
-  readonly stale: boolean;
-  readonly waiting: string | null;
-  readonly onRead: () => void;
-}
-
-/**
- * When it was read, and that it is old once somebody has edited the workbook. Always one height, so that nothing jumps.
- */
-function ReadLine({ progress, stale, waiting, onRead }: ReadLineProps) {
-  const shared = useViewStyles();
-  const { language, text } = useLanguage();
-  if (waiting !== null) return <span className={shared.quiet}>{waiting}</span>;
-  if (progress !== null && !stale)
-    return <span className={shared.quiet}>{text.progress.readAt(clock(progress.at, language))}</span>;
-  return (
-    <span className={shared.stale}>
-      {stale && (
-        <>
-          <Warning16Filled aria-hidden="true" />
-          {text.progress.stale}
-        </>
-      )}
-      <Button size="small" appearance="transparent" className={shared.button} onClick={onRead}>
-        {text.progress.reread}
-      </Button>
-    </span>
-  );
 }
 
 /** The main button. The browser's own field for files opens on it; it says nothing itself. */

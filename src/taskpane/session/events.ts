@@ -4,6 +4,8 @@ import type { FixResult } from '../../app/check/fix';
 import type { CollectResult } from '../../app/progress/collect';
 import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
+import type { DueReport } from '../../app/due/due';
+import type { WrittenSheet } from '../../app/own-sheet';
 import type { RestoreResult } from '../../app/restore/restore';
 import type { Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
@@ -37,7 +39,11 @@ export type Job =
   | 'set-load'
   | 'set-remove'
   | 'set-export'
-  | 'set-copy';
+  | 'set-copy'
+  // Of the parts of the year: look, write a sheet, make a file.
+  | 'year-read'
+  | 'year-sheet'
+  | 'year-file';
 
 /** What was done last on a view, to be said in words there. */
 export type Done =
@@ -76,7 +82,14 @@ export type Done =
   | { readonly what: 'set-exported'; readonly file: string }
   /** A criteria set is on a sheet of the workbook now. */
   | { readonly what: 'set-copied'; readonly sheet: string }
+  | { readonly what: 'due-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
+  | { readonly what: 'calendar-made'; readonly file: string }
   | { readonly what: 'restored'; readonly result: RestoreResult };
+
+/** What the parts of the year show, each read by itself. */
+export interface YearReadings {
+  readonly due: DueReport;
+}
 
 /** A file that can be made, without what it will hold. */
 export type SplitUnit = Omit<UnitFile, 'spec'>;
@@ -97,6 +110,7 @@ export type Event =
   | { readonly type: 'cancelled' }
   | { readonly type: 'generated'; readonly result: GenerateResult }
   | { readonly type: 'progress-read'; readonly report: ProgressReport }
+  | { readonly type: 'year-read'; readonly readings: Partial<YearReadings> }
   | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }
   /** `check` where the workbook was checked again after it was written. */
   | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }

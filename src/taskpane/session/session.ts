@@ -19,6 +19,7 @@ import type { Announcement, Event, Job } from './events';
 import { next, START, type PaneState } from './state';
 import { templateActions, type TemplateActions } from './template-actions';
 import { wordActions, type WordActions } from './word-actions';
+import { yearActions, type YearActions } from './year-actions';
 
 const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cases');
 
@@ -29,6 +30,7 @@ export interface Actions
     GapsActions,
     ResponsibilityActions,
     ProgressActions,
+    YearActions,
     ReadingActions,
     SettingsActions,
     SetActions,
@@ -124,6 +126,7 @@ export function useSession({ workbook, files, setStore }: SessionSources): Sessi
       ...gapsActions(context),
       ...responsibilityActions(context),
       ...progressActions(context),
+      ...yearActions(context),
       ...readingActions(context),
       ...settingsActions(context),
       ...setActions(context, checking.check),

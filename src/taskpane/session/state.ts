@@ -5,7 +5,7 @@ import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../a
 import type { KeptSets } from '../../app/sets/set-store';
 import type { Problem } from '../../model/outcome';
 import type { During } from '../../locale';
-import type { Announcement, Done, Event, Job, SplitUnit } from './events';
+import type { Announcement, Done, Event, Job, SplitUnit, YearReadings } from './events';
 
 export type TabName = 'check' | 'gaps' | 'responsibility' | 'year' | 'settings';
 
@@ -36,6 +36,13 @@ interface ProgressState {
   readonly collected: CollectResult | null;
 }
 
+interface YearState {
+  /** What the parts of the year show; a part that nobody opened is not there. */
+  readonly year: Partial<YearReadings>;
+  /** Of all parts that were read: something has changed since. */
+  readonly yearStale: Partial<Record<keyof YearReadings, Staleness>>;
+}
+
 interface SetState {
   /** Criteria sets that are kept on this machine; null until somebody looked. */
   readonly sets: KeptSets | null;
@@ -54,7 +61,7 @@ interface JobState {
   readonly announcement: Announcement | null;
 }
 
-export interface PaneState extends JobState, CheckState, ResponsibilityState, ProgressState, SetState {}
+export interface PaneState extends JobState, CheckState, ResponsibilityState, ProgressState, YearState, SetState {}
 
 export const START: PaneState = {
   busy: null,
@@ -68,6 +75,8 @@ export const START: PaneState = {
   progressStale: false,
   split: null,
   collected: null,
+  year: {},
+  yearStale: {},
   sets: null,
   done: null,
   journal: EMPTY_JOURNAL,
@@ -87,6 +96,8 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'set-load',
   'set-remove',
   'set-export',
+  'year-read',
+  'year-file',
 ]);
 
 /** These touch nothing of the workbook: what is said of the last one goes when the next begins. */
@@ -157,10 +168,18 @@ export function next(state: PaneState, event: Event): PaneState {
         result: event.result,
         previewStale: 'written',
         progressStale: 'written',
+        yearStale: staleParts(state.year, 'written'),
         announced: 'generate',
       };
     case 'progress-read':
       return { ...state, ...idle, progress: event.report };
+    case 'year-read':
+      return {
+        ...state,
+        ...idle,
+        year: { ...state.year, ...event.readings },
+        yearStale: { ...state.yearStale, ...staleParts(event.readings, false) },
+      };
     case 'split':
       return { ...state, ...idle, split: event.units };
     case 'finished':
@@ -170,7 +189,7 @@ export function next(state: PaneState, event: Event): PaneState {
         done: event.done,
         check: event.check ?? state.check,
         announced: event.done && 'done',
-        ...(event.done && writesPlan(event.done) && WRITTEN),
+        ...(event.done && writesPlan(event.done) && { ...WRITTEN, yearStale: staleParts(state.year, 'written') }),
         collected: collectedAfter(state, event.done),
         // The proof of sheets that are gone proves nothing.
         result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,
@@ -187,6 +206,7 @@ export function next(state: PaneState, event: Event): PaneState {
         checkStale: state.check !== null || state.busy === 'check',
         previewStale: state.preview !== null || state.busy === 'preview' ? 'edited' : false,
         progressStale: state.progress !== null || state.busy === 'progress' ? 'edited' : false,
+        yearStale: staleParts(state.year, 'edited'),
       };
     case 'dismissed':
       return { ...state, failure: null, done: null };
@@ -194,6 +214,9 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, collected: null };
   }
 }
+
+const staleParts = (parts: Partial<YearReadings>, to: Staleness): PaneState['yearStale'] =>
+  Object.fromEntries(Object.keys(parts).map((part) => [part, to]));
 
 /** The report of returned files stays until it is closed, or what they brought is taken back. */
 function collectedAfter({ collected }: PaneState, done: Done | null): CollectResult | null {
@@ -217,6 +240,7 @@ function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
   const failure = state.failure?.during === 'reading' ? null : state.failure;
   if (job === 'check') return { failure, checkStale: false, announced: null };
   if (job === 'split') return { failure, announced: null };
+  if (job === 'year-file') return { failure: null, done: null, announced: null };
   if (ON_MACHINE.has(job)) return { failure: null, done: null, announced: null };
   return {
     failure,

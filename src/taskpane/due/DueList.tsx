@@ -1,0 +1,167 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
+import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
+import { daysBetween, type DueItem, type DueReport } from '../../app/due/due';
+import type { Language, Words } from '../../locale';
+import { formatDay } from '../../locale/format';
+import { cellAddress } from '../../model/address';
+import type { CellPlace } from '../../model/grid';
+import { useLanguage } from '../parts/language';
+import { useRoving } from '../parts/roving';
+import { useViewStyles } from '../parts/styles';
+import { DUE_PAGE, type DueLine, type DueOpened } from './due-lines';
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  sign: {
+    display: 'flex',
+    height: tokens.lineHeightBase300,
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground3,
+  },
+  late: { color: tokens.colorStatusDangerForeground3 },
+  name: {
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+  },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
+  wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
+});
+
+export interface DueListProps {
+  readonly report: DueReport;
+  readonly lines: readonly DueLine[];
+  readonly opened: DueOpened;
+  readonly onOpened: (changed: Partial<DueOpened>) => void;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+/** Work by how near its day is: one Tab stop, arrow keys between lines, Enter selects the row of the plan. */
+export function DueList({ report, lines, opened, onOpened, onSelect }: DueListProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  const roving = useRoving(lines.filter(({ kind }) => kind !== 'head').map(({ key }) => key));
+  return (
+    <ul className={shared.list} aria-label={text.due.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+      {lines.map((line) => (
+        <li key={line.key} className={styles.item}>
+          {line.kind === 'head' ? (
+            <p className={styles.head}>
+              {text.due.span[line.span]}: {line.count}
+            </p>
+          ) : line.kind === 'more' ? (
+            <button
+              type="button"
+              className={mergeClasses(shared.plainButton, shared.more)}
+              data-row={line.key}
+              tabIndex={roving.tabIndex(line.key)}
+              onClick={() => onOpened({ shown: opened.shown + DUE_PAGE })}
+            >
+              {text.due.more(Math.min(line.rest, DUE_PAGE))}
+            </button>
+          ) : (
+            <ItemLine
+              item={line.item}
+              today={report.ends.day}
+              current={line.key === opened.current}
+              tabIndex={roving.tabIndex(line.key)}
+              onSelect={() => {
+                onOpened({ current: line.key });
+                onSelect(line.item.source);
+              }}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ItemLineProps {
+  readonly item: DueItem;
+  readonly today: string;
+  readonly current: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: () => void;
+}
+
+function ItemLine({ item, today, current, tabIndex, onSelect }: ItemLineProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const isLate = item.span === 'overdue';
+  const Sign = isLate ? Clock16Filled : Circle16Regular;
+  return (
+    <button
+      type="button"
+      data-row={item.id}
+      tabIndex={tabIndex}
+      aria-current={current || undefined}
+      title={text.findings.goTo(cellAddress(item.source), item.source.sheet)}
+      className={mergeClasses(shared.plainButton, styles.line, current && styles.current)}
+      onClick={onSelect}
+    >
+      <span className={mergeClasses(styles.sign, isLate && styles.late)}>
+        <Sign aria-hidden="true" />
+      </span>
+      <span className={styles.name}>
+        {item.code !== '' && <span className={shared.strong}>{item.code} </span>}
+        {item.title === '' ? item.task : item.title}
+      </span>{' '}
+      <span className={mergeClasses(styles.figure, shared.quiet, shared.numbers, isLate && styles.late)}>
+        {figureOf(item, today, text.due)}
+      </span>{' '}
+      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+        {factsOf(item, text.due, language).join(' · ')}
+      </span>
+    </button>
+  );
+}
+
+function figureOf({ day, span }: DueItem, today: string, due: Words['due']): string {
+  if (day === null) return span === 'overdue' ? due.lateByUnit : '';
+  const days = daysBetween(today, day);
+  if (days >= 0) return span === 'overdue' ? due.lateByUnit : due.left(days);
+  return span === 'overdue' ? due.late(-days) : '';
+}
+
+function factsOf(item: DueItem, due: Words['due'], language: Language): readonly string[] {
+  const { day, undated, turn, turns, recurring, units } = item;
+  const leads = units.filter(({ roles }) => roles.includes('lead'));
+  const named = (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name).join('; ');
+  return [
+    ...(day === null ? [] : [formatDay(day, language)]),
+    ...(undated === null ? [] : [due.undated[undated]]),
+    ...(turns > 1 ? [(recurring ? due.turn : due.step)(turn, turns)] : []),
+    named === '' ? due.nobody : named,
+  ];
+}

@@ -11,6 +11,7 @@ import { DOC_PICTURES } from './gallery/docs';
 import { PROGRESS_JOURNEYS } from './gallery/progress';
 import { PANE_JOURNEYS } from './gallery/pane';
 import { WORKBENCH_JOURNEYS } from './gallery/workbench';
+import { YEAR_JOURNEYS } from './gallery/year';
 import { smallPng } from './png';
 
 const OUTPUT = 'test/output/gallery';
@@ -62,7 +63,9 @@ async function attempt(name: string, walk: () => Promise<void>): Promise<void> {
 }
 
 for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
-  for (const journey of [...PANE_JOURNEYS, ...PROGRESS_JOURNEYS].filter(({ name }) => name.includes(only)))
+  for (const journey of [...PANE_JOURNEYS, ...PROGRESS_JOURNEYS, ...YEAR_JOURNEYS].filter(({ name }) =>
+    name.includes(only),
+  ))
     await attempt(`${journey.name} ${nameOf(look)}`, async () => {
       const { language, theme, width } = look;
       const isDark = theme === 'dark' || theme === 'contrast';

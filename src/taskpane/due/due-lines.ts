@@ -48,21 +48,19 @@ export function dueOnShow(report: DueReport, opened: DueOpened): DueOnShow {
   const bySpan = DUE_SPANS.map((one) => fitting.filter((item) => item.span === one));
   const ordered = bySpan.flat();
   const rest = ordered.length - opened.shown;
-  const lines = ordered
-    .slice(0, opened.shown)
-    .flatMap((item, at): DueLine[] => [
-      ...(ordered[at - 1]?.span === item.span
-        ? []
-        : [
-            {
-              kind: 'head' as const,
-              key: `head|${item.span}`,
-              span: item.span,
-              count: bySpan[DUE_SPANS.indexOf(item.span)]!.length,
-            },
-          ]),
-      { kind: 'item', key: item.id, item },
-    ]);
+  const lines = ordered.slice(0, opened.shown).flatMap((item, at): DueLine[] => [
+    ...(ordered[at - 1]?.span === item.span
+      ? []
+      : [
+          {
+            kind: 'head' as const,
+            key: `head|${item.span}`,
+            span: item.span,
+            count: bySpan[DUE_SPANS.indexOf(item.span)]!.length,
+          },
+        ]),
+    { kind: 'item', key: item.id, item },
+  ]);
   return {
     lines: rest > 0 ? [...lines, { kind: 'more', key: 'more', rest }] : lines,
     counts,

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { CalendarSpec } from '../model/calendar';
+import type { CalendarSpec } from '../model/documents/calendar';
 
 /** Seconds before the day begins: at nine o'clock, three days ahead. */
 const REMINDER = 3 * 86_400 - 9 * 3_600;

@@ -22,7 +22,7 @@ describe('phuluc due', () => {
     expect(await runCommand(['due', 'plan.xlsx', '--day', '15/11/2024'], machine)).toBe(1);
     const text = machine.lines.join('\n');
     expect(text).toContain('tính từ ngày 15/11/2024; 2 mốc');
-    expect(text).toMatch(/Trễ hạn \(1\)\n {2}30\/09\/2024 {2}1\.1 Ban hành {2}\[Văn phòng\] {2}Phụ lục 1!A2/);
+    expect(text).toMatch(/Quá hạn \(1\)\n {2}30\/09\/2024 {2}1\.1 Ban hành {2}\[Văn phòng\] {2}Phụ lục 1!A2/);
     expect(
       await runCommand(['due', 'plan.xlsx', '--day', '2024-09-01'], machineWith({ 'plan.xlsx': await plan() })),
     ).toBe(0);

@@ -1,4 +1,4 @@
-import type { CalendarSpec } from '../../model/calendar';
+import type { CalendarSpec } from '../../model/documents/calendar';
 import type { CellPlace } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { calendarOf } from '../../reporting/due/calendar';

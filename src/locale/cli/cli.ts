@@ -64,7 +64,7 @@ const vi: CommandWords = {
       Việc còn phải làm và ngày đến hạn, báo cáo định kỳ thành từng ngày. --day: tính từ ngày này (31/12/2024); -o: ghi
       tệp lịch.
 
-Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc trễ hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
+Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
     'unknown-command': 'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',

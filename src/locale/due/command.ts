@@ -13,7 +13,7 @@ export interface DueCommandWords {
 const vi: DueCommandWords = {
   head: '{file}: tính từ ngày {day}; {items} mốc còn phải làm, {closed} việc đã xong',
   span: {
-    overdue: 'Trễ hạn',
+    overdue: 'Quá hạn',
     week: 'Trong tuần này',
     month: 'Trong tháng này',
     quarter: 'Trong quý này',

@@ -1,4 +1,4 @@
-import type { CalendarSpec } from '../../model/calendar';
+import type { CalendarSpec } from '../../model/documents/calendar';
 import { oneLine } from '../../model/text';
 import { fileNames } from '../layout/file-names';
 import { DUE, kindShort } from '../layout/year-words';

@@ -30,7 +30,7 @@ export const DUE = {
     id: 'Mã dòng',
   },
   section: {
-    overdue: (count: number) => `Trễ hạn: ${count} việc`,
+    overdue: (count: number) => `Quá hạn: ${count} việc`,
     week: (count: number, end: string) => `Trong tuần này, đến ${end}: ${count} việc`,
     month: (count: number, end: string) => `Trong tháng này, đến ${end}: ${count} việc`,
     quarter: (count: number, end: string) => `Trong quý này, đến ${end}: ${count} việc`,

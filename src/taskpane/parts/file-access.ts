@@ -1,4 +1,4 @@
-import type { CalendarSpec } from '../../model/calendar';
+import type { CalendarSpec } from '../../model/documents/calendar';
 import { failed, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
 import type { WordTables } from '../../model/word-tables';

@@ -119,7 +119,7 @@ describe('the sheet of what is due', () => {
     const first = values.map(([cell]) => cell).filter((cell) => typeof cell === 'string');
     expect(first).toEqual(
       expect.arrayContaining([
-        'Trễ hạn: 1 việc',
+        'Quá hạn: 1 việc',
         'Trong tuần này, đến 17/11/2024: 1 việc',
         'Trong tháng này, đến 30/11/2024: 1 việc',
         'Trong quý này, đến 31/12/2024: 2 việc',

@@ -35,7 +35,7 @@ export async function readBytes(path: string, machine: Machine): Promise<Outcome
 export async function openFile(path: string, machine: Machine): Promise<Outcome<FileWorkbook>> {
   const bytes = await readBytes(path, machine);
   if (!bytes.ok) return bytes;
-  const opened = await openPlanFile(basename(path), bytes.value);
+  const opened = await openPlanFile(basename(path), bytes.value, { view: false });
   return opened.ok ? done(opened.value.workbook) : opened;
 }
 

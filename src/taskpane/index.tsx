@@ -41,7 +41,7 @@ const loadFiles = () => import(/* webpackChunkName: "files" */ '../workbook/file
 const loadWord = () => import(/* webpackChunkName: "word" */ '../workbook/word');
 const loadCalendar = () => import(/* webpackChunkName: "calendar" */ '../documents/calendar');
 const FILES: FileAccess = {
-  open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes),
+  open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes, { view: false }),
   readWord: async (name, bytes) => (await loadWord()).readWordFile(name, bytes),
   make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
   makeCalendar: async (spec) => (await loadCalendar()).calendarFile(spec),

@@ -32,7 +32,7 @@ import './workbench.css';
 const LANGUAGE_KEY = 'phuluc.language';
 
 const FILES: FileAccess = {
-  open: openWorkbookFile,
+  open: (name, bytes) => openWorkbookFile(name, bytes, { view: false }),
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
   makeCalendar: async (spec) =>

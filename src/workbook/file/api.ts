@@ -3,6 +3,11 @@ import type { Outcome } from '../../model/outcome';
 import type { SelectedArea, Workbook } from '../port';
 import type { SheetView } from './view';
 
+export interface OpenOptions {
+  /** False: nobody draws the file, so that its looks are not read, and its sheets may lie packed; `sheets` throws. */
+  readonly view?: boolean;
+}
+
 /**
  * An opened .xlsx file: the truth behind the workbench's spreadsheet and behind the command. Always a copy of the file.
  */

@@ -112,6 +112,12 @@ function unusedFormats(pkg: Package, formats: readonly number[]): ReadonlySet<nu
   for (const path of pkg.parts.keys()) {
     if (unused.size === 0) break;
     if (!/\/(worksheets|tables|pivotTables|slicers|timelines)\/[^/]+\.xml$|\/styles\.xml$/i.test(path)) continue;
+    const part = pkg.parts.get(path)!;
+    if (typeof part !== 'string' && !(part instanceof Uint8Array)) {
+      // Where nobody has looked all are taken to be in use.
+      for (const id of part.looks ?? unused) unused.delete(id);
+      continue;
+    }
     for (const [, id] of textPart(pkg, path).matchAll(/dxfId="(\d+)"/gi)) unused.delete(Number(id));
   }
   return unused;

@@ -6,7 +6,7 @@ import { digitPixels, toFileWidth } from './looks/digit-width';
 import { printNames, withDraft, type SheetDraft } from './writing/draft';
 import { writeDraftRows, type DraftCell } from './writing/rows';
 import { withHighlights } from './writing/highlights';
-import { bytesOf, textPart, workbookRoot } from './package/package';
+import { textPart, workbookRoot } from './package/package';
 import { withChildren } from './package/sheet-part';
 import { addSheet, emptyPackage, setSheetNames, setWorkbook, withStyles } from './package/structure';
 import { needsQuote, type StyleBook } from './looks/style-book';
@@ -88,7 +88,7 @@ export async function createWorkbookFile(
   if (options.structureProtected)
     root = withChildren(root, 'workbook', 'workbookProtection', ['<workbookProtection lockStructure="1"/>']);
   setWorkbook(pkg, root);
-  return pack(bytesOf(pkg));
+  return pack(pkg.parts);
 }
 
 function areaAt(address: string): Area {

@@ -1,7 +1,6 @@
 import type { SheetSpec } from '../../model/sheet-spec';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { applyChange } from './changes';
-import { bytesOf } from './package/package';
 import { emptyPackage } from './package/structure';
 import { pack } from './package/pack';
 
@@ -13,5 +12,5 @@ export async function fileOfSpecs(specs: readonly SheetSpec[]): Promise<Outcome<
     const written = applyChange(pkg, { type: 'write-sheet', spec });
     if (!written.ok) return written;
   }
-  return done(await pack(bytesOf(pkg)));
+  return done(await pack(pkg.parts));
 }

@@ -2,12 +2,15 @@ import type { Cell } from 'hucre/xlsx';
 import { isError, usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change, SelectedArea } from '../port';
-import type { FileWorkbook } from './api';
+import type { FileWorkbook, OpenOptions } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { sameOr } from '../same-reading';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
-import { formatOf, gridOf, valueOf, type SheetModel } from './reading/grids';
-import { bytesOf, sheetEntries, textPart, type Package } from './package/package';
+import { formatOf, valueOf, type SheetModel } from './reading/grids';
+import { sheetEntries, sizesOf, textPart, type Package } from './package/package';
+import { refusedForSize } from './package/zip';
+import { packing } from './packing';
+import { gridStore } from './reading/grid-store';
 import { readSheets, type SheetsRead } from './reading/read';
 import { storedHeights } from './looks/row-heights';
 import { formulaAt, sheetViewOf } from './reading/sheet-view';
@@ -21,7 +24,13 @@ import { pack } from './package/pack';
  * again from it. Only what the user types waits beside it until the next change or until it is saved.
  * Throws for sheets that cannot be read.
  */
-export async function fileWorkbook(name: string, pkg: Package): Promise<FileWorkbook> {
+export async function fileWorkbook(
+  name: string,
+  pkg: Package,
+  { view = true }: OpenOptions = {},
+): Promise<FileWorkbook> {
+  const store = gridStore(pkg, { keepsCells: view });
+  const packer = view ? null : packing(pkg);
   let models: readonly SheetModel[] = [];
   let paths: readonly string[] = [];
   let whole: SheetsRead = { sheets: [], defaultFont: undefined, themeColors: [], is1904: false };
@@ -30,7 +39,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
   const unread = new Set<string>();
   /** What was typed and is not in the package yet: by part, then by place. */
   const typedCells = new Map<string, Map<string, TypedCell>>();
-  const grids = new WeakMap<SheetModel, Grid>();
+  /** Parts of which typed cells are seen only when they are written there. */
+  const unseen = new Set<string>();
   /** What the last reading gave. */
   let given: readonly Grid[] = [];
   const views = new WeakMap<SheetModel, SheetView>();
@@ -65,7 +75,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         at < 0
           ? known.get(entry.path)!
           : { sheet: whole.sheets[at]!, heights: storedHeights(textPart(pkg, entry.path)) };
-      const model: SheetModel = {
+      return {
         name: entry.name,
         visible: entry.visible,
         tag: tags.get(entry.index) ?? null,
@@ -75,7 +85,6 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         isToBeCalculated,
         isBoldByDefault: whole.defaultFont?.bold === true,
       };
-      return same(known.get(entry.path), model) ?? model;
     });
     paths = entries.map((entry) => entry.path);
     unread.clear();
@@ -107,8 +116,18 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const look = format === undefined ? style : { ...style, numFmt: format };
     const kind = isError(value) ? 'error' : value === null ? 'empty' : 'string';
     cells.set(`${row},${column}`, { ...kept, value: values[column], type: kind, style: look, hyperlink });
-    grids.delete(model);
     views.delete(model);
+  }
+
+  /** Sheets as they are now: with what was typed, and with what was written. */
+  async function readGrids(): Promise<readonly Grid[]> {
+    if (unseen.size > 0) {
+      flush();
+      for (const path of unseen) store.written(path);
+      unseen.clear();
+    }
+    given = sameOr(given, await store.read());
+    return given;
   }
 
   function wait(path: string, cell: TypedCell): void {
@@ -119,6 +138,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     const keepFormula = cell.keepFormula === true && (earlier?.formula === undefined || earlier.keepFormula === true);
     waiting.set(key, { ...cell, keepFormula, format: cell.format ?? earlier?.format });
     typedCells.set(path, waiting);
+    if (!store.typed(path, cell)) unseen.add(path);
   }
 
   /**
@@ -126,14 +146,15 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
    * wrong then.
    */
   function isOther(before: Grid): boolean {
-    if (unread.has(before.sheet)) return false;
-    const model = models.find((one) => one.name === before.sheet);
-    const now = model && cached(grids, model, () => gridOf(model));
+    const entry = sheetEntries(pkg).find((one) => one.isWorksheet && one.name === before.sheet);
+    const now = entry && store.known(entry.path);
+    if (now === null) return false;
     return now !== before && JSON.stringify(now && blockOf(now)) !== JSON.stringify(blockOf(before));
   }
 
   /** The sheets as a view shows them. A view listens, so that all is read by now. */
   function viewed(): readonly SheetModel[] {
+    if (!view) throw new Error('Nobody was to look at this file: open it with its view.');
     if (unread.size > 0 && written.size === 0)
       throw new Error('Sheets were written and not read again: listen to onWritten, or read first.');
     return models;
@@ -162,6 +183,7 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     if (hasTables(pkg, entry)) {
       flush();
       if (writeTo(pkg, entry, [cell]) === null) return refuse();
+      store.written(path);
     } else wait(path, cell);
     show(model, cell);
     unsaved = true;
@@ -185,12 +207,17 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         break;
       }
       flush();
+      await packer?.before(change);
       const made = applyChange(pkg, change);
       if (!made.ok) {
         outcome = made;
         break;
       }
       touched = [...touched, ...made.value];
+      // Colours change no cell.
+      if (change.type !== 'highlight' && change.type !== 'clear-highlights')
+        for (const { name: sheet, path } of sheetEntries(pkg)) if (made.value.includes(sheet)) store.written(path);
+      await packer?.after(made.value);
       onProgress?.(at + 1, changes.length);
       // Lets the page draw, and the user press Cancel.
       await new Promise((resume) => setTimeout(resume));
@@ -214,7 +241,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     return found;
   };
 
-  await refresh();
+  if (view) await refresh();
+  await readGrids();
   return {
     name,
     get unsaved() {
@@ -222,12 +250,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     },
     read: () =>
       inTurn(async () => {
-        if (unread.size > 0) await refresh();
-        given = sameOr(
-          given,
-          models.map((model) => cached(grids, model, () => gridOf(model))),
-        );
-        return done(given);
+        if (view && unread.size > 0) await refresh();
+        return done(await readGrids());
       }),
     apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
     select: (place) => {
@@ -238,9 +262,8 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
     },
     selected: () => {
       const area = [...asked].map((answer) => answer()).find((one) => one !== null);
-      const grid =
-        area &&
-        models.map((model) => cached(grids, model, () => gridOf(model))).find(({ sheet }) => sheet === area.sheet);
+      const entry = area && sheetEntries(pkg).find((one) => one.isWorksheet && one.name === area.sheet);
+      const grid = entry && store.known(entry.path);
       const range = area && grid ? usedPart(grid, area.range) : null;
       return Promise.resolve(range ? done({ sheet: area!.sheet, range }) : failed('nothing-selected'));
     },
@@ -256,7 +279,10 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
         // What is typed while the copy is being made is not in it.
         unsaved = false;
         try {
-          return done(await pack(bytesOf(pkg)));
+          await packer?.end();
+          const refused = refusedForSize(name, sizesOf(pkg));
+          if (refused) unsaved = true;
+          return refused ?? done(await pack(pkg.parts));
         } catch (error) {
           unsaved = true;
           throw error;
@@ -264,15 +290,5 @@ export async function fileWorkbook(name: string, pkg: Package): Promise<FileWork
       }),
   };
 }
-
-/** The sheet as it was known, when nothing of it is another: what was made of it holds then. */
-function same(before: SheetModel | undefined, now: SheetModel): SheetModel | null {
-  const isSame = before && (Object.keys(now) as (keyof SheetModel)[]).every((key) => isEqual(before[key], now[key]));
-  return isSame ? before : null;
-}
-
-/** Tags are read anew each time. */
-const isEqual = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && a !== null && 'role' in a && JSON.stringify(a) === JSON.stringify(b));
 
 const blockOf = ({ top, left, values }: Grid): readonly number[] => [top, left, values.length, values[0]?.length ?? 0];

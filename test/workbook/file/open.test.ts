@@ -7,6 +7,8 @@ import { asZip64 } from './zip64';
 
 const refusal = async (bytes: Uint8Array): Promise<unknown> => {
   const outcome = await openWorkbookFile('Kế hoạch.xlsx', bytes);
+  const unseen = await openWorkbookFile('Kế hoạch.xlsx', bytes, { view: false });
+  expect(unseen.ok || unseen.problem.id).toEqual(outcome.ok || outcome.problem.id);
   return outcome.ok ? 'opened' : [outcome.problem.id, outcome.problem.args.file];
 };
 const refused = (id: string): [string, string] => [id, 'Kế hoạch.xlsx'];
@@ -120,7 +122,7 @@ describe('openWorkbookFile refuses', () => {
     const outcome = await openWorkbookFile('x.xlsx', await declaring(LIMITS.part + 1_000_000));
     expect(outcome).toMatchObject({
       ok: false,
-      problem: { id: 'file-too-large', args: { file: 'x.xlsx', megabytes: 101, limit: 100 } },
+      problem: { id: 'file-too-large', args: { file: 'x.xlsx', megabytes: 251, limit: 250 } },
     });
   });
 

@@ -1,15 +1,31 @@
-import { crc32 } from './zip';
+import { crc32, deflate } from './compression';
+import type { PackedPart } from './zip';
+
+/** A part compressed, as it lies in a zip. */
+export async function packPart(content: Uint8Array): Promise<PackedPart> {
+  const { bytes, crc } = await deflate(content);
+  return { packed: bytes, method: 8, crc, size: content.length };
+}
 
 /**
- * A zip of the parts, in the map's order and with a fixed date: the same parts give the same bytes. `stored`: not
- * compressed, for who reads it at once. Sources: PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16.
+ * A zip of the parts, in the map's order and with a fixed date: the same parts give the same bytes. Parts that are
+ * packed go in as they are. `stored`: not compressed, for who reads it at once. Sources: PKWARE APPNOTE 4.3.7, 4.3.12,
+ * 4.3.16.
  */
-export async function pack(parts: ReadonlyMap<string, Uint8Array>, stored = false): Promise<Uint8Array> {
+export async function pack(
+  parts: ReadonlyMap<string, Uint8Array | string | PackedPart>,
+  stored = false,
+): Promise<Uint8Array> {
   const encoder = new TextEncoder();
   const entries = await Promise.all(
-    [...parts].map(async ([name, content]) => {
-      const { bytes, crc } = stored ? { bytes: content, crc: crc32(content) } : await deflate(content);
-      return { name: encoder.encode(name), method: stored ? 0 : 8, bytes, crc, size: content.length };
+    [...parts].map(async ([name, part]) => {
+      const content = typeof part === 'string' ? encoder.encode(part) : part;
+      const packed = !(content instanceof Uint8Array)
+        ? content
+        : stored
+          ? { packed: content, method: 0, crc: crc32(content), size: content.length }
+          : await packPart(content);
+      return { name: encoder.encode(name), method: packed.method, bytes: packed.packed, ...sizeOf(packed) };
     }),
   );
   const zip = new Uint8Array(
@@ -62,25 +78,4 @@ const [LOCAL, CENTRAL, END] = [30, 46, 22];
 const NAMES_IN_UTF8 = 0x800;
 const NEW_YEAR_1980 = 0x21;
 
-/**
- * Compresses with the platform's own code, which is three to five times as fast as any in JavaScript. Asked for gzip it
- * counts the checksum along the way: 10 bytes stand before the compressed ones, checksum and size (8 bytes) behind.
- * Source: RFC 1952, 2.3.
- */
-async function deflate(content: Uint8Array): Promise<{ readonly bytes: Uint8Array; readonly crc: number }> {
-  const gzip = new CompressionStream('gzip');
-  const writer = gzip.writable.getWriter();
-  const written = writer.write(content as Uint8Array<ArrayBuffer>).then(() => writer.close());
-  const chunks: Uint8Array[] = [];
-  const reader = gzip.readable.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
-  await written;
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  const end = whole.length - 8;
-  return { bytes: whole.subarray(10, end), crc: new DataView(whole.buffer).getUint32(end, true) };
-}
+const sizeOf = ({ crc, size }: Pick<PackedPart, 'crc' | 'size'>) => ({ crc, size });

@@ -1,4 +1,4 @@
-import type { Parts } from './zip';
+import { unpackPart, type PackedPart, type StoredParts } from './zip';
 import {
   attribute,
   childrenOf,
@@ -13,10 +13,11 @@ import {
 
 /**
  * The parts of an .xlsx file. Parts that are read as text are kept as text, so that an untouched part is never printed
- * anew. Paths have no leading slash.
+ * anew. Large sheets may lie there packed: `unpacked` makes them bytes before somebody reads them. Paths have no leading
+ * slash.
  */
 export interface Package {
-  readonly parts: Map<string, Uint8Array | string>;
+  readonly parts: Map<string, Uint8Array | string | PackedPart>;
   readonly workbookPath: string;
 }
 
@@ -45,7 +46,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Finds the workbook part. Null when there is none, so that it is no workbook. Throws XmlError for broken parts. */
-export function openPackage(unpacked: Parts): Package | null {
+export function openPackage(unpacked: StoredParts): Package | null {
   const parts: Package['parts'] = new Map([...unpacked].map(([path, part]) => [usualName(path, unpacked), part]));
   const pkg: Package = { parts, workbookPath: '' };
   if (!parts.has(CONTENT_TYPES) || !parts.has('_rels/.rels')) return null;
@@ -60,7 +61,7 @@ export function openPackage(unpacked: Parts): Package | null {
  * Some writers give the lists of types and relations names of their own case. They are found by their names alone, so they get
  * the usual ones; the list of a part is called as that part is. Source: ECMA-376 part 2, 6.2.2.3 (names are equal without case).
  */
-function usualName(path: string, parts: Parts): string {
+function usualName(path: string, parts: StoredParts): string {
   if (path.toLowerCase() === CONTENT_TYPES.toLowerCase()) return CONTENT_TYPES;
   const list = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(path);
   return list ? relationshipsPath(findName(parts, list[1]! + list[2]!) ?? list[1]! + list[2]!) : path;
@@ -92,6 +93,7 @@ export function textPart(pkg: Package, path: string): string {
   const part = pkg.parts.get(path);
   if (part === undefined) throw new XmlError(`missing part ${path}`);
   if (typeof part === 'string') return part;
+  if (!(part instanceof Uint8Array)) throw new Error(`${path} is packed`);
   const wide = wideText(part);
   if (wide !== null) return wide;
   try {
@@ -127,10 +129,30 @@ export function bytesPart(pkg: Package, path: string): Uint8Array {
   return part instanceof Uint8Array && wideText(part) === null ? part : new TextEncoder().encode(textPart(pkg, path));
 }
 
-export function bytesOf(pkg: Package): Map<string, Uint8Array> {
-  const encoder = new TextEncoder();
-  return new Map([...pkg.parts].map(([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part]));
+/** The bytes of a part, whether it lies there packed or not; it stays as it is. */
+export async function readPart(pkg: Package, path: string): Promise<Uint8Array> {
+  const part = pkg.parts.get(path);
+  return part === undefined || typeof part === 'string' || part instanceof Uint8Array
+    ? bytesPart(pkg, path)
+    : unpackPart(path, part);
 }
+
+/** Makes the parts ready to be read and changed. */
+export async function makeReady(pkg: Package, paths: Iterable<string>): Promise<void> {
+  for (const path of paths) {
+    const part = pkg.parts.get(path);
+    if (part === undefined || typeof part === 'string' || part instanceof Uint8Array) continue;
+    const bytes = await unpackPart(path, part);
+    if (pkg.parts.get(path) === part) pkg.parts.set(path, bytes);
+  }
+}
+
+/** Bytes of each part when unpacked. */
+export const sizesOf = ({ parts }: Package): number[] =>
+  [...parts.values()].map((part) => {
+    if (typeof part === 'string') return new TextEncoder().encode(part).length;
+    return part instanceof Uint8Array ? part.length : part.size;
+  });
 
 export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/');

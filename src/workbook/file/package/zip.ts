@@ -1,11 +1,29 @@
 import { done, failed, type Outcome } from '../../../model/outcome';
+import { crc32, inflate } from './compression';
 
-/** Bytes that a workbook may have when unpacked. Far above any plan, far below what stops a browser tab. */
-export const LIMITS = { part: 100_000_000, total: 200_000_000, parts: 5000 };
+/**
+ * Bytes that a workbook may have when unpacked, on opening and on saving alike: what is written can be opened again. A
+ * plan of 100,000 rows has 100 MB in its own sheet, its responsibility sheets together 800 MB; they are unpacked one by
+ * one.
+ */
+export const LIMITS = { part: 250_000_000, total: 1_000_000_000, parts: 5000 };
 /** Bytes that a file may have as it lies on the disk: a packed one is never larger than what comes out of it. */
 export const LARGEST_FILE = LIMITS.total;
 
 export type Parts = Map<string, Uint8Array>;
+
+/** A part as it lies in a zip. */
+export interface PackedPart {
+  readonly packed: Uint8Array;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  /** Bytes when unpacked. */
+  readonly size: number;
+  /** Differential formats that the part uses, where somebody has looked. */
+  readonly looks?: ReadonlySet<number>;
+}
+/** Large parts may lie there as they are until somebody reads them. */
+export type StoredParts = Map<string, Uint8Array | PackedPart>;
 
 interface Entry {
   readonly name: string;
@@ -23,23 +41,61 @@ const MEGABYTE = 1_000_000;
 const tooLarge = (file: string, bytes: number, limit: number) =>
   failed('file-too-large', { file, megabytes: Math.ceil(bytes / MEGABYTE), limit: limit / MEGABYTE });
 
+/** The refusal of a workbook of that many bytes a part; null when it is not too large. */
+export function refusedForSize(file: string, sizes: readonly number[]): ReturnType<typeof tooLarge> | null {
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (largest > LIMITS.part) return tooLarge(file, largest, LIMITS.part);
+  return total > LIMITS.total ? tooLarge(file, total, LIMITS.total) : null;
+}
+
 /**
  * Unpacks a zip. The sizes that the directory declares are checked before anything is unpacked, and the real bytes are
  * counted while unpacking, because declared sizes can lie. Problems: file-broken, file-too-large.
  */
 export async function unpack(file: string, bytes: Uint8Array): Promise<Outcome<Parts>> {
+  const unpacked = await unpackSome(file, bytes, () => () => false);
+  return unpacked as Outcome<Parts>;
+}
+
+/** As `unpack`; the parts that `leave` names, given all names, stay packed, and what is wrong in them is said when they are unpacked. */
+export async function unpackSome(
+  file: string,
+  bytes: Uint8Array,
+  leave: (names: readonly string[]) => (name: string, size: number) => boolean,
+): Promise<Outcome<StoredParts>> {
   try {
     const entries = directory(bytes);
-    const largest = Math.max(0, ...entries.map((entry) => entry.size));
-    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-    if (largest > LIMITS.part) return tooLarge(file, largest, LIMITS.part);
-    if (total > LIMITS.total) return tooLarge(file, total, LIMITS.total);
-    const parts: Parts = new Map();
-    for (const entry of entries) if (!entry.name.endsWith('/')) parts.set(entry.name, await extract(bytes, entry));
+    const refused = refusedForSize(
+      file,
+      entries.map(({ size }) => size),
+    );
+    if (refused) return refused;
+    const parts: StoredParts = new Map();
+    const isLeft = leave(entries.map(({ name }) => name));
+    for (const entry of entries) {
+      const { name } = entry;
+      if (name.endsWith('/')) continue;
+      const part = packedPart(bytes, entry);
+      parts.set(name, isLeft(name, entry.size) ? part : await unpackPart(name, part));
+    }
     return done(parts);
   } catch (error) {
     if (error instanceof ZipError) return failed('file-broken', { file }, error.message);
     throw error;
+  }
+}
+
+/** The bytes of a part. Throws when it is not what its zip says. */
+export async function unpackPart(name: string, { packed, method, crc, size }: PackedPart): Promise<Uint8Array> {
+  if (method === 0) {
+    if (packed.length !== size || crc32(packed) !== crc) throw new ZipError(`${name}: size or checksum differs`);
+    return packed.slice();
+  }
+  try {
+    return await inflate(packed, { crc, size });
+  } catch (error) {
+    throw new ZipError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -116,64 +172,12 @@ function wideFields(extra: Uint8Array, fields: readonly number[]): readonly numb
   throw new ZipError('zip64 sizes are missing');
 }
 
-async function extract(bytes: Uint8Array, { name, method, crc, packed, size, header }: Entry): Promise<Uint8Array> {
+function packedPart(bytes: Uint8Array, { name, method, crc, packed, size, header }: Entry): PackedPart {
   const view = viewOf(bytes);
   if (header + 30 > bytes.length || view.getUint32(header, true) !== 0x04034b50)
     throw new ZipError(`${name}: no local header`);
   const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (from + packed > bytes.length) throw new ZipError(`${name}: cut off`);
-  const content = bytes.subarray(from, from + packed);
-  if (method === 8) return inflate(content, { name, crc, size });
-  if (method !== 0) throw new ZipError(`${name}: compression ${method}`);
-  if (packed !== size || crc32(content) !== crc) throw new ZipError(`${name}: size or checksum differs`);
-  return content.slice();
-}
-
-/**
- * Unpacks with the platform's own code, which is ten times as fast as any in JavaScript. Given a gzip made of the part it compares
- * the checksum along the way. Stops as soon as there is more than declared. Source: RFC 1952, 2.3.
- */
-async function inflate(packed: Uint8Array, part: Pick<Entry, 'name' | 'crc' | 'size'>): Promise<Uint8Array> {
-  const gzip = new Uint8Array(GZIP_HEAD.length + packed.length + 8);
-  gzip.set(GZIP_HEAD);
-  gzip.set(packed, GZIP_HEAD.length);
-  viewOf(gzip).setUint32(gzip.length - 8, part.crc, true);
-  viewOf(gzip).setUint32(gzip.length - 4, part.size, true);
-  const stream = new DecompressionStream('gzip');
-  const writer = stream.writable.getWriter();
-  // What goes wrong is told by the reading side.
-  writer
-    .write(gzip)
-    .then(() => writer.close(), nothing)
-    .catch(nothing);
-  const content = new Uint8Array(part.size);
-  const reader = stream.readable.getReader();
-  let length = 0;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (length + next.value.length > part.size) throw new RangeError('more bytes than declared');
-      content.set(next.value, length);
-      length += next.value.length;
-    }
-  } catch (error) {
-    await reader.cancel().catch(nothing);
-    throw new ZipError(`${part.name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (length !== part.size) throw new ZipError(`${part.name}: ${length} bytes where ${part.size} are declared`);
-  return content;
-}
-
-const GZIP_HEAD = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
-const nothing = (): void => undefined;
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-export function crc32(bytes: Uint8Array): number {
-  let crc = ~0;
-  for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
-  return ~crc >>> 0;
+  if (method !== 0 && method !== 8) throw new ZipError(`${name}: compression ${method}`);
+  return { packed: bytes.subarray(from, from + packed), method, crc, size };
 }

@@ -1,0 +1,178 @@
+import { dateTo1904 } from '../../../model/date-system';
+import { isError, type Grid } from '../../../model/grid';
+import { cellFormats, type CellFormats } from '../looks/cell-formats';
+import {
+  makeReady,
+  readPart,
+  sheetEntries,
+  textPart,
+  workbookPart,
+  type Package,
+  type SheetEntry,
+} from '../package/package';
+import { asksToCalculate, countsFrom1904, sheetTags } from '../package/structure';
+import { decodeXml } from '../package/xml';
+import type { TypedCell } from '../changes';
+import { gridOf } from './grids';
+import { gridOfPlain, readPlainSheet, type AboutSheet, type PlainSheet } from './plain-sheet';
+import { readSheets } from './read';
+import { sharedTexts, storedText, type SharedText } from './shared-texts';
+import { TextTable } from './text-table';
+
+/** The sheets of a package as Grids. A sheet that is as it was is the very same Grid. */
+export interface GridStore {
+  /** All worksheets in their order; only those are read that are not known, or were written since. */
+  read(): Promise<readonly Grid[]>;
+  /** The sheet as far as it is known without reading; null when it is not. */
+  known(path: string): Grid | null;
+  /** The part holds other cells now. */
+  written(path: string): void;
+  /** A cell was typed that is not in the part yet. False: it is not seen before it is written there. */
+  typed(path: string, cell: TypedCell): boolean;
+}
+
+interface KnownSheet {
+  readonly about: AboutSheet;
+  /** Null: read in the slow way. */
+  readonly plain: PlainSheet | null;
+  readonly formats: CellFormats;
+  /** Null: something was typed since. */
+  grid: Grid | null;
+}
+
+/** `keepsCells`: cells may be typed, so that what was read of the sheets is kept beside the Grids. */
+export function gridStore(pkg: Package, { keepsCells }: { readonly keepsCells: boolean }): GridStore {
+  const sheets = new Map<string, KnownSheet>();
+  const texts = new TextTable((raw) => storedText(decodeXml(raw)));
+  const shared = remembered((part: string | null) => (part === null ? [] : sharedTexts(part)));
+  const formats = remembered(cellFormats);
+
+  const partOf = (kind: string): string | null => {
+    const path = workbookPart(pkg, kind);
+    return path === null ? null : textPart(pkg, path);
+  };
+
+  async function readSheet(entry: SheetEntry, about: AboutSheet): Promise<KnownSheet> {
+    const bytes = await readPart(pkg, entry.path);
+    const common: { texts: TextTable; shared: readonly SharedText[] } = {
+      texts,
+      shared: shared(partOf('sharedStrings')),
+    };
+    const looks = formats(partOf('styles'));
+    const plain = isUtf8(bytes) ? readPlainSheet(bytes, common) : null;
+    if (!plain) return { about, plain: null, formats: looks, grid: await slowGrid(pkg, entry, about) };
+    const part = pkg.parts.get(entry.path);
+    if (part !== undefined && typeof part !== 'string' && !(part instanceof Uint8Array) && !part.looks)
+      pkg.parts.set(entry.path, { ...part, looks: plain.looks });
+    const grid = gridOfPlain(plain, about, looks);
+    return { about, plain: keepsCells ? plain : null, formats: looks, grid };
+  }
+
+  return {
+    async read() {
+      const entries = sheetEntries(pkg).filter(({ isWorksheet }) => isWorksheet);
+      const tags = sheetTags(pkg);
+      // In a file with sheets of ours the request is ours.
+      const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
+      const is1904 = countsFrom1904(pkg);
+      const paths = new Set(entries.map(({ path }) => path));
+      for (const path of sheets.keys()) if (!paths.has(path)) sheets.delete(path);
+      const grids: Grid[] = [];
+      for (const entry of entries) {
+        const { name, visible, path } = entry;
+        const about = { name, visible, tag: tags.get(entry.index) ?? null, is1904, isToBeCalculated };
+        let sheet = sheets.get(path);
+        if (!sheet || !isSame(sheet, about)) sheets.set(path, (sheet = await readSheet(entry, about)));
+        grids.push((sheet.grid ??= gridOfPlain(sheet.plain!, about, sheet.formats)));
+      }
+      return grids;
+    },
+    known(path) {
+      const sheet = sheets.get(path);
+      if (!sheet) return null;
+      return (sheet.grid ??= gridOfPlain(sheet.plain!, sheet.about, sheet.formats));
+    },
+    written: (path) => void sheets.delete(path),
+    typed(path, cell) {
+      const sheet = sheets.get(path);
+      if (sheet && !sheet.plain) sheets.delete(path);
+      if (!sheet?.plain) return false;
+      sheets.set(path, withTyped(sheet, sheet.plain, cell));
+      return true;
+    },
+  };
+}
+
+/** The same sheet of the same workbook; what asks for calculation counts where formulas stand. */
+function isSame({ about, grid, plain }: KnownSheet, now: AboutSheet): boolean {
+  const hasFormulas = grid ? grid.formulas.size > 0 : plain!.formulas.length > 0;
+  return (
+    about.name === now.name &&
+    about.visible === now.visible &&
+    about.is1904 === now.is1904 &&
+    (about.isToBeCalculated === now.isToBeCalculated || !hasFormulas) &&
+    JSON.stringify(about.tag) === JSON.stringify(now.tag)
+  );
+}
+
+/** What hucre reads: it knows more, and takes ten times as long. */
+async function slowGrid(pkg: Package, entry: SheetEntry, about: AboutSheet): Promise<Grid> {
+  await makeReady(pkg, [entry.path]);
+  const { sheets, defaultFont } = await readSheets(pkg, [entry]);
+  return gridOf({ ...about, sheet: sheets[0]!, heights: new Map(), isBoldByDefault: defaultFont?.bold === true });
+}
+
+/** The sheet with a cell typed into it. What was given out before stays as it is. */
+function withTyped(sheet: KnownSheet, plain: PlainSheet, typed: TypedCell): KnownSheet {
+  const { row, column, value, formula, keepFormula, format } = typed;
+  const isElsewhere = (one: { readonly row: number; readonly column: number }): boolean =>
+    one.row !== row || one.column !== column;
+  const rows = plain.rows.slice();
+  const line = { values: [...(rows[row]?.values ?? [])], formats: [...(rows[row]?.formats ?? [])] };
+  while (line.values.length <= column) {
+    line.values.push(null);
+    line.formats.push(-1);
+  }
+  const numbers = sheet.formats.numbers;
+  const [own, formats] =
+    format === undefined
+      ? [line.formats[column]!, sheet.formats]
+      : withFormat(sheet.formats, line.formats[column]!, format);
+  line.formats[column] = own;
+  const shown = numbers[own] ?? format ?? 'General';
+  const stored = sheet.about.is1904 && !isError(value) ? dateTo1904(value, shown) : value;
+  line.values[column] = stored === '' ? null : stored;
+  rows[row] = line;
+  const isKept = keepFormula === true;
+  const formulas = plain.formulas.flatMap((one) =>
+    isElsewhere(one) ? [one] : isKept ? [{ ...one, isBare: value === null }] : [],
+  );
+  if (formula !== undefined && !isKept) formulas.push({ row, column, text: formula, isBare: value === null });
+  return {
+    ...sheet,
+    formats,
+    plain: { ...plain, rows, formulas, rich: plain.rich.filter(isElsewhere) },
+    grid: null,
+  };
+}
+
+/** The formats with one more: the one at that place with another number format. */
+function withFormat(formats: CellFormats, base: number, number: string): [number, CellFormats] {
+  const { numbers, bold, isBoldByDefault } = formats;
+  return [
+    numbers.length,
+    { numbers: [...numbers, number], bold: [...bold, bold[base] ?? isBoldByDefault], isBoldByDefault },
+  ];
+}
+
+/** Gives the same as the last time for the same part. */
+function remembered<T>(read: (part: string | null) => T): (part: string | null) => T {
+  let last: { readonly part: string | null; readonly value: T } | null = null;
+  return (part) => {
+    if (last?.part !== part) last = { part, value: read(part) };
+    return last.value;
+  };
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean =>
+  !(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff);

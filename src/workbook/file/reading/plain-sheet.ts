@@ -1,0 +1,186 @@
+import { a1, parseArea } from '../../../model/address';
+import { dateFrom1904 } from '../../../model/date-system';
+import { UNCALCULATED, type Area, type CellValue, type Grid } from '../../../model/grid';
+import { boldRows } from '../../bold-rows';
+import type { CellFormats } from '../looks/cell-formats';
+import { childRoot } from '../package/sheet-part';
+import { attribute, childrenOf, isTrue, parseRoot, type Root } from '../package/xml';
+import type { SheetModel } from './grids';
+import type { SharedText } from './shared-texts';
+import { readCells, type SheetCells } from './sheet-cells';
+import type { TextTable } from './text-table';
+
+/** What the sheets of a workbook have in common. */
+export interface CommonParts {
+  readonly texts: TextTable;
+  readonly shared: readonly SharedText[];
+}
+/** What the workbook says about a sheet. */
+export type AboutSheet = Pick<SheetModel, 'name' | 'visible' | 'tag' | 'is1904' | 'isToBeCalculated'>;
+
+/** A worksheet as it was read, before it is made a Grid. */
+export interface PlainSheet extends SheetCells {
+  readonly merges: readonly Area[];
+  readonly isProtected: boolean;
+  /** Differential formats that the sheet uses. */
+  readonly looks: ReadonlySet<number>;
+}
+
+const OPEN = Uint8Array.from('<sheetData', (letter) => letter.charCodeAt(0));
+const CLOSE = Uint8Array.from('</sheetData>', (letter) => letter.charCodeAt(0));
+const [GREATER, SLASH] = [62, 47];
+
+/**
+ * Reads a worksheet part straight from its bytes; null when it holds what `readCells` does not know. Throws XmlError for a
+ * part that is cut off, TypeError for one that is no UTF-8.
+ */
+export function readPlainSheet(bytes: Uint8Array, { texts, shared }: CommonParts): PlainSheet | null {
+  const place = cellsIn(bytes);
+  if (!place) return null;
+  const [before, after] = around(bytes, place);
+  const root = parseRoot(`${before}<sheetData/>${after}`);
+  const cells = readCells(bytes, place, texts, shared);
+  if (!cells) return null;
+  const isProtected = childrenOf(root, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
+  return { ...cells, merges: mergesIn(root), isProtected, looks: looksOf(after) };
+}
+
+/** The differential formats that a worksheet part uses. */
+export function looksIn(bytes: Uint8Array): ReadonlySet<number> {
+  const place = cellsIn(bytes);
+  return looksOf(place ? around(bytes, place)[1] : new TextDecoder().decode(bytes));
+}
+
+const looksOf = (xml: string): ReadonlySet<number> =>
+  new Set([...xml.matchAll(/dxfId="(\d+)"/gi)].map(([, id]) => Number(id)));
+
+/** Where the element of the cells stands, and its inside. */
+interface CellsPlace {
+  readonly open: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+function cellsIn(bytes: Uint8Array): CellsPlace | null {
+  const open = placeOf(bytes, OPEN, 0);
+  const from = open < 0 ? 0 : bytes.indexOf(GREATER, open) + 1;
+  if (from === 0) return null;
+  if (bytes[from - 2] === SLASH) return { open, from, to: from, end: from };
+  const to = placeOf(bytes, CLOSE, from);
+  return to < 0 ? null : { open, from, to, end: to + CLOSE.length };
+}
+
+function around(bytes: Uint8Array, { open, end }: CellsPlace): readonly [string, string] {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return [decoder.decode(bytes.subarray(0, open)), decoder.decode(bytes.subarray(end))];
+}
+
+function placeOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(wanted[0]!, from); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
+  return -1;
+}
+
+export function gridOfPlain(sheet: PlainSheet, about: AboutSheet, formats: CellFormats): Grid {
+  const { name, visible, tag, is1904 } = about;
+  const block = filledBlock(sheet);
+  const numberFormat = (format: number): string => formats.numbers[format] ?? 'General';
+  const bare = tag === null ? uncalculated(sheet, about.isToBeCalculated) : new Set<string>();
+  const { columns: width, column: left } = block;
+  const values: CellValue[][] = [];
+  const rowFormats: string[][] = [];
+  const general = new Array<string>(width).fill('General');
+  for (let row = block.row; row < block.row + block.rows; row++) {
+    const line = sheet.rows[row];
+    const own = new Array<CellValue>(width).fill(null);
+    for (let at = 0; line && at < width; at++) {
+      const value = line.values[left + at] ?? null;
+      own[at] =
+        is1904 && typeof value === 'number' ? dateFrom1904(value, numberFormat(line.formats[left + at]!)) : value;
+    }
+    values.push(own);
+    // Rows of a table are formatted alike.
+    rowFormats.push(line ? formatsOf(line.formats, block, numberFormat, rowFormats.at(-1) ?? general) : general);
+  }
+  for (const place of bare) {
+    const [row, column] = place.split(',').map(Number) as [number, number];
+    values[row - block.row]![column - left] = UNCALCULATED;
+  }
+  const grid = { top: block.row, left, values, formats: rowFormats, merges: sheet.merges };
+  return {
+    sheet: name,
+    visible,
+    protected: sheet.isProtected,
+    ...grid,
+    formulas: new Set(sheet.formulas.map(({ row, column }) => a1(row, column))),
+    ...(tag
+      ? { formulaTexts: new Map(sheet.formulas.map(({ row, column, text }) => [a1(row, column), text])) }
+      : { boldRows: boldRows(grid, boldness(sheet, formats)) }),
+    tag,
+  };
+}
+
+/** The cells with a value or a formula; no rows when there are none. */
+function filledBlock({ rows, formulas }: SheetCells): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const widen = (row: number, column: number): void => {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  };
+  rows.forEach((line, row) => {
+    const values = line!.values;
+    const first = values.findIndex((value) => value !== null);
+    if (first < 0) return;
+    widen(row, first);
+    widen(
+      row,
+      values.findLastIndex((value) => value !== null),
+    );
+  });
+  for (const { row, column } of formulas) widen(row, column);
+  return bottom < 0
+    ? { row: 0, column: 0, rows: 0, columns: 0 }
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The number formats of a row; the list of the row above where that is the same. */
+function formatsOf(
+  formats: readonly number[],
+  { column, columns }: Area,
+  numberFormat: (format: number) => string,
+  above: string[],
+): string[] {
+  let isSame = true;
+  for (let at = 0; at < columns && isSame; at++) isSame = above[at] === numberFormat(formats[column + at] ?? -1);
+  return isSame ? above : Array.from({ length: columns }, (_, at) => numberFormat(formats[column + at] ?? -1));
+}
+
+/**
+ * The formulas that were never calculated, by 'row,column': they have no result at all, or, as some tools write it, 0:
+ * then all formulas of the sheet have 0, and the file asks Excel to calculate.
+ */
+function uncalculated({ rows, formulas }: SheetCells, isToBeCalculated: boolean): ReadonlySet<string> {
+  const isAllZero = isToBeCalculated && formulas.every(({ row, column }) => rows[row]!.values[column] === 0);
+  return new Set(formulas.flatMap(({ row, column, isBare }) => (isAllZero || isBare ? [`${row},${column}`] : [])));
+}
+
+/**
+ * A text of several looks is bold when all of it that can be seen is. A run without a font of its own has the cell's.
+ */
+function boldness(cells: SheetCells, { bold, isBoldByDefault }: CellFormats): (row: number, column: number) => boolean {
+  const rich = new Map(cells.rich.map(({ row, column, text }) => [`${row},${column}`, text.runs ?? []]));
+  return (row, column) => {
+    const isCellBold = bold[cells.rows[row]?.formats[column] ?? -1] ?? isBoldByDefault;
+    const runs = rich.size === 0 ? [] : (rich.get(`${row},${column}`) ?? []);
+    const seen = runs.filter(({ text }) => text.trim() !== '');
+    return seen.length === 0 ? isCellBold : seen.every(({ isBold }) => isBold ?? isCellBold);
+  };
+}
+
+function mergesIn(root: Root): readonly Area[] {
+  const list = childRoot(root, 'mergeCells');
+  return (list ? childrenOf(list, 'mergeCell') : []).flatMap((xml) => parseArea(attribute(xml, 'ref') ?? '') ?? []);
+}

@@ -1,4 +1,5 @@
 import { bareWord } from '../catalogue/names';
+import { oneLetterOff } from '../model/text';
 
 /** A way of scoring that plans name, and how they begin to write it. */
 export interface KnownMethod {
@@ -73,15 +74,4 @@ export function readMethod(text: string): ReadMethod | null {
       };
     }
   return null;
-}
-
-/** 'mền' for 'mềm', 'phâm' for 'phần': one letter replaced, left out or put in, in a word of three letters or more. */
-export function oneLetterOff(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

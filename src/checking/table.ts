@@ -2,9 +2,8 @@ import type { Catalogue, SetChoice } from '../catalogue';
 import { entryOf } from '../catalogue/agreement';
 import { knownIndices } from '../catalogue/known-indices';
 import type { IndexFile } from '../catalogue/schema';
-import { parentCode, type Code } from '../model/code';
 import type { CellPlace } from '../model/grid';
-import { isAssignable, type Appendix, type ColumnRole, type PlanRow } from '../model/plan';
+import { isAssignable, parentsIn, type Appendix, type ColumnRole, type PlanRow } from '../model/plan';
 import type { Points } from '../model/points';
 
 /** An appendix as the rules look at it: its rows with what several rules must know about them, found out once. */
@@ -35,6 +34,8 @@ export interface Table {
   header(role: ColumnRole): CellPlace;
 }
 
+export { ownCode } from '../model/plan';
+
 /** An appendix with what it is held against. */
 export function tableOf(appendix: Appendix, choice: SetChoice): Table {
   const { rows, sheet, columns, headerRow, range } = appendix;
@@ -63,42 +64,12 @@ export function tableOf(appendix: Appendix, choice: SetChoice): Table {
   };
 }
 
-/** The row's own number; null when it has none, when it is unreadable, and when it only stands below a merged one. */
-export function ownCode(row: PlanRow): Code | null {
-  return row.code && row.code.origin !== 'inherited' ? row.code.value : null;
-}
-
 /** How a message calls a row: by its number, else by the first words of its text. */
 export function nameOf(row: PlanRow): string {
   const number = row.code?.value?.text ?? row.code?.text;
   if (number) return number;
   const words = row.title?.text || row.task?.text || '';
   return words.length > 50 ? `“${words.slice(0, 48).trimEnd()}…”` : `“${words}”`;
-}
-
-function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
-  const parents = new Set<PlanRow>();
-  // Numbers restart under every heading, so a parent is looked for under the same one.
-  let section: number | undefined;
-  let seen = new Map<string, PlanRow>();
-  let lastNumbered: PlanRow | undefined;
-  for (const row of rows) {
-    if (row.type === 'section' || row.type === 'total') continue;
-    if (row.section !== section) {
-      section = row.section;
-      seen = new Map();
-      lastNumbered = undefined;
-    }
-    if (row.children.length > 0) parents.add(row);
-    const code = ownCode(row);
-    if (!code) continue;
-    const above = parentCode(code);
-    const parent = code.style === 'letter' ? lastNumbered : above === null ? undefined : seen.get(above);
-    if (parent) parents.add(parent);
-    seen.set(code.text, row);
-    if (code.style !== 'letter') lastNumbered = row;
-  }
-  return parents;
 }
 
 function compareBenchmarks(rows: readonly PlanRow[], catalogue: Catalogue | null): Map<PlanRow, Points> {

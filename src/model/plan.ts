@@ -1,6 +1,6 @@
 import type { Area, CellPlace } from './grid';
 import type { LegacyEncoding } from './legacy/encoding';
-import type { Code } from './code';
+import { parentCode, type Code } from './code';
 import type { Deadline } from './deadline';
 import { subtractPoints, type Points } from './points';
 import type { ColumnReading, LeftOutRow } from './reading-choice';
@@ -206,3 +206,40 @@ export const isLeaf = (row: PlanRow): boolean => row.type === 'criterion' && row
 
 /** True for rows that ask somebody to do something. */
 export const isAssignable = (row: PlanRow): boolean => row.type === 'criterion' || row.type === 'task';
+
+/** The row's own number; null when it has none, when it is unreadable, and when it only stands below a merged one. */
+export function ownCode(row: PlanRow): Code | null {
+  return row.code && row.code.origin !== 'inherited' ? row.code.value : null;
+}
+
+/** Rows under which other rows of the table stand: 2.4 above 2.4.1, 3 above 3.a. Headings are not among them. */
+export function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
+  const parents = new Set<PlanRow>();
+  // Numbers restart under every heading, so a parent is looked for under the same one.
+  let section: number | undefined;
+  let seen = new Map<string, PlanRow>();
+  let lastNumbered: PlanRow | undefined;
+  for (const row of rows) {
+    if (row.type === 'section' || row.type === 'total') continue;
+    if (row.section !== section) {
+      section = row.section;
+      seen = new Map();
+      lastNumbered = undefined;
+    }
+    if (row.children.length > 0) parents.add(row);
+    const code = ownCode(row);
+    if (!code) continue;
+    const above = parentCode(code);
+    const parent = code.style === 'letter' ? lastNumbered : above === null ? undefined : seen.get(above);
+    if (parent) parents.add(parent);
+    seen.set(code.text, row);
+    if (code.style !== 'letter') lastNumbered = row;
+  }
+  return parents;
+}
+
+/** Rows that ask somebody to do something: neither heading, nor parent, nor total. */
+export function responsibilityRows(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const parents = parentsIn(rows);
+  return rows.filter((row) => isAssignable(row) && !parents.has(row));
+}

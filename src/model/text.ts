@@ -36,3 +36,23 @@ export const unwrapLines = (text: string): string =>
 
 /** For comparing: cleaned, one line, lower case. Accents are kept: they tell words apart. */
 export const foldText = (text: string): string => oneLine(text).toLowerCase();
+
+/**
+ * Folds away what people leave out when they type in a hurry: 'Thiếu đơn vị' → 'Thieu don vi', letter by letter, so
+ * that both are equally long. For searching and proposing; two names are never taken for one by it.
+ */
+export const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\x00-\x7f]/g, (letter) => (letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter.normalize('NFD')[0]!));
+
+/** 'mền' for 'mềm', 'phâm' for 'phần': one letter replaced, left out or put in, in a word of three letters or more. */
+export function oneLetterOff(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

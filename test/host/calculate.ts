@@ -3,8 +3,8 @@ import { isError, type CellValue } from '../../src/model/grid';
 import { cellAt, type Cell, type Sheet } from './book';
 
 /**
- * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMIFS, COUNTIF and COUNTIFS with a number, a
- * text or a comparison, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the
+ * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMPRODUCT of one list, SUMIFS, COUNTIF and
+ * COUNTIFS with a number, a text, a comparison or an array constant of those, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the
  * result that it was given.
  */
 export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
@@ -13,7 +13,7 @@ export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly She
     ...cell.formula
       .slice(1)
       .matchAll(
-        /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&]/gu,
+        /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&{}]/gu,
       ),
   ].map((match) => match[0]);
   if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
@@ -35,7 +35,12 @@ export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly She
 const computing = new Set<Cell>();
 const circles = new Set<Cell>();
 
-type Part = number | string | readonly CellValue[];
+/** An array constant: a criterion for each of its values. */
+interface Constants {
+  readonly each: readonly (number | string)[];
+}
+type Part = number | string | readonly CellValue[] | Constants;
+const isConstants = (part: Part | undefined): part is Constants => typeof part === 'object' && 'each' in part;
 const isList = (part: Part | undefined): part is readonly CellValue[] => Array.isArray(part);
 
 function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Sheet[]): number | undefined {
@@ -55,6 +60,15 @@ function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Shee
   const term = (): Part | undefined => {
     const token = tokens[at++];
     if (token === undefined) return undefined;
+    if (token === '{') {
+      const each: (number | string)[] = [];
+      for (; at < tokens.length && tokens[at] !== '}'; at++) {
+        const one = tokens[at]!;
+        if (one !== ',') each.push(one.startsWith('"') ? one.slice(1, -1).replaceAll('""', '"') : Number(one));
+      }
+      at += 1;
+      return { each };
+    }
     if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return Number(token);
     if (token === '(') {
@@ -94,12 +108,17 @@ function call(
   name: string,
   parts: readonly (Part | undefined)[],
   number: (part: Part | undefined) => number,
-): number | undefined {
+): Part | undefined {
+  const several = parts.findIndex(isConstants);
+  const constants = parts[several];
+  // As Excel works an array out inside of SUMPRODUCT: once for each value.
+  if (isConstants(constants) && name !== 'SUMPRODUCT')
+    return constants.each.map((one) => Number(call(name, parts.with(several, one), number) ?? 0));
   const list = (part: Part | undefined): readonly CellValue[] => (isList(part) ? part : []);
   const total = (values: readonly CellValue[]): number =>
     values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
-  if (name === 'SUM')
-    return parts.reduce<number>((all, part) => all + (Array.isArray(part) ? total(part) : number(part)), 0);
+  if (name === 'SUM' || name === 'SUMPRODUCT')
+    return parts.reduce<number>((all, part) => all + (isList(part) ? total(part) : number(part)), 0);
   if (name === 'ROUND') return Math.round(number(parts[0]) * 10 ** number(parts[1])) / 10 ** number(parts[1]);
   const fits =
     (from: number) =>
@@ -113,12 +132,16 @@ function call(
   return undefined;
 }
 
-/** A criterion of COUNTIFS: a number, a text without case, '<>text' (blanks count), '<number' (numbers alone count). */
+/**
+ * A criterion of COUNTIFS: a number, a text without case, '<>text' (blanks count), '<number' and '>=number'
+ * (numbers alone count), '' (blanks). */
 function meets(value: CellValue, criterion: Part | undefined): boolean {
   if (typeof criterion !== 'string') return value === criterion;
   const text = isError(value) ? value.error : String(value ?? '');
+  if (criterion === '') return text === '';
+  if (criterion.startsWith('>=')) return typeof value === 'number' && value >= Number(criterion.slice(2));
   if (criterion.startsWith('<>')) return text.toLowerCase() !== criterion.slice(2).toLowerCase();
   if (criterion.startsWith('<'))
     return typeof value === 'number' && criterion.length > 1 && value < Number(criterion.slice(1));
-  return !isError(value) && text.toLowerCase() === criterion.toLowerCase();
+  return !isError(value) && text.toLowerCase() === criterion.replace(/~([*?~])/g, '$1').toLowerCase();
 }

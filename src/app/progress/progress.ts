@@ -6,7 +6,9 @@ import type { Workbook } from '../../workbook/port';
 import { localDay, readPlanAndUnits } from '../responsibility/plan-and-units';
 import { inSlices } from '../slices';
 
-export type { Progress, RowProgress, UnitProgress, UnitReportLine, WorkState } from '../../reporting/progress/progress';
+export type { Progress, RowProgress } from '../../reporting/progress/progress';
+export type { UnitReportLine, WorkState } from '../../reporting/progress/report-line';
+export type { UnitProgress } from '../../reporting/progress/unit-progress';
 
 /** What the units report, with the cell that decides what is late. */
 export interface ProgressReport extends Progress {

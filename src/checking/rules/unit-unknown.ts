@@ -4,11 +4,10 @@ import type { CellEdit } from '../../model/finding';
 import { isPlaceholder } from '../../model/cell-text';
 import type { CellPlace } from '../../model/grid';
 import type { Plan } from '../../model/plan';
-import { oneLine } from '../../model/text';
+import { oneLetterOff, oneLine } from '../../model/text';
 import type { SpelledUnit, UnitList } from '../../model/units';
 import { misplacedIn } from '../misplaced';
 import { bareWord } from '../../catalogue/names';
-import { oneLetterOff } from '../methods';
 import { inReadingOrder } from '../places';
 import { rule, type PlanContext } from '../rule';
 

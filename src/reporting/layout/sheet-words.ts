@@ -64,6 +64,7 @@ export const SUMMARY = {
   total: 'Tổng cộng',
   /** The first is written; the others stand on sheets of earlier versions. */
   hints: [
+    'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Quá hạn: chưa hoàn thành khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn; chỉ tính cho đơn vị chủ trì, nhiệm vụ không có chủ trì thì tính cho đơn vị thực hiện. Chưa rõ: tiến độ ghi ngoài danh sách, chưa hiểu được. Điểm mất chưa khắc phục: điểm mất của nhiệm vụ chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
     'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Quá hạn: chưa hoàn thành khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm mất chưa khắc phục: điểm mất của nhiệm vụ chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
     'Điểm mất của một đơn vị gồm các tiêu chí mà đơn vị chủ trì, thực hiện hoặc phối hợp; một tiêu chí có thể thuộc nhiều đơn vị, nên dòng cuối tính mỗi tiêu chí một lần. Tiến độ đọc từ phiếu của từng đơn vị. Trễ hạn: chưa xong khi đã qua ngày cuối của thời gian thực hiện, hoặc đơn vị báo quá hạn. Điểm chưa xong: điểm mất của việc chưa báo hoàn thành; dòng cuối tính lúc lập phiếu.',
   ] as readonly string[],
@@ -76,6 +77,7 @@ export const SUMMARY = {
     all: 'Tổng số nhiệm vụ',
     gap: 'Điểm mất',
     saidOverdue: 'Đơn vị báo quá hạn',
+    unclear: 'Chưa rõ',
     blank: 'Chưa báo cáo',
     overdue: 'Quá hạn',
     gapOpen: 'Điểm mất chưa khắc phục',
@@ -90,6 +92,7 @@ export const PROGRESS_SHEET = {
   total: 'Tổng cộng',
   /** The first is written; the others stand on sheets of earlier versions. */
   hints: [
+    'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một nhiệm vụ hoàn thành khi mọi đơn vị chủ trì báo hoàn thành; nhiệm vụ không có chủ trì thì tính theo đơn vị thực hiện. Đơn vị phối hợp không bị tính quá hạn.',
     'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một nhiệm vụ hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo cáo thì cần mọi đơn vị báo hoàn thành.',
     'Đọc từ phiếu của các đơn vị lúc lập; bấm Tạo phiếu để đọc lại. Một việc hoàn thành khi đơn vị chủ trì báo hoàn thành; khi chủ trì chưa báo thì cần mọi đơn vị báo hoàn thành.',
   ] as readonly string[],
@@ -112,6 +115,7 @@ export const PROGRESS_SHEET = {
     place: 'Ô phiếu',
   },
   state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa hoàn thành', overdue: 'Quá hạn' },
+  unclear: '(chưa rõ)',
   conflict: 'Các đơn vị báo cáo chưa thống nhất:',
   asOf: (day: string) => `Tính quá hạn đến ngày ${day}`,
   counts: (done: number, rows: number) => `Hoàn thành ${done}/${rows} nhiệm vụ`,

@@ -2,7 +2,8 @@ import { a1, quoteSheet } from '../../model/address';
 import type { Plan } from '../../model/plan';
 import { pointsToNumber } from '../../model/points';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
-import type { Progress, RowProgress, UnitReportLine } from './progress';
+import type { Progress, RowProgress } from './progress';
+import type { UnitReportLine } from './report-line';
 import { rowHeight } from '../layout/row-height';
 import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';
@@ -128,8 +129,10 @@ function reportsOf({ reports, conflict }: RowProgress): string | null {
   const said = reports
     .filter(({ progress }) => progress !== '')
     .map(
-      ({ unit, progress, percent }) =>
-        `${unit}: ${progress}${percent === null ? '' : ` (${String(percent).replace('.', ',')} %)`}`,
+      ({ unit, progress, word, percent }) =>
+        `${unit}: ${progress}${percent === null || progress.includes('%') ? '' : ` (${String(percent).replace('.', ',')} %)`}${
+          word === null ? ` ${PROGRESS_SHEET.unclear}` : ''
+        }`,
     );
   return said.length === 0 ? null : [...(conflict ? [PROGRESS_SHEET.conflict] : []), ...said].join('\n');
 }

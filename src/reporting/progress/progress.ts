@@ -1,37 +1,18 @@
 import type { CellPlace } from '../../model/grid';
-import type { AppendixKind, Plan } from '../../model/plan';
+import { responsibilityRows, type AppendixKind, type Plan, type PlanRow } from '../../model/plan';
 import { sumPoints, type Points } from '../../model/points';
 import { lastDue } from './due';
 import type { ExistingRow, ExistingSheet } from '../rows/existing-sheet';
 import { countedGap } from '../gaps/gaps';
-import type { Assignment, Holder, Role } from '../responsibility/responsibilities';
+import { answeringRole, answersFor, type Assignment, type Holder, type Role } from '../responsibility/responsibilities';
 import { matchRows } from '../rows/row-id';
 import { isoOf, readDate } from '../layout/serial-date';
 import { PROGRESS } from '../layout/sheet-words';
+import { isUnclear, type UnitReportLine, type WorkState } from './report-line';
+import { countsOf, type UnitProgress } from './unit-progress';
+import { progressMeaning, type ProgressMeaning, type ProgressWord } from './progress-meaning';
 
 const [, , DONE, OVERDUE, DROPPED] = PROGRESS;
-
-/** done: 'Hoàn thành'; dropped: 'Không thực hiện'; open: everything else, blank cells included. */
-export type WorkState = 'done' | 'dropped' | 'open';
-
-/** What one unit reports of one row of the plan. */
-export interface UnitReportLine {
-  readonly key: string;
-  readonly unit: string;
-  readonly roles: readonly Role[];
-  /** As written; '' when the unit has reported nothing. */
-  readonly progress: string;
-  /** 0 to 100; null when blank or unreadable. */
-  readonly percent: number | null;
-  readonly result: string;
-  /** ISO; null when blank or unreadable. */
-  readonly finished: string | null;
-  readonly state: WorkState;
-  /** Open after its last day, or called overdue by the unit itself. */
-  readonly overdue: boolean;
-  /** The progress cell; null while the unit has no sheet. */
-  readonly at: CellPlace | null;
-}
 
 /** One row of the plan with what its units report. */
 export interface RowProgress {
@@ -49,28 +30,8 @@ export interface RowProgress {
   readonly reports: readonly UnitReportLine[];
   readonly state: WorkState;
   readonly overdue: boolean;
-  /** Two units report different progress. */
+  /** Two units report different progress; what is not understood is held against nothing. */
   readonly conflict: boolean;
-}
-
-/** What one unit has done of its rows. */
-export interface UnitProgress {
-  readonly key: string;
-  readonly name: string;
-  readonly isGroup: boolean;
-  /** '' while the unit has no sheet. */
-  readonly sheet: string;
-  readonly rows: number;
-  readonly done: number;
-  readonly dropped: number;
-  readonly open: number;
-  /** Of the open ones. */
-  readonly overdue: number;
-  /** Rows of which the unit has reported no progress. */
-  readonly silent: number;
-  readonly gap: Points;
-  /** Points lost by criteria whose work the unit has not reported as done. */
-  readonly gapOpen: Points;
 }
 
 export interface Progress {
@@ -86,6 +47,10 @@ export interface Progress {
     readonly open: number;
     readonly overdue: number;
     readonly conflicts: number;
+    /** Rows of which some unit wrote progress that is not understood. */
+    readonly unclear: number;
+    /** Rows of the plan that nobody was given: they are in no other number here. */
+    readonly nobody: number;
     readonly gap: Points;
     readonly gapOpen: Points;
   };
@@ -101,8 +66,8 @@ export interface ReportedSheet {
 }
 
 /**
- * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when those who lead
- * it say so; where no leader has reported, when all its units say so. `asOf` is ISO.
+ * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when all who are
+ * asked for it say so: those who lead it; those who implement it where nobody leads. `asOf` is ISO.
  */
 export function progressOf(
   plan: Plan,
@@ -113,7 +78,8 @@ export function progressOf(
   const units: UnitProgress[] = [];
   const lines = new Map<string, { readonly assignment: Assignment; readonly reports: UnitReportLine[] }>();
   for (const holder of holders) {
-    const reported = sheets.get(holder.key) ?? null;
+    const { key, name, isGroup } = holder;
+    const reported = sheets.get(key) ?? null;
     const rows = new Map(reported?.sheet.rows.map((row) => [row.id, row]));
     const pairs = matchRows(holder.assignments, reported?.sheet.rows ?? []);
     const reports = holder.assignments.map((assignment) => {
@@ -128,7 +94,8 @@ export function progressOf(
       entry.reports.push(line);
       return line;
     });
-    units.push(unitProgress(holder, reported?.name ?? '', reports));
+    const work = reports.map((report, at) => ({ report, gap: countedGap(holder.assignments[at]!.row) }));
+    units.push({ key, name, isGroup, sheet: reported?.name ?? '', ...countsOf(work) });
   }
   const tables = new Map(plan.appendices.map((appendix, index) => [appendix, index]));
   const rows = [...lines.values()]
@@ -149,11 +116,16 @@ export function progressOf(
       open: count('open'),
       overdue: rows.filter(({ overdue }) => overdue).length,
       conflicts: rows.filter(({ conflict }) => conflict).length,
+      unclear: rows.filter(({ reports }) => reports.some(isUnclear)).length,
+      nobody: plan.appendices.flatMap((appendix) => responsibilityRows(appendix.rows)).filter(isNobodys).length,
       gap: sumPoints(rows.map(({ gap }) => gap)),
       gapOpen: sumPoints(rows.filter(({ state }) => state !== 'done').map(({ gap }) => gap)),
     },
   };
 }
+
+/** Nobody was given the row. */
+const isNobodys = (row: PlanRow): boolean => answeringRole(row) === null;
 
 function reportLine(
   holder: Holder,
@@ -161,51 +133,41 @@ function reportLine(
   { row, sheet }: { readonly row: ReportedRow | undefined; readonly sheet: ReportedSheet | null },
   asOf: string,
 ): UnitReportLine {
-  const written = (key: 'progress' | 'result'): string => String(row?.cells.get(key)?.value ?? '');
+  const written = (key: 'progress' | 'result'): string => String(row?.cells.get(key)?.value ?? '').trim();
+  const typed = row?.cells.get('progress');
+  const said: ProgressMeaning = typed
+    ? progressMeaning(typed.value, typed.format)
+    : { word: null, likely: null, percent: null };
   const finished = row?.cells.get('finished')?.value;
-  const state = stateOf(written('progress'));
+  const state = stateOf(said.word);
+  const answers = answersFor(assignment);
   const due = lastDue(assignment.row);
   const column = sheet?.sheet.columns.get('progress');
   return {
     key: holder.key,
     unit: holder.name,
     roles: assignment.involvements.map(({ role }) => role),
-    progress: written('progress'),
-    percent: percentOf(row),
+    answers,
+    progress:
+      typeof typed?.value === 'number' && said.percent !== null ? percentText(said.percent) : written('progress'),
+    word: said.word,
+    likely: said.likely,
+    percent: percentOf(row) ?? said.percent,
     result: written('result'),
     finished: finished === undefined ? null : readDate(finished),
     state,
-    overdue: state === 'open' && ((due !== null && due < asOf) || same(written('progress'), OVERDUE)),
+    overdue: answers && state === 'open' && ((due !== null && due < asOf) || said.word === OVERDUE),
     at: row && sheet && column !== undefined ? { sheet: sheet.name, row: row.at, column } : null,
-  };
-}
-
-function unitProgress(holder: Holder, sheet: string, reports: readonly UnitReportLine[]): UnitProgress {
-  const count = (of: WorkState): number => reports.filter(({ state }) => state === of).length;
-  const gaps = holder.assignments.map(({ row }) => countedGap(row));
-  return {
-    key: holder.key,
-    name: holder.name,
-    isGroup: holder.isGroup,
-    sheet,
-    rows: reports.length,
-    done: count('done'),
-    dropped: count('dropped'),
-    open: count('open'),
-    overdue: reports.filter(({ overdue }) => overdue).length,
-    silent: reports.filter(({ progress }) => progress === '').length,
-    gap: sumPoints(gaps),
-    gapOpen: sumPoints(gaps.filter((_, index) => reports[index]!.state !== 'done')),
   };
 }
 
 function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitReportLine[], asOf: string): RowProgress {
   const due = lastDue(row);
-  const leaders = reports.filter(({ roles, progress }) => roles.includes('lead') && progress !== '');
-  const deciding = leaders.length > 0 ? leaders : reports;
-  const state =
-    (['done', 'dropped'] as const).find((one) => deciding.every((report) => report.state === one)) ?? 'open';
-  const said = new Set(reports.filter(({ progress }) => progress !== '').map(({ progress }) => progress.toLowerCase()));
+  const deciding = reports.filter(({ answers }) => answers);
+  const all = (states: readonly WorkState[]): boolean => deciding.every((report) => states.includes(report.state));
+  // What one of several need not do any more is done when the others have.
+  const state = all(['dropped']) ? 'dropped' : all(['done', 'dropped']) ? 'done' : 'open';
+  const said = new Set(reports.flatMap(({ word }) => word ?? []));
   return {
     id,
     kind: appendix.kind,
@@ -217,21 +179,16 @@ function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitRe
     source: row.at,
     reports,
     state,
-    overdue:
-      state === 'open' && ((due !== null && due < asOf) || deciding.some(({ progress }) => same(progress, OVERDUE))),
+    overdue: state === 'open' && deciding.some(({ overdue }) => overdue),
     conflict: said.size > 1,
   };
 }
 
-/**
- * As Excel's COUNTIF compares, because the summary counts the same cells by formula: without case, blanks at the ends
- * count.
- */
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** As the sheets write it: '33,5 %'. */
+const percentText = (percent: number): string => `${String(percent).replace('.', ',')} %`;
 
-/** What a progress word means for the work. */
-export const stateOf = (progress: string): WorkState =>
-  same(progress, DONE) ? 'done' : same(progress, DROPPED) ? 'dropped' : 'open';
+const stateOf = (word: ProgressWord | null): WorkState =>
+  word === DONE ? 'done' : word === DROPPED ? 'dropped' : 'open';
 
 /** '80', '80 %', 0.8 shown as a percentage: 80. */
 function percentOf(row: ReportedRow | undefined): number | null {

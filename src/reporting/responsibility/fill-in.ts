@@ -141,10 +141,13 @@ function keptRow(row: Pick<ExistingRow, 'cells' | 'extra'>, id: string): KeptRow
   const cells = UNIT_COLUMNS.map(({ key, style }): SpecCell => {
     if (key === 'id') return { value: id, style };
     // No source, no day, and no part in any total.
-    const typed = key === 'source' || key === 'counted' || key === 'due' ? undefined : row.cells.get(key);
+    const typed = HIDDEN_FACTS.has(key) ? undefined : row.cells.get(key);
     return { ...(key === 'finished' && { format: DATE_FORMAT }), ...(typed ?? { value: null }), style };
   });
   return { cells, extra: row.extra.map((one) => one && inputCell(one)) };
 }
+
+/** What the plan says of a row, and nobody sees. */
+const HIDDEN_FACTS: ReadonlySet<UnitColumn> = new Set<UnitColumn>(['source', 'counted', 'due', 'answers']);
 
 const inputCell = (typed: Typed): SpecCell => ({ ...typed, style: 'input' });

@@ -24,6 +24,16 @@ export interface Assignment {
   readonly involvements: readonly Involvement[];
 }
 
+/** Who is asked for a row: those who lead it; where nobody does those who implement it, and last those who coordinate. */
+export const answeringRole = (row: PlanRow): Role | null =>
+  ROLES.find((role) => (row[role]?.value.length ?? 0) > 0) ?? null;
+
+/** True when the unit is one of those who are asked for the row. */
+export const answersFor = ({ row, involvements }: Pick<Assignment, 'row' | 'involvements'>): boolean => {
+  const asked = answeringRole(row);
+  return involvements.some(({ role }) => role === asked);
+};
+
 /** Who gets a sheet: a unit, or a group whose members nobody has named. */
 export interface Holder {
   readonly key: string;

@@ -1,10 +1,11 @@
-import { a1, areaAddress, columnLetter, quoteSheet } from '../../model/address';
+import { a1, areaAddress, columnLetter } from '../../model/address';
 import type { Area, CellPlace, CellValue, Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import { pointsToNumber } from '../../model/points';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { valueAt } from '../../model/grid';
-import type { Progress, UnitProgress } from '../progress/progress';
+import type { Progress } from '../progress/progress';
+import type { UnitProgress } from '../progress/unit-progress';
 import { asOfFrom } from '../progress/progress';
 import { ROLES, type Holder } from './responsibilities';
 import { rowHeight } from '../layout/row-height';
@@ -12,7 +13,7 @@ import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
 import { textOf } from '../layout/spec-grid';
-import { columnOf, type UnitColumn } from './unit-columns';
+import { progressFormulas } from './progress-formulas';
 import type { SheetPlace, UnitSheet } from './unit-sheet';
 import { PROGRESS, SUMMARY } from '../layout/sheet-words';
 
@@ -45,6 +46,7 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
     NAMES.all,
     NAMES.gap,
     ...PROGRESS.map((said) => (said === SAID_OVERDUE ? NAMES.saidOverdue : said)),
+    NAMES.unclear,
     NAMES.blank,
     NAMES.overdue,
     NAMES.gapOpen,
@@ -57,7 +59,9 @@ const UNIT = 1;
 const ALL = 5;
 const GAP = 6;
 const FIRST_PROGRESS = 7;
-const OVERDUE = FIRST_PROGRESS + PROGRESS.length + 1;
+const UNCLEAR = FIRST_PROGRESS + PROGRESS.length;
+const BLANK = UNCLEAR + 1;
+const OVERDUE = BLANK + 1;
 const GAP_OPEN = OVERDUE + 1;
 const SHEET_NAME = GAP_OPEN + 1;
 const TAB_COLOR = '#548235';
@@ -89,7 +93,8 @@ export function asOfPlace({ sheet, top, left, values }: Grid): CellPlace | null 
 
 /**
  * One line a unit: how many rows it leads, implements and coordinates, the points at stake in them, and what its sheet
- * reports, counted live: progress, rows past their last day, points of what is not done. The last line counts each
+ * reports, counted live: progress in the words of the drop-down and in those that mean the same, rows that it is asked
+ * for past their last day, points of what is not done. The last line counts each
  * criterion once.
  */
 export function summarySheetSpec(
@@ -170,13 +175,7 @@ function unitLine({ holder, sheet, progress }: SummarySource, index: number, row
   const roles = ROLES.map(
     (role) => holder.assignments.filter(({ involvements }) => involvements.some((one) => one.role === role)).length,
   );
-  const words = progressCells(sheet);
-  const reported = words.reduce((sum, { value }) => sum + value, 0);
-  const at = (key: UnitColumn): string => columnRange(sheet, key);
-  const open = `${at('progress')},"<>${PROGRESS[2]}",${at('progress')},"<>${PROGRESS[4]}"`;
-  const late = `COUNTIFS(${at('due')},"<"&${day},${open})`;
-  const saidLate = `COUNTIF(${at('progress')},"${PROGRESS[3]}")-COUNTIFS(${at('progress')},"${PROGRESS[3]}",${at('due')},"<"&${day})`;
-  const notDone = `ROUND(${a1(row, GAP)}-SUMIFS(${at('gap')},${at('counted')},1,${at('progress')},"${PROGRESS[2]}"),4)`;
+  const { words, blank, overdue, donePoints } = progressFormulas(sheet, day);
   return [
     { value: index + 1, style: 'centre' },
     { value: holder.name, style: 'link', link: { sheet: sheet.spec.name, row: 0, column: 0 } },
@@ -184,33 +183,19 @@ function unitLine({ holder, sheet, progress }: SummarySource, index: number, row
     { value: pointsToNumber(progress.gap), style: 'points' },
     ...words.map(({ value, formula }): SpecCell => ({ value, formula, style: 'count' })),
     {
-      value: holder.assignments.length - reported,
-      formula: `${a1(row, ALL)}-SUM(${rowRange(row, FIRST_PROGRESS, OVERDUE - 2)})`,
+      value: progress.unclear,
+      formula: `${a1(row, ALL)}-SUM(${rowRange(row, FIRST_PROGRESS, UNCLEAR - 1)})-${a1(row, BLANK)}`,
       style: 'count',
     },
-    { value: progress.overdue, formula: `${late}+${saidLate}`, style: 'count' },
-    { value: pointsToNumber(progress.gapOpen), formula: notDone, style: 'points' },
+    { value: progress.silent, formula: blank, style: 'count' },
+    { value: progress.overdue, formula: overdue, style: 'count' },
+    {
+      value: pointsToNumber(progress.gapOpen),
+      formula: `ROUND(${a1(row, GAP)}-${donePoints},4)`,
+      style: 'points',
+    },
     { value: sheet.spec.name, style: 'plain' },
   ];
-}
-
-/** A column of the unit's rows, for a formula on another sheet. */
-function columnRange({ spec, table }: UnitSheet, key: UnitColumn): string {
-  const column = columnLetter(columnOf(key));
-  return `${quoteSheet(spec.name)}!$${column}$${table.row + 1}:$${column}$${table.row + Math.max(1, table.rows)}`;
-}
-
-/** How often each word of the drop-down stands in the unit's sheet: a live count, and its value now. */
-function progressCells(sheet: UnitSheet): { readonly value: number; readonly formula: string }[] {
-  const { spec, table } = sheet;
-  const values = spec.rows
-    .slice(table.row, table.row + table.rows)
-    .map((row) => row.cells[columnOf('progress')]?.value);
-  return PROGRESS.map((word) => ({
-    // As COUNTIF compares: without case.
-    value: values.filter((value) => typeof value === 'string' && value.toLowerCase() === word.toLowerCase()).length,
-    formula: `COUNTIF(${columnRange(sheet, 'progress')},"${word}")`,
-  }));
 }
 
 function totalLine(total: Progress['total'], lines: readonly (readonly SpecCell[])[], top: number): SpecCell[] {

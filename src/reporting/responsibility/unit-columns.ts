@@ -33,6 +33,8 @@ export const UNIT_COLUMNS = [
   { key: 'source', header: 'Ô nguồn', width: 8, style: 'plain', hidden: true },
   { key: 'counted', header: 'Tính điểm', width: 8, style: 'plain', hidden: true },
   { key: 'due', header: 'Hạn', width: 8, style: 'plain', hidden: true },
+  // 1: the unit is asked for the row, and late when the row is; 0: it only takes part.
+  { key: 'answers', header: 'Chịu trách nhiệm', width: 8, style: 'plain', hidden: true },
 ] as const satisfies readonly {
   key: string;
   header: string;

@@ -6,7 +6,7 @@ import type { Field } from '../../model/plan';
 import { oneLine } from '../../model/text';
 import { lastDue } from '../progress/due';
 import { isCounted } from '../gaps/gaps';
-import { ROLES, type Assignment, type Holder, type Role } from './responsibilities';
+import { ROLES, answersFor, type Assignment, type Holder, type Role } from './responsibilities';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
 import { columnOf, EXTRA_WIDTH, INPUT_COLUMNS, UNIT_COLUMNS, type ColumnLayout, type UnitColumn } from './unit-columns';
@@ -27,13 +27,21 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
     : // Where there is no code, the running number carries the link, and links are text.
       { value: String(number), style: 'link', format: '@', link: assignment.row.at };
   cells[INDEX.role] = roleCell(assignment);
+  cells[INDEX.answers] = ANSWERS[Number(answersFor(assignment))]!;
   cells[INDEX.others] = sharedCell(othersOf(assignment, holder), STYLE.others);
   return cells;
 }
 
-const INDEX = { number: columnOf('number'), role: columnOf('role'), others: columnOf('others') };
+const INDEX = {
+  number: columnOf('number'),
+  role: columnOf('role'),
+  others: columnOf('others'),
+  answers: columnOf('answers'),
+};
 const styleOf = (key: UnitColumn): CellStyle => UNIT_COLUMNS[columnOf(key)]!.style;
 const STYLE = { number: styleOf('number'), role: styleOf('role'), others: styleOf('others') };
+
+const ANSWERS: RowCells = [0, 1].map((value) => ({ value, style: styleOf('answers') }));
 
 interface CommonCells {
   readonly id: string;

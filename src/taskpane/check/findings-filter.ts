@@ -2,7 +2,7 @@ import { cellAddress } from '../../model/address';
 import type { Severity } from '../../model/finding';
 import type { Plan, PlanRow, UnitMention } from '../../model/plan';
 import { rowFinder } from '../../model/row-at';
-import { cleanText, foldText } from '../../model/text';
+import { cleanText, foldText, withoutAccents } from '../../model/text';
 import type { Item } from './finding-item';
 
 /** What the planner wants to see of the findings; null and '' stand for everything. */
@@ -57,15 +57,6 @@ export function unitsOf({ lead, implementing, coordinating }: PlanRow): readonly
   const mentions = [lead, implementing, coordinating].flatMap((field) => field?.value ?? []);
   return [...new Map(mentions.map((mention) => [mention.key, mention])).values()];
 }
-
-/**
- * Folds away what people leave out when they type in a hurry: 'Thiếu đơn vị' → 'Thieu don vi', letter by letter, so
- * that both are equally long. For searching alone; two names are never compared by it.
- */
-export const withoutAccents = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[^\x00-\x7f]/g, (letter) => (letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter.normalize('NFD')[0]!));
 
 /**
  * Every word of the search must be found, in any order. Accents may be left out or be half typed ('don', 'đon', 'đơn'

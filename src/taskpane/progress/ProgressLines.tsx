@@ -6,6 +6,7 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { ReactNode } from 'react';
+import { isUnclear } from '../../app/progress/counts';
 import type { RowProgress, UnitProgress, UnitReportLine } from '../../app/progress/progress';
 import type { Language, Words } from '../../locale';
 import { formatDay, formatNumber } from '../../locale/format';
@@ -98,6 +99,7 @@ export function UnitLine({
     ...(unit.overdue > 0 ? [progress.open(unit.open)] : []),
     ...(unit.dropped > 0 ? [progress.dropped(unit.dropped)] : []),
     ...(unit.sheet === '' ? [progress.noSheet] : unit.silent > 0 ? [progress.silent(unit.silent)] : []),
+    ...(unit.unclear > 0 ? [progress.unclear(unit.unclear)] : []),
     ...(unit.gapOpen > NO_POINTS ? [progress.unitPoints(formatPoints(unit.gapOpen, language))] : []),
   ];
   return (
@@ -156,7 +158,7 @@ export function RowLine({
           <span className={styles.differs}>{text.progress.conflict}</span>
           {row.reports
             .filter(({ progress }) => progress !== '')
-            .map((report) => `\n${report.unit}: ${saidOf(report, language)}`)}
+            .map((report) => `\n${report.unit}: ${saidOf(report, text, language)}`)}
         </span>
       )}
     </WorkLine>
@@ -176,7 +178,7 @@ export function SaidLine({
   readonly button: LineButton;
 }) {
   const { language, text } = useLanguage();
-  const said = report.progress === '' ? text.progress.unreported : saidOf(report, language);
+  const said = report.progress === '' ? text.progress.unreported : saidOf(report, text, language);
   const result = report.result === '' ? [] : [report.result];
   const roles = report.roles.map((role) => text.progress.role[role]).join(', ');
   return under === 'unit' ? (
@@ -261,9 +263,13 @@ function Work({ row: { code, title } }: { readonly row: RowProgress }) {
   );
 }
 
-/** 'Đang thực hiện (40 %)'. */
-const saidOf = ({ progress, percent }: UnitReportLine, language: Language): string =>
-  percent === null ? progress : `${progress} (${formatNumber(percent, language)} %)`;
+/** 'Đang thực hiện (40 %)'; what is not understood says so. */
+function saidOf(report: UnitReportLine, { progress: words }: Words, language: Language): string {
+  const { progress, percent } = report;
+  const said =
+    percent === null || progress.includes('%') ? progress : `${progress} (${formatNumber(percent, language)} %)`;
+  return isUnclear(report) ? words.unclearSaid(said) : said;
+}
 
 const deadlineOf = ({ due, deadline }: RowProgress, { progress }: Words, language: Language): readonly string[] =>
   due !== null ? [progress.due(formatDay(due, language))] : deadline === '' ? [] : [deadline];

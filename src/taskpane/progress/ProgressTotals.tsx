@@ -4,7 +4,16 @@ import type { ProgressReport } from '../../app/progress/progress';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { useChipStyles } from '../parts/chip';
 import { DueDay } from './DueDay';
-import { filterCounts, PROGRESS_FILTERS, PROGRESS_ORDERS, type ProgressOpened } from './progress-list';
+import { useFormStyles } from '../form/form-styles';
+import {
+  filterCounts,
+  partCounts,
+  PROGRESS_FILTERS,
+  PROGRESS_ORDERS,
+  PROGRESS_PARTS,
+  type ProgressOpened,
+} from './progress-list';
+import { Select } from '../form/Select';
 import { ProgressBar } from './ProgressBar';
 import { ProgressList } from './ProgressList';
 import { useLanguage } from '../parts/language';
@@ -34,9 +43,12 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
+  const form = useFormStyles();
   const { language, text } = useLanguage();
   const { total, units } = progress;
-  const counts = useMemo(() => filterCounts(progress, opened.by), [progress, opened.by]);
+  const { by, part } = opened;
+  const counts = useMemo(() => filterCounts(progress, { by, part }), [progress, by, part]);
+  const parts = useMemo(() => partCounts(progress), [progress]);
   // A filter under which nothing is left any more shows all.
   const filter = opened.filter !== null && counts[opened.filter] > 0 ? opened.filter : null;
   const closed = total.done + total.dropped === total.rows;
@@ -48,7 +60,9 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
         <p className={shared.text}>
           {closed ? text.progress.finished : text.progress.late(total.open, total.overdue)}
           {total.dropped > 0 && ` · ${text.progress.dropped(total.dropped)}`}
+          {total.unclear > 0 && ` · ${text.progress.unclear(total.unclear)}`}
         </p>
+        {total.nobody > 0 && <p className={shared.text}>{text.progress.unassigned(total.nobody)}</p>}
         {total.gap > NO_POINTS && (
           <p className={mergeClasses(shared.text, shared.quiet)}>
             {text.progress.points(formatPoints(total.gapOpen, language), formatPoints(total.gap, language))}
@@ -64,16 +78,28 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
             <button
               key={order}
               type="button"
-              aria-pressed={order === opened.by}
-              className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
+              aria-pressed={order === by}
+              className={mergeClasses(shared.plainButton, chips.chip, order === by && chips.pressed)}
               onClick={() => onOpened({ by: order })}
             >
               {text.progress.order[order]}
             </button>
           ))}
+          {by === 'unit' && (
+            <Select
+              label={text.progress.part}
+              value={part}
+              className={form.low}
+              options={PROGRESS_PARTS.filter((one) => one === part || one === 'lead' || parts[one] > 0).map((one) => ({
+                value: one,
+                label: text.progress.parts[one](parts[one]),
+              }))}
+              onChoose={(chosen) => onOpened({ part: chosen })}
+            />
+          )}
         </div>
         <div className={chips.group} role="group" aria-label={text.progress.filter}>
-          {PROGRESS_FILTERS.map((one) =>
+          {PROGRESS_FILTERS.filter((one) => one !== 'unclear' || counts.unclear > 0).map((one) =>
             counts[one] === 0 ? (
               <span key={one} className={mergeClasses(chips.chip, styles.none)}>
                 {text.progress.filters[one]}: 0

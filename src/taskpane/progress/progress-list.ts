@@ -1,3 +1,4 @@
+import { isUnclear, unitsTaking } from '../../app/progress/counts';
 import type { ProgressReport, RowProgress, UnitProgress, UnitReportLine, WorkState } from '../../app/progress/progress';
 import type { CellPlace } from '../../model/grid';
 
@@ -5,8 +6,12 @@ import type { CellPlace } from '../../model/grid';
 export const PROGRESS_ORDERS = ['unit', 'row'] as const;
 export type ProgressOrder = (typeof PROGRESS_ORDERS)[number];
 
-export const PROGRESS_FILTERS = ['overdue', 'open', 'conflict'] as const;
+export const PROGRESS_FILTERS = ['overdue', 'open', 'unclear', 'conflict'] as const;
 export type ProgressFilter = (typeof PROGRESS_FILTERS)[number];
+
+/** In which part units are looked at. lead: what they are asked for; all: whatever they take part in. */
+export const PROGRESS_PARTS = ['lead', 'implementing', 'coordinating', 'all'] as const;
+export type ProgressPart = (typeof PROGRESS_PARTS)[number];
 
 /** Lines that the list, and what is open in it, show before "xem thêm". */
 export const PROGRESS_PAGE = 30;
@@ -14,6 +19,7 @@ export const PROGRESS_PAGE = 30;
 /** What of the view is chosen and open; kept while other views are shown. */
 export interface ProgressOpened {
   readonly by: ProgressOrder;
+  readonly part: ProgressPart;
   /** Null shows all. */
   readonly filter: ProgressFilter | null;
   /** Keys of the units and rows that are open. */
@@ -23,7 +29,14 @@ export interface ProgressOpened {
   /** Lines shown of a unit, of the list itself under ''; `PROGRESS_PAGE` when absent. */
   readonly shown: Readonly<Record<string, number>>;
 }
-export const PROGRESS_CLOSED: ProgressOpened = { by: 'unit', filter: null, open: new Set(), current: null, shown: {} };
+export const PROGRESS_CLOSED: ProgressOpened = {
+  by: 'unit',
+  part: 'lead',
+  filter: null,
+  open: new Set(),
+  current: null,
+  shown: {},
+};
 
 /** What one unit says of one row of the plan. */
 export interface Said {
@@ -60,17 +73,25 @@ export function placeOf({ reports, source }: RowProgress): CellPlace {
   return [...leaders, ...reports].find(({ at }) => at !== null)?.at ?? source;
 }
 
-const fitsRow = (row: RowProgress, filter: ProgressFilter | null): boolean =>
-  filter === null || (filter === 'overdue' ? row.overdue : filter === 'open' ? row.state === 'open' : row.conflict);
+const FITS: Readonly<Record<ProgressFilter, (row: RowProgress) => boolean>> = {
+  overdue: ({ overdue }) => overdue,
+  open: ({ state }) => state === 'open',
+  unclear: ({ reports }) => reports.some(isUnclear),
+  conflict: ({ conflict }) => conflict,
+};
+const fitsRow = (row: RowProgress, filter: ProgressFilter | null): boolean => filter === null || FITS[filter](row);
+/** Of a row of the plan that is late, those who are late with it; of an unclear one, those who are unclear. */
 const fitsSaid = ({ row, report }: Said, filter: ProgressFilter | null): boolean =>
-  filter === null ||
-  (filter === 'overdue' ? report.overdue : filter === 'open' ? report.state === 'open' : row.conflict);
+  fitsRow(row, filter) && (filter === 'overdue' ? report.overdue : filter === 'unclear' ? isUnclear(report) : true);
+const isIn = ({ answers, roles }: UnitReportLine, part: ProgressPart): boolean =>
+  part === 'all' || (part === 'lead' ? answers : roles.includes(part));
 
-/** What each unit says, by its key, in the plan's order. */
-function saidByUnit({ rows }: Pick<ProgressReport, 'rows'>): ReadonlyMap<string, readonly Said[]> {
+/** What each unit says in that part, by its key, in the plan's order. */
+function saidByUnit({ rows }: Pick<ProgressReport, 'rows'>, part: ProgressPart): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
   for (const row of rows)
     for (const report of row.reports) {
+      if (!isIn(report, part)) continue;
       const own = said.get(report.key);
       if (own) own.push({ row, report });
       else said.set(report.key, [{ row, report }]);
@@ -78,27 +99,38 @@ function saidByUnit({ rows }: Pick<ProgressReport, 'rows'>): ReadonlyMap<string,
   return said;
 }
 
-/** How many lines each filter would leave in this order: rows of the plan, or rows of units. */
+/** How many rows of the plan each filter would leave: the same rows in both orders. */
 export function filterCounts(
   progress: Pick<ProgressReport, 'rows'>,
-  by: ProgressOrder,
+  { by, part }: Pick<ProgressOpened, 'by' | 'part'>,
 ): Readonly<Record<ProgressFilter, number>> {
   const count = (filter: ProgressFilter): number =>
-    by === 'row'
-      ? progress.rows.filter((row) => fitsRow(row, filter)).length
-      : progress.rows.reduce(
-          (sum, row) => sum + row.reports.filter((report) => fitsSaid({ row, report }, filter)).length,
-          0,
-        );
-  return { overdue: count('overdue'), open: count('open'), conflict: count('conflict') };
+    progress.rows.filter((row) =>
+      by === 'row'
+        ? fitsRow(row, filter)
+        : row.reports.some((report) => isIn(report, part) && fitsSaid({ row, report }, filter)),
+    ).length;
+  return { overdue: count('overdue'), open: count('open'), unclear: count('unclear'), conflict: count('conflict') };
 }
+
+/** How many rows of the plan each part has. */
+export const partCounts = ({ rows }: Pick<ProgressReport, 'rows'>): Readonly<Record<ProgressPart, number>> => {
+  const count = (part: ProgressPart): number =>
+    rows.filter(({ reports }) => reports.some((report) => isIn(report, part))).length;
+  return {
+    lead: count('lead'),
+    implementing: count('implementing'),
+    coordinating: count('coordinating'),
+    all: rows.length,
+  };
+};
 
 /** The lines on show, top down. Under a filter only what fits it, and only units that have such rows. */
 export function progressLines(
   progress: Pick<ProgressReport, 'rows' | 'units'>,
   opened: ProgressOpened,
 ): readonly ProgressLine[] {
-  const { by, filter, open, shown } = opened;
+  const { by, part, filter, open, shown } = opened;
   const page = <T>(all: readonly T[], of: string, lines: (one: T) => readonly ProgressLine[]): ProgressLine[] => {
     const count = shown[of] ?? PROGRESS_PAGE;
     const rest = all.length - count;
@@ -127,17 +159,17 @@ export function progressLines(
         ];
       },
     );
-  const said = saidByUnit(progress);
-  const fitting = new Map(
-    progress.units.map((unit) => [unit.key, (said.get(unit.key) ?? []).filter((one) => fitsSaid(one, filter))]),
+  const said = saidByUnit(progress, part);
+  const fitting = new Map([...said].map(([key, all]) => [key, all.filter((one) => fitsSaid(one, filter))] as const));
+  const units = ranked(unitsTaking(progress, (report) => isIn(report, part))).filter(
+    ({ key }) => filter === null || (fitting.get(key)?.length ?? 0) > 0,
   );
-  const units = ranked(progress.units).filter(({ key }) => filter === null || fitting.get(key)!.length > 0);
   return page(units, '', (unit) => {
     const key = `unit|${unit.key}`;
     const isOpen = open.has(key);
     return [
       { kind: 'unit', key, unit, open: isOpen },
-      ...(isOpen ? page(fitting.get(unit.key)!, key, (one) => [saidLine(key, one)]) : []),
+      ...(isOpen ? page(fitting.get(unit.key) ?? [], key, (one) => [saidLine(key, one)]) : []),
     ];
   });
 }

@@ -163,7 +163,7 @@ describe('what a unit gave its cells by hand', () => {
     expect(touch(own, 0, 0).formula).toBe(`='${UNIT}'!${a1(firstNow.row, firstNow.column)}`);
     // The counts lead to the rows of the plan, from the first to the last, whatever Excel made of them in between.
     const grid = must(await workbook.read()).find(({ sheet: name }) => name === 'Tổng hợp phiếu')!;
-    const counted = [...grid.formulaTexts!.values()].find((formula) => formula.startsWith(`COUNTIF('${UNIT}'!`))!;
+    const counted = [...grid.formulaTexts!.values()].find((formula) => formula.startsWith(`COUNTIFS('${UNIT}'!`))!;
     const rows = existingSheet(must(await workbook.read()).find(({ sheet: name }) => name === UNIT)!)
       .rows.filter(({ source }) => source !== '')
       .map(({ at }) => at);

@@ -6,7 +6,7 @@ import { generateResponsibilitySheets, previewResponsibilitySheets } from '../..
 import { readProgress } from '../../../src/app/progress/progress';
 import { inSlices } from '../../../src/app/slices';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
-import { columnOf, INPUT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
+import { columnOf, INPUT_COLUMNS, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { report, saidBy, sheetOf } from '../progress/returned';
 import { must, onShow, problemOf, reopened, typed } from '../workbooks';
@@ -199,7 +199,7 @@ describe('sheets in a file', () => {
           expect((await saidBy(workbook, 'Văn phòng', code))[column]).toBe(text);
         }
         expect(readUnitSheet(await sheetOf(workbook, 'Văn phòng'))!.rows).toHaveLength(3);
-        expect((await sheetOf(workbook, 'Văn phòng')).values[0]!.length).toBe(columnOf('due') + 1);
+        expect((await sheetOf(workbook, 'Văn phòng')).values[0]!.length).toBe(UNIT_COLUMNS.length);
         expect(must(await generateResponsibilitySheets(workbook, { today: '2031-01-01' }))).toMatchObject({
           added: 0,
           updated: 0,

@@ -179,10 +179,22 @@ describe('responsibility sheet', () => {
   it('hides ids, sources and flags, and the columns that the plan does not have', () => {
     const hidden = (spec: SheetSpec) =>
       UNIT_COLUMNS.filter((_, index) => spec.columns[index]!.hidden).map(({ key }) => key);
-    expect(hidden(sheetOf('Văn phòng'))).toEqual(['index', 'carried', 'id', 'source', 'counted', 'due']);
+    expect(hidden(sheetOf('Văn phòng'))).toEqual(['index', 'carried', 'id', 'source', 'counted', 'due', 'answers']);
     expect(
       hidden(sheetOf('Văn phòng', plan(appendix('tasks', [{ code: '1', task: 'x', lead: 'Văn phòng' }])))),
-    ).toEqual(['index', 'title', 'benchmark', 'achieved', 'gap', 'carried', 'id', 'source', 'counted', 'due']);
+    ).toEqual([
+      'index',
+      'title',
+      'benchmark',
+      'achieved',
+      'gap',
+      'carried',
+      'id',
+      'source',
+      'counted',
+      'due',
+      'answers',
+    ]);
   });
 
   it('carries what the planner wants along, under its header, and shows the column for it', () => {

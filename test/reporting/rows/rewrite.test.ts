@@ -111,9 +111,9 @@ describe('a sheet that is written over', () => {
       cells: [...row.cells, { value: own[at] ?? null, style: 'input' as const }],
     }));
     const { columns } = rewriteOf(moved(sheet(before), own), spec(wider, 3))!;
-    expect(columns.slice(10)).toEqual([10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 12]);
+    expect(columns.slice(10)).toEqual([10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 12]);
     expect(rewriteOf(moved(sheet(before), []), spec(before, 3))!.columns.slice(10)).toEqual([
-      10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+      10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
     ]);
     // Words would be nowhere: the sheet is drawn anew, and where they go is not for looks to say.
     expect(rewriteOf(moved(sheet(before), own), spec(before, 3))).toBeNull();

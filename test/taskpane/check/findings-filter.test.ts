@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding';
 import type { Plan } from '../../../src/model/plan';
+import { withoutAccents } from '../../../src/model/text';
 import {
   choices,
   chosenName,
@@ -10,7 +11,6 @@ import {
   finder,
   isFiltering,
   NO_FILTER,
-  withoutAccents,
   type Filter,
   type Findable,
 } from '../../../src/taskpane/check/findings-filter';

@@ -4,6 +4,7 @@ import { generateResponsibilitySheets } from '../../../src/app/responsibility/sh
 import {
   barParts,
   filterCounts,
+  partCounts,
   PROGRESS_CLOSED,
   PROGRESS_PAGE,
   progressLines,
@@ -51,14 +52,14 @@ const named = (line: ProgressLine): string =>
 
 describe('the list of what units report', () => {
   it('ranks units by what is late, then by what is open', async () => {
-    // Late: Văn phòng 1.2, Thanh tra 1.1, Phòng QLKH 1.4; Thanh tra has one more that is open.
-    expect(progressLines(await progress(), opened({})).map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Phòng QLKH']);
+    // Late: Văn phòng 1.2, Phòng QLKH 1.4. 1.1, which Văn phòng leads and has done, is late for nobody.
+    expect(progressLines(await progress(), opened({})).map(named)).toEqual(['Văn phòng', 'Phòng QLKH', 'Thanh tra']);
   });
 
   it('opens a unit on its rows, each leading to its progress cell', async () => {
     const lines = progressLines(await progress(), opened({ open: new Set(['unit|văn phòng']) }));
-    expect(lines.map(named)).toEqual(['Thanh tra', 'Văn phòng', 'Văn phòng 1.1', 'Văn phòng 1.2', 'Phòng QLKH']);
-    const row = lines[3]!;
+    expect(lines.map(named)).toEqual(['Văn phòng', 'Văn phòng 1.1', 'Văn phòng 1.2', 'Phòng QLKH', 'Thanh tra']);
+    const row = lines[2]!;
     if (row.kind !== 'said') throw new Error(row.kind);
     expect(row.at).toEqual(row.said.report.at);
     expect(row.at.sheet).toBe('Văn phòng');
@@ -77,24 +78,29 @@ describe('the list of what units report', () => {
     expect(progressLines(read, opened({ by: 'row' }))[0]).toMatchObject({ at: { sheet: 'Phụ lục 1', row: 2 } });
   });
 
-  it('filters rows of the plan as the plan stands, and rows of units as the unit stands, with the counts of what is left', async () => {
+  it('filters rows of the plan in both orders alike, with the counts of what is left', async () => {
     const read = await progress();
     const left = (by: 'unit' | 'row', filter: 'overdue' | 'open' | 'conflict') =>
       progressLines(read, opened({ by, filter, open: new Set(read.units.map(({ key }) => `unit|${key}`)) })).map(named);
     expect(left('row', 'overdue')).toEqual(['1.2', '1.4']);
     expect(left('row', 'open')).toEqual(['1.2', '1.3', '1.4']);
     expect(left('row', 'conflict')).toEqual(['1.1']);
-    expect(left('unit', 'conflict')).toEqual(['Thanh tra', 'Thanh tra 1.1', 'Văn phòng', 'Văn phòng 1.1']);
-    expect(left('unit', 'overdue')).toEqual([
-      'Thanh tra',
-      'Thanh tra 1.1',
-      'Văn phòng',
-      'Văn phòng 1.2',
-      'Phòng QLKH',
-      'Phòng QLKH 1.4',
-    ]);
-    expect(filterCounts(read, 'row')).toEqual({ overdue: 2, open: 3, conflict: 1 });
-    expect(filterCounts(read, 'unit')).toEqual({ overdue: 3, open: 4, conflict: 2 });
+    expect(left('unit', 'conflict')).toEqual(['Văn phòng', 'Văn phòng 1.1']);
+    expect(left('unit', 'overdue')).toEqual(['Văn phòng', 'Văn phòng 1.2', 'Phòng QLKH', 'Phòng QLKH 1.4']);
+    // The same rows of the plan are counted in both orders, and by the totals.
+    for (const by of ['unit', 'row'] as const)
+      expect(filterCounts(read, { by, part: 'lead' })).toEqual({ overdue: 2, open: 3, unclear: 0, conflict: 1 });
+    expect(read.total).toMatchObject({ overdue: 2, open: 3, unclear: 0, conflicts: 1 });
+  });
+
+  it('looks at units in one role: those who implement have what they take part in, and are late with none of it', async () => {
+    const read = await progress();
+    const all = { open: new Set(read.units.map(({ key }) => `unit|${key}`)), part: 'implementing' } as const;
+    const [unit, ...rows] = progressLines(read, opened(all));
+    expect([unit, ...rows].map((line) => named(line!))).toEqual(['Thanh tra', 'Thanh tra 1.1']);
+    expect(unit).toMatchObject({ unit: { rows: 1, open: 1, overdue: 0 } });
+    expect(partCounts(read)).toEqual({ lead: 4, implementing: 1, coordinating: 0, all: 4 });
+    expect(progressLines(read, opened({ part: 'all' })).map(named)).toEqual(['Văn phòng', 'Phòng QLKH', 'Thanh tra']);
   });
 
   it('shows a long list page by page, with distinct keys', async () => {

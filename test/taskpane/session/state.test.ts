@@ -276,7 +276,18 @@ describe('progress', () => {
     followsToday: false,
     units: [],
     rows: [],
-    total: { rows: 0, done: 0, dropped: 0, open: 0, overdue: 0, conflicts: 0, gap: NO_POINTS, gapOpen: NO_POINTS },
+    total: {
+      rows: 0,
+      done: 0,
+      dropped: 0,
+      open: 0,
+      overdue: 0,
+      unclear: 0,
+      nobody: 0,
+      conflicts: 0,
+      gap: NO_POINTS,
+      gapOpen: NO_POINTS,
+    },
   };
   const progressRead: readonly Event[] = [
     { type: 'started', job: 'progress' },

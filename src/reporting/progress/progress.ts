@@ -4,7 +4,7 @@ import { sumPoints, type Points } from '../../model/points';
 import { lastDue } from './due';
 import type { ExistingRow, ExistingSheet } from '../rows/existing-sheet';
 import { countedGap } from '../gaps/gaps';
-import { answeringRole, answersFor, type Assignment, type Holder, type Role } from '../responsibility/responsibilities';
+import { answeringRole, answersFor, type Assignment, type Holder } from '../responsibility/responsibilities';
 import { matchRows } from '../rows/row-id';
 import { isoOf, readDate } from '../layout/serial-date';
 import { PROGRESS } from '../layout/sheet-words';
@@ -103,7 +103,7 @@ export function progressOf(
       ({ assignment: a }, { assignment: b }) =>
         tables.get(a.appendix)! - tables.get(b.appendix)! || a.row.at.row - b.row.at.row,
     )
-    .map(({ assignment, reports }) => rowProgress(assignment, reports, asOf));
+    .map(({ assignment, reports }) => rowProgress(assignment, reports));
   const count = (of: WorkState): number => rows.filter(({ state }) => state === of).length;
   return {
     asOf,
@@ -161,7 +161,7 @@ function reportLine(
   };
 }
 
-function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitReportLine[], asOf: string): RowProgress {
+function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitReportLine[]): RowProgress {
   const due = lastDue(row);
   const deciding = reports.filter(({ answers }) => answers);
   const all = (states: readonly WorkState[]): boolean => deciding.every((report) => states.includes(report.state));

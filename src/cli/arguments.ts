@@ -39,6 +39,7 @@ export type Request =
       readonly output: string;
       readonly overwrite: boolean;
       readonly newer: boolean;
+      readonly otherPlans: boolean;
       readonly language: Language;
     }
   | {
@@ -82,6 +83,7 @@ const OPTIONS = {
   newer: { type: 'boolean' },
   day: { type: 'string' },
   unit: { type: 'string' },
+  'other-plans': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -150,7 +152,8 @@ export function readArguments(words: readonly string[]): Request {
     const [master, ...returned] = files;
     if (master === undefined || returned.length === 0) return wrong('no-master');
     if (output === '') return wrong('no-output');
-    return { command, master, files: returned, output, overwrite, newer: values.newer === true, language };
+    const [newer, otherPlans] = [values.newer === true, values['other-plans'] === true];
+    return { command, master, files: returned, output, overwrite, newer, otherPlans, language };
   }
   return wrong('unknown-command', command);
 }

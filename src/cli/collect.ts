@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { collectReturned, type CollectedFile, type CollectedSheet, type ReturnedFile } from '../app/progress/collect';
+import {
+  collectReturned,
+  isLockFile,
+  type CollectedFile,
+  type CollectedSheet,
+  type ReturnedFile,
+} from '../app/progress/collect';
 import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import type { Request } from './arguments';
@@ -13,8 +19,11 @@ export async function collectFiles(
   request: Extract<Request, { command: 'collect' }>,
   machine: Machine,
 ): Promise<ExitStatus> {
-  const { master, files, output, newer, language } = request;
+  const { master, output, newer, otherPlans, language } = request;
   const text = commandWords(language);
+  const files = request.files.filter((file) => !isLockFile(file));
+  for (const file of request.files)
+    if (isLockFile(file)) machine.out(fill(text.collectLockFile, { file: basename(file) }));
   if (!(await mayWrite(request, [master, ...files], 'outputExists', machine))) return 2;
   const opened = await openFile(master, machine);
   if (!opened.ok) return complain(opened.problem, language, machine);
@@ -24,7 +33,7 @@ export async function collectFiles(
     if (!one.ok) return complain(one.problem, language, machine);
     returned.push({ name: file, workbook: one.value });
   }
-  const collected = await collectReturned(opened.value, returned, { newer });
+  const collected = await collectReturned(opened.value, returned, { newer, otherPlans });
   if (!collected.ok) return complain(collected.problem, language, machine);
   const unread = collected.value.files.find(({ problem }) => problem);
   if (unread?.problem)
@@ -37,7 +46,7 @@ export async function collectFiles(
   for (const file of collected.value.files) for (const line of fileLines(file, language)) machine.out(line);
   machine.out(fill(text.collected, { file: output, taken, replaced, conflicts }));
   const missed = collected.value.files.some(
-    ({ sheets }) => sheets.length === 0 || sheets.some(({ fate }) => fate !== 'read'),
+    ({ sheets }) => sheets.length === 0 || sheets.some(({ fate, unread }) => fate !== 'read' || unread.length > 0),
   );
   return conflicts > 0 || missed ? 1 : 0;
 }
@@ -49,12 +58,17 @@ function fileLines({ file, sheets }: CollectedFile, language: Language): string[
   return [basename(file), ...sheets.flatMap((sheet) => sheetLines(sheet, language).map((line) => `  ${line}`))];
 }
 
-function sheetLines({ unit, sheet, fate, cells, rows }: CollectedSheet, language: Language): string[] {
+function sheetLines(
+  { unit, sheet, fate, cells, rows, unread, otherPlan }: CollectedSheet,
+  language: Language,
+): string[] {
   const text = commandWords(language);
+  if (fate === 'other-plan') return [fill(text.collectOtherPlan, { unit, sheet, ...otherPlan })];
   if (fate !== 'read') return [fill(text.collectFate[fate], { unit, sheet })];
   const count = (wanted: (typeof cells)[number]['fate']): number => cells.filter((cell) => cell.fate === wanted).length;
   return [
     fill(text.collectSheet, { unit, taken: count('taken'), rows: rows.length }),
+    ...unread.map((cell) => `  ${fill(text.collectUnread, { ...cell })}`),
     ...rows.map(({ row, why }) => `  ${fill(text.collectRow[why], { row })}`),
     ...cells
       .filter((cell) => cell.fate !== 'taken')

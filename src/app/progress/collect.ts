@@ -1,8 +1,10 @@
 import { unitVocabulary } from '../../units/vocabulary';
-import type { Grid } from '../../model/grid';
+import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../model/outcome';
 import { existingSheet, headName, readUnitSheet, type ExistingSheet } from '../../reporting/rows/existing-sheet';
 import { mergeReturned, type ReturnedCell } from '../../reporting/progress/merge-returned';
+import { unitSheetsIn, type ReturnedSheet, type UnreadCell } from '../../reporting/progress/returned-sheet';
+import { originOf, otherPlan, type OtherPlan, type SheetOrigin } from '../../reporting/progress/sheet-origin';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { responsibilities } from '../../reporting/responsibility/responsibilities';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';
@@ -20,21 +22,27 @@ export type ReturnedFile = { readonly name: string } & (
 export interface CollectOptions extends RunOptions {
   /** Where the master holds something else, the returned cell wins. */
   readonly newer?: boolean;
+  /** Takes in sheets too that seem to belong to another plan. */
+  readonly otherPlans?: boolean;
   /** As in `GenerateOptions`. */
   readonly today?: string;
 }
 
 /**
  * What became of a returned sheet. unknown-unit: the master has neither rows nor a sheet for this unit; unreadable: its
- * header row is gone.
+ * header row is gone; other-plan: its head says that it belongs to another plan, so nothing is taken unasked.
  */
-export type SheetFate = 'read' | 'unknown-unit' | 'unreadable';
+export type SheetFate = 'read' | 'unknown-unit' | 'unreadable' | 'other-plan';
 
 export interface CollectedSheet {
   readonly unit: string;
   /** Its name in the returned file. */
   readonly sheet: string;
   readonly fate: SheetFate;
+  /** What of its head tells that the sheet belongs to another plan, on both; also when it was taken all the same. */
+  readonly otherPlan?: OtherPlan;
+  /** Cells with formulas of no result. */
+  readonly unread: readonly UnreadCell[];
   /** What was taken, and what was not because the master holds something else. */
   readonly cells: readonly ReturnedCell[];
   /** Rows that came as a whole, at the end of the unit's sheet. */
@@ -61,7 +69,7 @@ export interface CollectResult {
 
 /**
  * Takes what units typed in returned copies of their sheets into the master workbook, file after file. A sheet is known
- * by its tag and a row by its id, so renamed files and sheets, sorted rows and a plan that changed meanwhile do no
+ * by its tag or its head and a row by its id and its words, so renamed files and sheets, sorted rows and a plan that changed meanwhile do no
  * harm. A cell is taken where the master's is blank; where it holds something else it stays and is reported, unless
  * `newer` is set. A file that cannot be read does not stop the others. Then all sheets are brought up to date as by
  * `generateResponsibilitySheets`; when nothing is taken nothing is written. Fails with 'no-table' when the master has
@@ -74,21 +82,20 @@ export async function collectReturned(
 ): Promise<Outcome<CollectResult>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
-  const sheetOf = mastersSheets(read.value);
+  const masters = mastersSheets(read.value);
   const filled = new Map<string, ExistingSheet>();
   const collected: CollectedFile[] = [];
   for (const file of files) {
     const { name } = file;
+    // What a spreadsheet program leaves beside a file that is open: no file that somebody sent.
+    if (isLockFile(name)) continue;
     const grids = 'problem' in file ? { ok: false as const, problem: file.problem } : await file.workbook.read();
     if (!grids.ok) {
       collected.push({ file: name, problem: grids.problem, sheets: [] });
       continue;
     }
-    const sheets = [...sheetsByTag(grids.value).values()].filter(({ tag }) => tag!.role === 'unit');
-    collected.push({
-      file: name,
-      sheets: sheets.map((grid) => takeSheet(grid, sheetOf, filled, options.newer === true)),
-    });
+    const sheets = unitSheetsIn(grids.value, masters.keyOf);
+    collected.push({ file: name, sheets: sheets.map((sheet) => takeSheet(sheet, masters, filled, options)) });
   }
   const cells = collected.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.cells));
   const count = (fate: ReturnedCell['fate']): number => cells.filter((cell) => cell.fate === fate).length;
@@ -110,54 +117,70 @@ export async function collectReturned(
   return written.ok ? done({ ...result, run: written.value }) : written;
 }
 
-/** The master's sheet for a returned one, as the plan is now; null when the master does not know the unit. */
-type MastersSheet = (
-  returned: Grid,
-) => { readonly id: string; readonly unit: string; readonly sheet: ExistingSheet } | null;
+/** Excel's '~$Van phong.xlsx', LibreOffice's '.~lock.Van phong.xlsx#'. */
+export const isLockFile = (name: string): boolean => /(^|[\\/])(~\$|\.~lock\.)[^\\/]*$/.test(name);
+
+interface Masters {
+  /** The key of a unit that the master has rows or a sheet for; null for any other name. */
+  readonly keyOf: (name: string) => string | null;
+  /** The master's sheet for a returned one, as the plan is now; null when the master does not know the unit. */
+  readonly sheetOf: (returned: SheetTag) => {
+    readonly id: string;
+    readonly unit: string;
+    readonly sheet: ExistingSheet;
+    readonly origin: SheetOrigin;
+  } | null;
+}
 
 const holdersOf = ({ plan, list, settings }: PlanRead) => responsibilities(plan, list, settings.groupAnswers.answered);
 
-function mastersSheets(read: PlanRead): MastersSheet {
+function mastersSheets(read: PlanRead): Masters {
   const { plan, list, grids } = read;
   const existing = sheetsByTag(grids);
   const vocabulary = unitVocabulary(list);
   const holders = new Map(holdersOf(read).map((holder) => [holder.key, holder]));
-  return ({ tag }) => {
-    for (const key of [tag!.key, vocabulary.keyOf(tag!.key)]) {
+  const sheetOf: Masters['sheetOf'] = (tag) => {
+    for (const key of [tag.key, vocabulary.keyOf(tag.key)]) {
       const id = idOf({ role: 'unit', key });
       const grid = existing.get(id);
       const stands = grid ? existingSheet(grid) : null;
       const holder = holders.get(vocabulary.keyOf(key)) ?? holders.get(key);
-      if (holder)
-        return {
-          id,
-          unit: holder.name,
-          sheet: readUnitSheet(gridOfSpec(unitSheet(holder, plan, { tag: tag!, name: holder.name }, stands).spec))!,
-        };
-      if (grid && stands) return { id, unit: headName(stands)?.name ?? grid.sheet, sheet: stands };
+      if (holder) {
+        const asNow = gridOfSpec(unitSheet(holder, plan, { tag, name: holder.name }, stands).spec);
+        return { id, unit: holder.name, sheet: readUnitSheet(asNow)!, origin: originOf(asNow) };
+      }
+      if (grid && stands)
+        return { id, unit: headName(stands)?.name ?? grid.sheet, sheet: stands, origin: originOf(grid) };
     }
     return null;
   };
+  const keyOf = (name: string): string | null => {
+    const key = vocabulary.keyOf(name);
+    return holders.has(key) || existing.has(idOf({ role: 'unit', key })) ? key : null;
+  };
+  return { keyOf, sheetOf };
 }
 
 /** Merges one returned sheet into what is held of it so far. */
 function takeSheet(
-  grid: Grid,
-  sheetOf: MastersSheet,
+  { grid, tag, sheet: returned, unread }: ReturnedSheet,
+  { sheetOf }: Masters,
   filled: Map<string, ExistingSheet>,
-  newer: boolean,
+  { newer = false, otherPlans = false }: CollectOptions,
 ): CollectedSheet {
-  const returned = readUnitSheet(grid);
-  const master = sheetOf(grid);
+  const master = sheetOf(tag);
   const about = {
     unit: master?.unit ?? (returned && headName(returned)?.name) ?? grid.sheet,
     sheet: grid.sheet,
     cells: [],
     rows: [],
+    unread,
   };
   if (!master) return { ...about, fate: 'unknown-unit' };
   if (!returned) return { ...about, fate: 'unreadable' };
+  const other = otherPlan(originOf(grid), master.origin);
+  if (other && !otherPlans) return { ...about, fate: 'other-plan', otherPlan: other };
   const { sheet, cells, rows } = mergeReturned(filled.get(master.id) ?? master.sheet, returned, newer);
   filled.set(master.id, sheet);
-  return { ...about, fate: 'read', cells, rows };
+  return { ...about, fate: 'read', ...(other && { otherPlan: other }), cells, rows };
 }

@@ -40,6 +40,9 @@ export interface CommandWords {
   readonly collectNothing: string;
   readonly collectSheet: string;
   readonly collectFate: Readonly<Record<'unknown-unit' | 'unreadable', string>>;
+  readonly collectLockFile: string;
+  readonly collectOtherPlan: string;
+  readonly collectUnread: string;
   readonly collectRow: Readonly<Record<'own' | 'gone', string>>;
   readonly collectCell: Readonly<Record<'conflict' | 'replaced', string>>;
 }
@@ -57,9 +60,10 @@ const vi: CommandWords = {
       Ghi một bản sao có tô màu điểm mất và phiếu giao việc cho từng đơn vị. Tệp gốc không bị sửa.
   phuluc split TỆP -o THƯ_MỤC [--overwrite]
       Ghi phiếu của mỗi đơn vị thành một tệp riêng để gửi đi.
-  phuluc collect TỆP_CHÍNH TỆP_GỬI_VỀ… -o TỆP_MỚI.xlsx [--newer] [--overwrite]
+  phuluc collect TỆP_CHÍNH TỆP_GỬI_VỀ… -o TỆP_MỚI.xlsx [--newer] [--other-plans] [--overwrite]
       Ghi một bản sao của tệp chính, thêm những gì các đơn vị đã ghi trong phiếu gửi về. Ô nào tệp chính đã ghi khác
-      thì giữ nguyên và báo lại; --newer: lấy theo phiếu gửi về.
+      thì giữ nguyên và báo lại; --newer: lấy theo phiếu gửi về;
+      --other-plans: lấy cả phiếu có số, năm hoặc cơ quan khác.
   phuluc due TỆP [--day NGÀY] [--unit ĐƠN_VỊ] [--json] [-o LỊCH.ics] [--overwrite]
       Việc còn phải làm và ngày đến hạn, báo cáo định kỳ thành từng ngày. --day: tính từ ngày này (31/12/2024); -o: ghi
       tệp lịch.
@@ -106,6 +110,10 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     'unknown-unit': '{unit}: tệp chính không có đơn vị này; không lấy gì từ trang “{sheet}”.',
     unreadable: '{unit}: không còn dòng tên cột; không lấy gì từ trang “{sheet}”.',
   },
+  collectLockFile: '{file}: tệp khóa của chương trình bảng tính, bỏ qua.',
+  collectOtherPlan:
+    '{unit}: phiếu của kế hoạch khác (“{returned}”, tệp chính là “{master}”); không lấy gì từ trang “{sheet}”. Vẫn lấy: thêm --other-plans.',
+  collectUnread: 'Ô {at} ({row} · {column}) là công thức chưa có kết quả hoặc báo lỗi; chưa lấy.',
   collectRow: { own: 'Dòng đơn vị ghi thêm: {row}', gone: 'Dòng không còn trong kế hoạch, để ở cuối phiếu: {row}' },
   collectCell: {
     conflict: '{row} · {column}: tệp chính ghi “{held}”, phiếu gửi về ghi “{returned}”; giữ theo tệp chính.',
@@ -126,9 +134,10 @@ const en: CommandWords = {
       Writes a copy with the lost points highlighted and a responsibility sheet per unit. The source is not changed.
   phuluc split FILE -o FOLDER [--overwrite]
       Writes each unit's sheet as a file of its own, to be sent.
-  phuluc collect MASTER RETURNED… -o NEW.xlsx [--newer] [--overwrite]
+  phuluc collect MASTER RETURNED… -o NEW.xlsx [--newer] [--other-plans] [--overwrite]
       Writes a copy of the master with what units filled in on returned sheets. A cell in which the master holds
-      something else is kept and reported; --newer: the returned sheet wins.
+      something else is kept and reported; --newer: the returned sheet wins;
+      --other-plans: sheets of another number, year or agency as well.
   phuluc due FILE [--day DAY] [--unit UNIT] [--json] [-o CALENDAR.ics] [--overwrite]
       Work still to be done and when it is due, recurring reports as single days. --day: as seen on this day
       (31/12/2024); -o: writes a calendar file.
@@ -178,6 +187,10 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
     'unknown-unit': '{unit}: the master does not have this unit; nothing was taken from the sheet “{sheet}”.',
     unreadable: '{unit}: the row of column names is gone; nothing was taken from the sheet “{sheet}”.',
   },
+  collectLockFile: '{file}: a lock file of a spreadsheet program, left out.',
+  collectOtherPlan:
+    '{unit}: a sheet of another plan (“{returned}”, the master is “{master}”); nothing was taken from the sheet “{sheet}”. To take it: --other-plans.',
+  collectUnread: 'Cell {at} ({row} · {column}) holds a formula without a result or an error; not taken.',
   collectRow: {
     own: 'Row added by the unit: {row}',
     gone: 'Row no longer in the plan, kept at the end of the sheet: {row}',

@@ -79,6 +79,15 @@ export const enProgress: typeof viProgress = {
       'unknown-unit': (sheet) => `This plan does not have that unit; nothing was taken from the sheet “${sheet}”.`,
       unreadable: (sheet) => `The sheet “${sheet}” has lost its row of column names; nothing was taken.`,
     },
+    otherPlan: {
+      number: (returned, held) => `Belongs to plan ${returned}, not to ${held}; nothing was taken.`,
+      year: (returned, held) => `Belongs to ${returned}, this plan to ${held}; nothing was taken.`,
+      agency: (returned, held) => `Belongs to ${returned}, this plan to ${held}; nothing was taken.`,
+    },
+    otherPlans: (sheets) => (sheets === 1 ? 'Take the sheet of another plan' : `Take ${sheets} sheets of other plans`),
+    otherPlansHint: 'Only if they do belong to this plan. Can be taken back.',
+    unread: (at, row, column) =>
+      `Cell ${at} (${row} · ${column}) holds a formula without a result or an error; not taken.`,
     row: {
       own: (row) => `Row added by the unit: ${row}`,
       gone: (row) => `No longer in the plan, kept at the end of the sheet: ${row}`,

@@ -76,6 +76,15 @@ export const viProgress = {
       'unknown-unit': (sheet: string) => `Kế hoạch này không có đơn vị đó; không lấy gì từ trang “${sheet}”.`,
       unreadable: (sheet: string) => `Trang “${sheet}” không còn dòng tên cột; không lấy gì.`,
     },
+    otherPlan: {
+      number: (returned: string, held: string) => `Phiếu của kế hoạch số ${returned}, không phải ${held}; chưa lấy gì.`,
+      year: (returned: string, held: string) => `Phiếu của năm ${returned}, kế hoạch này là năm ${held}; chưa lấy gì.`,
+      agency: (returned: string, held: string) => `Phiếu của ${returned}, kế hoạch này của ${held}; chưa lấy gì.`,
+    },
+    otherPlans: (sheets: number) => `Vẫn lấy ${sheets} phiếu của kế hoạch khác`,
+    otherPlansHint: 'Chỉ khi đúng là phiếu của kế hoạch này. Hoàn tác được.',
+    unread: (at: string, row: string, column: string) =>
+      `Ô ${at} (${row} · ${column}) là công thức chưa có kết quả hoặc báo lỗi; chưa lấy.`,
     row: {
       own: (row: string) => `Dòng đơn vị ghi thêm: ${row}`,
       gone: (row: string) => `Không còn trong kế hoạch, để ở cuối phiếu: ${row}`,

@@ -7,10 +7,11 @@ import {
   type Typed,
   type TypedLine,
 } from '../rows/existing-sheet';
+import { recogniseRows } from '../rows/recognise-rows';
 import { matchRows } from '../rows/row-id';
 import { labelOf } from '../rows/row-label';
 import { textOf } from '../layout/spec-grid';
-import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from '../responsibility/unit-columns';
+import { headerOf, INPUT_COLUMNS, UNIT_COLUMNS, type UnitColumn } from '../responsibility/unit-columns';
 
 /** What became of one typed cell of a returned sheet. Cells that the master holds already are not listed. */
 export interface ReturnedCell {
@@ -36,7 +37,8 @@ export interface MergedReturn {
  * Takes what a unit typed in its returned sheet into the sheet as the master has it. A blank cell takes nothing away;
  * where both hold something else the master's stays, unless `newer` says that the returned one wins.
  */
-export function mergeReturned(base: ExistingSheet, returned: ExistingSheet, newer: boolean): MergedReturn {
+export function mergeReturned(base: ExistingSheet, sent: ExistingSheet, newer: boolean): MergedReturn {
+  const returned = { ...sent, rows: recogniseRows(sent.rows, base.rows) };
   const cells: ReturnedCell[] = [];
   const pick = (
     row: string,
@@ -101,7 +103,6 @@ export function mergeReturned(base: ExistingSheet, returned: ExistingSheet, newe
 }
 
 const SHOWN: readonly UnitColumn[] = UNIT_COLUMNS.filter((column) => !('hidden' in column)).map(({ key }) => key);
-const headerOf = (key: UnitColumn): string => UNIT_COLUMNS[columnOf(key)]!.header;
 const entry = (key: UnitColumn, typed: Typed | null): [UnitColumn, Typed][] => (typed ? [[key, typed]] : []);
 
 /** Rows of the plan by what they are; rows that the unit put in by the id that a run of the master gave them. */

@@ -1,6 +1,5 @@
 import type { SpecCell, SpecRow } from '../../model/sheet-spec';
 import {
-  OWN_PREFIX,
   hasTyped,
   isOwn,
   type ExistingRow,
@@ -9,7 +8,8 @@ import {
   type Typed,
   type TypedLine,
 } from '../rows/existing-sheet';
-import { matchRows, type RowIdentity } from '../rows/row-id';
+import { recogniseRows } from '../rows/recognise-rows';
+import { matchRows, OWN_PREFIX, type RowIdentity } from '../rows/row-id';
 import { DATE_FORMAT } from '../layout/serial-date';
 import type { Block } from '../layout/sheet-frame';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
@@ -37,7 +37,7 @@ export interface Carried {
 
 /** Sorts the rows of the sheet as it stands by what became of them in the plan. Linear where rows stayed the same. */
 export function carryOver(now: readonly RowIdentity[], before: ExistingSheet | null): Carried {
-  const rows = before?.rows ?? [];
+  const rows = recogniseRows(before?.rows ?? [], now);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pairs = matchRows(
     now,

@@ -59,6 +59,7 @@ export const INPUT_COLUMNS = [
 
 const INDEX_OF = new Map<UnitColumn, number>(UNIT_COLUMNS.map(({ key }, index) => [key, index]));
 export const columnOf = (key: UnitColumn): number => INDEX_OF.get(key)!;
+export const headerOf = (key: UnitColumn): string => UNIT_COLUMNS[columnOf(key)]!.header;
 export const LAST_VISIBLE = columnOf('note');
 
 export interface ColumnLayout {

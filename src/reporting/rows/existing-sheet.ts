@@ -2,7 +2,8 @@ import { formatAt, valueAt, type CellValue, type Grid } from '../../model/grid';
 import { MOTTO, NATION, RULES, SHEET } from '../layout/sheet-words';
 import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from '../responsibility/unit-columns';
 import { textOf } from '../layout/spec-grid';
-import type { RowIdentity } from './row-id';
+import { recogniseRows } from './recognise-rows';
+import { OWN_PREFIX, type RowIdentity } from './row-id';
 
 /** A value that somebody typed, with the number format that it shows in (dates). */
 export interface Typed {
@@ -56,11 +57,31 @@ export interface ExistingSheet {
 export const SECTION_MARK = '§';
 export const TOTAL_MARK = 'Σ';
 
+/** As many of our headers in one row are no chance: the planner's own tables have some of them as well. */
+const HEADERS_OF_OURS = 8;
+
+/**
+ * The header row of a responsibility sheet: by the header of its hidden ids, or, where somebody dropped or typed over
+ * the hidden columns, by those that are shown. Null when it cannot be found any more.
+ */
+function headerRowOf(grid: Grid): number | null {
+  const byId = findRow(grid, (text) => text === header('id'));
+  if (byId !== null) return byId;
+  const index = grid.values.findIndex((row) => {
+    const texts = new Set(row.map(textOf));
+    return UNIT_COLUMNS.filter((column) => texts.has(column.header)).length >= HEADERS_OF_OURS;
+  });
+  return index < 0 ? null : grid.top + index;
+}
+
+/** True for a sheet that has the form of a responsibility sheet, whether it carries a tag or not. */
+export const hasUnitForm = (grid: Grid): boolean => headerRowOf(grid) !== null;
+
 /** Reads a responsibility sheet back, by its header texts; null when the header cannot be found any more. */
 export function readUnitSheet(grid: Grid): ExistingSheet | null {
   const lastRow = grid.top + grid.values.length;
   const lastColumn = grid.left + (grid.values[0]?.length ?? 0);
-  const headerRow = findRow(grid, (text) => text === header('id'));
+  const headerRow = headerRowOf(grid);
   if (headerRow === null) return null;
 
   const byColumn = new Map<number, UnitColumn>();
@@ -81,7 +102,7 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
         const typed = typedAt(grid, row, column);
         const place = byColumn.get(column) ?? extraColumns.indexOf(column);
         // What a setting put there stands once more in the hidden column of the ids.
-        const set = textOf(valueAt(grid, row, at.get('id')!));
+        const set = at.has('id') ? textOf(valueAt(grid, row, at.get('id')!)) : '';
         return typed && place !== -1 && !isOurs(typed) && (set === '' || textOf(valueAt(grid, row, column)) !== set)
           ? [{ offset: row - from, column: place, typed }]
           : [];
@@ -105,6 +126,8 @@ function tableRows(
   const rows: ExistingRow[] = [];
   const lines: TypedLine[] = [];
   const seen = new Set<string>();
+  const ids = at.get('id');
+  const idsAreLost = ids === undefined || range(from, to).every((row) => valueAt(grid, row, ids) === null);
   for (let row = from; row < to; row++) {
     const text = (key: UnitColumn): string => textOf(at.has(key) ? valueAt(grid, row, at.get(key)!) : null);
     const written = text('id');
@@ -116,7 +139,7 @@ function tableRows(
       if (typed) cells.set(key, typed);
     }
     const extra = extraColumns.map((column) => typedAt(grid, row, column));
-    if (written === SECTION_MARK || written === TOTAL_MARK) {
+    if (written === SECTION_MARK || written === TOTAL_MARK || (idsAreLost && isLine(cells))) {
       const inputs = new Map([...cells].filter(([key]) => isInput(key)));
       if (inputs.size > 0 || extra.some((one) => one !== null))
         lines.push({ label: text('number'), cells: inputs, extra });
@@ -135,7 +158,15 @@ function tableRows(
       extra,
     });
   }
-  return { rows, lines };
+  return { rows: recogniseRows(rows), lines };
+}
+
+/** Without the marks of the hidden column: a heading is a text alone in the column of numbers, a total says so there. */
+function isLine(cells: ReadonlyMap<UnitColumn, Typed>): boolean {
+  const label = cells.get('number')?.value;
+  if (label === SHEET.total) return true;
+  const others = [...cells.keys()].filter((key) => key !== 'number' && !isInput(key));
+  return typeof label === 'string' && others.length === 0 && !/^\d+$/.test(label);
 }
 
 /** What the unit filled in: its columns and those of its own. A row that it put in itself is its own as a whole. */
@@ -166,8 +197,7 @@ export function salvageSheet(grid: Grid): ExistingSheet {
 /** The unit's sheet as it stands, whatever is left of it. */
 export const existingSheet = (grid: Grid): ExistingSheet => readUnitSheet(grid) ?? salvageSheet(grid);
 
-/** Rows that the unit put in: without an id at first, then with one that begins like this. */
-export const OWN_PREFIX = 'own/';
+/** Rows that the unit put in: without an id at first, then with one of their own. */
 export const isOwn = (row: Pick<ExistingRow, 'id'>): boolean => row.id === '' || row.id.startsWith(OWN_PREFIX);
 
 /** Whose sheet it is, as its head says: a unit or a group. Null when the line is gone. */

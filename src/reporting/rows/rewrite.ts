@@ -1,6 +1,7 @@
 import { valueAt, type Grid } from '../../model/grid';
 import type { Rewrite, SheetSpec } from '../../model/sheet-spec';
-import { OWN_PREFIX, SECTION_MARK, TOTAL_MARK } from './existing-sheet';
+import { SECTION_MARK, TOTAL_MARK } from './existing-sheet';
+import { OWN_PREFIX } from './row-id';
 import { matchRows } from './row-id';
 import { rowHeight } from '../layout/row-height';
 import { gridOfSpec, textOf } from '../layout/spec-grid';

@@ -41,6 +41,9 @@ export function rowIds(plan: Plan): ReadonlyMap<Appendix, readonly string[]> {
 export const wordsOfRow = (row: Pick<PlanRow, 'title' | 'task'>): string =>
   `${row.title?.value ?? ''}\n${row.task?.value ?? ''}`;
 
+/** Ids of rows that a unit put in itself begin like this. */
+export const OWN_PREFIX = 'own/';
+
 /** What a row is recognised by: its id, and its words for rows that were reworded. */
 export interface RowIdentity {
   readonly id: string;
@@ -82,7 +85,7 @@ export function matchRows(now: readonly RowIdentity[], before: readonly RowIdent
       if (earlier.has(group)) match(rows, earlier.get(group)!);
   };
   for (const row of now) pair(row, free.get(row.id));
-  for (const key of [(id: string) => `${kindOf(id)}${wordsOf(id)}`, wordsOf])
+  for (const key of [(id: string) => `${kindOf(id)}${wordsMark(id)}`, wordsMark])
     inGroups(key, (rows, earlier) => {
       if (rows.length === earlier.length) rows.forEach((row, index) => pair(row, earlier[index]));
     });
@@ -144,8 +147,12 @@ function likeness(): Likeness {
   };
 }
 
+/** The part of an id that its words give. */
+export const wordsMark = (id: string): string => id.slice(id.lastIndexOf('~') + 1).replace(/#\d+$/, '');
+/** The code or number in an id: '2.4.1' of 'PAR/2.4.1~…', '1' of 'PAPI/III/1~…'. */
+export const codeInId = (id: string): string => placeOf(id).slice(placeOf(id).lastIndexOf('/') + 1);
+
 const placeOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('~')));
-const wordsOf = (id: string): string => id.slice(id.lastIndexOf('~') + 1).replace(/#\d+$/, '');
 /** Without the table's number: another table put in front of it changes nothing. */
 const kindOf = (id: string): string => id.split('/')[0]!.replace(/\d+$/, '');
 /** 'PAR/2.4.1~…': the code is the criterion's name, while other numbers are only places in a list. */
@@ -167,7 +174,7 @@ function groupBy(rows: readonly RowIdentity[], key: (id: string) => string): Map
 }
 
 /** FNV-1a, 32 bits: enough to tell the rows of one sheet apart, and short enough to read. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of foldText(text)) {
     hash ^= letter.codePointAt(0)!;

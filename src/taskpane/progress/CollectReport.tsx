@@ -4,7 +4,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
 import { problemText } from '../../locale';
-import { collectedFacts, isMissed, sheetFacts } from './collect-report';
+import { collectedFacts, isMissed, notTaken, sheetFacts, sheetsOfOtherPlans } from './collect-report';
 import { useCardStyles } from './card-styles';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
@@ -47,11 +47,12 @@ export interface CollectReportProps {
   readonly result: CollectResult;
   readonly busy: boolean;
   readonly onNewer: () => void;
+  readonly onOtherPlans: () => void;
   readonly onClose: () => void;
 }
 
 /** What was taken of each returned file, what was not and why; and the choice to let what differs win. */
-export function CollectReport({ result, busy, onNewer, onClose }: CollectReportProps) {
+export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: CollectReportProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const shared = useViewStyles();
@@ -62,6 +63,7 @@ export function CollectReport({ result, busy, onNewer, onClose }: CollectReportP
   useEffect(() => {
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [result]);
+  const others = sheetsOfOtherPlans(result);
   const isGood = result.conflicts === 0 && !result.files.some(isMissed);
   return (
     <section className={cards.card} aria-label={collecting.title(result.files.length)}>
@@ -83,6 +85,14 @@ export function CollectReport({ result, busy, onNewer, onClose }: CollectReportP
             {collecting.newer(result.conflicts)}
           </Button>
           <span className={shared.quiet}>{collecting.newerHint}</span>
+        </div>
+      )}
+      {others > 0 && (
+        <div className={styles.newer}>
+          <Button size="small" disabledFocusable={busy} onClick={onOtherPlans}>
+            {collecting.otherPlans(others)}
+          </Button>
+          <span className={shared.quiet}>{collecting.otherPlansHint}</span>
         </div>
       )}
       {result.files.map((file, at) => (
@@ -118,8 +128,8 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { collecting } = text;
-  const { unit, fate, cells, rows } = sheet;
-  const facts = fate === 'read' ? sheetFacts(sheet, text) : [collecting.fate[fate](sheet.sheet)];
+  const { unit, fate, cells, rows, unread } = sheet;
+  const facts = fate === 'read' ? sheetFacts(sheet, text) : [notTaken(sheet, text)];
   return (
     <>
       <p className={shared.text}>{facts.length > 0 ? `${unit}: ${facts.join(', ')}` : unit}</p>
@@ -127,6 +137,13 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
         <ul className={mergeClasses(styles.lines, shared.quiet)}>
           {rows.map(({ row, why }, at) => (
             <li key={at}>{collecting.row[why](row)}</li>
+          ))}
+        </ul>
+      )}
+      {unread.length > 0 && (
+        <ul className={mergeClasses(styles.lines, shared.quiet)}>
+          {unread.map(({ row, column, at }) => (
+            <li key={at}>{collecting.unread(at, row, column)}</li>
           ))}
         </ul>
       )}

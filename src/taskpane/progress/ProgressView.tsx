@@ -89,6 +89,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
             result={state.collected}
             busy={busy !== null}
             onNewer={() => void actions.collectNewer()}
+            onOtherPlans={() => void actions.collectOtherPlans()}
             onClose={actions.closeReport}
           />
         )}

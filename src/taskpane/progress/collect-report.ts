@@ -22,7 +22,19 @@ export const collectedSentence = (result: CollectResult, words: Words): string =
 
 /** A file of which nothing could be taken, or not every sheet. */
 export const isMissed = ({ problem, sheets }: CollectedFile): boolean =>
-  problem !== undefined || sheets.length === 0 || sheets.some(({ fate }) => fate !== 'read');
+  problem !== undefined ||
+  sheets.length === 0 ||
+  sheets.some(({ fate, unread }) => fate !== 'read' || unread.length > 0);
+
+/** How many sheets were left because they seem to belong to another plan. */
+export const sheetsOfOtherPlans = ({ files }: CollectResult): number =>
+  files.flatMap(({ sheets }) => sheets).filter(({ fate }) => fate === 'other-plan').length;
+
+/** Why nothing was taken of a sheet. */
+export function notTaken({ fate, sheet, otherPlan }: CollectedSheet, { collecting }: Words): string {
+  if (otherPlan) return collecting.otherPlan[otherPlan.by](otherPlan.returned, otherPlan.master);
+  return fate === 'read' || fate === 'other-plan' ? '' : collecting.fate[fate](sheet);
+}
 
 /** What was taken of one sheet: 'lấy 4 ô, thay 1 ô'. */
 export function sheetFacts({ cells, rows }: CollectedSheet, { collecting }: Words): readonly string[] {

@@ -15,6 +15,8 @@ export interface ProgressActions {
   readonly collect: (files: readonly File[]) => Promise<void>;
   /** Takes in the same files again; where the workbook holds something else, they win. */
   readonly collectNewer: () => Promise<void>;
+  /** The same files once more; sheets of other plans are taken in as well. */
+  readonly collectOtherPlans: () => Promise<void>;
   readonly closeReport: () => void;
   /** Lists the units that a file each can be made for. */
   readonly split: () => Promise<void>;
@@ -36,11 +38,12 @@ export function progressActions({
   stoppable,
 }: JobContext): ProgressActions {
   let returned: readonly ReturnedFile[] = [];
+  let otherPlans = false;
   const onProgress = (finished: number, total: number): void =>
     dispatch({ type: 'run-progressed', done: finished, total });
   const take = async (newer: boolean): Promise<Outcome<CollectResult>> =>
     recorded('collect', ({ collectReturned }, one) =>
-      collectReturned(one, returned, { newer, signal: stoppable(), onProgress }),
+      collectReturned(one, returned, { newer, otherPlans, signal: stoppable(), onProgress }),
     )();
   const collected = (result: CollectResult): Event => ({ type: 'finished', done: { what: 'collected', result } });
 
@@ -92,11 +95,16 @@ export function progressActions({
           const opened: ReturnedFile[] = [];
           for (const file of chosen) opened.push(await open(file));
           returned = opened;
+          otherPlans = false;
           return take(false);
         },
         collected,
       ),
     collectNewer: () => run('collect', () => take(true), collected),
+    collectOtherPlans: () => {
+      otherPlans = true;
+      return run('collect', () => take(false), collected);
+    },
     closeReport: () => dispatch({ type: 'report-closed' }),
     split: () =>
       run(

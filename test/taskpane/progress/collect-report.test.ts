@@ -17,6 +17,7 @@ const sheet = (change: Partial<CollectedSheet>): CollectedSheet => ({
   fate: 'read',
   cells: [],
   rows: [],
+  unread: [],
   ...change,
 });
 const result = (change: Partial<CollectResult>): CollectResult => ({

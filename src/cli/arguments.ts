@@ -55,6 +55,17 @@ export type Request =
       readonly overwrite: boolean;
       readonly language: Language;
     }
+  | {
+      readonly command: 'coverage';
+      readonly above: string;
+      readonly ours: string;
+      /** '' when it was not given: then the workbook says it. */
+      readonly unit: string;
+      /** The groups of the plan above that take the unit in; none: their words tell. */
+      readonly groups: readonly string[];
+      readonly json: boolean;
+      readonly language: Language;
+    }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
@@ -72,6 +83,7 @@ export type WrongReason =
   | 'no-folder'
   | 'no-master'
   | 'no-day'
+  | 'no-plans'
   | 'unknown-language';
 
 const OPTIONS = {
@@ -84,6 +96,7 @@ const OPTIONS = {
   day: { type: 'string' },
   unit: { type: 'string' },
   'other-plans': { type: 'boolean' },
+  group: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -154,6 +167,13 @@ export function readArguments(words: readonly string[]): Request {
     if (output === '') return wrong('no-output');
     const [newer, otherPlans] = [values.newer === true, values['other-plans'] === true];
     return { command, master, files: returned, output, overwrite, newer, otherPlans, language };
+  }
+  if (command === 'coverage') {
+    const [above, ours, more] = files;
+    if (above === undefined || ours === undefined) return wrong('no-plans');
+    if (more !== undefined) return wrong('one-file', more);
+    const [unit, groups] = [values.unit ?? '', values.group ?? []];
+    return { command, above, ours, unit, groups, json: values.json === true, language };
   }
   return wrong('unknown-command', command);
 }

@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import { checkFiles } from './check';
 import { collectFiles } from './collect';
 import { listDue } from './due';
+import { coverFile } from './coverage';
 import type { ExitStatus, Machine } from './machine';
 import { readWord } from './read';
 import { writeSheets } from './sheets';
@@ -34,6 +35,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return splitFile(request, machine);
     case 'due':
       return listDue(request, machine);
+    case 'coverage':
+      return coverFile(request, machine);
     case 'collect':
       return collectFiles(request, machine);
   }

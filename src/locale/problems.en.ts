@@ -96,6 +96,23 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: 'Nothing is due from this day on.',
     action: 'Change the day, choose another unit, or look at the deadlines of the plan.',
   },
+  'above-without-table': {
+    what: 'No appendix table of the plan above can be read in {file}.',
+    action:
+      'Choose a file that has the table of tasks (.xlsx or .docx), with a code column and one of criteria or tasks.',
+  },
+  'group-not-above': {
+    what: 'The plan above gives nothing to a group called “{group}”.',
+    action: 'Write the group as the lead, implementing or coordinating column of the plan above has it.',
+  },
+  'above-missing': {
+    what: 'No plan above was chosen.',
+    action: 'Choose the file of the plan above, or mark its sheets in this workbook.',
+  },
+  'unit-not-given': {
+    what: 'Nobody has said which unit this plan is of.',
+    action: 'Give the name of the unit, such as “Sở Khoa học và Công nghệ”; the command takes it after --unit.',
+  },
   'no-day-cell': {
     what: 'The cell with the day for late work is not on the summary sheet (Tổng hợp phiếu).',
     kept: 'Nothing was written.',

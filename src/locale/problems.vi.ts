@@ -90,6 +90,23 @@ export const VI_PROBLEMS: ProblemTexts = {
     what: 'Không có ngày đến hạn nào từ ngày này trở đi.',
     action: 'Đổi ngày, chọn đơn vị khác, hoặc xem lại cột thời gian thực hiện của kế hoạch.',
   },
+  'above-without-table': {
+    what: 'Không đọc được bảng phụ lục nào trong kế hoạch cấp trên {file}.',
+    action:
+      'Chọn tệp có bảng giao nhiệm vụ (.xlsx hoặc .docx); kiểm tra dòng tên cột có cột mã và cột tiêu chí hoặc nhiệm vụ.',
+  },
+  'group-not-above': {
+    what: 'Kế hoạch cấp trên không giao việc nào cho nhóm “{group}”.',
+    action: 'Ghi đúng tên nhóm như trong cột chủ trì, thực hiện hoặc phối hợp của kế hoạch cấp trên.',
+  },
+  'above-missing': {
+    what: 'Chưa chọn kế hoạch cấp trên.',
+    action: 'Chọn tệp kế hoạch cấp trên, hoặc đánh dấu trang của kế hoạch đó trong tệp này.',
+  },
+  'unit-not-given': {
+    what: 'Chưa rõ kế hoạch này là của đơn vị nào.',
+    action: 'Ghi tên đơn vị, ví dụ “Sở Khoa học và Công nghệ”; lệnh phuluc nhận tên này sau --unit.',
+  },
   'no-day-cell': {
     what: 'Không thấy ô ghi ngày tính quá hạn ở trang Tổng hợp phiếu.',
     kept: 'Chưa ghi gì vào tệp.',

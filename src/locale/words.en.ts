@@ -96,6 +96,7 @@ export const en: Words = {
       hidden: 'hidden sheet',
       'header-unclear': 'column names are unclear',
       catalogue: 'criteria set of this workbook',
+      above: 'plan above',
     },
     ours: (count) => `${many(count, 'sheet')} made by Phuluc`,
   },

@@ -92,6 +92,7 @@ export const vi = {
       hidden: 'trang đang ẩn',
       'header-unclear': 'dòng tên cột chưa rõ',
       catalogue: 'bộ tiêu chí của tệp này',
+      above: 'kế hoạch cấp trên',
     },
     ours: (count: number) => `${count} trang do Phuluc lập`,
   },

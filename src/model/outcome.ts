@@ -44,6 +44,10 @@ export type ProblemId =
   | 'nothing-selected' // no area with something in it
   | 'selection-too-small' // {sheet}: one column, or no row below the header
   | 'no-table' // nothing to work on
+  | 'above-without-table' // {file}: the plan above, in which no table can be read
+  | 'group-not-above' // {group}: the plan above names no such group
+  | 'above-missing' // no plan above was chosen
+  | 'unit-not-given' // nobody said which unit the plan is of
   | 'no-day-cell' // the summary sheet, or its line with the day, is not there
   | 'nothing-due' // no day is still to come
   | 'reason-missing' // an ignore needs one

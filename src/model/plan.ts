@@ -152,7 +152,7 @@ export const pointRoles = ({ achievedFrom }: Pick<Appendix, 'achievedFrom'>): re
 /** A sheet, or a table on it, that was not read, and why. */
 export interface Skipped {
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-table' | 'ours' | 'hidden' | 'header-unclear' | 'catalogue';
+  readonly reason: 'empty' | 'no-table' | 'ours' | 'hidden' | 'header-unclear' | 'catalogue' | 'above';
   /** For header-unclear: the row that looks like a header. */
   readonly at?: CellPlace;
   /** For header-unclear: roles that were found, and that are missed. */

@@ -15,6 +15,7 @@ const ROLES: readonly string[] = [
   'settings',
   'findings',
   'due',
+  'coverage',
   'template',
 ] satisfies SheetTag['role'][];
 
@@ -43,7 +44,7 @@ function isRole(text: string): text is SheetTag['role'] {
 }
 
 /** Sheets of ours as they follow each other in a workbook; the settings are the last of it. */
-const ORDER: readonly SheetTag['role'][] = ['summary', 'due', 'unit', 'findings', 'units', 'settings'];
+const ORDER: readonly SheetTag['role'][] = ['summary', 'due', 'unit', 'findings', 'coverage', 'units', 'settings'];
 
 /** The summary of rows stands behind that of units; units stand as they were made. */
 const rank = ({ role, key }: SheetTag): number => ORDER.indexOf(role) * 2 + (role === 'summary' && key !== '' ? 1 : 0);

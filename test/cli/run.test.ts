@@ -314,3 +314,49 @@ describe('phuluc, called wrongly', () => {
     expect(machine.lines.join('\n')).toContain('phuluc check');
   });
 });
+
+describe('phuluc coverage', () => {
+  const files = () => ({ 'city.xlsx': sample(PLAN_001), 'ours.xlsx': sample(PLAN_000) });
+
+  it('ends with 1 and says what is missing, with whom it is given to', async () => {
+    const machine = machineWith(files());
+    expect(await runCommand(['coverage', 'city.xlsx', 'ours.xlsx'], machine)).toBe(1);
+    expect(machine.lines.join('\n')).toContain('Chưa có: PAR 4.1.3 Tỉ lệ giảm số lượng đơn vị sự nghiệp công lập');
+    expect(machine.lines.join('\n')).toContain('Được giao 49 dòng');
+  });
+
+  it('prints JSON with the promised keys, for the groups that are named', async () => {
+    const machine = machineWith(files());
+    const words = [
+      'coverage',
+      'city.xlsx',
+      'ours.xlsx',
+      '--unit',
+      'Sở KH&CN',
+      '--group',
+      'Sở, ban, ngành TP',
+      '--json',
+    ];
+    expect(await runCommand(words, machine)).toBe(1);
+    const json = JSON.parse(machine.lines[0]!) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual(['file', 'above', 'unit', 'groups', 'given', 'notGiven', 'years', 'summary']);
+    expect(json.summary).toMatchObject({ given: 22, missing: 4, conditional: 0 });
+    expect((json.given as Record<string, unknown>[])[1]).toMatchObject({
+      sheet: 'Phụ lục I',
+      cell: 'A18',
+      kind: 'par',
+      code: '4.1.4',
+      roles: [{ role: 'implementing', via: 'Sở, ban, ngành TP' }],
+      state: 'covered',
+      ours: [{ sheet: 'Phụ lục 1', cell: 'A19', code: '4.1.4', by: 'code', doubtful: false }],
+    });
+  });
+
+  it('ends with 2 and a plain line where a group is not in the plan above, or a plan is missing', async () => {
+    const machine = machineWith(files());
+    expect(await runCommand(['coverage', 'city.xlsx', 'ours.xlsx', '--group', 'Các bộ'], machine)).toBe(2);
+    expect(await runCommand(['coverage', 'city.xlsx'], machine)).toBe(2);
+    expect(machine.complaints.join('\n')).toContain('“Các bộ”');
+    expect(machine.complaints.join('\n')).toContain('phuluc coverage ke-hoach-tp.xlsx');
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetTag } from '../../src/model/grid';
 import { decodeTag, encodeTag } from '../../src/workbook/tag';
 
-const roles: SheetTag['role'][] = ['unit', 'summary', 'units', 'settings', 'findings', 'template'];
+const roles: SheetTag['role'][] = ['unit', 'summary', 'units', 'settings', 'findings', 'coverage', 'template'];
 
 describe('the tag of a sheet', () => {
   it('is a constant text, quotes doubled', () => {

@@ -2,7 +2,9 @@ import type { Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import type { ReadingChoice } from '../../model/reading-choice';
 import { atOnce } from '../../model/steps';
+import { foldText } from '../../model/text';
 import { readPlanInSteps } from '../../reading';
+import { readAboveChoice } from '../../reporting/settings/coverage-choices';
 import { readReadingChoices } from '../../reporting/settings/reading-choices';
 import { settingsGrid } from '../settings/workbook-settings';
 
@@ -28,20 +30,23 @@ const readings = new WeakMap<Grid, Reading>();
 
 /**
  * The plan of a workbook as every use case reads it: the tables as they stand, with the planner's word on how they are
- * read. Pauses now and then. What was read before and is as it was is not read again.
+ * read, without those of the plan above. Pauses now and then. What was read before and is as it was is not read again.
  */
 export function* planInSteps(grids: readonly Grid[]): Generator<void, Plan> {
   const before = plans.get(grids);
   if (before) return before;
+  const above = aboveGrids(grids);
+  const own = above.length === 0 ? grids : grids.filter((grid) => !above.includes(grid));
   const choices = choicesIn(grids);
-  const from = grids.filter(({ tag }) => tag === null || tag.role === 'units');
+  const from = own.filter(({ tag }) => tag === null || tag.role === 'units');
   const said = JSON.stringify(choices);
   const last = from[0] && readings.get(from[0]);
   const isAsItWas =
     last?.choices === said && last.from.length === from.length && last.from.every((grid, at) => grid === from[at]);
-  const plan = isAsItWas ? withOurSheets(last.plan, grids) : yield* readPlanInSteps(grids, { choices });
+  const read = isAsItWas ? withOurSheets(last.plan, own) : yield* readPlanInSteps(own, { choices });
+  if (from[0]) readings.set(from[0], { from, choices: said, plan: read });
+  const plan = withAbove(read, above);
   plans.set(grids, plan);
-  if (from[0]) readings.set(from[0], { from, choices: said, plan });
   return plan;
 }
 
@@ -54,4 +59,15 @@ function withOurSheets(plan: Plan, grids: readonly Grid[]): Plan {
     tag === null ? plan.skipped.filter((one) => one.sheet === sheet) : [{ sheet, reason: 'ours' as const }],
   );
   return { ...plan, skipped };
+}
+
+const withAbove = (plan: Plan, above: readonly Grid[]): Plan =>
+  above.length === 0
+    ? plan
+    : { ...plan, skipped: [...plan.skipped, ...above.map(({ sheet }) => ({ sheet, reason: 'above' as const }))] };
+
+/** The sheets that the planner named as the plan above: they are read, and are none of ours. */
+export function aboveGrids(grids: readonly Grid[]): readonly Grid[] {
+  const named = new Set(readAboveChoice(settingsGrid(grids)).sheets.map(foldText));
+  return named.size === 0 ? [] : grids.filter(({ sheet, tag }) => tag === null && named.has(foldText(sheet)));
 }

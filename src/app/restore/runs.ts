@@ -17,6 +17,8 @@ export type RunKind =
   | 'day'
   | 'template'
   | 'word'
+  | 'coverage'
+  | 'draft-plan'
   | 'group-answer'
   | 'settings'
   | 'reading'

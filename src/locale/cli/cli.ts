@@ -17,6 +17,7 @@ export interface CommandWords {
       | 'no-folder'
       | 'no-master'
       | 'no-day'
+      | 'no-plans'
       | 'unknown-language',
       string
     >
@@ -44,6 +45,21 @@ export interface CommandWords {
   readonly collectOtherPlan: string;
   readonly collectUnread: string;
   readonly collectRow: Readonly<Record<'own' | 'gone', string>>;
+  readonly coverage: Readonly<
+    Record<
+      | 'head'
+      | 'counts'
+      | 'missing'
+      | 'doubtful'
+      | 'later'
+      | 'noDay'
+      | 'otherPoints'
+      | 'notGiven'
+      | 'conditional'
+      | 'years',
+      string
+    >
+  >;
   readonly collectCell: Readonly<Record<'conflict' | 'replaced', string>>;
 }
 
@@ -67,10 +83,15 @@ const vi: CommandWords = {
   phuluc due TỆP [--day NGÀY] [--unit ĐƠN_VỊ] [--json] [-o LỊCH.ics] [--overwrite]
       Việc còn phải làm và ngày đến hạn, báo cáo định kỳ thành từng ngày. --day: tính từ ngày này (31/12/2024); -o: ghi
       tệp lịch.
+  phuluc coverage KẾ_HOẠCH_CẤP_TRÊN KẾ_HOẠCH_ĐƠN_VỊ [--unit "TÊN ĐƠN VỊ"] [--group "NHÓM"]… [--json]
+      Đối chiếu: dòng nào cấp trên giao cho đơn vị mà kế hoạch của đơn vị chưa có, có hạn muộn hơn hoặc khác điểm.
+      --unit: tên đơn vị; không ghi thì lấy theo trang “Thiết lập Phuluc” hoặc tên cơ quan trên kế hoạch.
+      --group: chỉ tính các nhóm này của kế hoạch cấp trên là có đơn vị mình.
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
-    'unknown-command': 'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due. Xem: phuluc --help',
+    'unknown-command':
+      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
     'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
     'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',
@@ -83,6 +104,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     'no-master':
       'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
     'no-day': '“{word}” không phải là ngày. Ví dụ: --day 31/12/2024.',
+    'no-plans':
+      'Cần kế hoạch cấp trên rồi kế hoạch của đơn vị. Ví dụ: phuluc coverage ke-hoach-tp.xlsx ke-hoach-so.xlsx --unit "Sở Nội vụ"',
     'unknown-language': 'Không có ngôn ngữ “{word}”. Dùng --lang vi hoặc --lang en.',
   },
   sameFile: '{file}: tệp mới trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè; hãy chọn tên khác sau -o.',
@@ -114,6 +137,19 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   collectOtherPlan:
     '{unit}: phiếu của kế hoạch khác (“{returned}”, tệp chính là “{master}”); không lấy gì từ trang “{sheet}”. Vẫn lấy: thêm --other-plans.',
   collectUnread: 'Ô {at} ({row} · {column}) là công thức chưa có kết quả hoặc báo lỗi; chưa lấy.',
+  coverage: {
+    head: '{file}: {unit} theo {above}',
+    counts:
+      'Được giao {given} dòng: đã có {covered}, có theo lời khác {reworded}, cần xem lại {doubtful}, chưa có {missing}; {later} dòng muộn hơn, {otherPoints} dòng khác điểm; {notGiven} dòng tự đề ra hoặc giao cho nơi khác.',
+    missing: 'Chưa có: {row} ({role})',
+    doubtful: 'Cần xem lại: {row} ~ {ours}',
+    later: '{cell}: hạn {ours} muộn hơn {given} của cấp trên: {row}',
+    noDay: '{cell}: không có hạn cụ thể, cấp trên giao đến {given}: {row}',
+    otherPoints: '{cell}: điểm {ours}, cấp trên ghi {given}: {row}',
+    notGiven: '{cell}: cấp trên không giao: {row}',
+    conditional: 'Chưa tính {count} dòng giao cho nhóm có điều kiện: {groups}.',
+    years: 'Kế hoạch cấp trên của năm {above}, kế hoạch này của năm {ours}: không so thời hạn.',
+  },
   collectRow: { own: 'Dòng đơn vị ghi thêm: {row}', gone: 'Dòng không còn trong kế hoạch, để ở cuối phiếu: {row}' },
   collectCell: {
     conflict: '{row} · {column}: tệp chính ghi “{held}”, phiếu gửi về ghi “{returned}”; giữ theo tệp chính.',
@@ -141,11 +177,15 @@ const en: CommandWords = {
   phuluc due FILE [--day DAY] [--unit UNIT] [--json] [-o CALENDAR.ics] [--overwrite]
       Work still to be done and when it is due, recurring reports as single days. --day: as seen on this day
       (31/12/2024); -o: writes a calendar file.
+  phuluc coverage PLAN_ABOVE OUR_PLAN [--unit "NAME"] [--group "GROUP"]… [--json]
+      Holds our plan against the one above: rows that are given to the unit and missing, with a later deadline or other
+      points. --unit: the unit's name; by default what the workbook says. --group: only these groups of the plan above
+      take the unit in.
 
 Exit status: 0 no errors, 1 errors in the tables, late work or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage. See: phuluc --help',
     'unknown-option': '“{word}” is not understood. See: phuluc --help',
     'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
     'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',
@@ -158,6 +198,8 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
     'no-master':
       'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
     'no-day': '“{word}” is no day. For example: --day 31/12/2024.',
+    'no-plans':
+      'The plan above and then the unit\'s plan are needed. For example: phuluc coverage city.xlsx ours.xlsx --unit "Sở Nội vụ"',
     'unknown-language': 'There is no language “{word}”. Use --lang vi or --lang en.',
   },
   sameFile: '{file}: the new file is the source itself. The source is never overwritten; choose another name after -o.',
@@ -191,6 +233,19 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   collectOtherPlan:
     '{unit}: a sheet of another plan (“{returned}”, the master is “{master}”); nothing was taken from the sheet “{sheet}”. To take it: --other-plans.',
   collectUnread: 'Cell {at} ({row} · {column}) holds a formula without a result or an error; not taken.',
+  coverage: {
+    head: '{file}: {unit} beside {above}',
+    counts:
+      '{given} rows are given: {covered} covered, {reworded} in other words, {doubtful} to be looked at, {missing} missing; {later} later, {otherPoints} with other points; {notGiven} rows are our own or given to others.',
+    missing: 'Missing: {row} ({role})',
+    doubtful: 'To be looked at: {row} ~ {ours}',
+    later: '{cell}: {ours} is later than {given} of the plan above: {row}',
+    noDay: '{cell}: no last day, the plan above says {given}: {row}',
+    otherPoints: '{cell}: {ours} points, the plan above has {given}: {row}',
+    notGiven: '{cell}: not given by the plan above: {row}',
+    conditional: '{count} rows given to groups with a condition are not counted: {groups}.',
+    years: 'The plan above is of {above}, this one of {ours}: deadlines are not compared.',
+  },
   collectRow: {
     own: 'Row added by the unit: {row}',
     gone: 'Row no longer in the plan, kept at the end of the sheet: {row}',

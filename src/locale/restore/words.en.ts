@@ -82,6 +82,8 @@ export const enRestore: typeof viRestore = {
       day: 'Due day set',
       template: 'Empty table',
       word: 'Tables from Word',
+      coverage: 'Held against the plan above',
+      'draft-plan': 'Draft appendix',
       'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',
       reading: 'Choose how it is read',

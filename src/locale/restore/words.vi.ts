@@ -78,6 +78,8 @@ export const viRestore = {
       day: 'Đổi ngày tính quá hạn',
       template: 'Thêm bảng trống',
       word: 'Lấy bảng từ tệp Word',
+      coverage: 'Đối chiếu với cấp trên',
+      'draft-plan': 'Dự thảo phụ lục',
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
       reading: 'Chọn cách đọc',

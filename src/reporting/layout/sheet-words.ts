@@ -148,6 +148,51 @@ export const UNIT_LIST = {
   hint: 'Mỗi dòng một đơn vị. Cột Tên khác và cột Nhóm: nhiều tên cách nhau bằng dấu chấm phẩy. Nhóm có thành viên thì phiếu lập cho từng thành viên.',
 } as const;
 
+/** The sheet that holds our plan against the one above. */
+export const COVERAGE = {
+  name: 'Theo kế hoạch cấp trên',
+  title: 'ĐỐI CHIẾU VỚI KẾ HOẠCH CẤP TRÊN',
+  unit: (name: string) => `Đơn vị: ${name}`,
+  source: (file: string, year: number | null) => `Kế hoạch cấp trên: ${file}${year === null ? '' : ` (năm ${year})`}`,
+  counts: (given: number, covered: number, missing: number) =>
+    `Được giao ${given} dòng: đã có ${covered}, chưa có ${missing}`,
+  years: (above: number, ours: number) =>
+    `Kế hoạch cấp trên là của năm ${above}, kế hoạch này của năm ${ours}: không so thời hạn.`,
+  columns: {
+    number: 'STT',
+    index: 'Chỉ số',
+    code: 'Mã',
+    given: 'Cấp trên giao',
+    role: 'Vai trò',
+    deadline: 'Thời hạn cấp trên',
+    ourCode: 'Mã của đơn vị',
+    ours: 'Kế hoạch của đơn vị',
+    lead: 'Chủ trì',
+    ourDeadline: 'Thời gian',
+    state: 'Kết quả',
+    note: 'Cách xử lý',
+    id: 'Mã dòng',
+  },
+  sections: {
+    missing: 'Chưa có trong kế hoạch của đơn vị',
+    doubtful: 'Có dòng gần giống, cần người xem lại',
+    differs: 'Đã có, nhưng muộn hơn hoặc khác điểm so với cấp trên',
+    reworded: 'Đã có, diễn đạt theo việc của đơn vị',
+    covered: 'Đã có',
+    conditional: 'Giao cho nhóm có điều kiện, chưa rõ có đơn vị mình hay không',
+    notGiven: 'Đơn vị tự đề ra, hoặc cấp trên giao cho nơi khác',
+    gone: 'Không còn trong lần đối chiếu này; giữ lại vì đã ghi cách xử lý',
+  },
+  states: { missing: 'Chưa có', doubtful: 'Cần xem lại', reworded: 'Đã có, khác lời', covered: 'Đã có' },
+  later: (given: string, ours: string) => `Hạn ${ours}, cấp trên giao đến ${given}`,
+  noDay: (given: string) => `Không có hạn cụ thể, cấp trên giao đến ${given}`,
+  benchmark: (given: string, ours: string) => `Điểm chuẩn ${ours}, cấp trên ghi ${given}`,
+  achieved: (given: string, ours: string) => `Điểm đạt ${ours}, cấp trên ghi ${given}`,
+  toOthers: (units: string) => `Cấp trên giao: ${units}`,
+  own: 'Không có trong kế hoạch cấp trên',
+  hint: 'Ghi cách xử lý vào cột nền vàng: lần đối chiếu sau giữ nguyên. Các cột khác được ghi lại theo hai kế hoạch.',
+} as const;
+
 /** Levels of administration as the draft of the unit list guesses them from the first words of a name. */
 export const UNIT_LEVEL = {
   province: 'Sở, ban, ngành',

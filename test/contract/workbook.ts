@@ -240,7 +240,10 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
 
       it('keeps the tag of every kind of sheet of ours, now and after reopening', async () => {
         const subject = await make(PLAN);
-        const tags = (['unit', 'summary', 'units', 'settings', 'findings', 'coverage'] as const).map((role) => ({ role, key: '' }));
+        const tags = (['unit', 'summary', 'units', 'settings', 'findings', 'coverage'] as const).map((role) => ({
+          role,
+          key: '',
+        }));
         must(await subject.workbook.apply(tags.map((tag) => writeSheet({ tag, name: `Trang ${tag.role}` }))));
         for (const workbook of [subject.workbook, (await subject.reopen()).workbook])
           expect(new Set((await read(workbook)).slice(4).map((grid) => grid.tag))).toEqual(new Set(tags));

@@ -70,9 +70,9 @@ export function withAboveGroup(sheet: SettingsSheet, group: string, said: 'in' |
   const lines = block.rows.filter((row) => foldText(cellUnder(block, row, GROUP_NAMES.group)) === foldText(group));
   const [first] = lines;
   if (said === null) return withBlock(sheet, { ...block, rows: block.rows.filter((row) => !lines.includes(row)) });
-  const member = new Map([[GROUP_NAMES.member as string, said === 'in' ? YES : NO]]);
+  const member = new Map<string, string>([[GROUP_NAMES.member, said === 'in' ? YES : NO]]);
   if (first) return withBlock(sheet, withCells(block, first, member));
-  return withBlock(sheet, withRow(block, new Map([[GROUP_NAMES.group as string, oneLine(group)], ...member])));
+  return withBlock(sheet, withRow(block, new Map<string, string>([[GROUP_NAMES.group, oneLine(group)], ...member])));
 }
 
 const PAIRS = 'DÒNG ĐÃ ĐỐI CHIẾU';

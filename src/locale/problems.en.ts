@@ -105,6 +105,11 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: 'The plan above gives nothing to a group called “{group}”.',
     action: 'Write the group as the lead, implementing or coordinating column of the plan above has it.',
   },
+  'nothing-to-draft': {
+    what: 'There is no row to draft.',
+    action:
+      'From the plan above: check the name of the unit and the groups that take it in. From last year: the table needs benchmarks and achieved points.',
+  },
   'above-missing': {
     what: 'No plan above was chosen.',
     action: 'Choose the file of the plan above, or mark its sheets in this workbook.',

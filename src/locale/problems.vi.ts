@@ -99,6 +99,11 @@ export const VI_PROBLEMS: ProblemTexts = {
     what: 'Kế hoạch cấp trên không giao việc nào cho nhóm “{group}”.',
     action: 'Ghi đúng tên nhóm như trong cột chủ trì, thực hiện hoặc phối hợp của kế hoạch cấp trên.',
   },
+  'nothing-to-draft': {
+    what: 'Không có dòng nào để lập dự thảo.',
+    action:
+      'Từ cấp trên: kiểm tra tên đơn vị và các nhóm có đơn vị mình. Từ năm trước: bảng cần có điểm chuẩn và điểm đạt được.',
+  },
   'above-missing': {
     what: 'Chưa chọn kế hoạch cấp trên.',
     action: 'Chọn tệp kế hoạch cấp trên, hoặc đánh dấu trang của kế hoạch đó trong tệp này.',

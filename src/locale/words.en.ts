@@ -8,6 +8,7 @@ import { enReading } from './readings/words.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
 import { enDue } from './due/words.en';
+import { enCoverage } from './coverage/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -17,6 +18,7 @@ export const en: Words = {
   ...enRestore,
   ...enYear,
   ...enDue,
+  ...enCoverage,
   ...enReading,
   ...enFindings,
   ...enHelp,

@@ -8,12 +8,14 @@ import { viReading } from './readings/words.vi';
 import { viRestore } from './restore/words.vi';
 import { viYear } from './year/words.vi';
 import { viDue } from './due/words.vi';
+import { viCoverage } from './coverage/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
   ...viRestore,
   ...viYear,
   ...viDue,
+  ...viCoverage,
   ...viReading,
   ...viFindings,
   ...viHelp,

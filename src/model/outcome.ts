@@ -46,6 +46,7 @@ export type ProblemId =
   | 'no-table' // nothing to work on
   | 'above-without-table' // {file}: the plan above, in which no table can be read
   | 'group-not-above' // {group}: the plan above names no such group
+  | 'nothing-to-draft' // no row that could be drafted
   | 'above-missing' // no plan above was chosen
   | 'unit-not-given' // nobody said which unit the plan is of
   | 'no-day-cell' // the summary sheet, or its line with the day, is not there

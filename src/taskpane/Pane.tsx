@@ -32,6 +32,9 @@ const later = {
     default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).ProgressView,
   }),
   due: async () => ({ default: (await import(/* webpackChunkName: "views" */ './due/DueView')).DueView }),
+  coverage: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
+  }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView,
@@ -42,6 +45,7 @@ const ResponsibilityView = lazy(later.responsibility);
 const YearView = lazy(later.year);
 const ProgressView = lazy(later.progress);
 const DueView = lazy(later.due);
+const CoverageView = lazy(later.coverage);
 const SettingsView = lazy(later.settings);
 /** A failure needs a press before it, and its bar is large. */
 const ProblemBar = lazy(later.problem);
@@ -155,6 +159,8 @@ function PaneBody({
       void actions.readProgress();
     if (part === 'due' && (state.year.due === undefined || state.yearStale.due !== false) && state.busy !== 'year-read')
       void actions.readDue(due.day);
+    if (part === 'coverage' && (state.coverage === null || state.coverageStale !== false) && state.busy !== 'coverage')
+      void actions.readCoverage();
   };
   const openPart = (part: YearPart): void => {
     setYearPart(part);
@@ -198,6 +204,7 @@ function PaneBody({
           {tab === 'responsibility' && <ResponsibilityView session={session} onReading={openReading} />}
           {tab === 'year' && (
             <YearView part={yearPart} onPart={openPart}>
+              {yearPart === 'coverage' && <CoverageView session={session} />}
               {yearPart === 'progress' && (
                 <ProgressView
                   session={session}

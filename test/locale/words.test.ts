@@ -140,6 +140,7 @@ describe('failures', () => {
     'no-table': {},
     'above-without-table': { file: 'ke-hoach.docx' },
     'group-not-above': { group: 'Các sở' },
+    'nothing-to-draft': {},
     'above-missing': {},
     'unit-not-given': {},
     'reason-missing': {},

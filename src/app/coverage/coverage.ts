@@ -6,6 +6,7 @@ import { foldText } from '../../model/text';
 import type { WordTables } from '../../model/word-tables';
 import { readPlan, readUnitList } from '../../reading';
 import { coverageOf, planAbove, type CoverageOptions, type PlanAbove } from '../../reporting/coverage/coverage';
+import { proposalCells } from '../../reporting/draft/draft-sheet';
 import { ownUnit } from '../../reporting/coverage/memberships';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';
 import {
@@ -43,6 +44,10 @@ export interface CoverageReport {
   /** Null: no plan above was chosen, or nobody has said who we are. */
   readonly coverage: Coverage | null;
   readonly counts: CoverageCounts | null;
+  /** Tables of our own plan. */
+  readonly ownTables: number;
+  /** Rows of drafts in which something is still only proposed. */
+  readonly proposals: number;
 }
 
 /** The tables of a Word file, as grids of sheets. */
@@ -96,6 +101,8 @@ export function coverageIn(
     file: above?.file ?? '',
     coverage,
     counts: coverage && coverageCounts(coverage),
+    ownTables: ours.appendices.length,
+    proposals: proposalCells(grids).length,
   });
 }
 

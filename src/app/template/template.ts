@@ -29,7 +29,7 @@ export async function insertTemplate(
     idOf(tag),
   )!.name;
   const applied = await workbook.apply([
-    { type: 'write-sheet', spec: templateSpec(kind, { year, number, name, units: unitNames(read.value) }) },
+    { type: 'write-sheet', spec: templateSpec(kind, { year, number, name, units: listedUnits(read.value) }) },
   ]);
   if (!applied.ok) return applied;
   // The sheet is there; that it could not be brought to the front is no failure.
@@ -38,7 +38,7 @@ export async function insertTemplate(
 }
 
 /** The names of the workbook's own unit list, from the first to the last. */
-function unitNames(grids: readonly Grid[]): TemplateOptions['units'] {
+export function listedUnits(grids: readonly Grid[]): TemplateOptions['units'] {
   const list = readUnitList(grids);
   const rows = (list?.units ?? []).map(({ at }) => at.row);
   if (!list || rows.length === 0) return null;

@@ -4,6 +4,7 @@ export const enYear: typeof viYear = {
   year: {
     label: 'Work of the year',
     parts: {
+      coverage: 'Plan above',
       progress: 'Progress',
       due: 'Due',
     },

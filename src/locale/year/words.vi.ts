@@ -3,6 +3,7 @@ export const viYear = {
   year: {
     label: 'Việc trong năm',
     parts: {
+      coverage: 'Kế hoạch cấp trên',
       progress: 'Tiến độ',
       due: 'Đến hạn',
     },

@@ -13,21 +13,19 @@ import { itemIn, withItems } from './items';
  * in, and which rows of both plans are one.
  */
 const ABOVE = 'KẾ HOẠCH CẤP TRÊN';
-const ITEMS = { unit: 'Đơn vị mình', sheets: 'Trang kế hoạch cấp trên', file: 'Tệp kế hoạch cấp trên' } as const;
+const ITEMS = { unit: 'Đơn vị mình', sheets: 'Trang kế hoạch cấp trên' } as const;
 
 export interface AboveChoice {
   /** As typed; '' when nobody said. */
   readonly unit: string;
   /** Sheets of this workbook that are the plan above, not ours. */
   readonly sheets: readonly string[];
-  /** The name of the file that was held against last. */
-  readonly file: string;
 }
 
 export function readAboveChoice(grid: Grid | null): AboveChoice {
   const sheet = readSettingsSheet(grid);
   const valueOf = (item: keyof typeof ITEMS): string => oneLine(itemIn(sheet, ABOVE, ITEMS[item])?.value ?? '');
-  return { unit: valueOf('unit'), sheets: listOf(valueOf('sheets')), file: valueOf('file') };
+  return { unit: valueOf('unit'), sheets: listOf(valueOf('sheets')) };
 }
 
 /** Sheet names hold no ';' that a planner would part them by, but may. */
@@ -41,7 +39,6 @@ export function withAboveChoice(sheet: SettingsSheet, change: Partial<AboveChoic
   const values = new Map<string, string>();
   if (change.unit !== undefined) values.set(ITEMS.unit, oneLine(change.unit));
   if (change.sheets !== undefined) values.set(ITEMS.sheets, change.sheets.join('; '));
-  if (change.file !== undefined) values.set(ITEMS.file, change.file);
   return withItems(sheet, ABOVE, values);
 }
 

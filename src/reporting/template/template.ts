@@ -1,7 +1,7 @@
 import { toRoman } from '../../model/code';
 import { namesOfIndex } from '../../catalogue/index-names';
 import type { Area } from '../../model/grid';
-import type { AppendixKind } from '../../model/plan';
+import type { AppendixKind, ColumnRole } from '../../model/plan';
 import type { CellStyle, DropDown, SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
 import { rowHeight } from '../layout/row-height';
 import { printForm } from '../layout/sheet-frame';
@@ -16,9 +16,14 @@ export interface TemplateOptions {
   readonly name: string;
   /** Names of the workbook's own unit list, to choose units from; null when it has none. */
   readonly units: { readonly sheet: string; readonly area: Area } | null;
+  /** Of the points, where it is not the year before the plan's. */
+  readonly pointsYear?: number | null;
+  /** What a filled table has to say: a shape that has columns for it is taken. */
+  readonly needs?: { readonly points: boolean; readonly title: boolean; readonly task: boolean };
 }
 
-interface TemplateColumn {
+export interface TemplateColumn {
+  readonly role: ColumnRole;
   readonly header: string;
   readonly width: number;
   readonly style: CellStyle;
@@ -27,17 +32,30 @@ interface TemplateColumn {
 }
 interface Template {
   readonly title: (year: number) => string;
-  readonly columns: (year: number) => readonly TemplateColumn[];
+  readonly columns: (pointsYear: number) => readonly TemplateColumn[];
 }
 
-const code: TemplateColumn = { header: 'STT', width: 6, style: 'code' };
-const task: TemplateColumn = { header: 'Nhiệm vụ, giải pháp', width: 28, style: 'text' };
-const lead: TemplateColumn = { header: 'Cơ quan chủ trì', width: 15, style: 'centre', choice: 'units' };
-const implementing: TemplateColumn = { header: 'Đơn vị thực hiện', width: 20, style: 'text', choice: 'units' };
-const coordinating: TemplateColumn = { header: 'Cơ quan phối hợp', width: 20, style: 'text', choice: 'units' };
-const product: TemplateColumn = { header: 'Sản phẩm', width: 16, style: 'text' };
+const code: TemplateColumn = { role: 'code', header: 'STT', width: 6, style: 'code' };
+const task: TemplateColumn = { role: 'task', header: 'Nhiệm vụ, giải pháp', width: 28, style: 'text' };
+const lead: TemplateColumn = { role: 'lead', header: 'Cơ quan chủ trì', width: 15, style: 'centre', choice: 'units' };
+const implementing: TemplateColumn = {
+  role: 'implementing',
+  header: 'Đơn vị thực hiện',
+  width: 20,
+  style: 'text',
+  choice: 'units',
+};
+const coordinating: TemplateColumn = {
+  role: 'coordinating',
+  header: 'Cơ quan phối hợp',
+  width: 20,
+  style: 'text',
+  choice: 'units',
+};
+const product: TemplateColumn = { role: 'product', header: 'Sản phẩm', width: 16, style: 'text' };
 /** Texts without commas, which part the words of a list. Times as they stand in the plans (S000, S001, S004). */
 const time: TemplateColumn = {
+  role: 'deadline',
   header: 'Thời gian thực hiện',
   width: 13,
   style: 'centre',
@@ -45,6 +63,7 @@ const time: TemplateColumn = {
 };
 /** Ways of scoring as the column of S000 has them, without their remarks. */
 const method: TemplateColumn = {
+  role: 'method',
   header: 'Phương thức chấm điểm',
   width: 16,
   style: 'text',
@@ -53,11 +72,11 @@ const method: TemplateColumn = {
 
 /** What an empty table looks like. Headers and widths are those of the plans (S000, Phụ lục 1 to 3; S003). */
 const SHAPES = {
-  points: (year) => [
+  points: (pointsYear) => [
     code,
-    { header: 'Tiêu chí, Tiêu chí thành phần', width: 24, style: 'text' },
-    { header: 'Điểm chuẩn', width: 8, style: 'points' },
-    { header: `Điểm đạt được ${year - 1}`, width: 11, style: 'points' },
+    { role: 'title', header: 'Tiêu chí, Tiêu chí thành phần', width: 24, style: 'text' },
+    { role: 'benchmark', header: 'Điểm chuẩn', width: 8, style: 'points' },
+    { role: 'achieved', header: `Điểm đạt được ${pointsYear}`, width: 11, style: 'points' },
     task,
     lead,
     implementing,
@@ -74,7 +93,7 @@ const SHAPES = {
   ],
   criteria: () => [
     code,
-    { header: 'Tiêu chí đánh giá', width: 27, style: 'text' },
+    { role: 'title', header: 'Tiêu chí đánh giá', width: 27, style: 'text' },
     { ...task, width: 44 },
     { ...lead, width: 18 },
     { ...implementing, width: 28 },
@@ -82,28 +101,41 @@ const SHAPES = {
   ],
   activities: () => [
     code,
-    { header: 'Nội dung hoạt động', width: 44, style: 'text' },
+    { role: 'title', header: 'Nội dung hoạt động', width: 44, style: 'text' },
     { ...product, width: 28 },
     { ...lead, width: 20 },
     { ...coordinating, width: 24 },
     { ...time, width: 17 },
   ],
-} satisfies Record<string, (year: number) => readonly TemplateColumn[]>;
+} satisfies Record<string, (pointsYear: number) => readonly TemplateColumn[]>;
 type Shape = keyof typeof SHAPES;
 
 const isShape = (text: string): text is Shape => Object.hasOwn(SHAPES, text);
 
 /** The template of an index as its file gives it; a plain list of tasks for every other kind. */
-function templateOf(kind: AppendixKind): Template {
+function templateOf(kind: AppendixKind, needs: TemplateOptions['needs']): Template {
   const { shape, title } = namesOfIndex(kind)?.template ?? {
     shape: 'activities',
     title: 'DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM {year}',
   };
   return {
     title: (year) => title.replace('{year}', String(year)),
-    columns: SHAPES[isShape(shape) ? shape : 'activities'],
+    columns: SHAPES[shapeFor(isShape(shape) ? shape : 'activities', needs)],
   };
 }
+
+/** The shape of the kind, or the next one that has a column for all that is to be said. */
+function shapeFor(shape: Shape, needs: TemplateOptions['needs']): Shape {
+  if (needs?.points) return 'points';
+  const has = (role: ColumnRole): boolean => SHAPES[shape](0).some((column) => column.role === role);
+  return needs?.title && needs.task && !(has('title') && has('task')) ? 'criteria' : shape;
+}
+
+/** The columns of the table that `templateSpec` makes. */
+export const templateColumns = (
+  kind: AppendixKind,
+  { year, pointsYear, needs }: Pick<TemplateOptions, 'year' | 'pointsYear' | 'needs'>,
+): readonly TemplateColumn[] => templateOf(kind, needs).columns(pointsYear ?? year - 1);
 
 /** No number, day or agency yet: blanks to be filled in, as the plans leave them before they are signed (S000). */
 const ATTACHED = '(Kèm theo Kế hoạch số           /KH-           ngày      tháng      năm          )';
@@ -116,9 +148,10 @@ const ROW_HEIGHT = 33;
 /**
  * An empty appendix table of a kind, ready to be typed in: codes stay text, choices are offered, the print is set up.
  */
-export function templateSpec(kind: AppendixKind, { year, number, name, units }: TemplateOptions): SheetSpec {
-  const { title, columns } = templateOf(kind);
-  const all = columns(year);
+export function templateSpec(kind: AppendixKind, options: TemplateOptions): SheetSpec {
+  const { year, number, name, units } = options;
+  const { title } = templateOf(kind, options.needs);
+  const all = templateColumns(kind, options);
   const line = (value: string, style: CellStyle, height: number): SpecRow => ({
     height,
     cells: all.map((_, at): SpecCell => ({ value: at === 0 ? value : null, style })),

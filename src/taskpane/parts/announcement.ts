@@ -1,6 +1,7 @@
 import { problemText, words, type Language } from '../../locale';
 import { formatDay, formatList } from '../../locale/format';
 import { wordNoteSentences } from '../../locale/word/notes';
+import { doneSentence } from '../coverage/done-sentence';
 import { collectedSentence } from '../progress/collect-report';
 import { setSentences } from '../settings/set-words';
 import { fixedSentences, restoredSentences } from '../restore/restore-words';
@@ -76,6 +77,11 @@ export function announcement(state: PaneState, language: Language): string {
         return text.due.written[state.done.action](state.done.sheet);
       case 'calendar-made':
         return text.due.made(state.done.file);
+      case 'coverage-listed':
+      case 'above-chosen':
+      case 'plan-drafted':
+      case 'proposals-accepted':
+        return doneSentence(state.done, text, language) ?? '';
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

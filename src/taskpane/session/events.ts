@@ -1,6 +1,7 @@
 import type { CriteriaSetChoice } from '../../app/check/criteria-set';
 import type { FindingsSheetResult } from '../../app/check/findings-sheet';
 import type { FixResult } from '../../app/check/fix';
+import type { CoverageReport } from '../../app/coverage/coverage';
 import type { CollectResult } from '../../app/progress/collect';
 import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
@@ -43,7 +44,12 @@ export type Job =
   // Of the parts of the year: look, write a sheet, make a file.
   | 'year-read'
   | 'year-sheet'
-  | 'year-file';
+  | 'year-file'
+  | 'coverage'
+  | 'coverage-sheet'
+  | 'above-choice'
+  | 'draft-plan'
+  | 'accept';
 
 /** What was done last on a view, to be said in words there. */
 export type Done =
@@ -84,6 +90,17 @@ export type Done =
   | { readonly what: 'set-copied'; readonly sheet: string }
   | { readonly what: 'due-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'calendar-made'; readonly file: string }
+  /** The list of what the plan above gives, on its sheet. */
+  | { readonly what: 'coverage-listed'; readonly sheet: string; readonly action: 'add' | 'update' | 'leave' }
+  /** Something was said of the plan above: whose plan ours is, groups, pairs of rows. */
+  | { readonly what: 'above-chosen' }
+  | {
+      readonly what: 'plan-drafted';
+      readonly sheets: readonly string[];
+      readonly rows: number;
+      readonly proposals: number;
+    }
+  | { readonly what: 'proposals-accepted'; readonly rows: number }
   | { readonly what: 'restored'; readonly result: RestoreResult };
 
 /** What the parts of the year show, each read by itself. */
@@ -109,6 +126,7 @@ export type Event =
   | { readonly type: 'run-progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'cancelled' }
   | { readonly type: 'generated'; readonly result: GenerateResult }
+  | { readonly type: 'covered'; readonly report: CoverageReport }
   | { readonly type: 'progress-read'; readonly report: ProgressReport }
   | { readonly type: 'year-read'; readonly readings: Partial<YearReadings> }
   | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }

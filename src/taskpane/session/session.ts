@@ -6,6 +6,7 @@ import type { SetStore } from '../../app/sets/set-store';
 import { failed, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
 import type { FileAccess } from '../parts/file-access';
+import { coverageActions, type CoverageActions } from './coverage-actions';
 import { checkActions, type CheckActions } from './check-actions';
 import { gapsActions, type GapsActions } from './gaps-actions';
 import type { JobContext, UseCases } from './job-context';
@@ -27,6 +28,7 @@ const loadUseCases = () => import(/* webpackChunkName: "use-cases" */ './use-cas
 export interface Actions
   extends
     CheckActions,
+    CoverageActions,
     GapsActions,
     ResponsibilityActions,
     ProgressActions,
@@ -123,6 +125,7 @@ export function useSession({ workbook, files, setStore }: SessionSources): Sessi
     const checking = checkActions(context);
     return {
       ...checking,
+      ...coverageActions(context),
       ...gapsActions(context),
       ...responsibilityActions(context),
       ...progressActions(context),

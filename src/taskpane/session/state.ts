@@ -1,3 +1,4 @@
+import type { CoverageReport } from '../../app/coverage/coverage';
 import type { CollectResult } from '../../app/progress/collect';
 import type { ProgressReport } from '../../app/progress/progress';
 import { EMPTY_JOURNAL, type Journal } from '../../app/restore/runs';
@@ -43,6 +44,12 @@ interface YearState {
   readonly yearStale: Partial<Record<keyof YearReadings, Staleness>>;
 }
 
+interface CoverageState {
+  /** Our plan beside the one above. */
+  readonly coverage: CoverageReport | null;
+  readonly coverageStale: Staleness;
+}
+
 interface SetState {
   /** Criteria sets that are kept on this machine; null until somebody looked. */
   readonly sets: KeptSets | null;
@@ -61,7 +68,8 @@ interface JobState {
   readonly announcement: Announcement | null;
 }
 
-export interface PaneState extends JobState, CheckState, ResponsibilityState, ProgressState, YearState, SetState {}
+export interface PaneState
+  extends JobState, CheckState, ResponsibilityState, ProgressState, CoverageState, YearState, SetState {}
 
 export const START: PaneState = {
   busy: null,
@@ -77,6 +85,8 @@ export const START: PaneState = {
   collected: null,
   year: {},
   yearStale: {},
+  coverage: null,
+  coverageStale: false,
   sets: null,
   done: null,
   journal: EMPTY_JOURNAL,
@@ -98,6 +108,7 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'set-export',
   'year-read',
   'year-file',
+  'coverage',
 ]);
 
 /** These touch nothing of the workbook: what is said of the last one goes when the next begins. */
@@ -118,7 +129,12 @@ const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
   'reading-chosen',
   'reading-choice-removed',
   'restored',
+  'above-chosen',
+  'plan-drafted',
+  'proposals-accepted',
 ]);
+/** Other tables are ours after these, and nobody has checked them. */
+const MAKES_CHECK_OLD: ReadonlySet<Done['what']> = new Set<Done['what']>(['above-chosen', 'plan-drafted']);
 /** Files that brought nothing new were not written. */
 const writesPlan = (done: Done): boolean =>
   WRITES_PLAN.has(done.what) && !(done.what === 'collected' && done.result.run === null);
@@ -138,7 +154,7 @@ const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'set-copy',
 ]);
 
-const WRITTEN = { previewStale: 'written', progressStale: 'written' } as const;
+const WRITTEN = { previewStale: 'written', progressStale: 'written', coverageStale: 'written' } as const;
 
 const idle = { busy: null, runProgress: null, cancelling: false } as const;
 
@@ -166,8 +182,7 @@ export function next(state: PaneState, event: Event): PaneState {
         ...state,
         ...idle,
         result: event.result,
-        previewStale: 'written',
-        progressStale: 'written',
+        ...WRITTEN,
         yearStale: staleParts(state.year, 'written'),
         announced: 'generate',
       };
@@ -180,6 +195,8 @@ export function next(state: PaneState, event: Event): PaneState {
         year: { ...state.year, ...event.readings },
         yearStale: { ...state.yearStale, ...staleParts(event.readings, false) },
       };
+    case 'covered':
+      return { ...state, ...idle, coverage: event.report };
     case 'split':
       return { ...state, ...idle, split: event.units };
     case 'finished':
@@ -190,6 +207,7 @@ export function next(state: PaneState, event: Event): PaneState {
         check: event.check ?? state.check,
         announced: event.done && 'done',
         ...(event.done && writesPlan(event.done) && { ...WRITTEN, yearStale: staleParts(state.year, 'written') }),
+        ...(event.done && MAKES_CHECK_OLD.has(event.done.what) && { checkStale: state.check !== null }),
         collected: collectedAfter(state, event.done),
         // The proof of sheets that are gone proves nothing.
         result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,
@@ -207,6 +225,7 @@ export function next(state: PaneState, event: Event): PaneState {
         previewStale: state.preview !== null || state.busy === 'preview' ? 'edited' : false,
         progressStale: state.progress !== null || state.busy === 'progress' ? 'edited' : false,
         yearStale: staleParts(state.year, 'edited'),
+        coverageStale: state.coverage !== null || state.busy === 'coverage' ? 'edited' : false,
       };
     case 'dismissed':
       return { ...state, failure: null, done: null };
@@ -246,6 +265,7 @@ function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
     failure,
     ...(job === 'preview' && { previewStale: false }),
     ...(job === 'progress' && { progressStale: false }),
+    ...(job === 'coverage' && { coverageStale: false }),
   };
 }
 
@@ -260,5 +280,6 @@ function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {
     checkStale: CHECKS.has(job) ? state.check !== null : state.checkStale,
     previewStale: job === 'preview' ? state.preview !== null && 'edited' : reading ? state.previewStale : 'written',
     progressStale: job === 'progress' ? state.progress !== null && 'edited' : reading ? state.progressStale : 'written',
+    coverageStale: job === 'coverage' ? state.coverage !== null && 'edited' : reading ? state.coverageStale : 'written',
   };
 }

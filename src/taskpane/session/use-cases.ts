@@ -15,6 +15,16 @@ export { ignoreFinding, stopIgnoring } from '../../app/check/ignore';
 export { chooseReading, readSelection, removeReadingChoice } from '../../app/readings/reading-choice';
 export { copySetIntoWorkbook } from '../../app/sets/copy-set';
 export { fileOfSet, keepSet, keptSets, setOfFile } from '../../app/sets/kept-sets';
+export {
+  abovePlanOf,
+  agreePair,
+  answerAboveGroup,
+  gridsOfWord,
+  readCoverage,
+  setAboveChoice,
+} from '../../app/coverage/coverage';
+export { writeCoverageSheet } from '../../app/coverage/coverage-sheet';
+export { acceptProposals, draftPlan } from '../../app/draft/draft';
 export { recorded } from '../../app/restore/journal';
 export { restoreLast } from '../../app/restore/restore';
 export { readProgress } from '../../app/progress/progress';

@@ -1,4 +1,5 @@
 import { isProposalHeader, PROPOSAL } from '../layout/draft-words';
+import type { ColumnRole } from '../../model/plan';
 import { pointsToNumber } from '../../model/points';
 import type { SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
 import { valueAt, type CellPlace, type Grid } from '../../model/grid';
@@ -15,6 +16,16 @@ import {
 import type { DraftRow, DraftTable, ProposedColumn } from './draft';
 
 const MARK_WIDTH = 18;
+/** A blank in these columns stands for what is written above it: so what is to be filled in says so. */
+const LEFT_OPEN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'task',
+  'lead',
+  'implementing',
+  'coordinating',
+  'deadline',
+  'method',
+  'product',
+]);
 
 /** The draft of an appendix: a template with its rows filled in, and beside each row what in it is only proposed. */
 export function draftSheet(table: DraftTable, options: TemplateOptions): SheetSpec {
@@ -89,7 +100,7 @@ function rowOf(row: DraftRow, columns: ReturnType<typeof templateColumns>): Spec
       const points = row[role];
       return { value: points === null ? null : pointsToNumber(points), style };
     }
-    const text = texts[role] ?? '';
+    const text = texts[role] || (LEFT_OPEN.has(role) ? PROPOSAL.open : '');
     return { value: text === '' ? null : text, style, ...(role === 'code' && { format: '@' }) };
   });
   const told = proposals(row);

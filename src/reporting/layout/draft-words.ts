@@ -8,6 +8,8 @@ const FROM = {
 /** The column of a draft that says what in its row is only proposed. */
 export const PROPOSAL = {
   header: 'Đề xuất (xóa khi đồng ý)',
+  /** To be filled in; read as nothing. */
+  open: '…',
   columns: {
     task: 'nhiệm vụ',
     lead: 'chủ trì',

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import type { ReadingStore } from '../app/readings/remembered';
 import type { SetStore } from '../app/sets/set-store';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
@@ -61,6 +62,7 @@ export interface PaneProps {
   readonly files: FileAccess;
   /** Where loaded criteria sets are kept; the same one as long as the page is there. */
   readonly setStore: SetStore;
+  readonly readingStore: ReadingStore;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly theme: PaneTheme;
@@ -83,7 +85,16 @@ const useStyles = makeStyles({
 });
 
 /** The pane on one workbook. Knows nothing of Excel: whatever holds a `Workbook` can show it. */
-export function Pane({ workbook, files, setStore, language, onLanguage, theme, initialAction }: PaneProps) {
+export function Pane({
+  workbook,
+  files,
+  setStore,
+  readingStore,
+  language,
+  onLanguage,
+  theme,
+  initialAction,
+}: PaneProps) {
   const styles = useStyles();
   return (
     <LanguageProvider value={language}>
@@ -97,6 +108,7 @@ export function Pane({ workbook, files, setStore, language, onLanguage, theme, i
           workbook={workbook}
           files={files}
           setStore={setStore}
+          readingStore={readingStore}
           onLanguage={onLanguage}
           initialAction={initialAction}
         />
@@ -126,13 +138,14 @@ function PaneBody({
   workbook,
   files,
   setStore,
+  readingStore,
   onLanguage,
   initialAction,
-}: Pick<PaneProps, 'workbook' | 'files' | 'setStore' | 'onLanguage' | 'initialAction'>) {
+}: Pick<PaneProps, 'workbook' | 'files' | 'setStore' | 'readingStore' | 'onLanguage' | 'initialAction'>) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
-  const session = useSession({ workbook, files, setStore });
+  const session = useSession({ workbook, files, setStore, readingStore });
   const { state, actions } = session;
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);

@@ -1,6 +1,6 @@
 import type { Language } from '../locale';
 import { excelIsTooOld, officeTheme, openAsNewWorkbook, openExcelWorkbook, ribbonRun } from '../workbook/excel';
-import { browserSetStore } from './settings/browser-set-store';
+import { browserReadingStore, browserSetStore } from './settings/browser-set-store';
 import { mountPane, mountStartPage, type FileAccess } from './mount';
 import { excelThemes } from './theme/theme-source';
 
@@ -65,6 +65,7 @@ async function start(element: HTMLElement): Promise<void> {
     workbook: openExcelWorkbook(),
     files: FILES,
     setStore: browserSetStore(partition),
+    readingStore: browserReadingStore(partition),
     language,
     onLanguage: saveLanguage,
     theme,

@@ -3,7 +3,7 @@ import { wordNoteSentences } from '../locale/word/notes';
 import { workbenchWords } from '../locale/workbench/workbench';
 import { failed, type Problem } from '../model/outcome';
 import { bytesOf, download } from '../taskpane/parts/file-access';
-import { browserSetStore } from '../taskpane/settings/browser-set-store';
+import { browserReadingStore, browserSetStore } from '../taskpane/settings/browser-set-store';
 import { mountPane, type FileAccess } from '../taskpane/mount';
 import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
 import { openPlanFile, readWordFile } from '../workbook/word';
@@ -40,6 +40,7 @@ const FILES: FileAccess = {
 };
 
 const SETS = browserSetStore();
+const READINGS = browserReadingStore();
 
 let language: Language = localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
 let file: FileWorkbook | undefined;
@@ -167,6 +168,7 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
       workbook: settled(workbook),
       files: FILES,
       setStore: SETS,
+      readingStore: READINGS,
       language,
       onLanguage: setLanguage,
       theme: systemTheme,

@@ -5,12 +5,30 @@ import { atOnce } from '../../model/steps';
 import { foldText } from '../../model/text';
 import { readPlanInSteps } from '../../reading';
 import { readAboveChoice } from '../../reporting/settings/coverage-choices';
-import { readReadingChoices } from '../../reporting/settings/reading-choices';
+import { matterOf, readReadingChoices } from '../../reporting/settings/reading-choices';
 import { settingsGrid } from '../settings/workbook-settings';
 
-/** What the planner said about reading, as it stands in the workbook. */
-export const choicesIn = (grids: readonly Grid[]): readonly ReadingChoice[] =>
-  readReadingChoices(settingsGrid(grids)).kept.map(({ choice }) => choice);
+/** What was said on this machine goes with the sheets that were read here, so that every use case reads the same plan. */
+const remembered = new WeakMap<readonly Grid[], readonly ReadingChoice[]>();
+
+/** Notes what the planner said on this machine of tables like those of these sheets. */
+export function rememberFor(grids: readonly Grid[], choices: readonly ReadingChoice[]): void {
+  if (choices.length > 0) remembered.set(grids, choices);
+}
+
+/**
+ * What the planner said about reading: as it stands in the workbook, and where the workbook says nothing of the matter, what
+ * is remembered on this machine.
+ */
+export function choicesIn(grids: readonly Grid[]): readonly ReadingChoice[] {
+  const own = readReadingChoices(settingsGrid(grids)).kept.map(({ choice }) => choice);
+  const here = remembered.get(grids) ?? [];
+  if (here.length === 0) return own;
+  const said = new Set(own.map(matterOf));
+  const headers = new Set(own.flatMap((one) => (one.kind === 'column' ? [one.header] : [])));
+  const further = here.filter((one) => !said.has(matterOf(one)) && !(one.kind === 'column' && headers.has(one.header)));
+  return [...further, ...own];
+}
 
 /** A plan, and what it was read from. */
 interface Reading {

@@ -74,6 +74,7 @@ export const enReading: typeof viReading = {
     goTo: (cell) => `Go to ${cell}`,
     noTable: 'This is no table of the plan',
     choices: (count) => `Chosen (${count})`,
+    remembered: (count: number) => `Remembered on this machine from other files (${count})`,
     remove: 'Forget',
     removeWhich: (what) => `Forget: ${what}`,
     choiceOf: {

@@ -73,6 +73,7 @@ export const viReading = {
     goTo: (cell: string) => `Tới ô ${cell}`,
     noTable: 'Đây không phải bảng của kế hoạch',
     choices: (count: number) => `Đã chọn (${count})`,
+    remembered: (count: number) => `Máy này nhớ từ các tệp khác (${count})`,
     remove: 'Bỏ',
     removeWhich: (what: string) => `Bỏ lựa chọn: ${what}`,
     choiceOf: {

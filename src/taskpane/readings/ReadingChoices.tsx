@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { KeptChoice } from '../../app/readings/reading-choice';
 import type { Words } from '../../locale';
 import { areaAddress } from '../../model/address';
 import type { ReadingChoice } from '../../model/reading-choice';
@@ -19,28 +18,29 @@ const useStyles = makeStyles({
 });
 
 export interface ReadingChoicesProps {
-  readonly kept: readonly KeptChoice[];
+  readonly title: string;
+  readonly choices: readonly ReadingChoice[];
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
   readonly busy: boolean;
   readonly onRemove: (choice: ReadingChoice) => void;
 }
 
-/** What was chosen so far, in sentences, each to be taken back. */
-export function ReadingChoices({ kept, kinds, busy, onRemove }: ReadingChoicesProps) {
+/** What was said, in sentences, each to be taken back. */
+export function ReadingChoices({ title, choices, kinds, busy, onRemove }: ReadingChoicesProps) {
   const own = useStyles();
   const styles = useReadingStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
-  if (kept.length === 0) return null;
+  if (choices.length === 0) return null;
   const nameOf = (kind: string): string => kinds.find(({ value }) => value === kind)?.label ?? kind;
   return (
     <section className={own.root}>
-      <h2 className={shared.title}>{text.reading.choices(kept.length)}</h2>
+      <h2 className={shared.title}>{title}</h2>
       <ul className={shared.list}>
-        {kept.map(({ choice, at }) => {
+        {choices.map((choice) => {
           const sentence = sentenceOf(choice, text.reading, nameOf);
           return (
-            <li key={at.row} className={own.item}>
+            <li key={JSON.stringify(choice)} className={own.item}>
               <span className={styles.words}>{sentence}</span>
               <Button
                 size="small"

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { TABLE_KINDS } from '../../app/index-names';
 import { MOST_HEADER_ROWS } from '../../app/readings/reading-choice';
 import { tableReadings } from '../../app/readings/table-readings';
@@ -36,6 +36,10 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
   const { reading } = text;
   const tables = useMemo(() => tableReadings(check.plan), [check]);
   const [headerRows, setHeaderRows] = useState('1');
+  useEffect(() => void actions.listReadings().catch(() => undefined), [actions, check]);
+  const own = check.settings.reading.map(({ choice }) => choice);
+  const said = new Set(own.map((choice) => JSON.stringify(choice)));
+  const elsewhere = state.readings.filter((choice) => !said.has(JSON.stringify(choice)));
   const busy = state.busy !== null;
   const kinds = TABLE_KINDS.map((value) => ({ value, label: capital(kindLabel(value, text, language)) }));
   const message =
@@ -102,10 +106,18 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
           />
         ))}
         <ReadingChoices
-          kept={check.settings.reading}
+          title={reading.choices(own.length)}
+          choices={own}
           kinds={kinds}
           busy={busy}
           onRemove={(choice) => void actions.removeReadingChoice(check, choice)}
+        />
+        <ReadingChoices
+          title={reading.remembered(elsewhere.length)}
+          choices={elsewhere}
+          kinds={kinds}
+          busy={busy}
+          onRemove={(choice) => void actions.forgetReading(check, choice)}
         />
       </Scroller>
     </div>

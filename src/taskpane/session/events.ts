@@ -12,6 +12,7 @@ import type { Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
 import type { KeptSets, SetWarning } from '../../app/sets/set-store';
 import type { Problem } from '../../model/outcome';
+import type { ReadingChoice } from '../../model/reading-choice';
 import type { WordNotes } from '../../model/word-tables';
 
 /** What the pane can be busy with; one at a time, because each of them reads or writes the same workbook. */
@@ -133,6 +134,7 @@ export type Event =
   /** `check` where the workbook was checked again after it was written. */
   | { readonly type: 'finished'; readonly done: Done | null; readonly check?: CheckResult }
   | { readonly type: 'sets-listed'; readonly sets: KeptSets }
+  | { readonly type: 'readings-listed'; readonly readings: readonly ReadingChoice[] }
   | { readonly type: 'recorded'; readonly journal: Journal }
   | { readonly type: 'announced'; readonly announcement: Announcement | null }
   | { readonly type: 'edited' }

@@ -1,5 +1,6 @@
 import type { RunKind } from '../../app/restore/runs';
 import type { CheckOptions, CheckResult } from '../../app/session';
+import type { ReadingStore } from '../../app/readings/remembered';
 import type { SetStore } from '../../app/sets/set-store';
 import { done, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
@@ -14,6 +15,7 @@ export interface JobContext {
   readonly workbook: Workbook;
   readonly files: FileAccess;
   readonly setStore: SetStore;
+  readonly readingStore: ReadingStore;
   /** How a check begins: with the criteria sets that are kept now. Later ones of the same result go on with its options. */
   readonly checkOptions: () => Promise<CheckOptions>;
   readonly load: () => Promise<UseCases>;

@@ -9,11 +9,15 @@ export interface ReadingActions {
   /** Keeps what the planner said on how a table is read. */
   readonly chooseReading: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
   readonly removeReadingChoice: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
+  /** Forgets on this machine what was said in another workbook. */
+  readonly forgetReading: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
+  /** Lists what is remembered on this machine. */
+  readonly listReadings: () => Promise<void>;
   /** Reads what is selected in the workbook as a table; its first rows are the header. */
   readonly readSelection: (check: CheckResult, headerRows: number) => Promise<void>;
 }
 
-export function readingActions({ run, recorded }: JobContext): ReadingActions {
+export function readingActions({ run, recorded, workbook, readingStore, load, dispatch }: JobContext): ReadingActions {
   const again = (
     work: (use: UseCases, workbook: Workbook) => Promise<Outcome<CheckResult>>,
     what: 'reading-chosen' | 'reading-choice-removed',
@@ -25,13 +29,19 @@ export function readingActions({ run, recorded }: JobContext): ReadingActions {
     }));
   return {
     chooseReading: ({ options }, choice) =>
-      again(({ chooseReading }, workbook) => chooseReading(workbook, options, choice), 'reading-chosen'),
+      again((use, one) => use.chooseReadingHere(one, readingStore, options, choice), 'reading-chosen'),
     removeReadingChoice: ({ options }, choice) =>
-      again(
-        ({ removeReadingChoice }, workbook) => removeReadingChoice(workbook, options, choice),
-        'reading-choice-removed',
+      again((use, one) => use.removeReadingHere(one, readingStore, options, choice), 'reading-choice-removed'),
+    forgetReading: ({ options }, choice) =>
+      run(
+        'reading',
+        async () => (await load()).forgetReadingHere(workbook, readingStore, options, choice),
+        (check) => ({ type: 'finished', done: { what: 'reading-choice-removed' }, check }),
       ),
+    listReadings: async () => {
+      dispatch({ type: 'readings-listed', readings: await (await load()).rememberedReadings(readingStore) });
+    },
     readSelection: ({ options }, headerRows) =>
-      again(({ readSelection }, workbook) => readSelection(workbook, options, headerRows), 'reading-chosen'),
+      again(({ readSelection }, one) => readSelection(one, options, headerRows), 'reading-chosen'),
   };
 }

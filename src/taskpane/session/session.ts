@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { EMPTY_JOURNAL, type Journal, type RunKind } from '../../app/restore/runs';
 import type { CellPlace } from '../../model/grid';
 import type { CheckOptions } from '../../app/session';
+import type { ReadingStore } from '../../app/readings/remembered';
 import type { SetStore } from '../../app/sets/set-store';
 import { failed, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
@@ -58,13 +59,24 @@ export interface SessionSources {
   readonly workbook: Workbook;
   readonly files: FileAccess;
   readonly setStore: SetStore;
+  readonly readingStore: ReadingStore;
 }
+
+/** The workbook as the pane reads it: with what the planner said of such tables on this machine. */
+const remembering = (workbook: Workbook, store: ReadingStore): Workbook => ({
+  read: async () => (await loadUseCases()).readRemembering(workbook, store),
+  apply: (changes, options) => workbook.apply(changes, options),
+  select: (place) => workbook.select(place),
+  selected: () => workbook.selected(),
+  onEdited: (listener) => workbook.onEdited(listener),
+});
 
 /**
  * The pane's dealings with one workbook. Give it a new React key for another workbook, so that nothing of the old one
  * stays.
  */
-export function useSession({ workbook, files, setStore }: SessionSources): Session {
+export function useSession({ workbook: given, files, setStore, readingStore }: SessionSources): Session {
+  const workbook = useMemo(() => remembering(given, readingStore), [given, readingStore]);
   const [state, dispatch] = useReducer(next, START);
   const busy = useRef(false);
   const turn = useRef<Promise<void>>(Promise.resolve());
@@ -119,7 +131,7 @@ export function useSession({ workbook, files, setStore }: SessionSources): Sessi
       sets: (await (await load()).keptSets(setStore)).sets.map(({ set }) => set),
     });
     const context: JobContext = {
-      ...{ workbook, files, setStore, checkOptions, load },
+      ...{ workbook, files, setStore, readingStore, checkOptions, load },
       ...{ dispatch, run, recorded, stoppable },
     };
     const checking = checkActions(context);
@@ -147,7 +159,7 @@ export function useSession({ workbook, files, setStore }: SessionSources): Sessi
       },
       dismiss: () => dispatch({ type: 'dismissed' }),
     };
-  }, [files, recorded, run, setJournal, setStore, workbook]);
+  }, [files, readingStore, recorded, run, setJournal, setStore, workbook]);
 
   return { state, actions };
 }

@@ -5,6 +5,7 @@ import { EMPTY_JOURNAL, type Journal } from '../../app/restore/runs';
 import type { CheckResult, GenerateResult, ResponsibilityPreview } from '../../app/session';
 import type { KeptSets } from '../../app/sets/set-store';
 import type { Problem } from '../../model/outcome';
+import type { ReadingChoice } from '../../model/reading-choice';
 import type { During } from '../../locale';
 import type { Announcement, Done, Event, Job, SplitUnit, YearReadings } from './events';
 
@@ -53,6 +54,8 @@ interface CoverageState {
 interface SetState {
   /** Criteria sets that are kept on this machine; null until somebody looked. */
   readonly sets: KeptSets | null;
+  /** What is remembered on this machine on how tables are read. */
+  readonly readings: readonly ReadingChoice[];
 }
 
 /** The job that runs, what is said of the last one, and what can be taken back. */
@@ -88,6 +91,7 @@ export const START: PaneState = {
   coverage: null,
   coverageStale: false,
   sets: null,
+  readings: [],
   done: null,
   journal: EMPTY_JOURNAL,
   failure: null,
@@ -214,6 +218,8 @@ export function next(state: PaneState, event: Event): PaneState {
       };
     case 'sets-listed':
       return { ...state, sets: event.sets };
+    case 'readings-listed':
+      return { ...state, readings: event.readings };
     case 'recorded':
       return { ...state, journal: event.journal };
     case 'announced':

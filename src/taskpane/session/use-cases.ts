@@ -12,7 +12,14 @@ export { writeFindingsSheet } from '../../app/check/findings-sheet';
 export { applyFixes } from '../../app/check/fix';
 export { highlightGaps, removeHighlights } from '../../app/gaps/highlight';
 export { ignoreFinding, stopIgnoring } from '../../app/check/ignore';
-export { chooseReading, readSelection, removeReadingChoice } from '../../app/readings/reading-choice';
+export { readSelection } from '../../app/readings/reading-choice';
+export {
+  chooseReadingHere,
+  forgetReadingHere,
+  readRemembering,
+  rememberedReadings,
+  removeReadingHere,
+} from '../../app/readings/remembered';
 export { copySetIntoWorkbook } from '../../app/sets/copy-set';
 export { fileOfSet, keepSet, keptSets, setOfFile } from '../../app/sets/kept-sets';
 export {

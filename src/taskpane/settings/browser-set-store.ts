@@ -1,12 +1,24 @@
+import type { ReadingStore } from '../../app/readings/remembered';
 import type { SetStore, StoredText } from '../../app/sets/set-store';
 import { done, failed, type Outcome } from '../../model/outcome';
 
+type Partition = () => string;
+const NO_PARTITION: Partition = () => '';
+
+/** Loaded criteria sets in the browser's storage. */
+export const browserSetStore = (partition = NO_PARTITION, storage = (): Storage => localStorage): SetStore =>
+  browserStore('set', partition, storage);
+
+/** What the planner said on how tables are read, in the same storage. */
+export const browserReadingStore = (partition = NO_PARTITION, storage = (): Storage => localStorage): ReadingStore =>
+  browserStore('reading', partition, storage);
+
 /**
- * Loaded criteria sets in the browser's storage, each under a key of its own: one that is broken takes no other with it, and two
- * windows do not write over each other. `partition` goes before the keys: storage may be shared with other add-ins.
+ * Texts in the browser's storage, each under a key of its own: one that is broken takes no other with it, and two windows do
+ * not write over each other. `partition` goes before the keys: storage may be shared with other add-ins.
  */
-export function browserSetStore(partition: () => string = () => '', storage = (): Storage => localStorage): SetStore {
-  const prefix = (): string => `${partition()}phuluc.set.`;
+function browserStore(what: string, partition: Partition, storage: () => Storage): SetStore {
+  const prefix = (): string => `${partition()}phuluc.${what}.`;
   return {
     list: () =>
       guarded(() => {

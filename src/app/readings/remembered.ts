@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-import { COLUMN_ROLES } from '../../model/plan';
 import type { Grid } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
 import type { ReadingChoice } from '../../model/reading-choice';
+import { rememberedReading, type RememberedReading } from '../../model/remembered-reading';
 import { matterOf } from '../../reporting/settings/reading-choices';
 import type { Workbook } from '../../workbook/port';
 import type { SetStore } from '../sets/set-store';
@@ -17,31 +16,8 @@ export type ReadingStore = SetStore;
 /** Older ones are forgotten: a machine that has read thousands of tables reads the next one as quickly. */
 const MOST = 500;
 
-const table = z.string().check(z.minLength(1));
-const stored = z.strictObject({
-  at: z.number(),
-  choice: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('column'),
-      table,
-      header: z.string(),
-      role: z.nullable(z.enum(COLUMN_ROLES)),
-      isCarried: z.optional(z.literal(true)),
-    }),
-    z.strictObject({
-      kind: z.literal('row'),
-      table,
-      row: z.string().check(z.minLength(1)),
-      type: z.enum(['section', 'criterion', 'task', 'total', 'left-out', 'continuation']),
-    }),
-    z.strictObject({ kind: z.literal('table'), table, index: z.string(), year: z.null() }),
-    z.strictObject({ kind: z.literal('no-table'), table }),
-  ]),
-});
-type Stored = z.infer<typeof stored>;
-
 /** What holds for tables with this header in any file: neither a place on a sheet nor the year of one plan. */
-function forAnyFile(choice: ReadingChoice): Stored['choice'] | null {
+function forAnyFile(choice: ReadingChoice): RememberedReading['choice'] | null {
   if (choice.kind === 'selection') return null;
   if (choice.kind !== 'table') return choice;
   return choice.index === null ? null : { ...choice, index: choice.index, year: null };
@@ -52,16 +28,15 @@ export async function rememberedReadings(store: ReadingStore): Promise<readonly 
   return (await listed(store)).map(({ choice }) => choice);
 }
 
-async function listed(store: ReadingStore): Promise<readonly Stored[]> {
+async function listed(store: ReadingStore): Promise<readonly RememberedReading[]> {
   const texts = await store.list();
   if (!texts.ok) return [];
   return texts.value.flatMap(({ text }) => parsed(text) ?? []).sort((a, b) => b.at - a.at);
 }
 
-function parsed(text: string): Stored | null {
+function parsed(text: string): RememberedReading | null {
   try {
-    const read = stored.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
+    return rememberedReading(JSON.parse(text));
   } catch {
     return null;
   }
@@ -71,7 +46,7 @@ function parsed(text: string): Stored | null {
 async function remember(store: ReadingStore, said: ReadingChoice, now: number): Promise<void> {
   const choice = forAnyFile(said);
   if (choice === null) return;
-  await store.put({ key: matterOf(choice), text: JSON.stringify({ at: now, choice } satisfies Stored) });
+  await store.put({ key: matterOf(choice), text: JSON.stringify({ at: now, choice } satisfies RememberedReading) });
   for (const { choice: old } of (await listed(store)).slice(MOST)) await store.remove(matterOf(old));
 }
 

@@ -1,7 +1,6 @@
 import type { Grid } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
-import type { ReadingChoice } from '../../model/reading-choice';
-import { rememberedReading, type RememberedReading } from '../../model/remembered-reading';
+import { rememberedReading, type ReadingChoice, type RememberedReading } from '../../model/reading-choice';
 import { matterOf } from '../../reporting/settings/reading-choices';
 import type { Workbook } from '../../workbook/port';
 import type { SetStore } from '../sets/set-store';

@@ -14,6 +14,7 @@ const remembered = new WeakMap<readonly Grid[], readonly ReadingChoice[]>();
 /** Notes what the planner said on this machine of tables like those of these sheets. */
 export function rememberFor(grids: readonly Grid[], choices: readonly ReadingChoice[]): void {
   if (choices.length > 0) remembered.set(grids, choices);
+  else remembered.delete(grids);
 }
 
 /**
@@ -39,10 +40,10 @@ interface Reading {
 }
 
 /**
- * Plans by what they were read from. Whether a workbook is as it was the adapter alone decides: it gives the same grids
- * then (`Workbook.read`), and a grid never changes.
+ * Plans by what they were read from and with. Whether a workbook is as it was the adapter alone decides: it gives the same
+ * grids then (`Workbook.read`), and a grid never changes; what this machine remembers may.
  */
-const plans = new WeakMap<readonly Grid[], Plan>();
+const plans = new WeakMap<readonly Grid[], Omit<Reading, 'from'>>();
 /** The last reading of each workbook, by the first of its sheets that the plan was read from. */
 const readings = new WeakMap<Grid, Reading>();
 
@@ -51,20 +52,20 @@ const readings = new WeakMap<Grid, Reading>();
  * read, without those of the plan above. Pauses now and then. What was read before and is as it was is not read again.
  */
 export function* planInSteps(grids: readonly Grid[]): Generator<void, Plan> {
+  const choices = choicesIn(grids);
+  const said = JSON.stringify(choices);
   const before = plans.get(grids);
-  if (before) return before;
+  if (before?.choices === said) return before.plan;
   const above = aboveGrids(grids);
   const own = above.length === 0 ? grids : grids.filter((grid) => !above.includes(grid));
-  const choices = choicesIn(grids);
   const from = own.filter(({ tag }) => tag === null || tag.role === 'units');
-  const said = JSON.stringify(choices);
   const last = from[0] && readings.get(from[0]);
   const isAsItWas =
     last?.choices === said && last.from.length === from.length && last.from.every((grid, at) => grid === from[at]);
   const read = isAsItWas ? withOurSheets(last.plan, own) : yield* readPlanInSteps(own, { choices });
   if (from[0]) readings.set(from[0], { from, choices: said, plan: read });
   const plan = withAbove(read, above);
-  plans.set(grids, plan);
+  plans.set(grids, { choices: said, plan });
   return plan;
 }
 

@@ -8,12 +8,14 @@ import type { Points } from '../model/points';
 import type { UnitList } from '../model/units';
 import type { UnansweredGroup } from '../reporting/responsibility/unanswered-groups';
 import type { Proof } from '../reporting/responsibility/proof';
+import type { Unplaced } from '../reporting/responsibility/unplaced';
 import type { Who } from '../reporting/responsibility/responsibilities';
 import type { GroupAnswers } from '../reporting/settings/group-answers';
 import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
 import type { NameReason } from '../reporting/layout/sheet-names';
 import type { TierId } from '../reporting/gaps/tiers';
 import type { Loads } from '../reporting/responsibility/unit-loads';
+import type { PlanFaults } from './check/plan-faults';
 import type { ReadingDoubts } from './readings/table-readings';
 import type { WorkbookSettings } from './settings/workbook-settings';
 
@@ -111,13 +113,15 @@ export interface ResponsibilityPreview {
   readonly loads: Loads;
   /** What of the tables was not read, or only guessed. */
   readonly doubts: ReadingDoubts;
+  /** What a check finds wrong that would be wrong on the sheets. */
+  readonly faults: PlanFaults;
   /** True when the workbook has a 'Đơn vị' sheet. */
   readonly hasUnitList: boolean;
   /** Names of all sheets that exist: a chosen name must be unlike them. */
   readonly otherNames: readonly string[];
 }
 
-export type { Loads, Proof };
+export type { Loads, Proof, Unplaced };
 
 export interface GenerateResult {
   readonly added: number;

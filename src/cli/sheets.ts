@@ -1,6 +1,10 @@
 import { checkWorkbook } from '../app/check/check';
 import { highlightGaps } from '../app/gaps/highlight';
 import { generateResponsibilitySheets } from '../app/responsibility/sheets';
+import { planFaults } from '../app/check/plan-faults';
+import { isAllPlaced } from '../app/responsibility/unplaced';
+import { words } from '../locale';
+import { faultFacts, unplacedFacts } from '../locale/responsibility/fault-facts';
 import { commandWords, fill } from '../locale/cli/cli';
 import { formatPoints } from '../model/points';
 import type { Request } from './arguments';
@@ -32,6 +36,11 @@ export async function writeSheets(
   if (!(await writeFile(output, saved.value, language, machine))) return 2;
 
   const { added, updated, unchanged, proof } = generated.value;
+  const pane = words(language);
+  const faults = faultFacts(planFaults(checked.value.findings), pane.planFaults);
+  if (faults.length > 0) machine.err(`phuluc: ${fill(text.planFaults, { facts: faults.join(', ') })}`);
+  if (!isAllPlaced(proof.unplaced))
+    machine.err(`phuluc: ${fill(text.unplaced, { facts: unplacedFacts(proof.unplaced, pane, language).join('; ') })}`);
   machine.out(
     fill(text.written, {
       file: output,

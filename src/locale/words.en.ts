@@ -5,6 +5,7 @@ import { enSets } from './sets/words.en';
 import { enWord } from './word/words.en';
 import { enFindings } from './check/words.en';
 import { enReading } from './readings/words.en';
+import { enPlanFaults } from './responsibility/plan-faults.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
 import { enDue } from './due/words.en';
@@ -26,6 +27,7 @@ export const en: Words = {
   ...enWord,
   ...enProgress,
   ...enResponsibility,
+  ...enPlanFaults,
 
   tabs: {
     label: 'Jobs',

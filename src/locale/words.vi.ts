@@ -5,6 +5,7 @@ import { viSets } from './sets/words.vi';
 import { viWord } from './word/words.vi';
 import { viFindings } from './check/words.vi';
 import { viReading } from './readings/words.vi';
+import { viPlanFaults } from './responsibility/plan-faults.vi';
 import { viRestore } from './restore/words.vi';
 import { viYear } from './year/words.vi';
 import { viDue } from './due/words.vi';
@@ -23,6 +24,7 @@ export const vi = {
   ...viWord,
   ...viProgress,
   ...viResponsibility,
+  ...viPlanFaults,
 
   tabs: {
     label: 'Phần việc',

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/port';
 import { announcement } from './parts/announcement';
 import { CheckView } from './check/CheckView';
 import type { FileAccess } from './parts/file-access';
+import { NO_FILTER } from './check/findings-filter';
 import { CLOSED } from './check/findings-list';
 import { DUE_CLOSED } from './due/due-lines';
 import { PROGRESS_CLOSED } from './progress/progress-list';
@@ -196,6 +197,12 @@ function PaneBody({
     if ((state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
   };
 
+  const openFaults = (): void => {
+    setOpened({ ...opened, reading: false, severities: new Set(), filter: { ...NO_FILTER, sheetsOnly: true } });
+    setTab('check');
+    if ((state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+  };
+
   return (
     <div className={styles.root} {...useKeptFocus()}>
       <Tabs
@@ -214,7 +221,9 @@ function PaneBody({
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
-          {tab === 'responsibility' && <ResponsibilityView session={session} onReading={openReading} />}
+          {tab === 'responsibility' && (
+            <ResponsibilityView session={session} onReading={openReading} onFaults={openFaults} />
+          )}
           {tab === 'year' && (
             <YearView part={yearPart} onPart={openPart}>
               {yearPart === 'coverage' && <CoverageView session={session} />}

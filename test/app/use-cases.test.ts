@@ -130,7 +130,7 @@ describe('responsibility sheets', () => {
     expect([after.cells.get('gap')?.value, after.cells.get('progress')?.value]).toEqual([0.25, 'Hoàn thành']);
     expect(
       (await named(workbook, 'Tổng hợp phiếu')).values.find((values) => values[1] === 'Văn phòng')!.slice(2),
-    ).toEqual([2, 0, 0, 2, 0.2784, 0, 0, 1, 0, 0, 1, 0, 0.0284, 'Văn phòng']);
+    ).toEqual([2, 0, 0, 2, 0.2784, 0, 0, 1, 0, 0, 0, 1, 0, 0.0284, 'Văn phòng']);
   });
 
   it('stop between sheets when asked, and a second run completes them', async () => {

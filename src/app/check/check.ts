@@ -31,7 +31,8 @@ export function checkGrids(grids: readonly Grid[], options: CheckOptions, at = n
   return atOnce(checkInSteps(grids, options, at));
 }
 
-function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date): Generator<void, CheckResult> {
+/** As `checkGrids`, with a pause now and then for the caller to let others work. */
+export function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at: Date): Generator<void, CheckResult> {
   const plan = yield* planInSteps(grids);
   yield;
   const list = readUnitList(grids);

@@ -8,7 +8,7 @@ import {
   type PlannedSheets,
   type SheetToWrite,
 } from '../../reporting/responsibility/plan-sheets';
-import { differenceIn, proofInSteps, type Proof } from '../../reporting/responsibility/proof';
+import { differenceIn, proofInSteps, type Counted, type Proof } from '../../reporting/responsibility/proof';
 import { unitsToChoose } from '../../reporting/settings/group-units';
 import { contentChanges } from '../../reporting/responsibility/sheet-changes';
 import { nameFault } from '../../reporting/layout/sheet-names';
@@ -16,21 +16,32 @@ import { unitLoads } from '../../reporting/responsibility/unit-loads';
 import type { Change, Workbook } from '../../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, ResponsibilityPreview } from '../session';
 import { movesRows, sheetChange } from './sheet-change';
+import { checkInSteps, type CheckOptions } from '../check/check';
+import { planFaults } from '../check/plan-faults';
 import { readingDoubts } from '../readings/table-readings';
 import { inSlices } from '../slices';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 
 export { draftUnitList } from './unit-list';
 
-/** What `generateResponsibilitySheets` would do now, sheet by sheet. Nothing is written. `today` (ISO) as there. */
+export interface PreviewOptions extends Pick<GenerateOptions, 'today'> {
+  /** How the plan is checked for what would be wrong on the sheets. */
+  readonly check?: CheckOptions;
+}
+
+/**
+ * What `generateResponsibilitySheets` would do now, sheet by sheet, and what is wrong in the plan. Nothing is written.
+ * `today` (ISO) as there.
+ */
 export async function previewResponsibilitySheets(
   workbook: Workbook,
-  { today = localDay(new Date()) }: Pick<GenerateOptions, 'today'> = {},
+  { today = localDay(new Date()), check = {} }: PreviewOptions = {},
 ): Promise<Outcome<ResponsibilityPreview>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
   const { sheets, holders } = await planRun(read.value, { today });
-  const { plan, list, settings } = read.value;
+  const { plan, list, settings, grids } = read.value;
+  const checked = await inSlices(checkInSteps(grids, check, new Date()));
   return done({
     sheets: sheets.map(({ spec, action, unit, isGroup, rows, nameReasons }) => ({
       key: spec.tag.key,
@@ -47,8 +58,9 @@ export async function previewResponsibilitySheets(
     units: unitsToChoose(plan, list),
     loads: unitLoads(holders),
     doubts: readingDoubts(plan),
+    faults: planFaults(checked.findings),
     hasUnitList: list !== null,
-    otherNames: read.value.grids.map(({ sheet }) => sheet),
+    otherNames: grids.map(({ sheet }) => sheet),
   });
 }
 
@@ -160,6 +172,6 @@ function chosenNames(
   return done(chosen);
 }
 
-function count(proof: Proof, what: keyof Proof, side: 'plan' | 'sheets'): number {
+function count(proof: Proof, what: Counted, side: 'plan' | 'sheets'): number {
   return what === 'points' ? pointsToNumber(proof.points[side]) : proof[what][side];
 }

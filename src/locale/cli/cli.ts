@@ -34,6 +34,8 @@ export interface CommandWords {
   readonly noTable: string;
   readonly written: string;
   readonly proof: string;
+  readonly planFaults: string;
+  readonly unplaced: string;
   readonly splitUnit: string;
   readonly splitGroup: string;
   readonly splitDone: string;
@@ -123,6 +125,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   written: '{file}: đã ghi. Thêm {added} trang, cập nhật {updated}, giữ nguyên {unchanged}; tô {criteria} tiêu chí.',
   proof:
     'Đối chiếu: {criteria} tiêu chí, {assignments} lượt giao việc, {points} điểm mất; kế hoạch và phiếu khớp nhau.',
+  planFaults: 'Kế hoạch còn {facts}: nên xem lại trước khi dùng phiếu.',
+  unplaced: 'Chưa vào phiếu: {facts}.',
   splitUnit: '{file}: {rows} việc',
   splitGroup: '{file}: {rows} việc; nhóm chưa rõ gồm đơn vị nào',
   splitDone: '{file}: đã ghi {files} tệp.',
@@ -218,6 +222,8 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   written:
     '{file}: written. {added} sheets added, {updated} updated, {unchanged} unchanged; {criteria} criteria highlighted.',
   proof: 'Proof: {criteria} criteria, {assignments} assignments, {points} points lost; plan and sheets agree.',
+  planFaults: 'The plan still has {facts}: look at that before the sheets are used.',
+  unplaced: 'On no sheet: {facts}.',
   splitUnit: '{file}: {rows} rows',
   splitGroup: '{file}: {rows} rows; a group whose members are not listed',
   splitDone: '{file}: {files} files written.',

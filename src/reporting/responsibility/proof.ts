@@ -4,13 +4,19 @@ import type { SheetSpec, SpecRow } from '../../model/sheet-spec';
 import type { UnitList } from '../../model/units';
 import { TOTAL_MARK } from '../rows/existing-sheet';
 import { NO_ANSWERED_GROUPS, ROLES, memberFinder, type AnsweredGroups, type MemberFinder } from './responsibilities';
+import { unplacedOf, type Unplaced } from './unplaced';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 
-/** In = out: what the plan assigns, and what the sheets hold. Points are those lost by leaf criteria, each once. */
+/**
+ * In = out: what the plan assigns, and what the sheets hold; and what the plan holds beside it. Points are those lost by
+ * leaf criteria, each once.
+ */
 export interface Proof {
   readonly criteria: { readonly plan: number; readonly sheets: number };
   readonly assignments: { readonly plan: number; readonly sheets: number };
   readonly points: { readonly plan: Points; readonly sheets: Points };
+  /** What nobody was given, and what was not understood. */
+  readonly unplaced: Unplaced;
 }
 
 /** Counts both sides by themselves: the plan from its rows, the sheets from the cells that will be written. */
@@ -41,11 +47,15 @@ export function* proofInSteps(
     criteria: { plan: before.criteria, sheets: after.criteria },
     assignments: { plan: before.assignments, sheets: after.assignments },
     points: { plan: before.points, sheets: after.points },
+    unplaced: unplacedOf(plan),
   };
 }
 
+/** What is counted on both sides. */
+export type Counted = Exclude<keyof Proof, 'unplaced'>;
+
 /** The first of the three that differs; null when all agree. */
-export function differenceIn(proof: Proof): keyof Proof | null {
+export function differenceIn(proof: Proof): Counted | null {
   const names = ['criteria', 'assignments', 'points'] as const;
   return names.find((name) => proof[name].plan !== proof[name].sheets) ?? null;
 }

@@ -148,6 +148,9 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onFilt
       {(isFiltering(filter) || severities.size > 0) && (
         <div className={chips.group}>
           <span className={mergeClasses(shared.quiet, shared.numbers)}>{text.filter.shown(shown, all.length)}</span>
+          {filter.sheetsOnly && (
+            <FilterChip name={text.planFaults.filter} onRemove={() => onFilter({ ...filter, sheetsOnly: false })} />
+          )}
           {facets.map((facet) => {
             const name = chosenName(all, filter, facet, nameOf);
             const remove = (): void => {
@@ -155,23 +158,31 @@ export function FindingFilter({ all, filter, severities, shown, onFilter, onFilt
               focusOpener('filter');
               onFilter({ ...filter, [facet]: null });
             };
-            return (
-              <button
-                key={facet}
-                type="button"
-                className={mergeClasses(shared.plainButton, chips.chip, chips.pressed, styles.chip)}
-                aria-label={text.filter.remove(name)}
-                title={text.filter.remove(name)}
-                onClick={remove}
-              >
-                <span className={styles.chipText}>{name}</span>
-                <Dismiss12Regular aria-hidden="true" />
-              </button>
-            );
+            return <FilterChip key={facet} name={name} onRemove={remove} />;
           })}
         </div>
       )}
     </>
+  );
+}
+
+/** What is filtered by, to be taken away by a press. */
+function FilterChip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const chips = useChipStyles();
+  const { text } = useLanguage();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(shared.plainButton, chips.chip, chips.pressed, styles.chip)}
+      aria-label={text.filter.remove(name)}
+      title={text.filter.remove(name)}
+      onClick={onRemove}
+    >
+      <span className={styles.chipText}>{name}</span>
+      <Dismiss12Regular aria-hidden="true" />
+    </button>
   );
 }
 

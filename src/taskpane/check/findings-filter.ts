@@ -1,3 +1,4 @@
+import { touchesSheets } from '../../app/check/plan-faults';
 import { cellAddress } from '../../model/address';
 import type { Severity } from '../../model/finding';
 import type { Plan, PlanRow, UnitMention } from '../../model/plan';
@@ -12,8 +13,10 @@ export interface Filter {
   readonly unit: string | null;
   readonly rule: string | null;
   readonly search: string;
+  /** Only what would be wrong on the sheets of units. */
+  readonly sheetsOnly: boolean;
 }
-export const NO_FILTER: Filter = { sheet: null, unit: null, rule: null, search: '' };
+export const NO_FILTER: Filter = { sheet: null, unit: null, rule: null, search: '', sheetsOnly: false };
 
 export const FACETS = ['sheet', 'unit', 'rule'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -93,13 +96,14 @@ function bears(letter: string, typed: string): boolean {
 
 /** The findings that the filter leaves, in their order. */
 export function filtered(all: readonly Findable[], filter: Filter, without: Facet | null = null): readonly Findable[] {
-  const { sheet, unit, rule }: Filter = without === null ? filter : { ...filter, [without]: null };
+  const { sheet, unit, rule, sheetsOnly }: Filter = without === null ? filter : { ...filter, [without]: null };
   const found = finder(filter.search);
   return all.filter(
     (one) =>
       (sheet === null || one.item.finding.at.sheet === sheet) &&
       (rule === null || one.item.finding.rule === rule) &&
       (unit === null || one.units.some(({ key }) => key === unit)) &&
+      (!sheetsOnly || touchesSheets(one.item.finding)) &&
       found(one),
   );
 }
@@ -157,4 +161,4 @@ function valuesOf(
 /** What of the filter is in use; a search of blanks is none. */
 export const chosenFacets = (filter: Filter): readonly Facet[] => FACETS.filter((facet) => filter[facet] !== null);
 export const isFiltering = (filter: Filter): boolean =>
-  chosenFacets(filter).length > 0 || cleanText(filter.search) !== '';
+  filter.sheetsOnly || chosenFacets(filter).length > 0 || cleanText(filter.search) !== '';

@@ -19,21 +19,51 @@ const useStyles = makeStyles({
   words: { flex: '1 1 140px', minWidth: 0 },
 });
 
-/** One amber line: tables that were not read and columns in doubt, and the way to Cách đọc. Nothing where all is sure. */
-export function DoubtsLine({ doubts, onOpen }: { readonly doubts: ReadingDoubts; readonly onOpen: () => void }) {
+/** What else is doubtful, said before: one line for all of it. */
+export interface OtherFaults {
+  readonly sentence: string;
+  readonly look: string;
+  readonly onLook: () => void;
+}
+
+/**
+ * One amber line: what else is wrong, tables that were not read and columns in doubt, and the ways there. Nothing where
+ * all is sure.
+ */
+export function DoubtsLine({
+  doubts,
+  others = null,
+  onOpen,
+}: {
+  readonly doubts: ReadingDoubts;
+  readonly others?: OtherFaults | null;
+  readonly onOpen: () => void;
+}) {
   const own = useStyles();
   const styles = useReadingStyles();
   const shared = useViewStyles();
   const { reading: text } = useLanguage().text;
-  if (doubts.columns + doubts.tables === 0) return null;
+  const isDoubtful = doubts.columns + doubts.tables > 0;
+  if (!isDoubtful && others === null) return null;
+  const said = [
+    ...(others ? [others.sentence] : []),
+    ...(isDoubtful ? [text.doubts(doubts.columns, doubts.tables)] : []),
+  ];
   return (
     <div className={own.root}>
       <span className={mergeClasses(shared.text, own.words)}>
-        <Warning16Filled className={styles.mark} aria-hidden="true" /> {text.doubts(doubts.columns, doubts.tables)}
+        <Warning16Filled className={styles.mark} aria-hidden="true" /> {said.join(' ')}
       </span>
-      <Button size="small" className={shared.button} onClick={onOpen}>
-        {text.open}
-      </Button>
+      {others && (
+        <Button size="small" className={shared.button} onClick={others.onLook}>
+          {others.look}
+        </Button>
+      )}
+      {isDoubtful && (
+        <Button size="small" className={shared.button} onClick={onOpen}>
+          {text.open}
+        </Button>
+      )}
     </div>
   );
 }

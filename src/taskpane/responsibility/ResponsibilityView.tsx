@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
-import { DoubtsLine } from '../readings/DoubtsLine';
+import { FaultsLine } from './FaultsLine';
 import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from '../parts/language';
 import { UnansweredGroups } from './UnansweredGroups';
@@ -22,10 +22,13 @@ import { UnitLoads } from './UnitLoads';
 export function ResponsibilityView({
   session: { state, actions },
   onReading,
+  onFaults,
 }: {
   readonly session: Session;
   /** Opens Cách đọc. */
   readonly onReading: () => void;
+  /** Shows what is wrong in the plan, filtered to what would be wrong on the sheets. */
+  readonly onFaults: () => void;
 }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
@@ -104,6 +107,7 @@ export function ResponsibilityView({
           <ResultCard
             result={result}
             busy={busy !== null}
+            onSelect={(place) => void actions.select(place)}
             onRestore={
               state.journal.runs.at(-1)?.kind === 'generate' ? () => void actions.restore(state.check) : undefined
             }
@@ -125,7 +129,7 @@ export function ResponsibilityView({
         ) : (
           preview !== null && (
             <>
-              <DoubtsLine doubts={preview.doubts} onOpen={onReading} />
+              <FaultsLine preview={preview} onFaults={onFaults} onReading={onReading} />
               <UnansweredGroups
                 preview={preview}
                 busy={busy !== null}

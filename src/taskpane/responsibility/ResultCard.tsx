@@ -2,10 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { isAllPlaced } from '../../app/responsibility/unplaced';
 import type { GenerateResult } from '../../app/session';
+import type { CellPlace } from '../../model/grid';
 import { formatPoints } from '../../model/points';
 import { useLanguage } from '../parts/language';
 import { SheetChanges } from './SheetChanges';
+import { UnplacedPart } from './UnplacedPart';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -25,6 +29,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  partly: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  open: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   proof: {
@@ -56,16 +65,20 @@ const useStyles = makeStyles({
 export function ResultCard({
   result,
   busy,
+  onSelect,
   onRestore,
 }: {
   readonly result: GenerateResult;
   readonly busy: boolean;
+  readonly onSelect: (place: CellPlace) => void;
   readonly onRestore?: () => void;
 }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const { added, updated, unchanged, proof } = result;
+  // Green only where nothing was left behind.
+  const isWhole = isAllPlaced(proof.unplaced);
   const counts = [
     ...(added > 0 ? [text.responsibility.added(added)] : []),
     ...(updated > 0 ? [text.responsibility.updated(updated)] : []),
@@ -89,9 +102,13 @@ export function ResultCard({
     },
   ];
   return (
-    <section className={styles.card}>
+    <section className={mergeClasses(styles.card, !isWhole && styles.partly)}>
       <h2 className={styles.title}>
-        <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
+        {isWhole ? (
+          <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
+        ) : (
+          <Warning20Filled className={styles.open} aria-hidden="true" />
+        )}
         {added + updated === 0 ? text.responsibility.unchangedTitle : text.responsibility.doneTitle}
       </h2>
       <p className={shared.text}>{counts.join(' · ')}</p>
@@ -125,6 +142,7 @@ export function ResultCard({
           ))}
         </tbody>
       </table>
+      <UnplacedPart unplaced={proof.unplaced} onSelect={onSelect} />
       <SheetChanges changes={result.changes} />
       {onRestore && (
         <div className={styles.restore}>

@@ -15,12 +15,12 @@ export interface ResponsibilityActions {
 }
 
 export function responsibilityActions(context: JobContext): ResponsibilityActions {
-  const { workbook, load, dispatch, run, recorded, stoppable } = context;
+  const { workbook, load, checkOptions, dispatch, run, recorded, stoppable } = context;
   return {
     preview: () =>
       run(
         'preview',
-        async () => (await load()).previewResponsibilitySheets(workbook),
+        async () => (await load()).previewResponsibilitySheets(workbook, { check: await checkOptions() }),
         (preview) => ({ type: 'previewed', preview }),
       ),
     draftUnits: () =>

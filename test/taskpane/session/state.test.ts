@@ -40,6 +40,7 @@ const PREVIEW: ResponsibilityPreview = {
   units: [],
   loads: { units: [], median: 0 },
   doubts: { columns: 0, tables: 0 },
+  faults: { errors: 0, leadMissing: 0, unknownUnits: 0 },
   hasUnitList: false,
   otherNames: [],
 };
@@ -51,6 +52,7 @@ const RESULT: GenerateResult = {
     criteria: { plan: 1, sheets: 1 },
     assignments: { plan: 1, sheets: 1 },
     points: { plan: NO_POINTS, sheets: NO_POINTS },
+    unplaced: { criteria: [], tasks: [], gap: NO_POINTS, columns: [], tables: [], cells: [] },
   },
   changes: [],
 };

@@ -66,6 +66,16 @@ export type Request =
       readonly json: boolean;
       readonly language: Language;
     }
+  | {
+      readonly command: 'compare';
+      readonly before: string;
+      readonly after: string;
+      readonly json: boolean;
+      /** A copy of the later file with the comparison; '' for none. */
+      readonly output: string;
+      readonly overwrite: boolean;
+      readonly language: Language;
+    }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
@@ -84,6 +94,7 @@ export type WrongReason =
   | 'no-master'
   | 'no-day'
   | 'no-plans'
+  | 'two-files'
   | 'unknown-language';
 
 const OPTIONS = {
@@ -160,6 +171,11 @@ export function readArguments(words: readonly string[]): Request {
       overwrite,
       language,
     };
+  }
+  if (command === 'compare') {
+    const [before, after, ...more] = files;
+    if (before === undefined || after === undefined || more.length > 0) return wrong('two-files');
+    return { command, before, after, json: values.json === true, output, overwrite, language };
   }
   if (command === 'collect') {
     const [master, ...returned] = files;

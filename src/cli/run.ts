@@ -2,6 +2,7 @@ import { commandWords, fill } from '../locale/cli/cli';
 import { readArguments } from './arguments';
 import { checkFiles } from './check';
 import { collectFiles } from './collect';
+import { compareFiles } from './comparison';
 import { listDue } from './due';
 import { coverFile } from './coverage';
 import type { ExitStatus, Machine } from './machine';
@@ -33,6 +34,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return readWord(request, machine);
     case 'split':
       return splitFile(request, machine);
+    case 'compare':
+      return compareFiles(request, machine);
     case 'due':
       return listDue(request, machine);
     case 'coverage':

@@ -66,6 +66,10 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
     what: '“{file}” là tệp Excel, không phải tệp Word.',
     action: 'Mở thẳng tệp đó bằng Excel hoặc ở bản Phuluc chạy trên trình duyệt.',
   },
+  'file-without-criteria': {
+    what: '“{file}” không có bảng tiêu chí nào để so sánh.',
+    action: 'Chọn tệp kế hoạch hoặc bảng điểm của năm kia, có cột mã, tiêu chí và điểm.',
+  },
   'file-without-table': {
     what: '“{file}” không có bảng nào để lấy.',
     action: 'Nếu bảng là ảnh, hoặc phụ lục nằm ở tệp khác, hãy chọn tệp có bảng kẻ bằng Word.',
@@ -134,6 +138,10 @@ export const EN_FILES: ProblemTexts<FileProblem> = {
   'file-is-excel': {
     what: '“{file}” is an Excel file, not a Word file.',
     action: 'Open it in Excel or in the Phuluc workbench.',
+  },
+  'file-without-criteria': {
+    what: '“{file}” has no table with criteria to compare with.',
+    action: 'Choose the plan or score table of the other year, with columns of codes, criteria and points.',
   },
   'file-without-table': {
     what: '“{file}” has no table that could be taken.',

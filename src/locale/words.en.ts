@@ -10,6 +10,7 @@ import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
 import { enDue } from './due/words.en';
 import { enCoverage } from './coverage/words.en';
+import { enComparison } from './comparison/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -20,6 +21,7 @@ export const en: Words = {
   ...enYear,
   ...enDue,
   ...enCoverage,
+  ...enComparison,
   ...enReading,
   ...enFindings,
   ...enHelp,

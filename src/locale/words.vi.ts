@@ -10,6 +10,7 @@ import { viRestore } from './restore/words.vi';
 import { viYear } from './year/words.vi';
 import { viDue } from './due/words.vi';
 import { viCoverage } from './coverage/words.vi';
+import { viComparison } from './comparison/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
@@ -17,6 +18,7 @@ export const vi = {
   ...viYear,
   ...viDue,
   ...viCoverage,
+  ...viComparison,
   ...viReading,
   ...viFindings,
   ...viHelp,

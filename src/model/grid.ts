@@ -35,7 +35,8 @@ export interface CellPlace {
  * template is ours only while it is being written: its tag is taken off in the end, and the sheet is the planner's.
  */
 export interface SheetTag {
-  readonly role: 'unit' | 'summary' | 'units' | 'settings' | 'findings' | 'due' | 'coverage' | 'template';
+  readonly role:
+    'unit' | 'summary' | 'units' | 'settings' | 'findings' | 'due' | 'coverage' | 'comparison' | 'template';
   /** The unit's key for a unit sheet, the kind of table for a template or the table's place in a Word file, else ''. */
   readonly key: string;
 }

@@ -36,6 +36,7 @@ export type ProblemId =
   | 'file-is-word' // {file}: a .docx file where a workbook is needed
   | 'file-is-excel' // {file}: an .xlsx file where a document is needed
   | 'file-without-table' // {file}: a document without a table that could be taken
+  | 'file-without-criteria' // {file}: no table with criteria to compare with
   | 'file-encrypted' // {file}
   | 'file-broken' // {file}
   | 'file-empty' // {file}

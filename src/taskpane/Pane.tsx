@@ -10,6 +10,7 @@ import { CheckView } from './check/CheckView';
 import type { FileAccess } from './parts/file-access';
 import { NO_FILTER } from './check/findings-filter';
 import { CLOSED } from './check/findings-list';
+import { COMPARISON_CLOSED } from './comparison/comparison-lines';
 import { DUE_CLOSED } from './due/due-lines';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
@@ -33,6 +34,9 @@ const later = {
   progress: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).ProgressView,
   }),
+  comparison: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './comparison/ComparisonView')).ComparisonView,
+  }),
   due: async () => ({ default: (await import(/* webpackChunkName: "views" */ './due/DueView')).DueView }),
   coverage: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
@@ -46,6 +50,7 @@ const GapsView = lazy(later.gaps);
 const ResponsibilityView = lazy(later.responsibility);
 const YearView = lazy(later.year);
 const ProgressView = lazy(later.progress);
+const ComparisonView = lazy(later.comparison);
 const DueView = lazy(later.due);
 const CoverageView = lazy(later.coverage);
 const SettingsView = lazy(later.settings);
@@ -152,6 +157,7 @@ function PaneBody({
   const [opened, setOpened] = useState(CLOSED);
   const [gaps, setGaps] = useState(GAPS_CLOSED);
   const [yearPart, setYearPart] = useState<YearPart>('progress');
+  const [comparison, setComparison] = useState(COMPARISON_CLOSED);
   const [due, setDue] = useState(DUE_CLOSED);
   const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
   const id = useId();
@@ -235,6 +241,9 @@ function PaneBody({
                   canOpenInExcel={files.openInExcel !== undefined}
                   onSheets={() => openTab('responsibility')}
                 />
+              )}
+              {yearPart === 'comparison' && (
+                <ComparisonView session={session} opened={comparison} onOpened={setComparison} />
               )}
               {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
             </YearView>

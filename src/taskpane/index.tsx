@@ -42,6 +42,10 @@ const loadWord = () => import(/* webpackChunkName: "word" */ '../workbook/word')
 const loadCalendar = () => import(/* webpackChunkName: "calendar" */ '../documents/calendar');
 const FILES: FileAccess = {
   open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes, { view: false }),
+  openPlan: async (name, bytes) => {
+    const opened = await (await loadWord()).openPlanFile(name, bytes);
+    return opened.ok ? { ok: true, value: opened.value.workbook } : opened;
+  },
   readWord: async (name, bytes) => (await loadWord()).readWordFile(name, bytes),
   make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
   makeCalendar: async (spec) => (await loadCalendar()).calendarFile(spec),

@@ -33,6 +33,10 @@ const LANGUAGE_KEY = 'phuluc.language';
 
 const FILES: FileAccess = {
   open: (name, bytes) => openWorkbookFile(name, bytes, { view: false }),
+  openPlan: async (name, bytes) => {
+    const opened = await openPlanFile(name, bytes);
+    return opened.ok ? { ok: true, value: opened.value.workbook } : opened;
+  },
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
   makeCalendar: async (spec) =>

@@ -16,6 +16,7 @@ const ROLES: readonly string[] = [
   'findings',
   'due',
   'coverage',
+  'comparison',
   'template',
 ] satisfies SheetTag['role'][];
 
@@ -44,7 +45,16 @@ function isRole(text: string): text is SheetTag['role'] {
 }
 
 /** Sheets of ours as they follow each other in a workbook; the settings are the last of it. */
-const ORDER: readonly SheetTag['role'][] = ['summary', 'due', 'unit', 'findings', 'coverage', 'units', 'settings'];
+const ORDER: readonly SheetTag['role'][] = [
+  'summary',
+  'due',
+  'comparison',
+  'unit',
+  'findings',
+  'coverage',
+  'units',
+  'settings',
+];
 
 /** The summary of rows stands behind that of units; units stand as they were made. */
 const rank = ({ role, key }: SheetTag): number => ORDER.indexOf(role) * 2 + (role === 'summary' && key !== '' ? 1 : 0);

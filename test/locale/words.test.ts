@@ -132,6 +132,7 @@ describe('failures', () => {
     'file-open-document': { file: 'a.ods' },
     'file-is-word': { file: 'a.docx' },
     'file-is-excel': { file: 'a.xlsx' },
+    'file-without-criteria': { file: 'a.xlsx' },
     'file-without-table': { file: 'a.docx' },
     'file-encrypted': { file: 'a.xlsx' },
     'file-broken': { file: 'a.xlsx' },

@@ -23,7 +23,8 @@ export type RunKind =
   | 'settings'
   | 'reading'
   | 'criteria-set'
-  | 'due';
+  | 'due'
+  | 'comparison';
 
 /** A cell that a run wrote. */
 export interface CellStep {

@@ -18,6 +18,7 @@ export interface CommandWords {
       | 'no-master'
       | 'no-day'
       | 'no-plans'
+      | 'two-files'
       | 'unknown-language',
       string
     >
@@ -89,11 +90,13 @@ const vi: CommandWords = {
       Đối chiếu: dòng nào cấp trên giao cho đơn vị mà kế hoạch của đơn vị chưa có, có hạn muộn hơn hoặc khác điểm.
       --unit: tên đơn vị; không ghi thì lấy theo trang “Thiết lập Phuluc” hoặc tên cơ quan trên kế hoạch.
       --group: chỉ tính các nhóm này của kế hoạch cấp trên là có đơn vị mình.
+  phuluc compare TỆP_NĂM_TRƯỚC TỆP_NĂM_SAU [--json] [-o TỆP_MỚI.xlsx] [--overwrite]
+      So điểm của hai năm theo tiêu chí, lĩnh vực và đơn vị. -o: ghi một bản sao của tệp năm sau có trang so sánh.
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
     'unknown-command':
-      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage. Xem: phuluc --help',
+      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
     'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
     'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',
@@ -105,6 +108,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
     'no-master':
       'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
+    'two-files': 'Cần đúng hai tệp. Ví dụ: phuluc compare nam-2022.xlsx nam-2023.xlsx',
     'no-day': '“{word}” không phải là ngày. Ví dụ: --day 31/12/2024.',
     'no-plans':
       'Cần kế hoạch cấp trên rồi kế hoạch của đơn vị. Ví dụ: phuluc coverage ke-hoach-tp.xlsx ke-hoach-so.xlsx --unit "Sở Nội vụ"',
@@ -185,11 +189,13 @@ const en: CommandWords = {
       Holds our plan against the one above: rows that are given to the unit and missing, with a later deadline or other
       points. --unit: the unit's name; by default what the workbook says. --group: only these groups of the plan above
       take the unit in.
+  phuluc compare EARLIER LATER [--json] [-o NEW.xlsx] [--overwrite]
+      Points of two years by criterion, field and unit. -o: writes a copy of the later file with the comparison.
 
 Exit status: 0 no errors, 1 errors in the tables, late work or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare. See: phuluc --help',
     'unknown-option': '“{word}” is not understood. See: phuluc --help',
     'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
     'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',
@@ -201,6 +207,7 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
     'no-folder': 'No folder was named. For example: phuluc split sheets.xlsx -o to-send',
     'no-master':
       'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
+    'two-files': 'Two files are needed. For example: phuluc compare year-2022.xlsx year-2023.xlsx',
     'no-day': '“{word}” is no day. For example: --day 31/12/2024.',
     'no-plans':
       'The plan above and then the unit\'s plan are needed. For example: phuluc coverage city.xlsx ours.xlsx --unit "Sở Nội vụ"',

@@ -89,6 +89,7 @@ export const enRestore: typeof viRestore = {
       reading: 'Choose how it is read',
       'criteria-set': 'Copy a criteria set into the workbook',
       due: 'Writing the due list',
+      comparison: 'Writing the comparison',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

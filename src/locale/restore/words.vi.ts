@@ -85,6 +85,7 @@ export const viRestore = {
       reading: 'Chọn cách đọc',
       'criteria-set': 'Sao chép bộ tiêu chí vào tệp',
       due: 'Lập trang việc đến hạn',
+      comparison: 'Lập trang so sánh hai năm',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

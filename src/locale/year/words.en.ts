@@ -7,6 +7,7 @@ export const enYear: typeof viYear = {
       coverage: 'Plan above',
       progress: 'Progress',
       due: 'Due',
+      comparison: 'Two years',
     },
   },
 };

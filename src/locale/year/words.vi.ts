@@ -6,6 +6,7 @@ export const viYear = {
       coverage: 'Kế hoạch cấp trên',
       progress: 'Tiến độ',
       due: 'Đến hạn',
+      comparison: 'So hai năm',
     },
   },
 };

@@ -87,7 +87,7 @@ export function gapsByUnit(
   });
 }
 
-type Named = Pick<GapGroup, 'key' | 'code' | 'name'>;
+export type Named = Pick<GapGroup, 'key' | 'code' | 'name'>;
 const NOWHERE: Named = { key: '', code: '', name: '' };
 
 function ranked(
@@ -118,8 +118,8 @@ function ranked(
     });
 }
 
-/** Looks up fields; headings of a table are indexed once. */
-function fieldFinder(): (row: GapRowInTable) => Named {
+/** Looks up the field of a row; headings of a table are indexed once. */
+export function fieldFinder(): (row: GapRowInTable) => Named {
   const headings = new Map<Appendix, ReadonlyMap<string, PlanRow>>();
   return ({ row, appendix }) => {
     const byCode = headings.get(appendix) ?? headingsByCode(appendix);

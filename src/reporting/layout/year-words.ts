@@ -51,3 +51,51 @@ export const DUE = {
   nothing: 'Không còn việc nào phải làm.',
   hint: 'Mỗi ngày đến hạn một dòng: việc có nhiều mốc, báo cáo định kỳ thì mỗi kỳ một dòng. Việc các đơn vị đã báo hoàn thành không có ở đây. Ghi thêm vào bên phải bảng thì lần lập sau vẫn giữ.',
 } as const;
+
+/** Two years beside each other. */
+export const COMPARISON = {
+  name: 'So sánh hai năm',
+  title: 'SO SÁNH KẾT QUẢ HAI NĂM',
+  years: (before: string, after: string) => `Điểm ${before} và điểm ${after}`,
+  year: (year: number | null, place: 'before' | 'after') =>
+    year === null ? (place === 'before' ? 'năm trước' : 'năm sau') : `năm ${year}`,
+  columns: {
+    number: 'STT',
+    index: 'Chỉ số',
+    code: 'Mã',
+    former: 'Mã cũ',
+    title: 'Tiêu chí',
+    benchmark: 'Điểm chuẩn',
+    before: 'Điểm năm trước',
+    after: 'Điểm năm sau',
+    change: 'Tăng, giảm',
+    bar: 'Mức tăng, giảm',
+    gap: 'Điểm mất năm sau',
+    lead: 'Chủ trì',
+    note: 'Nhận xét',
+    id: 'Mã dòng',
+  },
+  field: (code: string, name: string) =>
+    [code, name === '' ? 'Không rõ lĩnh vực' : name].filter((part) => part !== '').join('. '),
+  sums: (won: string, lost: string, change: string) => `tăng ${won}, giảm ${lost}, chênh lệch ${change}`,
+  section: {
+    criteria: (count: number) => `Tiêu chí có ở cả hai năm: ${count}`,
+    units: 'Tăng, giảm theo đơn vị chủ trì',
+    again: (count: number) => `Mất điểm cả hai năm: ${count} tiêu chí`,
+    onlyBefore: (year: string, count: number) => `Chỉ có ở ${year}: ${count} tiêu chí`,
+    onlyAfter: (year: string, count: number) => `Chỉ có ở ${year}: ${count} tiêu chí`,
+    carried: (count: number) => `Nhiệm vụ giữ nguyên từng chữ: ${count} dòng`,
+  },
+  nobody: 'Chưa có đơn vị chủ trì',
+  notes: {
+    renumbered: 'Đổi mã',
+    doubtful: 'Cần xem lại: tên không còn giống hẳn',
+    benchmark: (before: string, after: string) => `Điểm chuẩn đổi từ ${before} thành ${after}, không tính tăng giảm`,
+    again: 'Mất điểm cả hai năm',
+    units: (before: string, after: string) => `Đơn vị: ${before} → ${after}`,
+    parent: 'Tính ở tiêu chí thành phần',
+    carried: (lines: number, of: number) => (of === 1 ? 'Nhiệm vụ giữ nguyên' : `Nhiệm vụ giữ nguyên ${lines}/${of} ý`),
+  },
+  total: 'Tổng cộng',
+  hint: 'Chỉ cộng tiêu chí có ở cả hai năm với cùng điểm chuẩn; tiêu chí đã có tiêu chí thành phần ở cả hai năm thì không cộng lại. Tiêu chí có nhiều đơn vị chủ trì được tính cho từng đơn vị. Ghi thêm vào bên phải bảng thì lần lập sau vẫn giữ.',
+} as const;

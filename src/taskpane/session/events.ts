@@ -5,6 +5,7 @@ import type { CoverageReport } from '../../app/coverage/coverage';
 import type { CollectResult } from '../../app/progress/collect';
 import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
+import type { ComparisonReport } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
 import type { WrittenSheet } from '../../app/own-sheet';
 import type { RestoreResult } from '../../app/restore/restore';
@@ -89,6 +90,7 @@ export type Done =
   | { readonly what: 'set-exported'; readonly file: string }
   /** A criteria set is on a sheet of the workbook now. */
   | { readonly what: 'set-copied'; readonly sheet: string }
+  | { readonly what: 'comparison-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'due-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'calendar-made'; readonly file: string }
   /** The list of what the plan above gives, on its sheet. */
@@ -107,6 +109,7 @@ export type Done =
 /** What the parts of the year show, each read by itself. */
 export interface YearReadings {
   readonly due: DueReport;
+  readonly comparison: ComparisonReport;
 }
 
 /** A file that can be made, without what it will hold. */

@@ -6,6 +6,7 @@ export { answerGroup, removeGroupAnswer } from '../../app/responsibility/group-a
 export { chooseCriteriaSet } from '../../app/check/criteria-set';
 export { checkWorkbook } from '../../app/check/check';
 export { collectReturned } from '../../app/progress/collect';
+export { compareYears, writeComparisonSheet } from '../../app/comparison/comparison';
 export { dueCalendar, readDue, writeDueSheet } from '../../app/due/due';
 export { setDueDay } from '../../app/progress/due-day';
 export { writeFindingsSheet } from '../../app/check/findings-sheet';

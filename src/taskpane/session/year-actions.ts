@@ -1,6 +1,7 @@
+import type { OtherYear } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
-import { done } from '../../model/outcome';
-import { download } from '../parts/file-access';
+import { done, failed, type Outcome } from '../../model/outcome';
+import { bytesOf, download } from '../parts/file-access';
 import type { JobContext } from './job-context';
 
 /** What the parts of the year can ask for. */
@@ -10,12 +11,47 @@ export interface YearActions {
   readonly writeDueSheet: (day: string | null) => Promise<void>;
   /** Hands out a calendar of what is still to come; `unit`: its key, null for all. */
   readonly makeCalendar: (report: DueReport, unit: string | null) => Promise<void>;
+  /** Opens the file of another year and puts this workbook beside it. */
+  readonly compareWith: (file: File) => Promise<void>;
+  /** With the file that was chosen last. */
+  readonly compareAgain: () => Promise<void>;
+  readonly writeComparisonSheet: () => Promise<void>;
 }
 
 const CALENDAR = 'text/calendar';
 
 export function yearActions({ workbook, files, load, run, recorded }: JobContext): YearActions {
+  let other: OtherYear | null = null;
+  const open = async (file: File): Promise<Outcome<OtherYear>> => {
+    const bytes = await bytesOf(file);
+    const opened = bytes.ok ? await files.openPlan(file.name, bytes.value) : bytes;
+    return opened.ok ? done({ name: file.name, workbook: opened.value }) : opened;
+  };
+  const compare = (chosen: () => Promise<Outcome<OtherYear>>): Promise<void> =>
+    run(
+      'year-read',
+      async () => {
+        const opened = await chosen();
+        if (!opened.ok) return opened;
+        const compared = await (await load()).compareYears(workbook, opened.value);
+        if (compared.ok) other = opened.value;
+        return compared;
+      },
+      (comparison) => ({ type: 'year-read', readings: { comparison } }),
+    );
+  const chosen = (): Outcome<OtherYear> => (other ? done(other) : failed('unexpected', {}, 'no file was chosen'));
   return {
+    compareWith: (file) => compare(() => open(file)),
+    compareAgain: () => compare(async () => chosen()),
+    writeComparisonSheet: () =>
+      run(
+        'year-sheet',
+        recorded('comparison', async ({ writeComparisonSheet }, one) => {
+          const beside = chosen();
+          return beside.ok ? writeComparisonSheet(one, beside.value) : beside;
+        }),
+        ({ sheet, action }) => ({ type: 'finished', done: { what: 'comparison-sheet-written', sheet, action } }),
+      ),
     readDue: (day) =>
       run(
         'year-read',

@@ -16,7 +16,11 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.due.changeDay).click();
       await page.getByRole('textbox').fill('15/8/2023');
       await page.keyboard.press('Enter');
-      await page.getByText(text.due.left(16)).first().waitFor();
+      await page.getByText(text.due.day('')).first().waitFor();
+      await page
+        .getByText(/15.0?8.2023|15 Aug 2023/)
+        .first()
+        .waitFor();
       await shot('all');
       await page.getByRole('button', { name: new RegExp(`^${text.due.span.quarter}`) }).click();
       await page.getByRole('combobox').selectOption({ index: 1 });
@@ -24,6 +28,31 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.due.write).click();
       await page
         .getByText(/Việc đến hạn/)
+        .first()
+        .waitFor();
+      await shot('written');
+    },
+  },
+  {
+    name: 'comparison',
+    fill: ({ book }) => fillPlan(book, '000'),
+    async walk(stage) {
+      const { page, text, shot } = stage;
+      await tab(page, text.tabs.year).click();
+      await part(stage, text.year.parts.comparison);
+      await page.getByText(text.comparison.startTitle).waitFor();
+      await shot('start');
+      await page.locator('input[type="file"]').setInputFiles('assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx');
+      await page.getByText(text.comparison.common(36)).first().waitFor();
+      await page.locator('button[data-row^="field|"]').first().click();
+      await shot('by-field');
+      for (const order of ['unit', 'criterion', 'again', 'carried', 'alone'] as const) {
+        await page.getByRole('button', { name: new RegExp(`^${text.comparison.order[order]}`) }).click();
+        await shot(order);
+      }
+      await button(page, text.comparison.write).click();
+      await page
+        .getByText(/So sánh hai năm/)
         .first()
         .waitFor();
       await shot('written');

@@ -1,0 +1,217 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { cellAddress } from '../../model/address';
+import type { CellPlace } from '../../model/grid';
+import { formatPoints, type Points } from '../../model/points';
+import { toggled } from '../gaps/gap-bars';
+import { useLanguage } from '../parts/language';
+import { useRoving } from '../parts/roving';
+import { useViewStyles } from '../parts/styles';
+import { COMPARISON_PAGE, signedPoints, type ComparisonLine, type ComparisonOpened } from './comparison-lines';
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  below: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
+  wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
+  won: { color: tokens.colorStatusSuccessForeground1 },
+  lost: { color: tokens.colorStatusDangerForeground3 },
+  /** Lost to the left of the middle, won to the right. */
+  track: { display: 'grid', gridTemplateColumns: '1fr 1fr', height: '10px' },
+  half: { display: 'flex', minWidth: 0 },
+  left: { justifyContent: 'flex-end', boxShadow: `1px 0 0 ${tokens.colorNeutralStrokeAccessible}` },
+  part: {
+    minWidth: '2px',
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+  },
+  wonPart: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  lostPart: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  none: { padding: tokens.spacingHorizontalM },
+});
+
+export interface ComparisonListProps {
+  readonly lines: readonly ComparisonLine[];
+  readonly opened: ComparisonOpened;
+  readonly onOpened: (changed: Partial<ComparisonOpened>) => void;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+/** Fields and units as bars around nothing, criteria in words. One Tab stop; → and ← open and close a bar. */
+export function ComparisonList({ lines, opened, onOpened, onSelect }: ComparisonListProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { comparison } = useLanguage().text;
+  const shown = lines.slice(0, opened.shown);
+  const rest = lines.length - shown.length;
+  const longest = Math.max(
+    1,
+    ...lines.map((line) => (line.kind === 'group' ? Math.max(line.group.won, -line.group.lost) : 0)),
+  );
+  const toggle = (key: string): void => onOpened({ open: toggled(opened.open, key) });
+  const roving = useRoving([...shown.map(({ key }) => key), ...(rest > 0 ? ['more'] : [])], {
+    onSide: (key, open) => {
+      const line = shown.find((one) => one.key === key);
+      if (line?.kind === 'group' && line.open !== open) toggle(key);
+    },
+  });
+  if (lines.length === 0) return <p className={mergeClasses(shared.text, styles.none)}>{comparison.none}</p>;
+  return (
+    <ul className={shared.list} aria-label={comparison.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+      {shown.map((line) => (
+        <li key={line.key} className={styles.item}>
+          {line.kind === 'group' ? (
+            <GroupLine
+              line={line}
+              longest={longest}
+              tabIndex={roving.tabIndex(line.key)}
+              onToggle={() => toggle(line.key)}
+            />
+          ) : (
+            <RowLine
+              line={line}
+              current={line.key === opened.current}
+              tabIndex={roving.tabIndex(line.key)}
+              onSelect={() => {
+                onOpened({ current: line.key });
+                if (line.at) onSelect(line.at);
+              }}
+            />
+          )}
+        </li>
+      ))}
+      {rest > 0 && (
+        <li className={styles.item}>
+          <button
+            type="button"
+            data-row="more"
+            tabIndex={roving.tabIndex('more')}
+            className={mergeClasses(shared.plainButton, shared.more)}
+            onClick={() => onOpened({ shown: opened.shown + COMPARISON_PAGE })}
+          >
+            {comparison.more(Math.min(rest, COMPARISON_PAGE))}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Figure({ change }: { readonly change: Points }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language } = useLanguage();
+  return (
+    <span
+      className={mergeClasses(
+        styles.figure,
+        shared.numbers,
+        shared.strong,
+        change > 0 && styles.won,
+        change < 0 && styles.lost,
+      )}
+    >
+      {signedPoints(change, language)}
+    </span>
+  );
+}
+
+interface GroupLineProps {
+  readonly line: Extract<ComparisonLine, { readonly kind: 'group' }>;
+  /** Points of the longest half of a bar. */
+  readonly longest: number;
+  readonly tabIndex: 0 | -1;
+  readonly onToggle: () => void;
+}
+
+function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onToggle }: GroupLineProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language, text } = useLanguage();
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  const width = (points: number): string => `${(points / longest) * 100}%`;
+  return (
+    <button
+      type="button"
+      data-row={key}
+      tabIndex={tabIndex}
+      aria-expanded={open}
+      className={mergeClasses(shared.plainButton, styles.line)}
+      onClick={onToggle}
+    >
+      <span className={styles.sign}>
+        <Chevron aria-hidden="true" />
+      </span>
+      <span className={styles.name}>{name}</span> <Figure change={group.change} />
+      <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">
+        <span className={mergeClasses(styles.half, styles.left)}>
+          {group.lost < 0 && (
+            <span className={mergeClasses(styles.part, styles.lostPart)} style={{ width: width(-group.lost) }} />
+          )}
+        </span>
+        <span className={styles.half}>
+          {group.won > 0 && (
+            <span className={mergeClasses(styles.part, styles.wonPart)} style={{ width: width(group.won) }} />
+          )}
+        </span>
+      </span>{' '}
+      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+        {text.comparison.sums(
+          formatPoints(group.won, language),
+          formatPoints(Math.abs(group.lost) as Points, language),
+        )}
+      </span>
+    </button>
+  );
+}
+
+interface RowLineProps {
+  readonly line: Extract<ComparisonLine, { readonly kind: 'row' }>;
+  readonly current: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: () => void;
+}
+
+function RowLine({ line: { key, code, name, change, facts, at, below }, current, tabIndex, onSelect }: RowLineProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { text } = useLanguage();
+  return (
+    <button
+      type="button"
+      data-row={key}
+      tabIndex={tabIndex}
+      aria-current={current || undefined}
+      title={at ? text.findings.goTo(cellAddress(at), at.sheet) : undefined}
+      className={mergeClasses(shared.plainButton, styles.line, below && styles.below, current && styles.current)}
+      onClick={onSelect}
+    >
+      <span className={styles.sign} aria-hidden="true" />
+      <span className={styles.name}>
+        {code !== '' && <span className={shared.strong}>{code} </span>}
+        {name}
+      </span>{' '}
+      {change === null ? <span /> : <Figure change={change} />}{' '}
+      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>{facts.join(' · ')}</span>
+    </button>
+  );
+}

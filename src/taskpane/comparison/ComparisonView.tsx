@@ -1,0 +1,156 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { useEffect, useMemo } from 'react';
+import { formatPoints, type Points } from '../../model/points';
+import { Busy } from '../parts/Busy';
+import { useChipStyles } from '../parts/chip';
+import { EmptyState } from '../parts/EmptyState';
+import { FileButton } from '../form/FileButton';
+import { useLanguage } from '../parts/language';
+import { Scroller } from '../parts/Scroller';
+import { useViewStyles } from '../parts/styles';
+import type { Session } from '../session/session';
+import { ReadLine } from '../year/ReadLine';
+import { ComparisonList } from './ComparisonList';
+import {
+  COMPARISON_ORDERS,
+  COMPARISON_PAGE,
+  comparisonLines,
+  countsOf,
+  signedPoints,
+  yearName,
+  type ComparisonOpened,
+} from './comparison-lines';
+
+const useStyles = makeStyles({
+  /** As high as its button, also without it. */
+  read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
+  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  total: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export interface ComparisonViewProps {
+  readonly session: Session;
+  readonly opened: ComparisonOpened;
+  readonly onOpened: (opened: ComparisonOpened) => void;
+}
+
+/** So hai năm: this workbook beside the plan or score table of another year. */
+export function ComparisonView({ session: { state, actions }, opened, onOpened }: ComparisonViewProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const chips = useChipStyles();
+  const { language, text } = useLanguage();
+  const { comparison } = text;
+  const { busy, done } = state;
+  const report = state.year.comparison ?? null;
+  const stale = state.yearStale.comparison ?? false;
+  useEffect(() => {
+    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
+    if (stale === 'written' && busy === null) void actions.compareAgain();
+  }, [actions, busy, stale]);
+  const lines = useMemo(
+    () => (report ? comparisonLines(report, opened, text, language) : []),
+    [report, opened, text, language],
+  );
+  const counts = useMemo(() => (report ? countsOf(report) : null), [report]);
+  const waiting =
+    busy === 'year-read'
+      ? comparison.reading
+      : busy === 'year-sheet'
+        ? comparison.writing
+        : busy === 'restore'
+          ? text.restore.working
+          : null;
+  const changed = (change: Partial<ComparisonOpened>): void => onOpened({ ...opened, ...change });
+  return (
+    <div className={shared.view}>
+      <div className={shared.bar}>
+        {waiting !== null && <Busy label={waiting} />}
+        <div className={shared.row}>
+          <FileButton
+            label={comparison.choose}
+            hint={comparison.chooseHint}
+            accept=".xlsx,.xlsm,.docx,.docm"
+            primary={report === null}
+            busy={busy !== null}
+            onFile={(file) => void actions.compareWith(file)}
+          />
+          {report !== null && (
+            <Button
+              appearance="primary"
+              data-main
+              className={shared.button}
+              disabledFocusable={busy !== null}
+              onClick={() => void actions.writeComparisonSheet()}
+            >
+              {comparison.write}
+            </Button>
+          )}
+        </div>
+        {(report !== null || waiting !== null) && (
+          <div className={styles.read}>
+            <ReadLine
+              at={report?.at ?? null}
+              stale={stale === 'edited'}
+              waiting={waiting}
+              onRead={() => void actions.compareAgain()}
+            />
+          </div>
+        )}
+        {done?.what === 'comparison-sheet-written' && (
+          <p className={mergeClasses(shared.text, shared.quiet)}>{comparison.written[done.action](done.sheet)}</p>
+        )}
+      </div>
+      <Scroller label={comparison.list} plain={lines.length === 0}>
+        {report === null || counts === null ? (
+          <EmptyState icon={<Table32Regular />} title={comparison.startTitle}>
+            {comparison.start}
+          </EmptyState>
+        ) : (
+          <>
+            <div className={mergeClasses(shared.padded, styles.top)}>
+              <p className={styles.total}>
+                {yearName(report, 'before', text)} → {yearName(report, 'after', text)}
+              </p>
+              <p className={shared.text}>
+                {comparison.common(report.criteria.length)}.{' '}
+                {comparison.change(
+                  signedPoints(report.total.change, language),
+                  formatPoints(report.total.won, language),
+                  formatPoints(Math.abs(report.total.lost) as Points, language),
+                )}
+              </p>
+              <p className={mergeClasses(shared.text, shared.quiet)}>{comparison.with(report.other)}</p>
+              <div className={chips.group} role="group" aria-label={comparison.by}>
+                {COMPARISON_ORDERS.map((order) => (
+                  <button
+                    key={order}
+                    type="button"
+                    aria-pressed={order === opened.by}
+                    className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
+                    onClick={() => changed({ by: order, shown: COMPARISON_PAGE })}
+                  >
+                    {comparison.order[order]}: {counts[order]}
+                  </button>
+                ))}
+              </div>
+            </div>
+            <ComparisonList
+              key={opened.by}
+              lines={lines}
+              opened={opened}
+              onOpened={changed}
+              onSelect={(place) => void actions.select(place)}
+            />
+          </>
+        )}
+      </Scroller>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useViewStyles } from '../parts/styles';
+
+export interface FileButtonProps {
+  readonly label: string;
+  /** What is to be chosen; the tooltip, and the name of the browser's field. */
+  readonly hint: string;
+  /** Endings: '.xlsx,.docx'. */
+  readonly accept: string;
+  readonly primary?: boolean;
+  readonly busy: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button on which the browser's own field for files opens; the field says nothing itself. */
+export function FileButton({ label, hint, accept, primary = false, busy, onFile }: FileButtonProps) {
+  const shared = useViewStyles();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={primary ? 'primary' : undefined}
+        data-main={primary || undefined}
+        className={shared.button}
+        title={hint}
+        disabledFocusable={busy}
+        onClick={() => field.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={hint}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // Emptied, so that the same file can be chosen again after it was mended.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}

@@ -8,6 +8,7 @@ import { headerForm } from './header-key';
 import type { HeaderRows } from './header-rows';
 import { scoresOfParts } from './header-scores';
 import type { ColumnKind } from './header-words';
+import { legendOf, speltOut } from './legend';
 
 /** All that speaks for what a column is. */
 export interface ColumnEvidence {
@@ -57,15 +58,16 @@ export function gatherEvidence(
   vocabulary: UnitVocabulary,
 ): ColumnEvidence[] {
   const rows = sampleRows(grid, header, bottom);
+  const legend = legendOf(grid, header.top, bottom);
   return header.parts.map((parts, index) => {
     const column = header.left + index;
     const contents = contentsOf(grid, column, rows, vocabulary);
-    const { kinds, year, fromGroup } = scoresOfParts(parts);
+    const { kinds, year, fromGroup } = scoresOfParts(parts.map((part) => speltOut(part, legend)));
     const text = parts.join(' ');
     return {
       column,
       header: text,
-      form: headerForm(text),
+      form: headerForm(speltOut(text, legend)),
       year,
       fromGroup,
       contents,

@@ -98,9 +98,12 @@ function strongestPoints(one: ColumnEvidence): string {
 
 /** Words by which later appraisals are told from earlier ones. */
 const STAGES: readonly (readonly [RegExp, number])[] = [
-  [/phúc tra|phúc khảo|kết luận|thống nhất|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u, 4],
+  [
+    /phúc tra|phúc khảo|hội đồng|kết luận|thống nhất|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u,
+    4,
+  ],
   [/đạt/u, 3],
-  [/thẩm định|thẩm tra|hội đồng|đánh giá lại|tđ/u, 2.5],
+  [/thẩm định|thẩm tra|đánh giá lại|tđ/u, 2.5],
   [/chấm|đánh giá|kiểm tra/u, 2],
 ];
 
@@ -116,6 +119,8 @@ function lastAppraisal(
     one.contents.filled > 0 ? 1 : 0,
     STAGES.find(([words]) => words.test(one.form))?.[1] ?? 1,
     Number(/(?:lần|vòng|đợt|tđ) ?(\d)/u.exec(one.form)?.[1] ?? 0),
+    // What was appraised later stands further right.
+    one.column,
     headerWeight(one, 'achieved'),
   ];
   return [...appraised].sort((a, b) => compare(rank(b), rank(a)))[0];

@@ -44,7 +44,7 @@ export function applySaid(evidence: readonly ColumnEvidence[], saidOf: SaidColum
   const said = saidOf(headers);
   const names = columnForms(headers);
   for (const [name, what] of said) {
-    const same = evidence.filter((one, at) => names[at] === name || one.form === name);
+    const same = evidence.filter((one, at) => names[at] === name || headerForm(one.header) === name);
     const meant = [...same].sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.column - b.column)[0];
     if (what === null || what === 'carried')
       for (const one of same) {

@@ -106,6 +106,29 @@ describe('columns told by what stands beside and above them', () => {
   });
 });
 
+describe('letters that a line explains', () => {
+  const ROWS: Row[] = [
+    ['1.1', 'Kế hoạch', 2, 2, 1.5, 1],
+    ['1.2', 'Báo cáo', 4, 3.5, 3.5, 3],
+    ['1.3', 'Kiểm tra', 3, 3, 2.5, 2.5],
+  ];
+  const HEADER: Row = ['Mã', 'Tiêu chí', 'Điểm A', 'Điểm B', 'Điểm C', 'Điểm D'];
+  const LEGEND = 'Ghi chú: A - tối đa; B - đơn vị tự chấm; C - tổ công tác thẩm định; D - Hội đồng kết luận';
+  it('above the table', () =>
+    expect(roles([[LEGEND], HEADER, ...ROWS])).toBe('code, title, benchmark, selfAssessed, -, achieved'));
+  it('or below it', () =>
+    expect(roles([HEADER, ...ROWS, [LEGEND]])).toBe('code, title, benchmark, selfAssessed, -, achieved'));
+  it('in lists of work', () => {
+    const rows: Row[] = [
+      ['CT: đơn vị chủ trì; PH: đơn vị phối hợp; TGHT: thời gian hoàn thành'],
+      ['TT', 'Nhiệm vụ', 'CT', 'PH', 'TGHT'],
+      [1, 'Rà soát thủ tục', 'Tổ Một cửa', 'Nhóm Địa chính', 'Tháng 3'],
+      [2, 'Đồng bộ hồ sơ', 'Nhóm Địa chính', 'Tổ Một cửa', 'Tháng 5'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline');
+  });
+});
+
 describe('what stands for what stands above', () => {
   it.each(['nt', '-nt-', 'Như trên', '"', '//'])('is read as the cell above: %s', (mark) => {
     const { rows } = table([

@@ -1,0 +1,40 @@
+import { cellText } from '../../model/cell-text';
+import type { Grid } from '../../model/grid';
+import { oneLine } from '../../model/text';
+
+/** Lines that are looked through above a header and at the end of a table. */
+const LINES = 8;
+const LONGEST = 400;
+/** 'TC: tự chấm', 'HĐ - Hội đồng', '(TĐ = thẩm định)': letters, a sign, what they stand for. */
+const PAIR =
+  /(?:^|[;,.(:]|\s)\(?([\p{Lu}][\p{Lu}\d]{0,5})\)?\s*(?:[:=]|\s[-–]\s|là\s)\s*(\p{L}[^;:=()\n]{2,60}?)(?=\s*(?:[;.)]|$|,\s*\p{Lu}[\p{Lu}\d]{0,5}\s*(?:[:=]|[-–]|là\s)))/gu;
+const NOTE = /^[*( ]*(?:ghi chú|chú thích|chú giải|ký hiệu|trong đó|viết tắt)/iu;
+
+/**
+ * What letters of headers stand for, where a line above the table or below it says so: 'Ghi chú: TC - tự chấm; HĐ - Hội đồng'.
+ * A line without such a beginning must explain two or more.
+ */
+export function legendOf(grid: Grid, headerTop: number, bottom: number): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const look = (row: number): void => {
+    for (const value of grid.values[row - grid.top] ?? []) {
+      if (typeof value !== 'string' || value.length < 6 || value.length > LONGEST) continue;
+      const text = oneLine(cellText(value));
+      const isNote = NOTE.test(text);
+      const pairs = [...text.replace(NOTE, '').matchAll(PAIR)];
+      if (pairs.length > 1 || (isNote && pairs.length === 1))
+        for (const [, letters, words] of pairs) if (!found.has(letters!)) found.set(letters!, words!.trim());
+    }
+  };
+  for (let row = Math.max(grid.top, headerTop - LINES); row < headerTop; row++) look(row);
+  for (let row = Math.max(headerTop + 1, bottom - LINES); row <= bottom; row++) look(row);
+  return found;
+}
+
+/** The header with its letters spelt out: 'Điểm HĐ' → 'Điểm Hội đồng', 'ĐTC' → 'điểm tự chấm'. */
+export const speltOut = (text: string, legend: ReadonlyMap<string, string>): string =>
+  legend.size === 0
+    ? text
+    : text.replace(/[\p{Lu}][\p{Lu}\d]{0,5}(?![\p{L}\d])/gu, (letters, at: number) =>
+        /[\p{L}\d]$/u.test(text.slice(0, at)) ? letters : (legend.get(letters) ?? letters),
+      );

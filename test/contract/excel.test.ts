@@ -2,14 +2,17 @@ import { areaAddress, parseArea } from '../../src/model/address';
 import { openExcelWorkbook } from '../../src/workbook/excel';
 import { startExcel, type ExcelHost } from '../host';
 import { addSheet, cellAt, touch, type Book } from '../host/book';
-import { defined, type StartWorkbook, type Subject } from './start';
+import { heldReadingContract } from './held-reading';
+import { defined, type MakeWorkbook, type StartWorkbook, type Subject } from './start';
 import { workbookContract } from './workbook';
 
-workbookContract('Excel', async (start) => {
+const make: MakeWorkbook = async (start) => {
   const host = startExcel();
   fill(host.book, start);
   return subject(host);
-});
+};
+workbookContract('Excel', make);
+heldReadingContract('Excel', make);
 
 function subject(host: ExcelHost): Subject {
   return {

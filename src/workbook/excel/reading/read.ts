@@ -5,7 +5,8 @@ import { areaOf, gridsOf } from './grids';
 import { readInBlocks } from './read-blocks';
 import { inExcel } from '../run';
 import { listSheets } from '../sheets';
-import { breathe } from '../slices';
+import { isSameGrid, sameOr } from '../../same-reading';
+import { breathe, inSlices } from '../slices';
 
 /** Reads all sheets; remembers from one time to the next whether they are too large to be read at once. */
 export interface Reader {
@@ -19,6 +20,21 @@ export interface Reader {
  */
 export function createReader(events: EditEvents): Reader {
   let isLarge = false;
+  let given: readonly Grid[] = [];
+  /**
+   * Excel tells of no sheet that was renamed, moved, sorted or merged, and of edits at times late: so it is always asked
+   * again, and what it answers is compared. Nothing is worked out again from a sheet that is as it was.
+   */
+  const compared = async (grids: readonly Grid[]): Promise<readonly Grid[]> => {
+    const before = new Map(given.map((grid) => [grid.sheet, grid]));
+    const now: Grid[] = [];
+    await inSlices(grids, (grid) => {
+      const known = before.get(grid.sheet);
+      now.push(known && isSameGrid(known, grid) ? known : grid);
+    });
+    given = sameOr(given, now);
+    return given;
+  };
   const blocks = async (): Promise<Outcome<readonly Grid[]>> => {
     const read = await inExcel((context) => readInBlocks(context, events));
     if (!read.ok) return read;
@@ -33,8 +49,9 @@ export function createReader(events: EditEvents): Reader {
   };
   return {
     read: async () => {
-      const read = await attempt();
-      return !read.ok && read.problem.id === 'workbook-changed' ? attempt() : read;
+      const first = await attempt();
+      const read = !first.ok && first.problem.id === 'workbook-changed' ? await attempt() : first;
+      return read.ok ? done(await compared(read.value)) : read;
     },
   };
 }

@@ -45,39 +45,37 @@ const heightOfLines = (lines: number, size = 12): number => Math.ceil(lines * si
  */
 export function lineCount({ text, width, size = 12, bold = false }: CellText): number {
   const room = (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
-  // No letter is wider than an em.
-  if (text.length <= room && !LINE_END.test(text)) return 1;
-  const known = counted.get(room) ?? new Map<string, number>();
-  counted.set(room, known);
-  let lines = known.get(text);
-  if (lines !== undefined) return lines;
-  lines = 0;
-  for (const paragraph of text.split(LINE_ENDS)) lines += paragraphLines(paragraph, room);
-  if (known.size >= MOST_COUNTED) known.clear();
-  known.set(text, lines);
+  // No letter is wider than an em: most cells are read no further.
+  if (text.length <= room && !text.includes('\n') && !text.includes('\r')) return 1;
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  let lines = 0;
+  for (let from = 0; from <= plain.length;) {
+    const end = plain.indexOf('\n', from);
+    const to = end < 0 ? plain.length : end;
+    lines += paragraphLines(plain, { from, to }, room);
+    from = to + 1;
+  }
   return lines;
 }
 
-const [LINE_END, LINE_ENDS] = [/[\r\n]/, /\r\n?|\n/];
-/** What texts took in a room (ems) of that width: a row of the plan stands on the sheets of all its units. */
-const counted = new Map<number, Map<string, number>>();
-const MOST_COUNTED = 20_000;
-
 /** One walk over the letters: a run measures some ten million of them, so no word is cut out as a text of its own. */
-function paragraphLines(paragraph: string, room: number): number {
-  // No letter is wider than an em: most cells are read no further.
-  if (paragraph.length <= room) return 1;
+function paragraphLines(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  room: number,
+): number {
+  if (to - from <= room) return 1;
   let lines = 1;
   let used = 0;
   /** The word that is being read, with the blanks at its end, and without. */
   let whole = 0;
   let visible = 0;
-  for (let at = 0; at < paragraph.length; at++) {
-    const code = paragraph.codePointAt(at)!;
+  for (let at = from; at < to; at++) {
+    const code = text.codePointAt(at)!;
     if (code > 0xffff) at += 1;
     whole += letterWidth(code);
     if (!isBlank(code)) visible = whole;
-    if (!endsWord(code) && at + 1 < paragraph.length) continue;
+    if (!endsWord(code) && at + 1 < to) continue;
     if (used > 0 && used + visible > room) {
       lines += 1;
       used = 0;

@@ -28,7 +28,7 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
       { value: String(number), style: 'link', format: '@', link: assignment.row.at };
   cells[INDEX.role] = roleCell(assignment);
   cells[INDEX.answers] = ANSWERS[Number(answersFor(assignment))]!;
-  cells[INDEX.others] = sharedCell(othersOf(assignment, holder), STYLE.others);
+  cells[INDEX.others] = { value: othersOf(assignment, holder), style: STYLE.others };
   return cells;
 }
 
@@ -125,8 +125,17 @@ function sharedCell(value: string | number, style: CellStyle): SpecCell {
   return cell;
 }
 
-const roleCell = ({ involvements }: Assignment): SpecCell =>
-  sharedCell(involvements.map(({ role }) => ROLE_NAME[role]).join(', '), STYLE.role);
+/** By the roles that a unit has in a row, a bit each. */
+const roleCells: SpecCell[] = [];
+
+function roleCell({ involvements }: Assignment): SpecCell {
+  let roles = 0;
+  for (const { role } of involvements) roles |= 1 << ROLES.indexOf(role);
+  return (roleCells[roles] ??= {
+    value: involvements.map(({ role }) => ROLE_NAME[role]).join(', '),
+    style: STYLE.role,
+  });
+}
 
 /** Half of the cells of a row wait for the unit: all rows share these. */
 const BLANK_CELLS: RowCells = UNIT_COLUMNS.map(({ key, style }) => ({

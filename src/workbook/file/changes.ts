@@ -23,6 +23,7 @@ import {
   sheetTags,
   withStyles,
 } from './package/structure';
+import { looksIn, looksOf, openShell } from './package/shell';
 import { needsQuote, type StyleBook } from './looks/style-book';
 import { renameTableColumns } from './writing/tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
@@ -67,9 +68,12 @@ function make(pkg: Package, change: Change): Outcome<readonly string[]> {
   }
 }
 
+const worksheet = (pkg: Package, name: string): SheetEntry | undefined =>
+  sheetEntries(pkg).find((sheet) => sheet.isWorksheet && sheet.name === name);
+
 /** The worksheet with that name, when it may be written to. */
 function writable(pkg: Package, name: string): Outcome<{ readonly entry: SheetEntry; readonly root: Root }> {
-  const entry = sheetEntries(pkg).find((sheet) => sheet.isWorksheet && sheet.name === name);
+  const entry = worksheet(pkg, name);
   if (!entry) return failed('sheet-gone', { sheet: name });
   const root = parseRoot(textPart(pkg, entry.path));
   return isProtected(root) ? failed('sheet-protected', { sheet: name }) : done({ entry, root });
@@ -94,16 +98,20 @@ function storeBytes(pkg: Package, entry: SheetEntry, bytes: Uint8Array): boolean
 }
 
 function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule[]): Outcome<readonly string[]> {
-  const found = writable(pkg, name);
-  if (!found.ok) return found;
-  const { entry, root } = found.value;
-  const before = textPart(pkg, entry.path);
-  const formats = highlightFormats(root);
-  if (store(pkg, entry, withoutHighlights(root)))
+  const entry = worksheet(pkg, name);
+  if (!entry) return failed('sheet-gone', { sheet: name });
+  const { root, store: storeShell } = openShell(pkg, entry.path);
+  if (isProtected(root)) return failed('sheet-protected', { sheet: name });
+  const before = printRoot(root);
+  const bare = withoutHighlights(root);
+  if (storeShell(bare)) {
+    const formats = highlightFormats(root);
     withStyles(pkg, (styles) => styles.dropHighlights(unusedFormats(pkg, formats)));
-  const bare = parseRoot(textPart(pkg, entry.path));
-  if (rules.length > 0) withStyles(pkg, (styles) => store(pkg, entry, withHighlights(bare, rules, styles)));
-  return done(textPart(pkg, entry.path) === before ? [] : [name]);
+  }
+  if (rules.length === 0) return done(printRoot(bare) === before ? [] : [name]);
+  const coloured = withStyles(pkg, (styles) => withHighlights(bare, rules, styles));
+  storeShell(coloured);
+  return done(printRoot(coloured) === before ? [] : [name]);
 }
 
 /** Those of the differential formats that no sheet, table or pivot table uses any more. */
@@ -112,15 +120,16 @@ function unusedFormats(pkg: Package, formats: readonly number[]): ReadonlySet<nu
   for (const path of pkg.parts.keys()) {
     if (unused.size === 0) break;
     if (!/\/(worksheets|tables|pivotTables|slicers|timelines)\/[^/]+\.xml$|\/styles\.xml$/i.test(path)) continue;
-    const part = pkg.parts.get(path)!;
-    if (typeof part !== 'string' && !(part instanceof Uint8Array)) {
-      // Where nobody has looked all are taken to be in use.
-      for (const id of part.looks ?? unused) unused.delete(id);
-      continue;
-    }
-    for (const [, id] of textPart(pkg, path).matchAll(/dxfId="(\d+)"/gi)) unused.delete(Number(id));
+    for (const id of looksUsed(pkg, path) ?? unused) unused.delete(id);
   }
   return unused;
+}
+
+/** The differential formats that a part uses; null where nobody has looked: then all are taken to be in use. */
+function looksUsed(pkg: Package, path: string): ReadonlySet<number> | null {
+  const part = pkg.parts.get(path)!;
+  if (typeof part === 'string') return looksOf(part);
+  return part instanceof Uint8Array ? looksIn(bytesPart(pkg, path)) : (part.looks ?? null);
 }
 
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -3,7 +3,7 @@ import { sameTag } from '../tag';
 import { packPart } from './package/pack';
 import { makeReady, sheetEntries, type Package } from './package/package';
 import { sheetTags } from './package/structure';
-import { looksIn } from './reading/plain-sheet';
+import { looksIn } from './package/shell';
 
 /** Smaller parts are not worth it. */
 const LARGE = 64_000;

@@ -3,6 +3,7 @@ import { dateFrom1904 } from '../../../model/date-system';
 import { UNCALCULATED, type Area, type CellValue, type Grid } from '../../../model/grid';
 import { boldRows } from '../../bold-rows';
 import type { CellFormats } from '../looks/cell-formats';
+import { around, cellsIn, looksOf } from '../package/shell';
 import { childRoot } from '../package/sheet-part';
 import { attribute, childrenOf, isTrue, parseRoot, type Root } from '../package/xml';
 import type { SheetModel } from './grids';
@@ -26,10 +27,6 @@ export interface PlainSheet extends SheetCells {
   readonly looks: ReadonlySet<number>;
 }
 
-const OPEN = Uint8Array.from('<sheetData', (letter) => letter.charCodeAt(0));
-const CLOSE = Uint8Array.from('</sheetData>', (letter) => letter.charCodeAt(0));
-const [GREATER, SLASH] = [62, 47];
-
 /**
  * Reads a worksheet part straight from its bytes; null when it holds what `readCells` does not know. Throws XmlError for a
  * part that is cut off, TypeError for one that is no UTF-8.
@@ -43,43 +40,6 @@ export function readPlainSheet(bytes: Uint8Array, { texts, shared }: CommonParts
   if (!cells) return null;
   const isProtected = childrenOf(root, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
   return { ...cells, merges: mergesIn(root), isProtected, looks: looksOf(after) };
-}
-
-/** The differential formats that a worksheet part uses. */
-export function looksIn(bytes: Uint8Array): ReadonlySet<number> {
-  const place = cellsIn(bytes);
-  return looksOf(place ? around(bytes, place)[1] : new TextDecoder().decode(bytes));
-}
-
-const looksOf = (xml: string): ReadonlySet<number> =>
-  new Set([...xml.matchAll(/dxfId="(\d+)"/gi)].map(([, id]) => Number(id)));
-
-/** Where the element of the cells stands, and its inside. */
-interface CellsPlace {
-  readonly open: number;
-  readonly from: number;
-  readonly to: number;
-  readonly end: number;
-}
-
-function cellsIn(bytes: Uint8Array): CellsPlace | null {
-  const open = placeOf(bytes, OPEN, 0);
-  const from = open < 0 ? 0 : bytes.indexOf(GREATER, open) + 1;
-  if (from === 0) return null;
-  if (bytes[from - 2] === SLASH) return { open, from, to: from, end: from };
-  const to = placeOf(bytes, CLOSE, from);
-  return to < 0 ? null : { open, from, to, end: to + CLOSE.length };
-}
-
-function around(bytes: Uint8Array, { open, end }: CellsPlace): readonly [string, string] {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  return [decoder.decode(bytes.subarray(0, open)), decoder.decode(bytes.subarray(end))];
-}
-
-function placeOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(wanted[0]!, from); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-  return -1;
 }
 
 export function gridOfPlain(sheet: PlainSheet, about: AboutSheet, formats: CellFormats): Grid {

@@ -4,6 +4,7 @@ import type { PrintSetup, SheetSpec } from '../../../model/sheet-spec';
 import { toFileWidth } from '../looks/digit-width';
 import { argb, type StyleBook } from '../looks/style-book';
 import { ByteWriter } from '../package/byte-writer';
+import { withCells } from '../package/shell';
 import { childRoot, withChildren } from '../package/sheet-part';
 import { attribute, escapeText, prefixed, type Root } from '../package/xml';
 import { writeSpecRows, type RowFrame, type WrittenRows } from './rows';
@@ -100,22 +101,12 @@ export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
     (before, [name, xml]) => withChildren(before, 'worksheet', name, xml === null ? [] : [xml]),
     withFreeze(sheet, draft.freezeRows),
   );
-  return withRows(root, rows.written());
-}
-
-/** The worksheet as bytes, with the rows (made by this folder) in place of its own. */
-function withRows(root: Root, rows: Uint8Array): Uint8Array {
-  const at = root.pieces.findIndex(({ name }) => name === 'sheetData');
-  const textOf = (pieces: Root['pieces']): string => pieces.map(({ xml }) => xml).join('');
-  const before = new TextEncoder().encode(root.open + textOf(root.pieces.slice(0, at)));
-  const after = new TextEncoder().encode(textOf(root.pieces.slice(at + 1)) + root.close);
-  const own =
-    root.prefix === '' ? rows : new TextEncoder().encode(prefixed(new TextDecoder().decode(rows), root.prefix));
-  const whole = new Uint8Array(before.length + own.length + after.length);
-  whole.set(before);
-  whole.set(own, before.length);
-  whole.set(after, before.length + own.length);
-  return whole;
+  const own = rows.written();
+  const { prefix } = root;
+  return withCells(
+    root,
+    prefix === '' ? own : new TextEncoder().encode(prefixed(new TextDecoder().decode(own), prefix)),
+  );
 }
 
 /** The sheet with the rows frozen; a view that has them frozen already stays as the user left it. */

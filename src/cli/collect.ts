@@ -43,6 +43,11 @@ export async function collectFiles(
   if (!(await writeFile(output, saved.value, language, machine))) return 2;
 
   const { taken, replaced, conflicts } = collected.value;
+  const missing = collected.value.units.filter(({ state }) => state === 'missing' || state === 'blank');
+  if (missing.length > 0)
+    machine.out(
+      fill(text.collectMissing, { count: missing.length, units: missing.map(({ unit }) => unit).join('; ') }),
+    );
   for (const file of collected.value.files) for (const line of fileLines(file, language)) machine.out(line);
   machine.out(fill(text.collected, { file: output, taken, replaced, conflicts }));
   const missed = collected.value.files.some(
@@ -59,7 +64,7 @@ function fileLines({ file, sheets }: CollectedFile, language: Language): string[
 }
 
 function sheetLines(
-  { unit, sheet, fate, cells, rows, unread, otherPlan }: CollectedSheet,
+  { unit, sheet, fate, cells, rows, altered, unread, otherPlan }: CollectedSheet,
   language: Language,
 ): string[] {
   const text = commandWords(language);
@@ -73,5 +78,6 @@ function sheetLines(
     ...cells
       .filter((cell) => cell.fate !== 'taken')
       .map((cell) => `  ${fill(text.collectCell[cell.fate === 'conflict' ? 'conflict' : 'replaced'], { ...cell })}`),
+    ...altered.map((cell) => `  ${fill(text.collectAltered, { ...cell })}`),
   ];
 }

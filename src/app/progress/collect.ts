@@ -1,7 +1,14 @@
 import { unitVocabulary } from '../../units/vocabulary';
 import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../model/outcome';
-import { existingSheet, headName, readUnitSheet, type ExistingSheet } from '../../reporting/rows/existing-sheet';
+import {
+  existingSheet,
+  hasTyped,
+  headName,
+  readUnitSheet,
+  type ExistingSheet,
+} from '../../reporting/rows/existing-sheet';
+import type { AlteredCell } from '../../reporting/progress/altered-cells';
 import { mergeReturned, type ReturnedCell } from '../../reporting/progress/merge-returned';
 import { unitSheetsIn, type ReturnedSheet, type UnreadCell } from '../../reporting/progress/returned-sheet';
 import { originOf, otherPlan, type OtherPlan, type SheetOrigin } from '../../reporting/progress/sheet-origin';
@@ -47,6 +54,20 @@ export interface CollectedSheet {
   readonly cells: readonly ReturnedCell[];
   /** Rows that came as a whole, at the end of the unit's sheet. */
   readonly rows: readonly { readonly row: string; readonly why: 'own' | 'gone' }[];
+  /** Where its words of the plan differ from the plan: not taken. */
+  readonly altered: readonly AlteredCell[];
+  /** The unit filled in nothing at all. */
+  readonly isBlank: boolean;
+}
+
+/**
+ * Whether a unit has reported. returned: one of the files is its; blank: so it is, but nothing is filled in; before: the
+ * workbook holds what it reported earlier; missing: nothing has come.
+ */
+export interface UnitReturn {
+  readonly unit: string;
+  readonly isGroup: boolean;
+  readonly state: 'returned' | 'blank' | 'before' | 'missing';
 }
 
 export interface CollectedFile {
@@ -63,6 +84,8 @@ export interface CollectResult {
   readonly taken: number;
   readonly replaced: number;
   readonly conflicts: number;
+  /** Every unit of the plan, in its order: who is to be chased. */
+  readonly units: readonly UnitReturn[];
   /** What was written; null when there was nothing to take. */
   readonly run: GenerateResult | null;
 }
@@ -105,6 +128,7 @@ export async function collectReturned(
     taken: count('taken') + rows,
     replaced: count('replaced'),
     conflicts: count('conflict'),
+    units: unitReturns(read.value, collected),
   };
   if (result.taken + result.replaced === 0)
     return holdersOf(read.value).length === 0 ? failed('no-table') : done({ ...result, run: null });
@@ -174,13 +198,40 @@ function takeSheet(
     sheet: grid.sheet,
     cells: [],
     rows: [],
+    altered: [],
+    isBlank: false,
     unread,
   };
   if (!master) return { ...about, fate: 'unknown-unit' };
   if (!returned) return { ...about, fate: 'unreadable' };
   const other = otherPlan(originOf(grid), master.origin);
   if (other && !otherPlans) return { ...about, fate: 'other-plan', otherPlan: other };
-  const { sheet, cells, rows } = mergeReturned(filled.get(master.id) ?? master.sheet, returned, newer);
+  const { sheet, cells, rows, altered } = mergeReturned(filled.get(master.id) ?? master.sheet, returned, newer);
   filled.set(master.id, sheet);
-  return { ...about, fate: 'read', ...(other && { otherPlan: other }), cells, rows };
+  return {
+    ...about,
+    fate: 'read',
+    ...(other && { otherPlan: other }),
+    cells,
+    rows,
+    altered,
+    isBlank: isBlank(returned),
+  };
+}
+
+/** Nothing was filled in beside any row. */
+const isBlank = ({ rows }: ExistingSheet): boolean => !rows.some(hasTyped);
+
+function unitReturns(read: PlanRead, files: readonly CollectedFile[]): readonly UnitReturn[] {
+  const existing = sheetsByTag(read.grids);
+  const returned = new Map<string, boolean>();
+  for (const { unit, fate, isBlank: blank } of files.flatMap(({ sheets }) => sheets))
+    if (fate === 'read') returned.set(unit, (returned.get(unit) ?? true) && blank);
+  return holdersOf(read).map(({ key, name, isGroup }): UnitReturn => {
+    const blank = returned.get(name);
+    const grid = existing.get(idOf({ role: 'unit', key }));
+    const hasReported = blank !== false && grid !== undefined && !isBlank(existingSheet(grid));
+    const state = blank === false ? 'returned' : hasReported ? 'before' : blank ? 'blank' : 'missing';
+    return { unit: name, isGroup, state };
+  });
 }

@@ -63,6 +63,8 @@ export interface CommandWords {
       string
     >
   >;
+  readonly collectAltered: string;
+  readonly collectMissing: string;
   readonly collectCell: Readonly<Record<'conflict' | 'replaced', string>>;
 }
 
@@ -159,6 +161,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     years: 'Kế hoạch cấp trên của năm {above}, kế hoạch này của năm {ours}: không so thời hạn.',
   },
   collectRow: { own: 'Dòng đơn vị ghi thêm: {row}', gone: 'Dòng không còn trong kế hoạch, để ở cuối phiếu: {row}' },
+  collectAltered: '{row} · {column}: kế hoạch ghi “{held}”, phiếu gửi về ghi “{returned}”; không lấy.',
+  collectMissing: 'Còn {count} đơn vị chưa báo cáo: {units}.',
   collectCell: {
     conflict: '{row} · {column}: tệp chính ghi “{held}”, phiếu gửi về ghi “{returned}”; giữ theo tệp chính.',
     replaced: '{row} · {column}: “{held}” được thay bằng “{returned}”.',
@@ -263,6 +267,8 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
     own: 'Row added by the unit: {row}',
     gone: 'Row no longer in the plan, kept at the end of the sheet: {row}',
   },
+  collectAltered: '{row} · {column}: the plan says “{held}”, the returned sheet “{returned}”; not taken.',
+  collectMissing: '{count} units have not reported: {units}.',
   collectCell: {
     conflict: '{row} · {column}: the master says “{held}”, the returned sheet “{returned}”; the master’s was kept.',
     replaced: '{row} · {column}: “{held}” was replaced by “{returned}”.',

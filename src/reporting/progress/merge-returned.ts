@@ -7,6 +7,7 @@ import {
   type Typed,
   type TypedLine,
 } from '../rows/existing-sheet';
+import { alteredCells, type AlteredCell } from './altered-cells';
 import { recogniseRows } from '../rows/recognise-rows';
 import { matchRows } from '../rows/row-id';
 import { labelOf } from '../rows/row-label';
@@ -31,6 +32,8 @@ export interface MergedReturn {
   readonly cells: readonly ReturnedCell[];
   /** Rows that came as a whole: those that the unit put in itself, and those that the master no longer has. */
   readonly rows: readonly { readonly row: string; readonly why: 'own' | 'gone' }[];
+  /** What the plan says otherwise: it is reported and never taken. */
+  readonly altered: readonly AlteredCell[];
 }
 
 /**
@@ -77,6 +80,7 @@ export function mergeReturned(base: ExistingSheet, sent: ExistingSheet, newer: b
       ? fill(row, partner, labelOf(row), isOwn(row) ? SHOWN : INPUT_COLUMNS)
       : { ...row, extra: extras.headers.map((_, index) => row.extra[index] ?? null) };
   });
+  const altered = alteredCells(partners);
   const paired = new Set(partners.values());
   const known = new Set(base.rows.filter(isOwn).map(contentOf));
   const left = returned.rows.filter(
@@ -98,6 +102,7 @@ export function mergeReturned(base: ExistingSheet, sent: ExistingSheet, newer: b
       below: mergeBelow(base.below, returned.below, pick),
     },
     cells,
+    altered,
     rows: left.map((row) => ({ row: labelOf(row), why: isOwn(row) ? 'own' : 'gone' })),
   };
 }

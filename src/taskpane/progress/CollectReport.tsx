@@ -4,7 +4,8 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
 import { problemText } from '../../locale';
-import { collectedFacts, isMissed, notTaken, sheetFacts, sheetsOfOtherPlans } from './collect-report';
+import { collectedFacts, isMissed, notTaken, sheetFacts, sheetsOfOtherPlans, worstFirst } from './collect-report';
+import { UnitReturns } from './UnitReturns';
 import { useCardStyles } from './card-styles';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
@@ -64,7 +65,9 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: 
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [result]);
   const others = sheetsOfOtherPlans(result);
-  const isGood = result.conflicts === 0 && !result.files.some(isMissed);
+  const isGood =
+    result.conflicts === 0 &&
+    !result.files.some((file) => isMissed(file) || file.sheets.some(({ altered }) => altered.length > 0));
   return (
     <section className={cards.card} aria-label={collecting.title(result.files.length)}>
       <div className={styles.head}>
@@ -95,7 +98,8 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: 
           <span className={shared.quiet}>{collecting.otherPlansHint}</span>
         </div>
       )}
-      {result.files.map((file, at) => (
+      <UnitReturns units={result.units} />
+      {worstFirst(result.files).map((file, at) => (
         <OneFile key={at} file={file} />
       ))}
     </section>
@@ -128,7 +132,7 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { collecting } = text;
-  const { unit, fate, cells, rows, unread } = sheet;
+  const { unit, fate, cells, rows, altered, unread } = sheet;
   const facts = fate === 'read' ? sheetFacts(sheet, text) : [notTaken(sheet, text)];
   return (
     <>
@@ -158,20 +162,28 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
         title={collecting.swapped}
         held={collecting.before}
       />
+      <Differing
+        cells={altered}
+        title={collecting.altered}
+        note={collecting.alteredHint}
+        held={collecting.inPlan}
+        open
+      />
     </>
   );
 }
 
 interface DifferingProps {
-  readonly cells: CollectedSheet['cells'];
+  readonly cells: readonly Omit<CollectedSheet['cells'][number], 'fate'>[];
   readonly title: (cells: number) => string;
   /** What the workbook's own value is called. */
   readonly held: string;
+  readonly note?: string;
   readonly open?: boolean;
 }
 
 /** Cells in which both hold something, with both values. */
-function Differing({ cells, title, held, open = false }: DifferingProps) {
+function Differing({ cells, title, held, note, open = false }: DifferingProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { collecting } = useLanguage().text;
@@ -179,15 +191,16 @@ function Differing({ cells, title, held, open = false }: DifferingProps) {
   return (
     <details open={open}>
       <summary className={styles.summary}>{title(cells.length)}</summary>
+      {note !== undefined && <p className={mergeClasses(shared.text, shared.quiet)}>{note}</p>}
       {cells.slice(0, CELLS_SHOWN).map((cell, at) => (
         <dl key={at} className={mergeClasses(styles.pair, shared.quiet)}>
           <dt className={mergeClasses(styles.cell, shared.strong)}>
             {cell.row === '' ? collecting.outside : [cell.row, cell.column].filter((part) => part !== '').join(' · ')}
           </dt>
           <dt>{held}</dt>
-          <dd>{cell.held}</dd>
+          <dd>{cell.held || '–'}</dd>
           <dt>{collecting.returned}</dt>
-          <dd>{cell.returned}</dd>
+          <dd>{cell.returned || '–'}</dd>
         </dl>
       ))}
       {cells.length > CELLS_SHOWN && (

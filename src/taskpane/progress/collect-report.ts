@@ -1,4 +1,4 @@
-import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
+import type { CollectedFile, CollectedSheet, CollectResult, UnitReturn } from '../../app/progress/collect';
 import type { Words } from '../../locale';
 
 /** What came of the returned files in a few facts: 'lấy 4 ô và dòng', '1 ô ghi khác nhau', … */
@@ -7,10 +7,12 @@ export function collectedFacts(
   { collecting }: Words,
 ): readonly string[] {
   const missed = files.filter(isMissed).length;
+  const altered = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.altered)).length;
   const facts = [
     ...(taken > 0 ? [collecting.taken(taken)] : []),
     ...(replaced > 0 ? [collecting.replaced(replaced)] : []),
     ...(conflicts > 0 ? [collecting.conflicts(conflicts)] : []),
+    ...(altered > 0 ? [collecting.alteredCells(altered)] : []),
     ...(missed > 0 ? [collecting.missed(missed)] : []),
   ];
   return taken + replaced + conflicts === 0 && missed < files.length ? [collecting.nothing, ...facts] : facts;
@@ -48,3 +50,26 @@ export function sheetFacts({ cells, rows }: CollectedSheet, { collecting }: Word
     ...(replaced > 0 ? [collecting.replaced(replaced)] : []),
   ];
 }
+
+/** Files of which something could not be taken first, then those with cells to look at; else as they were chosen. */
+export function worstFirst(files: readonly CollectedFile[]): readonly CollectedFile[] {
+  const rank = (file: CollectedFile): number =>
+    isMissed(file) ? 0 : file.sheets.some(({ cells, altered }) => differing(cells) + altered.length > 0) ? 1 : 2;
+  return files.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const differing = (cells: CollectedSheet['cells']): number => cells.filter(({ fate }) => fate === 'conflict').length;
+
+/** Who is to be chased first; only states in which somebody is. */
+export function returnStates(
+  units: CollectResult['units'],
+): readonly { readonly state: UnitReturn['state']; readonly units: readonly string[] }[] {
+  return (['missing', 'blank', 'before', 'returned'] as const).flatMap((state) => {
+    const some = units.filter((one) => one.state === state).map(({ unit }) => unit);
+    return some.length > 0 ? [{ state, units: some }] : [];
+  });
+}
+
+/** Those who owe something, a line each, to be put into a letter. */
+export const missingAsText = (units: CollectResult['units']): string =>
+  units.flatMap(({ unit, state }) => (state === 'missing' || state === 'blank' ? [`- ${unit}`] : [])).join('\n');

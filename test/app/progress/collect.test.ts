@@ -67,6 +67,43 @@ describe('collecting returned sheets', () => {
     ).toBe(true);
   });
 
+  it('says what a unit changed of the plan, cell by cell, and takes none of it', async () => {
+    const workbook = await master();
+    const returned = await sentTo(workbook, 'Văn phòng');
+    await report(returned, 'Văn phòng', '1.8', {
+      task: 'Báo cáo quý',
+      deadline: 'Quý IV/2024',
+      achieved: 0.9,
+      progress: 'Đang thực hiện',
+    });
+    // How a number is typed is no change.
+    await report(returned, 'Văn phòng', '1.7', { benchmark: '1,5', title: 'THỰC HIỆN NHIỆM VỤ' });
+    const { files } = await collect(workbook, [file(returned)]);
+    expect(files[0]!.sheets[0]!.altered.map(({ column, held, returned: now }) => [column, held, now])).toEqual([
+      ['Nhiệm vụ, giải pháp', '- Báo cáo', 'Báo cáo quý'],
+      ['Thời gian', 'Quý I/2024', 'Quý IV/2024'],
+      ['Điểm đạt', '0.5', '0.9'],
+    ]);
+    expect(await saidBy(workbook, 'Văn phòng', '1.8')).toMatchObject({
+      task: '- Báo cáo',
+      deadline: 'Quý I/2024',
+      achieved: 0.5,
+      progress: 'Đang thực hiện',
+    });
+  });
+
+  it('says who has returned, who sent a blank sheet, who reported before, and who is missing', async () => {
+    const states = async (into: FileWorkbook, files: readonly ReturnedFile[]) =>
+      Object.fromEntries((await collect(into, files)).units.map(({ unit, state }) => [unit, state]));
+    const workbook = await master();
+    const [office, inspection] = [await sentTo(workbook, 'Văn phòng'), await sentTo(workbook, 'Thanh tra')];
+    expect(await states(workbook, [file(office)])).toEqual({ 'Văn phòng': 'blank', 'Thanh tra': 'missing' });
+    await report(office, 'Văn phòng', '1.8', { progress: 'xong' });
+    expect(await states(workbook, [file(office)])).toEqual({ 'Văn phòng': 'returned', 'Thanh tra': 'missing' });
+    await report(inspection, 'Thanh tra', '1.7', { note: 'đã họp' });
+    expect(await states(workbook, [file(inspection)])).toEqual({ 'Văn phòng': 'before', 'Thanh tra': 'returned' });
+  });
+
   it('finds renamed sheets and files, sorted rows, rows that were reworded meanwhile, and leaves the planner’s sheets alone', async () => {
     const workbook = await master();
     const returned = await sentTo(workbook, 'Văn phòng');

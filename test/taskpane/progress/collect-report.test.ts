@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CollectedSheet, CollectResult } from '../../../src/app/progress/collect';
 import { words } from '../../../src/locale';
 import { failed } from '../../../src/model/outcome';
-import { collectedSentence, isMissed, sheetFacts } from '../../../src/taskpane/progress/collect-report';
+import {
+  collectedSentence,
+  isMissed,
+  missingAsText,
+  returnStates,
+  sheetFacts,
+  worstFirst,
+} from '../../../src/taskpane/progress/collect-report';
 
 const cell = (fate: 'taken' | 'conflict' | 'replaced') => ({
   row: '1.1 Việc',
@@ -18,6 +25,8 @@ const sheet = (change: Partial<CollectedSheet>): CollectedSheet => ({
   cells: [],
   rows: [],
   unread: [],
+  altered: [],
+  isBlank: false,
   ...change,
 });
 const result = (change: Partial<CollectResult>): CollectResult => ({
@@ -25,6 +34,7 @@ const result = (change: Partial<CollectResult>): CollectResult => ({
   taken: 0,
   replaced: 0,
   conflicts: 0,
+  units: [],
   run: null,
   ...change,
 });
@@ -62,5 +72,34 @@ describe('the report on returned files', () => {
     ]);
     expect(sheetFacts(sheet({ rows: [{ row: 'x', why: 'own' }] }), vi)).toEqual([]);
     expect(sheetFacts(sheet({ cells: [cell('conflict')] }), vi)).toEqual([]);
+  });
+
+  it('puts first the files that failed, then those with cells to look at', () => {
+    const good = { file: 'a.xlsx', sheets: [sheet({ cells: [cell('taken')] })] };
+    const changed = {
+      file: 'b.xlsx',
+      sheets: [sheet({ altered: [{ row: '1.1', column: 'Thời gian', held: 'Quý I', returned: 'Quý IV' }] })],
+    };
+    expect(worstFirst([good, changed, torn]).map(({ file }) => file)).toEqual(['rách.xlsx', 'b.xlsx', 'a.xlsx']);
+    expect(collectedSentence(result({ files: [good, changed] }), vi)).toContain('1 ô khác kế hoạch');
+  });
+
+  it('names who is to be chased first, and gives them as lines for a letter', () => {
+    const units = (
+      [
+        ['A', 'returned'],
+        ['B', 'missing'],
+        ['C', 'blank'],
+        ['D', 'before'],
+        ['E', 'missing'],
+      ] as const
+    ).map(([unit, state]) => ({ unit, state, isGroup: false }));
+    expect(returnStates(units)).toEqual([
+      { state: 'missing', units: ['B', 'E'] },
+      { state: 'blank', units: ['C'] },
+      { state: 'before', units: ['D'] },
+      { state: 'returned', units: ['A'] },
+    ]);
+    expect(missingAsText(units)).toBe('- B\n- C\n- E');
   });
 });

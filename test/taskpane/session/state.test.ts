@@ -295,7 +295,7 @@ describe('progress', () => {
     { type: 'started', job: 'progress' },
     { type: 'progress-read', report },
   ];
-  const result: CollectResult = { files: [], taken: 2, replaced: 0, conflicts: 1, run: RESULT };
+  const result: CollectResult = { files: [], taken: 2, replaced: 0, conflicts: 1, units: [], run: RESULT };
   const collected: Event = { type: 'finished', done: { what: 'collected', result } };
 
   it('is old after an edit, also during the reading, and read again at once after a run of ours', () => {

@@ -76,6 +76,17 @@ export type Request =
       readonly overwrite: boolean;
       readonly language: Language;
     }
+  | {
+      readonly command: 'overview';
+      /** The plan above, then plans and folders; with `fromJson` files of lines. */
+      readonly files: readonly string[];
+      readonly fromJson: boolean;
+      readonly json: boolean;
+      /** '' with `json` alone. */
+      readonly output: string;
+      readonly overwrite: boolean;
+      readonly language: Language;
+    }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
@@ -95,6 +106,7 @@ export type WrongReason =
   | 'no-day'
   | 'no-plans'
   | 'two-files'
+  | 'no-overview'
   | 'unknown-language';
 
 const OPTIONS = {
@@ -108,6 +120,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   'other-plans': { type: 'boolean' },
   group: { type: 'string', multiple: true },
+  'from-json': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -183,6 +196,12 @@ export function readArguments(words: readonly string[]): Request {
     if (output === '') return wrong('no-output');
     const [newer, otherPlans] = [values.newer === true, values['other-plans'] === true];
     return { command, master, files: returned, output, overwrite, newer, otherPlans, language };
+  }
+  if (command === 'overview') {
+    const [fromJson, json] = [values['from-json'] === true, values.json === true];
+    if (files.length < (fromJson ? 1 : 2)) return wrong('no-overview');
+    if (output === '' && !json) return wrong('no-overview');
+    return { command, files, fromJson, json, output, overwrite, language };
   }
   if (command === 'coverage') {
     const [above, ours, more] = files;

@@ -1,4 +1,5 @@
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runCommand } from './run';
 
 // The command's only contact with the machine: files, the two streams and the exit status.
@@ -10,6 +11,14 @@ void runCommand(process.argv.slice(2), {
       () => true,
       () => false,
     ),
+  filesIn: async (path) => {
+    const isFolder = await stat(path)
+      .then((one) => one.isDirectory())
+      .catch(() => false);
+    if (!isFolder) return null;
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  },
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   samePlace: async (a, b) => {
     const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));

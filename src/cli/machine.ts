@@ -11,6 +11,8 @@ export interface Machine {
   read(path: string): Promise<Uint8Array>;
   write(path: string, bytes: Uint8Array): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** The files in a folder and in those below it, as paths; null where the path is no folder. */
+  filesIn(path: string): Promise<readonly string[] | null>;
   /** Makes the folder and those above it; one that is there is left as it is. */
   makeFolder(path: string): Promise<void>;
   /** True when both paths lead to the same existing file, also over links. */

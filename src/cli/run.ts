@@ -6,6 +6,7 @@ import { compareFiles } from './comparison';
 import { listDue } from './due';
 import { coverFile } from './coverage';
 import type { ExitStatus, Machine } from './machine';
+import { overviewFiles } from './overview';
 import { readWord } from './read';
 import { writeSheets } from './sheets';
 import { splitFile } from './split';
@@ -38,6 +39,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return compareFiles(request, machine);
     case 'due':
       return listDue(request, machine);
+    case 'overview':
+      return overviewFiles(request, machine);
     case 'coverage':
       return coverFile(request, machine);
     case 'collect':

@@ -105,6 +105,14 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: 'The plan above gives nothing to a group called “{group}”.',
     action: 'Write the group as the lead, implementing or coordinating column of the plan above has it.',
   },
+  'part-unreadable': {
+    what: 'Line {line} of {file} is no line written by phuluc overview --json.',
+    action: 'Every file must be whole, and begin with the line of the plan above.',
+  },
+  'parts-differ': {
+    what: '{file} was made beside another plan above.',
+    action: 'Make that part again with the same plan above, then put the parts together.',
+  },
   'nothing-to-draft': {
     what: 'There is no row to draft.',
     action:

@@ -99,6 +99,14 @@ export const VI_PROBLEMS: ProblemTexts = {
     what: 'Kế hoạch cấp trên không giao việc nào cho nhóm “{group}”.',
     action: 'Ghi đúng tên nhóm như trong cột chủ trì, thực hiện hoặc phối hợp của kế hoạch cấp trên.',
   },
+  'part-unreadable': {
+    what: 'Dòng {line} của {file} không phải là dòng tổng hợp do phuluc overview --json ghi.',
+    action: 'Mỗi tệp phải nguyên vẹn, bắt đầu bằng dòng của kế hoạch cấp trên.',
+  },
+  'parts-differ': {
+    what: '{file} được lập theo một kế hoạch cấp trên khác.',
+    action: 'Lập lại phần đó với cùng tệp kế hoạch cấp trên rồi ghép.',
+  },
   'nothing-to-draft': {
     what: 'Không có dòng nào để lập dự thảo.',
     action:

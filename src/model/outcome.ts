@@ -47,6 +47,8 @@ export type ProblemId =
   | 'no-table' // nothing to work on
   | 'above-without-table' // {file}: the plan above, in which no table can be read
   | 'group-not-above' // {group}: the plan above names no such group
+  | 'part-unreadable' // {file, line}: no line of an overview
+  | 'parts-differ' // {file}: made beside another plan above
   | 'nothing-to-draft' // no row that could be drafted
   | 'above-missing' // no plan above was chosen
   | 'unit-not-given' // nobody said which unit the plan is of

@@ -18,6 +18,10 @@ export function machineWith(
     },
     write: async (path, bytes) => void disk.set(path, bytes),
     exists: async (path) => disk.has(path),
+    filesIn: async (path) => {
+      const inside = [...disk.keys()].filter((file) => file.startsWith(`${path}/`));
+      return inside.length > 0 ? inside : null;
+    },
     makeFolder: async (path) => {
       if (disk.has(path)) throw new Error(`EEXIST ${path}`);
     },

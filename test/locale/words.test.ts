@@ -141,6 +141,8 @@ describe('failures', () => {
     'no-table': {},
     'above-without-table': { file: 'ke-hoach.docx' },
     'group-not-above': { group: 'Các sở' },
+    'part-unreadable': { file: 'phan-1.jsonl', line: 3 },
+    'parts-differ': { file: 'phan-2.jsonl' },
     'nothing-to-draft': {},
     'above-missing': {},
     'unit-not-given': {},

@@ -19,6 +19,7 @@ export interface CommandWords {
       | 'no-day'
       | 'no-plans'
       | 'two-files'
+      | 'no-overview'
       | 'unknown-language',
       string
     >
@@ -48,6 +49,7 @@ export interface CommandWords {
   readonly collectOtherPlan: string;
   readonly collectUnread: string;
   readonly collectRow: Readonly<Record<'own' | 'gone', string>>;
+  readonly overview: { readonly done: string };
   readonly coverage: Readonly<
     Record<
       | 'head'
@@ -94,11 +96,16 @@ const vi: CommandWords = {
       --group: chỉ tính các nhóm này của kế hoạch cấp trên là có đơn vị mình.
   phuluc compare TỆP_NĂM_TRƯỚC TỆP_NĂM_SAU [--json] [-o TỆP_MỚI.xlsx] [--overwrite]
       So điểm của hai năm theo tiêu chí, lĩnh vực và đơn vị. -o: ghi một bản sao của tệp năm sau có trang so sánh.
+  phuluc overview KẾ_HOẠCH_CẤP_TRÊN THƯ_MỤC|TỆP… -o TỆP_MỚI.xlsx [--json] [--overwrite]
+      Tổng hợp nhiều kế hoạch: mỗi đơn vị một dòng (đã gửi chưa, lỗi, dòng được giao đã có hay còn thiếu), mỗi tiêu chí
+      một dòng. Tệp hỏng cũng là một dòng. --json: mỗi kế hoạch một dòng JSON.
+  phuluc overview --from-json PHẦN.jsonl… -o TỆP_MỚI.xlsx
+      Ghép các phần đã ghi bằng --json của cùng một kế hoạch cấp trên.
 
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
     'unknown-command':
-      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare. Xem: phuluc --help',
+      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare, overview. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
     'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
     'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',
@@ -112,6 +119,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
       'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
     'two-files': 'Cần đúng hai tệp. Ví dụ: phuluc compare nam-2022.xlsx nam-2023.xlsx',
     'no-day': '“{word}” không phải là ngày. Ví dụ: --day 31/12/2024.',
+    'no-overview':
+      'Cần kế hoạch cấp trên, các kế hoạch hoặc thư mục, và tệp mới. Ví dụ: phuluc overview ke-hoach-tp.xlsx gui-ve -o tong-hop.xlsx',
     'no-plans':
       'Cần kế hoạch cấp trên rồi kế hoạch của đơn vị. Ví dụ: phuluc coverage ke-hoach-tp.xlsx ke-hoach-so.xlsx --unit "Sở Nội vụ"',
     'unknown-language': 'Không có ngôn ngữ “{word}”. Dùng --lang vi hoặc --lang en.',
@@ -147,6 +156,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   collectOtherPlan:
     '{unit}: phiếu của kế hoạch khác (“{returned}”, tệp chính là “{master}”); không lấy gì từ trang “{sheet}”. Vẫn lấy: thêm --other-plans.',
   collectUnread: 'Ô {at} ({row} · {column}) là công thức chưa có kết quả hoặc báo lỗi; chưa lấy.',
+  overview: { done: '{file}: đã ghi. {plans} kế hoạch đọc được, {unread} tệp không đọc được.' },
   coverage: {
     head: '{file}: {unit} theo {above}',
     counts:
@@ -195,11 +205,16 @@ const en: CommandWords = {
       take the unit in.
   phuluc compare EARLIER LATER [--json] [-o NEW.xlsx] [--overwrite]
       Points of two years by criterion, field and unit. -o: writes a copy of the later file with the comparison.
+  phuluc overview PLAN_ABOVE FOLDER|FILE… -o NEW.xlsx [--json] [--overwrite]
+      Many plans in one workbook: a line a unit (sent or not, errors, rows that are given and covered or missing), a line
+      a criterion. A broken file is a line too. --json: a JSON line a plan.
+  phuluc overview --from-json PART.jsonl… -o NEW.xlsx
+      Puts parts together that were written by --json beside one plan above.
 
 Exit status: 0 no errors, 1 errors in the tables, late work or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare, overview. See: phuluc --help',
     'unknown-option': '“{word}” is not understood. See: phuluc --help',
     'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
     'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',
@@ -213,6 +228,8 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
       'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
     'two-files': 'Two files are needed. For example: phuluc compare year-2022.xlsx year-2023.xlsx',
     'no-day': '“{word}” is no day. For example: --day 31/12/2024.',
+    'no-overview':
+      'The plan above, plans or folders and a new file are needed. For example: phuluc overview city.xlsx plans -o overview.xlsx',
     'no-plans':
       'The plan above and then the unit\'s plan are needed. For example: phuluc coverage city.xlsx ours.xlsx --unit "Sở Nội vụ"',
     'unknown-language': 'There is no language “{word}”. Use --lang vi or --lang en.',
@@ -250,6 +267,7 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   collectOtherPlan:
     '{unit}: a sheet of another plan (“{returned}”, the master is “{master}”); nothing was taken from the sheet “{sheet}”. To take it: --other-plans.',
   collectUnread: 'Cell {at} ({row} · {column}) holds a formula without a result or an error; not taken.',
+  overview: { done: '{file}: written. {plans} plans were read, {unread} files could not be.' },
   coverage: {
     head: '{file}: {unit} beside {above}',
     counts:

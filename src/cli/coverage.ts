@@ -6,7 +6,7 @@ import { commandWords, fill } from '../locale/cli/cli';
 import { formatDay, formatList } from '../locale/format';
 import type { Language } from '../locale/language';
 import { cellAddress } from '../model/address';
-import type { Coverage, CoverageCounts, GivenRow } from '../model/coverage';
+import type { Coverage, CoverageCounts, GivenRow } from '../model/coverage/coverage';
 import type { CellPlace, Grid } from '../model/grid';
 import { failed, type Outcome } from '../model/outcome';
 import { formatPoints } from '../model/points';

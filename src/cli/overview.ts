@@ -10,7 +10,7 @@ import {
 } from '../app/overview/overview';
 import { commandWords, fill } from '../locale/cli/cli';
 import { failed, type Outcome } from '../model/outcome';
-import type { Overview, OverviewPlan } from '../model/overview';
+import type { Overview, OverviewPlan } from '../model/coverage/overview';
 import { fileOfSpecs } from '../workbook/file';
 import type { Request } from './arguments';
 import { complain, mayWrite, openFile, readBytes, writeFile, type ExitStatus, type Machine } from './machine';

@@ -9,7 +9,7 @@ import {
   type MatchedBy,
   type Membership,
   type PlacedRow,
-} from '../../model/coverage';
+} from '../../model/coverage/coverage';
 import { pointsToNumber } from '../../model/points';
 
 /** What `phuluc coverage --json` prints: plain JSON, keys in this order, points as numbers, days as ISO. */

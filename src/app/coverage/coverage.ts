@@ -1,4 +1,4 @@
-import { coverageCounts, type Coverage, type CoverageCounts, type PlacedRow } from '../../model/coverage';
+import { coverageCounts, type Coverage, type CoverageCounts, type PlacedRow } from '../../model/coverage/coverage';
 import type { Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';

@@ -1,5 +1,5 @@
 import { namesOfIndex } from '../../catalogue/index-names';
-import type { PlacedRow } from '../../model/coverage';
+import type { PlacedRow } from '../../model/coverage/coverage';
 import { oneLine } from '../../model/text';
 
 /** Enough of a row to know it by. */

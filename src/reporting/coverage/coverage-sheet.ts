@@ -1,9 +1,9 @@
-import type { Coverage, GivenRow, NotGivenRow, PlacedRow } from '../../model/coverage';
+import type { Coverage, GivenRow, NotGivenRow, PlacedRow } from '../../model/coverage/coverage';
 import { valueAt, type CellPlace, type Grid, type SheetTag } from '../../model/grid';
 import type { PlanHeading, UnitMention } from '../../model/plan';
 import { formatPoints } from '../../model/points';
 import type { CellStyle, SheetSpec, SpecCell } from '../../model/sheet-spec';
-import { coverageCounts } from '../../model/coverage';
+import { coverageCounts } from '../../model/coverage/coverage';
 import { pageBreaks } from '../layout/page-breaks';
 import { rowHeight } from '../layout/row-height';
 import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';

@@ -6,7 +6,7 @@ import type {
   GroupMembership,
   Membership,
   NotGivenRow,
-} from '../../model/coverage';
+} from '../../model/coverage/coverage';
 import type { Plan, PlanRow } from '../../model/plan';
 import type { UnitList } from '../../model/units';
 import { memberFinder, ROLES, type Who } from '../responsibility/responsibilities';

@@ -1,4 +1,4 @@
-import type { LaterDeadline, OtherPoints } from '../../model/coverage';
+import type { LaterDeadline, OtherPoints } from '../../model/coverage/coverage';
 import type { PlanRow } from '../../model/plan';
 import type { Entry } from './entries';
 

@@ -1,4 +1,4 @@
-import type { PlacedRow } from '../../model/coverage';
+import type { PlacedRow } from '../../model/coverage/coverage';
 import { isAssignable, type AppendixKind, type Plan } from '../../model/plan';
 import { foldText } from '../../model/text';
 import { namesOfIndex } from '../../catalogue/index-names';

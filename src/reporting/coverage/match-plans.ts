@@ -1,4 +1,4 @@
-import type { MatchedBy } from '../../model/coverage';
+import type { MatchedBy } from '../../model/coverage/coverage';
 import type { Entry } from './entries';
 import { containment, likeness } from './likeness';
 

@@ -1,4 +1,4 @@
-import type { Membership } from '../../model/coverage';
+import type { Membership } from '../../model/coverage/coverage';
 import { unitForm } from '../../units/vocabulary';
 import { exceptionIn, isExcepted } from '../responsibility/exceptions';
 import kinds from './memberships.json';

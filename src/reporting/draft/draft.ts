@@ -1,4 +1,4 @@
-import type { Coverage } from '../../model/coverage';
+import type { Coverage } from '../../model/coverage/coverage';
 import { gapOf, isAssignable, type Appendix, type AppendixKind, type Plan, type PlanRow } from '../../model/plan';
 import type { Points } from '../../model/points';
 import { entriesOf, type Entry } from '../coverage/entries';

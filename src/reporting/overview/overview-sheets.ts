@@ -1,4 +1,4 @@
-import type { Overview, OverviewPlan } from '../../model/overview';
+import type { Overview, OverviewPlan } from '../../model/coverage/overview';
 import type { PlanHeading } from '../../model/plan';
 import type { CellStyle, SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { unitKeys } from '../coverage/memberships';

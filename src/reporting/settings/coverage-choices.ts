@@ -1,6 +1,6 @@
 import { entriesOf } from '../coverage/entries';
 import type { AgreedPair } from '../coverage/match-plans';
-import type { PlacedRow } from '../../model/coverage';
+import type { PlacedRow } from '../../model/coverage/coverage';
 import type { Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import { foldText, oneLine } from '../../model/text';

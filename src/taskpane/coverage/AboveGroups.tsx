@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { GroupMembership } from '../../model/coverage';
+import type { GroupMembership } from '../../model/coverage/coverage';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';

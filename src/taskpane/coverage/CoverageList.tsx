@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { coverageCounts, type Coverage } from '../../model/coverage';
+import { coverageCounts, type Coverage } from '../../model/coverage/coverage';
 import { useChipStyles } from '../parts/chip';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';

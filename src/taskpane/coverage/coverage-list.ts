@@ -1,7 +1,7 @@
 import { rowLabel } from '../../app/coverage/row-label';
 import type { Language, Words } from '../../locale';
 import { formatDay, formatList } from '../../locale/format';
-import type { Coverage, GivenRow, NotGivenRow, PlacedRow } from '../../model/coverage';
+import type { Coverage, GivenRow, NotGivenRow, PlacedRow } from '../../model/coverage/coverage';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints } from '../../model/points';
 

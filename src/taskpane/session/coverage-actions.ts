@@ -1,5 +1,5 @@
 import type { AboveChoice, AbovePlan, CoverageReport } from '../../app/coverage/coverage';
-import type { PlacedRow } from '../../model/coverage';
+import type { PlacedRow } from '../../model/coverage/coverage';
 import type { Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
 import { bytesOf } from '../parts/file-access';

@@ -9,7 +9,7 @@ import {
   unreadPlan,
 } from '../../../src/app/overview/overview';
 import { failed } from '../../../src/model/outcome';
-import type { OverviewPlan } from '../../../src/model/overview';
+import type { OverviewPlan } from '../../../src/model/coverage/overview';
 import type { SheetSpec } from '../../../src/model/sheet-spec';
 import { must, problemOf, typed } from '../workbooks';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage, GivenRow } from '../../../src/model/coverage';
+import type { Coverage, GivenRow } from '../../../src/model/coverage/coverage';
 import type { DeadlineKind } from '../../../src/model/deadline';
 import type { Appendix, Plan } from '../../../src/model/plan';
 import { coverageOf, planAbove, type CoverageOptions } from '../../../src/reporting/coverage/coverage';

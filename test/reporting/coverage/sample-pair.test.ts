@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenRow, PlacedRow } from '../../../src/model/coverage';
+import type { GivenRow, PlacedRow } from '../../../src/model/coverage/coverage';
 import { readPlan } from '../../../src/reading';
 import { coverageOf, planAbove } from '../../../src/reporting/coverage/coverage';
 import { ownUnit } from '../../../src/reporting/coverage/memberships';

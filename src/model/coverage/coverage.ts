@@ -1,6 +1,6 @@
-import type { CellPlace } from './grid';
-import type { Appendix, PlanRow } from './plan';
-import type { Points } from './points';
+import type { CellPlace } from '../grid';
+import type { Appendix, PlanRow } from '../plan';
+import type { Points } from '../points';
 
 /** What a plan above gives to a unit, beside what the unit's own plan has for it. Data alone: src/reporting/coverage makes it. */
 

@@ -2,7 +2,12 @@ import { namesOfIndex } from '../../catalogue/index-names';
 import type { Coverage, GivenRow } from '../../model/coverage/coverage';
 import type { Grid } from '../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../model/outcome';
-import { overviewLineSchema, type Overview, type OverviewAbove, type OverviewPlan } from '../../model/coverage/overview';
+import {
+  overviewLineSchema,
+  type Overview,
+  type OverviewAbove,
+  type OverviewPlan,
+} from '../../model/coverage/overview';
 import { isLeaf, type Plan, type PlanRow } from '../../model/plan';
 import { pointsToNumber, sumPoints, type Points } from '../../model/points';
 import { oneLine } from '../../model/text';

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../model/deadline';
+import { onceByText } from '../../model/once-by-text';
 import { cleanText, foldText } from '../../model/text';
 import * as words from './deadline-words';
 import { momentsOf } from './moments';
@@ -82,10 +83,5 @@ function monthsSpelt(written: string, ...[from, fromYear, to, of]: readonly (str
 
 /** Reads deadlines of one table, each wording once: most rows repeat a few. */
 export function deadlineReader(planYear: number | null): (written: string) => Deadline {
-  const read = new Map<string, Deadline>();
-  return (written) => {
-    const deadline = read.get(written) ?? readDeadline(written, planYear);
-    read.set(written, deadline);
-    return deadline;
-  };
+  return onceByText((written) => readDeadline(written, planYear));
 }

@@ -1,4 +1,5 @@
 import { a1 } from '../../model/address';
+import { onceByText } from '../../model/once-by-text';
 import type { CellPlace, Grid } from '../../model/grid';
 import {
   evidenceOf,
@@ -62,6 +63,8 @@ function candidatesIn({ sheet, top, left, values, formulas }: Grid): {
   readonly unicodeCells: number;
 } {
   const cells: LegacyCell[] = [];
+  // The same few words stand in every row: 'Báo cáo'.
+  const evidenceFor = onceByText((text) => ({ tcvn3: evidenceOf(text, 'tcvn3'), vni: evidenceOf(text, 'vni') }));
   let unicodeCells = 0;
   for (const [r, row] of values.entries())
     for (const [c, text] of row.entries()) {
@@ -71,7 +74,7 @@ function candidatesIn({ sheet, top, left, values, formulas }: Grid): {
         cells.push({
           at: { sheet, row: top + r, column: left + c },
           text,
-          evidence: { tcvn3: evidenceOf(text, 'tcvn3'), vni: evidenceOf(text, 'vni') },
+          evidence: evidenceFor(text),
         });
     }
   return { cells, unicodeCells };

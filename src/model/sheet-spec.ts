@@ -18,6 +18,8 @@ export interface SheetSpec {
   readonly dropDowns: readonly DropDown[];
   /** Rows at the top that stay in view; 0 for none. */
   readonly freezeRows: number;
+  /** Columns at the left that stay in view. */
+  readonly freezeColumns?: number;
   readonly print: PrintSetup;
 }
 

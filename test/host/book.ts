@@ -32,6 +32,7 @@ export interface Sheet {
   readonly columns: Map<number, { width?: number; hidden?: boolean }>;
   readonly rows: Map<number, { height?: number }>;
   frozenRows: number;
+  frozenColumns: number;
   validations: { readonly area: Area; readonly rule: unknown; readonly alert?: unknown }[];
   readonly page: Record<string, unknown>;
 }
@@ -153,6 +154,7 @@ export function addSheet(book: Book, name: string): Sheet {
     columns: new Map(),
     rows: new Map(),
     frozenRows: 0,
+    frozenColumns: 0,
     validations: [],
     page: {},
   };

@@ -129,11 +129,17 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
       FreezePanes: () => ({
         type: 'WorksheetFreezePanes',
         call: {
+          FreezeAt: (area: unknown) => {
+            const { rows, columns } = address(area);
+            live().frozenRows = rows;
+            live().frozenColumns = columns;
+          },
           FreezeRows: (count: unknown) => {
             live().frozenRows = number(count);
           },
           Unfreeze: () => {
             live().frozenRows = 0;
+            live().frozenColumns = 0;
           },
         },
       }),

@@ -69,8 +69,8 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
       ...(second.length > 0 && { mark: agency.text }),
     },
     ruleRow(frame, left, right),
-    { pieces: [{ ...wide, text: title, style: 'title' }], height: 24 },
-    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 24 },
+    { pieces: [{ ...wide, text: title, style: 'title' }], height: 21 },
+    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 21 },
     { pieces: [{ ...wide, text: carriesOut, style: 'subtitle' }], height: carriesOut === '' ? 6 : 18 },
   ];
   return toBlock(rows, frame.mark);
@@ -119,7 +119,7 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
       ...(signer !== undefined && { mark: title }),
     },
     { pieces: twoPieces(SHEET.makerNotes, 'signature-note'), height: 18 },
-    { pieces: [], height: 60 },
+    { pieces: [], height: 45 },
   ];
   return toBlock(rows, frame.mark);
 }

@@ -93,9 +93,10 @@ export function typedLines(
 
 /** Cells with what was typed in the unit's columns put over them. */
 export function withInputs(cells: RowCells, typed: ReadonlyMap<UnitColumn, Typed>): RowCells {
-  return UNIT_COLUMNS.map((column, index) => {
+  return cells.map((cell, index) => {
+    const column = UNIT_COLUMNS[index]!;
     const input = 'input' in column ? typed.get(column.key) : undefined;
-    return input ? { ...cells[index]!, ...input } : cells[index]!;
+    return input ? { ...cell, ...input } : cell;
   });
 }
 

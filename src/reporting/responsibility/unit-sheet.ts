@@ -12,6 +12,7 @@ import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
 import {
   EXTRA_WIDTH,
+  LAST_PRINTED,
   LAST_VISIBLE,
   UNIT_COLUMNS,
   columnOf,
@@ -54,7 +55,7 @@ export function unitSheet(
   );
   const extraHeaders = before?.extraHeaders ?? [];
   const columns = [...layout.columns, ...extraHeaders.map(() => ({ width: EXTRA_WIDTH }))];
-  const frame: Frame = { columns, last: LAST_VISIBLE, mark: columnOf('id') };
+  const frame: Frame = { columns, last: LAST_PRINTED, mark: columnOf('id') };
   const carried = carryOver(holder.assignments, before);
   const lines = typedLines(before, carried.newId);
   const part: Part = { layout, frame, extras: extraHeaders.length, lines };
@@ -78,7 +79,7 @@ export function unitSheet(
   );
   const { rows, merges } = stack([head, body, total, kept, tail]);
 
-  const lastColumn = extraHeaders.length > 0 ? columns.length - 1 : LAST_VISIBLE;
+  const lastColumn = extraHeaders.length > 0 ? columns.length - 1 : LAST_PRINTED;
   const progress = (row: number, count: number): SheetSpec['dropDowns'] =>
     count === 0 ? [] : [{ area: { row, column: columnOf('progress'), rows: count, columns: 1 }, values: PROGRESS }];
   const print = printForm(rows, top - 1, lastColumn);
@@ -92,6 +93,7 @@ export function unitSheet(
     merges,
     dropDowns: [...progress(top, body.rows.length), ...progress(top + body.rows.length + 1, kept.rows.length)],
     freezeRows: top,
+    freezeColumns: layout.frozen,
     // The last row of the table, the total and the signatures stay together.
     print: {
       ...print,
@@ -164,10 +166,18 @@ function keptBlock({ gone, own }: Carried, part: Part): Block {
   return stack([...known, ...(own.length === 0 ? block(SHEET.own, rest) : [rowsBlock(rest, part)])]);
 }
 
+const SECTION_BAND: SpecCell = { value: null, style: 'section' };
+const NO_INPUTS: TypedLine['cells'] = new Map();
+
 function sectionBlock({ frame, lines, extras }: Part, title: string): Block {
   const { rows, merges } = lineBlock(frame, title, 'section');
   const typed = lines.take(title);
-  return { rows: rows.map((row) => withExtra(marked(row, SECTION_MARK), typed?.extra ?? [], extras, 'plain')), merges };
+  // The words are merged over the printed columns; the band goes on over those that are filled in on the screen.
+  const banded = rows.map((row): SpecRow => {
+    const band = UNIT_COLUMNS.slice(0, LAST_VISIBLE + 1).map((_, at): SpecCell => row.cells[at] ?? SECTION_BAND);
+    return marked({ ...row, cells: [...withInputs(band, typed?.cells ?? NO_INPUTS)] }, SECTION_MARK);
+  });
+  return { rows: banded.map((row) => withExtra(row, typed?.extra ?? [], extras, 'plain')), merges };
 }
 
 /** The row with cells of the unit's own columns behind ours. */

@@ -280,7 +280,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
 ];
 
-export const RESULT = 'Đã rà soát 3/5 văn bản';
+export const RESULT = 'Đã rà soát 3/5 văn bản, đã trình lãnh đạo cơ quan ký ban hành quy chế sửa đổi';
 export const HIGHLIGHTED = '#FFFF00';
 
 /**

@@ -132,14 +132,16 @@ function dropDownSteps({ dropDowns }: SheetSpec): Step[] {
   });
 }
 
-function viewStep({ tabColor, freezeRows }: SheetSpec): Step {
+function viewStep({ tabColor, freezeRows, freezeColumns = 0 }: SheetSpec): Step {
   return {
     bytes: objectBytes(1, 4, tabColor),
     write: (sheet) => {
       sheet.tabColor = tabColor ?? '';
       sheet.showGridlines = false;
       sheet.freezePanes.unfreeze();
-      if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+      if (freezeRows > 0 && freezeColumns > 0)
+        sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows: freezeRows, columns: freezeColumns }));
+      else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
     },
   };
 }

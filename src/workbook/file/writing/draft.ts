@@ -1,4 +1,4 @@
-import { areaAddress, columnLetter, placeOfList, quoteSheet } from '../../../model/address';
+import { a1, areaAddress, columnLetter, placeOfList, quoteSheet } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../../model/sheet-spec';
 import { toFileWidth } from '../looks/digit-width';
@@ -18,6 +18,7 @@ export interface SheetDraft {
   readonly merges: readonly Area[];
   readonly dropDowns: SheetSpec['dropDowns'];
   readonly freezeRows: number;
+  readonly freezeColumns?: number;
   readonly tabColor?: string;
   readonly print?: PrintSetup;
   readonly isProtected?: boolean;
@@ -43,6 +44,7 @@ export const draftOf = (spec: SheetSpec, styles: StyleBook): SheetDraft => ({
   merges: spec.merges,
   dropDowns: spec.dropDowns,
   freezeRows: spec.freezeRows,
+  ...(spec.freezeColumns !== undefined && { freezeColumns: spec.freezeColumns }),
   tabColor: spec.tabColor,
   print: spec.print,
 });
@@ -99,7 +101,7 @@ export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
   ];
   const root = children.reduce(
     (before, [name, xml]) => withChildren(before, 'worksheet', name, xml === null ? [] : [xml]),
-    withFreeze(sheet, draft.freezeRows),
+    withFreeze(sheet, draft.freezeRows, draft.freezeColumns),
   );
   const own = rows.written();
   const { prefix } = root;
@@ -109,11 +111,12 @@ export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
   );
 }
 
-/** The sheet with the rows frozen; a view that has them frozen already stays as the user left it. */
-function withFreeze(sheet: Root, rows: number): Root {
+/** The sheet with rows and columns frozen; a view that has the rows frozen already stays as the user left it. */
+function withFreeze(sheet: Root, rows: number, columns = 0): Root {
   const seen = sheet.pieces.find((piece) => piece.name === 'sheetViews')?.xml ?? '';
   if (seen !== '' && (rows === 0 ? !seen.includes('pane ') : seen.includes(`ySplit="${rows}"`))) return sheet;
-  const pane = `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
+  const [across, corner] = columns > 0 ? [` xSplit="${columns}"`, 'bottomRight'] : ['', 'bottomLeft'];
+  const pane = `<pane${across} ySplit="${rows}" topLeftCell="${a1(rows, columns)}" activePane="${corner}" state="frozen"/><selection pane="${corner}"/>`;
   const view = `<sheetView workbookViewId="0">${rows === 0 ? '' : pane}</sheetView>`;
   return withChildren(sheet, 'worksheet', 'sheetViews', [`<sheetViews>${view}</sheetViews>`]);
 }

@@ -5,6 +5,7 @@ import { enSets } from './sets/words.en';
 import { enWord } from './word/words.en';
 import { enFindings } from './check/words.en';
 import { enReading } from './readings/words.en';
+import { enLikeWords } from './likeness/words.en';
 import { enPlanFaults } from './responsibility/plan-faults.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
@@ -30,6 +31,7 @@ export const en: Words = {
   ...enProgress,
   ...enResponsibility,
   ...enPlanFaults,
+  ...enLikeWords,
 
   tabs: {
     label: 'Jobs',

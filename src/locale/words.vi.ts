@@ -5,6 +5,7 @@ import { viSets } from './sets/words.vi';
 import { viWord } from './word/words.vi';
 import { viFindings } from './check/words.vi';
 import { viReading } from './readings/words.vi';
+import { viLikeWords } from './likeness/words.vi';
 import { viPlanFaults } from './responsibility/plan-faults.vi';
 import { viRestore } from './restore/words.vi';
 import { viYear } from './year/words.vi';
@@ -27,6 +28,7 @@ export const vi = {
   ...viProgress,
   ...viResponsibility,
   ...viPlanFaults,
+  ...viLikeWords,
 
   tabs: {
     label: 'Phần việc',

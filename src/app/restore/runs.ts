@@ -22,6 +22,7 @@ export type RunKind =
   | 'group-answer'
   | 'settings'
   | 'reading'
+  | 'merge'
   | 'criteria-set'
   | 'due'
   | 'comparison';

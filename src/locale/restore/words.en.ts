@@ -87,6 +87,7 @@ export const enRestore: typeof viRestore = {
       'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',
       reading: 'Choose how it is read',
+      merge: 'Merge wordings',
       'criteria-set': 'Copy a criteria set into the workbook',
       due: 'Writing the due list',
       comparison: 'Writing the comparison',

@@ -83,6 +83,7 @@ export const viRestore = {
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
       reading: 'Chọn cách đọc',
+      merge: 'Gộp cách viết',
       'criteria-set': 'Sao chép bộ tiêu chí vào tệp',
       due: 'Lập trang việc đến hạn',
       comparison: 'Lập trang so sánh hai năm',

@@ -150,6 +150,7 @@ function reportLine(
     answers,
     progress:
       typeof typed?.value === 'number' && said.percent !== null ? percentText(said.percent) : written('progress'),
+    isText: typeof typed?.value === 'string',
     word: said.word,
     likely: said.likely,
     percent: percentOf(row) ?? said.percent,

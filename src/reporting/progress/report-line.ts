@@ -14,6 +14,8 @@ export interface UnitReportLine {
   readonly answers: boolean;
   /** As written; '' when the unit has reported nothing. */
   readonly progress: string;
+  /** It is a text, not a number. */
+  readonly isText: boolean;
   /** What it means; null when nothing is reported, and when it is not understood. */
   readonly word: ProgressWord | null;
   /** What it probably means, where it is not understood. */

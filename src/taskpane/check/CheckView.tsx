@@ -9,6 +9,7 @@ import { clock } from '../parts/clock';
 import { EmptyState } from '../parts/EmptyState';
 import type { Opened } from './findings-list';
 import { useLanguage } from '../parts/language';
+import { mergedSentences } from '../likeness/merged-sentences';
 import { fixedSentences } from '../restore/restore-words';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
@@ -111,6 +112,7 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
 /** What a fix, an ignore or the writing of the findings has just done, in sentences. */
 function messagesOf(done: Done | null, text: Words, language: Language): readonly string[] {
   if (done?.what === 'fixed') return fixedSentences(done.result, text, language);
+  if (done?.what === 'merged') return mergedSentences(done.merged, text);
   if (done?.what === 'ignored') return [text.ignoring.done(done.findings)];
   if (done?.what === 'findings-listed') return [text.listing.done[done.action](done.sheet)];
   return done?.what === 'ignore-removed' ? [text.ignoring.ended] : [];

@@ -20,6 +20,8 @@ import { keyed } from './finding-item';
 import { chosen, countBySeverity, entriesOf, neighbour, openAt, walk, type Opened } from './findings-list';
 import { IgnoredList } from './IgnoredList';
 import { useLanguage } from '../parts/language';
+import { likeWordsOf } from '../../app/likeness/like-words';
+import { LikeWords } from '../likeness/LikeWords';
 import { readingDoubts } from '../../app/readings/table-readings';
 import { DoubtsLine } from '../readings/DoubtsLine';
 import { ReadSummary } from './ReadSummary';
@@ -70,6 +72,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
   );
   const left = useMemo(() => filtered(all, opened.filter).map(({ item }) => item), [all, opened.filter]);
   const entries = useMemo(() => entriesOf(chosen(left, opened.severities)), [left, opened.severities]);
+  const clusters = useMemo(() => likeWordsOf(check.plan), [check]);
   const doubts = useMemo(() => readingDoubts(check.plan), [check]);
   const found = useMemo(() => countBySeverity(items), [items]);
   const counts = useMemo(() => countBySeverity(left), [left]);
@@ -193,6 +196,12 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
             focus={focus}
           />
         )}
+        <LikeWords
+          clusters={clusters}
+          title={text.likeWords.open(clusters.length)}
+          busy={state.busy !== null}
+          onMerge={(wordings, kept) => void actions.mergeWordings(wordings, kept, check)}
+        />
         <IgnoredList
           check={check}
           busy={state.busy !== null}

@@ -2,6 +2,7 @@ import { problemText, words, type Language } from '../../locale';
 import { formatDay, formatList } from '../../locale/format';
 import { wordNoteSentences } from '../../locale/word/notes';
 import { doneSentence } from '../coverage/done-sentence';
+import { mergedSentences } from '../likeness/merged-sentences';
 import { collectedSentence } from '../progress/collect-report';
 import { setSentences } from '../settings/set-words';
 import { fixedSentences, restoredSentences } from '../restore/restore-words';
@@ -84,6 +85,8 @@ export function announcement(state: PaneState, language: Language): string {
       case 'plan-drafted':
       case 'proposals-accepted':
         return doneSentence(state.done, text, language) ?? '';
+      case 'merged':
+        return mergedSentences(state.done.merged, text).join(' ');
       case 'restored':
         return restoredSentences(state.done.result, text, language).join(' ');
     }

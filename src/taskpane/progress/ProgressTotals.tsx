@@ -3,6 +3,10 @@ import { useMemo } from 'react';
 import type { ProgressReport } from '../../app/progress/progress';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { useChipStyles } from '../parts/chip';
+import { likeProgress, type LikeCluster } from '../../app/likeness/like-words';
+import type { Words } from '../../locale';
+import { LikeWords } from '../likeness/LikeWords';
+import { mergedSentences } from '../likeness/merged-sentences';
 import { DueDay } from './DueDay';
 import { useFormStyles } from '../form/form-styles';
 import {
@@ -48,6 +52,7 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
   const { total, units } = progress;
   const { by, part } = opened;
   const counts = useMemo(() => filterCounts(progress, { by, part }), [progress, by, part]);
+  const clusters = useMemo(() => likeProgress(progress.rows), [progress]);
   const parts = useMemo(() => partCounts(progress), [progress]);
   // A filter under which nothing is left any more shows all.
   const filter = opened.filter !== null && counts[opened.filter] > 0 ? opened.filter : null;
@@ -118,6 +123,15 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
           )}
         </div>
       </div>
+      <LikeWords
+        clusters={clusters}
+        title={progressTitle(clusters, text)}
+        busy={state.busy !== null}
+        onMerge={(wordings, kept) => void actions.mergeWordings(wordings, kept, state.check)}
+      />
+      {state.done?.what === 'merged' && (
+        <p className={mergeClasses(shared.text, shared.padded)}>{mergedSentences(state.done.merged, text).join(' ')}</p>
+      )}
       <ProgressList
         key={opened.by}
         progress={progress}
@@ -127,4 +141,12 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
       />
     </>
   );
+}
+
+/** '12 ô tiến độ không có trong danh sách: xong → Hoàn thành?': with the wording that is used most. */
+function progressTitle(clusters: readonly LikeCluster[], { likeWords }: Words): string {
+  const all = clusters.flatMap(({ wordings, proposed }) => wordings.map((wording) => ({ ...wording, proposed })));
+  const most = all.toSorted((a, b) => b.uses - a.uses)[0];
+  const cells = all.reduce((sum, { uses }) => sum + uses, 0);
+  return most ? likeWords.progress(cells, most.text, most.proposed) : '';
 }

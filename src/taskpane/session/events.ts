@@ -2,6 +2,7 @@ import type { CriteriaSetChoice } from '../../app/check/criteria-set';
 import type { FindingsSheetResult } from '../../app/check/findings-sheet';
 import type { FixResult } from '../../app/check/fix';
 import type { CoverageReport } from '../../app/coverage/coverage';
+import type { Merged } from '../../app/likeness/merge';
 import type { CollectResult } from '../../app/progress/collect';
 import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
@@ -29,6 +30,7 @@ export type Job =
   | 'restore'
   | 'template'
   | 'word'
+  | 'merge'
   | 'criteria-set'
   | 'list'
   | 'progress'
@@ -104,6 +106,8 @@ export type Done =
       readonly proposals: number;
     }
   | { readonly what: 'proposals-accepted'; readonly rows: number }
+  /** Several wordings are one now. */
+  | { readonly what: 'merged'; readonly merged: Merged }
   | { readonly what: 'restored'; readonly result: RestoreResult };
 
 /** What the parts of the year show, each read by itself. */

@@ -12,6 +12,7 @@ export interface RestoreActions {
 /** Taking these back changes what a check finds, or how it is shown. */
 const RECHECKED: ReadonlySet<RunKind> = new Set<RunKind>([
   'fix',
+  'merge',
   'group-answer',
   'settings',
   'reading',

@@ -11,6 +11,7 @@ import { coverageActions, type CoverageActions } from './coverage-actions';
 import { checkActions, type CheckActions } from './check-actions';
 import { gapsActions, type GapsActions } from './gaps-actions';
 import type { JobContext, UseCases } from './job-context';
+import { likenessActions, type LikenessActions } from './likeness-actions';
 import { progressActions, type ProgressActions } from './progress-actions';
 import { readingActions, type ReadingActions } from './reading-actions';
 import { responsibilityActions, type ResponsibilityActions } from './responsibility-actions';
@@ -33,6 +34,7 @@ export interface Actions
     GapsActions,
     ResponsibilityActions,
     ProgressActions,
+    LikenessActions,
     YearActions,
     ReadingActions,
     SettingsActions,
@@ -141,6 +143,7 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
       ...gapsActions(context),
       ...responsibilityActions(context),
       ...progressActions(context),
+      ...likenessActions(context),
       ...yearActions(context),
       ...readingActions(context),
       ...settingsActions(context),

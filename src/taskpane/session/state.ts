@@ -125,6 +125,7 @@ const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'colle
 const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
   'unit-list-drafted',
   'fixed',
+  'merged',
   'collected',
   'due-day-set',
   'group-answered',
@@ -147,6 +148,7 @@ const writesPlan = (done: Done): boolean =>
 const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'check',
   'fix',
+  'merge',
   'ignore',
   'restore',
   'criteria-set',

@@ -5,6 +5,7 @@
 export { answerGroup, removeGroupAnswer } from '../../app/responsibility/group-answers';
 export { chooseCriteriaSet } from '../../app/check/criteria-set';
 export { checkWorkbook } from '../../app/check/check';
+export { mergeWordings } from '../../app/likeness/merge';
 export { collectReturned } from '../../app/progress/collect';
 export { compareYears, writeComparisonSheet } from '../../app/comparison/comparison';
 export { dueCalendar, readDue, writeDueSheet } from '../../app/due/due';

@@ -1,0 +1,21 @@
+import type { viLikeWords } from './words.vi';
+
+const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** The same in English. */
+export const enLikeWords: typeof viLikeWords = {
+  likeWords: {
+    open: (clusters) => `${many(clusters, 'group')} of nearly like wordings`,
+    progress: (cells, example, word) =>
+      `${many(cells, 'progress cell')} with words that are not in the list: ${example} → ${word}?`,
+    hint: 'Look at each wording: choose the one to keep, and leave out what is another thing. It can be undone.',
+    kind: { progress: 'Progress', unit: 'Unit', method: 'Method', deadline: 'Time' },
+    keep: 'Write',
+    wordings: 'Wordings to merge',
+    wording: (text, cells) => `${text} (${many(cells, 'cell')})`,
+    merge: (cells) => `Merge ${many(cells, 'cell')}`,
+    working: 'Merging wordings…',
+    merged: (cells) => `${many(cells, 'cell')} merged.`,
+    skipped: (cells) => `${many(cells, 'cell')} left alone: changed since, with a formula, or protected.`,
+  },
+};

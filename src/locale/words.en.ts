@@ -12,6 +12,7 @@ import { enYear } from './year/words.en';
 import { enDue } from './due/words.en';
 import { enCoverage } from './coverage/words.en';
 import { enComparison } from './comparison/words.en';
+import { enTarget } from './target/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -23,6 +24,7 @@ export const en: Words = {
   ...enDue,
   ...enCoverage,
   ...enComparison,
+  ...enTarget,
   ...enReading,
   ...enFindings,
   ...enHelp,

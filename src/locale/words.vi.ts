@@ -12,6 +12,7 @@ import { viYear } from './year/words.vi';
 import { viDue } from './due/words.vi';
 import { viCoverage } from './coverage/words.vi';
 import { viComparison } from './comparison/words.vi';
+import { viTarget } from './target/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
@@ -20,6 +21,7 @@ export const vi = {
   ...viDue,
   ...viCoverage,
   ...viComparison,
+  ...viTarget,
   ...viReading,
   ...viFindings,
   ...viHelp,

@@ -11,6 +11,7 @@ import type { FileAccess } from './parts/file-access';
 import { NO_FILTER } from './check/findings-filter';
 import { CLOSED } from './check/findings-list';
 import { COMPARISON_CLOSED } from './comparison/comparison-lines';
+import { TARGET_CLOSED } from './target/target-choice';
 import { DUE_CLOSED } from './due/due-lines';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
@@ -37,6 +38,9 @@ const later = {
   comparison: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './comparison/ComparisonView')).ComparisonView,
   }),
+  target: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './target/TargetView')).TargetView,
+  }),
   due: async () => ({ default: (await import(/* webpackChunkName: "views" */ './due/DueView')).DueView }),
   coverage: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
@@ -51,6 +55,7 @@ const ResponsibilityView = lazy(later.responsibility);
 const YearView = lazy(later.year);
 const ProgressView = lazy(later.progress);
 const ComparisonView = lazy(later.comparison);
+const TargetView = lazy(later.target);
 const DueView = lazy(later.due);
 const CoverageView = lazy(later.coverage);
 const SettingsView = lazy(later.settings);
@@ -158,6 +163,7 @@ function PaneBody({
   const [gaps, setGaps] = useState(GAPS_CLOSED);
   const [yearPart, setYearPart] = useState<YearPart>('progress');
   const [comparison, setComparison] = useState(COMPARISON_CLOSED);
+  const [target, setTarget] = useState(TARGET_CLOSED);
   const [due, setDue] = useState(DUE_CLOSED);
   const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
   const id = useId();
@@ -177,6 +183,12 @@ function PaneBody({
   const readFor = (part: YearPart): void => {
     if (part === 'progress' && (state.progress === null || state.progressStale !== false) && state.busy !== 'progress')
       void actions.readProgress();
+    if (
+      part === 'target' &&
+      (state.year.target === undefined || state.yearStale.target !== false) &&
+      state.busy !== 'year-read'
+    )
+      void actions.readTarget();
     if (part === 'due' && (state.year.due === undefined || state.yearStale.due !== false) && state.busy !== 'year-read')
       void actions.readDue(due.day);
     if (part === 'coverage' && (state.coverage === null || state.coverageStale !== false) && state.busy !== 'coverage')
@@ -245,6 +257,7 @@ function PaneBody({
               {yearPart === 'comparison' && (
                 <ComparisonView session={session} opened={comparison} onOpened={setComparison} />
               )}
+              {yearPart === 'target' && <TargetView session={session} opened={target} onOpened={setTarget} />}
               {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
             </YearView>
           )}

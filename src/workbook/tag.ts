@@ -17,6 +17,7 @@ const ROLES: readonly string[] = [
   'due',
   'coverage',
   'comparison',
+  'target',
   'template',
 ] satisfies SheetTag['role'][];
 
@@ -49,6 +50,7 @@ const ORDER: readonly SheetTag['role'][] = [
   'summary',
   'due',
   'comparison',
+  'target',
   'unit',
   'findings',
   'coverage',

@@ -25,7 +25,8 @@ export type RunKind =
   | 'merge'
   | 'criteria-set'
   | 'due'
-  | 'comparison';
+  | 'comparison'
+  | 'target';
 
 /** A cell that a run wrote. */
 export interface CellStep {

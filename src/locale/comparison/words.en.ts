@@ -39,7 +39,10 @@ export const enComparison: typeof viComparison = {
     benchmark: 'other benchmark, not compared',
     parent: 'counted in its components',
     again: (gap) => `${gap} still lost`,
-    units: (before, after) => `units: ${before} → ${after}`,
+    units: {
+      lead: (before, after) => `lead: ${before} → ${after}`,
+      implementing: (before, after) => `implementing: ${before} → ${after}`,
+    },
     lines: (lines, of) => (of === 1 ? 'word for word' : `${lines} of ${of} lines word for word`),
     onlyIn: (year) => `only in ${year}`,
     more: (count) => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),

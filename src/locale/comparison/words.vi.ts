@@ -38,7 +38,10 @@ export const viComparison = {
     benchmark: 'điểm chuẩn đã đổi, không tính tăng giảm',
     parent: 'tính ở tiêu chí thành phần',
     again: (gap: string) => `còn mất ${gap}`,
-    units: (before: string, after: string) => `đơn vị: ${before} → ${after}`,
+    units: {
+      lead: (before: string, after: string) => `chủ trì: ${before} → ${after}`,
+      implementing: (before: string, after: string) => `thực hiện: ${before} → ${after}`,
+    },
     lines: (lines: number, of: number) => (of === 1 ? 'giữ nguyên từng chữ' : `giữ nguyên ${lines}/${of} ý`),
     onlyIn: (year: string) => `chỉ có ở ${year}`,
     more: (count: number) => `Xem thêm ${count} dòng`,

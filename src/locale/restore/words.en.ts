@@ -91,6 +91,7 @@ export const enRestore: typeof viRestore = {
       'criteria-set': 'Copy a criteria set into the workbook',
       due: 'Writing the due list',
       comparison: 'Writing the comparison',
+      target: 'Writing the plan of points',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -87,6 +87,7 @@ export const viRestore = {
       'criteria-set': 'Sao chép bộ tiêu chí vào tệp',
       due: 'Lập trang việc đến hạn',
       comparison: 'Lập trang so sánh hai năm',
+      target: 'Lập trang phương án',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

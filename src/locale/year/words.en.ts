@@ -8,6 +8,7 @@ export const enYear: typeof viYear = {
       progress: 'Progress',
       due: 'Due',
       comparison: 'Two years',
+      target: 'Target',
     },
   },
 };

@@ -7,6 +7,7 @@ export const viYear = {
       progress: 'Tiến độ',
       due: 'Đến hạn',
       comparison: 'So hai năm',
+      target: 'Mục tiêu',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { PlanRow } from '../../model/plan';
 import { formatPoints, type Points } from '../../model/points';
 import { COMPARISON } from '../layout/year-words';
 import type { CarriedTask } from './carried-tasks';
-import type { ComparedCriterion, Comparison } from './comparison';
+import type { ChangedUnits, ComparedCriterion, Comparison } from './comparison';
 
 const { notes } = COMPARISON;
 
@@ -23,9 +23,17 @@ export function notesOf(criterion: ComparedCriterion, carried: ReadonlyMap<PlanR
     ...(counts ? [] : [notes.parent]),
     ...(lostAgain ? [notes.again] : []),
     ...(task ? [notes.carried(task.lines, task.of)] : []),
-    ...(unitsChanged ? [notes.units(unitsChanged.before.join(', '), unitsChanged.after.join(', '))] : []),
+    ...unitNotes(unitsChanged),
   ];
 }
+
+/** Those who implement are many: that they are others is enough on paper. */
+const unitNotes = (changed: ChangedUnits | null): readonly string[] =>
+  !changed
+    ? []
+    : changed.role === 'lead'
+      ? [notes.lead(changed.before.join(', '), changed.after.join(', '))]
+      : [notes.implementing];
 
 export const carriedByRow = ({ carried }: Comparison): ReadonlyMap<PlanRow, CarriedTask> =>
   new Map(carried.map((task) => [task.row, task]));

@@ -14,8 +14,14 @@ export interface ComparedCriterion extends CriterionPair {
   readonly counts: boolean;
   /** Points were lost before and after. */
   readonly lostAgain: boolean;
-  /** Who leads or implements is another. */
-  readonly unitsChanged: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
+  /** Who leads is another, else who implements. */
+  readonly unitsChanged: ChangedUnits | null;
+}
+
+export interface ChangedUnits {
+  readonly role: 'lead' | 'implementing';
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Points that a field or unit won and lost between two years. */
@@ -113,18 +119,17 @@ function compared(pair: CriterionPair, counts: boolean): ComparedCriterion {
   };
 }
 
-function changedUnits(before: PlanRow, after: PlanRow): ComparedCriterion['unitsChanged'] {
-  const [old, now] = [unitsOf(before), unitsOf(after)];
-  if (old.length === 0 || now.length === 0) return null;
+function changedUnits(before: PlanRow, after: PlanRow): ChangedUnits | null {
   const keys = (units: readonly UnitMention[]): string => [...new Set(units.map(({ key }) => key))].sort().join('\n');
   const names = (units: readonly UnitMention[]): readonly string[] => [...new Set(units.map(({ name }) => name))];
-  return keys(old) === keys(now) ? null : { before: names(old), after: names(now) };
+  for (const role of ['lead', 'implementing'] as const) {
+    const [old, now] = [before[role]?.value ?? [], after[role]?.value ?? []];
+    // Who is not named in one of the years may be the same all the same.
+    if (old.length > 0 && now.length > 0 && keys(old) !== keys(now))
+      return { role, before: names(old), after: names(now) };
+  }
+  return null;
 }
-
-const unitsOf = (row: PlanRow): readonly UnitMention[] => [
-  ...(row.lead?.value ?? []),
-  ...(row.implementing?.value ?? []),
-];
 
 const NOBODY = { key: '', name: '' };
 const leadsOf = (after: PlanRow, before: PlanRow): readonly Pick<UnitMention, 'key' | 'name'>[] => {

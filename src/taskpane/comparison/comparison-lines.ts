@@ -161,7 +161,9 @@ function criterionLine(criterion: ComparedCriterion, { report, text, language, p
       ...(benchmarkChanged ? [comparison.benchmark] : []),
       ...(counts ? [] : [comparison.parent]),
       ...(lostAgain ? [comparison.again(formatPoints(gapOf(after.row)!, language))] : []),
-      ...(unitsChanged ? [comparison.units(unitsChanged.before.join(', '), unitsChanged.after.join(', '))] : []),
+      ...(unitsChanged
+        ? [comparison.units[unitsChanged.role](unitsChanged.before.join(', '), unitsChanged.after.join(', '))]
+        : []),
     ],
   };
 }

@@ -76,6 +76,8 @@ export function announcement(state: PaneState, language: Language): string {
         return setSentences(state, text, language).join(' ');
       case 'comparison-sheet-written':
         return text.comparison.written[state.done.action](state.done.sheet);
+      case 'target-sheet-written':
+        return text.target.written[state.done.action](state.done.sheet);
       case 'due-sheet-written':
         return text.due.written[state.done.action](state.done.sheet);
       case 'calendar-made':

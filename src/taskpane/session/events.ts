@@ -8,6 +8,7 @@ import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { ComparisonReport } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
+import type { TargetReport } from '../../app/target/target';
 import type { WrittenSheet } from '../../app/own-sheet';
 import type { RestoreResult } from '../../app/restore/restore';
 import type { Journal } from '../../app/restore/runs';
@@ -93,6 +94,7 @@ export type Done =
   /** A criteria set is on a sheet of the workbook now. */
   | { readonly what: 'set-copied'; readonly sheet: string }
   | { readonly what: 'comparison-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
+  | { readonly what: 'target-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'due-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'calendar-made'; readonly file: string }
   /** The list of what the plan above gives, on its sheet. */
@@ -114,6 +116,7 @@ export type Done =
 export interface YearReadings {
   readonly due: DueReport;
   readonly comparison: ComparisonReport;
+  readonly target: TargetReport;
 }
 
 /** A file that can be made, without what it will hold. */

@@ -1,5 +1,6 @@
 import type { OtherYear } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
+import type { TargetPlan } from '../../app/target/target';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { bytesOf, download } from '../parts/file-access';
 import type { JobContext } from './job-context';
@@ -16,6 +17,9 @@ export interface YearActions {
   /** With the file that was chosen last. */
   readonly compareAgain: () => Promise<void>;
   readonly writeComparisonSheet: () => Promise<void>;
+  /** Looks what each index can win. */
+  readonly readTarget: () => Promise<void>;
+  readonly writeTargetSheet: (plan: TargetPlan) => Promise<void>;
 }
 
 const CALENDAR = 'text/calendar';
@@ -51,6 +55,18 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
           return beside.ok ? writeComparisonSheet(one, beside.value) : beside;
         }),
         ({ sheet, action }) => ({ type: 'finished', done: { what: 'comparison-sheet-written', sheet, action } }),
+      ),
+    readTarget: () =>
+      run(
+        'year-read',
+        async () => (await load()).readTarget(workbook),
+        (target) => ({ type: 'year-read', readings: { target } }),
+      ),
+    writeTargetSheet: (plan) =>
+      run(
+        'year-sheet',
+        recorded('target', ({ writeTargetSheet }, one) => writeTargetSheet(one, plan)),
+        ({ sheet, action }) => ({ type: 'finished', done: { what: 'target-sheet-written', sheet, action } }),
       ),
     readDue: (day) =>
       run(

@@ -182,7 +182,7 @@ describe('two plans', () => {
     expect(comparison.carried.map(({ row, lines, of }) => [row.code!.text, lines, of])).toEqual([['1.1', 1, 2]]);
     expect(comparison.criteria.map(({ unitsChanged }) => unitsChanged)).toEqual([
       null,
-      { before: ['Văn phòng'], after: ['Thanh tra'] },
+      { role: 'lead', before: ['Văn phòng'], after: ['Thanh tra'] },
     ]);
     expect(comparison.units.map(({ name, change }) => [name, change])).toEqual([
       ['Thanh tra', -5000],

@@ -59,6 +59,39 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
     },
   },
   {
+    name: 'target',
+    fill: ({ book }) => fillPlan(book, '000'),
+    async walk(stage) {
+      const { page, text, shot } = stage;
+      await tab(page, text.tabs.year).click();
+      await part(stage, text.year.parts.target);
+      const goal = page.getByRole('textbox', { name: text.target.goal, exact: true });
+      await goal.waitFor();
+      await shot('start');
+      await goal.fill('99x');
+      await shot('goal-wrong');
+      await goal.fill('48');
+      await shot('out-of-reach');
+      await goal.fill('42');
+      await button(page, text.target.suggest).click();
+      await page.getByText(text.target.enough).first().waitFor();
+      await shot('suggested');
+      await page.getByRole('textbox').nth(1).fill('9');
+      await shot('points-wrong');
+      await page.getByRole('textbox').nth(1).fill('');
+      for (const order of ['field', 'unit'] as const) {
+        await button(page, text.target.order[order]).click();
+        await shot(order);
+      }
+      await button(page, text.target.write).click();
+      await page
+        .getByText(/“Phương án”/)
+        .first()
+        .waitFor();
+      await shot('written');
+    },
+  },
+  {
     name: 'year-nothing',
     fill: ({ book }) => void sheetOf(book, 'Trang tính 1', [['ghi chú']]),
     async walk(stage) {

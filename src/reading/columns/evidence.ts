@@ -59,10 +59,13 @@ export function gatherEvidence(
 ): ColumnEvidence[] {
   const rows = sampleRows(grid, header, bottom);
   const legend = legendOf(grid, header.top, bottom);
+  const lost = lostHeadings(header.parts);
   return header.parts.map((parts, index) => {
     const column = header.left + index;
     const contents = contentsOf(grid, column, rows, vocabulary);
-    const { kinds, year, fromGroup } = scoresOfParts(parts.map((part) => speltOut(part, legend)));
+    const { kinds, year, fromGroup } = scoresOfParts(
+      parts.flatMap((part) => withHeading(part, lost)).map((part) => speltOut(part, legend)),
+    );
     const text = parts.join(' ');
     return {
       column,
@@ -76,6 +79,27 @@ export function gatherEvidence(
       byNeighbours: new Map(),
     };
   });
+}
+
+const HEADING_BEFORE = /^(.{2,60}?)\s*(?: [-–—|]|:)\s+(?=\S)/u;
+
+/** Beginnings that several columns share before a dash: a heading over them, written out where merges are lost. */
+function lostHeadings(parts: HeaderRows['parts']): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const part of parts.flat()) {
+    let rest = part;
+    for (let match = HEADING_BEFORE.exec(rest); match; match = HEADING_BEFORE.exec(rest)) {
+      counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1);
+      rest = rest.slice(match[0].length);
+    }
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])));
+}
+
+/** 'Kết quả đánh giá - Điểm tối đa' as a heading and what stands below it. */
+function withHeading(part: string, lost: ReadonlySet<string>): string[] {
+  const match = lost.size > 0 ? HEADING_BEFORE.exec(part) : null;
+  return match && lost.has(match[1]!) ? [match[1]!, ...withHeading(part.slice(match[0].length), lost)] : [part];
 }
 
 /** Rows of the body that fill several columns; headings say nothing of the columns. */

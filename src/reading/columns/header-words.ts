@@ -244,7 +244,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { status: 4, deadline: -3, achieved: 1 },
   ],
-  ['kết quả cần đạt|yêu cầu cần đạt|mục tiêu cần đạt|yêu cầu chất lượng', 'head', { target: 4, product: 3 }],
+  ['kết quả cần đạt', 'head', { target: 3, product: 4 }],
+  ['yêu cầu cần đạt|mục tiêu cần đạt|yêu cầu chất lượng', 'head', { target: 4, product: 3 }],
   [
     'trạng thái|tình trạng|tình hình|mức độ|mức độ hoàn thành|tỷ lệ|tỉ lệ|tỷ lệ hoàn thành|đã hoàn thành|chưa hoàn thành|đang thực hiện|kết quả thực hiện|kết quả triển khai|tiến độ thực hiện đến nay',
     'head',

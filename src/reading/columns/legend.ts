@@ -8,26 +8,28 @@ const LONGEST = 400;
 /** 'TC: tự chấm', 'HĐ - Hội đồng', '(TĐ = thẩm định)': letters, a sign, what they stand for. */
 const PAIR =
   /(?:^|[;,.(:]|\s)\(?([\p{Lu}][\p{Lu}\d]{0,5})\)?\s*(?:[:=]|\s[-–]\s|là\s)\s*(\p{L}[^;:=()\n]{2,60}?)(?=\s*(?:[;.)]|$|,\s*\p{Lu}[\p{Lu}\d]{0,5}\s*(?:[:=]|[-–]|là\s)))/gu;
+const SEVERAL = /[:=–-][^;,]+[;,]/u;
 const NOTE = /^[*( ]*(?:ghi chú|chú thích|chú giải|ký hiệu|trong đó|viết tắt)/iu;
 
 /**
  * What letters of headers stand for, where a line above the table or below it says so: 'Ghi chú: TC - tự chấm; HĐ - Hội đồng'.
- * A line without such a beginning must explain two or more.
+ * A line without such a beginning stands above, and explains two or more.
  */
 export function legendOf(grid: Grid, headerTop: number, bottom: number): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const look = (row: number): void => {
+  const look = (row: number, onlyNotes: boolean): void => {
     for (const value of grid.values[row - grid.top] ?? []) {
       if (typeof value !== 'string' || value.length < 6 || value.length > LONGEST) continue;
       const text = oneLine(cellText(value));
       const isNote = NOTE.test(text);
+      if (!isNote && (onlyNotes || !SEVERAL.test(text))) continue;
       const pairs = [...text.replace(NOTE, '').matchAll(PAIR)];
       if (pairs.length > 1 || (isNote && pairs.length === 1))
         for (const [, letters, words] of pairs) if (!found.has(letters!)) found.set(letters!, words!.trim());
     }
   };
-  for (let row = Math.max(grid.top, headerTop - LINES); row < headerTop; row++) look(row);
-  for (let row = Math.max(headerTop + 1, bottom - LINES); row <= bottom; row++) look(row);
+  for (let row = Math.max(grid.top, headerTop - LINES); row < headerTop; row++) look(row, false);
+  for (let row = Math.max(headerTop + 1, bottom - LINES); row <= bottom; row++) look(row, true);
   return found;
 }
 

@@ -99,26 +99,32 @@ function strongestPoints(one: ColumnEvidence): string {
 /** Words by which later appraisals are told from earlier ones. */
 const STAGES: readonly (readonly [RegExp, number])[] = [
   [
-    /phúc tra|phúc khảo|hội đồng|kết luận|thống nhất|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u,
+    /phúc tra|phúc khảo|hội đồng|đạt|kết luận|thống nhất|chính thức|công bố|cuối cùng|chốt|sau giải trình|sau thẩm định/u,
     4,
   ],
-  [/đạt/u, 3],
   [/thẩm định|thẩm tra|đánh giá lại|tđ/u, 2.5],
   [/chấm|đánh giá|kiểm tra/u, 2],
 ];
+
+/** Before it stands 'lần 1', behind it 'lần 2'. */
+const UNNUMBERED = 1.5;
 
 function lastAppraisal(
   appraised: readonly ColumnEvidence[],
   maxima: readonly ColumnEvidence[],
 ): ColumnEvidence | undefined {
+  const lastDated = Math.max(-1, ...appraised.flatMap(({ year, column }) => (year === null ? [] : [column])));
+  // Right of points of earlier years stand those of now, whose year the title says.
+  const yearOf = (one: ColumnEvidence): number =>
+    one.year ?? (one.column > lastDated && headerWeight(one, 'achieved') >= CLEAR ? Infinity : 0);
   const rank = (one: ColumnEvidence): readonly number[] => [
-    one.year ?? 0,
+    yearOf(one),
     // A column of plain 'điểm' before the only other column of points is its benchmark.
     maxima.length === 0 && /^(số )?điểm( số)?$/.test(one.form) ? 0 : 1,
     // An empty column was prepared for later.
     one.contents.filled > 0 ? 1 : 0,
     STAGES.find(([words]) => words.test(one.form))?.[1] ?? 1,
-    Number(/(?:lần|vòng|đợt|tđ) ?(\d)/u.exec(one.form)?.[1] ?? 0),
+    Number(/(?:lần|vòng|đợt|tđ) ?(\d)/u.exec(one.form)?.[1] ?? UNNUMBERED),
     // What was appraised later stands further right.
     one.column,
     headerWeight(one, 'achieved'),

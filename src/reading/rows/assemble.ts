@@ -162,7 +162,7 @@ function addRow(
   const isHeading = type === 'section' || type === 'total';
   if (isHeading) splitHeading(row, habits);
   else {
-    const carried = carriedFromAbove(grid, merges, frame, raw.row);
+    const carried = frame.carriedColumns.size > 0 ? carriedFromAbove(grid, merges, frame, raw.row) : [];
     if (carried.length > 0) row.others = [...(row.others ?? []), ...carried];
     inherit(row, raw, next, { above: work.above, led: work.led, byPlace: work.byPlace, grid, frame, habits });
   }

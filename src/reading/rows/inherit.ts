@@ -32,8 +32,9 @@ export interface InheritContext {
 }
 
 /** 'Như trên', '-nt-', '"': what stands above, written out by nobody. */
-const isDitto = (text: string): boolean =>
-  text.length <= 24 && /^(?:["“”〃]|\/\/|''|-?\s*n\/?t\s*-?|(?:tương tự )?như trên|tương tự)\.?$/iu.test(text);
+const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*n\/?t\s*-?|(?:tương tự )?như trên|tương tự)\.?$/iu;
+const DITTO_BEGINS = '"“”〃/\'-nNtT';
+const isDitto = (text: string): boolean => text.length <= 24 && DITTO_BEGINS.includes(text[0]!) && DITTO.test(text);
 
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
 
@@ -52,9 +53,10 @@ export function inherit(
     if (cell.text !== '') inherits(row).set(role, cell);
   }
   if (!above) return;
-  for (const role of SHARED) {
+  for (const [role, { text }] of row.own) {
+    if (!isDitto(text) || !SHARED.includes(role)) continue;
     const cell = above.own.get(role) ?? above.inherited?.get(role);
-    if (!cell || !isDitto(row.own.get(role)?.text ?? '')) continue;
+    if (!cell) continue;
     row.own.delete(role);
     inherits(row).set(role, cell);
   }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../model/plan';
 import { other, type ColumnRoles } from '../columns/column-roles';
-import { headerWeight, type ColumnEvidence } from '../columns/evidence';
+import { contentWeight, headerWeight, type ColumnEvidence } from '../columns/evidence';
 import type { OtherKind } from '../columns/header-words';
 
 /** Words of a header say so clearly. */
@@ -40,7 +40,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
   const hasOwn = columns.achieved !== undefined || columns.selfAssessed !== undefined;
   if (columns.benchmark !== undefined && hasOwn) return !people || columns.title !== undefined;
   // Tasks with their time are given to people by name; lists of people have none.
-  if (people && !says(roles, 'lead')) return namesTasks(roles) && says(roles, 'deadline');
+  if (people && !says(roles, 'lead')) return namesTasks(roles) && holdsTasks(roles) && says(roles, 'deadline');
   if (hasOwn && !foreign && says(roles, 'title') && (says(roles, 'achieved') || says(roles, 'selfAssessed')))
     return true;
   const answered = UNITS.filter((role) => columns[role] !== undefined);
@@ -77,6 +77,12 @@ function says({ columns, evidence }: ColumnRoles, role: ColumnRole): boolean {
     one !== undefined && (one.said === role || headerWeight(one, role) + (one.byNeighbours.get(role) ?? 0) >= CLEAR)
   );
 }
+
+/** What stands in its column looks like work: 'Tổ trưởng' under 'Nhiệm vụ' is a post. */
+const holdsTasks = ({ columns, evidence }: ColumnRoles): boolean => {
+  const one = evidence.find(({ column }) => column === columns.task);
+  return one !== undefined && contentWeight(one, 'task') >= 1.5;
+};
 
 /** 'Nội dung' alone says nothing: costs and meetings have it too. */
 const namesTasks = ({ columns, evidence }: ColumnRoles): boolean => {

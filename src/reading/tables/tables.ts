@@ -100,6 +100,16 @@ export function findTables(grid: Grid, context: TableContext): FoundTables {
     const header = stop.kind === 'selected' ? stop.header : readHeaderRows(grid, context.merges, stop.row);
     const end = sampleEnd(grid, header, stops, at);
     const candidate = candidateOf(grid, context, header, end);
+    if (
+      open !== null &&
+      stop.kind === 'header' &&
+      followsRow(grid, candidate.header.top) &&
+      headsSameColumns(open, candidate)
+    ) {
+      for (let row = candidate.header.top; row <= candidate.header.bottom; row++) open.repeats.add(row);
+      after = candidate.header.bottom + 1;
+      continue;
+    }
     const key = candidate.roles.headerKey;
     const isNone = stop.kind === 'header' && context.said.isNoTable(key);
     if (isNone || (stop.kind !== 'selected' && !isAppendix(candidate.roles))) {
@@ -120,6 +130,21 @@ export function findTables(grid: Grid, context: TableContext): FoundTables {
   if (tables.length > 0 || unread.length > 0) return { tables, unread };
   return tableByShape(grid, context);
 }
+
+/** The header again in other words, a page further on: it names the same columns for the same things. */
+function headsSameColumns(open: Candidate, again: Candidate): boolean {
+  if (open.header.left !== again.header.left || open.header.right !== again.header.right) return false;
+  const [before, now] = [rolesOf(open.roles.columns), rolesOf(again.roles.columns)];
+  return (
+    now.length >= 4 &&
+    now.length >= before.length - 1 &&
+    now.every((role) => open.roles.columns[role] === again.roles.columns[role])
+  );
+}
+
+/** Right above stands a row of the table; a title or a gap begins another one. */
+const followsRow = (grid: Grid, headerTop: number): boolean =>
+  (grid.values[headerTop - 1 - grid.top] ?? []).filter((value) => value !== null && value !== '').length >= 3;
 
 type Stop =
   | { readonly kind: 'opens' | 'header'; readonly row: number }

@@ -129,6 +129,42 @@ describe('letters that a line explains', () => {
   });
 });
 
+describe('headers as they come again and as they lose their merges', () => {
+  const LINES: Row[] = [
+    [1, 'Rà soát thủ tục', 'Sở Nội vụ', 'Sở Tài chính', 'Quý I/2026'],
+    [2, 'Đồng bộ hồ sơ', 'Sở Tài chính', 'Sở Y tế', 'Quý II/2026'],
+  ];
+  const HEADER: Row = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'];
+  const AGAIN: Row = ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Phối hợp', 'Hạn hoàn thành'];
+
+  it('takes a header in other words between the rows for the same one on a further page', () => {
+    const { rows, leftOut } = table([HEADER, ...LINES, AGAIN, ...LINES]);
+    expect([rows.length, leftOut.map(({ why }) => why)]).toEqual([4, ['repeated-header']]);
+  });
+
+  it('but not below a title', () => {
+    const { appendices } = readPlan([sheet([HEADER, ...LINES, ['BẢNG 2. CÁC VIỆC KHÁC'], AGAIN, ...LINES])]);
+    expect(appendices).toHaveLength(2);
+  });
+
+  it('reads a heading that several columns begin with as the heading over them', () => {
+    const rows: Row[] = [
+      [
+        'TT',
+        'Chỉ số',
+        'Kết quả năm 2024 - Điểm',
+        'Kết quả năm 2024 - Hạng',
+        'Mục tiêu 2025 - Điểm',
+        'Mục tiêu 2025 - Hạng',
+      ],
+      [1, 'Gia nhập thị trường', 7.3, 14, 7.6, 10],
+      [2, 'Tiếp cận đất đai', 6.8, 21, 7.1, 15],
+      [3, 'Tính minh bạch', 6.4, 33, 6.9, 25],
+    ];
+    expect(roles(rows)).toBe('code, title, achieved, -, -, -');
+  });
+});
+
 describe('what stands for what stands above', () => {
   it.each(['nt', '-nt-', 'Như trên', '"', '//'])('is read as the cell above: %s', (mark) => {
     const { rows } = table([

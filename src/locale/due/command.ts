@@ -11,7 +11,7 @@ export interface DueCommandWords {
 }
 
 const vi: DueCommandWords = {
-  head: '{file}: tính từ ngày {day}; {items} mốc còn phải làm, {closed} việc đã xong',
+  head: '{file}: tính từ ngày {day}; {items} mốc còn phải làm, {closed} nhiệm vụ đã xong',
   span: {
     overdue: 'Quá hạn',
     week: 'Trong tuần này',
@@ -22,8 +22,8 @@ const vi: DueCommandWords = {
     passed: 'Kỳ báo cáo, mốc trung gian đã qua',
   },
   nobody: 'chưa giao ai',
-  nothing: '{file}: không có việc nào để tính hạn.',
-  unitUnknown: '{file}: không có đơn vị “{unit}” trong việc còn phải làm. Các đơn vị: {units}.',
+  nothing: '{file}: không có nhiệm vụ nào để tính hạn.',
+  unitUnknown: '{file}: không có đơn vị “{unit}” trong nhiệm vụ còn phải làm. Các đơn vị: {units}.',
   calendar: '{file}: đã ghi {days} ngày vào tệp lịch.',
 };
 

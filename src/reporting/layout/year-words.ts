@@ -30,12 +30,12 @@ export const DUE = {
     id: 'Mã dòng',
   },
   section: {
-    overdue: (count: number) => `Quá hạn: ${count} việc`,
-    week: (count: number, end: string) => `Trong tuần này, đến ${end}: ${count} việc`,
-    month: (count: number, end: string) => `Trong tháng này, đến ${end}: ${count} việc`,
-    quarter: (count: number, end: string) => `Trong quý này, đến ${end}: ${count} việc`,
-    later: (count: number) => `Sau quý này: ${count} việc`,
-    undated: (count: number) => `Không có ngày đến hạn: ${count} việc`,
+    overdue: (count: number) => `Quá hạn: ${count} nhiệm vụ`,
+    week: (count: number, end: string) => `Trong tuần này, đến ${end}: ${count} nhiệm vụ`,
+    month: (count: number, end: string) => `Trong tháng này, đến ${end}: ${count} nhiệm vụ`,
+    quarter: (count: number, end: string) => `Trong quý này, đến ${end}: ${count} nhiệm vụ`,
+    later: (count: number) => `Sau quý này: ${count} nhiệm vụ`,
+    undated: (count: number) => `Không có ngày đến hạn: ${count} nhiệm vụ`,
     passed: (count: number) => `Kỳ báo cáo, mốc trung gian đã qua: ${count}`,
   },
   undated: {
@@ -47,9 +47,9 @@ export const DUE = {
   },
   total: 'Tổng cộng',
   counts: (items: number, closed: number) =>
-    `${items} mốc còn phải làm; ${closed} việc đã hoàn thành hoặc không thực hiện`,
-  nothing: 'Không còn việc nào phải làm.',
-  hint: 'Mỗi ngày đến hạn một dòng: việc có nhiều mốc, báo cáo định kỳ thì mỗi kỳ một dòng. Việc các đơn vị đã báo hoàn thành không có ở đây. Ghi thêm vào bên phải bảng thì lần lập sau vẫn giữ.',
+    `${items} mốc còn phải làm; ${closed} nhiệm vụ đã hoàn thành hoặc không thực hiện`,
+  nothing: 'Không còn nhiệm vụ nào phải làm.',
+  hint: 'Mỗi ngày đến hạn một dòng: nhiệm vụ có nhiều mốc, báo cáo định kỳ thì mỗi kỳ một dòng. Nhiệm vụ các đơn vị đã báo hoàn thành không có ở đây. Ghi thêm vào bên phải bảng thì lần lập sau vẫn giữ.',
 } as const;
 
 /** Two years beside each other. */

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   planned: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  name: { overflowWrap: 'anywhere', minWidth: 0, padding: 0 },
   field: { width: '100%', boxSizing: 'border-box', textAlign: 'end' },
   wide: { gridColumn: '1 / 3' },
 });

@@ -3,7 +3,6 @@ import { gainOf, standingOf, type TargetReport } from '../../app/target/target';
 import { formatPoints, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { Select } from '../form/Select';
 import { TextField } from '../form/TextField';
-import { useFormStyles } from '../form/form-styles';
 import { useChipStyles } from '../parts/chip';
 import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
@@ -22,6 +21,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   goal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   units: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  unit: { flex: '1 1 84px', width: 'auto', minWidth: 0 },
+  scale: { flex: '2 1 160px', width: 'auto', minWidth: 0 },
   total: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -44,7 +45,6 @@ export interface TargetGoalProps {
 export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: TargetGoalProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const form = useFormStyles();
   const chips = useChipStyles();
   const { language, text } = useLanguage();
   const { target: words } = text;
@@ -85,7 +85,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
         <div className={styles.units}>
           <Select
             label={words.unit}
-            className={form.select}
+            className={styles.unit}
             value={draft.unit}
             options={(['points', 'percent'] as const).map((unit) => ({ value: unit, label: words.units[unit] }))}
             onChoose={(unit) => onDraft({ ...draft, unit })}
@@ -93,7 +93,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           {index.scale !== null && (
             <Select
               label={words.scale}
-              className={form.select}
+              className={styles.scale}
               value={draft.scale}
               options={[
                 { value: 'table' as const, label: words.scales.table(points(index.benchmark)) },

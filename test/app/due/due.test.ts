@@ -119,11 +119,11 @@ describe('the sheet of what is due', () => {
     const first = values.map(([cell]) => cell).filter((cell) => typeof cell === 'string');
     expect(first).toEqual(
       expect.arrayContaining([
-        'Quá hạn: 1 việc',
-        'Trong tuần này, đến 17/11/2024: 1 việc',
-        'Trong tháng này, đến 30/11/2024: 1 việc',
-        'Trong quý này, đến 31/12/2024: 2 việc',
-        'Không có ngày đến hạn: 2 việc',
+        'Quá hạn: 1 nhiệm vụ',
+        'Trong tuần này, đến 17/11/2024: 1 nhiệm vụ',
+        'Trong tháng này, đến 30/11/2024: 1 nhiệm vụ',
+        'Trong quý này, đến 31/12/2024: 2 nhiệm vụ',
+        'Không có ngày đến hạn: 2 nhiệm vụ',
       ]),
     );
     expect(values.flat()).toContain('Không ghi\n=Kiểm tra');

@@ -213,7 +213,8 @@ const command = (mode) => ({
   experiments: { outputModule: true },
   output: { path: from('dist'), filename: '[name].mjs', library: { type: 'module' }, chunkFormat: 'module' },
   module: { rules: [typescript] },
-  optimization: { minimize: false },
+  // Node reads all of it before it begins.
+  optimization: mode === 'production' ? minified : { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
 

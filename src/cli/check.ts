@@ -6,41 +6,70 @@ import type { CheckResult } from '../app/session';
 import { commandWords, fill } from '../locale/cli/cli';
 import { findingSentence, severityName } from '../locale/check/findings';
 import type { Language } from '../locale/language';
-import { failed, type Outcome } from '../model/outcome';
+import { done, failed, type Outcome } from '../model/outcome';
 import { cellAddress } from '../model/address';
 import { formatPoints } from '../model/points';
-import type { Request } from './arguments';
-import { complain, openFile, type ExitStatus, type Machine } from './machine';
+import type { CheckedFile, CheckRequest } from './checked-file';
+import { complain, openFile, problemLine, type ExitStatus, type Machine } from './machine';
 
-/** phuluc check: reads each file and reports; a file that cannot be read is said, and the others go on. */
-export async function checkFiles(
-  request: Extract<Request, { command: 'check' }>,
+/**
+ * phuluc check: reads each file and reports; a file that cannot be read is said, and the others go on. Many files are
+ * read by all cores, and reported in their order.
+ */
+export async function checkFiles(request: CheckRequest, machine: Machine): Promise<ExitStatus> {
+  const sets = await readSets(request, machine);
+  // Held against the wrong set, or against none, a table would be told what nobody asked.
+  if (!sets.ok) return complain(sets.problem, request.language, machine);
+  let status: ExitStatus = 0;
+  for await (const file of machine.checkMany?.(request) ?? checkEach(request, sets.value, machine)) {
+    for (const line of file.err) machine.err(line);
+    for (const text of file.out) machine.out(text);
+    status = file.status === 2 || status === 0 ? file.status : status;
+  }
+  return status;
+}
+
+async function* checkEach(
+  request: CheckRequest,
+  sets: readonly LoadedSet[],
   machine: Machine,
-): Promise<ExitStatus> {
+): AsyncGenerator<CheckedFile> {
+  for (const file of request.files) yield await checkOne(file, request, sets, machine);
+}
+
+async function checkOne(
+  file: string,
+  { json, language }: CheckRequest,
+  sets: readonly LoadedSet[],
+  machine: Machine,
+): Promise<CheckedFile> {
+  const opened = await openFile(file, machine);
+  const checked = opened.ok ? await checkWorkbook(opened.value, { sets }) : opened;
+  if (!checked.ok) return { out: [], err: [problemLine(checked.problem, language)], status: 2 };
+  const { value } = checked;
+  const text = json ? JSON.stringify(planReport(file, value, language)) : readable(file, value, language);
+  return { out: [text], err: [], status: value.summary.errors > 0 ? 1 : 0 };
+}
+
+/** Checks files one by one, for whoever is given them one by one; the sets are read once. */
+export function fileChecker(request: CheckRequest, machine: Machine): (file: string) => Promise<CheckedFile> {
+  const sets = readSets(request, machine);
+  return async (file) => {
+    const read = await sets;
+    return read.ok
+      ? checkOne(file, request, read.value, machine)
+      : { out: [], err: [problemLine(read.problem, request.language)], status: 2 };
+  };
+}
+
+async function readSets(request: CheckRequest, machine: Machine): Promise<Outcome<readonly LoadedSet[]>> {
   const sets: LoadedSet[] = [];
   for (const file of request.sets) {
     const read = await readSet(file, machine);
-    // Held against the wrong set, or against none, a table would be told what nobody asked.
-    if (!read.ok) return complain(read.problem, request.language, machine);
+    if (!read.ok) return read;
     sets.push(read.value);
   }
-  let status: ExitStatus = 0;
-  for (const file of request.files) {
-    const opened = await openFile(file, machine);
-    const checked = opened.ok ? await checkWorkbook(opened.value, { sets }) : opened;
-    if (!checked.ok) {
-      complain(checked.problem, request.language, machine);
-      status = 2;
-      continue;
-    }
-    machine.out(
-      request.json
-        ? JSON.stringify(planReport(file, checked.value, request.language))
-        : readable(file, checked.value, request.language),
-    );
-    if (checked.value.summary.errors > 0 && status === 0) status = 1;
-  }
-  return status;
+  return done(sets);
 }
 
 /** A criteria set from JSON, or from the sheet of a workbook. */

@@ -1,9 +1,13 @@
 import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commandWords, fill } from '../locale/cli/cli';
+import type { CheckedFile, CheckRequest } from './checked-file';
+import type { Machine } from './machine';
 import { runCommand } from './run';
+import { serve, spreadOver } from './workers';
 
-// The command's only contact with the machine: files, the two streams and the exit status.
-void runCommand(process.argv.slice(2), {
+// The command's only contact with the machine: files, threads, the two streams and the exit status.
+const machine: Machine = {
   read: async (path) => new Uint8Array(await readFile(path)),
   write: (path, bytes) => writeFile(path, bytes),
   exists: (path) =>
@@ -24,8 +28,38 @@ void runCommand(process.argv.slice(2), {
     const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
     return first !== null && first === second;
   },
+  checkMany: (request) => {
+    const results = spreadOver<CheckRequest, CheckedFile>(request, request.files);
+    return results && checkedBy(results, request);
+  },
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
-}).then((status) => {
-  process.exitCode = status;
+};
+
+async function* checkedBy(
+  results: AsyncIterable<CheckedFile | Error>,
+  { files, language }: CheckRequest,
+): AsyncGenerator<CheckedFile> {
+  let at = 0;
+  for await (const result of results) {
+    const file = files[at++]!;
+    if (!(result instanceof Error)) yield result;
+    else {
+      const line = fill(commandWords(language).threadFailed, { file, reason: result.message });
+      yield { out: [], err: [`phuluc: ${line}`], status: 2 };
+    }
+  }
+}
+
+/** Of this thread: makes what checks files, once. */
+let checker: Promise<(file: string) => Promise<CheckedFile>> | null = null;
+const isThread = serve<CheckRequest>({
+  work: async (request, file) => {
+    checker ??= import(/* webpackMode: "eager" */ './check').then((check) => check.fileChecker(request, machine));
+    return (await checker)(file);
+  },
 });
+if (!isThread)
+  void runCommand(process.argv.slice(2), machine).then((status) => {
+    process.exitCode = status;
+  });

@@ -5,6 +5,7 @@ import { problemSentence } from '../locale/problems';
 import { done, failed, type Outcome, type Problem } from '../model/outcome';
 import type { FileWorkbook } from '../workbook/file/api';
 import { openPlanFile } from '../workbook/word';
+import type { CheckedFile, CheckRequest } from './checked-file';
 
 /** The machine, as the command needs it. */
 export interface Machine {
@@ -17,6 +18,8 @@ export interface Machine {
   makeFolder(path: string): Promise<void>;
   /** True when both paths lead to the same existing file, also over links. */
   samePlace(a: string, b: string): Promise<boolean>;
+  /** Checks many files at the same time; null where one after the other is as fast. */
+  checkMany?(request: CheckRequest): AsyncIterable<CheckedFile> | null;
   out(text: string): void;
   err(text: string): void;
 }
@@ -43,9 +46,12 @@ export async function openFile(path: string, machine: Machine): Promise<Outcome<
 
 /** Says in one line why it could not run. */
 export function complain(problem: Problem, language: Language, machine: Machine): 2 {
-  machine.err(`phuluc: ${problemSentence(problem, language)}`);
+  machine.err(problemLine(problem, language));
   return 2;
 }
+
+export const problemLine = (problem: Problem, language: Language): string =>
+  `phuluc: ${problemSentence(problem, language)}`;
 
 export interface Target {
   readonly output: string;

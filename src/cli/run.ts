@@ -1,15 +1,6 @@
 import { commandWords, fill } from '../locale/cli/cli';
 import { readArguments } from './arguments';
-import { checkFiles } from './check';
-import { collectFiles } from './collect';
-import { compareFiles } from './comparison';
-import { listDue } from './due';
-import { coverFile } from './coverage';
 import type { ExitStatus, Machine } from './machine';
-import { overviewFiles } from './overview';
-import { readWord } from './read';
-import { writeSheets } from './sheets';
-import { splitFile } from './split';
 
 export type { ExitStatus, Machine } from './machine';
 
@@ -19,6 +10,7 @@ export type { ExitStatus, Machine } from './machine';
  */
 export async function runCommand(words: readonly string[], machine: Machine): Promise<ExitStatus> {
   const request = readArguments(words);
+  // All is one file, but of that only what the call needs is run: its tables of words take longer than a short plan.
   const text = commandWords(request.language);
   switch (request.command) {
     case 'help':
@@ -28,22 +20,22 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       machine.err(`phuluc: ${fill(text.wrong[request.reason], { word: request.word })}`);
       return 2;
     case 'check':
-      return checkFiles(request, machine);
+      return (await import(/* webpackMode: "eager" */ './check')).checkFiles(request, machine);
     case 'sheets':
-      return writeSheets(request, machine);
+      return (await import(/* webpackMode: "eager" */ './sheets')).writeSheets(request, machine);
     case 'read':
-      return readWord(request, machine);
+      return (await import(/* webpackMode: "eager" */ './read')).readWord(request, machine);
     case 'split':
-      return splitFile(request, machine);
+      return (await import(/* webpackMode: "eager" */ './split')).splitFile(request, machine);
     case 'compare':
-      return compareFiles(request, machine);
+      return (await import(/* webpackMode: "eager" */ './comparison')).compareFiles(request, machine);
     case 'due':
-      return listDue(request, machine);
+      return (await import(/* webpackMode: "eager" */ './due')).listDue(request, machine);
     case 'overview':
-      return overviewFiles(request, machine);
+      return (await import(/* webpackMode: "eager" */ './overview')).overviewFiles(request, machine);
     case 'coverage':
-      return coverFile(request, machine);
+      return (await import(/* webpackMode: "eager" */ './coverage')).coverFile(request, machine);
     case 'collect':
-      return collectFiles(request, machine);
+      return (await import(/* webpackMode: "eager" */ './collect')).collectFiles(request, machine);
   }
 }

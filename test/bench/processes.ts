@@ -2,7 +2,7 @@
 // beside Node starting up. Medians of runs in turn; asserts nothing.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planFile } from './plan-file';
@@ -10,6 +10,9 @@ import { planFile } from './plan-file';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const command = join(root, 'dist/phuluc.mjs');
+
+/** As many as the country has units that make plans: `BENCH_PLANS=4000`. */
+const PLANS = Number(process.env.BENCH_PLANS ?? 0);
 
 /** Seconds and bytes of one process. */
 interface Cost {
@@ -89,6 +92,14 @@ export async function benchProcesses(sizes: readonly (readonly [number, number])
       { what: 'phuluc check', command: ours('check', file('small.xlsx')), done: [0, 1] },
       { what: 'node -e 0', command: [process.execPath, '-e', '0'] },
     ]);
+    if (PLANS > 0) {
+      const plans = Array.from({ length: PLANS }, (_, at) => file(`plan-${at}.xlsx`));
+      for (const [at, path] of plans.entries()) writeFileSync(path, await planFile(70, 12, at + 1));
+      console.log(
+        `Checking ${PLANS.toLocaleString('en')} plans of 70 rows in one call, ${availableParallelism()} cores`,
+      );
+      show(1, [{ what: 'phuluc check --json', command: ours('check', '--json', ...plans), done: [0, 1] }]);
+    }
     for (const [rows, units] of sizes) {
       const [plan, out, again] = [file('plan.xlsx'), file('out.xlsx'), file('again.xlsx')] as const;
       writeFileSync(plan, await planFile(rows, units));

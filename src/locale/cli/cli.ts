@@ -31,6 +31,8 @@ export interface CommandWords {
   readonly tablesRead: string;
   readonly cannotWrite: string;
   readonly cannotMakeFolder: string;
+  /** The thread that checked a file broke down. */
+  readonly threadFailed: string;
   readonly nothingFound: string;
   readonly summary: string;
   readonly noTable: string;
@@ -132,6 +134,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   copyExists: '{file}: tệp này đã có. Hãy chọn tên khác; muốn thay hẳn thì thêm --overwrite.',
   tablesRead: '{file}: đã ghi {count} trang: {sheets}.',
   cannotMakeFolder: '{file}: không tạo được thư mục này. Kiểm tra tên, và xem có tệp nào trùng tên không.',
+  threadFailed: '{file}: việc kiểm tra bị dừng giữa chừng ({reason}). Chạy lại riêng tệp này.',
   cannotWrite: '{file}: không ghi được tệp này. Kiểm tra thư mục có tồn tại, tệp có đang mở trong Excel, rồi chạy lại.',
   nothingFound: 'Không thấy lỗi nào.',
   summary:
@@ -242,6 +245,7 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   copyExists: '{file}: this file exists. Choose another name; to replace it, add --overwrite.',
   tablesRead: '{file}: written; number of sheets: {count} ({sheets}).',
   cannotMakeFolder: '{file}: this folder cannot be made. Check the name, and whether a file has the same name.',
+  threadFailed: '{file}: the check broke off ({reason}). Run it again for this file alone.',
   cannotWrite:
     '{file}: cannot be written. Check that the folder exists and that the file is not open in Excel, then run again.',
   nothingFound: 'Nothing was found.',

@@ -180,6 +180,7 @@ export const en: Words = {
       reserved: 'Excel reserves this name',
     },
     rename: 'Rename',
+    openSheet: (name) => `Open the sheet ${name}`,
     renameSheet: (name) => `Rename the sheet ${name}`,
     nameOf: (unit) => (unit === '' ? 'Name of the sheet' : `Name of the sheet of ${unit}`),
     nameFault: {

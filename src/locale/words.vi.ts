@@ -175,6 +175,7 @@ export const vi = {
       reserved: 'Excel giữ riêng tên này',
     },
     rename: 'Đổi tên',
+    openSheet: (name: string) => `Mở trang ${name}`,
     renameSheet: (name: string) => `Đổi tên trang ${name}`,
     nameOf: (unit: string) => (unit === '' ? 'Tên trang' : `Tên trang của ${unit}`),
     nameFault: {

@@ -17,6 +17,7 @@ import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
 import { useKeptFocus } from './parts/kept-focus';
 import { LanguageProvider, useLanguage } from './parts/language';
+import { useRecheck } from './session/recheck';
 import { useSession } from './session/session';
 import type { TabName } from './session/state';
 import { useViewStyles } from './parts/styles';
@@ -157,6 +158,7 @@ function PaneBody({
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const session = useSession({ workbook, files, setStore, readingStore });
+  useRecheck(session);
   const { state, actions } = session;
   const [tab, setTab] = useState<TabName>(initialAction ? FIRST_TAB[initialAction] : 'check');
   const [opened, setOpened] = useState(CLOSED);

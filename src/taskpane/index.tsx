@@ -48,6 +48,7 @@ const FILES: FileAccess = {
   },
   readWord: async (name, bytes) => (await loadWord()).readWordFile(name, bytes),
   make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
+  zip: async (parts) => (await loadFiles()).zipOf(parts, true),
   makeCalendar: async (spec) => (await loadCalendar()).calendarFile(spec),
   openInExcel: openAsNewWorkbook,
 };

@@ -5,7 +5,7 @@ import { failed, type Problem } from '../model/outcome';
 import { bytesOf, download } from '../taskpane/parts/file-access';
 import { browserReadingStore, browserSetStore } from '../taskpane/settings/browser-set-store';
 import { mountPane, type FileAccess } from '../taskpane/mount';
-import { createWorkbookFile, fileOfSpecs, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
+import { createWorkbookFile, fileOfSpecs, zipOf, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
 import { openPlanFile, readWordFile } from '../workbook/word';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
@@ -39,6 +39,7 @@ const FILES: FileAccess = {
   },
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
+  zip: (parts) => zipOf(parts, true),
   makeCalendar: async (spec) =>
     (await import(/* webpackChunkName: "calendar" */ '../documents/calendar')).calendarFile(spec),
 };

@@ -193,7 +193,7 @@ describe('phuluc split and collect', () => {
     expect(await runCommand(['split', 'master.xlsx', '-o', 'out'], machine)).toBe(0);
     return machine;
   };
-  const sent = 'out/Phiếu giao việc - Văn phòng.xlsx';
+  const sent = 'out/Phiếu giao việc năm 2024 - Văn phòng.xlsx';
   /** The unit's file with a word in the first row of a column. */
   async function filledIn(bytes: Uint8Array, header: string, word: string): Promise<Uint8Array> {
     const opened = await openWorkbookFile('sent.xlsx', bytes);
@@ -217,9 +217,9 @@ describe('phuluc split and collect', () => {
     expect(files).toHaveLength(14);
     expect(files).toContain(sent);
     const before = new Map(machine.files);
-    machine.files.delete('out/Phiếu giao việc - Thanh tra.xlsx');
+    machine.files.delete('out/Phiếu giao việc năm 2024 - Thanh tra.xlsx');
     expect(await runCommand(['split', 'master.xlsx', '-o', 'out'], machine)).toBe(2);
-    expect(machine.files.has('out/Phiếu giao việc - Thanh tra.xlsx')).toBe(false);
+    expect(machine.files.has('out/Phiếu giao việc năm 2024 - Thanh tra.xlsx')).toBe(false);
     expect(machine.complaints).toHaveLength(1);
     expect(await runCommand(['split', 'master.xlsx', '-o', 'out', '--overwrite'], machine)).toBe(0);
     expect(new Map(machine.files)).toEqual(before);

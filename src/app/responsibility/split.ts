@@ -1,8 +1,10 @@
 import { done, failed, type Outcome } from '../../model/outcome';
+import type { Plan } from '../../model/plan';
 import type { SheetSpec } from '../../model/sheet-spec';
 import { fileNames } from '../../reporting/layout/file-names';
 import { sheetAlone } from '../../reporting/responsibility/sheet-alone';
 import { SHEET } from '../../reporting/layout/sheet-words';
+import { attachedParts } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import { localDay, planRun, readPlanAndUnits } from './plan-and-units';
 
@@ -12,12 +14,23 @@ export interface UnitFile {
   readonly isGroup: boolean;
   /** Legal on Windows, unique among the files of a run. */
   readonly fileName: string;
+  /** What a .zip of all of them is called. */
+  readonly zipName: string;
   /**
    * The only sheet of the file: tag, row ids, drop-downs and print form as in the workbook, without links that lead out
    * of it.
    */
   readonly spec: SheetSpec;
   readonly rows: number;
+}
+
+/** 'Phiếu giao việc KH 45/KH-SKHCN năm 2024': so that files of two plans do not lie in one heap. */
+function planTitle({ heading, appendices }: Plan): string {
+  const { number } = attachedParts(heading.attachedTo);
+  // '/KH-SKHCN' is a number that nobody has filled in yet.
+  const plan = /^\d/.test(number) ? ` KH ${number}` : '';
+  const year = appendices.map(({ planYear }) => planYear).find((one) => one !== null);
+  return `${SHEET.file}${plan}${year == null ? '' : ` năm ${year}`}`;
 }
 
 /**
@@ -34,15 +47,18 @@ export async function splitSheets(
   const run = await planRun(read.value, { today });
   const sent = run.sheets.filter(({ spec, rows }) => spec.tag.role === 'unit' && rows > 0);
   if (sent.length === 0) return failed('no-table');
+  const title = planTitle(read.value.plan);
   const names = fileNames(
-    sent.map(({ unit }) => `${SHEET.file} - ${unit}`),
+    sent.map(({ unit }) => `${title} - ${unit}`),
     '.xlsx',
   );
+  const zipName = fileNames([title], '.zip')[0]!;
   return done(
     sent.map(({ spec, unit, isGroup, rows }, index) => ({
       unit,
       isGroup,
       fileName: names[index]!,
+      zipName,
       spec: sheetAlone(spec),
       rows,
     })),

@@ -14,6 +14,8 @@ const UNITS_TAG: SheetTag = { role: 'units', key: '' };
 
 /** Lines that a draft added. */
 export interface DraftedUnits {
+  /** The sheet that holds the list. */
+  readonly sheet: string;
   readonly units: number;
   readonly groups: number;
 }
@@ -33,10 +35,11 @@ export async function draftUnitList(workbook: Workbook): Promise<Outcome<Drafted
   )!.name;
   const { spec, units, groups } = unitListSpec(plan, list, existing, name);
   if (existing === null && units + groups === 0) return failed('no-table');
-  if (existing && (units + groups === 0 || holdsAlready(existing, spec))) return done({ units: 0, groups: 0 });
+  if (existing && (units + groups === 0 || holdsAlready(existing, spec)))
+    return done({ sheet: existing.sheet, units: 0, groups: 0 });
   if (existing?.protected) return failed('sheet-protected', { sheet: existing.sheet });
   const applied = await workbook.apply([{ type: 'write-sheet', spec }]);
-  return applied.ok ? done({ units, groups }) : applied;
+  return applied.ok ? done({ sheet: existing?.sheet ?? name, units, groups }) : applied;
 }
 
 /** A list that the planner made is the planner's sheet: missing names go below it, and nothing else is written. */
@@ -57,5 +60,5 @@ async function addToOwnList(
   const applied = edits.length === 0 ? done(null) : await workbook.apply([{ type: 'edit-cells', edits }]);
   if (!applied.ok) return applied;
   const groups = missing.filter(({ isGroup }) => isGroup).length;
-  return done({ units: missing.length - groups, groups });
+  return done({ sheet: list.sheet, units: missing.length - groups, groups });
 }

@@ -22,6 +22,8 @@ export const enHelp: typeof viHelp = {
       auto: 'Checked again, compared with the criteria set.',
       off: 'Checked again, not compared with the criteria set.',
     },
+    recheckTitle: 'When you edit a table',
+    recheck: { on: 'Check again after a second', off: 'Check only when asked' },
     ignoredTitle: 'Ignored findings',
     nothingIgnored: 'Nothing is ignored.',
     privacyTitle: 'Nothing leaves this machine',

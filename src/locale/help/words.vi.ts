@@ -20,6 +20,8 @@ export const viHelp = {
       auto: 'Đã kiểm tra lại, có đối chiếu với bộ tiêu chí.',
       off: 'Đã kiểm tra lại, không đối chiếu với bộ tiêu chí.',
     },
+    recheckTitle: 'Khi bạn sửa bảng',
+    recheck: { on: 'Tự kiểm tra lại sau một giây', off: 'Chỉ kiểm tra khi bấm' },
     ignoredTitle: 'Vấn đề đã bỏ qua',
     nothingIgnored: 'Chưa bỏ qua vấn đề nào.',
     privacyTitle: 'Không dữ liệu nào rời khỏi máy này',

@@ -126,6 +126,11 @@ export const enProgress: typeof viProgress = {
     file: (name) => `File ${name}`,
     rows: (count) => many(count, 'task'),
     download: (files) => `Download ${many(files, 'file')}`,
+    zip: 'Download one .zip',
+    copyNote: 'Copy a covering note',
+    noteCopied: 'The covering note is copied.',
+    note: (units) =>
+      `To: ${units}.\n\nYour sheet of tasks is attached. Please open it in Excel, fill in progress, results and evidence in the yellow columns, save it and send this file back by …/…/…… Leave headers and rows as they are; further tasks go below the table.\n\nKind regards.`,
     making: (done, total) => `Making file ${done} of ${total}`,
     starting: 'Making the files…',
     excel: 'Open in Excel',

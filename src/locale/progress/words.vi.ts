@@ -123,6 +123,11 @@ export const viProgress = {
     file: (name: string) => `Tệp ${name}`,
     rows: (count: number) => `${count} nhiệm vụ`,
     download: (files: number) => `Tải ${files} tệp`,
+    zip: 'Tải một tệp .zip',
+    copyNote: 'Sao chép lời gửi kèm',
+    noteCopied: 'Đã sao chép lời gửi kèm.',
+    note: (units: string) =>
+      `Kính gửi: ${units}.\n\nGửi kèm phiếu giao việc của đơn vị. Đề nghị đơn vị mở tệp bằng Excel, ghi tiến độ, kết quả, minh chứng vào các cột nền vàng, lưu và gửi lại tệp này trước ngày …/…/…… Xin giữ nguyên tên cột và các dòng; việc phát sinh ghi thêm ở cuối bảng.\n\nTrân trọng.`,
     making: (done: number, total: number) => `Đang làm tệp ${done}/${total}`,
     starting: 'Đang làm các tệp…',
     excel: 'Mở trong Excel',

@@ -9,6 +9,7 @@ import { findingAsText } from './finding-text';
 import type { FindingTools } from './finding-tools';
 import { FixPart } from './FixPart';
 import { IgnorePart } from './IgnoreForm';
+import { LeadPart } from './LeadPart';
 import { useLanguage } from '../parts/language';
 import { RuleExamples } from './RuleExamples';
 import { useViewStyles } from '../parts/styles';
@@ -75,6 +76,7 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
   return (
     <div className={styles.root}>
       <FixPart finding={finding} tools={tools} />
+      <LeadPart finding={finding} tools={tools} />
       <dl className={styles.parts}>
         {parts
           .filter(([, words]) => words !== '')

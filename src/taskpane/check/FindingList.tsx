@@ -6,6 +6,8 @@ import { findingText, ruleName, severityName } from '../../locale/check/findings
 import { cellAddress } from '../../model/address';
 import type { Finding } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
+import type { PlanRow } from '../../model/plan';
+import { rowFinder } from '../../model/row-at';
 import { safeFixes } from '../../app/check/finding-parts';
 import type { FindingTools } from './finding-tools';
 import { FindingDetails } from './FindingDetails';
@@ -38,6 +40,10 @@ const useStyles = makeStyles({
   head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   headText: { flexGrow: 1, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  words: { minWidth: 0 },
+  // One line however long the criterion's name is: the list has little height.
+  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { whiteSpace: 'nowrap' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
   all: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})`,
@@ -58,6 +64,7 @@ export interface FindingListProps {
 export function FindingList({ entries, opened, onOpened, onSelect, tools, focus }: FindingListProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();
+  const rowAt = useMemo(() => rowFinder(tools.check.plan), [tools.check.plan]);
   const rows = useMemo(() => rowsOf(entries, opened), [entries, opened]);
   const keys = useMemo(() => rows.map((row) => row.key), [rows]);
 
@@ -121,6 +128,7 @@ export function FindingList({ entries, opened, onOpened, onSelect, tools, focus 
           <FindingRow
             key={row.key}
             finding={row.finding}
+            name={rowName(rowAt(row.finding.at))}
             inGroup={row.inGroup}
             current={isCurrent}
             open={isCurrent && open}
@@ -180,8 +188,17 @@ function GroupRow({
   );
 }
 
+/** '2.4.1 Tính đồng bộ …': the row that a finding speaks of; '' above and beside the tables. */
+const rowName = (row: PlanRow | null): string =>
+  [row?.code?.value?.text ?? row?.code?.text ?? '', row?.title?.value ?? row?.task?.value ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
 interface FindingRowProps {
   readonly finding: Finding;
+  /** The row of the plan that it speaks of. */
+  readonly name: string;
   readonly inGroup: boolean;
   readonly current: boolean;
   readonly open: boolean;
@@ -190,7 +207,7 @@ interface FindingRowProps {
   readonly tools: FindingTools;
 }
 
-function FindingRow({ finding, inGroup, current, open, button, onSelect, tools }: FindingRowProps) {
+function FindingRow({ finding, name, inGroup, current, open, button, onSelect, tools }: FindingRowProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language } = useLanguage();
@@ -207,9 +224,18 @@ function FindingRow({ finding, inGroup, current, open, button, onSelect, tools }
         <span className={styles.sign}>
           <SeverityIcon severity={finding.severity} name={severityName(finding.severity, language)} />
         </span>
-        <span>
-          <span className={styles.cell}>{cellAddress(finding.at)}</span>{' '}
-          <span className={shared.quiet}>{finding.at.sheet}</span> <span className={styles.sentence}>{wrong}</span>
+        <span className={styles.words}>
+          <span className={styles.place}>
+            <span className={styles.cell}>{cellAddress(finding.at)}</span>{' '}
+            <span className={shared.quiet}>{finding.at.sheet}</span>
+            {name !== '' && (
+              <span className={mergeClasses(shared.quiet, styles.name)} title={name}>
+                {' '}
+                · {name}
+              </span>
+            )}
+          </span>{' '}
+          <span className={styles.sentence}>{wrong}</span>
         </span>
       </button>
       {open && <FindingDetails finding={finding} tools={tools} onSelect={onSelect} />}

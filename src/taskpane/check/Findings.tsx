@@ -6,6 +6,7 @@ import { Filter24Regular } from '@fluentui/react-icons/svg/filter';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { withLead } from '../../app/check/lead-choice';
 import type { CheckResult } from '../../app/session';
 import { findingSentence, ruleName, severityMeaning } from '../../locale/check/findings';
 import type { Finding } from '../../model/finding';
@@ -101,6 +102,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     busy: state.busy !== null,
     alike: ({ rule }) => check.findings.filter((finding) => finding.rule === rule),
     onFix: (findings) => void after(findings, actions.fix(check, findings)),
+    onLead: (finding, unit) => void after([finding], actions.fix(check, [withLead(finding, unit)])),
     onAnnounce: actions.announce,
     onReading: openReading,
     onIgnore: (finding, scope, reason) => void after([finding], actions.ignore(check, finding, scope, reason)),

@@ -10,6 +10,8 @@ export interface FindingTools {
   /** The findings of the same rule. */
   readonly alike: (finding: Finding) => readonly Finding[];
   readonly onFix: (findings: readonly Finding[]) => void;
+  /** Writes the unit that was chosen into the blank cell of the lead. */
+  readonly onLead: (finding: Finding, unit: string) => void;
   readonly onIgnore: (finding: Finding, scope: IgnoreScope, reason: string) => void;
   /** Opens Cách đọc. */
   readonly onReading: () => void;

@@ -30,8 +30,9 @@ export interface CopyButtonProps {
   readonly framed?: boolean;
   /** Made when it is asked for. */
   readonly content: () => string;
-  /** How many findings that is. */
-  readonly findings: number;
+  /** How many findings that is; what is said of another text. */
+  readonly findings?: number;
+  readonly said?: string;
   readonly onAnnounce: (announcement: Announcement | null) => void;
 }
 
@@ -39,7 +40,7 @@ export interface CopyButtonProps {
  * Copies text and says so; where the browser refuses, shows the text selected, to be copied by hand. Give it a key for
  * what it copies.
  */
-export function CopyButton({ label, framed = false, content, findings, onAnnounce }: CopyButtonProps) {
+export function CopyButton({ label, framed = false, content, findings = 0, said, onAnnounce }: CopyButtonProps) {
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
@@ -51,7 +52,7 @@ export function CopyButton({ label, framed = false, content, findings, onAnnounc
     const isCopied = await copyText(words);
     setCopied(isCopied);
     setRefused(isCopied ? null : words);
-    if (isCopied) onAnnounce({ what: 'copied', findings });
+    if (isCopied) onAnnounce({ what: 'copied', findings, ...(said !== undefined && { said }) });
   };
   return (
     <>
@@ -63,7 +64,7 @@ export function CopyButton({ label, framed = false, content, findings, onAnnounc
       >
         {label}
       </Button>
-      {copied && <span className={shared.quiet}>{text.copying.done(findings)}</span>}
+      {copied && <span className={shared.quiet}>{said ?? text.copying.done(findings)}</span>}
       {refused !== null && <CopyByHand content={refused} />}
     </>
   );

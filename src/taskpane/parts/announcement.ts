@@ -25,7 +25,7 @@ export function announcement(state: PaneState, language: Language): string {
   if (state.announced === 'announcement' && state.announcement)
     return state.announcement.what === 'filtered'
       ? text.filter.shown(state.announcement.shown, state.announcement.all)
-      : text.copying.done(state.announcement.findings);
+      : (state.announcement.said ?? text.copying.done(state.announcement.findings));
   if (state.announced === 'done' && state.done) {
     switch (state.done.what) {
       case 'highlighted':

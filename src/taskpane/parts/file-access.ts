@@ -17,6 +17,8 @@ export interface FileAccess {
   readonly readWord: (name: string, bytes: Uint8Array) => Promise<Outcome<WordTables>>;
   /** The bytes of a file that holds this sheet and nothing else. */
   readonly make: (spec: SheetSpec) => Promise<Outcome<Uint8Array>>;
+  /** One .zip of files by their names; they are compressed already. */
+  readonly zip: (files: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;
   /** The bytes of a calendar file. */
   readonly makeCalendar: (spec: CalendarSpec) => Promise<Uint8Array>;
   /**
@@ -34,6 +36,9 @@ export async function bytesOf(file: File): Promise<Outcome<Uint8Array>> {
     return failed('file-not-readable', { file: file.name }, String(error));
   }
 }
+
+/** What a .zip is to a browser. */
+export const ZIP = 'application/zip';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -4,6 +4,7 @@ import { toggled } from '../gaps/gap-bars';
 import { useCardStyles } from './card-styles';
 import { useFormStyles } from '../form/form-styles';
 import { CloseButton } from '../parts/CloseButton';
+import { CopyButton } from '../parts/CopyButton';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import type { SplitUnit } from '../session/events';
@@ -72,6 +73,24 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
         >
           {split.download(chosen.length)}
         </Button>
+        {chosen.length > 1 && (
+          <Button
+            size="small"
+            className={shared.button}
+            disabledFocusable={busy}
+            onClick={() => void actions.handOut(chosen, 'zip')}
+          >
+            {split.zip}
+          </Button>
+        )}
+        <CopyButton
+          key={chosen.join()}
+          framed
+          label={split.copyNote}
+          content={() => split.note(chosen.join('; '))}
+          said={split.noteCopied}
+          onAnnounce={actions.announce}
+        />
         {state.done?.what === 'files-made' && !busy && (
           <span className={shared.quiet}>{split.done(state.done.files)}</span>
         )}

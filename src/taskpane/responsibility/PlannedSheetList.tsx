@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
+  open: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', padding: 0 },
   below: { display: 'block' },
   /** As wide as most counts, so that what stands before them is in line. */
   rows: { minWidth: '48px', textAlign: 'end' },
@@ -28,6 +29,8 @@ export interface PlannedSheetListProps {
   readonly names: ReadonlyMap<string, string>;
   readonly busy: boolean;
   readonly onName: (sheet: PlannedSheet, name: string) => void;
+  /** Shows a sheet that stands. */
+  readonly onOpen: (sheet: string) => void;
 }
 
 /** Identity of a planned sheet as one text. */
@@ -37,7 +40,13 @@ export const plannedSheetKey = ({ role, key }: Pick<PlannedSheet, 'role' | 'key'
  * The sheets by what will happen to them, with rows, and why a name is not the unit's own; new ones can be called
  * otherwise.
  */
-export function PlannedSheetList({ preview: { sheets, otherNames }, names, busy, onName }: PlannedSheetListProps) {
+export function PlannedSheetList({
+  preview: { sheets, otherNames },
+  names,
+  busy,
+  onName,
+  onOpen,
+}: PlannedSheetListProps) {
   const styles = useStyles();
   const parts = useResponsibilityStyles();
   const shared = useViewStyles();
@@ -70,7 +79,14 @@ export function PlannedSheetList({ preview: { sheets, otherNames }, names, busy,
                     onName={(name) => onName(sheet, name)}
                   />
                 ) : (
-                  sheet.name
+                  <button
+                    type="button"
+                    className={mergeClasses(shared.plainButton, styles.open)}
+                    title={text.openSheet(sheet.name)}
+                    onClick={() => onOpen(sheet.name)}
+                  >
+                    {sheet.name}
+                  </button>
                 )}
                 <NameNote sheet={sheet} name={nameOf(sheet)} />
               </div>

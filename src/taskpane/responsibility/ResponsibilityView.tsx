@@ -150,6 +150,7 @@ export function ResponsibilityView({
                 names={names}
                 busy={busy !== null}
                 onName={(sheet, name) => actions.name(plannedSheetKey(sheet), name)}
+                onOpen={(sheet) => void actions.select({ sheet, row: 0, column: 0 })}
               />
             </>
           )

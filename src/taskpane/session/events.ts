@@ -120,18 +120,20 @@ export interface YearReadings {
 }
 
 /** A file that can be made, without what it will hold. */
-export type SplitUnit = Omit<UnitFile, 'spec'>;
+export type SplitUnit = Omit<UnitFile, 'spec' | 'zipName'>;
 
 /** What is told without a job: how many findings a filter leaves, how many were copied. */
 export type Announcement =
   | { readonly what: 'filtered'; readonly shown: number; readonly all: number }
-  | { readonly what: 'copied'; readonly findings: number };
+  | { readonly what: 'copied'; readonly findings: number; readonly said?: string };
 
 /** What happens to the pane; `next` in state.ts tells what becomes of its state. */
 export type Event =
   | { readonly type: 'started'; readonly job: Job }
   | { readonly type: 'failed'; readonly job: Job | 'select'; readonly problem: Problem }
   | { readonly type: 'checked'; readonly result: CheckResult }
+  /** Checked again by itself: nobody pressed anything, so nothing is said. */
+  | { readonly type: 'rechecked'; readonly result: CheckResult }
   | { readonly type: 'previewed'; readonly preview: ResponsibilityPreview }
   | { readonly type: 'named'; readonly sheet: string; readonly name: string }
   | { readonly type: 'run-progressed'; readonly done: number; readonly total: number }

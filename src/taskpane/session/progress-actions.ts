@@ -1,7 +1,7 @@
 import type { CollectResult, ReturnedFile } from '../../app/progress/collect';
 import type { UnitFile } from '../../app/responsibility/split';
 import { done, failed, type Outcome } from '../../model/outcome';
-import { bytesOf, download } from '../parts/file-access';
+import { bytesOf, download, ZIP } from '../parts/file-access';
 import type { JobContext } from './job-context';
 import type { Event } from './events';
 
@@ -22,8 +22,11 @@ export interface ProgressActions {
   readonly split: () => Promise<void>;
   readonly closeSplit: () => void;
   /** Makes the files of these units, as the sheets are now, and hands them out one after the other. */
-  readonly handOut: (units: readonly string[], way: 'download' | 'excel') => Promise<void>;
+  readonly handOut: (units: readonly string[], way: HandOut) => Promise<void>;
 }
+
+/** As downloads one after the other, as one .zip, or each as a workbook that Excel opens. */
+export type HandOut = 'download' | 'zip' | 'excel';
 
 /** Between two downloads: browsers drop those that come in one breath. Milliseconds. */
 const BETWEEN_DOWNLOADS = 200;
@@ -56,14 +59,16 @@ export function progressActions({
 
   const hand = async (
     made: readonly UnitFile[],
-    way: 'download' | 'excel',
+    way: HandOut,
     signal: AbortSignal,
   ): Promise<Outcome<{ readonly files: number }>> => {
+    const zipped = new Map<string, Uint8Array>();
     for (const [at, { spec, fileName }] of made.entries()) {
       if (signal.aborted) return failed('stopped', { done: at, total: made.length });
       const bytes = await files.make(spec);
       if (!bytes.ok) return bytes;
-      if (way === 'download') {
+      if (way === 'zip') zipped.set(fileName, bytes.value);
+      else if (way === 'download') {
         if (at > 0) await new Promise((go) => setTimeout(go, BETWEEN_DOWNLOADS));
         download({ name: fileName, bytes: bytes.value });
       } else {
@@ -72,6 +77,7 @@ export function progressActions({
       }
       onProgress(at + 1, made.length);
     }
+    if (way === 'zip' && made[0]) download({ name: made[0].zipName, bytes: await files.zip(zipped), type: ZIP });
     return done({ files: made.length });
   };
 

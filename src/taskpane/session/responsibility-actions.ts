@@ -26,7 +26,12 @@ export function responsibilityActions(context: JobContext): ResponsibilityAction
     draftUnits: () =>
       run(
         'draft',
-        recorded('draft', ({ draftUnitList }, one) => draftUnitList(one)),
+        async () => {
+          const drafted = await recorded('draft', ({ draftUnitList }, one) => draftUnitList(one))();
+          // The planner is asked to look at the list: it comes to the front. Where it cannot, it is there all the same.
+          if (drafted.ok) await workbook.select({ sheet: drafted.value.sheet, row: 1, column: 0 });
+          return drafted;
+        },
         () => ({ type: 'finished', done: { what: 'unit-list-drafted' } }),
       ),
     name: (sheet, name) => dispatch({ type: 'named', sheet, name }),

@@ -49,6 +49,11 @@ export interface Actions
   /** Shows a cell in the spreadsheet; the keyboard focus stays in the pane. */
   readonly select: (place: CellPlace) => Promise<void>;
   readonly dismiss: () => void;
+  /**
+   * Checks again by itself: no job, so that nothing is held up and nothing is said. What comes of it is dropped when
+   * somebody edits or a job begins meanwhile; a failure too, for the next edit asks again. Milliseconds that it took.
+   */
+  readonly recheck: () => Promise<number>;
 }
 
 export interface Session {
@@ -85,7 +90,16 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
   const journal = useRef<Journal>(EMPTY_JOURNAL);
   const stopper = useRef<AbortController | null>(null);
 
-  useEffect(() => workbook.onEdited(() => dispatch({ type: 'edited' })), [workbook]);
+  /** Edits and jobs so far: a check by itself holds only while there are no more of them. */
+  const changes = useRef(0);
+  useEffect(
+    () =>
+      workbook.onEdited(() => {
+        changes.current += 1;
+        dispatch({ type: 'edited' });
+      }),
+    [workbook],
+  );
   useEffect(() => () => stopper.current?.abort(), []);
   useEffect(() => {
     // Here before they are asked for; when they cannot be loaded, the job that needs them says so.
@@ -96,6 +110,7 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
     <T>(job: Job, work: () => Promise<Outcome<T>>, eventOf: (value: T) => Event): Promise<void> => {
       const start = async () => {
         busy.current = true;
+        changes.current += 1;
         dispatch({ type: 'started', job });
         // Failures come as values; what is thrown all the same must not leave the pane busy for ever.
         const outcome = await work().catch((error: unknown): Outcome<T> => failed('unexpected', {}, String(error)));
@@ -161,6 +176,13 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
         if (!outcome.ok) dispatch({ type: 'failed', job: 'select', problem: outcome.problem });
       },
       dismiss: () => dispatch({ type: 'dismissed' }),
+      recheck: async () => {
+        const [began, seen] = [performance.now(), changes.current];
+        if (busy.current) return 0;
+        const outcome = await (await load()).checkWorkbook(workbook, await checkOptions()).catch(() => null);
+        if (outcome?.ok && changes.current === seen) dispatch({ type: 'rechecked', result: outcome.value });
+        return performance.now() - began;
+      },
     };
   }, [files, readingStore, recorded, run, setJournal, setStore, workbook]);
 

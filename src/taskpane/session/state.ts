@@ -175,6 +175,8 @@ export function next(state: PaneState, event: Event): PaneState {
         : afterFailure(state, event.job, event.problem);
     case 'checked':
       return { ...state, ...idle, check: event.result, announced: 'check' };
+    case 'rechecked':
+      return { ...state, check: event.result, checkStale: false };
     case 'previewed':
       return { ...state, ...idle, preview: event.preview };
     case 'named':

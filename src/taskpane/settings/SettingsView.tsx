@@ -10,6 +10,7 @@ import { useFormStyles } from '../form/form-styles';
 import { useLanguage } from '../parts/language';
 import { PlanHeadingPart } from './PlanHeadingPart';
 import { Scroller } from '../parts/Scroller';
+import { chooseRecheck, useRecheckChoice } from '../session/recheck';
 import type { Session } from '../session/session';
 import { SetsPart } from './SetsPart';
 import { useSettingsStyles } from './settings-styles';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 });
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const RECHECK_CHOICES = ['on', 'off'] as const;
 const CRITERIA_SET_CHOICES = ['auto', 'off'] as const;
 
 export interface SettingsViewProps {
@@ -55,6 +57,7 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
   const { language, text } = useLanguage();
   const { settings, check } = text;
   const { state, actions } = session;
+  const rechecks = useRecheckChoice();
   // A choice that is being written shows as made; what the workbook says is known when it was checked.
   const compared = state.check?.options.criteriaSet ?? 'auto';
   const message =
@@ -88,6 +91,12 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
             {state.check && <ComparedTables tables={state.check.compared} isOff={compared === 'off'} />}
             {message !== null && <p className={shared.text}>{message}</p>}
           </Choice>
+          <Choice
+            title={settings.recheckTitle}
+            options={RECHECK_CHOICES.map((one) => ({ value: one, label: settings.recheck[one] }))}
+            chosen={rechecks ? 'on' : 'off'}
+            onChosen={(one) => chooseRecheck(one === 'on')}
+          />
           <SetsPart session={session} check={state.check} />
           {state.check && (
             <>

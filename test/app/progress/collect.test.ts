@@ -311,7 +311,8 @@ describe('a file for each unit', () => {
         .map(({ unit }) => unit),
     );
     expect(files.find(({ unit }) => unit === 'Văn phòng')).toMatchObject({
-      fileName: 'Phiếu giao việc - Văn phòng.xlsx',
+      fileName: 'Phiếu giao việc năm 2024 - Văn phòng.xlsx',
+      zipName: 'Phiếu giao việc năm 2024.zip',
       rows: 48,
       isGroup: false,
     });

@@ -14,7 +14,7 @@ import { oneLine } from '../../model/text';
 import { overviewSheets } from '../../reporting/overview/overview-sheets';
 import { unitVocabulary } from '../../units/vocabulary';
 import type { SheetSpec } from '../../model/sheet-spec';
-import { problemSentence } from '../../locale/problems';
+import { problemText } from '../../locale/problems';
 import { checkGrids } from '../check/check';
 import { coverageBy, type AbovePlan } from '../coverage/coverage';
 
@@ -75,7 +75,7 @@ export const unreadPlan = (file: string, problem: Problem): OverviewPlan => ({
   ...NOTHING,
   file,
   unit: unitOfFile(file),
-  problem: problemSentence(problem, 'vi'),
+  problem: problemText(problem, 'vi').what,
 });
 
 /** The line of a plan: checked as always, and held against the plan above. */

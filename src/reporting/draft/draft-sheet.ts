@@ -35,7 +35,7 @@ export function draftSheet(table: DraftTable, options: TemplateOptions): SheetSp
   const columns = templateColumns(table.kind, all);
   const last = columns.length;
   const filled = table.sections.flatMap((section): SpecRow[] => [
-    ...(section.title === '' ? [] : [headingRow(section.code, section.title, last)]),
+    ...(section.title === '' ? [] : [headingRow(section.code, section.title, columns)]),
     ...section.rows.map((row) => rowOf(row, columns)),
   ]);
   const head = empty.rows.slice(0, TEMPLATE_FIRST_ROW).map((row, at) => ({
@@ -45,11 +45,15 @@ export function draftSheet(table: DraftTable, options: TemplateOptions): SheetSp
   // Blank rows go on below, as in an empty table: our own tasks are added there.
   const blank = empty.rows.slice(TEMPLATE_FIRST_ROW, TEMPLATE_FIRST_ROW + Math.min(5, TEMPLATE_ROWS));
   const rows = [...head, ...filled, ...blank];
+  const headings = rows.flatMap(({ cells }, row) =>
+    cells[1]?.style === 'section' ? [{ row, column: 1, rows: 1, columns: last - 1 }] : [],
+  );
   return {
     ...empty,
     tag: { role: 'template', key: `draft|${table.kind}` },
     columns: [...empty.columns, { width: MARK_WIDTH }],
     rows,
+    merges: [...empty.merges, ...headings],
     dropDowns: empty.dropDowns.map((choice) => ({
       ...choice,
       area: { ...choice.area, rows: rows.length - TEMPLATE_FIRST_ROW },
@@ -73,13 +77,15 @@ function needsOf({ sections }: DraftTable): {
 
 const mark = (value: string, style: SpecCell['style']): SpecCell => ({ value: value === '' ? null : value, style });
 
-function headingRow(code: string, title: string, columns: number): SpecRow {
-  const cells = Array.from({ length: columns }, (_, at): SpecCell => ({
+/** The heading of a field: its number, and its name over the rest of the row. */
+function headingRow(code: string, title: string, columns: readonly { readonly width: number }[]): SpecRow {
+  const cells = columns.map((_, at): SpecCell => ({
     value: at === 0 ? code || null : at === 1 ? title : null,
     style: 'section',
     ...(at === 0 && { format: '@' }),
   }));
-  return { height: rowHeight([{ text: title, width: 60, bold: true }]) + 4, cells };
+  const width = columns.slice(1).reduce((sum, column) => sum + column.width, 0);
+  return { height: rowHeight([{ text: title, width, bold: true }]) + 4, cells };
 }
 
 function rowOf(row: DraftRow, columns: ReturnType<typeof templateColumns>): SpecRow {

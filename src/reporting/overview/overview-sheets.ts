@@ -16,8 +16,8 @@ type Values = Readonly<Record<string, string | number | null>>;
 const UNIT_COLUMNS = [
   { key: 'number', width: 5, style: 'count' },
   { key: 'unit', width: 28, style: 'text' },
-  { key: 'file', width: 26, style: 'text' },
-  { key: 'state', width: 16, style: 'text' },
+  { key: 'file', width: 24, style: 'text' },
+  { key: 'state', width: 24, style: 'text' },
   { key: 'tables', width: 6, style: 'count' },
   { key: 'rows', width: 7, style: 'count' },
   { key: 'errors', width: 6, style: 'count' },
@@ -45,8 +45,8 @@ const ROW_COLUMNS = [
   { key: 'lackUnits', width: 36, style: 'text' },
 ] as const satisfies readonly Column[];
 
-/** So many names stand in a cell; of more the number is said. */
-const MOST_NAMES = 60;
+/** So many names stand in a cell; of more the number is said. Who has a row is no trouble: a few of them do. */
+const MOST_NAMES = { have: 12, lack: 60 };
 const NO_HEADING: PlanHeading = { agency: '', attachedTo: '' };
 
 /** One sheet of who sent what, one of who has each row of the plan above. Time grows with the plans and what is given to them. */
@@ -68,7 +68,11 @@ function unitLines({ above, plans }: Overview): readonly Values[] {
   const files = new Map<string, number>();
   const keyOf = (unit: string): string => unitKeys(unit).at(-1)!;
   for (const { unit } of plans) if (unit !== null) files.set(keyOf(unit), (files.get(keyOf(unit)) ?? 0) + 1);
-  const byName = plans.toSorted((a, b) => (a.unit ?? a.file).localeCompare(b.unit ?? b.file, 'vi'));
+  // Files of which nobody knows whose they are come after those of units.
+  const rank = ({ unit }: OverviewPlan): number => (unit === null ? 1 : 0);
+  const byName = plans.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.unit ?? a.file).localeCompare(b.unit ?? b.file, 'vi', { numeric: true }),
+  );
   const absent = above.units.filter((unit) => !unitKeys(unit).some((key) => files.has(key)));
   return [
     ...byName.map((plan) => planLine(plan, plan.unit === null ? 1 : files.get(keyOf(plan.unit))!)),
@@ -114,18 +118,15 @@ function rowLines({ above, plans }: Overview): readonly Values[] {
       title: row.title,
       groups: [...row.units, ...row.groups].join('; '),
       have: have[at]!.length,
-      haveUnits: namesIn(have[at]!),
+      haveUnits: namesIn(have[at]!, MOST_NAMES.have),
       lack: missing.length,
-      lackUnits: namesIn(missing),
+      lackUnits: namesIn(missing, MOST_NAMES.lack),
     };
   });
 }
 
-const namesIn = (names: readonly string[]): string =>
-  [
-    ...names.slice(0, MOST_NAMES),
-    ...(names.length > MOST_NAMES ? [OVERVIEW.more(names.length - MOST_NAMES)] : []),
-  ].join('; ');
+const namesIn = (names: readonly string[], most: number): string =>
+  [...names.slice(0, most), ...(names.length > most ? [OVERVIEW.more(names.length - most)] : [])].join('; ');
 
 interface TableHead {
   readonly name: string;

@@ -29,7 +29,11 @@ export async function coverFile(request: CoverageRequest, machine: Machine): Pro
   const { coverage, counts, sheets } = report.value;
   if (sheets.length === 0) return complain(failed('no-table').problem, language, machine);
   if (!coverage || !counts) return complain(failed('unit-not-given').problem, language, machine);
-  machine.out(request.json ? JSON.stringify(coverageJson(ours, above, coverage)) : readable(request, coverage, counts));
+  machine.out(
+    request.json
+      ? JSON.stringify(coverageJson({ file: ours, above }, coverage, language))
+      : readable(request, coverage, counts),
+  );
   return counts.missing + counts.doubtful + counts.later > 0 ? 1 : 0;
 }
 

@@ -339,8 +339,28 @@ describe('phuluc coverage', () => {
     ];
     expect(await runCommand(words, machine)).toBe(1);
     const json = JSON.parse(machine.lines[0]!) as Record<string, unknown>;
-    expect(Object.keys(json)).toEqual(['file', 'above', 'unit', 'groups', 'given', 'notGiven', 'years', 'summary']);
+    expect(Object.keys(json)).toEqual([
+      'file',
+      'above',
+      'unit',
+      'groups',
+      'given',
+      'notGiven',
+      'years',
+      'findings',
+      'summary',
+    ]);
     expect(json.summary).toMatchObject({ given: 22, missing: 4, conditional: 0 });
+    const findings = json.findings as Record<string, string>[];
+    expect(
+      findings.filter(({ rule }) => rule === 'given-not-covered').map(({ file, cell }) => `${file} ${cell}`),
+    ).toEqual(['A17', 'A42', 'A53', 'A54'].map((cell) => `city.xlsx ${cell}`));
+    expect(findings.find(({ rule }) => rule === 'not-given')).toMatchObject({
+      severity: 'info',
+      file: 'ours.xlsx',
+      sheet: 'Phụ lục 1',
+      cell: 'A6',
+    });
     expect((json.given as Record<string, unknown>[])[1]).toMatchObject({
       sheet: 'Phụ lục I',
       cell: 'A18',
@@ -358,5 +378,45 @@ describe('phuluc coverage', () => {
     expect(await runCommand(['coverage', 'city.xlsx'], machine)).toBe(2);
     expect(machine.complaints.join('\n')).toContain('“Các bộ”');
     expect(machine.complaints.join('\n')).toContain('phuluc coverage ke-hoach-tp.xlsx');
+  });
+});
+
+describe('phuluc overview', () => {
+  const files = () => ({
+    'city.xlsx': sample(PLAN_001),
+    'sent/Sở Khoa học và Công nghệ.xlsx': sample(PLAN_000),
+    'sent/hỏng.xlsx': new Uint8Array(500).fill(7),
+    'sent/~$hỏng.xlsx': new Uint8Array(10),
+    'sent/ghi chú.txt': new Uint8Array(10),
+  });
+
+  it('writes a line a file, also for one that is broken, and ends with 1 then', async () => {
+    const machine = machineWith(files());
+    expect(await runCommand(['overview', 'city.xlsx', 'sent', '-o', 'all.xlsx'], machine)).toBe(1);
+    const opened = await openWorkbookFile('all.xlsx', machine.files.get('all.xlsx')!);
+    const read = opened.ok ? await opened.value.read() : opened;
+    if (!read.ok) throw new Error(read.problem.id);
+    const lines = read.value[0]!.values.map((cells) => cells.slice(1, 14).join('|'));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Sở Khoa học và Công nghệ\|sent\/Sở .*\|Đã gửi\|3\|\d+\|\d+\|\d+\|49\|40\|0\|9\|0\|0$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^\|sent\/hỏng\.xlsx\|Không đọc được: /));
+    expect(lines).toContainEqual(expect.stringMatching(/^Sở Nội vụ\|\|Chưa gửi/));
+    expect(machine.lines.join()).toContain('1 kế hoạch đọc được, 1 tệp không đọc được');
+  });
+
+  it('makes parts as JSON lines and puts them together as the same workbook', async () => {
+    const machine = machineWith(files());
+    await runCommand(['overview', 'city.xlsx', 'sent', '-o', 'all.xlsx', '--json'], machine);
+    machine.files.set('part.jsonl', new TextEncoder().encode(machine.lines.join('\n')));
+    expect(await runCommand(['overview', '--from-json', 'part.jsonl', '-o', 'joined.xlsx'], machine)).toBe(1);
+    expect(machine.files.get('joined.xlsx')).toEqual(machine.files.get('all.xlsx'));
+  });
+
+  it('says in one line what is missing, and never writes over a file', async () => {
+    const machine = machineWith(files());
+    expect(await runCommand(['overview', 'city.xlsx', 'sent'], machine)).toBe(2);
+    expect(await runCommand(['overview', 'city.xlsx', 'sent', '-o', 'city.xlsx'], machine)).toBe(2);
+    expect(machine.complaints).toHaveLength(2);
   });
 });

@@ -10,7 +10,12 @@ import {
   type Membership,
   type PlacedRow,
 } from '../../model/coverage/coverage';
+import { COVERAGE_SEVERITY, coverageSentence, type CoverageRule } from '../../locale/coverage/findings';
+import type { Language } from '../../locale/language';
+import type { Severity } from '../../model/finding';
+import type { CellPlace } from '../../model/grid';
 import { pointsToNumber } from '../../model/points';
+import { rowLabel } from './row-label';
 
 /** What `phuluc coverage --json` prints: plain JSON, keys in this order, points as numbers, days as ISO. */
 export interface CoverageJson {
@@ -21,7 +26,18 @@ export interface CoverageJson {
   readonly given: readonly GivenJson[];
   readonly notGiven: readonly (RowJson & { readonly above: RowJson | null })[];
   readonly years: Coverage['years'];
+  /** In the form of the findings of a check; `file` is the plan whose cell is meant. */
+  readonly findings: readonly CoverageFinding[];
   readonly summary: CoverageCounts;
+}
+
+export interface CoverageFinding {
+  readonly rule: CoverageRule;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
 }
 
 /** A key without a value is left out. */
@@ -48,7 +64,11 @@ export interface GivenJson extends RowJson {
   }[];
 }
 
-export function coverageJson(file: string, above: string, coverage: Coverage): CoverageJson {
+export function coverageJson(
+  { file, above }: { readonly file: string; readonly above: string },
+  coverage: Coverage,
+  language: Language,
+): CoverageJson {
   const { unit, groups, given, notGiven, years } = coverage;
   return {
     file,
@@ -58,8 +78,39 @@ export function coverageJson(file: string, above: string, coverage: Coverage): C
     given: given.map(givenJson),
     notGiven: notGiven.map((row) => ({ ...rowJson(row), above: row.above && rowJson(row.above) })),
     years,
+    findings: coverageFindings({ file, above }, coverage, language),
     summary: coverageCounts(coverage),
   };
+}
+
+/** What a planner should look at: rows that are missing, later, or nobody's order. */
+function coverageFindings(
+  { file, above }: { readonly file: string; readonly above: string },
+  { given, notGiven }: Coverage,
+  language: Language,
+): readonly CoverageFinding[] {
+  const found = (rule: CoverageRule, of: string, at: CellPlace, message: string): CoverageFinding => ({
+    ...{ rule, severity: COVERAGE_SEVERITY[rule], file: of },
+    ...{ sheet: at.sheet, cell: cellAddress(at), message },
+  });
+  const sure = given.filter(({ conditional }) => !conditional);
+  return [
+    ...sure
+      .filter(({ state }) => state === 'missing')
+      .map((row) => {
+        const message = coverageSentence('given-not-covered', rowLabel(row), language);
+        return found('given-not-covered', above, row.row.at, message);
+      }),
+    ...sure.flatMap((row) =>
+      row.later.map((days) => {
+        const message = coverageSentence('later-than-given', rowLabel(row), language, days);
+        return found('later-than-given', file, days.at, message);
+      }),
+    ),
+    ...notGiven.map((row) =>
+      found('not-given', file, row.row.at, coverageSentence('not-given', rowLabel(row), language)),
+    ),
+  ];
 }
 
 function givenJson(row: GivenRow): GivenJson {

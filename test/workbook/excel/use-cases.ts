@@ -29,6 +29,7 @@ import { report, sentTo } from '../../app/progress/returned';
 import { must } from '../../contract/workbook';
 import { startExcel, type ExcelHost } from '../../host';
 import { touch, type Book } from '../../host/book';
+import { ABOVE_USE_CASES } from './above-use-cases';
 import { sheetOf } from './book';
 
 /** Everything that the pane can ask of a workbook, each as one press of a button on a small plan in Excel. */
@@ -278,6 +279,7 @@ export const USE_CASES: readonly UseCase[] = [
     adds: true,
     run: (workbook) => insertTemplate(workbook, 'par', TODAY),
   },
+  ...ABOVE_USE_CASES,
 ];
 
 export const RESULT = 'Đã rà soát 3/5 văn bản, đã trình lãnh đạo cơ quan ký ban hành quy chế sửa đổi';

@@ -38,12 +38,12 @@ it('holds a plan against the one above: what is missing, groups that are asked a
   await bench.picture('coverage-groups-1366');
 
   await page.getByRole('button', { name: 'Ghi trang đối chiếu' }).click();
-  await pane.getByText('Đã thêm trang “Theo kế hoạch cấp trên” để in.').waitFor();
+  await pane.getByText('Đã thêm trang “Theo kế hoạch cấp trên” để in.').first().waitFor();
   expect(await bench.sheetNames()).toContain('Theo kế hoạch cấp trên');
   await bench.picture('coverage-sheet-1366');
 
   await page.getByRole('button', { name: 'Từ kế hoạch cấp trên', exact: true }).click();
-  await pane.getByText(/^Đã lập dự thảo 53 dòng ở/).waitFor();
+  await pane.getByText(/^Đã lập dự thảo 53 dòng ở/).first().waitFor();
   expect(await bench.sheetNames()).toContain('Dự thảo phụ lục IV');
   await bench.picture('coverage-draft-1366');
   const saved = await bench.save();

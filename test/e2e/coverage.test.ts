@@ -43,7 +43,10 @@ it('holds a plan against the one above: what is missing, groups that are asked a
   await bench.picture('coverage-sheet-1366');
 
   await page.getByRole('button', { name: 'Từ kế hoạch cấp trên', exact: true }).click();
-  await pane.getByText(/^Đã lập dự thảo 53 dòng ở/).first().waitFor();
+  await pane
+    .getByText(/^Đã lập dự thảo 53 dòng ở/)
+    .first()
+    .waitFor();
   expect(await bench.sheetNames()).toContain('Dự thảo phụ lục IV');
   await bench.picture('coverage-draft-1366');
   const saved = await bench.save();

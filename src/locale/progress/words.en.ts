@@ -69,6 +69,7 @@ export const enProgress: typeof viProgress = {
     working: 'Taking in files…',
     title: (files) => `${many(files, 'returned file')} read`,
     nothing: 'nothing new',
+    blank: 'nothing filled in',
     taken: (cells) => `${many(cells, 'cell or row', 'cells and rows')} taken`,
     takenCells: (cells) => `${many(cells, 'cell')} taken`,
     replaced: (cells) => `${many(cells, 'cell')} replaced`,

@@ -66,6 +66,7 @@ export const viProgress = {
     working: 'Đang nhận phiếu…',
     title: (files: number) => `Đã đọc ${files} tệp gửi về`,
     nothing: 'không có gì mới',
+    blank: 'chưa ghi gì',
     taken: (cells: number) => `lấy ${cells} ô và dòng`,
     takenCells: (cells: number) => `lấy ${cells} ô`,
     replaced: (cells: number) => `thay ${cells} ô`,

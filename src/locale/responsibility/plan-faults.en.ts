@@ -12,6 +12,7 @@ export const enPlanFaults: typeof viPlanFaults = {
     },
     sentence: (facts) => `The plan still has ${facts}.`,
     look: 'Look before making sheets',
+    lookAfter: 'Look at them',
     filter: 'What would be wrong on the sheets',
   },
 

@@ -8,6 +8,7 @@ export const viPlanFaults = {
     },
     sentence: (facts: string) => `Kế hoạch còn ${facts}.`,
     look: 'Xem trước khi tạo',
+    lookAfter: 'Xem vấn đề',
     filter: 'Vấn đề ảnh hưởng đến phiếu',
   },
 

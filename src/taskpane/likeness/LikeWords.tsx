@@ -10,7 +10,15 @@ import { useViewStyles } from '../parts/styles';
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
-  cluster: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cluster: {
+    margin: 0,
+    minWidth: 0,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+  },
+  legend: { padding: 0, float: 'left', width: '100%' },
+  chosen: { width: 'auto', flex: '1 1 140px', minWidth: 0 },
   choice: {
     display: 'flex',
     alignItems: 'center',
@@ -68,8 +76,8 @@ function Cluster({
   // Words of the drop-down are not to be invented by a unit.
   const options = kind === 'progress' ? [proposed] : wordings.map(({ text }) => text);
   return (
-    <fieldset className={mergeClasses(form.plain, styles.cluster)}>
-      <legend className={shared.strong}>{likeWords.kind[kind]}</legend>
+    <fieldset className={styles.cluster}>
+      <legend className={mergeClasses(shared.strong, styles.legend)}>{likeWords.kind[kind]}</legend>
       <span className={styles.keep}>
         <span>{likeWords.keep}</span>
         {options.length === 1 ? (
@@ -78,7 +86,7 @@ function Cluster({
           <Select
             label={likeWords.keep}
             value={kept}
-            className={form.low}
+            className={mergeClasses(form.low, styles.chosen)}
             options={options.map((text) => ({ value: text, label: text }))}
             onChoose={setKept}
           />

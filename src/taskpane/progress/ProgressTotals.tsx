@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** Beside the orders, in what is left of their line. */
+  part: { width: 'auto', flex: '1 1 100px', minWidth: 0 },
   none: { color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -94,7 +96,7 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
             <Select
               label={text.progress.part}
               value={part}
-              className={form.low}
+              className={mergeClasses(form.low, styles.part)}
               options={PROGRESS_PARTS.filter((one) => one === part || one === 'lead' || parts[one] > 0).map((one) => ({
                 value: one,
                 label: text.progress.parts[one](parts[one]),

@@ -39,9 +39,10 @@ export function notTaken({ fate, sheet, otherPlan }: CollectedSheet, { collectin
 }
 
 /** What was taken of one sheet: 'lấy 4 ô, thay 1 ô'. */
-export function sheetFacts({ cells, rows }: CollectedSheet, { collecting }: Words): readonly string[] {
+export function sheetFacts({ cells, rows, isBlank }: CollectedSheet, { collecting }: Words): readonly string[] {
   const count = (fate: CollectedSheet['cells'][number]['fate']): number =>
     cells.filter((cell) => cell.fate === fate).length;
+  if (isBlank) return [collecting.blank];
   const taken = count('taken');
   const replaced = count('replaced');
   if (taken + replaced + rows.length + count('conflict') === 0) return [collecting.nothing];

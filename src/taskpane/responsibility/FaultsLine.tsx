@@ -9,11 +9,11 @@ import { DoubtsLine } from '../readings/DoubtsLine';
  * Making them all the same stays possible.
  */
 export function FaultsLine({
-  preview: { faults, doubts },
+  preview: { faults, doubts, sheets },
   onFaults,
   onReading,
 }: {
-  readonly preview: Pick<ResponsibilityPreview, 'faults' | 'doubts'>;
+  readonly preview: Pick<ResponsibilityPreview, 'faults' | 'doubts' | 'sheets'>;
   readonly onFaults: () => void;
   readonly onReading: () => void;
 }) {
@@ -21,7 +21,7 @@ export function FaultsLine({
   const others = hasFaults(faults)
     ? {
         sentence: text.planFaults.sentence(faultFacts(faults, text.planFaults).join(', ')),
-        look: text.planFaults.look,
+        look: sheets.every(({ action }) => action === 'leave') ? text.planFaults.lookAfter : text.planFaults.look,
         onLook: onFaults,
       }
     : null;

@@ -77,7 +77,7 @@ describe('progress in the workbench', { timeout: SLOW_MS }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(bench.frontSheet).toBe('Văn phòng');
     expect(await focused(bench)).toContain('1.7');
-    await expect.poll(bench.address).toMatch(/^M\d+$/);
+    await expect.poll(bench.address).toMatch(/^N\d+$/);
     const cell = await bench.address();
     await page.keyboard.press('Shift+F6');
     await expect

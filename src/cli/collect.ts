@@ -9,7 +9,16 @@ import {
 import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import type { Request } from './arguments';
-import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
+import {
+  complain,
+  mayBeCalled,
+  mayWrite,
+  openFile,
+  tellSignature,
+  writeFile,
+  type ExitStatus,
+  type Machine,
+} from './machine';
 
 /**
  * phuluc collect: a copy of the master with what units typed in returned files. Nothing is written when a file cannot
@@ -27,6 +36,7 @@ export async function collectFiles(
   if (!(await mayWrite(request, [master, ...files], 'outputExists', machine))) return 2;
   const opened = await openFile(master, machine);
   if (!opened.ok) return complain(opened.problem, language, machine);
+  if (!mayBeCalled(output, opened.value, language, machine)) return 2;
   const returned: ReturnedFile[] = [];
   for (const file of files) {
     const one = await openFile(file, machine);
@@ -42,6 +52,7 @@ export async function collectFiles(
   if (!saved.ok) return complain(saved.problem, language, machine);
   if (!(await writeFile(output, saved.value, language, machine))) return 2;
 
+  tellSignature(opened.value, output, language, machine);
   const { taken, replaced, conflicts } = collected.value;
   const missing = collected.value.units.filter(({ state }) => state === 'missing' || state === 'blank');
   if (missing.length > 0)

@@ -1,15 +1,23 @@
-import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandWords, fill } from '../locale/cli/cli';
 import type { CheckedFile, CheckRequest } from './checked-file';
 import type { Machine } from './machine';
 import { runCommand } from './run';
 import { serve, spreadOver } from './workers';
+import { writeWhole } from './write-whole';
+
+// Whoever reads what is printed may go away (`| head`): nothing more is to be said then, and nothing is wrong.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? 0);
+  });
 
 // The command's only contact with the machine: files, threads, the two streams and the exit status.
 const machine: Machine = {
   read: async (path) => new Uint8Array(await readFile(path)),
-  write: (path, bytes) => writeFile(path, bytes),
+  write: writeWhole,
   exists: (path) =>
     stat(path).then(
       () => true,

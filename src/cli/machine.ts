@@ -79,6 +79,19 @@ export async function mayWrite(
   return refusal === null;
 }
 
+/** Refuses a name under which Excel would not open a copy: macros stay in it, and are told by its extension. */
+export function mayBeCalled(output: string, workbook: FileWorkbook, language: Language, machine: Machine): boolean {
+  const other = workbook.extension === '.xlsm' ? /\.xlsx$/i : /\.xlsm$/i;
+  if (!other.test(output)) return true;
+  complain(failed('file-name-of-kind', { file: output, extension: workbook.extension }).problem, language, machine);
+  return false;
+}
+
+/** Says what a copy does not carry on. */
+export function tellSignature(workbook: FileWorkbook, output: string, language: Language, machine: Machine): void {
+  if (workbook.signed) machine.out(fill(commandWords(language).unsigned, { file: output }));
+}
+
 /** Writes a file; says in one line why it cannot be written. */
 export async function writeFile(
   path: string,
@@ -89,8 +102,10 @@ export async function writeFile(
   try {
     await machine.write(path, bytes);
     return true;
-  } catch {
-    machine.err(`phuluc: ${fill(commandWords(language).cannotWrite, { file: path })}`);
+  } catch (error) {
+    const text = commandWords(language);
+    const isFull = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+    machine.err(`phuluc: ${fill(isFull ? text.diskFull : text.cannotWrite, { file: path })}`);
     return false;
   }
 }

@@ -9,7 +9,16 @@ import { commandWords, fill } from '../locale/cli/cli';
 import { formatPoints } from '../model/points';
 import type { Request } from './arguments';
 import { summaryLine } from './check';
-import { complain, mayWrite, openFile, writeFile, type ExitStatus, type Machine } from './machine';
+import {
+  complain,
+  mayBeCalled,
+  mayWrite,
+  openFile,
+  tellSignature,
+  writeFile,
+  type ExitStatus,
+  type Machine,
+} from './machine';
 
 /** phuluc sheets: a copy with highlights and responsibility sheets. */
 export async function writeSheets(
@@ -23,6 +32,7 @@ export async function writeSheets(
   const opened = await openFile(file, machine);
   if (!opened.ok) return complain(opened.problem, language, machine);
   const workbook = opened.value;
+  if (!mayBeCalled(output, workbook, language, machine)) return 2;
   const checked = await checkWorkbook(workbook);
   if (!checked.ok) return complain(checked.problem, language, machine);
   // Colours first: the plan is read once more after them; the other way round, all the new sheets would be.
@@ -35,6 +45,7 @@ export async function writeSheets(
   if (!saved.ok) return complain(saved.problem, language, machine);
   if (!(await writeFile(output, saved.value, language, machine))) return 2;
 
+  tellSignature(workbook, output, language, machine);
   const { added, updated, unchanged, proof } = generated.value;
   const pane = words(language);
   const faults = faultFacts(planFaults(checked.value.findings), pane.planFaults);

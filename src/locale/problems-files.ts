@@ -30,6 +30,20 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
     what: '“{file}” quá lớn: {megabytes} MB, tối đa {limit} MB.',
     action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.',
   },
+  'file-sheet-too-large': {
+    what: 'Trang “{sheet}” trong “{file}” quá lớn: {megabytes} MB, tối đa {limit} MB. Thường là do định dạng kéo xuống tận cuối trang, dù các ô không có chữ.',
+    action:
+      'Trong Excel, chọn dòng trống đầu tiên dưới bảng, nhấn Ctrl+Shift+↓, bấm chuột phải, chọn Xóa (Delete); làm như vậy với cột trống đầu tiên bên phải bảng (Ctrl+Shift+→); lưu tệp rồi thử lại.',
+  },
+  'file-many-parts': {
+    what: '“{file}” gồm {parts} phần, nhiều hơn mức đọc được là {limit}.',
+    action:
+      'Bỏ bớt ảnh, hình vẽ và biểu đồ (Trang đầu, Tìm & Chọn, Đi tới Đặc biệt, Đối tượng, rồi Delete), lưu tệp rồi thử lại.',
+  },
+  'file-name-of-kind': {
+    what: '“{file}”: tên này không hợp với nội dung, Excel sẽ không mở.',
+    action: 'Đặt tên bản sao có đuôi {extension}, đúng loại của tệp gốc; macro của tệp gốc, nếu có, được giữ nguyên.',
+  },
   'file-not-readable': {
     what: 'Chưa đọc được “{file}”: tệp đang mở ở chương trình khác, hoặc vừa bị chuyển đi.',
     action: 'Đóng tệp đó rồi chọn lại.',
@@ -101,6 +115,20 @@ export const EN_FILES: ProblemTexts<FileProblem> = {
   'file-too-large': {
     what: '“{file}” is too large: {megabytes} MB, the limit is {limit} MB.',
     action: 'Remove pictures and sheets that are not needed, then try again.',
+  },
+  'file-sheet-too-large': {
+    what: 'The sheet “{sheet}” of “{file}” is too large: {megabytes} MB, the limit is {limit} MB. Most often a format was dragged down to its last row, over cells without words.',
+    action:
+      'In Excel select the first blank row below the table, press Ctrl+Shift+↓, right-click and choose Delete; do the same with the first blank column to its right (Ctrl+Shift+→); save, then try again.',
+  },
+  'file-many-parts': {
+    what: '“{file}” has {parts} parts, more than the {limit} that can be read.',
+    action:
+      'Remove pictures, shapes and charts (Home, Find & Select, Go To Special, Objects, then Delete), save, then try again.',
+  },
+  'file-name-of-kind': {
+    what: '“{file}”: this name does not fit what is in the file, and Excel would not open it.',
+    action: 'Give the copy a name that ends in {extension}, as the source’s kind is: what macros it has are kept.',
   },
   'file-not-readable': {
     what: '“{file}” cannot be read now: another program has it open, or it was moved.',

@@ -23,6 +23,8 @@ export interface CellEdit {
   readonly value: CellValue;
   /** Excel number format to set first ('@' for codes). */
   readonly format?: string;
+  /** Name of the font that the cell gets; its size, weight and colour stay. */
+  readonly font?: string;
   /** Without '='; `value` is its result. Only to put back a formula that a run of ours wrote over. */
   readonly formula?: string;
 }

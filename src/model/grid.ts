@@ -65,6 +65,13 @@ export interface Grid {
   readonly boldRows?: ReadonlySet<number>;
   /** Present on sheets that the add-in made. */
   readonly tag: SheetTag | null;
+  /**
+   * Cells (as 'B5') in a font of before Unicode, where the adapter looks at fonts; true where that font draws small letters
+   * as capitals.
+   */
+  readonly oldFonts?: ReadonlyMap<string, boolean>;
+  /** All that holds values, where a few cells far from all others were left out of `values` (Excel alone asks for it). */
+  readonly used?: Area;
 }
 
 export const isError = (value: CellValue): value is ErrorValue => typeof value === 'object' && value !== null;

@@ -41,6 +41,9 @@ export type ProblemId =
   | 'file-broken' // {file}
   | 'file-empty' // {file}
   | 'file-too-large' // {file, megabytes, limit}
+  | 'file-sheet-too-large' // {file, sheet, megabytes, limit}: most often a format dragged down to the last row
+  | 'file-many-parts' // {file, parts, limit}
+  | 'file-name-of-kind' // {file, extension}: a copy with macros under a name that Excel would not open, or the other way round
   | 'file-not-readable' // {file}: it is there, but cannot be read now
   | 'nothing-selected' // no area with something in it
   | 'selection-too-small' // {sheet}: one column, or no row below the header

@@ -12,6 +12,7 @@ import { relateRows } from './rows/family';
 import { yearOfDays } from './cells/year-of-days';
 import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
 import { legacyTextsOf } from './plan/legacy-texts';
+import { withPlainLetters } from './plan/plain-letters';
 import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
 import { indexMerges, type Merges } from './tables/merges';
 import { unitNaming } from '../units/naming';
@@ -48,7 +49,9 @@ export function readPlan(grids: readonly Grid[], options: ReadingOptions = {}): 
 }
 
 /** As `readPlan`, with pauses for the caller to let others work. */
-export function* readPlanInSteps(grids: readonly Grid[], options: ReadingOptions = {}): Generator<void, Plan> {
+export function* readPlanInSteps(given: readonly Grid[], options: ReadingOptions = {}): Generator<void, Plan> {
+  const legacyTexts = legacyTextsOf(given);
+  const grids = withPlainLetters(given, legacyTexts);
   const skipped: Skipped[] = [];
   const found: FoundTable[] = [];
   const vocabulary = unitVocabulary(readUnitList(grids));
@@ -79,7 +82,7 @@ export function* readPlanInSteps(grids: readonly Grid[], options: ReadingOptions
     appendices,
     skipped,
     heading: planHeading(found.map((table) => table.heading)),
-    legacyTexts: legacyTextsOf(grids),
+    legacyTexts,
   };
 }
 

@@ -228,12 +228,13 @@ function settled(workbook: FileWorkbook): Workbook {
 async function save(): Promise<void> {
   if (!file) return;
   await settle();
+  const wasChanged = file.unsaved;
   const saved = await file.save();
   if (!saved.ok) return complain(saved.problem, 'writing');
-  const name = copyName(file.name);
+  const name = copyName(file.name, file.extension);
   download({ name, bytes: saved.value });
   page.setFile(file.name, file.unsaved);
-  page.say(words().saved(name));
+  page.say(words().saved(name) + (file.signed && wasChanged ? ` ${words().unsigned}` : ''));
 }
 
 function complain(problem: Problem, during: During): void {

@@ -23,6 +23,8 @@ const SAME: { readonly [Part in keyof Required<Grid>]: Same<Grid[Part]> } = {
   formulas: (a, b) => sameList([...a], [...b]),
   formulaTexts: (a, b) => (a && b ? sameList([...a].flat(), [...b].flat()) : a === b),
   boldRows: (a, b) => (a && b ? sameList([...a], [...b]) : a === b),
+  oldFonts: (a, b) => (a && b ? sameList([...a].flat(), [...b].flat()) : a === b),
+  used: (a, b) => (a && b ? sameList(placesOf(a), placesOf(b)) : a === b),
 };
 
 /** True when a sheet that was read again holds what it held, in its cells and in what is said of them. */

@@ -1,7 +1,7 @@
 import { areaAddress, parseArea } from '../../src/model/address';
 import { openExcelWorkbook } from '../../src/workbook/excel';
 import { startExcel, type ExcelHost } from '../host';
-import { addSheet, cellAt, touch, type Book } from '../host/book';
+import { addSheet, cellAt, touch, type Book, type Rule } from '../host/book';
 import { heldReadingContract } from './held-reading';
 import { defined, type MakeWorkbook, type StartWorkbook, type Subject } from './start';
 import { workbookContract } from './workbook';
@@ -61,15 +61,25 @@ function subject(host: ExcelHost): Subject {
         height: sheet.rows.get(row)?.height,
       });
     },
-    highlights: async (name) =>
-      host.book.sheets
-        .find((sheet) => sheet.name === name)!
-        .rules.map(({ formula, areas, fill: color }) => ({
-          formula: formula.replace(/^=/, ''),
-          areas: areas.map(areaAddress),
-          ...(color === undefined ? {} : { fill: color }),
-        })),
+    highlights: async (name) => asGiven(host.book.sheets.find((sheet) => sheet.name === name)!.rules),
   };
+}
+
+/** Rules as they were given: in Excel there is one for each area, with the formula written for the area's first row. */
+function asGiven(rules: readonly Rule[]) {
+  const joined = new Map<string, { formula: string; areas: string[]; fill?: string }>();
+  for (const { formula, areas, fill: color } of [...rules].sort((a, b) => a.areas[0]!.row - b.areas[0]!.row)) {
+    const row = areas[0]!.row;
+    const key = `${color} ${formula.replace(/(?<=\$?[A-Z])\d+/g, (written) => String(Number(written) - row))}`;
+    const rule = joined.get(key) ?? {
+      formula: formula.replace(/^=/, ''),
+      areas: [],
+      ...(color === undefined ? {} : { fill: color }),
+    };
+    rule.areas.push(...areas.map(areaAddress));
+    joined.set(key, rule);
+  }
+  return [...joined.values()].map((rule) => ({ ...rule, areas: rule.areas.sort() }));
 }
 
 /** Puts a planner's workbook into the host as a user would have typed it. */

@@ -182,9 +182,13 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       SetRowProperties: (given) => {
         scope.writable();
         const rows = list(given, area.rows);
-        rows.forEach((one, at) =>
-          sheet.rows.set(area.row + at, { height: height(only(record(only(one, 'format')), 'rowHeight')) }),
-        );
+        rows.forEach((one, at) => {
+          const { rowHeight, ...format } = record(one['format'] ?? {});
+          if (Object.keys(one).some((name) => name !== 'format'))
+            throw new HostError('ApiNotFound', `The host sets no properties ${Object.keys(one).join()}.`, 404);
+          if (rowHeight !== undefined) sheet.rows.set(area.row + at, { height: height(rowHeight) });
+          setFormat(rangeFormat(scopeOf(sheet, [{ ...area, row: area.row + at, rows: 1 }], stage)), format);
+        });
       },
       SetColumnProperties: (given) => {
         scope.writable();
@@ -240,6 +244,18 @@ function only(given: Readonly<Record<string, unknown>>, name: string): unknown {
   if (Object.keys(given).join() !== name)
     throw new HostError('ApiNotFound', `The host sets no properties ${Object.keys(given).join()}.`, 404);
   return given[name];
+}
+
+/** Sets what is named, in parts of the format as well: a name that is not emulated is refused. */
+function setFormat(thing: Thing, given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    const key = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const part = thing.get?.[key];
+    const set = thing.set?.[key];
+    if (set) set(value);
+    else if (part && (name === 'font' || name === 'fill')) setFormat(part() as Thing, record(value));
+    else throw new HostError('ApiNotFound', `The host sets no ${name}.`, 404);
+  }
 }
 
 /** Of the properties that can be asked for cell by cell, and of those row by row, only this one is emulated. */

@@ -3,9 +3,12 @@ import { rule } from '../rule';
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' };
 
+/** In the old font the new letters would not be seen. Official documents are in this one: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+const FONT = 'Times New Roman';
+
 /**
- * Text of before Unicode is read as other letters by every program, and by people who lack its font: no column, unit or name in
- * it is known. One finding a sheet, and the planner looks at it before it is converted: nobody knows what else a text may be.
+ * Text of before Unicode is read as other letters by every other program, and by people who lack its font. Here it is read as it
+ * was meant; the fix writes that, and shows before and after. One finding a sheet.
  */
 export const legacyEncoding = rule({
   id: 'legacy-encoding',
@@ -20,7 +23,7 @@ export const legacyEncoding = rule({
         at: first.at,
         related: others.map(({ at }) => at),
         args: { count: cells.length, encoding: NAMES[encoding], found: first.before, expected: first.after },
-        fix: { grade: 'suggestion', edits: cells.map(({ at, after }) => ({ at, value: after })) },
+        fix: { grade: 'safe', edits: cells.map(({ at, after }) => ({ at, value: after, font: FONT })) },
       };
     }
   },

@@ -30,6 +30,8 @@ export interface CommandWords {
   readonly copyExists: string;
   readonly tablesRead: string;
   readonly cannotWrite: string;
+  readonly diskFull: string;
+  readonly unsigned: string;
   readonly cannotMakeFolder: string;
   /** The thread that checked a file broke down. */
   readonly threadFailed: string;
@@ -136,6 +138,8 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   cannotMakeFolder: '{file}: không tạo được thư mục này. Kiểm tra tên, và xem có tệp nào trùng tên không.',
   threadFailed: '{file}: việc kiểm tra bị dừng giữa chừng ({reason}). Chạy lại riêng tệp này.',
   cannotWrite: '{file}: không ghi được tệp này. Kiểm tra thư mục có tồn tại, tệp có đang mở trong Excel, rồi chạy lại.',
+  diskFull: '{file}: ổ đĩa đã đầy, tệp này chưa được ghi. Xóa bớt tệp hoặc chọn ổ đĩa khác, rồi chạy lại.',
+  unsigned: '{file}: bản sao không mang chữ ký số của tệp gốc, vì nội dung đã khác phần được ký. Cần thì ký lại.',
   nothingFound: 'Không thấy lỗi nào.',
   summary:
     '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
@@ -248,6 +252,10 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   threadFailed: '{file}: the check broke off ({reason}). Run it again for this file alone.',
   cannotWrite:
     '{file}: cannot be written. Check that the folder exists and that the file is not open in Excel, then run again.',
+  diskFull:
+    '{file}: the disk is full, and this file was not written. Free some space or choose another disk, then run again.',
+  unsigned:
+    '{file}: the copy does not carry the digital signature of the source, because it holds other things than were signed. Sign it again if needed.',
   nothingFound: 'Nothing was found.',
   summary: '{criteria} criteria, {tasks} tasks: {errors} errors, {warnings} warnings, {infos} notes; {gap} points lost',
   noTable: 'There is no appendix table in this file.',

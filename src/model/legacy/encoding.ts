@@ -59,6 +59,8 @@ function isInCapitals(text: string): boolean {
   return cased.length > 3 && cased === cased.toUpperCase();
 }
 
+const SIGN = /^[\u00a1-\u00bf]+$|^\u00b5[aflgmsvw]$/iu;
+
 /** What the words of a text say of its encoding. Words of ASCII letters say nothing. */
 export interface Evidence {
   /** Words that are syllables when they are converted, and none as they stand. */
@@ -75,7 +77,8 @@ export function evidenceOf(text: string, encoding: LegacyEncoding): Evidence {
   const counts = { legacy: 0, unicode: 0, either: 0, neither: 0 };
   if (isPlain(text)) return counts;
   for (const word of letterPairs(text)) {
-    if (isPlain(word)) continue;
+    // "½ ngày", "10 µm": signs of any text.
+    if (isPlain(word) || SIGN.test(word)) continue;
     const now = isSyllable(word);
     // Letters beyond Latin-1 are in no encoding of before Unicode.
     const then = !/[^\u0000-\u00ff]/u.test(word) && isSyllable(fromLegacy(word, encoding));

@@ -18,10 +18,14 @@ const ASCII = /^[\u0000-\u007f]*$/u;
 /** Words that make it sure: one or two may be a sign beside a letter ("½ ngày", "µm"). */
 const SURE = 5;
 const SURE_ALONE = 2;
+/** So many words of one cell make it sure of that cell, whatever stands around it. */
+const SURE_OF_CELL = 2;
 
 interface LegacyCell {
   readonly at: CellPlace;
   readonly text: string;
+  /** In a font of before Unicode; true: one that draws small letters as capitals. */
+  readonly oldFont: boolean | undefined;
   readonly evidence: Readonly<Record<LegacyEncoding, Evidence>>;
 }
 
@@ -40,25 +44,35 @@ function legacyTextsIn(grid: Grid): readonly LegacyTexts[] {
     const isOwn = ({ evidence }: LegacyCell): boolean =>
       isLegacy(evidence[encoding]) && evidence[encoding].legacy >= evidence[other].legacy;
     const words = cells.filter(isOwn).reduce((sum, { evidence }) => sum + evidence[encoding].legacy, 0);
-    if (words < (unicodeCells === 0 ? SURE_ALONE : SURE)) return [];
-    // "bé" is a word either way: where nothing else is Unicode it is not either.
-    const isAlone = unicodeCells === 0 && !cells.some(({ evidence }) => isLegacy(evidence[other]));
-    const found = cells.filter((cell) => isOwn(cell) || (isAlone && isOpen(cell.evidence[encoding])));
+    const isSureOfAll = words >= (unicodeCells === 0 ? SURE_ALONE : SURE);
+    // "bé" is a word either way: where nothing else is Unicode, or in a font of the time, it is not either.
+    const isAlone = isSureOfAll && unicodeCells === 0 && !cells.some(({ evidence }) => isLegacy(evidence[other]));
+    const isSure = (cell: LegacyCell): boolean =>
+      isSureOfAll || cell.oldFont !== undefined || isCertain(cell.evidence[encoding]);
+    const found = cells.filter((cell) =>
+      isOwn(cell)
+        ? isSure(cell)
+        : isOpen(cell.evidence[encoding]) && (isAlone || (cell.oldFont !== undefined && words > 0)),
+    );
+    if (found.length === 0) return [];
     return [
       {
         sheet: grid.sheet,
         encoding,
-        cells: found.map(({ at, text }) => ({ at, before: text, after: fromLegacy(text, encoding) })),
+        cells: found.map(({ at, text, oldFont }) => ({ at, before: text, after: fromLegacy(text, encoding, oldFont) })),
       },
     ];
   });
 }
 
+const isCertain = ({ legacy, unicode, either, neither }: Evidence): boolean =>
+  legacy >= SURE_OF_CELL && unicode + neither === 0 && either <= legacy;
+
 const isOpen = ({ legacy, unicode, either, neither }: Evidence): boolean =>
   legacy === 0 && unicode === 0 && neither === 0 && either > 0;
 
 /** Cells with letters beyond ASCII that could be of before Unicode, and how many are Unicode for sure. */
-function candidatesIn({ sheet, top, left, values, formulas }: Grid): {
+function candidatesIn({ sheet, top, left, values, formulas, oldFonts }: Grid): {
   readonly cells: readonly LegacyCell[];
   readonly unicodeCells: number;
 } {
@@ -74,6 +88,7 @@ function candidatesIn({ sheet, top, left, values, formulas }: Grid): {
         cells.push({
           at: { sheet, row: top + r, column: left + c },
           text,
+          oldFont: oldFonts?.get(a1(top + r, left + c)),
           evidence: evidenceFor(text),
         });
     }

@@ -47,9 +47,16 @@ function addOther(row: DraftRow, other: OtherValue): void {
 }
 
 function joinTexts(before: DraftCell, text: string): void {
+  before.text = withoutPlaceholderAtEnd(before.text);
   before.text = before.text + (startsItem(before.text, text) ? '\n' : ' ') + text;
   before.value = before.text;
   before.origin = 'joined';
+}
+
+/** "Sở Nội vụ, X": where a list goes on in the next row, a placeholder at its end would become the beginning of a name. */
+function withoutPlaceholderAtEnd(text: string): string {
+  const end = /[,;\n]\s*([^,;\n]*)$/.exec(text);
+  return end && isPlaceholder(end[1]!.trim()) ? text.slice(0, end.index + 1) : text;
 }
 
 /** A row that says what, who and more of it is no half of the row above, though the lead there ends with a list sign. */

@@ -162,7 +162,7 @@ function FileChooser({
         ref={field}
         type="file"
         multiple
-        accept=".xlsx"
+        accept=".xlsx,.xlsm"
         hidden
         aria-label={collecting.choose}
         onChange={({ currentTarget }) => {

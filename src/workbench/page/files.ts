@@ -19,6 +19,9 @@ export async function fetchSample(file: string): Promise<NamedBytes | null> {
   return { name: file, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** 'Kế hoạch.xlsx' → 'Kế hoạch - Phuluc.xlsx'; a copy of a copy keeps its name. */
-export const copyName = (name: string): string =>
-  `${name.replace(/\.xlsx$/i, '').replace(/ - Phuluc$/, '')} - Phuluc.xlsx`;
+/**
+ * 'Kế hoạch.xlsx' → 'Kế hoạch - Phuluc.xlsx'; a copy of a copy keeps its name. The extension tells whether there are
+ * macros in it.
+ */
+export const copyName = (name: string, extension: '.xlsx' | '.xlsm' = '.xlsx'): string =>
+  `${name.replace(/\.(xls|xlt)[xm]$/i, '').replace(/ - Phuluc$/, '')} - Phuluc${extension}`;

@@ -57,6 +57,7 @@ export function chooseWithHandle(): Promise<FileSystemFileHandle | null> | undef
         {
           accept: {
             'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+            'application/vnd.ms-excel.sheet.macroEnabled.12': ['.xlsm'],
             'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
           },
         },

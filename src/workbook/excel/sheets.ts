@@ -39,9 +39,9 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   return { sheets, locked: protection.protected, is1904: day.value === 1 };
 }
 
-/** The block of a sheet that holds values, with its place; null object for a sheet without any. */
-export const usedPlace = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+/** The block of a sheet, or of a part of it, that holds values, with its place; null object where there are none. */
+export const usedPlace = (cells: Excel.Worksheet | Excel.Range): Excel.Range =>
+  cells.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
 
 /** Excel tells names apart without regard to case; the add-in also without regard to the composition of letters. */
 export const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);

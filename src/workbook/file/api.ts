@@ -14,6 +14,10 @@ export interface OpenOptions {
 export interface FileWorkbook extends Workbook {
   /** The file's name, without its folder. */
   readonly name: string;
+  /** What the name of a copy must end in, or Excel refuses it: a workbook with macros is another kind of file. */
+  readonly extension: '.xlsx' | '.xlsm';
+  /** True when the file carries a digital signature. A copy with changes does not: it would hold no more. */
+  readonly signed: boolean;
   /** True when something changed since it was opened or saved. */
   readonly unsaved: boolean;
   /**

@@ -217,11 +217,12 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
     const found = writable(pkg, name);
     if (!found.ok) return found;
     const its = edits.filter((edit) => edit.at.sheet === name);
-    const writes = its.map(({ at, value, format, formula }) => ({
+    const writes = its.map(({ at, value, format, font, formula }) => ({
       row: at.row,
       column: at.column,
       value,
       format,
+      font,
       formula,
     }));
     const written = writeTo(pkg, found.value.entry, writes);
@@ -234,6 +235,7 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
 /** A cell to be written, with the number format to set, if any. */
 export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' | 'keepFormula'> & {
   readonly format?: string;
+  readonly font?: string;
 };
 
 /**
@@ -262,6 +264,9 @@ export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCe
 }
 
 const formatter =
-  ({ value, formula, format }: TypedCell, styles: StyleBook) =>
+  ({ value, formula, format, font }: TypedCell, styles: StyleBook) =>
   (current: number): number =>
-    styles.changed(current, { numberFormat: format, quoted: formula === undefined && needsQuote(value) });
+    styles.changed(font === undefined ? current : styles.withFontName(current, font), {
+      numberFormat: format,
+      quoted: formula === undefined && needsQuote(value),
+    });

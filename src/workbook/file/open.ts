@@ -7,11 +7,17 @@ import { attribute, parseRoot } from './package/xml';
 import { unpackSome } from './package/zip';
 import { mayLiePacked } from './packing';
 
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+/** The type of the workbook part by what Excel opens, with the extension that a copy must have. Source: MS-OFFMACRO2, 2.2; ECMA-376 part 1, 12.3.23. */
+const KINDS: Readonly<Record<string, FileWorkbook['extension']>> = {
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml': '.xlsx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml': '.xlsx',
+  'application/vnd.ms-excel.sheet.macroEnabled.main+xml': '.xlsm',
+  'application/vnd.ms-excel.template.macroEnabled.main+xml': '.xlsm',
+};
 
 /**
- * Opens an .xlsx file; the bytes given are never changed. Macro-enabled workbooks and templates are refused as
- * file-not-xlsx: a copy of one under the name of an .xlsx file could not be opened by Excel.
+ * Opens an .xlsx file; the bytes given are never changed. One with macros is opened as well: they are never run, and
+ * stay in every copy, which must be called .xlsm then. A copy of a template is a workbook.
  * Problems: what `file-kind` says of other files, file-not-xlsx, file-broken, file-too-large.
  */
 export async function openWorkbookFile(
@@ -27,8 +33,10 @@ export async function openWorkbookFile(
     const pkg = openPackage(unpacked.value);
     if (!pkg) return refusedByParts(name, unpacked.value.keys(), 'file-not-xlsx');
     const type = contentType(pkg);
-    if (type !== WORKBOOK_TYPE) return failed('file-not-xlsx', { file: name }, `workbook part of type ${type}`);
-    return done(await fileWorkbook(name, pkg, options));
+    const extension = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+    if (extension === undefined) return failed('file-not-xlsx', { file: name }, `workbook part of type ${type}`);
+    if (type.includes('template.')) asWorkbook(pkg, type);
+    return done(await fileWorkbook(name, pkg, { ...options, extension }));
   } catch (error) {
     return failed('file-broken', { file: name }, error instanceof Error ? error.message : String(error));
   }
@@ -43,4 +51,10 @@ function contentType(pkg: Package): string {
     (one) => one.name === 'Default' && attribute(one.xml, 'Extension')?.toLowerCase() === 'xml',
   );
   return attribute((own ?? byExtension)?.xml ?? '<none/>', 'ContentType') ?? 'unknown';
+}
+
+/** A template is opened as what is made from it: a workbook. */
+function asWorkbook(pkg: Package, type: string): void {
+  const types = textPart(pkg, CONTENT_TYPES);
+  pkg.parts.set(CONTENT_TYPES, types.replaceAll(`"${type}"`, `"${type.replace('template.', 'sheet.')}"`));
 }

@@ -11,9 +11,11 @@ import { sheetEntries, sizesOf, textPart, type Package } from './package/package
 import { refusedForSize } from './package/zip';
 import { packing } from './packing';
 import { gridStore } from './reading/grid-store';
+import { leanSheet } from './reading/lean-sheet';
 import { readSheets, type SheetsRead } from './reading/read';
 import { storedHeights } from './looks/row-heights';
 import { formulaAt, sheetViewOf } from './reading/sheet-view';
+import { dropSignatures, isSigned } from './package/signatures';
 import { asksToCalculate, sheetTags } from './package/structure';
 import { hasTables } from './writing/tables';
 import type { SheetView } from './view';
@@ -27,8 +29,9 @@ import { pack } from './package/pack';
 export async function fileWorkbook(
   name: string,
   pkg: Package,
-  { view = true }: OpenOptions = {},
+  { view = true, extension }: OpenOptions & Pick<FileWorkbook, 'extension'>,
 ): Promise<FileWorkbook> {
+  const signed = isSigned(pkg);
   const store = gridStore(pkg, { keepsCells: view });
   const packer = view ? null : packing(pkg);
   let models: readonly SheetModel[] = [];
@@ -74,7 +77,7 @@ export async function fileWorkbook(
       const { sheet, heights } =
         at < 0
           ? known.get(entry.path)!
-          : { sheet: whole.sheets[at]!, heights: storedHeights(textPart(pkg, entry.path)) };
+          : { sheet: whole.sheets[at]!, heights: storedHeights(leanSheet(textPart(pkg, entry.path))) };
       return {
         name: entry.name,
         visible: entry.visible,
@@ -245,6 +248,8 @@ export async function fileWorkbook(
   await readGrids();
   return {
     name,
+    extension,
+    signed,
     get unsaved() {
       return unsaved;
     },
@@ -276,6 +281,7 @@ export async function fileWorkbook(
     save: () =>
       inTurn(async () => {
         flush();
+        if (unsaved && signed) dropSignatures(pkg);
         // What is typed while the copy is being made is not in it.
         unsaved = false;
         try {

@@ -10,7 +10,8 @@ describe('legacy-encoding', () => {
       ['2', 'TuyÓn dông c«ng chøc', 'Thanh tra', 'Quý II'],
     ];
     const found = only(check(table(HEADER, rows)), 'legacy-encoding');
-    expect([found.severity, found.fix?.grade, found.args.count]).toEqual(['warning', 'suggestion', 3]);
+    // Read as it was meant, and shown before and after: the fix changes no meaning.
+    expect([found.severity, found.fix?.grade, found.args.count]).toEqual(['warning', 'safe', 3]);
     expect(found.fix?.edits.map(({ value }) => value)).toEqual([
       'Cải cách thủ tục hành chính',
       'Văn phòng',
@@ -41,6 +42,14 @@ describe('legacy-encoding', () => {
     expect(only(old, 'legacy-encoding').fix?.edits.map(({ value }) => value)).toContain('Bộ');
     const mixed = check(table(HEADER, [['1', 'bé', 'V¨n phßng', 'C¶i c¸ch thñ tôc hµnh chÝnh']]));
     expect(only(mixed, 'legacy-encoding').fix?.edits.map(({ value }) => value)).not.toContain('bộ');
+  });
+
+  it('knows a single cell among Unicode by its words, and reads it as it was meant', () => {
+    const checked = check(table(HEADER, [['1', 'Rà soát thủ tục', 'V¨n phßng', 'Quý I']]));
+    const found = only(checked, 'legacy-encoding');
+    expect(found.fix?.edits).toEqual([{ at: found.at, value: 'Văn phòng', font: 'Times New Roman' }]);
+    expect(cells(checked, 'unit-unknown')).toEqual([]);
+    expect(cells(check(table(HEADER, [['1', 'Rà soát ½ ngày', 'V¨n', '10 µm']])), 'legacy-encoding')).toEqual([]);
   });
 
   it('says nothing about Unicode, other languages, signs and numbers', () => {

@@ -96,9 +96,9 @@ async function replace(sheet: Looked, ours: readonly string[], own: OwnRules): P
   if (!taken.ok) return isRefusal(taken.problem) ? unreadable(sheet, taken.problem) : taken;
   return inExcel(
     async (context) => {
-      const added = addRules(context.workbook.worksheets.getItem(sheet.sheetId), sheet.highlight);
-      if (added.length > 0) await context.sync();
-      own.remember(sheet.highlight.sheet, added);
+      const { highlight } = sheet;
+      if (highlight.rules.length > 0)
+        await addRules(context, [{ sheet: context.workbook.worksheets.getItem(sheet.sheetId), highlight }], own);
       return done(undefined);
     },
     { sheets: [sheet.highlight.sheet] },

@@ -4,7 +4,8 @@ import { addRules, isOurs, type Highlight, type OwnRules } from './highlight-rul
 import { inExcel } from '../run';
 
 /**
- * Replaces our highlights on these sheets: two syncs, one to find what is there, one to write. Where the quick way is
+ * Replaces our highlights on these sheets: two syncs, one to find what is there, one to write (more
+ * where the rules are more than a message). Where the quick way is
  * refused before anything was written (a sheet is absent, or Excel does not give all rules at once), each step is taken
  * by itself.
  */
@@ -32,13 +33,10 @@ async function writeQuickly(
   await context.sync();
   const barred = found.findIndex(({ protection }) => protection.protected);
   const open = barred < 0 ? found : found.slice(0, barred);
-  const added = open.map(({ highlight, sheet, formats }) => {
+  for (const { formats } of open)
     formats.items
       .filter((format) => format.type === 'Custom' && isOurs(format.customOrNullObject.rule.formula))
       .forEach((format) => format.delete());
-    return { highlight, formats: addRules(sheet, highlight) };
-  });
-  if (open.length > 0) await context.sync();
-  added.forEach(({ highlight, formats }) => own.remember(highlight.sheet, formats));
+  if (open.length > 0) await addRules(context, open, own);
   return barred < 0 ? done(undefined) : failed('sheet-protected', { sheet: found[barred]!.highlight.sheet });
 }

@@ -19,6 +19,8 @@ export interface Content {
   readonly area: Area;
   readonly formulas: Matrix;
   readonly formats: Matrix;
+  /** The whole used range where stray cells of it are left out. */
+  readonly beyond?: Area;
 }
 
 const MERGES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
@@ -91,7 +93,13 @@ export async function gridsOf(
     const cells = cellsOf(content, results.get(content) ?? null, is1904);
     const answer = bold.get(content);
     const isBold = answer && boldCells(answer, content.area);
-    grids.push({ ...about, ...cells, merges, ...(isBold && { boldRows: boldRows({ ...cells, merges }, isBold) }) });
+    grids.push({
+      ...about,
+      ...cells,
+      merges,
+      ...(content.beyond && { used: content.beyond }),
+      ...(isBold && { boldRows: boldRows({ ...cells, merges }, isBold) }),
+    });
   });
   await breathe();
   return done(grids);

@@ -1,6 +1,8 @@
 import type { Area, Grid } from '../../../model/grid';
 import { done, type Outcome } from '../../../model/outcome';
+import { around } from '../../far-cells';
 import { takeBlocks, type Block } from './blocks';
+import { filledParts } from './filled-parts';
 import type { EditEvents } from '../events';
 import { ANSWER_BYTES, areaOf, gridsOf, type Content, type Matrix } from './grids';
 import { bytesOf } from '../request-size';
@@ -33,20 +35,56 @@ export async function readInBlocks(context: Excel.RequestContext, events: EditEv
       used: usedPlace(context.workbook.worksheets.getItem(entry.id)),
     }));
     await context.sync();
-    const filled = found
-      .filter(({ used }) => !used.isNullObject)
-      .map(({ entry, used }) => ({ entry, used, area: areaOf(used) }));
-    const { cells, bytes } = await readCells(context, filled);
-    const seen = placesNow(context, list);
-    const contents = filled.map((sheet, at): Content => ({ ...sheet, ...cells[at]! }));
-    const grids = await gridsOf(context, list, contents, {
-      bytes: ANSWER_BYTES,
-      unchanged: () => !isEdited && seen(filled),
-    });
-    return grids.ok ? done({ grids: grids.value, bytes }) : grids;
+    return await readParts(
+      context,
+      list,
+      found.filter(({ used }) => !used.isNullObject).map(({ entry, used }) => ({ entry, area: areaOf(used) })),
+      () => isEdited,
+    );
   } finally {
     end();
   }
+}
+
+/** The same where the sheets and their places are known already: only what holds values is read. */
+export async function readParts(
+  context: Excel.RequestContext,
+  list: SheetList,
+  sheets: readonly Sheet[],
+  isEdited: () => boolean,
+): Promise<Outcome<BlocksRead>> {
+  const parts = await filledParts(context, sheets);
+  const { cells, bytes } = await readCells(context, sheets, parts);
+  const seen = placesNow(context, list);
+  const contents = sheets.map(({ entry, area: used }, at): Content => {
+    const area = around(parts[at]!);
+    const range = context.workbook.worksheets
+      .getItem(entry.id)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const whole = { entry, used: range, area, ...put(cells[at]!, area) };
+    return area.rows === used.rows && area.columns === used.columns ? whole : { ...whole, beyond: used };
+  });
+  const grids = await gridsOf(context, list, contents, {
+    bytes: ANSWER_BYTES,
+    unchanged: () => !isEdited() && seen(sheets),
+  });
+  return grids.ok ? done({ grids: grids.value, bytes }) : grids;
+}
+
+/** Blocks of an area as one matrix; rows between them are blank, and share one row. */
+function put(blocks: readonly CellBlock[], area: Area): Cells {
+  if (blocks.length === 1) return blocks[0]!;
+  const [blank, general] = [Array(area.columns).fill(''), Array(area.columns).fill('General')];
+  const formulas: (readonly unknown[])[] = Array(area.rows).fill(blank);
+  const formats: (readonly unknown[])[] = Array(area.rows).fill(general);
+  for (const block of blocks)
+    block.formulas.forEach((row, at) => {
+      const to = block.area.row - area.row + at;
+      const from = block.area.column - area.column;
+      formulas[to] = formulas[to]!.toSpliced(from, row.length, ...row);
+      formats[to] = formats[to]!.toSpliced(from, row.length, ...block.formats[at]!);
+    });
+  return { formulas, formats };
 }
 
 interface Sheet {
@@ -74,33 +112,40 @@ interface Cells {
   readonly formulas: Matrix;
   readonly formats: Matrix;
 }
+interface CellBlock {
+  readonly area: Area;
+  readonly formulas: (readonly unknown[])[];
+  readonly formats: (readonly unknown[])[];
+}
 
+/** The cells of the parts of each sheet. */
 async function readCells(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
-): Promise<{ readonly cells: readonly Cells[]; readonly bytes: number }> {
-  const cells = sheets.map(() => ({ formulas: [] as (readonly unknown[])[], formats: [] as (readonly unknown[])[] }));
-  const left: Block[] = sheets.map(({ area }, at) => ({ at, area }));
+  parts: readonly (readonly Area[])[],
+): Promise<{ readonly cells: readonly (readonly CellBlock[])[]; readonly bytes: number }> {
+  const cells = parts.map((areas) => areas.map((area): CellBlock => ({ area, formulas: [], formats: [] })));
+  const all = cells.flatMap((blocks, sheet) => blocks.map((block) => ({ block, sheet: sheets[sheet]! })));
+  const left: Block[] = all.map(({ block: { area } }, at) => ({ at, area }));
   let [perCell, bytes] = [FIRST_GUESS, 0];
   while (left.length > 0) {
     const blocks = takeBlocks(left, Math.floor(ANSWER_BYTES / perCell));
-    const size = await readBlocks(context, sheets, blocks, cells);
+    const size = await readBlocks(context, blocks, all);
     perCell = (size / blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0)) * CAUTION;
     bytes += size;
   }
   return { cells, bytes };
 }
 
-/** Reads the blocks in one sync and puts their rows to their sheets; gives how many bytes they took. */
+/** Reads the blocks in one sync and puts their rows to their parts; gives how many bytes they took. */
 async function readBlocks(
   context: Excel.RequestContext,
-  sheets: readonly Sheet[],
   blocks: readonly Block[],
-  cells: readonly { formulas: (readonly unknown[])[]; formats: (readonly unknown[])[] }[],
+  parts: readonly { readonly block: CellBlock; readonly sheet: Sheet }[],
 ): Promise<number> {
   const ranges = blocks.map(({ at, area }) =>
     context.workbook.worksheets
-      .getItem(sheets[at]!.entry.id)
+      .getItem(parts[at]!.sheet.entry.id)
       .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
       .load('formulas,numberFormat'),
   );
@@ -109,8 +154,8 @@ async function readBlocks(
   let bytes = 0;
   await inSlices(blocks.keys(), (one) => {
     const { formulas, numberFormat } = ranges[one]!;
-    cells[blocks[one]!.at]!.formulas.push(...formulas);
-    cells[blocks[one]!.at]!.formats.push(...numberFormat);
+    parts[blocks[one]!.at]!.block.formulas.push(...formulas);
+    parts[blocks[one]!.at]!.block.formats.push(...numberFormat);
     bytes += bytesOf(formulas) + bytesOf(numberFormat);
   });
   return bytes;

@@ -2,9 +2,9 @@ import type { Grid } from '../../../model/grid';
 import { done, failed, type Outcome } from '../../../model/outcome';
 import type { EditEvents } from '../events';
 import { areaOf, gridsOf } from './grids';
-import { readInBlocks } from './read-blocks';
+import { readInBlocks, readParts, type BlocksRead } from './read-blocks';
 import { inExcel } from '../run';
-import { listSheets } from '../sheets';
+import { listSheets, usedPlace } from '../sheets';
 import { isSameGrid, sameOr } from '../../same-reading';
 import { breathe, inSlices } from '../slices';
 
@@ -43,9 +43,9 @@ export function createReader(events: EditEvents): Reader {
   };
   const attempt = async (): Promise<Outcome<readonly Grid[]>> => {
     if (isLarge) return blocks();
-    const read = await inExcel(readWhole);
+    const read = await inExcel((context) => readWhole(context, events));
     isLarge = !read.ok && read.problem.id === 'message-too-large';
-    return isLarge ? blocks() : read;
+    return isLarge ? blocks() : read.ok ? done(read.value.grids) : read;
   };
   return {
     read: async () => {
@@ -59,29 +59,48 @@ export function createReader(events: EditEvents): Reader {
 /** Above this the next reading begins with blocks: Excel on the web gives 5 MB at once. */
 const LARGE = 4_500_000;
 
-async function readWhole(context: Excel.RequestContext): Promise<Outcome<readonly Grid[]>> {
-  const list = await listSheets(context);
-  const found = list.sheets.map((entry) => ({
-    entry,
-    used: context.workbook.worksheets
-      .getItem(entry.id)
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount,formulas,numberFormat'),
-  }));
-  await context.sync();
-  await breathe();
-  const filled = found.filter(({ used }) => !used.isNullObject);
-  // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
-  if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
-  return gridsOf(
-    context,
-    list,
-    filled.map(({ entry, used }) => ({
-      entry,
-      used,
-      area: areaOf(used),
-      formulas: used.formulas,
-      formats: used.numberFormat,
-    })),
-  );
+/** The cells that are read without asking how many there are: no used range is large here. */
+const [NEAR_ROWS, NEAR_COLUMNS] = [20_000, 256];
+
+/**
+ * All at once. A used range may reach to the last row of the sheet for a space that somebody pressed there, and Excel would
+ * give a million rows: where one reaches beyond what is near, what holds values is asked for first.
+ */
+async function readWhole(context: Excel.RequestContext, events: EditEvents): Promise<Outcome<BlocksRead>> {
+  let isEdited = false;
+  const end = events.watch(() => (isEdited = true));
+  try {
+    const list = await listSheets(context);
+    const found = list.sheets.map((entry) => {
+      const sheet = context.workbook.worksheets.getItem(entry.id);
+      const used = sheet.getRangeByIndexes(0, 0, NEAR_ROWS, NEAR_COLUMNS).getUsedRangeOrNullObject(true);
+      return {
+        entry,
+        whole: usedPlace(sheet),
+        used: used.load('rowIndex,columnIndex,rowCount,columnCount,formulas,numberFormat'),
+      };
+    });
+    await context.sync();
+    await breathe();
+    const filled = found.filter(({ whole }) => !whole.isNullObject);
+    const places = filled.map(({ entry, whole }) => ({ entry, area: areaOf(whole) }));
+    if (places.some(({ area }) => area.row + area.rows > NEAR_ROWS || area.column + area.columns > NEAR_COLUMNS))
+      return await readParts(context, list, places, () => isEdited);
+    // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
+    if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
+    const grids = await gridsOf(
+      context,
+      list,
+      filled.map(({ entry, used }) => ({
+        entry,
+        used,
+        area: areaOf(used),
+        formulas: used.formulas,
+        formats: used.numberFormat,
+      })),
+    );
+    return grids.ok ? done({ grids: grids.value, bytes: 0 }) : grids;
+  } finally {
+    end();
+  }
 }

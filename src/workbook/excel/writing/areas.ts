@@ -1,8 +1,4 @@
-import { areaAddress } from '../../../model/address';
 import type { Area } from '../../../model/grid';
-
-/** `getRanges` silently cuts addresses beyond 8192 characters: "Limitations", Work with multiple ranges. */
-const LONGEST_ADDRESS = 8000;
 
 /** The cells of a block for which `test` is true, as few rectangles: runs in a row, joined with equal runs above. */
 export function rectangles(rows: number, columns: number, test: (row: number, column: number) => boolean): Area[] {
@@ -27,35 +23,6 @@ export function rectangles(rows: number, columns: number, test: (row: number, co
   }
   return [...found, ...above.values()];
 }
-
-/** Areas in groups whose joined address Excel takes whole. */
-export function chunks(areas: readonly Area[]): Area[][] {
-  const groups: Area[][] = [];
-  let length = Infinity;
-  for (const area of areas) {
-    const size = areaAddress(area).length + 1;
-    if (length + size > LONGEST_ADDRESS) {
-      groups.push([]);
-      length = 0;
-    }
-    groups.at(-1)!.push(area);
-    length += size;
-  }
-  return groups;
-}
-
-/** Addresses joined with commas, in texts that Excel takes whole. */
-export function joined(addresses: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (const address of addresses) {
-    const last = texts.at(-1);
-    if (last === undefined || last.length + address.length + 1 > LONGEST_ADDRESS) texts.push(address);
-    else texts[texts.length - 1] = `${last},${address}`;
-  }
-  return texts;
-}
-
-export const addressOf = (areas: readonly Area[]): string => areas.map(areaAddress).join(',');
 
 /** Moves the relative rows of a formula: ('$D4<E$4', 10) → '$D14<E$4'. Texts in quotes stay. */
 export function shiftRows(formula: string, by: number): string {

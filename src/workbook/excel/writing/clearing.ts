@@ -1,9 +1,8 @@
 import { columnLetter } from '../../../model/address';
 import type { SheetSpec } from '../../../model/sheet-spec';
-import type { Step } from './looks';
+import { rangeOf, type Step } from './looks';
 import type { LineStep } from './rearrange';
 import { objectBytes, rangeBytes } from '../request-size';
-import { rangeOf } from './word-steps';
 
 // Sizes of a sheet: Excel specifications and limits.
 const LAST_ROW = 1_048_576;

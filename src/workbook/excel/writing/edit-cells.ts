@@ -5,7 +5,8 @@ import { inExcel } from '../run';
 import { listSheets, sameName, type SheetEntry } from '../sheets';
 import { bytesOf } from '../request-size';
 import { needsGeneral, toCell } from '../text';
-import { rangeOf, setFormat } from './word-steps';
+import { rangeOf } from './looks';
+import { setFormat } from './word-steps';
 
 /** Cells of one column that lie below each other and get the same number format. */
 interface Run {
@@ -13,6 +14,7 @@ interface Run {
   readonly row: number;
   readonly column: number;
   readonly format: string | undefined;
+  readonly font: string | undefined;
   readonly values: CellEdit['value'][];
   /** Beside the values, where a formula is meant. */
   readonly formulas: (string | undefined)[];
@@ -73,6 +75,7 @@ async function send(
     const range = cellsOf(context, run);
     const formats = run.values.map((_, at) => run.format ?? formatsOf.get(run)?.[at] ?? 'General');
     if (run.format !== undefined) setFormat(range, run.format);
+    if (run.font !== undefined) range.format.font.name = run.font;
     const wait = run.values.flatMap((value, at) => (needsGeneral(value, formats[at]) ? [at] : []));
     wait.forEach((at) => setFormat(range.getCell(at, 0), 'General'));
     range.values = run.values.map((value, at) => [
@@ -94,7 +97,7 @@ function runsOf(edits: readonly CellEdit[], entries: ReadonlyMap<string, SheetEn
     (a, b) => a.at.sheet.localeCompare(b.at.sheet) || a.at.column - b.at.column || a.at.row - b.at.row,
   );
   const runs: Run[] = [];
-  for (const { at, value, format, formula } of sorted) {
+  for (const { at, value, format, font, formula } of sorted) {
     const entry = entries.get(at.sheet)!;
     const run = runs.at(-1);
     if (
@@ -102,11 +105,12 @@ function runsOf(edits: readonly CellEdit[], entries: ReadonlyMap<string, SheetEn
       run.entry === entry &&
       run.column === at.column &&
       run.row + run.values.length === at.row &&
-      run.format === format
+      run.format === format &&
+      run.font === font
     ) {
       run.values.push(value);
       run.formulas.push(formula);
-    } else runs.push({ entry, row: at.row, column: at.column, format, values: [value], formulas: [formula] });
+    } else runs.push({ entry, row: at.row, column: at.column, format, font, values: [value], formulas: [formula] });
   }
   return runs;
 }

@@ -1,7 +1,7 @@
 import { areaAddress, columnLetter, placeOfList } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import type { PrintSetup, SheetSpec } from '../../../model/sheet-spec';
-import { joined, rectangles } from './areas';
+import { rectangles } from './areas';
 import type { Step } from './looks';
 import { objectBytes, rangeBytes } from '../request-size';
 
@@ -65,15 +65,14 @@ export function heightSteps({ rows }: SheetSpec, meant: (row: number) => boolean
 }
 
 /** Rows without a height of their own are fitted to their text, which is there by now, and wrapped. */
-export function fitSteps({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] {
-  const lines = runsOf(rows, ({ height }, at) => height === undefined && meant(at)).map(
-    ({ from, items }) => `${from + 1}:${from + items.length}`,
-  );
-  return joined(lines).map((address) => ({
-    bytes: rangeBytes(1, 1, address),
-    write: (sheet) => sheet.getRanges(address).untrack().format.autofitRows(),
-  }));
-}
+export const fitSteps = ({ rows }: SheetSpec, meant: (row: number) => boolean): Step[] =>
+  runsOf(rows, ({ height }, at) => height === undefined && meant(at)).map(({ from, items }) => {
+    const address = `${from + 1}:${from + items.length}`;
+    return {
+      bytes: rangeBytes(1, 1, address),
+      write: (sheet) => sheet.getRange(address).untrack().format.autofitRows(),
+    };
+  });
 
 /** What follows each other and fulfils the test. */
 function runsOf<T>(

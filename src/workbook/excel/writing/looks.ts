@@ -1,8 +1,9 @@
 import type { Area } from '../../../model/grid';
-import type { SheetSpec } from '../../../model/sheet-spec';
+import type { CellStyle, SheetSpec } from '../../../model/sheet-spec';
 import { BORDER_COLOR, LOOKS, type Look } from '../../styles';
-import { addressOf, chunks, rectangles } from './areas';
-import { rangeBytes } from '../request-size';
+import { rectangles } from './areas';
+import { FILL, FONT, NO_FILL, PROPERTIES, type RowFormat, type Setting } from './look-properties';
+import { bytesOf, rangeBytes } from '../request-size';
 
 /** A piece of writing on one sheet, with its size in the request (bytes, rounded up). */
 export interface Step {
@@ -18,145 +19,179 @@ export type CellTest = (row: number, column: number) => boolean;
  */
 const BASE = LOOKS.text;
 
-type Format = Excel.RangeFormat;
-type Value = string | number | boolean;
-interface Property {
-  readonly of: (look: Look) => Value;
-  readonly set: (format: Format, value: Value) => void;
-  /** The object of the format to which it belongs, if any. */
-  readonly part: 'font' | 'fill' | null;
-}
-const property = <T extends Value>(
-  part: Property['part'],
-  of: (look: Look) => T,
-  set: (format: Format, value: T) => void,
-): Property => ({ part, of, set: (format, value) => set(format, value as T) });
-
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const NO_FILL = '';
-
-const FONT: readonly Property[] = [
-  property(
-    'font',
-    (look) => look.font,
-    (format, value) => (format.font.name = value),
-  ),
-  property(
-    'font',
-    (look) => look.size,
-    (format, value) => (format.font.size = value),
-  ),
-  property(
-    'font',
-    (look) => look.bold,
-    (format, value) => (format.font.bold = value),
-  ),
-  property(
-    'font',
-    (look) => look.italic,
-    (format, value) => (format.font.italic = value),
-  ),
-  property(
-    'font',
-    (look) => look.underline,
-    (format, value) => (format.font.underline = value ? 'Single' : 'None'),
-  ),
-  property(
-    'font',
-    (look) => look.color,
-    (format, value) => (format.font.color = value),
-  ),
-];
-
-const PROPERTIES: readonly Property[] = [
-  ...FONT,
-  property(
-    'fill',
-    (look) => look.fill ?? NO_FILL,
-    (format, value) => (value === NO_FILL ? format.fill.clear() : (format.fill.color = value)),
-  ),
-  property(
-    null,
-    (look) => HORIZONTAL[look.horizontal],
-    (format, value) => (format.horizontalAlignment = value),
-  ),
-  property(
-    null,
-    (look) => VERTICAL[look.vertical],
-    (format, value) => (format.verticalAlignment = value),
-  ),
-  property(
-    null,
-    (look) => look.wrap,
-    (format, value) => (format.wrapText = value),
-  ),
-];
-
-/** A property with the value that it gets. */
-interface Setting {
-  readonly property: Property;
-  readonly value: Value;
-}
 const setAll = (areas: readonly Area[], sets: readonly Setting[]): Step[] =>
   over(areas, 1 + new Set(sets.flatMap(({ property: { part } }) => part ?? [])).size, sets.length, (cells) =>
     sets.forEach(({ property: one, value }) => one.set(cells.format, value)),
   );
 
 /**
- * Writes over some areas with one object, however many they are. The object is not tracked: it is used once, and
- * tracking costs bytes in the request and memory in Excel (Range.untrack).
+ * Writes over some areas, one range each: an address with a list in it would need the list separator of the machine's
+ * region, ';' where the comma parts decimals, and Excel refuses the other (OfficeDev/office-js issues 1167, 1985). The
+ * range is not tracked: it is used once, and tracking costs bytes in the request and memory in Excel (Range.untrack).
  */
-export function over(
+export const over = (
   areas: readonly Area[],
   nested: number,
   actions: number,
-  write: (cells: Excel.RangeAreas) => void,
-): Step[] {
-  return chunks(areas).map((group) => {
-    const address = addressOf(group);
-    return { bytes: rangeBytes(nested, actions, address), write: (sheet) => write(sheet.getRanges(address).untrack()) };
-  });
-}
+  write: (cells: Excel.Range) => void,
+): Step[] =>
+  areas.map((area) => ({
+    bytes: rangeBytes(nested, actions) + PLACE_BYTES,
+    write: (sheet) => write(rangeOf(sheet, area)),
+  }));
+const PLACE_BYTES = 30;
 
-/** What is set on some areas at once. */
-interface Coat {
-  readonly areas: readonly Area[];
-  readonly sets: Setting[];
-}
+/** A range that is used in one message only, and so not tracked. */
+export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 
 /**
- * The looks of all cells for which `drawn` is true. Property by property one value goes over a whole column, and what
- * differs over it: so the size of the request follows the number of looks, not the number of cells, nor the number of
- * headings that stand between the rows.
+ * The looks of all cells for which `drawn` is true, in three layers: one look over all, the looks of the most frequent
+ * kind of row over whole columns, and what other kinds of rows have instead, all rows alike in one call. So the size of
+ * the request follows the number of looks, not the number of cells, nor that of the headings between the rows.
  */
 export function* lookSteps(spec: SheetSpec, columns: number, drawn: CellTest = () => true): Generator<void, Step[]> {
-  const { looks, isDrawn, rectangles } = alikeRows(spec, columns, drawn);
+  const rows = alikeRows(spec, columns, drawn);
   yield;
-  const whole = rectangles(isDrawn);
+  const whole = rows.rectangles(rows.isDrawn);
   if (whole.length === 0) return [];
+  const usual = usualRows(rows);
   const steps = setAll(
     whole,
-    PROPERTIES.map((one) => ({ property: one, value: one.of(BASE) })),
+    PROPERTIES.map((property) => ({ property, value: property.of(BASE) })),
   );
-  // Properties that hold in the same cells go together: an object costs more than what is set on it.
-  const [under, above] = [new Map<string, Coat>(), new Map<string, Coat>()];
-  for (const one of PROPERTIES) {
-    const values = looks.map((row) => row.map((look) => one.of(look ?? BASE)));
-    const painted = cheapest(
-      likelyBases(values, isDrawn, one.of(BASE)).map((base) =>
-        paint(values, { base, there: one.of(BASE) }, isDrawn, rectangles),
-      ),
-    );
-    for (const { areas, value } of painted.under) put(under, areas, { property: one, value });
-    for (const { areas, value } of painted.above) put(above, areas, { property: one, value });
-    yield;
+  for (const { from, to } of runsOf(columns, (column) => usual.looks[column]!)) {
+    const sets = differences([BASE], usual.looks[from]!);
+    const isHere: CellTest = (row, column) =>
+      row >= usual.first && row <= usual.last && column >= from && column < to && rows.isDrawn(row, column);
+    if (sets.length > 0) steps.push(...setAll(rows.rectangles(isHere), sets));
   }
-  for (const { areas, sets } of [...under.values(), ...above.values()]) steps.push(...setAll(areas, sets));
+  yield;
+  steps.push(...otherRows(rows, usual));
   return [
     ...steps,
-    ...borderSteps((test) => rectangles((row, column) => isDrawn(row, column) && test(looks[row]![column]!))),
+    ...borderSteps((test) =>
+      rows.rectangles((row, column) => rows.isDrawn(row, column) && test(rows.looks[row]![column]!)),
+    ),
   ];
+}
+
+/** What a row of the most frequent kind looks like, and the first and last of that kind. */
+interface UsualRows {
+  readonly looks: readonly Look[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function usualRows({ looks, counts, isDrawn }: AlikeRows): UsualRows {
+  const sums = new Map<string, { readonly at: number[]; count: number }>();
+  looks.forEach((row, at) => {
+    if (!row.some((_, column) => isDrawn(at, column))) return;
+    const key = row.map((look) => (look ? lookNames.get(look) : '')).join();
+    const sum = sums.get(key) ?? { at: [], count: 0 };
+    sum.at.push(at);
+    sum.count += counts[at]!;
+    sums.set(key, sum);
+  });
+  const most = Math.max(...[...sums.values()].map(({ count }) => count));
+  const { at } = [...sums.values()].find(({ count }) => count === most)!;
+  return { looks: looks[at[0]!]!.map((look) => look ?? BASE), first: at[0]!, last: at.at(-1)! };
+}
+const lookNames = new Map(Object.entries(LOOKS).map(([name, look]) => [look, name]));
+
+/** Places that follow each other and have the same; places without any part them. */
+function runsOf<T>(count: number, of: (at: number) => T | null): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let at = 0; at < count; at++) {
+    if (of(at) === null) continue;
+    const last = runs.at(-1);
+    if (last?.to === at && of(at - 1) === of(at)) last.to += 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+/** What a look has otherwise than any of those that are there. */
+const differences = (there: readonly Look[], look: Look): Setting[] =>
+  PROPERTIES.flatMap((property) => {
+    const value = property.of(look);
+    return there.some((one) => property.of(one) !== value) ? [{ property, value }] : [];
+  });
+
+/** Rows that get the same on the same columns. */
+interface RowsOfSet {
+  readonly at: readonly number[];
+  readonly sets: readonly Setting[];
+}
+
+function otherRows({ looks, firsts, counts, isDrawn }: AlikeRows, usual: UsualRows): Step[] {
+  const columns = new Map<string, { readonly column: number; readonly columns: number; readonly rows: RowsOfSet[] }>();
+  looks.forEach((row, at) => {
+    const isAmong = at >= usual.first && at <= usual.last;
+    const there = isAmong ? usual.looks : row.map(() => BASE);
+    const isFilled = (column: number): boolean => differences([there[column]!], BASE).some(isCleared);
+    const lookAt = (column: number): Look | null => row[column] ?? (isFilled(column) ? BASE : null);
+    for (const { from, to } of runsOf(row.length, (column) => (isDrawn(at, column) ? lookAt(column) : null))) {
+      const look = row[from] ?? BASE;
+      const differs = there.map((one, column) => column >= from && column < to && differences([one], look).length > 0);
+      const [first, last] = [differs.indexOf(true), differs.lastIndexOf(true)];
+      if (first < 0) continue;
+      const place = { column: first, columns: last - first + 1, rows: [] as RowsOfSet[] };
+      const of = columns.get(`${first} ${last}`) ?? place;
+      of.rows.push({
+        at: Array.from({ length: counts[at]! }, (_, one) => firsts[at]! + one),
+        sets: differences(there.slice(first, last + 1), look),
+      });
+      columns.set(`${first} ${last}`, of);
+    }
+  });
+  return [...columns.values()].flatMap((one) => rowSteps(one.rows, one.column, one.columns));
+}
+
+/** Rows that go in one call: more go in further ones, so that a message can end between them. */
+const ROWS_AT_ONCE = 1000;
+
+/** Gives rows of some columns what is theirs in one call; the rows between them get nothing. */
+function rowSteps(rows: readonly RowsOfSet[], column: number, columns: number): Step[] {
+  const steps: Step[] = [];
+  const cleared = rows.flatMap(({ at, sets }) => (sets.some(isCleared) ? at : []));
+  for (const { from, to } of runsBy(cleared, 1))
+    steps.push(...setAll([{ row: from, column, rows: to - from, columns }], [{ property: FILL, value: NO_FILL }]));
+  const formats = new Map<number, RowFormat>();
+  for (const { at, sets } of rows) {
+    const format: RowFormat = {};
+    for (const set of sets) if (!isCleared(set)) set.property.put(format, set.value);
+    if (Object.keys(format).length > 0) at.forEach((row) => formats.set(row, format));
+  }
+  for (const { from, to } of runsBy(
+    [...formats.keys()].sort((a, b) => a - b),
+    ROWS_BETWEEN,
+  )) {
+    const properties = Array.from({ length: to - from }, (_, at): Excel.SettableRowProperties => {
+      const format = formats.get(from + at);
+      return format ? { format } : {};
+    });
+    steps.push({
+      bytes: rangeBytes(0, 1, properties) + PLACE_BYTES,
+      write: (sheet) => rangeOf(sheet, { row: from, column, rows: to - from, columns }).setRowProperties(properties),
+    });
+  }
+  return steps;
+}
+const isCleared = ({ property, value }: Setting): boolean => property === FILL && value === NO_FILL;
+
+/** A range of its own costs as much as so many rows that get nothing. */
+const ROWS_BETWEEN = 100;
+
+/** Numbers in their order as runs without larger steps than `step`. */
+function runsBy(numbers: readonly number[], step: number): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const one of numbers) {
+    const last = runs.at(-1);
+    if (last && one - last.to < step && one - last.from < ROWS_AT_ONCE) last.to = one + 1;
+    else runs.push({ from: one, to: one + 1 });
+  }
+  return runs;
 }
 
 type Rectangles = (test: CellTest) => Area[];
@@ -167,6 +202,9 @@ type Rectangles = (test: CellTest) => Area[];
  */
 interface AlikeRows {
   readonly looks: readonly (readonly (Look | null)[])[];
+  /** The first row of each on the sheet, and how many there are. */
+  readonly firsts: readonly number[];
+  readonly counts: readonly number[];
   readonly isDrawn: CellTest;
   /** As rows of the sheet; the test is asked for the rows that were taken together. */
   readonly rectangles: Rectangles;
@@ -174,15 +212,19 @@ interface AlikeRows {
 
 function alikeRows(spec: SheetSpec, columns: number, drawn: CellTest): AlikeRows {
   const kinds: { readonly key: string; readonly at: number; count: number }[] = [];
-  spec.rows.forEach(({ cells }, at) => {
+  const styleAt = stylesWithMerges(spec);
+  spec.rows.forEach((_, at) => {
     let key = '';
-    for (let column = 0; column < columns; column++) key += drawn(at, column) ? `${cells[column]?.style ?? ''},` : '-,';
+    for (let column = 0; column < columns; column++) key += drawn(at, column) ? `${styleAt(at, column) ?? ''},` : '-,';
     const last = kinds.at(-1);
     if (last?.key === key) last.count += 1;
     else kinds.push({ key, at, count: 1 });
   });
   const looks = kinds.map(({ at }) =>
-    Array.from({ length: columns }, (_, column) => lookOf(spec.rows[at]!.cells[column])),
+    Array.from({ length: columns }, (_, column) => {
+      const style = styleAt(at, column);
+      return style ? LOOKS[style] : null;
+    }),
   );
   const whole = ({ row, rows, ...area }: Area): Area => ({
     ...area,
@@ -191,132 +233,55 @@ function alikeRows(spec: SheetSpec, columns: number, drawn: CellTest): AlikeRows
   });
   return {
     looks,
+    firsts: kinds.map(({ at }) => at),
+    counts: kinds.map(({ count }) => count),
     isDrawn: (row, column) => drawn(kinds[row]!.at, column),
     rectangles: (test) => rectangles(kinds.length, columns, test).map(whole),
   };
 }
+/** The style of a cell; a merged one has that of its first cell in the row, which is what is seen. */
+function stylesWithMerges({ rows, merges }: SheetSpec): (row: number, column: number) => CellStyle | undefined {
+  const covers = new Map<string, number>();
+  for (const { row, column, rows: count, columns } of merges)
+    for (let at = row; at < row + count; at++)
+      for (let covered = column + 1; covered < column + columns; covered++) covers.set(`${at},${covered}`, column);
+  return (row, column) => rows[row]?.cells[covers.get(`${row},${column}`) ?? column]?.style;
+}
+
 const lookOf = (cell: SheetSpec['rows'][number]['cells'][number] | undefined): Look | null =>
   cell ? LOOKS[cell.style] : null;
 
-function put(coats: Map<string, Coat>, areas: readonly Area[], set: Setting): void {
-  const key = addressOf(areas);
-  const there = coats.get(key) ?? { areas, sets: [] };
-  there.sets.push(set);
-  coats.set(key, there);
-}
-
-/** One property on a sheet: a value for whole columns, and over it what differs from that. */
-interface Painted {
-  readonly under: readonly { readonly areas: readonly Area[]; readonly value: Value }[];
-  readonly above: readonly { readonly areas: readonly Area[]; readonly value: Value }[];
-}
-
-/** What goes over whole columns, one value a column, and the value that all cells have before. */
-interface Ground {
-  readonly base: readonly Value[];
-  readonly there: Value;
-}
-
-function paint(
-  values: readonly (readonly Value[])[],
-  { base, there }: Ground,
-  drawn: CellTest,
-  rectangles: Rectangles,
-): Painted {
-  const layer = (
-    test: CellTest,
-    of: CellTest,
-    all: Iterable<Value>,
-    at: (row: number, column: number) => Value,
-  ): Painted['under'] =>
-    [...all].map((value) => ({
-      value,
-      areas: rectangles((row, column) => at(row, column) === value && test(row, column) && of(row, column)),
-    }));
-  const differs: CellTest = (row, column) => values[row]![column] !== base[column];
-  const others = new Set(
-    values.flatMap((row, at) => row.filter((_, column) => differs(at, column) && drawn(at, column))),
-  );
-  return {
-    under: layer(
-      drawn,
-      (_, column) => base[column] !== there,
-      new Set(base.filter((value) => value !== there)),
-      (_, column) => base[column]!,
-    ),
-    above: layer(drawn, differs, others, (row, column) => values[row]![column]!),
-  };
-}
-
-/** How many rows are tried as the one that goes over whole columns. */
-const TRIED = 3;
-
-/** The values of the rows that are most frequent, and those that are there already. */
-function likelyBases(values: readonly (readonly Value[])[], drawn: CellTest, there: Value): (readonly Value[])[] {
-  const counts = new Map<string, { readonly row: readonly Value[]; count: number }>();
-  values.forEach((row, at) => {
-    if (!row.some((_, column) => drawn(at, column))) return;
-    const found = counts.get(row.join()) ?? { row, count: 0 };
-    found.count += 1;
-    counts.set(row.join(), found);
-  });
-  const frequent = [...counts.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, TRIED)
-    .map(({ row }) => row);
-  return [values[0]!.map(() => there), ...frequent];
-}
-
-function cheapest(ways: readonly Painted[]): Painted {
-  const costOf = ({ under, above }: Painted): number =>
-    [...under, ...above].reduce((sum, { areas }) => sum + rangeBytes(2, 1, addressOf(areas)), 0);
-  const costs = ways.map(costOf);
-  return ways[costs.indexOf(Math.min(...costs))]!;
-}
-
 /** The fonts of some cells alone: a link brings a font of its own, and leaves it when it is taken off. */
 export function fontSteps(spec: SheetSpec, columns: number, drawn: CellTest): Step[] {
-  const styles = new Set(
-    spec.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => (cell && drawn(row, column) ? [cell.style] : [])),
-    ),
-  );
-  return [...styles].flatMap((style) => {
-    const areas = rectangles(
-      spec.rows.length,
-      columns,
-      (row, column) => spec.rows[row]!.cells[column]?.style === style && drawn(row, column),
-    );
-    return setAll(
-      areas,
-      FONT.map((one) => ({ property: one, value: one.of(LOOKS[style]) })),
-    );
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    const rows = spec.rows.flatMap(({ cells }, row): RowsOfSet[] => {
+      const look = lookOf(cells[column]);
+      if (!look || !drawn(row, column)) return [];
+      return [{ at: [row], sets: FONT.map((property) => ({ property, value: property.of(look) })) }];
+    });
+    return rowSteps(rows, column, 1);
   });
 }
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 function borderSteps(areasOf: (test: (look: Look | null) => boolean) => Area[]): Step[] {
-  const around = areasOf((look) => look?.border === 'all');
-  const below = areasOf((look) => look?.border === 'below');
-  // A block of one row has no lines between rows: Excel refuses them there (assumption, see the checklist).
-  const wanted: readonly (readonly [readonly Area[], readonly Edge[]])[] = [
-    [around, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']],
-    [around.filter((area) => area.rows > 1), ['InsideHorizontal']],
-    [around.filter((area) => area.columns > 1), ['InsideVertical']],
-    [below, ['EdgeBottom']],
-  ];
-  const joined = new Map<string, { readonly areas: readonly Area[]; readonly edges: Edge[] }>();
-  for (const [areas, edges] of wanted) {
-    const there = joined.get(addressOf(areas)) ?? { areas, edges: [] };
-    there.edges.push(...edges);
-    joined.set(addressOf(areas), there);
-  }
-  return [...joined.values()].flatMap(({ areas, edges }) => lines(areas, edges));
+  const around = areasOf((look) => look?.border === 'all').flatMap((area) =>
+    lines(area, [
+      'EdgeTop',
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      // A block of one row has no lines between rows: Excel refuses them there (assumption, see the checklist).
+      ...(area.rows > 1 ? (['InsideHorizontal'] as const) : []),
+      ...(area.columns > 1 ? (['InsideVertical'] as const) : []),
+    ]),
+  );
+  return [...around, ...areasOf((look) => look?.border === 'below').flatMap((area) => lines(area, ['EdgeBottom']))];
 }
 
-function lines(areas: readonly Area[], edges: readonly Edge[]): Step[] {
-  return over(areas, 2 + edges.length, edges.length * 2, (cells) => {
+function lines(area: Area, edges: readonly Edge[]): Step[] {
+  return over([area], 2 + edges.length, edges.length * 2, (cells) => {
     for (const edge of edges) {
       const line = cells.format.borders.getItem(edge);
       line.style = 'Continuous';

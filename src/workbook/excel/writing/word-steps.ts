@@ -1,8 +1,7 @@
 import { a1, quoteSheet } from '../../../model/address';
-import type { Area } from '../../../model/grid';
 import type { SheetSpec, SpecCell } from '../../../model/sheet-spec';
 import { rectangles } from './areas';
-import { over, type CellTest, type Step } from './looks';
+import { over, rangeOf, type CellTest, type Step } from './looks';
 import { bytesOf, rangeBytes } from '../request-size';
 import { needsGeneral, toCell, type WireValue } from '../text';
 
@@ -67,10 +66,6 @@ export const GENERAL = 'General';
 export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
-
-/** A range that is used in one message only, and so not tracked. */
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
-  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 
 /** The values of some cells; all others stay as they are. `formatOf`: what the cells have while they are written. */
 export function valueSteps(spec: SheetSpec, columns: number, meant: CellTest, formatOf: FormatOf): Step[] {

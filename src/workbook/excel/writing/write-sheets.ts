@@ -68,14 +68,15 @@ async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite
   const overwritten = sheets.flatMap(({ over }) => (over ? [over.before] : []));
   const used = overwritten.map(({ sheet }) => usedPlace(context.workbook.worksheets.getItem(sheet)));
   const list = await listSheets(context);
-  const isChanged = overwritten.some(({ top, left, values }, at) => {
+  const isChanged = overwritten.some(({ top, left, values, used: whole }, at) => {
     const now = used[at]!;
+    const before = whole ?? { row: top, column: left, rows: values.length, columns: values[0]?.length };
     return (
       now.isNullObject ||
-      now.rowIndex !== top ||
-      now.columnIndex !== left ||
-      now.rowCount !== values.length ||
-      now.columnCount !== values[0]?.length
+      now.rowIndex !== before.row ||
+      now.columnIndex !== before.column ||
+      now.rowCount !== before.rows ||
+      now.columnCount !== before.columns
     );
   });
   return isChanged

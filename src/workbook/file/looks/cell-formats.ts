@@ -1,3 +1,4 @@
+import { legacyFont } from '../../../model/legacy/encoding';
 import { childRoot } from '../package/sheet-part';
 import { attribute, childrenOf, parseRoot, type Root } from '../package/xml';
 
@@ -6,6 +7,8 @@ export interface CellFormats {
   /** Number formats; 'General' where there is none. */
   readonly numbers: readonly string[];
   readonly bold: readonly boolean[];
+  /** Fonts of before Unicode: true for one that draws small letters as capitals; null for any other font. */
+  readonly oldFonts: readonly (boolean | null)[];
   /** Of cells without a format. */
   readonly isBoldByDefault: boolean;
 }
@@ -48,7 +51,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-const NONE: CellFormats = { numbers: [], bold: [], isBoldByDefault: false };
+const NONE: CellFormats = { numbers: [], bold: [], oldFonts: [], isBoldByDefault: false };
 
 /** In: the style part, null where the workbook has none. Throws XmlError for a broken part. */
 export function cellFormats(part: string | null): CellFormats {
@@ -60,17 +63,21 @@ export function cellFormats(part: string | null): CellFormats {
       attribute(xml, 'formatCode') ?? '',
     ]),
   );
-  const fonts = itemsOf(styles, 'fonts', 'font').map(isBoldFont);
+  const fontItems = itemsOf(styles, 'fonts', 'font');
+  const fonts = fontItems.map(isBoldFont);
+  const oldFonts = fontItems.map((font) => legacyFont(nameOfFont(font))?.capitals ?? null);
   const formats = itemsOf(styles, 'cellXfs', 'xf').map((xml) => {
     const [number, font] = [Number(attribute(xml, 'numFmtId') ?? 0), Number(attribute(xml, 'fontId') ?? 0)];
     return {
       number: (number === 0 ? '' : own.get(number) || BUILT_IN[number]) || 'General',
       bold: fonts[font] ?? fonts[0] ?? false,
+      oldFont: oldFonts[font] ?? null,
     };
   });
   return {
     numbers: formats.map(({ number }) => number),
     bold: formats.map(({ bold }) => bold),
+    oldFonts: formats.map(({ oldFont }) => oldFont),
     isBoldByDefault: fonts[0] ?? false,
   };
 }
@@ -78,6 +85,11 @@ export function cellFormats(part: string | null): CellFormats {
 const itemsOf = (styles: Root, list: string, name: string): readonly string[] => {
   const root = childRoot(styles, list);
   return root ? childrenOf(root, name) : [];
+};
+
+const nameOfFont = (font: string): string => {
+  const name = childrenOf(parseRoot(font), 'name')[0];
+  return (name && attribute(name, 'val')) ?? '';
 };
 
 function isBoldFont(font: string): boolean {

@@ -2,7 +2,7 @@ import type { HighlightRule } from '../../../model/sheet-spec';
 import { BORDER_COLOR, type Look } from '../../styles';
 import { digitPixels } from './digit-width';
 import { childRoot, withChildren, withReplaced } from '../package/sheet-part';
-import { attribute, escapeAttribute, parseRoot, prefixed, printRoot, withAttribute } from '../package/xml';
+import { attribute, escapeAttribute, parseRoot, prefixed, printRoot, withAttribute, type Root } from '../package/xml';
 
 /**
  * The style part while it is being added to. Every entry is looked up before it is added, so that the same wish twice
@@ -15,6 +15,8 @@ export interface StyleBook {
   readonly changed: (base: number, change: { readonly numberFormat?: string; readonly quoted: boolean }) => number;
   /** The format `base` with the font of a look. */
   readonly withFont: (base: number, look: Look) => number;
+  /** The format `base` in another font of the same size, weight and colour. */
+  readonly withFontName: (base: number, name: string) => number;
   /** The number format, as the cell shows it. */
   readonly numberFormat: (xf: number) => string;
   /** The differential format of a highlight. */
@@ -53,7 +55,7 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
 export const needsQuote = (value: unknown): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
 
 export function openStyleBook(xml: string): StyleBook {
-  let root = parseRoot(xml);
+  let root = withDefaults(parseRoot(xml));
   const added = new Map<List, string[]>();
   const listed = new Map<List, string[]>();
 
@@ -132,6 +134,23 @@ export function openStyleBook(xml: string): StyleBook {
     );
   }
 
+  function withFontName(base: number, name: string): number {
+    const xf = items('cellXfs')[base] ?? items('cellXfs')[0]!;
+    const font = items('fonts')[Number(attribute(xf, 'fontId') ?? 0)] ?? items('fonts')[0]!;
+    if (fontOf(font).name === name) return base;
+    const children = parseRoot(font);
+    // A family, a character set or a theme's font would speak of the old one.
+    const kept = children.pieces.filter(({ name: of }) => !['name', 'family', 'charset', 'scheme'].includes(of));
+    const own = prefixed(`<name val="${escapeAttribute(name)}"/>`, root.prefix);
+    const renamed = printRoot({
+      ...children,
+      open: children.open,
+      pieces: [...kept, { name: 'name', xml: own }],
+    });
+    const id = position('fonts', renamed);
+    return position('cellXfs', withAttribute(withAttribute(xf, 'fontId', String(id)), 'applyFont', '1'));
+  }
+
   function numberFormat(xf: number): string {
     const id = Number(attribute(items('cellXfs')[xf] ?? '<xf/>', 'numFmtId') ?? 0);
     const own = items('numFmts').find((one) => Number(attribute(one, 'numFmtId')) === id);
@@ -186,6 +205,7 @@ export function openStyleBook(xml: string): StyleBook {
     look,
     changed,
     withFont,
+    withFontName,
     numberFormat,
     highlight,
     dropHighlights,
@@ -220,14 +240,28 @@ function borderXml(border: Look['border']): string {
   return `<border>${side('left', around)}${side('right', around)}${side('top', around)}${side('bottom', border !== 'none')}<diagonal/></border>`;
 }
 
+/** The lists that Excel insists on, each with the entries that stand for 'nothing special'. */
+const DEFAULTS = {
+  fonts: '<fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>',
+  fills:
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  borders: '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  cellStyleXfs: '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  cellXfs: '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+};
+
+/** The part with the lists that are absent or empty in it: what we add would else stand at place 0, which is any cell's. */
+function withDefaults(root: Root): Root {
+  return Object.entries(DEFAULTS).reduce((whole, [list, xml]) => {
+    const isFilled = childRoot(whole, list)?.pieces.some(({ name }) => name !== '') === true;
+    return isFilled ? whole : withChildren(whole, 'styles', list, [xml]);
+  }, root);
+}
+
 /** A style part with nothing but what Excel insists on. */
 export const EMPTY_STYLES = (main: string): string =>
   [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">`,
-    '<fonts count="1"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts>',
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    ...Object.values(DEFAULTS),
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   ].join('');

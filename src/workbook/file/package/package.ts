@@ -243,7 +243,9 @@ export function addWorkbookPart(
   { kind, contentType }: { readonly kind: string; readonly contentType: string },
 ): string {
   const relationships = relationshipsOf(pkg, pkg.workbookPath);
-  const ids = new Set(relationships.map((one) => one.id));
+  // A sheet may name a relation that there is not: it must not come to lead to the new part.
+  const named = textPart(pkg, pkg.workbookPath).matchAll(/:id\s*=\s*["']([^"']*)["']/g);
+  const ids = new Set([...relationships.map((one) => one.id), ...[...named].map(([, id]) => id!)]);
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;

@@ -1,12 +1,13 @@
-import { done, failed, type Outcome } from '../../../model/outcome';
+import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
 import { crc32, inflate } from './compression';
+import { sheetOfPart } from './sheet-of-part';
 
 /**
  * Bytes that a workbook may have when unpacked, on opening and on saving alike: what is written can be opened again. A
  * plan of 100,000 rows has 100 MB in its own sheet, its responsibility sheets together 800 MB; they are unpacked one by
  * one.
  */
-export const LIMITS = { part: 250_000_000, total: 1_000_000_000, parts: 5000 };
+export const LIMITS = { part: 250_000_000, total: 1_000_000_000, parts: 50_000 };
 /** Bytes that a file may have as it lies on the disk: a packed one is never larger than what comes out of it. */
 export const LARGEST_FILE = LIMITS.total;
 
@@ -66,11 +67,13 @@ export async function unpackSome(
 ): Promise<Outcome<StoredParts>> {
   try {
     const entries = directory(bytes);
+    if (entries.length > LIMITS.parts)
+      return failed('file-many-parts', { file, parts: entries.length, limit: LIMITS.parts });
     const refused = refusedForSize(
       file,
       entries.map(({ size }) => size),
     );
-    if (refused) return refused;
+    if (refused) return (await refusedForSheet(bytes, entries, refused.problem)) ?? refused;
     const parts: StoredParts = new Map();
     const isLeft = leave(entries.map(({ name }) => name));
     for (const entry of entries) {
@@ -84,6 +87,21 @@ export async function unpackSome(
     if (error instanceof ZipError) return failed('file-broken', { file }, error.message);
     throw error;
   }
+}
+
+/** The same with the name of the sheet that is too large by itself; null where it is no sheet. */
+async function refusedForSheet(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  { args }: Problem,
+): Promise<Outcome<never> | null> {
+  const large = entries.find(({ size }) => size > LIMITS.part && size <= ELSEWHERE_32);
+  if (!large) return null;
+  const sheet = await sheetOfPart(large.name, async (name) => {
+    const entry = entries.find((one) => name.test(one.name) && one.size < MEGABYTE);
+    return entry ? new TextDecoder().decode(await unpackPart(entry.name, packedPart(bytes, entry))) : '';
+  });
+  return sheet === null ? null : failed('file-sheet-too-large', { ...args, sheet });
 }
 
 /** The bytes of a part. Throws when it is not what its zip says. */
@@ -108,7 +126,6 @@ const [ELSEWHERE_16, ELSEWHERE_32] = [0xffff, 0xffffffff];
 function directory(bytes: Uint8Array): Entry[] {
   const view = viewOf(bytes);
   const { count, start } = directoryPlace(view);
-  if (count > LIMITS.parts) throw new ZipError(`${count} parts`);
   const entries: Entry[] = [];
   for (let i = 0, at = start; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new ZipError('directory is cut off');

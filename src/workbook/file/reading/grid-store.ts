@@ -158,10 +158,15 @@ function withTyped(sheet: KnownSheet, plain: PlainSheet, typed: TypedCell): Know
 
 /** The formats with one more: the one at that place with another number format. */
 function withFormat(formats: CellFormats, base: number, number: string): [number, CellFormats] {
-  const { numbers, bold, isBoldByDefault } = formats;
+  const { numbers, bold, oldFonts, isBoldByDefault } = formats;
   return [
     numbers.length,
-    { numbers: [...numbers, number], bold: [...bold, bold[base] ?? isBoldByDefault], isBoldByDefault },
+    {
+      numbers: [...numbers, number],
+      bold: [...bold, bold[base] ?? isBoldByDefault],
+      oldFonts: [...oldFonts, oldFonts[base] ?? null],
+      isBoldByDefault,
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../../../model/address';
 import { isDateFormat } from '../../../model/date-system';
 import { UNCALCULATED, type Area, type CellValue, type Grid, type SheetTag } from '../../../model/grid';
+import { legacyFont } from '../../../model/legacy/encoding';
 import { boldRows } from '../../bold-rows';
 
 /** A sheet as hucre reads it, with what the workbook says about it. */
@@ -71,6 +72,20 @@ function isBold({ sheet, isBoldByDefault }: SheetModel, row: number, column: num
   return runs.length === 0 ? isCellBold : runs.every(({ font }) => (font ? font.bold === true : isCellBold));
 }
 
+/** Cells with text in a font of before Unicode; null where there are none. */
+function oldFontsOf({ sheet }: SheetModel): Grid['oldFonts'] | null {
+  const fonts = new Map<string, boolean | null>();
+  const found = new Map<string, boolean>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    const name = cell.style?.font?.name;
+    if (name === undefined || typeof cell.value !== 'string') continue;
+    if (!fonts.has(name)) fonts.set(name, legacyFont(name)?.capitals ?? null);
+    const capitals = fonts.get(name)!;
+    if (capitals !== null) found.set(a1(...(key.split(',').map(Number) as [number, number])), capitals);
+  }
+  return found.size > 0 ? found : null;
+}
+
 export function mergesOf(sheet: Sheet): readonly Area[] {
   return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
@@ -99,6 +114,7 @@ export function gridOf(model: SheetModel): Grid {
     formulaTexts.set(a1(row, column), cell.formula);
     widen(row, column);
   }
+  const oldFonts = model.tag === null ? oldFontsOf(model) : null;
   const isCalculated = model.tag === null ? calculated(model, formulas) : () => true;
   const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, at) => top + at);
   const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at);
@@ -117,6 +133,7 @@ export function gridOf(model: SheetModel): Grid {
     protected: sheet.protection?.sheet === true,
     ...cells,
     formulas,
+    ...(oldFonts && { oldFonts }),
     ...(model.tag ? { formulaTexts } : { boldRows: boldRows(cells, (row, column) => isBold(model, row, column)) }),
     tag: model.tag,
   };

@@ -9,7 +9,7 @@ interface CellDate {
 
 /** The cells of a sheet as hucre reads them rightly. */
 export interface PlainCells {
-  /** The sheet with other words for odd cells; null when it holds none. */
+  /** The sheet with other words for odd cells; null when it can be read as the file holds it. */
   readonly odd: string | null;
   /** By 'row,column': cells that say of themselves that they hold a date, with their day counted from 1900. */
   readonly dates: ReadonlyMap<string, CellDate>;
@@ -26,11 +26,13 @@ const ROW_OR_CELL = /<((?:[\w.-]+:)?)(?:row((?:\s[^>]*?)?)\/?>|c((?:\s[^>]*?)?)(
 
 /**
  * Rewrites what Excel reads and hucre does not: a cell of a kind but without a value is blank (never the first shared string), a
- * text may stand in an inline cell without `<is>`, and a date may be written as a date (ISO 8601). Nothing of this is stored.
+ * text may stand in an inline cell without `<is>`, and a date may be written as a date (ISO 8601). Nothing of this is stored. `original`: what the file holds, where `sheet` is
+ * less of it.
  */
-export function plainCells(sheet: string, is1904: boolean): PlainCells {
+export function plainCells(sheet: string, is1904: boolean, original = sheet): PlainCells {
   const dates = new Map<string, CellDate>();
-  if (!ODD.some((odd) => odd.test(sheet))) return { odd: null, dates };
+  const lean = sheet === original ? null : sheet;
+  if (!ODD.some((odd) => odd.test(sheet))) return { odd: lean, dates };
   const parts: string[] = [];
   let copied = 0;
   let [row, column] = [-1, -1];
@@ -49,7 +51,7 @@ export function plainCells(sheet: string, is1904: boolean): PlainCells {
     parts.push(sheet.slice(copied, match.index), plain.cell);
     copied = match.index + whole.length;
   }
-  return { odd: parts.length === 0 ? null : parts.join('') + sheet.slice(copied), dates };
+  return { odd: parts.length === 0 ? lean : parts.join('') + sheet.slice(copied), dates };
 }
 
 /** The cell in other words, with its day where it says that it holds a date; null for one that is read rightly as it is. */

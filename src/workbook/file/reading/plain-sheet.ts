@@ -2,6 +2,7 @@ import { a1, parseArea } from '../../../model/address';
 import { dateFrom1904 } from '../../../model/date-system';
 import { UNCALCULATED, type Area, type CellValue, type Grid } from '../../../model/grid';
 import { boldRows } from '../../bold-rows';
+import { around as areaAround, FAR_COLUMN, FAR_ROWS, withoutStrays } from '../../far-cells';
 import type { CellFormats } from '../looks/cell-formats';
 import { around, cellsIn, looksOf } from '../package/shell';
 import { childRoot } from '../package/sheet-part';
@@ -46,7 +47,8 @@ export function gridOfPlain(sheet: PlainSheet, about: AboutSheet, formats: CellF
   const { name, visible, tag, is1904 } = about;
   const block = filledBlock(sheet);
   const numberFormat = (format: number): string => formats.numbers[format] ?? 'General';
-  const bare = tag === null ? uncalculated(sheet, about.isToBeCalculated) : new Set<string>();
+  const formulas = sheet.formulas.filter(({ row, column }) => isIn(block, row, column));
+  const bare = tag === null ? uncalculated({ ...sheet, formulas }, about.isToBeCalculated) : new Set<string>();
   const { columns: width, column: left } = block;
   const values: CellValue[][] = [];
   const rowFormats: string[][] = [];
@@ -73,16 +75,33 @@ export function gridOfPlain(sheet: PlainSheet, about: AboutSheet, formats: CellF
     visible,
     protected: sheet.isProtected,
     ...grid,
-    formulas: new Set(sheet.formulas.map(({ row, column }) => a1(row, column))),
+    formulas: new Set(formulas.map(({ row, column }) => a1(row, column))),
     ...(tag
-      ? { formulaTexts: new Map(sheet.formulas.map(({ row, column, text }) => [a1(row, column), text])) }
-      : { boldRows: boldRows(grid, boldness(sheet, formats)) }),
+      ? { formulaTexts: new Map(formulas.map(({ row, column, text }) => [a1(row, column), text])) }
+      : { ...oldFontsIn(sheet, block, formats), boldRows: boldRows(grid, boldness(sheet, formats)) }),
     tag,
   };
 }
 
+const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
+  atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+
+/** The texts in a font of before Unicode; nothing where the workbook has no such font. */
+function oldFontsIn({ rows }: SheetCells, block: Area, { oldFonts }: CellFormats): Pick<Grid, 'oldFonts'> {
+  if (oldFonts.every((one) => one === null)) return {};
+  const found = new Map<string, boolean>();
+  for (let row = block.row; row < block.row + block.rows; row++)
+    rows[row]?.values.forEach((value, column) => {
+      const capitals = oldFonts[rows[row]!.formats[column] ?? -1] ?? null;
+      if (capitals !== null && typeof value === 'string' && isIn(block, row, column))
+        found.set(a1(row, column), capitals);
+    });
+  return found.size > 0 ? { oldFonts: found } : {};
+}
+
 /** The cells with a value or a formula; no rows when there are none. */
 function filledBlock({ rows, formulas }: SheetCells): Area {
+  let filled = 0;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const widen = (row: number, column: number): void => {
     if (row < top) top = row;
@@ -94,6 +113,7 @@ function filledBlock({ rows, formulas }: SheetCells): Area {
     const values = line!.values;
     const first = values.findIndex((value) => value !== null);
     if (first < 0) return;
+    filled += 1;
     widen(row, first);
     widen(
       row,
@@ -101,9 +121,26 @@ function filledBlock({ rows, formulas }: SheetCells): Area {
     );
   });
   for (const { row, column } of formulas) widen(row, column);
-  return bottom < 0
-    ? { row: 0, column: 0, rows: 0, columns: 0 }
+  if (bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  return bottom - top >= filled + FAR_ROWS || right >= FAR_COLUMN
+    ? areaAround(withoutStrays(spansOf(rows, formulas)))
     : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The filled cells of each row, those in the last columns apart. */
+function spansOf(rows: SheetCells['rows'], formulas: SheetCells['formulas']): Area[] {
+  const spans: Area[] = formulas.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  rows.forEach((line, row) => {
+    let [first, last] = [-1, -1];
+    line!.values.forEach((value, column) => {
+      if (value === null) return;
+      if (column >= FAR_COLUMN) return void spans.push({ row, column, rows: 1, columns: 1 });
+      if (first < 0) first = column;
+      last = column;
+    });
+    if (first >= 0) spans.push({ row, column: first, rows: 1, columns: last - first + 1 });
+  });
+  return spans;
 }
 
 /** The number formats of a row; the list of the row above where that is the same. */

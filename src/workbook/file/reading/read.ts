@@ -1,4 +1,5 @@
 import { readXlsx, type Sheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
+import { leanSheet } from './lean-sheet';
 import { plainCells, type PlainCells } from './odd-cells';
 import {
   CONTENT_TYPES,
@@ -33,7 +34,7 @@ export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): 
     const xml = textPart(pkg, path);
     // hucre forgives XML that is cut off; we could not write to it.
     parseRoot(xml);
-    return plainCells(xml, is1904);
+    return plainCells(leanSheet(xml), is1904, xml);
   });
   const wanted = new Set(entries.map((entry) => entry.index));
   const zip = await pack(partsToRead(pkg, entries, cells), true);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../model/grid';
+import { FAR_COLUMN } from '../../far-cells';
 import type { SharedText } from './shared-texts';
 import { digits, NAME, skipSpace, Tag, textEnd } from './tag';
 import type { TextTable } from './text-table';
@@ -38,7 +39,7 @@ export function readCells(
   texts: TextTable,
   shared: readonly SharedText[],
 ): SheetCells | null {
-  const rows: { values: CellValue[]; formats: number[] }[] = [];
+  const rows: Line[] = [];
   const formulas: CellFormula[] = [];
   const rich: { row: number; column: number; text: SharedText }[] = [];
   const tag = new Tag(bytes, to);
@@ -56,6 +57,7 @@ export function readCells(
       if (tag.isClosing) {
         if (!tag.is(NAME.row)) return null;
         at = tag.end;
+        rows[row] = lean(line, rows[row - 1]);
         break;
       }
       if (!tag.is(NAME.c)) return null;
@@ -87,6 +89,24 @@ export function readCells(
     }
   }
   return { rows, formulas, rich };
+}
+
+interface Line {
+  readonly values: CellValue[];
+  readonly formats: number[];
+}
+
+/** A row without what costs room for nothing: cells of formats alone, dragged over thousands of rows or columns. */
+function lean(line: Line, above: Line | undefined): Line {
+  const filled = line.values.findLastIndex((value) => value !== null) + 1;
+  if (line.values.length > FAR_COLUMN && filled < line.values.length) {
+    line.values.length = Math.max(filled, FAR_COLUMN);
+    line.formats.length = line.values.length;
+  }
+  if (filled > 0) return line;
+  const isAlike =
+    above?.formats.length === line.formats.length && line.formats.every((one, at) => one === above.formats[at]);
+  return { values: [], formats: isAlike ? above.formats : line.formats };
 }
 
 /** Where the parts of a cell's content stand. */

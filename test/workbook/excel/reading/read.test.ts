@@ -3,7 +3,7 @@ import { openExcelWorkbook } from '../../../../src/workbook/excel';
 import { must } from '../../../contract/workbook';
 import { startExcel } from '../../../host';
 import { addSheet, touch } from '../../../host/book';
-import { planRows, problemOf, sheetOf } from '../book';
+import { planRows, problemOf, sheetOf, unitSheet } from '../book';
 
 describe('reading from Excel', () => {
   it('reads in blocks where the answer is too large for Excel on the web, and gives the same grid', async () => {
@@ -65,6 +65,70 @@ describe('reading from Excel', () => {
     // Every block was read twice.
     expect(host.messages.filter(({ responseBytes }) => responseBytes > 100_000).length).toBeGreaterThanOrEqual(12);
   }, 60_000);
+
+  describe('a stray cell', () => {
+    const plan = (host: ReturnType<typeof startExcel>, name: string) => sheetOf(host.book, name, planRows(70));
+    const plain = async () => {
+      const host = startExcel();
+      for (const name of ['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3']) plan(host, name);
+      return must(await openExcelWorkbook().read());
+    };
+
+    it.each([
+      ['in the last row', 1_048_575, 3],
+      ['in the last column', 5, 16_383],
+      ['in the last cell', 1_048_575, 16_383],
+      ['far below', 300_000, 0],
+    ])('%s costs a few messages and changes nothing, on three sheets at once', async (_, row, column) => {
+      const expected = await plain();
+      const host = startExcel();
+      for (const { sheet } of expected) touch(plan(host, sheet), row, column).value = ' ';
+      const workbook = openExcelWorkbook();
+      const grids = must(await workbook.read());
+      expect(grids.map(({ used: _used, ...grid }) => grid)).toEqual(expected);
+      expect(grids[0]!.used).toEqual({
+        row: 0,
+        column: 0,
+        rows: Math.max(70, row + 1),
+        columns: Math.max(11, column + 1),
+      });
+      expect(host.messages.length).toBeLessThanOrEqual(6);
+      expect(Math.max(...host.messages.map(({ requestBytes }) => requestBytes))).toBeLessThan(200_000);
+    });
+
+    it('does not hide a table that stands as far below', async () => {
+      const host = startExcel();
+      const sheet = plan(host, 'Phụ lục 1');
+      planRows(10).forEach((cells, at) =>
+        cells.forEach((value, column) => value !== null && (touch(sheet, 50_000 + at, column).value = value)),
+      );
+      const [grid] = must(await openExcelWorkbook().read());
+      expect([
+        grid!.values.length,
+        grid!.values[50_009]![1],
+        grid!.values[40_000]!.every((value) => value === null),
+      ]).toEqual([50_010, 'Thực hiện cải cách thủ tục hành chính và giải quyết hồ sơ', true]);
+      expect(host.messages.length).toBeLessThanOrEqual(6);
+    });
+
+    it('on a sheet of ours does not make it another one than was read', async () => {
+      const host = startExcel();
+      const workbook = openExcelWorkbook();
+      must(await workbook.apply([{ type: 'write-sheet', spec: unitSheet(1) }]));
+      touch(host.book.sheets[0]!, 1_048_575, 2).value = ' ';
+      const [before] = must(await workbook.read());
+      const spec = unitSheet(1);
+      const over = {
+        before: before!,
+        rows: spec.rows.map((__, at) => at),
+        columns: spec.columns.map((__, at) => at),
+        linkColumns: [9],
+        keepHeights: spec.rows.map(() => false),
+      };
+      expect(problemOf(await workbook.apply([{ type: 'write-sheet', spec, over }]))).toBe('none');
+      expect(host.book.sheets[0]!.cells.get('1048575,2')!.value).toBe(' ');
+    });
+  });
 
   describe('what is bold', () => {
     const boldCells = (host: ReturnType<typeof startExcel>, sheet: number, rows: readonly number[], columns: number) =>

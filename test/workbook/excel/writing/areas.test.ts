@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, chunks, rectangles, shiftRows } from '../../../../src/workbook/excel/writing/areas';
+import { rectangles, shiftRows } from '../../../../src/workbook/excel/writing/areas';
 
 describe('rectangles', () => {
   it('cover exactly the wanted cells, none twice', () => {
@@ -18,16 +18,6 @@ describe('rectangles', () => {
 
   it('take a table as one', () => {
     expect(rectangles(100, 12, () => true)).toEqual([{ row: 0, column: 0, rows: 100, columns: 12 }]);
-  });
-});
-
-describe('chunks', () => {
-  it('keep every address below the length that Excel cuts, and lose no area', () => {
-    const areas = Array.from({ length: 3000 }, (_, at) => ({ row: at * 2, column: 0, rows: 1, columns: 12 }));
-    const groups = chunks(areas);
-    expect(groups.flat()).toEqual(areas);
-    expect(Math.max(...groups.map((group) => addressOf(group).length))).toBeLessThan(8192);
-    expect(chunks([])).toEqual([]);
   });
 });
 

@@ -82,6 +82,7 @@ const spreadsheet: Promise<Spreadsheet> = import(
   startSpreadsheet(page.sheet, {
     language,
     onRefused: (refusal) => page.say(words().refused[refusal]),
+    onHashes: (cells) => page.say(words().hashes(cells)),
     onShown(cell, hidden) {
       if (hidden) page.say(words().hidden(cell));
       else if (saysHidden) page.hush();

@@ -138,7 +138,7 @@ describe('failures', () => {
     'file-broken': { file: 'a.xlsx' },
     'file-empty': { file: 'a.xlsx' },
     'file-too-large': { file: 'a.xlsx', megabytes: 51.2, limit: 50 },
-    'file-sheet-too-large': { file: 'a.xlsx', sheet: 'Phụ lục 1', megabytes: 300, limit: 100 },
+    'file-sheet-too-large': { file: 'a.xlsx', sheet: 'Appendix 1', megabytes: 300, limit: 100 },
     'file-many-parts': { file: 'a.xlsx', parts: 60_000, limit: 50_000 },
     'file-name-of-kind': { file: 'a.xlsx', extension: '.xlsm' },
     'no-table': {},

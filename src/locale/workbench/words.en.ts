@@ -44,6 +44,8 @@ export const enWorkbench: WorkbenchWords = {
   noSample: 'The sample could not be loaded. Try again, or open a file of your own.',
   fromWord: (name, copy) =>
     `The tables of “${name}” are in a new workbook; the Word file is unchanged. Press “Save a copy” to have the Excel file “${copy}”.`,
+  hashes: (cells) =>
+    `${cells} pasted cells show only #### because their column is too narrow where they were copied, so there is no number to take. Widen the column there and copy again.`,
   unsigned:
     'The copy does not carry the digital signature of the original, because it holds other things than were signed; sign it again if needed.',
   saved: (name) => `The copy “${name}” is in your downloads folder. The original file is unchanged.`,

@@ -41,6 +41,8 @@ export const viWorkbench = {
   noSample: 'Không tải được tệp mẫu. Hãy thử lại, hoặc mở tệp của bạn.',
   fromWord: (name: string, copy: string) =>
     `Đã lấy các bảng của “${name}” vào bảng tính mới; tệp Word giữ nguyên. Bấm “Lưu bản sao” để có tệp Excel “${copy}”.`,
+  hashes: (cells: number) =>
+    `${cells} ô vừa dán chỉ hiện #### vì cột ở tệp gốc quá hẹp, nên không có số để lấy. Nới rộng cột ở tệp gốc rồi chép lại.`,
   unsigned: 'Bản sao không mang chữ ký số của tệp gốc, vì nội dung đã khác phần được ký; cần thì ký lại.',
   saved: (name: string) => `Đã lưu bản sao “${name}” vào thư mục tải về. Tệp gốc không bị thay đổi.`,
   hidden: (cell: string) =>

@@ -10,6 +10,7 @@ import {
 import { CellValueType, isTextFormat, type ICellData } from '@univerjs/presets';
 import { entered } from './entered';
 import { pastedCells, type PastedCells } from './pasted';
+import { isHashes } from './true-values';
 import type { Univer } from './univer';
 
 /** How the spreadsheet marks copies of its own cells, which it pastes itself: with their formulas. */
@@ -19,9 +20,19 @@ const MOST_CELLS = 500_000;
 
 /**
  * Decides what typed and pasted text becomes (see entered.ts), before Univer reads it in its own way.
- * @param onUnreadable called when the browser does not let the page read the clipboard
  */
-export function takeEntries({ univer, univerAPI }: Univer, onUnreadable: () => void): void {
+export function takeEntries(
+  { univer, univerAPI }: Univer,
+  {
+    onUnreadable,
+    onHashes,
+  }: {
+    /** The browser does not let the page read the clipboard. */
+    readonly onUnreadable: () => void;
+    /** So many pasted cells show ### and tell no value. */
+    readonly onHashes: (cells: number) => void;
+  },
+): void {
   const injector = univer.__getInjector();
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 100,
@@ -62,7 +73,9 @@ export function takeEntries({ univer, univerAPI }: Univer, onUnreadable: () => v
           f: null,
           si: null,
           p: null,
-          ...(isText ? { v: text, t: CellValueType.STRING } : content(text, before?.t === CellValueType.NUMBER)),
+          ...(isText
+            ? { v: String(text), t: CellValueType.STRING }
+            : content(text, before?.t === CellValueType.NUMBER)),
         };
       }
     univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
@@ -70,6 +83,8 @@ export function takeEntries({ univer, univerAPI }: Univer, onUnreadable: () => v
       subUnitId: worksheet.getSheetId(),
       value,
     });
+    const hashes = cells.flat().filter((cell) => typeof cell === 'string' && isHashes(cell)).length;
+    if (hashes > 0) onHashes(hashes);
   };
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
     if (event.id === SheetPasteShortKeyCommand.id) {
@@ -98,8 +113,8 @@ async function read(): Promise<{ readonly html: string; readonly text: string }>
   return { html: await part('text/html'), text: await part('text/plain') };
 }
 
-function content(text: string, overNumber: boolean): ICellData {
-  const value = entered(text, overNumber);
+function content(pasted: string | number, overNumber: boolean): ICellData {
+  const value = typeof pasted === 'number' ? pasted : entered(pasted, overNumber);
   return typeof value === 'number'
     ? { v: value, t: CellValueType.NUMBER }
     : { v: value, t: CellValueType.FORCE_STRING };

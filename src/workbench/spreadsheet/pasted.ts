@@ -1,5 +1,11 @@
-/** What was copied elsewhere, as the texts of cells: a row an array, null for a cell that a merged one covers. */
-export type PastedCells = readonly (readonly (string | null)[])[];
+import { meantBy, trueValue } from './true-values';
+
+/**
+ * What was copied elsewhere, as the texts of cells: a row an array, null for a cell that a merged one covers. A number where the
+ * text beside it shows only a part of it.
+ */
+export type PastedCell = string | number | null;
+export type PastedCells = readonly (readonly PastedCell[])[];
 
 /**
  * In: what the clipboard holds. Out: its cells; tables as they stand, every other paragraph a row. Empty when it holds
@@ -54,8 +60,8 @@ const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TITLE', 'TEMPLATE']);
 const WIDEST = 100;
 const HIGHEST = 1_000;
 
-function cellsOfHtml(body: HTMLElement): (string | null)[][] {
-  const rows: (string | null)[][] = [];
+function cellsOfHtml(body: HTMLElement): PastedCell[][] {
+  const rows: PastedCell[][] = [];
   const around = (element: Element): void => {
     for (const child of element.childNodes) {
       if (child instanceof HTMLTableElement) rows.push(...cellsOfTable(child));
@@ -67,15 +73,16 @@ function cellsOfHtml(body: HTMLElement): (string | null)[][] {
   return rows;
 }
 
-function cellsOfTable(table: HTMLTableElement): (string | null)[][] {
-  const rows: (string | null)[][] = [...table.rows].map(() => []);
+function cellsOfTable(table: HTMLTableElement): PastedCell[][] {
+  const rows: PastedCell[][] = [...table.rows].map(() => []);
   for (const [at, { cells }] of [...table.rows].entries()) {
     let column = 0;
     for (const cell of cells) {
       while (rows[at]![column] !== undefined) column++;
       const [down, right] = [Math.min(cell.rowSpan || 1, HIGHEST), Math.min(cell.colSpan, WIDEST)];
       for (let y = 0; y < down && at + y < rows.length; y++)
-        for (let x = 0; x < right; x++) rows[at + y]![column + x] = x + y === 0 ? textOf(cell).trim() : null;
+        for (let x = 0; x < right; x++)
+          rows[at + y]![column + x] = x + y === 0 ? meantBy(textOf(cell).trim(), trueValue(cell)) : null;
     }
   }
   // Rows whose last cells are missing or covered have holes.

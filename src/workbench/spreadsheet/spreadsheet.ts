@@ -33,6 +33,8 @@ export interface SpreadsheetPlace {
   readonly language: Language;
   /** Called when the user asked for something that the file cannot follow yet. */
   readonly onRefused: (refusal: Refusal) => void;
+  /** Called when cells were pasted that show ### and tell no value. */
+  readonly onHashes: (cells: number) => void;
   /** Called with the address of a cell that was shown, and whether it lies in a hidden row or column. */
   readonly onShown: (cell: string, hidden: boolean) => void;
 }
@@ -43,7 +45,7 @@ const LONGEST_CALCULATION_MS = 5_000;
 /** Starts the spreadsheet in the container. */
 export function startSpreadsheet(
   container: HTMLElement,
-  { language: start, onRefused, onShown }: SpreadsheetPlace,
+  { language: start, onRefused, onHashes, onShown }: SpreadsheetPlace,
 ): Spreadsheet {
   const univer = startUniver(container);
   const { univerAPI } = univer;
@@ -93,7 +95,7 @@ export function startSpreadsheet(
       view?.close();
       view = fileView(univer, `file-${opened++}`, file, onShown);
       // Univer has its services when it has its first workbook.
-      if (opened === 1) takeEntries(univer, () => onRefused('clipboard'));
+      if (opened === 1) takeEntries(univer, { onUnreadable: () => onRefused('clipboard'), onHashes });
     },
     async settle() {
       const workbook = univerAPI.getActiveWorkbook();

@@ -15,8 +15,7 @@ export const enCoverage: typeof viCoverage = {
     empty:
       'Choose the plan of the province, city or ministry: Phuluc finds the rows that are given to your unit and says which your plan has, misses, sets later or has with other points.',
     unit: 'The unit whose plan this is',
-    unitHint:
-      'As the plan above calls it, such as “Sở Khoa học và Công nghệ”. After a merger give all names, parted by semicolons.',
+    unitHint: 'As the plan above calls it, in Vietnamese. After a merger give all names, parted by semicolons.',
     unitIs: (name: string) => `Unit: ${name}`,
     unitUnknown: 'Nobody has said whose plan this is.',
     setUnit: 'Save',

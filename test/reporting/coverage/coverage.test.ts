@@ -213,28 +213,38 @@ describe('times and points', () => {
 });
 
 describe('large plans', () => {
-  it('are matched in the time of their rows, not of their pairs', () => {
-    const large = () =>
-      plan(
-        ...Array.from({ length: 30 }, (_, part) =>
-          appendix(
-            'par',
-            Array.from({ length: 100 }, (__, at) =>
-              criterion(
-                `${part + 1}.${Math.floor(at / 10) + 1}.${(at % 10) + 1}`,
-                `Tiêu chí ${at} của nội dung ${part}`,
-                {
-                  task: `Triển khai nhiệm vụ ${part * 100 + at} theo kế hoạch chung của ngành`,
-                },
-              ),
+  const large = (parts: number) =>
+    plan(
+      ...Array.from({ length: parts }, (_, part) =>
+        appendix(
+          'par',
+          Array.from({ length: 100 }, (__, at) =>
+            criterion(
+              `${part + 1}.${Math.floor(at / 10) + 1}.${(at % 10) + 1}`,
+              `Tiêu chí ${at} của nội dung ${part}`,
+              {
+                task: `Triển khai nhiệm vụ ${part * 100 + at} theo kế hoạch chung của ngành`,
+              },
             ),
           ),
         ),
-      );
-    const [above, ours] = [large(), large()];
-    const began = performance.now();
-    const found = coverage(above, ours);
-    expect(found.given.filter(({ state }) => state === 'covered')).toHaveLength(3000);
-    expect(performance.now() - began).toBeLessThan(4000);
-  });
+      ),
+    );
+  /** Milliseconds, the best of three: a busy machine makes single runs slow, never quick. */
+  const time = (work: () => void): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const began = performance.now();
+        work();
+        return performance.now() - began;
+      }),
+    );
+
+  it('are matched in the time of their rows, not of their pairs', () => {
+    const [small, big] = [large(3), large(24)];
+    expect(coverage(big, big).given.filter(({ state }) => state === 'covered')).toHaveLength(2400);
+    const [few, many] = [time(() => coverage(small, small)), time(() => coverage(big, big))];
+    // Eight times the rows: eight times the time, not sixty-four.
+    expect(many / few).toBeLessThan(32);
+  }, 60_000);
 });

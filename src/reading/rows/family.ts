@@ -33,7 +33,7 @@ export function relateRows(rows: readonly RowInWork[]): void {
     byCode.set(code, index);
   });
   // From the last one up: what stands below II is its own before A is asked.
-  for (let index = rows.length - 1; index >= 0; index--) {
+  for (let index = kinds.length > 1 ? rows.length - 1 : -1; index >= 0; index--) {
     const parts = children.has(index) ? [] : groupOf(index, rows, kinds);
     for (const part of parts) rows[part]!.parent = index;
     if (parts.length > 0) children.set(index, parts);

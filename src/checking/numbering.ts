@@ -37,7 +37,9 @@ export function numberedTogether(table: Table): Run[] {
     if (!item) return;
     if (item.code.style !== 'letter') lastNumber = index;
     const inGroup = group(item.code, numberKind(item.code, item.field.text), index);
-    const section = wholeTable ? inGroup : `${row.section ?? -1}|${inGroup}`;
+    // Codes of a set have their group in them; plain numbers begin anew under headings there, too.
+    const isWhole = wholeTable && (item.code.parts.length > 1 || item.code.style !== 'arabic');
+    const section = isWhole ? inGroup : `${row.section ?? -1}|${inGroup}`;
     addTo(runs, item.code.style === 'letter' ? `${section}|letters|${lastNumber}` : String(section), item);
   });
   return [...runs.values()];

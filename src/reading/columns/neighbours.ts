@@ -74,11 +74,17 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
  * what is asked under it.
  */
 function weighLines(columns: readonly ColumnEvidence[]): void {
-  if (columns.some((one) => headerWeight(one, 'task') >= 4.5)) return;
+  const hasWork = columns.some((one) => headerWeight(one, 'task') >= 4.5);
   const named = columns.filter((one) => headerWeight(one, 'title') >= CLEAR && one.contents.shares.words >= 0.6);
   for (const [at, name] of named.entries()) {
     const line = named.slice(at + 1).find((other) => isBelow(other, name));
     if (!line) continue;
+    // With work beside it each line is a criterion, and the name that of its group.
+    if (hasWork) {
+      speakFor(name, 'field', CLEAR);
+      speakFor(name, 'title', -CLEAR);
+      return;
+    }
     speakFor(line, 'task', CLEAR);
     speakFor(line, 'title', -CLEAR);
     return;

@@ -4,6 +4,7 @@ import { formatAt, isBoldRow, valueAt } from '../../model/grid';
 import { COLUMN_ROLES, type ColumnRole, type Origin, type OtherValue, type RowType } from '../../model/plan';
 import { cellText } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
+import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
 
@@ -95,6 +96,8 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
     return { row, own, covered: NOTHING_COVERED, others: null, spans: false, bold, code: null };
   }
   if (own.size === 0 && covered === null && others === null) return null;
+  const sum = own.has(textRole(frame)) ? undefined : others?.find(({ text }) => isTotal(text));
+  if (sum) own.set(textRole(frame), cellAt(grid, row, sum.column));
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };

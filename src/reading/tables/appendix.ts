@@ -45,7 +45,8 @@ export function isAppendix(roles: ColumnRoles): boolean {
     return true;
   const answered = UNITS.filter((role) => columns[role] !== undefined);
   if (answered.length > 0) {
-    if (foreign) return says(roles, 'lead') || namesTasks(roles);
+    const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
+    if (foreign) return says(roles, 'lead') || namesTasks(roles) || (says(roles, 'implementing') && isShared);
     const bare = answered.every((role) => !says(roles, role));
     return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
   }

@@ -129,6 +129,31 @@ describe('letters that a line explains', () => {
   });
 });
 
+describe('groups beside what they hold', () => {
+  it('keeps the name of a pillar apart from those of its criteria, and reads a sum that stands under it', () => {
+    const rows: Row[] = [
+      ['Trụ cột', 'Mã', 'Tên chỉ số', 'Điểm chuẩn', 'Điểm đạt', 'Việc phải làm', 'Đơn vị'],
+      ['Nhận thức số', '1.1', 'Chuyên mục', 10, 8, 'Đăng tin', 'Văn phòng'],
+      [null, '1.2', 'Tập huấn', 20, 12, 'Mở lớp', 'Phòng Nội vụ'],
+      ['Hạ tầng số', '2.1', 'Cáp quang', 15, 15, 'Duy trì', 'VNPT'],
+      [null, '2.2', 'Hộ có mạng', 15, 13, 'Vận động', 'Phòng Kinh tế'],
+      ['Tổng cộng', null, null, 60, 48, null, null],
+    ];
+    const { columns, rows: read } = table(rows, [merge(1, 0, 2, 1), merge(3, 0, 2, 1)]);
+    expect([columns.code, columns.title, columns.task]).toEqual([1, 2, 5]);
+    expect(read.map(({ type }) => type)).toEqual([...Array(4).fill('criterion'), 'total']);
+  });
+
+  it('reads work that also has its place, but no list of costs', () => {
+    const rows: Row[] = [
+      ['TT', 'Nội dung tuyên truyền', 'Hình thức', 'Địa điểm', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian'],
+      [1, 'Dịch vụ công', 'Hội nghị', 'Nhà văn hóa', 'Văn phòng', 'Đoàn xã', 'Tháng 3/2026'],
+      [2, 'Chữ ký số', 'Tờ rơi', 'Chợ', 'Công an xã', 'Hội Nông dân', 'Tháng 6/2026'],
+    ];
+    expect(roles(rows)).toMatch(/^code, task, .*, -, implementing, coordinating, deadline$/);
+  });
+});
+
 describe('headers as they come again and as they lose their merges', () => {
   const LINES: Row[] = [
     [1, 'Rà soát thủ tục', 'Sở Nội vụ', 'Sở Tài chính', 'Quý I/2026'],
@@ -222,6 +247,20 @@ describe('years and numbers of a table', () => {
   it('lets numbers begin anew under letters and Roman numbers, and tells a number that stands twice there', () => {
     expect(duplicates(SCORES)).toEqual([]);
     expect(duplicates(SCORES.map((row, at) => (at === 4 ? [1, ...row.slice(1)] : row)))).toEqual(['4']);
+  });
+
+  it('lets plain numbers of a set begin anew under headings, but no code stand twice', () => {
+    const set = (second: string | number): Row[] => [
+      ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Phòng chủ trì'],
+      ['I', 'Chỉ đạo', 12, 11, null],
+      [second === 1 ? 1 : '1.1', 'Kế hoạch', 3, 3, 'Văn phòng'],
+      [second === 1 ? 2 : '1.2', 'Kiểm tra', 9, 8, 'Thanh tra'],
+      ['II', 'Thủ tục', 20, 18, null],
+      [second, 'Đúng hạn', 20, 18, 'Văn phòng'],
+    ];
+    expect(duplicates(set(1))).toEqual([]);
+    expect(duplicates(set('1.2'))).toEqual(['6']);
   });
 
   it('counts the points of a group once, at its parts', () => {

@@ -360,5 +360,5 @@ const programme: LabelledSheet = {
   ],
 };
 
-/** Four tables written when the reading was done, read once, and not followed by a change. */
+/** Four tables written when the reading was done; what they showed was mended after they had been counted. */
 export const LAST: readonly LabelledSheet[] = [propaganda, department, wards, programme];

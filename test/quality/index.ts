@@ -7,34 +7,24 @@ import { measureQuality } from './measure';
 import { measureByKind, measureMutations } from './mutations/measure';
 import { MUTATION_SEED, mutationPage, VARIANTS } from './mutations/page';
 import { lines, page, SEED } from './report';
-import { FRESH } from './tables/fresh';
-import { HELD_OUT } from './tables/held-out';
 import { readingPage } from './tables/page';
 import { measureAll } from './tables/report';
-import { SEEN } from './tables/seen';
+import { ALL_SHEETS, SETS } from './tables/sets';
 
 /**
  * npm run quality: what the check finds and what is read right, printed and kept in docs/quality.md.
- * `-- --reading` measures the reading alone and writes nothing; `--failures FILE` writes what is not read right in the seen
+ * `-- --reading` measures the reading alone and writes nothing; `--failures FILE` writes what is not read right in the
  * tables; `--field DIR` reads whole workbooks of that folder, which has a truth.json.
  */
 const option = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const has = (name: string): boolean => process.argv.includes(`--${name}`);
 
 const wrong = wrongCases(CASES);
-const seen = measureAll(SEEN);
-const heldOut = measureAll(HELD_OUT);
-const fresh = measureAll(FRESH);
-const reading = readingPage({
-  cases: { right: CASES.length - wrong.length, all: CASES.length },
-  seen,
-  heldOut,
-  fresh,
-});
-const ALL = [...SEEN, ...HELD_OUT];
+const sets = SETS.map((set) => ({ ...set, measured: measureAll(set.sheets) }));
+const reading = readingPage({ cases: { right: CASES.length - wrong.length, all: CASES.length }, sets });
 const mutated = mutationPage(
-  measureMutations(ALL, VARIANTS, MUTATION_SEED),
-  measureByKind(ALL, VARIANTS, MUTATION_SEED),
+  measureMutations(ALL_SHEETS, VARIANTS, MUTATION_SEED),
+  measureByKind(ALL_SHEETS, VARIANTS, MUTATION_SEED),
 );
 if (!has('reading')) {
   const results = measureQuality(SEED);
@@ -44,6 +34,9 @@ if (!has('reading')) {
   writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${page(results)}\n${reading}\n${mutated}`);
 }
 console.log(`${reading}\n${mutated}`);
-const failures = failureLines([...seen, ...heldOut, ...fresh], wrong);
+const failures = failureLines(
+  sets.flatMap(({ measured }) => measured),
+  wrong,
+);
 if (has('failures')) writeFileSync(option('failures')!, `${failures.join('\n')}\n`);
 if (has('field')) console.log((await fieldFigures(option('field')!)).join('\n'));

@@ -46,6 +46,8 @@ export function isAppendix(roles: ColumnRoles): boolean {
   const answered = UNITS.filter((role) => columns[role] !== undefined);
   if (answered.length > 0) {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
+    // Who, what and until when, by what stands there: work, whatever else the table tells.
+    if (answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
     if (foreign) return says(roles, 'lead') || namesTasks(roles) || (says(roles, 'implementing') && isShared);
     const bare = answered.every((role) => !says(roles, role));
     return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
@@ -84,6 +86,19 @@ const holdsTasks = ({ columns, evidence }: ColumnRoles): boolean => {
   const one = evidence.find(({ column }) => column === columns.task);
   return one !== undefined && contentWeight(one, 'task') >= 1.5;
 };
+
+/** Most of what stands in the column of a role is names of units. */
+const holdsUnits = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boolean =>
+  evidence.some(
+    ({ column, contents }) => column === columns[role] && contents.filled >= 2 && contents.shares.unit >= 0.6,
+  );
+
+/** The column of deadlines says so, and times stand there. */
+const isWhen = (roles: ColumnRoles): boolean =>
+  says(roles, 'deadline') &&
+  roles.evidence.some(
+    ({ column, contents }) => column === roles.columns.deadline && contents.filled >= 2 && contents.shares.time >= 0.5,
+  );
 
 /** 'Nội dung' alone says nothing: costs and meetings have it too. */
 const namesTasks = ({ columns, evidence }: ColumnRoles): boolean => {

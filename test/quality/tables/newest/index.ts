@@ -252,5 +252,5 @@ const stages: LabelledSheet = {
   ],
 };
 
-/** Written after the last change of the reading. */
+/** Four more, written after what the last ones showed was mended. */
 export const NEWEST: readonly LabelledSheet[] = [council, survey, team, stages];

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { dayFromText } from '../app/progress/due-day';
+import { PERIOD_IDS, type PeriodId } from '../app/results/results';
 import type { Language } from '../locale/language';
 
 export type Request =
@@ -87,6 +88,17 @@ export type Request =
       readonly overwrite: boolean;
       readonly language: Language;
     }
+  | {
+      readonly command: 'report';
+      readonly file: string;
+      /** Null: the last one that has ended. */
+      readonly period: { readonly id: PeriodId; readonly year: number } | null;
+      readonly json: boolean;
+      /** A .docx, or a copy of the file with the report; '' for none. */
+      readonly output: string;
+      readonly overwrite: boolean;
+      readonly language: Language;
+    }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
@@ -104,6 +116,7 @@ export type WrongReason =
   | 'no-folder'
   | 'no-master'
   | 'no-day'
+  | 'no-period'
   | 'no-plans'
   | 'two-files'
   | 'no-overview'
@@ -117,6 +130,7 @@ const OPTIONS = {
   overwrite: { type: 'boolean' },
   newer: { type: 'boolean' },
   day: { type: 'string' },
+  period: { type: 'string' },
   unit: { type: 'string' },
   'other-plans': { type: 'boolean' },
   group: { type: 'string', multiple: true },
@@ -185,6 +199,13 @@ export function readArguments(words: readonly string[]): Request {
       language,
     };
   }
+  if (command === 'report') {
+    const period = values.period === undefined ? null : periodIn(values.period);
+    if (files.length === 0) return wrong('no-file');
+    if (files.length > 1) return wrong('one-file', files[1]);
+    if (period === null && values.period !== undefined) return wrong('no-period', values.period);
+    return { command, file: files[0]!, period, json: values.json === true, output, overwrite, language };
+  }
   if (command === 'compare') {
     const [before, after, ...more] = files;
     if (before === undefined || after === undefined || more.length > 0) return wrong('two-files');
@@ -211,6 +232,13 @@ export function readArguments(words: readonly string[]): Request {
     return { command, above, ours, unit, groups, json: values.json === true, language };
   }
   return wrong('unknown-command', command);
+}
+
+/** 'q3/2024', 'half/2024', 'nine-months/2024', 'year/2024', '2024'; null for anything else. */
+function periodIn(typed: string): { readonly id: PeriodId; readonly year: number } | null {
+  const match = /^(?:(.+)[/-])?(20\d\d)$/.exec(typed.toLowerCase());
+  const id = PERIOD_IDS.find((one) => one === (match?.[1] ?? 'year'));
+  return match && id ? { id, year: Number(match[2]) } : null;
 }
 
 /** The values of the options, once no word is at fault. */

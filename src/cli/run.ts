@@ -27,6 +27,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return (await import(/* webpackMode: "eager" */ './read')).readWord(request, machine);
     case 'split':
       return (await import(/* webpackMode: "eager" */ './split')).splitFile(request, machine);
+    case 'report':
+      return (await import(/* webpackMode: "eager" */ './results')).reportResults(request, machine);
     case 'compare':
       return (await import(/* webpackMode: "eager" */ './comparison')).compareFiles(request, machine);
     case 'due':

@@ -13,6 +13,7 @@ import { enDue } from './due/words.en';
 import { enCoverage } from './coverage/words.en';
 import { enComparison } from './comparison/words.en';
 import { enTarget } from './target/words.en';
+import { enResults } from './results/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -25,6 +26,7 @@ export const en: Words = {
   ...enCoverage,
   ...enComparison,
   ...enTarget,
+  ...enResults,
   ...enReading,
   ...enFindings,
   ...enHelp,

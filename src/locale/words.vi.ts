@@ -13,6 +13,7 @@ import { viDue } from './due/words.vi';
 import { viCoverage } from './coverage/words.vi';
 import { viComparison } from './comparison/words.vi';
 import { viTarget } from './target/words.vi';
+import { viResults } from './results/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
@@ -22,6 +23,7 @@ export const vi = {
   ...viCoverage,
   ...viComparison,
   ...viTarget,
+  ...viResults,
   ...viReading,
   ...viFindings,
   ...viHelp,

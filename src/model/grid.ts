@@ -36,7 +36,17 @@ export interface CellPlace {
  */
 export interface SheetTag {
   readonly role:
-    'unit' | 'summary' | 'units' | 'settings' | 'findings' | 'due' | 'coverage' | 'comparison' | 'target' | 'template';
+    | 'unit'
+    | 'summary'
+    | 'units'
+    | 'settings'
+    | 'findings'
+    | 'due'
+    | 'coverage'
+    | 'comparison'
+    | 'target'
+    | 'results'
+    | 'template';
   /** The unit's key for a unit sheet, the kind of table for a template or the table's place in a Word file, else ''. */
   readonly key: string;
 }

@@ -10,9 +10,6 @@ import { CheckView } from './check/CheckView';
 import type { FileAccess } from './parts/file-access';
 import { NO_FILTER } from './check/findings-filter';
 import { CLOSED } from './check/findings-list';
-import { COMPARISON_CLOSED } from './comparison/comparison-lines';
-import { TARGET_CLOSED } from './target/target-choice';
-import { DUE_CLOSED } from './due/due-lines';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
 import { useKeptFocus } from './parts/kept-focus';
@@ -24,6 +21,7 @@ import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
 import { RestoreBar } from './restore/RestoreBar';
 import { fluentTheme, type PaneTheme } from './theme/theme';
+import { COMPARISON_CLOSED, DUE_CLOSED, RESULTS_CLOSED, TARGET_CLOSED } from './year/opened';
 import type { YearPart } from './year/year-parts';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
@@ -38,6 +36,9 @@ const later = {
   }),
   comparison: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './comparison/ComparisonView')).ComparisonView,
+  }),
+  results: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './results/ResultsView')).ResultsView,
   }),
   target: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './target/TargetView')).TargetView,
@@ -56,6 +57,7 @@ const ResponsibilityView = lazy(later.responsibility);
 const YearView = lazy(later.year);
 const ProgressView = lazy(later.progress);
 const ComparisonView = lazy(later.comparison);
+const ResultsView = lazy(later.results);
 const TargetView = lazy(later.target);
 const DueView = lazy(later.due);
 const CoverageView = lazy(later.coverage);
@@ -165,6 +167,7 @@ function PaneBody({
   const [gaps, setGaps] = useState(GAPS_CLOSED);
   const [yearPart, setYearPart] = useState<YearPart>('progress');
   const [comparison, setComparison] = useState(COMPARISON_CLOSED);
+  const [results, setResults] = useState(RESULTS_CLOSED);
   const [target, setTarget] = useState(TARGET_CLOSED);
   const [due, setDue] = useState(DUE_CLOSED);
   const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
@@ -195,6 +198,12 @@ function PaneBody({
       void actions.readDue(due.day);
     if (part === 'coverage' && (state.coverage === null || state.coverageStale !== false) && state.busy !== 'coverage')
       void actions.readCoverage();
+    if (
+      part === 'results' &&
+      (state.year.results === undefined || state.yearStale.results !== false) &&
+      state.busy !== 'year-read'
+    )
+      void actions.readResults(results.period);
   };
   const openPart = (part: YearPart): void => {
     setYearPart(part);
@@ -260,6 +269,7 @@ function PaneBody({
                 <ComparisonView session={session} opened={comparison} onOpened={setComparison} />
               )}
               {yearPart === 'target' && <TargetView session={session} opened={target} onOpened={setTarget} />}
+              {yearPart === 'results' && <ResultsView session={session} opened={results} onOpened={setResults} />}
               {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
             </YearView>
           )}

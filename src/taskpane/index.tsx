@@ -40,6 +40,7 @@ function saveLanguage(language: Language): void {
 const loadFiles = () => import(/* webpackChunkName: "files" */ '../workbook/file');
 const loadWord = () => import(/* webpackChunkName: "word" */ '../workbook/word');
 const loadCalendar = () => import(/* webpackChunkName: "calendar" */ '../documents/calendar');
+const loadLetter = () => import(/* webpackChunkName: "letter" */ '../documents/letter');
 const FILES: FileAccess = {
   open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes, { view: false }),
   openPlan: async (name, bytes) => {
@@ -49,6 +50,7 @@ const FILES: FileAccess = {
   readWord: async (name, bytes) => (await loadWord()).readWordFile(name, bytes),
   make: async (spec) => (await loadFiles()).fileOfSpecs([spec]),
   zip: async (parts) => (await loadFiles()).zipOf(parts, true),
+  makeLetter: async (spec) => (await loadLetter()).letterFile(spec),
   makeCalendar: async (spec) => (await loadCalendar()).calendarFile(spec),
   openInExcel: openAsNewWorkbook,
 };

@@ -40,6 +40,7 @@ const FILES: FileAccess = {
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
   zip: (parts) => zipOf(parts, true),
+  makeLetter: async (spec) => (await import(/* webpackChunkName: "letter" */ '../documents/letter')).letterFile(spec),
   makeCalendar: async (spec) =>
     (await import(/* webpackChunkName: "calendar" */ '../documents/calendar')).calendarFile(spec),
 };

@@ -18,6 +18,7 @@ const ROLES: readonly string[] = [
   'coverage',
   'comparison',
   'target',
+  'results',
   'template',
 ] satisfies SheetTag['role'][];
 
@@ -48,6 +49,7 @@ function isRole(text: string): text is SheetTag['role'] {
 /** Sheets of ours as they follow each other in a workbook; the settings are the last of it. */
 const ORDER: readonly SheetTag['role'][] = [
   'summary',
+  'results',
   'due',
   'comparison',
   'target',

@@ -21,7 +21,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   'workbook/excel': { rooms: ['workbook', 'model'] },
   'workbook/file': { rooms: ['workbook', 'model'], packages: ['hucre'] },
   'workbook/word': { rooms: ['workbook/file', 'workbook', 'model'] },
-  documents: { rooms: ['model'], packages: ['ical-generator'] },
+  documents: { rooms: ['model'], packages: ['ical-generator', 'docx'] },
   app: { rooms: ['reading', 'checking', 'reporting', 'catalogue', 'units', 'workbook', 'locale', 'model'] },
   taskpane: { rooms: ['app', 'locale', 'workbook', 'model'], packages: ['react', 'react-dom', '@fluentui'] },
   commands: { rooms: ['app', 'locale', 'workbook', 'model'] },

@@ -26,7 +26,8 @@ export type RunKind =
   | 'criteria-set'
   | 'due'
   | 'comparison'
-  | 'target';
+  | 'target'
+  | 'results';
 
 /** A cell that a run wrote. */
 export interface CellStep {

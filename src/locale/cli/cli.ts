@@ -17,6 +17,7 @@ export interface CommandWords {
       | 'no-folder'
       | 'no-master'
       | 'no-day'
+      | 'no-period'
       | 'no-plans'
       | 'two-files'
       | 'no-overview'
@@ -100,6 +101,9 @@ const vi: CommandWords = {
       --group: chỉ tính các nhóm này của kế hoạch cấp trên là có đơn vị mình.
   phuluc compare TỆP_NĂM_TRƯỚC TỆP_NĂM_SAU [--json] [-o TỆP_MỚI.xlsx] [--overwrite]
       So điểm của hai năm theo tiêu chí, lĩnh vực và đơn vị. -o: ghi một bản sao của tệp năm sau có trang so sánh.
+  phuluc report TỆP [--period KỲ/NĂM] [--json] [-o BÁO_CÁO.docx|TỆP_MỚI.xlsx] [--overwrite]
+      Kết quả trong kỳ theo phiếu của các đơn vị. KỲ: q1, q2, q3, q4, half (6 tháng), nine-months (9 tháng), year; ví dụ
+      q3/2024. -o: bản Word, hoặc một bản sao có trang báo cáo.
   phuluc overview KẾ_HOẠCH_CẤP_TRÊN THƯ_MỤC|TỆP… -o TỆP_MỚI.xlsx [--json] [--overwrite]
       Tổng hợp nhiều kế hoạch: mỗi đơn vị một dòng (đã gửi chưa, lỗi, dòng được giao đã có hay còn thiếu), mỗi tiêu chí
       một dòng. Tệp hỏng cũng là một dòng. --json: mỗi kế hoạch một dòng JSON.
@@ -109,7 +113,7 @@ const vi: CommandWords = {
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
     'unknown-command':
-      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare, overview. Xem: phuluc --help',
+      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare, report, overview. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
     'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
     'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',
@@ -122,6 +126,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     'no-master':
       'Cần tệp chính và ít nhất một tệp gửi về. Ví dụ: phuluc collect giao-viec.xlsx gui-ve/*.xlsx -o tong-hop.xlsx',
     'two-files': 'Cần đúng hai tệp. Ví dụ: phuluc compare nam-2022.xlsx nam-2023.xlsx',
+    'no-period': '“{word}” không phải là kỳ báo cáo. Ví dụ: --period q3/2024, half/2024, year/2024.',
     'no-day': '“{word}” không phải là ngày. Ví dụ: --day 31/12/2024.',
     'no-overview':
       'Cần kế hoạch cấp trên, các kế hoạch hoặc thư mục, và tệp mới. Ví dụ: phuluc overview ke-hoach-tp.xlsx gui-ve -o tong-hop.xlsx',
@@ -212,6 +217,9 @@ const en: CommandWords = {
       take the unit in.
   phuluc compare EARLIER LATER [--json] [-o NEW.xlsx] [--overwrite]
       Points of two years by criterion, field and unit. -o: writes a copy of the later file with the comparison.
+  phuluc report FILE [--period PERIOD/YEAR] [--json] [-o REPORT.docx|NEW.xlsx] [--overwrite]
+      Results of a period as the units report them. PERIOD: q1, q2, q3, q4, half, nine-months, year; for example q3/2024.
+      -o: the report for Word, or a copy of the file with its sheet.
   phuluc overview PLAN_ABOVE FOLDER|FILE… -o NEW.xlsx [--json] [--overwrite]
       Many plans in one workbook: a line a unit (sent or not, errors, rows that are given and covered or missing), a line
       a criterion. A broken file is a line too. --json: a JSON line a plan.
@@ -221,7 +229,7 @@ const en: CommandWords = {
 Exit status: 0 no errors, 1 errors in the tables, late work or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare, overview. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare, report, overview. See: phuluc --help',
     'unknown-option': '“{word}” is not understood. See: phuluc --help',
     'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
     'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',
@@ -234,6 +242,7 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
     'no-master':
       'The master file and at least one returned file are needed. For example: phuluc collect sheets.xlsx returned/*.xlsx -o collected.xlsx',
     'two-files': 'Two files are needed. For example: phuluc compare year-2022.xlsx year-2023.xlsx',
+    'no-period': '“{word}” is no period. For example: --period q3/2024, half/2024, year/2024.',
     'no-day': '“{word}” is no day. For example: --day 31/12/2024.',
     'no-overview':
       'The plan above, plans or folders and a new file are needed. For example: phuluc overview city.xlsx plans -o overview.xlsx',

@@ -95,6 +95,7 @@ export const enRestore: typeof viRestore = {
       due: 'Writing the due list',
       comparison: 'Writing the comparison',
       target: 'Writing the plan of points',
+      results: 'Writing the report',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -91,6 +91,7 @@ export const viRestore = {
       due: 'Lập trang việc đến hạn',
       comparison: 'Lập trang so sánh hai năm',
       target: 'Lập trang phương án',
+      results: 'Lập trang báo cáo',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

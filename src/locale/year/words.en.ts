@@ -9,6 +9,7 @@ export const enYear: typeof viYear = {
       due: 'Due',
       comparison: 'Two years',
       target: 'Target',
+      results: 'Report',
     },
   },
 };

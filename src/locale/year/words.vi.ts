@@ -8,6 +8,7 @@ export const viYear = {
       due: 'Đến hạn',
       comparison: 'So hai năm',
       target: 'Mục tiêu',
+      results: 'Báo cáo',
     },
   },
 };

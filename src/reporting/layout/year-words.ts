@@ -133,3 +133,73 @@ export const TARGET = {
   total: 'Tổng cộng',
   hint: 'Điểm dự kiến do người lập kế hoạch đặt, không ghi vào bảng của kế hoạch. Sửa được cột nền vàng: mở lại phần Mục tiêu thì Phuluc lấy theo trang này. Tiêu chí có nhiều đơn vị chủ trì được tính cho từng đơn vị.',
 } as const;
+
+/** The report of results for a period. */
+export const RESULTS = {
+  name: 'Báo cáo kết quả',
+  title: 'BÁO CÁO',
+  subject: (period: string) => `Kết quả thực hiện kế hoạch ${period}`,
+  period: {
+    quarter: (quarter: string, year: number) => `quý ${quarter} năm ${year}`,
+    half: (year: number) => `6 tháng đầu năm ${year}`,
+    'nine-months': (year: number) => `9 tháng năm ${year}`,
+    year: (year: number) => `năm ${year}`,
+  },
+  span: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
+  asOf: (day: string) => `Số liệu tính đến ngày ${day}, lấy từ phiếu của các đơn vị.`,
+  total: 'Tổng cộng',
+  columns: {
+    number: 'STT',
+    code: 'Mã',
+    title: 'Tiêu chí, nhiệm vụ',
+    lead: 'Chủ trì',
+    deadline: 'Thời gian',
+    state: 'Tình trạng',
+    results: 'Kết quả đơn vị báo cáo',
+    evidence: 'Minh chứng',
+    gap: 'Điểm mất chưa khắc phục',
+    id: 'Mã dòng',
+  },
+  state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa hoàn thành', overdue: 'Quá hạn' },
+  tally: (done: number, rows: number) => `${done}/${rows} hoàn thành`,
+  rest: (open: number, overdue: number, dropped: number) =>
+    [
+      ...(overdue > 0 ? [`${overdue} quá hạn`] : []),
+      ...(open > 0 ? [`${open} chưa hoàn thành`] : []),
+      ...(dropped > 0 ? [`${dropped} không thực hiện`] : []),
+    ].join(', '),
+  general: {
+    counts: (rows: number, done: number, overdue: number, open: number, dropped: number) =>
+      `Trong kỳ có ${rows} nhiệm vụ phải thực hiện: ${done} nhiệm vụ đã hoàn thành, ${overdue} nhiệm vụ quá hạn, ${open} nhiệm vụ chưa hoàn thành nhưng còn hạn${dropped > 0 ? `, ${dropped} nhiệm vụ không thực hiện` : ''}.`,
+    points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open} trên ${gap} điểm.`,
+    later: (rows: number) => `${rows} nhiệm vụ có hạn sau kỳ báo cáo, chưa tính ở đây.`,
+    silent: (units: string) => `Đơn vị chưa báo cáo: ${units}.`,
+    allReported: 'Tất cả các đơn vị đã báo cáo.',
+  },
+  section: {
+    general: 'I. KẾT QUẢ CHUNG',
+    indices: 'Theo chỉ số',
+    fields: 'Theo lĩnh vực',
+    units: 'II. KẾT QUẢ THEO ĐƠN VỊ',
+    rows: 'III. KẾT QUẢ CỤ THỂ',
+    difficulties: 'IV. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ CỦA CÁC ĐƠN VỊ',
+  },
+  none: 'Các đơn vị không nêu khó khăn, vướng mắc.',
+  silent: 'Chưa báo cáo',
+  partly: (silent: number) => `${silent} nhiệm vụ chưa báo cáo`,
+  nowhere: 'Không rõ lĩnh vực',
+  nobody: 'Chưa có đơn vị',
+  columnsOfTally: {
+    name: 'Nội dung',
+    rows: 'Tổng số',
+    done: 'Hoàn thành',
+    overdue: 'Quá hạn',
+    open: 'Chưa hoàn thành',
+    gap: 'Điểm mất chưa khắc phục',
+  },
+  number: 'Số: ……/BC-……',
+  recipients: ['Nơi nhận:', '- ………………;', '- Lưu: VT.'],
+  signer: 'THỦ TRƯỞNG ĐƠN VỊ',
+  file: (period: string) => `Báo cáo kết quả ${period}`,
+  hint: 'Kết quả, minh chứng và khó khăn ghi đúng như các đơn vị đã ghi trong phiếu. Ghi thêm vào bên phải bảng thì lần lập sau vẫn giữ.',
+} as const;

@@ -133,7 +133,8 @@ function reportLine(
   { row, sheet }: { readonly row: ReportedRow | undefined; readonly sheet: ReportedSheet | null },
   asOf: string,
 ): UnitReportLine {
-  const written = (key: 'progress' | 'result'): string => String(row?.cells.get(key)?.value ?? '').trim();
+  const written = (key: 'progress' | 'result' | 'evidence' | 'note'): string =>
+    String(row?.cells.get(key)?.value ?? '').trim();
   const typed = row?.cells.get('progress');
   const said: ProgressMeaning = typed
     ? progressMeaning(typed.value, typed.format)
@@ -155,6 +156,8 @@ function reportLine(
     likely: said.likely,
     percent: percentOf(row) ?? said.percent,
     result: written('result'),
+    evidence: written('evidence'),
+    note: written('note'),
     finished: finished === undefined ? null : readDate(finished),
     state,
     overdue: answers && state === 'open' && ((due !== null && due < asOf) || said.word === OVERDUE),

@@ -23,6 +23,9 @@ export interface UnitReportLine {
   /** 0 to 100, also from the progress itself ('80 %'); null when blank or unreadable. */
   readonly percent: number | null;
   readonly result: string;
+  readonly evidence: string;
+  /** Difficulties, and whatever else the unit wrote. */
+  readonly note: string;
   /** ISO; null when blank or unreadable. */
   readonly finished: string | null;
   readonly state: WorkState;

@@ -8,7 +8,8 @@ import { toggled } from '../gaps/gap-bars';
 import { useLanguage } from '../parts/language';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
-import { COMPARISON_PAGE, signedPoints, type ComparisonLine, type ComparisonOpened } from './comparison-lines';
+import { YEAR_PAGE, type ComparisonOpened } from '../year/opened';
+import { signedPoints, type ComparisonLine } from './comparison-lines';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -106,9 +107,9 @@ export function ComparisonList({ lines, opened, onOpened, onSelect }: Comparison
             data-row="more"
             tabIndex={roving.tabIndex('more')}
             className={mergeClasses(shared.plainButton, shared.more)}
-            onClick={() => onOpened({ shown: opened.shown + COMPARISON_PAGE })}
+            onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
           >
-            {comparison.more(Math.min(rest, COMPARISON_PAGE))}
+            {comparison.more(Math.min(rest, YEAR_PAGE))}
           </button>
         </li>
       )}

@@ -12,15 +12,8 @@ import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { ReadLine } from '../year/ReadLine';
 import { ComparisonList } from './ComparisonList';
-import {
-  COMPARISON_ORDERS,
-  COMPARISON_PAGE,
-  comparisonLines,
-  countsOf,
-  signedPoints,
-  yearName,
-  type ComparisonOpened,
-} from './comparison-lines';
+import { COMPARISON_ORDERS, YEAR_PAGE, type ComparisonOpened } from '../year/opened';
+import { comparisonLines, countsOf, signedPoints, yearName } from './comparison-lines';
 
 const useStyles = makeStyles({
   /** As high as its button, also without it. */
@@ -135,7 +128,7 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
                     type="button"
                     aria-pressed={order === opened.by}
                     className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
-                    onClick={() => changed({ by: order, shown: COMPARISON_PAGE })}
+                    onClick={() => changed({ by: order, shown: YEAR_PAGE })}
                   >
                     {comparison.order[order]}: {counts[order]}
                   </button>

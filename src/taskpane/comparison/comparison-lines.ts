@@ -1,28 +1,10 @@
+import type { ComparisonOpened, ComparisonOrder } from '../year/opened';
 import type { ChangeGroup, ComparedCriterion, ComparisonReport } from '../../app/comparison/comparison';
 import type { Language, Words } from '../../locale';
 import type { CellPlace } from '../../model/grid';
 import { gapOf, type PlanRow } from '../../model/plan';
 import { formatPoints, type Points } from '../../model/points';
 import { oneLine } from '../../model/text';
-
-export const COMPARISON_ORDERS = ['field', 'unit', 'criterion', 'again', 'carried', 'alone'] as const;
-export type ComparisonOrder = (typeof COMPARISON_ORDERS)[number];
-
-/** What of the view is chosen; kept while other views are shown. */
-export interface ComparisonOpened {
-  readonly by: ComparisonOrder;
-  /** Keys of the fields and units that are open. */
-  readonly open: ReadonlySet<string>;
-  readonly current: string | null;
-  readonly shown: number;
-}
-export const COMPARISON_PAGE = 30;
-export const COMPARISON_CLOSED: ComparisonOpened = {
-  by: 'field',
-  open: new Set(),
-  current: null,
-  shown: COMPARISON_PAGE,
-};
 
 /** A line on show. `change`: for its bar and figure. `at`: the cell that it leads to; null where it is in the other file. */
 export type ComparisonLine =

@@ -7,7 +7,8 @@ import { Select } from '../form/Select';
 import { useChipStyles } from '../parts/chip';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
-import { DUE_FILTERS, DUE_PAGE, type DueOnShow, type DueOpened } from './due-lines';
+import { YEAR_PAGE, type DueOpened } from '../year/opened';
+import { DUE_FILTERS, type DueOnShow } from './due-lines';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -64,7 +65,7 @@ export function DueChoices({ report, onShow, opened, busy, onOpened, onDay }: Du
             { value: everybody, label: due.allUnits },
             ...report.units.map(({ key, name }) => ({ value: key, label: name })),
           ]}
-          onChoose={(unit) => onOpened({ unit: unit === everybody ? null : unit, shown: DUE_PAGE })}
+          onChoose={(unit) => onOpened({ unit: unit === everybody ? null : unit, shown: YEAR_PAGE })}
         />
       )}
       <div className={chips.group} role="group" aria-label={due.filter}>
@@ -79,7 +80,7 @@ export function DueChoices({ report, onShow, opened, busy, onOpened, onDay }: Du
               type="button"
               aria-pressed={one === onShow.span}
               className={mergeClasses(shared.plainButton, chips.chip, one === onShow.span && chips.pressed)}
-              onClick={() => onOpened({ span: one === onShow.span ? null : one, shown: DUE_PAGE })}
+              onClick={() => onOpened({ span: one === onShow.span ? null : one, shown: YEAR_PAGE })}
             >
               {due.span[one]}: {onShow.counts[one]}
             </button>

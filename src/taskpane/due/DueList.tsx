@@ -9,7 +9,8 @@ import type { CellPlace } from '../../model/grid';
 import { useLanguage } from '../parts/language';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
-import { DUE_PAGE, type DueLine, type DueOpened } from './due-lines';
+import { YEAR_PAGE, type DueOpened } from '../year/opened';
+import type { DueLine } from './due-lines';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -84,9 +85,9 @@ export function DueList({ report, lines, opened, onOpened, onSelect }: DueListPr
               className={mergeClasses(shared.plainButton, shared.more)}
               data-row={line.key}
               tabIndex={roving.tabIndex(line.key)}
-              onClick={() => onOpened({ shown: opened.shown + DUE_PAGE })}
+              onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
             >
-              {text.due.more(Math.min(line.rest, DUE_PAGE))}
+              {text.due.more(Math.min(line.rest, YEAR_PAGE))}
             </button>
           ) : (
             <ItemLine

@@ -13,7 +13,8 @@ import type { PaneState } from '../session/state';
 import { ReadLine } from '../year/ReadLine';
 import { DueChoices } from './DueChoices';
 import { DueList } from './DueList';
-import { dueOnShow, type DueOpened } from './due-lines';
+import type { DueOpened } from '../year/opened';
+import { dueOnShow } from './due-lines';
 
 const useStyles = makeStyles({
   /** As high as its button, also without it. */

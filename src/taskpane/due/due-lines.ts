@@ -1,19 +1,5 @@
+import type { DueOpened } from '../year/opened';
 import { dueOfUnit, DUE_SPANS, isWithin, type DueItem, type DueReport, type DueSpan } from '../../app/due/due';
-
-/** What of the view is chosen; kept while other views are shown. */
-export interface DueOpened {
-  /** ISO: the day that the planner chose; null: the workbook's own. */
-  readonly day: string | null;
-  /** The unit's key; null: all. */
-  readonly unit: string | null;
-  /** Null: all. */
-  readonly span: DueSpan | null;
-  /** The line whose cell was selected last. */
-  readonly current: string | null;
-  readonly shown: number;
-}
-export const DUE_PAGE = 30;
-export const DUE_CLOSED: DueOpened = { day: null, unit: null, span: null, current: null, shown: DUE_PAGE };
 
 /** The spans that a planner asks for; what comes later or has gone by is found among all. */
 export const DUE_FILTERS = ['overdue', 'week', 'month', 'quarter', 'undated'] as const satisfies readonly DueSpan[];

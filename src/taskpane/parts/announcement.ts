@@ -78,6 +78,10 @@ export function announcement(state: PaneState, language: Language): string {
         return text.comparison.written[state.done.action](state.done.sheet);
       case 'target-sheet-written':
         return text.target.written[state.done.action](state.done.sheet);
+      case 'results-sheet-written':
+        return text.results.written[state.done.action](state.done.sheet);
+      case 'letter-made':
+        return text.results.made(state.done.file);
       case 'due-sheet-written':
         return text.due.written[state.done.action](state.done.sheet);
       case 'calendar-made':

@@ -1,4 +1,5 @@
 import type { CalendarSpec } from '../../model/documents/calendar';
+import type { LetterSpec } from '../../model/documents/letter';
 import { failed, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
 import type { WordTables } from '../../model/word-tables';
@@ -19,6 +20,8 @@ export interface FileAccess {
   readonly make: (spec: SheetSpec) => Promise<Outcome<Uint8Array>>;
   /** One .zip of files by their names; they are compressed already. */
   readonly zip: (files: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;
+  /** The bytes of a .docx file. */
+  readonly makeLetter: (spec: LetterSpec) => Promise<Uint8Array>;
   /** The bytes of a calendar file. */
   readonly makeCalendar: (spec: CalendarSpec) => Promise<Uint8Array>;
   /**

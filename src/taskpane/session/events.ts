@@ -8,6 +8,7 @@ import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { ComparisonReport } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
+import type { ResultsReport } from '../../app/results/results';
 import type { TargetReport } from '../../app/target/target';
 import type { WrittenSheet } from '../../app/own-sheet';
 import type { RestoreResult } from '../../app/restore/restore';
@@ -95,6 +96,8 @@ export type Done =
   | { readonly what: 'set-copied'; readonly sheet: string }
   | { readonly what: 'comparison-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'target-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
+  | { readonly what: 'results-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
+  | { readonly what: 'letter-made'; readonly file: string }
   | { readonly what: 'due-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'calendar-made'; readonly file: string }
   /** The list of what the plan above gives, on its sheet. */
@@ -117,6 +120,7 @@ export interface YearReadings {
   readonly due: DueReport;
   readonly comparison: ComparisonReport;
   readonly target: TargetReport;
+  readonly results: ResultsReport;
 }
 
 /** A file that can be made, without what it will hold. */

@@ -9,6 +9,7 @@ export { mergeWordings } from '../../app/likeness/merge';
 export { collectReturned } from '../../app/progress/collect';
 export { compareYears, writeComparisonSheet } from '../../app/comparison/comparison';
 export { readTarget, writeTargetSheet } from '../../app/target/target';
+export { periodOf, readResults, resultsDocument, writeResultsSheet } from '../../app/results/results';
 export { dueCalendar, readDue, writeDueSheet } from '../../app/due/due';
 export { setDueDay } from '../../app/progress/due-day';
 export { writeFindingsSheet } from '../../app/check/findings-sheet';

@@ -1,7 +1,9 @@
 import type { OtherYear } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
+import type { ResultsOptions } from '../../app/results/results';
 import type { TargetPlan } from '../../app/target/target';
 import { done, failed, type Outcome } from '../../model/outcome';
+import type { ChosenPeriod } from '../year/opened';
 import { bytesOf, download } from '../parts/file-access';
 import type { JobContext } from './job-context';
 
@@ -20,11 +22,19 @@ export interface YearActions {
   /** Looks what each index can win. */
   readonly readTarget: () => Promise<void>;
   readonly writeTargetSheet: (plan: TargetPlan) => Promise<void>;
+  /** Sums up what was done in a period; null: the last one that has ended. */
+  readonly readResults: (period: ChosenPeriod | null) => Promise<void>;
+  readonly writeResultsSheet: (period: ChosenPeriod | null) => Promise<void>;
+  /** Hands out the report as a document to be signed. */
+  readonly makeLetter: (period: ChosenPeriod | null) => Promise<void>;
 }
 
 const CALENDAR = 'text/calendar';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function yearActions({ workbook, files, load, run, recorded }: JobContext): YearActions {
+  const during = async (period: ChosenPeriod | null): Promise<ResultsOptions> =>
+    period ? { period: (await load()).periodOf(period.id, period.year) } : {};
   let other: OtherYear | null = null;
   const open = async (file: File): Promise<Outcome<OtherYear>> => {
     const bytes = await bytesOf(file);
@@ -55,6 +65,30 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
           return beside.ok ? writeComparisonSheet(one, beside.value) : beside;
         }),
         ({ sheet, action }) => ({ type: 'finished', done: { what: 'comparison-sheet-written', sheet, action } }),
+      ),
+    readResults: (period) =>
+      run(
+        'year-read',
+        async () => (await load()).readResults(workbook, await during(period)),
+        (results) => ({ type: 'year-read', readings: { results } }),
+      ),
+    writeResultsSheet: (period) =>
+      run(
+        'year-sheet',
+        recorded('results', async ({ writeResultsSheet }, one) => writeResultsSheet(one, await during(period))),
+        ({ sheet, action }) => ({ type: 'finished', done: { what: 'results-sheet-written', sheet, action } }),
+      ),
+    makeLetter: (period) =>
+      run(
+        'year-file',
+        async () => {
+          const letter = await (await load()).resultsDocument(workbook, await during(period));
+          if (!letter.ok) return letter;
+          const bytes = await files.makeLetter(letter.value);
+          download({ name: letter.value.fileName, bytes, type: DOCX });
+          return done(letter.value.fileName);
+        },
+        (file) => ({ type: 'finished', done: { what: 'letter-made', file } }),
       ),
     readTarget: () =>
       run(

@@ -7,7 +7,8 @@ import { formatPoints, NO_POINTS } from '../../model/points';
 import { useFormStyles } from '../form/form-styles';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
-import { TARGET_PAGE, withTyped, type TargetDraft, type TargetOpened } from './target-choice';
+import { YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
+import { withTyped } from './target-choice';
 
 const useStyles = makeStyles({
   item: {
@@ -60,9 +61,9 @@ export function PlannedList({ index, draft, opened, onDraft, onOpened, onSelect 
           <button
             type="button"
             className={mergeClasses(shared.plainButton, shared.more)}
-            onClick={() => onOpened({ shown: opened.shown + TARGET_PAGE })}
+            onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
           >
-            {target.more(Math.min(rest, TARGET_PAGE))}
+            {target.more(Math.min(rest, YEAR_PAGE))}
           </button>
         </li>
       )}

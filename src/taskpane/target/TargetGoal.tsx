@@ -7,15 +7,8 @@ import { useChipStyles } from '../parts/chip';
 import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
-import {
-  mostOf,
-  sentencesOf,
-  TARGET_ORDERS,
-  TARGET_PAGE,
-  targetIn,
-  type TargetDraft,
-  type TargetOpened,
-} from './target-choice';
+import { TARGET_ORDERS, YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
+import { mostOf, sentencesOf, targetIn } from './target-choice';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -63,7 +56,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           label={words.index}
           value={index.kind}
           options={report.indices.map(({ kind }) => ({ value: kind, label: kindLabel(kind, text, language) }))}
-          onChoose={(kind) => onOpened({ kind, shown: TARGET_PAGE })}
+          onChoose={(kind) => onOpened({ kind, shown: YEAR_PAGE })}
         />
       )}
       <p className={styles.total}>{words.now(points(standing.now), points(standing.full))}</p>
@@ -137,7 +130,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
             type="button"
             aria-pressed={order === opened.by}
             className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
-            onClick={() => onOpened({ by: order, shown: TARGET_PAGE })}
+            onClick={() => onOpened({ by: order, shown: YEAR_PAGE })}
           >
             {words.order[order]}
           </button>

@@ -10,7 +10,8 @@ import type { Session } from '../session/session';
 import { ReadLine } from '../year/ReadLine';
 import { GainList } from './GainList';
 import { PlannedList } from './PlannedList';
-import { draftOf, suggested, targetIn, type TargetDraft, type TargetOpened } from './target-choice';
+import type { TargetDraft, TargetOpened } from '../year/opened';
+import { draftOf, suggested, targetIn } from './target-choice';
 import { TargetGoal } from './TargetGoal';
 
 const useStyles = makeStyles({

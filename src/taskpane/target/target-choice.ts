@@ -1,48 +1,15 @@
+import type { TargetDraft } from '../year/opened';
 import {
   smallestSet,
   standingOf,
   type IndexOutlook,
   type OpenCriterion,
-  type PlannedPoints,
   type Target,
   type TargetReport,
-  type TargetScale,
   type TargetSentence,
 } from '../../app/target/target';
 import type { Language } from '../../locale';
 import { formatPoints, parsePoints, type Points } from '../../model/points';
-
-export const TARGET_ORDERS = ['criterion', 'field', 'unit'] as const;
-export type TargetOrder = (typeof TARGET_ORDERS)[number];
-
-/** What the planner has typed for one index. */
-export interface TargetDraft {
-  /** As typed. */
-  readonly goal: string;
-  readonly unit: Target['unit'];
-  readonly scale: TargetScale;
-  readonly planned: PlannedPoints;
-  /** Criteria whose planned points were typed: a suggestion leaves them alone. */
-  readonly byHand: ReadonlySet<string>;
-}
-
-/** What of the view is chosen; kept while other views are shown. */
-export interface TargetOpened {
-  /** The index on show; null: the first. */
-  readonly kind: string | null;
-  readonly by: TargetOrder;
-  readonly drafts: ReadonlyMap<string, TargetDraft>;
-  readonly current: string | null;
-  readonly shown: number;
-}
-export const TARGET_PAGE = 30;
-export const TARGET_CLOSED: TargetOpened = {
-  kind: null,
-  by: 'criterion',
-  drafts: new Map(),
-  current: null,
-  shown: TARGET_PAGE,
-};
 
 type Index = TargetReport['indices'][number];
 

@@ -92,6 +92,30 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
     },
   },
   {
+    name: 'results',
+    fill: ({ book }) => fillPlan(book, '000'),
+    async walk(stage) {
+      const { page, text, shot } = stage;
+      await tab(page, text.tabs.year).click();
+      await part(stage, text.year.parts.results);
+      await page.getByRole('combobox').first().waitFor();
+      await shot('units');
+      for (const order of ['index', 'field', 'row', 'difficulty'] as const) {
+        await button(page, text.results.order[order]).click();
+        await shot(order);
+      }
+      const [file] = await Promise.all([page.waitForEvent('download'), button(page, text.results.letter).click()]);
+      await page.getByText(text.results.made(file.suggestedFilename())).first().waitFor();
+      await shot('letter');
+      await button(page, text.results.write).click();
+      await page
+        .getByText(/“Báo cáo kết quả”/)
+        .first()
+        .waitFor();
+      await shot('written');
+    },
+  },
+  {
     name: 'year-nothing',
     fill: ({ book }) => void sheetOf(book, 'Trang tính 1', [['ghi chú']]),
     async walk(stage) {

@@ -71,3 +71,29 @@ describe('phuluc due', () => {
     expect(machine.lines).toEqual([]);
   });
 });
+
+describe('phuluc report', () => {
+  it('sums up a period, as JSON where it is asked, and ends with 1 when something is late', async () => {
+    const machine = machineWith({ 'plan.xlsx': await plan() });
+    expect(await runCommand(['report', 'plan.xlsx', '--period', 'year/2024', '--json'], machine)).toBe(1);
+    expect(JSON.parse(machine.lines[0]!)).toMatchObject({
+      period: { id: 'year', from: '2024-01-01', to: '2024-12-31' },
+      total: { rows: 2, done: 0, overdue: 2, gap: 1 },
+      silent: ['Văn phòng', 'Thanh tra'],
+    });
+  });
+
+  it('writes the document of the report, or a copy of the file with its sheet', async () => {
+    const machine = machineWith({ 'plan.xlsx': await plan() });
+    await runCommand(['report', 'plan.xlsx', '--period', 'q3/2024', '-o', 'bao-cao.docx'], machine);
+    await runCommand(['report', 'plan.xlsx', '--period', 'q3/2024', '-o', 'bao-cao.xlsx'], machine);
+    expect([...machine.files.keys()]).toEqual(['plan.xlsx', 'bao-cao.docx', 'bao-cao.xlsx']);
+    expect(machine.lines.join('\n')).toMatch(/Đơn vị chưa báo cáo: .*Văn phòng/);
+  });
+
+  it('asks for a period that there is', async () => {
+    const machine = machineWith({ 'plan.xlsx': await plan() });
+    expect(await runCommand(['report', 'plan.xlsx', '--period', 'q5/2024'], machine)).toBe(2);
+    expect(machine.complaints[0]).toContain('“q5/2024” không phải là kỳ báo cáo');
+  });
+});

@@ -1,0 +1,45 @@
+import type { viResults } from './words.vi';
+
+export const enResults: typeof viResults = {
+  results: {
+    write: 'Write the report',
+    letter: 'Download for Word',
+    letterHint: 'The report in official form (.docx), to be edited and signed.',
+    reading: 'Summing up the results…',
+    writing: 'Writing the sheet…',
+    making: 'Making the document…',
+    written: {
+      add: (sheet) => `The sheet “${sheet}” was added.`,
+      update: (sheet) => `The sheet “${sheet}” was written again.`,
+      leave: (sheet) => `The sheet “${sheet}” says so already; nothing was written.`,
+    },
+    made: (file) =>
+      `The file “${file}” was made. If no download appears, open this workbook in the workbench in a browser.`,
+    list: 'Results of the period',
+    period: 'Period',
+    year: 'Year',
+    periods: {
+      q1: 'First quarter',
+      q2: 'Second quarter',
+      q3: 'Third quarter',
+      q4: 'Fourth quarter',
+      half: 'First half',
+      'nine-months': 'Nine months',
+      year: 'Whole year',
+    },
+    total: (done, rows) => `${done} of ${rows} tasks done`,
+    rest: (open, overdue) => `${overdue} overdue · ${open} open`,
+    points: (open, gap) => `Lost points not yet made good: ${open} of ${gap}`,
+    later: (rows) => (rows === 1 ? '1 task is due after the period' : `${rows} tasks are due after the period`),
+    silent: (units) => (units === 1 ? '1 unit has not reported' : `${units} units have not reported`),
+    by: 'List by',
+    order: { index: 'Index', field: 'Field', unit: 'Unit', row: 'Task', difficulty: 'Difficulties' },
+    unsaid: 'not reported',
+    partly: (rows) => (rows === 1 ? '1 task not reported' : `${rows} tasks not reported`),
+    noField: 'No field',
+    noDifficulty: 'The units name no difficulties.',
+    none: 'There are no rows.',
+    more: (count) => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),
+    gapOpen: (points) => `${points} points left`,
+  },
+};

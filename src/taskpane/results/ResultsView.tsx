@@ -1,0 +1,189 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { useEffect, useMemo } from 'react';
+import { PERIOD_IDS } from '../../app/results/results';
+import { formatPoints, NO_POINTS } from '../../model/points';
+import { Select } from '../form/Select';
+import { Busy } from '../parts/Busy';
+import { useChipStyles } from '../parts/chip';
+import { EmptyState } from '../parts/EmptyState';
+import { useLanguage } from '../parts/language';
+import { Scroller } from '../parts/Scroller';
+import { useViewStyles } from '../parts/styles';
+import type { Session } from '../session/session';
+import { ReadLine } from '../year/ReadLine';
+import { ResultsList } from './ResultsList';
+import { RESULTS_ORDERS, YEAR_PAGE, type ResultsOpened } from '../year/opened';
+import { resultsLines } from './results-lines';
+
+const useStyles = makeStyles({
+  /** As high as its button, also without it. */
+  read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
+  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  period: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  select: { flex: '2 1 0', width: 'auto', minWidth: 0 },
+  year: { flex: '1 1 0', width: 'auto', minWidth: 0 },
+  total: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Years that can be chosen before and after the one on show. */
+const YEARS_AROUND = 2;
+
+export interface ResultsViewProps {
+  readonly session: Session;
+  readonly opened: ResultsOpened;
+  readonly onOpened: (opened: ResultsOpened) => void;
+}
+
+/** Báo cáo: what was done in a period, as units report it; a sheet to print and a document to sign. */
+export function ResultsView({ session: { state, actions }, opened, onOpened }: ResultsViewProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const chips = useChipStyles();
+  const { language, text } = useLanguage();
+  const { results: words } = text;
+  const { busy, done } = state;
+  const report = state.year.results ?? null;
+  const stale = state.yearStale.results ?? false;
+  const { period } = opened;
+  useEffect(() => {
+    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
+    if (stale === 'written' && busy === null) void actions.readResults(period);
+  }, [actions, busy, period, stale]);
+  const lines = useMemo(
+    () => (report ? resultsLines(report, opened.by, text, language) : []),
+    [report, opened.by, text, language],
+  );
+  const hasRows = report !== null && report.rows.length + report.later > 0;
+  const waiting =
+    busy === 'year-read'
+      ? words.reading
+      : busy === 'year-sheet'
+        ? words.writing
+        : busy === 'year-file'
+          ? words.making
+          : busy === 'restore'
+            ? text.restore.working
+            : null;
+  const said =
+    done?.what === 'results-sheet-written'
+      ? words.written[done.action](done.sheet)
+      : done?.what === 'letter-made'
+        ? words.made(done.file)
+        : null;
+  const changed = (change: Partial<ResultsOpened>): void => onOpened({ ...opened, ...change });
+  const choose = (next: NonNullable<ResultsOpened['period']>): void => {
+    changed({ period: next, shown: YEAR_PAGE });
+    void actions.readResults(next);
+  };
+  return (
+    <div className={shared.view}>
+      <div className={shared.bar}>
+        {waiting !== null && <Busy label={waiting} />}
+        <div className={shared.row}>
+          <Button
+            appearance="primary"
+            data-main
+            className={shared.button}
+            disabledFocusable={busy !== null || !hasRows}
+            onClick={() => void actions.writeResultsSheet(period)}
+          >
+            {words.write}
+          </Button>
+          <Button
+            className={shared.button}
+            title={words.letterHint}
+            disabledFocusable={busy !== null || !hasRows}
+            onClick={() => void actions.makeLetter(period)}
+          >
+            {words.letter}
+          </Button>
+        </div>
+        <div className={styles.read}>
+          <ReadLine
+            at={report?.at ?? null}
+            stale={stale === 'edited'}
+            waiting={waiting}
+            onRead={() => void actions.readResults(period)}
+          />
+        </div>
+        {said !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{said}</p>}
+      </div>
+      <Scroller label={words.list} plain={lines.length === 0}>
+        {report === null ? null : !hasRows ? (
+          <EmptyState icon={<Table32Regular />} title={text.responsibility.nothingTitle}>
+            {text.responsibility.nothing}
+          </EmptyState>
+        ) : (
+          <>
+            <div className={mergeClasses(shared.padded, styles.top)}>
+              <div className={styles.period}>
+                <Select
+                  label={words.period}
+                  className={styles.select}
+                  busy={busy !== null}
+                  value={report.period.id}
+                  options={PERIOD_IDS.map((id) => ({ value: id, label: words.periods[id] }))}
+                  onChoose={(id) => choose({ id, year: report.period.year })}
+                />
+                <Select
+                  label={words.year}
+                  className={styles.year}
+                  busy={busy !== null}
+                  value={String(report.period.year)}
+                  options={yearsAround(report.period.year).map((year) => ({
+                    value: String(year),
+                    label: String(year),
+                  }))}
+                  onChoose={(year) => choose({ id: report.period.id, year: Number(year) })}
+                />
+              </div>
+              <p className={styles.total}>{words.total(report.total.done, report.total.rows)}</p>
+              <p className={shared.text}>{words.rest(report.total.open, report.total.overdue)}</p>
+              {report.total.gap > NO_POINTS && (
+                <p className={mergeClasses(shared.text, shared.quiet)}>
+                  {words.points(formatPoints(report.total.gapOpen, language), formatPoints(report.total.gap, language))}
+                </p>
+              )}
+              <p className={mergeClasses(shared.text, shared.quiet)}>
+                {[
+                  ...(report.later > 0 ? [words.later(report.later)] : []),
+                  ...(report.silent.length > 0 ? [words.silent(report.silent.length)] : []),
+                ].join(' · ')}
+              </p>
+              <div className={chips.group} role="group" aria-label={words.by}>
+                {RESULTS_ORDERS.map((order) => (
+                  <button
+                    key={order}
+                    type="button"
+                    aria-pressed={order === opened.by}
+                    className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
+                    onClick={() => changed({ by: order, shown: YEAR_PAGE })}
+                  >
+                    {words.order[order]}
+                  </button>
+                ))}
+              </div>
+            </div>
+            <ResultsList
+              key={opened.by}
+              lines={lines}
+              none={opened.by === 'difficulty' ? words.noDifficulty : words.none}
+              opened={opened}
+              onOpened={changed}
+              onSelect={(place) => void actions.select(place)}
+            />
+          </>
+        )}
+      </Scroller>
+    </div>
+  );
+}
+
+const yearsAround = (year: number): readonly number[] =>
+  Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, at) => year - YEARS_AROUND + at);

@@ -1,0 +1,98 @@
+import type { ResultsOrder } from '../year/opened';
+import type { ResultRow, ResultsReport, Tally } from '../../app/results/results';
+import type { Language, Words } from '../../locale';
+import type { CellPlace } from '../../model/grid';
+import { formatPoints } from '../../model/points';
+import { oneLine } from '../../model/text';
+import { kindLabel } from '../parts/kind-label';
+
+/** A line on show. `tally` for its bar; `at` is the cell that it leads to. */
+export interface ResultsLine {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly figure: string;
+  readonly isLate: boolean;
+  readonly facts: readonly string[];
+  readonly tally: Tally | null;
+  readonly at: CellPlace | null;
+}
+
+/** The lines of the chosen order, top down; units that are late first. */
+export function resultsLines(
+  report: ResultsReport,
+  by: ResultsOrder,
+  text: Words,
+  language: Language,
+): readonly ResultsLine[] {
+  const { results } = text;
+  const tallied = (key: string, name: string, tally: Tally, facts: readonly string[] = []): ResultsLine => ({
+    key,
+    code: '',
+    name,
+    figure: results.total(tally.done, tally.rows),
+    isLate: tally.overdue > 0,
+    facts: [
+      results.rest(tally.open, tally.overdue),
+      ...(tally.gapOpen > 0 ? [results.gapOpen(formatPoints(tally.gapOpen, language))] : []),
+      ...facts,
+    ],
+    tally,
+    at: null,
+  });
+  switch (by) {
+    case 'index':
+      return report.indices.map((index) => tallied(index.kind, kindLabel(index.kind, text, language), index));
+    case 'field':
+      return report.fields.map((field) =>
+        tallied(
+          `${field.kind}|${field.key}`,
+          [field.code, field.name || results.noField].filter((part) => part !== '').join('. '),
+          field,
+        ),
+      );
+    case 'unit':
+      return report.units
+        .toSorted((a, b) => b.overdue - a.overdue || b.open - a.open)
+        .map((unit) =>
+          tallied(
+            unit.key,
+            unit.name,
+            unit,
+            unit.silent === unit.rows ? [results.unsaid] : unit.silent > 0 ? [results.partly(unit.silent)] : [],
+          ),
+        );
+    case 'row':
+      return report.rows.map((row) => rowLine(row, text));
+    case 'difficulty':
+      return report.difficulties.map(({ unit, row, text: said }) => ({
+        key: `${row.id}|${unit}`,
+        code: row.code,
+        name: oneLine(row.title),
+        figure: '',
+        isLate: false,
+        facts: [`${unit}: ${said}`],
+        tally: null,
+        at: row.reports.find((one) => one.unit === unit)?.at ?? row.source,
+      }));
+  }
+}
+
+function rowLine({ id, row, state, results }: ResultRow, text: Words): ResultsLine {
+  const said = results.filter(({ result, evidence }) => result + evidence !== '');
+  return {
+    key: id,
+    code: row.code,
+    name: oneLine(row.title),
+    figure: text.progress.state[state],
+    isLate: state === 'overdue',
+    facts:
+      said.length === 0
+        ? [text.results.unsaid]
+        : said.map(
+            ({ unit, result, evidence }) => `${unit}: ${[result, evidence].filter((part) => part !== '').join(' · ')}`,
+          ),
+    tally: null,
+    at: row.source,
+  };
+}

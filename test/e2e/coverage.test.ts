@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { axeFaults } from './axe';
 import { NARROW, START_MS, startHarness, type Harness } from './harness';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -66,5 +67,7 @@ it('fits a narrow pane', async () => {
     [pane, ...pane.querySelectorAll('*')].some((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 60),
   );
   expect(wide).toBe(false);
+  await bench.page.getByText('Nhóm của cấp trên: 3 nhóm chưa rõ').click();
+  expect(await axeFaults(bench.page, ['#pane'])).toEqual([]);
   expect(bench.faults).toEqual([]);
 });

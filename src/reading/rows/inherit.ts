@@ -31,9 +31,9 @@ export interface InheritContext {
   readonly byPlace: ReadonlyMap<number, DraftCell>;
 }
 
-/** 'Như trên', '-nt-', '"': what stands above, written out by nobody. */
-const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*n\/?t\s*-?|(?:tương tự )?như trên|tương tự)\.?$/iu;
-const DITTO_BEGINS = '"“”〃/\'-nNtT';
+/** '-nt-', '"': a mark for what stands above. 'Như trên' in words is left to be written out. */
+const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*n\/?t\s*-?)\.?$/iu;
+const DITTO_BEGINS = '"“”〃/\'-nN';
 const isDitto = (text: string): boolean => text.length <= 24 && DITTO_BEGINS.includes(text[0]!) && DITTO.test(text);
 
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());

@@ -191,7 +191,7 @@ describe('headers as they come again and as they lose their merges', () => {
 });
 
 describe('what stands for what stands above', () => {
-  it.each(['nt', '-nt-', 'Như trên', '"', '//'])('is read as the cell above: %s', (mark) => {
+  it.each(['nt', '-nt-', 'n/t', '"', '//'])('is read as the cell above: %s', (mark) => {
     const { rows } = table([
       ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'],
       [1, 'Rà soát thủ tục', 'Sở Nội vụ', 'Quý I/2026'],

@@ -62,11 +62,10 @@ function reportedWords({ spec, table }: UnitSheet): readonly Reported[] {
 /** The usual spellings, and what stands on the sheet now ('Đã hoàn thành 100 %'), each once as COUNTIFS compares. */
 function spellingsOf(word: ProgressWord, reported: readonly Reported[]): readonly (string | number)[] {
   const now = reported.filter((one) => one.word === word).map(({ written }) => written);
-  return [
-    ...new Map(
-      [...certainSpellings(word), ...now].map((one) => [String(one).toLowerCase(), one] as const).reverse(),
-    ).values(),
-  ].reverse();
+  const spellings = new Map<string, string | number>();
+  for (const one of [...certainSpellings(word), ...now])
+    if (!spellings.has(String(one).toLowerCase())) spellings.set(String(one).toLowerCase(), one);
+  return [...spellings.values()];
 }
 
 /** In an array constant of a formula: '*' and '?' stand for any letters in a criterion unless '~' is before them. */

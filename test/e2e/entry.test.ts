@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { a1 } from '../../src/model/address';
 import { valueAt, type CellValue, type Grid } from '../../src/model/grid';
 import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
+import { sheetSpec } from '../contract/start';
+import { must } from '../contract/workbook';
 import { START_MS, startHarness, type Harness } from './harness';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -44,6 +46,40 @@ const copyElsewhere = (
 
 const column = (grid: Grid, rows: number, at = 0): CellValue[] =>
   Array.from({ length: rows }, (_, row) => valueAt(grid, row, at));
+
+describe('a file with sheets of ours', () => {
+  it('is opened after another one without a refusal, its lists of choices included', { timeout: SLOW_MS }, async () => {
+    const bench = await empty();
+    const workbook = must(await openWorkbookFile('x.xlsx', await createWorkbookFile([{ name: 'Bảng', cells: {} }])));
+    const spec = sheetSpec({
+      dropDowns: [{ area: { row: 1, column: 2, rows: 1, columns: 1 }, values: ['Có', 'Không'] }],
+    });
+    must(await workbook.apply([{ type: 'write-sheet', spec }]));
+    await bench.openBytes('Phiếu.xlsx', must(await workbook.save()));
+    await expect.poll(bench.sheetNames).toContain('Văn phòng');
+    expect(await bench.message.isVisible()).toBe(false);
+    expect(bench.faults).toEqual([]);
+  });
+});
+
+describe('what another program shows of a number', () => {
+  it('comes in with its true value, or is told', { timeout: SLOW_MS }, async () => {
+    const bench = await empty();
+    await bench.goTo('A1');
+    const cells = [
+      '<td x:num="0.8152">0,82</td>',
+      '<td sdval="0.5" sdnum="1066;0;0,0">####</td>',
+      '<td data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:1.4716}">1,5</td>',
+      '<td x:num="1.1">1.10</td>',
+      '<td>####</td>',
+    ];
+    const html = `<table>${cells.map((cell) => `<tr>${cell}</tr>`).join('')}</table>`;
+    await copyElsewhere(bench, { text: '0,82', html });
+    await bench.page.keyboard.press('Control+V');
+    await expect.poll(() => bench.message.textContent()).toContain('####');
+    expect(column(await saved(bench), 5)).toEqual([0.8152, 0.5, 1.4716, '1.10', '####']);
+  });
+});
 
 describe('what is typed', () => {
   it(

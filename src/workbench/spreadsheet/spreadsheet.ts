@@ -93,6 +93,8 @@ export function startSpreadsheet(
   return {
     show(file) {
       view?.close();
+      // While the next file is drawn nobody else writes: its own rules and lists are not to be refused for the last one's.
+      view = undefined;
       view = fileView(univer, `file-${opened++}`, file, onShown);
       // Univer has its services when it has its first workbook.
       if (opened === 1) takeEntries(univer, { onUnreadable: () => onRefused('clipboard'), onHashes });

@@ -18,6 +18,16 @@ export interface BlocksRead {
   readonly grids: readonly Grid[];
   /** What all answers with cells took together. */
   readonly bytes: number;
+  /** What the next reading need not find out by a message of its own. */
+  readonly learned?: Learned;
+}
+
+/** What a reading tells the next one: a wrong guess costs a message more, and nothing else. */
+export interface Learned {
+  /** Ids of the sheets. */
+  readonly sheets: readonly string[];
+  /** What a cell takes in an answer. */
+  readonly perCell: number;
 }
 
 /**
@@ -25,21 +35,29 @@ export interface BlocksRead {
  * as an answer may be, the rest. Every answer tells how large the next blocks can be. A workbook that was changed in
  * between fits together no more: a problem.
  */
-export async function readInBlocks(context: Excel.RequestContext, events: EditEvents): Promise<Outcome<BlocksRead>> {
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  events: EditEvents,
+  learned: Learned = { sheets: [], perCell: FIRST_GUESS },
+): Promise<Outcome<BlocksRead>> {
   let isEdited = false;
   const end = events.watch(() => (isEdited = true));
   try {
+    // The sheets that were there the last time are asked at once where their cells are.
+    const guessed = new Map(
+      learned.sheets.map((id) => [id, usedPlace(context.workbook.worksheets.getItemOrNullObject(id))]),
+    );
     const list = await listSheets(context);
     const found = list.sheets.map((entry) => ({
       entry,
-      used: usedPlace(context.workbook.worksheets.getItem(entry.id)),
+      used: guessed.get(entry.id) ?? usedPlace(context.workbook.worksheets.getItem(entry.id)),
     }));
-    await context.sync();
+    if (list.sheets.some(({ id }) => !guessed.has(id))) await context.sync();
     return await readParts(
       context,
       list,
       found.filter(({ used }) => !used.isNullObject).map(({ entry, used }) => ({ entry, area: areaOf(used) })),
-      () => isEdited,
+      { isEdited: () => isEdited, perCell: learned.perCell },
     );
   } finally {
     end();
@@ -51,10 +69,10 @@ export async function readParts(
   context: Excel.RequestContext,
   list: SheetList,
   sheets: readonly Sheet[],
-  isEdited: () => boolean,
+  { isEdited, perCell: guess = FIRST_GUESS }: { readonly isEdited: () => boolean; readonly perCell?: number },
 ): Promise<Outcome<BlocksRead>> {
   const parts = await filledParts(context, sheets);
-  const { cells, bytes } = await readCells(context, sheets, parts);
+  const { cells, bytes, perCell } = await readCells(context, sheets, parts, guess);
   const seen = placesNow(context, list);
   const contents = sheets.map(({ entry, area: used }, at): Content => {
     const area = around(parts[at]!);
@@ -68,7 +86,8 @@ export async function readParts(
     bytes: ANSWER_BYTES,
     unchanged: () => !isEdited() && seen(sheets),
   });
-  return grids.ok ? done({ grids: grids.value, bytes }) : grids;
+  if (!grids.ok) return grids;
+  return done({ grids: grids.value, bytes, learned: { sheets: list.sheets.map(({ id }) => id), perCell } });
 }
 
 /** Blocks of an area as one matrix; rows between them are blank, and share one row. */
@@ -123,18 +142,21 @@ async function readCells(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
   parts: readonly (readonly Area[])[],
-): Promise<{ readonly cells: readonly (readonly CellBlock[])[]; readonly bytes: number }> {
+  guess: number,
+): Promise<{ readonly cells: readonly (readonly CellBlock[])[]; readonly bytes: number; readonly perCell: number }> {
   const cells = parts.map((areas) => areas.map((area): CellBlock => ({ area, formulas: [], formats: [] })));
   const all = cells.flatMap((blocks, sheet) => blocks.map((block) => ({ block, sheet: sheets[sheet]! })));
   const left: Block[] = all.map(({ block: { area } }, at) => ({ at, area }));
-  let [perCell, bytes] = [FIRST_GUESS, 0];
+  let [perCell, bytes, most] = [guess, 0, 0];
   while (left.length > 0) {
     const blocks = takeBlocks(left, Math.floor(ANSWER_BYTES / perCell));
     const size = await readBlocks(context, blocks, all);
     perCell = (size / blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0)) * CAUTION;
     bytes += size;
+    most = Math.max(most, perCell);
   }
-  return { cells, bytes };
+  // The fullest block of this time: the next reading may begin with it.
+  return { cells, bytes, perCell: most === 0 ? guess : most };
 }
 
 /** Reads the blocks in one sync and puts their rows to their parts; gives how many bytes they took. */

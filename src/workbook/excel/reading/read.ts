@@ -1,8 +1,8 @@
 import type { Grid } from '../../../model/grid';
-import { done, failed, type Outcome } from '../../../model/outcome';
+import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
 import type { EditEvents } from '../events';
 import { areaOf, gridsOf } from './grids';
-import { readInBlocks, readParts, type BlocksRead } from './read-blocks';
+import { readInBlocks, readParts, type BlocksRead, type Learned } from './read-blocks';
 import { inExcel } from '../run';
 import { listSheets, usedPlace } from '../sheets';
 import { isSameGrid, sameOr } from '../../same-reading';
@@ -20,6 +20,7 @@ export interface Reader {
  */
 export function createReader(events: EditEvents): Reader {
   let isLarge = false;
+  let learned: Learned | undefined;
   let given: readonly Grid[] = [];
   /**
    * Excel tells of no sheet that was renamed, moved, sorted or merged, and of edits at times late: so it is always asked
@@ -36,9 +37,15 @@ export function createReader(events: EditEvents): Reader {
     return given;
   };
   const blocks = async (): Promise<Outcome<readonly Grid[]>> => {
-    const read = await inExcel((context) => readInBlocks(context, events));
+    let read = await inExcel((context) => readInBlocks(context, events, learned));
+    if (!read.ok && learned && isOfGoneSheet(read.problem)) {
+      // A sheet that was asked where its cells are is there no more.
+      learned = { ...learned, sheets: [] };
+      read = await inExcel((context) => readInBlocks(context, events, learned));
+    }
     if (!read.ok) return read;
     isLarge = read.value.bytes > LARGE;
+    ({ learned } = read.value);
     return done(read.value.grids);
   };
   const attempt = async (): Promise<Outcome<readonly Grid[]>> => {
@@ -55,6 +62,10 @@ export function createReader(events: EditEvents): Reader {
     },
   };
 }
+
+/** Excel finds no way to the cells of a sheet that was deleted. */
+const isOfGoneSheet = ({ id, args }: Problem): boolean =>
+  id === 'excel-refused' && args['code'] === 'InvalidObjectPath';
 
 /** Above this the next reading begins with blocks: Excel on the web gives 5 MB at once. */
 const LARGE = 4_500_000;
@@ -85,7 +96,7 @@ async function readWhole(context: Excel.RequestContext, events: EditEvents): Pro
     const filled = found.filter(({ whole }) => !whole.isNullObject);
     const places = filled.map(({ entry, whole }) => ({ entry, area: areaOf(whole) }));
     if (places.some(({ area }) => area.row + area.rows > NEAR_ROWS || area.column + area.columns > NEAR_COLUMNS))
-      return await readParts(context, list, places, () => isEdited);
+      return await readParts(context, list, places, { isEdited: () => isEdited });
     // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
     if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
     const grids = await gridsOf(

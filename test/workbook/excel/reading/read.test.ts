@@ -28,6 +28,32 @@ describe('reading from Excel', () => {
     ]).toEqual([{ error: '#REF!' }, 25_000, ['C20001'], sheet.merges]);
   }, 60_000);
 
+  it('asks a large workbook the next time without finding out anew where its cells are, whatever sheets came and went', async () => {
+    const host = startExcel();
+    for (const name of ['Một', 'Hai']) sheetOf(host.book, name, planRows(13_000));
+    sheetOf(host.book, 'Ba', planRows(2));
+    const workbook = openExcelWorkbook();
+    const messages = async (): Promise<number> => {
+      host.forget();
+      const grids = must(await workbook.read());
+      expect(grids.map(({ sheet, values }) => [sheet, values.length])).toEqual(
+        host.book.sheets.map(({ name }) => [name, name === 'Một' || name === 'Hai' ? 13_000 : 2]),
+      );
+      return host.messages.length;
+    };
+    const first = await messages();
+    expect(host.messages.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+    const next = await messages();
+    // Neither an attempt to read all at once nor a question where the cells are.
+    expect(next).toBeLessThanOrEqual(first - 3);
+    expect(Math.max(...host.messages.map(({ responseBytes }) => responseBytes))).toBeLessThan(1024 * 1024);
+    host.book.sheets.splice(2, 1);
+    expect(await messages()).toBeLessThanOrEqual(next + 2);
+    sheetOf(host.book, 'Mới', planRows(2));
+    expect(await messages()).toBe(next + 1);
+    expect(await messages()).toBe(next);
+  }, 60_000);
+
   it('reads a large workbook once more when somebody changes it between two blocks, and refuses when it goes on', async () => {
     const large = () => {
       const host = startExcel();

@@ -21,7 +21,7 @@ export type RowCells = readonly SpecCell[];
  */
 export function assignmentCells(assignment: Assignment, holder: Holder, number: number): RowCells {
   const { common, isCoded } = commonCells(assignment);
-  const cells = [...common];
+  const cells = common.slice();
   cells[INDEX.number] = isCoded
     ? { value: number, style: STYLE.number }
     : // Where there is no code, the running number carries the link, and links are text.
@@ -49,8 +49,9 @@ interface CommonCells {
   /** By index in `UNIT_COLUMNS`; blank where it differs from unit to unit. */
   readonly common: RowCells;
   readonly isCoded: boolean;
-  /** Lines of the highest of these cells, by layout. */
-  readonly lines: Map<string, number>;
+  /** Lines of the highest of these cells in the last layout that was asked for: nearly all sheets have one. */
+  lines: number;
+  layout: string;
 }
 const commonToAll = new WeakMap<PlanRow, CommonCells>();
 
@@ -83,21 +84,23 @@ function commonCells({ id, appendix, row }: Assignment): CommonCells {
     if (key === 'due' && value !== null) return { value, style, format: DATE_FORMAT };
     return value === null ? BLANK_CELLS[index]! : sharedCell(value, style);
   });
-  const cells = { id, kind, common, isCoded: code !== '', lines: new Map<string, number>() };
+  const cells: CommonCells = { id, kind, common, isCoded: code !== '', lines: 0, layout: '' };
   commonToAll.set(row, cells);
   return cells;
 }
 
 /** Lines that the highest cell of a row of that assignment takes; the cells are its own, with what the unit typed. */
 export function linesOf(assignment: Assignment, cells: RowCells, layout: ColumnLayout): number {
-  const { common, lines } = commonCells(assignment);
-  let most = lines.get(layout.id);
-  if (most === undefined) lines.set(layout.id, (most = linesAt(common.keys(), common, layout)));
-  return Math.max(most, linesAt(UNCOMMON, cells, layout));
+  const own = commonCells(assignment);
+  if (own.layout !== layout.id) {
+    own.lines = linesAt(ALL, own.common, layout);
+    own.layout = layout.id;
+  }
+  return Math.max(own.lines, linesAt(UNCOMMON, cells, layout));
 }
 
 /** Lines of the highest of the cells in those columns. */
-export function linesAt(columns: Iterable<number>, cells: RowCells, layout: ColumnLayout): number {
+export function linesAt(columns: readonly number[], cells: RowCells, layout: ColumnLayout): number {
   let lines = 1;
   for (const column of columns) {
     const { value } = cells[column]!;
@@ -107,7 +110,9 @@ export function linesAt(columns: Iterable<number>, cells: RowCells, layout: Colu
   return lines;
 }
 
-/** The columns whose cells are not the same on all sheets. */
+/** Our columns. */
+export const ALL: readonly number[] = [...UNIT_COLUMNS.keys()];
+/** Those of which the cells are not the same on all sheets. */
 const UNCOMMON: readonly number[] = [...Object.values(INDEX), ...INPUT_COLUMNS.map(columnOf)];
 
 /** Cells of one word that nearly every row says, by look: 'PAR', 'Chủ trì', 'Thường xuyên', 1. */

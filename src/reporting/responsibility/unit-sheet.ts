@@ -20,7 +20,7 @@ import {
   type ColumnLayout,
   type UnitColumn,
 } from './unit-columns';
-import { appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle } from './unit-rows';
+import { ALL, appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle } from './unit-rows';
 import { PROGRESS, SHEET } from '../layout/sheet-words';
 
 const TAB_COLOR = { unit: '#2F75B5', group: '#C55A11' };
@@ -196,17 +196,12 @@ const rowsBlock = (rows: readonly KeptRow[], part: Part): Block => ({
 });
 
 function tableRow({ cells, extra }: KeptRow, { layout, extras }: Part, assignment?: Assignment): SpecRow {
+  const lines = assignment ? linesOf(assignment, cells, layout) : linesAt(ALL, cells, layout);
+  if (extras === 0) return { height: heightOfMost(lines) + 2, cells };
   const own = Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' });
-  const row = extras === 0 ? cells : [...cells, ...own];
-  const lines = Math.max(
-    assignment ? linesOf(assignment, cells, layout) : linesAt(cells.keys(), cells, layout),
-    linesAt(
-      own.map((_, index) => cells.length + index),
-      row,
-      layout,
-    ),
-  );
-  return { height: heightOfMost(lines) + 2, cells: row };
+  const row = [...cells, ...own];
+  const behind = own.map((_, index) => cells.length + index);
+  return { height: heightOfMost(Math.max(lines, linesAt(behind, row, layout))) + 2, cells: row };
 }
 
 /** Sums of the leaf rows alone: a real formula over the hidden column that marks them, with its value. */

@@ -1,6 +1,5 @@
-const encoder = new TextEncoder();
 const SMALL = 1 << 16;
-/** A character takes at most three bytes in UTF-8, a pair of surrogates four. */
+/** A character takes at most three bytes in UTF-8, a pair of surrogates four for two. */
 const MOST_BYTES = 3;
 
 /** Bytes that grow as they are written: a sheet of a large plan has millions of them, and no text of it is ever whole. */
@@ -25,9 +24,31 @@ export class ByteWriter {
     this.bytes[this.end++] = 48 + (value % 10);
   }
 
+  /** Any text, as UTF-8. By hand: asking TextEncoder costs an object a text. Half a pair of surrogates becomes U+FFFD. */
   text(text: string): void {
-    this.make(text.length * MOST_BYTES);
-    this.end += encoder.encodeInto(text, this.bytes.subarray(this.end)).written;
+    const { length } = text;
+    this.make(length * MOST_BYTES);
+    const { bytes } = this;
+    let at = this.end;
+    for (let index = 0; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 0x80) {
+        bytes[at++] = code;
+        continue;
+      }
+      if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+      else {
+        if (code >= 0xd800 && code < 0xe000) code = pairAt(text, index);
+        if (code > 0xffff) {
+          index += 1;
+          bytes[at++] = 0xf0 | (code >> 18);
+          bytes[at++] = 0x80 | ((code >> 12) & 0x3f);
+        } else bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+      }
+      bytes[at++] = 0x80 | (code & 0x3f);
+    }
+    this.end = at;
   }
 
   add(other: Uint8Array): void {
@@ -47,4 +68,10 @@ export class ByteWriter {
     larger.set(this.bytes.subarray(0, this.end));
     this.bytes = larger;
   }
+}
+
+/** The letter that a pair of surrogates stands for; U+FFFD for half of one. */
+function pairAt(text: string, index: number): number {
+  const code = text.codePointAt(index)!;
+  return code > 0xffff ? code : 0xfffd;
 }

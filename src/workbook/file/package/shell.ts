@@ -76,26 +76,35 @@ export interface CellsPlace {
 }
 
 export function cellsIn(bytes: Uint8Array): CellsPlace | null {
-  const open = placeOf(bytes, OPEN, 0);
+  const open = firstPlaceOf(bytes, OPEN);
   const from = open < 0 ? 0 : bytes.indexOf(GREATER, open) + 1;
   if (from === 0) return null;
   if (bytes[from - 2] === SLASH) return { open, from, to: from, end: from };
-  const to = placeOf(bytes, CLOSE, from);
-  return to < 0 ? null : { open, from, to, end: to + CLOSE.length };
+  const to = lastPlaceOf(bytes, CLOSE);
+  return to < from ? null : { open, from, to, end: to + CLOSE.length };
 }
 
 export function around(bytes: Uint8Array, { open, end }: CellsPlace): readonly [string, string] {
   return [decoded(bytes.subarray(0, open)), decoded(bytes.subarray(end))];
 }
 
-/** Where the bytes are found from a place on; -1 where they are not. One walk: a sheet has a million tags. */
-function placeOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  const [first, second, third] = wanted;
-  for (let at = from; at < bytes.length; at++) {
-    if (bytes[at] !== first || bytes[at + 1] !== second || bytes[at + 2] !== third) continue;
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
-  }
+/** Where the bytes are found from the beginning; -1 where they are not. */
+function firstPlaceOf(bytes: Uint8Array, wanted: Uint8Array): number {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (isAt(bytes, wanted, at)) return at;
   return -1;
+}
+
+/** The same from the end: what stands behind the cells is short. */
+function lastPlaceOf(bytes: Uint8Array, wanted: Uint8Array): number {
+  for (let at = bytes.lastIndexOf(wanted[0]!); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf(wanted[0]!, at - 1))
+    if (isAt(bytes, wanted, at)) return at;
+  return -1;
+}
+
+function isAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
+  for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
+  return true;
 }
 
 // A mark of the byte order stays: what is not touched goes back to the byte.

@@ -176,6 +176,11 @@ function writeContent(out: ByteWriter, value: CellValue, formula: string | undef
       return out.ascii('</t></is></c>');
     }
   }
+  if (formula === undefined && typeof value === 'number' && Number.isFinite(value)) {
+    out.ascii('"><v>');
+    out.ascii(String(value));
+    return out.ascii('</v></c>');
+  }
   const type = typeOf(value);
   out.ascii(type === null || isBlank ? '">' : `" t="${type}">`);
   if (formula !== undefined) out.text(`<f>${escapeText(formula)}</f>`);

@@ -36,7 +36,11 @@ const council: LabelledSheet = {
             'Xong trước 30/9/2026',
             'Đang khảo sát',
           ],
-          { deadline: 'date 2026-09-30' },
+          {
+            lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'],
+            implementing: ['Phòng Kinh tế, Hạ tầng và Đô thị'],
+            deadline: 'date 2026-09-30',
+          },
         ),
         task(
           [

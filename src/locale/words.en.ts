@@ -9,11 +9,7 @@ import { enLikeWords } from './likeness/words.en';
 import { enPlanFaults } from './responsibility/plan-faults.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
-import { enDue } from './due/words.en';
 import { enCoverage } from './coverage/words.en';
-import { enComparison } from './comparison/words.en';
-import { enTarget } from './target/words.en';
-import { enResults } from './results/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -22,11 +18,7 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 export const en: Words = {
   ...enRestore,
   ...enYear,
-  ...enDue,
   ...enCoverage,
-  ...enComparison,
-  ...enTarget,
-  ...enResults,
   ...enReading,
   ...enFindings,
   ...enHelp,

@@ -9,21 +9,13 @@ import { viLikeWords } from './likeness/words.vi';
 import { viPlanFaults } from './responsibility/plan-faults.vi';
 import { viRestore } from './restore/words.vi';
 import { viYear } from './year/words.vi';
-import { viDue } from './due/words.vi';
 import { viCoverage } from './coverage/words.vi';
-import { viComparison } from './comparison/words.vi';
-import { viTarget } from './target/words.vi';
-import { viResults } from './results/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
   ...viRestore,
   ...viYear,
-  ...viDue,
   ...viCoverage,
-  ...viComparison,
-  ...viTarget,
-  ...viResults,
   ...viReading,
   ...viFindings,
   ...viHelp,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemText, words } from '../../src/locale';
 import { problemSentence } from '../../src/locale/problems';
+import { yearWords } from '../../src/locale/year/later';
 import type { Problem, ProblemId } from '../../src/model/outcome';
 
 type Tree = { readonly [key: string]: unknown };
@@ -18,8 +19,8 @@ const leaves = (tree: Tree, path = ''): [string, unknown][] =>
 const textOf = (leaf: unknown): string =>
   typeof leaf === 'function' ? String((leaf as (...args: number[]) => unknown)(2, 2, 2)) : JSON.stringify(leaf);
 
-const vi = leaves(words('vi'));
-const en = new Map(leaves(words('en')));
+const vi = leaves({ ...words('vi'), ...yearWords('vi') });
+const en = new Map(leaves({ ...words('en'), ...yearWords('en') }));
 const VIETNAMESE = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
 
 describe('words', () => {

@@ -3,6 +3,7 @@
 // with an index.html to look at them; --docs also makes the pictures of the guide and the README anew.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { words } from '../../src/locale';
+import { yearWords } from '../../src/locale/year/later';
 import { openPaneInExcel } from '../e2e/excel';
 import { startHarness } from '../e2e/harness';
 import { openWorkbench } from '../e2e/workbench';
@@ -86,7 +87,8 @@ for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
           await pane.page.screenshot({ path: `${OUTPUT}/${file}`, animations: 'disabled' });
           pictures.push({ ...look, file, state: `${journey.name}: ${state}` });
         };
-        await journey.walk({ page: pane.page, host: pane.host, text: words(language), shot });
+        const text = { ...words(language), ...yearWords(language) };
+        await journey.walk({ page: pane.page, host: pane.host, text, shot });
       } finally {
         await pane.close();
       }

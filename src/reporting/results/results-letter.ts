@@ -106,10 +106,10 @@ export function saidOf({ row, results }: ResultRow, part: 'result' | 'evidence')
 const rowTable = (rows: readonly ResultRow[]): LetterBlock => ({
   type: 'table',
   columns: [
-    { name: RESULTS.columns.number, width: 6, align: 'center' },
+    { name: RESULTS.columns.number, width: 8, align: 'center' },
     { name: RESULTS.columns.title, width: 34 },
     { name: RESULTS.columns.lead, width: 16 },
-    { name: RESULTS.columns.state, width: 13, align: 'center' },
+    { name: RESULTS.columns.state, width: 14, align: 'center' },
     { name: RESULTS.columns.results, width: 22 },
     { name: RESULTS.columns.evidence, width: 14 },
   ],

@@ -21,7 +21,7 @@ const COLUMNS = [
   { key: 'title', width: 44 },
   { key: 'lead', width: 20 },
   { key: 'deadline', width: 15 },
-  { key: 'state', width: 14 },
+  { key: 'state', width: 18 },
   { key: 'results', width: 38 },
   { key: 'evidence', width: 24 },
   { key: 'gap', width: 11 },

@@ -5,7 +5,7 @@ import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints, type Points } from '../../model/points';
 import { toggled } from '../gaps/gap-bars';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type ComparisonOpened } from '../year/opened';
@@ -61,7 +61,7 @@ export interface ComparisonListProps {
 export function ComparisonList({ lines, opened, onOpened, onSelect }: ComparisonListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { comparison } = useLanguage().text;
+  const { comparison } = useYearLanguage().text;
   const shown = lines.slice(0, opened.shown);
   const rest = lines.length - shown.length;
   const longest = Math.max(
@@ -120,7 +120,7 @@ export function ComparisonList({ lines, opened, onOpened, onSelect }: Comparison
 function Figure({ change }: { readonly change: Points }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language } = useLanguage();
+  const { language } = useYearLanguage();
   return (
     <span
       className={mergeClasses(
@@ -147,7 +147,7 @@ interface GroupLineProps {
 function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onToggle }: GroupLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   const width = (points: number): string => `${(points / longest) * 100}%`;
   return (
@@ -195,7 +195,7 @@ interface RowLineProps {
 function RowLine({ line: { key, code, name, change, facts, at, below }, current, tabIndex, onSelect }: RowLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { text } = useYearLanguage();
   return (
     <button
       type="button"

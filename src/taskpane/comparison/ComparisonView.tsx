@@ -6,7 +6,7 @@ import { Busy } from '../parts/Busy';
 import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
 import { FileButton } from '../form/FileButton';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
@@ -39,7 +39,7 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { comparison } = text;
   const { busy, done } = state;
   const report = state.year.comparison ?? null;
@@ -98,7 +98,9 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
           </div>
         )}
         {done?.what === 'comparison-sheet-written' && (
-          <p className={mergeClasses(shared.text, shared.quiet)}>{comparison.written[done.action](done.sheet)}</p>
+          <p className={mergeClasses(shared.text, shared.quiet)} role="status">
+            {comparison.written[done.action](done.sheet)}
+          </p>
         )}
       </div>
       <Scroller label={comparison.list} plain={lines.length === 0}>

@@ -1,6 +1,7 @@
 import type { ComparisonOpened, ComparisonOrder } from '../year/opened';
 import type { ChangeGroup, ComparedCriterion, ComparisonReport } from '../../app/comparison/comparison';
-import type { Language, Words } from '../../locale';
+import type { Language } from '../../locale';
+import type { AllWords as Words } from '../year/year-language';
 import type { CellPlace } from '../../model/grid';
 import { gapOf, type PlanRow } from '../../model/plan';
 import { formatPoints, type Points } from '../../model/points';

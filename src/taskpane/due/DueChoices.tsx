@@ -5,7 +5,7 @@ import { DayForm, localIso } from '../form/DayForm';
 import { OpenButton, useOpened } from '../form/opened';
 import { Select } from '../form/Select';
 import { useChipStyles } from '../parts/chip';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type DueOpened } from '../year/opened';
 import { DUE_FILTERS, type DueOnShow } from './due-lines';
@@ -32,7 +32,7 @@ export function DueChoices({ report, onShow, opened, busy, onOpened, onDay }: Du
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { due } = text;
   const form = useOpened();
   const everybody = '';

@@ -2,11 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
 import { daysBetween, type DueItem, type DueReport } from '../../app/due/due';
-import type { Language, Words } from '../../locale';
+import type { Language } from '../../locale';
+import type { AllWords as Words } from '../year/year-language';
 import { formatDay } from '../../locale/format';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type DueOpened } from '../year/opened';
@@ -69,7 +70,7 @@ export interface DueListProps {
 export function DueList({ report, lines, opened, onOpened, onSelect }: DueListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { text } = useYearLanguage();
   const roving = useRoving(lines.filter(({ kind }) => kind !== 'head').map(({ key }) => key));
   return (
     <ul className={shared.list} aria-label={text.due.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
@@ -118,7 +119,7 @@ interface ItemLineProps {
 function ItemLine({ item, today, current, tabIndex, onSelect }: ItemLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const isLate = item.span === 'overdue';
   const Sign = isLate ? Clock16Filled : Circle16Regular;
   return (

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useEffect, useMemo } from 'react';
-import type { Words } from '../../locale';
+import type { AllWords as Words } from '../year/year-language';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
@@ -31,7 +31,7 @@ export interface DueViewProps {
 export function DueView({ session: { state, actions }, opened, onOpened }: DueViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { text } = useYearLanguage();
   const { busy } = state;
   const report = state.year.due ?? null;
   const stale = state.yearStale.due ?? false;
@@ -76,7 +76,11 @@ export function DueView({ session: { state, actions }, opened, onOpened }: DueVi
             onRead={() => void actions.readDue(day)}
           />
         </div>
-        {said !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{said}</p>}
+        {said !== null && (
+          <p className={mergeClasses(shared.text, shared.quiet)} role="status">
+            {said}
+          </p>
+        )}
       </div>
       <Scroller label={text.due.list} plain={!onShow?.lines.length}>
         {report === null || onShow === null ? null : !hasWork ? (

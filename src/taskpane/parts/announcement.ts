@@ -74,18 +74,14 @@ export function announcement(state: PaneState, language: Language): string {
       case 'set-exported':
       case 'set-copied':
         return setSentences(state, text, language).join(' ');
-      case 'comparison-sheet-written':
-        return text.comparison.written[state.done.action](state.done.sheet);
-      case 'target-sheet-written':
-        return text.target.written[state.done.action](state.done.sheet);
+      // The parts of the year say these themselves: their texts come with them.
       case 'results-sheet-written':
-        return text.results.written[state.done.action](state.done.sheet);
       case 'letter-made':
-        return text.results.made(state.done.file);
+      case 'target-sheet-written':
+      case 'comparison-sheet-written':
       case 'due-sheet-written':
-        return text.due.written[state.done.action](state.done.sheet);
       case 'calendar-made':
-        return text.due.made(state.done.file);
+        return '';
       case 'coverage-listed':
       case 'above-chosen':
       case 'plan-drafted':

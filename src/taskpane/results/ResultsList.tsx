@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
 import { ProgressBar } from '../progress/ProgressBar';
@@ -45,7 +45,7 @@ export interface ResultsListProps {
 export function ResultsList({ lines, none, opened, onOpened, onSelect }: ResultsListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { results, findings } = useLanguage().text;
+  const { results, findings } = useYearLanguage().text;
   const shown = lines.slice(0, opened.shown);
   const rest = lines.length - shown.length;
   const roving = useRoving([...shown.map(({ key }) => key), ...(rest > 0 ? ['more'] : [])]);

@@ -7,7 +7,7 @@ import { Select } from '../form/Select';
 import { Busy } from '../parts/Busy';
 import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
@@ -45,7 +45,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { results: words } = text;
   const { busy, done } = state;
   const report = state.year.results ?? null;
@@ -112,7 +112,11 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
             onRead={() => void actions.readResults(period)}
           />
         </div>
-        {said !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{said}</p>}
+        {said !== null && (
+          <p className={mergeClasses(shared.text, shared.quiet)} role="status">
+            {said}
+          </p>
+        )}
       </div>
       <Scroller label={words.list} plain={lines.length === 0}>
         {report === null ? null : !hasRows ? (

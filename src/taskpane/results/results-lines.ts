@@ -1,6 +1,7 @@
 import type { ResultsOrder } from '../year/opened';
 import type { ResultRow, ResultsReport, Tally } from '../../app/results/results';
-import type { Language, Words } from '../../locale';
+import type { Language } from '../../locale';
+import type { AllWords as Words } from '../year/year-language';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints } from '../../model/points';
 import { oneLine } from '../../model/text';

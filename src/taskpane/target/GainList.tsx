@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { gainsBy, type IndexOutlook, type PlannedPoints } from '../../app/target/target';
 import { formatShare } from '../../locale/format';
 import { formatPoints } from '../../model/points';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export interface GainListProps {
 export function GainList({ index, planned, by }: GainListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { target } = text;
   const groups = gainsBy(index, planned, by);
   if (groups.length === 0) return <p className={mergeClasses(shared.text, styles.none)}>{target.nothingPlanned}</p>;

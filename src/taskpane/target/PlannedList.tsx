@@ -5,7 +5,7 @@ import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { useFormStyles } from '../form/form-styles';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
 import { withTyped } from './target-choice';
@@ -39,7 +39,7 @@ export interface PlannedListProps {
 /** Criteria with points left, most first, each with a field for its planned points. */
 export function PlannedList({ index, draft, opened, onDraft, onOpened, onSelect }: PlannedListProps) {
   const shared = useViewStyles();
-  const { target } = useLanguage().text;
+  const { target } = useYearLanguage().text;
   const shown = index.open.slice(0, opened.shown);
   const rest = index.open.length - shown.length;
   return (
@@ -82,7 +82,7 @@ function PlannedLine({ criterion, draft, onDraft, onSelect }: PlannedLineProps) 
   const styles = useStyles();
   const shared = useViewStyles();
   const form = useFormStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { code, title, achieved, benchmark, id, units, source } = criterion;
   /** What is typed while it is no number yet; null: what is planned. */
   const [typed, setTyped] = useState<string | null>(null);

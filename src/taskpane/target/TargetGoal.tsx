@@ -5,7 +5,7 @@ import { Select } from '../form/Select';
 import { TextField } from '../form/TextField';
 import { useChipStyles } from '../parts/chip';
 import { kindLabel } from '../parts/kind-label';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import { TARGET_ORDERS, YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
 import { mostOf, sentencesOf, targetIn } from './target-choice';
@@ -39,7 +39,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { target: words } = text;
   const points = (value: Points): string => formatPoints(value, language);
   const target = targetIn(draft);

@@ -3,7 +3,7 @@ import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useEffect } from 'react';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
@@ -29,7 +29,7 @@ export interface TargetViewProps {
 export function TargetView({ session: { state, actions }, opened, onOpened }: TargetViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { language, text } = useLanguage();
+  const { language, text } = useYearLanguage();
   const { busy, done } = state;
   const report = state.year.target ?? null;
   const stale = state.yearStale.target ?? false;
@@ -86,7 +86,9 @@ export function TargetView({ session: { state, actions }, opened, onOpened }: Ta
           />
         </div>
         {done?.what === 'target-sheet-written' && (
-          <p className={mergeClasses(shared.text, shared.quiet)}>{text.target.written[done.action](done.sheet)}</p>
+          <p className={mergeClasses(shared.text, shared.quiet)} role="status">
+            {text.target.written[done.action](done.sheet)}
+          </p>
         )}
       </div>
       <Scroller label={text.target.list} plain={index === null}>

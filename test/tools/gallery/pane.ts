@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../../../src/locale';
+import type { YearWords } from '../../../src/locale/year/later';
 import type { PaneOptions } from '../../e2e/excel';
 import type { ExcelHost } from '../../host';
 import { fillPlan, sheetOf } from '../../workbook/excel/book';
@@ -8,7 +9,7 @@ import { fillPlan, sheetOf } from '../../workbook/excel/book';
 export interface PaneStage {
   readonly page: Page;
   readonly host: ExcelHost;
-  readonly text: Words;
+  readonly text: Words & YearWords;
   shot(state: string): Promise<void>;
 }
 export interface PaneJourney {

@@ -1,0 +1,16 @@
+import { enComparison } from '../comparison/words.en';
+import { viComparison } from '../comparison/words.vi';
+import { enDue } from '../due/words.en';
+import { viDue } from '../due/words.vi';
+import type { Language } from '../language';
+import { enResults } from '../results/words.en';
+import { viResults } from '../results/words.vi';
+import { enTarget } from '../target/words.en';
+import { viTarget } from '../target/words.vi';
+
+/** The texts of the year's parts, apart from those of the pane: they come with the views that say them. */
+const vi = { ...viDue, ...viComparison, ...viTarget, ...viResults };
+export type YearWords = typeof vi;
+const en: YearWords = { ...enDue, ...enComparison, ...enTarget, ...enResults };
+
+export const yearWords = (language: Language): YearWords => (language === 'vi' ? vi : en);

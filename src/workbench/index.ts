@@ -158,7 +158,9 @@ async function replaceFile(read: () => Promise<NamedBytes | null>): Promise<void
 async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   const given = await read();
   if (!given) return;
+  const isWanted = given.bytes.length > LONG_TO_OPEN ? await tellOpening(given.name) : () => true;
   const opened = await openPlanFile(given.name, given.bytes);
+  if (!isWanted()) return;
   if (!opened.ok) return complain(opened.problem, 'reading');
   page.hush();
   leaveFile();
@@ -198,6 +200,25 @@ async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
 
 /** A cell that is still being typed in counts, and so do the formulas that lean on it. */
 const settle = async (): Promise<void> => shown?.settle();
+
+/** Bytes of a file that takes seconds to open. */
+const LONG_TO_OPEN = 1_000_000;
+const PAINT_MS = 50;
+
+/** Says that a file is being opened, with a way to stop; gives whether it is still wanted. The file before stays open. */
+async function tellOpening(name: string): Promise<() => boolean> {
+  let isWanted = true;
+  page.say(words().opening(name), {
+    label: words().stop,
+    run: () => {
+      isWanted = false;
+      page.say(words().notOpened(name));
+    },
+  });
+  // The words are painted before the work begins; a tab in the background paints nothing and goes on all the same.
+  await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
+  return () => isWanted;
+}
 
 /**
  * The workbook as the pane sees it: nothing is read or written while the spreadsheet is behind. Edits are told when the

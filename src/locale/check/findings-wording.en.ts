@@ -138,6 +138,6 @@ export const wording: Record<keyof typeof vi, FindingText> = {
     wrong: 'The text of {count} cells of this sheet is in the old encoding {encoding}, not in Unicode.',
     found: 'Cell {at}: “{found}”',
     allowed: 'Text in Unicode: “{expected}”.',
-    action: 'Convert the text of these cells to Unicode, then choose Times New Roman for them.',
+    action: 'Phuluc has read these cells as meant. Accept the fix to write Unicode in Times New Roman.',
   },
 };

@@ -137,6 +137,6 @@ export const wording = {
     wrong: 'Chữ ở {count} ô của trang này viết theo bảng mã cũ {encoding}, không phải Unicode.',
     found: 'Ô {at}: “{found}”',
     allowed: 'Chữ Unicode: “{expected}”.',
-    action: 'Đổi chữ của các ô này sang Unicode, rồi chọn phông Times New Roman cho các ô đó.',
+    action: 'Phuluc đã đọc đúng các ô này. Chọn sửa để ghi chữ Unicode và đổi phông thành Times New Roman.',
   },
 } as const satisfies Record<string, FindingText>;

@@ -46,6 +46,9 @@ export const enWorkbench: WorkbenchWords = {
     `The tables of “${name}” are in a new workbook; the Word file is unchanged. Press “Save a copy” to have the Excel file “${copy}”.`,
   hashes: (cells) =>
     `${cells} pasted cells show only #### because their column is too narrow where they were copied, so there is no number to take. Widen the column there and copy again.`,
+  opening: (name) => `Opening “${name}”… A large file can take a minute.`,
+  stop: 'Stop',
+  notOpened: (name) => `Stopped: “${name}” was not opened. The file that was open is still there.`,
   unsigned:
     'The copy does not carry the digital signature of the original, because it holds other things than were signed; sign it again if needed.',
   saved: (name) => `The copy “${name}” is in your downloads folder. The original file is unchanged.`,

@@ -13,6 +13,7 @@ import type { FindingTools } from './finding-tools';
 import { FindingDetails } from './FindingDetails';
 import { FixAll } from './FixPart';
 import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list';
+import { SHORT } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { focusRow, useRoving } from '../parts/roving';
 import { SeverityIcon } from './Severity';
@@ -45,6 +46,8 @@ const useStyles = makeStyles({
   place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   name: { whiteSpace: 'nowrap' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
+  /** In a low pane a closed card shows the beginning, so that four of them stand in it. */
+  closed: { [SHORT]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
   all: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})`,
   },
@@ -235,7 +238,7 @@ function FindingRow({ finding, name, inGroup, current, open, button, onSelect, t
               </span>
             )}
           </span>{' '}
-          <span className={styles.sentence}>{wrong}</span>
+          <span className={mergeClasses(styles.sentence, !open && styles.closed)}>{wrong}</span>
         </span>
       </button>
       {open && <FindingDetails finding={finding} tools={tools} onSelect={onSelect} />}

@@ -3,6 +3,7 @@ import { GAP_TIERS } from '../../app/gaps/tiers';
 import { cellAddress } from '../../model/address';
 import { formatPoints } from '../../model/points';
 import { percent, type GapRow } from './gaps-list';
+import { SHORT } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useSwatchStyles } from './TierChips';
 import { useViewStyles } from '../parts/styles';
@@ -25,7 +26,11 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  name: {
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    [SHORT]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
   /** Up to the end of the line, so that the tracks stand below each other. */
   second: {
     gridColumn: '2 / 4',

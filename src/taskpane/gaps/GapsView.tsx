@@ -17,6 +17,7 @@ import { barsOf, GAP_ORDERS, shownTiers, toggled, type GapsOpened } from './gap-
 import { GapBars } from './GapBars';
 import { GapList } from './GapList';
 import { countByTier, gapList, type GapList as Gaps, type GapRow } from './gaps-list';
+import { Folded, useShort } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
@@ -114,12 +115,14 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
         </div>
         {message !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{message}</p>}
         {list !== null && list.rows.length > 0 && (
-          <TierChips
-            tiers={steps}
-            counts={counts}
-            chosen={opened.tiers}
-            onChosen={(tiers) => onOpened({ ...opened, tiers })}
-          />
+          <Folded label={text.gaps.legend}>
+            <TierChips
+              tiers={steps}
+              counts={counts}
+              chosen={opened.tiers}
+              onChosen={(tiers) => onOpened({ ...opened, tiers })}
+            />
+          </Folded>
         )}
       </div>
       <Scroller label={text.gaps.list} plain={!list?.rows.length}>
@@ -177,6 +180,7 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
+  const isShort = useShort();
   const { language, text } = useLanguage();
   const groups = useMemo(() => {
     const isShown = (row: PlanRow): boolean => {
@@ -194,7 +198,7 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
   return (
     <>
       <div className={mergeClasses(shared.padded, styles.top)}>
-        <p className={styles.total}>
+        <p className={styles.total} title={text.gaps.totalNote(list.rows.length)}>
           {text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}
         </p>
         {list.exceeding.length > 0 && (
@@ -215,7 +219,7 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
             {list.exceeding.length > EXCEEDING_SHOWN && '…'}
           </p>
         )}
-        <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>
+        {!isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>}
         {check.plan.appendices.some(({ achievedFrom }) => achievedFrom) && (
           <p className={mergeClasses(shared.text, shared.quiet)}>{text.reading.selfAssessed}</p>
         )}

@@ -20,6 +20,7 @@ import {
 import { Select } from '../form/Select';
 import { ProgressBar } from './ProgressBar';
 import { ProgressList } from './ProgressList';
+import { Folded } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';
@@ -69,14 +70,16 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
           {total.dropped > 0 && ` · ${text.progress.dropped(total.dropped)}`}
           {total.unclear > 0 && ` · ${text.progress.unclear(total.unclear)}`}
         </p>
-        {total.nobody > 0 && <p className={shared.text}>{text.progress.unassigned(total.nobody)}</p>}
-        {total.gap > NO_POINTS && (
-          <p className={mergeClasses(shared.text, shared.quiet)}>
-            {text.progress.points(formatPoints(total.gapOpen, language), formatPoints(total.gap, language))}
-          </p>
-        )}
-        {units.every(({ silent, rows }) => silent === rows) && <p className={shared.text}>{text.progress.nobody}</p>}
-        <DueDay progress={progress} busy={state.busy !== null} onDay={(day) => void actions.setDueDay(day)} />
+        <Folded label={text.progress.details}>
+          {total.nobody > 0 && <p className={shared.text}>{text.progress.unassigned(total.nobody)}</p>}
+          {total.gap > NO_POINTS && (
+            <p className={mergeClasses(shared.text, shared.quiet)}>
+              {text.progress.points(formatPoints(total.gapOpen, language), formatPoints(total.gap, language))}
+            </p>
+          )}
+          {units.every(({ silent, rows }) => silent === rows) && <p className={shared.text}>{text.progress.nobody}</p>}
+          <DueDay progress={progress} busy={state.busy !== null} onDay={(day) => void actions.setDueDay(day)} />
+        </Folded>
         <div className={chips.group} role="group" aria-label={text.progress.by}>
           <span className={shared.quiet} aria-hidden="true">
             {text.progress.by}
@@ -105,25 +108,27 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
             />
           )}
         </div>
-        <div className={chips.group} role="group" aria-label={text.progress.filter}>
-          {PROGRESS_FILTERS.filter((one) => one !== 'unclear' || counts.unclear > 0).map((one) =>
-            counts[one] === 0 ? (
-              <span key={one} className={mergeClasses(chips.chip, styles.none)}>
-                {text.progress.filters[one]}: 0
-              </span>
-            ) : (
-              <button
-                key={one}
-                type="button"
-                aria-pressed={one === filter}
-                className={mergeClasses(shared.plainButton, chips.chip, one === filter && chips.pressed)}
-                onClick={() => onOpened({ filter: one === filter ? null : one })}
-              >
-                {text.progress.filters[one]}: {counts[one]}
-              </button>
-            ),
-          )}
-        </div>
+        <Folded label={text.progress.filter}>
+          <div className={chips.group} role="group" aria-label={text.progress.filter}>
+            {PROGRESS_FILTERS.filter((one) => one !== 'unclear' || counts.unclear > 0).map((one) =>
+              counts[one] === 0 ? (
+                <span key={one} className={mergeClasses(chips.chip, styles.none)}>
+                  {text.progress.filters[one]}: 0
+                </span>
+              ) : (
+                <button
+                  key={one}
+                  type="button"
+                  aria-pressed={one === filter}
+                  className={mergeClasses(shared.plainButton, chips.chip, one === filter && chips.pressed)}
+                  onClick={() => onOpened({ filter: one === filter ? null : one })}
+                >
+                  {text.progress.filters[one]}: {counts[one]}
+                </button>
+              ),
+            )}
+          </div>
+        </Folded>
       </div>
       <LikeWords
         clusters={clusters}

@@ -7,6 +7,7 @@ import { isAllPlaced } from '../../app/responsibility/unplaced';
 import type { GenerateResult } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints } from '../../model/points';
+import { Folded } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { SheetChanges } from './SheetChanges';
 import { UnplacedPart } from './UnplacedPart';
@@ -112,36 +113,38 @@ export function ResultCard({
         {added + updated === 0 ? text.responsibility.unchangedTitle : text.responsibility.doneTitle}
       </h2>
       <p className={shared.text}>{counts.join(' · ')}</p>
-      <table className={mergeClasses(styles.proof, shared.numbers)}>
-        <caption>{text.responsibility.proof}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{text.responsibility.proofPlan}</th>
-            <th scope="col">{text.responsibility.proofSheets}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, plan, sheets }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{plan}</td>
-              <td>{sheets}</td>
-              <td>
-                <span className={styles.verdict}>
-                  {plan === sheets ? (
-                    <Checkmark16Filled className={styles.good} aria-hidden="true" />
-                  ) : (
-                    <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
-                  )}
-                  {plan === sheets ? text.responsibility.proofSame : text.responsibility.proofDiffers}
-                </span>
-              </td>
+      <Folded label={text.responsibility.proof}>
+        <table className={mergeClasses(styles.proof, shared.numbers)}>
+          <caption>{text.responsibility.proof}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{text.responsibility.proofPlan}</th>
+              <th scope="col">{text.responsibility.proofSheets}</th>
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(({ name, plan, sheets }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{plan}</td>
+                <td>{sheets}</td>
+                <td>
+                  <span className={styles.verdict}>
+                    {plan === sheets ? (
+                      <Checkmark16Filled className={styles.good} aria-hidden="true" />
+                    ) : (
+                      <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
+                    )}
+                    {plan === sheets ? text.responsibility.proofSame : text.responsibility.proofDiffers}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Folded>
       <UnplacedPart unplaced={proof.unplaced} onSelect={onSelect} />
       <SheetChanges changes={result.changes} />
       {onRestore && (

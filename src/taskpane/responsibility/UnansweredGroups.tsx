@@ -5,11 +5,13 @@ import type { ResponsibilityPreview } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
 import { OpenButton, useOpened } from '../form/opened';
+import { Folded } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useResponsibilityStyles } from './responsibility-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
+  folded: { padding: `0 ${tokens.spacingHorizontalM}` },
   item: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -59,32 +61,41 @@ export function UnansweredGroups({
   const shown = all ? unansweredGroups : unansweredGroups.slice(0, GROUPS_SHOWN);
   return (
     <section>
-      <h2 className={mergeClasses(shared.title, parts.title)}>{text.groupAnswers.open(unansweredGroups.length)}</h2>
-      <p className={mergeClasses(shared.quiet, parts.hint)}>
-        {text.groupAnswers.hint} {hasUnitList && text.groupAnswers.listHint}
-      </p>
-      <ul className={shared.list}>
-        {shown.map((group) => (
-          <GroupLine key={group.key} group={group} units={units} busy={busy} onAnswer={onAnswer} onSelect={onSelect} />
-        ))}
-      </ul>
-      <div className={styles.foot}>
-        {unansweredGroups.length > shown.length && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={mergeClasses(shared.button, shared.flush)}
-            onClick={() => setAll(true)}
-          >
-            {text.groupAnswers.more(unansweredGroups.length - shown.length)}
-          </Button>
-        )}
-        {!hasUnitList && (
-          <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onDraft}>
-            {text.responsibility.draft}
-          </Button>
-        )}
-      </div>
+      <Folded label={text.groupAnswers.open(unansweredGroups.length)} className={styles.folded}>
+        <h2 className={mergeClasses(shared.title, parts.title)}>{text.groupAnswers.open(unansweredGroups.length)}</h2>
+        <p className={mergeClasses(shared.quiet, parts.hint)}>
+          {text.groupAnswers.hint} {hasUnitList && text.groupAnswers.listHint}
+        </p>
+        <ul className={shared.list}>
+          {shown.map((group) => (
+            <GroupLine
+              key={group.key}
+              group={group}
+              units={units}
+              busy={busy}
+              onAnswer={onAnswer}
+              onSelect={onSelect}
+            />
+          ))}
+        </ul>
+        <div className={styles.foot}>
+          {unansweredGroups.length > shown.length && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={mergeClasses(shared.button, shared.flush)}
+              onClick={() => setAll(true)}
+            >
+              {text.groupAnswers.more(unansweredGroups.length - shown.length)}
+            </Button>
+          )}
+          {!hasUnitList && (
+            <Button size="small" className={shared.button} disabledFocusable={busy} onClick={onDraft}>
+              {text.responsibility.draft}
+            </Button>
+          )}
+        </div>
+      </Folded>
     </section>
   );
 }

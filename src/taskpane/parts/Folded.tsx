@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { useViewStyles } from './styles';
+
+/** Excel gives a pane 378 pixels of height on a screen of 1366 × 768: there the list comes first. */
+export const SHORT = '@media (max-height: 460px)';
+const query = SHORT.slice('@media '.length);
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const watch = (listener: () => void): (() => void) => {
+  const media = matchMedia(query);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+};
+
+/** Whether the pane is so low that what explains is folded away. */
+export const useShort = (): boolean => useSyncExternalStore(watch, () => matchMedia(query).matches);
+
+export interface FoldedProps {
+  /** What is folded away, in a few words. */
+  readonly label: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** What explains: in sight where there is room for it, folded away until asked for in a low pane. */
+export function Folded({ label, className, children }: FoldedProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  if (!useShort()) return children;
+  return (
+    <details className={className}>
+      <summary className={styles.summary}>
+        <span className={shared.text}>{label}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -146,11 +146,21 @@ describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, (
       .waitFor();
     expect(await action('Tạo phiếu').isVisible()).toBe(true);
     await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await page.getByText(/^18 nhóm chưa rõ/).click();
+    await page.locator('summary', { hasText: /^18 nhóm chưa rõ/ }).click();
     await page
       .getByRole('button', { name: /^Chỉ định/ })
       .first()
       .waitFor();
+    await action('Tạo phiếu').click();
+    await page.getByText('Đã tạo phiếu').first().waitFor();
+    await show('Cả năm');
+    await page.getByRole('combobox', { name: 'Việc trong năm' }).selectOption({ label: 'Tiến độ' });
+    await page
+      .getByText(/^Hoàn thành 0/)
+      .first()
+      .waitFor();
+    expect(await action('Nhận phiếu gửi về').isVisible()).toBe(true);
+    await expect.poll(lines).toBeGreaterThanOrEqual(4);
     expect(pane.faults).toEqual([]);
   });
 });

@@ -22,7 +22,6 @@ export const enProgress: typeof viProgress = {
     rows: (count) => many(count, 'task'),
     points: (open, gap) => `Points lost by open tasks: ${open} of ${gap}`,
     unitPoints: (open) => `${open} points at stake`,
-    details: 'Points, due day',
     by: 'List by',
     order: { unit: 'Unit', row: 'Task' },
     part: 'Role of the unit',

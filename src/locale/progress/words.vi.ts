@@ -19,7 +19,6 @@ export const viProgress = {
     rows: (count: number) => `${count} nhiệm vụ`,
     points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open}/${gap}`,
     unitPoints: (open: string) => `${open} điểm mất chưa khắc phục`,
-    details: 'Điểm, ngày tính quá hạn',
     by: 'Xem theo',
     order: { unit: 'Đơn vị', row: 'Nhiệm vụ' },
     part: 'Vai trò của đơn vị',

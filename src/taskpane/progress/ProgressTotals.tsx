@@ -20,7 +20,7 @@ import {
 import { Select } from '../form/Select';
 import { ProgressBar } from './ProgressBar';
 import { ProgressList } from './ProgressList';
-import { Folded } from '../parts/Folded';
+import { Folded, useShort } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';
@@ -50,6 +50,7 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
+  const isShort = useShort();
   const form = useFormStyles();
   const { language, text } = useLanguage();
   const { total, units } = progress;
@@ -64,13 +65,13 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
     <>
       <div className={mergeClasses(shared.padded, styles.top)}>
         <p className={styles.total}>{text.progress.total(total.done, total.rows)}</p>
-        <ProgressBar counts={total} />
-        <p className={shared.text}>
-          {closed ? text.progress.finished : text.progress.late(total.open, total.overdue)}
-          {total.dropped > 0 && ` · ${text.progress.dropped(total.dropped)}`}
-          {total.unclear > 0 && ` · ${text.progress.unclear(total.unclear)}`}
-        </p>
-        <Folded label={text.progress.details}>
+        {!isShort && <ProgressBar counts={total} />}
+        <Folded label={closed ? text.progress.finished : text.progress.late(total.open, total.overdue)}>
+          <p className={shared.text}>
+            {closed ? text.progress.finished : text.progress.late(total.open, total.overdue)}
+            {total.dropped > 0 && ` · ${text.progress.dropped(total.dropped)}`}
+            {total.unclear > 0 && ` · ${text.progress.unclear(total.unclear)}`}
+          </p>
           {total.nobody > 0 && <p className={shared.text}>{text.progress.unassigned(total.nobody)}</p>}
           {total.gap > NO_POINTS && (
             <p className={mergeClasses(shared.text, shared.quiet)}>
@@ -80,35 +81,37 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
           {units.every(({ silent, rows }) => silent === rows) && <p className={shared.text}>{text.progress.nobody}</p>}
           <DueDay progress={progress} busy={state.busy !== null} onDay={(day) => void actions.setDueDay(day)} />
         </Folded>
-        <div className={chips.group} role="group" aria-label={text.progress.by}>
-          <span className={shared.quiet} aria-hidden="true">
-            {text.progress.by}
-          </span>
-          {PROGRESS_ORDERS.map((order) => (
-            <button
-              key={order}
-              type="button"
-              aria-pressed={order === by}
-              className={mergeClasses(shared.plainButton, chips.chip, order === by && chips.pressed)}
-              onClick={() => onOpened({ by: order })}
-            >
-              {text.progress.order[order]}
-            </button>
-          ))}
-          {by === 'unit' && (
-            <Select
-              label={text.progress.part}
-              value={part}
-              className={mergeClasses(form.low, styles.part)}
-              options={PROGRESS_PARTS.filter((one) => one === part || one === 'lead' || parts[one] > 0).map((one) => ({
-                value: one,
-                label: text.progress.parts[one](parts[one]),
-              }))}
-              onChoose={(chosen) => onOpened({ part: chosen })}
-            />
-          )}
-        </div>
-        <Folded label={text.progress.filter}>
+        <Folded label={`${text.progress.by}: ${text.progress.order[by]}`}>
+          <div className={chips.group} role="group" aria-label={text.progress.by}>
+            <span className={shared.quiet} aria-hidden="true">
+              {text.progress.by}
+            </span>
+            {PROGRESS_ORDERS.map((order) => (
+              <button
+                key={order}
+                type="button"
+                aria-pressed={order === by}
+                className={mergeClasses(shared.plainButton, chips.chip, order === by && chips.pressed)}
+                onClick={() => onOpened({ by: order })}
+              >
+                {text.progress.order[order]}
+              </button>
+            ))}
+            {by === 'unit' && (
+              <Select
+                label={text.progress.part}
+                value={part}
+                className={form.low}
+                options={PROGRESS_PARTS.filter((one) => one === part || one === 'lead' || parts[one] > 0).map(
+                  (one) => ({
+                    value: one,
+                    label: text.progress.parts[one](parts[one]),
+                  }),
+                )}
+                onChoose={(chosen) => onOpened({ part: chosen })}
+              />
+            )}
+          </div>
           <div className={chips.group} role="group" aria-label={text.progress.filter}>
             {PROGRESS_FILTERS.filter((one) => one !== 'unclear' || counts.unclear > 0).map((one) =>
               counts[one] === 0 ? (

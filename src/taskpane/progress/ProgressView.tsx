@@ -7,6 +7,7 @@ import { CollectReport } from './CollectReport';
 import { EmptyState } from '../parts/EmptyState';
 import type { ProgressOpened } from './progress-list';
 import { ProgressTotals } from './ProgressTotals';
+import { SHORT } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { RunProgress } from '../responsibility/RunProgress';
 import { Scroller } from '../parts/Scroller';
@@ -17,6 +18,8 @@ import { useViewStyles } from '../parts/styles';
 import { ReadLine } from '../year/ReadLine';
 
 const useStyles = makeStyles({
+  /** When it was read is told where there is room for it. */
+  fresh: { [SHORT]: { display: 'none' } },
   go: { marginTop: tokens.spacingVerticalS },
   /** As high as its button, also without it. */
   read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
@@ -47,6 +50,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
   const nobody = progress?.rows.length === 0;
   const counted = busy === 'collect' || (busy === 'split' && state.runProgress !== null);
   const waiting = waitingFor(busy, text);
+  const isFresh = progress !== null && progressStale !== 'edited' && waiting === null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -72,7 +76,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
                 {text.split.run}
               </Button>
             </div>
-            <div className={styles.read}>
+            <div className={mergeClasses(styles.read, isFresh && styles.fresh)}>
               <ReadLine
                 at={progress?.at ?? null}
                 stale={progressStale === 'edited'}

@@ -1,11 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useChipStyles } from '../parts/chip';
+import { Select } from '../form/Select';
+import { useFormStyles } from '../form/form-styles';
+import { useShort } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PARTS, type YearPart } from './year-parts';
 
 const useStyles = makeStyles({
+  choice: { width: '100%' },
   parts: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
@@ -24,10 +28,23 @@ export function YearView({ part, onPart, children }: YearViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
+  const form = useFormStyles();
+  const isShort = useShort();
   const { text } = useLanguage();
   return (
     <div className={shared.view}>
-      {YEAR_PARTS.length > 1 && (
+      {isShort && (
+        <div className={styles.parts}>
+          <Select
+            label={text.year.label}
+            value={part}
+            className={mergeClasses(form.low, styles.choice)}
+            options={YEAR_PARTS.map((one) => ({ value: one, label: text.year.parts[one] }))}
+            onChoose={onPart}
+          />
+        </div>
+      )}
+      {!isShort && YEAR_PARTS.length > 1 && (
         <div className={mergeClasses(chips.group, styles.parts)} role="group" aria-label={text.year.label}>
           {YEAR_PARTS.map((one) => (
             <button

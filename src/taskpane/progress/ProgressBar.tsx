@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SHORT } from '../parts/Folded';
 import { barParts, type Standing } from './progress-list';
 
 const useStyles = makeStyles({
-  track: { display: 'flex', height: '10px', columnGap: '1px' },
+  // The words beside it say the same: a low pane has room for them alone.
+  track: { display: 'flex', height: '10px', columnGap: '1px', [SHORT]: { display: 'none' } },
   part: {
     minWidth: '3px',
     boxSizing: 'border-box',

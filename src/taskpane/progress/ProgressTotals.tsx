@@ -61,14 +61,16 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
   // A filter under which nothing is left any more shows all.
   const filter = opened.filter !== null && counts[opened.filter] > 0 ? opened.filter : null;
   const closed = total.done + total.dropped === total.rows;
+  const summary = text.progress.total(total.done, total.rows);
+  const late = closed ? text.progress.finished : text.progress.late(total.open, total.overdue);
   return (
     <>
       <div className={mergeClasses(shared.padded, styles.top)}>
-        <p className={styles.total}>{text.progress.total(total.done, total.rows)}</p>
-        {!isShort && <ProgressBar counts={total} />}
-        <Folded label={closed ? text.progress.finished : text.progress.late(total.open, total.overdue)}>
+        <Folded label={`${summary} · ${late}`}>
+          {!isShort && <p className={styles.total}>{summary}</p>}
+          <ProgressBar counts={total} />
           <p className={shared.text}>
-            {closed ? text.progress.finished : text.progress.late(total.open, total.overdue)}
+            {late}
             {total.dropped > 0 && ` · ${text.progress.dropped(total.dropped)}`}
             {total.unclear > 0 && ` · ${text.progress.unclear(total.unclear)}`}
           </p>
@@ -80,8 +82,6 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
           )}
           {units.every(({ silent, rows }) => silent === rows) && <p className={shared.text}>{text.progress.nobody}</p>}
           <DueDay progress={progress} busy={state.busy !== null} onDay={(day) => void actions.setDueDay(day)} />
-        </Folded>
-        <Folded label={`${text.progress.by}: ${text.progress.order[by]}`}>
           <div className={chips.group} role="group" aria-label={text.progress.by}>
             <span className={shared.quiet} aria-hidden="true">
               {text.progress.by}

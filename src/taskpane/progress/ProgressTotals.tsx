@@ -101,7 +101,7 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
               <Select
                 label={text.progress.part}
                 value={part}
-                className={form.low}
+                className={mergeClasses(form.low, styles.part)}
                 options={PROGRESS_PARTS.filter((one) => one === part || one === 'lead' || parts[one] > 0).map(
                   (one) => ({
                     value: one,

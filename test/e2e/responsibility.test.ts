@@ -125,7 +125,7 @@ describe('responsibility in the workbench', () => {
         .waitFor();
 
       await pane.getByRole('tab', { name: /Thiết lập/ }).click();
-      await pane.getByText('so với 876/QĐ-BNV', { exact: false }).waitFor();
+      await pane.getByText('đối chiếu với 876/QĐ-BNV', { exact: false }).waitFor();
       expect(await axeFaults(page, ['#pane'])).toEqual([]);
       await tabTo(bench, /^Sửa…$/);
       await page.keyboard.press('Enter');

@@ -14,10 +14,9 @@ const useStyles = makeStyles({
     margin: 0,
     minWidth: 0,
     border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    marginTop: tokens.spacingVerticalXS,
   },
-  legend: { padding: 0, float: 'left', width: '100%' },
   chosen: { width: 'auto', flex: '1 1 140px', minWidth: 0 },
   choice: {
     display: 'flex',
@@ -77,7 +76,7 @@ function Cluster({
   const options = kind === 'progress' ? [proposed] : wordings.map(({ text }) => text);
   return (
     <fieldset className={styles.cluster}>
-      <legend className={mergeClasses(shared.strong, styles.legend)}>{likeWords.kind[kind]}</legend>
+      <legend className={form.legend}>{likeWords.kind[kind]}</legend>
       <span className={styles.keep}>
         <span>{likeWords.keep}</span>
         {options.length === 1 ? (

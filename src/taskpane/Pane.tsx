@@ -5,7 +5,6 @@ import type { ReadingStore } from '../app/readings/remembered';
 import type { SetStore } from '../app/sets/set-store';
 import type { Language } from '../locale';
 import type { Workbook } from '../workbook/port';
-import { announcement } from './parts/announcement';
 import { CheckView } from './check/CheckView';
 import type { FileAccess } from './parts/file-access';
 import { NO_FILTER } from './check/findings-filter';
@@ -47,6 +46,9 @@ const later = {
   coverage: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
   }),
+  announcement: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './parts/announcement')).Announcement,
+  }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView,
@@ -55,6 +57,7 @@ const later = {
 const GapsView = lazy(later.gaps);
 const ResponsibilityView = lazy(later.responsibility);
 const YearView = lazy(later.year);
+const Announcement = lazy(later.announcement);
 const ProgressView = lazy(later.progress);
 const ComparisonView = lazy(later.comparison);
 const ResultsView = lazy(later.results);
@@ -278,7 +281,9 @@ function PaneBody({
       </div>
       <RestoreBar session={session} />
       <div className={shared.unseen} role="status" aria-live="polite">
-        {announcement(state, language)}
+        <Suspense>
+          <Announcement state={state} language={language} />
+        </Suspense>
       </div>
     </div>
   );

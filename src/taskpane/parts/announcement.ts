@@ -95,3 +95,7 @@ export function announcement(state: PaneState, language: Language): string {
   }
   return '';
 }
+
+/** The announcement as a component: it comes after the first paint, for which what it can say is too much. */
+export const Announcement = ({ state, language }: { readonly state: PaneState; readonly language: Language }): string =>
+  announcement(state, language);

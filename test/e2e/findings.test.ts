@@ -234,7 +234,7 @@ describe('taking findings along', () => {
       expect(String(valueAt(grid, row, 5))).toContain('3,2047');
       await bench.retype(`${String.fromCharCode(65 + column)}${row + 1}`, 'đã hỏi phòng KSTT');
       await write.click();
-      await pane.getByText(`Trang “${sheet}” đã đúng, không phải ghi lại.`).first().waitFor();
+      await pane.getByText(`Trang “${sheet}” đã khớp kết quả kiểm tra, không cần cập nhật.`).first().waitFor();
 
       const saved = await bench.save();
       await bench.openBytes('lai.xlsx', saved.bytes);
@@ -246,7 +246,7 @@ describe('taking findings along', () => {
       await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
       await pane.getByRole('button', { name: 'Sao chép, ghi ra trang tính' }).click();
       await write.click();
-      await pane.getByText(`Đã ghi lại trang “${sheet}”`).first().waitFor();
+      await pane.getByText(`Đã cập nhật trang “${sheet}”`).first().waitFor();
       const last = await bench.save();
       const reread = await openWorkbookFile(last.name, last.bytes);
       const after = reread.ok ? await reread.value.read() : reread;

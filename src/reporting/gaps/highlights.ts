@@ -14,11 +14,18 @@ export function highlightRules(plan: Plan, tiers: readonly GapTier[]): ReadonlyM
     const columns = pointColumns(appendix);
     if (!columns) continue;
     const key = JSON.stringify([appendix.sheet, columns]);
-    const layout = layouts.get(key) ?? { sheet: appendix.sheet, columns, leaves: [], parents: [] };
+    const layout = layouts.get(key) ?? {
+      sheet: appendix.sheet,
+      columns,
+      leaves: [],
+      parents: [],
+      blank: new Set<number>(),
+    };
     layouts.set(key, layout);
     for (const row of appendix.rows)
       if (row.type === 'criterion')
         (isLeaf(row) ? layout.leaves : layout.parents).push(row.benchmark?.at.row ?? row.at.row);
+      else if (!row.benchmark && !row.achieved) layout.blank.add(row.at.row);
   }
   const bySheet = new Map<string, HighlightRule[]>();
   for (const layout of layouts.values()) {
@@ -56,6 +63,8 @@ interface Layout {
   /** Sheet rows. */
   readonly leaves: number[];
   readonly parents: number[];
+  /** Headings and tasks without points: no formula of ours is true there. */
+  readonly blank: Set<number>;
 }
 
 /** From the code to the points: the part of the row that names the criterion and what it lost. */
@@ -67,9 +76,9 @@ function pointColumns({ columns, achievedFrom }: Appendix): PointColumns | null 
   return { first: Math.min(...all), last: Math.max(...all), benchmark, achieved };
 }
 
-function rulesOf({ columns, leaves, parents }: Layout, tiers: readonly GapTier[]): HighlightRule[] {
+function rulesOf({ columns, leaves, parents, blank }: Layout, tiers: readonly GapTier[]): HighlightRule[] {
   const rules: HighlightRule[] = [];
-  const leafAreas = areasOf(leaves, columns);
+  const leafAreas = areasOf(leaves, columns, blank);
   if (leafAreas.length > 0)
     for (const tier of tiers)
       rules.push({
@@ -78,7 +87,7 @@ function rulesOf({ columns, leaves, parents }: Layout, tiers: readonly GapTier[]
         formula: tierFormula(tier, leafAreas[0]!.row, columns),
         fill: tier.fill,
       });
-  const parentAreas = areasOf(parents, columns);
+  const parentAreas = areasOf(parents, columns, blank);
   if (parentAreas.length > 0)
     rules.push({
       tier: PARENT_TIER.id,
@@ -90,13 +99,20 @@ function rulesOf({ columns, leaves, parents }: Layout, tiers: readonly GapTier[]
   return rules;
 }
 
-/** Rows next to each other make one area: adapters send an address an area. */
-function areasOf(rows: readonly number[], columns: PointColumns): Area[] {
+/**
+ * Rows next to each other make one area, also over blank ones: Excel takes a rule for each area, and its user sees them
+ * all in a list.
+ */
+function areasOf(rows: readonly number[], columns: PointColumns, blank: ReadonlySet<number>): Area[] {
   const areas: Area[] = [];
   const width = columns.last - columns.first + 1;
+  const isOnlyBlank = (from: number, to: number): boolean => {
+    for (let row = from; row < to; row++) if (!blank.has(row)) return false;
+    return true;
+  };
   for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = areas.at(-1);
-    if (last && last.row + last.rows === row) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last && isOnlyBlank(last.row + last.rows, row)) areas[areas.length - 1] = { ...last, rows: row - last.row + 1 };
     else areas.push({ row, column: columns.first, rows: 1, columns: width });
   }
   return areas;

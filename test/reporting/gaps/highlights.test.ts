@@ -31,12 +31,26 @@ describe('highlights', () => {
         bold ?? false,
       ]),
     ).toEqual([
-      ['gap-0', 'A7:D8 A10:D11', true, false, false],
-      ['gap-1', 'A7:D8 A10:D11', true, false, false],
-      ['gap-2', 'A7:D8 A10:D11', true, false, false],
-      ['gap-3', 'A7:D8 A10:D11', true, false, false],
+      ['gap-0', 'A7:D11', true, false, false],
+      ['gap-1', 'A7:D11', true, false, false],
+      ['gap-2', 'A7:D11', true, false, false],
+      ['gap-3', 'A7:D11', true, false, false],
       ['gap-parent', 'A6:D6', false, true, true],
     ]);
+  });
+
+  it('takes one area over headings and tasks without points, and none over rows of points that have no colour', () => {
+    const areasBeside = (row: Parameters<typeof appendix>[1][number]): string => {
+      const table = appendix('par', [
+        { code: '3.1', title: 'Công khai', points: ['1', '0'] },
+        row,
+        { code: '3.2', title: 'Đúng hạn', points: ['1,5', '0,7'] },
+      ]);
+      return highlightRules(plan(table), GAP_TIERS).get('Phụ lục PAR')![0]!.areas.map(areaAddress).join(' ');
+    };
+    expect(areasBeside({ task: 'Rà soát' })).toBe('A5:D7');
+    expect(areasBeside({ code: '4', section: 'THỦ TỤC' })).toBe('A5:D7');
+    expect(areasBeside({ code: '4', section: 'THỦ TỤC', points: ['3', '1'] })).toBe('A5:D5 A7:D7');
   });
 
   it('looks at the first row of its first area with fixed columns, and carries its signature', () => {
@@ -89,14 +103,14 @@ describe('highlights', () => {
         .get('Phụ lục PAR')!
         .filter(({ tier }) => tier === 'gap-0')
         .map(({ areas }) => areas.map(areaAddress)),
-    ).toEqual([['A7:D8', 'A10:D11', 'A31:D31']]);
+    ).toEqual([['A7:D11', 'A31:D31']]);
     const other = { ...moved, columns: { code: 0, benchmark: 5, achieved: 6 } };
     expect(
       highlightRules(plan(TABLE, other), GAP_TIERS)
         .get('Phụ lục PAR')!
         .filter(({ tier }) => tier === 'gap-0')
         .map(({ areas }) => areas.map(areaAddress)),
-    ).toEqual([['A7:D8', 'A10:D11'], ['A31:G31']]);
+    ).toEqual([['A7:D11'], ['A31:G31']]);
   });
 
   it('has nothing to colour in tables without points', () => {

@@ -163,12 +163,12 @@ describe('the unit list', () => {
     const before = must(await previewResponsibilitySheets(workbook));
     expect(before).toMatchObject({ hasUnitList: false });
     expect(before.unansweredGroups.map(({ name }) => name)).toContain('Các phòng, đơn vị');
-    expect(must(await draftUnitList(workbook))).toEqual({ units: 10, groups: 4 });
+    expect(must(await draftUnitList(workbook))).toEqual({ units: 10, groups: 4, sheet: 'Đơn vị' });
     const after = must(await previewResponsibilitySheets(await reopened(workbook)));
     expect(after.hasUnitList).toBe(true);
     expect(after.unansweredGroups.map(({ name }) => name)).not.toContain('Các phòng, đơn vị');
     expect(must(await generateResponsibilitySheets(workbook)).proof.assignments.plan).toBeGreaterThan(165);
-    expect(must(await draftUnitList(workbook))).toEqual({ units: 0, groups: 0 });
+    expect(must(await draftUnitList(workbook))).toEqual({ units: 0, groups: 0, sheet: 'Đơn vị' });
   });
 
   it('that the planner made gets the missing names below it and is otherwise left alone', async () => {
@@ -177,7 +177,7 @@ describe('the unit list', () => {
       ['Văn phòng', 'Các phòng, đơn vị'],
     ]);
     const before = await named(own, 'Danh sách');
-    expect(must(await draftUnitList(own))).toEqual({ units: 1, groups: 0 });
+    expect(must(await draftUnitList(own))).toEqual({ units: 1, groups: 0, sheet: 'Danh sách' });
     const after = await named(own, 'Danh sách');
     expect(after.values.slice(0, 2)).toEqual(before.values);
     expect(after.values[2]).toEqual(['Thanh tra', null]);

@@ -71,7 +71,7 @@ describe('the Excel for tests', () => {
       (sheet) => (sheet.getRange('A1').values = [['y']]),
       (sheet) => (sheet.getRange('A1').format.font.bold = true),
       (sheet) => sheet.getRange('A1:B1').merge(),
-      (sheet) => sheet.getRanges('A1,B2').conditionalFormats.add('Custom'),
+      (sheet) => sheet.getRange('A1:B2').conditionalFormats.add('Custom'),
       (sheet) => sheet.getRange('A1').clear(),
       (sheet) => (sheet.pageLayout.orientation = 'Landscape'),
     ];

@@ -5,7 +5,7 @@ import type { AppendixKind, Plan } from '../../model/plan';
 import { draftFromAbove, draftFromLastYear, type DraftTable } from '../../reporting/draft/draft';
 import { draftSheet, proposalCells } from '../../reporting/draft/draft-sheet';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
-import { idOf, namesInUse } from '../../reporting/responsibility/plan-sheets';
+import { namesInUse } from '../../reporting/responsibility/plan-sheets';
 import type { Workbook } from '../../workbook/port';
 import { aboveIn, coverageBy, type AbovePlan } from '../coverage/coverage';
 import { planOf } from '../readings/plan-of';

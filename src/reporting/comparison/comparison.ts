@@ -157,8 +157,11 @@ function ranked(
       ...sums(own),
       criteria: own.toSorted((a, b) => a.change! - b.change!),
     }))
-    .sort((a, b) => Math.max(b.won, -b.lost) - Math.max(a.won, -a.lost));
+    .sort((a, b) => largestMove(b) - largestMove(a));
 }
+
+/** The larger of what a group won and what it lost, in ten-thousandths of a point. */
+const largestMove = ({ won, lost }: Pick<ChangeGroup, 'won' | 'lost'>): number => Math.max(won, Math.abs(lost));
 
 function sums(criteria: readonly ComparedCriterion[]): Pick<ChangeGroup, 'won' | 'lost' | 'change'> {
   const changes = criteria.map(({ change }) => change ?? NO_POINTS);

@@ -66,7 +66,7 @@ export function ComparisonList({ lines, opened, onOpened, onSelect }: Comparison
   const rest = lines.length - shown.length;
   const longest = Math.max(
     1,
-    ...lines.map((line) => (line.kind === 'group' ? Math.max(line.group.won, -line.group.lost) : 0)),
+    ...lines.map((line) => (line.kind === 'group' ? Math.max(line.group.won, Math.abs(line.group.lost)) : 0)),
   );
   const toggle = (key: string): void => onOpened({ open: toggled(opened.open, key) });
   const roving = useRoving([...shown.map(({ key }) => key), ...(rest > 0 ? ['more'] : [])], {
@@ -166,7 +166,10 @@ function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onTogg
       <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">
         <span className={mergeClasses(styles.half, styles.left)}>
           {group.lost < 0 && (
-            <span className={mergeClasses(styles.part, styles.lostPart)} style={{ width: width(-group.lost) }} />
+            <span
+              className={mergeClasses(styles.part, styles.lostPart)}
+              style={{ width: width(Math.abs(group.lost)) }}
+            />
           )}
         </span>
         <span className={styles.half}>

@@ -53,8 +53,8 @@ describe('the plan of 2023 (points of 2022) beside that of 2024 (points of 2023)
     }
     expect(new Map(comparison.fields.map(({ code, change }) => [code, change]))).toEqual(byField);
     expect(comparison.total.change).toBe([...byField.values()].reduce((sum, one) => sum + one, 0));
-    expect(comparison.fields.map(({ won, lost }) => Math.max(won, -lost))).toEqual(
-      comparison.fields.map(({ won, lost }) => Math.max(won, -lost)).toSorted((a, b) => b - a),
+    expect(comparison.fields.map(({ won, lost }) => Math.max(won, Math.abs(lost)))).toEqual(
+      comparison.fields.map(({ won, lost }) => Math.max(won, Math.abs(lost))).toSorted((a, b) => b - a),
     );
   });
 

@@ -120,7 +120,7 @@ describe('a file that nobody looks at', () => {
         const formats: Record<string, string> = {};
         for (const [column, row, held, shown] of typed) {
           const at = `${'ABCDEFG'[column]}${row}`;
-          cells[at] = held as CellValue;
+          cells[at] = held;
           formats[at] = shown;
         }
         await expectSame(await createWorkbookFile([{ name: 'A', cells, formats }]));

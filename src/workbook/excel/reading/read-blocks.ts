@@ -93,9 +93,9 @@ export async function readParts(
 /** Blocks of an area as one matrix; rows between them are blank, and share one row. */
 function put(blocks: readonly CellBlock[], area: Area): Cells {
   if (blocks.length === 1) return blocks[0]!;
-  const [blank, general] = [Array(area.columns).fill(''), Array(area.columns).fill('General')];
-  const formulas: (readonly unknown[])[] = Array(area.rows).fill(blank);
-  const formats: (readonly unknown[])[] = Array(area.rows).fill(general);
+  const [blank, general] = ['', 'General'].map((one) => Array.from({ length: area.columns }, () => one));
+  const formulas = Array.from({ length: area.rows }, (): readonly unknown[] => blank!);
+  const formats = Array.from({ length: area.rows }, (): readonly unknown[] => general!);
   for (const block of blocks)
     block.formulas.forEach((row, at) => {
       const to = block.area.row - area.row + at;

@@ -3,7 +3,7 @@ import type { CellStyle, SheetSpec } from '../../../model/sheet-spec';
 import { BORDER_COLOR, LOOKS, type Look } from '../../styles';
 import { rectangles } from './areas';
 import { FILL, FONT, NO_FILL, PROPERTIES, type RowFormat, type Setting } from './look-properties';
-import { bytesOf, rangeBytes } from '../request-size';
+import { rangeBytes } from '../request-size';
 
 /** A piece of writing on one sheet, with its size in the request (bytes, rounded up). */
 export interface Step {

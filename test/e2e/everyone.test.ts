@@ -51,6 +51,9 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     if (order !== 'criterion') await page.locator('button[data-row^="bar|"]').first().click();
     await at(`lost points by ${order}`);
   }
+  // In a low pane the colours are folded away.
+  const legend = page.locator('summary', { hasText: text.gaps.legend });
+  if ((await legend.count()) > 0) await legend.click();
   await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-2'](50, 80)) }).click();
   await button(page, text.gaps.run).click();
   await page

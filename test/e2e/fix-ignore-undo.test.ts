@@ -92,7 +92,7 @@ describe('fixing, ignoring and taking back in the workbench', () => {
       await bench.picture('ignored-list-1366');
       expect(await axeFaults(page, PARTS)).toEqual([]);
       await pane.getByRole('button', { name: /^Hiện lại/ }).click();
-      await pane.getByText('Đã thôi bỏ qua và kiểm tra lại.').first().waitFor();
+      await pane.getByText('Đã hiện lại và kiểm tra lại.').first().waitFor();
       await sum.getByRole('button').first().waitFor();
       expect(bench.faults).toEqual([]);
     },

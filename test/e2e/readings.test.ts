@@ -15,13 +15,13 @@ const OPAQUE = {
   C3: 'Phần hai',
   A4: 'k1',
   B4: 'Xanh',
-  C4: 'Tổ Một',
+  C4: 'Nhất',
   A5: 'k2',
   B5: 'Đỏ',
-  C5: 'Tổ Hai',
+  C5: 'Nhì',
   A6: 'k3',
   B6: 'Tím vàng',
-  C6: 'Tổ Một',
+  C6: 'Nhất',
 } as const;
 const SHEET = 'Bảng lạ';
 

@@ -47,7 +47,7 @@ describe('criteria sets that are loaded in the settings', () => {
     const list = pane.getByRole('list', { name: 'Các bộ tiêu chí đã nạp' });
     await list.getByText(EXAMPLE).waitFor();
     expect(await list.textContent()).toContain('PAR INDEX · từ năm 2026 · 4 tiêu chí');
-    await pane.getByText(`so với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
+    await pane.getByText(`đối chiếu với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
     await bench.picture('sets-loaded-1366');
 
     // Kept on this machine: the page opened anew, another file.
@@ -61,7 +61,7 @@ describe('criteria sets that are loaded in the settings', () => {
       .first()
       .waitFor();
     await page.getByRole('tab', { name: 'Thiết lập' }).click();
-    await pane.getByText(`so với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
+    await pane.getByText(`đối chiếu với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
 
     await list.getByRole('button', { name: `Bỏ bộ tiêu chí: ${EXAMPLE}` }).click();
     await pane.getByText('Chưa nạp bộ nào.').waitFor();
@@ -77,7 +77,7 @@ describe('criteria sets that are loaded in the settings', () => {
     await page.getByRole('tab', { name: 'Thiết lập' }).click();
     await page.getByLabel('Chọn tệp bộ tiêu chí (.xlsx, .json)').last().setInputFiles('assets/sets/vi-du.json');
     const list = pane.getByRole('list', { name: 'Các bộ tiêu chí đã nạp' });
-    await pane.getByText(`so với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
+    await pane.getByText(`đối chiếu với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -87,10 +87,10 @@ describe('criteria sets that are loaded in the settings', () => {
 
     await list.getByRole('button', { name: `Sao chép vào tệp này: ${EXAMPLE}` }).click();
     await expect.poll(bench.sheetNames).toEqual(['Bảng chấm', 'Bộ tiêu chí PAR']);
-    await pane.getByText('so với Bộ tiêu chí PAR, bộ tiêu chí trong tệp').waitFor();
+    await pane.getByText('đối chiếu với Bộ tiêu chí PAR, bộ tiêu chí trong tệp').waitFor();
     await page.getByRole('button', { name: /^Hoàn tác/ }).click();
     await expect.poll(bench.sheetNames).toEqual(['Bảng chấm']);
-    await pane.getByText(`so với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
+    await pane.getByText(`đối chiếu với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
     expect(bench.faults).toEqual([]);
   }, 60_000);
 

@@ -43,8 +43,11 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   words: { minWidth: 0 },
   // One line however long the criterion's name is: the list has little height.
-  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  name: { whiteSpace: 'nowrap' },
+  /** One line in a closed card, whatever is named there: the whole stands in the open one. */
+  place: { display: 'flex', columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  placeOpen: { flexWrap: 'wrap', whiteSpace: 'normal' },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  nameOpen: { overflow: 'visible' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
   /** In a low pane a closed card shows the beginning, so that four of them stand in it. */
   closed: { [SHORT]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
@@ -228,12 +231,11 @@ function FindingRow({ finding, name, inGroup, current, open, button, onSelect, t
           <SeverityIcon severity={finding.severity} name={severityName(finding.severity, language)} />
         </span>
         <span className={styles.words}>
-          <span className={styles.place}>
+          <span className={mergeClasses(styles.place, open && styles.placeOpen)}>
             <span className={styles.cell}>{cellAddress(finding.at)}</span>{' '}
             <span className={shared.quiet}>{finding.at.sheet}</span>
             {name !== '' && (
-              <span className={mergeClasses(shared.quiet, styles.name)} title={name}>
-                {' '}
+              <span className={mergeClasses(shared.quiet, styles.name, open && styles.nameOpen)} title={name}>
                 · {name}
               </span>
             )}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
 import { needsWord, type TableReading } from '../../app/readings/table-readings';
 import { areaAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
@@ -37,7 +38,7 @@ export interface TablePartProps {
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** One table: of what it is, its columns, its rows. Open where it asks for a look. */
+/** One table: of what it is, its columns, its rows. Open at first where it asks for a look. */
 export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartProps) {
   const own = useStyles();
   const styles = useReadingStyles();
@@ -45,8 +46,10 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
   const { reading: text } = useLanguage().text;
   const { sheet, range, headerKey, columns, read, missing } = table;
   const doubtful = needsWord(table);
+  // An answer may leave no doubt: the part stays open for the next one all the same.
+  const [open, setOpen] = useState(doubtful);
   return (
-    <details className={own.part} open={doubtful || undefined}>
+    <details className={own.part} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={own.summary}>
         {doubtful && <Warning16Filled className={styles.mark} aria-hidden="true" />}{' '}
         <span className={shared.strong}>{`${sheet}, ${areaAddress(range)}`}</span>

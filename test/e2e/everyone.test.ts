@@ -33,6 +33,11 @@ async function open(
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** In a low pane what explains is folded away. */
+async function unfold(page: Page): Promise<void> {
+  for (const one of await page.locator('details[data-folded]:not([open]) > summary').all()) await one.click();
+}
+
 /** Goes through the pane: every view, and what opens in it. `at` is told of each state. */
 async function walk({ page }: PaneInExcel, language: Language, at: (state: string) => Promise<void>): Promise<void> {
   const text = words(language);
@@ -51,9 +56,7 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     if (order !== 'criterion') await page.locator('button[data-row^="bar|"]').first().click();
     await at(`lost points by ${order}`);
   }
-  // In a low pane the colours are folded away.
-  const legend = page.locator('summary', { hasText: text.gaps.legend });
-  if ((await legend.count()) > 0) await legend.click();
+  await unfold(page);
   await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-2'](50, 80)) }).click();
   await button(page, text.gaps.run).click();
   await page
@@ -83,6 +86,8 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
   await button(page, text.responsibility.run).click();
   await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
   await tab(text.tabs.year);
+  await page.locator('button[data-row^="unit|"]').first().waitFor();
+  await unfold(page);
   await button(page, text.progress.changeDay).waitFor();
   await page.locator('button[data-row^="unit|"]').first().click();
   await at('progress by unit, one open');
@@ -97,7 +102,7 @@ async function walk({ page }: PaneInExcel, language: Language, at: (state: strin
     .locator('input[type="file"]')
     .setInputFiles({ name: 'bao cao.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([1]) });
   await page.getByText(text.collecting.title(1)).first().waitFor();
-  await page.getByText(new RegExp(text.progress.readAt('\\d'))).waitFor();
+  await page.getByText(new RegExp(text.progress.readAt('\\d'))).waitFor({ state: 'attached' });
   await at('a returned file that cannot be read');
 
   await tab(text.tabs.settings);

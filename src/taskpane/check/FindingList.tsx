@@ -13,7 +13,7 @@ import type { FindingTools } from './finding-tools';
 import { FindingDetails } from './FindingDetails';
 import { FixAll } from './FixPart';
 import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list';
-import { SHORT } from '../parts/Folded';
+import { SHORT_AND_WIDE } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { focusRow, useRoving } from '../parts/roving';
 import { SeverityIcon } from './Severity';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   nameOpen: { overflow: 'visible' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
   /** In a low pane a closed card shows the beginning, so that four of them stand in it. */
-  closed: { [SHORT]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+  closed: { [SHORT_AND_WIDE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
   all: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})`,
   },

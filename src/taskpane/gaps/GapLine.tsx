@@ -3,7 +3,7 @@ import { GAP_TIERS } from '../../app/gaps/tiers';
 import { cellAddress } from '../../model/address';
 import { formatPoints } from '../../model/points';
 import { percent, type GapRow } from './gaps-list';
-import { SHORT } from '../parts/Folded';
+import { SHORT_AND_WIDE } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useSwatchStyles } from './TierChips';
 import { useViewStyles } from '../parts/styles';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   name: {
     overflowWrap: 'anywhere',
     minWidth: 0,
-    [SHORT]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    [SHORT_AND_WIDE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   },
   /** Up to the end of the line, so that the tracks stand below each other. */
   second: {

@@ -4,6 +4,8 @@ import { useViewStyles } from './styles';
 
 /** Excel gives a pane 378 pixels of height on a screen of 1366 × 768: there the list comes first. */
 export const SHORT = '@media (max-height: 460px)';
+/** Where lines may be cut to one: a magnified pane is low too, but so narrow that its words need their lines. */
+export const SHORT_AND_WIDE = '@media (max-height: 460px) and (min-width: 300px)';
 const query = SHORT.slice('@media '.length);
 
 const useStyles = makeStyles({
@@ -38,7 +40,7 @@ export function Folded({ label, className, children }: FoldedProps) {
   const shared = useViewStyles();
   if (!useShort()) return children;
   return (
-    <details className={className}>
+    <details className={className} data-folded="">
       <summary className={styles.summary}>
         <span className={shared.text}>{label}</span>
       </summary>

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
   /** What stands below the name uses the room beside the sign. */
   wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
   done: { color: tokens.colorStatusSuccessForeground1 },

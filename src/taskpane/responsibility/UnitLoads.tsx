@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   rule: { margin: `${tokens.spacingVerticalXXS} 0` },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
-  mark: { color: tokens.colorStatusWarningForeground3, whiteSpace: 'nowrap' },
+  mark: { color: tokens.colorStatusWarningForeground3 },
   sign: { verticalAlign: 'text-bottom' },
   facts: { display: 'block' },
   track: { display: 'block', height: '6px', margin: `${tokens.spacingVerticalXXS} 0` },

@@ -31,7 +31,13 @@ export const useViewStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     flexWrap: 'wrap',
   },
-  button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: {
+    flexShrink: 0,
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    // A pane of 350 pixels at 200 %.
+    '@media (max-width: 260px)': { whiteSpace: 'normal', flexShrink: 1 },
+  },
   /**
    * For a button without a frame at the start of a line: its words, not its room, are in line with what stands above.
    */

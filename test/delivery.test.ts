@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, hostAddress, manifestFor } from '../assets/package.mjs';
-import { DIST, ensureBuilt } from './e2e/build';
+import { DIST, ensureBuilt } from './e2e/pages/build';
 import { policyOf } from '../assets/serve.mjs';
 import { parseXml, walk } from './tools/xml';
 

@@ -2,8 +2,8 @@
 // and from a key to the frame that shows it.
 import { a1 } from '../../src/model/address';
 import { createWorkbookFile, type NewCell } from '../../src/workbook/file';
-import { startHarness } from '../e2e/harness';
-import { openWorkbench, type Workbench } from '../e2e/workbench';
+import { startHarness } from '../e2e/pages/harness';
+import { openWorkbench, type Workbench } from '../e2e/pages/workbench';
 import { syntheticPlan } from './plan';
 
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);

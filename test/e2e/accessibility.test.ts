@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile } from '../../src/workbook/file';
-import { axeFaults } from './axe';
-import { DESK, NARROW, START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench } from './workbench';
+import { axeFaults } from './pages/axe';
+import { DESK, NARROW, START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

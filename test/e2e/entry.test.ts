@@ -5,8 +5,8 @@ import { valueAt, type CellValue, type Grid } from '../../src/model/grid';
 import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
 import { sheetSpec } from '../contract/start';
 import { must } from '../contract/workbook';
-import { START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench, type Workbench } from './workbench';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { words, type Language } from '../../src/locale';
 import { fillPlan, sheetOf } from '../workbook/excel/book';
-import { axeFaults } from './axe';
-import { ensureBuilt } from './build';
-import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
-import { START_MS } from './harness';
+import { axeFaults } from './pages/axe';
+import { ensureBuilt } from './pages/build';
+import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './pages/excel';
+import { START_MS } from './pages/harness';
 
 /** The pane beside Excel, for people who read English, use a narrow or magnified pane, want no movement, or a screen reader. */
 const SLOW_MS = 400_000;

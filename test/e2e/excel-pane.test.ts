@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fillPlan } from '../workbook/excel/book';
-import { ensureBuilt } from './build';
-import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './excel';
-import { START_MS } from './harness';
+import { ensureBuilt } from './pages/build';
+import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './pages/excel';
+import { START_MS } from './pages/harness';
 
 /** The whole add-in as it is delivered: the built page, Microsoft's client, and a workbook behind it. */
 beforeAll(ensureBuilt, START_MS);

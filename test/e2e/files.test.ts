@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { valueAt } from '../../src/model/grid';
 import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
-import { START_MS, startHarness, type Harness } from './harness';
-import { dropFile, openWorkbench } from './workbench';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { dropFile, openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

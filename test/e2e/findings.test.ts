@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { valueAt } from '../../src/model/grid';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { fillPlan } from '../workbook/excel/book';
-import { axeFaults } from './axe';
-import { openPaneInExcel } from './excel';
-import { NARROW, START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench, type Workbench } from './workbench';
+import { axeFaults } from './pages/axe';
+import { openPaneInExcel } from './pages/excel';
+import { NARROW, START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

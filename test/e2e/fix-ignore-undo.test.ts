@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check/check';
 import { valueAt } from '../../src/model/grid';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { axeFaults } from './axe';
-import { NARROW, START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench } from './workbench';
+import { axeFaults } from './pages/axe';
+import { NARROW, START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

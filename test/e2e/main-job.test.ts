@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check/check';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { START_MS, startHarness, type Harness } from './harness';
-import { assignedGap, rowsByUnit, savedRows } from './saved-sheets';
-import { openWorkbench } from './workbench';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { assignedGap, rowsByUnit, savedRows } from './pages/saved-sheets';
+import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

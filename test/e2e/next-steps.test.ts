@@ -4,9 +4,9 @@ import { createWorkbookFile } from '../../src/workbook/file';
 import { unpack } from '../../src/workbook/file/package/zip';
 import { cellsOf, must } from '../app/workbooks';
 import { fillPlan } from '../workbook/excel/book';
-import { openPaneInExcel } from './excel';
-import { START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench, type Workbench } from './workbench';
+import { openPaneInExcel } from './pages/excel';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 /** What leads a planner on: from a finding to its cell's words, from sheets to those who get them, from an edit to the next check. */
 let harness: Harness;

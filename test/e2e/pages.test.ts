@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DIST } from './build';
-import { START_MS, startHarness, type Harness } from './harness';
+import { DIST } from './pages/build';
+import { START_MS, startHarness, type Harness } from './pages/harness';
 import { policyOf } from '../../assets/serve.mjs';
-import { openWorkbench } from './workbench';
+import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

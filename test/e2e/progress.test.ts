@@ -6,11 +6,11 @@ import { generateResponsibilitySheets } from '../../src/app/responsibility/sheet
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { report, saidBy, sheetOf } from '../app/progress/returned';
 import { cellsOf, must, reopened, typed } from '../app/workbooks';
-import { axeFaults } from './axe';
+import { axeFaults } from './pages/axe';
 import { fillPlan } from '../workbook/excel/book';
-import { openPaneInExcel } from './excel';
-import { START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench, type Workbench } from './workbench';
+import { openPaneInExcel } from './pages/excel';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

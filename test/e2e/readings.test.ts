@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { parseArea } from '../../src/model/address';
 import { createWorkbookFile } from '../../src/workbook/file';
 import { addSheet, touch } from '../host/book';
-import { openPaneInExcel, type PaneInExcel } from './excel';
-import { NARROW, START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench } from './workbench';
+import { openPaneInExcel, type PaneInExcel } from './pages/excel';
+import { NARROW, START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench } from './pages/workbench';
 
 /** A table whose headers and contents say nothing that a program could know. */
 const OPAQUE = {

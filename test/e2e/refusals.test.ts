@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile } from '../../src/workbook/file';
-import { START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench } from './workbench';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

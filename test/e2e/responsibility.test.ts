@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../src/app/check/check';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
-import { axeFaults } from './axe';
-import { START_MS, startHarness, type Harness } from './harness';
-import { savedRows } from './saved-sheets';
-import { openWorkbench, type Workbench } from './workbench';
+import { axeFaults } from './pages/axe';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { savedRows } from './pages/saved-sheets';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile } from '../../src/workbook/file';
 import { cellsOf } from '../app/workbooks';
-import { NARROW, START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench } from './workbench';
+import { NARROW, START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

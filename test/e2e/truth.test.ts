@@ -4,9 +4,9 @@ import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../s
 import { FAULTY_PLAN } from '../app/faulty-plan';
 import { report, saidBy, sentTo } from '../app/progress/returned';
 import { cellsOf, must, reopened, typed } from '../app/workbooks';
-import { axeFaults } from './axe';
-import { START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench, type Workbench } from './workbench';
+import { axeFaults } from './pages/axe';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

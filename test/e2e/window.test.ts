@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile, openWorkbookFile } from '../../src/workbook/file';
 import { valueAt } from '../../src/model/grid';
-import { axeFaults } from './axe';
-import { START_MS, startHarness, type Harness } from './harness';
-import { openWorkbench, type Workbench } from './workbench';
+import { axeFaults } from './pages/axe';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

@@ -3,8 +3,8 @@ import { valueAt } from '../../src/model/grid';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { docx, p } from '../fixtures/docx';
 import { planDocx } from '../fixtures/plan-docx';
-import { DESK, NARROW, START_MS, startHarness, type Harness } from './harness';
-import { dropFile, openWorkbench } from './workbench';
+import { DESK, NARROW, START_MS, startHarness, type Harness } from './pages/harness';
+import { dropFile, openWorkbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);

@@ -4,9 +4,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { words } from '../../src/locale';
 import { yearWords } from '../../src/locale/year/later';
-import { openPaneInExcel } from '../e2e/excel';
-import { startHarness } from '../e2e/harness';
-import { openWorkbench } from '../e2e/workbench';
+import { openPaneInExcel } from '../e2e/pages/excel';
+import { startHarness } from '../e2e/pages/harness';
+import { openWorkbench } from '../e2e/pages/workbench';
 import { contactSheets, indexPage, type Picture } from './gallery/contact';
 import { DOC_PICTURES } from './gallery/docs';
 import { PROGRESS_JOURNEYS } from './gallery/progress';

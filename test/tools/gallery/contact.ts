@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../../src/locale';
-import type { Harness } from '../../e2e/harness';
+import type { Harness } from '../../e2e/pages/harness';
 
 export interface Picture {
   readonly file: string;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../../../src/locale';
 import type { YearWords } from '../../../src/locale/year/later';
-import type { PaneOptions } from '../../e2e/excel';
+import type { PaneOptions } from '../../e2e/pages/excel';
 import type { ExcelHost } from '../../host';
 import { fillPlan, sheetOf } from '../../workbook/excel/book';
 

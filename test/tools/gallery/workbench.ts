@@ -1,5 +1,5 @@
 import type { Words } from '../../../src/locale';
-import type { Workbench } from '../../e2e/workbench';
+import type { Workbench } from '../../e2e/pages/workbench';
 
 /** The workbench at 1366 × 768, from the sample to the sheets. */
 export interface BenchStage {

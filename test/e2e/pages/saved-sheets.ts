@@ -1,5 +1,5 @@
-import { valueAt, type Grid } from '../../src/model/grid';
-import { gapOf, isAssignable, isLeaf, type Plan, type PlanRow } from '../../src/model/plan';
+import { valueAt, type Grid } from '../../../src/model/grid';
+import { gapOf, isAssignable, isLeaf, type Plan, type PlanRow } from '../../../src/model/plan';
 
 /** What each unit is asked to do, counted from the plan alone: rows in which it has a part, by the unit's key. */
 export function rowsByUnit(plan: Plan): Map<string, number> {

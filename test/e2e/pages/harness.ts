@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findChromium } from '../tools/chromium.mjs';
+import { findChromium } from '../../tools/chromium.mjs';
 import { DIST, ensureBuilt } from './build';
-import { serveFolder, type StaticServer } from '../../assets/serve.mjs';
+import { serveFolder, type StaticServer } from '../../../assets/serve.mjs';
 
 export const PICTURES = 'test/output/pictures';
 /** Milliseconds for a hook that may have to build and start the browser first, also on a machine that is busy. */

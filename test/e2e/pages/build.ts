@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { newestSource } from '../../assets/fresh.mjs';
+import { newestSource } from '../../../assets/fresh.mjs';
 
 export const DIST = 'dist';
 const OUTPUTS = ['taskpane.html', 'commands.html', 'workbench.html'].map((page) => join(DIST, page));

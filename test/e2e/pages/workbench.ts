@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { parseArea } from '../../src/model/address';
+import { parseArea } from '../../../src/model/address';
 import type { Harness, Opened } from './harness';
 
 /** The workbench as a user meets it: what can be seen, clicked and typed. No test reaches into the page's code. */

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { createExcel, type ExcelHost } from '../host';
-import { findChromium } from '../tools/chromium.mjs';
+import { createExcel, type ExcelHost } from '../../host';
+import { findChromium } from '../../tools/chromium.mjs';
 import { NARROW, PICTURES, STEADY } from './harness';
-import { serveFolder } from '../../assets/serve.mjs';
+import { serveFolder } from '../../../assets/serve.mjs';
 import { DIST } from './build';
 
 /**
@@ -108,7 +108,7 @@ export async function openPaneInExcel(
 
 const excelLibrary = (): string =>
   readFileSync(
-    join(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'), '../dist/excel-web-16.00.js'),
+    join(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'), '../../dist/excel-web-16.00.js'),
     'utf8',
   );
 

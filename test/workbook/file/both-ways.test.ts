@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Grid } from '../../../src/model/grid';
+import type { Grid } from '../../../src/model/grid';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook, type NewCell } from '../../../src/workbook/file';
 import type { Change } from '../../../src/workbook/port';
 import { PLAN, RULE, sheetSpec } from '../../contract/start';

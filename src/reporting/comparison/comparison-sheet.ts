@@ -1,14 +1,12 @@
 import type { Grid, SheetTag } from '../../model/grid';
 import type { PlanHeading, PlanRow } from '../../model/plan';
 import { gapOf } from '../../model/plan';
-import { formatPoints, pointsToNumber, type Points } from '../../model/points';
+import { formatPoints, type Points } from '../../model/points';
 import { oneLine } from '../../model/text';
-import type { CellStyle, SheetSpec, SpecCell } from '../../model/sheet-spec';
-import { pageBreaks } from '../layout/page-breaks';
-import { rowHeight } from '../layout/row-height';
-import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';
+import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
+import { listSheet, pointsCell, textCell } from '../layout/list-sheet';
+import { headBlock, lineBlock, stack, type Block } from '../layout/sheet-frame';
 import { COMPARISON, kindShort } from '../layout/year-words';
-import { sameName, withNotes, type ListForm } from '../responsibility/summary-notes';
 import type { SheetPlace } from '../responsibility/unit-sheet';
 import { carriedByRow, notesOf, signed } from './comparison-lines';
 import type { ChangeGroup, ComparedCriterion, Comparison } from './comparison';
@@ -16,44 +14,29 @@ import type { PlacedCriterion } from './join-criteria';
 
 export const COMPARISON_TAG: SheetTag = { role: 'comparison', key: '' };
 
-const COLUMNS = [
-  { key: 'number', width: 5 },
-  { key: 'index', width: 8 },
-  { key: 'code', width: 8 },
-  { key: 'former', width: 8 },
-  { key: 'title', width: 40 },
-  { key: 'benchmark', width: 8 },
-  { key: 'before', width: 9 },
-  { key: 'after', width: 9 },
-  { key: 'change', width: 10 },
-  { key: 'bar', width: 17 },
-  { key: 'gap', width: 9 },
-  { key: 'lead', width: 20 },
-  { key: 'note', width: 30 },
-  { key: 'id', width: 8, hidden: true },
-] as const satisfies readonly {
-  readonly key: keyof typeof COMPARISON.columns;
-  readonly width: number;
-  readonly hidden?: boolean;
-}[];
-type ComparisonColumn = (typeof COLUMNS)[number]['key'];
-type Cells = Partial<Record<ComparisonColumn, SpecCell>>;
-
-const LAST = COLUMNS.findIndex(({ key }) => key === 'note');
-const ID = COLUMNS.findIndex(({ key }) => key === 'id');
-const FRAME: Frame = { columns: COLUMNS, last: LAST, mark: ID };
-const SHOWN = COLUMNS.filter((column) => !('hidden' in column));
-const TAB_COLOR = '#2E75B6';
+const LIST = listSheet({
+  columns: [
+    { key: 'number', width: 5 },
+    { key: 'index', width: 8 },
+    { key: 'code', width: 8 },
+    { key: 'former', width: 8 },
+    { key: 'title', width: 40 },
+    { key: 'benchmark', width: 8 },
+    { key: 'before', width: 9 },
+    { key: 'after', width: 9 },
+    { key: 'change', width: 10 },
+    { key: 'bar', width: 17 },
+    { key: 'gap', width: 9 },
+    { key: 'lead', width: 20 },
+    { key: 'note', width: 30 },
+  ],
+  names: COMPARISON.columns,
+  total: COMPARISON.total,
+  tabColor: '#2E75B6',
+});
+const { frame: FRAME } = LIST;
 /** Letters of the longest bar. */
 const BAR = 8;
-
-const FORM: ListForm = {
-  headers: COLUMNS.map(({ key }) => COMPARISON.columns[key]),
-  keyHeader: COMPARISON.columns.id,
-  markHeader: COMPARISON.columns.id,
-  total: COMPARISON.total,
-  match: sameName,
-};
 
 /** What the sheet is written from. */
 export interface ComparisonSheetSource {
@@ -80,95 +63,44 @@ export function comparisonSheetSpec(
   const others = criteria.filter((criterion) => !inFields.has(criterion));
   const head = stack([
     headBlock(FRAME, COMPARISON.title, COMPARISON.years(year('before'), year('after')), heading),
-    headerBlock(),
+    LIST.header(),
   ]);
   const alone = (placed: readonly PlacedCriterion[], place: 'before' | 'after'): Block[] =>
     placed.length === 0
       ? []
       : [
-          sectionBlock(
+          LIST.section(
             COMPARISON.section[place === 'before' ? 'onlyBefore' : 'onlyAfter'](year(place), placed.length),
             place,
           ),
           ...placed.map((one, at) => aloneBlock(one, { number: at + 1, place, isOurs })),
         ];
-  const { rows, merges } = stack([
-    head,
+  const body = [
     ...fields.flatMap((field) => [
-      sectionBlock(`${COMPARISON.field(field.code, field.name)}: ${sumsOf(field)}`, `field ${field.key}`),
+      LIST.section(`${COMPARISON.field(field.code, field.name)}: ${sumsOf(field)}`, `field ${field.key}`),
       ...field.criteria.map(line),
     ]),
     ...(others.length === 0
       ? []
-      : [sectionBlock(COMPARISON.section.criteria(others.length), 'others'), ...others.map(line)]),
+      : [LIST.section(COMPARISON.section.criteria(others.length), 'others'), ...others.map(line)]),
     ...(units.length === 0
       ? []
-      : [sectionBlock(COMPARISON.section.units, 'units'), ...units.map((unit, at) => unitBlock(unit, at + 1, units))]),
+      : [LIST.section(COMPARISON.section.units, 'units'), ...units.map((unit, at) => unitBlock(unit, at + 1, units))]),
     ...alone(onlyBefore, 'before'),
     ...alone(onlyAfter, 'after'),
-    totalBlock(total),
-    lineBlock(FRAME, COMPARISON.hint, 'hint'),
-  ]);
-  const print = printForm(rows, head.rows.length - 1, LAST);
-  const spec: SheetSpec = {
-    tag,
-    name,
-    tabColor: TAB_COLOR,
-    columns: COLUMNS.map(({ width, ...column }) => ('hidden' in column ? { width, hidden: true } : { width })),
-    rows,
-    merges,
-    dropDowns: [],
-    freezeRows: head.rows.length,
-    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, rows.length - 2) },
-  };
-  return withNotes(spec, before, FORM);
+  ];
+  const below = [lineBlock(FRAME, COMPARISON.hint, 'hint')];
+  return LIST.sheet({ head, body, total: totalBlock(total), below, together: 'total' }, { tag, name }, before);
 }
 
 const sumsOf = ({ won, lost, change }: Pick<ChangeGroup, 'won' | 'lost' | 'change'>): string =>
   COMPARISON.sums(formatPoints(won, 'vi'), formatPoints(Math.abs(lost) as Points, 'vi'), signed(change));
 
-function headerBlock(): Block {
-  const cells = COLUMNS.map((column): SpecCell => ({
-    value: COMPARISON.columns[column.key],
-    style: 'hidden' in column ? 'plain' : 'header',
-  }));
-  const height = rowHeight(SHOWN.map(({ key, width }) => ({ text: COMPARISON.columns[key], width, bold: true }))) + 4;
-  return { rows: [{ height, cells }], merges: [] };
-}
-
-/** A heading of ours, told by its mark from rows that somebody put in. */
-function sectionBlock(text: string, mark: string): Block {
-  const { rows, merges } = lineBlock(FRAME, text, 'section');
-  const marked = rows.map((row) => {
-    const cells = [...row.cells];
-    while (cells.length < ID) cells.push(null);
-    cells[ID] = { value: `§ ${mark}`, style: 'plain' };
-    return { ...row, cells };
-  });
-  return { rows: marked, merges };
-}
-
-const words = (value: string, style: CellStyle = 'text'): SpecCell => ({ value: value === '' ? null : value, style });
-const points = (value: Points | null | undefined): SpecCell => ({
-  value: value == null ? null : pointsToNumber(value),
-  style: 'points',
-});
-
 /** '▲ ███': also seen where nothing is coloured. */
 function barOf(change: Points | null, longest: number): SpecCell {
-  if (change === null || change === 0) return words('');
+  if (change === null || change === 0) return textCell('');
   const length = Math.max(1, Math.round((Math.abs(change) / longest) * BAR));
-  return words(`${change > 0 ? '▲' : '▼'} ${'█'.repeat(length)}`);
-}
-
-function tableRow(cells: Cells): Block {
-  const all = COLUMNS.map(
-    (column): SpecCell => cells[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'text' },
-  );
-  const height = rowHeight(
-    SHOWN.map(({ width }, at) => ({ text: typeof all[at]!.value === 'string' ? all[at]!.value : '', width })),
-  );
-  return { rows: [{ height: height + 2, cells: all }], merges: [] };
+  return textCell(`${change > 0 ? '▲' : '▼'} ${'█'.repeat(length)}`);
 }
 
 interface LineOptions {
@@ -189,33 +121,33 @@ function criterionBlock(
   { number, notes, longest, isOurs }: LineOptions & { readonly notes: readonly string[]; readonly longest: number },
 ): Block {
   const [old, now] = [codeOf(before.row), codeOf(after.row)];
-  return tableRow({
+  return LIST.row({
     number: numberCell(number, [after.row, before.row], isOurs),
-    index: words(kindShort(kind), 'centre'),
-    code: words(now, 'code'),
-    former: words(old === now ? '' : old, 'code'),
-    title: words(oneLine(after.row.title?.value ?? '')),
-    benchmark: points(after.row.benchmark?.value),
-    before: points(achieved.before),
-    after: points(achieved.after),
-    change: points(change),
+    index: textCell(kindShort(kind), 'centre'),
+    code: textCell(now, 'code'),
+    former: textCell(old === now ? '' : old, 'code'),
+    title: textCell(oneLine(after.row.title?.value ?? '')),
+    benchmark: pointsCell(after.row.benchmark?.value),
+    before: pointsCell(achieved.before),
+    after: pointsCell(achieved.after),
+    change: pointsCell(change),
     bar: barOf(change, longest),
-    gap: points(gapOf(after.row)),
-    lead: words(namesOf(after.row)),
-    note: words(notes.join('; ')),
-    id: words(`${kind} ${now} ${old} ${number}`, 'plain'),
+    gap: pointsCell(gapOf(after.row)),
+    lead: textCell(namesOf(after.row)),
+    note: textCell(notes.join('; ')),
+    id: textCell(`${kind} ${now} ${old} ${number}`, 'plain'),
   });
 }
 
 function unitBlock(unit: ChangeGroup, number: number, units: readonly ChangeGroup[]): Block {
   const longest = Math.max(1, ...units.map(({ change }) => Math.abs(change)));
-  return tableRow({
+  return LIST.row({
     number: { value: number, style: 'count' },
-    title: words(unit.name === '' ? COMPARISON.nobody : unit.name),
-    change: points(unit.change),
+    title: textCell(unit.name === '' ? COMPARISON.nobody : unit.name),
+    change: pointsCell(unit.change),
     bar: barOf(unit.change, longest),
-    note: words(sumsOf(unit)),
-    id: words(`unit ${unit.key}`, 'plain'),
+    note: textCell(sumsOf(unit)),
+    id: textCell(`unit ${unit.key}`, 'plain'),
   });
 }
 
@@ -223,27 +155,25 @@ function aloneBlock(
   { appendix, row }: PlacedCriterion,
   { number, place, isOurs }: LineOptions & { readonly place: 'before' | 'after' },
 ): Block {
-  return tableRow({
+  return LIST.row({
     number: numberCell(number, [row], isOurs),
-    index: words(kindShort(appendix.kind), 'centre'),
-    [place === 'before' ? 'former' : 'code']: words(codeOf(row), 'code'),
-    title: words(oneLine(row.title?.value ?? '')),
-    benchmark: points(row.benchmark?.value),
-    [place]: points(row.achieved?.value),
-    ...(place === 'after' && { gap: points(gapOf(row)) }),
-    lead: words(namesOf(row)),
-    id: words(`${place} ${appendix.kind} ${codeOf(row)} ${number}`, 'plain'),
+    index: textCell(kindShort(appendix.kind), 'centre'),
+    [place === 'before' ? 'former' : 'code']: textCell(codeOf(row), 'code'),
+    title: textCell(oneLine(row.title?.value ?? '')),
+    benchmark: pointsCell(row.benchmark?.value),
+    [place]: pointsCell(row.achieved?.value),
+    ...(place === 'after' && { gap: pointsCell(gapOf(row)) }),
+    lead: textCell(namesOf(row)),
+    id: textCell(`${place} ${appendix.kind} ${codeOf(row)} ${number}`, 'plain'),
   });
 }
 
-function totalBlock(total: Comparison['total']): Block {
-  const values: Cells = {
-    number: { value: COMPARISON.total, style: 'total-label' },
-    change: { value: pointsToNumber(total.change), style: 'total-points' },
-    note: { value: sumsOf(total), style: 'total-label' },
-  };
-  const cells = COLUMNS.map(
-    (column): SpecCell => values[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'total-label' },
+const totalBlock = (total: Comparison['total']): Block =>
+  LIST.total(
+    {
+      number: textCell(COMPARISON.total, 'total-label'),
+      change: pointsCell(total.change, 'total-points'),
+      note: textCell(sumsOf(total), 'total-label'),
+    },
+    { height: 34, merged: 5 },
   );
-  return { rows: [{ height: 34, cells }], merges: [{ row: 0, column: 0, rows: 1, columns: 5 }] };
-}

@@ -1,4 +1,3 @@
-import { kindName } from '../layout/year-words';
 import { valueAt, type Grid, type SheetTag } from '../../model/grid';
 import type { PlanHeading } from '../../model/plan';
 import {
@@ -10,13 +9,11 @@ import {
   type Points,
 } from '../../model/points';
 import { oneLine } from '../../model/text';
-import type { CellStyle, SheetSpec, SpecCell } from '../../model/sheet-spec';
-import { pageBreaks } from '../layout/page-breaks';
-import { rowHeight } from '../layout/row-height';
-import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
+import type { SheetSpec } from '../../model/sheet-spec';
+import { listSheet, pointsCell, textCell } from '../layout/list-sheet';
+import { headBlock, lineBlock, signatureBlock, stack, type Block } from '../layout/sheet-frame';
 import { textOf } from '../layout/spec-grid';
-import { TARGET } from '../layout/year-words';
-import { sameName, withNotes, type ListForm } from '../responsibility/summary-notes';
+import { kindName, TARGET } from '../layout/year-words';
 import type { SheetPlace } from '../responsibility/unit-sheet';
 import {
   gainOf,
@@ -33,38 +30,23 @@ import {
 /** One sheet an index: the key is the index's id. */
 export const targetTag = (kind: string): SheetTag => ({ role: 'target', key: kind });
 
-const COLUMNS = [
-  { key: 'number', width: 5 },
-  { key: 'code', width: 8 },
-  { key: 'title', width: 54 },
-  { key: 'benchmark', width: 9 },
-  { key: 'achieved', width: 9 },
-  { key: 'gap', width: 9 },
-  { key: 'planned', width: 10 },
-  { key: 'gain', width: 9 },
-  { key: 'lead', width: 30 },
-  { key: 'id', width: 8, hidden: true },
-] as const satisfies readonly {
-  readonly key: keyof typeof TARGET.columns;
-  readonly width: number;
-  readonly hidden?: boolean;
-}[];
-type TargetColumn = (typeof COLUMNS)[number]['key'];
-type Cells = Partial<Record<TargetColumn, SpecCell>>;
-
-const LAST = COLUMNS.findIndex(({ key }) => key === 'lead');
-const ID = COLUMNS.findIndex(({ key }) => key === 'id');
-const FRAME: Frame = { columns: COLUMNS, last: LAST, mark: ID };
-const SHOWN = COLUMNS.filter((column) => !('hidden' in column));
-const TAB_COLOR = '#7030A0';
-
-const FORM: ListForm = {
-  headers: COLUMNS.map(({ key }) => TARGET.columns[key]),
-  keyHeader: TARGET.columns.id,
-  markHeader: TARGET.columns.id,
+const LIST = listSheet({
+  columns: [
+    { key: 'number', width: 5 },
+    { key: 'code', width: 8 },
+    { key: 'title', width: 54 },
+    { key: 'benchmark', width: 9 },
+    { key: 'achieved', width: 9 },
+    { key: 'gap', width: 9 },
+    { key: 'planned', width: 10 },
+    { key: 'gain', width: 9 },
+    { key: 'lead', width: 30 },
+  ],
+  names: TARGET.columns,
   total: TARGET.total,
-  match: sameName,
-};
+  tabColor: '#7030A0',
+});
+const { frame: FRAME } = LIST;
 
 /** What the sheet is written from. */
 export interface TargetSheetSource {
@@ -85,7 +67,7 @@ export function targetSheetSpec(
   const head = stack([
     headBlock(FRAME, TARGET.title, kindName(outlook.kind).toLocaleUpperCase('vi'), heading),
     ...standingLines(outlook, target, planned).map((line) => lineBlock(FRAME, line, 'subtitle')),
-    headerBlock(),
+    LIST.header(),
   ]);
   let number = 0;
   const criterion = (one: OpenCriterion): Block => criterionBlock(one, planned, ++number);
@@ -93,38 +75,21 @@ export function targetSheetSpec(
     const all = gainsBy(outlook, planned, by);
     return all.length === 0
       ? []
-      : [sectionBlock(TARGET.section[by], by), ...all.map((group, at) => groupBlock(group, by, at + 1))];
+      : [LIST.section(TARGET.section[by], by), ...all.map((group, at) => groupBlock(group, by, at + 1))];
   };
-  const table = stack([
-    head,
+  const body = [
     ...(chosen.length === 0
       ? []
-      : [sectionBlock(TARGET.section.chosen(chosen.length), 'chosen'), ...chosen.map(criterion)]),
+      : [LIST.section(TARGET.section.chosen(chosen.length), 'chosen'), ...chosen.map(criterion)]),
     ...(others.length === 0
       ? []
-      : [sectionBlock(TARGET.section.others(others.length), 'others'), ...others.map(criterion)]),
+      : [LIST.section(TARGET.section.others(others.length), 'others'), ...others.map(criterion)]),
     ...groups('field'),
     ...groups('unit'),
-  ]);
-  const { rows, merges } = stack([
-    table,
-    totalBlock(outlook, planned),
-    lineBlock(FRAME, TARGET.hint, 'hint'),
-    signatureBlock(FRAME, heading),
-  ]);
-  const print = printForm(rows, head.rows.length - 1, LAST);
-  const spec: SheetSpec = {
-    tag,
-    name,
-    tabColor: TAB_COLOR,
-    columns: COLUMNS.map(({ width, ...column }) => ('hidden' in column ? { width, hidden: true } : { width })),
-    rows,
-    merges,
-    dropDowns: [],
-    freezeRows: head.rows.length,
-    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, table.rows.length - 1) },
-  };
-  return withNotes(spec, before, FORM);
+  ];
+  const below = [lineBlock(FRAME, TARGET.hint, 'hint'), signatureBlock(FRAME, heading)];
+  const total = totalBlock(outlook, gainOf(outlook, planned));
+  return LIST.sheet({ head, body, total, below, together: 'last row' }, { tag, name }, before);
 }
 
 /**
@@ -137,7 +102,7 @@ export function plannedOn(grid: Grid): PlannedPoints {
   const columns = Array.from({ length: width }, (_, column) => column);
   const header = rows.find((row) => columns.some((column) => textOf(valueAt(grid, row, column)) === TARGET.columns.id));
   if (header === undefined) return new Map();
-  const at = (key: TargetColumn): number =>
+  const at = (key: keyof typeof TARGET.columns): number =>
     columns.find((column) => textOf(valueAt(grid, header, column)) === TARGET.columns[key]) ?? -1;
   const [id, planned, achieved] = [at('id'), at('planned'), at('achieved')];
   if (planned < 0) return new Map();
@@ -166,79 +131,45 @@ function standingLines(outlook: IndexOutlook, target: Target | null, planned: Pl
   ];
 }
 
-function headerBlock(): Block {
-  const cells = COLUMNS.map((column): SpecCell => ({
-    value: TARGET.columns[column.key],
-    style: 'hidden' in column ? 'plain' : 'header',
-  }));
-  const height = rowHeight(SHOWN.map(({ key, width }) => ({ text: TARGET.columns[key], width, bold: true }))) + 4;
-  return { rows: [{ height, cells }], merges: [] };
-}
-
-/** A heading of ours, told by its mark from rows that somebody put in. */
-function sectionBlock(text: string, mark: string): Block {
-  const { rows, merges } = lineBlock(FRAME, text, 'section');
-  const marked = rows.map((row) => {
-    const cells = [...row.cells];
-    while (cells.length < ID) cells.push(null);
-    cells[ID] = { value: `§ ${mark}`, style: 'plain' };
-    return { ...row, cells };
-  });
-  return { rows: marked, merges };
-}
-
-const words = (value: string, style: CellStyle = 'text'): SpecCell => ({ value: value === '' ? null : value, style });
-const points = (value: Points, style: CellStyle = 'points'): SpecCell => ({ value: pointsToNumber(value), style });
-
-function tableRow(cells: Cells): Block {
-  const all = COLUMNS.map(
-    (column): SpecCell => cells[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'text' },
-  );
-  const height = rowHeight(
-    SHOWN.map(({ width }, at) => ({ text: typeof all[at]!.value === 'string' ? all[at]!.value : '', width })),
-  );
-  return { rows: [{ height: height + 2, cells: all }], merges: [] };
-}
-
 const criterionBlock = (one: OpenCriterion, planned: PlannedPoints, number: number): Block =>
-  tableRow({
+  LIST.row({
     number: { value: number, style: 'link', link: one.source },
-    code: words(one.code, 'code'),
-    title: words(oneLine(one.title)),
-    benchmark: points(one.benchmark),
-    achieved: points(one.achieved),
-    gap: points(one.gap),
+    code: textCell(one.code, 'code'),
+    title: textCell(oneLine(one.title)),
+    benchmark: pointsCell(one.benchmark),
+    achieved: pointsCell(one.achieved),
+    gap: pointsCell(one.gap),
     planned: { value: planned.has(one.id) ? pointsToNumber(planned.get(one.id)!) : null, style: 'input' },
-    gain: points(gainOfCriterion(one, planned)),
-    lead: words(one.units.map(({ name }) => name).join('; ')),
-    id: words(one.id, 'plain'),
+    gain: pointsCell(gainOfCriterion(one, planned)),
+    lead: textCell(one.units.map(({ name }) => name).join('; ')),
+    id: textCell(one.id, 'plain'),
   });
 
 const percentOf = (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`;
 
 function groupBlock(group: GainGroup, by: 'field' | 'unit', number: number): Block {
   const name = group.name === '' ? (by === 'field' ? TARGET.nowhere : TARGET.nobody) : group.name;
-  return tableRow({
+  return LIST.row({
     number: { value: number, style: 'count' },
-    code: words(group.code, 'code'),
-    title: words(name),
-    gain: points(group.gain),
-    lead: words(TARGET.share(group.criteria, percentOf(group.share))),
-    id: words(`§ ${by} ${group.key}`, 'plain'),
+    code: textCell(group.code, 'code'),
+    title: textCell(name),
+    gain: pointsCell(group.gain),
+    lead: textCell(TARGET.share(group.criteria, percentOf(group.share))),
+    id: textCell(`§ ${by} ${group.key}`, 'plain'),
   });
 }
 
-function totalBlock(outlook: IndexOutlook, planned: PlannedPoints): Block {
-  const values: Cells = {
-    number: { value: TARGET.total, style: 'total-label' },
-    benchmark: points(outlook.benchmark, 'total-points'),
-    achieved: points(outlook.achieved, 'total-points'),
-    gap: points(outlook.reach, 'total-points'),
-    planned: points(sumPoints([outlook.achieved, gainOf(outlook, planned)]), 'total-points'),
-    gain: points(gainOf(outlook, planned), 'total-points'),
-  };
-  const cells = COLUMNS.map(
-    (column): SpecCell => values[column.key] ?? { value: null, style: 'hidden' in column ? 'plain' : 'total-label' },
+function totalBlock({ benchmark, achieved, reach }: IndexOutlook, gain: Points): Block {
+  const points = (value: Points) => pointsCell(value, 'total-points');
+  return LIST.total(
+    {
+      number: textCell(TARGET.total, 'total-label'),
+      benchmark: points(benchmark),
+      achieved: points(achieved),
+      gap: points(reach),
+      planned: points(sumPoints([achieved, gain])),
+      gain: points(gain),
+    },
+    { height: 20, merged: 3 },
   );
-  return { rows: [{ height: 20, cells }], merges: [{ row: 0, column: 0, rows: 1, columns: 3 }] };
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { formatList } from '../../locale/format';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
+import { FileButton } from '../form/FileButton';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
@@ -15,7 +16,6 @@ import { AboveSheets } from './AboveSheets';
 import { CoverageList } from './CoverageList';
 import { doneSentence } from './done-sentence';
 import { DraftPart } from './DraftPart';
-import { FileButton } from './FileButton';
 import { OwnUnitForm } from './OwnUnitForm';
 
 /** Kế hoạch cấp trên: what the plan above gives to us and what ours has for it; drafts from it. */
@@ -39,9 +39,10 @@ export function CoverageView({ session }: { readonly session: Session }) {
         {waiting !== null && <Busy label={waiting} />}
         <div className={shared.row}>
           <FileButton
-            main={!hasAbove}
+            primary={!hasAbove}
             label={hasAbove ? text.coverage.chooseOther : text.coverage.choose}
-            title={text.coverage.chooseTitle}
+            hint={text.coverage.chooseTitle}
+            accept=".xlsx,.docx,.docm"
             busy={busy !== null}
             onFile={(file) => void actions.chooseAbove(file)}
           />

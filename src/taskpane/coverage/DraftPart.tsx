@@ -1,9 +1,9 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { CoverageReport } from '../../app/coverage/coverage';
+import { FileButton } from '../form/FileButton';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
-import { FileButton } from './FileButton';
 import { useCoverageStyles } from './coverage-styles';
 
 /** Makes a draft appendix from the plan above or from last year, and accepts what is proposed in drafts. */
@@ -33,7 +33,8 @@ export function DraftPart({
         <FileButton
           small
           label={text.draftScores}
-          title={text.draftScoresTitle}
+          hint={text.draftScoresTitle}
+          accept=".xlsx,.docx,.docm"
           busy={busy}
           onFile={(file) => void actions.draftFromScores(file)}
         />

@@ -9,18 +9,20 @@ export interface FileButtonProps {
   /** Endings: '.xlsx,.docx'. */
   readonly accept: string;
   readonly primary?: boolean;
+  readonly small?: boolean;
   readonly busy: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A button on which the browser's own field for files opens; the field says nothing itself. */
-export function FileButton({ label, hint, accept, primary = false, busy, onFile }: FileButtonProps) {
+export function FileButton({ label, hint, accept, primary, small, busy, onFile }: FileButtonProps) {
   const shared = useViewStyles();
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         appearance={primary ? 'primary' : undefined}
+        size={small ? 'small' : undefined}
         data-main={primary || undefined}
         className={shared.button}
         title={hint}

@@ -1,4 +1,5 @@
 import type { NewCell } from '../../src/workbook/file';
+import { HEADER } from './workbooks';
 
 /**
  * Last year's file typed over in a hurry: another title, a column of the office's own, a blank row, points as text, a
@@ -7,17 +8,7 @@ import type { NewCell } from '../../src/workbook/file';
 export const FAULTY_PLAN: readonly (readonly NewCell[])[] = [
   ['Phụ lục 1'],
   ['KẾ HOẠCH CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
-  [
-    'STT',
-    'Tiêu chí, tiêu chí thành phần',
-    'Điểm chuẩn',
-    'Điểm đạt được 2023',
-    'Nhiệm vụ, giải pháp',
-    'Cơ quan chủ trì',
-    'Đơn vị thực hiện',
-    'Thời gian thực hiện',
-    'Tình hình năm trước',
-  ],
+  [...HEADER, 'Tình hình năm trước'],
   // The children are 3,2407 together.
   ['2.4', 'Tác động của cải cách đến chất lượng văn bản', 4, '3,2047', null, null, null, null, null],
   ['2.4.1', 'Tính đồng bộ', 1, '0,8219', 'Rà soát văn bản', 'Sở Nội vụ', 'Sở Tư pháp', 'Quý I/2024', 'thiếu 2 văn bản'],

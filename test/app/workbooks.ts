@@ -26,7 +26,8 @@ export async function sample(name: Exclude<PlanName, '002'>): Promise<FileWorkbo
   return onShow(must(await openWorkbookFile(file, new Uint8Array(bytes))));
 }
 
-const HEADER = [
+/** The header row of a small plan. */
+export const HEADER = [
   'STT',
   'Tiêu chí, tiêu chí thành phần',
   'Điểm chuẩn',

@@ -7,19 +7,9 @@ import { restoreLast } from '../../../src/app/restore/restore';
 import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import type { Grid } from '../../../src/model/grid';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
-import { cellsOf, must, problemOf, reopened, sample, typed } from '../workbooks';
+import { cellsOf, HEADER, must, problemOf, reopened, sample, typed } from '../workbooks';
 
 const SHEET = 'Kết quả kiểm tra';
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 /** 2.4 is not the sum of its children; 2.6 has no lead. */
 const ROWS = [
   ['Phụ lục 1'],

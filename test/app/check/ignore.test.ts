@@ -8,19 +8,9 @@ import { generateResponsibilitySheets } from '../../../src/app/responsibility/sh
 import type { Finding } from '../../../src/model/finding';
 import { SETTINGS } from '../../../src/reporting/settings/blocks';
 import type { FileWorkbook } from '../../../src/workbook/file';
-import { must, problemOf, reopened, sample, typed } from '../workbooks';
+import { HEADER, must, problemOf, reopened, sample, typed } from '../workbooks';
 
 const SHEET = 'Phụ lục 1';
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 const ROWS = [
   ['Phụ lục 1. Chỉ số cải cách hành chính'],
   HEADER,

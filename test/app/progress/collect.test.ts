@@ -10,18 +10,8 @@ import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { columnOf, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
 import { fileOfSpecs, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { report, saidBy, sentTo, sheetOf } from './returned';
-import { must, problemOf, reopened, sample, typed } from '../workbooks';
+import { HEADER, must, problemOf, reopened, sample, typed } from '../workbooks';
 
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 const ROWS = [
   ['Phụ lục 1'],
   HEADER,

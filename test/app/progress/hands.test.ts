@@ -8,21 +8,11 @@ import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { UNIT_COLUMNS, type UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { a1 } from '../../../src/model/address';
-import { must, reopened, typed } from '../workbooks';
+import { HEADER, must, reopened, typed } from '../workbooks';
 import { report, saidBy, sentTo, sheetOf } from './returned';
 
 /** What units do with a sheet before they send it back, each as they do it: nothing goes to a wrong task without a word. */
 
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 const TASKS = [
   ['1.7', 'Thực hiện nhiệm vụ', 1.5, 1.4716, 'Hoàn thành đúng hạn'],
   ['1.8', 'Khác', 1, 0.5, '- Báo cáo'],

@@ -6,18 +6,8 @@ import { textOf } from '../../../src/reporting/layout/spec-grid';
 import { serialOf } from '../../../src/reporting/layout/serial-date';
 import type { FileWorkbook } from '../../../src/workbook/file';
 import { report, sheetOf } from './returned';
-import { must, reopened, typed } from '../workbooks';
+import { HEADER, must, reopened, typed } from '../workbooks';
 
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 const ROWS = [
   ['Phụ lục 1. Kế hoạch năm 2024'],
   HEADER,

@@ -15,18 +15,9 @@ import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { touch } from '../../host/book';
 import { sheetOf } from '../../workbook/excel/book';
+import { HEADER } from '../workbooks';
 
 /** What a unit gave its cells by hand, through a change of the plan: over both adapters, with the whole job in between. */
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 const line = (code: string, task: string, implementing = 'Thanh tra'): CellValue[] => [
   code,
   `Tiêu chí về ${task.toLowerCase()}`,

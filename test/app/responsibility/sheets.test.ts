@@ -9,18 +9,8 @@ import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { columnOf, INPUT_COLUMNS, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { report, saidBy, sheetOf } from '../progress/returned';
-import { must, onShow, problemOf, reopened, typed } from '../workbooks';
+import { HEADER, must, onShow, problemOf, reopened, typed } from '../workbooks';
 
-const HEADER = [
-  'STT',
-  'Tiêu chí, tiêu chí thành phần',
-  'Điểm chuẩn',
-  'Điểm đạt được 2023',
-  'Nhiệm vụ, giải pháp',
-  'Cơ quan chủ trì',
-  'Đơn vị thực hiện',
-  'Thời gian thực hiện',
-];
 const ROWS = [
   ['Phụ lục 1'],
   HEADER,

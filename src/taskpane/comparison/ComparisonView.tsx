@@ -1,23 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { formatPoints, type Points } from '../../model/points';
-import { Busy } from '../parts/Busy';
 import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
 import { FileButton } from '../form/FileButton';
-import { useYearLanguage } from '../year/year-language';
+import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
-import { ReadLine } from '../year/ReadLine';
+import { useYearLanguage } from '../year/year-language';
+import { waitingWith, YearBar } from '../year/YearBar';
 import { ComparisonList } from './ComparisonList';
 import { COMPARISON_ORDERS, YEAR_PAGE, type ComparisonOpened } from '../year/opened';
 import { comparisonLines, countsOf, signedPoints, yearName } from './comparison-lines';
 
 const useStyles = makeStyles({
-  /** As high as its button, also without it. */
-  read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   total: {
     margin: 0,
@@ -44,65 +42,44 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
   const { busy, done } = state;
   const report = state.year.comparison ?? null;
   const stale = state.yearStale.comparison ?? false;
-  useEffect(() => {
-    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
-    if (stale === 'written' && busy === null) void actions.compareAgain();
-  }, [actions, busy, stale]);
+  useRereadAfterWriting(stale, busy, () => actions.compareAgain());
   const lines = useMemo(
     () => (report ? comparisonLines(report, opened, text, language) : []),
     [report, opened, text, language],
   );
   const counts = useMemo(() => (report ? countsOf(report) : null), [report]);
-  const waiting =
-    busy === 'year-read'
-      ? comparison.reading
-      : busy === 'year-sheet'
-        ? comparison.writing
-        : busy === 'restore'
-          ? text.restore.working
-          : null;
+  const waiting = waitingWith(busy, comparison, text.restore.working);
   const changed = (change: Partial<ComparisonOpened>): void => onOpened({ ...opened, ...change });
   return (
     <div className={shared.view}>
-      <div className={shared.bar}>
-        {waiting !== null && <Busy label={waiting} />}
-        <div className={shared.row}>
-          <FileButton
-            label={comparison.choose}
-            hint={comparison.chooseHint}
-            accept=".xlsx,.xlsm,.docx,.docm"
-            primary={report === null}
-            busy={busy !== null}
-            onFile={(file) => void actions.compareWith(file)}
-          />
-          {report !== null && (
-            <Button
-              appearance="primary"
-              data-main
-              className={shared.button}
-              disabledFocusable={busy !== null}
-              onClick={() => void actions.writeComparisonSheet()}
-            >
-              {comparison.write}
-            </Button>
-          )}
-        </div>
-        {(report !== null || waiting !== null) && (
-          <div className={styles.read}>
-            <ReadLine
-              at={report?.at ?? null}
-              stale={stale === 'edited'}
-              waiting={waiting}
-              onRead={() => void actions.compareAgain()}
-            />
-          </div>
+      <YearBar
+        waiting={waiting}
+        // Before a file was chosen there is nothing to read.
+        at={report !== null ? report.at : waiting !== null ? null : undefined}
+        stale={stale}
+        onRead={() => void actions.compareAgain()}
+        said={done?.what === 'comparison-sheet-written' ? comparison.written[done.action](done.sheet) : null}
+      >
+        <FileButton
+          label={comparison.choose}
+          hint={comparison.chooseHint}
+          accept=".xlsx,.xlsm,.docx,.docm"
+          primary={report === null}
+          busy={busy !== null}
+          onFile={(file) => void actions.compareWith(file)}
+        />
+        {report !== null && (
+          <Button
+            appearance="primary"
+            data-main
+            className={shared.button}
+            disabledFocusable={busy !== null}
+            onClick={() => void actions.writeComparisonSheet()}
+          >
+            {comparison.write}
+          </Button>
         )}
-        {done?.what === 'comparison-sheet-written' && (
-          <p className={mergeClasses(shared.text, shared.quiet)} role="status">
-            {comparison.written[done.action](done.sheet)}
-          </p>
-        )}
-      </div>
+      </YearBar>
       <Scroller label={comparison.list} plain={lines.length === 0}>
         {report === null || counts === null ? (
           <EmptyState icon={<Table32Regular />} title={comparison.startTitle}>

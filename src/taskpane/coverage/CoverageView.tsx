@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { Organization32Regular } from '@fluentui/react-icons/svg/organization';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useEffect } from 'react';
 import { formatList } from '../../locale/format';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { FileButton } from '../form/FileButton';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
+import { useRereadAfterWriting } from '../parts/reread';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
@@ -24,10 +24,7 @@ export function CoverageView({ session }: { readonly session: Session }) {
   const shared = useViewStyles();
   const { text, language } = useLanguage();
   const { busy, coverage: report, coverageStale } = state;
-  useEffect(() => {
-    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
-    if (coverageStale === 'written' && busy === null) void actions.readCoverage();
-  }, [actions, busy, coverageStale]);
+  useRereadAfterWriting(coverageStale, busy, () => actions.readCoverage());
 
   const waiting = waitingFor(busy, text);
   const hasAbove = report !== null && (report.file !== '' || report.choice.sheets.length > 0);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Busy } from '../parts/Busy';
 import { CollectReport } from './CollectReport';
 import { EmptyState } from '../parts/EmptyState';
@@ -14,6 +14,7 @@ import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import { SplitFiles } from './SplitFiles';
 import type { PaneState } from '../session/state';
+import { useRereadAfterWriting } from '../parts/reread';
 import { useViewStyles } from '../parts/styles';
 import { ReadLine } from '../year/ReadLine';
 
@@ -42,10 +43,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { busy, progress, progressStale } = state;
-  useEffect(() => {
-    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
-    if (progressStale === 'written' && busy === null) void actions.readProgress();
-  }, [actions, busy, progressStale]);
+  useRereadAfterWriting(progressStale, busy, () => actions.readProgress());
 
   const nobody = progress?.rows.length === 0;
   const counted = busy === 'collect' || (busy === 'split' && state.runProgress !== null);

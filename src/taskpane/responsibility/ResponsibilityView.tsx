@@ -2,7 +2,6 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useEffect } from 'react';
 import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
@@ -15,6 +14,7 @@ import { RunProgress } from './RunProgress';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import { plannedSheetKey, PlannedSheetList } from './PlannedSheetList';
+import { useRereadAfterWriting } from '../parts/reread';
 import { useViewStyles } from '../parts/styles';
 import { UnitLoads } from './UnitLoads';
 
@@ -33,10 +33,7 @@ export function ResponsibilityView({
   const shared = useViewStyles();
   const { text } = useLanguage();
   const { preview, previewStale, busy, result, done, names } = state;
-  useEffect(() => {
-    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
-    if (previewStale === 'written' && busy === null) void actions.preview();
-  }, [actions, busy, previewStale]);
+  useRereadAfterWriting(previewStale, busy, () => actions.preview());
 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
   const waiting =

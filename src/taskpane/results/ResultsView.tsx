@@ -1,24 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { PERIOD_IDS } from '../../app/results/results';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { Select } from '../form/Select';
-import { Busy } from '../parts/Busy';
 import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
-import { useYearLanguage } from '../year/year-language';
+import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
-import { ReadLine } from '../year/ReadLine';
+import { useYearLanguage } from '../year/year-language';
+import { waitingWith, YearBar } from '../year/YearBar';
 import { ResultsList } from './ResultsList';
 import { RESULTS_ORDERS, YEAR_PAGE, type ResultsOpened } from '../year/opened';
 import { resultsLines } from './results-lines';
 
 const useStyles = makeStyles({
-  /** As high as its button, also without it. */
-  read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   period: { display: 'flex', gap: tokens.spacingHorizontalXS },
   select: { flex: '2 1 0', width: 'auto', minWidth: 0 },
@@ -51,25 +49,12 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
   const report = state.year.results ?? null;
   const stale = state.yearStale.results ?? false;
   const { period } = opened;
-  useEffect(() => {
-    // What we wrote ourselves is looked at again at once; edits of the user are said, not followed.
-    if (stale === 'written' && busy === null) void actions.readResults(period);
-  }, [actions, busy, period, stale]);
+  useRereadAfterWriting(stale, busy, () => actions.readResults(period));
   const lines = useMemo(
     () => (report ? resultsLines(report, opened.by, text, language) : []),
     [report, opened.by, text, language],
   );
   const hasRows = report !== null && report.rows.length + report.later > 0;
-  const waiting =
-    busy === 'year-read'
-      ? words.reading
-      : busy === 'year-sheet'
-        ? words.writing
-        : busy === 'year-file'
-          ? words.making
-          : busy === 'restore'
-            ? text.restore.working
-            : null;
   const said =
     done?.what === 'results-sheet-written'
       ? words.written[done.action](done.sheet)
@@ -83,41 +68,31 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
   };
   return (
     <div className={shared.view}>
-      <div className={shared.bar}>
-        {waiting !== null && <Busy label={waiting} />}
-        <div className={shared.row}>
-          <Button
-            appearance="primary"
-            data-main
-            className={shared.button}
-            disabledFocusable={busy !== null || !hasRows}
-            onClick={() => void actions.writeResultsSheet(period)}
-          >
-            {words.write}
-          </Button>
-          <Button
-            className={shared.button}
-            title={words.letterHint}
-            disabledFocusable={busy !== null || !hasRows}
-            onClick={() => void actions.makeLetter(period)}
-          >
-            {words.letter}
-          </Button>
-        </div>
-        <div className={styles.read}>
-          <ReadLine
-            at={report?.at ?? null}
-            stale={stale === 'edited'}
-            waiting={waiting}
-            onRead={() => void actions.readResults(period)}
-          />
-        </div>
-        {said !== null && (
-          <p className={mergeClasses(shared.text, shared.quiet)} role="status">
-            {said}
-          </p>
-        )}
-      </div>
+      <YearBar
+        waiting={waitingWith(busy, words, text.restore.working)}
+        at={report?.at ?? null}
+        stale={stale}
+        onRead={() => void actions.readResults(period)}
+        said={said}
+      >
+        <Button
+          appearance="primary"
+          data-main
+          className={shared.button}
+          disabledFocusable={busy !== null || !hasRows}
+          onClick={() => void actions.writeResultsSheet(period)}
+        >
+          {words.write}
+        </Button>
+        <Button
+          className={shared.button}
+          title={words.letterHint}
+          disabledFocusable={busy !== null || !hasRows}
+          onClick={() => void actions.makeLetter(period)}
+        >
+          {words.letter}
+        </Button>
+      </YearBar>
       <Scroller label={words.list} plain={lines.length === 0}>
         {report === null ? null : !hasRows ? (
           <EmptyState icon={<Table32Regular />} title={text.responsibility.nothingTitle}>

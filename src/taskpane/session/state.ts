@@ -12,7 +12,7 @@ import type { Announcement, Done, Event, Job, SplitUnit, YearReadings } from './
 export type TabName = 'check' | 'gaps' | 'responsibility' | 'year' | 'settings';
 
 /** Edited by the user: said, and read again when asked. Written by us: read again at once. */
-type Staleness = false | 'edited' | 'written';
+export type Staleness = false | 'edited' | 'written';
 
 interface CheckState {
   readonly check: CheckResult | null;

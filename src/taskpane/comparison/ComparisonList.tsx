@@ -7,32 +7,13 @@ import { formatPoints, type Points } from '../../model/points';
 import { toggled } from '../gaps/gap-bars';
 import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
+import { useLineStyles } from '../parts/line-styles';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type ComparisonOpened } from '../year/opened';
 import { signedPoints, type ComparisonLine } from './comparison-lines';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  below: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
-  wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
   won: { color: tokens.colorStatusSuccessForeground1 },
   lost: { color: tokens.colorStatusDangerForeground3 },
   /** Lost to the left of the middle, won to the right. */
@@ -119,12 +100,13 @@ export function ComparisonList({ lines, opened, onOpened, onSelect }: Comparison
 
 function Figure({ change }: { readonly change: Points }) {
   const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { language } = useYearLanguage();
   return (
     <span
       className={mergeClasses(
-        styles.figure,
+        look.figure,
         shared.numbers,
         shared.strong,
         change > 0 && styles.won,
@@ -146,6 +128,7 @@ interface GroupLineProps {
 
 function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onToggle }: GroupLineProps) {
   const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { language, text } = useYearLanguage();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
@@ -156,14 +139,14 @@ function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onTogg
       data-row={key}
       tabIndex={tabIndex}
       aria-expanded={open}
-      className={mergeClasses(shared.plainButton, styles.line)}
+      className={mergeClasses(shared.plainButton, look.line)}
       onClick={onToggle}
     >
-      <span className={styles.sign}>
+      <span className={look.sign}>
         <Chevron aria-hidden="true" />
       </span>
-      <span className={styles.name}>{name}</span> <Figure change={group.change} />
-      <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">
+      <span className={look.name}>{name}</span> <Figure change={group.change} />
+      <span className={mergeClasses(look.wide, styles.track)} aria-hidden="true">
         <span className={mergeClasses(styles.half, styles.left)}>
           {group.lost < 0 && (
             <span
@@ -178,7 +161,7 @@ function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onTogg
           )}
         </span>
       </span>{' '}
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers)}>
         {text.comparison.sums(
           formatPoints(group.won, language),
           formatPoints(Math.abs(group.lost) as Points, language),
@@ -196,7 +179,7 @@ interface RowLineProps {
 }
 
 function RowLine({ line: { key, code, name, change, facts, at, below }, current, tabIndex, onSelect }: RowLineProps) {
-  const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { text } = useYearLanguage();
   return (
@@ -206,16 +189,16 @@ function RowLine({ line: { key, code, name, change, facts, at, below }, current,
       tabIndex={tabIndex}
       aria-current={current || undefined}
       title={at ? text.findings.goTo(cellAddress(at), at.sheet) : undefined}
-      className={mergeClasses(shared.plainButton, styles.line, below && styles.below, current && styles.current)}
+      className={mergeClasses(shared.plainButton, look.line, below && look.below, current && look.current)}
       onClick={onSelect}
     >
-      <span className={styles.sign} aria-hidden="true" />
-      <span className={styles.name}>
+      <span className={look.sign} aria-hidden="true" />
+      <span className={look.name}>
         {code !== '' && <span className={shared.strong}>{code} </span>}
         {name}
       </span>{' '}
       {change === null ? <span /> : <Figure change={change} />}{' '}
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>{facts.join(' · ')}</span>
+      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers)}>{facts.join(' · ')}</span>
     </button>
   );
 }

@@ -9,6 +9,7 @@ import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
+import { useLineStyles } from '../parts/line-styles';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type DueOpened } from '../year/opened';
 import type { DueLine } from './due-lines';
@@ -23,28 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  sign: {
-    display: 'flex',
-    height: tokens.lineHeightBase300,
-    alignItems: 'center',
-    color: tokens.colorNeutralForeground3,
-  },
+  sign: { color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorStatusDangerForeground3 },
   name: {
     overflow: 'hidden',
@@ -54,8 +34,6 @@ const useStyles = makeStyles({
     WebkitLineClamp: 3,
     WebkitBoxOrient: 'vertical',
   },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
-  wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
 });
 
 export interface DueListProps {
@@ -118,6 +96,7 @@ interface ItemLineProps {
 
 function ItemLine({ item, today, current, tabIndex, onSelect }: ItemLineProps) {
   const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { language, text } = useYearLanguage();
   const isLate = item.span === 'overdue';
@@ -129,20 +108,20 @@ function ItemLine({ item, today, current, tabIndex, onSelect }: ItemLineProps) {
       tabIndex={tabIndex}
       aria-current={current || undefined}
       title={text.findings.goTo(cellAddress(item.source), item.source.sheet)}
-      className={mergeClasses(shared.plainButton, styles.line, current && styles.current)}
+      className={mergeClasses(shared.plainButton, look.line, current && look.current)}
       onClick={onSelect}
     >
-      <span className={mergeClasses(styles.sign, isLate && styles.late)}>
+      <span className={mergeClasses(look.sign, styles.sign, isLate && styles.late)}>
         <Sign aria-hidden="true" />
       </span>
       <span className={styles.name}>
         {item.code !== '' && <span className={shared.strong}>{item.code} </span>}
         {item.title === '' ? item.task : item.title}
       </span>{' '}
-      <span className={mergeClasses(styles.figure, shared.quiet, shared.numbers, isLate && styles.late)}>
+      <span className={mergeClasses(look.figure, shared.quiet, shared.numbers, isLate && styles.late)}>
         {figureOf(item, today, text.due)}
       </span>{' '}
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers)}>
         {factsOf(item, text.due, language).join(' · ')}
       </span>
     </button>

@@ -6,6 +6,7 @@ import { percent, type GapRow } from './gaps-list';
 import { SHORT_AND_WIDE } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useSwatchStyles } from './TierChips';
+import { useLineStyles } from '../parts/line-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -18,14 +19,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  below: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: {
     overflowWrap: 'anywhere',
     minWidth: 0,
@@ -67,6 +60,7 @@ export interface GapLineProps {
 /** A criterion below its benchmark; a click or Enter selects the cell with the points. */
 export function GapLine({ row, name, tabIndex, current, below = false, onSelect }: GapLineProps) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const shared = useViewStyles();
   const { swatch } = useSwatchStyles();
   const { language, text } = useLanguage();
@@ -75,12 +69,12 @@ export function GapLine({ row, name, tabIndex, current, below = false, onSelect 
       type="button"
       data-row={name}
       tabIndex={tabIndex}
-      className={mergeClasses(shared.plainButton, styles.row, below && styles.below, current && styles.current)}
+      className={mergeClasses(shared.plainButton, styles.row, below && lines.below, current && lines.current)}
       aria-current={current || undefined}
       title={text.findings.goTo(cellAddress(row.at), row.at.sheet)}
       onClick={onSelect}
     >
-      <span className={styles.sign}>
+      <span className={lines.sign}>
         <span className={swatch} style={{ backgroundColor: FILLS.get(row.tier) }} aria-hidden="true" />
       </span>
       <span className={styles.name}>

@@ -16,31 +16,10 @@ import { formatPoints, NO_POINTS } from '../../model/points';
 import { standingOf, type ProgressOrder, type Said, type Standing } from './progress-list';
 import { ProgressBar } from './ProgressBar';
 import { useLanguage } from '../parts/language';
+import { useLineStyles } from '../parts/line-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  below: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
-  figure: { textAlign: 'end', whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
-  /** What stands below the name uses the room beside the sign. */
-  wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
   done: { color: tokens.colorStatusSuccessForeground1 },
   overdue: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground3 },
@@ -86,6 +65,7 @@ export function UnitLine({
   readonly button: LineButton;
 }) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const { progress } = text;
@@ -103,18 +83,18 @@ export function UnitLine({
     ...(unit.gapOpen > NO_POINTS ? [progress.unitPoints(formatPoints(unit.gapOpen, language))] : []),
   ];
   return (
-    <button type="button" aria-expanded={open} className={mergeClasses(shared.plainButton, styles.line)} {...button}>
-      <span className={styles.sign}>
+    <button type="button" aria-expanded={open} className={mergeClasses(shared.plainButton, lines.line)} {...button}>
+      <span className={lines.sign}>
         <Chevron aria-hidden="true" />
       </span>
-      <span className={styles.name}>{unit.name}</span>{' '}
-      <span className={mergeClasses(styles.figure, shared.strong, shared.numbers, unit.overdue > 0 && styles.overdue)}>
+      <span className={lines.name}>{unit.name}</span>{' '}
+      <span className={mergeClasses(lines.figure, shared.strong, shared.numbers, unit.overdue > 0 && styles.overdue)}>
         {figure}
       </span>
-      <span className={styles.wide}>
+      <span className={lines.wide}>
         <ProgressBar counts={unit} />
       </span>{' '}
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+      <span className={mergeClasses(lines.wide, shared.quiet, shared.numbers)}>
         <Facts facts={facts} />
       </span>
     </button>
@@ -137,6 +117,7 @@ export function RowLine({
   readonly button: LineButton;
 }) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
@@ -154,7 +135,7 @@ export function RowLine({
       ]}
     >
       {row.conflict && !open && (
-        <span className={mergeClasses(styles.wide, shared.quiet, styles.answer)}>
+        <span className={mergeClasses(lines.wide, shared.quiet, styles.answer)}>
           <span className={styles.differs}>{text.progress.conflict}</span>
           {row.reports
             .filter(({ progress }) => progress !== '')
@@ -222,6 +203,7 @@ interface WorkLineProps {
 
 function WorkLine({ standing, at, open, below = false, name, facts, button, children }: WorkLineProps) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
   const Sign = SIGNS[standing];
@@ -232,20 +214,20 @@ function WorkLine({ standing, at, open, below = false, name, facts, button, chil
       title={text.findings.goTo(cellAddress(at), at.sheet)}
       className={mergeClasses(
         shared.plainButton,
-        styles.line,
-        below && styles.below,
-        button['aria-current'] && styles.current,
+        lines.line,
+        below && lines.below,
+        button['aria-current'] && lines.current,
       )}
       {...button}
     >
-      <span className={mergeClasses(styles.sign, styles[standing])}>
+      <span className={mergeClasses(lines.sign, styles[standing])}>
         <Sign aria-hidden="true" />
       </span>
-      <span className={styles.name}>{name}</span>{' '}
-      <span className={mergeClasses(styles.figure, shared.quiet, standing === 'overdue' && styles.overdue)}>
+      <span className={lines.name}>{name}</span>{' '}
+      <span className={mergeClasses(lines.figure, shared.quiet, standing === 'overdue' && styles.overdue)}>
         {text.progress.state[standing]}
       </span>{' '}
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+      <span className={mergeClasses(lines.wide, shared.quiet, shared.numbers)}>
         <Facts facts={facts} />
       </span>
       {children}

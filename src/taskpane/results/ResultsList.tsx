@@ -3,6 +3,7 @@ import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
+import { useLineStyles } from '../parts/line-styles';
 import { useViewStyles } from '../parts/styles';
 import { ProgressBar } from '../progress/ProgressBar';
 import { YEAR_PAGE, type ResultsOpened } from '../year/opened';
@@ -10,22 +11,7 @@ import type { ResultsLine } from './results-lines';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  line: { gridTemplateColumns: '1fr auto' },
   figure: { textAlign: 'end' },
   late: { color: tokens.colorStatusDangerForeground3 },
   wide: { gridColumn: '1 / 3', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
@@ -44,6 +30,7 @@ export interface ResultsListProps {
 /** Counts as bars, or rows with what units wrote: one Tab stop, Enter selects the cell of a row. */
 export function ResultsList({ lines, none, opened, onOpened, onSelect }: ResultsListProps) {
   const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { results, findings } = useYearLanguage().text;
   const shown = lines.slice(0, opened.shown);
@@ -60,13 +47,13 @@ export function ResultsList({ lines, none, opened, onOpened, onSelect }: Results
             tabIndex={roving.tabIndex(key)}
             aria-current={key === opened.current || undefined}
             title={at ? findings.goTo(cellAddress(at), at.sheet) : undefined}
-            className={mergeClasses(shared.plainButton, styles.line, key === opened.current && styles.current)}
+            className={mergeClasses(shared.plainButton, look.line, styles.line, key === opened.current && look.current)}
             onClick={() => {
               onOpened({ current: key });
               if (at) onSelect(at);
             }}
           >
-            <span className={styles.name}>
+            <span className={look.name}>
               {code !== '' && <span className={shared.strong}>{code} </span>}
               {name}
             </span>{' '}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look of a line in a list of rows: a sign, a name, a figure at its end, and what stands below the name. */
+export const useLineStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  /** Under a line that opens. */
+  below: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  /** The line whose cell was selected last. */
+  current: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  // A pane of 350 pixels at 200 % has no room for the figure on one line.
+  figure: { textAlign: 'end', whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
+  /** What stands below the name uses the room beside the sign. */
+  wide: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
+});

@@ -7,13 +7,11 @@ import { applyChange, writeTo, type TypedCell } from './changes';
 import { sameOr } from '../same-reading';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, valueOf, type SheetModel } from './reading/grids';
-import { sheetEntries, sizesOf, textPart, type Package } from './package/package';
+import { sheetEntries, sizesOf, type Package } from './package/package';
 import { refusedForSize } from './package/zip';
 import { packing } from './packing';
 import { gridStore } from './reading/grid-store';
-import { leanSheet } from './reading/lean-sheet';
 import { readSheets, type SheetsRead } from './reading/read';
-import { storedHeights } from './looks/row-heights';
 import { formulaAt, sheetViewOf } from './reading/sheet-view';
 import { dropSignatures, isSigned } from './package/signatures';
 import { asksToCalculate, sheetTags } from './package/structure';
@@ -36,7 +34,7 @@ export async function fileWorkbook(
   const packer = view ? null : packing(pkg);
   let models: readonly SheetModel[] = [];
   let paths: readonly string[] = [];
-  let whole: SheetsRead = { sheets: [], defaultFont: undefined, themeColors: [], is1904: false };
+  let whole: SheetsRead = { sheets: [], heights: [], defaultFont: undefined, themeColors: [], is1904: false };
   let unsaved = false;
   /** Names of sheets that were written and are not read again yet: of a file that nobody looks at, few ever are. */
   const unread = new Set<string>();
@@ -75,9 +73,7 @@ export async function fileWorkbook(
     models = entries.map((entry) => {
       const at = stale.indexOf(entry);
       const { sheet, heights } =
-        at < 0
-          ? known.get(entry.path)!
-          : { sheet: whole.sheets[at]!, heights: storedHeights(leanSheet(textPart(pkg, entry.path))) };
+        at < 0 ? known.get(entry.path)! : { sheet: whole.sheets[at]!, heights: whole.heights[at]! };
       return {
         name: entry.name,
         visible: entry.visible,

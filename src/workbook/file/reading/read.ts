@@ -1,4 +1,5 @@
 import { readXlsx, type Sheet, type Workbook as HucreWorkbook } from 'hucre/xlsx';
+import { storedHeights } from '../looks/row-heights';
 import { leanSheet } from './lean-sheet';
 import { plainCells, type PlainCells } from './odd-cells';
 import {
@@ -18,6 +19,8 @@ import { pack } from '../package/pack';
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
 export interface SheetsRead {
   readonly sheets: readonly Sheet[];
+  /** Of each of them the heights of its rows, which hucre does not tell. */
+  readonly heights: readonly ReadonlyMap<number, number>[];
   readonly defaultFont: HucreWorkbook['defaultFont'];
   readonly themeColors: readonly string[];
   readonly is1904: boolean;
@@ -34,7 +37,8 @@ export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): 
     const xml = textPart(pkg, path);
     // hucre forgives XML that is cut off; we could not write to it.
     parseRoot(xml);
-    return plainCells(leanSheet(xml), is1904, xml);
+    const lean = leanSheet(xml);
+    return { ...plainCells(lean, is1904, xml), heights: storedHeights(lean) };
   });
   const wanted = new Set(entries.map((entry) => entry.index));
   const zip = await pack(partsToRead(pkg, entries, cells), true);
@@ -42,6 +46,7 @@ export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): 
   read.sheets.forEach((sheet, at) => showDates(sheet, cells[at]!.dates));
   return {
     sheets: read.sheets,
+    heights: cells.map(({ heights }) => heights),
     defaultFont: read.defaultFont,
     themeColors: read.themeColors ?? [],
     is1904: read.dateSystem === '1904',

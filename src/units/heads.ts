@@ -176,3 +176,29 @@ export const bodyOf = (name: string): string => {
   const match = STARTS_WITH_BODY.exec(folded(name));
   return match ? name.slice(0, match[0].length) : '';
 };
+
+/** 'các phòng thuộc xã': what goes on may be of that level. */
+export const endsWithLevel = (before: string): boolean =>
+  /(?:^|[\s,])(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thôn|ấp|tỉnh|thành phố|cấp)$/i.test(before);
+
+/** 'Sở A Sở B', 'Phòng A - Phòng B': the same head again begins another name. */
+export function sameHead(before: string, rest: string): boolean {
+  const head = headOf(before);
+  const next = headOf(rest, false);
+  return (
+    head !== null &&
+    next !== null &&
+    head.head === next.head &&
+    head.rest !== '' &&
+    !next.small &&
+    !/^(?:đại học|đh|trường)$/.test(head.head)
+  );
+}
+
+/** 'Văn phòng Sở - Phòng TCCB', 'Đảng ủy - HĐND - UBND xã': each side is a name of its own; no half of 'Tổ chức - Hành chính' is. */
+export function bothWhole(before: string, rest: string): boolean {
+  if (isBareBody(before) && bodyOf(rest) !== '') return true;
+  const [head, next] = [headOf(before), headOf(rest, false)];
+  if (head === null || next === null || head.rest === '' || next.small || next.head === 'chi nhánh') return false;
+  return next.alone ? /^(?:Sở|Ban|Bộ|tỉnh|xã|phường|huyện)(?![\p{L}])/u.test(next.rest) : next.rest !== '';
+}

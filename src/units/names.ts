@@ -3,10 +3,12 @@ import {
   beginsGroup,
   beginsUnit,
   bodyOf,
+  bothWhole,
   carriesGroupOn,
+  endsWithLevel,
   headOf,
-  isBareBody,
   isOfficeOfBodies,
+  sameHead,
   startsWithLevel,
 } from './heads';
 import { wordsOf, type SignKind, type Word } from './name-words';
@@ -279,23 +281,6 @@ const isBareBodyFirst = (rest: string): boolean => BARE_BODY_FIRST.test(rest);
 const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>
   beginsGroup(before) || vocabulary.isGroup(before);
 
-const endsWithLevel = (before: string): boolean =>
-  /(?:^|[\s,])(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thôn|ấp|tỉnh|thành phố|cấp)$/i.test(before);
-
-/** 'Sở A Sở B', 'Phòng A - Phòng B': the same head again begins another name. */
-function sameHead(before: string, rest: string): boolean {
-  const head = headOf(before);
-  const next = headOf(rest, false);
-  return (
-    head !== null &&
-    next !== null &&
-    head.head === next.head &&
-    head.rest !== '' &&
-    !next.small &&
-    !/^(?:đại học|đh|trường)$/.test(head.head)
-  );
-}
-
 /** 'Xưởng In số 1, Xưởng In số 2': whatever they are, they begin alike. */
 function sameBeginning(before: string, piece: string): boolean {
   const [first, second, ...rest] = before.split(' ');
@@ -307,14 +292,6 @@ function sameBeginning(before: string, piece: string): boolean {
     own.length > 1 &&
     own.slice(1).join(' ') !== [second, ...rest].join(' ')
   );
-}
-
-/** 'Văn phòng Sở - Phòng TCCB', 'Đảng ủy - HĐND - UBND xã': each side is a name of its own; no half of 'Tổ chức - Hành chính' is. */
-function bothWhole(before: string, rest: string): boolean {
-  if (isBareBody(before) && bodyOf(rest) !== '') return true;
-  const [head, next] = [headOf(before), headOf(rest, false)];
-  if (head === null || next === null || head.rest === '' || next.small || next.head === 'chi nhánh') return false;
-  return next.alone ? /^(?:Sở|Ban|Bộ|tỉnh|xã|phường|huyện)(?![\p{L}])/u.test(next.rest) : next.rest !== '';
 }
 
 /** 'VTV, VOV, TTXVN': short names without a head, side by side. */

@@ -11,7 +11,7 @@ import { NO_FILTER } from './check/findings-filter';
 import { CLOSED } from './check/findings-list';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/gap-bars';
-import { useKeptFocus } from './parts/kept-focus';
+import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './parts/language';
 import { useRecheck } from './session/recheck';
 import { useSession } from './session/session';
@@ -47,7 +47,7 @@ const later = {
     default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
   }),
   announcement: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './parts/announcement')).Announcement,
+    default: (await import(/* webpackChunkName: "views" */ './session/announcement')).Announcement,
   }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({

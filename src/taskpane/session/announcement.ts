@@ -6,7 +6,7 @@ import { mergedSentences } from '../likeness/merged-sentences';
 import { collectedSentence } from '../progress/collect-report';
 import { setSentences } from '../settings/set-words';
 import { fixedSentences, restoredSentences } from '../restore/restore-words';
-import type { PaneState } from '../session/state';
+import type { PaneState } from './state';
 
 /**
  * What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same

@@ -9,7 +9,7 @@ import { NO_POINTS } from '../../../src/model/points';
 import { NO_GROUP_ANSWERS } from '../../../src/reporting/settings/group-answers';
 import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
 import { USUAL_THRESHOLDS } from '../../../src/reporting/gaps/tiers';
-import { announcement } from '../../../src/taskpane/parts/announcement';
+import { announcement } from '../../../src/taskpane/session/announcement';
 import type { Done, Event } from '../../../src/taskpane/session/events';
 import { next, START, type PaneState } from '../../../src/taskpane/session/state';
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const count = z.number().int().nonnegative();
 const places = z.array(count);
 
-export const overviewAboveSchema = z.object({
+const overviewAboveSchema = z.object({
   type: z.literal('above'),
   file: z.string(),
   year: z.number().nullable(),
@@ -26,7 +26,7 @@ export const overviewAboveSchema = z.object({
 });
 export type OverviewAbove = z.infer<typeof overviewAboveSchema>;
 
-export const overviewPlanSchema = z.object({
+const overviewPlanSchema = z.object({
   type: z.literal('plan'),
   file: z.string(),
   /** Null: neither the plan nor the name of its file says whose it is. */

@@ -171,7 +171,7 @@ function goneLine(id: string, texts: readonly string[]): Line {
 }
 
 /** What ours does otherwise than the plan above asks, in the words of the sheet. */
-export function differencesOf({ later, points }: Pick<GivenRow, 'later' | 'points'>): readonly string[] {
+function differencesOf({ later, points }: Pick<GivenRow, 'later' | 'points'>): readonly string[] {
   const day = (iso: string): string => iso.split('-').reverse().join('/');
   return [
     ...later.map(({ given, ours }) =>

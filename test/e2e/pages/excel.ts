@@ -108,7 +108,7 @@ export async function openPaneInExcel(
 
 const excelLibrary = (): string =>
   readFileSync(
-    join(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'), '../../dist/excel-web-16.00.js'),
+    join(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'), '../dist/excel-web-16.00.js'),
     'utf8',
   );
 

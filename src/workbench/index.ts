@@ -227,6 +227,8 @@ async function tellOpening(name: string): Promise<() => boolean> {
 function settled(workbook: FileWorkbook): Workbook {
   const edits = new Set<ReturnType<typeof afterPaint>>();
   const inStep = async (): Promise<void> => {
+    // The pane also reads by itself: nobody's typing is cut off for that.
+    await shown?.untilTyped();
     await settle();
     for (const edit of edits) edit.now();
   };

@@ -195,6 +195,28 @@ describe('the spreadsheet in the page', () => {
     await bench.message.waitFor({ state: 'hidden' });
   });
 
+  it('lets somebody type on while the pane checks again by itself', { timeout: SLOW_MS }, async () => {
+    const bench = await openWorkbench(harness);
+    const { page, pane } = bench;
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await pane.getByRole('listitem').first().waitFor();
+    const stale = pane.getByText('Bảng đã thay đổi, hãy kiểm tra lại').first();
+    await bench.retype('E6', 'sửa thử');
+    await stale.waitFor();
+    await bench.goTo('E6');
+    await page.keyboard.type('Gõ chậm');
+    // The next check was due a second after the edit before.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await page.keyboard.type(' rồi mới xong');
+    await page.keyboard.press('Enter');
+    await stale.waitFor({ state: 'detached' });
+    const { name, bytes } = await bench.save();
+    const opened = await openWorkbookFile(name, bytes);
+    const grids = opened.ok ? await opened.value.read() : opened;
+    expect(grids.ok && valueAt(grids.value[0]!, 5, 4)).toBe('Gõ chậm rồi mới xong');
+  });
+
   it(
     'lets edits be undone after the pane has read and coloured, and says so when the add-in has written over the sheet',
     { timeout: SLOW_MS },

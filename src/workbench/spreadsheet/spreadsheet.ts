@@ -24,6 +24,11 @@ export interface Spreadsheet {
    * Takes over what is being typed in a cell, as Enter would, and waits until the formulas that lean on it are done.
    */
   settle(): Promise<void>;
+  /**
+   * Waits while somebody types in a cell, as Excel does; ends at once when the keyboard has gone to something else, or
+   * nobody types.
+   */
+  untilTyped(): Promise<void>;
   /** Switches the spreadsheet's own words. */
   setLanguage(language: Language): void;
 }
@@ -41,6 +46,9 @@ export interface SpreadsheetPlace {
 
 /** Formulas that take longer than this are read with the results that they had. */
 const LONGEST_CALCULATION_MS = 5_000;
+
+/** How often it is looked whether somebody still types. */
+const TYPING_MS = 100;
 
 /** Starts the spreadsheet in the container. */
 export function startSpreadsheet(
@@ -103,6 +111,10 @@ export function startSpreadsheet(
       const workbook = univerAPI.getActiveWorkbook();
       if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
       await calculated;
+    },
+    async untilTyped() {
+      while (univerAPI.getActiveWorkbook()?.isCellEditing() && container.contains(document.activeElement))
+        await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
     },
     setLanguage,
   };

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 export async function axeFaults(page: Page, parts: readonly string[]): Promise<string[]> {
   // By the debugger, not by a script tag: the page's policy would refuse that, and rightly.
   await page.evaluate(axe.source);
+  // Colours on their way from disabled to enabled belong to neither state.
+  await page.waitForFunction(() => !document.getAnimations().some((animation) => animation instanceof CSSTransition));
   const results = await page.evaluate(
     (include) =>
       (window as unknown as { readonly axe: typeof axe }).axe.run<AxeResults>(

@@ -15,6 +15,7 @@ import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './parts/language';
 import { useRecheck } from './session/recheck';
 import { useSession } from './session/session';
+import { readBy } from './session/staleness';
 import type { TabName } from './session/state';
 import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
@@ -47,7 +48,7 @@ const later = {
     default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
   }),
   announcement: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './session/announcement')).Announcement,
+    default: (await import(/* webpackChunkName: "views" */ './announcement')).Announcement,
   }),
   problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
   settings: async () => ({
@@ -187,26 +188,15 @@ function PaneBody({
     void later.responsibility().catch(() => undefined);
   }, []);
 
-  /** What a part of the year shows is read when it is opened, as on every tab. */
+  /** What a part of the year shows is read when it is opened, as on every tab. Two years are put beside each other by a file. */
   const readFor = (part: YearPart): void => {
-    if (part === 'progress' && (state.progress === null || state.progressStale !== false) && state.busy !== 'progress')
-      void actions.readProgress();
-    if (
-      part === 'target' &&
-      (state.year.target === undefined || state.yearStale.target !== false) &&
-      state.busy !== 'year-read'
-    )
-      void actions.readTarget();
-    if (part === 'due' && (state.year.due === undefined || state.yearStale.due !== false) && state.busy !== 'year-read')
-      void actions.readDue(due.day);
-    if (part === 'coverage' && (state.coverage === null || state.coverageStale !== false) && state.busy !== 'coverage')
-      void actions.readCoverage();
-    if (
-      part === 'results' &&
-      (state.year.results === undefined || state.yearStale.results !== false) &&
-      state.busy !== 'year-read'
-    )
-      void actions.readResults(results.period);
+    const shown = part === 'progress' ? state.progress : part === 'coverage' ? state.coverage : state.year[part];
+    if ((shown != null && state.stale[part] === false) || readBy(state.busy) === part) return;
+    if (part === 'progress') void actions.readProgress();
+    if (part === 'target') void actions.readTarget();
+    if (part === 'due') void actions.readDue(due.day);
+    if (part === 'coverage') void actions.readCoverage();
+    if (part === 'results') void actions.readResults(results.period);
   };
   const openPart = (part: YearPart): void => {
     setYearPart(part);
@@ -217,22 +207,27 @@ function PaneBody({
   const openTab = (to: TabName): void => {
     setTab(to);
     if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
-    if (to === 'gaps' && (state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+    if (to === 'gaps' && (state.check === null || state.stale.check !== false) && state.busy !== 'check')
+      void actions.check();
     if (to === 'year') readFor(yearPart);
-    if (to === 'responsibility' && (state.preview === null || state.previewStale !== false) && state.busy !== 'preview')
+    if (
+      to === 'responsibility' &&
+      (state.preview === null || state.stale.preview !== false) &&
+      state.busy !== 'preview'
+    )
       void actions.preview();
   };
 
   const openReading = (): void => {
     setOpened({ ...opened, reading: true });
     setTab('check');
-    if ((state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+    if ((state.check === null || state.stale.check !== false) && state.busy !== 'check') void actions.check();
   };
 
   const openFaults = (): void => {
     setOpened({ ...opened, reading: false, severities: new Set(), filter: { ...NO_FILTER, sheetsOnly: true } });
     setTab('check');
-    if ((state.check === null || state.checkStale) && state.busy !== 'check') void actions.check();
+    if ((state.check === null || state.stale.check !== false) && state.busy !== 'check') void actions.check();
   };
 
   return (

@@ -84,7 +84,7 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
             {text.check.run}
           </Button>
           <div className={mergeClasses(shared.quiet, styles.status)}>
-            {working ?? <CheckedLine check={check} stale={state.checkStale} />}
+            {working ?? <CheckedLine check={check} stale={state.stale.check !== false} />}
           </div>
         </div>
         <div ref={setSlot} className={styles.slot} />

@@ -41,14 +41,15 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
   const { comparison } = text;
   const { busy, done } = state;
   const report = state.year.comparison ?? null;
-  const stale = state.yearStale.comparison ?? false;
-  useRereadAfterWriting(stale, busy, () => actions.compareAgain());
+  const stale = state.stale.comparison;
+  // Before a file was chosen there is nothing to read again.
+  useRereadAfterWriting(report !== null && stale, busy, () => actions.compareAgain());
   const lines = useMemo(
     () => (report ? comparisonLines(report, opened, text, language) : []),
     [report, opened, text, language],
   );
   const counts = useMemo(() => (report ? countsOf(report) : null), [report]);
-  const waiting = waitingWith(busy, comparison, text.restore.working);
+  const waiting = waitingWith({ busy, part: 'comparison' }, comparison, text.restore.working);
   const changed = (change: Partial<ComparisonOpened>): void => onOpened({ ...opened, ...change });
   return (
     <div className={shared.view}>

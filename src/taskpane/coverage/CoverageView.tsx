@@ -23,8 +23,9 @@ export function CoverageView({ session }: { readonly session: Session }) {
   const { state, actions } = session;
   const shared = useViewStyles();
   const { text, language } = useLanguage();
-  const { busy, coverage: report, coverageStale } = state;
-  useRereadAfterWriting(coverageStale, busy, () => actions.readCoverage());
+  const { busy, coverage: report } = state;
+  const stale = state.stale.coverage;
+  useRereadAfterWriting(stale, busy, () => actions.readCoverage());
 
   const waiting = waitingFor(busy, text);
   const hasAbove = report !== null && (report.file !== '' || report.choice.sheets.length > 0);
@@ -59,7 +60,7 @@ export function CoverageView({ session }: { readonly session: Session }) {
           <span className={shared.quiet}>{waiting}</span>
         ) : (
           <ReadLine
-            stale={coverageStale === 'edited'}
+            stale={stale === 'edited'}
             told={told ?? (hasAbove ? text.coverage.against(name) : null)}
             onRead={() => void actions.readCoverage()}
           />

@@ -26,7 +26,7 @@ export function DueView({ session: { state, actions }, opened, onOpened }: DueVi
   const { text } = useYearLanguage();
   const { busy, done } = state;
   const report = state.year.due ?? null;
-  const stale = state.yearStale.due ?? false;
+  const stale = state.stale.due;
   const { day } = opened;
   useRereadAfterWriting(stale, busy, () => actions.readDue(day));
 
@@ -41,7 +41,7 @@ export function DueView({ session: { state, actions }, opened, onOpened }: DueVi
   return (
     <div className={shared.view}>
       <YearBar
-        waiting={waitingWith(busy, text.due, text.restore.working)}
+        waiting={waitingWith({ busy, part: 'due' }, text.due, text.restore.working)}
         at={report?.at ?? null}
         stale={stale}
         onRead={() => void actions.readDue(day)}

@@ -98,7 +98,7 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
             {text.gaps.remove}
           </Button>
           {busyWith !== null && <span className={shared.quiet}>{busyWith}</span>}
-          {idle && state.checkStale && (
+          {idle && state.stale.check !== false && (
             <span className={shared.stale}>
               <Warning16Filled aria-hidden="true" />
               {text.gaps.stale}

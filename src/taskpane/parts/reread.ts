@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { PaneState, Staleness } from '../session/state';
+import type { Staleness } from '../session/staleness';
+import type { PaneState } from '../session/state';
 
 /**
  * Reads what a view shows anew once the pane itself has written: that is looked at again at once, while edits of the

@@ -42,13 +42,14 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const { busy, progress, progressStale } = state;
-  useRereadAfterWriting(progressStale, busy, () => actions.readProgress());
+  const { busy, progress } = state;
+  const stale = state.stale.progress;
+  useRereadAfterWriting(stale, busy, () => actions.readProgress());
 
   const nobody = progress?.rows.length === 0;
   const counted = busy === 'collect' || (busy === 'split' && state.runProgress !== null);
   const waiting = waitingFor(busy, text);
-  const isFresh = progress !== null && progressStale !== 'edited' && waiting === null;
+  const isFresh = progress !== null && stale !== 'edited' && waiting === null;
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -77,7 +78,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
             <div className={mergeClasses(styles.read, isFresh && styles.fresh)}>
               <ReadLine
                 at={progress?.at ?? null}
-                stale={progressStale === 'edited'}
+                stale={stale === 'edited'}
                 waiting={waiting}
                 onRead={() => void actions.readProgress()}
               />

@@ -32,8 +32,8 @@ export function ResponsibilityView({
 }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
-  const { preview, previewStale, busy, result, done, names } = state;
-  useRereadAfterWriting(previewStale, busy, () => actions.preview());
+  const { preview, stale, busy, result, done, names } = state;
+  useRereadAfterWriting(stale.preview, busy, () => actions.preview());
 
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
   const waiting =
@@ -80,7 +80,7 @@ export function ResponsibilityView({
             </Button>
             {waiting !== null ? (
               <span className={shared.quiet}>{waiting}</span>
-            ) : previewStale === 'edited' ? (
+            ) : stale.preview === 'edited' ? (
               <span className={shared.stale}>
                 <Warning16Filled aria-hidden="true" />
                 {text.responsibility.stale}

@@ -47,7 +47,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
   const { results: words } = text;
   const { busy, done } = state;
   const report = state.year.results ?? null;
-  const stale = state.yearStale.results ?? false;
+  const stale = state.stale.results;
   const { period } = opened;
   useRereadAfterWriting(stale, busy, () => actions.readResults(period));
   const lines = useMemo(
@@ -69,7 +69,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
   return (
     <div className={shared.view}>
       <YearBar
-        waiting={waitingWith(busy, words, text.restore.working)}
+        waiting={waitingWith({ busy, part: 'results' }, words, text.restore.working)}
         at={report?.at ?? null}
         stale={stale}
         onRead={() => void actions.readResults(period)}

@@ -48,7 +48,7 @@ export type Job =
   | 'set-export'
   | 'set-copy'
   // Of the parts of the year: look, write a sheet, make a file.
-  | 'year-read'
+  | `read-${keyof YearReadings}`
   | 'year-sheet'
   | 'year-file'
   | 'coverage'
@@ -122,6 +122,9 @@ export interface YearReadings {
   readonly target: TargetReport;
   readonly results: ResultsReport;
 }
+
+/** What the pane shows of the workbook, each read by itself and old by itself. */
+export type Shown = 'check' | 'preview' | 'progress' | 'coverage' | keyof YearReadings;
 
 /** A file that can be made, without what it will hold. */
 export type SplitUnit = Omit<UnitFile, 'spec' | 'zipName'>;

@@ -43,7 +43,7 @@ export function useRecheck({ state, actions }: Session): void {
   const on = useRecheckChoice();
   const took = useRef(0);
   useEffect(() => {
-    if (!on || state.check === null || !state.checkStale || state.busy !== null) return;
+    if (!on || state.check === null || state.stale.check === false || state.busy !== null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
       clearTimeout(timer);

@@ -7,22 +7,17 @@ import type { KeptSets } from '../../app/sets/set-store';
 import type { Problem } from '../../model/outcome';
 import type { ReadingChoice } from '../../model/reading-choice';
 import type { During } from '../../locale';
-import type { Announcement, Done, Event, Job, SplitUnit, YearReadings } from './events';
+import type { Announcement, Done, Event, Job, Shown, SplitUnit, YearReadings } from './events';
+import { FRESH, staleAfterEdit, staleAfterFailure, staleAfterWriting, staleAtStart, type Stale } from './staleness';
 
 export type TabName = 'check' | 'gaps' | 'responsibility' | 'year' | 'settings';
 
-/** Edited by the user: said, and read again when asked. Written by us: read again at once. */
-export type Staleness = false | 'edited' | 'written';
-
 interface CheckState {
   readonly check: CheckResult | null;
-  /** The user edited the workbook after (or while) it was read. */
-  readonly checkStale: boolean;
 }
 
 interface ResponsibilityState {
   readonly preview: ResponsibilityPreview | null;
-  readonly previewStale: Staleness;
   /** Names that the planner chose for sheets that are to be added, by `plannedSheetKey`. */
   readonly names: ReadonlyMap<string, string>;
   readonly result: GenerateResult | null;
@@ -31,7 +26,6 @@ interface ResponsibilityState {
 interface ProgressState {
   /** What the units report. */
   readonly progress: ProgressReport | null;
-  readonly progressStale: Staleness;
   /** The units that a file each can be made for. */
   readonly split: readonly SplitUnit[] | null;
   /** What came of the returned files that were chosen last. */
@@ -41,14 +35,11 @@ interface ProgressState {
 interface YearState {
   /** What the parts of the year show; a part that nobody opened is not there. */
   readonly year: Partial<YearReadings>;
-  /** Of all parts that were read: something has changed since. */
-  readonly yearStale: Partial<Record<keyof YearReadings, Staleness>>;
 }
 
 interface CoverageState {
   /** Our plan beside the one above. */
   readonly coverage: CoverageReport | null;
-  readonly coverageStale: Staleness;
 }
 
 interface SetState {
@@ -72,24 +63,23 @@ interface JobState {
 }
 
 export interface PaneState
-  extends JobState, CheckState, ResponsibilityState, ProgressState, CoverageState, YearState, SetState {}
+  extends JobState, CheckState, ResponsibilityState, ProgressState, CoverageState, YearState, SetState {
+  /** What of all this is older than the workbook is now. */
+  readonly stale: Stale;
+}
 
 export const START: PaneState = {
   busy: null,
+  stale: FRESH,
   check: null,
-  checkStale: false,
   preview: null,
-  previewStale: false,
   names: new Map(),
   result: null,
   progress: null,
-  progressStale: false,
   split: null,
   collected: null,
   year: {},
-  yearStale: {},
   coverage: null,
-  coverageStale: false,
   sets: null,
   readings: [],
   done: null,
@@ -110,7 +100,10 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'set-load',
   'set-remove',
   'set-export',
-  'year-read',
+  'read-due',
+  'read-comparison',
+  'read-target',
+  'read-results',
   'year-file',
   'coverage',
 ]);
@@ -144,31 +137,19 @@ const MAKES_CHECK_OLD: ReadonlySet<Done['what']> = new Set<Done['what']>(['above
 const writesPlan = (done: Done): boolean =>
   WRITES_PLAN.has(done.what) && !(done.what === 'collected' && done.result.run === null);
 
-/** These end with a check of their own. */
-const CHECKS: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
-  'check',
-  'fix',
-  'merge',
-  'ignore',
-  'restore',
-  'criteria-set',
-  'list',
-  'group-answer',
-  'heading',
-  'tiers',
-  'reading',
-  'set-copy',
-]);
-
-const WRITTEN = { previewStale: 'written', progressStale: 'written', coverageStale: 'written' } as const;
-
 const idle = { busy: null, runProgress: null, cancelling: false } as const;
 
 /** The pane's state after an event. Results stay on show while new ones are made, so that nothing jumps. */
 export function next(state: PaneState, event: Event): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, ...idle, busy: event.job, ...resetAtStart(state, event.job) };
+      return {
+        ...state,
+        ...idle,
+        busy: event.job,
+        stale: staleAtStart(state.stale, event.job),
+        ...resetAtStart(state, event.job),
+      };
     case 'failed':
       return event.job === 'select'
         ? { ...state, failure: { job: 'select', problem: event.problem, during: 'reading' } }
@@ -176,7 +157,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case 'checked':
       return { ...state, ...idle, check: event.result, announced: 'check' };
     case 'rechecked':
-      return { ...state, check: event.result, checkStale: false };
+      return { ...state, check: event.result, stale: { ...state.stale, check: false } };
     case 'previewed':
       return { ...state, ...idle, preview: event.preview };
     case 'named':
@@ -190,8 +171,7 @@ export function next(state: PaneState, event: Event): PaneState {
         ...state,
         ...idle,
         result: event.result,
-        ...WRITTEN,
-        yearStale: staleParts(state.year, 'written'),
+        stale: staleAfterWriting(state.stale),
         announced: 'generate',
       };
     case 'progress-read':
@@ -201,7 +181,6 @@ export function next(state: PaneState, event: Event): PaneState {
         ...state,
         ...idle,
         year: { ...state.year, ...event.readings },
-        yearStale: { ...state.yearStale, ...staleParts(event.readings, false) },
       };
     case 'covered':
       return { ...state, ...idle, coverage: event.report };
@@ -214,8 +193,7 @@ export function next(state: PaneState, event: Event): PaneState {
         done: event.done,
         check: event.check ?? state.check,
         announced: event.done && 'done',
-        ...(event.done && writesPlan(event.done) && { ...WRITTEN, yearStale: staleParts(state.year, 'written') }),
-        ...(event.done && MAKES_CHECK_OLD.has(event.done.what) && { checkStale: state.check !== null }),
+        stale: event.done ? staleAfter(state, event.done) : state.stale,
         collected: collectedAfter(state, event.done),
         // The proof of sheets that are gone proves nothing.
         result: event.done?.what === 'restored' && event.done.result.run.kind === 'generate' ? null : state.result,
@@ -231,11 +209,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case 'edited':
       return {
         ...state,
-        checkStale: state.check !== null || state.busy === 'check',
-        previewStale: state.preview !== null || state.busy === 'preview' ? 'edited' : false,
-        progressStale: state.progress !== null || state.busy === 'progress' ? 'edited' : false,
-        yearStale: staleParts(state.year, 'edited'),
-        coverageStale: state.coverage !== null || state.busy === 'coverage' ? 'edited' : false,
+        stale: staleAfterEdit(state.stale, (part) => isShown(state, part), state.busy),
       };
     case 'dismissed':
       return { ...state, failure: null, done: null };
@@ -244,8 +218,14 @@ export function next(state: PaneState, event: Event): PaneState {
   }
 }
 
-const staleParts = (parts: Partial<YearReadings>, to: Staleness): PaneState['yearStale'] =>
-  Object.fromEntries(Object.keys(parts).map((part) => [part, to]));
+/** True for what was read once and is on show, or will be when its view is opened. */
+const isShown = ({ check, preview, progress, coverage, year }: PaneState, part: Shown): boolean =>
+  ({ check, preview, progress, coverage, ...year })[part] != null;
+
+function staleAfter(state: PaneState, done: Done): Stale {
+  const stale = writesPlan(done) ? staleAfterWriting(state.stale) : state.stale;
+  return MAKES_CHECK_OLD.has(done.what) && isShown(state, 'check') ? { ...stale, check: 'written' } : stale;
+}
 
 /** The report of returned files stays until it is closed, or what they brought is taken back. */
 function collectedAfter({ collected }: PaneState, done: Done | null): CollectResult | null {
@@ -253,10 +233,7 @@ function collectedAfter({ collected }: PaneState, done: Done | null): CollectRes
   return done?.what === 'restored' && done.result.run.kind === 'collect' ? null : collected;
 }
 
-/**
- * What the start of a job takes off the pane. Reading leaves the words about the last write where they are. Stale marks
- * go at the start, not at the end: an edit while a job reads makes its result stale again.
- */
+/** What the start of a job takes off the pane. Reading leaves the words about the last write where they are. */
 function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
   if (!READING.has(job))
     return {
@@ -264,32 +241,20 @@ function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
       done: null,
       announced: null,
       ...(job === 'generate' && { result: null }),
-      ...(CHECKS.has(job) && job !== 'restore' && { checkStale: false }),
     };
   const failure = state.failure?.during === 'reading' ? null : state.failure;
-  if (job === 'check') return { failure, checkStale: false, announced: null };
-  if (job === 'split') return { failure, announced: null };
+  if (job === 'check' || job === 'split') return { failure, announced: null };
   if (job === 'year-file') return { failure: null, done: null, announced: null };
   if (ON_MACHINE.has(job)) return { failure: null, done: null, announced: null };
-  return {
-    failure,
-    ...(job === 'preview' && { previewStale: false }),
-    ...(job === 'progress' && { progressStale: false }),
-    ...(job === 'coverage' && { coverageStale: false }),
-  };
+  return { failure };
 }
 
 function afterFailure(state: PaneState, job: Job, problem: Problem): PaneState {
-  const reading = READING.has(job);
+  const reads = READING.has(job);
   return {
     ...state,
     ...idle,
-    failure: { job, problem, during: reading ? 'reading' : 'writing' },
-    // Results of before a failed reading are still shown, and are old; a run that stopped half-way has changed the
-    // sheets.
-    checkStale: CHECKS.has(job) ? state.check !== null : state.checkStale,
-    previewStale: job === 'preview' ? state.preview !== null && 'edited' : reading ? state.previewStale : 'written',
-    progressStale: job === 'progress' ? state.progress !== null && 'edited' : reading ? state.progressStale : 'written',
-    coverageStale: job === 'coverage' ? state.coverage !== null && 'edited' : reading ? state.coverageStale : 'written',
+    failure: { job, problem, during: reads ? 'reading' : 'writing' },
+    stale: staleAfterFailure(state.stale, job, { isShown: (part) => isShown(state, part), reads }),
   };
 }

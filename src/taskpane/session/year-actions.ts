@@ -43,7 +43,7 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
   };
   const compare = (chosen: () => Promise<Outcome<OtherYear>>): Promise<void> =>
     run(
-      'year-read',
+      'read-comparison',
       async () => {
         const opened = await chosen();
         if (!opened.ok) return opened;
@@ -68,7 +68,7 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
       ),
     readResults: (period) =>
       run(
-        'year-read',
+        'read-results',
         async () => (await load()).readResults(workbook, await during(period)),
         (results) => ({ type: 'year-read', readings: { results } }),
       ),
@@ -92,7 +92,7 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
       ),
     readTarget: () =>
       run(
-        'year-read',
+        'read-target',
         async () => (await load()).readTarget(workbook),
         (target) => ({ type: 'year-read', readings: { target } }),
       ),
@@ -104,7 +104,7 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
       ),
     readDue: (day) =>
       run(
-        'year-read',
+        'read-due',
         async () => (await load()).readDue(workbook, { day: day ?? undefined }),
         (due) => ({ type: 'year-read', readings: { due } }),
       ),

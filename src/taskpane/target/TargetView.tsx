@@ -25,7 +25,7 @@ export function TargetView({ session: { state, actions }, opened, onOpened }: Ta
   const { language, text } = useYearLanguage();
   const { busy, done } = state;
   const report = state.year.target ?? null;
-  const stale = state.yearStale.target ?? false;
+  const stale = state.stale.target;
   useRereadAfterWriting(stale, busy, () => actions.readTarget());
 
   const index = report?.indices.find(({ kind }) => kind === opened.kind) ?? report?.indices[0] ?? null;
@@ -37,7 +37,7 @@ export function TargetView({ session: { state, actions }, opened, onOpened }: Ta
   return (
     <div className={shared.view}>
       <YearBar
-        waiting={waitingWith(busy, text.target, text.restore.working)}
+        waiting={waitingWith({ busy, part: 'target' }, text.target, text.restore.working)}
         at={report?.at ?? null}
         stale={stale}
         onRead={() => void actions.readTarget()}

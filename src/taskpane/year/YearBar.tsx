@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Busy } from '../parts/Busy';
 import { useViewStyles } from '../parts/styles';
-import type { PaneState, Staleness } from '../session/state';
+import type { YearReadings } from '../session/events';
+import type { Staleness } from '../session/staleness';
+import type { PaneState } from '../session/state';
 import { ReadLine } from './ReadLine';
 
 const useStyles = makeStyles({
@@ -47,11 +49,11 @@ export function YearBar({ waiting, at, stale, onRead, said, children }: YearBarP
 
 /** What a part is busy with, in its words; null: with nothing of its own. */
 export function waitingWith(
-  busy: PaneState['busy'],
+  { busy, part }: { readonly busy: PaneState['busy']; readonly part: keyof YearReadings },
   words: { readonly reading: string; readonly writing: string; readonly making?: string },
   restoring: string,
 ): string | null {
-  if (busy === 'year-read') return words.reading;
+  if (busy === `read-${part}`) return words.reading;
   if (busy === 'year-sheet') return words.writing;
   if (busy === 'year-file') return words.making ?? null;
   return busy === 'restore' ? restoring : null;

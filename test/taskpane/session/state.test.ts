@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CoverageReport } from '../../../src/app/coverage/coverage';
 import type { CollectResult } from '../../../src/app/progress/collect';
 import type { RestoreResult } from '../../../src/app/restore/restore';
 import type { ProgressReport } from '../../../src/app/progress/progress';
@@ -9,8 +10,8 @@ import { NO_POINTS } from '../../../src/model/points';
 import { NO_GROUP_ANSWERS } from '../../../src/reporting/settings/group-answers';
 import { NO_PLAN_SETTINGS } from '../../../src/reporting/settings/plan-heading';
 import { USUAL_THRESHOLDS } from '../../../src/reporting/gaps/tiers';
-import { announcement } from '../../../src/taskpane/session/announcement';
-import type { Done, Event } from '../../../src/taskpane/session/events';
+import { announcement } from '../../../src/taskpane/announcement';
+import type { Done, Event, YearReadings } from '../../../src/taskpane/session/events';
 import { next, START, type PaneState } from '../../../src/taskpane/session/state';
 
 const CHECK: CheckResult = {
@@ -80,41 +81,100 @@ const previewed: readonly Event[] = [
 
 describe('results go stale', () => {
   it('when the user edits after a check, and are fresh again after the next', () => {
-    expect(after(...checked).checkStale).toBe(false);
-    expect(after(...checked, { type: 'edited' }).checkStale).toBe(true);
-    expect(after(...checked, { type: 'edited' }, ...checked).checkStale).toBe(false);
+    expect(after(...checked).stale.check).toBe(false);
+    expect(after(...checked, { type: 'edited' }).stale.check).toBe('edited');
+    expect(after(...checked, { type: 'edited' }, ...checked).stale.check).toBe(false);
   });
 
   it('when the user edits while the check reads', () => {
     expect(
-      after({ type: 'started', job: 'check' }, { type: 'edited' }, { type: 'checked', result: CHECK }).checkStale,
-    ).toBe(true);
+      after({ type: 'started', job: 'check' }, { type: 'edited' }, { type: 'checked', result: CHECK }).stale.check,
+    ).toBe('edited');
   });
 
   it('never before there is anything to be stale', () => {
-    expect(after({ type: 'edited' })).toMatchObject({ checkStale: false, previewStale: false });
+    expect(after({ type: 'edited' })).toMatchObject({ stale: { check: false, preview: false } });
   });
 
   it('of the preview at once when sheets or the unit list were written, and when a run stopped half-way', () => {
     expect(
-      after(...previewed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).previewStale,
+      after(...previewed, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).stale.preview,
     ).toBe('written');
     expect(
       after(...previewed, { type: 'started', job: 'draft' }, { type: 'finished', done: { what: 'unit-list-drafted' } })
-        .previewStale,
+        .stale.preview,
     ).toBe('written');
     expect(
       after(...previewed, { type: 'started', job: 'generate' }, { type: 'failed', job: 'generate', problem: stopped })
-        .previewStale,
+        .stale.preview,
     ).toBe('written');
     expect(
       after(
         ...previewed,
         { type: 'started', job: 'highlight' },
         { type: 'finished', done: { what: 'highlights-removed' } },
-      ).previewStale,
+      ).stale.preview,
     ).toBe(false);
   });
+
+  const PARTS = {
+    due: {} as YearReadings['due'],
+    comparison: {} as YearReadings['comparison'],
+    target: {} as YearReadings['target'],
+    results: {} as YearReadings['results'],
+  };
+  const readPart = (part: keyof YearReadings): readonly Event[] => [
+    { type: 'started', job: `read-${part}` },
+    { type: 'year-read', readings: { [part]: PARTS[part] } },
+  ];
+  const COVERED: readonly Event[] = [
+    { type: 'started', job: 'coverage' },
+    { type: 'covered', report: {} as CoverageReport },
+  ];
+
+  it.each([
+    ...(Object.keys(PARTS) as (keyof YearReadings)[]).map((part) => [part, readPart(part)] as const),
+    ['coverage', COVERED] as const,
+  ])(
+    'of %s: when the user edits after it was read or meanwhile, and are fresh after the next reading',
+    (part, read) => {
+      const [started, arrived] = read as readonly [Event, Event];
+      expect(after({ type: 'edited' }).stale[part]).toBe(false);
+      expect(after(...read).stale[part]).toBe(false);
+      expect(after(...read, { type: 'edited' }).stale[part]).toBe('edited');
+      expect(after(started, { type: 'edited' }, arrived).stale[part]).toBe('edited');
+      expect(after(...read, started, { type: 'edited' }, arrived).stale[part]).toBe('edited');
+      expect(after(...read, { type: 'edited' }, ...read).stale[part]).toBe(false);
+    },
+  );
+
+  it('of one part alone when only that one is read during the edit', () => {
+    const [started, arrived] = readPart('due') as [Event, Event];
+    expect(after(started, { type: 'edited' }, arrived).stale).toMatchObject({ due: 'edited', results: false });
+    expect(after(...readPart('results'), { type: 'edited' }, ...readPart('due')).stale).toMatchObject({
+      due: false,
+      results: 'edited',
+    });
+  });
+
+  it.each(Object.keys(PARTS) as (keyof YearReadings)[])(
+    'of %s after a run that stopped half-way, and are not read again for ever when that fails',
+    (part) => {
+      const halfway: readonly Event[] = [
+        ...readPart(part),
+        { type: 'started', job: 'generate' },
+        { type: 'failed', job: 'generate', problem: stopped },
+      ];
+      expect(after(...halfway).stale[part]).toBe('written');
+      expect(
+        after(
+          ...halfway,
+          { type: 'started', job: `read-${part}` },
+          { type: 'failed', job: `read-${part}`, problem: editing },
+        ),
+      ).toMatchObject({ stale: { [part]: 'edited' }, failure: { during: 'reading' } });
+    },
+  );
 
   it('when a new check fails over an old result', () => {
     const state = after(
@@ -122,7 +182,7 @@ describe('results go stale', () => {
       { type: 'started', job: 'check' },
       { type: 'failed', job: 'check', problem: editing },
     );
-    expect(state).toMatchObject({ busy: null, check: CHECK, checkStale: true });
+    expect(state).toMatchObject({ busy: null, check: CHECK, stale: { check: 'edited' } });
   });
 });
 
@@ -135,17 +195,16 @@ describe('a run that ends with its own check', () => {
     expect(after(...fix, { type: 'finished', done: fixed, check: now })).toMatchObject({
       busy: null,
       check: now,
-      checkStale: false,
-      previewStale: 'written',
+      stale: { check: false, preview: 'written' },
       announced: 'done',
     });
-    expect(after(...fix, { type: 'edited' }, { type: 'finished', done: fixed, check: now }).checkStale).toBe(true);
+    expect(after(...fix, { type: 'edited' }, { type: 'finished', done: fixed, check: now }).stale.check).toBe('edited');
   });
 
   it('leaves the old findings, as old, when it fails', () => {
     expect(
       after(...checked, { type: 'started', job: 'fix' }, { type: 'failed', job: 'fix', problem: editing }),
-    ).toMatchObject({ check: CHECK, checkStale: true });
+    ).toMatchObject({ check: CHECK, stale: { check: 'edited' } });
   });
 
   it('keeps what can be taken back over everything else', () => {
@@ -184,7 +243,7 @@ describe('a criteria set that is loaded', () => {
       { type: 'started', job: 'set-load' },
       { type: 'failed', job: 'set-load', problem },
     );
-    expect(state).toMatchObject({ checkStale: false, previewStale: false, done: null, busy: null });
+    expect(state).toMatchObject({ stale: { check: false, preview: false }, done: null, busy: null });
     expect(state.failure).toMatchObject({ during: 'reading' });
   });
 
@@ -266,7 +325,7 @@ describe('a run', () => {
       { type: 'started', job: 'restore' },
       { type: 'finished', done: { what: 'restored', result: RESTORED } },
     );
-    expect(state).toMatchObject({ result: null, previewStale: 'written' });
+    expect(state).toMatchObject({ result: null, stale: { preview: 'written' } });
   });
 });
 
@@ -299,31 +358,34 @@ describe('progress', () => {
   const collected: Event = { type: 'finished', done: { what: 'collected', result } };
 
   it('is old after an edit, also during the reading, and read again at once after a run of ours', () => {
-    expect(after({ type: 'edited' }).progressStale).toBe(false);
-    expect(after(...progressRead, { type: 'edited' })).toMatchObject({ progress: report, progressStale: 'edited' });
+    expect(after({ type: 'edited' }).stale.progress).toBe(false);
+    expect(after(...progressRead, { type: 'edited' })).toMatchObject({
+      progress: report,
+      stale: { progress: 'edited' },
+    });
     expect(
-      after({ type: 'started', job: 'progress' }, { type: 'edited' }, { type: 'progress-read', report }).progressStale,
+      after({ type: 'started', job: 'progress' }, { type: 'edited' }, { type: 'progress-read', report }).stale.progress,
     ).toBe('edited');
     expect(after(...progressRead, { type: 'started', job: 'collect' }, collected)).toMatchObject({
-      progressStale: 'written',
-      previewStale: 'written',
+      stale: { progress: 'written', preview: 'written' },
       collected: result,
     });
     expect(
-      after(...progressRead, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).progressStale,
+      after(...progressRead, { type: 'started', job: 'generate' }, { type: 'generated', result: RESULT }).stale
+        .progress,
     ).toBe('written');
     expect(
       after(...progressRead, { type: 'started', job: 'collect' }, { type: 'failed', job: 'collect', problem: stopped })
-        .progressStale,
+        .stale.progress,
     ).toBe('written');
-    expect(after(...progressRead, { type: 'edited' }, ...progressRead).progressStale).toBe(false);
+    expect(after(...progressRead, { type: 'edited' }, ...progressRead).stale.progress).toBe(false);
     // Files that brought nothing new.
     expect(
       after(
         ...progressRead,
         { type: 'started', job: 'collect' },
         { type: 'finished', done: { what: 'collected', result: { ...result, taken: 0, run: null } } },
-      ).progressStale,
+      ).stale.progress,
     ).toBe(false);
   });
 
@@ -338,9 +400,7 @@ describe('progress', () => {
     expect(state).toMatchObject({
       busy: null,
       progress: report,
-      progressStale: 'edited',
-      checkStale: false,
-      previewStale: false,
+      stale: { progress: 'edited', check: false, preview: false },
       failure: { during: 'reading' },
     });
   });

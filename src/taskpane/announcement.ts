@@ -1,12 +1,12 @@
-import { problemText, words, type Language } from '../../locale';
-import { formatDay, formatList } from '../../locale/format';
-import { wordNoteSentences } from '../../locale/word/notes';
-import { doneSentence } from '../coverage/done-sentence';
-import { mergedSentences } from '../likeness/merged-sentences';
-import { collectedSentence } from '../progress/collect-report';
-import { setSentences } from '../settings/set-words';
-import { fixedSentences, restoredSentences } from '../restore/restore-words';
-import type { PaneState } from './state';
+import { problemText, words, type Language } from '../locale';
+import { formatDay, formatList } from '../locale/format';
+import { wordNoteSentences } from '../locale/word/notes';
+import { doneSentence } from './coverage/done-sentence';
+import { mergedSentences } from './likeness/merged-sentences';
+import { collectedSentence } from './progress/collect-report';
+import { setSentences } from './settings/set-words';
+import { fixedSentences, restoredSentences } from './restore/restore-words';
+import type { PaneState } from './session/state';
 
 /**
  * What screen readers are told, politely: totals and outcomes only. Empty while something runs, so that the same

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -204,6 +205,17 @@ function pages(mode, options) {
   };
 }
 
+/** A name for these sources as they are: the same build draws the same sheets. */
+function buildOf(...paths) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(readFileSync(path));
+  };
+  for (const path of paths) add(from(path));
+  return hash.digest('base64url').slice(0, 16);
+}
+
 /** The command as one file for Node, without packages beside it. */
 const command = (mode) => ({
   ...shared(mode),
@@ -215,7 +227,10 @@ const command = (mode) => ({
   module: { rules: [typescript] },
   // Node reads all of it before it begins.
   optimization: mode === 'production' ? minified : { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.DefinePlugin({ PHULUC_BUILD: JSON.stringify(buildOf('src', 'package-lock.json')) }),
+  ],
 });
 
 function devServer({ https }) {

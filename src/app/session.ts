@@ -152,6 +152,8 @@ export interface GenerateOptions extends RunOptions {
    * day.
    */
   readonly today?: string;
+  /** What the sheets are made by, where that is known: the same build makes the same sheets. */
+  readonly build?: string | null;
   /** Names that the planner chose for sheets that the run adds; sheets that exist keep theirs. */
   readonly names?: readonly { readonly tag: SheetTag; readonly name: string }[];
 }

@@ -42,6 +42,17 @@ export interface SelectedArea {
   readonly range: Area;
 }
 
+/**
+ * A word on a workbook as it is now, down to the byte: that a run of ours has been done on it, for one. Who finds the word
+ * again needs not do the work again.
+ */
+export interface Seal {
+  /** The word that was set on the workbook as it is; null where anything is other since, or nothing was set. */
+  said(): string | null;
+  /** Sets a word. It goes with the copy that is saved, and is gone as soon as anything changes, by us or by anybody. */
+  say(word: string): void;
+}
+
 /** One workbook, wherever it lives. Every method answers with an Outcome; none throws for what can happen to a user. */
 export interface Workbook {
   /**
@@ -65,4 +76,6 @@ export interface Workbook {
   selected(): Promise<Outcome<SelectedArea>>;
   /** Tells when the user (not the add-in) changed cells or sheets; returns what ends the telling. */
   onEdited(listener: () => void): () => void;
+  /** Absent where the adapter cannot be certain that nothing changed: Excel never is. */
+  readonly seal?: Seal;
 }

@@ -22,19 +22,27 @@ const ROLES: readonly string[] = [
   'template',
 ] satisfies SheetTag['role'][];
 
-/** The tag as the formula of the defined name, without '=': `"unit|văn phòng"`. */
-export function encodeTag(tag: SheetTag): string {
-  const text = `${tag.role}|${tag.key}`;
+/** A text as the formula of a defined name, without '=': `"unit|văn phòng"`. */
+export function textConstant(text: string): string {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += CONSTANT_LIMIT) pieces.push(text.slice(at, at + CONSTANT_LIMIT));
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
 
-/** Reads what `encodeTag` wrote, with or without '=' and spaces around '&'; null for any other formula. */
-export function decodeTag(formula: string): SheetTag | null {
+/** Reads what `textConstant` wrote, with or without '=' and spaces around '&'; null for any other formula. */
+export function readTextConstant(formula: string): string | null {
   const body = formula.trim().replace(/^=/, '');
   if (!/^"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*$/.test(body)) return null;
-  const text = [...body.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"')).join('');
+  return [...body.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"')).join('');
+}
+
+/** The tag as the formula of the defined name. */
+export const encodeTag = (tag: SheetTag): string => textConstant(`${tag.role}|${tag.key}`);
+
+/** Reads what `encodeTag` wrote; null for any other formula. */
+export function decodeTag(formula: string): SheetTag | null {
+  const text = readTextConstant(formula);
+  if (text === null) return null;
   const bar = text.indexOf('|');
   const role = text.slice(0, Math.max(bar, 0));
   return isRole(role) ? { role, key: text.slice(bar + 1) } : null;

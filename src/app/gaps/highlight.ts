@@ -18,7 +18,7 @@ export async function highlightGaps(workbook: Workbook): Promise<Outcome<Highlig
   const rules = highlightRules(plan, steps);
   if (rules.size === 0) return failed('no-table');
   // All or nothing: half a workbook in colours would say that the rest is at its benchmark.
-  const locked = read.value.find((grid) => grid.protected && rules.has(grid.sheet));
+  const locked = read.value.find((grid) => rules.has(grid.sheet) && grid.protected);
   if (locked) return failed('sheet-protected', { sheet: locked.sheet });
   const changes = [...rules].map(([sheet, ofSheet]): Change => ({ type: 'highlight', sheet, rules: ofSheet }));
   const applied = await workbook.apply(changes);

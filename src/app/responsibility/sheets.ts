@@ -20,6 +20,7 @@ import { checkInSteps, type CheckOptions } from '../check/check';
 import { planFaults } from '../check/plan-faults';
 import { readingDoubts } from '../readings/table-readings';
 import { inSlices } from '../slices';
+import { doneBefore, sayDone } from './done-before';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 
 export { draftUnitList } from './unit-list';
@@ -78,7 +79,12 @@ export async function generateResponsibilitySheets(
   if (!read.ok) return read;
   const chosen = chosenNames(options.names ?? [], read.value);
   if (!chosen.ok) return chosen;
-  return writeRun(workbook, read.value, { today: options.today ?? localDay(new Date()), names: chosen.value }, options);
+  const terms = { today: options.today ?? localDay(new Date()), build: options.build };
+  const before = chosen.value.size === 0 ? doneBefore(workbook, terms, read.value) : null;
+  if (before) return done(before);
+  const run = await writeRun(workbook, read.value, { today: terms.today, names: chosen.value }, options);
+  if (run.ok) sayDone(workbook, terms, run.value);
+  return run;
 }
 
 /** Plans and writes the sheets of a workbook that was read; `planned` as in `planSheets`. */

@@ -40,7 +40,7 @@ export function* proofInSteps(
   specs: readonly SheetSpec[],
   answered: AnsweredGroups,
 ): Generator<void, Proof> {
-  const before = countPlan(plan, memberFinder(list, answered));
+  const before = planSide(plan, list, answered);
   yield;
   const after = yield* countSheets(specs);
   return {
@@ -60,11 +60,15 @@ export function differenceIn(proof: Proof): Counted | null {
   return names.find((name) => proof[name].plan !== proof[name].sheets) ?? null;
 }
 
-interface Counts {
+export interface Counts {
   readonly criteria: number;
   readonly assignments: number;
   readonly points: Points;
 }
+
+/** What the plan assigns. */
+export const planSide = (plan: Plan, list: UnitList | null, answered: AnsweredGroups): Counts =>
+  countPlan(plan, memberFinder(list, answered));
 
 function countPlan(plan: Plan, members: MemberFinder): Counts {
   let criteria = 0;

@@ -11,7 +11,7 @@ import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writ
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
-import { bytesPart, sheetEntries, textPart, type Package, type SheetEntry } from './package/package';
+import { bytesPart, sheetEntries, textPart, workbookPart, type Package, type SheetEntry } from './package/package';
 import {
   addSheet,
   countsFrom1904,
@@ -103,6 +103,7 @@ function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule
   const { root, store: storeShell } = openShell(pkg, entry.path);
   if (isProtected(root)) return failed('sheet-protected', { sheet: name });
   const before = printRoot(root);
+  if (holdsHighlights(pkg, root, rules)) return done([]);
   const bare = withoutHighlights(root);
   if (storeShell(bare)) {
     const formats = highlightFormats(root);
@@ -112,6 +113,18 @@ function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule
   const coloured = withStyles(pkg, (styles) => withHighlights(bare, rules, styles));
   storeShell(coloured);
   return done(printRoot(coloured) === before ? [] : [name]);
+}
+
+/** True when the sheet has these highlights already, in these very looks. */
+function holdsHighlights(pkg: Package, root: Root, rules: readonly HighlightRule[]): boolean {
+  if (rules.length === 0 || highlightFormats(root).length === 0) return false;
+  const path = workbookPart(pkg, 'styles');
+  const styles = path && textPart(pkg, path);
+  if (styles === null) return false;
+  const coloured = withStyles(pkg, (book) => withHighlights(root, rules, book));
+  if (textPart(pkg, path!) === styles && printRoot(coloured) === printRoot(root)) return true;
+  pkg.parts.set(path!, styles);
+  return false;
 }
 
 /** Those of the differential formats that no sheet, table or pivot table uses any more. */

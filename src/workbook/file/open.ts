@@ -4,7 +4,8 @@ import type { FileWorkbook, OpenOptions } from './api';
 import { CONTENT_TYPES, isNameOf, openPackage, textPart, type Package } from './package/package';
 import { fileWorkbook } from './workbook';
 import { attribute, parseRoot } from './package/xml';
-import { unpackSome } from './package/zip';
+import { packedParts, unpackSome } from './package/zip';
+import { sealOf } from './seal';
 import { mayLiePacked } from './packing';
 
 /** The type of the workbook part by what Excel opens, with the extension that a copy must have. Source: MS-OFFMACRO2, 2.2; ECMA-376 part 1, 12.3.23. */
@@ -36,7 +37,8 @@ export async function openWorkbookFile(
     const extension = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
     if (extension === undefined) return failed('file-not-xlsx', { file: name }, `workbook part of type ${type}`);
     if (type.includes('template.')) asWorkbook(pkg, type);
-    return done(await fileWorkbook(name, pkg, { ...options, extension }));
+    const seal = options.view === false ? sealOf(pkg, () => packedParts(bytes)) : null;
+    return done(await fileWorkbook(name, pkg, { ...options, extension, seal }));
   } catch (error) {
     return failed('file-broken', { file: name }, error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,4 @@
-import type { Cell } from 'hucre/xlsx';
-import { isError, usedPart, type CellPlace, type Grid } from '../../model/grid';
+import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
@@ -12,7 +11,9 @@ import { refusedForSize } from './package/zip';
 import { packing } from './packing';
 import { gridStore } from './reading/grid-store';
 import { readSheets, type SheetsRead } from './reading/read';
+import { heldSeal, sealedParts } from './seal';
 import { formulaAt, sheetViewOf } from './reading/sheet-view';
+import { showTyped } from './reading/show-typed';
 import { dropSignatures, isSigned } from './package/signatures';
 import { asksToCalculate, sheetTags } from './package/structure';
 import { hasTables } from './writing/tables';
@@ -27,11 +28,16 @@ import { pack } from './package/pack';
 export async function fileWorkbook(
   name: string,
   pkg: Package,
-  { view = true, extension }: OpenOptions & Pick<FileWorkbook, 'extension'>,
+  {
+    view = true,
+    extension,
+    seal: found = null,
+  }: OpenOptions & Pick<FileWorkbook, 'extension'> & { seal?: string | null },
 ): Promise<FileWorkbook> {
   const signed = isSigned(pkg);
-  const store = gridStore(pkg, { keepsCells: view });
+  const store = gridStore(pkg, { keepsCells: view, isSealed: found !== null });
   const packer = view ? null : packing(pkg);
+  const seal = view ? null : heldSeal(found, () => store.areOursPlain);
   let models: readonly SheetModel[] = [];
   let paths: readonly string[] = [];
   let whole: SheetsRead = { sheets: [], heights: [], defaultFont: undefined, themeColors: [], is1904: false };
@@ -102,19 +108,8 @@ export async function fileWorkbook(
     typedCells.clear();
   }
 
-  /** Shows a typed cell in the sheet as it was read. */
-  function show(model: SheetModel, { row, column, value, formula, keepFormula, format }: TypedCell): void {
-    const { sheet } = model;
-    while (sheet.rows.length <= row) sheet.rows.push([]);
-    const values = sheet.rows[row]!;
-    while (values.length <= column) values.push(null);
-    values[column] = isError(value) ? value.error : value;
-    const cells = (sheet.cells ??= new Map<string, Cell>());
-    const { style, hyperlink, ...old } = cells.get(`${row},${column}`) ?? {};
-    const kept = keepFormula ? old : formula === undefined ? {} : { formula };
-    const look = format === undefined ? style : { ...style, numFmt: format };
-    const kind = isError(value) ? 'error' : value === null ? 'empty' : 'string';
-    cells.set(`${row},${column}`, { ...kept, value: values[column], type: kind, style: look, hyperlink });
+  function show(model: SheetModel, cell: TypedCell): void {
+    showTyped(model.sheet, cell);
     views.delete(model);
   }
 
@@ -223,6 +218,7 @@ export async function fileWorkbook(
     }
     if (touched.length > 0) {
       unsaved = true;
+      seal?.breakIt();
       for (const sheet of touched) unread.add(sheet);
       if (written.size > 0) await refresh();
       for (const listener of [...written]) listener([...new Set(touched)]);
@@ -246,6 +242,7 @@ export async function fileWorkbook(
     name,
     extension,
     signed,
+    ...(seal && { seal }),
     get unsaved() {
       return unsaved;
     },
@@ -284,7 +281,9 @@ export async function fileWorkbook(
           await packer?.end();
           const refused = refusedForSize(name, sizesOf(pkg));
           if (refused) unsaved = true;
-          return refused ?? done(await pack(pkg.parts));
+          if (refused) return refused;
+          const word = seal?.said() ?? null;
+          return done(await pack(word === null ? pkg.parts : await sealedParts(pkg, word)));
         } catch (error) {
           unsaved = true;
           throw error;

@@ -16,13 +16,22 @@ interface Zlib {
   ): Uint8Array;
   crc32?(content: Uint8Array): number;
 }
+/** What of Node's crypto is used. */
+interface Crypto {
+  createHash(name: 'sha256'): Hash;
+}
+interface Hash {
+  update(content: Uint8Array | string): Hash;
+  digest(form: 'base64url'): string;
+}
 interface NodeProcess {
   readonly getBuiltinModule?: (name: string) => unknown;
 }
 
 /** Found without an import, so that no page asks for it. */
-const zlib = ((globalThis as { readonly process?: NodeProcess }).process?.getBuiltinModule?.('node:zlib') ??
-  null) as Zlib | null;
+const builtIn = (name: string): unknown =>
+  (globalThis as { readonly process?: NodeProcess }).process?.getBuiltinModule?.(name) ?? null;
+const zlib = builtIn('node:zlib') as Zlib | null;
 
 /** Bytes that zlib gives out at once. */
 const CHUNK = 1 << 18;
@@ -76,10 +85,21 @@ export function inflate(packed: Uint8Array, part: Declared): Promise<Uint8Array>
   return zlib ? inflateInNode(zlib, packed, part) : inflateInStream(packed, part);
 }
 
-async function inflateInNode({ inflateRawSync }: Zlib, packed: Uint8Array, part: Declared): Promise<Uint8Array> {
+/** Streams unpack in their own time. */
+export const canInflateAtOnce = zlib !== null;
+
+/** The same at once; null where the platform cannot. */
+export const inflateAtOnce = (packed: Uint8Array, part: Declared): Uint8Array | null =>
+  zlib && inflateWithZlib(zlib, packed, part);
+
+// A promise also for what goes wrong.
+const inflateInNode = async (node: Zlib, packed: Uint8Array, part: Declared): Promise<Uint8Array> =>
+  inflateWithZlib(node, packed, part);
+
+function inflateWithZlib({ inflateRawSync }: Zlib, packed: Uint8Array, part: Declared): Uint8Array {
   // Nothing may come out, but zlib takes no limit of 0. In one piece it needs not be put together.
   const limits = { maxOutputLength: Math.max(1, part.size), chunkSize: Math.max(64, part.size) };
-  const content = await Promise.resolve(inflateRawSync(packed, limits));
+  const content = inflateRawSync(packed, limits);
   if (content.length !== part.size) throw new RangeError(`${content.length} bytes where ${part.size} are declared`);
   if (crc32(content) !== part.crc) throw new RangeError('checksum differs');
   return new Uint8Array(content.buffer, content.byteOffset, content.length);
@@ -131,4 +151,13 @@ export function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
   return ~crc >>> 0;
+}
+
+/** The SHA-256 of the pieces, one after the other; null where the platform has none at hand. */
+export function digestOf(pieces: Iterable<Uint8Array | string>): string | null {
+  const crypto = builtIn('node:crypto') as Crypto | null;
+  if (!crypto) return null;
+  const hash = crypto.createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('base64url');
 }

@@ -56,14 +56,21 @@ export function countsFrom1904(pkg: Package): boolean {
   return properties !== undefined && isTrue(attribute(properties, 'date1904'));
 }
 
-/** Sets the sheet's own defined names; null removes one. The names of other sheets and of the workbook stay. */
-export function setSheetNames(pkg: Package, sheet: number, names: ReadonlyMap<string, string | null>): void {
+/** Names that no list of names shows. */
+const HIDDEN = /^_Phuluc/;
+
+/**
+ * Sets defined names of the sheet, or of the workbook where that is null; a formula of null removes one. All others
+ * stay.
+ */
+export function setSheetNames(pkg: Package, sheet: number | null, names: ReadonlyMap<string, string | null>): void {
   const root = workbookRoot(pkg);
   const list = childRoot(root, 'definedNames');
   const wanted = new Map([...names].map(([name, formula]) => [name.toLowerCase(), { name, formula }]));
   const element = (name: string, formula: string): string => {
-    const hidden = name === TAG_NAME ? ' hidden="1"' : '';
-    return `<definedName name="${escapeAttribute(name)}" localSheetId="${sheet}"${hidden}>${escapeText(formula)}</definedName>`;
+    const hidden = HIDDEN.test(name) ? ' hidden="1"' : '';
+    const where = sheet === null ? '' : ` localSheetId="${sheet}"`;
+    return `<definedName name="${escapeAttribute(name)}"${where}${hidden}>${escapeText(formula)}</definedName>`;
   };
   const kept = (list?.pieces ?? []).flatMap((piece) => {
     if (piece.name !== 'definedName') return [piece];

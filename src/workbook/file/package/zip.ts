@@ -104,6 +104,14 @@ async function refusedForSheet(
   return sheet === null ? null : failed('file-sheet-too-large', { ...args, sheet });
 }
 
+/** All parts as they lie in a zip that was unpacked before. */
+export const packedParts = (bytes: Uint8Array): ReadonlyMap<string, PackedPart> =>
+  new Map(
+    directory(bytes)
+      .filter(({ name }) => !name.endsWith('/'))
+      .map((entry) => [entry.name, packedPart(bytes, entry)]),
+  );
+
 /** The bytes of a part. Throws when it is not what its zip says. */
 export async function unpackPart(name: string, { packed, method, crc, size }: PackedPart): Promise<Uint8Array> {
   if (method === 0) {

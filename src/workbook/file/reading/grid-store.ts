@@ -10,11 +10,14 @@ import {
   type Package,
   type SheetEntry,
 } from '../package/package';
+import { canInflateAtOnce, inflateAtOnce } from '../package/compression';
+import type { PackedPart } from '../package/zip';
 import { asksToCalculate, countsFrom1904, sheetTags } from '../package/structure';
 import { decodeXml } from '../package/xml';
 import type { TypedCell } from '../changes';
 import { gridOf } from './grids';
-import { gridOfPlain, readPlainSheet, type AboutSheet, type PlainSheet } from './plain-sheet';
+import { laterGrid } from './later-grid';
+import { gridOfPlain, readPlainSheet, type AboutSheet, type CommonParts, type PlainSheet } from './plain-sheet';
 import { readSheets } from './read';
 import { sharedTexts, storedText, type SharedText } from './shared-texts';
 import { TextTable } from './text-table';
@@ -29,6 +32,8 @@ export interface GridStore {
   written(path: string): void;
   /** A cell was typed that is not in the part yet. False: it is not seen before it is written there. */
   typed(path: string, cell: TypedCell): boolean;
+  /** False when a sheet of ours was read in the slow way: another program has written it. */
+  readonly areOursPlain: boolean;
 }
 
 interface KnownSheet {
@@ -40,9 +45,16 @@ interface KnownSheet {
   grid: Grid | null;
 }
 
-/** `keepsCells`: cells may be typed, so that what was read of the sheets is kept beside the Grids. */
-export function gridStore(pkg: Package, { keepsCells }: { readonly keepsCells: boolean }): GridStore {
+/**
+ * `keepsCells`: cells may be typed, so that what was read of the sheets is kept beside the Grids. `isSealed`: the file is to
+ * the byte as we left it; its packed sheets of ours are read when somebody asks for their cells.
+ */
+export function gridStore(
+  pkg: Package,
+  { keepsCells, isSealed = false }: { readonly keepsCells: boolean; readonly isSealed?: boolean },
+): GridStore {
   const sheets = new Map<string, KnownSheet>();
+  let areOursPlain = true;
   const texts = new TextTable((raw) => storedText(decodeXml(raw)));
   const shared = remembered((part: string | null) => (part === null ? [] : sharedTexts(part)));
   const formats = remembered(cellFormats);
@@ -53,14 +65,19 @@ export function gridStore(pkg: Package, { keepsCells }: { readonly keepsCells: b
   };
 
   async function readSheet(entry: SheetEntry, about: AboutSheet): Promise<KnownSheet> {
-    const bytes = await readPart(pkg, entry.path);
     const common: { texts: TextTable; shared: readonly SharedText[] } = {
       texts,
       shared: shared(partOf('sharedStrings')),
     };
     const looks = formats(partOf('styles'));
+    const later = isSealed && about.tag ? sealedGrid(pkg.parts.get(entry.path), about, common, looks) : null;
+    if (later) return { about, plain: null, formats: looks, grid: later };
+    const bytes = await readPart(pkg, entry.path);
     const plain = isUtf8(bytes) ? readPlainSheet(bytes, common) : null;
-    if (!plain) return { about, plain: null, formats: looks, grid: await slowGrid(pkg, entry, about) };
+    if (!plain) {
+      if (about.tag) areOursPlain = false;
+      return { about, plain: null, formats: looks, grid: await slowGrid(pkg, entry, about) };
+    }
     const part = pkg.parts.get(entry.path);
     if (part !== undefined && typeof part !== 'string' && !(part instanceof Uint8Array) && !part.looks)
       pkg.parts.set(entry.path, { ...part, looks: plain.looks });
@@ -69,6 +86,9 @@ export function gridStore(pkg: Package, { keepsCells }: { readonly keepsCells: b
   }
 
   return {
+    get areOursPlain() {
+      return areOursPlain;
+    },
     async read() {
       const entries = sheetEntries(pkg).filter(({ isWorksheet }) => isWorksheet);
       const tags = sheetTags(pkg);
@@ -105,14 +125,29 @@ export function gridStore(pkg: Package, { keepsCells }: { readonly keepsCells: b
 
 /** The same sheet of the same workbook; what asks for calculation counts where formulas stand. */
 function isSame({ about, grid, plain }: KnownSheet, now: AboutSheet): boolean {
-  const hasFormulas = grid ? grid.formulas.size > 0 : plain!.formulas.length > 0;
+  const hasFormulas = (): boolean => (grid ? grid.formulas.size > 0 : plain!.formulas.length > 0);
   return (
     about.name === now.name &&
     about.visible === now.visible &&
     about.is1904 === now.is1904 &&
-    (about.isToBeCalculated === now.isToBeCalculated || !hasFormulas) &&
+    (about.isToBeCalculated === now.isToBeCalculated || !hasFormulas()) &&
     JSON.stringify(about.tag) === JSON.stringify(now.tag)
   );
+}
+
+/** A packed sheet of a sealed file, read when it is asked for; null where that cannot be done at once. */
+function sealedGrid(
+  part: Uint8Array | string | PackedPart | undefined,
+  about: AboutSheet,
+  common: CommonParts,
+  formats: CellFormats,
+): Grid | null {
+  if (part === undefined || typeof part === 'string' || part instanceof Uint8Array || !canInflateAtOnce) return null;
+  return laterGrid(about, () => {
+    const plain = readPlainSheet(inflateAtOnce(part.packed, part)!, common);
+    if (!plain) throw new Error(`${about.name} is not as it was left`);
+    return gridOfPlain(plain, about, formats);
+  });
 }
 
 /** What hucre reads: it knows more, and takes ten times as long. */

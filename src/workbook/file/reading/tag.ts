@@ -11,6 +11,8 @@ export const NAME = {
   s: code('s'),
   si: code('si'),
 } as const;
+/** Kinds of cells, and of formulas, as nearly all attributes of text name them. */
+const KINDS = ['inlineStr', 's', 'n', 'str', 'b', 'e', 'shared'].map((text) => ({ text, name: code(text) }));
 const [TAB, LINE_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [
   9, 10, 13, 32, 34, 39, 47, 60, 61, 62,
 ] as const;
@@ -35,8 +37,9 @@ export class Tag {
   isEmpty = false;
   private nameStart = 0;
   private nameEnd = 0;
-  /** Start and end of name and value, four numbers an attribute. */
+  /** Start and end of name and value, four numbers an attribute; those from `count` on are of an earlier tag. */
   private readonly places: number[] = [];
+  private count = 0;
   private found = -1;
 
   constructor(
@@ -50,7 +53,7 @@ export class Tag {
     if (at >= this.limit || bytes[at] !== LESS) return false;
     this.isClosing = bytes[at + 1] === SLASH;
     this.isEmpty = false;
-    places.length = 0;
+    this.count = 0;
     this.nameStart = at += this.isClosing ? 2 : 1;
     while (isName(bytes[at])) at += 1;
     this.nameEnd = at;
@@ -74,7 +77,12 @@ export class Tag {
       const valueStart = at + 1;
       for (at = valueStart; at < this.limit && bytes[at] !== quote;) at += 1;
       if (at >= this.limit) return false;
-      places.push(start, nameEnd, valueStart, at);
+      const place = this.count;
+      places[place] = start;
+      places[place + 1] = nameEnd;
+      places[place + 2] = valueStart;
+      places[place + 3] = at;
+      this.count = place + 4;
       at += 1;
     }
     this.end = at + 1;
@@ -88,7 +96,7 @@ export class Tag {
   /** Tells whether the tag has the attribute; its value is asked for next. */
   has(name: readonly number[]): boolean {
     const { places, bytes } = this;
-    for (let at = 0; at < places.length; at += 4)
+    for (let at = 0; at < this.count; at += 4)
       if (same(bytes, places[at]!, places[at + 1]!, name)) {
         this.found = at;
         return true;
@@ -104,7 +112,10 @@ export class Tag {
 
   textOf(name: readonly number[]): string {
     if (!this.has(name)) return '';
-    return String.fromCharCode(...this.bytes.subarray(this.places[this.found + 2], this.places[this.found + 3]));
+    const from = this.places[this.found + 2]!;
+    const to = this.places[this.found + 3]!;
+    for (const { text, name: letters } of KINDS) if (same(this.bytes, from, to, letters)) return text;
+    return String.fromCharCode(...this.bytes.subarray(from, to));
   }
 
   /** The column of an address, counted from zero; NaN when it is none in the row of that number. */

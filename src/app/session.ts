@@ -15,6 +15,7 @@ import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
 import type { NameReason } from '../reporting/layout/sheet-names';
 import type { TierId } from '../reporting/gaps/tiers';
 import type { Loads } from '../reporting/responsibility/unit-loads';
+import type { AbovePlan } from './coverage/coverage';
 import type { PlanFaults } from './check/plan-faults';
 import type { ReadingDoubts } from './readings/table-readings';
 import type { WorkbookSettings } from './settings/workbook-settings';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly criteriaSet?: 'auto' | 'off';
   /** Sets that the planner loaded on this machine, or gave with the command. */
   readonly sets?: readonly LoadedSet[];
+  /** The plan above from a file that the planner chose; left out: the sheets that the workbook names, if it does. */
+  readonly above?: AbovePlan | null;
 }
 
 /** A table, and the criteria set that it was held against. */

@@ -4,6 +4,7 @@ import type { CellPlace } from '../model/grid';
 import type { Appendix, Plan } from '../model/plan';
 import { atOnce } from '../model/steps';
 import { unitSpellings, type UnitList } from '../model/units';
+import type { HeldAgainst } from './given';
 import { RULES } from './inventory';
 import { dropDuplicates, markDoubts, sortFindings, spareFormulas, summariseColumn } from './passes';
 import type { PlanContext } from './rule';
@@ -23,6 +24,8 @@ export interface CheckOptions {
    * The workbook's own criteria set: its faults are reported. That tables are held against it is for `choose` to say.
    */
   readonly ownSet?: OwnSet | null;
+  /** The plan beside the one above. Left out: nothing is said of that one. */
+  readonly coverage?: HeldAgainst | null;
 }
 
 /**
@@ -41,6 +44,7 @@ export function* checkPlanInSteps(plan: Plan, options: CheckOptions): Generator<
     isAnswered: options.isAnswered ?? (() => false),
     spelledUnits: unitSpellings(plan),
     ownSet: options.ownSet ?? null,
+    coverage: options.coverage ?? null,
     tables,
   };
   const found: Finding[] = [];

@@ -10,15 +10,18 @@ import { codeOrder } from './rules/code-order';
 import { codeUnknown } from './rules/code-unknown';
 import { deadlineMissing } from './rules/deadline-missing';
 import { deadlineUnreadable } from './rules/deadline-unreadable';
+import { givenNotCovered } from './rules/given-not-covered';
 import { groupUndefined } from './rules/group-undefined';
 import { headerUnclear } from './rules/header-unclear';
 import { implementerMissing } from './rules/implementer-missing';
+import { laterThanGiven } from './rules/later-than-given';
 import { leadIsGroup } from './rules/lead-is-group';
 import { leadMissing } from './rules/lead-missing';
 import { leadSeveral } from './rules/lead-several';
 import { legacyEncoding } from './rules/legacy-encoding';
 import { methodUnknown } from './rules/method-unknown';
 import { nameMismatch } from './rules/name-mismatch';
+import { notGiven } from './rules/not-given';
 import { nothingLost } from './rules/nothing-lost';
 import { numberGap } from './rules/number-gap';
 import { pointsAsText } from './rules/points-as-text';
@@ -37,7 +40,7 @@ import { unitVariant } from './rules/unit-variant';
 import { valueMisplaced } from './rules/value-misplaced';
 import { yearMismatch } from './rules/year-mismatch';
 
-/** Every rule, by the groups of the documentation: codes, points, responsibility, tasks, tables. */
+/** Every rule, by the groups of the documentation: codes, points, responsibility, tasks, tables, the plan above. */
 export const RULES: readonly Rule[] = [
   ...[codeMalformed, codeMangled, codeUnknown, codeDuplicate, codeOrder, numberGap, sectionRepeated, nameMismatch],
   ...[
@@ -72,4 +75,5 @@ export const RULES: readonly Rule[] = [
     valueMisplaced,
   ],
   ...[totalMismatch, appendixReference, headerUnclear, legacyEncoding],
+  ...[givenNotCovered, laterThanGiven, notGiven],
 ];

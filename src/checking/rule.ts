@@ -3,6 +3,7 @@ import type { CellPlace } from '../model/grid';
 import type { Finding, Fix, MessageArgument, Severity } from '../model/finding';
 import type { ColumnRole, Plan } from '../model/plan';
 import type { SpelledUnit, UnitList } from '../model/units';
+import type { HeldAgainst } from './given';
 import type { Table } from './table';
 
 /** What rules know besides the plan itself. */
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly spelledUnits: readonly SpelledUnit[];
   /** The workbook's own criteria set, with its faults; null when it has none. */
   readonly ownSet: OwnSet | null;
+  /** The plan beside the one above; null until the planner has named that one and whose plan this is. */
+  readonly coverage: HeldAgainst | null;
   /** The plan's appendices as tables, in the same order. */
   readonly tables: readonly Table[];
 }

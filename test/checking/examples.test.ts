@@ -6,6 +6,7 @@ import { checkPlan } from '../../src/checking/check-plan';
 import type { Finding } from '../../src/model/finding';
 import type { CellValue } from '../../src/model/grid';
 import { readPlan } from '../../src/reading';
+import { held } from './above';
 import { cells, gridOf, table } from './typed';
 
 /** The example tables of a rule's page, in order: wrong and right, in Vietnamese, then the same in English. */
@@ -48,9 +49,21 @@ function checked(id: string, example: readonly (readonly string[])[]): Finding[]
       `Phụ lục 2 DANH MỤC NHIỆM VỤ NĂM ${year}`,
     ),
   );
+  if (BELOW.has(id)) {
+    const plan = readPlan([shown]);
+    return checkPlan(plan, { choose: chooserOf({}), units: null, coverage: held(plan, GIVEN, { unit: 'Sở Nội vụ' }) });
+  }
   const plan = readPlan([shown, { ...other, sheet: 'Phụ lục 2' }]);
   return checkPlan(plan, { choose: chooserOf({}), units: null });
 }
+
+/** Examples of these are held against a plan above; without one their rules are silent. */
+const BELOW: ReadonlySet<string> = new Set(['given-not-covered', 'later-than-given', 'not-given']);
+const GIVEN = table(
+  ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'],
+  [['1', 'Niêm yết thủ tục hành chính tại nơi tiếp nhận hồ sơ', 'Sở Nội vụ', 'Quý II/2023']],
+  'DANH MỤC NHIỆM VỤ NĂM 2023',
+);
 
 /** What Excel makes of a cell as it is shown: points are numbers, unless an apostrophe marks them as text. */
 function typed(cell: string, header: string): CellValue {

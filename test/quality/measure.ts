@@ -7,6 +7,9 @@ import type { CellPlace, Grid } from '../../src/model/grid';
 import { readPlan, readUnitList } from '../../src/reading';
 import { sequence } from '../bench/plan';
 import { PLAN_NAMES } from '../fixtures/facts';
+import { coverageOf, planAbove } from '../../src/reporting/coverage/coverage';
+import { ownUnit } from '../../src/reporting/coverage/memberships';
+import { ABOVE_PLANTERS } from './plant-above';
 import { CODE_PLANTERS } from './plant-codes';
 import { RESPONSIBILITY_PLANTERS } from './plant-responsibility';
 import { POINT_PLANTERS } from './plant-points';
@@ -19,6 +22,7 @@ export const PLANTERS: readonly Planter[] = [
   ...POINT_PLANTERS,
   ...RESPONSIBILITY_PLANTERS,
   ...TEXT_PLANTERS,
+  ...ABOVE_PLANTERS,
 ];
 
 /** Faults of each rule in each dress. */
@@ -36,10 +40,15 @@ export interface RuleQuality {
   readonly falseAlarms: string[];
 }
 
-export function checkGrids(grids: readonly Grid[]): Finding[] {
-  return checkPlan(readPlan(grids), {
+export function checkGrids(grids: readonly Grid[], above?: Book['above']): Finding[] {
+  const plan = readPlan(grids);
+  return checkPlan(plan, {
     choose: chooserOf({}),
     units: readUnitList(grids),
+    coverage: above && {
+      ...coverageOf(planAbove(readPlan(above.grids)), plan, { unit: ownUnit(above.unit)! }),
+      file: '',
+    },
   });
 }
 
@@ -76,7 +85,7 @@ export function measureQuality(seed: number): ReadonlyMap<string, RuleQuality> {
           results,
           result,
           planter,
-          checkGrids(grids),
+          checkGrids(grids, book.above),
           clean,
           placeOf(planted.at),
           planted.also ?? [],
@@ -102,7 +111,8 @@ function baseline(plan: Book['plan'], dress: Book['dress'], { prepare, rule }: P
   const known = baselines.get(key);
   if (known) return known;
   const book = bookOf(plan, dress);
-  const findings = checkGrids(dressed(prepare?.(book) ?? book).grids);
+  const prepared = prepare?.(book) ?? book;
+  const findings = checkGrids(dressed(prepared).grids, prepared.above);
   const clean = {
     sayings: new Set(findings.map(sayingOf)),
     cells: new Set(findings.map(({ rule: id, at }) => `${id}|${cellKey(at)}`)),

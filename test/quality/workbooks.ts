@@ -49,6 +49,8 @@ export interface Book {
   readonly sheets: readonly Sheet[];
   /** Sheets beside the appendices: a unit list. */
   readonly extras: Grid[];
+  /** The plan above, and whose plan this one is. */
+  readonly above?: { readonly unit: string; readonly grids: Grid[] };
 }
 
 export function bookOf(plan: PlanName, dress: Dress): Book {
@@ -107,13 +109,17 @@ export function isOwn(sheet: Sheet, row: number, column: number | undefined): co
   );
 }
 
-/** The workbook in its dress, and where a typed cell stands in it. */
-export function dressed(book: Book): { readonly grids: Grid[]; readonly placeOf: (at: CellPlace) => CellPlace } {
-  const typed = book.sheets.map((sheet): Grid => ({
+/** The appendices as they are typed now. */
+export const typedGrids = ({ sheets }: Book): Grid[] =>
+  sheets.map((sheet): Grid => ({
     ...sheet.grid,
     values: sheet.cells,
     formats: sheet.cells.map((row, index) => row.map((_, column) => sheet.grid.formats[index]?.[column] ?? '@')),
   }));
+
+/** The workbook in its dress, and where a typed cell stands in it. */
+export function dressed(book: Book): { readonly grids: Grid[]; readonly placeOf: (at: CellPlace) => CellPlace } {
+  const typed = typedGrids(book);
   if (book.dress === 'typed') return { grids: [...typed, ...book.extras], placeOf: (at) => at };
   const grids = typed.map((grid, index) => pasted(grid, book.sheets[index]!.headerRow));
   const maps = new Map(grids.map((grid, index) => [grid.sheet, pastedRows(book.sheets[index]!, grid)]));

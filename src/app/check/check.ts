@@ -8,6 +8,7 @@ import { atOnce } from '../../model/steps';
 import { readOwnSet, readUnitList } from '../../reading';
 import { planGap } from '../../reporting/gaps/gaps';
 import type { Workbook } from '../../workbook/port';
+import { heldAgainstInSteps } from '../coverage/held-against';
 import { criteriaSetChoice } from '../../reporting/settings/criteria-set';
 import { answeredIn } from '../../reporting/settings/group-answers';
 import { readIgnores } from '../../reporting/settings/ignores';
@@ -46,11 +47,14 @@ export function* checkInSteps(grids: readonly Grid[], options: CheckOptions, at:
     plan.appendices.map((appendix) => [appendix, choice === 'off' ? NOT_COMPARED : chosen(appendix)] as const),
   );
   yield;
+  const coverage = yield* heldAgainstInSteps(grids, plan, options.above ?? null);
+  yield;
   const all = yield* checkPlanInSteps(plan, {
     choose: (appendix) => choices.get(appendix) ?? NOT_COMPARED,
     units: list,
     isAnswered: answeredIn(settings.groupAnswers),
     ownSet,
+    coverage,
   });
   yield;
   const { kept, unread } = readIgnores(sheet, RULE_NAMES);

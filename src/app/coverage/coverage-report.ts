@@ -10,12 +10,16 @@ import {
   type Membership,
   type PlacedRow,
 } from '../../model/coverage/coverage';
-import { COVERAGE_SEVERITY, coverageSentence, type CoverageRule } from '../../locale/coverage/findings';
+import { isMissing, isSure } from '../../checking/given';
+import { givenNotCovered } from '../../checking/rules/given-not-covered';
+import { laterThanGiven } from '../../checking/rules/later-than-given';
+import { notGiven as notGivenRule } from '../../checking/rules/not-given';
+import type { Rule } from '../../checking/rule';
+import { findingSentence } from '../../locale/check/findings';
 import type { Language } from '../../locale/language';
-import type { Severity } from '../../model/finding';
-import type { CellPlace } from '../../model/grid';
+import type { Finding, Severity } from '../../model/finding';
 import { pointsToNumber } from '../../model/points';
-import { rowLabel } from './row-label';
+import { rowLabel } from '../../catalogue/row-label';
 
 /** What `phuluc coverage --json` prints: plain JSON, keys in this order, points as numbers, days as ISO. */
 export interface CoverageJson {
@@ -32,7 +36,7 @@ export interface CoverageJson {
 }
 
 export interface CoverageFinding {
-  readonly rule: CoverageRule;
+  readonly rule: string;
   readonly severity: Severity;
   readonly file: string;
   readonly sheet: string;
@@ -89,27 +93,25 @@ function coverageFindings(
   { given, notGiven }: Coverage,
   language: Language,
 ): readonly CoverageFinding[] {
-  const found = (rule: CoverageRule, of: string, at: CellPlace, message: string): CoverageFinding => ({
-    ...{ rule, severity: COVERAGE_SEVERITY[rule], file: of },
-    ...{ sheet: at.sheet, cell: cellAddress(at), message },
-  });
-  const sure = given.filter(({ conditional }) => !conditional);
+  const found = (of: string, rule: Rule, message: Pick<Finding, 'at' | 'args'> & { readonly message?: string }) => {
+    const finding: Finding = { rule: rule.id, severity: rule.severity, message: rule.id, related: [], ...message };
+    const { at, severity } = finding;
+    const sentence = findingSentence(finding, language);
+    return { rule: rule.id, severity, file: of, sheet: at.sheet, cell: cellAddress(at), message: sentence };
+  };
   return [
-    ...sure
-      .filter(({ state }) => state === 'missing')
-      .map((row) => {
-        const message = coverageSentence('given-not-covered', rowLabel(row), language);
-        return found('given-not-covered', above, row.row.at, message);
-      }),
-    ...sure.flatMap((row) =>
-      row.later.map((days) => {
-        const message = coverageSentence('later-than-given', rowLabel(row), language, days);
-        return found('later-than-given', file, days.at, message);
+    ...given
+      .filter(isMissing)
+      .map((row) => found(above, givenNotCovered, { at: row.row.at, args: { row: rowLabel(row) } })),
+    ...given.filter(isSure).flatMap((row) =>
+      row.later.map(({ at, ...days }) => {
+        const args = { row: rowLabel(row), given: { day: days.given } };
+        return days.ours === null
+          ? found(file, laterThanGiven, { at, args, message: 'later-than-given/open' })
+          : found(file, laterThanGiven, { at, args: { ...args, ours: { day: days.ours } } });
       }),
     ),
-    ...notGiven.map((row) =>
-      found('not-given', file, row.row.at, coverageSentence('not-given', rowLabel(row), language)),
-    ),
+    ...notGiven.map((row) => found(file, notGivenRule, { at: row.row.at, args: { row: rowLabel(row) } })),
   ];
 }
 

@@ -4,8 +4,14 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import { foldText } from '../../model/text';
 import type { WordTables } from '../../model/word-tables';
-import { readPlan, readUnitList } from '../../reading';
-import { coverageOf, planAbove, type CoverageOptions, type PlanAbove } from '../../reporting/coverage/coverage';
+import { atOnce } from '../../model/steps';
+import { readPlanInSteps, readUnitList } from '../../reading';
+import {
+  coverageInSteps,
+  planAboveInSteps,
+  type CoverageOptions,
+  type PlanAbove,
+} from '../../reporting/coverage/coverage';
 import { proposalCells } from '../../reporting/draft/draft-sheet';
 import { ownUnit } from '../../reporting/coverage/memberships';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';
@@ -20,7 +26,8 @@ import {
 } from '../../reporting/settings/coverage-choices';
 import { readPlanSettings } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
-import { aboveGrids, choicesIn, planOf } from '../readings/plan-of';
+import { aboveGrids, choicesIn, planInSteps } from '../readings/plan-of';
+import { inSlices } from '../slices';
 import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
 
 export type { AboveChoice } from '../../reporting/settings/coverage-choices';
@@ -54,10 +61,18 @@ export interface CoverageReport {
 export const gridsOfWord = ({ sheets }: WordTables): readonly Grid[] => sheets.map(gridOfSpec);
 
 /** The plan above from the grids of a file. Fails with 'above-without-table' where it has no table that can be read. */
-export function abovePlanOf(file: string, grids: readonly Grid[], choices = choicesIn(grids)): Outcome<AbovePlan> {
-  const plan = readPlan(grids, { choices });
+export const abovePlanOf = (file: string, grids: readonly Grid[], choices = choicesIn(grids)): Outcome<AbovePlan> =>
+  atOnce(abovePlanInSteps(file, grids, choices));
+
+/** As `abovePlanOf`, with a pause now and then for the caller to let others work. */
+export function* abovePlanInSteps(
+  file: string,
+  grids: readonly Grid[],
+  choices = choicesIn(grids),
+): Generator<void, Outcome<AbovePlan>> {
+  const plan = yield* readPlanInSteps(grids, { choices });
   if (plan.appendices.length === 0) return failed('above-without-table', { file });
-  return done({ ...planAbove(plan), file, list: readUnitList(grids) });
+  return done({ ...(yield* planAboveInSteps(plan)), file, list: readUnitList(grids) });
 }
 
 /**
@@ -69,7 +84,7 @@ export async function readCoverage(
   given: AbovePlan | null = null,
 ): Promise<Outcome<CoverageReport>> {
   const read = await workbook.read();
-  return read.ok ? coverageIn(read.value, given) : read;
+  return read.ok ? inSlices(coverageReportInSteps(read.value, given)) : read;
 }
 
 /** What is said beside what stands in the workbook: by the words of a command. */
@@ -82,17 +97,23 @@ export interface SaidOfUnit {
 const NOTHING_SAID: SaidOfUnit = { unit: '', onlyGroups: [] };
 
 /** As `readCoverage`, of a workbook that was read. */
-export function coverageIn(
+export const coverageIn = (
   grids: readonly Grid[],
   given: AbovePlan | null,
   said: SaidOfUnit = NOTHING_SAID,
-): Outcome<CoverageReport> {
-  const ours = planOf(grids);
-  const above = given ?? aboveIn(grids);
+): Outcome<CoverageReport> => atOnce(coverageReportInSteps(grids, given, said));
+
+function* coverageReportInSteps(
+  grids: readonly Grid[],
+  given: AbovePlan | null,
+  said: SaidOfUnit = NOTHING_SAID,
+): Generator<void, Outcome<CoverageReport>> {
+  const ours = yield* planInSteps(grids);
+  const above = given ?? (yield* aboveInSteps(grids));
   const names = above ? new Set([...groupNames(above)].map(({ name }) => foldText(name))) : new Set<string>();
   const unknown = said.onlyGroups.find((group) => !names.has(foldText(group)));
   if (unknown !== undefined) return failed('group-not-above', { group: unknown });
-  const coverage = above && coverageBy(grids, ours, above, said);
+  const coverage = above && (yield* coverageByInSteps(grids, ours, above, said));
   const sheets = [...ours.appendices, ...(given ? [] : (above?.plan.appendices ?? []))].map(({ sheet }) => sheet);
   return done({
     choice: readAboveChoice(settingsGrid(grids)),
@@ -107,26 +128,54 @@ export function coverageIn(
 }
 
 /** The sheets of the workbook that the planner named as the plan above; null for none. */
-export function aboveIn(grids: readonly Grid[]): AbovePlan | null {
+export const aboveIn = (grids: readonly Grid[]): AbovePlan | null => atOnce(aboveInSteps(grids));
+
+/** The plan above as it was read from sheets of a workbook, as long as they are as they were. */
+const known = new WeakMap<
+  Grid,
+  { readonly sheets: readonly Grid[]; readonly choices: string; readonly above: AbovePlan | null }
+>();
+
+/** As `aboveIn`, with a pause now and then for the caller to let others work. */
+export function* aboveInSteps(grids: readonly Grid[]): Generator<void, AbovePlan | null> {
   const sheets = aboveGrids(grids);
-  if (sheets.length === 0) return null;
-  const read = abovePlanOf('', sheets, choicesIn(grids));
-  return read.ok ? read.value : null;
+  const [first] = sheets;
+  if (!first) return null;
+  const said = choicesIn(grids);
+  const choices = JSON.stringify(said);
+  const before = known.get(first);
+  const isAsItWas = before?.choices === choices && isSame(before.sheets, sheets);
+  if (isAsItWas) return before.above;
+  const read = yield* abovePlanInSteps('', sheets, said);
+  const above = read.ok ? read.value : null;
+  known.set(first, { sheets, choices, above });
+  return above;
 }
 
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
 /** What of the plan above our plan has; null where nobody has said who we are. */
-export function coverageBy(
+export const coverageBy = (
   grids: readonly Grid[],
   ours: Plan,
   above: AbovePlan,
   said: SaidOfUnit = NOTHING_SAID,
-): Coverage | null {
+): Coverage | null => atOnce(coverageByInSteps(grids, ours, above, said));
+
+/** As `coverageBy`, with a pause now and then for the caller to let others work. */
+export function* coverageByInSteps(
+  grids: readonly Grid[],
+  ours: Plan,
+  above: AbovePlan,
+  said: SaidOfUnit = NOTHING_SAID,
+): Generator<void, Coverage | null> {
   const settings = settingsGrid(grids);
   const typed = [said.unit, readAboveChoice(settings).unit, guessedUnit(grids, ours)].find((one) => one !== '');
   const unit = ownUnit(typed ?? '');
   if (!unit) return null;
   const groups = groupKeys(above, readAboveGroups(settings), said.onlyGroups);
-  return coverageOf(above, ours, {
+  return yield* coverageInSteps(above, ours, {
     unit,
     groups,
     pairs: readAgreedPairs(settings, above.plan, ours),

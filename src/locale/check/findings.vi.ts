@@ -1,3 +1,4 @@
+import { coverage } from '../coverage/findings.vi';
 import { codes } from './findings-codes.vi';
 import { responsibility } from './findings-responsibility.vi';
 import { numbers } from './findings-points.vi';
@@ -5,4 +6,4 @@ import { criteriaSet } from './findings-set.vi';
 import { wording } from './findings-wording.vi';
 
 /** What each finding says, by message. */
-export const messages = { ...numbers, ...codes, ...responsibility, ...wording, ...criteriaSet };
+export const messages = { ...numbers, ...codes, ...responsibility, ...wording, ...criteriaSet, ...coverage };

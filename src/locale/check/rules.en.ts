@@ -142,4 +142,16 @@ export const rules: Record<keyof typeof vi, RuleText> = {
     name: 'Text of before Unicode (TCVN3, VNI)',
     why: 'Text in .VnTime or VNI fonts is shown right only where the old font is; programs and recipients read other letters.',
   },
+  'given-not-covered': {
+    name: 'Given above, not in the plan',
+    why: 'Units make their plan from the one above (121/KH-UBND, IV.1); work that is given and stands in no plan is done by nobody.',
+  },
+  'later-than-given': {
+    name: 'Later than the plan above',
+    why: 'The body above counts by its own day; with a later one the unit reports late.',
+  },
+  'not-given': {
+    name: 'Not given by the plan above',
+    why: "Work of one's own is usual; but the row may also be left from last year, or be the work of another unit.",
+  },
 };

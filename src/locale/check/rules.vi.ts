@@ -147,4 +147,16 @@ export const rules = {
     name: 'Bảng mã chữ cũ (TCVN3, VNI)',
     why: 'Chữ phông .VnTime hay VNI chỉ hiện đúng khi máy có phông cũ; phần mềm và người nhận đọc thành chữ lạ.',
   },
+  'given-not-covered': {
+    name: 'Việc cấp trên giao chưa có',
+    why: 'Đơn vị lập kế hoạch theo kế hoạch cấp trên (121/KH-UBND, IV.1); việc được giao mà không có trong kế hoạch thì không ai làm.',
+  },
+  'later-than-given': {
+    name: 'Muộn hơn hạn của cấp trên',
+    why: 'Cấp trên tính hạn theo kế hoạch của mình; hạn muộn hơn thì báo cáo của đơn vị bị trễ.',
+  },
+  'not-given': {
+    name: 'Cấp trên không giao',
+    why: 'Việc tự đề ra là bình thường; nhưng dòng này cũng có thể còn lại từ năm trước hoặc là việc của đơn vị khác.',
+  },
 } as const satisfies Record<string, RuleText>;

@@ -11,9 +11,10 @@ import type { Plan, PlanRow } from '../../model/plan';
 import type { UnitList } from '../../model/units';
 import { memberFinder, ROLES, type Who } from '../responsibility/responsibilities';
 import { laterThanGiven, otherPoints } from './differences';
-import { entriesOf, type Entry } from './entries';
+import { atOnce } from '../../model/steps';
+import { entriesInSteps, type Entry } from './entries';
 import { likeness } from './likeness';
-import { grouped, matchPlans, type AgreedPair, type Pair } from './match-plans';
+import { grouped, matchPlansInSteps, type AgreedPair, type Pair } from './match-plans';
 import { membershipIn, unitKeys, type OwnUnit } from './memberships';
 
 /** What is known beside the two plans. */
@@ -31,16 +32,27 @@ export interface PlanAbove {
   readonly plan: Plan;
   readonly entries: readonly Entry[];
 }
-export const planAbove = (plan: Plan): PlanAbove => ({ plan, entries: entriesOf(plan) });
+export const planAbove = (plan: Plan): PlanAbove => atOnce(planAboveInSteps(plan));
+
+/** As `planAbove`, with a pause now and then for the caller to let others work. */
+export function* planAboveInSteps(plan: Plan): Generator<void, PlanAbove> {
+  return { plan, entries: yield* entriesInSteps(plan) };
+}
 
 /** What the plan above gives to our unit, and what our own plan has for it. Pure. */
-export function coverageOf(above: PlanAbove, ours: Plan, options: CoverageOptions): Coverage {
-  const own = entriesOf(ours);
-  const pairs = matchPlans(above.entries, own, options.pairs);
+export const coverageOf = (above: PlanAbove, ours: Plan, options: CoverageOptions): Coverage =>
+  atOnce(coverageInSteps(above, ours, options));
+
+/** As `coverageOf`, with a pause now and then for the caller to let others work. */
+export function* coverageInSteps(above: PlanAbove, ours: Plan, options: CoverageOptions): Generator<void, Coverage> {
+  const own = yield* entriesInSteps(ours);
+  const pairs = yield* matchPlansInSteps(above.entries, own, options.pairs);
+  yield;
   const groups = groupMemberships(above.entries, options);
   const rolesOf = roleFinder(groups, options);
   const years = otherYears(above.plan, ours);
   const byAbove = grouped(pairs, (pair) => pair.above);
+  yield;
   const given = above.entries.flatMap((entry): GivenRow[] => {
     const roles = rolesOf(entry.row);
     return roles.length === 0 ? [] : [givenRow(entry, roles, byAbove.get(entry) ?? [], years === null)];

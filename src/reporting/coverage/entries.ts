@@ -1,9 +1,13 @@
 import type { PlacedRow } from '../../model/coverage/coverage';
-import { isAssignable, type AppendixKind, type Plan } from '../../model/plan';
+import { isAssignable, type Appendix, type AppendixKind, type Plan, type PlanRow } from '../../model/plan';
+import { atOnce } from '../../model/steps';
 import { foldText } from '../../model/text';
 import { namesOfIndex } from '../../catalogue/index-names';
 import { rowIds } from '../rows/row-id';
 import { wordsIn, type Words } from './likeness';
+
+/** Between two pauses: a few milliseconds of work. */
+export const ROWS_A_STEP = 50;
 
 /** A row with what it is compared by. */
 export interface Entry extends PlacedRow {
@@ -20,32 +24,43 @@ export interface Entry extends PlacedRow {
 }
 
 /** Every row of the plan that asks somebody to do something. */
-export function entriesOf(plan: Plan): readonly Entry[] {
+export const entriesOf = (plan: Plan): readonly Entry[] => atOnce(entriesInSteps(plan));
+
+/** As `entriesOf`, with a pause now and then for the caller to let others work. */
+export function* entriesInSteps(plan: Plan): Generator<void, readonly Entry[]> {
   const ids = rowIds(plan);
-  return plan.appendices.flatMap((appendix) => {
+  const entries: Entry[] = [];
+  for (const appendix of plan.appendices) {
     const fixed = appendix.kind === 'other' || namesOfIndex(appendix.kind)?.codes === 'fixed';
-    return appendix.rows.flatMap((row, index): Entry[] => {
-      if (!isAssignable(row)) return [];
-      const title = row.title?.value ?? '';
-      const task = row.task?.value ?? '';
-      const code = row.code?.value ?? null;
-      const section = row.section === undefined ? undefined : appendix.rows[row.section]?.code?.value?.text;
-      return [
-        {
-          appendix,
-          row,
-          id: ids.get(appendix)![index]!,
-          kind: appendix.kind,
-          code: fixed && code !== null && code.parts.length > 1 ? code.text : '',
-          names: namesIn(title),
-          title: wordsIn(title),
-          task: wordsIn(task),
-          all: wordsIn(`${title}\n${task}`),
-          place: `${section ?? ''}/${code?.text ?? ''}`,
-        },
-      ];
-    });
-  });
+    for (const [index, row] of appendix.rows.entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
+      if (isAssignable(row)) entries.push(entryOf(appendix, row, { id: ids.get(appendix)![index]!, fixed }));
+    }
+  }
+  return entries;
+}
+
+function entryOf(
+  appendix: Appendix,
+  row: PlanRow,
+  { id, fixed }: { readonly id: string; /** Codes of the index mean a criterion. */ readonly fixed: boolean },
+): Entry {
+  const title = row.title?.value ?? '';
+  const task = row.task?.value ?? '';
+  const code = row.code?.value ?? null;
+  const section = row.section === undefined ? undefined : appendix.rows[row.section]?.code?.value?.text;
+  return {
+    appendix,
+    row,
+    id,
+    kind: appendix.kind,
+    code: fixed && code !== null && code.parts.length > 1 ? code.text : '',
+    names: namesIn(title),
+    title: wordsIn(title),
+    task: wordsIn(task),
+    all: wordsIn(`${title}\n${task}`),
+    place: `${section ?? ''}/${code?.text ?? ''}`,
+  };
 }
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[-–+•])\s*/;

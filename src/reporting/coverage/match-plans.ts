@@ -1,5 +1,6 @@
 import type { MatchedBy } from '../../model/coverage/coverage';
-import type { Entry } from './entries';
+import { atOnce } from '../../model/steps';
+import { ROWS_A_STEP, type Entry } from './entries';
 import { containment, likeness } from './likeness';
 
 /** A row of the plan above and one of ours that speak of the same. */
@@ -47,14 +48,21 @@ const HELD = { part: 0.75, words: 6 };
  * then rows that are equal by code or name to one that is paired already: a criterion may be one row above and several below, or the
  * other way round.
  */
-export function matchPlans(
+export const matchPlans = (
   above: readonly Entry[],
   ours: readonly Entry[],
   agreed: readonly AgreedPair[] = [],
-): readonly Pair[] {
+): readonly Pair[] => atOnce(matchPlansInSteps(above, ours, agreed));
+
+/** As `matchPlans`, with a pause now and then for the caller to let others work. */
+export function* matchPlansInSteps(
+  above: readonly Entry[],
+  ours: readonly Entry[],
+  agreed: readonly AgreedPair[] = [],
+): Generator<void, readonly Pair[]> {
   const said = new Map(agreed.map((pair) => [`${pair.above}\n${pair.ours}`, pair.same]));
   const verdict = (a: Entry, b: Entry): boolean | undefined => said.get(`${a.id}\n${b.id}`);
-  const candidates = candidatesOf(above, ours)
+  const candidates = (yield* candidatesOf(above, ours))
     .filter((pair) => verdict(pair.above, pair.ours) === undefined)
     .sort((a, b) => b.strength - a.strength);
   const taken = { above: new Set<Entry>(), ours: new Set<Entry>() };
@@ -69,6 +77,7 @@ export function matchPlans(
       for (const b of ours) if (verdict(a, b) === true) take({ above: a, ours: b, by: 'agreed', doubtful: false });
   for (const candidate of candidates)
     if (!taken.above.has(candidate.above) && !taken.ours.has(candidate.ours)) take(pairOf(candidate));
+  yield;
   for (const candidate of candidates.filter(({ exact }) => exact)) {
     const [a, b] = [taken.above.has(candidate.above), taken.ours.has(candidate.ours)];
     if (a && b) continue;
@@ -81,10 +90,18 @@ export function matchPlans(
 
 const pairOf = ({ above, ours, by, doubtful }: Candidate): Pair => ({ above, ours, by, doubtful });
 
-function candidatesOf(above: readonly Entry[], ours: readonly Entry[]): Candidate[] {
-  const near = neighbours(above);
+function* candidatesOf(above: readonly Entry[], ours: readonly Entry[]): Generator<void, Candidate[]> {
+  const near = yield* neighbours(above);
   const codes = new Set(above.map(({ code }) => code));
-  return ours.flatMap((own) => [...near(own)].flatMap((other) => compared(other, own, codes) ?? []));
+  const found: Candidate[] = [];
+  for (const [index, own] of ours.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    for (const other of near(own)) {
+      const candidate = compared(other, own, codes);
+      if (candidate) found.push(candidate);
+    }
+  }
+  return found;
 }
 
 /** Two rows side by side; null where nothing speaks for it. `codes`: all of the plan above. */
@@ -125,14 +142,17 @@ const isLoose = (kind: string): boolean => kind === 'tasks' || kind === 'other';
 const FREQUENT = 60;
 
 /** The rows above that share a code, a name or a telling word with a row: large plans are not compared row by row. */
-function neighbours(above: readonly Entry[]): (own: Entry) => Iterable<Entry> {
+function* neighbours(above: readonly Entry[]): Generator<void, (own: Entry) => Iterable<Entry>> {
   const keyed = new Map<string, Entry[]>();
   const put = (key: string, entry: Entry): void => {
     const list = keyed.get(key);
     if (list) list.push(entry);
     else keyed.set(key, [entry]);
   };
-  for (const entry of above) for (const key of keysOf(entry)) put(key, entry);
+  for (const [index, entry] of above.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    for (const key of keysOf(entry)) put(key, entry);
+  }
   return (own) => {
     const found = new Set<Entry>();
     for (const key of keysOf(own)) {

@@ -21,10 +21,7 @@ export interface CoverageActions {
   readonly acceptProposals: () => Promise<void>;
 }
 
-export function coverageActions({ workbook, files, load, run, recorded }: JobContext): CoverageActions {
-  // Kept here, not in the state: a plan is large, and no view draws it.
-  let above: AbovePlan | null = null;
-
+export function coverageActions({ workbook, files, above, load, run, recorded }: JobContext): CoverageActions {
   const planOfFile = async (file: File): Promise<Outcome<AbovePlan>> => {
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
@@ -37,30 +34,29 @@ export function coverageActions({ workbook, files, load, run, recorded }: JobCon
     const read = opened.ok ? await opened.value.read() : opened;
     return read.ok ? useCases.abovePlanOf(file.name, read.value) : read;
   };
-  const compared = async (): Promise<Outcome<CoverageReport>> => (await load()).readCoverage(workbook, above);
-  const shown = (report: CoverageReport) => ({ type: 'covered', report }) as const;
+  const compared = async (): Promise<Outcome<CoverageReport>> => (await load()).readCoverage(workbook, above.file);
 
   /** Writes on the settings sheet; the view compares again then. */
   const say = (write: (useCases: UseCases, one: Workbook) => Promise<Outcome<null>>): Promise<void> =>
     run('above-choice', recorded('settings', write), () => ({ type: 'finished', done: { what: 'above-chosen' } }));
 
   return {
-    readCoverage: () => run('coverage', compared, shown),
+    readCoverage: () => run('coverage', compared, (report) => ({ type: 'covered', report })),
     chooseAbove: (file) =>
       run(
         'coverage',
         async () => {
           const plan = await planOfFile(file);
           if (!plan.ok) return plan;
-          above = plan.value;
+          above.file = plan.value;
           return compared();
         },
-        shown,
+        (report) => ({ type: 'covered', report, chosen: true }),
       ),
     setAboveChoice: (change) =>
       say((useCases, one) => {
         // Sheets of the workbook are chosen in place of a file.
-        if (change.sheets) above = null;
+        if (change.sheets) above.file = null;
         return useCases.setAboveChoice(one, change);
       }),
     answerAboveGroup: (group, said) => say(({ answerAboveGroup }, one) => answerAboveGroup(one, group, said)),
@@ -68,14 +64,14 @@ export function coverageActions({ workbook, files, load, run, recorded }: JobCon
     listCoverage: () =>
       run(
         'coverage-sheet',
-        recorded('coverage', ({ writeCoverageSheet }, one) => writeCoverageSheet(one, above)),
+        recorded('coverage', ({ writeCoverageSheet }, one) => writeCoverageSheet(one, above.file)),
         ({ sheet, action }) => ({ type: 'finished', done: { what: 'coverage-listed', sheet, action } }),
       ),
     draftPlan: (from) =>
       run(
         'draft-plan',
         recorded('draft-plan', ({ draftPlan }, one) =>
-          draftPlan(one, from === 'above' ? { from, above } : { from, scores: null }),
+          draftPlan(one, from === 'above' ? { from, above: above.file } : { from, scores: null }),
         ),
         ({ sheets, rows, proposals }) => ({
           type: 'finished',

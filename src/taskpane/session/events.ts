@@ -146,7 +146,8 @@ export type Event =
   | { readonly type: 'run-progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'cancelled' }
   | { readonly type: 'generated'; readonly result: GenerateResult }
-  | { readonly type: 'covered'; readonly report: CoverageReport }
+  /** chosen: with another plan above than before, which a check is held against as well. */
+  | { readonly type: 'covered'; readonly report: CoverageReport; readonly chosen?: true }
   | { readonly type: 'progress-read'; readonly report: ProgressReport }
   | { readonly type: 'year-read'; readonly readings: Partial<YearReadings> }
   | { readonly type: 'split'; readonly units: readonly SplitUnit[] | null }

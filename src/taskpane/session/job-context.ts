@@ -1,4 +1,5 @@
 import type { RunKind } from '../../app/restore/runs';
+import type { AbovePlan } from '../../app/coverage/coverage';
 import type { CheckOptions, CheckResult } from '../../app/session';
 import type { ReadingStore } from '../../app/readings/remembered';
 import type { SetStore } from '../../app/sets/set-store';
@@ -16,7 +17,12 @@ export interface JobContext {
   readonly files: FileAccess;
   readonly setStore: SetStore;
   readonly readingStore: ReadingStore;
-  /** How a check begins: with the criteria sets that are kept now. Later ones of the same result go on with its options. */
+  /**
+   * The plan above from the file that was chosen last; null: the sheets that the workbook names, if it does. Here, not in the state:
+   * a plan is large, and no view draws it.
+   */
+  readonly above: { file: AbovePlan | null };
+  /** How a check begins: with the criteria sets that are kept now, and the plan above that was chosen. Later ones of the same result go on with its options. */
   readonly checkOptions: () => Promise<CheckOptions>;
   readonly load: () => Promise<UseCases>;
   readonly dispatch: (event: Event) => void;

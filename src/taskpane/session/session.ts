@@ -144,11 +144,13 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
   const actions = useMemo((): Actions => {
     const stoppable = (): AbortSignal => (stopper.current = new AbortController()).signal;
     const load = loadUseCases;
+    const above: JobContext['above'] = { file: null };
     const checkOptions = async (): Promise<CheckOptions> => ({
       sets: (await (await load()).keptSets(setStore)).sets.map(({ set }) => set),
+      above: above.file,
     });
     const context: JobContext = {
-      ...{ workbook, files, setStore, readingStore, checkOptions, load },
+      ...{ workbook, files, setStore, readingStore, above, checkOptions, load },
       ...{ dispatch, run, recorded, stoppable },
     };
     const checking = checkActions(context);

@@ -183,7 +183,12 @@ export function next(state: PaneState, event: Event): PaneState {
         year: { ...state.year, ...event.readings },
       };
     case 'covered':
-      return { ...state, ...idle, coverage: event.report };
+      return {
+        ...state,
+        ...idle,
+        coverage: event.report,
+        stale: event.chosen ? withOldCheck(state) : state.stale,
+      };
     case 'split':
       return { ...state, ...idle, split: event.units };
     case 'finished':
@@ -224,8 +229,11 @@ const isShown = ({ check, preview, progress, coverage, year }: PaneState, part: 
 
 function staleAfter(state: PaneState, done: Done): Stale {
   const stale = writesPlan(done) ? staleAfterWriting(state.stale) : state.stale;
-  return MAKES_CHECK_OLD.has(done.what) && isShown(state, 'check') ? { ...stale, check: 'written' } : stale;
+  return MAKES_CHECK_OLD.has(done.what) ? withOldCheck({ ...state, stale }) : stale;
 }
+
+const withOldCheck = (state: PaneState): Stale =>
+  isShown(state, 'check') ? { ...state.stale, check: 'written' } : state.stale;
 
 /** The report of returned files stays until it is closed, or what they brought is taken back. */
 function collectedAfter({ collected }: PaneState, done: Done | null): CollectResult | null {

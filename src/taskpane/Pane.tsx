@@ -10,7 +10,7 @@ import type { FileAccess } from './parts/file-access';
 import { NO_FILTER } from './check/findings-filter';
 import { CLOSED } from './check/findings-list';
 import { PROGRESS_CLOSED } from './progress/progress-list';
-import { GAPS_CLOSED } from './gaps/gap-bars';
+import { GAPS_CLOSED } from './gaps/opened';
 import { useKeptFocus } from './kept-focus';
 import { LanguageProvider, useLanguage } from './parts/language';
 import { useRecheck } from './session/recheck';

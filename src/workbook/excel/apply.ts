@@ -4,8 +4,9 @@ import { encodeTag } from '../tag';
 import { refusedForLength } from '../text-limit';
 import { editCells } from './writing/edit-cells';
 import { writeHighlights } from './highlights/highlight';
-import type { Highlight, OwnRules } from './highlights/highlight-rules';
+import type { Highlight } from './highlights/highlight-rules';
 import type { OwnEdits } from './own-edits';
+import type { OwnRules } from './own-rules';
 import { removeSheets, writeSheets, type Progress, type Removal } from './writing/write-sheets';
 
 /**

@@ -1,8 +1,7 @@
 import type { Workbook } from '../port';
-import { applyChanges } from './apply';
 import { createEditEvents } from './events';
-import { createOwnRules } from './highlights/highlight-rules';
 import { createOwnEdits } from './own-edits';
+import { createOwnRules } from './own-rules';
 import { createReader } from './reading/read';
 import { selectCell } from './select';
 import { selectedArea } from './selected';
@@ -10,6 +9,9 @@ import { selectedArea } from './selected';
 export { openAsNewWorkbook } from './new-workbook';
 
 export { excelIsTooOld, officeTheme, ribbonRun, type RibbonRun } from './office';
+
+/** What writes is not needed before something is written, and not in the pane's first paint. */
+const loadWriting = () => import(/* webpackChunkName: "excel-writing" */ './apply');
 
 /**
  * The workbook that Excel has open beside the pane. To be called after `Office.onReady`. Needs ExcelApi 1.14 and
@@ -24,7 +26,7 @@ export function openExcelWorkbook(): Workbook {
       events.ensure();
       return reader.read();
     },
-    apply: (changes, options = {}) => applyChanges(changes, options, own),
+    apply: async (changes, options = {}) => (await loadWriting()).applyChanges(changes, options, own),
     select: selectCell,
     selected: selectedArea,
     onEdited: events.listen,

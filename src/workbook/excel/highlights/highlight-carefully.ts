@@ -1,5 +1,6 @@
 import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
-import { addRules, isOurs, type Highlight, type OwnRules } from './highlight-rules';
+import type { OwnRules } from '../own-rules';
+import { addRules, isOurs, type Highlight } from './highlight-rules';
 import { inExcel } from '../run';
 import { listSheets, sameName } from '../sheets';
 

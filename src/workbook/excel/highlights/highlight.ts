@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from '../../../model/outcome';
 import { writeCarefully } from './highlight-carefully';
-import { addRules, isOurs, type Highlight, type OwnRules } from './highlight-rules';
+import type { OwnRules } from '../own-rules';
+import { addRules, isOurs, type Highlight } from './highlight-rules';
 import { inExcel } from '../run';
 
 /**

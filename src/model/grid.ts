@@ -23,6 +23,21 @@ export interface Area {
   readonly columns: number;
 }
 
+/**
+ * A chart of the workbook's own over cells of its sheet: it follows the figures as they change. It stands beside the
+ * table that it shows, one bar a row.
+ */
+export interface ChartSpec {
+  /** bars: one bar for each name. parts: the parts of each bar behind each other, a colour each. */
+  readonly kind: 'bars' | 'parts';
+  /** What it shows, in words without '[': for whoever cannot see it, and where it is copied to. */
+  readonly title: string;
+  /** The names of the bars are the first column, the names of what they measure the first row. */
+  readonly source: Area;
+  /** The cells that it covers: as many rows as the source, so that each bar stands beside its row. */
+  readonly place: Area;
+}
+
 /** One cell of the workbook, zero-based. */
 export interface CellPlace {
   readonly sheet: string;
@@ -46,6 +61,7 @@ export interface SheetTag {
     | 'comparison'
     | 'target'
     | 'results'
+    | 'director'
     | 'template';
   /** The unit's key for a unit sheet, the kind of table for a template or the table's place in a Word file, else ''. */
   readonly key: string;
@@ -80,6 +96,8 @@ export interface Grid {
    * as capitals.
    */
   readonly oldFonts?: ReadonlyMap<string, boolean>;
+  /** Charts of ours, as their names tell; absent where there are none. */
+  readonly charts?: readonly ChartSpec[];
   /** All that holds values, where a few cells far from all others were left out of `values` (Excel alone asks for it). */
   readonly used?: Area;
 }

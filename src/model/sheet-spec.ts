@@ -1,4 +1,4 @@
-import type { Area, CellPlace, Grid, SheetTag } from './grid';
+import type { Area, CellPlace, ChartSpec, Grid, SheetTag } from './grid';
 
 /** What a sheet of ours shall hold. How it is written is the adapters' business. Rows and columns are zero-based. */
 export interface SheetSpec {
@@ -16,6 +16,8 @@ export interface SheetSpec {
   readonly rows: readonly SpecRow[];
   readonly merges: readonly Area[];
   readonly dropDowns: readonly DropDown[];
+  /** Charts of ours; those of an earlier spec that are not here any more go, the planner's own stay. */
+  readonly charts?: readonly ChartSpec[];
   /** Rows at the top that stay in view; 0 for none. */
   readonly freezeRows: number;
   /** Columns at the left that stay in view. */
@@ -94,6 +96,7 @@ export type CellStyle =
   | 'total-label' // bold, bordered
   | 'total-points' // bold number, bordered
   | 'total-count' // bold whole number, bordered
+  | 'figure' // bold 16, centred, bordered: what a summary is about
   | 'input' // what the unit fills in: bordered, very light fill, wrapped
   | 'link' // blue, underlined, bordered
   | 'hint' // italic grey, no border
@@ -108,6 +111,8 @@ export interface PrintSetup {
   readonly area: Area;
   /** Rows that begin a new page, zero-based, ascending; elsewhere pages end where they are full. */
   readonly breaks?: readonly number[];
+  /** All of it on one page, however small; otherwise it is as wide as a page and as long as it needs. */
+  readonly onePage?: true;
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Page number in the centre of the top margin, not on page 1 (Nghị định 30/2020/NĐ-CP). */

@@ -1,3 +1,4 @@
+import { sameCharts } from '../model/chart';
 import { isError, type Area, type CellValue, type Grid } from '../model/grid';
 
 /**
@@ -24,6 +25,7 @@ const SAME: { readonly [Part in keyof Required<Grid>]: Same<Grid[Part]> } = {
   formulaTexts: (a, b) => (a && b ? sameList([...a].flat(), [...b].flat()) : a === b),
   boldRows: (a, b) => (a && b ? sameList([...a], [...b]) : a === b),
   oldFonts: (a, b) => (a && b ? sameList([...a].flat(), [...b].flat()) : a === b),
+  charts: sameCharts,
   used: (a, b) => (a && b ? sameList(placesOf(a), placesOf(b)) : a === b),
 };
 

@@ -19,6 +19,7 @@ const ROLES: readonly string[] = [
   'comparison',
   'target',
   'results',
+  'director',
   'template',
 ] satisfies SheetTag['role'][];
 
@@ -56,6 +57,7 @@ function isRole(text: string): text is SheetTag['role'] {
 
 /** Sheets of ours as they follow each other in a workbook; the settings are the last of it. */
 const ORDER: readonly SheetTag['role'][] = [
+  'director',
   'summary',
   'results',
   'due',

@@ -2,6 +2,7 @@ import { areaAddress, parseArea } from '../../src/model/address';
 import { openExcelWorkbook } from '../../src/workbook/excel';
 import { startExcel, type ExcelHost } from '../host';
 import { addSheet, cellAt, touch, type Book, type Rule } from '../host/book';
+import { chartContract } from './charts';
 import { heldReadingContract } from './held-reading';
 import { defined, type MakeWorkbook, type StartWorkbook, type Subject } from './start';
 import { workbookContract } from './workbook';
@@ -12,6 +13,7 @@ const make: MakeWorkbook = async (start) => {
   return subject(host);
 };
 workbookContract('Excel', make);
+chartContract('Excel', make);
 heldReadingContract('Excel', make);
 
 function subject(host: ExcelHost): Subject {
@@ -60,6 +62,33 @@ function subject(host: ExcelHost): Subject {
         link,
         height: sheet.rows.get(row)?.height,
       });
+    },
+    charts: async (name) =>
+      host.book.sheets
+        .find((sheet) => sheet.name === name)!
+        .charts.map((one) => ({
+          name: one.name,
+          source: areaAddress(one.source),
+          place: one.place ? areaAddress(one.place) : '',
+        }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    giveChart: async (name, chart) => {
+      host.book.sheets
+        .find((sheet) => sheet.name === name)!
+        .charts.push({
+          name: chart,
+          type: 'ColumnClustered',
+          source: { row: 0, column: 0, rows: 2, columns: 2 },
+          seriesBy: 'Auto',
+          place: null,
+          look: new Map(),
+        });
+      return subject(host);
+    },
+    dropChart: async (name, chart) => {
+      const sheet = host.book.sheets.find((one) => one.name === name)!;
+      sheet.charts = sheet.charts.filter((one) => one.name !== chart);
+      return subject(host);
     },
     highlights: async (name) => asGiven(host.book.sheets.find((sheet) => sheet.name === name)!.rules),
   };

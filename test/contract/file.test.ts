@@ -3,6 +3,8 @@ import { areaAddress } from '../../src/model/address';
 import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import type { SelectedArea } from '../../src/workbook/port';
 import { givenByHand, noteIn } from './by-hand';
+import { chartContract } from './charts';
+import { chartsInFile, withChartByHand, withoutChart } from './charts-by-hand';
 import { heldReadingContract } from './held-reading';
 import { defined, type MakeWorkbook, type Subject } from './start';
 import { must, workbookContract } from './workbook';
@@ -46,6 +48,9 @@ function subject(workbook: FileWorkbook): Subject {
         height: view.rows.get(place.row)?.height,
       });
     },
+    charts: async (sheet) => chartsInFile(await saved(), sheet),
+    giveChart: async (sheet, name) => open(withChartByHand(await saved(), sheet, name)),
+    dropChart: async (sheet, name) => open(withoutChart(await saved(), sheet, name)),
     highlights: (sheet) => {
       const view = workbook.sheets().find((one) => one.name === sheet)!;
       return Promise.resolve(
@@ -58,4 +63,5 @@ function subject(workbook: FileWorkbook): Subject {
 const make: MakeWorkbook = async ({ sheets, structureProtected }) =>
   open(await createWorkbookFile(sheets, { structureProtected }));
 workbookContract('file', make);
+chartContract('file', make);
 heldReadingContract('file', make);

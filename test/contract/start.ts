@@ -40,6 +40,11 @@ export interface Subject {
   give(place: CellPlace, given: Given): Promise<Subject>;
   /** What the cell looks like, and what hangs on it. */
   lookOf(place: CellPlace): Promise<Given>;
+  /** All charts of the sheet, in the order of their names; areas as 'A4:D9'. */
+  charts(sheet: string): Promise<readonly StartChart[]>;
+  /** The user puts a chart of that name over cells of the sheet by hand, or takes one away. */
+  giveChart(sheet: string, name: string): Promise<Subject>;
+  dropChart(sheet: string, name: string): Promise<Subject>;
   /**
    * All conditional formats by formula on the sheet, ours and the planner's: formula without '=', areas as 'A4:D9',
    * fill as '#RRGGBB'.
@@ -47,6 +52,13 @@ export interface Subject {
   highlights(
     sheet: string,
   ): Promise<readonly { readonly formula: string; readonly areas: readonly string[]; readonly fill?: string }[]>;
+}
+
+/** A chart as it stands: its cells, and those that it covers. */
+export interface StartChart {
+  readonly name: string;
+  readonly source: string;
+  readonly place: string;
 }
 
 /** What somebody may give a cell. Colours '#RRGGBB', height in points. */

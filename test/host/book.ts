@@ -35,6 +35,18 @@ export interface Sheet {
   frozenColumns: number;
   validations: { readonly area: Area; readonly rule: unknown; readonly alert?: unknown }[];
   readonly page: Record<string, unknown>;
+  charts: Chart[];
+}
+/** A chart over cells of its sheet. */
+export interface Chart {
+  name: string;
+  readonly type: string;
+  readonly source: Area;
+  readonly seriesBy: string;
+  /** Null: where Excel puts a new chart, in the middle of what is seen. */
+  place: Area | null;
+  /** By path: 'legend/visible', 'series/0/format/fill/color'. */
+  readonly look: Map<string, unknown>;
 }
 export interface Cell {
   value: CellValue;
@@ -157,6 +169,7 @@ export function addSheet(book: Book, name: string): Sheet {
     frozenColumns: 0,
     validations: [],
     page: {},
+    charts: [],
   };
   book.sheets.push(sheet);
   book.active ??= sheet;

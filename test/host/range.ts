@@ -269,6 +269,9 @@ const isBold = (cell: Cell | undefined): boolean | null =>
   cell?.look.has('font/bold') === true ? (cell.look.get('font/bold') as boolean | null) : false;
 
 const areas = new WeakMap<Thing, Area>();
+/** The cells of a range that was given as an argument. */
+export const areaOfRange = (given: unknown): Area | undefined =>
+  typeof given === 'object' && given !== null ? areas.get(given as Thing) : undefined;
 const sizeDiffers = (): HostError =>
   invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",

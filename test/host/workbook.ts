@@ -1,6 +1,7 @@
 import type { Area } from '../../src/model/grid';
 import { address, addresses, block, color, number, oneOf, record, text, truth, WHOLE } from './arguments';
 import { addSheet, checkSheetName, type Book, type Sheet } from './book';
+import { charts } from './charts';
 import { HostError, invalidArgument, itemNotFound, type Thing } from './protocol';
 import { range, rangeAreas, usedRange, wholeSheet, type Stage } from './range';
 
@@ -125,6 +126,7 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
       Visibility: () => live().visibility,
       Position: () => book.sheets.indexOf(live()),
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => live().protected } }),
+      Charts: () => charts(sheet, writable),
       Names: () => names(sheet),
       FreezePanes: () => ({
         type: 'WorksheetFreezePanes',

@@ -1,4 +1,5 @@
 import { a1 } from '../../model/address';
+import { sameCharts } from '../../model/chart';
 import { isError, valueAt, type CellValue, type Grid } from '../../model/grid';
 import type { SheetSpec } from '../../model/sheet-spec';
 
@@ -31,11 +32,15 @@ export function gridOfSpec(spec: SheetSpec): Grid {
     formulaTexts,
     merges: spec.merges,
     tag: spec.tag,
+    ...(spec.charts?.length && { charts: spec.charts }),
   };
 }
 
-/** True when the sheet already shows every value and formula of the spec and nothing else: then it is not written. */
+/**
+ * True when the sheet already shows every value, formula and chart of the spec and nothing else: then it is not written.
+ */
 export function holdsAlready(grid: Grid, spec: SheetSpec): boolean {
+  if (!sameCharts(grid.charts, spec.charts)) return false;
   const wanted = gridOfSpec(spec);
   const rows = Math.max(wanted.values.length, grid.top + grid.values.length);
   const columns = Math.max(wanted.values[0]?.length ?? 0, grid.left + (grid.values[0]?.length ?? 0));

@@ -56,8 +56,8 @@ function firstWord({ top, left, values }: Grid): string {
 const kindAndText = (value: CellValue): string => `${typeof (value ?? '')} ${textOf(value)}`;
 
 /**
- * A sheet of ours as it stood before a run wrote `spec` over it: every value, formula, number format and merged area of
- * `before`; looks, links and drop-downs as the run gave them to rows of the same make, because a grid does not carry
+ * A sheet of ours as it stood before a run wrote `spec` over it: every value, formula, number format, merged area and
+ * chart of `before`; looks, links and drop-downs as the run gave them to rows of the same make, because a grid does not carry
  * them.
  */
 export function specAsItWas(spec: SheetSpec, before: Grid): SheetSpec {
@@ -80,6 +80,7 @@ export function specAsItWas(spec: SheetSpec, before: Grid): SheetSpec {
     ),
     rows,
     merges: before.merges,
+    charts: before.charts,
     dropDowns: spec.dropDowns.slice(0, 1).flatMap(({ area, values }) => {
       const listed = models.flatMap((model, row) =>
         model && spec.dropDowns.some((one) => one.values === values && isIn(one.area, model.index, area.column))
@@ -197,7 +198,8 @@ function cellAsItWas(
   const format = formatAt(before, row, column);
   if (value === null && formula === undefined)
     return model && { value: null, style: model.style, ...(format === 'General' ? {} : { format }) };
-  const link = model?.style === 'link' ? (sourceIn(before, row) ?? links.get(linkKey(column, value))) : undefined;
+  const link =
+    model?.style === 'link' || model?.link ? (sourceIn(before, row) ?? links.get(linkKey(column, value))) : undefined;
   return {
     value: typeof value === 'number' ? value : textOf(value),
     style: model?.style ?? 'plain',

@@ -1,4 +1,5 @@
-import type { SheetTag } from '../../model/grid';
+import { chartOf } from '../../model/chart';
+import type { ChartSpec, SheetTag } from '../../model/grid';
 import { decodeTag, TAG_NAME } from '../tag';
 
 /** A sheet of the workbook as a batch begins. */
@@ -8,6 +9,8 @@ export interface SheetEntry {
   readonly visible: boolean;
   readonly protected: boolean;
   readonly tag: SheetTag | null;
+  /** Charts of ours. */
+  readonly charts: readonly ChartSpec[];
 }
 export interface SheetList {
   readonly sheets: readonly SheetEntry[];
@@ -23,7 +26,8 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   // No member tells the date system; the number of a day does: 1 or 1463 (assumption, see the checklist).
   const day = context.workbook.functions.date(1904, 1, 2).load('value');
   const worksheets = context.workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,' +
+      'items/charts/items/name',
   );
   await context.sync();
   const sheets = worksheets.items.map((sheet) => {
@@ -34,6 +38,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
       tag: tag ? decodeTag(String(tag.formula)) : null,
+      charts: sheet.charts.items.flatMap(({ name }) => chartOf(name) ?? []),
     };
   });
   return { sheets, locked: protection.protected, is1904: day.value === 1 };

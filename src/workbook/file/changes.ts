@@ -7,6 +7,7 @@ import type { Change } from '../port';
 import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { writeCells, type CellWrite } from './writing/cells';
+import { removeCharts, writeCharts } from './writing/charts';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writing/draft';
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
@@ -190,6 +191,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
     );
   });
   if (kept) moveNotes(pkg, at, kept);
+  const drawn = writeCharts(pkg, at, spec);
   setSheetNames(
     pkg,
     at.index,
@@ -198,7 +200,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       ...printNames(at.name, spec.print),
     ]),
   );
-  if (!isNew && !written && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
+  if (!isNew && !written && !drawn && workbook === textPart(pkg, pkg.workbookPath)) return done([]);
   // Formulas of the planner may read a sheet of ours that is rewritten.
   if (!isNew) {
     recalculateOnOpen(pkg);
@@ -218,6 +220,7 @@ function dropSheet(
   if (isStructureLocked(pkg)) return failed('workbook-protected');
   if (!entries.some((one) => one.visible && one !== entry))
     return failed('unexpected', { sheet: entry.name }, 'the only visible sheet');
+  removeCharts(pkg, entry);
   removeSheet(pkg, entry);
   dropCalculationChain(pkg);
   recalculateOnOpen(pkg);

@@ -76,7 +76,13 @@ export async function gridsOf(
   const byId = new Map(contents.map((content) => [content.entry.id, content]));
   const grids: Grid[] = [];
   await inSlices(sheets, (entry) => {
-    const about = { sheet: entry.name, visible: entry.visible, protected: entry.protected, tag: entry.tag };
+    const about = {
+      sheet: entry.name,
+      visible: entry.visible,
+      protected: entry.protected,
+      tag: entry.tag,
+      ...(entry.charts.length > 0 && { charts: entry.charts }),
+    };
     const content = byId.get(entry.id);
     if (!content)
       return void grids.push({

@@ -145,7 +145,7 @@ function viewStep({ tabColor, freezeRows, freezeColumns = 0 }: SheetSpec): Step 
   };
 }
 
-/** A4, as wide as one page, as long as it needs; the page number in the middle of the top margin from page 2 on. */
+/** A4, as wide as one page, as long as it needs or one page high; the page number in the middle of the top margin from page 2 on. */
 function printStep(print: PrintSetup): Step {
   const { top, bottom, left, right } = print.margins;
   const centimetres = (millimetres: number): number => millimetres / 10;
@@ -155,7 +155,7 @@ function printStep(print: PrintSetup): Step {
       const page = sheet.pageLayout;
       page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       page.paperSize = 'A4';
-      page.zoom = { horizontalFitToPages: 1 };
+      page.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
       page.centerHorizontally = true;
       // The header stands in the middle of the top margin.
       page.setPrintMargins('Centimeters', {

@@ -1,8 +1,9 @@
 import { done, failed, type Outcome } from '../../../model/outcome';
-import type { SheetTag } from '../../../model/grid';
+import type { ChartSpec, SheetTag } from '../../../model/grid';
 import type { Rewrite, SheetSpec } from '../../../model/sheet-spec';
 import { rewriteIn1904, specIn1904 } from '../../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../../tag';
+import { chartSteps } from './chart-steps';
 import type { Step } from './looks';
 import type { OwnEdits } from '../own-edits';
 import { MESSAGE_BYTES, objectBytes } from '../request-size';
@@ -55,6 +56,8 @@ export async function writeSheets(
 interface Place extends SheetToWrite {
   /** Of the sheet that is to be rewritten; null: it is to be made. */
   readonly id: string | null;
+  /** Charts of ours that stand on it. */
+  readonly charts: readonly ChartSpec[];
   /** Of a sheet that is to be made, among the others. */
   readonly position: number;
 }
@@ -105,7 +108,7 @@ function findTargets({ sheets, locked }: SheetList, wanted: readonly SheetToWrit
     taken.add(foldName(name));
     const position = placeOfNew(tags, tag);
     if (!there) tags.splice(position, 0, tag.role === 'template' ? null : tag);
-    found.push({ ...one, id: there?.id ?? null, position });
+    found.push({ ...one, id: there?.id ?? null, charts: there?.charts ?? [], position });
   }
   return { found, barred: done(undefined) };
 }
@@ -157,7 +160,7 @@ const sizeOf = (steps: readonly QueuedStep[]): number => steps.reduce((sum, { by
 
 function* queueOf(
   context: Excel.RequestContext,
-  { spec, over, id, position }: Place,
+  { spec, over, id, charts, position }: Place,
   own: OwnEdits,
 ): Generator<void, QueuedStep[]> {
   let sheet: Excel.Worksheet;
@@ -179,6 +182,7 @@ function* queueOf(
   const steps: readonly Step[] = [
     { bytes: objectBytes(3, 3, spec.name, spec.tag), write: open },
     ...(yield* sheetSteps(spec, id === null ? null : (over ?? 'anew'))),
+    ...chartSteps(spec, charts),
     ...handOver,
   ];
   return steps.map((step) => ({ bytes: step.bytes, write: () => step.write(sheet) }));

@@ -44,6 +44,8 @@ export interface SheetEntry {
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Finds the workbook part. Null when there is none, so that it is no workbook. Throws XmlError for broken parts. */
@@ -236,33 +238,42 @@ export const definedNames = (pkg: Package): readonly DefinedName[] =>
     .map(readDefinedName);
 
 /** Adds a part with its content type and the workbook's relationship to it; gives the relationship's id. */
-export function addWorkbookPart(
+export const addWorkbookPart = (pkg: Package, path: string, content: string, about: PartKind): string =>
+  addPart(pkg, pkg.workbookPath, { path, content, ...about });
+
+interface PartKind {
+  /** The last step of the relationship's type. */
+  readonly kind: string;
+  readonly contentType: string;
+}
+
+/** Adds a part with its content type and the relationship to it of the part `source`; gives the relationship's id. */
+export function addPart(
   pkg: Package,
-  path: string,
-  content: string,
-  { kind, contentType }: { readonly kind: string; readonly contentType: string },
+  source: string,
+  { path, content, kind, contentType }: PartKind & { readonly path: string; readonly content: string },
 ): string {
-  const relationships = relationshipsOf(pkg, pkg.workbookPath);
-  // A sheet may name a relation that there is not: it must not come to lead to the new part.
-  const named = textPart(pkg, pkg.workbookPath).matchAll(/:id\s*=\s*["']([^"']*)["']/g);
+  const relationships = relationshipsOf(pkg, source);
+  // A part may name a relation that there is not: it must not come to lead to the new part.
+  const named = textPart(pkg, source).matchAll(/:id\s*=\s*["']([^"']*)["']/g);
   const ids = new Set([...relationships.map((one) => one.id), ...[...named].map(([, id]) => id!)]);
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   const { office } = namespacesOf(workbookRoot(pkg));
   pkg.parts.set(path, content);
-  append(
-    pkg,
-    relationshipsPath(pkg.workbookPath),
-    `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${escapeAttribute(path)}"/>`,
-  );
+  const list = relationshipsPath(source);
+  if (!pkg.parts.has(list)) pkg.parts.set(list, `${XML_HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`);
+  append(pkg, list, `<Relationship Id="${id}" Type="${office}/${kind}" Target="/${escapeAttribute(path)}"/>`);
   append(pkg, CONTENT_TYPES, `<Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`);
   return id;
 }
 
 /** Removes a part of the workbook with its relationships, its own list of relationships and its content type. */
-export function removeWorkbookPart(pkg: Package, path: string): void {
-  const source = pkg.workbookPath;
+export const removeWorkbookPart = (pkg: Package, path: string): void => removePart(pkg, pkg.workbookPath, path);
+
+/** Removes a part to which `source` leads, as `removeWorkbookPart`. */
+export function removePart(pkg: Package, source: string, path: string): void {
   const leadsThere = (xml: string): boolean =>
     attribute(xml, 'TargetMode') !== 'External' && partOf(pkg, source, attribute(xml, 'Target') ?? '') === path;
   dropPieces(pkg, relationshipsPath(source), leadsThere);

@@ -1,6 +1,7 @@
 import { dateTo1904 } from '../../../model/date-system';
 import { isError, type Grid } from '../../../model/grid';
 import { cellFormats, type CellFormats } from '../looks/cell-formats';
+import { chartsOf } from '../package/drawing';
 import {
   makeReady,
   readPart,
@@ -100,7 +101,9 @@ export function gridStore(
       const grids: Grid[] = [];
       for (const entry of entries) {
         const { name, visible, path } = entry;
-        const about = { name, visible, tag: tags.get(entry.index) ?? null, is1904, isToBeCalculated };
+        const tag = tags.get(entry.index) ?? null;
+        const charts = tag === null ? [] : chartsOf(pkg, path);
+        const about: AboutSheet = { name, visible, tag, is1904, isToBeCalculated, charts };
         let sheet = sheets.get(path);
         if (!sheet || !isSame(sheet, about)) sheets.set(path, (sheet = await readSheet(entry, about)));
         grids.push((sheet.grid ??= gridOfPlain(sheet.plain!, about, sheet.formats)));
@@ -131,7 +134,7 @@ function isSame({ about, grid, plain }: KnownSheet, now: AboutSheet): boolean {
     about.visible === now.visible &&
     about.is1904 === now.is1904 &&
     (about.isToBeCalculated === now.isToBeCalculated || !hasFormulas()) &&
-    JSON.stringify(about.tag) === JSON.stringify(now.tag)
+    JSON.stringify([about.tag, about.charts]) === JSON.stringify([now.tag, now.charts])
   );
 }
 
@@ -154,7 +157,8 @@ function sealedGrid(
 async function slowGrid(pkg: Package, entry: SheetEntry, about: AboutSheet): Promise<Grid> {
   await makeReady(pkg, [entry.path]);
   const { sheets, defaultFont } = await readSheets(pkg, [entry]);
-  return gridOf({ ...about, sheet: sheets[0]!, heights: new Map(), isBoldByDefault: defaultFont?.bold === true });
+  const grid = gridOf({ ...about, sheet: sheets[0]!, heights: new Map(), isBoldByDefault: defaultFont?.bold === true });
+  return { ...grid, ...(about.charts?.length && { charts: about.charts }) };
 }
 
 /** The sheet with a cell typed into it. What was given out before stays as it is. */

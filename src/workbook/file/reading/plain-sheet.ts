@@ -1,6 +1,6 @@
 import { a1, parseArea } from '../../../model/address';
 import { dateFrom1904 } from '../../../model/date-system';
-import { UNCALCULATED, type Area, type CellValue, type Grid } from '../../../model/grid';
+import { UNCALCULATED, type Area, type CellValue, type ChartSpec, type Grid } from '../../../model/grid';
 import { boldRows } from '../../bold-rows';
 import { around as areaAround, FAR_COLUMN, FAR_ROWS, withoutStrays } from '../../far-cells';
 import type { CellFormats } from '../looks/cell-formats';
@@ -18,7 +18,10 @@ export interface CommonParts {
   readonly shared: readonly SharedText[];
 }
 /** What the workbook says about a sheet. */
-export type AboutSheet = Pick<SheetModel, 'name' | 'visible' | 'tag' | 'is1904' | 'isToBeCalculated'>;
+export interface AboutSheet extends Pick<SheetModel, 'name' | 'visible' | 'tag' | 'is1904' | 'isToBeCalculated'> {
+  /** Charts of ours, on a sheet of ours. */
+  readonly charts?: readonly ChartSpec[];
+}
 
 /** A worksheet as it was read, before it is made a Grid. */
 export interface PlainSheet extends SheetCells {
@@ -80,6 +83,7 @@ export function gridOfPlain(sheet: PlainSheet, about: AboutSheet, formats: CellF
       ? { formulaTexts: new Map(formulas.map(({ row, column, text }) => [a1(row, column), text])) }
       : { ...oldFontsIn(sheet, block, formats), boldRows: boldRows(grid, boldness(sheet, formats)) }),
     tag,
+    ...(about.charts?.length && { charts: about.charts }),
   };
 }
 

@@ -173,8 +173,8 @@ const linksXml = (links: readonly string[]): string | null =>
 const breaksXml = (breaks: readonly number[]): string =>
   `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 
-/** A4, one page wide, as many pages high as it takes. */
-function printXml({ orientation, margins, pageNumbers, breaks = [] }: PrintSetup): [string, string | null][] {
+/** A4, one page wide, as many pages high as it takes, or one. */
+function printXml({ orientation, margins, pageNumbers, breaks = [], onePage }: PrintSetup): [string, string | null][] {
   const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 10_000) / 10_000;
   const { top, bottom, left, right } = margins;
   const sides = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`;
@@ -184,7 +184,7 @@ function printXml({ orientation, margins, pageNumbers, breaks = [] }: PrintSetup
     ['pageMargins', `<pageMargins ${sides} header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`],
     [
       'pageSetup',
-      `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>`,
+      `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}" firstPageNumber="1" useFirstPageNumber="1"/>`,
     ],
     // Each sheet is sent alone, so it begins with page 1; that page carries no number.
     // Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.

@@ -85,6 +85,10 @@ function chart(sheet: Sheet, one: Chart, writable: () => void): Thing {
   const fill = (path: string) => (): Thing => ({
     type: 'ChartFill',
     call: {
+      Clear: () => {
+        writable();
+        live().look.set(`${path}/fill`, null);
+      },
       SetSolidColor: (value) => {
         writable();
         live().look.set(`${path}/fill`, color(value));
@@ -141,12 +145,17 @@ function chart(sheet: Sheet, one: Chart, writable: () => void): Thing {
       Legend: () =>
         part('ChartLegend', 'legend', {
           Visible: truth,
+          Left: points,
+          Top: points,
+          Width: points,
+          Height: points,
           Position: oneOf(['Top', 'Bottom', 'Left', 'Right', 'Corner']),
         }),
       Format: () => ({
         type: 'ChartAreaFormat',
         get: {
           Font: font('format'),
+          Fill: fill('format'),
           Border: () => part('ChartBorder', 'format/border', { LineStyle: oneOf(['None', 'Continuous']) }),
         },
       }),

@@ -14,6 +14,8 @@ export interface ListForm {
   readonly markHeader: string;
   /** The first text of the total. */
   readonly total: string;
+  /** Columns of ours, hidden ones included; absent: as many as have headers of ours in the header row. */
+  readonly width?: number;
   /** Which line now each line before is; lines that are missing are gone. */
   readonly match: (now: readonly string[], before: readonly string[]) => ReadonlyMap<string, string>;
 }
@@ -97,7 +99,7 @@ interface ListRead {
   readonly own: ReadonlySet<number>;
 }
 
-function readList(grid: Grid, { headers, keyHeader, markHeader, total }: ListForm): ListRead | null {
+function readList(grid: Grid, { headers, keyHeader, markHeader, total, width: given }: ListForm): ListRead | null {
   const rows = Array.from({ length: grid.top + grid.values.length }, (_, row) => row);
   const text = (row: number, column: number): string => textOf(valueAt(grid, row, column));
   const header = rows.findIndex((row) => text(row, 0) === headers[0]);
@@ -106,7 +108,7 @@ function readList(grid: Grid, { headers, keyHeader, markHeader, total }: ListFor
   const lastColumn = grid.left + (grid.values[0]?.length ?? 0);
   const titles = headersNow(Array.from({ length: lastColumn }, (_, column) => text(header, column)));
   const first = titles.findIndex((title) => !headers.includes(title));
-  const width = first < 0 ? titles.length : first;
+  const width = given ?? (first < 0 ? titles.length : first);
   const columns = Array.from({ length: width }, (_, column) => column);
   const key = columns.find((column) => titles[column] === keyHeader) ?? 1;
   const mark = columns.find((column) => titles[column] === markHeader);

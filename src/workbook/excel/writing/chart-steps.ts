@@ -30,7 +30,7 @@ function addStep(spec: SheetSpec, chart: ChartSpec): Step {
   const { stacked } = CHART_LOOKS[chart.kind];
   const series = chart.source.columns - 1;
   return {
-    bytes: rangeBytes(16 + 6 * series, 24 + 10 * series, name),
+    bytes: rangeBytes(16 + 6 * series, 28 + 10 * series, name),
     write: (sheet) => {
       const source = sheet.getRange(areaAddress(chart.source)).untrack();
       const added = sheet.charts.add(stacked ? 'BarStacked' : 'BarClustered', source, 'Columns');
@@ -60,9 +60,17 @@ function frame(added: Excel.Chart, spec: SheetSpec, chart: ChartSpec): void {
   added.title.visible = false;
   added.format.font.name = CHART_FONT.name;
   added.format.font.size = CHART_FONT.size;
+  // The cells behind it are seen.
+  added.format.fill.clear();
   added.format.border.lineStyle = 'None';
   added.legend.visible = stacked;
-  if (stacked) added.legend.position = 'Top';
+  if (stacked) {
+    added.legend.position = 'Top';
+    added.legend.left = points * BARS_LEFT;
+    added.legend.top = 0;
+    added.legend.width = points * width;
+    added.legend.height = head;
+  }
   added.plotArea.insideLeft = points * BARS_LEFT;
   added.plotArea.insideTop = head;
   added.plotArea.insideWidth = points * width;

@@ -65,7 +65,12 @@ export function chartXml(spec: SheetSpec, sheet: string, chart: ChartSpec, space
   const figures =
     '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/>' +
     '<c:axPos val="t"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:crossAx val="1"/></c:valAx>';
-  const legend = stacked ? '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' : '';
+  // Over the bars, where the names of the columns stand in the table.
+  const legend = stacked
+    ? '<c:legend><c:legendPos val="t"/><c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/>' +
+      `<c:x val="${BARS_LEFT}"/><c:y val="0"/><c:w val="${width}"/><c:h val="${top}"/></c:manualLayout></c:layout>` +
+      '<c:overlay val="0"/></c:legend>'
+    : '';
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${spaces.chart}" xmlns:a="${spaces.main}" xmlns:r="${spaces.office}">` +
     '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>' +

@@ -99,6 +99,17 @@ export type Request =
       readonly overwrite: boolean;
       readonly language: Language;
     }
+  | {
+      readonly command: 'director';
+      readonly file: string;
+      /** ISO; null: the workbook's own, else today. */
+      readonly day: string | null;
+      readonly json: boolean;
+      /** A copy of the file with the page; '' for none. */
+      readonly output: string;
+      readonly overwrite: boolean;
+      readonly language: Language;
+    }
   | { readonly command: 'help'; readonly language: Language }
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
@@ -183,21 +194,13 @@ export function readArguments(words: readonly string[]): Request {
     if (output === '') return wrong('no-output-of-read');
     return { command, file: files[0]!, output, overwrite, language };
   }
-  if (command === 'due') {
+  if (command === 'due' || command === 'director') {
     const day = values.day === undefined ? null : dayFromText(values.day);
     if (files.length === 0) return wrong('no-file');
     if (files.length > 1) return wrong('one-file', files[1]);
     if (day === null && values.day !== undefined) return wrong('no-day', values.day);
-    return {
-      command,
-      file: files[0]!,
-      day,
-      unit: values.unit ?? null,
-      json: values.json === true,
-      output,
-      overwrite,
-      language,
-    };
+    const seen = { file: files[0]!, day, json: values.json === true, output, overwrite, language };
+    return command === 'due' ? { command, unit: values.unit ?? null, ...seen } : { command, ...seen };
   }
   if (command === 'report') {
     const period = values.period === undefined ? null : periodIn(values.period);

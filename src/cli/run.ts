@@ -33,6 +33,8 @@ export async function runCommand(words: readonly string[], machine: Machine): Pr
       return (await import(/* webpackMode: "eager" */ './comparison')).compareFiles(request, machine);
     case 'due':
       return (await import(/* webpackMode: "eager" */ './due')).listDue(request, machine);
+    case 'director':
+      return (await import(/* webpackMode: "eager" */ './director')).writeDirectorPage(request, machine);
     case 'overview':
       return (await import(/* webpackMode: "eager" */ './overview')).overviewFiles(request, machine);
     case 'coverage':

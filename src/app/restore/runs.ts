@@ -27,7 +27,8 @@ export type RunKind =
   | 'due'
   | 'comparison'
   | 'target'
-  | 'results';
+  | 'results'
+  | 'director';
 
 /** A cell that a run wrote. */
 export interface CellStep {

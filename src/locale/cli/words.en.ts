@@ -29,6 +29,9 @@ export const en: CommandWords = {
   phuluc report FILE [--period PERIOD/YEAR] [--json] [-o REPORT.docx|NEW.xlsx] [--overwrite]
       Results of a period as the units report them. PERIOD: q1, q2, q3, q4, half, nine-months, year; for example q3/2024.
       -o: the report for Word, or a copy of the file with its sheet.
+  phuluc director FILE [--day DAY] [--json] [-o NEW.xlsx] [--overwrite]
+      One page for the director: lost points, the criteria that cost most and who leads them, progress, late work and
+      what is due next. -o: a copy of the file with that page, on one sheet of A4.
   phuluc overview PLAN_ABOVE FOLDER|FILE… -o NEW.xlsx [--json] [--overwrite]
       Many plans in one workbook: a line a unit (sent or not, errors, rows that are given and covered or missing), a line
       a criterion. A broken file is a line too. --json: a JSON line a plan.
@@ -38,7 +41,7 @@ export const en: CommandWords = {
 Exit status: 0 no errors, 1 errors in the tables, late work or something not taken, 2 could not run.`,
   wrong: {
     'unknown-command':
-      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare, report, overview. See: phuluc --help',
+      'There is no command “{word}”. Commands: check, read, sheets, split, collect, due, coverage, compare, report, director, overview. See: phuluc --help',
     'unknown-option': '“{word}” is not understood. See: phuluc --help',
     'value-missing': 'A file, a folder or a language is missing after “{word}”. See: phuluc --help',
     'value-unwanted': '“{word}” stands alone, without a value. See: phuluc --help',

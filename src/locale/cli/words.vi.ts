@@ -29,6 +29,9 @@ export const vi: CommandWords = {
   phuluc report TỆP [--period KỲ/NĂM] [--json] [-o BÁO_CÁO.docx|TỆP_MỚI.xlsx] [--overwrite]
       Kết quả trong kỳ theo phiếu của các đơn vị. KỲ: q1, q2, q3, q4, half (6 tháng), nine-months (9 tháng), year; ví dụ
       q3/2024. -o: bản Word, hoặc một bản sao có trang báo cáo.
+  phuluc director TỆP [--day NGÀY] [--json] [-o TỆP_MỚI.xlsx] [--overwrite]
+      Một trang cho lãnh đạo: điểm mất, tiêu chí mất nhiều điểm và đơn vị chủ trì, tiến độ, việc quá hạn và sắp đến hạn.
+      -o: ghi một bản sao có trang ấy, in trên một tờ A4.
   phuluc overview KẾ_HOẠCH_CẤP_TRÊN THƯ_MỤC|TỆP… -o TỆP_MỚI.xlsx [--json] [--overwrite]
       Tổng hợp nhiều kế hoạch: mỗi đơn vị một dòng (đã gửi chưa, lỗi, dòng được giao đã có hay còn thiếu), mỗi tiêu chí
       một dòng. Tệp hỏng cũng là một dòng. --json: mỗi kế hoạch một dòng JSON.
@@ -38,7 +41,7 @@ export const vi: CommandWords = {
 Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá hạn hoặc có chỗ chưa lấy được, 2 không chạy được.`,
   wrong: {
     'unknown-command':
-      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare, report, overview. Xem: phuluc --help',
+      'Không có lệnh “{word}”. Các lệnh: check, read, sheets, split, collect, due, coverage, compare, report, director, overview. Xem: phuluc --help',
     'unknown-option': 'Không hiểu “{word}”. Xem: phuluc --help',
     'value-missing': 'Sau “{word}” còn thiếu tên tệp, thư mục hoặc ngôn ngữ. Xem: phuluc --help',
     'value-unwanted': '“{word}” đứng một mình, không kèm giá trị. Xem: phuluc --help',

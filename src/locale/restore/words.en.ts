@@ -96,6 +96,7 @@ export const enRestore: typeof viRestore = {
       comparison: 'Writing the comparison',
       target: 'Writing the plan of points',
       results: 'Writing the report',
+      director: 'Writing the director’s page',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

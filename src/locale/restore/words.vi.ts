@@ -92,6 +92,7 @@ export const viRestore = {
       comparison: 'Lập trang so sánh hai năm',
       target: 'Lập trang phương án',
       results: 'Lập trang báo cáo',
+      director: 'Lập trang lãnh đạo',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang`,

@@ -6,7 +6,6 @@ import { textCell } from '../layout/list-sheet';
 import { DIRECTOR } from '../layout/year-words';
 import {
   columnAt,
-  cut,
   PADDING,
   pageHeader,
   pageLine,
@@ -40,6 +39,8 @@ export interface ChartedTable {
   readonly figures: number;
   /** The name over the chart is left out where its legend stands. */
   readonly names: Partial<Readonly<Record<PageColumn, string>>>;
+  /** Makes a name fit its place. */
+  readonly shortens: (name: string, width: number, lines: number) => string;
   readonly rows: readonly ChartedRow[];
   /** What is said where there are no rows. */
   readonly none: string;
@@ -53,9 +54,9 @@ export function chartedTable(table: ChartedTable): { readonly block: Block; read
   const title = pageLine(heading, 'section', `§ ${mark}`);
   if (rows.length === 0) return { block: stack([title, pageLine(table.none, 'text', `§ ${mark} none`)]), chart: null };
   const width = widthOf(['title', 'title']);
-  const shown = rows.map(({ name }) => cut(name, width, table.lines.names));
+  const shown = rows.map(({ name }) => table.shortens(name, width, table.lines.names));
   const height = rowHeight(shown.map((text) => ({ text, width }))) + PADDING;
-  const header = pageHeader({ number: DIRECTOR.columns.number, ...names }, `§ ${mark} names`, [CHART]);
+  const header = pageHeader({ number: DIRECTOR.columns.number, ...names }, [CHART]);
   const body = stack(
     rows.map((row, at) =>
       pageRow(

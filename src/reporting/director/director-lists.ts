@@ -7,7 +7,17 @@ import type { Block } from '../layout/sheet-frame';
 import { DIRECTOR, kindShort } from '../layout/year-words';
 import { linkCell } from './charted-table';
 import type { CostlyCriterion, Director } from './director';
-import { cut, DIRECTOR_SHOWN, pageHeader, pageLine, pageRow, widthOf, type Lines, type Span } from './director-page';
+import {
+  cut,
+  DIRECTOR_SHOWN,
+  pageHeader,
+  pageLine,
+  pageRow,
+  unitName,
+  widthOf,
+  type Lines,
+  type Span,
+} from './director-page';
 
 const { columns: NAMES, section: SECTION } = DIRECTOR;
 
@@ -28,7 +38,7 @@ export function criteriaBlocks({ criteria }: Director, lines: Lines): Block[] {
   };
   return [
     pageLine(DIRECTOR.shown(SECTION.criteria, shown.length, criteria.length), 'section', '§ criteria'),
-    pageHeader(names, '§ criteria names', [CRITERION]),
+    pageHeader(names, [CRITERION]),
     ...shown.map((criterion, at) => criterionRow(criterion, at + 1, lines)),
   ];
 }
@@ -76,12 +86,7 @@ export function dueBlocks(director: Director, lines: Lines): Block[] {
       ...shown.map((item) => dueRow(item, { number: ++number, which, lines, asOf: director.asOf })),
     ];
   };
-  return [
-    pageLine(SECTION.due, 'section', '§ due'),
-    pageHeader(names, '§ due names', [TASK]),
-    ...part('overdue'),
-    ...part('next'),
-  ];
+  return [pageLine(SECTION.due, 'section', '§ due'), pageHeader(names, [TASK]), ...part('overdue'), ...part('next')];
 }
 
 function dueRow(
@@ -114,4 +119,4 @@ function dueRow(
 }
 
 const whoCell = (names: readonly string[], lines: Lines): string =>
-  cut(names.length === 0 ? DIRECTOR.nobody : names.join('; '), widthOf(['wide', 'wide']), lines.texts);
+  unitName(names.length === 0 ? DIRECTOR.nobody : names.join('; '), widthOf(['wide', 'wide']), lines.texts);

@@ -1,7 +1,9 @@
 import type { Area } from '../../model/grid';
 import type { CellStyle, SpecCell } from '../../model/sheet-spec';
 import { lineCount, rowHeight } from '../layout/row-height';
+import { abbreviated } from '../layout/sheet-names';
 import { lineBlock, type Block, type Frame } from '../layout/sheet-frame';
+import { DIRECTOR } from '../layout/year-words';
 
 /** What is shown of each list: so much fits on a page with letters that can be read. */
 export const DIRECTOR_SHOWN = { fields: 8, units: 6, criteria: 10, due: 4 } as const;
@@ -81,16 +83,12 @@ export function pageLine(text: string, style: CellStyle, mark: string): Block {
   return { rows: [{ ...row!, cells }], merges };
 }
 
-/** The row of column names, as high as they need. */
-export function pageHeader(
-  names: Partial<Readonly<Record<PageColumn, string>>>,
-  mark: string,
-  spans: readonly Span[],
-): Block {
+/** A row of column names, as high as they need. The first one tells where the marks stand. */
+export function pageHeader(names: Partial<Readonly<Record<PageColumn, string>>>, spans: readonly Span[]): Block {
   const cells: PageCells = Object.fromEntries(
     Object.entries(names).map(([key, value]): [string, SpecCell] => [key, { value, style: 'header' }]),
   );
-  return pageRow(cells, { mark, spans, blank: 'header' });
+  return pageRow(cells, { mark: DIRECTOR.columns.id, spans, blank: 'header' });
 }
 
 /** Beside the lines of a cell, in points. */
@@ -114,6 +112,12 @@ export function cut(text: string, width: number, lines: number): string {
   const words = text.split(' ');
   while (words.length > 1 && lineCount({ text: `${words.join(' ')}…`, width }) > lines) words.pop();
   return `${words.join(' ').replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** The name of a unit, abbreviated as officials do as far as its place needs it, then cut. */
+export function unitName(name: string, width: number, lines: number): string {
+  const short = abbreviated(name, (text) => lineCount({ text, width }) <= lines);
+  return cut(short, width, lines);
 }
 
 /** A4 upright between its margins, and how much smaller than its width asks a page may be printed for longer texts. */

@@ -5,7 +5,7 @@ import { pointsCell, textCell } from '../layout/list-sheet';
 import { DIRECTOR, kindShort } from '../layout/year-words';
 import { chartedTable, type ChartedRow } from './charted-table';
 import type { Director } from './director';
-import { DIRECTOR_SHOWN, type Lines } from './director-page';
+import { cut, DIRECTOR_SHOWN, unitName, type Lines } from './director-page';
 
 const { columns: NAMES, section: SECTION } = DIRECTOR;
 
@@ -44,6 +44,7 @@ export function fieldsTable({ fields }: Director, lines: Lines) {
     kind: 'bars',
     lines,
     title: DIRECTOR.charts.fields,
+    shortens: cut,
     figures: 1,
     names: {
       index: NAMES.index,
@@ -95,6 +96,7 @@ export function unitsTable({ units }: Director, lines: Lines) {
     kind: 'parts',
     lines,
     title: DIRECTOR.charts.units,
+    shortens: unitName,
     figures: 4,
     names: {
       index: NAMES.tasks,

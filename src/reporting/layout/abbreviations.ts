@@ -1,6 +1,6 @@
 /**
  * Abbreviations that officials use and read at sight, longest names first where one holds the other. They shorten the
- * names of sheets, never a name in a table. Sources: the plans themselves (S000, S001, S004: KH&CN, TCĐLCL, TTHC, QLKH,
+ * names of sheets, and units on the director's page where they are too long for their place. Sources: the plans themselves (S000, S001, S004: KH&CN, TCĐLCL, TTHC, QLKH,
  * CNCN, UBND, TP), and the common abbreviations of administrative texts.
  */
 export const ABBREVIATIONS: readonly (readonly [full: string, short: string])[] = [

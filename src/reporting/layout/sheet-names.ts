@@ -114,17 +114,24 @@ function allowedCharacters(name: string): string {
 /** No apostrophe and no blank at an end. */
 const trimEnds = (name: string): string => name.replace(/^['\s]+|['\s]+$/gu, '');
 
-/** Abbreviates word by word only as far as needed; cuts at a word only when that is not enough. */
-function shorten(name: string): string {
+/** The name with as many abbreviations as it takes to fit, if they are enough. */
+export function abbreviated(name: string, fits: (name: string) => boolean): string {
   let short = name;
   for (const [full, abbreviation] of ABBREVIATIONS) {
-    if (short.length <= NAME_LIMIT) return short;
+    if (fits(short)) return short;
     short = replaceWords(short, full, abbreviation);
   }
-  if (short.length <= NAME_LIMIT) return short;
+  return short;
+}
+
+/** Abbreviates word by word only as far as needed; cuts at a word only when that is not enough. */
+function shorten(name: string): string {
+  const fits = (text: string): boolean => text.length <= NAME_LIMIT;
+  let short = abbreviated(name, fits);
+  if (fits(short)) return short;
   // 'Các' is only the plural.
   short = short.replace(/^các (?=\p{L})/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'));
-  return short.length <= NAME_LIMIT ? short : cutAtWord(short, NAME_LIMIT);
+  return fits(short) ? short : cutAtWord(short, NAME_LIMIT);
 }
 
 function replaceWords(text: string, full: string, abbreviation: string): string {

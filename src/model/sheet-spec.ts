@@ -1,3 +1,4 @@
+import { areaAddress, parseArea } from './address';
 import type { Area, CellPlace, ChartSpec, Grid, SheetTag } from './grid';
 
 /** What a sheet of ours shall hold. How it is written is the adapters' business. Rows and columns are zero-based. */
@@ -135,3 +136,23 @@ export interface HighlightRule {
 
 /** Every highlight of ours holds this text in its formula: by it they are found and removed. */
 export const HIGHLIGHT_SIGNATURE = 'phuluc:';
+
+/**
+ * The name of a chart in the workbook. It tells what the chart shows, and by it ours are known again: both adapters can
+ * read it, and it survives saving, moving and restyling the chart.
+ */
+export const chartName = ({ kind, title, source, place }: ChartSpec): string =>
+  `${title} [phuluc ${kind} ${areaAddress(source)} ${areaAddress(place)}]`;
+
+/** Reads what `chartName` wrote; null for any other name: a chart of the planner's. */
+export function chartOf(name: string): ChartSpec | null {
+  const match = /^([^[]*) \[phuluc (bars|parts) ([A-Z\d:]+) ([A-Z\d:]+)\]$/.exec(name);
+  const [source, place] = [match?.[3], match?.[4]].map((address) => parseArea(address ?? ''));
+  return match && source && place ? { kind: match[2] as ChartSpec['kind'], title: match[1]!, source, place } : null;
+}
+
+/** True when both are the same charts, whatever their order. */
+export function sameCharts(a: readonly ChartSpec[] = [], b: readonly ChartSpec[] = []): boolean {
+  const names = new Set(b.map(chartName));
+  return a.length === b.length && a.every((chart) => names.has(chartName(chart)));
+}

@@ -1,4 +1,4 @@
-import { sameCharts } from '../model/chart';
+import { sameCharts } from '../model/sheet-spec';
 import { isError, type Area, type CellValue, type Grid } from '../model/grid';
 
 /**

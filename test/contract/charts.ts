@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartName } from '../../src/model/chart';
+import { chartName } from '../../src/model/sheet-spec';
 import type { ChartSpec, Grid } from '../../src/model/grid';
 import type { SheetSpec, SpecRow } from '../../src/model/sheet-spec';
 import type { Workbook } from '../../src/workbook/port';

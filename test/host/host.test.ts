@@ -26,7 +26,7 @@ const refusal = (batch: Batch): Promise<string> =>
 describe('the Excel for tests', () => {
   it('has no member that was not thought of', async () => {
     start();
-    expect(await refusal((sheet) => sheet.charts.load('items/name'))).toBe('ApiNotFound');
+    expect(await refusal((sheet) => sheet.shapes.load('items/name'))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').removeDuplicates([0], false))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').load('text'))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').load('values'))).toBe('none');
@@ -36,6 +36,26 @@ describe('the Excel for tests', () => {
     start();
     for (const name of ['constructor', '__proto__', 'toString'])
       expect(await refusal((sheet) => sheet.load(name)), name).not.toBe('none');
+  });
+
+  it('draws a chart of cells with names and figures, over cells, and refuses what Excel does not know of it', async () => {
+    const { book } = start();
+    const add = (sheet: Excel.Worksheet): Excel.Chart =>
+      sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns');
+    expect(await refusal((sheet) => sheet.charts.add('BarClustered', sheet.getRange('A1'), 'Columns'))).toBe(
+      'InvalidArgument',
+    );
+    expect(await refusal((sheet) => sheet.charts.getItem('Của tôi').delete())).toBe('ItemNotFound');
+    expect(await refusal((sheet) => add(sheet).setPosition('C5', 'B2'))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => add(sheet).series.getItemAt(1).load('name'))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => (add(sheet).series.getItemAt(0).gapWidth = 501))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => (add(sheet).plotArea.insideTop = -1))).toBe('InvalidArgument');
+    expect(await refusal((sheet) => (add(sheet).name = ''))).toBe('InvalidArgument');
+    // What came before the refusal stays, as everywhere.
+    const sheet = book.sheets.find(({ name }) => name === 'A')!;
+    expect(sheet.charts.map(({ name }) => name)).toEqual(['Chart 1', 'Chart 2', 'Chart 3', 'Chart 4', 'Chart 5']);
+    sheet.protected = true;
+    expect(await refusal(add)).toBe('AccessDenied');
   });
 
   it('takes only names of sheets that Excel takes', async () => {

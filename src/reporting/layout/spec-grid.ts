@@ -1,5 +1,5 @@
 import { a1 } from '../../model/address';
-import { sameCharts } from '../../model/chart';
+import { sameCharts } from '../../model/sheet-spec';
 import { isError, valueAt, type CellValue, type Grid } from '../../model/grid';
 import type { SheetSpec } from '../../model/sheet-spec';
 

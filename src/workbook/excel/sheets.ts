@@ -1,4 +1,4 @@
-import { chartOf } from '../../model/chart';
+import { chartOf } from '../../model/sheet-spec';
 import type { ChartSpec, SheetTag } from '../../model/grid';
 import { decodeTag, TAG_NAME } from '../tag';
 

@@ -1,4 +1,4 @@
-import { chartOf } from '../../../model/chart';
+import { chartOf } from '../../../model/sheet-spec';
 import type { ChartSpec } from '../../../model/grid';
 import { relationshipsOf, textPart, type Package } from './package';
 import { attribute, parseRoot, type Piece, type Root } from './xml';

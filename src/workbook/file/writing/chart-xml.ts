@@ -1,5 +1,5 @@
 import { columnLetter, quoteSheet } from '../../../model/address';
-import { chartName } from '../../../model/chart';
+import { chartName } from '../../../model/sheet-spec';
 import type { ChartSpec } from '../../../model/grid';
 import type { SheetSpec } from '../../../model/sheet-spec';
 import { BARS_LEFT, CHART_FONT, CHART_LOOKS, chartHeights, GAP_WIDTH } from '../../charts';

@@ -1,4 +1,4 @@
-import { chartName } from '../../../model/chart';
+import { chartName } from '../../../model/sheet-spec';
 import type { ChartSpec } from '../../../model/grid';
 import type { SheetSpec } from '../../../model/sheet-spec';
 import { chartsIn, drawingOf, type Drawing, type PlacedChart } from '../package/drawing';

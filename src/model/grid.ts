@@ -58,6 +58,7 @@ export interface SheetTag {
     | 'findings'
     | 'due'
     | 'coverage'
+    | 'overview'
     | 'comparison'
     | 'target'
     | 'results'

@@ -21,7 +21,7 @@ import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
 import { RestoreBar } from './restore/RestoreBar';
 import { fluentTheme, type PaneTheme } from './theme/theme';
-import { COMPARISON_CLOSED, DUE_CLOSED, RESULTS_CLOSED, TARGET_CLOSED } from './year/opened';
+import { COMPARISON_CLOSED, DUE_CLOSED, OVERVIEW_CLOSED, RESULTS_CLOSED, TARGET_CLOSED } from './year/opened';
 import type { YearPart } from './year/year-parts';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
@@ -43,6 +43,9 @@ const later = {
   target: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './target/TargetView')).TargetView,
   }),
+  overview: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './overview/OverviewView')).OverviewView,
+  }),
   due: async () => ({ default: (await import(/* webpackChunkName: "views" */ './due/DueView')).DueView }),
   coverage: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
@@ -63,6 +66,7 @@ const ProgressView = lazy(later.progress);
 const ComparisonView = lazy(later.comparison);
 const ResultsView = lazy(later.results);
 const TargetView = lazy(later.target);
+const OverviewView = lazy(later.overview);
 const DueView = lazy(later.due);
 const CoverageView = lazy(later.coverage);
 const SettingsView = lazy(later.settings);
@@ -172,6 +176,7 @@ function PaneBody({
   const [yearPart, setYearPart] = useState<YearPart>('progress');
   const [comparison, setComparison] = useState(COMPARISON_CLOSED);
   const [results, setResults] = useState(RESULTS_CLOSED);
+  const [overview, setOverview] = useState(OVERVIEW_CLOSED);
   const [target, setTarget] = useState(TARGET_CLOSED);
   const [due, setDue] = useState(DUE_CLOSED);
   const [progressOpened, setProgressOpened] = useState(PROGRESS_CLOSED);
@@ -188,7 +193,7 @@ function PaneBody({
     void later.responsibility().catch(() => undefined);
   }, []);
 
-  /** What a part of the year shows is read when it is opened, as on every tab. Two years are put beside each other by a file. */
+  /** What a part of the year shows is read when it is opened, as on every tab. Two years, and plans that were sent, are read from files. */
   const readFor = (part: YearPart): void => {
     const shown = part === 'progress' ? state.progress : part === 'coverage' ? state.coverage : state.year[part];
     if ((shown != null && state.stale[part] === false) || readBy(state.busy) === part) return;
@@ -268,6 +273,7 @@ function PaneBody({
               )}
               {yearPart === 'target' && <TargetView session={session} opened={target} onOpened={setTarget} />}
               {yearPart === 'results' && <ResultsView session={session} opened={results} onOpened={setResults} />}
+              {yearPart === 'overview' && <OverviewView session={session} opened={overview} onOpened={setOverview} />}
               {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
             </YearView>
           )}

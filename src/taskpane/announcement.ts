@@ -78,6 +78,7 @@ export function announcement(state: PaneState, language: Language): string {
       case 'results-sheet-written':
       case 'letter-made':
       case 'target-sheet-written':
+      case 'overview-sheets-written':
       case 'comparison-sheet-written':
       case 'due-sheet-written':
       case 'calendar-made':

@@ -16,6 +16,7 @@ const ROLES: readonly string[] = [
   'findings',
   'due',
   'coverage',
+  'overview',
   'comparison',
   'target',
   'results',
@@ -66,6 +67,7 @@ const ORDER: readonly SheetTag['role'][] = [
   'unit',
   'findings',
   'coverage',
+  'overview',
   'units',
   'settings',
 ];

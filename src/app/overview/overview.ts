@@ -15,8 +15,9 @@ import { overviewSheets } from '../../reporting/overview/overview-sheets';
 import { unitVocabulary } from '../../units/vocabulary';
 import type { SheetSpec } from '../../model/sheet-spec';
 import { problemText } from '../../locale/problems';
-import { checkGrids } from '../check/check';
-import { coverageBy, type AbovePlan } from '../coverage/coverage';
+import { atOnce } from '../../model/steps';
+import { checkInSteps } from '../check/check';
+import { coverageByInSteps, type AbovePlan } from '../coverage/coverage';
 
 /** The plan above, and the places of its rows in the overview. */
 export interface OverviewBase {
@@ -79,14 +80,22 @@ export const unreadPlan = (file: string, problem: Problem): OverviewPlan => ({
 });
 
 /** The line of a plan: checked as always, and held against the plan above. */
-export function overviewPlan({ above, placeOf }: OverviewBase, file: string, grids: readonly Grid[]): OverviewPlan {
-  const { plan, summary } = checkGrids(grids, {});
+export const overviewPlan = (base: OverviewBase, file: string, grids: readonly Grid[]): OverviewPlan =>
+  atOnce(overviewPlanInSteps(base, file, grids));
+
+/** As `overviewPlan`, with a pause now and then for the caller to let others work. */
+export function* overviewPlanInSteps(
+  { above, placeOf }: OverviewBase,
+  file: string,
+  grids: readonly Grid[],
+): Generator<void, OverviewPlan> {
+  const { plan, summary } = yield* checkInSteps(grids, {}, new Date());
   if (plan.appendices.length === 0) return unreadPlan(file, failed('no-table').problem);
   const named = unitOfFile(file);
   // What the plan says of itself counts; the name of its file where it says nothing.
   const coverage =
-    coverageBy(grids, plan, above) ??
-    (named === null ? null : coverageBy(grids, plan, above, { unit: named, onlyGroups: [] }));
+    (yield* coverageByInSteps(grids, plan, above)) ??
+    (named === null ? null : yield* coverageByInSteps(grids, plan, above, { unit: named, onlyGroups: [] }));
   return {
     ...NOTHING,
     file,

@@ -18,6 +18,7 @@ export type RunKind =
   | 'template'
   | 'word'
   | 'coverage'
+  | 'overview'
   | 'draft-plan'
   | 'group-answer'
   | 'settings'

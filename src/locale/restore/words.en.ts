@@ -86,6 +86,7 @@ export const enRestore: typeof viRestore = {
       template: 'Empty table',
       word: 'Tables from Word',
       coverage: 'Held against the plan above',
+      overview: 'Overview sheets',
       'draft-plan': 'Draft appendix',
       'group-answer': 'Choose the units of a group',
       settings: 'Change a setting',

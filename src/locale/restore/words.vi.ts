@@ -82,6 +82,7 @@ export const viRestore = {
       template: 'Thêm bảng trống',
       word: 'Lấy bảng từ tệp Word',
       coverage: 'Đối chiếu với cấp trên',
+      overview: 'Lập trang tổng hợp',
       'draft-plan': 'Dự thảo phụ lục',
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',

@@ -4,8 +4,10 @@ export const OVERVIEW = {
   unitsTitle: 'TỔNG HỢP KẾ HOẠCH CỦA CÁC ĐƠN VỊ',
   rows: 'Theo tiêu chí, nhiệm vụ',
   rowsTitle: 'ĐƠN VỊ THỰC HIỆN TỪNG TIÊU CHÍ, NHIỆM VỤ',
+  total: 'Tổng cộng',
+  /** file: '' for the workbook itself. */
   source: (file: string, year: number | null) =>
-    `Theo kế hoạch cấp trên: ${file}${year === null ? '' : ` (năm ${year})`}`,
+    `${file === '' ? 'Theo kế hoạch trong tệp này' : `Theo kế hoạch cấp trên: ${file}`}${year === null ? '' : ` (năm ${year})`}`,
   counts: (sent: number, unread: number, absent: number) =>
     `${sent} kế hoạch đã gửi${unread === 0 ? '' : `, ${unread} tệp không đọc được`}, ${absent} đơn vị được nêu tên chưa gửi`,
   sent: 'Đã gửi',
@@ -17,6 +19,7 @@ export const OVERVIEW = {
   silent: (unit: string) => `${unit} (chưa gửi)`,
   more: (count: number) => `và ${count} đơn vị khác`,
   columns: {
+    id: 'Mã dòng',
     number: 'STT',
     unit: 'Đơn vị',
     file: 'Tệp',

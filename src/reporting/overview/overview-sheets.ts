@@ -1,17 +1,45 @@
 import type { Overview, OverviewPlan } from '../../model/coverage/overview';
+import type { CellPlace, Grid, SheetTag } from '../../model/grid';
 import type { PlanHeading } from '../../model/plan';
 import type { CellStyle, SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { unitKeys } from '../coverage/memberships';
-import { rowHeight } from '../layout/row-height';
-import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';
+import { listSheet, textCell, type ListCells, type ListColumn } from '../layout/list-sheet';
 import { OVERVIEW } from '../layout/overview-words';
+import { headBlock, lineBlock, stack } from '../layout/sheet-frame';
+import { filesByUnit, keyOf, overviewCounts } from './overview-counts';
 
-interface Column {
-  readonly key: string;
-  readonly width: number;
+interface Column<Key extends string = string> extends ListColumn<Key> {
   readonly style: CellStyle;
 }
-type Values = Readonly<Record<string, string | number | null>>;
+type Values<Key extends string> = Partial<Readonly<Record<Key, string | number | null>>>;
+
+interface Line<Key extends string> {
+  /** By which the line is known when the sheet is written again. */
+  readonly id: string;
+  readonly values: Values<Key>;
+  /** Where its number leads. */
+  readonly link?: CellPlace;
+}
+
+interface Table<Key extends string> {
+  readonly key: OverviewPart;
+  readonly title: string;
+  readonly columns: readonly Column<Key>[];
+  /** Columns that are added up. */
+  readonly totals: readonly Key[];
+}
+
+interface Written {
+  readonly head: readonly string[];
+  readonly heading: PlanHeading;
+  readonly before: Grid | null;
+  readonly name: string;
+}
+
+/** By units, and by rows of the plan above. */
+export const OVERVIEW_PARTS = ['units', 'rows'] as const;
+export type OverviewPart = (typeof OVERVIEW_PARTS)[number];
+export const overviewTag = (part: OverviewPart): SheetTag => ({ role: 'overview', key: part });
 
 const UNIT_COLUMNS = [
   { key: 'number', width: 5, style: 'count' },
@@ -32,6 +60,7 @@ const UNIT_COLUMNS = [
   { key: 'benchmark', width: 9, style: 'points' },
   { key: 'achieved', width: 9, style: 'points' },
 ] as const satisfies readonly Column[];
+type UnitKey = (typeof UNIT_COLUMNS)[number]['key'];
 
 const ROW_COLUMNS = [
   { key: 'number', width: 5, style: 'count' },
@@ -44,43 +73,65 @@ const ROW_COLUMNS = [
   { key: 'lack', width: 7, style: 'count' },
   { key: 'lackUnits', width: 36, style: 'text' },
 ] as const satisfies readonly Column[];
+type RowKey = (typeof ROW_COLUMNS)[number]['key'];
+
+const UNITS: Table<UnitKey> = {
+  key: 'units',
+  title: OVERVIEW.unitsTitle,
+  columns: UNIT_COLUMNS,
+  totals: UNIT_COLUMNS.slice(4).map(({ key }) => key),
+};
+const ROWS: Table<RowKey> = { key: 'rows', title: OVERVIEW.rowsTitle, columns: ROW_COLUMNS, totals: ['have', 'lack'] };
 
 /** So many names stand in a cell; of more the number is said. Who has a row is no trouble: a few of them do. */
 const MOST_NAMES = { have: 12, lack: 60 };
 const NO_HEADING: PlanHeading = { agency: '', attachedTo: '' };
 
+export interface OverviewSheetOptions {
+  readonly heading?: PlanHeading;
+  /** Where the rows of the plan above stand, if in the same workbook. */
+  readonly places?: readonly CellPlace[];
+  /** What the sheets are called, and how they stand. */
+  readonly sheetOf?: (part: OverviewPart) => { readonly name: string; readonly before: Grid | null };
+}
+
 /** One sheet of who sent what, one of who has each row of the plan above. Time grows with the plans and what is given to them. */
-export function overviewSheets(overview: Overview): readonly SheetSpec[] {
+export function overviewSheets(
+  overview: Overview,
+  { heading = NO_HEADING, places = [], sheetOf = newSheet }: OverviewSheetOptions = {},
+): readonly SheetSpec[] {
   const units = unitLines(overview);
-  const sent = overview.plans.filter(({ problem }) => problem === null).length;
-  const unread = overview.plans.length - sent;
-  const absent = units.filter(({ file }) => file === null).length;
+  const { sent, unread, absent } = overviewCounts(overview);
   const { above } = overview;
-  const head = [OVERVIEW.source(above.file, above.year), OVERVIEW.counts(sent, unread, absent)];
+  const head = [OVERVIEW.source(above.file, above.year), OVERVIEW.counts(sent, unread, absent.length)];
   return [
-    tableSheet({ name: OVERVIEW.units, title: OVERVIEW.unitsTitle, head, columns: UNIT_COLUMNS }, units),
-    tableSheet({ name: OVERVIEW.rows, title: OVERVIEW.rowsTitle, head, columns: ROW_COLUMNS }, rowLines(overview)),
+    tableSheet(UNITS, { head, heading, ...sheetOf('units') }, units),
+    tableSheet(ROWS, { head, heading, ...sheetOf('rows') }, rowLines(overview, places)),
   ];
 }
 
+const newSheet = (part: OverviewPart) => ({ name: OVERVIEW[part], before: null });
+
 /** A line a file, in the order of their units' names; then the units that were expected and sent nothing. */
-function unitLines({ above, plans }: Overview): readonly Values[] {
-  const files = new Map<string, number>();
-  const keyOf = (unit: string): string => unitKeys(unit).at(-1)!;
-  for (const { unit } of plans) if (unit !== null) files.set(keyOf(unit), (files.get(keyOf(unit)) ?? 0) + 1);
+function unitLines(overview: Overview): readonly Line<UnitKey>[] {
+  const { plans } = overview;
+  const files = filesByUnit(overview);
   // Files of which nobody knows whose they are come after those of units.
   const rank = ({ unit }: OverviewPlan): number => (unit === null ? 1 : 0);
   const byName = plans.toSorted(
     (a, b) => rank(a) - rank(b) || (a.unit ?? a.file).localeCompare(b.unit ?? b.file, 'vi', { numeric: true }),
   );
-  const absent = above.units.filter((unit) => !unitKeys(unit).some((key) => files.has(key)));
+  const { absent } = overviewCounts(overview);
   return [
-    ...byName.map((plan) => planLine(plan, plan.unit === null ? 1 : files.get(keyOf(plan.unit))!)),
-    ...absent.map((unit): Values => ({ unit, file: null, state: OVERVIEW.absent })),
+    ...byName.map((plan): Line<UnitKey> => ({
+      id: `${plan.unit ?? ''}|${plan.file}`,
+      values: planValues(plan, plan.unit === null ? 1 : files.get(keyOf(plan.unit))!),
+    })),
+    ...absent.map((unit): Line<UnitKey> => ({ id: `${unit}|`, values: { unit, state: OVERVIEW.absent } })),
   ];
 }
 
-function planLine(plan: OverviewPlan, files: number): Values {
+function planValues(plan: OverviewPlan, files: number): Values<UnitKey> {
   const { file, unit, problem, points } = plan;
   if (problem !== null) return { unit, file, state: `${OVERVIEW.unread}: ${problem}` };
   const counts = (['given', 'covered', 'doubtful', 'missing', 'later', 'otherPoints'] as const).map(
@@ -98,7 +149,7 @@ function planLine(plan: OverviewPlan, files: number): Values {
 }
 
 /** A line a row of the plan above: who has it; who should, by what was sent or because the row names them, and does not. */
-function rowLines({ above, plans }: Overview): readonly Values[] {
+function rowLines({ above, plans }: Overview, places: readonly CellPlace[]): readonly Line<RowKey>[] {
   const have = above.rows.map((): string[] => []);
   const lack = above.rows.map((): string[] => []);
   const senders = new Set<string>();
@@ -109,18 +160,23 @@ function rowLines({ above, plans }: Overview): readonly Values[] {
     for (const at of plan.missing) lack[at]?.push(name);
     for (const at of plan.doubtful) lack[at]?.push(OVERVIEW.maybe(name));
   }
-  return above.rows.map((row, at): Values => {
+  return above.rows.map((row, at): Line<RowKey> => {
     const silent = row.units.filter((unit) => !unitKeys(unit).some((key) => senders.has(key)));
     const missing = [...lack[at]!, ...silent.map(OVERVIEW.silent)];
+    const link = places[at];
     return {
-      index: row.index,
-      code: row.code,
-      title: row.title,
-      groups: [...row.units, ...row.groups].join('; '),
-      have: have[at]!.length,
-      haveUnits: namesIn(have[at]!, MOST_NAMES.have),
-      lack: missing.length,
-      lackUnits: namesIn(missing, MOST_NAMES.lack),
+      id: [row.index, row.code, row.title].join('|'),
+      values: {
+        index: row.index,
+        code: row.code,
+        title: row.title,
+        groups: [...row.units, ...row.groups].join('; '),
+        have: have[at]!.length,
+        haveUnits: namesIn(have[at]!, MOST_NAMES.have),
+        lack: missing.length,
+        lackUnits: namesIn(missing, MOST_NAMES.lack),
+      },
+      ...(link && { link }),
     };
   });
 }
@@ -128,48 +184,70 @@ function rowLines({ above, plans }: Overview): readonly Values[] {
 const namesIn = (names: readonly string[], most: number): string =>
   [...names.slice(0, most), ...(names.length > most ? [OVERVIEW.more(names.length - most)] : [])].join('; ');
 
-interface TableHead {
-  readonly name: string;
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly columns: readonly Column[];
-}
-
-function tableSheet({ name, title, head, columns }: TableHead, lines: readonly Values[]): SheetSpec {
-  const frame: Frame = { columns, last: columns.length - 1 };
-  const names: Readonly<Record<string, string>> = OVERVIEW.columns;
-  const header: Block = {
-    rows: [
-      {
-        height: rowHeight(columns.map(({ key, width }) => ({ text: names[key]!, width, bold: true }))) + 4,
-        cells: columns.map(({ key }): SpecCell => ({ value: names[key]!, style: 'header' })),
-      },
-    ],
-    merges: [],
-  };
-  const top = stack([
-    headBlock(frame, title, '', NO_HEADING),
-    ...head.map((line) => lineBlock(frame, line, 'subtitle')),
-    header,
-  ]);
-  const body = stack([top, ...lines.map((line, at) => lineRow(columns, { ...line, number: at + 1 }))]);
-  return {
-    tag: { role: 'template', key: name },
-    name,
-    columns: columns.map(({ width }) => ({ width })),
-    rows: body.rows,
-    merges: body.merges,
-    dropDowns: [],
-    freezeRows: top.rows.length,
-    print: printForm(body.rows, top.rows.length - 1, columns.length - 1),
-  };
-}
-
-function lineRow(columns: readonly Column[], values: Values): Block {
-  const cells = columns.map(({ key, style }): SpecCell => {
-    const value = values[key] ?? null;
-    return { value: value === '' ? null : value, style, ...(key === 'code' && { format: '@' }) };
+/** A sheet of lines, with what people wrote beside them. */
+function tableSheet<Key extends keyof typeof OVERVIEW.columns>(
+  { key: part, title, columns, totals }: Table<Key>,
+  { head, heading, before, name }: Written,
+  lines: readonly Line<Key>[],
+): SheetSpec {
+  const list = listSheet<Key>({ columns, names: OVERVIEW.columns, total: OVERVIEW.total, tabColor: '#7F6000' });
+  const ids = new Set<string>();
+  const rows = lines.map(({ id, link, ...line }, at) => {
+    let own = id;
+    while (ids.has(own)) own += '+';
+    ids.add(own);
+    const values: Values<Key> = { ...line.values, ...({ number: at + 1 } as Values<Key>) };
+    return list.row({ ...cellsOf(columns, values, link), id: textCell(own, 'plain') } as ListCells<Key | 'id'>);
   });
-  const height = rowHeight(columns.map(({ width }, at) => ({ text: String(cells[at]!.value ?? ''), width }))) + 2;
-  return { rows: [{ height, cells }], merges: [] };
+  const sums = Object.fromEntries(totals.map((key) => [key, sumOf(lines, key)])) as Values<Key>;
+  return list.sheet(
+    {
+      head: stack([
+        headBlock(list.frame, title, '', heading),
+        ...head.map((line) => lineBlock(list.frame, line, 'subtitle')),
+        list.header(),
+      ]),
+      body: rows,
+      total: list.total(
+        {
+          ...cellsOf(columns, sums, undefined, TOTAL_STYLES),
+          number: textCell(OVERVIEW.total, 'total-label'),
+        } as ListCells<Key | 'id'>,
+        { height: 24, merged: 2 },
+      ),
+      below: [],
+      together: 'total',
+    },
+    { tag: overviewTag(part), name },
+    before,
+  );
+}
+
+const TOTAL_STYLES: Partial<Readonly<Record<CellStyle, CellStyle>>> = {
+  count: 'total-count',
+  points: 'total-points',
+};
+
+function cellsOf<Key extends string>(
+  columns: readonly Column<Key>[],
+  values: Values<Key>,
+  link?: CellPlace,
+  styles: typeof TOTAL_STYLES = {},
+): Partial<Record<Key, SpecCell>> {
+  const cells: Partial<Record<Key, SpecCell>> = {};
+  for (const { key, style } of columns) {
+    const value = values[key] ?? null;
+    const drawn = Object.keys(styles).length > 0 ? (styles[style] ?? 'total-label') : style;
+    cells[key] =
+      key === 'number' && link
+        ? { value, style: 'link', link }
+        : { value: value === '' ? null : value, style: drawn, ...(key === 'code' && { format: '@' }) };
+  }
+  return cells;
+}
+
+/** Points are added in ten-thousandths: their sum would drift as binary fractions. */
+function sumOf<Key extends string>(lines: readonly Line<Key>[], key: Key): number {
+  const all = lines.map(({ values }) => values[key]).filter((value): value is number => typeof value === 'number');
+  return all.reduce((sum, value) => sum + Math.round(value * 10_000), 0) / 10_000;
 }

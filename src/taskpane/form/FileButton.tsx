@@ -11,11 +11,13 @@ export interface FileButtonProps {
   readonly primary?: boolean;
   readonly small?: boolean;
   readonly busy: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFile?: (file: File) => void;
+  /** In place of `onFile`: several may be chosen at once. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button on which the browser's own field for files opens; the field says nothing itself. */
-export function FileButton({ label, hint, accept, primary, small, busy, onFile }: FileButtonProps) {
+export function FileButton({ label, hint, accept, primary, small, busy, onFile, onFiles }: FileButtonProps) {
   const shared = useViewStyles();
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -34,14 +36,16 @@ export function FileButton({ label, hint, accept, primary, small, busy, onFile }
       <input
         ref={field}
         type="file"
+        multiple={onFiles !== undefined}
         accept={accept}
         hidden
         aria-label={hint}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const chosen = [...(currentTarget.files ?? [])];
           // Emptied, so that the same file can be chosen again after it was mended.
           currentTarget.value = '';
-          if (file) onFile(file);
+          if (chosen[0]) onFile?.(chosen[0]);
+          if (chosen.length > 0) onFiles?.(chosen);
         }}
       />
     </>

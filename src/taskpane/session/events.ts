@@ -8,6 +8,7 @@ import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { ComparisonReport } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
+import type { OverviewReport } from '../../app/overview/collected-plans';
 import type { ResultsReport } from '../../app/results/results';
 import type { TargetReport } from '../../app/target/target';
 import type { WrittenSheet } from '../../app/own-sheet';
@@ -95,6 +96,7 @@ export type Done =
   /** A criteria set is on a sheet of the workbook now. */
   | { readonly what: 'set-copied'; readonly sheet: string }
   | { readonly what: 'comparison-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
+  | { readonly what: 'overview-sheets-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'target-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'results-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'letter-made'; readonly file: string }
@@ -121,6 +123,7 @@ export interface YearReadings {
   readonly comparison: ComparisonReport;
   readonly target: TargetReport;
   readonly results: ResultsReport;
+  readonly overview: OverviewReport;
 }
 
 /** What the pane shows of the workbook, each read by itself and old by itself. */

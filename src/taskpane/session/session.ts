@@ -12,6 +12,7 @@ import { checkActions, type CheckActions } from './check-actions';
 import { gapsActions, type GapsActions } from './gaps-actions';
 import type { JobContext, UseCases } from './job-context';
 import { likenessActions, type LikenessActions } from './likeness-actions';
+import { overviewActions, type OverviewActions } from '../overview/overview-actions';
 import { progressActions, type ProgressActions } from './progress-actions';
 import { readingActions, type ReadingActions } from './reading-actions';
 import { responsibilityActions, type ResponsibilityActions } from './responsibility-actions';
@@ -36,6 +37,7 @@ export interface Actions
     ProgressActions,
     LikenessActions,
     YearActions,
+    OverviewActions,
     ReadingActions,
     SettingsActions,
     SetActions,
@@ -162,6 +164,7 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
       ...progressActions(context),
       ...likenessActions(context),
       ...yearActions(context),
+      ...overviewActions(context),
       ...readingActions(context),
       ...settingsActions(context),
       ...setActions(context, checking.check),

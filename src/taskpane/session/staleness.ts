@@ -8,10 +8,12 @@ export type Stale = Readonly<Record<Shown, Staleness>>;
 
 export const FRESH: Stale = {
   ...{ check: false, preview: false, progress: false, coverage: false },
-  ...{ due: false, comparison: false, target: false, results: false },
+  ...{ due: false, comparison: false, target: false, results: false, overview: false },
 };
 
-const YEAR: Readonly<Record<keyof YearReadings, true>> = { due: true, comparison: true, target: true, results: true };
+const YEAR: Readonly<Record<keyof YearReadings, true>> = {
+  ...{ due: true, comparison: true, target: true, results: true, overview: true },
+};
 const isOfYear = (part: string): part is keyof YearReadings => part in YEAR;
 
 /** What a job reads anew; null: nothing that is shown. */

@@ -104,6 +104,7 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'read-comparison',
   'read-target',
   'read-results',
+  'read-overview',
   'year-file',
   'coverage',
 ]);
@@ -112,7 +113,7 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
 const ON_MACHINE: ReadonlySet<Job> = new Set<Job>(['set-load', 'set-remove', 'set-export']);
 
 /** These write sheet after sheet, or file after file, say how far they are, and can be stopped between two. */
-const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split']);
+const COUNTED: ReadonlySet<Job | null> = new Set<Job | null>(['generate', 'collect', 'split', 'read-overview']);
 
 /** After these the preview of the sheets, and what the units report, are others. */
 const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([

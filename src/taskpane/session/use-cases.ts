@@ -8,6 +8,7 @@ export { checkWorkbook } from '../../app/check/check';
 export { mergeWordings } from '../../app/likeness/merge';
 export { collectReturned } from '../../app/progress/collect';
 export { compareYears, writeComparisonSheet } from '../../app/comparison/comparison';
+export { readOverview, writeOverviewSheets } from '../../app/overview/collected-plans';
 export { readTarget, writeTargetSheet } from '../../app/target/target';
 export { periodOf, readResults, resultsDocument, writeResultsSheet } from '../../app/results/results';
 export { dueCalendar, readDue, writeDueSheet } from '../../app/due/due';

@@ -62,6 +62,15 @@ export const TARGET_CLOSED: TargetOpened = {
   shown: YEAR_PAGE,
 };
 
+export const OVERVIEW_ORDERS = ['unit', 'row'] as const;
+export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
+export interface OverviewOpened {
+  readonly by: OverviewOrder;
+  readonly current: string | null;
+  readonly shown: number;
+}
+export const OVERVIEW_CLOSED: OverviewOpened = { by: 'unit', current: null, shown: YEAR_PAGE };
+
 /** The period that a planner chose; its days are told by the use case. */
 export interface ChosenPeriod {
   readonly id: PeriodId;

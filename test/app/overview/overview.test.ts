@@ -77,7 +77,7 @@ describe('many plans beside the one above', () => {
     const line = (code: string) =>
       textsOf(rows!)
         .find((cells) => cells[2] === code)!
-        .slice(5);
+        .slice(5, 9);
     expect(line('1')).toEqual([2, 'Sở Y tế; Sở Xây dựng', 1, 'Sở Nội vụ (chưa gửi)']);
     expect(line('2')).toEqual([0, '', 1, 'Sở Y tế']);
   });

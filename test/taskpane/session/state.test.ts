@@ -122,6 +122,7 @@ describe('results go stale', () => {
     comparison: {} as YearReadings['comparison'],
     target: {} as YearReadings['target'],
     results: {} as YearReadings['results'],
+    overview: {} as YearReadings['overview'],
   };
   const readPart = (part: keyof YearReadings): readonly Event[] => [
     { type: 'started', job: `read-${part}` },

@@ -1,0 +1,45 @@
+/** The pane's texts on plans that units sent, in Vietnamese. */
+export const viOverview = {
+  overview: {
+    choose: 'Chọn kế hoạch gửi về',
+    chooseHint: 'Chọn nhiều tệp .xlsx hoặc .docx một lúc; từng tệp được đọc rồi bỏ, không tệp nào bị sửa.',
+    write: 'Lập trang tổng hợp',
+    reading: 'Đang đọc các kế hoạch…',
+    writing: 'Đang lập trang…',
+    counting: (done: number, total: number) => `Đã đọc ${done} trong ${total} tệp`,
+    written: {
+      add: (sheet: string) => `Đã thêm trang “${sheet}” và trang theo tiêu chí.`,
+      update: (sheet: string) => `Đã ghi lại trang “${sheet}” và trang theo tiêu chí.`,
+      leave: (sheet: string) => `Trang “${sheet}” đã đúng như vậy, không phải ghi lại.`,
+    },
+    list: 'Kế hoạch của các đơn vị',
+    by: 'Xem theo',
+    order: { unit: 'Đơn vị', row: 'Tiêu chí' },
+    counts: (sent: number, unread: number, absent: number) =>
+      [
+        `${sent} kế hoạch đã gửi`,
+        ...(unread > 0 ? [`${unread} tệp không đọc được`] : []),
+        ...(absent > 0 ? [`${absent} đơn vị chưa gửi`] : []),
+      ].join(', '),
+    stopped: (left: number) => `Đã dừng: còn ${left} tệp chưa đọc.`,
+    startTitle: 'Chưa chọn kế hoạch nào',
+    start:
+      'Kế hoạch trong tệp này là kế hoạch cấp trên. Chọn các kế hoạch mà đơn vị gửi về: mỗi tệp một dòng, có gửi hay chưa, bao nhiêu lỗi, đã có bao nhiêu việc được giao.',
+    whose: 'không rõ của đơn vị nào',
+    absent: 'chưa gửi',
+    unread: 'không đọc được',
+    covered: (covered: number, given: number) => `có ${covered}/${given}`,
+    tables: (tables: number, rows: number) => `${tables} bảng, ${rows} dòng`,
+    errors: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
+    missing: (rows: number) => `${rows} việc được giao chưa có`,
+    doubtful: (rows: number) => `${rows} cần xem lại`,
+    later: (rows: number) => `${rows} muộn hơn`,
+    points: (achieved: string, benchmark: string) => `điểm ${achieved}/${benchmark}`,
+    have: (units: string) => `Đã có: ${units}`,
+    lack: (units: string) => `Chưa có: ${units}`,
+    nobody: 'Chưa đơn vị nào có',
+    maybe: (unit: string) => `${unit} (cần xem lại)`,
+    others: (count: number) => `${count} đơn vị khác`,
+    more: (count: number) => `Xem thêm ${count} dòng`,
+  },
+};

@@ -1,0 +1,123 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Organization32Regular } from '@fluentui/react-icons/svg/organization';
+import { useMemo } from 'react';
+import { FileButton } from '../form/FileButton';
+import { useChipStyles } from '../parts/chip';
+import { EmptyState } from '../parts/EmptyState';
+import { Scroller } from '../parts/Scroller';
+import { useViewStyles } from '../parts/styles';
+import { RunProgress } from '../responsibility/RunProgress';
+import type { Session } from '../session/session';
+import { OVERVIEW_ORDERS, YEAR_PAGE, type OverviewOpened } from '../year/opened';
+import { useYearLanguage } from '../year/year-language';
+import { waitingWith, YearBar } from '../year/YearBar';
+import { OverviewList } from './OverviewList';
+import { overviewLines } from './overview-lines';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+export interface OverviewViewProps {
+  readonly session: Session;
+  readonly opened: OverviewOpened;
+  readonly onOpened: (opened: OverviewOpened) => void;
+}
+
+/** Tổng hợp: plans that units sent, beside this workbook's own, which is the one above them. */
+export function OverviewView({ session: { state, actions }, opened, onOpened }: OverviewViewProps) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const chips = useChipStyles();
+  const { language, text } = useYearLanguage();
+  const { overview } = text;
+  const { busy, done } = state;
+  const report = state.year.overview ?? null;
+  const lines = useMemo(
+    () => (report ? overviewLines(report, opened.by, text, language) : []),
+    [report, opened.by, text, language],
+  );
+  const counts = { unit: report ? report.plans.length + report.absent.length : 0, row: report?.above.rows.length ?? 0 };
+  const waiting = waitingWith({ busy, part: 'overview' }, overview, text.restore.working);
+  return (
+    <div className={shared.view}>
+      {busy === 'read-overview' ? (
+        <div className={shared.bar}>
+          <RunProgress
+            state={state}
+            label={overview.choose}
+            starting={overview.reading}
+            counting={overview.counting}
+            onCancel={actions.cancel}
+          />
+        </div>
+      ) : (
+        <YearBar
+          waiting={waiting}
+          // Before files were chosen there is nothing to read.
+          at={report !== null ? report.at : undefined}
+          // Many files are read again when somebody asks for it.
+          stale={state.stale.overview && 'edited'}
+          onRead={() => void actions.readSentAgain()}
+          said={done?.what === 'overview-sheets-written' ? overview.written[done.action](done.sheet) : null}
+        >
+          <FileButton
+            label={overview.choose}
+            hint={overview.chooseHint}
+            accept=".xlsx,.xlsm,.docx,.docm"
+            primary={report === null}
+            busy={busy !== null}
+            onFiles={(files) => void actions.readSent(files)}
+          />
+          {report !== null && (
+            <Button
+              appearance="primary"
+              data-main
+              className={shared.button}
+              disabledFocusable={busy !== null}
+              onClick={() => void actions.writeOverviewSheets(report)}
+            >
+              {overview.write}
+            </Button>
+          )}
+        </YearBar>
+      )}
+      <Scroller label={overview.list} plain={report === null}>
+        {report === null ? (
+          <EmptyState icon={<Organization32Regular />} title={overview.startTitle}>
+            {overview.start}
+          </EmptyState>
+        ) : (
+          <>
+            <div className={mergeClasses(shared.padded, styles.top)}>
+              <p className={mergeClasses(shared.text, shared.strong)}>
+                {overview.counts(report.sent, report.unread, report.absent.length)}
+              </p>
+              {report.left > 0 && <p className={shared.text}>{overview.stopped(report.left)}</p>}
+              <div className={chips.group} role="group" aria-label={overview.by}>
+                {OVERVIEW_ORDERS.map((order) => (
+                  <button
+                    key={order}
+                    type="button"
+                    aria-pressed={order === opened.by}
+                    className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
+                    onClick={() => onOpened({ by: order, current: null, shown: YEAR_PAGE })}
+                  >
+                    {overview.order[order]}: {counts[order]}
+                  </button>
+                ))}
+              </div>
+            </div>
+            <OverviewList
+              key={opened.by}
+              lines={lines}
+              opened={opened}
+              onOpened={(changed) => onOpened({ ...opened, ...changed })}
+              onSelect={(place) => void actions.select(place)}
+            />
+          </>
+        )}
+      </Scroller>
+    </div>
+  );
+}

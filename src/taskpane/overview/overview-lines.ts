@@ -1,0 +1,99 @@
+import type { OverviewReport } from '../../app/overview/collected-plans';
+import type { Language } from '../../locale';
+import { formatList, formatNumber } from '../../locale/format';
+import type { OverviewPlan } from '../../model/coverage/overview';
+import type { CellPlace } from '../../model/grid';
+import type { OverviewOrder } from '../year/opened';
+import type { AllWords } from '../year/year-language';
+
+/** A line on show. `at` is the cell that it leads to; a file that was sent is not open. */
+export interface OverviewLine {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly figure: string;
+  /** It asks for a look: not sent, not readable, something missing. */
+  readonly isLate: boolean;
+  readonly facts: readonly string[];
+  readonly at: CellPlace | null;
+}
+
+/** So many names stand in a line; of more the number is said. */
+const NAMED = 6;
+
+/** The lines of the chosen order: by unit those that ask for a look first; by row in the order of the plan. */
+export function overviewLines(
+  report: OverviewReport,
+  by: OverviewOrder,
+  text: AllWords,
+  language: Language,
+): readonly OverviewLine[] {
+  if (by === 'row') return rowLines(report, text, language);
+  const lines = [
+    ...report.plans.map((plan, at) => planLine(plan, at, text, language)),
+    ...report.absent.map((unit): OverviewLine => ({
+      ...{ key: `absent|${unit}`, code: '', name: unit, figure: text.overview.absent },
+      ...{ isLate: true, facts: [], at: null },
+    })),
+  ];
+  return lines.toSorted(
+    (a, b) => Number(b.isLate) - Number(a.isLate) || a.name.localeCompare(b.name, 'vi', { numeric: true }),
+  );
+}
+
+function planLine(plan: OverviewPlan, at: number, { overview: text }: AllWords, language: Language): OverviewLine {
+  const { file, unit, problem, given, covered, missing, doubtful, later, points } = plan;
+  const common = { key: `${at}|${file}`, code: '', at: null };
+  const from = unit === null ? [] : [file];
+  if (problem !== null)
+    return { ...common, name: unit ?? file, figure: text.unread, isLate: true, facts: [...from, problem] };
+  const number = (value: number): string => formatNumber(value, language);
+  return {
+    ...common,
+    name: unit ?? file,
+    figure: unit === null ? '' : text.covered(covered.length, given.length),
+    isLate: unit === null || missing.length > 0 || plan.errors > 0,
+    facts: [
+      ...(unit === null ? [text.whose] : from),
+      [text.tables(plan.tables, plan.rows), text.errors(plan.errors, plan.warnings)].join(' · '),
+      [
+        ...(missing.length > 0 ? [text.missing(missing.length)] : []),
+        ...(doubtful.length > 0 ? [text.doubtful(doubtful.length)] : []),
+        ...(later.length > 0 ? [text.later(later.length)] : []),
+        ...(points.benchmark > 0 ? [text.points(number(points.achieved), number(points.benchmark))] : []),
+      ].join(' · '),
+    ].filter((fact) => fact !== ''),
+  };
+}
+
+function rowLines(
+  { above, plans, places }: OverviewReport,
+  { overview: text }: AllWords,
+  language: Language,
+): readonly OverviewLine[] {
+  const have = above.rows.map((): string[] => []);
+  const lack = above.rows.map((): string[] => []);
+  for (const plan of plans) {
+    const name = plan.unit ?? plan.file;
+    for (const at of plan.covered) have[at]?.push(name);
+    for (const at of plan.missing) lack[at]?.push(name);
+    for (const at of plan.doubtful) lack[at]?.push(text.maybe(name));
+  }
+  const names = (all: readonly string[]): string =>
+    formatList([...all.slice(0, NAMED), ...(all.length > NAMED ? [text.others(all.length - NAMED)] : [])], language);
+  return above.rows.map((row, at): OverviewLine => {
+    const [has, lacks] = [have[at]!, lack[at]!];
+    return {
+      key: String(at),
+      code: [row.index, row.code].filter((part) => part !== '').join(' '),
+      name: row.title,
+      figure: text.covered(has.length, has.length + lacks.length),
+      isLate: lacks.length > 0,
+      facts: [
+        has.length > 0 ? text.have(names(has)) : text.nobody,
+        ...(lacks.length > 0 ? [text.lack(names(lacks))] : []),
+      ],
+      at: places[at] ?? null,
+    };
+  });
+}

@@ -9,7 +9,6 @@ import { enLikeWords } from './likeness/words.en';
 import { enPlanFaults } from './responsibility/plan-faults.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
-import { enCoverage } from './coverage/words.en';
 import type { Words } from './words.vi';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -18,7 +17,6 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 export const en: Words = {
   ...enRestore,
   ...enYear,
-  ...enCoverage,
   ...enReading,
   ...enFindings,
   ...enHelp,

@@ -9,13 +9,11 @@ import { viLikeWords } from './likeness/words.vi';
 import { viPlanFaults } from './responsibility/plan-faults.vi';
 import { viRestore } from './restore/words.vi';
 import { viYear } from './year/words.vi';
-import { viCoverage } from './coverage/words.vi';
 
 /** Every text of the pane in Vietnamese. `Words` is its shape: another language that misses one does not compile. */
 export const vi = {
   ...viRestore,
   ...viYear,
-  ...viCoverage,
   ...viReading,
   ...viFindings,
   ...viHelp,

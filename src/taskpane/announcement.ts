@@ -1,5 +1,6 @@
 import { problemText, words, type Language } from '../locale';
 import { formatDay, formatList } from '../locale/format';
+import { yearWords } from '../locale/year/later';
 import { wordNoteSentences } from '../locale/word/notes';
 import { doneSentence } from './coverage/done-sentence';
 import { mergedSentences } from './likeness/merged-sentences';
@@ -87,7 +88,7 @@ export function announcement(state: PaneState, language: Language): string {
       case 'above-chosen':
       case 'plan-drafted':
       case 'proposals-accepted':
-        return doneSentence(state.done, text, language) ?? '';
+        return doneSentence(state.done, { ...text, ...yearWords(language) }, language) ?? '';
       case 'merged':
         return mergedSentences(state.done.merged, text).join(' ');
       case 'restored':

@@ -17,6 +17,8 @@ export const enCoverage: typeof viCoverage = {
     unit: 'The unit whose plan this is',
     unitHint: 'As the plan above calls it, in Vietnamese. After a merger give all names, parted by semicolons.',
     unitIs: (name: string) => `Unit: ${name}`,
+    confirmUnit: 'Right',
+    confirmUnitHint: 'Remembers this unit; from then on a check reports what is given and missing or later',
     unitUnknown: 'Nobody has said whose plan this is.',
     setUnit: 'Save',
     changeUnit: 'Change',

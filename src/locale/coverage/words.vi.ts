@@ -16,6 +16,8 @@ export const viCoverage = {
     unitHint:
       'Ghi như kế hoạch cấp trên gọi, ví dụ “Sở Khoa học và Công nghệ”. Đơn vị đã sáp nhập: ghi các tên cách nhau bằng dấu chấm phẩy.',
     unitIs: (name: string) => `Đơn vị: ${name}`,
+    confirmUnit: 'Đúng',
+    confirmUnitHint: 'Ghi nhớ đơn vị này; từ đó Kiểm tra cũng báo việc cấp trên giao còn thiếu hoặc muộn hơn',
     unitUnknown: 'Chưa rõ kế hoạch này của đơn vị nào.',
     setUnit: 'Lưu',
     changeUnit: 'Đổi',

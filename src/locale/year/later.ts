@@ -1,5 +1,7 @@
 import { enComparison } from '../comparison/words.en';
 import { viComparison } from '../comparison/words.vi';
+import { enCoverage } from '../coverage/words.en';
+import { viCoverage } from '../coverage/words.vi';
 import { enDue } from '../due/words.en';
 import { viDue } from '../due/words.vi';
 import type { Language } from '../language';
@@ -11,8 +13,8 @@ import { enTarget } from '../target/words.en';
 import { viTarget } from '../target/words.vi';
 
 /** The texts of the year's parts, apart from those of the pane: they come with the views that say them. */
-const vi = { ...viDue, ...viComparison, ...viTarget, ...viResults, ...viOverview };
+const vi = { ...viDue, ...viComparison, ...viTarget, ...viResults, ...viOverview, ...viCoverage };
 export type YearWords = typeof vi;
-const en: YearWords = { ...enDue, ...enComparison, ...enTarget, ...enResults, ...enOverview };
+const en: YearWords = { ...enDue, ...enComparison, ...enTarget, ...enResults, ...enOverview, ...enCoverage };
 
 export const yearWords = (language: Language): YearWords => (language === 'vi' ? vi : en);

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { GroupMembership } from '../../model/coverage/coverage';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { useCoverageStyles } from './coverage-styles';
@@ -18,7 +18,7 @@ export function AboveGroups({
 }) {
   const styles = useCoverageStyles();
   const shared = useViewStyles();
-  const { coverage: text } = useLanguage().text;
+  const { coverage: text } = useYearLanguage().text;
   if (groups.length === 0) return null;
   const asked = groups.filter(({ membership }) => membership === 'maybe').length;
   const sorted = groups.toSorted((a, b) => ORDER[a.membership] - ORDER[b.membership]);

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CoverageReport } from '../../app/coverage/coverage';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { useCoverageStyles } from './coverage-styles';
@@ -16,7 +16,7 @@ export function AboveSheets({
 }) {
   const styles = useCoverageStyles();
   const shared = useViewStyles();
-  const { coverage: text } = useLanguage().text;
+  const { coverage: text } = useYearLanguage().text;
   const [marked, setMarked] = useState<readonly string[]>(choice.sheets);
   if (sheets.length < 2 && choice.sheets.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { coverageCounts, type Coverage } from '../../model/coverage/coverage';
 import { useChipStyles } from '../parts/chip';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { COVERAGE_PARTS, itemsOf, partCounts, type CoverageItem, type CoveragePart } from './coverage-list';
@@ -46,7 +46,7 @@ export function CoverageList({ coverage, isHere, session: { state, actions } }: 
   const styles = useStyles();
   const shared = useViewStyles();
   const chips = useChipStyles();
-  const { text, language } = useLanguage();
+  const { text, language } = useYearLanguage();
   const counts = partCounts(coverage);
   const [chosen, setChosen] = useState<CoveragePart | null>(null);
   const [pages, setPages] = useState(1);
@@ -114,7 +114,7 @@ interface CoverageLineProps {
 function CoverageLine({ item: { label, notes, at, pair }, busy, onSelect, onAgree }: CoverageLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { coverage: text } = useLanguage().text;
+  const { coverage: text } = useYearLanguage().text;
   const words = (
     <>
       <span className={shared.strong}>{label}</span>

@@ -5,7 +5,7 @@ import { formatList } from '../../locale/format';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { FileButton } from '../form/FileButton';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { Scroller } from '../parts/Scroller';
 import { useRereadAfterWriting } from '../parts/reread';
 import { useViewStyles } from '../parts/styles';
@@ -22,7 +22,7 @@ import { OwnUnitForm } from './OwnUnitForm';
 export function CoverageView({ session }: { readonly session: Session }) {
   const { state, actions } = session;
   const shared = useViewStyles();
-  const { text, language } = useLanguage();
+  const { text, language } = useYearLanguage();
   const { busy, coverage: report } = state;
   const stale = state.stale.coverage;
   useRereadAfterWriting(stale, busy, () => actions.readCoverage());
@@ -90,7 +90,7 @@ export function CoverageView({ session }: { readonly session: Session }) {
   );
 }
 
-function waitingFor(busy: PaneState['busy'], text: ReturnType<typeof useLanguage>['text']): string | null {
+function waitingFor(busy: PaneState['busy'], text: ReturnType<typeof useYearLanguage>['text']): string | null {
   switch (busy) {
     case 'coverage':
       return text.coverage.reading;
@@ -120,7 +120,7 @@ function ReadLine({
   readonly onRead: () => void;
 }) {
   const shared = useViewStyles();
-  const { coverage: text } = useLanguage().text;
+  const { coverage: text } = useYearLanguage().text;
   if (!stale) return told === null ? null : <span className={shared.quiet}>{told}</span>;
   return (
     <span className={shared.stale}>

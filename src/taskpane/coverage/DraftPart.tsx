@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { CoverageReport } from '../../app/coverage/coverage';
 import { FileButton } from '../form/FileButton';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { useCoverageStyles } from './coverage-styles';
@@ -16,7 +16,7 @@ export function DraftPart({
 }) {
   const styles = useCoverageStyles();
   const shared = useViewStyles();
-  const { coverage: text } = useLanguage().text;
+  const { coverage: text } = useYearLanguage().text;
   const busy = state.busy !== null;
   const button = (label: string, isOff: boolean, onClick: () => void) => (
     <Button size="small" className={shared.button} disabledFocusable={busy || isOff} onClick={onClick}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CoverageReport } from '../../app/coverage/coverage';
 import { Form, FormButtons } from '../form/Form';
 import { TextField } from '../form/TextField';
-import { useLanguage } from '../parts/language';
+import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { useCoverageStyles } from './coverage-styles';
@@ -18,7 +18,7 @@ export function OwnUnitForm({
 }) {
   const styles = useCoverageStyles();
   const shared = useViewStyles();
-  const { coverage: text } = useLanguage().text;
+  const { coverage: text } = useYearLanguage().text;
   const known = choice.unit === '' ? guessedUnit : choice.unit;
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState(known);
@@ -27,6 +27,17 @@ export function OwnUnitForm({
       <div className={styles.part}>
         <span className={shared.row}>
           {text.unitIs(known)}
+          {choice.unit === '' && (
+            <Button
+              size="small"
+              className={shared.button}
+              title={text.confirmUnitHint}
+              disabledFocusable={state.busy !== null}
+              onClick={() => void actions.setAboveChoice({ unit: known })}
+            >
+              {text.confirmUnit}
+            </Button>
+          )}
           <Button
             size="small"
             appearance="subtle"

@@ -1,5 +1,6 @@
 import { rowLabel } from '../../app/coverage/row-label';
-import type { Language, Words } from '../../locale';
+import type { Language } from '../../locale';
+import type { AllWords as Words } from '../year/year-language';
 import { formatDay, formatList } from '../../locale/format';
 import type { Coverage, GivenRow, NotGivenRow, PlacedRow } from '../../model/coverage/coverage';
 import type { CellPlace } from '../../model/grid';

@@ -1,4 +1,5 @@
-import type { Language, Words } from '../../locale';
+import type { Language } from '../../locale';
+import type { AllWords as Words } from '../year/year-language';
 import { formatList } from '../../locale/format';
 import type { Done } from '../session/events';
 

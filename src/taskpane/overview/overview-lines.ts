@@ -21,7 +21,7 @@ export interface OverviewLine {
 /** So many names stand in a line; of more the number is said. */
 const NAMED = 6;
 
-/** The lines of the chosen order: by unit those that ask for a look first; by row in the order of the plan. */
+/** The lines of the chosen order: by unit those that ask for a look first, those that sent nothing last; by row as in the plan. */
 export function overviewLines(
   report: OverviewReport,
   by: OverviewOrder,
@@ -29,16 +29,17 @@ export function overviewLines(
   language: Language,
 ): readonly OverviewLine[] {
   if (by === 'row') return rowLines(report, text, language);
-  const lines = [
-    ...report.plans.map((plan, at) => planLine(plan, at, text, language)),
-    ...report.absent.map((unit): OverviewLine => ({
-      ...{ key: `absent|${unit}`, code: '', name: unit, figure: text.overview.absent },
-      ...{ isLate: true, facts: [], at: null },
-    })),
+  const byName = (a: OverviewLine, b: OverviewLine): number =>
+    Number(b.isLate) - Number(a.isLate) || a.name.localeCompare(b.name, 'vi', { numeric: true });
+  return [
+    ...report.plans.map((plan, at) => planLine(plan, at, text, language)).sort(byName),
+    ...report.absent
+      .map((unit): OverviewLine => ({
+        ...{ key: `absent|${unit}`, code: '', name: unit, figure: text.overview.absent },
+        ...{ isLate: true, facts: [], at: null },
+      }))
+      .sort(byName),
   ];
-  return lines.toSorted(
-    (a, b) => Number(b.isLate) - Number(a.isLate) || a.name.localeCompare(b.name, 'vi', { numeric: true }),
-  );
 }
 
 function planLine(plan: OverviewPlan, at: number, { overview: text }: AllWords, language: Language): OverviewLine {
@@ -87,7 +88,7 @@ function rowLines(
       key: String(at),
       code: [row.index, row.code].filter((part) => part !== '').join(' '),
       name: row.title,
-      figure: text.covered(has.length, has.length + lacks.length),
+      figure: has.length + lacks.length > 0 ? text.covered(has.length, has.length + lacks.length) : '',
       isLate: lacks.length > 0,
       facts: [
         has.length > 0 ? text.have(names(has)) : text.nobody,

@@ -2,8 +2,15 @@ import type { Appendix, ColumnRole } from '../../../src/model/plan';
 import type { PlacedTable } from './build';
 import type { ColumnLabel } from './labels';
 
+/** What marks in a column may say. */
+const TICKED: readonly (ColumnRole | null)[] = [null, 'deadline', 'lead', 'implementing', 'coordinating'];
+
 export const rolesOf = (label: ColumnLabel): readonly (ColumnRole | null)[] =>
-  Array.isArray(label) ? (label as readonly (ColumnRole | null)[]) : [label as ColumnRole | null];
+  label === 'ticked'
+    ? TICKED
+    : Array.isArray(label)
+      ? (label as readonly (ColumnRole | null)[])
+      : [label as ColumnRole];
 
 /** A column of a table that is not read as it should be. */
 export interface WrongColumn {

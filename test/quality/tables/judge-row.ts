@@ -15,6 +15,7 @@ export interface JudgedRow {
 }
 
 const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
+type UnitRole = (typeof UNIT_ROLES)[number];
 const POINT_ROLES = ['benchmark', 'selfAssessed', 'achieved'] as const;
 
 const includes = (label: ColumnLabel, role: ColumnRole | null): boolean =>
@@ -103,11 +104,7 @@ function pointsOf(row: PlacedRow, columns: readonly ColumnLabel[], read: PlanRow
 }
 
 function unitsOf(row: PlacedRow, columns: readonly ColumnLabel[], read: PlanRow | undefined, fail: Fail): boolean[] {
-  return columns.flatMap((label, index) => {
-    const roles = UNIT_ROLES.filter((role) => includes(label, role));
-    const typed = textOf(row.shown[index] ?? null);
-    if (roles.length === 0 || typed === '') return [];
-    const wanted = roles.map((role) => row.says[role]).find((names) => names !== undefined) ?? [typed];
+  const judge = (roles: readonly UnitRole[], wanted: readonly string[], typed: string): boolean => {
     const fields: (readonly UnitMention[])[] = roles.flatMap((role) => (read?.[role] ? [read[role].value] : []));
     const right =
       read !== undefined &&
@@ -116,8 +113,27 @@ function unitsOf(row: PlacedRow, columns: readonly ColumnLabel[], read: PlanRow 
       const found = fields.flat().map(({ name }) => name);
       fail('units', `«${typed.replaceAll('\n', ' ')}» is read as ${found.length > 0 ? found.join(' / ') : 'none'}`);
     }
-    return [right];
+    return right;
+  };
+  const typedRight = columns.flatMap((label, index) => {
+    const roles = UNIT_ROLES.filter((role) => includes(label, role));
+    const typed = textOf(row.shown[index] ?? null);
+    if (roles.length === 0 || typed === '') return [];
+    const wanted = roles.map((role) => row.says[role]).find((names) => names !== undefined) ?? [typed];
+    return [judge(roles, wanted, typed)];
   });
+  // Marks under bodies, and cells that say who does what: what they say of roles without a column.
+  const unheard = UNIT_ROLES.filter(
+    (role) => row.says[role] !== undefined && !columns.some((label) => includes(label, role)),
+  );
+  const doing = unheard.filter((role) => role !== 'coordinating');
+  return [
+    ...typedRight,
+    ...(doing.length > 0 ? [judge(doing, row.says[doing[0]!]!, 'marks of who does it')] : []),
+    ...(unheard.includes('coordinating')
+      ? [judge(['coordinating'], row.says.coordinating!, 'marks of who helps')]
+      : []),
+  ];
 }
 
 function deadlineOf(row: PlacedRow, columns: readonly ColumnLabel[], read: PlanRow | undefined, fail: Fail): boolean {

@@ -32,8 +32,11 @@ export interface Says {
   readonly deadline?: string;
 }
 
-/** Role of a column; null: none of the known ones (a note is no harm there). Several: any of them is right. */
-export type ColumnLabel = ColumnRole | null | readonly (ColumnRole | null)[];
+/**
+ * Role of a column; null: none of the known ones (a note is no harm there). Several: any of them is right. 'ticked': a mark
+ * there says when or who; what it says stands with the row.
+ */
+export type ColumnLabel = ColumnRole | 'ticked' | null | readonly (ColumnRole | null)[];
 
 /** A table as an office typed it, and what a careful reader reads in it. */
 export interface LabelledTable {

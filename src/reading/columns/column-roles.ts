@@ -7,6 +7,8 @@ import { contentWeight, gatherEvidence, headerWeight, weightOf, type ColumnEvide
 import type { HeaderColumns } from './header';
 import { headerKey } from './header-key';
 import type { HeaderRows } from './header-rows';
+import { legendOf } from './legend';
+import { markColumns, markedRoles, type MarkColumns } from './marks';
 import { OTHER_KINDS, type OtherKind } from './header-words';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
@@ -18,6 +20,8 @@ export interface ColumnRoles extends HeaderColumns {
   readonly headerKey: string;
   readonly evidence: readonly ColumnEvidence[];
   readonly readings: readonly ColumnReading[];
+  /** Columns whose marks say when or who; null in most tables. */
+  readonly marks: MarkColumns | null;
 }
 
 /** A role needs this much evidence. */
@@ -37,12 +41,15 @@ export interface ColumnContext {
 
 /** Reads the columns below a header by all the evidence there is. */
 export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary, said }: ColumnContext): ColumnRoles {
-  const gathered = gatherEvidence(grid, header, bottom, vocabulary);
+  const legend = legendOf(grid, header.top, bottom);
+  const gathered = gatherEvidence(grid, header, { bottom, vocabulary, legend });
   applySaid(gathered, said.columns);
+  const marks = markColumns(gathered, header.parts, { vocabulary, legend });
+  const marked = new Map(marks?.columns.map((one) => [one.column, one]));
   const evidence = spellOutScores(gathered);
   weighPoints(evidence);
   weighNeighbours(evidence);
-  const gains = COLUMN_ROLES.map((role) => evidence.map((one) => gain(one, role)));
+  const gains = COLUMN_ROLES.map((role) => evidence.map((one) => (marked.has(one.column) ? -1 : gain(one, role))));
   const columns: Partial<Record<ColumnRole, number>> = {};
   const texts: Partial<Record<ColumnRole, string>> = {};
   const roles = new Map<number, ColumnRole>();
@@ -68,8 +75,18 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     );
     if (words && words.contents.distinct >= 0.8) take('title', words);
   }
-  const readings = evidence.map((one) => readingOf(one, roles.get(one.column) ?? null));
-  return { columns, texts, evidence, readings, headerKey: headerKey(evidence.map((one) => one.header)) };
+  // Marks say what no column of its own says; the first marked column stands for all of them.
+  if (marks)
+    for (const role of markedRoles(marks)) {
+      const first = marks.columns.find((one) => one.role === role) ?? marks.columns[0]!;
+      columns[role] ??= first.column;
+      texts[role] ??= evidence.find(({ column }) => column === first.column)!.header;
+    }
+  const readings = evidence.map((one) => {
+    const mark = marked.get(one.column);
+    return mark ? readingOfMarks(one, mark.role) : readingOf(one, roles.get(one.column) ?? null);
+  });
+  return { columns, texts, evidence, readings, marks, headerKey: headerKey(evidence.map((one) => one.header)) };
 }
 
 function gain(one: ColumnEvidence, role: ColumnRole): number {
@@ -128,6 +145,16 @@ function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading 
   const carried = one.isCarried && role === null ? { isCarried: true as const } : {};
   return { column, header, role, ...sureness(one, role), samples: contents.samples, ...carried };
 }
+
+/** Several columns share the role that their marks give. */
+const readingOfMarks = ({ column, header, contents }: ColumnEvidence, role: ColumnRole): ColumnReading => ({
+  column,
+  header,
+  role,
+  certainty: 'likely',
+  reasons: ['header', 'contents'],
+  samples: contents.samples.length > 0 ? contents.samples : [...contents.marks.keys()],
+});
 
 /** Running numbers beside codes, points of earlier years: a second column of these is understood, and no work is lost with it. */
 const MAY_STAND_TWICE = [

@@ -3,6 +3,7 @@ import { parseCode } from '../../model/code';
 import { isDateFormat } from '../../model/date-system';
 import { isError, type CellValue, type Grid } from '../../model/grid';
 import type { UnitVocabulary } from '../../units/vocabulary';
+import { isMark } from './mark-signs';
 import { MEASURES, PEOPLE, PRODUCTS, STATES, TASK_VERBS, TIMES, TITLES } from './content-words';
 
 /** What stands in the cells of one column: how many were looked at, and the share of them that look like something. */
@@ -20,6 +21,9 @@ export interface Contents {
   readonly numbers: readonly (number | null)[];
   /** Of the same rows, which ones say something here. */
   readonly says: readonly boolean[];
+  /** Cells that are not blank, and the crosses, ticks and letters among them with how often they stand there. */
+  readonly written: number;
+  readonly marks: ReadonlyMap<string, number>;
 }
 
 export const LOOKS = [
@@ -68,11 +72,15 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
   const says: boolean[] = [];
   let filled = 0;
   let length = 0;
+  const marks = new Map<string, number>();
+  let written = 0;
   for (const row of rows) {
     const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
     const text = cellText(value);
     const number = numberOf(value, text);
     numbers.push(number);
+    if (isMark(text)) marks.set(text, (marks.get(text) ?? 0) + 1);
+    if (text !== '' && (marks.has(text) || !isPlaceholder(text))) written++;
     // An error says nothing of what should stand there.
     says.push(text !== '' && !isError(value) && !isPlaceholder(text));
     if (!says.at(-1)) continue;
@@ -91,6 +99,8 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     samples: [...texts].slice(0, SAMPLES).map((text) => text.slice(0, SAMPLE_LENGTH)),
     numbers,
     says,
+    written,
+    marks,
   };
 }
 

@@ -8,7 +8,7 @@ import { headerForm } from './header-key';
 import type { HeaderRows } from './header-rows';
 import { scoresOfParts } from './header-scores';
 import type { ColumnKind } from './header-words';
-import { legendOf, speltOut } from './legend';
+import { speltOut } from './legend';
 
 /** All that speaks for what a column is. */
 export interface ColumnEvidence {
@@ -50,15 +50,20 @@ export function weightOf(evidence: ColumnEvidence, kind: ColumnKind): number {
   return words + Math.max(cells, least) + (evidence.byNeighbours.get(kind) ?? 0);
 }
 
+/** What columns are looked at with: the last row that tells, the units, what letters stand for. */
+interface EvidenceContext {
+  readonly bottom: number;
+  readonly vocabulary: UnitVocabulary;
+  readonly legend: ReadonlyMap<string, string>;
+}
+
 /** Looks at every column of a table: its header and a sample of the rows down to `bottom`. */
 export function gatherEvidence(
   grid: Grid,
   header: HeaderRows,
-  bottom: number,
-  vocabulary: UnitVocabulary,
+  { bottom, vocabulary, legend }: EvidenceContext,
 ): ColumnEvidence[] {
   const rows = sampleRows(grid, header, bottom);
-  const legend = legendOf(grid, header.top, bottom);
   const lost = lostHeadings(header.parts);
   return header.parts.map((parts, index) => {
     const column = header.left + index;

@@ -9,17 +9,9 @@ import type { SaidRow } from '../plan/said-reading';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
 import { classifyRow, type RowKind } from './classify';
+import type { DraftCell } from './draft-cell';
 import { splitCodeAndTitle, takeCodesFromNames } from './code-in-name';
-import {
-  carriedFromAbove,
-  readRaw,
-  rowFrame,
-  textRole,
-  type DraftCell,
-  type DraftRow,
-  type RawRow,
-  type RowFrame,
-} from './draft';
+import { carriedFromAbove, readRaw, rowFrame, textRole, type DraftRow, type RawRow, type RowFrame } from './draft';
 import { POINT_ROLES, tableHabits, type TableHabits } from './habits';
 import { inherit, placeKey } from './inherit';
 import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';

@@ -1,7 +1,8 @@
 import { parseCode, type Code } from '../../model/code';
 import type { ColumnRole } from '../../model/plan';
 import { oneLine } from '../../model/text';
-import type { DraftCell, RawRow } from './draft';
+import type { RawRow } from './draft';
+import type { DraftCell } from './draft-cell';
 
 const LEVEL =
   /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ)( số)? (?=([IVX]{1,6}|\d{1,2}(\.\d{1,2})*)[.:])/i;

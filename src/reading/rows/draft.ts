@@ -1,25 +1,13 @@
-import { a1 } from '../../model/address';
-import type { CellPlace, CellValue, Grid } from '../../model/grid';
-import { formatAt, isBoldRow, valueAt } from '../../model/grid';
-import { COLUMN_ROLES, type ColumnRole, type Origin, type OtherValue, type RowType } from '../../model/plan';
+import type { CellPlace, Grid } from '../../model/grid';
+import { isBoldRow, valueAt } from '../../model/grid';
+import { COLUMN_ROLES, type ColumnRole, type OtherValue, type RowType } from '../../model/plan';
 import { cellText } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
 import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
-
-/** One cell of a row while the table is put together. Inherited entries are the same object as the one they come from. */
-export interface DraftCell {
-  value: CellValue;
-  format: string;
-  text: string;
-  at: CellPlace;
-  origin: Origin;
-  /** The cell holds a formula. */
-  formula: boolean;
-  /** In the code column: what the cell was read as, by itself or by the order of the table. */
-  code: ReadCode | null;
-}
+import { cellAt, type DraftCell } from './draft-cell';
+import { cellsOfMarks } from './marks';
 
 /** A row while the table is put together; broken rows are joined into the one that they continue. */
 export interface DraftRow {
@@ -56,14 +44,18 @@ export interface RowFrame extends TableFrame {
   readonly otherColumns: readonly number[];
   /** Those of them that go to the sheets of units: there what is merged over rows is told in each. */
   readonly carriedColumns: ReadonlySet<number>;
+  /** Columns whose marks are read by cellsOfMarks. */
+  readonly markedColumns: ReadonlySet<number>;
 }
 
 export function rowFrame(frame: TableFrame): RowFrame {
-  const roles = new Set(Object.values(frame.columns));
+  const marked = frame.marks?.columns.map(({ column }) => column) ?? [];
+  const roles = new Set([...Object.values(frame.columns), ...marked]);
   return {
     ...frame,
     otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)),
     carriedColumns: new Set(frame.readings.flatMap(({ column, isCarried }) => (isCarried ? [column] : []))),
+    markedColumns: new Set(marked),
   };
 }
 
@@ -76,7 +68,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   let spans = false;
   for (const role of COLUMN_ROLES) {
     const column = frame.columns[role];
-    if (column === undefined) continue;
+    if (column === undefined || frame.markedColumns.has(column)) continue;
     const area = merges.at(row, column);
     if (area && area.row < row) {
       covered ??= new Map<ColumnRole, number>();
@@ -88,6 +80,9 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
     if (area && area.columns > 1) spans = true;
     own.set(role, cell);
   }
+  if (frame.marks)
+    for (const [role, cell] of cellsOfMarks(grid, merges, frame.marks, row))
+      if (!own.has(role) && !covered?.has(role)) own.set(role, cell);
   const others = othersAt(grid, frame, row);
   const bold = isBoldRow(grid, row);
   const elsewhere = own.size === 0 && covered === null ? textElsewhere(grid, merges, frame, row) : null;
@@ -149,17 +144,4 @@ function filledAt(grid: Grid, row: number, column: number): DraftCell | null {
   if (valueAt(grid, row, column) === null) return null;
   const cell = cellAt(grid, row, column);
   return cell.text === '' ? null : cell;
-}
-
-export function cellAt(grid: Grid, row: number, column: number): DraftCell {
-  const value = valueAt(grid, row, column);
-  return {
-    value,
-    format: formatAt(grid, row, column),
-    text: cellText(value),
-    at: { sheet: grid.sheet, row, column },
-    origin: 'written',
-    formula: grid.formulas.size > 0 && grid.formulas.has(a1(row, column)),
-    code: null,
-  };
 }

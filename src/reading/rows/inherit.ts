@@ -1,7 +1,8 @@
 import { foldText } from '../../model/text';
 import type { Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
-import { cellAt, type DraftCell, type DraftRow, type RawRow, type RowFrame } from './draft';
+import type { DraftRow, RawRow, RowFrame } from './draft';
+import { cellAt, type DraftCell } from './draft-cell';
 import { ANSWER_ROLES, type TableHabits } from './habits';
 import { OWN_ONLY } from './joining';
 

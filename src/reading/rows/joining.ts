@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../model/cell-text';
 import type { ColumnRole, OtherValue } from '../../model/plan';
-import type { DraftCell, DraftRow, RawRow } from './draft';
+import type { DraftRow, RawRow } from './draft';
+import type { DraftCell } from './draft-cell';
 import { ANSWER_ROLES } from './habits';
 
 /** Roles of which a row has its own or none. */

@@ -5,6 +5,7 @@ import { cellText } from '../../model/cell-text';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { columnRoles, type ColumnRoles } from '../columns/column-roles';
 import { mayBeHeader, type HeaderColumns } from '../columns/header';
+import type { MarkColumns } from '../columns/marks';
 import { headerBetween, readHeaderRows, type HeaderRows } from '../columns/header-rows';
 import type { SaidReading } from '../plan/said-reading';
 import { isAppendix, missingRoles, rolesOf, speaksOfWork } from './appendix';
@@ -16,6 +17,7 @@ import { headerByShape } from './shape';
 /** A table found on a sheet: where it lies and what its columns are. Rows and columns are those of the sheet. */
 export interface TableFrame extends HeaderColumns {
   readonly readings: readonly ColumnReading[];
+  readonly marks: MarkColumns | null;
   readonly headerKey: string;
   readonly headerTop: number;
   /** Last header row. */
@@ -207,12 +209,13 @@ function withNumbers(grid: Grid, header: HeaderRows, bottom: number): HeaderRows
 
 function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<TableFrame, 'headingTop' | 'repeats'> {
   const { top, bottom, left, right } = header;
-  const { columns, texts, readings } = roles;
+  const { columns, texts, readings, marks } = roles;
   const last = lastRow(grid, { headerRow: bottom, left, right, code: columns.code ?? left }, end);
   return {
     columns,
     texts,
     readings,
+    marks,
     headerKey: roles.headerKey,
     left,
     right,

@@ -97,9 +97,9 @@ export const byMonths: LabelledSheet = {
     {
       above: [['TỈNH ỦY'], ['CHƯƠNG TRÌNH LÀM VIỆC CỦA BAN THƯỜNG VỤ NĂM 2026'], []],
       header: [['TT', 'Nội dung', 'Cơ quan chuẩn bị', 'Cơ quan thẩm định', 'Loại văn bản', 'Trình Ban Thường vụ']],
-      columns: ['code', 'task', ['lead', 'implementing'], [null, 'coordinating'], ['product', null], 'deadline'],
+      columns: ['code', 'task', ['lead', 'implementing'], null, ['product', null], 'deadline'],
       rows: [
-        section(['THÁNG 01', null, null, null, null, null]),
+        section(['THÁNG 01', null, null, null, null, null], { code: null }),
         task(
           [
             1,
@@ -118,7 +118,7 @@ export const byMonths: LabelledSheet = {
           implementing: ['Ban Tuyên giáo và Dân vận Tỉnh ủy'],
           deadline: 'date 2026-01-28',
         }),
-        section(['THÁNG 02', null, null, null, null, null]),
+        section(['THÁNG 02', null, null, null, null, null], { code: null }),
         task([3, 'Quy hoạch cán bộ', 'Ban Tổ chức Tỉnh ủy', 'Đảng ủy UBND tỉnh', 'Tờ trình', '25/02/2026'], {
           deadline: 'date 2026-02-25',
         }),

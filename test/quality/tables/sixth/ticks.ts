@@ -138,7 +138,7 @@ export const monthTicks: LabelledSheet = {
         [null, 'product'],
       ],
       rows: [
-        section(['AN TOÀN NGƯỜI BỆNH']),
+        section(['AN TOÀN NGƯỜI BỆNH'], { code: null }),
         task(
           [
             1,
@@ -183,7 +183,7 @@ export const monthTicks: LabelledSheet = {
           ],
           { deadline: 'several/month 2026-06-30' },
         ),
-        section(['TRẢI NGHIỆM NGƯỜI BỆNH']),
+        section(['TRẢI NGHIỆM NGƯỜI BỆNH'], { code: null }),
         task(
           [
             3,

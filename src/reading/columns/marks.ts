@@ -1,0 +1,159 @@
+import type { ColumnRole } from '../../model/plan';
+import type { UnitVocabulary } from '../../units/vocabulary';
+import { headerWeight, type ColumnEvidence } from './evidence';
+import { headerForm } from './header-key';
+import { headerScores } from './header-scores';
+import type { HeaderRows } from './header-rows';
+import { isLetters, isSign, lettersOf, rolesOfLetters, type MarkRole } from './mark-signs';
+import { periodOf, type Period } from './periods-as-columns';
+
+/** A column in whose cells a mark says what the header names: a quarter or month, or a body. */
+export interface MarkColumn {
+  /** Sheet column. */
+  readonly column: number;
+  /** What a mark there says: 'Quý II', 'Phòng Cải cách hành chính'. */
+  readonly says: string;
+  /** What a plain cross says it for. */
+  readonly role: MarkRole;
+}
+
+/** The columns of a table that are marked instead of filled, and what letters among the marks stand for. */
+export interface MarkColumns {
+  readonly columns: readonly MarkColumn[];
+  /** Null: such letters give nothing to do. */
+  readonly letters: ReadonlyMap<string, MarkRole | null>;
+}
+
+/** So many of the cells that say something are marks; the rest are slips. */
+const NEARLY_ALL = 0.9;
+const LONGEST_NAME = 80;
+
+/** Finds the columns that are marked; null when there are none. A single one is a list of what is done, not of when or who. */
+export function markColumns(
+  evidence: readonly ColumnEvidence[],
+  parts: HeaderRows['parts'],
+  { vocabulary, legend }: { readonly vocabulary: UnitVocabulary; readonly legend: ReadonlyMap<string, string> },
+): MarkColumns | null {
+  const marked = evidence.map(({ contents, said }) => said !== null && contents.marks.size > 0);
+  if (marked.filter(Boolean).length < 1) return null;
+  const times = runs(evidence, (one, at) => periodOf(parts[at]!, one.year)).filter(({ columns, found }) =>
+    isTicked(columns, found),
+  );
+  const taken = new Set(times.flatMap(({ columns }) => columns));
+  const bodies = runs(evidence, (one, at) =>
+    taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(parts[at]!, vocabulary),
+  ).filter(({ columns, found }) => isMatrix(columns, found));
+  if (times.length === 0 && bodies.length === 0) return null;
+  const letters = new Set(bodies.flatMap(({ columns }) => columns).flatMap(lettersIn));
+  return {
+    columns: [
+      ...times.flatMap(({ columns, found }) =>
+        columns.map(({ column }, at): MarkColumn => ({ column, says: found[at]!.says, role: 'deadline' })),
+      ),
+      ...bodies.flatMap(({ columns, found }) =>
+        columns.map(({ column }, at): MarkColumn => ({ column, says: found[at]!.name, role: found[at]!.role })),
+      ),
+    ],
+    letters: rolesOfLetters(letters, legend),
+  };
+}
+
+interface Run<T> {
+  readonly columns: readonly ColumnEvidence[];
+  readonly found: readonly T[];
+}
+
+/** Columns side by side of which `find` says something. */
+function runs<T>(evidence: readonly ColumnEvidence[], find: (one: ColumnEvidence, at: number) => T | null): Run<T>[] {
+  const all: { columns: ColumnEvidence[]; found: T[] }[] = [];
+  let open: (typeof all)[number] | null = null;
+  evidence.forEach((one, at) => {
+    const found = find(one, at);
+    if (found === null) open = null;
+    else if (open) {
+      open.columns.push(one);
+      open.found.push(found);
+    } else all.push((open = { columns: [one], found: [found] }));
+  });
+  return all.filter(({ columns }) => columns.length > 1);
+}
+
+/** Quarters or months one after the other, with signs below them and nothing else. */
+function isTicked(columns: readonly ColumnEvidence[], found: readonly Period[]): boolean {
+  const follow = found.every(({ kind, at }, index) => {
+    const before = found[index - 1];
+    return !before || (before.kind === kind && before.at < at);
+  });
+  return follow && areMarks(columns, isSign);
+}
+
+interface Body {
+  readonly name: string;
+  readonly role: MarkRole;
+  /** Its name begins as those of bodies do; else only the heading above speaks for it. */
+  readonly isNamed: boolean;
+  readonly hasHeading: boolean;
+}
+
+/** The body that a column is named after, and what the heading over it says that its marks mean. */
+function bodyOf(parts: readonly string[], vocabulary: UnitVocabulary): Body | null {
+  const name = parts.at(-1) ?? '';
+  if (name === '' || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return null;
+  const isNamed = vocabulary.find(name) !== null || vocabulary.isGroup(name) || vocabulary.looksLikeUnit(name);
+  const heading =
+    parts
+      .slice(0, -1)
+      .map(roleOfHeading)
+      .find((role) => role !== null) ?? null;
+  if (!isNamed && heading === null) return null;
+  return { name, role: heading ?? 'implementing', isNamed, hasHeading: heading !== null };
+}
+
+const BODY_ROLES = ['lead', 'implementing', 'coordinating'] as const;
+
+/** 'Chủ trì', 'Đơn vị phối hợp' over bodies; plain 'Đơn vị' says that they are some, and no more. */
+function roleOfHeading(text: string): MarkRole | null {
+  const { kinds } = headerScores(headerForm(text));
+  let best: MarkRole | null = null;
+  let most = 1.5;
+  for (const role of BODY_ROLES) {
+    const weight = kinds.get(role) ?? 0;
+    if (weight > most + 0.5) [best, most] = [role, weight];
+  }
+  return best !== 'lead' || most >= 4 ? best : 'implementing';
+}
+
+/** Bodies with marks below them: by their names, or under one heading that says what they are. */
+function isMatrix(columns: readonly ColumnEvidence[], found: readonly Body[]): boolean {
+  const named = found.filter(({ isNamed }) => isNamed).length;
+  if (named * 2 < found.length && !found.every(({ hasHeading }) => hasHeading)) return false;
+  return areMarks(columns, (text) => isSign(text) || isLetters(text));
+}
+
+const lettersIn = ({ contents }: ColumnEvidence): string[] => [...contents.marks.keys()].flatMap(lettersOf);
+
+/** Nothing there but marks; what a header of its own clearly says is no body. */
+const isMarkedOrBlank = (one: ColumnEvidence): boolean => {
+  const { marks, written } = one.contents;
+  let count = 0;
+  for (const [text, times] of marks) if (isSign(text) || isLetters(text)) count += times;
+  const isElse = (['code', 'deadline', 'note', 'product'] as const).some((role) => headerWeight(one, role) >= 5);
+  return !isElse && count >= written * NEARLY_ALL;
+};
+
+function areMarks(columns: readonly ColumnEvidence[], isMark: (text: string) => boolean): boolean {
+  let written = 0;
+  let marked = 0;
+  for (const { contents } of columns) {
+    written += contents.written;
+    for (const [text, times] of contents.marks) if (isMark(text)) marked += times;
+  }
+  return marked > 0 && marked >= written * NEARLY_ALL;
+}
+
+/** The roles that marks give. */
+export const markedRoles = ({ columns, letters }: MarkColumns): ReadonlySet<ColumnRole> =>
+  new Set<ColumnRole>([
+    ...columns.map(({ role }) => role),
+    ...[...letters.values()].flatMap((role) => (role === null ? [] : [role])),
+  ]);

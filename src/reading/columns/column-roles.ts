@@ -8,7 +8,7 @@ import type { HeaderColumns } from './header';
 import { headerKey } from './header-key';
 import type { HeaderRows } from './header-rows';
 import { legendOf } from './legend';
-import { markColumns, markedRoles, type MarkColumns } from './marks';
+import { markColumns, markedRoles, weighPeriods, type MarkColumns } from './marks';
 import { OTHER_KINDS, type OtherKind } from './header-words';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
@@ -47,6 +47,7 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   const marks = markColumns(gathered, header.parts, { vocabulary, legend });
   const marked = new Map(marks?.columns.map((one) => [one.column, one]));
   const evidence = spellOutScores(gathered);
+  weighPeriods(evidence, header.parts);
   weighPoints(evidence);
   weighNeighbours(evidence);
   const gains = COLUMN_ROLES.map((role) => evidence.map((one) => (marked.has(one.column) ? -1 : gain(one, role))));
@@ -64,6 +65,10 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   if (columns.title === undefined && columns.task === undefined) {
     const words = wordsColumn(evidence, roles);
     if (words) take(columns.benchmark === undefined ? 'task' : 'title', words);
+  }
+  if (columns.task === undefined && columns.title !== undefined) {
+    const work = workColumn(evidence, roles, columns);
+    if (work) take('task', work);
   }
   // Points are those of something: what stands left of them and of the work, under whatever header, names it.
   const points = columns.benchmark ?? columns.achieved;
@@ -139,6 +144,28 @@ function wordsColumn(
   }
   return best;
 }
+
+/** What is to be done for a criterion, right of it, by what stands there: 'Ban hành …', 'Rà soát …' under whatever header. */
+function workColumn(
+  evidence: readonly ColumnEvidence[],
+  taken: ReadonlyMap<number, ColumnRole>,
+  columns: Readonly<Partial<Record<ColumnRole, number>>>,
+): ColumnEvidence | null {
+  const isAnswered = ANSWERS.some((role) => columns[role] !== undefined);
+  if (!isAnswered) return null;
+  const right = evidence.filter(
+    (one) =>
+      one.column > columns.title! &&
+      (one.contents.shares.task >= 0.5 || (one.contents.shares.task >= 0.3 && headerWeight(one, 'task') >= 1)),
+  );
+  const open = right.filter((one) => {
+    const { kind, weight } = other(one);
+    return kind === null || weight < 3 || strongestWords(one) < 3;
+  });
+  return wordsColumn(open, taken);
+}
+
+const ANSWERS: readonly ColumnRole[] = ['lead', 'implementing', 'deadline'];
 
 function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading {
   const { column, header, contents } = one;

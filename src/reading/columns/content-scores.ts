@@ -67,7 +67,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
   product: { product: 1.8, task: -0.3, lead: -1.5, implementing: -1.5, coordinating: -1.5 },
   measure: { measure: 3, title: -2.5, task: -2.5, product: -2, lead: -2, implementing: -2, deadline: -1 },
   state: { status: 3, product: -1.5, task: -1.5, title: -1.5, deadline: -2 },
-  target: { target: 2.5, product: 0.5, title: -2, task: -2, benchmark: -1, achieved: -0.5 },
+  target: { target: 2.5, product: 0.5, title: -2, task: -2, benchmark: -1, achieved: -0.5, deadline: -3 },
   words: { title: 1, task: 1, method: 0.4, product: 0.4, note: 0.4, cause: 0.4, code: -3 },
   long: {
     title: 1,

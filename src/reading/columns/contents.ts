@@ -61,6 +61,8 @@ const PERSON = new RegExp(
   `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|\\p{L}+\\s\\p{L}+$)|^(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
   'u',
 );
+/** 'Chủ trì: Tổ Văn phòng' */
+const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*\p{L}/iu;
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
 const TARGET = /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]/u;
 
@@ -146,6 +148,7 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
 /** People, units, tasks and products begin alike ('Ban Dân tộc', 'Ban hành …'): the surest decides. */
 function whatOf(line: string, folded: string, vocabulary: UnitVocabulary): Look | null {
   if (PERSON.test(folded)) return 'person';
+  if (LABELLED.test(line)) return 'unit';
   const first = line.split(/[;,:(]/, 1)[0]!.trim();
   if (vocabulary.find(first) !== null || vocabulary.isGroup(first)) return 'unit';
   if (TASK.test(folded)) return 'task';

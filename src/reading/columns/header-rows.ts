@@ -104,6 +104,7 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
   if (below.length === 0) return false;
   const upper = rowTexts(grid, bottom);
   const first = rowTexts(grid, top).findIndex((text) => text !== '');
+  if (countsUnderHeading(grid, merges, bottom)) return true;
   let under = 0;
   let beside = 0;
   let named = 0;
@@ -124,6 +125,23 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
   if (under === 0 && beside < 2) return false;
   // Below merged headings anything short names a part of them; without merges the words must do.
   return under > 0 && beside === 0 ? named * 3 >= under || startsBlank(below, under) : named === under + beside;
+}
+
+/** 1, 2, 3 … one after the other under headings of several columns and nowhere else: months, quarters. */
+function countsUnderHeading(grid: Grid, merges: Merges, bottom: number): boolean {
+  const values = grid.values[bottom + 1 - grid.top] ?? [];
+  let before = 0;
+  let count = 0;
+  for (const [index, value] of values.entries()) {
+    if (value === null || value === '') continue;
+    const area = merges.at(bottom, grid.left + index);
+    const isGrouped = area !== null && area.columns > 1 && area.row + area.rows - 1 === bottom;
+    const number = Number(value);
+    if (!isGrouped || !(number === before + 1 || number === 1)) return false;
+    before = number;
+    count++;
+  }
+  return count >= 3;
 }
 
 const isNumber = (value: CellValue): boolean => typeof value === 'number' && !(value >= 2000 && value < 2100);

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/grid';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
+import { beginsUnit } from '../../units/heads';
 import { namedKind } from './header-scores';
 import type { ColumnKind } from './header-words';
 
@@ -27,14 +28,22 @@ const isYear = (value: CellValue): boolean => typeof value === 'number' && value
 export function mayBeHeader(row: readonly CellValue[]): boolean {
   let named = 0;
   let unnamed = 0;
+  let bodies = 0;
   for (const value of row) {
     if (value === null || value === '') continue;
     if (named + unnamed === 0 && (typeof value !== 'string' || NUMBERED.test(value))) return false;
     if (isYear(value)) continue;
     if (typeof value === 'string' && namedKind(value) !== null) named++;
-    else unnamed++;
+    else {
+      unnamed++;
+      if (typeof value === 'string' && isBody(value)) bodies++;
+    }
     if (named >= 3 && named >= unnamed) return true;
-    if (unnamed > named + 3) return false;
+    if (unnamed > named + 3 && bodies < 2) return false;
   }
+  // Bodies as columns name themselves; two or three of them are who answers for a row.
+  if (bodies > 3) unnamed -= bodies;
   return named >= 2 && named >= unnamed;
 }
+
+const isBody = (text: string): boolean => text.length <= 60 && beginsUnit(text, true);

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../model/plan';
 import type { UnitVocabulary } from '../../units/vocabulary';
-import { headerWeight, type ColumnEvidence } from './evidence';
+import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './header-key';
-import { headerScores } from './header-scores';
+import { headerScores, strongest } from './header-scores';
 import type { HeaderRows } from './header-rows';
 import { isLetters, isSign, lettersOf, rolesOfLetters, type MarkRole } from './mark-signs';
 import { periodOf, type Period } from './periods-as-columns';
@@ -27,6 +27,8 @@ export interface MarkColumns {
 /** So many of the cells that say something are marks; the rest are slips. */
 const NEARLY_ALL = 0.9;
 const LONGEST_NAME = 80;
+/** A header says so clearly by its words. */
+const CLEAR = 4;
 
 /** Finds the columns that are marked; null when there are none. A single one is a list of what is done, not of when or who. */
 export function markColumns(
@@ -36,12 +38,12 @@ export function markColumns(
 ): MarkColumns | null {
   const marked = evidence.map(({ contents, said }) => said !== null && contents.marks.size > 0);
   if (marked.filter(Boolean).length < 1) return null;
-  const times = runs(evidence, (one, at) => periodOf(parts[at]!, one.year)).filter(({ columns, found }) =>
-    isTicked(columns, found),
-  );
+  const times = runs(evidence, (one, at) =>
+    one.said === undefined || one.said === 'deadline' ? periodOf(parts[at]!, one.year) : null,
+  ).filter(({ columns, found }) => isTicked(columns, found));
   const taken = new Set(times.flatMap(({ columns }) => columns));
   const bodies = runs(evidence, (one, at) =>
-    taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(parts[at]!, vocabulary),
+    taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, parts[at]!, vocabulary),
   ).filter(({ columns, found }) => isMatrix(columns, found));
   if (times.length === 0 && bodies.length === 0) return null;
   const letters = new Set(bodies.flatMap(({ columns }) => columns).flatMap(lettersIn));
@@ -56,6 +58,15 @@ export function markColumns(
     ],
     letters: rolesOfLetters(letters, legend),
   };
+}
+
+/** What is to be reached or done in each quarter or month: none of these columns is the deadline. */
+export function weighPeriods(evidence: readonly ColumnEvidence[], parts: HeaderRows['parts']): void {
+  for (const { columns, found } of runs(evidence, (one, at) => periodOf(parts[at]!, one.year)))
+    for (const one of found.some(({ kind }) => kind === 'year') ? [] : columns) {
+      speakFor(one, 'period', 4);
+      speakFor(one, 'deadline', -4);
+    }
 }
 
 interface Run<T> {
@@ -93,20 +104,30 @@ interface Body {
   /** Its name begins as those of bodies do; else only the heading above speaks for it. */
   readonly isNamed: boolean;
   readonly hasHeading: boolean;
+  /** The planner said what its marks mean: then its neighbours are bodies as well. */
+  readonly isSaid: boolean;
 }
 
 /** The body that a column is named after, and what the heading over it says that its marks mean. */
-function bodyOf(parts: readonly string[], vocabulary: UnitVocabulary): Body | null {
+function bodyOf(one: ColumnEvidence, parts: readonly string[], vocabulary: UnitVocabulary): Body | null {
   const name = parts.at(-1) ?? '';
   if (name === '' || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return null;
+  const said = BODY_ROLES.find((role) => role === one.said);
+  if (one.said !== undefined && !said) return null;
   const isNamed = vocabulary.find(name) !== null || vocabulary.isGroup(name) || vocabulary.looksLikeUnit(name);
   const heading =
     parts
       .slice(0, -1)
       .map(roleOfHeading)
       .find((role) => role !== null) ?? null;
-  if (!isNamed && heading === null) return null;
-  return { name, role: heading ?? 'implementing', isNamed, hasHeading: heading !== null };
+  if (!isNamed && heading === null && !said && one.contents.marks.size === 0) return null;
+  return {
+    name,
+    role: said ?? heading ?? 'implementing',
+    isNamed,
+    hasHeading: heading !== null,
+    isSaid: said !== undefined,
+  };
 }
 
 const BODY_ROLES = ['lead', 'implementing', 'coordinating'] as const;
@@ -126,7 +147,8 @@ function roleOfHeading(text: string): MarkRole | null {
 /** Bodies with marks below them: by their names, or under one heading that says what they are. */
 function isMatrix(columns: readonly ColumnEvidence[], found: readonly Body[]): boolean {
   const named = found.filter(({ isNamed }) => isNamed).length;
-  if (named * 2 < found.length && !found.every(({ hasHeading }) => hasHeading)) return false;
+  const isTold = found.every(({ hasHeading }) => hasHeading) || found.some(({ isSaid }) => isSaid);
+  if (named * 2 < found.length && !isTold) return false;
   return areMarks(columns, (text) => isSign(text) || isLetters(text));
 }
 
@@ -137,7 +159,8 @@ const isMarkedOrBlank = (one: ColumnEvidence): boolean => {
   const { marks, written } = one.contents;
   let count = 0;
   for (const [text, times] of marks) if (isSign(text) || isLetters(text)) count += times;
-  const isElse = (['code', 'deadline', 'note', 'product'] as const).some((role) => headerWeight(one, role) >= 5);
+  const words = strongest(one.byHeader);
+  const isElse = words !== null && words.weight >= CLEAR && !BODY_ROLES.some((role) => headerWeight(one, role) >= 2);
   return !isElse && count >= written * NEARLY_ALL;
 };
 

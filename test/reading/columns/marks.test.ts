@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { checkGrids } from '../../../src/app/check/check';
+import type { CellValue } from '../../../src/model/grid';
+import type { Appendix, PlanRow } from '../../../src/model/plan';
+import { readPlan } from '../../../src/reading';
+import { merge, sheet } from '../table';
+
+type Row = readonly CellValue[];
+type Merges = ReturnType<typeof merge>[];
+
+function table(rows: readonly Row[], merges: Merges = []): Appendix {
+  const { appendices } = readPlan([sheet(rows, { merges })]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!;
+}
+const names = (row: PlanRow, role: 'lead' | 'implementing' | 'coordinating'): string[] =>
+  (row[role]?.value ?? []).map(({ name }) => name);
+const deadlines = (rows: readonly Row[], merges: Merges = []): string[] =>
+  table(rows, merges).rows.map(({ deadline }) => `${deadline?.value.text ?? '–'}: ${deadline?.value.due.join(' ')}`);
+
+const QUARTERS: readonly Row[] = [
+  ['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'],
+  ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', null, null, null],
+  [null, null, null, 'I', 'II', 'III', 'IV'],
+];
+const OVER_QUARTERS = [merge(1, 0, 2, 1), merge(1, 1, 2, 1), merge(1, 2, 2, 1), merge(1, 3, 1, 4)];
+
+describe('periods as columns', () => {
+  it('reads crosses as the time: one, several, and side by side as one span', () => {
+    const rows = [
+      ...QUARTERS,
+      [1, 'Ban hành kế hoạch', 'Sở Nội vụ', 'x', null, null, null],
+      [2, 'Kiểm tra công vụ', 'Thanh tra tỉnh', null, 'x', null, 'x'],
+      [3, 'Số hóa hồ sơ', 'Sở Tư pháp', null, 'x', 'x', null],
+    ];
+    expect(deadlines(rows, OVER_QUARTERS)).toEqual([
+      'Quý I: 2026-03-31',
+      'Quý II, Quý IV: 2026-06-30 2026-12-31',
+      'Quý II - Quý III: 2026-09-30',
+    ]);
+  });
+
+  it('reads one cross merged over several periods for each of them', () => {
+    const rows = [
+      ...QUARTERS,
+      [1, 'Ban hành kế hoạch', 'Sở Nội vụ', 'x', null, null, null],
+      [2, 'Kiểm tra công vụ', 'Thanh tra tỉnh', null, 'x', null, null],
+    ];
+    expect(deadlines(rows, [...OVER_QUARTERS, merge(4, 4, 1, 3)])[1]).toBe('Quý II - Quý IV: 2026-12-31');
+  });
+
+  it.each([
+    ['months with a letter', ['T1', 'T2', 'T3'], '●', 'Tháng 2: 2026-02-28'],
+    ['months in words', ['Tháng 10', 'Tháng 11', 'Tháng 12'], '✓', 'Tháng 11: 2026-11-30'],
+    ['years', ['2026', '2027', '2028'], 'X', 'Năm 2027: 2027-12-31'],
+    ['quarters of two years', ['Q3/2026', 'Q4/2026', 'Q1/2027'], 'x', 'Quý IV/2026: 2026-12-31'],
+  ])('knows %s', (_, header, mark, wanted) => {
+    const rows: Row[] = [
+      ['KẾ HOẠCH NĂM 2026'],
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', ...header],
+      [1, 'Ban hành kế hoạch', 'Sở Nội vụ', mark, null, null],
+      [2, 'Kiểm tra công vụ', 'Thanh tra tỉnh', null, mark, null],
+    ];
+    expect(deadlines(rows)[1]).toBe(wanted);
+  });
+
+  it('reads numbers of months in a second header row under their heading', () => {
+    const rows: Row[] = [
+      ['KẾ HOẠCH NĂM 2026'],
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Tháng', null, null, null],
+      [null, null, null, 1, 2, 3, 4],
+      [1, 'Ban hành kế hoạch', 'Sở Nội vụ', null, null, 'x', null],
+      [2, 'Kiểm tra công vụ', 'Thanh tra tỉnh', 'x', null, null, null],
+    ];
+    const over = [merge(1, 0, 2, 1), merge(1, 1, 2, 1), merge(1, 2, 2, 1), merge(1, 3, 1, 4)];
+    expect(deadlines(rows, over)).toEqual(['Tháng 3: 2026-03-31', 'Tháng 1: 2026-01-31']);
+  });
+
+  it('leaves a time that is written to its column', () => {
+    const rows: Row[] = [
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Quý I', 'Quý II', 'Thời hạn'],
+      [1, 'Ban hành kế hoạch', 'Sở Nội vụ', 'x', null, '15/02/2026'],
+      [2, 'Kiểm tra công vụ', 'Thanh tra tỉnh', null, 'x', null],
+    ];
+    expect(deadlines(rows)[0]).toBe('15/02/2026: 2026-02-15');
+    expect(table(rows).rows[1]!.deadline?.value.text).toBe('Quý II');
+  });
+
+  it.each([
+    ['shares', ['87%', '90%', '95%', '100%']],
+    ['amounts', [10, 20, 30, 40]],
+  ])('takes %s by quarters for no time', (_, values) => {
+    const rows: Row[] = [
+      ['STT', 'Chỉ tiêu', 'Đơn vị chủ trì', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      [1, 'Hồ sơ trực tuyến', 'Sở Nội vụ', ...values],
+      [2, 'Số hóa kết quả', 'Sở Tư pháp', ...values],
+    ];
+    const { rows: read, columns } = table(rows);
+    expect(read.map(({ deadline }) => deadline)).toEqual([undefined, undefined]);
+    expect(columns.deadline).toBeUndefined();
+  });
+
+  it('takes no place from a column to be written to: what marks say has no fix', () => {
+    const rows = [
+      ...QUARTERS,
+      [1, 'Ban hành kế hoạch', 'Sở Nội vụ', 'x', null, null, null],
+      [2, 'Kiểm tra công vụ', 'Thanh tra tỉnh', null, null, null, null],
+    ];
+    const { findings } = checkGrids([sheet(rows, { merges: OVER_QUARTERS })], {});
+    expect(findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.column >= 3))).toEqual([]);
+    expect(findings.map(({ rule, at }) => `${rule} ${at.row}`)).toContain('deadline-missing 4');
+  });
+});
+
+describe('bodies as columns', () => {
+  const header = ['STT', 'Nhiệm vụ', 'Văn phòng Sở', 'Phòng Tổ chức', 'Thanh tra Sở', 'Thời gian'];
+  const matrix = (marks: readonly (readonly CellValue[])[], above: readonly Row[] = []): Appendix =>
+    table([...above, header, ...marks.map((one, at) => [at + 1, `Nhiệm vụ số ${at + 1}`, ...one, 'Quý II/2026'])]);
+
+  it('reads letters as offices use them', () => {
+    const [first, second] = matrix([
+      ['PH', 'CT', null],
+      ['CT', null, 'PH'],
+    ]).rows;
+    expect([names(first!, 'lead'), names(first!, 'coordinating')]).toEqual([['Phòng Tổ chức'], ['Văn phòng Sở']]);
+    expect([names(second!, 'lead'), names(second!, 'coordinating')]).toEqual([['Văn phòng Sở'], ['Thanh tra Sở']]);
+  });
+
+  it('reads letters as the legend says', () => {
+    const above: Row[] = [['Ghi chú: K - phối hợp; Đ - chủ trì; T - thực hiện']];
+    const [first] = matrix(
+      [
+        ['Đ', 'K', 'T'],
+        ['K', 'Đ', null],
+      ],
+      above,
+    ).rows;
+    expect([names(first!, 'lead'), names(first!, 'coordinating'), names(first!, 'implementing')]).toEqual([
+      ['Văn phòng Sở'],
+      ['Phòng Tổ chức'],
+      ['Thanh tra Sở'],
+    ]);
+  });
+
+  it('gives nothing to do to who is asked or told', () => {
+    const [first] = matrix([
+      ['A', 'R', 'I'],
+      ['C', 'R', 'A'],
+    ]).rows;
+    expect([names(first!, 'lead'), names(first!, 'implementing'), names(first!, 'coordinating')]).toEqual([
+      ['Văn phòng Sở'],
+      ['Phòng Tổ chức'],
+      [],
+    ]);
+  });
+
+  it('reads crosses as the heading above them says, and as who does it without one', () => {
+    const rows: Row[] = [
+      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', null, 'Đơn vị phối hợp', null, 'Thời gian'],
+      [null, null, 'Văn phòng', 'Phòng Kinh tế', 'Văn phòng', 'Công an xã', null],
+      [1, 'Ban hành kế hoạch', null, 'x', 'x', 'x', 'Quý I/2026'],
+      [2, 'Kiểm tra công vụ', 'x', null, null, 'x', 'Quý II/2026'],
+    ];
+    const merges = [0, 1, 6].map((column) => merge(0, column, 2, 1));
+    const [first] = table(rows, [...merges, merge(0, 2, 1, 2), merge(0, 4, 1, 2)]).rows;
+    expect([names(first!, 'lead'), names(first!, 'coordinating')]).toEqual([
+      ['Phòng Kinh tế'],
+      ['Văn phòng', 'Công an xã'],
+    ]);
+    expect(
+      names(
+        matrix([
+          ['x', null, 'x'],
+          [null, 'x', null],
+        ]).rows[0]!,
+        'implementing',
+      ),
+    ).toEqual(['Văn phòng Sở', 'Thanh tra Sở']);
+  });
+
+  it('takes a marked column for what the planner says, and those beside it for bodies too', () => {
+    const rows: Row[] = [
+      ['STT', 'Nhiệm vụ', 'NV1', 'NV2', 'NV3', 'Thời gian'],
+      [1, 'Ban hành kế hoạch', 'x', null, 'x', 'Quý I/2026'],
+      [2, 'Kiểm tra công vụ', null, 'x', null, 'Quý II/2026'],
+    ];
+    const before = table(rows);
+    expect(before.rows[0]!.implementing).toBeUndefined();
+    const { appendices } = readPlan([sheet(rows)], {
+      choices: [{ kind: 'column', table: before.headerKey, header: 'nv1', role: 'implementing' }],
+    });
+    expect(appendices[0]!.rows.map((row) => names(row, 'implementing'))).toEqual([['NV1', 'NV3'], ['NV2']]);
+  });
+
+  it('takes days with crosses for people for no plan', () => {
+    const rows: Row[] = [
+      ['STT', 'Họ tên', 'Phòng', 1, 2, 3, 4],
+      [1, 'Người thứ nhất', 'Văn phòng', 'x', 'x', 'P', 'x'],
+      [2, 'Người thứ hai', 'Phòng Tổ chức', 'x', null, 'x', 'x'],
+    ];
+    expect(readPlan([sheet(rows)]).appendices).toEqual([]);
+  });
+});

@@ -61,14 +61,14 @@ export function parentCode(code: Code): string | null {
 
 /** Capitals and digits, parted by single signs: 'V01', 'TC-2.1', 'TB200_N01'. */
 const NAMED = /^\p{Lu}[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]+)*(?:\.[\p{Lu}\d]+)*$/u;
-/** Numbers that go on with one of the first letters: '1.1.a', '2.b'; an 'l' or 'x' is a slip. */
-const LETTERED = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*\.[a-hđ]$/;
+/** Numbers that go on with one of the first letters: '1.1.a', '2.b', '1a'; an 'l' or 'x' is a slip, '8h' an hour. */
+const LETTERED = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*(?:\.[a-hđ]|[a-gđ])$/;
 
 /** A code with letters in it, as offices make them; null for words, for dates and numbers of documents. */
 function namedCode(text: string): Code | null {
   const isCode = /\d/.test(text) && (LETTERED.test(text) || NAMED.test(text));
   if (!isCode) return null;
-  const parts = text.split('.').map((piece) => {
+  const parts = text.replace(/(\d)([a-gđ])$/, '$1.$2').split('.').map((piece) => {
     const digits = /\d+$/.exec(piece)?.[0];
     return digits === undefined ? LETTERS.indexOf(piece.toLowerCase().slice(-1)) + 1 : Number(digits.slice(-6));
   });

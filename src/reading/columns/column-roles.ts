@@ -13,7 +13,7 @@ import { OTHER_KINDS, type OtherKind } from './header-words';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';
-import { spellOutScores } from './short-scores';
+import { spellOutAppraisers, spellOutScores } from './short-scores';
 
 /** The columns of a table as they are read. */
 export interface ColumnRoles extends HeaderColumns {
@@ -46,7 +46,7 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   applySaid(gathered, said.columns);
   const marks = markColumns(gathered, header.parts, { vocabulary, legend });
   const marked = new Map(marks?.columns.map((one) => [one.column, one]));
-  const evidence = spellOutScores(gathered);
+  const evidence = spellOutScores(spellOutAppraisers(gathered));
   weighPeriods(evidence, header.parts);
   weighPoints(evidence);
   weighNeighbours(evidence);

@@ -11,7 +11,10 @@ export const TASK_VERBS =
   'số hóa|đầu tư|bố trí|phân công|kiện toàn|sắp xếp|duy trì|khắc phục|giải quyết|tiếp nhận|xử lý|' +
   'giám sát|kiểm soát|cải thiện|cải cách|khuyến khích|hỗ trợ|tạo|mở|thí điểm|kết nối|chia sẻ|tích hợp|vận hành|quản lý|chấn chỉnh|' +
   'phổ biến|quy định|rút ngắn|đơn giản hóa|cắt giảm|thu hút|huy động|tập trung|thúc đẩy|trang bị|tập huấn|xác định|thành lập|' +
-  'cung cấp|tổng hợp|tổng kết|sơ kết|lấy ý kiến|phê duyệt|gửi|nộp|chuẩn hóa|mua sắm|sửa chữa|phát động|ký|phân cấp|chuyển đổi';
+  'cung cấp|tổng hợp|tổng kết|sơ kết|lấy ý kiến|phê duyệt|gửi|nộp|chuẩn hóa|mua sắm|sửa chữa|phát động|ký|phân cấp|chuyển đổi|' +
+  'thu hồi|truy thu|thu gom|thu thập|kiểm điểm|kiểm kê|công bố|biên soạn|viết|họp|đăng|đăng tải|gắn|lắp|lắp đặt|cài đặt|nâng cấp|' +
+  'mở rộng|cử|chuẩn bị|ra quân|vận động|phân loại|phân bổ|đối thoại|thanh tra|nhập|quét|bàn giao|di dời|xử phạt|chấm dứt|giảm|tăng|' +
+  'áp dụng|kiến nghị|đề nghị|giới thiệu|khen thưởng|tuyển dụng|luân chuyển|luân phiên|thay|sửa|nạo vét|trả lời|điều chỉnh|quyết toán';
 
 /** How products begin. */
 export const PRODUCTS =
@@ -28,7 +31,7 @@ export const MEASURES =
 /** How work stands. */
 export const STATES =
   'đã hoàn thành|hoàn thành|chưa hoàn thành|đang thực hiện|đã thực hiện|chưa thực hiện|đang triển khai|đã triển khai|quá hạn|' +
-  'đúng hạn|trễ hạn|chưa đến hạn|không hoàn thành|đạt|không đạt|chưa đạt|vượt';
+  'đúng hạn|trễ hạn|đã|đang|chưa đến hạn|không hoàn thành|đạt|không đạt|chưa đạt|vượt';
 
 /** Family names and titles by which people are written. */
 export const PEOPLE =

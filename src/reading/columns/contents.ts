@@ -64,7 +64,9 @@ const PERSON = new RegExp(
 /** 'Chủ trì: Tổ Văn phòng' */
 const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*\p{L}/iu;
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
-const TARGET = /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]/u;
+/** '85 %', '≥ 90', '06 buổi', '2 tỷ đồng': an amount, not work and not time. */
+const TARGET =
+  /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]|^\d[\d.,]* (?!ngày|tuần|tháng|quý|năm|giờ|phút|lần)\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
 /** Looks at the cells of a column, one row of `rows` after the other. */
 export function contentsOf(grid: Grid, column: number, rows: readonly number[], vocabulary: UnitVocabulary): Contents {

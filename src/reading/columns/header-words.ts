@@ -140,7 +140,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['kế hoạch năm|kế hoạch quý|kh năm|kế hoạch được giao', 'head', { target: 4 }],
   ['khắc phục|cải thiện|trọng tâm|cụ thể|chủ yếu', 'qualifier', { task: 1 }],
   [
-    'nguyên nhân|lý do|lí do|tồn tại|hạn chế|vấn đề|khó khăn|vướng mắc|tồn tại hạn chế|điểm nghẽn|bất cập',
+    'nguyên nhân|lý do|lí do|tồn tại|hạn chế|vấn đề|khó khăn|vướng mắc|tồn tại hạn chế|điểm nghẽn|bất cập|vi phạm|sai phạm|thiếu sót|khuyết điểm|sai sót|yếu kém|nội dung vi phạm|nội dung sai phạm|nội dung tồn tại|nội dung hạn chế',
     'head',
     { cause: 6 },
   ],

@@ -5,9 +5,9 @@ import { oneLine } from '../../model/text';
 /** Lines that are looked through above a header and at the end of a table. */
 const LINES = 8;
 const LONGEST = 400;
-/** 'TC: tự chấm', 'HĐ - Hội đồng', '(TĐ = thẩm định)': letters, a sign, what they stand for. */
+/** 'TC: tự chấm', 'HĐ - Hội đồng', '(TĐ = thẩm định)', '● chủ trì': letters or a mark, what they stand for. */
 const PAIR =
-  /(?:^|[;,.(:]|\s)\(?([\p{Lu}][\p{Lu}\d]{0,5})\)?\s*(?:[:=]|\s[-–]\s|là\s)\s*(\p{L}[^;:=()\n]{2,60}?)(?=\s*(?:[;.)]|$|,\s*\p{Lu}[\p{Lu}\d]{0,5}\s*(?:[:=]|[-–]|là\s)))/gu;
+  /(?:^|[;,.(:]|\s)\(?([\p{Lu}][\p{Lu}\d]{0,5}|[●○◯◎■□★☆☒✔✓√x×])\)?\s*(?:[:=]|\s[-–]\s|là\s|(?<=[●○◯◎■□★☆☒✔✓√]\s?)(?=\p{L}))\s*(\p{L}[^;:=()\n]{2,60}?)(?=\s*(?:[;.)]|$|,\s*\p{Lu}[\p{Lu}\d]{0,5}\s*(?:[:=]|[-–]|là\s)))/gu;
 const SEVERAL = /[:=–-][^;,]+[;,]/u;
 const NOTE = /^[*( ]*(?:ghi chú|chú thích|chú giải|ký hiệu|trong đó|viết tắt)/iu;
 

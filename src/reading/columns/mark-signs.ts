@@ -38,11 +38,18 @@ const RACI: readonly (readonly [letters: string, role: MarkRole | null])[] = [
 const spread = <T>(table: readonly (readonly [string, T])[]): Map<string, T> =>
   new Map(table.flatMap(([letters, role]) => letters.split('|').map((one) => [one, role] as const)));
 
-/** What the letters of a table stand for: by its legend, as one of the known systems, else as offices use them. */
-export function rolesOfLetters(
-  letters: ReadonlySet<string>,
+const FILLED = '●■◎★☒✔';
+const EMPTY = '○◯□☆';
+/** Filled and empty signs in one table mean more and less. */
+const hasBoth = (marks: ReadonlySet<string>): boolean =>
+  [...marks].some((one) => FILLED.includes(one)) && [...marks].some((one) => EMPTY.includes(one));
+
+/** What the marks of a table stand for: by its legend, as one of the known systems, else as offices use them. */
+export function rolesOfMarks(
+  marks: ReadonlySet<string>,
   legend: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, MarkRole | null> {
+  const letters = new Set([...marks].flatMap(lettersOf));
   const raci = spread(RACI);
   const isRaci = letters.has('R') && [...letters].every((one) => raci.has(one));
   // Where nobody is accountable, who is responsible leads.
@@ -52,6 +59,12 @@ export function rolesOfLetters(
   for (const one of letters) {
     const words = legend.get(one);
     roles.set(one, (words === undefined ? null : roleOfWords(words)) ?? usual.get(one) ?? null);
+  }
+  for (const sign of [...marks].filter(isSign)) {
+    const words = legend.get(sign);
+    const said = words === undefined ? null : roleOfWords(words);
+    if (said) roles.set(sign, said);
+    else if (hasBoth(marks)) roles.set(sign, FILLED.includes(sign) ? 'lead' : 'coordinating');
   }
   return roles;
 }

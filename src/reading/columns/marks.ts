@@ -4,7 +4,7 @@ import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './header-key';
 import { headerScores, strongest } from './header-scores';
 import type { HeaderRows } from './header-rows';
-import { isLetters, isSign, lettersOf, rolesOfLetters, type MarkRole } from './mark-signs';
+import { isLetters, isSign, rolesOfMarks, type MarkRole } from './mark-signs';
 import { periodOf, type Period } from './periods-as-columns';
 
 /** A column in whose cells a mark says what the header names: a quarter or month, or a body. */
@@ -17,11 +17,11 @@ export interface MarkColumn {
   readonly role: MarkRole;
 }
 
-/** The columns of a table that are marked instead of filled, and what letters among the marks stand for. */
+/** The columns of a table that are marked instead of filled, and what their marks stand for. */
 export interface MarkColumns {
   readonly columns: readonly MarkColumn[];
-  /** Null: such letters give nothing to do. */
-  readonly letters: ReadonlyMap<string, MarkRole | null>;
+  /** Of letters, and of signs that are told apart. Null: who is marked so has nothing to do. */
+  readonly meanings: ReadonlyMap<string, MarkRole | null>;
 }
 
 /** So many of the cells that say something are marks; the rest are slips. */
@@ -46,7 +46,7 @@ export function markColumns(
     taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, parts[at]!, vocabulary),
   ).filter(({ columns, found }) => isMatrix(columns, found));
   if (times.length === 0 && bodies.length === 0) return null;
-  const letters = new Set(bodies.flatMap(({ columns }) => columns).flatMap(lettersIn));
+  const used = new Set(bodies.flatMap(({ columns }) => columns.flatMap(({ contents }) => [...contents.marks.keys()])));
   return {
     columns: [
       ...times.flatMap(({ columns, found }) =>
@@ -56,7 +56,7 @@ export function markColumns(
         columns.map(({ column }, at): MarkColumn => ({ column, says: found[at]!.name, role: found[at]!.role })),
       ),
     ],
-    letters: rolesOfLetters(letters, legend),
+    meanings: rolesOfMarks(used, legend),
   };
 }
 
@@ -152,8 +152,6 @@ function isMatrix(columns: readonly ColumnEvidence[], found: readonly Body[]): b
   return areMarks(columns, (text) => isSign(text) || isLetters(text));
 }
 
-const lettersIn = ({ contents }: ColumnEvidence): string[] => [...contents.marks.keys()].flatMap(lettersOf);
-
 /** Nothing there but marks; what a header of its own clearly says is no body. */
 const isMarkedOrBlank = (one: ColumnEvidence): boolean => {
   const { marks, written } = one.contents;
@@ -175,8 +173,8 @@ function areMarks(columns: readonly ColumnEvidence[], isMark: (text: string) => 
 }
 
 /** The roles that marks give. */
-export const markedRoles = ({ columns, letters }: MarkColumns): ReadonlySet<ColumnRole> =>
+export const markedRoles = ({ columns, meanings }: MarkColumns): ReadonlySet<ColumnRole> =>
   new Set<ColumnRole>([
     ...columns.map(({ role }) => role),
-    ...[...letters.values()].flatMap((role) => (role === null ? [] : [role])),
+    ...[...meanings.values()].flatMap((role) => (role === null ? [] : [role])),
   ]);

@@ -52,6 +52,13 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
       if (isBeside) speakFor(one, 'field', 4);
     }
   }
+  // What is demanded because of a fault is to be done, where nothing else says what is.
+  if (works.length === 0 && any(columns, 'cause'))
+    for (const one of columns)
+      if (headerWeight(one, 'remark') >= CLEAR && one.contents.shares.task >= 0.5) {
+        speakFor(one, 'task', CLEAR + 1);
+        speakFor(one, 'remark', -headerWeight(one, 'remark'));
+      }
   // Points are those of something: where nothing else names it, a group or field does.
   if (
     hasPoints &&

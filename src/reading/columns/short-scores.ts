@@ -1,4 +1,5 @@
 import { headerWeight, type ColumnEvidence } from './evidence';
+import { beginsUnit } from '../../units/heads';
 import { headerScores } from './header-scores';
 
 /**
@@ -24,6 +25,18 @@ const SHORT: readonly (readonly [form: RegExp, meanings: readonly Meaning[]])[] 
 const CLEAR = 4;
 /** One cell in twenty may be wrong. */
 const NEARLY_ALWAYS = 0.95;
+
+const APPRAISES = /(?<!\p{L})(?:thẩm định|thẩm tra|phúc tra|phúc khảo|chấm(?: điểm)?|đánh giá)(?: lần \d)?$/u;
+
+/** 'Sở Nội vụ thẩm định' over points: whoever it was that appraised, it is what they gave. */
+export const spellOutAppraisers = (columns: readonly ColumnEvidence[]): ColumnEvidence[] =>
+  columns.map((one) => {
+    const [appraises] = APPRAISES.exec(one.form) ?? [];
+    const isBody = appraises !== undefined && beginsUnit(one.header) && !/(?<!\p{L})tự /u.test(one.form);
+    return isBody && one.said === undefined && one.contents.shares.number >= 0.7 && holdsPoints(one)
+      ? { ...one, byHeader: headerScores(`điểm ${appraises}`).kinds }
+      : one;
+  });
 
 /** The columns with the letters read as what they stand for here; as they were where that cannot be told. */
 export function spellOutScores(columns: readonly ColumnEvidence[]): ColumnEvidence[] {

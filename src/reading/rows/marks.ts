@@ -37,17 +37,21 @@ export function cellsOfMarks(grid: Grid, merges: Merges, marks: MarkColumns, row
 function marksAt(
   grid: Grid,
   merges: Merges,
-  { letters }: MarkColumns,
+  { meanings }: MarkColumns,
   { mark, row }: { readonly mark: MarkColumn; readonly row: number },
 ): { readonly role: MarkRole; readonly at: CellPlace }[] {
   // One cross merged over several quarters, or over several rows, holds for each.
   const area = merges.at(row, mark.column);
   const cell = cellAt(grid, area?.row ?? row, area?.column ?? mark.column);
   if (cell.text === '') return [];
-  if (isSign(cell.text)) return [{ role: mark.role, at: cell.at }];
-  if (mark.role === 'deadline' || isPlaceholder(cell.text)) return [];
+  const isTime = mark.role === 'deadline';
+  if (isSign(cell.text)) {
+    const role = isTime ? mark.role : (meanings.get(cell.text) ?? mark.role);
+    return [{ role, at: cell.at }];
+  }
+  if (isTime || isPlaceholder(cell.text)) return [];
   return lettersOf(cell.text).flatMap((one) => {
-    const role = letters.get(one) ?? null;
+    const role = meanings.get(one) ?? null;
     return role === null ? [] : [{ role, at: cell.at }];
   });
 }

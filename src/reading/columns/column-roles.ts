@@ -44,10 +44,10 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   const legend = legendOf(grid, header.top, bottom);
   const gathered = gatherEvidence(grid, header, { bottom, vocabulary, legend });
   applySaid(gathered, said.columns);
-  const marks = markColumns(gathered, header.parts, { vocabulary, legend });
+  const marks = markColumns(gathered, { vocabulary, legend });
   const marked = new Map(marks?.columns.map((one) => [one.column, one]));
   const evidence = spellOutScores(spellOutAppraisers(gathered));
-  weighPeriods(evidence, header.parts);
+  weighPeriods(evidence);
   weighPoints(evidence);
   weighNeighbours(evidence);
   const gains = COLUMN_ROLES.map((role) => evidence.map((one) => (marked.has(one.column) ? -1 : gain(one, role))));

@@ -2,6 +2,7 @@ import type { Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { holdsColumnNumbers } from '../cells/column-labels';
+import { repeatOf } from '../tables/repeats';
 import { contentScores } from './content-scores';
 import { contentsOf, SAMPLE_ROWS, type Contents } from './contents';
 import { headerForm } from './header-key';
@@ -23,6 +24,8 @@ export interface ColumnEvidence {
   readonly contents: Contents;
   readonly byHeader: ReadonlyMap<ColumnKind, number>;
   readonly byContents: ReadonlyMap<ColumnKind, number>;
+  /** The headings above and its own text, with headings that stand before a dash parted from it. */
+  readonly parts: readonly string[];
   /** What the columns beside it add; filled in by neighbours.ts and points.ts. */
   readonly byNeighbours: Map<ColumnKind, number>;
   /** What the planner said it is; absent when nothing was said. */
@@ -68,9 +71,8 @@ export function gatherEvidence(
   return header.parts.map((parts, index) => {
     const column = header.left + index;
     const contents = contentsOf(grid, column, rows, vocabulary);
-    const { kinds, year, fromGroup } = scoresOfParts(
-      parts.flatMap((part) => withHeading(part, lost)).map((part) => speltOut(part, legend)),
-    );
+    const split = parts.flatMap((part) => withHeading(part, lost));
+    const { kinds, year, fromGroup } = scoresOfParts(split.map((part) => speltOut(part, legend)));
     const text = parts.join(' ');
     return {
       column,
@@ -78,6 +80,7 @@ export function gatherEvidence(
       form: headerForm(speltOut(text, legend)),
       year,
       fromGroup,
+      parts: split,
       contents,
       byHeader: kinds,
       byContents: contentScores(contents),
@@ -122,6 +125,7 @@ function sampleRows(grid: Grid, header: HeaderRows, bottom: number): number[] {
       if (value !== null && value !== '') filled++;
     }
     if (row <= header.bottom + 2 && holdsColumnNumbers(values)) continue;
+    if (filled >= 2 && repeatOf(grid, header, row) > 0) continue;
     if (filled >= 3 || (filled >= 2 && to - from < 3)) rows.push(row);
     else if (filled > 0 && thin.length < SAMPLE_ROWS) thin.push(row);
   }

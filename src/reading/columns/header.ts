@@ -46,4 +46,6 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
   return named >= 2 && named >= unnamed;
 }
 
-const isBody = (text: string): boolean => text.length <= 60 && beginsUnit(text, true);
+/** 'Phòng Kinh tế', also after its heading: 'Chủ trì - Phòng Kinh tế'. */
+const isBody = (text: string): boolean =>
+  text.length <= 90 && (beginsUnit(text, true) || beginsUnit(text.slice(text.lastIndexOf(' - ') + 3), true));

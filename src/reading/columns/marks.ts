@@ -3,7 +3,6 @@ import type { UnitVocabulary } from '../../units/vocabulary';
 import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './header-key';
 import { headerScores, strongest } from './header-scores';
-import type { HeaderRows } from './header-rows';
 import { isLetters, isSign, rolesOfMarks, type MarkRole } from './mark-signs';
 import { periodOf, type Period } from './periods-as-columns';
 
@@ -33,17 +32,16 @@ const CLEAR = 4;
 /** Finds the columns that are marked; null when there are none. A single one is a list of what is done, not of when or who. */
 export function markColumns(
   evidence: readonly ColumnEvidence[],
-  parts: HeaderRows['parts'],
   { vocabulary, legend }: { readonly vocabulary: UnitVocabulary; readonly legend: ReadonlyMap<string, string> },
 ): MarkColumns | null {
   const marked = evidence.map(({ contents, said }) => said !== null && contents.marks.size > 0);
   if (marked.filter(Boolean).length < 1) return null;
-  const times = runs(evidence, (one, at) =>
-    one.said === undefined || one.said === 'deadline' ? periodOf(parts[at]!, one.year) : null,
+  const times = runs(evidence, (one) =>
+    one.said === undefined || one.said === 'deadline' ? periodOf(one.parts, one.year) : null,
   ).filter(({ columns, found }) => isTicked(columns, found));
   const taken = new Set(times.flatMap(({ columns }) => columns));
-  const bodies = runs(evidence, (one, at) =>
-    taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, parts[at]!, vocabulary),
+  const bodies = runs(evidence, (one) =>
+    taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, vocabulary),
   ).filter(({ columns, found }) => isMatrix(columns, found));
   if (times.length === 0 && bodies.length === 0) return null;
   const used = new Set(bodies.flatMap(({ columns }) => columns.flatMap(({ contents }) => [...contents.marks.keys()])));
@@ -61,8 +59,8 @@ export function markColumns(
 }
 
 /** What is to be reached or done in each quarter or month: none of these columns is the deadline. */
-export function weighPeriods(evidence: readonly ColumnEvidence[], parts: HeaderRows['parts']): void {
-  for (const { columns, found } of runs(evidence, (one, at) => periodOf(parts[at]!, one.year)))
+export function weighPeriods(evidence: readonly ColumnEvidence[]): void {
+  for (const { columns, found } of runs(evidence, (one) => periodOf(one.parts, one.year)))
     for (const one of found.some(({ kind }) => kind === 'year') ? [] : columns) {
       speakFor(one, 'period', 4);
       speakFor(one, 'deadline', -4);
@@ -75,11 +73,11 @@ interface Run<T> {
 }
 
 /** Columns side by side of which `find` says something. */
-function runs<T>(evidence: readonly ColumnEvidence[], find: (one: ColumnEvidence, at: number) => T | null): Run<T>[] {
+function runs<T>(evidence: readonly ColumnEvidence[], find: (one: ColumnEvidence) => T | null): Run<T>[] {
   const all: { columns: ColumnEvidence[]; found: T[] }[] = [];
   let open: (typeof all)[number] | null = null;
-  evidence.forEach((one, at) => {
-    const found = find(one, at);
+  evidence.forEach((one) => {
+    const found = find(one);
     if (found === null) open = null;
     else if (open) {
       open.columns.push(one);
@@ -109,7 +107,8 @@ interface Body {
 }
 
 /** The body that a column is named after, and what the heading over it says that its marks mean. */
-function bodyOf(one: ColumnEvidence, parts: readonly string[], vocabulary: UnitVocabulary): Body | null {
+function bodyOf(one: ColumnEvidence, vocabulary: UnitVocabulary): Body | null {
+  const { parts } = one;
   const name = parts.at(-1) ?? '';
   if (name === '' || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return null;
   const said = BODY_ROLES.find((role) => role === one.said);

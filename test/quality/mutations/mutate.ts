@@ -12,8 +12,9 @@ const isText = (cell: Cell | undefined): cell is string =>
 const columnsOf = (table: LabelledTable): number[] => table.columns.map((_, column) => column);
 const roleOf = (label: ColumnLabel): ColumnRole | null => rolesOf(label)[0] ?? null;
 
-/** The lowest text over a column: the column's own header. */
-function leafOf({ header }: LabelledTable, column: number): { row: number; text: string } | null {
+/** The lowest text over a column: the column's own header; null where it names a body or a time, which is no header alone. */
+function leafOf({ header, columns }: LabelledTable, column: number): { row: number; text: string } | null {
+  if (columns[column] === 'ticked') return null;
   for (let row = header.length - 1; row >= 0; row--) {
     const text = header[row]![column];
     if (isText(text)) return { row, text };
@@ -200,7 +201,7 @@ const groupRemoved: Mutation = (table) => {
     let at = column;
     while (at > 0 && table.header[row]![at] === '<') at--;
     const cell = table.header[row]![at];
-    return isText(cell) ? cell : '';
+    return isText(cell) ? cell : typeof cell === 'number' ? String(cell) : '';
   };
   const texts = columnsOf(table).map((column) => {
     const words = table.header.map((_, row) => over(row, column)).filter((text) => text !== '');

@@ -28,10 +28,17 @@ export function namesColumns(cells: readonly CellInColumn[]): boolean {
   const labels = cells.map(columnLabel);
   if (labels.some((label) => label === null)) return false;
   const marks = labels as readonly ColumnLabel[];
+  if (areBracketed(cells, marks)) return true;
   const letters = marks.findIndex(({ number }) => number !== null);
   if (letters >= 0) return countsUp(marks.slice(0, letters), 'letter') && countsUp(marks.slice(letters), 'number');
   return countsUp(marks, 'letter') || countsUp(marks, 'roman');
 }
+
+/** '(1) (2) (4) (3)': numbers in brackets name columns though some were moved or taken out. */
+const areBracketed = (cells: readonly CellInColumn[], labels: readonly ColumnLabel[]): boolean =>
+  cells.every(({ text }) => /^[([]/.test(text)) &&
+  labels.every(({ number }) => number !== null) &&
+  new Set(labels.map(({ number }) => number)).size === labels.length;
 
 /** What a cell may say as the name of its column, in each way of numbering. */
 interface ColumnLabel {

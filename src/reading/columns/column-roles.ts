@@ -124,6 +124,9 @@ export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; r
   return best;
 }
 
+/** What may well be what the rows are about, where nothing better is there. */
+const OPEN_KINDS: ReadonlySet<OtherKind> = new Set(['field', 'target', 'cause', 'status', 'remark']);
+
 /** Where no header speaks of criteria or tasks, the column of sentences is what the rows are about. */
 function wordsColumn(
   evidence: readonly ColumnEvidence[],
@@ -136,8 +139,7 @@ function wordsColumn(
     const isFree = one.said === undefined && !taken.has(one.column) && one.header !== '' && filled > 0;
     if (!isFree || shares.words < 0.6 || shares.unit + shares.time + shares.person > 0.4) continue;
     const kind = other(one);
-    const isElse =
-      strongestWords(one) >= 3 && kind.kind !== null && !['field', 'target', 'cause', 'status'].includes(kind.kind);
+    const isElse = strongestWords(one) >= 3 && kind.kind !== null && !OPEN_KINDS.has(kind.kind);
     if (isElse || kind.kind === 'people') continue;
     const weight = Math.min(length, 60) / 60 + shares.task + (kind.weight >= 3 ? -1 : 0) + filled / 1000;
     if (weight > most) [best, most] = [one, weight];
@@ -160,7 +162,7 @@ function workColumn(
   );
   const open = right.filter((one) => {
     const { kind, weight } = other(one);
-    return kind === null || weight < 3 || strongestWords(one) < 3;
+    return kind === null || kind === 'remark' || weight < 3 || strongestWords(one) < 3;
   });
   return wordsColumn(open, taken);
 }

@@ -84,11 +84,24 @@ function readScores(text: string): HeaderScores {
   const isUnsure = asWritten.coverage < 1 && tokens.length <= MOST_WORDS;
   const mended = isUnsure ? parse(tokens, isBare(form) ? slipOfBareAt : slipAt) : asWritten;
   const words = mended.coverage > asWritten.coverage ? mended : asWritten;
+  const turned = inside === '' || outside === '' ? null : turnedRound(inside, outside, words);
+  if (turned) return { kinds: turned.weights, coverage: turned.coverage, beginsKnown: turned.beginsKnown, year };
   const kinds = words.weights;
   if (inside !== '' && inside.length <= LONGEST_HEADER)
     for (const [kind, weight] of parse(tokensOf(inside), phraseAt).weights)
       if (weight > 0 && kinds.has(kind)) kinds.set(kind, kinds.get(kind)! + weight * IN_PARENTHESES);
   return { kinds, coverage: words.coverage, beginsKnown: words.beginsKnown, year };
+}
+
+/** Words before a parenthesis say so little that what stands in it may be their beginning. */
+const LITTLE = 3;
+
+/** 'Khắc phục (thời hạn)' is the 'thời hạn khắc phục', where its words say little as they stand. */
+function turnedRound(inside: string, outside: string, words: Parsed): Parsed | null {
+  const says = strongest(words.weights)?.weight ?? 0;
+  if (says >= LITTLE || inside.length + outside.length > LONGEST_HEADER) return null;
+  const turned = parse(tokensOf(`${inside} ${outside}`), phraseAt);
+  return (strongest(turned.weights)?.weight ?? 0) > Math.max(says, LITTLE) ? turned : null;
 }
 
 const SEPARATOR = /^([,/;+&|–—-]|và|hoặc)$/;

@@ -20,6 +20,18 @@ function beginAlike(plain: string, wording: string): boolean {
   return written.slice(0, words).every((word, at) => word[0] === meant[at]![0]);
 }
 
+/** Two neighbours changed places, be it at the beginning of a word: 'hcỉ tiêu'. */
+function isSwapped(written: string, meant: string): boolean {
+  if (written.length !== meant.length) return false;
+  const at = [...written].findIndex((letter, index) => letter !== meant[index]);
+  return (
+    at >= 0 &&
+    written[at] === meant[at + 1] &&
+    written[at + 1] === meant[at] &&
+    written.slice(at + 2) === meant.slice(at + 2)
+  );
+}
+
 /** A wording of several words this long is still itself with one letter wrong. */
 const LONG_ENOUGH = 7;
 
@@ -53,10 +65,14 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
     // A single word without its accents may be any word, unless the whole header is written so.
     const same = several || wholeIsBare ? exact.get(plain) : undefined;
     if (same !== undefined) return same;
+    // No syllable has a letter twice in a row, but for names: 'hhỗ trợ'.
+    const once = several ? exact.get(plain.replace(/([a-z])\1/g, '$1')) : undefined;
+    if (once) return once;
     if (!several || plain.length < LONG_ENOUGH) return null;
     for (const key of [plain, ...withoutOne(plain)]) {
       const found = near.get(key);
-      if (found !== undefined && (found === null || beginAlike(plain, found))) return found;
+      if (found !== undefined && (found === null || beginAlike(plain, found) || isSwapped(plain, bare(found))))
+        return found;
     }
     return alike.get(sounded(plain)) ?? null;
   };

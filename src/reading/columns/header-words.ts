@@ -215,7 +215,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   [
     'thời gian|t.gian|tgian|thời hạn|t.hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|bao giờ xong|khi nào',
     'head',
-    { deadline: 5, start: 1.5 },
+    { deadline: 5, start: 0.5 },
   ],
   ['tiến độ', 'head', { deadline: 4, status: 2, start: 0.5 }],
   ['ngày|số ngày|đến ngày', 'head', { deadline: 3.5, start: 1.5, reference: 1 }],

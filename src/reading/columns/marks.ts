@@ -40,9 +40,8 @@ export function markColumns(
     one.said === undefined || one.said === 'deadline' ? periodOf(one.parts, one.year) : null,
   ).filter(({ columns, found }) => isTicked(columns, found));
   const taken = new Set(times.flatMap(({ columns }) => columns));
-  const bodies = runs(evidence, (one) =>
-    taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, vocabulary),
-  ).filter(({ columns, found }) => isMatrix(columns, found));
+  const groups = runs(evidence, (one) => (taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, vocabulary)));
+  const bodies = matrixOf(groups);
   if (times.length === 0 && bodies.length === 0) return null;
   const used = new Set(bodies.flatMap(({ columns }) => columns.flatMap(({ contents }) => [...contents.marks.keys()])));
   return {
@@ -61,7 +60,7 @@ export function markColumns(
 /** What is to be reached or done in each quarter or month: none of these columns is the deadline. */
 export function weighPeriods(evidence: readonly ColumnEvidence[]): void {
   for (const { columns, found } of runs(evidence, (one) => periodOf(one.parts, one.year)))
-    for (const one of found.some(({ kind }) => kind === 'year') ? [] : columns) {
+    for (const one of columns.length < 2 || found.some(({ kind }) => kind === 'year') ? [] : columns) {
       speakFor(one, 'period', 4);
       speakFor(one, 'deadline', -4);
     }
@@ -84,15 +83,17 @@ function runs<T>(evidence: readonly ColumnEvidence[], find: (one: ColumnEvidence
       open.found.push(found);
     } else all.push((open = { columns: [one], found: [found] }));
   });
-  return all.filter(({ columns }) => columns.length > 1);
+  return all;
 }
 
 /** Quarters or months one after the other, with signs below them and nothing else. */
 function isTicked(columns: readonly ColumnEvidence[], found: readonly Period[]): boolean {
-  const follow = found.every(({ kind, at }, index) => {
-    const before = found[index - 1];
-    return !before || (before.kind === kind && before.at < at);
-  });
+  const follow =
+    columns.length > 1 &&
+    found.every(({ kind, at }, index) => {
+      const before = found[index - 1];
+      return !before || (before.kind === kind && before.at < at);
+    });
   return follow && areMarks(columns, isSign);
 }
 
@@ -143,7 +144,13 @@ function roleOfHeading(text: string): MarkRole | null {
   return best !== 'lead' || most >= 4 ? best : 'implementing';
 }
 
-/** Bodies with marks below them: by their names, or under one heading that says what they are. */
+/** The groups of bodies with marks below them; one column alone is none, but another column may part a matrix in two. */
+function matrixOf(groups: readonly Run<Body>[]): Run<Body>[] {
+  const matrix = groups.filter(({ columns, found }) => isMatrix(columns, found));
+  return matrix.reduce((sum, { columns }) => sum + columns.length, 0) > 1 ? matrix : [];
+}
+
+/** By their names, or under one heading that says what they are. */
 function isMatrix(columns: readonly ColumnEvidence[], found: readonly Body[]): boolean {
   const named = found.filter(({ isNamed }) => isNamed).length;
   const isTold = found.every(({ hasHeading }) => hasHeading) || found.some(({ isSaid }) => isSaid);

@@ -1,3 +1,4 @@
+import { bare } from './header-slips';
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
 
 /** A header says so clearly by its words. */
@@ -27,13 +28,13 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
   // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
   if (leads.length === 0)
     for (const one of columns) {
-      const drafts = /tham mưu|chuẩn bị|soạn thảo|dự thảo/.test(one.form) && headerWeight(one, 'lead') >= 2;
+      const drafts = /tham muu|chuan bi|soan thao|du thao/.test(bare(one.form)) && headerWeight(one, 'lead') >= 2;
       if (!drafts && !any(columns, 'coordinating')) continue;
-      const bare =
+      const isPlain =
         headerWeight(one, 'lead') >= 2 &&
         headerWeight(one, 'implementing') < 3 &&
         headerWeight(one, 'coordinating') < 3;
-      if (drafts || (bare && !any(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
+      if (drafts || (isPlain && !any(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
     }
 }
 

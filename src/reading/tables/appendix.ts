@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../model/plan';
 import { other, type ColumnRoles } from '../columns/column-roles';
+import { markedRoles } from '../columns/marks';
 import { contentWeight, headerWeight, type ColumnEvidence } from '../columns/evidence';
 import type { OtherKind } from '../columns/header-words';
 
@@ -48,7 +49,8 @@ export function isAppendix(roles: ColumnRoles): boolean {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
     // Who, what and until when, by what stands there: work, whatever else the table tells.
     if (answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
-    if (foreign) return says(roles, 'lead') || namesTasks(roles) || (says(roles, 'implementing') && isShared);
+    if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
+    if (foreign) return says(roles, 'lead') || namesTasks(roles);
     const bare = answered.every((role) => !says(roles, role));
     return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
   }
@@ -74,7 +76,9 @@ const isForeign = (evidence: readonly ColumnEvidence[]): boolean =>
   });
 
 /** The header of the role's column speaks for it. */
-function says({ columns, evidence }: ColumnRoles, role: ColumnRole): boolean {
+function says({ columns, evidence, marks }: ColumnRoles, role: ColumnRole): boolean {
+  // Bodies and times that name columns, with marks below them, say it as clearly as words.
+  if (marks && markedRoles(marks).has(role)) return true;
   const one = evidence.find(({ column }) => column === columns[role]);
   return (
     one !== undefined && (one.said === role || headerWeight(one, role) + (one.byNeighbours.get(role) ?? 0) >= CLEAR)
@@ -86,6 +90,12 @@ const holdsTasks = ({ columns, evidence }: ColumnRoles): boolean => {
   const one = evidence.find(({ column }) => column === columns.task);
   return one !== undefined && contentWeight(one, 'task') >= 1.5;
 };
+
+/** Faults, what is to be done about them and by which bodies, whatever it costs. */
+const isMending = (roles: ColumnRoles): boolean =>
+  roles.evidence.some((one) => headerWeight(one, 'cause') >= CLEAR) &&
+  holdsTasks(roles) &&
+  holdsUnits(roles, 'implementing');
 
 /** Most of what stands in the column of a role is names of units. */
 const holdsUnits = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boolean =>

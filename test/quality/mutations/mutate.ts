@@ -17,7 +17,7 @@ function leafOf({ header, columns }: LabelledTable, column: number): { row: numb
   if (columns[column] === 'ticked') return null;
   for (let row = header.length - 1; row >= 0; row--) {
     const text = header[row]![column];
-    if (isText(text)) return { row, text };
+    if (isText(text) && /\p{L}/u.test(text)) return { row, text };
   }
   return null;
 }
@@ -129,7 +129,8 @@ const moved: Mutation = (table, random) => {
     return cells;
   });
   // A row of column numbers counts them as they stand.
-  const rows = changed.rows.map((row, at) => (row.is === 'left' ? table.rows[at]! : row));
+  const counts = (cells: Line): boolean => cells.every((cell) => cell === null || /^\W*\d+\W*$/.test(String(cell)));
+  const rows = changed.rows.map((row, at) => (row.is === 'left' && counts(row.cells) ? table.rows[at]! : row));
   return { ...changed, rows };
 };
 

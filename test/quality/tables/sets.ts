@@ -1,3 +1,4 @@
+import { EIGHTH } from './eighth';
 import { FRESH } from './fresh';
 import { HELD_OUT } from './held-out';
 import type { LabelledSheet } from './labels';
@@ -34,6 +35,7 @@ export const SETS: readonly TableSet[] = [
   { name: 'Newest', sheets: NEWEST, first: { rows: of(16, 19), rowsAfterClicks: of(19, 19), falseErrors: 0 } },
   { name: 'Sixth', sheets: SIXTH, first: { rows: of(70, 98), rowsAfterClicks: of(76, 98), falseErrors: 0 } },
   { name: 'Seventh', sheets: SEVENTH, first: { rows: of(30, 49), rowsAfterClicks: of(43, 49), falseErrors: 0 } },
+  { name: 'Eighth', sheets: EIGHTH, first: null },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

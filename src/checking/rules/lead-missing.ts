@@ -27,7 +27,7 @@ export const leadMissing = rule({
     if (appendix.columns.lead === undefined) {
       // A table that gives no work at all (a score card) needs no lead.
       const givesWork = RESPONSIBILITY_COLUMNS.some((role) => appendix.columns[role] !== undefined);
-      if (givesWork && responsibilityRows.some(isAssignable))
+      if (givesWork && responsibilityRows.some((row) => isAssignable(row) && !row.lead))
         yield { message: 'lead-missing/no-column', at: header('lead'), args: {} };
       return;
     }

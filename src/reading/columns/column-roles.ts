@@ -24,6 +24,7 @@ export interface ColumnRoles extends HeaderColumns {
   readonly marks: MarkColumns | null;
 }
 
+const POINTS: ReadonlySet<ColumnRole> = new Set(['benchmark', 'achieved', 'selfAssessed']);
 /** A role needs this much evidence. */
 const ENOUGH = 3;
 /** A header of unknown words says nothing against what stands below it. */
@@ -59,12 +60,23 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     texts[role] = one.header;
     roles.set(one.column, role);
   };
+  // A list of documents to be made is about the documents, where nothing else says what is to be done.
+  const yieldProduct = (): void => {
+    const one = evidence.find(({ column }) => column === columns.product);
+    const isFirst = evidence.every(({ column, contents }) => contents.shares.words < 0.6 || column >= columns.product!);
+    if (!one || one.said !== undefined || !isFirst || one.contents.shares.words < 0.6 || one.contents.distinct < 0.8)
+      return;
+    delete columns.product;
+    delete texts.product;
+    take('task', one);
+  };
   bestAssignment(gains).forEach((at, index) => {
     if (at >= 0) take(COLUMN_ROLES[index]!, evidence[at]!);
   });
   if (columns.title === undefined && columns.task === undefined) {
     const words = wordsColumn(evidence, roles);
     if (words) take(columns.benchmark === undefined ? 'task' : 'title', words);
+    else yieldProduct();
   }
   if (columns.task === undefined && columns.title !== undefined) {
     const work = workColumn(evidence, roles, columns);
@@ -99,6 +111,8 @@ function gain(one: ColumnEvidence, role: ColumnRole): number {
   const weight = weightOf(one, role) + (isUnknown(one) && contentWeight(one, role) >= 2 ? UNKNOWN_HEADER : 0);
   const words = headerWeight(one, role);
   if (weight < ENOUGH || words < strongestWords(one) - FARTHEST) return -1;
+  // 'Đạt' and 'Chưa đạt' are no points, whatever the header says.
+  if (POINTS.has(role) && one.contents.filled >= 3 && one.contents.shares.number === 0) return -1;
   // What stands in a column without a header may be anything.
   if (one.header === '' && role !== 'code') return -1;
   return weight - Math.max(0, other(one).weight);

@@ -75,7 +75,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   [
     'thẩm định|thẩm tra|tđ|đánh giá lại|hội đồng',
     'qualifier',
-    { achieved: 4, benchmark: -3, lead: -2, implementing: -2, coordinating: -2, decider: 5 },
+    { achieved: 4, benchmark: -3, lead: -2, implementing: -2, coordinating: -2, decider: 5, deadline: -1.5 },
   ],
   [
     'phúc tra|phúc khảo|kết luận|thống nhất|chính thức|công nhận|công bố|cuối cùng|chốt|được duyệt|sau thẩm định|sau giải trình',

@@ -95,16 +95,24 @@ export function planYear(lines: readonly Field<string>[]): number | null {
   const years = dated ? [...named, Number(dated[1] ?? dated[2])] : named;
   if (years.length > 0) return Math.max(...years);
   return (
+    titles.map(yearOfPeriod).find((year) => year !== null) ??
     titles
       .filter((title) => title === title.toUpperCase() && !SPAN.test(title))
       .map(yearIn)
-      .find((year) => year !== null) ?? null
+      .find((year) => year !== null) ??
+    null
   );
 }
 
 /** The years of 'năm 2024'; not of 'giai đoạn 2021-2030' nor 'định hướng đến năm 2030'. */
 const yearsNamed = (title: string): number[] =>
   [...title.matchAll(/(?<!đến )năm (20\d\d)(?!\d|\s*[-–]\s*20)/gi)].map(([, year]) => Number(year));
+
+/** 'Tháng 6/2026', 'Quý II/2026': the period that a table tells of. */
+const yearOfPeriod = (title: string): number | null => {
+  const match = /^[(\s]*(?:kỳ báo cáo:? )?(?:tháng|quý) (?:\d{1,2}|[ivx]+)\s*[/-]\s*(20\d\d)\)?\.?$/i.exec(title);
+  return match ? Number(match[1]) : null;
+};
 
 const SPAN = /20\d\d\s*[-–]\s*20\d\d/;
 const ATTACHED = /^\(?\s*(ban hành )?kèm theo/i;

@@ -15,6 +15,7 @@ import { carriedFromAbove, readRaw, rowFrame, textRole, type DraftRow, type RawR
 import { POINT_ROLES, tableHabits, type TableHabits } from './habits';
 import { inherit, placeKey } from './inherit';
 import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';
+import { leadByHeadings } from './lead-headings';
 import { rowKey } from './row-key';
 
 /** Rows that are read between two pauses: a few milliseconds. */
@@ -55,6 +56,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
     else addRow(raw, raws[index + 1], typeOf(kind, raw, habits), { work, habits, frame, grid, merges: context.merges });
   }
   dropClosingLines(work, habits, frame);
+  leadByHeadings(work.rows, frame, context.vocabulary);
   work.leftOut.sort((a, b) => a.row - b.row);
   return { rows: work.rows, leftOut: work.leftOut };
 }

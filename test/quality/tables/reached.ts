@@ -1,7 +1,7 @@
 /** What was reached: the reading may rise above these figures, and never falls below them. */
 export const REACHED = {
   /** Percent of rows of every set that are read right without a word from the planner. */
-  rows: 98,
+  rows: 99,
   /** The same after a planner has named up to three columns of each table. */
   rowsAfterClicks: 100,
   /** Tables read where none is. */
@@ -9,5 +9,5 @@ export const REACHED = {
   /** Errors said of what is none. */
   falseErrors: 0,
   /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
-  mutated: { 1: 95, 3: 92, reworded: 95 },
+  mutated: { 1: 98, 3: 96, reworded: 98 },
 } as const;

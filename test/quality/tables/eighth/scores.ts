@@ -187,7 +187,7 @@ export const serviceQuality: LabelledSheet = {
   name: '766 của sở',
   about:
     'service quality of a department, points as text with a comma, sums of groups in rows, measures and short deadlines',
-  kinds: ['csc-766', '766', 'other'],
+  kinds: ['csc', 'other'],
   boldHeadings: true,
   tables: [
     {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { checkGrids } from '../../../src/app/check/check';
+import type { CellValue } from '../../../src/model/grid';
+import { readPlan } from '../../../src/reading';
+import { headerRole } from '../../../src/reading/columns/header';
+import { sheet } from '../table';
+
+type Row = readonly CellValue[];
+
+function table(rows: readonly Row[]) {
+  const { appendices } = readPlan([sheet(rows)]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!;
+}
+const roles = (rows: readonly Row[]): string =>
+  table(rows)
+    .columnReadings.map(({ role }) => role ?? '-')
+    .join(', ');
+
+describe('columns of other offices', () => {
+  it.each(['Sở Nội vụ thẩm định', 'Phòng Nội vụ chấm', 'Ban Thi đua đánh giá'])(
+    'takes what a body gave for the achieved points: %s',
+    (appraised) => {
+      const rows: Row[] = [
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Đơn vị tự chấm', appraised],
+        ['1', 'Kế hoạch năm', 5, 5, 4],
+        ['2', 'Báo cáo đúng hạn', 3, 3, 2.5],
+        ['3', 'Kiểm tra nội bộ', 4, 3.5, 3],
+      ];
+      expect(roles(rows)).toBe('code, title, benchmark, selfAssessed, achieved');
+    },
+  );
+
+  it('takes no words under a header of points for points', () => {
+    const rows: Row[] = [
+      ['TT', 'Tiêu chí', 'Tự đánh giá', 'Phần việc còn lại', 'Phụ trách', 'Thời gian'],
+      [1, 'Quy hoạch', 'Đạt', 'Công bố quy hoạch', 'Phòng Kinh tế', 'Tháng 4/2026'],
+      [2, 'Giao thông', 'Chưa đạt', 'Sửa chữa 4 km đường', 'Phòng Kinh tế', 'Quý III/2026'],
+      [3, 'Y tế', 'Chưa đạt', 'Lập sổ sức khỏe', 'Trạm Y tế', '30/11/2026'],
+    ];
+    expect(table(rows).columns.selfAssessed).toBeUndefined();
+  });
+
+  it('takes what is demanded because of a fault for what is to be done', () => {
+    const rows: Row[] = [
+      ['STT', 'Nội dung vi phạm', 'Kiến nghị xử lý', 'Đơn vị thực hiện', 'Thời hạn'],
+      [1, 'Thanh toán sai khối lượng', 'Thu hồi nộp ngân sách', 'Ban Quản lý dự án', 'Quý II/2026'],
+      [2, 'Chậm quyết toán', 'Lập hồ sơ quyết toán', 'UBND xã Long Mỹ', '15/8/2026'],
+    ];
+    expect(table(rows).rows.map(({ task }) => task?.value)).toEqual(['Thu hồi nộp ngân sách', 'Lập hồ sơ quyết toán']);
+  });
+
+  it('takes work under a header that says nothing for the task of a criterion', () => {
+    const rows: Row[] = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Đường đi nước bước', 'Đơn vị chủ trì'],
+      ['1', 'Kế hoạch năm', 5, 4, 'Ban hành trước 31/01', 'Văn phòng'],
+      ['2', 'Kiểm tra nội bộ', 4, 3, 'Kiểm tra 10 đơn vị', 'Thanh tra'],
+    ];
+    expect(roles(rows)).toBe('code, title, benchmark, achieved, task, lead');
+  });
+
+  it('takes amounts for aims, never for what the rows are about', () => {
+    const rows: Row[] = [
+      ['Nội dung hoạt động', 'Trách nhiệm', 'Thời gian', 'Chỉ tiêu'],
+      ['Truyền thông an toàn trên mạng', 'Ban Thường vụ Hội', 'Tháng 3/2026', '06 buổi'],
+      ['Hội thi nấu ăn', 'Các chi hội', '20/10/2026', '01 hội thi'],
+      ['Giải ngân vốn vay', 'Ban Thường vụ Hội', 'Hằng tháng', '2 tỷ đồng'],
+    ];
+    const { columns } = table(rows);
+    expect([columns.task, columns.title]).toEqual([0, undefined]);
+  });
+
+  it('takes documents for the work where nothing else says what is to be done', () => {
+    const rows: Row[] = [
+      ['TT', 'Tên văn bản', 'Cơ quan chủ trì soạn thảo', 'Cơ quan phối hợp', 'Thời gian trình'],
+      [1, 'Quy định mức thu phí', 'Sở Tài chính', 'Sở Tư pháp', 'Tháng 6/2026'],
+      [2, 'Quy chế phối hợp quản lý', 'Sở Xây dựng', 'Công an tỉnh', 'Tháng 8/2026'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline');
+  });
+
+  it('finds a header whose columns are mostly named after bodies', () => {
+    const rows: Row[] = [
+      ['#', 'Hạng mục công việc', 'Phòng Đào tạo', 'Trung tâm CNTT', 'Phòng KHTC', 'Khoa Kinh tế', 'Kết thúc'],
+      [1, 'Khảo sát quy trình', 'x', null, null, 'x', '20/3/2026'],
+      [2, 'Lập dự toán', null, null, 'x', null, '15/4/2026'],
+    ];
+    expect(table(rows).rows.map(({ deadline }) => deadline?.value.due)).toEqual([['2026-03-20'], ['2026-04-15']]);
+  });
+
+  it('says nothing of rows that number the columns in brackets, though one is missing', () => {
+    const rows: Row[] = [
+      ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm'],
+      ['(1)', '(2)', '(4)', '(3)', '(7)'],
+      [1, 'Ban hành kế hoạch', 'Văn phòng', 'Các phòng', 'Kế hoạch'],
+      [2, 'Kiểm tra công vụ', 'Thanh tra', 'Các phòng', 'Báo cáo'],
+    ];
+    expect(table(rows).rows).toHaveLength(2);
+    expect(checkGrids([sheet(rows)], {}).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('headers that are typed otherwise', () => {
+  it.each([
+    ['Khắc phục (thời hạn)', 'deadline'],
+    ['Đánh giá (điểm tự)', 'selfAssessed'],
+    ['Tên hcỉ tiêu', 'title'],
+    ['Chỉ itêu', 'title'],
+    ['Đơn vị hhỗ trợ', 'coordinating'],
+  ] as const)('%s is the %s', (text, role) => {
+    expect(headerRole(text)).toBe(role);
+  });
+
+  it.each(['Ghi chú (nếu có)', 'Điểm đạt (tối đa)', 'Kết quả đạt được'])('%s stays what it says', (text) => {
+    expect(headerRole(text)).not.toBe('benchmark');
+    expect(headerRole(text)).not.toBe('deadline');
+  });
+});

@@ -68,10 +68,13 @@ const LETTERED = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*(?:\.[a-hđ]|[a-gđ])$/;
 function namedCode(text: string): Code | null {
   const isCode = /\d/.test(text) && (LETTERED.test(text) || NAMED.test(text));
   if (!isCode) return null;
-  const parts = text.replace(/(\d)([a-gđ])$/, '$1.$2').split('.').map((piece) => {
-    const digits = /\d+$/.exec(piece)?.[0];
-    return digits === undefined ? LETTERS.indexOf(piece.toLowerCase().slice(-1)) + 1 : Number(digits.slice(-6));
-  });
+  const parts = text
+    .replace(/(\d)([a-gđ])$/, '$1.$2')
+    .split('.')
+    .map((piece) => {
+      const digits = /\d+$/.exec(piece)?.[0];
+      return digits === undefined ? LETTERS.indexOf(piece.toLowerCase().slice(-1)) + 1 : Number(digits.slice(-6));
+    });
   return { text, parts, style: 'text' };
 }
 

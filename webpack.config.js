@@ -10,6 +10,7 @@ import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 
 import { QUICK } from './assets/fresh.mjs';
+import { guidePatterns } from './assets/guide.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => resolve(root, ...parts);
@@ -197,6 +198,7 @@ function pages(mode, options) {
         patterns: [
           { from: 'assets/icons/*.{png,svg}', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
           { from: 'assets/samples/*.xlsx', to: 'assets/samples/[name][ext]', noErrorOnMissing: true },
+          ...(options.page === undefined ? guidePatterns(from('docs'), from('assets')) : []),
           ...(local ? officeCopies() : []),
         ],
       }),

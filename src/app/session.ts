@@ -114,6 +114,8 @@ export interface ResponsibilityPreview {
   readonly units: readonly Who[];
   /** Who has how much work. */
   readonly loads: Loads;
+  /** What the run would do to sheets that stand, cell by cell. */
+  readonly changes: readonly SheetChange[];
   /** What of the tables was not read, or only guessed. */
   readonly doubts: ReadingDoubts;
   /** What a check finds wrong that would be wrong on the sheets. */
@@ -135,7 +137,7 @@ export interface GenerateResult {
   readonly changes: readonly SheetChange[];
 }
 
-/** What a run did to one sheet. A sheet that it added has no single changes. */
+/** What a run does to one sheet. A sheet that it added has no single changes. */
 export interface SheetChange extends ContentChanges {
   readonly tag: SheetTag;
   readonly name: string;

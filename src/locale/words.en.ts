@@ -44,6 +44,7 @@ export const en: Words = {
     tasks: (count) => many(count, 'task'),
     stale: 'The tables have changed, check again',
     notYetTitle: 'Not checked yet',
+    guide: 'User guide (in Vietnamese)',
     notYet: 'Press Check to read the appendix tables in this file. Checking only reads; no cell is changed.',
     nothingTitle: 'Nothing wrong was found',
     nothing: (tables) => `${many(tables, 'table')} read; codes, points, units and deadlines compared.`,

@@ -41,6 +41,7 @@ export const vi = {
     tasks: (count: number) => `${count} nhiệm vụ`,
     stale: 'Bảng đã thay đổi, hãy kiểm tra lại',
     notYetTitle: 'Chưa kiểm tra',
+    guide: 'Hướng dẫn sử dụng',
     notYet: 'Bấm Kiểm tra để đọc các bảng phụ lục trong tệp này. Việc kiểm tra chỉ đọc, không sửa ô nào.',
     nothingTitle: 'Không thấy lỗi nào',
     nothing: (tables: number) => `Đã đọc ${tables} bảng và đối chiếu mã, điểm, đơn vị, thời gian.`,

@@ -209,12 +209,12 @@ function PaneBody({
   };
 
   /** Reading changes nothing, so what a view lists is there when it opens; later edits are said there, not followed. */
-  const openTab = (to: TabName): void => {
+  const openTab = (to: TabName, part = yearPart): void => {
     setTab(to);
     if (to === 'settings' && state.check === null && state.busy === null) void actions.check();
     if (to === 'gaps' && (state.check === null || state.stale.check !== false) && state.busy !== 'check')
       void actions.check();
-    if (to === 'year') readFor(yearPart);
+    if (to === 'year') readFor(part);
     if (
       to === 'responsibility' &&
       (state.preview === null || state.stale.preview !== false) &&
@@ -235,6 +235,12 @@ function PaneBody({
     if ((state.check === null || state.stale.check !== false) && state.busy !== 'check') void actions.check();
   };
 
+  const openSplit = (): void => {
+    setYearPart('progress');
+    openTab('year', 'progress');
+    if (state.split === null) void actions.split();
+  };
+
   return (
     <div className={styles.root} {...useKeptFocus()}>
       <Tabs
@@ -245,7 +251,7 @@ function PaneBody({
           icon: name === 'settings' ? <Settings20Regular /> : undefined,
         }))}
         selected={tab}
-        onSelect={openTab}
+        onSelect={(to) => openTab(to)}
         id={id}
       />
       <Suspense>{state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}</Suspense>
@@ -254,7 +260,13 @@ function PaneBody({
         <Suspense>
           {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
           {tab === 'responsibility' && (
-            <ResponsibilityView session={session} onReading={openReading} onFaults={openFaults} />
+            <ResponsibilityView
+              session={session}
+              onReading={openReading}
+              onFaults={openFaults}
+              canPrint={files.print !== undefined}
+              onSplit={openSplit}
+            />
           )}
           {tab === 'year' && (
             <YearView part={yearPart} onPart={openPart}>

@@ -40,6 +40,8 @@ const FILES: FileAccess = {
   readWord: readWordFile,
   make: async (spec) => fileOfSpecs([spec]),
   zip: (parts) => zipOf(parts, true),
+  print: async (title, specs) =>
+    (await import(/* webpackChunkName: "print" */ './print/print')).printSheets(title, specs),
   makeLetter: async (spec) => (await import(/* webpackChunkName: "letter" */ '../documents/letter')).letterFile(spec),
   makeCalendar: async (spec) =>
     (await import(/* webpackChunkName: "calendar" */ '../documents/calendar')).calendarFile(spec),
@@ -235,7 +237,7 @@ function settled(workbook: FileWorkbook): Workbook {
   return {
     read: () => inStep().then(() => workbook.read()),
     apply: (changes, options) => inStep().then(() => workbook.apply(changes, options)),
-    select: (place) => workbook.select(place),
+    select: (place, name) => workbook.select(place, name),
     selected: () => workbook.selected(),
     onEdited(listener) {
       const edit = afterPaint(listener);

@@ -53,6 +53,12 @@ export interface Seal {
   say(word: string): void;
 }
 
+/** The columns by which a reader knows a row: from its code to its name, zero-based, both included. */
+export interface RowName {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One workbook, wherever it lives. Every method answers with an Outcome; none throws for what can happen to a user. */
 export interface Workbook {
   /**
@@ -67,8 +73,11 @@ export interface Workbook {
    * where.
    */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome<{ readonly applied: number }>>;
-  /** Shows the cell: its sheet comes to the front and the cell is selected. Keyboard focus stays where it is. */
-  select(place: CellPlace): Promise<Outcome<void>>;
+  /**
+   * Shows the cell: its sheet comes to the front and the cell is selected. Keyboard focus stays where it is. What names
+   * its row stays in view beside it as far as there is room; nothing of the workbook is changed for that.
+   */
+  select(place: CellPlace, name?: RowName): Promise<Outcome<void>>;
   /**
    * What the user has selected; fails with 'nothing-selected' when that holds nothing, is several areas, or nobody
    * looks at the workbook.

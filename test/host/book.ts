@@ -10,6 +10,8 @@ export interface Book {
   is1904: boolean;
   active: Sheet | null;
   selection: { readonly sheet: string; readonly area: Area } | null;
+  /** Every cell that the window was moved to, the last one last: Excel scrolls to what is selected. */
+  readonly shown: { readonly sheet: string; readonly area: Area }[];
   nextId: number;
   /** Workbooks that were opened beside this one: .xlsx files in base64. */
   readonly opened: string[];
@@ -82,6 +84,7 @@ export const createBook = (): Book => ({
   is1904: false,
   active: null,
   selection: null,
+  shown: [],
   nextId: 1,
   opened: [],
 });

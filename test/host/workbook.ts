@@ -23,7 +23,9 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
     show: (sheet, area) => {
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet can’t be shown.');
       book.active = sheet;
-      if (area) book.selection = { sheet: sheet.name, area };
+      if (!area) return;
+      book.selection = { sheet: sheet.name, area };
+      book.shown.push(book.selection);
     },
     live: (sheet) => {
       if (!book.sheets.includes(sheet)) throw itemNotFound();

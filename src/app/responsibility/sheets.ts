@@ -40,7 +40,8 @@ export async function previewResponsibilitySheets(
 ): Promise<Outcome<ResponsibilityPreview>> {
   const read = await readPlanAndUnits(workbook);
   if (!read.ok) return read;
-  const { sheets, holders } = await planRun(read.value, { today });
+  const run = await planRun(read.value, { today });
+  const { sheets, holders } = run;
   const { plan, list, settings, grids } = read.value;
   const checked = await inSlices(checkInSteps(grids, check, new Date()));
   return done({
@@ -58,6 +59,7 @@ export async function previewResponsibilitySheets(
     groupAnswers: settings.groupAnswers,
     units: unitsToChoose(plan, list),
     loads: unitLoads(holders),
+    changes: (await inSlices(changesOf(run))).filter(({ action }) => action === 'update'),
     doubts: readingDoubts(plan),
     faults: planFaults(checked.findings),
     hasUnitList: list !== null,
@@ -148,7 +150,7 @@ function* sheetChanges({ sheets }: PlannedSheets): Generator<void, Change[]> {
   return changes;
 }
 
-/** What the run does to each sheet that it writes. */
+/** What the run does, or would do, to each sheet that it writes. */
 function* changesOf({ sheets }: PlannedSheets): Generator<void, SheetChange[]> {
   const changes: SheetChange[] = [];
   for (const { spec, action, unit, before } of sheets) {

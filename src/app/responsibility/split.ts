@@ -25,7 +25,7 @@ export interface UnitFile {
 }
 
 /** 'Phiếu giao việc KH 45/KH-SKHCN năm 2024': so that files of two plans do not lie in one heap. */
-function planTitle({ heading, appendices }: Plan): string {
+export function planTitle({ heading, appendices }: Plan): string {
   const { number } = attachedParts(heading.attachedTo);
   // '/KH-SKHCN' is a number that nobody has filled in yet.
   const plan = /^\d/.test(number) ? ` KH ${number}` : '';

@@ -33,7 +33,7 @@ export async function recorded<T>(
       steps.push(...changes.flatMap((change) => stepOf(change, known.value, journal, kind)));
       return workbook.apply(changes, options);
     },
-    select: (place) => workbook.select(place),
+    select: (place, name) => workbook.select(place, name),
     selected: () => workbook.selected(),
     onEdited: (listener) => workbook.onEdited(listener),
   });

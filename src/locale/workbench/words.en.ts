@@ -32,6 +32,7 @@ export const enWorkbench: WorkbenchWords = {
     ],
     safe: 'The file stays on this computer and is sent nowhere. The original is never overwritten.',
     keys: 'Keys: Ctrl+O opens a file, Ctrl+S saves a copy, F6 moves between table and pane.',
+    guide: 'The whole guide, with pictures (in Vietnamese)',
     sample: 'Try the sample',
   },
   drop: 'Drop an .xlsx or .docx file here to open it',

@@ -30,6 +30,7 @@ export const viWorkbench = {
     ],
     safe: 'Tệp chỉ nằm trên máy này, không gửi đi đâu. Tệp gốc không bao giờ bị ghi đè.',
     keys: 'Phím tắt: Ctrl+O mở tệp, Ctrl+S lưu bản sao, F6 chuyển giữa bảng và khung.',
+    guide: 'Hướng dẫn đầy đủ, có hình',
     sample: 'Dùng thử tệp mẫu',
   },
   drop: 'Thả tệp .xlsx hoặc .docx vào đây để mở',

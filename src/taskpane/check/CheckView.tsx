@@ -8,6 +8,7 @@ import { Busy } from '../parts/Busy';
 import { clock } from '../parts/clock';
 import { EmptyState } from '../parts/EmptyState';
 import type { Opened } from './findings-list';
+import { GuideLink } from '../parts/GuideLink';
 import { useLanguage } from '../parts/language';
 import { mergedSentences } from '../likeness/merged-sentences';
 import { fixedSentences } from '../restore/restore-words';
@@ -97,7 +98,8 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
       {check === null ? (
         <Scroller label={text.findings.list} plain>
           <EmptyState icon={<ClipboardTask24Regular />} title={text.check.notYetTitle}>
-            {text.check.notYet}
+            <span className={shared.text}>{text.check.notYet}</span>
+            <GuideLink />
           </EmptyState>
         </Scroller>
       ) : (

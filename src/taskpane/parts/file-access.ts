@@ -25,6 +25,10 @@ export interface FileAccess {
   /** The bytes of a calendar file. */
   readonly makeCalendar: (spec: CalendarSpec) => Promise<Uint8Array>;
   /**
+   * Puts sheets of ours before the print dialog; ends when that is closed. Absent in Excel, which lets no add-in print.
+   */
+  readonly print?: (title: string, specs: readonly SheetSpec[]) => Promise<void>;
+  /**
    * In Excel, whose web views may refuse a download without a word: opens the file as a new workbook, to be saved
    * there.
    */

@@ -6,6 +6,9 @@ import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { FaultsLine } from './FaultsLine';
+import { NextSteps } from './NextSteps';
+import { useNextStepLanguage } from './next-step-language';
+import { SheetChanges } from './SheetChanges';
 import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from '../parts/language';
 import { UnansweredGroups } from './UnansweredGroups';
@@ -23,29 +26,39 @@ export function ResponsibilityView({
   session: { state, actions },
   onReading,
   onFaults,
+  canPrint,
+  onSplit,
 }: {
   readonly session: Session;
   /** Opens Cách đọc. */
   readonly onReading: () => void;
   /** Shows what is wrong in the plan, filtered to what would be wrong on the sheets. */
   readonly onFaults: () => void;
+  /** The host puts pages before a print dialog. */
+  readonly canPrint: boolean;
+  /** Leads to the files for the units. */
+  readonly onSplit: () => void;
 }) {
   const shared = useViewStyles();
   const { text } = useLanguage();
+  const next = useNextStepLanguage().text;
   const { preview, stale, busy, result, done, names } = state;
   useRereadAfterWriting(stale.preview, busy, () => actions.preview());
 
+  const openSheet = (sheet: string): void => void actions.select({ sheet, row: 0, column: 0 });
   const nothing = preview !== null && !preview.sheets.some((sheet) => sheet.role === 'unit');
   const waiting =
     busy === 'preview'
       ? text.responsibility.reading
       : busy === 'draft'
         ? text.responsibility.drafting
-        : busy === 'group-answer'
-          ? text.groupAnswers.working
-          : busy === 'restore'
-            ? text.restore.working
-            : null;
+        : busy === 'print'
+          ? next.printing
+          : busy === 'group-answer'
+            ? text.groupAnswers.working
+            : busy === 'restore'
+              ? text.restore.working
+              : null;
   const message =
     done?.what === 'unit-list-drafted'
       ? text.responsibility.drafted
@@ -126,7 +139,15 @@ export function ResponsibilityView({
         ) : (
           preview !== null && (
             <>
+              <NextSteps
+                preview={preview}
+                busy={busy !== null}
+                onPrint={canPrint ? () => void actions.print() : undefined}
+                onOpen={openSheet}
+                onSplit={onSplit}
+              />
               <FaultsLine preview={preview} onFaults={onFaults} onReading={onReading} />
+              <SheetChanges changes={preview.changes} isPreview />
               <UnansweredGroups
                 preview={preview}
                 busy={busy !== null}
@@ -147,7 +168,7 @@ export function ResponsibilityView({
                 names={names}
                 busy={busy !== null}
                 onName={(sheet, name) => actions.name(plannedSheetKey(sheet), name)}
-                onOpen={(sheet) => void actions.select({ sheet, row: 0, column: 0 })}
+                onOpen={openSheet}
               />
             </>
           )

@@ -40,6 +40,7 @@ export type Job =
   | 'day'
   | 'collect'
   | 'split'
+  | 'print'
   | 'group-answer'
   | 'heading'
   | 'tiers'

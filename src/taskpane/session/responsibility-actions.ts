@@ -1,5 +1,6 @@
 import type { GroupAnswer, KeptGroupAnswer } from '../../app/responsibility/group-answers';
 import type { CheckResult, GenerateOptions } from '../../app/session';
+import { done } from '../../model/outcome';
 import { writeSettings, type JobContext } from './job-context';
 
 /** What Giao việc can ask for. */
@@ -9,13 +10,15 @@ export interface ResponsibilityActions {
   /** Chooses a name for a sheet that is to be added. */
   readonly name: (sheet: string, name: string) => void;
   readonly generate: (names: NonNullable<GenerateOptions['names']>) => Promise<void>;
+  /** Puts all sheets of units that are up to date before the print dialog, where the host has one. */
+  readonly print: () => Promise<void>;
   /** Keeps who is meant by a group. */
   readonly answerGroup: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
   readonly removeGroupAnswer: (kept: KeptGroupAnswer, check: CheckResult | null) => Promise<void>;
 }
 
 export function responsibilityActions(context: JobContext): ResponsibilityActions {
-  const { workbook, load, checkOptions, dispatch, run, recorded, stoppable } = context;
+  const { workbook, files, load, checkOptions, dispatch, run, recorded, stoppable } = context;
   return {
     preview: () =>
       run(
@@ -46,6 +49,17 @@ export function responsibilityActions(context: JobContext): ResponsibilityAction
         (result) => ({ type: 'generated', result }),
       );
     },
+    print: () =>
+      run(
+        'print',
+        async () => {
+          const printed = await (await load()).sheetsToPrint(workbook);
+          if (!printed.ok) return printed;
+          await files.print?.(printed.value.title, printed.value.specs);
+          return done(null);
+        },
+        () => ({ type: 'finished', done: null }),
+      ),
     answerGroup: (answer, check) =>
       writeSettings(
         context,

@@ -75,7 +75,7 @@ export interface SessionSources {
 const remembering = (workbook: Workbook, store: ReadingStore): Workbook => ({
   read: async () => (await loadUseCases()).readRemembering(workbook, store),
   apply: (changes, options) => workbook.apply(changes, options),
-  select: (place) => workbook.select(place),
+  select: (place, name) => workbook.select(place, name),
   selected: () => workbook.selected(),
   onEdited: (listener) => workbook.onEdited(listener),
 });
@@ -91,6 +91,8 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
   const turn = useRef<Promise<void>>(Promise.resolve());
   const journal = useRef<Journal>(EMPTY_JOURNAL);
   const stopper = useRef<AbortController | null>(null);
+  const checked = useRef(state.check);
+  useEffect(() => void (checked.current = state.check));
 
   /** Edits and jobs so far: a check by itself holds only while there are no more of them. */
   const changes = useRef(0);
@@ -177,7 +179,9 @@ export function useSession({ workbook: given, files, setStore, readingStore }: S
         dispatch({ type: 'cancelled' });
       },
       select: async (place) => {
-        const outcome = await workbook.select(place);
+        const plan = checked.current?.plan;
+        const name = plan && (await load()).rowNameAt(plan, place);
+        const outcome = await workbook.select(place, name ?? undefined);
         if (!outcome.ok) dispatch({ type: 'failed', job: 'select', problem: outcome.problem });
       },
       dismiss: () => dispatch({ type: 'dismissed' }),

@@ -96,6 +96,7 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'preview',
   'progress',
   'split',
+  'print',
   'select',
   'set-load',
   'set-remove',
@@ -252,7 +253,7 @@ function resetAtStart(state: PaneState, job: Job): Partial<PaneState> {
       ...(job === 'generate' && { result: null }),
     };
   const failure = state.failure?.during === 'reading' ? null : state.failure;
-  if (job === 'check' || job === 'split') return { failure, announced: null };
+  if (job === 'check' || job === 'split' || job === 'print') return { failure, announced: null };
   if (job === 'year-file') return { failure: null, done: null, announced: null };
   if (ON_MACHINE.has(job)) return { failure: null, done: null, announced: null };
   return { failure };

@@ -17,6 +17,7 @@ export { writeFindingsSheet } from '../../app/check/findings-sheet';
 export { applyFixes } from '../../app/check/fix';
 export { highlightGaps, removeHighlights } from '../../app/gaps/highlight';
 export { ignoreFinding, stopIgnoring } from '../../app/check/ignore';
+export { rowNameAt } from '../../app/readings/row-name';
 export { readSelection } from '../../app/readings/reading-choice';
 export {
   chooseReadingHere,
@@ -41,6 +42,7 @@ export { recorded } from '../../app/restore/journal';
 export { restoreLast } from '../../app/restore/restore';
 export { readProgress } from '../../app/progress/progress';
 export { setPlanHeading, setThresholds } from '../../app/settings/settings';
+export { sheetsToPrint } from '../../app/responsibility/printed-sheets';
 export { splitSheets } from '../../app/responsibility/split';
 export { insertTemplate } from '../../app/template/template';
 export { takeWordTables } from '../../app/word/take-tables';

@@ -8,6 +8,7 @@ import { ExampleTable } from '../parts/ExampleTable';
 import { IgnoredList } from '../check/IgnoredList';
 import { useFormStyles } from '../form/form-styles';
 import { useLanguage } from '../parts/language';
+import { GuideLink } from '../parts/GuideLink';
 import { PlanHeadingPart } from './PlanHeadingPart';
 import { Scroller } from '../parts/Scroller';
 import { chooseRecheck, useRecheckChoice } from '../session/recheck';
@@ -132,6 +133,9 @@ export function SettingsView({ session, onLanguage }: SettingsViewProps) {
           <section>
             <h2 className={shared.title}>{settings.aboutTitle}</h2>
             <p className={quiet.text}>{settings.about}</p>
+            <p className={shared.text}>
+              <GuideLink />
+            </p>
             <p className={mergeClasses(shared.text, shared.quiet)}>{settings.version(VERSION)}</p>
           </section>
         </div>

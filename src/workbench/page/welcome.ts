@@ -1,4 +1,5 @@
 import type { WorkbenchWords } from '../../locale/workbench/workbench';
+import { GUIDE } from '../../taskpane/parts/guide-page';
 
 const KEY = 'phuluc.welcomed';
 
@@ -23,6 +24,7 @@ export function bindWelcome(
   const steps = document.createElement('ol');
   const safe = document.createElement('p');
   const keys = document.createElement('p');
+  const guide = document.createElement('a');
   const actions = document.createElement('div');
   const make = (run: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
@@ -38,7 +40,12 @@ export function bindWelcome(
   sample.className = 'primary';
   actions.className = 'actions';
   actions.append(sample, open, create);
-  card.append(title, steps, safe, keys, actions);
+  guide.href = GUIDE;
+  guide.target = '_blank';
+  guide.rel = 'noopener';
+  const more = document.createElement('p');
+  more.append(guide);
+  card.append(title, steps, safe, keys, more, actions);
   card.addEventListener('toggle', (event) => {
     const isOpen = event.newState === 'open';
     button.ariaExpanded = String(isOpen);
@@ -58,6 +65,7 @@ export function bindWelcome(
       );
       safe.textContent = welcome.safe;
       keys.textContent = welcome.keys;
+      guide.textContent = welcome.guide;
       sample.textContent = welcome.sample;
       open.textContent = openWords;
       create.textContent = createWords;

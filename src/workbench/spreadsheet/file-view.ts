@@ -6,6 +6,7 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   ScrollToRangeOperation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
@@ -14,13 +15,14 @@ import { LocaleType, type IStyleData } from '@univerjs/presets';
 import { a1 } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import type { FileWorkbook } from '../../workbook/file/api';
-import type { SelectedArea } from '../../workbook/port';
+import type { RowName, SelectedArea } from '../../workbook/port';
 import type { SheetView, ViewCell, ViewHighlight } from '../../workbook/file/view';
 import { editedCells } from './edited-cells';
+import { nameInView } from './name-in-view';
 import { ownColours, type OwnColours } from './own-colours';
 import { cellChanges, cellKey, cellsByKey, sameFrame } from './redraw';
 import { dropDownRules, formulaRules } from './rules';
-import { toCell, toWorksheet, type Mapping } from './snapshot';
+import { toCell, toFreeze, toWorksheet, type Mapping } from './snapshot';
 import { change, typedIn } from './typed';
 import { forgetEdits, undoRedoOf } from './undo';
 import { layOver, showDecimalComma, type Univer } from './univer';
@@ -37,6 +39,8 @@ interface Drawn {
 
 /** Rows and columns kept in view around a cell that is shown: the last ones may be cut by the window's edge. */
 const CONTEXT = { above: 2, below: 3, right: 1 } as const;
+/** What the window shows beside its cells: row numbers and a scroll bar, in pixels. */
+const BESIDE_CELLS = 46 + 20;
 
 /** An opened file on show: draws it, draws again what the add-in wrote, and hands the user's edits to it. */
 export interface FileView {
@@ -55,18 +59,23 @@ export interface FileView {
 
 /**
  * Opens the file in Univer under an id of its own.
- * @param onShown called with the address of a cell that was shown, and whether it lies in a hidden row or column
+ * @param place where it is shown: its width in pixels, and what is told of a cell that was shown
  */
 export function fileView(
   started: Univer,
   unitId: string,
   file: FileWorkbook,
-  onShown: (cell: string, hidden: boolean) => void,
+  place: {
+    readonly width: () => number;
+    readonly onShown: (cell: string, hidden: boolean) => void;
+  },
 ): FileView {
   const { univerAPI } = started;
   let drawing = false;
   let forgotten = false;
   const drawn = new Map<string, Drawn>();
+  /** Columns that the view itself holds fast, by sheet: the file knows nothing of it. */
+  const held = new Map<string, number>();
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
   const sheetId = (name: string): string => {
@@ -127,6 +136,7 @@ export function fileView(
     if (lists.length > 0) run(RemoveDataValidationMutation, { subUnitId, ruleId: lists });
   };
   const insert = (view: SheetView, index: number): void => {
+    held.delete(view.name);
     styles = {};
     const sheet = toWorksheet(view, mapping);
     run(InsertSheetMutation, { index, sheet, styles });
@@ -199,7 +209,7 @@ export function fileView(
       workbook.getActiveSheet().refreshCanvas();
     });
 
-  const select = ({ sheet, row, column }: CellPlace): void => {
+  const select = ({ sheet, row, column }: CellPlace, name?: RowName): void => {
     const target = drawn.get(sheet);
     const worksheet = target && workbook.getSheetBySheetId(target.id);
     if (!worksheet) return;
@@ -207,16 +217,30 @@ export function fileView(
     workbook.setActiveSheet(worksheet);
     worksheet.getRange(row, column).activate();
     const { above, below, right } = CONTEXT;
+    const view =
+      target.view.freeze.columns > 0 ? null : nameInView(target.view, column, name, place.width() - BESIDE_CELLS);
+    if (view?.hold !== undefined && held.get(sheet) !== view.hold) {
+      draw(() =>
+        run(SetFrozenMutation, {
+          subUnitId: target.id,
+          ...toFreeze({ rows: target.view.freeze.rows, columns: view.hold! }),
+        }),
+      );
+      held.set(sheet, view.hold);
+    }
     run(ScrollToRangeOperation, {
       range: {
         startRow: Math.max(0, row - above),
         endRow: row + below,
-        startColumn: column,
+        startColumn: view?.from ?? column,
         endColumn: column + right,
       },
     });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
-    onShown(a1(row, column), (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) ?? false);
+    place.onShown(
+      a1(row, column),
+      (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) ?? false,
+    );
   };
 
   const selected = (): SelectedArea | null => {
@@ -257,18 +281,18 @@ export function fileView(
       if (!edited || !worksheet) return;
       let recolour = false;
       for (const { row, column } of editedCells(edit)) {
-        const place = { row, column };
+        const at = { row, column };
         const cell = worksheet.getCellRaw(row, column);
-        const before = edited.cells.get(cellKey(place));
+        const before = edited.cells.get(cellKey(at));
         const typed = change(
           before,
           typedIn(cell, workbook.getWorkbook().getStyles().getStyleByCell(cell)),
           recalculated,
         );
         if (!typed) continue;
-        edited.cells.set(cellKey(place), { format: 'General', ...before, ...place, formula: undefined, ...typed });
+        edited.cells.set(cellKey(at), { format: 'General', ...before, ...at, formula: undefined, ...typed });
         recolour ||= edited.colours.leansOn(row, column);
-        file.type({ sheet: edited.view.name, ...place }, typed);
+        file.type({ sheet: edited.view.name, ...at }, typed);
       }
       // Univer draws the typed cell again, the colours reach over its row.
       if (recolour) workbook.getActiveSheet().refreshCanvas();

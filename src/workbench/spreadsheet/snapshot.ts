@@ -21,7 +21,7 @@ const YES = 1;
 const NO = 0;
 
 /** Excel's default column and row at 100 %. */
-const DEFAULT_WIDTH = 64;
+export const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
 const PIXELS_PER_POINT = 96 / 72;
 /** Empty rows and columns offered below and beside the table. */
@@ -31,7 +31,7 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 26;
 
 /** Column width in characters → pixels, as Excel counts with its default font (7 pixels a digit, 5 of padding). */
-const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
+export const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
 
 export const toRange = (area: Area): IRange => ({
   startRow: area.row,
@@ -107,7 +107,8 @@ function rowData(view: SheetView, lastRow: number): IWorksheetData['rowData'] {
   return rows;
 }
 
-const toFreeze = ({ rows, columns }: SheetView['freeze']): IWorksheetData['freeze'] => ({
+/** What Univer holds fast. */
+export const toFreeze = ({ rows, columns }: SheetView['freeze']): IWorksheetData['freeze'] => ({
   ySplit: rows,
   xSplit: columns,
   startRow: rows > 0 ? rows : -1,

@@ -103,7 +103,10 @@ export function startSpreadsheet(
       view?.close();
       // While the next file is drawn nobody else writes: its own rules and lists are not to be refused for the last one's.
       view = undefined;
-      view = fileView(univer, `file-${opened++}`, file, onShown);
+      view = fileView(univer, `file-${opened++}`, file, {
+        width: () => container.clientWidth,
+        onShown,
+      });
       // Univer has its services when it has its first workbook.
       if (opened === 1) takeEntries(univer, { onUnreadable: () => onRefused('clipboard'), onHashes });
     },

@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
-import type { SelectedArea, Workbook } from '../port';
+import type { RowName, SelectedArea, Workbook } from '../port';
 import type { SheetView } from './view';
 
 export interface OpenOptions {
@@ -36,7 +36,7 @@ export interface FileWorkbook extends Workbook {
   /** Called with the names of the sheets that the add-in wrote (also new ones), so that a view can draw them again. */
   onWritten(listener: (sheets: readonly string[]) => void): () => void;
   /** Called when `select` was asked to show a cell. */
-  onSelect(listener: (place: CellPlace) => void): () => void;
+  onSelect(listener: (place: CellPlace, name?: RowName) => void): () => void;
   /** How a view answers what is selected in it; null: nothing. Without a view nothing ever is. */
   onAskSelected(answer: () => SelectedArea | null): () => void;
   /** The bytes of a copy with everything that was changed; marks the workbook as saved. */

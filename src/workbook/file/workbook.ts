@@ -1,6 +1,6 @@
 import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
-import type { ApplyOptions, Change, SelectedArea } from '../port';
+import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { sameOr } from '../same-reading';
@@ -53,7 +53,7 @@ export async function fileWorkbook(
   const views = new WeakMap<SheetModel, SheetView>();
   const edited = new Set<() => void>();
   const written = new Set<(sheets: readonly string[]) => void>();
-  const selected = new Set<(place: CellPlace) => void>();
+  const selected = new Set<(place: CellPlace, name?: RowName) => void>();
   const asked = new Set<() => SelectedArea | null>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -252,10 +252,10 @@ export async function fileWorkbook(
         return done(await readGrids());
       }),
     apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
-    select: (place) => {
+    select: (place, name) => {
       if (!sheetEntries(pkg).some(({ name: sheet, isWorksheet }) => isWorksheet && sheet === place.sheet))
         return Promise.resolve(failed('sheet-gone', { sheet: place.sheet }));
-      for (const listener of [...selected]) listener(place);
+      for (const listener of [...selected]) listener(place, name);
       return Promise.resolve(done(undefined));
     },
     selected: () => {

@@ -40,6 +40,7 @@ const PREVIEW: ResponsibilityPreview = {
   groupAnswers: NO_GROUP_ANSWERS,
   units: [],
   loads: { units: [], median: 0 },
+  changes: [],
   doubts: { columns: 0, tables: 0 },
   faults: { errors: 0, leadMissing: 0, unknownUnits: 0 },
   hasUnitList: false,

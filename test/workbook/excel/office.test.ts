@@ -102,6 +102,20 @@ describe('showing a cell', () => {
     ]);
   });
 
+  it('goes by way of the cell with which its row begins, so that the window is as far left as it can be', async () => {
+    const host = startExcel();
+    sheetOf(host.book, 'A', [['2.4.1', 'Tính khả thi', 1]]);
+    const workbook = openExcelWorkbook();
+    const columns = () => host.book.shown.map(({ area }) => area.column);
+    must(await workbook.select(place('A', 'K1'), { first: 0, last: 1 }));
+    expect(columns()).toEqual([0, 10]);
+    // The code itself needs no way round, and nothing else of the workbook is touched: no freeze, two messages as ever.
+    must(await workbook.select(place('A', 'A1'), { first: 0, last: 1 }));
+    expect(columns()).toEqual([0, 10, 0]);
+    expect(host.book.sheets[0]!.frozenColumns).toBe(0);
+    expect(host.messages).toHaveLength(4);
+  });
+
   it('is tried again when another workbook had the focus', async () => {
     const host = startExcel();
     sheetOf(host.book, 'A', [['a']]);

@@ -1,6 +1,6 @@
 import type { viCoverage } from './words.vi';
 
-/** The pane's texts on the plan above and on drafts, in English. A part of `words.en`. */
+/** The pane's texts on the plan above and on drafts, in English. A part of `year/later`. */
 export const enCoverage: typeof viCoverage = {
   coverage: {
     list: 'Held against the plan above',

@@ -1,4 +1,4 @@
-/** The pane's texts on the plan above and on drafts, in Vietnamese. A part of `words.vi`. */
+/** The pane's texts on the plan above and on drafts, in Vietnamese. A part of `year/later`. */
 export const viCoverage = {
   coverage: {
     list: 'Đối chiếu với kế hoạch cấp trên',

@@ -128,6 +128,7 @@ export const enProgress: typeof viProgress = {
     rows: (count) => many(count, 'task'),
     download: (files) => `Download ${many(files, 'file')}`,
     zip: 'Download one .zip',
+    notes: 'How to send and download',
     copyNote: 'Copy a covering note',
     noteCopied: 'The covering note is copied.',
     note: (units) =>

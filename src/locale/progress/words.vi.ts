@@ -125,6 +125,7 @@ export const viProgress = {
     rows: (count: number) => `${count} nhiệm vụ`,
     download: (files: number) => `Tải ${files} tệp`,
     zip: 'Tải một tệp .zip',
+    notes: 'Cách gửi, cách tải',
     copyNote: 'Sao chép lời gửi kèm',
     noteCopied: 'Đã sao chép lời gửi kèm.',
     note: (units: string) =>

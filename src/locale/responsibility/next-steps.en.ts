@@ -8,6 +8,7 @@ export const enNextSteps: NextStepWords = {
     cells === 0
       ? `Preview changes on ${many(sheets, 'sheet')}`
       : `Preview ${many(cells, 'cell')} to be changed on ${many(sheets, 'sheet')}`,
+  leftBehind: 'some of the plan is on no sheet',
   label: 'What to do with the sheets next',
   print: 'Print the sheets…',
   printing: 'Preparing the pages…',

@@ -2,6 +2,7 @@
 export const viNextSteps = {
   changes: (cells: number, sheets: number) =>
     cells === 0 ? `Xem trước thay đổi ở ${sheets} trang tính` : `Xem trước ${cells} ô sẽ đổi ở ${sheets} trang tính`,
+  leftBehind: 'còn phần chưa vào phiếu',
   label: 'Việc tiếp theo với các phiếu',
   print: 'In các phiếu…',
   printing: 'Đang chuẩn bị bản in…',

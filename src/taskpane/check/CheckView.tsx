@@ -8,7 +8,8 @@ import { Busy } from '../parts/Busy';
 import { clock } from '../parts/clock';
 import { EmptyState } from '../parts/EmptyState';
 import type { Opened } from './findings-list';
-import { GuideLink } from '../parts/GuideLink';
+import { useShort } from '../parts/Folded';
+import { GuideLink } from '../help/GuideLink';
 import { useLanguage } from '../parts/language';
 import { mergedSentences } from '../likeness/merged-sentences';
 import { fixedSentences } from '../restore/restore-words';
@@ -46,6 +47,7 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
+  const isShort = useShort();
   const { check } = state;
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   useEffect(() => {
@@ -85,15 +87,18 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
             {text.check.run}
           </Button>
           <div className={mergeClasses(shared.quiet, styles.status)}>
-            {working ?? <CheckedLine check={check} stale={state.stale.check !== false} />}
+            {working ?? (isShort && messages.length > 0 ? messages.join(' ') : null) ?? (
+              <CheckedLine check={check} stale={state.stale.check !== false} />
+            )}
           </div>
         </div>
         <div ref={setSlot} className={styles.slot} />
-        {messages.map((sentence) => (
-          <p key={sentence} className={shared.text}>
-            {sentence}
-          </p>
-        ))}
+        {!isShort &&
+          messages.map((sentence) => (
+            <p key={sentence} className={shared.text}>
+              {sentence}
+            </p>
+          ))}
       </div>
       {check === null ? (
         <Scroller label={text.findings.list} plain>

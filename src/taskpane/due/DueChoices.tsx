@@ -4,6 +4,7 @@ import { formatDay } from '../../locale/format';
 import { DayForm, localIso } from '../form/DayForm';
 import { OpenButton, useOpened } from '../form/opened';
 import { Select } from '../form/Select';
+import { Folded } from '../parts/Folded';
 import { useChipStyles } from '../parts/chip';
 import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
@@ -36,38 +37,41 @@ export function DueChoices({ report, onShow, opened, busy, onOpened, onDay }: Du
   const { due } = text;
   const form = useOpened();
   const everybody = '';
+  const who = report.units.find(({ key }) => key === opened.unit)?.name ?? due.allUnits;
   return (
     <div className={mergeClasses(shared.padded, styles.root)}>
-      <div>
-        <span className={styles.line}>
-          <span>{due.day(formatDay(report.ends.day, language))}</span>
-          <OpenButton opened={form} busy={busy} appearance="subtle">
-            {due.changeDay}
-          </OpenButton>
-        </span>
-        {form.isOpen && (
-          <DayForm
-            words={due}
-            start={report.ends.day}
-            today={localIso(report.at)}
-            busy={busy}
-            onDay={onDay}
-            onClose={form.close}
+      <Folded label={[due.day(formatDay(report.ends.day, language)), who].join(' · ')}>
+        <div>
+          <span className={styles.line}>
+            <span>{due.day(formatDay(report.ends.day, language))}</span>
+            <OpenButton opened={form} busy={busy} appearance="subtle">
+              {due.changeDay}
+            </OpenButton>
+          </span>
+          {form.isOpen && (
+            <DayForm
+              words={due}
+              start={report.ends.day}
+              today={localIso(report.at)}
+              busy={busy}
+              onDay={onDay}
+              onClose={form.close}
+            />
+          )}
+        </div>
+        {report.units.length > 0 && (
+          <Select
+            className={styles.unit}
+            label={due.unit}
+            value={opened.unit ?? everybody}
+            options={[
+              { value: everybody, label: due.allUnits },
+              ...report.units.map(({ key, name }) => ({ value: key, label: name })),
+            ]}
+            onChoose={(unit) => onOpened({ unit: unit === everybody ? null : unit, shown: YEAR_PAGE })}
           />
         )}
-      </div>
-      {report.units.length > 0 && (
-        <Select
-          className={styles.unit}
-          label={due.unit}
-          value={opened.unit ?? everybody}
-          options={[
-            { value: everybody, label: due.allUnits },
-            ...report.units.map(({ key, name }) => ({ value: key, label: name })),
-          ]}
-          onChoose={(unit) => onOpened({ unit: unit === everybody ? null : unit, shown: YEAR_PAGE })}
-        />
-      )}
+      </Folded>
       <div className={chips.group} role="group" aria-label={due.filter}>
         {DUE_FILTERS.map((one) =>
           onShow.counts[one] === 0 ? (

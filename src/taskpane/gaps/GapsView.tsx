@@ -59,7 +59,8 @@ export interface GapsViewProps {
  */
 export function GapsView({ session: { state, actions }, opened, onOpened }: GapsViewProps) {
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const isShort = useShort();
+  const { language, text } = useLanguage();
   const { check } = state;
   const steps = useMemo(() => (check ? tiersFor(check.settings.thresholds) : GAP_TIERS), [check]);
   const list = useMemo(() => (check ? gapList(check.plan, steps) : null), [check, steps]);
@@ -114,9 +115,11 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
             </span>
           )}
         </div>
-        {message !== null && <p className={mergeClasses(shared.text, shared.quiet)}>{message}</p>}
+        {message !== null && !isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{message}</p>}
         {list !== null && list.rows.length > 0 && (
-          <Folded label={text.gaps.legend}>
+          <Folded
+            label={`${text.gaps.legend} · ${text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}`}
+          >
             <TierChips
               tiers={steps}
               counts={counts}
@@ -199,9 +202,11 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
   return (
     <>
       <div className={mergeClasses(shared.padded, styles.top)}>
-        <p className={styles.total} title={text.gaps.totalNote(list.rows.length)}>
-          {text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}
-        </p>
+        {!isShort && (
+          <p className={styles.total} title={text.gaps.totalNote(list.rows.length)}>
+            {text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}
+          </p>
+        )}
         {list.exceeding.length > 0 && (
           <p className={mergeClasses(shared.text, styles.exceeding)}>
             <Warning16Filled className={styles.sign} aria-hidden="true" />{' '}

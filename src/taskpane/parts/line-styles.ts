@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+import { SHORT } from './Folded';
+
 /** The look of a line in a list of rows: a sign, a name, a figure at its end, and what stands below the name. */
 export const useLineStyles = makeStyles({
   line: {
@@ -11,6 +13,7 @@ export const useLineStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    [SHORT]: { paddingTop: '2px', paddingBottom: '2px', rowGap: 0 },
   },
   /** Under a line that opens. */
   below: { paddingInlineStart: tokens.spacingHorizontalXXL },

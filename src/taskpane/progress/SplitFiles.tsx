@@ -5,6 +5,7 @@ import { useCardStyles } from './card-styles';
 import { useFormStyles } from '../form/form-styles';
 import { CloseButton } from '../parts/CloseButton';
 import { CopyButton } from '../parts/CopyButton';
+import { Folded, useShort } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import type { Session } from '../session/session';
 import type { SplitUnit } from '../session/events';
@@ -49,6 +50,7 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
   const { split, progress } = useLanguage().text;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const title = useId();
+  const isShort = useShort();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' });
@@ -63,7 +65,7 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
         </h2>
         <CloseButton label={split.close} onClose={actions.closeSplit} />
       </div>
-      <p className={mergeClasses(shared.text, shared.quiet)}>{split.hint}</p>
+      {!isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{split.hint}</p>}
       <div className={mergeClasses(shared.row, styles.run)}>
         <Button
           size="small"
@@ -95,10 +97,15 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
           <span className={shared.quiet}>{split.done(state.done.files)}</span>
         )}
       </div>
-      {canOpenInExcel ? (
-        <p className={mergeClasses(shared.text, shared.quiet)}>{split.refused}</p>
-      ) : (
-        chosen.length > 1 && <p className={mergeClasses(shared.text, shared.quiet)}>{split.many}</p>
+      {(isShort || canOpenInExcel || chosen.length > 1) && (
+        <Folded label={split.notes}>
+          {isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{split.hint}</p>}
+          {canOpenInExcel ? (
+            <p className={mergeClasses(shared.text, shared.quiet)}>{split.refused}</p>
+          ) : (
+            chosen.length > 1 && <p className={mergeClasses(shared.text, shared.quiet)}>{split.many}</p>
+          )}
+        </Folded>
       )}
       <label className={styles.choice}>
         <input

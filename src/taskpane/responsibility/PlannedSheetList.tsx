@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlannedSheet, ResponsibilityPreview } from '../../app/session';
+import { SHORT } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useResponsibilityStyles } from './responsibility-styles';
 import { SheetName } from './SheetName';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', minWidth: 0 },
   open: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', padding: 0 },
   below: { display: 'block' },
+  hint: { [SHORT]: { display: 'none' } },
   /** As wide as most counts, so that what stands before them is in line. */
   rows: { minWidth: '48px', textAlign: 'end' },
 });
@@ -65,7 +67,7 @@ export function PlannedSheetList({
         <h2 className={mergeClasses(shared.title, parts.title)}>
           {text.action[action]}: {some.length}
         </h2>
-        <p className={mergeClasses(shared.quiet, parts.hint)}>{text.actionHint[action]}</p>
+        <p className={mergeClasses(shared.quiet, parts.hint, styles.hint)}>{text.actionHint[action]}</p>
         <ul className={shared.list}>
           {some.map((sheet) => (
             <li key={plannedSheetKey(sheet)} className={styles.row}>

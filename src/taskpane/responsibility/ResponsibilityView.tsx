@@ -9,6 +9,7 @@ import { FaultsLine } from './FaultsLine';
 import { NextSteps } from './NextSteps';
 import { useNextStepLanguage } from './next-step-language';
 import { SheetChanges } from './SheetChanges';
+import { useShort } from '../parts/Folded';
 import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from '../parts/language';
 import { UnansweredGroups } from './UnansweredGroups';
@@ -67,6 +68,17 @@ export function ResponsibilityView({
         : done?.what === 'group-answer-removed'
           ? text.groupAnswers.removed(done.group)
           : null;
+  // After a run the sheets are what is wanted; in a low pane there is no room above them for what else could be done.
+  const listFirst = useShort() && result !== null;
+  const list = preview !== null && (
+    <PlannedSheetList
+      preview={preview}
+      names={names}
+      busy={busy !== null}
+      onName={(sheet, name) => actions.name(plannedSheetKey(sheet), name)}
+      onOpen={openSheet}
+    />
+  );
   return (
     <div className={shared.view}>
       <div className={shared.bar}>
@@ -146,6 +158,7 @@ export function ResponsibilityView({
                 onOpen={openSheet}
                 onSplit={onSplit}
               />
+              {listFirst && list}
               <FaultsLine preview={preview} onFaults={onFaults} onReading={onReading} />
               <SheetChanges changes={preview.changes} isPreview />
               <UnansweredGroups
@@ -163,13 +176,7 @@ export function ResponsibilityView({
                 onSelect={(place) => void actions.select(place)}
               />
               <UnitLoads loads={preview.loads} />
-              <PlannedSheetList
-                preview={preview}
-                names={names}
-                busy={busy !== null}
-                onName={(sheet, name) => actions.name(plannedSheetKey(sheet), name)}
-                onOpen={openSheet}
-              />
+              {!listFirst && list}
             </>
           )
         )}

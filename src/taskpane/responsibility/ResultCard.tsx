@@ -7,8 +7,9 @@ import { isAllPlaced } from '../../app/responsibility/unplaced';
 import type { GenerateResult } from '../../app/session';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints } from '../../model/points';
-import { Folded } from '../parts/Folded';
+import { useShort } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
+import { useNextStepLanguage } from './next-step-language';
 import { SheetChanges } from './SheetChanges';
 import { UnplacedPart } from './UnplacedPart';
 import { useViewStyles } from '../parts/styles';
@@ -21,6 +22,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
+  folded: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    '&[open]': { paddingBottom: tokens.spacingVerticalS },
+  },
+  summary: { cursor: 'pointer', minHeight: '24px', '& > h2': { display: 'inline-flex' } },
   title: {
     margin: 0,
     display: 'flex',
@@ -76,7 +82,9 @@ export function ResultCard({
 }) {
   const styles = useStyles();
   const shared = useViewStyles();
+  const isShort = useShort();
   const { language, text } = useLanguage();
+  const next = useNextStepLanguage().text;
   const { added, updated, unchanged, proof } = result;
   // Green only where nothing was left behind.
   const isWhole = isAllPlaced(proof.unplaced);
@@ -102,49 +110,54 @@ export function ResultCard({
       sheets: formatPoints(proof.points.sheets, language),
     },
   ];
-  return (
-    <section className={mergeClasses(styles.card, !isWhole && styles.partly)}>
-      <h2 className={styles.title}>
-        {isWhole ? (
-          <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
-        ) : (
-          <Warning20Filled className={styles.open} aria-hidden="true" />
-        )}
-        {added + updated === 0 ? text.responsibility.unchangedTitle : text.responsibility.doneTitle}
-      </h2>
-      <p className={shared.text}>{counts.join(' · ')}</p>
-      <Folded label={text.responsibility.proof}>
-        <table className={mergeClasses(styles.proof, shared.numbers)}>
-          <caption>{text.responsibility.proof}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{text.responsibility.proofPlan}</th>
-              <th scope="col">{text.responsibility.proofSheets}</th>
-              <td />
+  const title = (
+    <h2 className={styles.title}>
+      {isWhole ? (
+        <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
+      ) : (
+        <Warning20Filled className={styles.open} aria-hidden="true" />
+      )}
+      {added + updated === 0 ? text.responsibility.unchangedTitle : text.responsibility.doneTitle}
+      {isShort && (
+        <span className={shared.quiet}>
+          {[...(added + updated > 0 ? counts : []), ...(isWhole ? [] : [next.leftBehind])].join(' · ')}
+        </span>
+      )}
+    </h2>
+  );
+  const body = (
+    <>
+      {(!isShort || added + updated === 0) && <p className={shared.text}>{counts.join(' · ')}</p>}
+      <table className={mergeClasses(styles.proof, shared.numbers)}>
+        <caption>{text.responsibility.proof}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text.responsibility.proofPlan}</th>
+            <th scope="col">{text.responsibility.proofSheets}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, plan, sheets }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{plan}</td>
+              <td>{sheets}</td>
+              <td>
+                <span className={styles.verdict}>
+                  {plan === sheets ? (
+                    <Checkmark16Filled className={styles.good} aria-hidden="true" />
+                  ) : (
+                    <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
+                  )}
+                  {plan === sheets ? text.responsibility.proofSame : text.responsibility.proofDiffers}
+                </span>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ name, plan, sheets }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{plan}</td>
-                <td>{sheets}</td>
-                <td>
-                  <span className={styles.verdict}>
-                    {plan === sheets ? (
-                      <Checkmark16Filled className={styles.good} aria-hidden="true" />
-                    ) : (
-                      <ErrorCircle16Filled className={styles.bad} aria-hidden="true" />
-                    )}
-                    {plan === sheets ? text.responsibility.proofSame : text.responsibility.proofDiffers}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Folded>
+          ))}
+        </tbody>
+      </table>
       <UnplacedPart unplaced={proof.unplaced} onSelect={onSelect} />
       <SheetChanges changes={result.changes} />
       {onRestore && (
@@ -154,6 +167,21 @@ export function ResultCard({
           </Button>
         </div>
       )}
-    </section>
+    </>
+  );
+  const look = mergeClasses(styles.card, !isWhole && styles.partly);
+  if (!isShort)
+    return (
+      <section className={look}>
+        {title}
+        {body}
+      </section>
+    );
+  // The list of the sheets comes first there; what else there is to say is a press away.
+  return (
+    <details className={mergeClasses(look, styles.folded)} data-folded="">
+      <summary className={styles.summary}>{title}</summary>
+      {body}
+    </details>
   );
 }

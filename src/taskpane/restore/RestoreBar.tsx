@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useState } from 'react';
+import { SHORT, useShort } from '../parts/Folded';
 import { clock } from '../parts/clock';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
@@ -16,8 +18,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  name: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
+  /** In a low pane beside the last run, not below it, until it is opened: the list above needs the line. */
+  runs: { order: 1, flexBasis: '100%', [SHORT]: { order: 0, flexBasis: 'auto' } },
+  runsOpen: { [SHORT]: { order: 1, flexBasis: '100%' } },
   earlier: { cursor: 'pointer', minHeight: '24px', color: tokens.colorNeutralForeground3, alignContent: 'center' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: '96px', overflowY: 'auto' },
   result: {
@@ -36,6 +41,8 @@ export function RestoreBar({ session: { state, actions } }: { readonly session: 
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
+  const isShort = useShort();
+  const [isOpen, setOpen] = useState(false);
   const { runs } = state.journal;
   const last = runs.at(-1);
   const restored = state.done?.what === 'restored' ? state.done.result : null;
@@ -62,6 +69,25 @@ export function RestoreBar({ session: { state, actions } }: { readonly session: 
               ? text.restore.working
               : text.restore.at(runName(last, text), clock(last.at, language))}
           </span>
+          {earlier.length > 0 && (
+            <details
+              className={mergeClasses(styles.runs, isOpen && styles.runsOpen)}
+              onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+            >
+              <summary className={styles.earlier} title={text.restore.stepwise}>
+                {isShort && !isOpen ? (
+                  <span aria-label={text.restore.earlier(earlier.length)}>+{earlier.length}</span>
+                ) : (
+                  text.restore.earlier(earlier.length)
+                )}
+              </summary>
+              <ol className={mergeClasses(styles.list, shared.quiet)}>
+                {earlier.map((run) => (
+                  <li key={run.id}>{text.restore.at(runName(run, text), clock(run.at, language))}</li>
+                ))}
+              </ol>
+            </details>
+          )}
           <Button
             size="small"
             appearance="subtle"
@@ -74,18 +100,6 @@ export function RestoreBar({ session: { state, actions } }: { readonly session: 
             {text.restore.run}
           </Button>
         </div>
-      )}
-      {earlier.length > 0 && (
-        <details>
-          <summary className={styles.earlier} title={text.restore.stepwise}>
-            {text.restore.earlier(earlier.length)}
-          </summary>
-          <ol className={mergeClasses(styles.list, shared.quiet)}>
-            {earlier.map((run) => (
-              <li key={run.id}>{text.restore.at(runName(run, text), clock(run.at, language))}</li>
-            ))}
-          </ol>
-        </details>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { PERIOD_IDS } from '../../app/results/results';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { Select } from '../form/Select';
+import { Folded, useShort } from '../parts/Folded';
 import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
 import { useRereadAfterWriting } from '../parts/reread';
@@ -45,6 +46,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
   const chips = useChipStyles();
   const { language, text } = useYearLanguage();
   const { results: words } = text;
+  const isShort = useShort();
   const { busy, done } = state;
   const report = state.year.results ?? null;
   const stale = state.stale.results;
@@ -122,19 +124,24 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                   onChoose={(year) => choose({ id: report.period.id, year: Number(year) })}
                 />
               </div>
-              <p className={styles.total}>{words.total(report.total.done, report.total.rows)}</p>
-              <p className={shared.text}>{words.rest(report.total.open, report.total.overdue)}</p>
-              {report.total.gap > NO_POINTS && (
+              <Folded label={words.total(report.total.done, report.total.rows)}>
+                {!isShort && <p className={styles.total}>{words.total(report.total.done, report.total.rows)}</p>}
+                <p className={shared.text}>{words.rest(report.total.open, report.total.overdue)}</p>
+                {report.total.gap > NO_POINTS && (
+                  <p className={mergeClasses(shared.text, shared.quiet)}>
+                    {words.points(
+                      formatPoints(report.total.gapOpen, language),
+                      formatPoints(report.total.gap, language),
+                    )}
+                  </p>
+                )}
                 <p className={mergeClasses(shared.text, shared.quiet)}>
-                  {words.points(formatPoints(report.total.gapOpen, language), formatPoints(report.total.gap, language))}
+                  {[
+                    ...(report.later > 0 ? [words.later(report.later)] : []),
+                    ...(report.silent.length > 0 ? [words.silent(report.silent.length)] : []),
+                  ].join(' · ')}
                 </p>
-              )}
-              <p className={mergeClasses(shared.text, shared.quiet)}>
-                {[
-                  ...(report.later > 0 ? [words.later(report.later)] : []),
-                  ...(report.silent.length > 0 ? [words.silent(report.silent.length)] : []),
-                ].join(' · ')}
-              </p>
+              </Folded>
               <div className={chips.group} role="group" aria-label={words.by}>
                 {RESULTS_ORDERS.map((order) => (
                   <button

@@ -8,7 +8,7 @@ import { ExampleTable } from '../parts/ExampleTable';
 import { IgnoredList } from '../check/IgnoredList';
 import { useFormStyles } from '../form/form-styles';
 import { useLanguage } from '../parts/language';
-import { GuideLink } from '../parts/GuideLink';
+import { GuideLink } from '../help/GuideLink';
 import { PlanHeadingPart } from './PlanHeadingPart';
 import { Scroller } from '../parts/Scroller';
 import { chooseRecheck, useRecheckChoice } from '../session/recheck';

@@ -3,6 +3,7 @@ import { gainOf, standingOf, type TargetReport } from '../../app/target/target';
 import { formatPoints, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { Select } from '../form/Select';
 import { TextField } from '../form/TextField';
+import { Folded, useShort } from '../parts/Folded';
 import { useChipStyles } from '../parts/chip';
 import { kindLabel } from '../parts/kind-label';
 import { useYearLanguage } from '../year/year-language';
@@ -41,6 +42,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
   const chips = useChipStyles();
   const { language, text } = useYearLanguage();
   const { target: words } = text;
+  const isShort = useShort();
   const points = (value: Points): string => formatPoints(value, language);
   const target = targetIn(draft);
   const standing = standingOf(index, target ?? { unit: 'points', value: 0 as Points, scale: draft.scale });
@@ -59,13 +61,17 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           onChoose={(kind) => onOpened({ kind, shown: YEAR_PAGE })}
         />
       )}
-      <p className={styles.total}>{words.now(points(standing.now), points(standing.full))}</p>
-      <p className={mergeClasses(shared.text, shared.quiet)}>{words.reach(points(index.reach), index.open.length)}.</p>
-      {sentences.map(({ text: said, unit, at }) => (
-        <p key={`${at.sheet}|${at.row}|${at.column}|${said}`} className={mergeClasses(shared.text, shared.quiet)}>
-          {words.found} “{said}”{unit === 'rank' && ` ${words.rankOnly}`}
+      <Folded label={words.now(points(standing.now), points(standing.full))}>
+        {!isShort && <p className={styles.total}>{words.now(points(standing.now), points(standing.full))}</p>}
+        <p className={mergeClasses(shared.text, shared.quiet)}>
+          {words.reach(points(index.reach), index.open.length)}.
         </p>
-      ))}
+        {sentences.map(({ text: said, unit, at }) => (
+          <p key={`${at.sheet}|${at.row}|${at.column}|${said}`} className={mergeClasses(shared.text, shared.quiet)}>
+            {words.found} “{said}”{unit === 'rank' && ` ${words.rankOnly}`}
+          </p>
+        ))}
+      </Folded>
       <div className={styles.goal}>
         <TextField
           label={words.goal}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SHORT } from '../parts/Folded';
 import { Busy } from '../parts/Busy';
 import { useViewStyles } from '../parts/styles';
 import type { YearReadings } from '../session/events';
@@ -10,6 +11,8 @@ import { ReadLine } from './ReadLine';
 const useStyles = makeStyles({
   /** As high as its button, also without it. */
   read: { minHeight: '24px', display: 'flex', alignItems: 'center' },
+  /** When it was read is told where there is room for it. */
+  fresh: { [SHORT]: { display: 'none' } },
 });
 
 export interface YearBarProps {
@@ -34,7 +37,9 @@ export function YearBar({ waiting, at, stale, onRead, said, children }: YearBarP
       {waiting !== null && <Busy label={waiting} />}
       <div className={shared.row}>{children}</div>
       {at !== undefined && (
-        <div className={styles.read}>
+        <div
+          className={mergeClasses(styles.read, at !== null && stale !== 'edited' && waiting === null && styles.fresh)}
+        >
           <ReadLine at={at} stale={stale === 'edited'} waiting={waiting} onRead={onRead} />
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { WorkbenchWords } from '../../locale/workbench/workbench';
-import { GUIDE } from '../../taskpane/parts/guide-page';
+import { GUIDE } from '../../taskpane/help/guide-page';
 
 const KEY = 'phuluc.welcomed';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { GUIDE } from './guide-page';
-import { useLanguage } from './language';
+import { useLanguage } from '../parts/language';
 
 const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
 

@@ -31,7 +31,7 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
     action: 'Bỏ bớt ảnh và trang tính không cần rồi thử lại.',
   },
   'file-sheet-too-large': {
-    what: 'Trang “{sheet}” trong “{file}” quá lớn: {megabytes} MB, tối đa {limit} MB. Thường là do định dạng kéo xuống tận cuối trang, dù các ô không có chữ.',
+    what: 'Trang tính “{sheet}” trong “{file}” quá lớn: {megabytes} MB, tối đa {limit} MB. Thường là do định dạng kéo xuống tận cuối trang, dù các ô không có chữ.',
     action:
       'Trong Excel, chọn dòng trống đầu tiên dưới bảng, nhấn Ctrl+Shift+↓, bấm chuột phải, chọn Xóa (Delete); làm như vậy với cột trống đầu tiên bên phải bảng (Ctrl+Shift+→); lưu tệp rồi thử lại.',
   },

@@ -7,18 +7,19 @@ type SetProblem = Extract<ProblemId, `set-${string}` | `sets-${string}`>;
 export const VI_SETS: ProblemTexts<SetProblem> = {
   'set-not-json': {
     what: '{file}: tệp bộ tiêu chí không phải là JSON.',
-    action: 'Mở tệp bằng một trình soạn thảo để xem dấu phẩy, dấu ngoặc; cách ghi: docs/bo-tieu-chi.md.',
+    action:
+      'Mở tệp bằng một trình soạn thảo để xem dấu phẩy, dấu ngoặc; cách ghi: Hướng dẫn sử dụng, trang Bộ tiêu chí riêng.',
   },
   'set-unreadable': {
     what: '{file}: bộ tiêu chí ghi thiếu hoặc ghi sai ở {place}.',
-    action: 'Sửa chỗ đó theo mẫu trong docs/bo-tieu-chi.md rồi nạp lại.',
+    action: 'Sửa chỗ đó theo mẫu ở trang Bộ tiêu chí riêng của Hướng dẫn sử dụng rồi nạp lại.',
   },
   'set-missing': {
     what: '{file}: không thấy trang tính nào liệt kê bộ tiêu chí.',
     action: 'Ghi bộ tiêu chí vào trang tính “Bộ tiêu chí” với các cột Mã, Tiêu chí, Điểm chuẩn rồi nạp lại.',
   },
   'set-faulty-cell': {
-    what: '{file}: bộ tiêu chí có lỗi ở ô {cell} của trang “{sheet}”.',
+    what: '{file}: bộ tiêu chí có lỗi ở ô {cell} của trang tính “{sheet}”.',
     action: 'Xem mã trùng, tên hoặc điểm còn thiếu, tổng điểm tiêu chí thành phần ở ô đó; sửa rồi nạp lại.',
   },
   'set-code-twice': {
@@ -31,11 +32,11 @@ export const VI_SETS: ProblemTexts<SetProblem> = {
   },
   'set-without-criteria': {
     what: '{file}: không có tiêu chí nào, chỉ có tên bộ.',
-    action: 'Ghi các tiêu chí vào mục criteria (mẫu: docs/bo-tieu-chi.md) rồi nạp lại.',
+    action: 'Ghi các tiêu chí vào mục criteria (mẫu: Hướng dẫn sử dụng, trang Bộ tiêu chí riêng) rồi nạp lại.',
   },
   'set-on-sheet-already': {
-    what: 'Tệp này đã có bộ tiêu chí ở trang “{sheet}”, và chỉ một bộ được dùng.',
-    action: 'Muốn dùng bộ khác, hãy xóa hoặc ẩn trang đó trong Excel rồi sao chép lại.',
+    what: 'Tệp này đã có bộ tiêu chí ở trang tính “{sheet}”, và chỉ một bộ được dùng.',
+    action: 'Muốn dùng bộ khác, hãy xóa hoặc ẩn trang tính đó trong Excel rồi sao chép lại.',
   },
   'set-unfit-for-sheet': {
     what: 'Trang tính không ghi lại được đúng bộ “{set}”: mã riêng, điểm theo trọng số hoặc so theo tên.',
@@ -54,12 +55,13 @@ export const VI_SETS: ProblemTexts<SetProblem> = {
 
 export const EN_SETS: ProblemTexts<SetProblem> = {
   'set-not-json': {
-    what: '{file}: the file of the criteria set is no JSON.',
-    action: 'Open it in a text editor and look at commas and brackets; how to write it: docs/bo-tieu-chi.md.',
+    what: '{file}: the file of the criteria set is not JSON.',
+    action:
+      'Open it in a text editor and look at commas and brackets; how to write it: the user guide, page Bộ tiêu chí riêng.',
   },
   'set-unreadable': {
     what: '{file}: the criteria set has something wrong or missing at {place}.',
-    action: 'Correct it by the example in docs/bo-tieu-chi.md and load it again.',
+    action: 'Correct it by the example in the user guide (page Bộ tiêu chí riêng) and load it again.',
   },
   'set-missing': {
     what: '{file}: no sheet lists a criteria set.',
@@ -79,7 +81,7 @@ export const EN_SETS: ProblemTexts<SetProblem> = {
   },
   'set-without-criteria': {
     what: '{file}: there is no criterion in it, only the name of a set.',
-    action: 'List the criteria below criteria (example: docs/bo-tieu-chi.md) and load it again.',
+    action: 'List the criteria below criteria (example: the user guide, page Bộ tiêu chí riêng) and load it again.',
   },
   'set-on-sheet-already': {
     what: 'This workbook lists a criteria set on sheet “{sheet}” already, and only one counts.',

@@ -6,7 +6,7 @@ import type { ProblemTexts } from './problem-texts';
 export const VI_PROBLEMS: ProblemTexts = {
   ...VI_FILES,
   ...VI_SETS,
-  'editing-cell': { what: 'Excel đang ở trong một ô gõ dở.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
+  'editing-cell': { what: 'Đang gõ dở trong một ô của Excel.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
   'sheet-protected': {
     what: 'Trang tính “{sheet}” đang bị khóa.',
     action: 'Vào Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại. Phuluc không tự mở khóa.',
@@ -24,7 +24,7 @@ export const VI_PROBLEMS: ProblemTexts = {
     action: 'Bấm chuột phải vào thẻ một trang tính, chọn Bỏ ẩn, rồi bấm lại.',
   },
   'workbook-changed': {
-    what: 'Có người vừa sửa tệp (gõ thêm, thêm bớt dòng hoặc trang tính) trong lúc Phuluc đang làm.',
+    what: 'Có người vừa sửa tệp (gõ thêm, thêm, bớt dòng hoặc trang tính) trong lúc Phuluc đang làm.',
     action: 'Bấm lại: Phuluc đọc lại tệp từ đầu.',
   },
   'read-only': {
@@ -38,7 +38,7 @@ export const VI_PROBLEMS: ProblemTexts = {
       'Bấm lại. Nếu vẫn bị từ chối, lưu tệp, đóng rồi mở lại Excel, và gửi phần Chi tiết kỹ thuật cho người phụ trách Phuluc.',
   },
   'highlights-unreadable': {
-    what: 'Bản Excel này không cho biết quy tắc định dạng nào trên trang “{sheet}” là của Phuluc.',
+    what: 'Bản Excel này không cho biết quy tắc định dạng nào trên trang tính “{sheet}” là của Phuluc.',
     kept: 'Phuluc không gỡ quy tắc nào mà không chắc là của mình; màu của bạn còn nguyên.',
     action:
       'Vào Trang đầu, Định dạng có Điều kiện, Quản lý Quy tắc, xóa các quy tắc có chữ phuluc: trong công thức, rồi bấm lại.',
@@ -49,19 +49,19 @@ export const VI_PROBLEMS: ProblemTexts = {
     action: 'Đổi tên trang tính đó rồi bấm lại.',
   },
   'sheet-name-unfit': {
-    what: 'Không đặt được tên trang “{name}”.',
+    what: 'Không đặt được tên trang tính “{name}”.',
     kept: 'Chưa ghi gì vào tệp.',
     action:
-      'Chọn tên khác: tối đa 31 ký tự, không có : \\ / ? * [ ], không có dấu nháy ở đầu hay cuối, không trùng tên trang khác.',
+      'Chọn tên khác: tối đa 31 ký tự, không có : \\ / ? * [ ], không có dấu nháy ở đầu hay cuối, không trùng tên trang tính khác.',
   },
   'text-too-long': {
-    what: 'Chữ ở ô {cell} của trang “{sheet}” dài quá {limit} ký tự, một ô Excel không chứa hết.',
+    what: 'Chữ ở ô {cell} của trang tính “{sheet}” dài quá {limit} ký tự, một ô Excel không chứa hết.',
     kept: 'Chưa ghi gì vào tệp.',
     action: 'Rút gọn hoặc tách nội dung đó trong kế hoạch rồi bấm lại.',
   },
   'message-too-large': {
     what: 'Bảng quá lớn, Excel không nhận hết một lần.',
-    action: 'Tách bảng ra vài trang tính rồi bấm lại.',
+    action: 'Tách bảng thành vài trang tính rồi bấm lại.',
   },
   'excel-too-old': {
     what: 'Phiên bản Excel này quá cũ.',
@@ -79,7 +79,7 @@ export const VI_PROBLEMS: ProblemTexts = {
     action: 'Chọn các ô của bảng trong trang tính, cả dòng tên cột, rồi bấm lại.',
   },
   'selection-too-small': {
-    what: 'Vùng đang chọn ở trang “{sheet}” chưa phải một bảng.',
+    what: 'Vùng đang chọn ở trang tính “{sheet}” chưa phải một bảng.',
     action: 'Chọn ít nhất hai cột, cả dòng tên cột và các dòng ở dưới, rồi bấm lại.',
   },
   'no-table': {
@@ -114,7 +114,7 @@ export const VI_PROBLEMS: ProblemTexts = {
   },
   'above-missing': {
     what: 'Chưa chọn kế hoạch cấp trên.',
-    action: 'Chọn tệp kế hoạch cấp trên, hoặc đánh dấu trang của kế hoạch đó trong tệp này.',
+    action: 'Chọn tệp kế hoạch cấp trên, hoặc đánh dấu trang tính của kế hoạch đó trong tệp này.',
   },
   'unit-not-given': {
     what: 'Chưa rõ kế hoạch này là của đơn vị nào.',

@@ -33,7 +33,7 @@ export const en: Words = {
     gaps: 'Lost points',
     responsibility: 'Assign',
     year: 'The year',
-    settings: 'Settings and about',
+    settings: 'Settings and help',
   },
 
   check: {

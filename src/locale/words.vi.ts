@@ -30,7 +30,7 @@ export const vi = {
     gaps: 'Điểm mất',
     responsibility: 'Giao việc',
     year: 'Cả năm',
-    settings: 'Thiết lập và giới thiệu',
+    settings: 'Thiết lập, hướng dẫn',
   },
 
   check: {
@@ -85,19 +85,19 @@ export const vi = {
 
   read: {
     summary: (tables: number) => `Đã đọc ${tables} bảng`,
-    skippedCount: (sheets: number) => `bỏ qua ${sheets} trang`,
+    skippedCount: (sheets: number) => `bỏ qua ${sheets} trang tính`,
     plain: { tasks: 'bảng nhiệm vụ', other: 'bảng điểm' },
     table: (kind: string, rows: number) => `${kind}, ${rows} dòng`,
     skipped: {
-      empty: 'trang trống',
+      empty: 'trang tính trống',
       'no-table': 'không có bảng phụ lục',
       ours: 'phiếu do Phuluc lập',
-      hidden: 'trang đang ẩn',
+      hidden: 'trang tính đang ẩn',
       'header-unclear': 'dòng tên cột chưa rõ',
       catalogue: 'bộ tiêu chí của tệp này',
       above: 'kế hoạch cấp trên',
     },
-    ours: (count: number) => `${count} trang do Phuluc lập`,
+    ours: (count: number) => `${count} trang tính do Phuluc lập`,
   },
 
   gaps: {
@@ -155,7 +155,7 @@ export const vi = {
     action: { add: 'Thêm mới', update: 'Cập nhật', leave: 'Giữ nguyên' },
     actionHint: {
       add: 'Thêm vào cuối tệp.',
-      update: 'Trang do Phuluc lập trước đây, cập nhật tại chỗ.',
+      update: 'Trang tính do Phuluc lập trước đây, cập nhật tại chỗ.',
       leave: 'Không có gì thay đổi.',
     },
     list: 'Các phiếu sẽ tạo',
@@ -164,7 +164,7 @@ export const vi = {
     nameReason: {
       shortened: 'tên rút ngắn cho vừa 31 ký tự',
       'forbidden-character': 'đã thay ký tự Excel không cho dùng',
-      'name-taken': 'tên đã có trang khác dùng',
+      'name-taken': 'tên đã có trang tính khác dùng',
       reserved: 'Excel giữ riêng tên này',
     },
     rename: 'Đổi tên',
@@ -174,10 +174,10 @@ export const vi = {
     nameFault: {
       empty: 'Chưa ghi tên.',
       'too-long': 'Tên dài quá 31 ký tự.',
-      'forbidden-character': 'Excel không cho dùng : \\ / ? * [ ] trong tên trang.',
+      'forbidden-character': 'Excel không cho dùng : \\ / ? * [ ] trong tên trang tính.',
       apostrophe: 'Tên không được bắt đầu hay kết thúc bằng dấu nháy.',
       reserved: 'Excel giữ riêng tên này.',
-      'name-taken': 'Đã có trang khác tên này.',
+      'name-taken': 'Đã có trang tính khác mang tên này.',
     },
     useName: 'Dùng tên này',
     keepName: 'Hủy',
@@ -218,7 +218,7 @@ export const vi = {
   },
   officeMissing: {
     title: 'Không tải được thư viện của Office',
-    text: 'Phuluc cần office.js để nói chuyện với Excel, nhưng máy này không tải được. Hãy kiểm tra mạng rồi mở lại khung; nếu cơ quan chặn mạng ngoài, người quản trị cần cài bản dùng trong mạng nội bộ. Trong lúc chờ, có thể dùng bản chạy trên trình duyệt.',
+    text: 'Phuluc cần office.js để làm việc với Excel, nhưng máy này không tải được. Hãy kiểm tra mạng rồi mở lại khung; nếu cơ quan chặn mạng ngoài, người quản trị cần cài bản dùng trong mạng nội bộ. Trong lúc chờ, có thể dùng bản chạy trên trình duyệt.',
   },
   notExcel: {
     title: 'Trang này chạy trong Excel',

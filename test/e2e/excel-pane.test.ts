@@ -29,6 +29,13 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
     await finding.click();
     await expect.poll(() => host.book.selection?.sheet).toMatch(/^Phụ lục/);
     expect(await finding.evaluate((button) => button === document.activeElement)).toBe(true);
+    // The window goes by way of the row's code: it stays in view where both have room.
+    const { shown } = host.book;
+    expect(shown.map(({ area }) => [area.row, area.column])).toEqual([
+      [shown.at(-1)!.area.row, 0],
+      [shown.at(-1)!.area.row, shown.at(-1)!.area.column],
+    ]);
+    expect(shown.at(-1)!.area.column).toBeGreaterThan(0);
 
     // Somebody types in the workbook: the pane says that it has read something older, and no more.
     const { sheet, area } = host.book.selection!;
@@ -63,6 +70,74 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
     await expect.poll(() => host.book.sheets.length, { timeout: 15_000 }).toBe(planners);
     expect(host.book.sheets.some(({ rules }) => rules.length > 1)).toBe(true);
     expect(host.messages.filter(({ error }) => error !== null)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('checks again by itself a second after an edit, in three messages, without writing or moving anything; off where that is chosen', async () => {
+    const pane = await open({}, '001');
+    const { page, host, faults } = pane;
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    const wrong = page.getByRole('listitem').getByRole('button', { name: /D6/ });
+    await wrong.first().waitFor();
+    const other = page.getByRole('listitem').getByRole('button', { name: /F43/ }).first();
+    await other.focus();
+    const table = host.book.sheets[0]!;
+    const before = host.messages.length;
+    const cells = JSON.stringify([...table.cells]);
+    await host.type({ sheet: table.name, row: 5, column: 3 }, 3.2407);
+    const typed = JSON.stringify([...table.cells]);
+    expect(typed).not.toBe(cells);
+    await wrong.first().waitFor({ state: 'detached' });
+    await page.getByText('Bảng đã thay đổi').waitFor({ state: 'detached' });
+    expect(await other.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(host.messages.length - before).toBeLessThanOrEqual(3);
+    expect(JSON.stringify([...table.cells])).toBe(typed);
+    expect(host.book.shown).toEqual([]);
+
+    // Half a row typed quickly: many edits, one reading.
+    const again = host.messages.length;
+    for (const points of [1, 2, 3, 3.2047]) await host.type({ sheet: table.name, row: 5, column: 3 }, points);
+    await wrong.first().waitFor();
+    expect(host.messages.length - again).toBeLessThanOrEqual(3);
+
+    await page.getByRole('tab', { name: 'Thiết lập' }).click();
+    await page.getByRole('radio', { name: 'Chỉ kiểm tra khi bấm' }).check();
+    await page.getByRole('tab', { name: 'Kiểm tra', exact: true }).click();
+    const off = host.messages.length;
+    await host.type({ sheet: table.name, row: 5, column: 3 }, 3.2407);
+    await page.getByText('Bảng đã thay đổi').first().waitFor();
+    await page.waitForTimeout(2500);
+    expect(host.messages.length).toBe(off);
+    expect(await wrong.count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('says how all sheets of units are printed, and brings the first to the front', async () => {
+    const { page, host, faults, ...pane } = await open({}, '000');
+    await page.getByRole('tab', { name: 'Giao việc' }).click();
+    await page
+      .getByText(/\d+ trang tính mới/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Tạo phiếu' }).click();
+    await page.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'In các phiếu…' }).click();
+    const ours = host.book.sheets
+      .filter(({ tabColor, names }) => names.size > 0 && tabColor !== '')
+      .map(({ name }) => name);
+    const open1 = page.getByRole('button', { name: /^Mở phiếu đầu: / });
+    const first = ((await open1.textContent()) ?? '').replace('Mở phiếu đầu: ', '');
+    expect(ours).toContain(first);
+    await open1.click();
+    await expect.poll(() => host.book.active?.name).toBe(first);
+    const last = /“([^”]*)”/.exec((await page.getByText(/Giữ phím Shift/).textContent()) ?? '')![1]!;
+    // Everything from the first tab to the last is a sheet of a unit, and no such sheet stands outside.
+    const names = host.book.sheets.map(({ name }) => name);
+    expect(names.slice(names.indexOf(first), names.indexOf(last) + 1).length).toBeGreaterThan(5);
+    expect(names.slice(0, names.indexOf(first))).toContain('Tổng hợp phiếu');
+    await page.getByText(/bỏ chọn/).waitFor();
+    expect(await breaches({ page, host, faults, ...pane })).toEqual([]);
+    await pane.picture('excel-print-help-350');
     expect(faults).toEqual([]);
   });
 

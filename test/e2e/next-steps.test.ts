@@ -101,6 +101,57 @@ describe('from the sheets on', { timeout: SLOW_MS }, () => {
     expect(bench.faults).toEqual([]);
   });
 
+  it('puts all of them before the print dialog, as pages like those of the file, and leaves no trace in the page', async () => {
+    const bench = await open();
+    const { page } = bench;
+    await tab(bench, 'Giao việc').click();
+    await press(bench, 'Tạo phiếu');
+    await said(bench, 'Đã tạo phiếu');
+    const title = await page.title();
+    // A browser without a window has no dialog: it stays open until the test says that it was closed.
+    await page.evaluate(() => (window.print = () => undefined));
+    await press(bench, 'In các phiếu…');
+    const papers = page.locator('#papers');
+    await papers.waitFor({ state: 'attached' });
+    expect(await papers.isVisible()).toBe(false);
+    expect(await page.title()).toBe('Phiếu giao việc KH 45-KH-SKHCN năm 2024');
+    await page.emulateMedia({ media: 'print' });
+    for (const words of ['PHIẾU GIAO VIỆC', 'Công khai kết quả rà soát văn bản', 'Quý IV/2024'])
+      await papers.getByText(words).first().waitFor();
+    expect(await page.locator('#pane').isVisible()).toBe(false);
+    const sheets = await papers.locator('section').count();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(sheets);
+    // A4 lying on its side, in points.
+    expect(pdf).toMatch(/\/MediaBox \[0 0 84[12][.\d]* 59[456]/);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await papers.waitFor({ state: 'detached' });
+    expect(await page.title()).toBe(title);
+    expect(bench.faults).toEqual([]);
+  });
+
+  it('tells cell by cell what a rewrite would change, before it is made', async () => {
+    const bench = await open();
+    await tab(bench, 'Giao việc').click();
+    await press(bench, 'Tạo phiếu');
+    await said(bench, 'Đã tạo phiếu');
+    await bench.retype('E4', 'Quý III/2024');
+    await press(bench, 'Xem lại');
+    const changes = bench.pane.locator('summary', { hasText: /^Xem trước \d+ ô sẽ đổi ở \d+ trang tính$/ });
+    await changes.click();
+    for (const unit of ['Thanh tra', 'Văn phòng']) await said(bench, unit);
+    await said(bench, /1 .*· Thời gian: Quý I\/2024 → Quý III\/2024/);
+    // Printing waits until the sheets say what the plan says.
+    await press(bench, 'In các phiếu…');
+    await said(bench, /trang tính chưa cập nhật theo kế hoạch: bấm Tạo phiếu trước khi in\./);
+    expect(await bench.page.locator('#papers').count()).toBe(0);
+    await press(bench, 'Tạo phiếu');
+    await said(bench, 'Đã tạo phiếu');
+    await changes.waitFor({ state: 'detached' });
+    expect(bench.faults).toEqual([]);
+  });
+
   it('shows the list of units as soon as it is drafted', async () => {
     const bench = await open();
     await tab(bench, 'Giao việc').click();
@@ -111,18 +162,51 @@ describe('from the sheets on', { timeout: SLOW_MS }, () => {
   });
 });
 
+describe('who wants to read first', { timeout: SLOW_MS }, () => {
+  it('finds the guide with its pictures, beside the pages, in the first steps and in the settings', async () => {
+    const bench = await openWorkbench(harness);
+    const read = async (click: () => Promise<void>): Promise<void> => {
+      const [guide] = await Promise.all([bench.context.waitForEvent('page'), click()]);
+      await guide.getByRole('heading', { level: 1, name: 'Hướng dẫn sử dụng Phuluc' }).waitFor();
+      const broken = await guide.evaluate(() =>
+        Promise.all(
+          [...document.images].map((image) =>
+            image.decode().then(
+              () => null,
+              () => image.src,
+            ),
+          ),
+        ),
+      );
+      expect(broken.length).toBeGreaterThan(10);
+      expect(broken.filter((one) => one !== null)).toEqual([]);
+      await guide.getByRole('link', { name: 'các quy tắc kiểm tra' }).click();
+      await guide.getByRole('heading', { level: 1 }).waitFor();
+      await guide.getByRole('link', { name: /Hướng dẫn sử dụng Phuluc/ }).waitFor();
+      await guide.close();
+    };
+    await read(() => bench.page.getByRole('link', { name: /Hướng dẫn đầy đủ/ }).click());
+    await tab(bench, 'Thiết lập').click();
+    await read(() => bench.pane.getByRole('link', { name: 'Hướng dẫn sử dụng' }).click());
+    expect(bench.faults).toEqual([]);
+  });
+});
+
 describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, () => {
-  it('each view shows its action and at least four lines of its list, and what explains on a press', async () => {
+  it('each view shows its action and at least four lines of its list, right after a run too, and what explains on a press', async () => {
     const { page, ...pane } = await openPaneInExcel((host) => fillPlan(host.book, '001'));
     await page.setViewportSize({ width: 350, height: 378 });
     const show = (name: string) => page.getByRole('tab', { name, exact: true }).click();
-    /** Lines of the list that stand whole above the lower edge of the part that scrolls. */
+    /** Lines of the view's lists, not of what explains, that stand whole above what can be taken back. */
     const lines = () =>
-      page.locator('[role="tabpanel"] li').evaluateAll((items) => {
+      page.locator('[role="tabpanel"] ul > li').evaluateAll((items) => {
         const scroller = items[0]?.closest('[tabindex]')?.getBoundingClientRect();
+        const foot = document.querySelector('[role="tabpanel"]')!.getBoundingClientRect().bottom;
         return items.filter((item) => {
           const box = item.getBoundingClientRect();
-          return box.height > 0 && box.top >= (scroller?.top ?? 0) - 1 && box.bottom <= innerHeight;
+          return (
+            box.height > 0 && box.top >= (scroller?.top ?? 0) - 1 && box.bottom <= foot && !item.closest('details')
+          );
         }).length;
       });
     const action = (name: string) => page.getByRole('button', { name, exact: true }).first();
@@ -139,6 +223,10 @@ describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, (
     expect(await page.getByText(/^Không có điểm/).isVisible()).toBe(false);
     await page.getByText('Chú giải màu').click();
     await page.getByText(/^Không có điểm/).waitFor();
+    await page.getByText('Chú giải màu').click();
+    await action('Tô màu điểm mất').click();
+    await page.getByText(/^Tô màu điểm mất, lúc/).waitFor();
+    await expect.poll(lines).toBeGreaterThanOrEqual(4);
     await show('Giao việc');
     await page
       .getByText(/\d+ trang tính mới/)
@@ -153,6 +241,22 @@ describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, (
       .waitFor();
     await action('Tạo phiếu').click();
     await page.getByText('Đã tạo phiếu').first().waitFor();
+    await page
+      .getByText(/\d+ trang tính giữ nguyên/)
+      .first()
+      .waitFor();
+    await expect.poll(lines).toBeGreaterThanOrEqual(4);
+    expect(await action('In các phiếu…').isVisible()).toBe(true);
+    await show('Kiểm tra');
+    await expect.poll(lines).toBeGreaterThanOrEqual(4);
+    await page
+      .getByRole('button', { name: /^Lỗi.*D6/ })
+      .or(page.getByRole('button', { name: /D6/ }))
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Sửa theo đề xuất' }).first().click();
+    await page.getByText(/^Sửa ô, lúc/).waitFor();
+    await expect.poll(lines).toBeGreaterThanOrEqual(4);
     await show('Cả năm');
     await page.getByRole('combobox', { name: 'Việc trong năm' }).selectOption({ label: 'Tiến độ' });
     await page

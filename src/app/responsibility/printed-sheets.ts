@@ -2,11 +2,12 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { SheetSpec } from '../../model/sheet-spec';
 import type { Workbook } from '../../workbook/port';
 import { localDay, planRun, readPlanAndUnits } from './plan-and-units';
+import { fileNames } from '../../reporting/layout/file-names';
 import { planTitle } from './split';
 
 /** Sheets of units to be put on paper, in the workbook's order. */
 export interface PrintedSheets {
-  /** What the papers, or a file of them, are called. */
+  /** What the papers are called, and a file of them can be. */
   readonly title: string;
   readonly specs: readonly SheetSpec[];
 }
@@ -28,5 +29,7 @@ export async function sheetsToPrint(
     .filter(({ spec, action }) => spec.tag.role === 'unit' && action === 'leave')
     .map(({ spec }) => spec)
     .toSorted((a, b) => (place.get(a.name) ?? 0) - (place.get(b.name) ?? 0));
-  return specs.length === 0 ? failed('no-table') : done({ title: planTitle(read.value.plan), specs });
+  return specs.length === 0
+    ? failed('no-table')
+    : done({ title: fileNames([planTitle(read.value.plan)], '')[0]!, specs });
 }

@@ -151,7 +151,7 @@ export const numbers = {
   'total-mismatch/points': {
     wrong: 'Ô {at} (cột “{header}”) ghi tổng {found} nhưng cộng {count} dòng được {sum}.',
     found: 'Ô {at}: {found}',
-    allowed: '{sum}, bằng tổng các dòng (không cộng hai lần cả cha lẫn con).',
+    allowed: '{sum}, bằng tổng các dòng (tiêu chí đã có tiêu chí thành phần thì không cộng hai lần).',
     action: 'Sửa ô {at} thành {sum}, hoặc sửa dòng ghi nhầm.',
   },
   'points-negative': {

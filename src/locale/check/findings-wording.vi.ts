@@ -37,7 +37,7 @@ export const wording = {
   },
   'group-undefined/no-list': {
     wrong:
-      'Kế hoạch giao việc cho {count} nhóm đơn vị ({groups}, đầu tiên ở ô {at}) nhưng chưa có trang tính “Đơn vị” ghi ai thuộc nhóm nào.',
+      'Kế hoạch giao việc cho {count} nhóm đơn vị ({groups}, đầu tiên ở ô {at}) nhưng chưa có trang tính “Đơn vị” ghi đơn vị nào thuộc nhóm nào.',
     found: '{count} nhóm, không có trang tính “Đơn vị”',
     allowed: 'Một trang tính “Đơn vị” với các cột Tên đơn vị, Tên khác, Cấp, Nhóm.',
     action: 'Tạo trang tính “Đơn vị” từ các tên trong kế hoạch rồi ghi nhóm, để phiếu đến từng đơn vị.',
@@ -134,7 +134,7 @@ export const wording = {
     action: 'Sửa số, ký hiệu kế hoạch ở ô {at} nếu các phụ lục thuộc cùng một kế hoạch.',
   },
   'legacy-encoding': {
-    wrong: 'Chữ ở {count} ô của trang này viết theo bảng mã cũ {encoding}, không phải Unicode.',
+    wrong: 'Chữ ở {count} ô của trang tính này viết theo bảng mã cũ {encoding}, không phải Unicode.',
     found: 'Ô {at}: “{found}”',
     allowed: 'Chữ Unicode: “{expected}”.',
     action: 'Phuluc đã đọc đúng các ô này. Chọn sửa để ghi chữ Unicode và đổi phông thành Times New Roman.',

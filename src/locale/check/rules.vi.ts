@@ -4,7 +4,7 @@ import type { RuleText } from './finding-parts';
 export const rules = {
   'code-malformed': {
     name: 'Mã không đọc được',
-    why: 'Dòng không có mã đọc được thì không so được với bộ tiêu chí, không cộng vào tiêu chí cha và khó dẫn chiếu.',
+    why: 'Dòng không có mã đọc được thì không đối chiếu được với bộ tiêu chí, không cộng được vào tiêu chí có tiêu chí thành phần này và khó dẫn chiếu.',
   },
   'code-unknown': {
     name: 'Mã không có trong bộ tiêu chí',
@@ -36,7 +36,7 @@ export const rules = {
   },
   'children-sum': {
     name: 'Tổng tiêu chí thành phần không khớp',
-    why: 'Điểm của tiêu chí bằng tổng điểm các tiêu chí thành phần (876/QĐ-BNV); chỉ so khi đã liệt kê đủ tiêu chí thành phần.',
+    why: 'Điểm của tiêu chí bằng tổng điểm các tiêu chí thành phần (876/QĐ-BNV); chỉ đối chiếu khi đã liệt kê đủ tiêu chí thành phần.',
   },
   'lead-missing': {
     name: 'Thiếu đơn vị chủ trì',
@@ -92,11 +92,11 @@ export const rules = {
   },
   'deadline-unreadable': {
     name: 'Thời gian không rõ',
-    why: 'Thời gian không đọc được thì không nhắc hạn, không biết quá hạn.',
+    why: 'Thời gian không đọc được thì không theo dõi được thời hạn và việc quá hạn.',
   },
   'unit-abolished': {
     name: 'Cơ quan không còn',
-    why: 'Từ 01/3/2025 các sở được hợp nhất, từ 01/7/2025 không còn cấp huyện; giao việc cho cơ quan đã hết hoạt động thì không ai làm.',
+    why: 'Từ 01/3/2025 các sở được hợp nhất, từ 01/7/2025 không còn cấp huyện; giao việc cho cơ quan đã kết thúc hoạt động thì không có ai thực hiện.',
   },
   'task-repeated': { name: 'Nhiệm vụ lặp lại', why: 'Cùng một nội dung ở nhiều dòng có thể là sao chép mà quên sửa.' },
   'appendix-reference': {
@@ -129,7 +129,7 @@ export const rules = {
   },
   'group-undefined': {
     name: 'Nhóm chưa có danh sách',
-    why: 'Phần mềm chỉ chia việc của một nhóm đến từng đơn vị khi biết nhóm đó gồm những ai.',
+    why: 'Phần mềm chỉ chia việc của một nhóm đến từng đơn vị khi biết nhóm đó gồm những đơn vị nào.',
   },
   'year-mismatch': {
     name: 'Năm cũ',
@@ -141,7 +141,7 @@ export const rules = {
   },
   'value-misplaced': {
     name: 'Giá trị ở nhầm cột',
-    why: 'Thời gian hay đơn vị ở nhầm cột thì không vào phiếu giao việc và không nhắc hạn được.',
+    why: 'Thời gian hay đơn vị ở nhầm cột thì không vào phiếu giao việc và không theo dõi được thời hạn.',
   },
   'legacy-encoding': {
     name: 'Bảng mã chữ cũ (TCVN3, VNI)',

@@ -5,7 +5,7 @@ export const viFindings = {
     placeholder: 'Tìm…',
     open: 'Lọc',
     facet: { sheet: 'Trang tính', unit: 'Đơn vị', rule: 'Quy tắc' },
-    everything: { sheet: 'Mọi trang', unit: 'Mọi đơn vị', rule: 'Mọi quy tắc' },
+    everything: { sheet: 'Mọi trang tính', unit: 'Mọi đơn vị', rule: 'Mọi quy tắc' },
     remove: (what: string) => `Bỏ lọc: ${what}`,
     shown: (shown: number, all: number) => `${shown}/${all} vấn đề`,
     none: 'Không có vấn đề nào khớp',
@@ -30,9 +30,9 @@ export const viFindings = {
     hint: 'Kiểm tra lại rồi ghi mọi vấn đề thành một trang tính để in, có cột ghi cách xử lý.',
     working: 'Đang kiểm tra và ghi kết quả…',
     done: {
-      add: (sheet: string) => `Đã ghi kết quả vào trang “${sheet}”.`,
-      update: (sheet: string) => `Đã cập nhật trang “${sheet}”; cách xử lý đã ghi được giữ nguyên.`,
-      leave: (sheet: string) => `Trang “${sheet}” đã khớp kết quả kiểm tra, không cần cập nhật.`,
+      add: (sheet: string) => `Đã ghi kết quả vào trang tính “${sheet}”.`,
+      update: (sheet: string) => `Đã cập nhật trang tính “${sheet}”; cách xử lý đã ghi được giữ nguyên.`,
+      leave: (sheet: string) => `Trang tính “${sheet}” đã khớp kết quả kiểm tra, không cần cập nhật.`,
     },
   },
 

@@ -8,7 +8,7 @@ export const vi: CommandWords = {
       lần. --json: mỗi tệp một đối tượng JSON trên một dòng.
       TỆP là .xlsx hoặc .docx: bảng trong tệp Word được đọc thẳng.
   phuluc read TỆP.docx -o TỆP_MỚI.xlsx [--overwrite]
-      Ghi các bảng của tệp Word vào một tệp Excel, mỗi phụ lục một trang. Mọi ô là chữ như trong Word.
+      Ghi các bảng của tệp Word vào một tệp Excel, mỗi phụ lục một trang tính. Mọi ô là chữ như trong Word.
   phuluc sheets TỆP -o TỆP_MỚI.xlsx [--overwrite]
       Ghi một bản sao có tô màu điểm mất và phiếu giao việc cho từng đơn vị. Tệp gốc không bị sửa.
   phuluc split TỆP -o THƯ_MỤC [--overwrite]
@@ -67,7 +67,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     '{file}: tệp này đã có, có thể các đơn vị đã ghi kết quả vào đó. Hãy chọn tên khác; muốn giữ phần đã ghi thì chạy lệnh sheets trên chính tệp này; muốn thay hẳn thì thêm --overwrite.',
   fileExists: '{file}: tệp này đã có, chưa ghi tệp nào. Hãy chọn thư mục khác; muốn thay hẳn thì thêm --overwrite.',
   copyExists: '{file}: tệp này đã có. Hãy chọn tên khác; muốn thay hẳn thì thêm --overwrite.',
-  tablesRead: '{file}: đã ghi {count} trang: {sheets}.',
+  tablesRead: '{file}: đã ghi {count} trang tính: {sheets}.',
   cannotMakeFolder: '{file}: không tạo được thư mục này. Kiểm tra tên, và xem có tệp nào trùng tên không.',
   threadFailed: '{file}: việc kiểm tra bị dừng giữa chừng ({reason}). Chạy lại riêng tệp này.',
   cannotWrite: '{file}: không ghi được tệp này. Kiểm tra thư mục có tồn tại, tệp có đang mở trong Excel, rồi chạy lại.',
@@ -77,13 +77,14 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   summary:
     '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
   noTable: 'Không thấy bảng phụ lục nào trong tệp này.',
-  written: '{file}: đã ghi. Thêm {added} trang, cập nhật {updated}, giữ nguyên {unchanged}; tô {criteria} tiêu chí.',
+  written:
+    '{file}: đã ghi. Thêm {added} trang tính, cập nhật {updated}, giữ nguyên {unchanged}; tô {criteria} tiêu chí.',
   proof:
     'Đối chiếu: {criteria} tiêu chí, {assignments} lượt giao việc, {points} điểm mất; kế hoạch và phiếu khớp nhau.',
   planFaults: 'Kế hoạch còn {facts}: nên xem lại trước khi dùng phiếu.',
   unplaced: 'Chưa vào phiếu: {facts}.',
-  splitUnit: '{file}: {rows} việc',
-  splitGroup: '{file}: {rows} việc; nhóm chưa rõ gồm đơn vị nào',
+  splitUnit: '{file}: {rows} nhiệm vụ',
+  splitGroup: '{file}: {rows} nhiệm vụ; nhóm chưa rõ gồm đơn vị nào',
   splitDone: '{file}: đã ghi {files} tệp.',
   collected: '{file}: đã ghi. Lấy {taken} ô và dòng mới, thay {replaced} ô, để lại {conflicts} ô ghi khác nhau.',
   collectNothing: '{file}: không có phiếu nào do Phuluc lập; không lấy gì từ tệp này.',
@@ -100,7 +101,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   coverage: {
     head: '{file}: {unit} theo {above}',
     counts:
-      'Được giao {given} dòng: đã có {covered}, có theo lời khác {reworded}, cần xem lại {doubtful}, chưa có {missing}; {later} dòng muộn hơn, {otherPoints} dòng khác điểm; {notGiven} dòng tự đề ra hoặc giao cho nơi khác.',
+      'Được giao {given} dòng: đã có {covered}, đã có, diễn đạt khác {reworded}, cần xem lại {doubtful}, chưa có {missing}; {later} dòng muộn hơn, {otherPoints} dòng khác điểm; {notGiven} dòng tự đề ra hoặc giao cho nơi khác.',
     missing: 'Chưa có: {row} ({role})',
     doubtful: 'Cần xem lại: {row} ~ {ours}',
     later: '{cell}: hạn {ours} muộn hơn {given} của cấp trên: {row}',
@@ -108,7 +109,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     otherPoints: '{cell}: điểm {ours}, cấp trên ghi {given}: {row}',
     notGiven: '{cell}: cấp trên không giao: {row}',
     conditional: 'Chưa tính {count} dòng giao cho nhóm có điều kiện: {groups}.',
-    years: 'Kế hoạch cấp trên của năm {above}, kế hoạch này của năm {ours}: không so thời hạn.',
+    years: 'Kế hoạch cấp trên của năm {above}, kế hoạch này của năm {ours}: không đối chiếu thời hạn.',
   },
   collectRow: { own: 'Dòng đơn vị ghi thêm: {row}', gone: 'Dòng không còn trong kế hoạch, để ở cuối phiếu: {row}' },
   collectAltered: '{row} · {column}: kế hoạch ghi “{held}”, phiếu gửi về ghi “{returned}”; không lấy.',

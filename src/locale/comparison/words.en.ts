@@ -2,19 +2,19 @@ import type { viComparison } from './words.vi';
 
 export const enComparison: typeof viComparison = {
   comparison: {
-    choose: 'Choose the other year',
+    choose: 'Choose a file to compare',
     chooseHint: 'Choose an .xlsx or .docx file with the plan or score table of the other year',
     write: 'Write the comparison',
     reading: 'Comparing…',
     writing: 'Writing the sheet…',
     written: {
       add: (sheet) => `The sheet “${sheet}” was added.`,
-      update: (sheet) => `The sheet “${sheet}” was written again.`,
-      leave: (sheet) => `The sheet “${sheet}” says so already; nothing was written.`,
+      update: (sheet) => `The sheet “${sheet}” was updated.`,
+      leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
     with: (file) => `Beside the file “${file}”`,
     list: 'Two years beside each other',
-    startTitle: 'Nothing to compare yet',
+    startTitle: 'No file chosen to compare',
     start:
       'Choose a file with the plan or score table of the year before or after. Criteria are joined by code and name; the file is only read.',
     common: (criteria) => (criteria === 1 ? '1 criterion in both years' : `${criteria} criteria in both years`),
@@ -35,7 +35,7 @@ export const enComparison: typeof viComparison = {
     nobody: 'Nobody leads',
     missing: 'no points',
     renumbered: (code) => `was ${code}`,
-    doubtful: 'to be looked at: the names differ',
+    doubtful: 'to check: the names differ',
     benchmark: 'other benchmark, not compared',
     parent: 'counted in its components',
     again: (gap) => `${gap} still lost`,

@@ -1,19 +1,19 @@
 /** The pane's texts on two years beside each other, in Vietnamese. A part of `words.vi`. */
 export const viComparison = {
   comparison: {
-    choose: 'Chọn tệp năm kia',
-    chooseHint: 'Chọn tệp .xlsx hoặc .docx có kế hoạch hay bảng điểm của năm kia',
+    choose: 'Chọn tệp so sánh',
+    chooseHint: 'Chọn tệp .xlsx hoặc .docx có kế hoạch hoặc bảng điểm của năm cần so sánh',
     write: 'Lập trang so sánh',
     reading: 'Đang so sánh…',
     writing: 'Đang lập trang so sánh…',
     written: {
-      add: (sheet: string) => `Đã thêm trang “${sheet}”.`,
-      update: (sheet: string) => `Đã ghi lại trang “${sheet}”.`,
-      leave: (sheet: string) => `Trang “${sheet}” đã đúng như vậy, không phải ghi lại.`,
+      add: (sheet: string) => `Đã thêm trang tính “${sheet}”.`,
+      update: (sheet: string) => `Đã cập nhật trang tính “${sheet}”.`,
+      leave: (sheet: string) => `Trang tính “${sheet}” đã khớp, không cần cập nhật.`,
     },
     with: (file: string) => `So với tệp “${file}”`,
     list: 'So sánh hai năm',
-    startTitle: 'Chưa có gì để so',
+    startTitle: 'Chưa chọn tệp so sánh',
     start:
       'Chọn tệp có kế hoạch hoặc bảng điểm của năm trước hay năm sau. Tiêu chí được ghép theo mã và tên; tệp đó chỉ được đọc.',
     common: (criteria: number) => `${criteria} tiêu chí có ở cả hai năm`,

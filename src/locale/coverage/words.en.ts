@@ -3,7 +3,7 @@ import type { viCoverage } from './words.vi';
 /** The pane's texts on the plan above and on drafts, in English. A part of `year/later`. */
 export const enCoverage: typeof viCoverage = {
   coverage: {
-    list: 'Held against the plan above',
+    list: 'Comparison with the plan above',
     choose: 'Choose the plan above…',
     chooseTitle: 'Choose the file of the plan above (.xlsx or .docx); it is only read',
     chooseOther: 'Choose another file…',
@@ -15,11 +15,11 @@ export const enCoverage: typeof viCoverage = {
     empty:
       'Choose the plan of the province, city or ministry: Phuluc finds the rows that are given to your unit and says which your plan has, misses, sets later or has with other points.',
     unit: 'The unit whose plan this is',
-    unitHint: 'As the plan above calls it, in Vietnamese. After a merger give all names, parted by semicolons.',
+    unitHint: 'As the plan above calls it, in Vietnamese. After a merger give all names, separated by semicolons.',
     unitIs: (name: string) => `Unit: ${name}`,
     confirmUnit: 'Right',
     confirmUnitHint: 'Remembers this unit; from then on a check reports what is given and missing or later',
-    unitUnknown: 'Nobody has said whose plan this is.',
+    unitUnknown: 'It is not known whose plan this is.',
     setUnit: 'Save',
     changeUnit: 'Change',
     changeUnitTitle: 'Change the unit whose plan this is',
@@ -73,8 +73,8 @@ export const enCoverage: typeof viCoverage = {
     listing: 'Writing the list…',
     listed: {
       add: (sheet: string) => `The sheet “${sheet}” was added, to print.`,
-      update: (sheet: string) => `The sheet “${sheet}” was written again; what was noted stays.`,
-      leave: (sheet: string) => `The sheet “${sheet}” says all that already.`,
+      update: (sheet: string) => `The sheet “${sheet}” was updated; what was noted stays.`,
+      leave: (sheet: string) => `The sheet “${sheet}” is up to date.`,
     },
     drafts: 'Draft appendices',
     draftsHint:

@@ -11,7 +11,7 @@ export interface DueCommandWords {
 }
 
 const vi: DueCommandWords = {
-  head: '{file}: tính từ ngày {day}; {items} mốc còn phải làm, {closed} nhiệm vụ đã xong',
+  head: '{file}: tính từ ngày {day}; {items} mốc còn phải làm, {closed} nhiệm vụ đã hoàn thành hoặc không thực hiện',
   span: {
     overdue: 'Quá hạn',
     week: 'Trong tuần này',
@@ -21,7 +21,7 @@ const vi: DueCommandWords = {
     undated: 'Không có ngày đến hạn',
     passed: 'Kỳ báo cáo, mốc trung gian đã qua',
   },
-  nobody: 'chưa giao ai',
+  nobody: 'chưa giao đơn vị nào',
   nothing: '{file}: không có nhiệm vụ nào để tính hạn.',
   unitUnknown: '{file}: không có đơn vị “{unit}” trong nhiệm vụ còn phải làm. Các đơn vị: {units}.',
   calendar: '{file}: đã ghi {days} ngày vào tệp lịch.',

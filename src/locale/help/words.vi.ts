@@ -2,10 +2,10 @@
 export const viHelp = {
   templates: {
     title: 'Bảng trống để điền',
-    hint: 'Thêm một trang có sẵn tiêu đề, tên cột, danh sách chọn và khổ in. Cột số thứ tự là chữ, nên Excel không đổi 2.4.1 thành ngày tháng.',
+    hint: 'Thêm một trang tính có sẵn tiêu đề, tên cột, danh sách chọn và khổ in. Cột số thứ tự là chữ, nên Excel không đổi 2.4.1 thành ngày tháng.',
     tasks: 'Danh mục nhiệm vụ',
-    inserting: 'Đang thêm trang…',
-    inserted: (sheet: string) => `Đã thêm trang “${sheet}”. Trang này là của bạn: điền bảng rồi bấm Kiểm tra.`,
+    inserting: 'Đang thêm trang tính…',
+    inserted: (sheet: string) => `Đã thêm trang tính “${sheet}”. Trang này là của bạn: điền bảng rồi bấm Kiểm tra.`,
   },
 
   settings: {
@@ -29,11 +29,11 @@ export const viHelp = {
       'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
     safetyTitle: 'Bảng của bạn được giữ nguyên',
     safety:
-      'Kiểm tra chỉ đọc. Tô màu điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang riêng; trang của bạn không bao giờ bị ghi đè.',
+      'Kiểm tra chỉ đọc. Tô màu điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang tính riêng; trang tính của bạn không bao giờ bị ghi đè.',
     aboutTitle: 'Giới thiệu',
     about:
       'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',
     version: (version: string) => `Phiên bản ${version}, giấy phép MIT.`,
-    exampleTitle: 'Bảng thế nào thì đọc được?',
+    exampleTitle: 'Bảng như thế nào thì đọc được?',
   },
 };

@@ -12,7 +12,7 @@ export const enLikeWords: typeof viLikeWords = {
     kind: { progress: 'Progress', unit: 'Unit', method: 'Method', deadline: 'Time' },
     keep: 'Write',
     wordings: 'Wordings to merge',
-    wording: (text, cells) => `${text} (${many(cells, 'cell')})`,
+    wording: (text, cells) => (cells === 1 ? text : `${text} (${many(cells, 'cell')})`),
     merge: (cells) => `Merge ${many(cells, 'cell')}`,
     working: 'Merging wordings…',
     merged: (cells) => `${many(cells, 'cell')} merged.`,

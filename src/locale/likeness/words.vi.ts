@@ -8,7 +8,7 @@ export const viLikeWords = {
     kind: { progress: 'Tiến độ', unit: 'Đơn vị', method: 'Phương thức', deadline: 'Thời gian' },
     keep: 'Viết thành',
     wordings: 'Cách viết được gộp',
-    wording: (text: string, cells: number) => `${text} (${cells} ô)`,
+    wording: (text: string, cells: number) => (cells === 1 ? text : `${text} (${cells} ô)`),
     merge: (cells: number) => `Gộp ${cells} ô`,
     working: 'Đang gộp cách viết…',
     merged: (cells: number) => `Đã gộp cách viết ở ${cells} ô.`,

@@ -43,12 +43,12 @@ export const enResponsibility: typeof viResponsibility = {
   settingNote: {
     tiers: ({ found }) =>
       `The thresholds “${found}” cannot be used: two whole numbers from 1 to 99 are needed, the low one smaller. 50 and 80 hold.`,
-    'plan-date': ({ found }) => `The day “${found}” is no day, such as 05/07/2024. The day in the plan holds.`,
+    'plan-date': ({ found }) => `“${found}” is not a date, for example 05/07/2024. The date in the plan is used.`,
     'reading-unclear': ({ found }) =>
-      `The line “${found}” says nothing on reading that is understood. Choose again in How it is read, and delete the line.`,
-    'group-missing': () => 'No group is written.',
+      `The line “${found}” on reading is not understood. Choose again in How it is read, and delete the line.`,
+    'group-missing': () => 'The group is missing.',
     'group-gone': ({ group }) => `The plan no longer names the group “${group}”.`,
-    'units-missing': ({ group }) => `Group “${group}”: no unit is written.`,
+    'units-missing': ({ group }) => `Group “${group}”: no units are given.`,
     'row-gone': ({ group, row }) => `Group “${group}”: the plan has no row “${row}” for this group.`,
     'row-unclear': ({ group, row }) => `Group “${group}”: several rows are called “${row}”; add the code or the words.`,
     'said-twice': ({ group }) => `Group “${group}”: a line above says it already.`,
@@ -97,7 +97,7 @@ export const enResponsibility: typeof viResponsibility = {
     edit: 'Edit…',
     save: 'Save',
     cancel: 'Cancel',
-    fault: { 'no-day': 'This is no day, such as 05/07/2024.', 'too-long': 'Longer than 200 characters.' },
+    fault: { 'no-day': 'This is not a date, for example 05/07/2024.', 'too-long': 'Longer than 200 characters.' },
     kept: 'Kept on the settings sheet at the end of the workbook.',
     saving: 'Writing to the settings sheet…',
     saved: 'Saved. Make the sheets again to rewrite those that exist.',
@@ -125,10 +125,11 @@ export const enResponsibility: typeof viResponsibility = {
     edition: (edition) => `compared with ${edition}`,
     own: (edition) => `compared with ${edition}, a set in this workbook`,
     loaded: (edition) => `compared with ${edition}, a set loaded on this machine`,
-    uncertain: (edition) => `compared with ${edition}; year or source in doubt, so only warned`,
+    uncertain: (edition) => `compared with ${edition}; year or source in doubt, so warnings only`,
     notHeld: (edition) =>
-      `${edition} is in force and not held; not compared. If you have it, press Load a criteria set… below`,
-    noEdition: 'no set of this year and level is held; not compared. If you have it, press Load a criteria set… below',
+      `${edition} is in force, and Phuluc does not have it; not compared. If you have it, press Load a criteria set… below`,
+    noEdition:
+      'Phuluc has no set for this year and level; not compared. If you have it, press Load a criteria set… below',
     otherSet: (edition) => `follows another set than ${edition}; not compared`,
     noYearFits: 'year of the points not known; not compared',
     none: 'no criteria set',

@@ -24,7 +24,7 @@ export const viResponsibility = {
     keepGroup: 'Giữ phiếu nhóm',
     cancel: 'Hủy',
     working: 'Đang ghi vào trang thiết lập…',
-    saved: (group: string) => `Đã ghi ai làm việc của nhóm “${group}”.`,
+    saved: (group: string) => `Đã ghi đơn vị được giao việc của nhóm “${group}”.`,
     removed: (group: string) => `Đã bỏ chỉ định của nhóm “${group}”.`,
     answered: (count: number) => `Đã chỉ định ${count} nhóm`,
     toCorrect: (count: number) => `${count} dòng cần xem lại`,
@@ -71,7 +71,7 @@ export const viResponsibility = {
 
   exceeding: {
     note: (criteria: number, excess: string) =>
-      `Tổng này nhỏ đi ${excess} điểm, vì ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn. Sửa lại thì tổng đúng:`,
+      `Tổng này bị giảm ${excess} điểm, vì ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn. Sửa lại thì tổng đúng:`,
   },
 
   planHeading: {

@@ -67,13 +67,13 @@ export const enRestore: typeof viRestore = {
   },
 
   restore: {
-    label: 'Taking back',
+    label: 'Undo',
     run: 'Undo',
-    working: 'Taking it back…',
+    working: 'Undoing…',
     runWhich: (run) => `Undo: ${run}`,
     earlier: (count) => `${many(count, 'earlier run')}`,
     at: (run, time) => `${run} at ${time}`,
-    stepwise: 'Runs are taken back one by one, the latest first.',
+    stepwise: 'Runs are undone one by one, the latest first.',
     kind: {
       highlight: 'Colours',
       clear: 'Colours removed',
@@ -85,7 +85,7 @@ export const enRestore: typeof viRestore = {
       day: 'Due day set',
       template: 'Empty table',
       word: 'Tables from Word',
-      coverage: 'Held against the plan above',
+      coverage: 'Comparison with the plan above',
       overview: 'Overview sheets',
       'draft-plan': 'Draft appendix',
       'group-answer': 'Choose the units of a group',
@@ -101,8 +101,8 @@ export const enRestore: typeof viRestore = {
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),
-    done: (run) => `Taken back: ${run}.`,
-    nothing: (run) => `Nothing could be taken back of: ${run}.`,
+    done: (run) => `Undone: ${run}.`,
+    nothing: (run) => `Nothing could be undone of: ${run}.`,
     left: (parts, why) => `Left as it is, ${parts}: ${why}.`,
     why: {
       changed: 'somebody changed it since',

@@ -15,10 +15,10 @@ export interface ResultsCommandWords {
 const vi: ResultsCommandWords = {
   head: '{file}: từ ngày {from} đến ngày {to}',
   counts: '{rows} nhiệm vụ: {done} hoàn thành, {overdue} quá hạn, {open} chưa hoàn thành, {dropped} không thực hiện',
-  points: 'Điểm mất chưa khắc phục: {open} trên {gap}',
+  points: 'Điểm mất chưa khắc phục: {open}/{gap}',
   later: '{rows} nhiệm vụ có hạn sau kỳ này',
   silent: 'Đơn vị chưa báo cáo: {units}',
-  unit: '  {name}: {done} trên {rows} hoàn thành, {overdue} quá hạn',
+  unit: '  {name}: hoàn thành {done}/{rows}, {overdue} quá hạn',
   difficulty: '  {unit} ({row}): {text}',
   written: '{file}: đã ghi.',
 };

@@ -10,8 +10,8 @@ export const enResults: typeof viResults = {
     making: 'Making the document…',
     written: {
       add: (sheet) => `The sheet “${sheet}” was added.`,
-      update: (sheet) => `The sheet “${sheet}” was written again.`,
-      leave: (sheet) => `The sheet “${sheet}” says so already; nothing was written.`,
+      update: (sheet) => `The sheet “${sheet}” was updated.`,
+      leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
     made: (file) =>
       `The file “${file}” was made. If no download appears, open this workbook in the workbench in a browser.`,

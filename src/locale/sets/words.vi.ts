@@ -30,7 +30,7 @@ export const viSets = {
     copyWhich: (edition: string) => `Sao chép vào tệp này: ${edition}`,
     copying: 'Đang sao chép bộ tiêu chí vào tệp…',
     copied: (sheet: string) =>
-      `Đã sao chép vào trang “${sheet}”. Ai mở tệp này cũng được đối chiếu với bộ đó; bộ trong tệp thay cho mọi bộ khác.`,
+      `Đã sao chép vào trang tính “${sheet}”. Ai mở tệp này cũng được đối chiếu với bộ đó; bộ trong tệp thay cho mọi bộ khác.`,
     exportFile: 'Xuất tệp',
     exportWhich: (edition: string) => `Xuất tệp: ${edition}`,
     exported: (file: string) =>

@@ -10,8 +10,8 @@ export const enTarget: typeof viTarget = {
     writing: 'Writing the sheet…',
     written: {
       add: (sheet) => `The sheet “${sheet}” was added.`,
-      update: (sheet) => `The sheet “${sheet}” was written again.`,
-      leave: (sheet) => `The sheet “${sheet}” says so already; nothing was written.`,
+      update: (sheet) => `The sheet “${sheet}” was updated.`,
+      leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
     list: 'Plan of points',
     index: 'Index',

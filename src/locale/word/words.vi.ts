@@ -2,7 +2,7 @@
 export const viWord = {
   word: {
     title: 'Bảng trong tệp Word',
-    hint: 'Mỗi phụ lục thành một trang mới; ô gộp, bảng ngắt trang và số thứ tự tự động được giữ. Trang đang có không bị ghi đè.',
+    hint: 'Mỗi phụ lục thành một trang tính mới; ô gộp, bảng ngắt trang và số thứ tự tự động được giữ. Trang tính đang có không bị ghi đè.',
     run: 'Lấy bảng từ tệp Word…',
     choose: 'Chọn tệp Word (.docx) để lấy bảng',
     reading: 'Đang lấy bảng…',

@@ -22,7 +22,7 @@ export const enWorkbench: WorkbenchWords = {
   pane: 'Checking pane',
   separator: 'Width of the checking pane',
   close: 'Close',
-  help: 'Start',
+  help: 'Quick guide',
   welcome: {
     title: 'Phuluc checks the appendix tables of a plan',
     steps: [

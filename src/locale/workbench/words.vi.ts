@@ -35,16 +35,16 @@ export const viWorkbench = {
   },
   drop: 'Thả tệp .xlsx hoặc .docx vào đây để mở',
   oneFile: 'Mỗi lần chỉ mở được một tệp. Hãy thả từng tệp .xlsx hoặc .docx.',
-  leave: 'Tệp đang mở có chỗ sửa chưa lưu. Hãy bấm “Lưu bản sao” trước, hoặc mở tệp khác và bỏ các chỗ sửa đó.',
-  leaveAnyway: 'Bỏ chỗ sửa, mở tệp khác',
+  leave: 'Tệp đang mở có thay đổi chưa lưu. Hãy bấm “Lưu bản sao” trước, hoặc mở tệp khác và bỏ các thay đổi đó.',
+  leaveAnyway: 'Bỏ thay đổi, mở tệp khác',
   noSpreadsheet:
     'Không mở được bảng tính trong trình duyệt này. Hãy tải lại trang; nếu vẫn lỗi, dùng bản mới của Chrome, Edge hoặc Firefox.',
   noSample: 'Không tải được tệp mẫu. Hãy thử lại, hoặc mở tệp của bạn.',
   fromWord: (name: string, copy: string) =>
     `Đã lấy các bảng của “${name}” vào bảng tính mới; tệp Word giữ nguyên. Bấm “Lưu bản sao” để có tệp Excel “${copy}”.`,
   hashes: (cells: number) =>
-    `${cells} ô vừa dán chỉ hiện #### vì cột ở tệp gốc quá hẹp, nên không có số để lấy. Nới rộng cột ở tệp gốc rồi chép lại.`,
-  opening: (name: string) => `Đang mở “${name}”… Tệp lớn có thể mất vài chục giây.`,
+    `${cells} ô vừa dán chỉ hiện #### vì cột ở tệp gốc quá hẹp, nên không có số để lấy. Nới rộng cột ở tệp gốc rồi sao chép lại.`,
+  opening: (name: string) => `Đang mở “${name}”… Tệp lớn có thể mất đến một phút.`,
   stop: 'Dừng',
   notOpened: (name: string) => `Đã dừng, chưa mở “${name}”. Tệp đang mở vẫn còn đó.`,
   unsigned: 'Bản sao không mang chữ ký số của tệp gốc, vì nội dung đã khác phần được ký; cần thì ký lại.',

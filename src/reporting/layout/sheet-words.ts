@@ -158,7 +158,7 @@ export const COVERAGE = {
   counts: (given: number, covered: number, missing: number) =>
     `Được giao ${given} dòng: đã có ${covered}, chưa có ${missing}`,
   years: (above: number, ours: number) =>
-    `Kế hoạch cấp trên là của năm ${above}, kế hoạch này của năm ${ours}: không so thời hạn.`,
+    `Kế hoạch cấp trên là của năm ${above}, kế hoạch này của năm ${ours}: không đối chiếu thời hạn.`,
   columns: {
     number: 'STT',
     index: 'Chỉ số',
@@ -184,12 +184,12 @@ export const COVERAGE = {
     notGiven: 'Đơn vị tự đề ra, hoặc cấp trên giao cho nơi khác',
     gone: 'Không còn trong lần đối chiếu này; giữ lại vì đã ghi cách xử lý',
   },
-  states: { missing: 'Chưa có', doubtful: 'Cần xem lại', reworded: 'Đã có, khác lời', covered: 'Đã có' },
+  states: { missing: 'Chưa có', doubtful: 'Cần xem lại', reworded: 'Đã có, diễn đạt khác', covered: 'Đã có' },
   later: (given: string, ours: string) => `Hạn ${ours}, cấp trên giao đến ${given}`,
   noDay: (given: string) => `Không có hạn cụ thể, cấp trên giao đến ${given}`,
   benchmark: (given: string, ours: string) => `Điểm chuẩn ${ours}, cấp trên ghi ${given}`,
   achieved: (given: string, ours: string) => `Điểm đạt ${ours}, cấp trên ghi ${given}`,
-  toOthers: (units: string) => `Cấp trên giao: ${units}`,
+  toOthers: (units: string) => `Cấp trên giao cho: ${units}`,
   own: 'Không có trong kế hoạch cấp trên',
   hint: 'Ghi cách xử lý vào cột nền vàng: lần đối chiếu sau giữ nguyên. Các cột khác được ghi lại theo hai kế hoạch.',
 } as const;

@@ -161,7 +161,7 @@ export const RESULTS = {
     id: 'Mã dòng',
   },
   state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa hoàn thành', overdue: 'Quá hạn' },
-  tally: (done: number, rows: number) => `${done}/${rows} hoàn thành`,
+  tally: (done: number, rows: number) => `hoàn thành ${done}/${rows}`,
   rest: (open: number, overdue: number, dropped: number) =>
     [
       ...(overdue > 0 ? [`${overdue} quá hạn`] : []),
@@ -171,7 +171,7 @@ export const RESULTS = {
   general: {
     counts: (rows: number, done: number, overdue: number, open: number, dropped: number) =>
       `Trong kỳ có ${rows} nhiệm vụ phải thực hiện: ${done} nhiệm vụ đã hoàn thành, ${overdue} nhiệm vụ quá hạn, ${open} nhiệm vụ chưa hoàn thành nhưng còn hạn${dropped > 0 ? `, ${dropped} nhiệm vụ không thực hiện` : ''}.`,
-    points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open} trên ${gap} điểm.`,
+    points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open}/${gap} điểm.`,
     later: (rows: number) => `${rows} nhiệm vụ có hạn sau kỳ báo cáo, chưa tính ở đây.`,
     silent: (units: string) => `Đơn vị chưa báo cáo: ${units}.`,
     allReported: 'Tất cả các đơn vị đã báo cáo.',

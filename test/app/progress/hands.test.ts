@@ -5,10 +5,11 @@ import { generateResponsibilitySheets } from '../../../src/app/responsibility/sh
 import { setPlanHeading } from '../../../src/app/settings/settings';
 import type { CellValue, Grid } from '../../../src/model/grid';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
-import { UNIT_COLUMNS, type UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
-import { createWorkbookFile, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
+import type { UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
+import type { FileWorkbook } from '../../../src/workbook/file';
 import { a1 } from '../../../src/model/address';
 import { HEADER, must, reopened, typed } from '../workbooks';
+import { copiedByHand, isHidden, reorder, typeInto } from './hands';
 import { report, saidBy, sentTo, sheetOf } from './returned';
 
 /** What units do with a sheet before they send it back, each as they do it: nothing goes to a wrong task without a word. */
@@ -57,35 +58,10 @@ const EACH = Object.fromEntries(TASKS.map(([, , , , task]) => [task, `xong ${tas
 async function sorted(file: FileWorkbook, order: readonly number[], moved: (key: UnitColumn) => boolean) {
   const grid = await sheetOf(file, 'Văn phòng');
   const { rows, columns } = readUnitSheet(grid)!;
-  for (const row of rows) type(file, grid, row.at, columns.get('result')!, EACH[String(row.cells.get('task')!.value)]!);
-  const filled = await sheetOf(file, 'Văn phòng');
-  for (const { key } of UNIT_COLUMNS) {
-    if (!moved(key)) continue;
-    const column = columns.get(key)!;
-    const values = rows.map(({ at }) => filled.values[at - filled.top]![column - filled.left]!);
-    order.forEach((from, to) => type(file, grid, rows[to]!.at, column, values[from] ?? null));
-  }
+  for (const row of rows)
+    typeInto(file, grid, row.at, columns.get('result')!, EACH[String(row.cells.get('task')!.value)]!);
+  await reorder(file, 'Văn phòng', order, moved);
 }
-const type = (file: FileWorkbook, { sheet }: Grid, row: number, column: number, value: CellValue): void =>
-  file.type({ sheet, row, column }, { value: value });
-const isHidden = (key: UnitColumn): boolean => UNIT_COLUMNS.some((one) => one.key === key && 'hidden' in one);
-
-/** The cells of the unit's sheet as values alone, in a workbook of another program: no names, no hidden columns of ours. */
-async function copiedByHand(file: FileWorkbook, keep: (key: UnitColumn) => boolean): Promise<FileWorkbook> {
-  const grid = await sheetOf(file, 'Văn phòng');
-  const { columns } = readUnitSheet(grid)!;
-  const dropped = new Set([...columns].filter(([key]) => !keep(key)).map(([, column]) => column));
-  const cells = grid.values.flatMap((row, r) =>
-    row.flatMap((value, c): [string, string | number][] =>
-      (typeof value === 'string' || typeof value === 'number') && !dropped.has(grid.left + c)
-        ? [[a1(grid.top + r, grid.left + c), value]]
-        : [],
-    ),
-  );
-  const bytes = await createWorkbookFile([{ name: 'Sheet1', cells: Object.fromEntries(cells) }]);
-  return must(await openWorkbookFile('chép tay.xlsx', bytes));
-}
-
 describe('a sheet that a unit sends back', () => {
   it('sorted by its shown columns alone, in any order: each result goes to the task that it stands beside', async () => {
     await fc.assert(
@@ -107,8 +83,10 @@ describe('a sheet that a unit sends back', () => {
       await sorted(file, [0, 1, 2, 3], () => false);
       const grid = await sheetOf(file, 'Văn phòng');
       const { rows, columns } = readUnitSheet(grid)!;
-      if (spoil === 'drop') file = await copiedByHand(file, (key) => !isHidden(key));
-      else for (const { at } of rows) type(file, grid, at, columns.get('id')!, spoil === 'blank' ? null : 'Hoàn thành');
+      if (spoil === 'drop') file = await copiedByHand(file, 'Văn phòng', { keep: (key) => !isHidden(key) });
+      else
+        for (const { at } of rows)
+          typeInto(file, grid, at, columns.get('id')!, spoil === 'blank' ? null : 'Hoàn thành');
       const { files } = await collect(workbook, file);
       expect([spoil, files[0]!.sheets[0]!.rows]).toEqual([spoil, []]);
       expect([spoil, await results(workbook)]).toEqual([spoil, EACH]);
@@ -119,7 +97,7 @@ describe('a sheet that a unit sends back', () => {
     const workbook = await master();
     const file = await sentTo(workbook, 'Văn phòng');
     await sorted(file, [0, 1, 2, 3], () => false);
-    const { files } = await collect(workbook, await copiedByHand(file, () => true));
+    const { files } = await collect(workbook, await copiedByHand(file, 'Văn phòng'));
     expect(files[0]!.sheets).toMatchObject([{ unit: 'Văn phòng', sheet: 'Sheet1', fate: 'read' }]);
     expect(await results(workbook)).toEqual(EACH);
   });
@@ -130,7 +108,7 @@ describe('a sheet that a unit sends back', () => {
     const grid = await sheetOf(file, 'Văn phòng');
     const { rows, columns } = readUnitSheet(grid)!;
     const column = columns.get('result')!;
-    type(file, grid, rows[1]!.at, column, 'đã báo cáo chung');
+    typeInto(file, grid, rows[1]!.at, column, 'đã báo cáo chung');
     const merged: Grid = {
       ...(await sheetOf(file, 'Văn phòng')),
       merges: [...grid.merges, { row: rows[1]!.at, column, rows: 2, columns: 1 }],

@@ -152,7 +152,7 @@ describe('phuluc read', () => {
     const source = await planDocx();
     const machine = machineWith({ 'plan.docx': source.slice() });
     expect(await runCommand(['read', 'plan.docx', '-o', 'plan.xlsx'], machine)).toBe(0);
-    expect(machine.lines[0]).toBe('plan.xlsx: đã ghi 3 trang: Phụ lục 1, Phụ lục 2 và Phụ lục 3.');
+    expect(machine.lines[0]).toBe('plan.xlsx: đã ghi 3 trang tính: Phụ lục 1, Phụ lục 2 và Phụ lục 3.');
     expect(machine.files.get('plan.docx')).toEqual(source);
     const opened = await openWorkbookFile('plan.xlsx', machine.files.get('plan.xlsx')!);
     expect(opened.ok && opened.value.sheets().map(({ name }) => name)).toEqual(['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3']);

@@ -215,8 +215,8 @@ describe('taking findings along', () => {
       await bench.picture('findings-sheet-1366');
       expect(await axeFaults(page, PARTS)).toEqual([]);
 
-      await pane.getByRole('button', { name: 'Hoàn tác: Ghi kết quả kiểm tra (1 trang)' }).click();
-      await pane.getByText('Đã hoàn tác: Ghi kết quả kiểm tra (1 trang).').first().waitFor();
+      await pane.getByRole('button', { name: 'Hoàn tác: Ghi kết quả kiểm tra (1 trang tính)' }).click();
+      await pane.getByText('Đã hoàn tác: Ghi kết quả kiểm tra (1 trang tính).').first().waitFor();
       expect(await bench.sheetNames()).not.toContain(sheet);
       const write = pane.getByRole('button', { name: 'Ghi ra trang tính', exact: true });
       await write.click();

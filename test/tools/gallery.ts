@@ -20,7 +20,7 @@ const DOCS = 'docs/images';
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
 const onlyLook = process.argv.find((argument) => argument.startsWith('--look='))?.slice('--look='.length) ?? '';
 const forDocs = process.argv.includes('--docs');
-type Look = Pick<Picture, 'width' | 'theme' | 'language'>;
+type Look = Pick<Picture, 'width' | 'height' | 'theme' | 'language'>;
 /**
  * The first is the look of the guide's pictures. Contrast themes and the narrowest pane are the same in every language.
  */
@@ -30,6 +30,8 @@ const LOOKS: readonly Look[] = (
     { width: 350, theme: 'dark', language: 'vi' },
     { width: 350, theme: 'light', language: 'en' },
     { width: 350, theme: 'dark', language: 'en' },
+    { width: 350, height: 378, theme: 'light', language: 'vi' },
+    { width: 350, height: 378, theme: 'dark', language: 'en' },
     { width: 350, theme: 'contrast', language: 'vi' },
     { width: 350, theme: 'contrast-light', language: 'vi' },
     { width: 320, theme: 'light', language: 'vi' },
@@ -48,8 +50,8 @@ mkdirSync(OUTPUT, { recursive: true });
 const pictures: Picture[] = [];
 const failures: string[] = [];
 
-function nameOf({ width, theme, language }: Look): string {
-  return `${width}-${theme}-${language}`;
+function nameOf({ width, height, theme, language }: Look): string {
+  return `${width}${height ? `x${height}` : ''}-${theme}-${language}`;
 }
 
 async function attempt(name: string, walk: () => Promise<void>): Promise<void> {
@@ -68,7 +70,7 @@ for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
     name.includes(only),
   ))
     await attempt(`${journey.name} ${nameOf(look)}`, async () => {
-      const { language, theme, width } = look;
+      const { language, theme, width, height = 700 } = look;
       const isDark = theme === 'dark' || theme === 'contrast';
       const pane = await openPaneInExcel((host) => journey.fill(host), {
         ...journey.options,
@@ -76,7 +78,7 @@ for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
         theme: { isDarkTheme: isDark },
       });
       try {
-        if (width !== 350) await pane.page.setViewportSize({ width, height: 700 });
+        if (width !== 350 || height !== 700) await pane.page.setViewportSize({ width, height });
         if (theme.startsWith('contrast')) await pane.page.emulateMedia({ forcedColors: 'active' });
         if (language === 'en') {
           await pane.page.evaluate(() => localStorage.setItem('phuluc.language', 'en'));
@@ -88,7 +90,7 @@ for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
           pictures.push({ ...look, file, state: `${journey.name}: ${state}` });
         };
         const text = { ...words(language), ...yearWords(language) };
-        await journey.walk({ page: pane.page, host: pane.host, text, shot });
+        await journey.walk({ page: pane.page, host: pane.host, text, language, shot });
       } finally {
         await pane.close();
       }

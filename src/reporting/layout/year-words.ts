@@ -161,7 +161,7 @@ export const RESULTS = {
     id: 'Mã dòng',
   },
   state: { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa hoàn thành', overdue: 'Quá hạn' },
-  tally: (done: number, rows: number) => `hoàn thành ${done}/${rows}`,
+  tally: (done: number, rows: number) => `Hoàn thành ${done}/${rows}`,
   rest: (open: number, overdue: number, dropped: number) =>
     [
       ...(overdue > 0 ? [`${overdue} quá hạn`] : []),

@@ -127,7 +127,7 @@ describe('the sheet of the report', () => {
         'Hoàn thành: Báo cáo số 12',
         'Công văn 5',
         'Thiếu người; chậm số liệu',
-        '1/4 hoàn thành',
+        'Hoàn thành 1/4',
       ]),
     );
     expect(must(await writeResultsSheet(saved, { period: HALF, today: TODAY })).action).toBe('leave');

@@ -76,7 +76,7 @@ describe('a run in words', () => {
         en,
         'en',
       )[0],
-    ).toBe('Nothing could be taken back of: Fix.');
+    ).toBe('Nothing could be undone of: Fix.');
     expect(restoredSentences(restored({}), vi, 'vi')).toEqual(['Đã hoàn tác: Sửa ô.']);
   });
 });

@@ -224,7 +224,7 @@ describe('a run that ends with its own check', () => {
       ),
     ).toBe('Chưa sửa ô nào.');
     expect(announcement(after({ type: 'finished', done: { what: 'restored', result: RESTORED } }), 'vi')).toBe(
-      'Đã hoàn tác: Tạo phiếu (0 trang).',
+      'Đã hoàn tác: Tạo phiếu (0 trang tính).',
     );
     expect(announcement(after({ type: 'finished', done: { what: 'ignored', findings: 2 } }), 'en')).toBe(
       '2 findings ignored.',
@@ -458,6 +458,6 @@ describe('what screen readers are told', () => {
 
   it('is what happened and what to do when it failed', () => {
     const state = after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
-    expect(announcement(state, 'vi')).toBe('Excel đang ở trong một ô gõ dở. Nhấn Enter để gõ xong ô đó rồi bấm lại.');
+    expect(announcement(state, 'vi')).toBe('Đang gõ dở trong một ô của Excel. Nhấn Enter để gõ xong ô đó rồi bấm lại.');
   });
 });

@@ -8,6 +8,8 @@ export interface Picture {
   readonly state: string;
   /** Of the window, in pixels. */
   readonly width: number;
+  /** Where it is not the usual one: 378 is what Excel gives at 1366 × 768. */
+  readonly height?: number;
   readonly theme: GalleryTheme;
   readonly language: Language;
 }
@@ -17,7 +19,7 @@ export type GalleryTheme = 'light' | 'dark' | 'contrast' | 'contrast-light';
 const STYLE = `body{font:14px sans-serif;margin:16px;background:#888}figure{display:inline-block;margin:0 12px 12px 0;vertical-align:top}figcaption{color:#fff;margin-bottom:4px}img{display:block}h2{color:#fff}`;
 
 const figure = (picture: Picture, folder = ''): string =>
-  `<figure><figcaption>${picture.state} (${picture.width}, ${picture.theme}, ${picture.language})</figcaption><img width="${picture.width}" src="${folder}${picture.file}" alt=""></figure>`;
+  `<figure><figcaption>${picture.state} (${picture.width}${picture.height ? ` × ${picture.height}` : ''}, ${picture.theme}, ${picture.language})</figcaption><img width="${picture.width}" src="${folder}${picture.file}" alt=""></figure>`;
 
 /** All pictures, each state's together. */
 export function indexPage(pictures: readonly Picture[]): string {
@@ -40,7 +42,8 @@ const A_SHEET_OF_PANES = 8;
 export async function contactSheets(harness: Harness, folder: string, pictures: readonly Picture[]): Promise<string[]> {
   const made: string[] = [];
   const { page, context } = await harness.open('taskpane.html', { viewport: { width: 1500, height: 800 } });
-  const lookOf = ({ width, language, theme }: Picture): string => `${width}-${language}-${theme}`;
+  const lookOf = ({ width, height, language, theme }: Picture): string =>
+    `${width}${height ? `x${height}` : ''}-${language}-${theme}`;
   for (const look of new Set(pictures.map(lookOf))) {
     const some = pictures.filter((one) => lookOf(one) === look);
     const size = A_SHEET[some[0]!.width] ?? A_SHEET_OF_PANES;

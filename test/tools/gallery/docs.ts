@@ -1,6 +1,8 @@
 /** Which pictures stand in the guide and the README, and what they are called there. */
 export const DOC_PICTURES: Readonly<Record<string, string>> = {
   'workbench-finding-1366-light-vi.png': 'workbench.png',
+  'workbench-word-opened-1366-light-vi.png': 'tu-word.png',
+  'sheets-will-change-350-light-vi.png': 'xem-truoc-thay-doi.png',
   'check-filtered-350-light-vi.png': 'loc-va-tim.png',
   'sheets-who-is-a-group-350-light-vi.png': 'tra-loi-nhom.png',
   'progress-units-350-light-vi.png': 'theo-doi.png',

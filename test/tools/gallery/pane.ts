@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Words } from '../../../src/locale';
+import type { Language, Words } from '../../../src/locale';
+import { nextStepWords } from '../../../src/locale/responsibility/next-steps';
 import type { YearWords } from '../../../src/locale/year/later';
 import type { PaneOptions } from '../../e2e/pages/excel';
 import type { ExcelHost } from '../../host';
@@ -10,6 +11,7 @@ export interface PaneStage {
   readonly page: Page;
   readonly host: ExcelHost;
   readonly text: Words & YearWords;
+  readonly language: Language;
   shot(state: string): Promise<void>;
 }
 export interface PaneJourney {
@@ -192,7 +194,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
     fill: ({ book }) => fillPlan(book, '001'),
     async walk({ page, text, shot }) {
       await tab(page, text.tabs.gaps).click();
-      await page.getByText(text.gaps.totalNote(42)).waitFor();
+      await button(page, text.gaps.order.field).waitFor();
       await shot('by-criterion');
       await button(page, text.gaps.order.field).click();
       await shot('by-field');
@@ -226,7 +228,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
   {
     name: 'sheets',
     fill: ({ book }) => fillPlan(book, '001'),
-    async walk({ page, host, text, shot }) {
+    async walk({ page, host, text, language, shot }) {
       await tab(page, text.tabs.responsibility).click();
       await button(page, text.responsibility.run).waitFor();
       await page
@@ -250,6 +252,14 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       host.editCell(false);
       await page.getByText(text.responsibility.doneTitle).first().waitFor({ timeout: 60_000 });
       await shot('done');
+      await button(page, nextStepWords(language).print).click();
+      await page.getByText(nextStepWords(language).printHelp.title).waitFor();
+      await shot('print-help');
+      await button(page, nextStepWords(language).print).click();
+      await host.type({ sheet: host.book.sheets[0]!.name, row: 6, column: 7 }, 'Quý III/2023');
+      await button(page, text.responsibility.reread).click();
+      await page.locator('summary', { hasText: /\d+ (ô sẽ đổi|cells? to be changed)/ }).click();
+      await shot('will-change');
       const unit = host.book.sheets.findIndex(({ name }) => name === 'Sở Tư pháp');
       await host.type({ sheet: host.book.sheets[0]!.name, row: 5, column: 40 }, 'x');
       host.book.sheets[unit]!.protected = true;

@@ -1,5 +1,6 @@
 import type { Words } from '../../../src/locale';
 import type { Workbench } from '../../e2e/pages/workbench';
+import { planDocx } from '../../fixtures/plan-docx';
 
 /** The workbench at 1366 × 768, from the sample to the sheets. */
 export interface BenchStage {
@@ -57,6 +58,16 @@ export const WORKBENCH_JOURNEYS: readonly BenchJourney[] = [
       await tab(bench, text.tabs.settings).click();
       await bench.pane.getByText(text.settings.privacyTitle).waitFor();
       await shot('settings');
+    },
+  },
+  {
+    name: 'workbench-word',
+    async walk({ bench, text, shot }) {
+      await bench.openBytes('ke-hoach.docx', await planDocx());
+      await bench.message.getByText('ke-hoach.docx').first().waitFor();
+      await button(bench, text.check.run).click();
+      await bench.pane.getByRole('listitem').first().waitFor();
+      await shot('opened');
     },
   },
   {

@@ -39,7 +39,7 @@ it('holds a plan against the one above: what is missing, groups that are asked a
   await bench.picture('coverage-groups-1366');
 
   await page.getByRole('button', { name: 'Ghi trang đối chiếu' }).click();
-  await pane.getByText('Đã thêm trang “Theo kế hoạch cấp trên” để in.').first().waitFor();
+  await pane.getByText('Đã thêm trang tính “Theo kế hoạch cấp trên” để in.').first().waitFor();
   expect(await bench.sheetNames()).toContain('Theo kế hoạch cấp trên');
   await bench.picture('coverage-sheet-1366');
 

@@ -137,7 +137,7 @@ describe('files in the workbench', () => {
     await bench.page.close({ runBeforeUnload: true });
     expect(await asked).toBe('beforeunload');
 
-    await bench.page.getByRole('button', { name: 'Bỏ chỗ sửa' }).click();
+    await bench.page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
     await expect.poll(() => bench.fileName.textContent()).toMatch(/^mau-003/);
     expect(await bench.page.locator('#unsaved').isVisible()).toBe(false);
   });

@@ -208,7 +208,7 @@ describe('taking findings along', () => {
       await press(bench, 'Enter');
       await tabTo(bench, /^Ghi ra trang tính$/);
       await press(bench, 'Enter');
-      await pane.getByText(`Đã ghi kết quả vào trang “${sheet}”.`).first().waitFor();
+      await pane.getByText(`Đã ghi kết quả vào trang tính “${sheet}”.`).first().waitFor();
       expect(await bench.sheetNames()).toContain(sheet);
       await expect.poll(bench.frontSheet).toBe(sheet);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ghi ra trang tính');
@@ -220,7 +220,7 @@ describe('taking findings along', () => {
       expect(await bench.sheetNames()).not.toContain(sheet);
       const write = pane.getByRole('button', { name: 'Ghi ra trang tính', exact: true });
       await write.click();
-      await pane.getByText(`Đã ghi kết quả vào trang “${sheet}”.`).first().waitFor();
+      await pane.getByText(`Đã ghi kết quả vào trang tính “${sheet}”.`).first().waitFor();
 
       // The planner's own words in the yellow column, by hand.
       const first = await bench.save();
@@ -246,7 +246,7 @@ describe('taking findings along', () => {
       await pane.getByText('Đã sửa 1 ô và kiểm tra lại.').first().waitFor();
       await pane.getByRole('button', { name: 'Sao chép, ghi ra trang tính' }).click();
       await write.click();
-      await pane.getByText(`Đã cập nhật trang “${sheet}”`).first().waitFor();
+      await pane.getByText(`Đã cập nhật trang tính “${sheet}”`).first().waitFor();
       const last = await bench.save();
       const reread = await openWorkbookFile(last.name, last.bytes);
       const after = reread.ok ? await reread.value.read() : reread;

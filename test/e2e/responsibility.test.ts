@@ -76,7 +76,7 @@ describe('responsibility in the workbench', () => {
       await page.keyboard.press('Space');
       expect(await pane.getByRole('checkbox', { name: 'Thanh tra Sở' }).isChecked()).toBe(true);
       await page.keyboard.press('Enter');
-      await pane.getByText(`Đã ghi ai làm việc của nhóm “${GROUP}”.`).first().waitFor();
+      await pane.getByText(`Đã ghi đơn vị được giao việc của nhóm “${GROUP}”.`).first().waitFor();
       await pane.getByText('1 nhóm chưa rõ gồm đơn vị nào').waitFor();
       expect(await page.getByRole('status').first().textContent()).toContain(GROUP);
 

@@ -118,7 +118,7 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
         {message !== null && !isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{message}</p>}
         {list !== null && list.rows.length > 0 && (
           <Folded
-            label={`${text.gaps.legend} · ${text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))}`}
+            label={`${text.gaps.total(formatPoints(list.gap, language), formatPoints(list.benchmark, language))} · ${text.gaps.legend}`}
           >
             <TierChips
               tiers={steps}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { splitSheets } from '../../../src/app/responsibility/split';
 import type { SheetSpec } from '../../../src/model/sheet-spec';
 import { printedSheet } from '../../../src/workbench/print/pages';
+import { must, sample } from '../../app/workbooks';
 
 const text = (value: string) => ({ value, style: 'text' as const });
 /** A sheet as ours are: a title over all columns, a header that is repeated, a hidden column, rows, one more column that is not printed. */
@@ -65,5 +67,16 @@ describe('a sheet on paper', () => {
     const wide = printedSheet({ ...SHEET, columns: SHEET.columns.map((one) => ({ ...one, width: one.width * 2 })) });
     expect(wide.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo((267 * 72) / 25.4, 6);
     expect(wide.pages[0]!.rows[0]!.height).toBeCloseTo(20 * wide.scale, 6);
+  });
+
+  it('takes at most twenty pages for the twelve units of a real plan that have most to do', async () => {
+    const units = must(await splitSheets(await sample('001'), { today: '2023-06-30' }));
+    const twelve = units
+      .filter(({ isGroup }) => !isGroup)
+      .toSorted((a, b) => b.rows - a.rows)
+      .slice(0, 12);
+    const pages = twelve.reduce((sum, { spec }) => sum + printedSheet(spec).pages.length, 0);
+    expect(pages).toBeLessThanOrEqual(20);
+    expect(pages).toBeGreaterThanOrEqual(12);
   });
 });

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 export const QUICK = 'node_modules/.cache/phuluc';
 
 /** All that goes into the pages. */
-const INPUTS = ['src', 'assets', 'docs/rules', 'docs/images', 'docs/huong-dan.md', 'docs/bo-tieu-chi.md', 'webpack.config.js', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'assets',
+  'docs/rules',
+  'docs/images',
+  'docs/huong-dan.md',
+  'docs/bo-tieu-chi.md',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 /**
  * When the newest of the pages' sources was written, in milliseconds: what was built before is old.

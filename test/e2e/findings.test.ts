@@ -234,7 +234,7 @@ describe('taking findings along', () => {
       expect(String(valueAt(grid, row, 5))).toContain('3,2047');
       await bench.retype(`${String.fromCharCode(65 + column)}${row + 1}`, 'đã hỏi phòng KSTT');
       await write.click();
-      await pane.getByText(`Trang “${sheet}” đã khớp kết quả kiểm tra, không cần cập nhật.`).first().waitFor();
+      await pane.getByText(`Trang tính “${sheet}” đã khớp kết quả kiểm tra, không cần cập nhật.`).first().waitFor();
 
       const saved = await bench.save();
       await bench.openBytes('lai.xlsx', saved.bytes);

@@ -199,7 +199,7 @@ describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, (
     const show = (name: string) => page.getByRole('tab', { name, exact: true }).click();
     /** Lines of the view's lists, not of what explains, that stand whole above what can be taken back. */
     const lines = () =>
-      page.locator('[role="tabpanel"] ul > li').evaluateAll((items) => {
+      page.locator('[role="tabpanel"] li').evaluateAll((items) => {
         const scroller = items[0]?.closest('[tabindex]')?.getBoundingClientRect();
         const foot = document.querySelector('[role="tabpanel"]')!.getBoundingClientRect().bottom;
         return items.filter((item) => {

@@ -56,12 +56,23 @@ const SHORTEST_BEGINNING = 3;
 
 /**
  * How well a written name fits a published one: 1 the same, or cut short at a page break; 0 nothing in common. What a
- * plan adds at the end ('của thành phố Cần Thơ') costs little.
+ * plan adds at the end ('của thành phố Cần Thơ') costs little. What fits less than `least` is not looked at closely: 0.
  */
-export function nameFit(written: readonly string[], published: readonly string[]): number {
+export function nameFit(written: readonly string[], published: readonly string[], least = 0): number {
   if (begins(published, written) && written.length >= Math.min(SHORTEST_BEGINNING, published.length)) return 1;
   if (begins(written, published) && published.length >= SHORTEST_BEGINNING) return 0.98;
-  return (2 * sharedWords(written, published)) / (written.length + published.length);
+  const half = (written.length + published.length) / 2;
+  if (mostShared(written, published, least * half) / half < least) return 0;
+  return sharedWords(written, published) / half;
+}
+
+/** At most so many words can be shared, in whatever order; the counting ends below `wanted`. */
+function mostShared(written: readonly string[], published: readonly string[], wanted: number): number {
+  let most = Math.min(written.length, published.length);
+  if (most < wanted) return most;
+  most = written.length;
+  for (const word of written) if (!published.includes(word) && --most < wanted) return most;
+  return most;
 }
 
 /** A word that stands for another one in an otherwise equal place. */

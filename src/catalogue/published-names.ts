@@ -22,9 +22,9 @@ export function namesOf(criteria: Catalogue): PublishedNames {
   return names;
 }
 
-/** How well a name fits the names of a code. */
-export const fitOf = (words: readonly string[], { names }: PublishedName): number =>
-  Math.max(...names.map((name) => nameFit(words, name)));
+/** How well a name fits the names of a code; 0 where that is less than `least`. */
+export const fitOf = (words: readonly string[], { names }: PublishedName, least = 0): number =>
+  names.reduce((best, name) => Math.max(best, nameFit(words, name, least)), 0);
 
 /** A name belongs to a code when it fits its name almost wholly. */
 const ITS_NAME = 0.9;
@@ -48,7 +48,7 @@ function bestOf(
 ): { readonly entry: CatalogueEntry; readonly fit: number } | null {
   let best: { entry: CatalogueEntry; fit: number } | null = null;
   for (const [entry, named] of names) {
-    const fit = fitOf(words, named);
+    const fit = fitOf(words, named, ITS_NAME);
     if (fit >= ITS_NAME && fit > (best?.fit ?? 0)) best = { entry, fit };
   }
   return best;

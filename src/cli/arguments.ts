@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { dayFromText } from '../app/progress/due-day';
-import { PERIOD_IDS, type PeriodId } from '../app/results/results';
+import { dayFromText } from '../app/progress/day-text';
+import { PERIOD_IDS, type PeriodId } from '../app/results/periods';
 import type { Language } from '../locale/language';
 
 export type Request =

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatArgument, formatCell, formatDay, formatList, formatNumber, formatShare } from '../../src/locale/format';
 import type { Points } from '../../src/model/points';
@@ -9,6 +10,26 @@ describe('numbers, lists, days and cells in words', () => {
       '1,234.5',
       '0,8152',
     ]);
+  });
+
+  it('writes every number as the platform does', () => {
+    const numbers = fc.oneof(
+      fc.double(),
+      fc.integer(),
+      fc.double({ min: -5000, max: 5000 }),
+      fc.integer({ min: -10_000_000, max: 10_000_000 }).map((whole) => whole / 100_000),
+      fc.constantFrom(0, -0, 0.00005, 1.00005, -0.00001, 999.99999, 1e15, 1e21, NaN, Infinity),
+    );
+    fc.assert(
+      fc.property(numbers, (value) => {
+        for (const [language, tag] of [
+          ['vi', 'vi-VN'],
+          ['en', 'en-GB'],
+        ] as const)
+          expect(formatNumber(value, language)).toBe(value.toLocaleString(tag, { maximumFractionDigits: 4 }));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('writes shares in per cent', () => {

@@ -2,11 +2,8 @@ import { cellAddress } from '../../model/address';
 import { valueAt } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { dayCellIn } from '../../reporting/responsibility/plan-sheets';
-import { DATE_FORMAT, readDate, serialOf } from '../../reporting/layout/serial-date';
+import { DATE_FORMAT, serialOf } from '../../reporting/layout/serial-date';
 import type { Workbook } from '../../workbook/port';
-
-/** A day as planners type it ('31/12/2024', '31-12-2024', ISO) as ISO; null for anything else. */
-export const dayFromText = (typed: string): string | null => readDate(typed);
 
 /**
  * Sets the day by which deadlines are judged: the cell of the summary sheet, where planners see and change it too, so

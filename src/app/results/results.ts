@@ -11,7 +11,7 @@ import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
 import { inSlices } from '../slices';
 
-export { PERIOD_IDS, periodOf, type Period, type PeriodId } from '../../reporting/results/periods';
+export { periodOf, type Period } from '../../reporting/results/periods';
 export type { ResultRow, Results, Tally, UnitTally } from '../../reporting/results/results';
 
 /** The results of a period, as the units report them now. */

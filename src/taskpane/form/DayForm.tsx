@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dayFromText } from '../../app/progress/due-day';
+import { dayFromText } from '../../app/progress/day-text';
 import { formatDay } from '../../locale/format';
 import { useViewStyles } from '../parts/styles';
 import { Form, FormButtons, useFirstField } from './Form';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo } from 'react';
-import { PERIOD_IDS } from '../../app/results/results';
+import { PERIOD_IDS } from '../../app/results/periods';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { Select } from '../form/Select';
 import { Folded, useShort } from '../parts/Folded';

@@ -1,5 +1,5 @@
 import type { DueSpan } from '../../app/due/due';
-import type { PeriodId } from '../../app/results/results';
+import type { PeriodId } from '../../app/results/periods';
 import type { PlannedPoints, Target, TargetScale } from '../../app/target/target';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromText, setDueDay } from '../../../src/app/progress/due-day';
+import { dayFromText } from '../../../src/app/progress/day-text';
+import { setDueDay } from '../../../src/app/progress/due-day';
 import { readProgress } from '../../../src/app/progress/progress';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { textOf } from '../../../src/reporting/layout/spec-grid';

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// The command: runs phuluc.cjs beside it, from what V8 had made of that file when it was built (phuluc.cache). Compiling
+// it anew takes longer than checking a short plan.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const code = fileURLToPath(new URL('phuluc.cjs', import.meta.url));
+// The minifier writes all letters beyond ASCII by their numbers; a development build does not.
+const bytes = readFileSync(code);
+const isAscii = bytes[0] === '/'.charCodeAt(0) && bytes[2] === 'a'.charCodeAt(0);
+const source = `(function (module, exports, require) {${bytes.toString(isAscii ? 'latin1' : 'utf8')}\n})`;
+const script = new Script(source, { filename: code, cachedData: cacheOf(bytes) });
+const main = { exports: {} };
+script.runInThisContext()(main, main.exports, createRequire(import.meta.url));
+
+// While the command is being built: what was compiled by now is kept.
+const kept = process.env.PHULUC_KEEP_COMPILED;
+if (kept) {
+  const { writeFileSync } = await import('node:fs');
+  process.on('exit', () => writeFileSync(kept, Buffer.concat([nameOf(bytes), script.createCachedData()])));
+}
+
+/** What was kept of this very file; V8 itself refuses what another version of it made. */
+function cacheOf(bytes) {
+  try {
+    const cache = readFileSync(fileURLToPath(new URL('phuluc.cache', import.meta.url)));
+    const name = nameOf(bytes);
+    return cache.subarray(0, name.length).equals(name) ? cache.subarray(name.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line of the file, which names its build. */
+function nameOf(bytes) {
+  return bytes.subarray(0, bytes.indexOf('\n') + 1);
+}

@@ -52,7 +52,9 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
 ];
 
 /** Excel's marker for text that would be read as a formula, were the cell typed again. */
-export const needsQuote = (value: unknown): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
+export const needsQuote = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && SIGNS.includes(value.charCodeAt(0));
+const SIGNS = Array.from("=+-@'", (sign) => sign.charCodeAt(0));
 
 export function openStyleBook(xml: string): StyleBook {
   let root = withDefaults(parseRoot(xml));

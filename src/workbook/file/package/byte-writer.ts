@@ -1,4 +1,9 @@
 const SMALL = 1 << 16;
+/** More room than this is given back. */
+const LARGE = 1 << 25;
+/** Copying fewer bytes one by one is quicker. */
+const FEW = 64;
+const MOST_DIGITS = 16;
 /** A character takes at most three bytes in UTF-8, a pair of surrogates four for two. */
 const MOST_BYTES = 3;
 
@@ -19,9 +24,12 @@ export class ByteWriter {
 
   /** A whole number from 0 on. */
   number(value: number): void {
-    if (value >= 10) this.number(Math.floor(value / 10));
-    this.make(1);
-    this.bytes[this.end++] = 48 + (value % 10);
+    this.make(MOST_DIGITS);
+    const { bytes } = this;
+    let length = 1;
+    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) length += 1;
+    let at = (this.end += length);
+    for (let rest = value; length > 0; length -= 1, rest = Math.floor(rest / 10)) bytes[--at] = 48 + (rest % 10);
   }
 
   /** Any text, as UTF-8. By hand: asking TextEncoder costs an object a text. Half a pair of surrogates becomes U+FFFD. */
@@ -51,10 +59,49 @@ export class ByteWriter {
     this.end = at;
   }
 
+  /**
+   * The same for a text without any of the letters that `unusual` marks by their number, and without surrogates. False,
+   * and nothing is written, for any other text.
+   */
+  usual(text: string, unusual: Uint8Array): boolean {
+    const { length } = text;
+    this.make(length * MOST_BYTES);
+    const { bytes } = this;
+    let at = this.end;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code < 0x80) {
+        if (unusual[code] === 1) return false;
+        bytes[at++] = code;
+        continue;
+      }
+      if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+      else {
+        if ((code >= 0xd800 && code < 0xe000) || code >= 0xfffe) return false;
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+      }
+      bytes[at++] = 0x80 | (code & 0x3f);
+    }
+    this.end = at;
+    return true;
+  }
+
+  /** Bytes as they are; a few at a time. */
   add(other: Uint8Array): void {
-    this.make(other.length);
-    this.bytes.set(other, this.end);
-    this.end += other.length;
+    const { length } = other;
+    this.make(length);
+    const { bytes } = this;
+    let at = this.end;
+    if (length > FEW) bytes.set(other, at);
+    else for (let index = 0; index < length; index++) bytes[at++] = other[index]!;
+    this.end += length;
+  }
+
+  /** Begins anew in the same room, when what was written is not needed any more. */
+  clear(): void {
+    this.end = 0;
+    if (this.bytes.length > LARGE) this.bytes = new Uint8Array(SMALL);
   }
 
   /** What was written, as long as nothing more is. */

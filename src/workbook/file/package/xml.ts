@@ -168,7 +168,11 @@ export const escapeAttribute = (text: string): string =>
     .replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** Anything that is not written as it stands; nearly all cells hold nothing of the kind. */
-const UNUSUAL = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+const UNUSUAL_TEXT = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** The letters below 128 that a cell's text is not written with as they stand: 1 by their number. */
+export const UNUSUAL_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(UNUSUAL_TEXT.test(String.fromCharCode(code))),
+);
 const UNWRITABLE =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -178,7 +182,7 @@ const UNWRITABLE =
  * (ST_Xstring).
  */
 export function escapeCellText(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
+  if (!UNUSUAL_TEXT.test(text)) return text;
   const held = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(UNWRITABLE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

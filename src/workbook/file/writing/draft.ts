@@ -75,13 +75,17 @@ export function withWidthsOf(
   );
 }
 
+/** Where the cells of a sheet are written before they are put into it: one sheet after the other. */
+const room = new ByteWriter();
+
 /**
  * The bytes of the worksheet holding what the draft says, and nothing of an earlier draft. What the draft does not speak
  * of stays: drawings, notes, conditional formats and where the user scrolled to.
  */
 export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
   const { print } = draft;
-  const rows = new ByteWriter();
+  const rows = room;
+  rows.clear();
   rows.ascii('<sheetData>');
   const written = draft.writeRows(rows, { widthOf: (at) => draft.columns.get(at)?.width, merges: draft.merges });
   rows.ascii('</sheetData>');

@@ -5,7 +5,7 @@ import { LOOKS } from '../../styles';
 import { fittingHeight } from '../looks/row-heights';
 import { needsQuote, type StyleBook } from '../looks/style-book';
 import type { ByteWriter } from '../package/byte-writer';
-import { escapeAttribute, escapeCellText, escapeText } from '../package/xml';
+import { escapeAttribute, escapeCellText, escapeText, UNUSUAL_LETTERS } from '../package/xml';
 
 export interface DraftCell {
   readonly column: number;
@@ -108,10 +108,15 @@ export function writeDraftRows(
   return { dimension: seen.address(), links: links.map(linkXml) };
 }
 
-function linkXml({ row, column, to }: DraftLink): string {
-  const location = `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
-  return `<hyperlink ref="${a1(row, column)}" location="${escapeAttribute(location)}"/>`;
+const linkXml = ({ row, column, to }: DraftLink): string =>
+  `<hyperlink ref="${a1(row, column)}" location="${sheetInLink(to.sheet)}${a1(to.row, to.column)}"/>`;
+
+/** The sheet to which a link leads; thousands lead to one. */
+function sheetInLink(sheet: string): string {
+  if (lastLink.sheet !== sheet) lastLink = { sheet, xml: escapeAttribute(`${quoteSheet(sheet)}!`) };
+  return lastLink.xml;
 }
+let lastLink = { sheet: '', xml: escapeAttribute(`${quoteSheet('')}!`) };
 
 /** The position in the style part of a cell's look: of nearly all cells their style alone decides. */
 function specFormats(styles: StyleBook): (cell: SpecCell) => number {
@@ -143,7 +148,15 @@ function openRow(out: ByteWriter, { row, height, hidden, style }: Omit<DraftRow,
   out.ascii(hidden ? '" hidden="1">' : '">');
 }
 
-const letters: string[] = [];
+/** How a cell begins, by its column; and how its look is told, by the look's number. */
+const begins: Uint8Array[] = [];
+const looks: Uint8Array[] = [];
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const [TEXT, TEXT_END] = ['" t="inlineStr"><is><t xml:space="preserve">', '</t></is></c>'].map(ascii) as [
+  Uint8Array,
+  Uint8Array,
+];
+const [BLANK, VALUE, VALUE_END] = ['"/>', '"><v>', '</v></c>'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array];
 
 /** A cell as the file stores it, as `cellXml` gives it. */
 function writeCell(
@@ -154,13 +167,9 @@ function writeCell(
   value: CellValue,
   formula: string | undefined,
 ): void {
-  out.ascii('<c r="');
-  out.ascii((letters[column] ??= columnLetter(column)));
+  out.add((begins[column] ??= ascii(`<c r="${columnLetter(column)}`)));
   out.number(row + 1);
-  if (xf !== 0) {
-    out.ascii('" s="');
-    out.number(xf);
-  }
+  if (xf !== 0) out.add((looks[xf] ??= ascii(`" s="${xf}`)));
   writeContent(out, value, formula);
 }
 
@@ -168,18 +177,18 @@ function writeCell(
 function writeContent(out: ByteWriter, value: CellValue, formula: string | undefined): void {
   const isBlank = value === null || value === '';
   if (formula === undefined) {
-    if (isBlank) return out.ascii('"/>');
+    if (isBlank) return out.add(BLANK);
     if (typeof value === 'string') {
       // Typed text goes in as an inline string, which is never read as a formula.
-      out.ascii('" t="inlineStr"><is><t xml:space="preserve">');
-      out.text(escapeCellText(value));
-      return out.ascii('</t></is></c>');
+      out.add(TEXT);
+      if (!out.usual(value, UNUSUAL_LETTERS)) out.text(escapeCellText(value));
+      return out.add(TEXT_END);
     }
   }
   if (formula === undefined && typeof value === 'number' && Number.isFinite(value)) {
-    out.ascii('"><v>');
+    out.add(VALUE);
     out.ascii(String(value));
-    return out.ascii('</v></c>');
+    return out.add(VALUE_END);
   }
   const type = typeOf(value);
   out.ascii(type === null || isBlank ? '">' : `" t="${type}">`);

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 // The command: runs phuluc.cjs beside it, from what V8 had made of that file when it was built (phuluc.cache). Compiling
 // it anew takes longer than checking a short plan.
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 const code = fileURLToPath(new URL('phuluc.cjs', import.meta.url));
-// The minifier writes all letters beyond ASCII by their numbers; a development build does not.
 const bytes = readFileSync(code);
-const isAscii = bytes[0] === '/'.charCodeAt(0) && bytes[2] === 'a'.charCodeAt(0);
-const source = `(function (module, exports, require) {${bytes.toString(isAscii ? 'latin1' : 'utf8')}\n})`;
+// The minifier writes all letters beyond ASCII by their numbers, so that a letter is a byte; a development build does not.
+const source = `(function (module, exports, require) {${bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')}\n})`;
 const script = new Script(source, { filename: code, cachedData: cacheOf(bytes) });
 const main = { exports: {} };
 script.runInThisContext()(main, main.exports, createRequire(import.meta.url));

@@ -12,6 +12,7 @@ import type { Unplaced } from '../reporting/responsibility/unplaced';
 import type { Who } from '../reporting/responsibility/responsibilities';
 import type { GroupAnswers } from '../reporting/settings/group-answers';
 import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
+import type { OddSheet } from '../reporting/recognition/odd-sheets';
 import type { NameReason } from '../reporting/layout/sheet-names';
 import type { TierId } from '../reporting/gaps/tiers';
 import type { Loads } from '../reporting/responsibility/unit-loads';
@@ -120,19 +121,23 @@ export interface ResponsibilityPreview {
   readonly doubts: ReadingDoubts;
   /** What a check finds wrong that would be wrong on the sheets. */
   readonly faults: PlanFaults;
+  /** Sheets that look like ours and do not say so themselves, copies among them. */
+  readonly odd: readonly OddSheet[];
   /** True when the workbook has a 'Đơn vị' sheet. */
   readonly hasUnitList: boolean;
   /** Names of all sheets that exist: a chosen name must be unlike them. */
   readonly otherNames: readonly string[];
 }
 
-export type { Loads, Proof, Unplaced };
+export type { Loads, OddSheet, Proof, Unplaced };
 
 export interface GenerateResult {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
   readonly proof: Proof;
+  /** What was odd about sheets of ours as the run found them. */
+  readonly odd: readonly OddSheet[];
   /** What was done to each sheet that was written, cell by cell. */
   readonly changes: readonly SheetChange[];
 }

@@ -12,6 +12,7 @@ import { failed, type Outcome } from '../model/outcome';
 import { formatPoints } from '../model/points';
 import type { Request } from './arguments';
 import { complain, openFile, type ExitStatus, type Machine } from './machine';
+import { readSheets } from '../app/read-sheets';
 
 type CoverageRequest = Extract<Request, { command: 'coverage' }>;
 
@@ -39,7 +40,7 @@ export async function coverFile(request: CoverageRequest, machine: Machine): Pro
 
 async function gridsIn(path: string, machine: Machine): Promise<Outcome<readonly Grid[]>> {
   const opened = await openFile(path, machine);
-  return opened.ok ? opened.value.read() : opened;
+  return opened.ok ? readSheets(opened.value) : opened;
 }
 
 function readable({ above, ours, language }: CoverageRequest, coverage: Coverage, counts: CoverageCounts): string {

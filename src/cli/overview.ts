@@ -14,6 +14,7 @@ import type { Overview, OverviewPlan } from '../model/coverage/overview';
 import { fileOfSpecs } from '../workbook/file';
 import type { Request } from './arguments';
 import { complain, mayWrite, openFile, readBytes, writeFile, type ExitStatus, type Machine } from './machine';
+import { readSheets } from '../app/read-sheets';
 
 type OverviewRequest = Extract<Request, { command: 'overview' }>;
 
@@ -41,7 +42,7 @@ export async function overviewFiles(request: OverviewRequest, machine: Machine):
 async function collected(request: OverviewRequest, machine: Machine): Promise<Outcome<Overview>> {
   const [first, ...others] = request.files;
   const opened = await openFile(first!, machine);
-  const read = opened.ok ? await opened.value.read() : opened;
+  const read = opened.ok ? await readSheets(opened.value) : opened;
   if (!read.ok) return read;
   const above = abovePlanOf(basename(first!), read.value);
   if (!above.ok) return above;
@@ -66,7 +67,7 @@ async function collected(request: OverviewRequest, machine: Machine): Promise<Ou
 async function planLine(base: OverviewBase, file: string, machine: Machine): Promise<OverviewPlan> {
   try {
     const opened = await openFile(file, machine);
-    const read = opened.ok ? await opened.value.read() : opened;
+    const read = opened.ok ? await readSheets(opened.value) : opened;
     return read.ok ? overviewPlan(base, file, read.value) : unreadPlan(file, read.problem);
   } catch (error) {
     return unreadPlan(file, failed('unexpected', {}, String(error)).problem);

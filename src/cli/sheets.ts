@@ -5,6 +5,7 @@ import { planFaults } from '../app/check/plan-faults';
 import { isAllPlaced } from '../app/responsibility/unplaced';
 import { words } from '../locale';
 import { faultFacts, unplacedFacts } from '../locale/responsibility/fault-facts';
+import { mendedSentences, oddSheetSentences, stillOdd } from '../locale/responsibility/odd-sheets';
 import { commandWords, fill } from '../locale/cli/cli';
 import { formatPoints } from '../model/points';
 import type { Request } from './arguments';
@@ -48,6 +49,11 @@ export async function writeSheets(
   tellSignature(workbook, output, language, machine);
   const { added, updated, unchanged, proof } = generated.value;
   const pane = words(language);
+  for (const sentence of [
+    ...mendedSentences(generated.value.odd, language),
+    ...oddSheetSentences(stillOdd(generated.value.odd), language),
+  ])
+    machine.err(`phuluc: ${sentence}`);
   const faults = faultFacts(planFaults(checked.value.findings), pane.planFaults);
   if (faults.length > 0) machine.err(`phuluc: ${fill(text.planFaults, { facts: faults.join(', ') })}`);
   if (!isAllPlaced(proof.unplaced))

@@ -63,7 +63,12 @@ export interface SheetTag {
     | 'target'
     | 'results'
     | 'director'
-    | 'template';
+    | 'template'
+    /**
+     * Looks like a sheet of ours and counts as none: a copy, a sheet of another plan. Only said of what was read; never
+     * written.
+     */
+    | 'aside';
   /** The unit's key for a unit sheet, the kind of table for a template or the table's place in a Word file, else ''. */
   readonly key: string;
 }

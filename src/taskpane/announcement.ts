@@ -1,5 +1,6 @@
 import { problemText, words, type Language } from '../locale';
 import { formatDay, formatList } from '../locale/format';
+import { oddSheetWords } from '../locale/responsibility/odd-sheets';
 import { yearWords } from '../locale/year/later';
 import { wordNoteSentences } from '../locale/word/notes';
 import { doneSentence } from './coverage/done-sentence';
@@ -62,6 +63,8 @@ export function announcement(state: PaneState, language: Language): string {
         return text.groupAnswers.saved(state.done.group);
       case 'group-answer-removed':
         return text.groupAnswers.removed(state.done.group);
+      case 'sheet-taken-back':
+        return oddSheetWords(language).taken(state.done.sheet);
       case 'plan-heading-set':
         return text.planHeading.saved;
       case 'thresholds-set':

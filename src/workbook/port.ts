@@ -26,6 +26,11 @@ export type Change =
    * Only to take back a run.
    */
   | { readonly type: 'remove-template'; readonly sheet: string }
+  /**
+   * Gives a sheet the tag of ours, or takes it off (null): a sheet that lost it in another program, or carries that of
+   * another. Its cells stay as they are.
+   */
+  | { readonly type: 'tag-sheet'; readonly sheet: string; readonly tag: SheetTag | null }
   /** Writes single cells of the planner's table: an accepted fix. Text goes in as text. */
   | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[] };
 

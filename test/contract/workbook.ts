@@ -665,6 +665,38 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
       });
     });
 
+    describe('tag-sheet', () => {
+      const tag: SheetTag = { role: 'unit', key: 'sở "a" & b' };
+
+      it('gives a sheet a tag, another one, and takes it off; cells and other sheets stay as they are', async () => {
+        let subject = await make(PLAN);
+        const before = must(await subject.workbook.read());
+        for (const given of [tag, { role: 'summary', key: '' } as const, null]) {
+          must(await subject.workbook.apply([{ type: 'tag-sheet', sheet: TABLE, tag: given }]));
+          subject = await subject.reopen();
+          expect(must(await subject.workbook.read()).map(({ sheet: name, tag: has }) => [name, has])).toEqual(
+            before.map(({ sheet: name }) => [name, name === TABLE ? given : null]),
+          );
+        }
+        expect(must(await subject.workbook.read())).toEqual(before);
+      });
+
+      it('is a sheet of ours from then on: it is written in place', async () => {
+        const subject = await make(PLAN);
+        const spec = sheetSpec({ tag, name: 'Tên khác' });
+        must(await subject.workbook.apply([{ type: 'tag-sheet', sheet: TABLE, tag }]));
+        must(await subject.workbook.apply([{ type: 'write-sheet', spec }]));
+        const grids = must(await subject.workbook.read());
+        expect(grids.flatMap(({ sheet: name, tag: has }) => (has ? [name] : []))).toEqual([TABLE]);
+      });
+
+      it('says which sheet is gone', async () => {
+        const { workbook } = await make(PLAN);
+        const outcome = await workbook.apply([{ type: 'tag-sheet', sheet: 'Không có', tag }]);
+        expect(outcome).toMatchObject({ ok: false, problem: { id: 'sheet-gone', args: { sheet: 'Không có' } } });
+      });
+    });
+
     describe('remove-sheet', () => {
       it('removes our sheet by its tag, leaves the others and their tags, and is content when it is gone', async () => {
         const subject = await make(PLAN);

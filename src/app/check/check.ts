@@ -18,12 +18,13 @@ import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from '../s
 import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, settingsGrid } from '../settings/workbook-settings';
+import { readSheets } from '../read-sheets';
 
 export type { CheckOptions };
 
 /** Reads the workbook and checks its tables; what the planner ignores is set apart. Nothing is written. */
 export async function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): Promise<Outcome<CheckResult>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   return read.ok ? done(await inSlices(checkInSteps(read.value, options, new Date()))) : read;
 }
 

@@ -11,6 +11,7 @@ import type { Workbook } from '../../workbook/port';
 import { checkGrids } from './check';
 import type { CheckOptions, CheckResult } from '../session';
 import { sheetChange } from '../responsibility/sheet-change';
+import { readToWrite } from '../read-sheets';
 
 export interface FindingsSheetResult {
   readonly sheet: string;
@@ -30,7 +31,7 @@ export async function writeFindingsSheet(
   options: CheckOptions = {},
   now = new Date(),
 ): Promise<Outcome<FindingsSheetResult>> {
-  const read = await workbook.read();
+  const read = await readToWrite(workbook);
   if (!read.ok) return read;
   const check = checkGrids(read.value, options, now);
   if (check.plan.appendices.length === 0) return failed('no-table');

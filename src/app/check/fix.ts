@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../model/outcome';
 import type { Workbook } from '../../workbook/port';
 import { checkWorkbook } from './check';
 import type { CheckResult } from '../session';
+import { readSheets } from '../read-sheets';
 
 /**
  * Why a fix was not made: the sheet is gone or protected; a cell that it rests on holds something else than when it was
@@ -33,7 +34,7 @@ export async function applyFixes(
   result: CheckResult,
   findings: readonly Finding[],
 ): Promise<Outcome<FixResult>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const before = bySheet(result.grids);
   const now = bySheet(read.value);

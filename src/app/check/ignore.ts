@@ -10,7 +10,8 @@ import { checkWorkbook } from './check';
 import { cellMarks } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
 import type { CheckOptions, CheckResult } from '../session';
-import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
+import { rewriteSettingsSheet } from '../settings/rewrite-settings';
+import { settingsGrid } from '../settings/workbook-settings';
 
 /**
  * Ignores a finding of `result`, its rule in its column, or its rule everywhere, and checks again. The decision stands

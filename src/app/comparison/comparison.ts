@@ -7,6 +7,7 @@ import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { planOf } from '../readings/plan-of';
 import { readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
+import { readSheets, mendSheets } from '../read-sheets';
 
 export type { ChangeGroup, ComparedCriterion, Comparison } from '../../reporting/comparison/comparison';
 
@@ -38,7 +39,7 @@ export async function compareYears(workbook: Workbook, other: OtherYear): Promis
 
 /** Compares as `compareYears` and writes what came of it on a sheet to print, in place where it stands already. */
 export async function writeComparisonSheet(workbook: Workbook, other: OtherYear): Promise<Outcome<WrittenSheet>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const report = await compared(read.value, other);
   if (!report.ok) return report;
@@ -57,7 +58,7 @@ export async function writeComparisonSheet(workbook: Workbook, other: OtherYear)
 
 async function compared({ plan }: PlanRead, other: OtherYear): Promise<Outcome<ComparisonReport>> {
   if (!hasCriteria(plan)) return failed('no-table');
-  const grids = await other.workbook.read();
+  const grids = await readSheets(other.workbook);
   if (!grids.ok) return grids;
   const theirs = planOf(grids.value);
   if (!hasCriteria(theirs)) return failed('file-without-criteria', { file: other.name });

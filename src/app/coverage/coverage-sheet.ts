@@ -9,6 +9,7 @@ import type { Workbook } from '../../workbook/port';
 import { planOf } from '../readings/plan-of';
 import { settingsGrid } from '../settings/workbook-settings';
 import { aboveIn, coverageBy, type AbovePlan } from './coverage';
+import { readToWrite } from '../read-sheets';
 
 export interface CoverageSheetResult {
   readonly sheet: string;
@@ -24,7 +25,7 @@ export async function writeCoverageSheet(
   workbook: Workbook,
   given: AbovePlan | null,
 ): Promise<Outcome<CoverageSheetResult>> {
-  const read = await workbook.read();
+  const read = await readToWrite(workbook);
   if (!read.ok) return read;
   const grids = read.value;
   const above = given ?? aboveIn(grids);

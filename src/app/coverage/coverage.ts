@@ -27,8 +27,10 @@ import {
 import { readPlanSettings } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import { aboveGrids, choicesIn, planInSteps } from '../readings/plan-of';
+import { readSheets } from '../read-sheets';
 import { inSlices } from '../slices';
-import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
+import { rewriteSettingsSheet } from '../settings/rewrite-settings';
+import { settingsGrid } from '../settings/workbook-settings';
 
 export type { AboveChoice } from '../../reporting/settings/coverage-choices';
 
@@ -83,7 +85,7 @@ export async function readCoverage(
   workbook: Workbook,
   given: AbovePlan | null = null,
 ): Promise<Outcome<CoverageReport>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   return read.ok ? inSlices(coverageReportInSteps(read.value, given)) : read;
 }
 

@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/port';
 import { aboveIn, coverageBy, type AbovePlan } from '../coverage/coverage';
 import { planOf } from '../readings/plan-of';
 import { listedUnits } from '../template/template';
+import { readSheets } from '../read-sheets';
 
 /** What a draft is made from: the plan above, or last year's plan and where its points stand. */
 export type DraftSource =
@@ -36,7 +37,7 @@ export async function draftPlan(
   source: DraftSource,
   today = new Date(),
 ): Promise<Outcome<DraftResult>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const grids = read.value;
   const ours = planOf(grids);
@@ -96,7 +97,7 @@ const yearOf = ({ appendices }: Plan): number | null =>
 
 /** Accepts every proposal that is still marked: the marks go, the rest stays. Answers with how many there were. */
 export async function acceptProposals(workbook: Workbook): Promise<Outcome<{ readonly accepted: number }>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const cells = proposalCells(read.value);
   if (cells.length === 0) return done({ accepted: 0 });

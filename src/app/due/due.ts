@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
 import { inSlices } from '../slices';
+import { mendSheets } from '../read-sheets';
 
 export { dueOfUnit, isWithin, type DueItem, type DueList } from '../../reporting/due/due-list';
 export { daysBetween, DUE_SPANS, type DueSpan } from '../../reporting/due/due-spans';
@@ -42,7 +43,7 @@ export async function readDue(workbook: Workbook, { day }: DueOptions = {}): Pro
  * 'no-table' when no row asks for work.
  */
 export async function writeDueSheet(workbook: Workbook, { day }: DueOptions = {}): Promise<Outcome<WrittenSheet>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const { grids, plan } = read.value;
   const list = await dueIn(read.value, day);

@@ -5,13 +5,14 @@ import type { HighlightResult } from '../session';
 import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { tiersIn } from '../settings/workbook-settings';
+import { readSheets } from '../read-sheets';
 
 /**
  * Colours the criteria below their benchmark, live. Fails with 'no-table' when no table has points, before anything is
  * written.
  */
 export async function highlightGaps(workbook: Workbook): Promise<Outcome<HighlightResult>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const plan = await inSlices(planInSteps(read.value));
   const steps = tiersIn(read.value);
@@ -32,7 +33,7 @@ export async function highlightGaps(workbook: Workbook): Promise<Outcome<Highlig
  * as they are. `sheets`: how many were gone through.
  */
 export async function removeHighlights(workbook: Workbook): Promise<Outcome<{ readonly sheets: number }>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const open = read.value.filter((grid) => grid.tag === null && !grid.protected);
   const applied = await workbook.apply(open.map(({ sheet }): Change => ({ type: 'clear-highlights', sheet })));

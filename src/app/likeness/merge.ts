@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../model/outcome';
 import { cleanText } from '../../model/text';
 import type { LikeWording } from '../../reporting/likeness/like-words';
 import type { Workbook } from '../../workbook/port';
+import { readSheets } from '../read-sheets';
 
 export interface Merged {
   readonly cells: number;
@@ -21,7 +22,7 @@ export async function mergeWordings(
   wordings: readonly LikeWording[],
   kept: string,
 ): Promise<Outcome<Merged>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const grids = new Map(read.value.map((grid) => [grid.sheet, grid]));
   const edits: CellEdit[] = [];

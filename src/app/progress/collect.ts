@@ -20,6 +20,7 @@ import type { Workbook } from '../../workbook/port';
 import type { GenerateResult, RunOptions } from '../session';
 import { writeRun } from '../responsibility/sheets';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
+import { mendSheets } from '../read-sheets';
 
 /** A file that a unit sent back, opened, or why it could not be. */
 export type ReturnedFile = { readonly name: string } & (
@@ -103,7 +104,7 @@ export async function collectReturned(
   files: readonly ReturnedFile[],
   options: CollectOptions = {},
 ): Promise<Outcome<CollectResult>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const masters = mastersSheets(read.value);
   const filled = new Map<string, ExistingSheet>();

@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import { dayCellIn } from '../../reporting/responsibility/plan-sheets';
 import { DATE_FORMAT, serialOf } from '../../reporting/layout/serial-date';
 import type { Workbook } from '../../workbook/port';
+import { readSheets } from '../read-sheets';
 
 /**
  * Sets the day by which deadlines are judged: the cell of the summary sheet, where planners see and change it too, so
@@ -13,7 +14,7 @@ import type { Workbook } from '../../workbook/port';
 export async function setDueDay(workbook: Workbook, day: string): Promise<Outcome<{ readonly day: string }>> {
   const value = serialOf(day);
   if (value === null) return failed('unexpected', {}, `no ISO day: ${day}`);
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const at = dayCellIn(read.value)?.at;
   const summary = read.value.find(({ sheet }) => sheet === at?.sheet);

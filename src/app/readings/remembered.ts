@@ -8,6 +8,7 @@ import { checkWorkbook } from '../check/check';
 import type { CheckOptions, CheckResult } from '../session';
 import { rememberFor } from './plan-of';
 import { chooseReading, removeReadingChoice } from './reading-choice';
+import { readSheets } from '../read-sheets';
 
 /** Where the planner's word on reading stays on this machine: a place like that of criteria sets, under keys of its own. */
 export type ReadingStore = SetStore;
@@ -54,7 +55,7 @@ export async function readRemembering(
   workbook: Pick<Workbook, 'read'>,
   store: ReadingStore,
 ): Promise<Outcome<readonly Grid[]>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (read.ok) rememberFor(read.value, await rememberedReadings(store));
   return read;
 }

@@ -13,7 +13,8 @@ import type { Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import type { Workbook } from '../../workbook/port';
 import { localDay } from './plan-and-units';
-import { rewriteSettingsSheet, settingsGrid } from '../settings/workbook-settings';
+import { rewriteSettingsSheet } from '../settings/rewrite-settings';
+import { settingsGrid } from '../settings/workbook-settings';
 import { planOf } from '../readings/plan-of';
 
 export type { UnansweredGroup, UnansweredRow } from '../../reporting/responsibility/unanswered-groups';

@@ -3,12 +3,14 @@ import { done, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import type { UnitList } from '../../model/units';
 import { readUnitList } from '../../reading';
+import type { OddSheet } from '../../reporting/recognition/odd-sheets';
 import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
+import { lookAtSheets, mendSheets } from '../read-sheets';
 
 /** A workbook as the use cases of the sheets see it. */
 export interface PlanRead {
@@ -16,17 +18,27 @@ export interface PlanRead {
   readonly plan: Plan;
   readonly list: UnitList | null;
   readonly settings: WorkbookSettings;
+  /** What was odd about sheets of ours. */
+  readonly odd: readonly OddSheet[];
 }
 
-/** The plan with its heading as the planner set it, the units, and what was answered on groups. */
-export async function readPlanAndUnits(workbook: Workbook): Promise<Outcome<PlanRead>> {
-  const read = await workbook.read();
-  if (!read.ok) return read;
-  const plan = await inSlices(planInSteps(read.value));
-  const list = readUnitList(read.value);
-  const settings = readSettings(read.value, plan, list);
+/**
+ * The plan with its heading as the planner set it, the units, and what was answered on groups. `read`: how the sheets
+ * are read; `mendSheets` where sheets of ours are written then.
+ */
+export async function readPlanAndUnits(
+  workbook: Workbook,
+  read: typeof mendSheets = lookAtSheets,
+): Promise<Outcome<PlanRead>> {
+  const sheets = await read(workbook);
+  if (!sheets.ok) return sheets;
+  const { grids, odd } = sheets.value;
+  const plan = await inSlices(planInSteps(grids));
+  const list = readUnitList(grids);
+  const settings = readSettings(grids, plan, list);
   return done({
-    grids: read.value,
+    grids,
+    odd,
     plan: { ...plan, heading: headingWith(plan.heading, settings.plan) },
     list,
     settings,

@@ -22,6 +22,7 @@ import { readingDoubts } from '../readings/table-readings';
 import { inSlices } from '../slices';
 import { doneBefore, sayDone } from './done-before';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
+import { mendSheets } from '../read-sheets';
 
 export { draftUnitList } from './unit-list';
 
@@ -42,7 +43,7 @@ export async function previewResponsibilitySheets(
   if (!read.ok) return read;
   const run = await planRun(read.value, { today });
   const { sheets, holders } = run;
-  const { plan, list, settings, grids } = read.value;
+  const { plan, list, settings, grids, odd } = read.value;
   const checked = await inSlices(checkInSteps(grids, check, new Date()));
   return done({
     sheets: sheets.map(({ spec, action, unit, isGroup, rows, nameReasons }) => ({
@@ -62,6 +63,7 @@ export async function previewResponsibilitySheets(
     changes: (await inSlices(changesOf(run))).filter(({ action }) => action === 'update'),
     doubts: readingDoubts(plan),
     faults: planFaults(checked.findings),
+    odd,
     hasUnitList: list !== null,
     otherNames: grids.map(({ sheet }) => sheet),
   });
@@ -77,7 +79,7 @@ export async function generateResponsibilitySheets(
   workbook: Workbook,
   options: GenerateOptions = {},
 ): Promise<Outcome<GenerateResult>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const chosen = chosenNames(options.names ?? [], read.value);
   if (!chosen.ok) return chosen;
@@ -131,6 +133,7 @@ export async function writeRun(
     updated: of('update').length,
     unchanged: of('leave').length,
     proof,
+    odd: read.odd,
     changes: said,
   });
 }

@@ -9,6 +9,7 @@ import { missingUnits, unitListSpec } from '../../reporting/responsibility/unit-
 import { UNIT_LIST } from '../../reporting/layout/sheet-words';
 import type { Workbook } from '../../workbook/port';
 import { readPlanAndUnits } from './plan-and-units';
+import { mendSheets } from '../read-sheets';
 
 const UNITS_TAG: SheetTag = { role: 'units', key: '' };
 
@@ -25,7 +26,7 @@ export interface DraftedUnits {
  * the lines added. Fails with 'no-table' when the plan names nobody.
  */
 export async function draftUnitList(workbook: Workbook): Promise<Outcome<DraftedUnits>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const { grids, plan, list } = read.value;
   const existing = sheetsByTag(grids).get(idOf(UNITS_TAG)) ?? null;

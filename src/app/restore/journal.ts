@@ -71,6 +71,10 @@ function stepOf(change: Change, grids: readonly Grid[], { coloured }: Journal, k
     case 'remove-template':
       // Only done to take back a run.
       return [];
+    case 'tag-sheet': {
+      const before = grids.find(({ sheet }) => sheet === change.sheet)?.tag ?? null;
+      return [{ type: 'tag', sheet: change.sheet, tag: change.tag, before }];
+    }
   }
 }
 

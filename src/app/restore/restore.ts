@@ -1,6 +1,6 @@
 import { a1 } from '../../model/address';
 import type { CellEdit } from '../../model/finding';
-import { formatAt, valueAt, type CellPlace, type Grid } from '../../model/grid';
+import { formatAt, valueAt, type CellPlace, type Grid, type SheetTag } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import { highlightRules } from '../../reporting/gaps/highlights';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
@@ -12,6 +12,7 @@ import type { CellStep, Journal, Run, Step } from './runs';
 import { sheetChange } from '../responsibility/sheet-change';
 import { tiersIn } from '../settings/workbook-settings';
 import { planOf } from '../readings/plan-of';
+import { readToWrite } from '../read-sheets';
 
 /**
  * Why something stays as it is: somebody changed it since; its sheet is protected; its sheet is gone; a summary that
@@ -47,7 +48,7 @@ export interface RestoreResult {
 export async function restoreLast(workbook: Workbook, journal: Journal): Promise<Outcome<RestoreResult | null>> {
   const run = journal.runs.at(-1);
   if (!run) return done(null);
-  const read = await workbook.read();
+  const read = await readToWrite(workbook);
   if (!read.ok) return read;
   const grids = read.value;
   const unrestored: UnrestoredPart[] = [];
@@ -63,6 +64,8 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
     ...removals,
     ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits }] : []),
     ...colours,
+    // Last: sheets of ours are found by their tags.
+    ...tagsBack(run.steps, grids),
   ];
   const applied = changes.length > 0 ? await workbook.apply(changes) : done(null);
   if (!applied.ok) return applied;
@@ -176,6 +179,14 @@ const asTheyWillBe = (
     if (step?.type !== 'sheet' || unrestored.some(({ sheet, at }) => sheet === grid.sheet && !at)) return [grid];
     return step.before ? [step.before] : [];
   });
+
+/** The tags that sheets had, where they still have the one that the run gave them. */
+const tagsBack = (steps: readonly Step[], grids: readonly Grid[]): Change[] =>
+  steps.flatMap((step): Change[] => {
+    const grid = step.type === 'tag' && grids.find(({ sheet }) => sheet === step.sheet);
+    return grid && sameTags(grid.tag, step.tag) ? [{ type: 'tag-sheet', sheet: step.sheet, tag: step.before }] : [];
+  });
+const sameTags = (a: SheetTag | null, b: SheetTag | null): boolean => (a && idOf(a)) === (b && idOf(b));
 
 /** Colours that were there come back as the tables are now: they follow the rows, which may have moved. */
 function coloursBack(steps: readonly Step[], grids: readonly Grid[], unrestored: UnrestoredPart[]): Change[] {

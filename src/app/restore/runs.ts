@@ -29,7 +29,8 @@ export type RunKind =
   | 'comparison'
   | 'target'
   | 'results'
-  | 'director';
+  | 'director'
+  | 'take-back';
 
 /** A cell that a run wrote. */
 export interface CellStep {
@@ -60,6 +61,8 @@ export type Step =
    * alone. `others`: the names of the sheets that were there, which may hold the same.
    */
   | { readonly type: 'template'; readonly spec: SheetSpec; readonly others: readonly string[] }
+  /** A sheet got a tag, or lost it: which it got, and which it had. */
+  | { readonly type: 'tag'; readonly sheet: string; readonly tag: SheetTag | null; readonly before: SheetTag | null }
   /** Whether the sheet had our colours before the run. */
   | { readonly type: 'highlights'; readonly sheet: string; readonly before: boolean };
 
@@ -81,5 +84,12 @@ export const EMPTY_JOURNAL: Journal = { runs: [], coloured: new Map() };
 /** Cells and sheets that a run wrote: what names it in a list. */
 export function sizeOf({ steps }: Run): { readonly cells: number; readonly sheets: number } {
   const cells = steps.reduce((sum, step) => sum + (step.type === 'cells' ? step.cells.length : 0), 0);
-  return { cells, sheets: steps.filter(({ type }) => type !== 'cells').length };
+  return { cells, sheets: new Set(steps.flatMap((step) => (step.type === 'cells' ? [] : [sheetOf(step)]))).size };
 }
+
+const sheetOf = (step: Exclude<Step, { readonly type: 'cells' }>): string =>
+  step.type === 'sheet'
+    ? (step.before?.sheet ?? step.spec.name)
+    : step.type === 'template'
+      ? step.spec.name
+      : step.sheet;

@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
 import { inSlices } from '../slices';
+import { mendSheets } from '../read-sheets';
 
 export { periodOf, type Period } from '../../reporting/results/periods';
 export type { ResultRow, Results, Tally, UnitTally } from '../../reporting/results/results';
@@ -39,7 +40,7 @@ export async function writeResultsSheet(
   workbook: Workbook,
   options: ResultsOptions = {},
 ): Promise<Outcome<WrittenSheet>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const results = await resultsIn(read.value, options);
   if (results.rows.length + results.later === 0) return failed('no-table');

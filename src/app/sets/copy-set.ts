@@ -8,6 +8,7 @@ import { gridOfSpec } from '../../reporting/layout/spec-grid';
 import { idOf, namesInUse } from '../../reporting/responsibility/plan-sheets';
 import { criteriaSetSpec } from '../../reporting/template/criteria-set';
 import type { Workbook } from '../../workbook/port';
+import { readSheets } from '../read-sheets';
 
 /**
  * Copies a kept set into the workbook as the sheet 'Bộ tiêu chí …', which every check then reads, and shows it. It is the
@@ -18,7 +19,7 @@ export async function copySetIntoWorkbook(
   workbook: Workbook,
   set: LoadedSet,
 ): Promise<Outcome<{ readonly sheet: string }>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const there = readOwnSet(read.value);
   if (there) return failed('set-on-sheet-already', { sheet: there.sheet });

@@ -10,7 +10,7 @@ import { thresholdFault, withThresholds } from '../../reporting/settings/thresho
 import type { TierThresholds } from '../../reporting/gaps/tiers';
 import type { Workbook } from '../../workbook/port';
 import { highlightGaps } from '../gaps/highlight';
-import { rewriteSettingsSheet } from './workbook-settings';
+import { rewriteSettingsSheet } from './rewrite-settings';
 
 /**
  * Keeps what the planner typed on the plan; the day as a reader writes it. Fails with 'setting-unfit' on the first item

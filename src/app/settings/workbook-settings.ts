@@ -1,23 +1,14 @@
 import type { Grid } from '../../model/grid';
-import { done, failed, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import type { UnitList } from '../../model/units';
-import { idOf, namesInUse, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
+import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { readGroupAnswers, type GroupAnswers } from '../../reporting/settings/group-answers';
-import {
-  readSettingsSheet,
-  SETTINGS,
-  SETTINGS_TAG,
-  settingsSpec,
-  type SettingsSheet,
-} from '../../reporting/settings/blocks';
+import { SETTINGS_TAG } from '../../reporting/settings/blocks';
 import { readPlanSettings, type PlanSettings } from '../../reporting/settings/plan-heading';
 import { readReadingChoices, type KeptChoice } from '../../reporting/settings/reading-choices';
 import { readThresholds } from '../../reporting/settings/thresholds';
 import type { SettingNote } from '../../reporting/settings/setting-note';
-import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { tiersFor, type GapTier, type TierThresholds } from '../../reporting/gaps/tiers';
-import type { Workbook } from '../../workbook/port';
 
 /** What the settings sheet of a workbook says, apart from what is ignored and compared. */
 export interface WorkbookSettings {
@@ -47,26 +38,4 @@ export function readSettings(grids: readonly Grid[], plan: Plan, list: UnitList 
     (a, b) => a.at.row - b.at.row,
   );
   return { plan: head.plan, thresholds: colours.thresholds, groupAnswers, reading: reading.kept, notes };
-}
-
-/**
- * Reads the settings sheet as it is now and writes it changed; it is made when there is none. Nothing is written when
- * nothing changes. A change that cannot be made answers with its problem.
- */
-export async function rewriteSettingsSheet(
-  workbook: Workbook,
-  change: (sheet: SettingsSheet, grids: readonly Grid[]) => Outcome<SettingsSheet>,
-): Promise<Outcome<null>> {
-  const read = await workbook.read();
-  if (!read.ok) return read;
-  const grid = settingsGrid(read.value);
-  const before = readSettingsSheet(grid);
-  const after = change(before, read.value);
-  if (!after.ok) return after;
-  if (after.value === before) return done(null);
-  if (grid?.protected) return failed('sheet-protected', { sheet: grid.sheet });
-  const id = idOf(SETTINGS_TAG);
-  const { name } = planSheetNames([{ id, name: SETTINGS.name }], namesInUse(read.value)).get(id)!;
-  const applied = await workbook.apply([{ type: 'write-sheet', spec: settingsSpec(after.value, name) }]);
-  return applied.ok ? done(null) : applied;
 }

@@ -10,6 +10,7 @@ import { plannedOn, targetSheetSpec, targetTag } from '../../reporting/target/ta
 import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
+import { mendSheets } from '../read-sheets';
 
 export {
   gainOf,
@@ -69,7 +70,7 @@ export async function writeTargetSheet(
   workbook: Workbook,
   { kind, target, planned }: TargetPlan,
 ): Promise<Outcome<WrittenSheet>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const all = outlooksIn(read.value);
   const outlook = all.find((one) => one.kind === kind);

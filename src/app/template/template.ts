@@ -8,6 +8,7 @@ import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { TEMPLATE_FIRST_ROW, templateSpec, type TemplateOptions } from '../../reporting/template/template';
 import type { Workbook } from '../../workbook/port';
 import { planOf } from '../readings/plan-of';
+import { readSheets } from '../read-sheets';
 
 /**
  * Adds a sheet with an empty appendix table of a kind, and shows it. It is the planner's sheet from then on: Phuluc
@@ -19,7 +20,7 @@ export async function insertTemplate(
   kind: AppendixKind,
   today = new Date(),
 ): Promise<Outcome<{ readonly sheet: string }>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const plan = planOf(read.value);
   const year = plan.appendices.map(({ planYear }) => planYear).find((one) => one !== null) ?? today.getFullYear();

@@ -3,6 +3,7 @@ import type { WordTables } from '../../model/word-tables';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { idOf, namesInUse } from '../../reporting/responsibility/plan-sheets';
 import type { Workbook } from '../../workbook/port';
+import { readSheets } from '../read-sheets';
 
 /**
  * Adds the tables of a Word file to the workbook, each on a new sheet behind the planner's own, and shows the first. Sheets that
@@ -12,7 +13,7 @@ export async function takeWordTables(
   workbook: Workbook,
   { sheets }: WordTables,
 ): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const names = planSheetNames(
     sheets.map(({ tag, name }) => ({ id: idOf(tag), name })),

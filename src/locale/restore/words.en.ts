@@ -98,6 +98,7 @@ export const enRestore: typeof viRestore = {
       target: 'Writing the plan of points',
       results: 'Writing the report',
       director: 'Writing the director’s page',
+      'take-back': 'Taking a sheet back',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -181,7 +181,8 @@ export const idOf = (tag: SheetTag): string => `${tag.role}|${tag.key}`;
 /** Our sheets by identity. A sheet that somebody copied carries the tag too: the first is ours. */
 export function sheetsByTag(grids: readonly Grid[]): ReadonlyMap<string, Grid> {
   const found = new Map<string, Grid>();
-  for (const grid of grids) if (grid.tag && !found.has(idOf(grid.tag))) found.set(idOf(grid.tag), grid);
+  for (const grid of grids)
+    if (grid.tag && grid.tag.role !== 'aside' && !found.has(idOf(grid.tag))) found.set(idOf(grid.tag), grid);
   return found;
 }
 

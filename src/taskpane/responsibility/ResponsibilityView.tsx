@@ -3,6 +3,7 @@ import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
+import { oddSheetWords } from '../../locale/responsibility/odd-sheets';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { FaultsLine } from './FaultsLine';
@@ -14,6 +15,7 @@ import { GroupAnswers } from './GroupAnswers';
 import { useLanguage } from '../parts/language';
 import { UnansweredGroups } from './UnansweredGroups';
 import { ResultCard } from './ResultCard';
+import { OddSheets } from './OddSheets';
 import { RunProgress } from './RunProgress';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
@@ -41,7 +43,7 @@ export function ResponsibilityView({
   readonly onSplit: () => void;
 }) {
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const next = useNextStepLanguage().text;
   const { preview, stale, busy, result, done, names } = state;
   useRereadAfterWriting(stale.preview, busy, () => actions.preview());
@@ -67,7 +69,9 @@ export function ResponsibilityView({
         ? text.groupAnswers.saved(done.group)
         : done?.what === 'group-answer-removed'
           ? text.groupAnswers.removed(done.group)
-          : null;
+          : done?.what === 'sheet-taken-back'
+            ? oddSheetWords(language).taken(done.sheet)
+            : null;
   // After a run the sheets are what is wanted; in a low pane there is no room above them for what else could be done.
   const listFirst = useShort() && result !== null;
   const list = preview !== null && (
@@ -160,6 +164,12 @@ export function ResponsibilityView({
               />
               {listFirst && list}
               <FaultsLine preview={preview} onFaults={onFaults} onReading={onReading} />
+              <OddSheets
+                odd={preview.odd}
+                busy={busy !== null}
+                onOpen={openSheet}
+                onTakeBack={(sheet) => void actions.takeBack(sheet)}
+              />
               <SheetChanges changes={preview.changes} isPreview />
               <UnansweredGroups
                 preview={preview}

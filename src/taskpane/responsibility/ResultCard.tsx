@@ -5,6 +5,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { isAllPlaced } from '../../app/responsibility/unplaced';
 import type { GenerateResult } from '../../app/session';
+import { mendedSentences } from '../../locale/responsibility/odd-sheets';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints } from '../../model/points';
 import { useShort } from '../parts/Folded';
@@ -85,7 +86,7 @@ export function ResultCard({
   const isShort = useShort();
   const { language, text } = useLanguage();
   const next = useNextStepLanguage().text;
-  const { added, updated, unchanged, proof } = result;
+  const { added, updated, unchanged, proof, odd } = result;
   // Green only where nothing was left behind.
   const isWhole = isAllPlaced(proof.unplaced);
   const counts = [
@@ -128,6 +129,11 @@ export function ResultCard({
   const body = (
     <>
       {(!isShort || added + updated === 0) && <p className={shared.text}>{counts.join(' · ')}</p>}
+      {mendedSentences(odd, language).map((sentence) => (
+        <p key={sentence} className={shared.text}>
+          {sentence}
+        </p>
+      ))}
       <table className={mergeClasses(styles.proof, shared.numbers)}>
         <caption>{text.responsibility.proof}</caption>
         <thead>

@@ -31,7 +31,7 @@ export function coverageActions({ workbook, files, above, load, run, recorded }:
       return tables.ok ? useCases.abovePlanOf(file.name, useCases.gridsOfWord(tables.value)) : tables;
     }
     const opened = await files.open(file.name, bytes.value);
-    const read = opened.ok ? await opened.value.read() : opened;
+    const read = opened.ok ? await useCases.readSheets(opened.value) : opened;
     return read.ok ? useCases.abovePlanOf(file.name, read.value) : read;
   };
   const compared = async (): Promise<Outcome<CoverageReport>> => (await load()).readCoverage(workbook, above.file);

@@ -42,6 +42,7 @@ export type Job =
   | 'split'
   | 'print'
   | 'group-answer'
+  | 'take-back'
   | 'heading'
   | 'tiers'
   | 'reading'
@@ -84,6 +85,8 @@ export type Done =
   | { readonly what: 'files-made'; readonly files: number }
   /** Somebody was chosen for a group, or is no longer. */
   | { readonly what: 'group-answered' | 'group-answer-removed'; readonly group: string }
+  /** A sheet that only looked like one of ours is one now. */
+  | { readonly what: 'sheet-taken-back'; readonly sheet: string }
   /** What sheets say of the plan. */
   | { readonly what: 'plan-heading-set' }
   /** Where the colours end. */

@@ -12,6 +12,8 @@ export interface ResponsibilityActions {
   readonly generate: (names: NonNullable<GenerateOptions['names']>) => Promise<void>;
   /** Puts all sheets of units that are up to date before the print dialog, where the host has one. */
   readonly print: () => Promise<void>;
+  /** Says that a sheet which only looks like one of ours is one. */
+  readonly takeBack: (sheet: string) => Promise<void>;
   /** Keeps who is meant by a group. */
   readonly answerGroup: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
   readonly removeGroupAnswer: (kept: KeptGroupAnswer, check: CheckResult | null) => Promise<void>;
@@ -59,6 +61,12 @@ export function responsibilityActions(context: JobContext): ResponsibilityAction
           return done(null);
         },
         () => ({ type: 'finished', done: null }),
+      ),
+    takeBack: (sheet) =>
+      run(
+        'take-back',
+        recorded('take-back', ({ takeBackSheet }, one) => takeBackSheet(one, sheet)),
+        () => ({ type: 'finished', done: { what: 'sheet-taken-back', sheet } }),
       ),
     answerGroup: (answer, check) =>
       writeSettings(

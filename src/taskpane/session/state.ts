@@ -125,6 +125,7 @@ const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
   'due-day-set',
   'group-answered',
   'group-answer-removed',
+  'sheet-taken-back',
   'plan-heading-set',
   'reading-chosen',
   'reading-choice-removed',

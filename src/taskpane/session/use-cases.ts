@@ -40,6 +40,8 @@ export { writeCoverageSheet } from '../../app/coverage/coverage-sheet';
 export { acceptProposals, draftPlan } from '../../app/draft/draft';
 export { recorded } from '../../app/restore/journal';
 export { restoreLast } from '../../app/restore/restore';
+export { takeBackSheet } from '../../app/responsibility/take-back';
+export { readSheets } from '../../app/read-sheets';
 export { readProgress } from '../../app/progress/progress';
 export { setPlanHeading, setThresholds } from '../../app/settings/settings';
 export { sheetsToPrint } from '../../app/responsibility/printed-sheets';

@@ -7,6 +7,7 @@ import { writeHighlights } from './highlights/highlight';
 import type { Highlight } from './highlights/highlight-rules';
 import type { OwnEdits } from './own-edits';
 import type { OwnRules } from './own-rules';
+import { tagSheets } from './writing/tag-sheets';
 import { removeSheets, writeSheets, type Progress, type Removal } from './writing/write-sheets';
 
 /**
@@ -80,13 +81,14 @@ function runFrom(changes: readonly Change[], from: number): Change[] {
   return run;
 }
 
-type Kind = 'highlights' | 'sheets' | 'removals' | 'edits';
+type Kind = 'highlights' | 'sheets' | 'removals' | 'tags' | 'edits';
 const KINDS: Readonly<Record<Change['type'], Kind>> = {
   highlight: 'highlights',
   'clear-highlights': 'highlights',
   'write-sheet': 'sheets',
   'remove-sheet': 'removals',
   'remove-template': 'removals',
+  'tag-sheet': 'tags',
   'edit-cells': 'edits',
 };
 const kindOf = (change: Change): Kind => KINDS[change.type];
@@ -115,6 +117,8 @@ function workOf(run: readonly Change[]): (own: Own) => Promise<Outcome<void>> {
     change.type === 'remove-sheet' ? [change.tag] : change.type === 'remove-template' ? [change.sheet] : [],
   );
   if (removals.length > 0) return (own) => removeSheets(removals, own.edits);
+  const tags = run.flatMap((change) => (change.type === 'tag-sheet' ? [change] : []));
+  if (tags.length > 0) return () => tagSheets(tags);
   const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
   if (run[0]!.type === 'edit-cells') return () => editCells(edits);
   const highlights: Highlight[] = run.flatMap((change): Highlight[] => {

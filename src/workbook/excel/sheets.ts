@@ -11,6 +11,8 @@ export interface SheetEntry {
   readonly tag: SheetTag | null;
   /** Charts of ours. */
   readonly charts: readonly ChartSpec[];
+  /** There is a name for the tag, whatever it says. */
+  readonly hasTag: boolean;
 }
 export interface SheetList {
   readonly sheets: readonly SheetEntry[];
@@ -39,6 +41,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
       protected: sheet.protection.protected,
       tag: tag ? decodeTag(String(tag.formula)) : null,
       charts: sheet.charts.items.flatMap(({ name }) => chartOf(name) ?? []),
+      hasTag: tag !== undefined,
     };
   });
   return { sheets, locked: protection.protected, is1904: day.value === 1 };

@@ -64,6 +64,8 @@ function make(pkg: Package, change: Change): Outcome<readonly string[]> {
       return dropSheet(pkg, (_, tag) => sameTag(tag, change.tag));
     case 'remove-template':
       return dropSheet(pkg, ({ name }, tag) => tag === null && name === change.sheet);
+    case 'tag-sheet':
+      return tagSheet(pkg, change.sheet, change.tag);
     case 'edit-cells':
       return editCells(pkg, change.edits);
   }
@@ -207,6 +209,14 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
     dropCalculationChain(pkg);
   }
   return done([at.name]);
+}
+
+function tagSheet(pkg: Package, name: string, tag: SheetTag | null): Outcome<readonly string[]> {
+  const entry = worksheet(pkg, name);
+  if (!entry) return failed('sheet-gone', { sheet: name });
+  const before = textPart(pkg, pkg.workbookPath);
+  setSheetNames(pkg, entry.index, new Map([[TAG_NAME, tag && encodeTag(tag)]]));
+  return done(before === textPart(pkg, pkg.workbookPath) ? [] : [name]);
 }
 
 function dropSheet(

@@ -70,6 +70,7 @@ function pathsRead(pkg: Package, change: Change): string[] {
     }
     case 'remove-sheet':
     case 'remove-template':
+    case 'tag-sheet':
       return [];
   }
 }

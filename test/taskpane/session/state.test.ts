@@ -43,6 +43,7 @@ const PREVIEW: ResponsibilityPreview = {
   changes: [],
   doubts: { columns: 0, tables: 0 },
   faults: { errors: 0, leadMissing: 0, unknownUnits: 0 },
+  odd: [],
   hasUnitList: false,
   otherNames: [],
 };
@@ -56,6 +57,7 @@ const RESULT: GenerateResult = {
     points: { plan: NO_POINTS, sheets: NO_POINTS },
     unplaced: { criteria: [], tasks: [], gap: NO_POINTS, columns: [], tables: [], cells: [] },
   },
+  odd: [],
   changes: [],
 };
 const RESTORED: RestoreResult = {

@@ -1,0 +1,104 @@
+import type { OddSheet } from '../../app/session';
+import type { Language } from '../language';
+
+/** What is said of sheets that look like ours and do not say so themselves. Apart from the pane's texts: they come with the view. */
+const vi = {
+  title: (count: number) => `${count} trang giống phiếu của Phuluc cần xem lại`,
+  lost: (sheet: string, unit: string) =>
+    unit === ''
+      ? `Trang “${sheet}” do Phuluc lập, đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại trang này, giữ nguyên mọi ô đã ghi.`
+      : `Trang “${sheet}” là phiếu của ${unit}, đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại trang này, giữ nguyên mọi ô đã ghi.`,
+  allLost: (count: number) =>
+    `${count} trang do Phuluc lập đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại các trang này, giữ nguyên mọi ô đã ghi.`,
+  moved: (sheet: string, unit: string) =>
+    `Trang “${sheet}” mang dấu của đơn vị khác, nhưng phần đầu và các dòng là của ${unit}. Phuluc tính là phiếu của ${unit}.`,
+  copy: (sheet: string, counted: string) =>
+    `Trang “${sheet}” là bản sao của trang “${counted}”. Phuluc tính theo trang “${counted}”; bản sao không ghi gì khác.`,
+  copyWithCells: (sheet: string, counted: string, cells: number) =>
+    `Trang “${sheet}” là bản sao của trang “${counted}”. Phuluc tính theo trang “${counted}”, còn ${cells} ô ghi ở bản sao thì trang đó không có. Hãy chép các ô này sang trang “${counted}”, hoặc xóa trang không dùng.`,
+  'other-plan': (sheet: string, unit: string) =>
+    `Trang “${sheet}” ${unit === '' ? 'có dạng trang của Phuluc' : `ghi là phiếu của ${unit}`}, nhưng của kế hoạch khác (số, năm, cơ quan hoặc chỉ số không khớp). Phuluc không đọc và không ghi vào trang này.`,
+  'unknown-unit': (sheet: string, unit: string) =>
+    unit === ''
+      ? `Trang “${sheet}” có dạng phiếu giao việc nhưng mất dòng tên đơn vị. Phuluc không đọc và không ghi vào trang này. Nếu là phiếu của kế hoạch này, hãy ghi lại dòng “Đơn vị: …” ở đầu trang.`
+      : `Trang “${sheet}” ghi là phiếu của ${unit}, nhưng kế hoạch không giao việc cho đơn vị này. Phuluc không đọc và không ghi vào trang này.`,
+  'other-rows': (sheet: string, unit: string) =>
+    `Trang “${sheet}” ghi là phiếu của ${unit}, nhưng phần lớn các dòng không có trong kế hoạch. Phuluc không đọc và không ghi vào trang này.`,
+  stands: (counted: string) => ` Phiếu đang dùng là trang “${counted}”.`,
+  takenBack: (sheets: string) => `Đã nhận lại trang mất dấu nhận biết: ${sheets}. Mọi ô đã ghi còn nguyên.`,
+  movedBack: (sheets: string) => `Đã ghi lại đúng đơn vị cho trang: ${sheets}.`,
+  look: 'Xem trang',
+  lookAt: (sheet: string) => `Xem trang ${sheet}`,
+  takeBack: 'Nhận lại',
+  takeBackWhich: (sheet: string) => `Nhận lại trang ${sheet}`,
+  taken: (sheet: string) => `Đã nhận lại trang “${sheet}”.`,
+  more: (count: number) => `Xem thêm ${count} trang`,
+};
+export type OddSheetWords = typeof vi;
+
+const en: OddSheetWords = {
+  title: (count) => `${count} ${count === 1 ? 'sheet looks' : 'sheets look'} like Phuluc’s and should be looked at`,
+  lost: (sheet, unit) =>
+    `Sheet “${sheet}” is ${unit === '' ? 'one that Phuluc made' : `the sheet of ${unit}`} and has lost its mark (usually by saving in another program). Making the sheets takes it back with all that was filled in.`,
+  allLost: (count) =>
+    `${count} sheets that Phuluc made have lost their marks (usually by saving in another program). Making the sheets takes them back with all that was filled in.`,
+  moved: (sheet, unit) =>
+    `Sheet “${sheet}” carries the mark of another unit, but its head and rows are those of ${unit}. Phuluc takes it as the sheet of ${unit}.`,
+  copy: (sheet, counted) =>
+    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”; nothing else is filled in on the copy.`,
+  copyWithCells: (sheet, counted, cells) =>
+    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”, which lacks ${cells} ${cells === 1 ? 'cell' : 'cells'} filled in on the copy. Copy them to “${counted}”, or delete the sheet that is not used.`,
+  'other-plan': (sheet, unit) =>
+    `Sheet “${sheet}” ${unit === '' ? 'looks like one of Phuluc’s' : `says that it is the sheet of ${unit}`}, but belongs to another plan (number, year, agency or index differ). Phuluc neither reads it nor writes to it.`,
+  'unknown-unit': (sheet, unit) =>
+    unit === ''
+      ? `Sheet “${sheet}” looks like a unit’s sheet without the line that names the unit. Phuluc neither reads it nor writes to it. If it belongs to this plan, write the line “Đơn vị: …” at its top again.`
+      : `Sheet “${sheet}” says that it is the sheet of ${unit}, to which the plan gives no work. Phuluc neither reads it nor writes to it.`,
+  'other-rows': (sheet, unit) =>
+    `Sheet “${sheet}” says that it is the sheet of ${unit}, but most of its rows are not in the plan. Phuluc neither reads it nor writes to it.`,
+  stands: (counted) => ` The sheet in use is “${counted}”.`,
+  takenBack: (sheets) => `Taken back although the mark was lost: ${sheets}. All that was filled in is still there.`,
+  movedBack: (sheets) => `Given back to the right unit: ${sheets}.`,
+  look: 'Show',
+  lookAt: (sheet) => `Show sheet ${sheet}`,
+  takeBack: 'Take back',
+  takeBackWhich: (sheet) => `Take back sheet ${sheet}`,
+  taken: (sheet) => `Sheet “${sheet}” was taken back.`,
+  more: (count) => `Show ${count} more`,
+};
+
+export const oddSheetWords = (language: Language): OddSheetWords => (language === 'vi' ? vi : en);
+
+/** What is said of one sheet, with what to do. */
+export function oddSheetSentence(odd: OddSheet, language: Language): string {
+  const text = oddSheetWords(language);
+  const { sheet, unit, counted, cells, why } = odd;
+  if (odd.state === 'lost' || odd.state === 'moved') return text[odd.state](sheet, unit);
+  if (odd.state === 'copy') return cells === 0 ? text.copy(sheet, counted) : text.copyWithCells(sheet, counted, cells);
+  return text[why ?? 'other-rows'](sheet, unit) + (counted === '' ? '' : text.stands(counted));
+}
+
+/** The sentences on all of them; those that only lost their mark are one where there are many. */
+export function oddSheetSentences(odd: readonly OddSheet[], language: Language): readonly string[] {
+  const lost = odd.filter(({ state }) => state === 'lost');
+  const others = lost.length > 1 ? odd.filter(({ state }) => state !== 'lost') : odd;
+  return [
+    ...(lost.length > 1 ? [oddSheetWords(language).allLost(lost.length)] : []),
+    ...others.map((one) => oddSheetSentence(one, language)),
+  ];
+}
+
+/** What a run mended, as sentences. */
+export function mendedSentences(odd: readonly OddSheet[], language: Language): readonly string[] {
+  const text = oddSheetWords(language);
+  const named = (state: OddSheet['state']): string =>
+    odd.flatMap((one) => (one.state === state ? [one.sheet] : [])).join('; ');
+  return [
+    ...(named('lost') === '' ? [] : [text.takenBack(named('lost'))]),
+    ...(named('moved') === '' ? [] : [text.movedBack(named('moved'))]),
+  ];
+}
+
+/** Those that a run leaves as they are. */
+export const stillOdd = (odd: readonly OddSheet[]): readonly OddSheet[] =>
+  odd.filter(({ state }) => state === 'copy' || state === 'doubtful');

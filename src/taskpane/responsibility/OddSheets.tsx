@@ -1,0 +1,90 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
+import type { OddSheet } from '../../app/session';
+import { oddSheetSentence, oddSheetWords } from '../../locale/responsibility/odd-sheets';
+import { useLanguage } from '../parts/language';
+import { useViewStyles } from '../parts/styles';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mark: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
+  item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+});
+
+const SHOWN = 3;
+
+/**
+ * Sheets that look like ours and do not say so themselves: what the next run does with each, and where only the planner
+ * knows, the way to take it back. Nothing where there are none.
+ */
+export function OddSheets({
+  odd,
+  busy,
+  onOpen,
+  onTakeBack,
+}: {
+  readonly odd: readonly OddSheet[];
+  readonly busy: boolean;
+  readonly onOpen: (sheet: string) => void;
+  readonly onTakeBack: (sheet: string) => void;
+}) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language } = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const text = oddSheetWords(language);
+  if (odd.length === 0) return null;
+  // Many that only lost their mark are one matter: a program dropped all of them.
+  const lost = odd.filter(({ state }) => state === 'lost');
+  const single = lost.length > 1 ? odd.filter(({ state }) => state !== 'lost') : odd;
+  const shown = isWhole ? single : single.slice(0, SHOWN);
+  return (
+    <section className={styles.root} aria-label={text.title(odd.length)}>
+      <p className={mergeClasses(shared.text, shared.strong)}>
+        <Warning16Filled className={styles.mark} aria-hidden="true" /> {text.title(odd.length)}
+      </p>
+      {lost.length > 1 && <p className={shared.text}>{text.allLost(lost.length)}</p>}
+      <ul className={shared.list}>
+        {shown.map((one) => (
+          <li key={one.sheet} className={styles.item}>
+            <span className={shared.text}>{oddSheetSentence(one, language)}</span>
+            <span className={styles.ways}>
+              <Button
+                size="small"
+                appearance="transparent"
+                className={mergeClasses(shared.button, shared.flush)}
+                aria-label={text.lookAt(one.sheet)}
+                onClick={() => onOpen(one.sheet)}
+              >
+                {text.look}
+              </Button>
+              {one.state === 'doubtful' && one.counted === '' && one.unit !== '' && (
+                <Button
+                  size="small"
+                  className={shared.button}
+                  aria-label={text.takeBackWhich(one.sheet)}
+                  disabledFocusable={busy}
+                  onClick={() => onTakeBack(one.sheet)}
+                >
+                  {text.takeBack}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {single.length > shown.length && (
+        <Button size="small" appearance="transparent" className={shared.flush} onClick={() => setWhole(true)}>
+          {text.more(single.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

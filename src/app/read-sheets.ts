@@ -1,7 +1,7 @@
-import type { Grid } from '../model/grid';
+import type { Grid, OddSheet } from '../model/grid';
 import { done, type Outcome } from '../model/outcome';
 import { readUnitList } from '../reading';
-import { areOdd, recognise, setAside, type OddSheet, type Recognised } from '../reporting/recognition/odd-sheets';
+import { areOdd, recognise, setAside, type Recognised } from '../reporting/recognition/odd-sheets';
 import { headingWith } from '../reporting/settings/plan-heading';
 import type { Workbook } from '../workbook/port';
 import { planInSteps } from './readings/plan-of';

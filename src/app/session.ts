@@ -1,6 +1,6 @@
 import type { Catalogue, LoadedSet, SetChoice } from '../catalogue';
 import type { Finding } from '../model/finding';
-import type { Grid, SheetTag } from '../model/grid';
+import type { Grid, SheetTag, OddSheet } from '../model/grid';
 import type { IgnoredFinding, KeptIgnore, UnreadIgnore } from '../model/ignore';
 import type { Outcome } from '../model/outcome';
 import type { AppendixKind, Plan } from '../model/plan';
@@ -12,7 +12,6 @@ import type { Unplaced } from '../reporting/responsibility/unplaced';
 import type { Who } from '../reporting/responsibility/responsibilities';
 import type { GroupAnswers } from '../reporting/settings/group-answers';
 import type { ContentChanges } from '../reporting/responsibility/sheet-changes';
-import type { OddSheet } from '../reporting/recognition/odd-sheets';
 import type { NameReason } from '../reporting/layout/sheet-names';
 import type { TierId } from '../reporting/gaps/tiers';
 import type { Loads } from '../reporting/responsibility/unit-loads';
@@ -129,7 +128,7 @@ export interface ResponsibilityPreview {
   readonly otherNames: readonly string[];
 }
 
-export type { Loads, OddSheet, Proof, Unplaced };
+export type { Loads, Proof, Unplaced };
 
 export interface GenerateResult {
   readonly added: number;

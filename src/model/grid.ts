@@ -108,6 +108,25 @@ export interface Grid {
   readonly used?: Area;
 }
 
+/** A sheet that looks like one of ours and does not say so itself, or says something else than what is seen on it. */
+export interface OddSheet {
+  readonly sheet: string;
+  readonly role: SheetTag['role'];
+  /** As the head of a unit's sheet names it; '' for lists. */
+  readonly unit: string;
+  /**
+   * lost: it had lost its tag, and is known by what stands on it. moved: it carried the tag of another unit. copy:
+   * another sheet counts. doubtful: nobody but the planner can say.
+   */
+  readonly state: 'lost' | 'moved' | 'copy' | 'doubtful';
+  /** What it is; of a doubtful one, what the planner may say that it is. */
+  readonly tag: SheetTag;
+  readonly why: 'other-plan' | 'unknown-unit' | 'other-rows' | null;
+  /** The sheet that counts instead, '' where none does; and how many cells were filled in on a copy that it does not hold. */
+  readonly counted: string;
+  readonly cells: number;
+}
+
 export const isError = (value: CellValue): value is ErrorValue => typeof value === 'object' && value !== null;
 
 /** The smallest part of the area that holds all its values; null when it holds none. */

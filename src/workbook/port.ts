@@ -16,9 +16,9 @@ export type Change =
    * Makes the sheet, or rewrites in place the one with the same tag. A sheet without our tag is never touched. A
    * template has no tag any more when it is whole: written again, its name is taken. With `over` what people gave the
    * lines of the sheet stays with them; without it the sheet is drawn anew. A sheet that is not as `over` says any more
-   * is a problem.
+   * is a problem, and so is one that is there by now where `isNew` says that there was none.
    */
-  | { readonly type: 'write-sheet'; readonly spec: SheetSpec; readonly over?: Rewrite }
+  | { readonly type: 'write-sheet'; readonly spec: SheetSpec; readonly over?: Rewrite; readonly isNew?: true }
   /** Removes a sheet of ours, found by its tag; only to take back a run. */
   | { readonly type: 'remove-sheet'; readonly tag: SheetTag }
   /**

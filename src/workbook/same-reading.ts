@@ -1,4 +1,5 @@
 import { sameCharts } from '../model/sheet-spec';
+import { a1 } from '../model/address';
 import { isError, type Area, type CellValue, type Grid } from '../model/grid';
 
 /**
@@ -32,6 +33,22 @@ const SAME: { readonly [Part in keyof Required<Grid>]: Same<Grid[Part]> } = {
 /** True when a sheet that was read again holds what it held, in its cells and in what is said of them. */
 export const isSameGrid = (a: Grid, b: Grid): boolean =>
   (Object.keys(SAME) as (keyof Grid)[]).every((part) => (SAME[part] as Same<unknown>)(a[part], b[part]));
+
+/** True when a sheet holds what was read of it; what its formulas give is calculated anew, and nobody's word. */
+export function holdsWhatWasRead(now: Grid, before: Grid): boolean {
+  if (now === before) return true;
+  const [{ top, left, values, formulas }, { values: old }] = [now, before];
+  if (top !== before.top || left !== before.left || values.length !== old.length) return false;
+  return values.every(
+    (row, r) =>
+      row.length === old[r]!.length &&
+      row.every((value, c) => {
+        if (sameValue(value, old[r]![c]!)) return true;
+        const at = a1(top + r, left + c);
+        return formulas.has(at) && before.formulas.has(at);
+      }),
+  );
+}
 
 const placesOf = ({ row, column, rows, columns }: Area): readonly number[] => [row, column, rows, columns];
 

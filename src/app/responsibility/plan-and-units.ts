@@ -1,9 +1,8 @@
-import type { Grid } from '../../model/grid';
+import type { Grid, OddSheet } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import type { UnitList } from '../../model/units';
 import { readUnitList } from '../../reading';
-import type { OddSheet } from '../../reporting/recognition/odd-sheets';
 import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';

@@ -4,11 +4,12 @@ import { rewriteOf } from '../../reporting/rows/rewrite';
 import type { Change } from '../../workbook/port';
 
 /**
- * The change that writes a sheet of ours; over the one that stands (`before`) so that what people gave its lines stays
- * with them.
+ * The change that writes a sheet of ours; over the one that stands (`before`, null where there is none) so that what
+ * people gave its lines stays with them.
  */
 export function sheetChange(spec: SheetSpec, before: Grid | null): Extract<Change, { readonly type: 'write-sheet' }> {
-  const over = before && rewriteOf(before, spec);
+  if (!before) return { type: 'write-sheet', spec, isNew: true };
+  const over = rewriteOf(before, spec);
   return over ? { type: 'write-sheet', spec, over } : { type: 'write-sheet', spec };
 }
 

@@ -1,4 +1,4 @@
-import type { OddSheet } from '../../app/session';
+import type { OddSheet } from '../../model/grid';
 import type { Language } from '../language';
 
 /** What is said of sheets that look like ours and do not say so themselves. Apart from the pane's texts: they come with the view. */

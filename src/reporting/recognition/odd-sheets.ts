@@ -1,5 +1,6 @@
-import type { Grid, SheetTag } from '../../model/grid';
+import type { Grid, SheetTag, OddSheet } from '../../model/grid';
 import type { Plan } from '../../model/plan';
+import { foldText } from '../../model/text';
 import type { UnitList } from '../../model/units';
 import { unitVocabulary } from '../../units/vocabulary';
 import { kindName } from '../layout/sheet-words';
@@ -13,25 +14,6 @@ import { existingSheet, isOwn } from '../rows/existing-sheet';
 import { recogniseRows } from '../rows/recognise-rows';
 import { matchRows } from '../rows/row-id';
 import { formOf, type SheetForm } from './sheet-forms';
-
-/** A sheet that looks like one of ours and does not say so itself, or says something else than what is seen on it. */
-export interface OddSheet {
-  readonly sheet: string;
-  readonly role: SheetTag['role'];
-  /** As the head of a unit's sheet names it; '' for lists. */
-  readonly unit: string;
-  /**
-   * lost: it had lost its tag, and is known by what stands on it. moved: it carried the tag of another unit. copy:
-   * another sheet counts. doubtful: nobody but the planner can say.
-   */
-  readonly state: 'lost' | 'moved' | 'copy' | 'doubtful';
-  /** What it is; of a doubtful one, what the planner may say that it is. */
-  readonly tag: SheetTag;
-  readonly why: 'other-plan' | 'unknown-unit' | 'other-rows' | null;
-  /** The sheet that counts instead, '' where none does; and how many cells were filled in on a copy that it does not hold. */
-  readonly counted: string;
-  readonly cells: number;
-}
 
 /** A sheet whose tag is to be given, or taken off. */
 export interface Retag {
@@ -142,12 +124,13 @@ function claimOf(grid: Grid, about: PlanOfSheets): Claim | null {
   const ours: Claim | null = tag && { tag, unit: form?.head ?? '', state: 'ours', why: null };
   if (!form || (tag && (tag.role !== 'unit' || !isUnitForm(form)))) return ours;
   if (!isUnitForm(form)) return listClaim(form, about.plan);
-  const vocabulary = unitVocabulary(about.list);
-  const key = vocabulary.keyOf(form.head);
-  const holder = form.head === '' ? undefined : holdersOf(about).get(key);
+  const { keyOf } = unitVocabulary(about.list);
+  const holder = form.head === '' ? undefined : holderNamed(form.head, about);
+  const key = holder?.key ?? keyOf(form.head);
   if (ours) {
-    if (!holder || key === vocabulary.keyOf(tag!.key)) return ours;
-    const [here, there] = [holder, holdersOf(about).get(vocabulary.keyOf(tag!.key))].map((one) => fit(grid, one));
+    const own = holdersOf(about).get(tag!.key) ?? holdersOf(about).get(keyOf(tag!.key));
+    if (!holder || holder === own || (own && foldText(own.name) === foldText(form.head))) return ours;
+    const [here, there] = [holder, own].map((one) => fit(grid, one));
     return here! > 0 && here! >= there! ? { ...ours, tag: { role: 'unit', key }, state: 'moved' } : ours;
   }
   const said = { tag: { role: 'unit', key: form.head === '' ? grid.sheet : key }, unit: form.head } as const;
@@ -187,6 +170,11 @@ function cellsOnlyIn(copy: Grid, counted: Grid, { role }: SheetTag): number {
   const { cells, rows } = mergeReturned(existingSheet(counted), existingSheet(copy), false);
   return cells.length + rows.length;
 }
+
+/** A head says the unit's name as the plan is read now, or as it was then. */
+const holderNamed = (head: string, about: PlanOfSheets): Holder | undefined =>
+  [...holdersOf(about).values()].find(({ name }) => foldText(name) === foldText(head)) ??
+  holdersOf(about).get(unitVocabulary(about.list).keyOf(head));
 
 const holders = new WeakMap<PlanOfSheets, ReadonlyMap<string, Holder>>();
 

@@ -1,7 +1,7 @@
+import type { OddSheet } from '../../model/grid';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
-import type { OddSheet } from '../../app/session';
 import { oddSheetSentence, oddSheetWords } from '../../locale/responsibility/odd-sheets';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';

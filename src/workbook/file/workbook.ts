@@ -3,7 +3,8 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
 import { applyChange, writeTo, type TypedCell } from './changes';
-import { sameOr } from '../same-reading';
+import { holdsWhatWasRead, sameOr } from '../same-reading';
+import { sameTag } from '../tag';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, valueOf, type SheetModel } from './reading/grids';
 import { sheetEntries, sizesOf, type Package } from './package/package';
@@ -136,14 +137,20 @@ export async function fileWorkbook(
   }
 
   /**
-   * True when the sheet is gone or its values fill another block than when it was read: what is known of its lines is
-   * wrong then.
+   * True when a sheet is gone, is there by now, or holds something else than when it was read: what was planned for it
+   * would go over what somebody typed meanwhile.
    */
-  function isOther(before: Grid): boolean {
-    const entry = sheetEntries(pkg).find((one) => one.isWorksheet && one.name === before.sheet);
-    const now = entry && store.known(entry.path);
-    if (now === null) return false;
-    return now !== before && JSON.stringify(now && blockOf(now)) !== JSON.stringify(blockOf(before));
+  async function isOther(changes: readonly Change[]): Promise<boolean> {
+    const planned = changes.flatMap((change) =>
+      change.type === 'write-sheet' && (change.over || change.isNew) ? [change] : [],
+    );
+    if (planned.length === 0) return false;
+    const now = await readGrids();
+    return planned.some(({ spec, over }) => {
+      if (!over) return now.some(({ tag }) => sameTag(tag, spec.tag));
+      const there = now.find(({ sheet }) => sheet === over.before.sheet);
+      return !there || !holdsWhatWasRead(there, over.before);
+    });
   }
 
   /** The sheets as a view shows them. A view listens, so that all is read by now. */
@@ -191,8 +198,7 @@ export async function fileWorkbook(
   ): Promise<Outcome<{ readonly applied: number }>> {
     const refused = refusedForLength(changes);
     if (refused) return refused;
-    if (changes.some((change) => change.type === 'write-sheet' && change.over && isOther(change.over.before)))
-      return failed('workbook-changed');
+    if (await isOther(changes)) return failed('workbook-changed');
     let touched: readonly string[] = [];
     let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {
@@ -291,5 +297,3 @@ export async function fileWorkbook(
       }),
   };
 }
-
-const blockOf = ({ top, left, values }: Grid): readonly number[] => [top, left, values.length, values[0]?.length ?? 0];

@@ -18,6 +18,8 @@ const SHEETS_AT_ONCE = 20;
 export interface SheetToWrite {
   readonly spec: SheetSpec;
   readonly over?: Rewrite;
+  /** No sheet had the tag when the workbook was read. */
+  readonly isNew?: true;
 }
 
 /** What becomes of a group of changes that takes several messages. */
@@ -88,7 +90,11 @@ async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite
         findTargets(
           list,
           list.is1904
-            ? sheets.map(({ spec, over }) => ({ spec: specIn1904(spec), ...(over && { over: rewriteIn1904(over) }) }))
+            ? sheets.map(({ spec, over, isNew }) => ({
+                spec: specIn1904(spec),
+                ...(over && { over: rewriteIn1904(over) }),
+                ...(isNew && { isNew }),
+              }))
             : sheets,
         ),
       );
@@ -102,6 +108,7 @@ function findTargets({ sheets, locked }: SheetList, wanted: readonly SheetToWrit
   for (const one of wanted) {
     const { name, tag } = one.spec;
     const there = sheets.find((sheet) => sameTag(sheet.tag, tag));
+    if (there && one.isNew) return { found: [], barred: failed('workbook-changed') };
     if (there?.protected) return { found, barred: failed('sheet-protected', { sheet: there.name }) };
     if (!there && locked) return { found, barred: failed('workbook-protected') };
     if (!there && taken.has(foldName(name))) return { found, barred: failed('name-taken', { sheet: name }) };

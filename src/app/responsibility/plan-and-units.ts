@@ -9,7 +9,8 @@ import type { Workbook } from '../../workbook/port';
 import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../slices';
 import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
-import { lookAtSheets, mendSheets } from '../read-sheets';
+import type { mendSheets } from '../read-sheets';
+import { lookAtSheets } from '../read-sheets';
 
 /** A workbook as the use cases of the sheets see it. */
 export interface PlanRead {

@@ -1,6 +1,7 @@
 import { valueAt, type Grid } from '../../model/grid';
 import type { Rewrite, SheetSpec } from '../../model/sheet-spec';
-import { SECTION_MARK, TOTAL_MARK } from './existing-sheet';
+import { readUnitSheet, SECTION_MARK, TOTAL_MARK } from './existing-sheet';
+import { recogniseRows } from './recognise-rows';
 import { OWN_PREFIX } from './row-id';
 import { matchRows } from './row-id';
 import { rowHeight } from '../layout/row-height';
@@ -23,7 +24,9 @@ export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
   const columns =
     found === null ? null : matchColumns({ grid: before, header: found }, { grid: now, header }, spec.columns.length);
   if (found === null || columns === null) return null;
-  const [old, wanted] = [sideOf(before, found, form), sideOf(now, header, form)];
+  const wanted = sideOf(now, header, form);
+  const stands = sideOf(before, found, form);
+  const old = form === UNIT_FORM ? { ...stands, ids: idsByWords(before, stands, wanted) } : stands;
   const rows = matchLines(old, wanted, columns);
   return {
     before,
@@ -35,6 +38,17 @@ export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
     ),
     linkColumns: [...new Set([...form.linkColumns, ...linkedIn(spec)])],
   };
+}
+
+/**
+ * The ids of rows where hands parted some from their words: what people gave a line belongs to the words beside it. So a
+ * line moves with its words, instead of getting other ones while somebody types beside them.
+ */
+function idsByWords(before: Grid, { ids }: Side, { ids: wanted, words }: Side): readonly string[] {
+  const rows = readUnitSheet(before)?.rows ?? [];
+  const now = wanted.flatMap((id, row) => (id === '' ? [] : [{ id, words: words(row) }]));
+  const known = new Map(recogniseRows(rows, now).map(({ at, id }) => [at, id]));
+  return ids.map((id, row) => known.get(row) ?? id);
 }
 
 /** The words that a reader sees in a row; `columns`: where the spec's columns stand on the sheet. */

@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
 import { inSlices } from '../slices';
+import { mendSheets } from '../read-sheets';
 
 export { DIRECTOR_SHOWN } from '../../reporting/director/director-page';
 export type { CostlyCriterion, Director, DirectorField, DirectorState } from '../../reporting/director/director';
@@ -50,7 +51,7 @@ export async function writeDirectorSheet(
   workbook: Workbook,
   { day }: DirectorOptions = {},
 ): Promise<Outcome<WrittenSheet>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, mendSheets);
   if (!read.ok) return read;
   const { grids, plan } = read.value;
   const director = await directorIn(read.value, day);

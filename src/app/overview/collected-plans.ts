@@ -13,6 +13,7 @@ import { idOf, namesInUse, sheetsByTag } from '../../reporting/responsibility/pl
 import { headingWith, readPlanSettings } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import type { WrittenSheet } from '../own-sheet';
+import { readSheets, readToWrite } from '../read-sheets';
 import { planInSteps } from '../readings/plan-of';
 import { sheetChange } from '../responsibility/sheet-change';
 import type { RunOptions } from '../session';
@@ -45,7 +46,7 @@ export async function readOverview(
   sent: readonly SentPlan[],
   options: RunOptions = {},
 ): Promise<Outcome<OverviewReport>> {
-  const read = await workbook.read();
+  const read = await readSheets(workbook);
   if (!read.ok) return read;
   const own = await inSlices(ownPlanInSteps(read.value));
   return own ? done(await overviewOf(own.base, sent, options)) : failed('no-table');
@@ -61,7 +62,7 @@ export async function writeOverviewSheets(
   report: OverviewReport,
   options: RunOptions = {},
 ): Promise<Outcome<WrittenSheet & { readonly report: OverviewReport }>> {
-  const read = await workbook.read();
+  const read = await readToWrite(workbook);
   if (!read.ok) return read;
   const grids = read.value;
   const own = await inSlices(ownPlanInSteps(grids));

@@ -46,7 +46,7 @@ export function sayDone(
 export function doneBefore(
   workbook: Workbook,
   terms: RunTerms,
-  { plan, list, settings }: PlanRead,
+  { plan, list, settings, odd }: PlanRead,
 ): GenerateResult | null {
   const said = wordIn(workbook.seal?.said() ?? null);
   if (said === null || said.run !== runOf(terms)) return null;
@@ -64,6 +64,7 @@ export function doneBefore(
       points: both(points),
       unplaced: unplacedOf(plan),
     },
+    odd,
     changes: [],
   };
 }

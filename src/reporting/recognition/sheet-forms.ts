@@ -1,7 +1,8 @@
 import type { Grid, SheetTag } from '../../model/grid';
 import { COVERAGE, FINDINGS, headersNow, PROGRESS_SHEET, SHEET, SUMMARY } from '../layout/sheet-words';
 import { textOf } from '../layout/spec-grid';
-import { COMPARISON, DUE, RESULTS, TARGET } from '../layout/year-words';
+import { OVERVIEW } from '../layout/overview-words';
+import { COMPARISON, DIRECTOR, DUE, RESULTS, TARGET } from '../layout/year-words';
 import { hasUnitForm } from '../rows/existing-sheet';
 import { wordsMark } from '../rows/row-id';
 import { headerOf } from '../responsibility/unit-columns';
@@ -22,6 +23,14 @@ const LISTS: readonly ListWords[] = [
   { role: 'due', key: '', title: DUE.title, headers: Object.values(DUE.columns) },
   { role: 'comparison', key: '', title: COMPARISON.title, headers: Object.values(COMPARISON.columns) },
   { role: 'results', key: '', title: RESULTS.title, headers: Object.values(RESULTS.columns) },
+  {
+    ...{ role: 'overview', key: 'units', title: OVERVIEW.unitsTitle },
+    headers: (['unit', 'file', 'state', 'tables', 'errors'] as const).map((key) => OVERVIEW.columns[key]),
+  },
+  {
+    ...{ role: 'overview', key: 'rows', title: OVERVIEW.rowsTitle },
+    headers: (['groups', 'haveUnits', 'lackUnits'] as const).map((key) => OVERVIEW.columns[key]),
+  },
 ];
 /** The plan of points has one sheet an index, which is named below its title. */
 const TARGET_WORDS: ListWords = {
@@ -59,6 +68,8 @@ export function formOf(grid: Grid): SheetForm | null {
 function lookAt(grid: Grid): SheetForm | null {
   const rows = grid.values.slice(0, HEAD_ROWS).map((row) => row.map(textOf));
   const texts = new Set(rows.flat());
+  if (texts.has(DIRECTOR.title) && [...texts].some((text) => text.startsWith(DIRECTOR.asOf(''))))
+    return { role: 'director', key: '', head: '' };
   if (texts.has(SETTINGS.title) && (texts.has(SETTINGS.hint) || grid.sheet === SETTINGS.name))
     return { role: 'settings', key: '', head: '' };
   const list = LISTS.find((one) => hasWords(one, rows, texts));

@@ -8,6 +8,7 @@ import { headingWith, readPlanSettings } from '../../reporting/settings/plan-hea
 import type { Workbook } from '../../workbook/port';
 import { planOf } from '../readings/plan-of';
 import { settingsGrid } from '../settings/workbook-settings';
+import { sheetChange } from '../responsibility/sheet-change';
 import { aboveIn, coverageBy, type AbovePlan } from './coverage';
 import { readToWrite } from '../read-sheets';
 
@@ -52,7 +53,7 @@ export async function writeCoverageSheet(
   const standsAlready = before !== null && holdsAlready(before, spec);
   if (!standsAlready) {
     if (before?.protected) return failed('sheet-protected', { sheet: before.sheet });
-    const applied = await workbook.apply([{ type: 'write-sheet', spec }]);
+    const applied = await workbook.apply([sheetChange(spec, before)]);
     if (!applied.ok) return applied;
   }
   // The sheet is there; that it could not be brought to the front is no failure.

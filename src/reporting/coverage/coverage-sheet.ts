@@ -4,9 +4,8 @@ import type { PlanHeading, UnitMention } from '../../model/plan';
 import { formatPoints } from '../../model/points';
 import type { CellStyle, SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { coverageCounts } from '../../model/coverage/coverage';
-import { pageBreaks } from '../layout/page-breaks';
-import { rowHeight } from '../layout/row-height';
-import { headBlock, lineBlock, printForm, stack, type Block, type Frame } from '../layout/sheet-frame';
+import { listSheet, textCell } from '../layout/list-sheet';
+import { headBlock, lineBlock, stack, type Block } from '../layout/sheet-frame';
 import { COVERAGE, kindShort, ROLE_NAME, viaGroup } from '../layout/sheet-words';
 import { textOf } from '../layout/spec-grid';
 
@@ -27,16 +26,13 @@ const COLUMNS = [
   { key: 'ourDeadline', width: 11, style: 'centre' },
   { key: 'state', width: 18, style: 'text' },
   { key: 'note', width: 18, style: 'input' },
-  { key: 'id', width: 8, style: 'plain', hidden: true },
-] as const satisfies readonly {
-  readonly key: Column;
-  readonly width: number;
-  readonly style: CellStyle;
-  readonly hidden?: true;
-}[];
-const LAST = COLUMNS.findIndex(({ key }) => key === 'note');
-const FRAME: Frame = { columns: COLUMNS, last: LAST };
-const TAB_COLOR = '#7030A0';
+] as const satisfies readonly { readonly key: Column; readonly width: number; readonly style: CellStyle }[];
+const LIST = listSheet<Exclude<Column, 'id'>>({
+  columns: COLUMNS,
+  names: NAMES,
+  total: COVERAGE.total,
+  tabColor: '#7030A0',
+});
 
 /** What a coverage sheet is drawn from. */
 export interface CoverageSheetSource {
@@ -58,10 +54,12 @@ interface Line {
 /** The printed list of what the plan above gives and what ours has. `before`: the sheet as it stands; what was noted stays. */
 export function coverageSheet(source: CoverageSheetSource, before: Grid | null, name: string): SheetSpec {
   const { coverage, heading } = source;
-  const notes = before ? notesOf(before) : new Map<string, readonly string[]>();
+  const notes = before ? notesOf(before) : new Map<string, Noted>();
   const sections = sectionsOf(source);
   const drawn = new Set(sections.flatMap(({ lines }) => lines.map(({ id }) => id)));
-  const gone = [...notes].filter(([id]) => !drawn.has(id)).map(([id, texts]): Line => goneLine(id, texts));
+  const gone = [...notes]
+    .filter(([id]) => !drawn.has(id))
+    .map(([id, { texts }]): Line => ({ id, cells: texts, links: {} }));
   const all = [...sections, ...(gone.length === 0 ? [] : [{ title: COVERAGE.sections.gone, lines: gone }])];
   const counts = coverageCounts(coverage);
   const lines = [
@@ -70,33 +68,24 @@ export function coverageSheet(source: CoverageSheetSource, before: Grid | null, 
     ...(coverage.years ? [COVERAGE.years(coverage.years.above, coverage.years.ours)] : []),
   ];
   const head = stack([
-    headBlock(FRAME, COVERAGE.title, COVERAGE.unit(coverage.unit), heading),
-    ...lines.map((line) => lineBlock(FRAME, line, 'subtitle')),
-    headerBlock(),
+    headBlock(LIST.frame, COVERAGE.title, COVERAGE.unit(coverage.unit), heading),
+    ...lines.map((line) => lineBlock(LIST.frame, line, 'subtitle')),
+    LIST.header(),
   ]);
   let number = 0;
-  const body = stack([
-    head,
-    ...all.flatMap(({ title, lines: own }): Block[] => [
-      lineBlock(FRAME, `${title} (${own.length})`, 'section'),
-      ...own.map((line) => lineRow(line, ++number, notes.get(line.id)?.[LAST] ?? '')),
-    ]),
-    lineBlock(FRAME, COVERAGE.hint, 'hint'),
+  const body = all.flatMap(({ title, lines: own }): Block[] => [
+    LIST.section(`${title} (${own.length})`, title),
+    ...own.map((line) => lineRow(line, ++number, notes.get(line.id)?.note ?? '')),
   ]);
-  const print = printForm(body.rows, head.rows.length - 1, LAST);
-  return {
-    tag: COVERAGE_TAG,
-    name,
-    tabColor: TAB_COLOR,
-    columns: COLUMNS.map((column) =>
-      'hidden' in column ? { width: column.width, hidden: true } : { width: column.width },
-    ),
-    rows: body.rows,
-    merges: body.merges,
-    dropDowns: [],
-    freezeRows: head.rows.length,
-    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows: body.rows, print }, body.rows.length) },
-  };
+  const total = LIST.total(
+    {
+      number: textCell(COVERAGE.total, 'total-label'),
+      given: textCell(COVERAGE.lines(number), 'total-label'),
+    },
+    { height: 24, merged: 3 },
+  );
+  const below = [lineBlock(LIST.frame, COVERAGE.hint, 'hint')];
+  return LIST.sheet({ head, body, total, below, together: 'total' }, { tag: COVERAGE_TAG, name }, before);
 }
 
 function sectionsOf(source: CoverageSheetSource): { readonly title: string; readonly lines: readonly Line[] }[] {
@@ -162,14 +151,6 @@ const ourCells = (rows: readonly PlacedRow[]): Partial<Record<Column, string>> =
   ourDeadline: distinct(rows.flatMap(({ row }) => row.deadline?.text ?? [])).join('\n'),
 });
 
-function goneLine(id: string, texts: readonly string[]): Line {
-  const cells: Partial<Record<Column, string>> = {};
-  COLUMNS.forEach(({ key }, at) => {
-    if (key !== 'number' && key !== 'note' && key !== 'id') cells[key] = texts[at] ?? '';
-  });
-  return { id, cells, links: {} };
-}
-
 /** What ours does otherwise than the plan above asks, in the words of the sheet. */
 function differencesOf({ later, points }: Pick<GivenRow, 'later' | 'points'>): readonly string[] {
   const day = (iso: string): string => iso.split('-').reverse().join('/');
@@ -194,47 +175,44 @@ function wordsOf({ row }: PlacedRow): string {
   return distinct(parts).join('\n');
 }
 
-function headerBlock(): Block {
-  const height = rowHeight(COLUMNS.map(({ key, width }) => ({ text: NAMES[key], width, bold: true }))) + 4;
-  const cells = COLUMNS.map((column): SpecCell => ({
-    value: NAMES[column.key],
-    style: 'hidden' in column ? 'plain' : 'header',
-  }));
-  return { rows: [{ height, cells }], merges: [] };
-}
-
 function lineRow({ id, cells, links }: Line, number: number, note: string): Block {
-  const texts: Readonly<Partial<Record<Column, string>>> = { ...cells, note, id };
-  const drawn = COLUMNS.map(({ key, style }): SpecCell => {
+  const drawn: Partial<Record<Column, SpecCell>> = { id: { ...textCell(id, 'plain'), format: '@' } };
+  for (const { key, style } of COLUMNS) {
     const link = links[key];
-    if (key === 'number') return link ? { value: number, style: 'link', link } : { value: number, style };
-    const value = texts[key] ?? '';
-    const isText = key === 'code' || key === 'ourCode' || key === 'id';
-    return {
+    const value = key === 'number' ? number : key === 'note' ? note : (cells[key] ?? '');
+    drawn[key] = {
       value: value === '' ? null : value,
       style: link && value !== '' ? 'link' : style,
-      ...(isText && { format: '@' }),
+      ...((key === 'code' || key === 'ourCode') && { format: '@' }),
       ...(link && value !== '' && { link }),
     };
-  });
-  const shown = COLUMNS.slice(0, LAST + 1).map(({ width }, at) => ({ text: String(drawn[at]!.value ?? ''), width }));
-  return { rows: [{ height: rowHeight(shown) + 2, cells: drawn }], merges: [] };
+  }
+  return LIST.row(drawn);
 }
 
-/** Texts of the lines to which somebody noted something, by their id, in the order of our columns. */
-function notesOf(grid: Grid): ReadonlyMap<string, readonly string[]> {
+interface Noted {
+  readonly note: string;
+  /** The other texts of the line: when it is gone, they are all that says what the note was about. */
+  readonly texts: Partial<Record<Column, string>>;
+}
+
+/** The lines to which somebody noted something, by their id. What stands beside our columns the list itself takes along. */
+function notesOf(grid: Grid): ReadonlyMap<string, Noted> {
   const width = grid.left + (grid.values[0]?.length ?? 0);
-  const text = (row: number, column: number): string => textOf(valueAt(grid, row, column));
+  const text = (row: number, column: number): string => (column < 0 ? '' : textOf(valueAt(grid, row, column)));
   const rows = grid.values.map((_, at) => grid.top + at);
   const columns = Array.from({ length: width }, (_, column) => column);
   const header = rows.find((row) => columns.some((column) => text(row, column) === NAMES.id));
-  const notes = new Map<string, readonly string[]>();
+  const notes = new Map<string, Noted>();
   if (header === undefined) return notes;
-  const places = COLUMNS.map(({ key }) => columns.find((column) => text(header, column) === NAMES[key]) ?? -1);
+  const place = (key: Column): number => columns.find((column) => text(header, column) === NAMES[key]) ?? -1;
+  const shown = COLUMNS.filter(({ key }) => key !== 'number' && key !== 'note').map(
+    ({ key }) => [key, place(key)] as const,
+  );
   for (const row of rows.filter((one) => one > header)) {
-    const texts = places.map((column) => (column < 0 ? '' : text(row, column)));
-    const id = texts[COLUMNS.findIndex(({ key }) => key === 'id')]!;
-    if (id !== '' && texts[LAST] !== '') notes.set(id, texts);
+    const [id, note] = [text(row, place('id')), text(row, place('note'))];
+    if (id !== '' && note !== '')
+      notes.set(id, { note, texts: Object.fromEntries(shown.map(([key, column]) => [key, text(row, column)])) });
   }
   return notes;
 }

@@ -191,6 +191,8 @@ export const COVERAGE = {
   achieved: (given: string, ours: string) => `Điểm đạt ${ours}, cấp trên ghi ${given}`,
   toOthers: (units: string) => `Cấp trên giao cho: ${units}`,
   own: 'Không có trong kế hoạch cấp trên',
+  total: 'Tổng cộng',
+  lines: (count: number) => `${count} dòng`,
   hint: 'Ghi cách xử lý vào cột nền vàng: lần đối chiếu sau giữ nguyên. Các cột khác được ghi lại theo hai kế hoạch.',
 } as const;
 

@@ -7,6 +7,7 @@ import { matchRows } from './row-id';
 import { rowHeight } from '../layout/row-height';
 import { gridOfSpec, textOf } from '../layout/spec-grid';
 import { columnOf, UNIT_COLUMNS } from '../responsibility/unit-columns';
+import { DUE } from '../layout/year-words';
 import { FINDINGS, headersNow, PROGRESS_SHEET, SHEET, SUMMARY } from '../layout/sheet-words';
 
 /**
@@ -91,7 +92,15 @@ const FINDINGS_FORM: Form = {
   words: [],
   linkColumns: [],
 };
+/** The lists of the year: a hidden mark each line, whatever else it says. */
+const YEAR_FORM: Form = { keys: [DUE.columns.id], words: [], linkColumns: [0] };
 const FORMS: Readonly<Partial<Record<SheetSpec['tag']['role'], Form>>> = {
+  coverage: YEAR_FORM,
+  overview: YEAR_FORM,
+  due: YEAR_FORM,
+  comparison: YEAR_FORM,
+  target: YEAR_FORM,
+  results: YEAR_FORM,
   unit: UNIT_FORM,
   summary: LIST_FORM,
   findings: FINDINGS_FORM,

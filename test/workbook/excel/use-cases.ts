@@ -31,6 +31,7 @@ import { startExcel, type ExcelHost } from '../../host';
 import { touch, type Book } from '../../host/book';
 import { ABOVE_USE_CASES } from './above-use-cases';
 import { sheetOf } from './book';
+import { YEAR_USE_CASES } from './year-use-cases';
 
 /** Everything that the pane can ask of a workbook, each as one press of a button on a small plan in Excel. */
 export interface UseCase {
@@ -280,6 +281,7 @@ export const USE_CASES: readonly UseCase[] = [
     run: (workbook) => insertTemplate(workbook, 'par', TODAY),
   },
   ...ABOVE_USE_CASES,
+  ...YEAR_USE_CASES,
 ];
 
 export const RESULT = 'Đã rà soát 3/5 văn bản, đã trình lãnh đạo cơ quan ký ban hành quy chế sửa đổi';

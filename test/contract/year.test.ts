@@ -52,6 +52,7 @@ const COVERAGE: (typeof YEAR_SHEETS)[number] = {
   name: 'Trang đối chiếu',
   english: 'the list of what is given',
   kind: 'coverage',
+  reads: 1,
   async write(workbook) {
     const said = await setAboveChoice(workbook, { unit: 'Sở Y tế' });
     return said.ok ? writeCoverageSheet(workbook, await above()) : said;
@@ -187,6 +188,7 @@ function DRAFT(): (typeof YEAR_SHEETS)[number] {
     name: 'Dự thảo',
     english: 'a draft',
     kind: 'draft-plan',
+    reads: 1,
     write: async (workbook) => draftPlan(workbook, { from: 'above', above: await above() }),
   };
 }

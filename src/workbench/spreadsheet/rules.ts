@@ -5,6 +5,9 @@ import { toRange } from './snapshot';
 /** Univer's render mode of a list that looks as in Excel: the value as plain text, an arrow beside it. */
 const ARROW = 1;
 
+/** Univer's way with a value outside a list: to mark it. It refuses it by the other style alone, whatever it is told to show. */
+const WARNING = 2;
+
 /** A conditional format as Univer keeps it; the part of its type that a rule by formula needs. */
 export interface FormulaRule {
   readonly cfId: string;
@@ -52,5 +55,5 @@ export const dropDownRules = (view: SheetView, sheetId: string): IDataValidation
     renderMode: ARROW,
     allowBlank: true,
     showErrorMessage: false,
-    errorStyle: 1,
+    errorStyle: WARNING,
   }));

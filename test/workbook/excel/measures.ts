@@ -1,4 +1,7 @@
 import { checkWorkbook } from '../../../src/app/check/check';
+import { abovePlanOf, setAboveChoice } from '../../../src/app/coverage/coverage';
+import { writeCoverageSheet } from '../../../src/app/coverage/coverage-sheet';
+import { draftPlan } from '../../../src/app/draft/draft';
 import { highlightGaps, removeHighlights } from '../../../src/app/gaps/highlight';
 import { setDueDay } from '../../../src/app/progress/due-day';
 import { readProgress } from '../../../src/app/progress/progress';
@@ -19,6 +22,7 @@ import { cellsIn, COLUMNS, touch, type Book } from '../../host/book';
 import { putIn } from '../../host/lines';
 import { fillPlan, sheetOf } from './book';
 import { DAY } from './use-cases';
+import { YEAR_SHEETS } from './year-use-cases';
 
 /** What a press of a button costs in Excel, counted. Bytes are of UTF-8, the larger of question and answer. */
 export interface Measure {
@@ -78,6 +82,9 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     return value;
   };
   const READ = 3;
+  const WRITE = 2;
+  /** A sheet that stands alone is brought to the front: looked for, then shown. */
+  const SHOW = 2;
   await press(
     'Kiểm tra · check',
     (one) => checkWorkbook(one),
@@ -139,6 +146,27 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     (one) => splitSheets(one, { today: DAY }),
     () => READ,
   );
+  // The plan above says the same, so that all that it gives to the first who leads is there.
+  const above = must(
+    abovePlanOf(
+      'tinh.xlsx',
+      must(await workbook.read()).filter(({ tag }) => tag === null),
+    ),
+  );
+  const leads = above.entries.flatMap(({ row }) => row.lead?.value ?? []);
+  must(await setAboveChoice(workbook, { unit: leads.find(({ isGroup }) => !isGroup)!.name }));
+  await press(
+    'Đối chiếu cấp trên · the list of what is given',
+    (one) => writeCoverageSheet(one, above),
+    () => READ + WRITE + SHOW,
+  );
+  await press(
+    'Dự thảo từ cấp trên · a draft from the plan above',
+    (one) => draftPlan(one, { from: 'above', above }),
+    () => READ + WRITE + SHOW,
+  );
+  for (const { name: sheet, english, reads, write } of YEAR_SHEETS)
+    await press(`${sheet} · ${english}`, write, () => reads * READ + WRITE + SHOW);
   return measures;
 }
 

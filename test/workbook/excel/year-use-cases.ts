@@ -48,23 +48,33 @@ export const YEAR_SHEETS: readonly {
   readonly name: string;
   readonly english: string;
   readonly kind: RunKind;
+  /** What is written is chosen from what was read before, and the workbook is read once more. */
+  readonly reads: 1 | 2;
   readonly write: (workbook: Workbook) => Promise<Outcome<unknown>>;
 }[] = [
-  { name: 'Trang đến hạn', english: 'the due list', kind: 'due', write: (one) => writeDueSheet(one, { day: DAY }) },
+  {
+    name: 'Trang đến hạn',
+    english: 'the due list',
+    kind: 'due',
+    reads: 1,
+    write: (one) => writeDueSheet(one, { day: DAY }),
+  },
   {
     name: 'Trang so hai năm',
     english: 'two years',
     kind: 'comparison',
+    reads: 1,
     write: async (one) => writeComparisonSheet(one, { name: '2023.xlsx', workbook: await lastYear() }),
   },
-  { name: 'Trang Phương án', english: 'a plan of points', kind: 'target', write: planned },
+  { name: 'Trang Phương án', english: 'a plan of points', kind: 'target', reads: 2, write: planned },
   {
     name: 'Trang báo cáo',
     english: 'the report of a period',
     kind: 'results',
+    reads: 1,
     write: (one) => writeResultsSheet(one, { period: periodOf('half', 2024), today: DAY }),
   },
-  { name: 'Trang tổng hợp kế hoạch', english: 'plans that were sent', kind: 'overview', write: overview },
+  { name: 'Trang tổng hợp kế hoạch', english: 'plans that were sent', kind: 'overview', reads: 2, write: overview },
 ];
 
 /** What the pane can ask of a workbook in the course of the year, and taking each back. */

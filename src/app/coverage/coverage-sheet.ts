@@ -6,11 +6,12 @@ import { holdsAlready } from '../../reporting/layout/spec-grid';
 import { idOf, namesInUse, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { headingWith, readPlanSettings } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
-import { planOf } from '../readings/plan-of';
+import { planInSteps } from '../readings/plan-of';
 import { settingsGrid } from '../settings/workbook-settings';
 import { sheetChange } from '../responsibility/sheet-change';
-import { aboveIn, coverageBy, type AbovePlan } from './coverage';
 import { readToWrite } from '../read-sheets';
+import { inSlices } from '../slices';
+import { aboveInSteps, coverageByInSteps, type AbovePlan } from './coverage';
 
 export interface CoverageSheetResult {
   readonly sheet: string;
@@ -29,11 +30,11 @@ export async function writeCoverageSheet(
   const read = await readToWrite(workbook);
   if (!read.ok) return read;
   const grids = read.value;
-  const above = given ?? aboveIn(grids);
+  const above = given ?? (await inSlices(aboveInSteps(grids)));
   if (!above) return failed('above-missing');
-  const ours = planOf(grids);
+  const ours = await inSlices(planInSteps(grids));
   if (ours.appendices.length === 0) return failed('no-table');
-  const coverage = coverageBy(grids, ours, above);
+  const coverage = await inSlices(coverageByInSteps(grids, ours, above));
   if (!coverage) return failed('unit-not-given');
   const id = idOf(COVERAGE_TAG);
   const before = sheetsByTag(grids).get(id) ?? null;

@@ -129,16 +129,13 @@ function* coverageReportInSteps(
   });
 }
 
-/** The sheets of the workbook that the planner named as the plan above; null for none. */
-export const aboveIn = (grids: readonly Grid[]): AbovePlan | null => atOnce(aboveInSteps(grids));
-
 /** The plan above as it was read from sheets of a workbook, as long as they are as they were. */
 const known = new WeakMap<
   Grid,
   { readonly sheets: readonly Grid[]; readonly choices: string; readonly above: AbovePlan | null }
 >();
 
-/** As `aboveIn`, with a pause now and then for the caller to let others work. */
+/** The sheets of the workbook that the planner named as the plan above; null for none. Pauses now and then. */
 export function* aboveInSteps(grids: readonly Grid[]): Generator<void, AbovePlan | null> {
   const sheets = aboveGrids(grids);
   const [first] = sheets;
@@ -158,14 +155,6 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** What of the plan above our plan has; null where nobody has said who we are. */
-export const coverageBy = (
-  grids: readonly Grid[],
-  ours: Plan,
-  above: AbovePlan,
-  said: SaidOfUnit = NOTHING_SAID,
-): Coverage | null => atOnce(coverageByInSteps(grids, ours, above, said));
-
-/** As `coverageBy`, with a pause now and then for the caller to let others work. */
 export function* coverageByInSteps(
   grids: readonly Grid[],
   ours: Plan,

@@ -7,8 +7,9 @@ import { draftSheet, proposalCells } from '../../reporting/draft/draft-sheet';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { namesInUse } from '../../reporting/responsibility/plan-sheets';
 import type { Workbook } from '../../workbook/port';
-import { aboveIn, coverageBy, type AbovePlan } from '../coverage/coverage';
-import { planOf } from '../readings/plan-of';
+import { inSlices } from '../slices';
+import { aboveInSteps, coverageByInSteps, type AbovePlan } from '../coverage/coverage';
+import { planInSteps } from '../readings/plan-of';
 import { listedUnits } from '../template/template';
 import { readSheets } from '../read-sheets';
 
@@ -40,8 +41,9 @@ export async function draftPlan(
   const read = await readSheets(workbook);
   if (!read.ok) return read;
   const grids = read.value;
-  const ours = planOf(grids);
-  const drafted = source.from === 'above' ? fromAbove(grids, ours, source.above) : fromLastYear(ours, source.scores);
+  const ours = await inSlices(planInSteps(grids));
+  const drafted =
+    source.from === 'above' ? await fromAbove(grids, ours, source.above) : fromLastYear(ours, source.scores);
   if (!drafted.ok) return drafted;
   const { tables, year } = drafted.value;
   const rows = tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
@@ -78,10 +80,10 @@ interface Drafted {
   readonly year: number | null;
 }
 
-function fromAbove(grids: readonly Grid[], ours: Plan, given: AbovePlan | null): Outcome<Drafted> {
-  const above = given ?? aboveIn(grids);
+async function fromAbove(grids: readonly Grid[], ours: Plan, given: AbovePlan | null): Promise<Outcome<Drafted>> {
+  const above = given ?? (await inSlices(aboveInSteps(grids)));
   if (!above) return failed('above-missing');
-  const coverage = coverageBy(grids, ours, above);
+  const coverage = await inSlices(coverageByInSteps(grids, ours, above));
   if (!coverage) return failed('unit-not-given');
   return done({ tables: draftFromAbove(coverage), year: yearOf(above.plan) });
 }

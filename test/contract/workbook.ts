@@ -43,7 +43,10 @@ const format = (grid: Grid, address: string): string =>
 const SHEET_ROLES = Object.keys({
   ...{ unit: 1, summary: 1, units: 1, settings: 1, findings: 1, coverage: 1, overview: 1, due: 1 },
   ...{ comparison: 1, target: 1, results: 1, director: 1 },
-} satisfies Record<Exclude<SheetTag['role'], 'template'>, 1>) as readonly Exclude<SheetTag['role'], 'template'>[];
+} satisfies Record<Exclude<SheetTag['role'], 'template' | 'aside'>, 1>) as readonly Exclude<
+  SheetTag['role'],
+  'template' | 'aside'
+>[];
 
 /** What every adapter of the port must do. `make` gives a workbook that holds what `start` says. */
 export function workbookContract(name: string, make: MakeWorkbook): void {

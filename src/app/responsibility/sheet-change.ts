@@ -10,7 +10,9 @@ import type { Change } from '../../workbook/port';
 export function sheetChange(spec: SheetSpec, before: Grid | null): Extract<Change, { readonly type: 'write-sheet' }> {
   if (!before) return { type: 'write-sheet', spec, isNew: true };
   const over = rewriteOf(before, spec);
-  return over ? { type: 'write-sheet', spec, over } : { type: 'write-sheet', spec };
+  if (over) return { type: 'write-sheet', spec, over };
+  // Nobody knows which column is which any more, so none can keep its width.
+  return { type: 'write-sheet', spec: spec.keepWidths ? { ...spec, keepWidths: false } : spec };
 }
 
 /** True when the change moves rows, so that formulas of other sheets which lead there are changed by Excel itself. */

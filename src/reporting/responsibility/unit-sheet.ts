@@ -88,7 +88,8 @@ export function unitSheet(
     name,
     tabColor: holder.isGroup ? TAB_COLOR.group : TAB_COLOR.unit,
     columns,
-    ...(before !== null && !layout.isWide && standsAsNow(before) ? { keepWidths: true } : {}),
+    // By the columns' headers, wherever they stand: also on sheets made before one of the columns existed.
+    ...(before !== null && !layout.isWide && before.columns.size > 0 ? { keepWidths: true } : {}),
     rows,
     merges,
     dropDowns: [...progress(top, body.rows.length), ...progress(top + body.rows.length + 1, kept.rows.length)],
@@ -105,12 +106,6 @@ export function unitSheet(
   };
   return { spec, table: { row: top, rows: body.rows.length } };
 }
-
-/**
- * Every column stands where it will stand, so that the widths that the unit set are still those of the same columns.
- */
-const standsAsNow = ({ columns }: ExistingSheet): boolean =>
-  UNIT_COLUMNS.every(({ key }, index) => columns.get(key) === index);
 
 /** What the parts of a sheet have in common. */
 interface Part {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { areaAddress, parseArea } from '../../src/model/address';
+import { a1, areaAddress, parseArea } from '../../src/model/address';
 import { formatAt, valueAt, type CellPlace, type Grid, type SheetTag } from '../../src/model/grid';
 import type { Outcome } from '../../src/model/outcome';
 import type { Rewrite, SpecRow } from '../../src/model/sheet-spec';
 import type { Change, Workbook } from '../../src/workbook/port';
-import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook, type Subject } from './start';
+import { LOOKS_LIKE_FORMULA, PLAN, RULE, sheetSpec, type MakeWorkbook, type StartSheet, type Subject } from './start';
 
 const TABLE = 'Phụ lục 1';
 const highlightOn = (sheet: string): Change => ({ type: 'highlight', sheet, rules: [RULE] });
@@ -128,6 +128,34 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect([...(await sheet(subject.workbook, 'Ẩn')).boldRows!]).toEqual([1]);
         await subject.type(place('Ẩn', 'C2'), 'y');
         expect([...(await sheet(subject.workbook, 'Ẩn')).boldRows!]).toEqual([]);
+      });
+    });
+
+    describe('cells far from all others', () => {
+      /** So many rows of four cells, the first at A1. */
+      const table = (rows: number, from = 0): StartSheet['cells'] =>
+        Object.fromEntries(
+          Array.from({ length: rows * 4 }, (_, at): [string, number] => [a1(from + Math.floor(at / 4), at % 4), at]),
+        );
+      const blockOf = async (cells: StartSheet['cells']) => {
+        const { workbook } = await make({ sheets: [{ name: TABLE, cells }] });
+        const { top, left, values } = await sheet(workbook, TABLE);
+        return [top, left, values.length, values[0]!.length];
+      };
+
+      it.each<[string, StartSheet['cells'], number[]]>([
+        ['near below a small table', { ...table(30), B900: 'x' }, [0, 0, 900, 4]],
+        ['a thousand rows below', { ...table(30), B1500: 'x' }, [0, 0, 30, 4]],
+        ['below row 20,000', { ...table(30), B25000: 'x', D70000: 'y' }, [0, 0, 30, 4]],
+        ['in the last row', { ...table(30), C1048576: ' ' }, [0, 0, 30, 4]],
+        ['to the right', { ...table(30), MA3: 'x' }, [0, 0, 30, 4]],
+        ['to the right and below', { ...table(30), MA3: 'x', MB40000: 'y' }, [0, 0, 30, 4]],
+        ['below a table of a few cells', { ...table(4), B30000: 'x', C35000: 'y' }, [0, 0, 4, 4]],
+        ['a table below a title', { A1: 'Kế hoạch', ...table(30, 40_000) }, [40_000, 0, 30, 4]],
+        ['more than strays', { ...table(30), ...table(6, 2000) }, [0, 0, 2006, 4]],
+        ['nothing else', { MA5: 'x' }, [4, 338, 1, 1]],
+      ])('are left out where they are strays: %s', async (_, cells, block) => {
+        expect(await blockOf(cells)).toEqual(block);
       });
     });
 

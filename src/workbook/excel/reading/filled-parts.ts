@@ -25,7 +25,9 @@ export async function filledParts(
     sheets.map(({ area }) => [area]),
     ROUNDS,
   );
-  return parts.map((areas, at) => (areas.length === 1 && areas[0] === sheets[at]!.area ? areas : withoutStrays(areas)));
+  return parts.map((areas, at) =>
+    areas.length === 1 && areas[0] === sheets[at]!.area ? areas : withoutStrays(areas, { hollow: true }),
+  );
 }
 
 async function divided(

@@ -3,6 +3,7 @@ import { dateFrom1904 } from '../../../model/date-system';
 import type { Area, CellValue, Grid } from '../../../model/grid';
 import { done, failed, type Outcome } from '../../../model/outcome';
 import { boldRows } from '../../bold-rows';
+import { withoutStrayCells } from '../../far-cells';
 import { takeBlocks, type Block } from './blocks';
 import { askBold, boldCells } from './bold';
 import { bytesOf } from '../request-size';
@@ -99,13 +100,14 @@ export async function gridsOf(
     const cells = cellsOf(content, results.get(content) ?? null, is1904);
     const answer = bold.get(content);
     const isBold = answer && boldCells(answer, content.area);
-    grids.push({
+    const grid: Grid = {
       ...about,
       ...cells,
       merges,
       ...(content.beyond && { used: content.beyond }),
       ...(isBold && { boldRows: boldRows({ ...cells, merges }, isBold) }),
-    });
+    };
+    grids.push(withoutStrayCells(grid));
   });
   await breathe();
   return done(grids);

@@ -88,7 +88,7 @@ function groupsOf(rows: readonly Row[], xml: string, prefix: string): readonly G
   for (const row of rows) {
     const last = groups.at(-1);
     const cells = (): number => xml.slice(row.from, row.to).split(`</${prefix}c>`).length - 1;
-    if (last && row.number - last.last.number < FAR_ROWS) {
+    if (last && row.number - last.last.number <= FAR_ROWS) {
       last.last = row;
       if (last.cells <= FEW_CELLS) last.cells += cells();
     } else groups.push({ first: row, last: row, cells: cells() });
@@ -124,7 +124,7 @@ function withoutFarColumns(rows: string, prefix: string): string {
     .flatMap(([text, letters]) => (isBlank(text) ? [] : [columnNumber(letters)]));
   const far = filled.filter((column) => column >= FAR_COLUMN);
   const near = Math.max(-1, ...filled.filter((column) => column < FAR_COLUMN));
-  const areStrays = far.length <= FEW_CELLS && Math.min(...far) - near >= FAR_COLUMNS;
+  const areStrays = near >= 0 && far.length <= FEW_CELLS && Math.min(...far) - near >= FAR_COLUMNS;
   const isLeft = (text: string, letters: string | undefined): boolean => {
     const column = columnNumber(letters);
     return column < FAR_COLUMN || column > LAST_COLUMN || (!areStrays && !isBlank(text));

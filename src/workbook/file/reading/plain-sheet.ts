@@ -2,7 +2,7 @@ import { a1, parseArea } from '../../../model/address';
 import { dateFrom1904 } from '../../../model/date-system';
 import { UNCALCULATED, type Area, type CellValue, type ChartSpec, type Grid } from '../../../model/grid';
 import { boldRows } from '../../bold-rows';
-import { around as areaAround, FAR_COLUMN, FAR_ROWS, withoutStrays } from '../../far-cells';
+import { around as areaAround, mayHoldStrays, spansOfRow, withoutStrays } from '../../far-cells';
 import type { CellFormats } from '../looks/cell-formats';
 import { around, cellsIn, looksOf } from '../package/shell';
 import { childRoot } from '../package/sheet-part';
@@ -126,24 +126,13 @@ function filledBlock({ rows, formulas }: SheetCells): Area {
   });
   for (const { row, column } of formulas) widen(row, column);
   if (bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
-  return bottom - top >= filled + FAR_ROWS || right >= FAR_COLUMN
-    ? areaAround(withoutStrays(spansOf(rows, formulas)))
-    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const block = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return mayHoldStrays(block, filled) ? areaAround(withoutStrays(spansOf(rows, formulas))) : block;
 }
 
-/** The filled cells of each row, those in the last columns apart. */
 function spansOf(rows: SheetCells['rows'], formulas: SheetCells['formulas']): Area[] {
   const spans: Area[] = formulas.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
-  rows.forEach((line, row) => {
-    let [first, last] = [-1, -1];
-    line!.values.forEach((value, column) => {
-      if (value === null) return;
-      if (column >= FAR_COLUMN) return void spans.push({ row, column, rows: 1, columns: 1 });
-      if (first < 0) first = column;
-      last = column;
-    });
-    if (first >= 0) spans.push({ row, column: first, rows: 1, columns: last - first + 1 });
-  });
+  rows.forEach((line, row) => spans.push(...spansOfRow(line!.values, row)));
   return spans;
 }
 

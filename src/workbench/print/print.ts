@@ -7,7 +7,7 @@ import './print.css';
 /** Room above the words for the page's number, taken off the upper margin. Millimetres. */
 const NUMBER_ROOM = 7;
 /** Points between the text of a cell and its line. */
-const PADDING = 2;
+const PADDING = 1;
 
 /**
  * Puts the sheets before the browser's own print dialog, which also makes a PDF file called `title`. They stand in the

@@ -18,7 +18,7 @@ import type { FileWorkbook } from '../../workbook/file/api';
 import type { RowName, SelectedArea } from '../../workbook/port';
 import type { SheetView, ViewCell, ViewHighlight } from '../../workbook/file/view';
 import { editedCells } from './edited-cells';
-import { nameInView } from './name-in-view';
+import { shownRange } from './name-in-view';
 import { ownColours, type OwnColours } from './own-colours';
 import { cellChanges, cellKey, cellsByKey, sameFrame } from './redraw';
 import { dropDownRules, formulaRules } from './rules';
@@ -36,11 +36,6 @@ interface Drawn {
   readonly colours: OwnColours;
   readonly others: readonly ViewHighlight[];
 }
-
-/** Rows and columns kept in view around a cell that is shown: the last ones may be cut by the window's edge. */
-const CONTEXT = { above: 2, below: 3, right: 1 } as const;
-/** What the window shows beside its cells: row numbers and a scroll bar, in pixels. */
-const BESIDE_CELLS = 46 + 20;
 
 /** An opened file on show: draws it, draws again what the add-in wrote, and hands the user's edits to it. */
 export interface FileView {
@@ -216,26 +211,13 @@ export function fileView(
     const focused = document.activeElement;
     workbook.setActiveSheet(worksheet);
     worksheet.getRange(row, column).activate();
-    const { above, below, right } = CONTEXT;
-    const view =
-      target.view.freeze.columns > 0 ? null : nameInView(target.view, column, name, place.width() - BESIDE_CELLS);
-    if (view?.hold !== undefined && held.get(sheet) !== view.hold) {
-      draw(() =>
-        run(SetFrozenMutation, {
-          subUnitId: target.id,
-          ...toFreeze({ rows: target.view.freeze.rows, columns: view.hold! }),
-        }),
-      );
-      held.set(sheet, view.hold);
+    const { hold, range } = shownRange(target.view, { row, column }, name, place.width());
+    if (hold !== undefined && held.get(sheet) !== hold) {
+      const { rows } = target.view.freeze;
+      draw(() => run(SetFrozenMutation, { subUnitId: target.id, ...toFreeze({ rows, columns: hold }) }));
+      held.set(sheet, hold);
     }
-    run(ScrollToRangeOperation, {
-      range: {
-        startRow: Math.max(0, row - above),
-        endRow: row + below,
-        startColumn: view?.from ?? column,
-        endColumn: column + right,
-      },
-    });
+    run(ScrollToRangeOperation, { range });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
     place.onShown(
       a1(row, column),

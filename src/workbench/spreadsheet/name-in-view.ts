@@ -1,7 +1,12 @@
+import type { IRange } from '@univerjs/presets';
 import type { SheetView } from '../../workbook/file/view';
 import type { RowName } from '../../workbook/port';
 import { columnPixels, DEFAULT_WIDTH } from './snapshot';
 
+/** Rows and columns kept in view around a cell that is shown: the last ones may be cut by the window's edge. */
+const CONTEXT = { above: 2, below: 3, right: 1 } as const;
+/** What the window shows beside its cells: row numbers and a scroll bar, in pixels. */
+const BESIDE_CELLS = 46 + 20;
 /** Columns that are held fast leave at least this part of the window to the others. */
 const MOST_HELD = 0.6;
 
@@ -36,4 +41,26 @@ export function nameInView(
   if (width(name.first, column) <= room) return { from: name.first };
   if (width(0, name.last) <= MOST_HELD * room) return { hold: name.last + 1 };
   return width(0, name.first) <= MOST_HELD * room ? { hold: name.first + 1 } : {};
+}
+
+/** What is brought into view for a cell, and how many columns the view holds fast for it; `width` of the window. */
+export function shownRange(
+  view: Pick<SheetView, 'columns' | 'freeze'>,
+  { row, column }: { readonly row: number; readonly column: number },
+  name: RowName | undefined,
+  width: number,
+): { readonly hold?: number; readonly range: IRange } {
+  const { from, hold }: NameInView =
+    view.freeze.columns > 0 ? {} : nameInView(view, column, name, width - BESIDE_CELLS);
+  const { above, below, right } = CONTEXT;
+  return {
+    hold,
+    range: {
+      startRow: Math.max(0, row - above),
+      endRow: row + below,
+      startColumn: from ?? column,
+      // Beside held columns there may be no room for more than the cell.
+      endColumn: column + (hold === undefined ? right : 0),
+    },
+  };
 }

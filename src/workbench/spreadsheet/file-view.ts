@@ -5,6 +5,7 @@ import {
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  ScrollCommand,
   ScrollToRangeOperation,
   SetFrozenMutation,
   SetRangeValuesMutation,
@@ -211,13 +212,22 @@ export function fileView(
     const focused = document.activeElement;
     workbook.setActiveSheet(worksheet);
     worksheet.getRange(row, column).activate();
-    const { hold, range } = shownRange(target.view, { row, column }, name, place.width());
-    if (hold !== undefined && held.get(sheet) !== hold) {
+    const { hold, left, range } = shownRange(target.view, { row, column }, name, {
+      width: place.width(),
+      held: held.get(sheet) ?? 0,
+    });
+    if (hold !== undefined) {
       const { rows } = target.view.freeze;
       draw(() => run(SetFrozenMutation, { subUnitId: target.id, ...toFreeze({ rows, columns: hold }) }));
       held.set(sheet, hold);
     }
     run(ScrollToRangeOperation, { range });
+    // Univer calls a cell visible that begins below the columns held fast, and knows where it has scrolled a frame later.
+    if (left !== undefined)
+      requestAnimationFrame(() => {
+        if (workbook.getActiveSheet().getSheetId() === target.id)
+          run(ScrollCommand, { sheetViewStartColumn: 0, offsetX: left });
+      });
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
     place.onShown(
       a1(row, column),

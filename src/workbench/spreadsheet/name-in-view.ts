@@ -30,37 +30,51 @@ export function nameInView(
   room: number,
 ): NameInView {
   if (!name || column <= name.last) return {};
-  const width = (from: number, to: number): number => {
-    let pixels = 0;
-    for (let at = from; at <= to; at++) {
-      const { width: characters, hidden } = columns.get(at) ?? {};
-      if (!hidden) pixels += characters === undefined ? DEFAULT_WIDTH : columnPixels(characters);
-    }
-    return pixels;
-  };
+  const width = (from: number, to: number): number => widthOf({ columns }, from, to);
   if (width(name.first, column) <= room) return { from: name.first };
   if (width(0, name.last) <= MOST_HELD * room) return { hold: name.last + 1 };
   return width(0, name.first) <= MOST_HELD * room ? { hold: name.first + 1 } : {};
 }
 
-/** What is brought into view for a cell, and how many columns the view holds fast for it; `width` of the window. */
+/** Pixels of the columns from one to another, both included. */
+function widthOf({ columns }: Pick<SheetView, 'columns'>, from: number, to: number): number {
+  let pixels = 0;
+  for (let at = from; at <= to; at++) {
+    const { width, hidden } = columns.get(at) ?? {};
+    if (!hidden) pixels += width === undefined ? DEFAULT_WIDTH : columnPixels(width);
+  }
+  return pixels;
+}
+
+/** What is brought into view for a cell. */
+export interface ShownRange {
+  /** So many columns are to be held fast from now on. */
+  readonly hold?: number;
+  /** Pixels of the sheet, behind the columns that are held, that are scrolled out to the left; absent: as many as need be. */
+  readonly left?: number;
+  readonly range: IRange;
+}
+
+/**
+ * In: a sheet, a cell of it, the columns that name the cell's row, the window's width in pixels, and how many columns
+ * the view holds fast already.
+ */
 export function shownRange(
   view: Pick<SheetView, 'columns' | 'freeze'>,
   { row, column }: { readonly row: number; readonly column: number },
   name: RowName | undefined,
-  width: number,
-): { readonly hold?: number; readonly range: IRange } {
-  const { from, hold }: NameInView =
-    view.freeze.columns > 0 ? {} : nameInView(view, column, name, width - BESIDE_CELLS);
+  { width, held }: { readonly width: number; readonly held: number },
+): ShownRange {
   const { above, below, right } = CONTEXT;
-  return {
-    hold,
-    range: {
-      startRow: Math.max(0, row - above),
-      endRow: row + below,
-      startColumn: from ?? column,
-      // Beside held columns there may be no room for more than the cell.
-      endColumn: column + (hold === undefined ? right : 0),
-    },
+  const range = {
+    startRow: Math.max(0, row - above),
+    endRow: row + below,
+    startColumn: column,
+    endColumn: column + right,
   };
+  if (view.freeze.columns > 0) return { range };
+  if (held > 0) return column < held ? { range } : { left: widthOf(view, held, column - 1), range };
+  const { from, hold } = nameInView(view, column, name, width - BESIDE_CELLS);
+  if (hold !== undefined) return { hold, left: widthOf(view, hold, column - 1), range };
+  return from === undefined ? { range } : { left: widthOf(view, 0, from - 1), range };
 }

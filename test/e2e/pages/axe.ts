@@ -26,8 +26,7 @@ async function violations(
   await page.waitForFunction(() => !document.getAnimations().some((animation) => animation instanceof CSSTransition));
   return page.evaluate(
     async ({ include, options }) => {
-      const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-      const results = await axe.run<AxeResults>(
+      const results = await (window as unknown as { readonly axe: typeof axe }).axe.run<AxeResults>(
         { include: include.map((part) => [part]) },
         { ...options, resultTypes: ['violations'] },
       );

@@ -63,7 +63,10 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   // A list of documents to be made is about the documents, where nothing else says what is to be done.
   const yieldProduct = (): void => {
     const one = evidence.find(({ column }) => column === columns.product);
-    const isFirst = evidence.every(({ column, contents }) => contents.shares.words < 0.6 || column >= columns.product!);
+    const isFirst = evidence.every(
+      ({ column, contents: { shares, distinct } }) =>
+        shares.words < 0.6 || shares.unit >= 0.5 || distinct < 0.8 || column >= columns.product!,
+    );
     if (!one || one.said !== undefined || !isFirst || one.contents.shares.words < 0.6 || one.contents.distinct < 0.8)
       return;
     delete columns.product;

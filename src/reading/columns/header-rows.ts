@@ -1,9 +1,11 @@
 import type { CellValue, Grid } from '../../model/grid';
 import { parseCode } from '../../model/code';
 import { cellText } from '../../model/cell-text';
+import { beginsUnit } from '../../units/heads';
 import type { Merges } from '../tables/merges';
 import { namedKind, scoresOfParts, strongest } from './header-scores';
 import { LONGEST_HEADER } from './header-words';
+import { periodOf } from './periods-as-columns';
 
 /** The rows of a header and what they write over each column. Rows and columns are those of the sheet. */
 export interface HeaderRows {
@@ -152,7 +154,8 @@ const startsBlank = (below: readonly string[], filled: number): boolean =>
 
 function namesPart(grid: Grid, merges: Merges, rows: Rows, index: number): boolean {
   const parts = partsOf(grid, merges, rows, index);
-  if (namedKind(parts.at(-1) ?? '') !== null) return true;
+  const own = parts.at(-1) ?? '';
+  if (namedKind(own) !== null || beginsUnit(own, true) || periodOf(parts, null) !== null) return true;
   const best = strongest(scoresOfParts(parts).kinds);
   return best !== null && best.weight > 2.4 && parts.at(-1)!.length <= 60;
 }

@@ -96,12 +96,13 @@ function readScores(text: string): HeaderScores {
 /** Words before a parenthesis say so little that what stands in it may be their beginning. */
 const LITTLE = 3;
 
-/** 'Khắc phục (thời hạn)' is the 'thời hạn khắc phục', where its words say little as they stand. */
+/** 'Khắc phục (thời hạn)' is the 'thời hạn khắc phục', where its words say little as they stand or only go with others. */
 function turnedRound(inside: string, outside: string, words: Parsed): Parsed | null {
   const says = strongest(words.weights)?.weight ?? 0;
-  if (says >= LITTLE || inside.length + outside.length > LONGEST_HEADER) return null;
+  if ((says >= LITTLE && words.hasMain) || inside.length + outside.length > LONGEST_HEADER) return null;
   const turned = parse(tokensOf(`${inside} ${outside}`), phraseAt);
-  return (strongest(turned.weights)?.weight ?? 0) > Math.max(says, LITTLE) ? turned : null;
+  const least = words.hasMain ? Math.max(says, LITTLE) : LITTLE;
+  return turned.hasMain && (strongest(turned.weights)?.weight ?? 0) > least ? turned : null;
 }
 
 const SEPARATOR = /^([,/;+&|–—-]|và|hoặc)$/;
@@ -116,6 +117,8 @@ function tokensOf(form: string): string[] {
 }
 
 interface Parsed {
+  /** It has a head of its own, not only what goes with one. */
+  readonly hasMain: boolean;
   readonly weights: Map<ColumnKind, number>;
   readonly coverage: number;
   readonly beginsKnown: boolean;
@@ -159,7 +162,12 @@ function parse(tokens: readonly string[], find: PhraseAt): Parsed {
     words += length;
     at += length;
   }
-  return { weights: combined(heads, main, qualifiers), coverage: words === 0 ? 0 : covered / words, beginsKnown };
+  return {
+    hasMain: main.size > 0,
+    weights: combined(heads, main, qualifiers),
+    coverage: words === 0 ? 0 : covered / words,
+    beginsKnown,
+  };
 }
 
 function phraseAt(tokens: readonly string[], at: number): [Phrase | null, number] {

@@ -20,18 +20,6 @@ function beginAlike(plain: string, wording: string): boolean {
   return written.slice(0, words).every((word, at) => word[0] === meant[at]![0]);
 }
 
-/** Two neighbours changed places, be it at the beginning of a word: 'hcỉ tiêu'. */
-function isSwapped(written: string, meant: string): boolean {
-  if (written.length !== meant.length) return false;
-  const at = [...written].findIndex((letter, index) => letter !== meant[index]);
-  return (
-    at >= 0 &&
-    written[at] === meant[at + 1] &&
-    written[at + 1] === meant[at] &&
-    written.slice(at + 2) === meant.slice(at + 2)
-  );
-}
-
 /** A wording of several words this long is still itself with one letter wrong. */
 const LONG_ENOUGH = 7;
 
@@ -43,6 +31,15 @@ function withoutOne(text: string): string[] {
   const left: string[] = [];
   for (let at = 0; at < text.length; at++) left.push(text.slice(0, at) + text.slice(at + 1));
   return left;
+}
+
+/** All texts in which two neighbouring letters changed places. */
+function swaps(text: string): string[] {
+  const changed: string[] = [];
+  for (let at = 0; at + 1 < text.length; at++)
+    if (text[at] !== text[at + 1] && text[at] !== ' ' && text[at + 1] !== ' ')
+      changed.push(text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2));
+  return changed;
 }
 
 /** Looks up wordings as they may have been mistyped. Two texts are taken for one when they share what one letter less leaves. */
@@ -69,10 +66,11 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
     const once = several ? exact.get(plain.replace(/([a-z])\1/g, '$1')) : undefined;
     if (once) return once;
     if (!several || plain.length < LONG_ENOUGH) return null;
+    const swapped = swaps(plain).find((one) => exact.get(one));
+    if (swapped !== undefined) return exact.get(swapped)!;
     for (const key of [plain, ...withoutOne(plain)]) {
       const found = near.get(key);
-      if (found !== undefined && (found === null || beginAlike(plain, found) || isSwapped(plain, bare(found))))
-        return found;
+      if (found !== undefined && (found === null || beginAlike(plain, found))) return found;
     }
     return alike.get(sounded(plain)) ?? null;
   };

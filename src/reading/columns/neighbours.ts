@@ -48,7 +48,7 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
       const beside = works.some((other) => other !== one && headerWeight(other, 'task') > task);
       speakFor(one, hasPoints || beside ? 'title' : 'task', 1.2);
     }
-    if (headerWeight(one, 'field') >= 2.5 && title < CLEAR) {
+    if (headerWeight(one, 'field') >= 2.5 && title < CLEAR && task < CLEAR) {
       const isBeside = columns.some((other) => other !== one && isContent(other) && headerWeight(other, 'field') < 2.5);
       if (isBeside) speakFor(one, 'field', 4);
     }

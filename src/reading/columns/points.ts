@@ -124,7 +124,7 @@ function lastAppraisal(
     // An empty column was prepared for later.
     one.contents.filled > 0 ? 1 : 0,
     STAGES.find(([words]) => words.test(one.form))?.[1] ?? 1,
-    Number(/(?:lần|vòng|đợt|tđ) ?(\d)/u.exec(one.form)?.[1] ?? UNNUMBERED),
+    Number(/(?:lần|vòng|đợt|tđ|tháng|quý) ?(\d{1,2})/u.exec(one.form)?.[1] ?? UNNUMBERED),
     // What was appraised later stands further right.
     one.column,
     headerWeight(one, 'achieved'),

@@ -17,6 +17,7 @@ const FOREIGN: ReadonlySet<OtherKind> = new Set([
   'reference',
 ]);
 const UNITS: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating'];
+const ANSWERS: readonly ColumnRole[] = [...UNITS, 'deadline'];
 
 export const rolesOf = (columns: ColumnRoles['columns']): ColumnRole[] => Object.keys(columns) as ColumnRole[];
 
@@ -42,7 +43,14 @@ export function isAppendix(roles: ColumnRoles): boolean {
   if (columns.benchmark !== undefined && hasOwn) return !people || columns.title !== undefined;
   // Tasks with their time are given to people by name; lists of people have none.
   if (people && !says(roles, 'lead')) return namesTasks(roles) && holdsTasks(roles) && says(roles, 'deadline');
-  if (hasOwn && !foreign && says(roles, 'title') && (says(roles, 'achieved') || says(roles, 'selfAssessed')))
+  // Where points come from may be told beside them; whose they are makes a list of people.
+  const isScored = columns.achieved !== undefined && columns.selfAssessed !== undefined;
+  if (
+    hasOwn &&
+    (!foreign || (isScored && !isForeign(evidence, OF_PEOPLE))) &&
+    says(roles, 'title') &&
+    (says(roles, 'achieved') || says(roles, 'selfAssessed'))
+  )
     return true;
   const answered = UNITS.filter((role) => columns[role] !== undefined);
   if (answered.length > 0) {
@@ -64,15 +72,19 @@ export function isAppendix(roles: ColumnRoles): boolean {
  */
 export function speaksOfWork(roles: ColumnRoles): boolean {
   const { columns, evidence } = roles;
-  if (rolesOf(columns).length < 2 || isForeign(evidence)) return false;
+  if (rolesOf(columns).length < 2) return false;
+  // Who leads, who helps and until when: work, though people or money are told beside it.
+  if (isForeign(evidence)) return ANSWERS.filter((role) => says(roles, role)).length >= 2;
   if (UNITS.some((role) => says(roles, role)) || says(roles, 'achieved') || says(roles, 'selfAssessed')) return true;
   return namesTasks(roles) && (columns.deadline !== undefined || columns.product !== undefined);
 }
 
-const isForeign = (evidence: readonly ColumnEvidence[]): boolean =>
+const OF_PEOPLE: ReadonlySet<OtherKind> = new Set(['people', 'contact']);
+
+const isForeign = (evidence: readonly ColumnEvidence[], kinds = FOREIGN): boolean =>
   evidence.some((one) => {
     const { kind } = other(one);
-    return kind !== null && FOREIGN.has(kind) && headerWeight(one, kind) >= CLEAR;
+    return kind !== null && kinds.has(kind) && headerWeight(one, kind) >= CLEAR;
   });
 
 /** The header of the role's column speaks for it. */

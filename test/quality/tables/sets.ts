@@ -5,6 +5,7 @@ import type { LabelledSheet } from './labels';
 import { LAST } from './last';
 import type { Share } from './measure';
 import { NEWEST } from './newest';
+import { NINTH } from './ninth';
 import { SEEN } from './seen';
 import { SEVENTH } from './seventh';
 import { SIXTH } from './sixth';
@@ -36,6 +37,7 @@ export const SETS: readonly TableSet[] = [
   { name: 'Sixth', sheets: SIXTH, first: { rows: of(70, 98), rowsAfterClicks: of(76, 98), falseErrors: 0 } },
   { name: 'Seventh', sheets: SEVENTH, first: { rows: of(30, 49), rowsAfterClicks: of(43, 49), falseErrors: 0 } },
   { name: 'Eighth', sheets: EIGHTH, first: { rows: of(37, 45), rowsAfterClicks: of(40, 45), falseErrors: 0 } },
+  { name: 'Ninth', sheets: NINTH, first: null },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

@@ -8,11 +8,11 @@ export interface RolePart {
 }
 
 const LABEL =
-  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?)\s*:\s*/giu;
+  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|\n)\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;
 const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
-  [/^chủ trì|^tham mưu/i, 'lead'],
-  [/^thực hiện/i, 'implementing'],
-  [/^phối hợp/i, 'coordinating'],
+  [/^chủ trì|^tham mưu|^ct$/i, 'lead'],
+  [/^thực hiện|^th$/i, 'implementing'],
+  [/^phối hợp|^ph$/i, 'coordinating'],
 ];
 
 /**

@@ -47,6 +47,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
     status: -0.5,
     decider: -4,
   },
+  duration: {},
   unit: {
     lead: 2.5,
     implementing: 2.5,

@@ -31,6 +31,7 @@ export const LOOKS = [
   'large',
   'code',
   'time',
+  'duration',
   'unit',
   'person',
   'task',
@@ -61,6 +62,8 @@ const PERSON = new RegExp(
   `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|\\p{L}+\\s\\p{L}+$)|^(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
   'u',
 );
+/** '20 ngày', '1,5 giờ làm việc': how long it takes, not until when. */
+const DURATION = /^\d+(?:[.,]\d+)? (?:ngày|giờ|phút|tháng)(?: làm việc)?$/u;
 /** 'Chủ trì: Tổ Văn phòng' */
 const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*\p{L}/iu;
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
@@ -138,6 +141,7 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   const folded = line.toLowerCase();
   if (TARGET.test(folded)) looks.push('target');
   if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded))) looks.push('time');
+  if (DURATION.test(folded)) looks.push('duration');
   const what = whatOf(line, folded, vocabulary);
   if (what) looks.push(what);
   if (MEASURE.test(folded)) looks.push('measure');

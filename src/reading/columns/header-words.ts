@@ -165,6 +165,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['theo dõi|tổng hợp|đôn đốc|giám sát|kiểm soát', 'qualifier', { lead: 3.2, person: 0.5 }],
   ['tham mưu|chuẩn bị|soạn thảo|dự thảo|biên soạn', 'qualifier', { implementing: 2.4, lead: 2.3, coordinating: -1 }],
+  [
+    'được kiểm tra|được thanh tra|được giám sát|được đánh giá|được hỗ trợ|được kiến nghị|được khảo sát|được thụ hưởng',
+    'qualifier',
+    { field: 3, lead: -5, implementing: -5, coordinating: -5 },
+  ],
   ['giao|được giao|phân công|được phân công|phân giao|nhận việc', 'qualifier', { implementing: 2.5, lead: 0.5 }],
   ['giải quyết|xử lý', 'qualifier', { implementing: 2.5, task: 1, deadline: 0.5, method: -1 }],
   [

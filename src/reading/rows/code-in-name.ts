@@ -5,7 +5,7 @@ import type { RawRow } from './draft';
 import type { DraftCell } from './draft-cell';
 
 const LEVEL =
-  /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ)( số)? (?=([IVX]{1,6}|\d{1,2}(\.\d{1,2})*)[.:])/i;
+  /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ|trụ cột|hợp phần)( số)? (?=([IVX]{1,6}|\d{1,2}(\.\d{1,2})*)[.:])/i;
 const NUMBERED =
   /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*|\p{Lu}{1,4}[-_]?\d{1,3}(?:\.\d{1,3})*(?=[.):]))(?:[.):]\s*|\s+)(?=["“]?\p{L}{2})(\P{Cc}{3,})$/u;
 

@@ -37,6 +37,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
   if (evidence.some((one) => one.said !== undefined && one.said !== null) && missingRoles(roles).length === 0)
     return true;
   if (columns.title === undefined && columns.task === undefined) return false;
+  if (saysHowLong(roles) && !namesTasks(roles)) return false;
   const foreign = isForeign(evidence);
   const people = evidence.some((one) => headerWeight(one, 'people') >= CLEAR);
   const hasOwn = columns.achieved !== undefined || columns.selfAssessed !== undefined;
@@ -115,12 +116,17 @@ const holdsUnits = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boole
     ({ column, contents }) => column === columns[role] && contents.filled >= 2 && contents.shares.unit >= 0.6,
   );
 
-/** The column of deadlines says so, and times stand there. */
+/** The column of deadlines says so, and times stand there; how long a procedure takes is none. */
 const isWhen = (roles: ColumnRoles): boolean =>
   says(roles, 'deadline') &&
   roles.evidence.some(
-    ({ column, contents }) => column === roles.columns.deadline && contents.filled >= 2 && contents.shares.time >= 0.5,
+    ({ column, contents: { filled, shares } }) =>
+      column === roles.columns.deadline && filled >= 2 && shares.time - shares.duration >= 0.5,
   );
+
+/** Procedures take so many days and are due on none. */
+const saysHowLong = ({ columns, evidence }: ColumnRoles): boolean =>
+  evidence.some(({ column, contents }) => column === columns.deadline && contents.shares.duration >= 0.8);
 
 /** 'Nội dung' alone says nothing: costs and meetings have it too. */
 const namesTasks = ({ columns, evidence }: ColumnRoles): boolean => {

@@ -76,10 +76,7 @@ export const standardsHead: LabelledSheet = {
       ],
       columns: ['code', 'task', ['lead', 'implementing'], null, null, null, 'deadline'],
       rows: [
-        section(['Tiêu chuẩn 5. Đánh giá kết quả học tập', null, null, null, null, null, null], {
-          code: '5',
-          title: 'Đánh giá kết quả học tập',
-        }),
+        section(['Tiêu chuẩn 5. Đánh giá kết quả học tập', null, null, null, null, null, null], { code: null }),
         task(
           ['5.1', 'Chuẩn hóa ngân hàng câu hỏi', 'CT: Phòng Khảo thí\nPH: Các khoa', '40%', '60%', '90%', '15/12/2026'],
           {
@@ -104,10 +101,7 @@ export const standardsHead: LabelledSheet = {
             deadline: 'date 2026-06-30',
           },
         ),
-        section(['Tiêu chuẩn 8. Hỗ trợ người học', null, null, null, null, null, null], {
-          code: '8',
-          title: 'Hỗ trợ người học',
-        }),
+        section(['Tiêu chuẩn 8. Hỗ trợ người học', null, null, null, null, null, null], { code: null }),
         task(['8.1', 'Mở cổng tư vấn việc làm', 'CT: Phòng Công tác sinh viên', '0', '1', '1', '31/5/2026'], {
           lead: ['Phòng Công tác sinh viên'],
           deadline: 'date 2026-05-31',

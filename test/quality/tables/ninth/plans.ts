@@ -73,7 +73,7 @@ export const wordMatrix: LabelledSheet = {
   name: 'Phân vai phường',
   about: 'ward, words who leads and who helps under bodies, table not at A1, terms by weeks and from events',
   at: 'B3',
-  kinds: ['tasks'],
+  kinds: ['tasks', 'sipas'],
   tables: [
     {
       above: [['PHÂN VAI THỰC HIỆN KẾ HOẠCH NÂNG CAO CHỈ SỐ SIPAS NĂM 2026'], []],

@@ -1,8 +1,9 @@
 import type { CellPlace, Grid } from '../../model/grid';
 import { isBoldRow, valueAt } from '../../model/grid';
 import { COLUMN_ROLES, type ColumnRole, type OtherValue, type RowType } from '../../model/plan';
-import { cellText } from '../../model/cell-text';
+import { cellText, isPlaceholder } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
+import { isMark } from '../columns/mark-signs';
 import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
@@ -98,7 +99,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
 }
 
-function othersAt(grid: Grid, { otherColumns }: RowFrame, row: number): OtherValue[] | null {
+function othersAt(grid: Grid, { otherColumns, markedColumns }: RowFrame, row: number): OtherValue[] | null {
   let others: OtherValue[] | null = null;
   const values = grid.values[row - grid.top]!;
   for (const column of otherColumns) {
@@ -106,6 +107,11 @@ function othersAt(grid: Grid, { otherColumns }: RowFrame, row: number): OtherVal
     if (value === null || value === '') continue;
     const text = cellText(value);
     if (text !== '') (others ??= []).push({ column, text });
+  }
+  // Words where others have a mark are kept as they stand.
+  for (const column of markedColumns) {
+    const text = cellText(values[column - grid.left] ?? null);
+    if (text !== '' && !isMark(text) && !isPlaceholder(text)) (others ??= []).push({ column, text });
   }
   return others;
 }

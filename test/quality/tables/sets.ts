@@ -9,6 +9,7 @@ import { NINTH } from './ninth';
 import { SEEN } from './seen';
 import { SEVENTH } from './seventh';
 import { SIXTH } from './sixth';
+import { TENTH } from './tenth';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
 export interface TableSet {
@@ -38,6 +39,7 @@ export const SETS: readonly TableSet[] = [
   { name: 'Seventh', sheets: SEVENTH, first: { rows: of(30, 49), rowsAfterClicks: of(43, 49), falseErrors: 0 } },
   { name: 'Eighth', sheets: EIGHTH, first: { rows: of(37, 45), rowsAfterClicks: of(40, 45), falseErrors: 0 } },
   { name: 'Ninth', sheets: NINTH, first: { rows: of(32, 37), rowsAfterClicks: of(32, 37), falseErrors: 0 } },
+  { name: 'Tenth', sheets: TENTH, first: null },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

@@ -76,6 +76,20 @@ describe('periods as columns', () => {
     expect(deadlines(rows, over)).toEqual(['Tháng 3: 2026-03-31', 'Tháng 1: 2026-01-31']);
   });
 
+  it('keeps words that stand where others have a mark', () => {
+    const marked = Array.from({ length: 10 }, (_, at): Row => [
+      at + 2,
+      'Kiểm tra công vụ',
+      'Sở Nội vụ',
+      null,
+      'x',
+      null,
+      null,
+    ]);
+    const rows = [...QUARTERS, ...marked, [12, 'Tổng kết', 'Sở Nội vụ', null, null, null, 'Tùy tình hình']];
+    expect(table(rows, OVER_QUARTERS).rows.at(-1)!.others).toEqual([{ column: 6, text: 'Tùy tình hình' }]);
+  });
+
   it('leaves a time that is written to its column', () => {
     const rows: Row[] = [
       ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Quý I', 'Quý II', 'Thời hạn'],

@@ -70,6 +70,38 @@ describe('columns of other offices', () => {
     expect([columns.task, columns.title]).toEqual([0, undefined]);
   });
 
+  it('gives no work to whom an inspection looks at', () => {
+    const rows: Row[] = [
+      ['STT', 'Cơ quan được kiểm tra', 'Nội dung kiểm tra', 'Đơn vị chủ trì', 'Thời gian'],
+      [1, 'Sở Xây dựng', 'Giải quyết thủ tục hành chính', 'Phòng CCHC', 'Tháng 4/2026'],
+      [2, 'UBND phường Vị Tân', 'Chế độ công vụ', 'Thanh tra Sở', 'Tháng 6/2026'],
+    ];
+    expect(roles(rows)).toBe('code, -, task, lead, deadline');
+  });
+
+  it('reads who leads and who helps by short labels in one cell', () => {
+    const rows: Row[] = [
+      ['STT', 'Hành động', 'Đơn vị chủ trì/phối hợp', 'Thời hạn'],
+      [1, 'Chuẩn hóa ngân hàng câu hỏi', 'CT: Phòng Khảo thí\nPH: Các khoa', '15/12/2026'],
+      [2, 'Công bố điểm trực tuyến', 'CT: Phòng Đào tạo\nPH: Phòng Khảo thí', '30/6/2026'],
+    ];
+    const [first] = table(rows).rows;
+    expect([first!.lead, first!.coordinating].map((field) => field?.value.map(({ name }) => name))).toEqual([
+      ['Phòng Khảo thí'],
+      ['Các khoa'],
+    ]);
+  });
+
+  it('takes a list of procedures with their days for no plan', () => {
+    const rows: Row[] = [
+      ['STT', 'Tên thủ tục hành chính', 'Lĩnh vực', 'Thời gian quy định', 'Thời gian giải quyết', 'Cơ quan giải quyết'],
+      [1, 'Cấp giấy phép xây dựng', 'Xây dựng', '20 ngày', '10 ngày', 'Sở Xây dựng'],
+      [2, 'Đăng ký hộ kinh doanh', 'Kinh doanh', '3 ngày', '1 ngày', 'UBND cấp xã'],
+      [3, 'Cấp phiếu lý lịch', 'Tư pháp', '10 ngày', '5 ngày', 'Công an tỉnh'],
+    ];
+    expect(readPlan([sheet(rows)]).appendices).toEqual([]);
+  });
+
   it('takes documents for the work where nothing else says what is to be done', () => {
     const rows: Row[] = [
       ['TT', 'Tên văn bản', 'Cơ quan chủ trì soạn thảo', 'Cơ quan phối hợp', 'Thời gian trình'],

@@ -62,8 +62,9 @@ const PERSON = new RegExp(
   `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|\\p{L}+\\s\\p{L}+$)|^(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
   'u',
 );
-/** '20 ngày', '1,5 giờ làm việc': how long it takes, not until when. */
-const DURATION = /^\d+(?:[.,]\d+)? (?:ngày|giờ|phút|tháng)(?: làm việc)?$/u;
+/** '20 ngày', '1,5 giờ làm việc', '7h30 - 11h30': how long it takes or at what hour, not until what day. */
+const DURATION =
+  /^\d+(?:[.,]\d+)? (?:ngày|giờ|phút|tháng)(?: làm việc)?$|^(?:từ )?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2})?$/u;
 /** 'Chủ trì: Tổ Văn phòng' */
 const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*\p{L}/iu;
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;

@@ -215,6 +215,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { decider: 6 },
   ],
   ['điện thoại|số điện thoại|sđt|email|e-mail|liên hệ|thông tin liên hệ', 'head', { contact: 7 }],
+  ['cơ sở', 'head', { reference: 4, implementing: 1.5, lead: 1.5 }],
+  ['cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm', 'head', { coordinating: 5 }],
   ['địa điểm|địa chỉ|địa bàn|nơi|phòng họp', 'head', { place: 6 }],
 
   // By when.
@@ -263,7 +265,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['hình thức văn bản|loại văn bản|tên văn bản', 'head', { product: 4 }],
   ['văn bản|số văn bản|hồ sơ', 'head', { reference: 2.6, product: 2.6 }],
   [
-    'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu',
+    'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu',
     'head',
     { reference: 6 },
   ],

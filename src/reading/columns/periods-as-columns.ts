@@ -9,12 +9,17 @@ export interface Period {
   readonly says: string;
 }
 
+const LONGEST = 30;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const YEAR = String.raw`(?:\s*(?:[/-]|năm)\s*(20\d\d))?`;
 const QUARTER = new RegExp(`^q(?:uý|uí|úy)?[. ]*(iv|i{1,3}|[1-4])${YEAR}$`, 'u');
 const MONTH = new RegExp(`^t(?:háng|h)?[. ]*(0?[1-9]|1[0-2])${YEAR}$`, 'u');
 const HALF = /^(?:0?6|sáu) tháng (đầu|cuối)(?: năm)?$/;
 const WHOLE_YEAR = /^(?:năm )?(20\d\d)$/;
+/** 'Giai đoạn 2026 - 2027', '2028-2030' */
+const YEARS = /^(?:giai đoạn )?(20\d\d)\s?(?:-|–|đến)\s?(20\d\d)$/;
+/** '01/2026' */
+const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s?[/.-]\s?(20\d\d)$/;
 const BARE = /^(?:(iv|i{1,3})|(0?[1-9]|1[0-2]))$/;
 /** 'Quý thực hiện', 'Tháng', 'Thời gian hoàn thành', 'Tiến độ' over bare numbers. */
 const OF_QUARTERS = /(?<!\p{L})q(?:uý|uí|úy)(?!\p{L})/u;
@@ -26,7 +31,7 @@ const quarter = (text: string): number => (/^\d$/.test(text) ? Number(text) : RO
 /** The period that a column stands for, by its header and the headings above it; null when it names none. */
 export function periodOf(parts: readonly string[], year: number | null): Period | null {
   const own = foldText(parts.at(-1) ?? '').replace(/\s+/g, ' ');
-  if (own === '' || own.length > 20) return null;
+  if (own === '' || own.length > LONGEST) return null;
   const above = foldText(parts.slice(0, -1).join(' '));
   const quarters = QUARTER.exec(own);
   if (quarters) return ofQuarter(quarter(quarters[1]!), Number(quarters[2] ?? year));
@@ -36,6 +41,10 @@ export function periodOf(parts: readonly string[], year: number | null): Period 
   if (half) return { kind: 'half', at: half[1] === 'đầu' ? 1 : 2, says: `6 tháng ${half[1]!} năm` };
   const years = WHOLE_YEAR.exec(own);
   if (years) return { kind: 'year', at: Number(years[1]), says: `Năm ${years[1]!}` };
+  const phase = YEARS.exec(own);
+  if (phase) return { kind: 'year', at: Number(phase[1]), says: `Giai đoạn ${phase[1]!} - ${phase[2]!}` };
+  const monthOf = MONTH_OF_YEAR.exec(own);
+  if (monthOf) return ofMonth(Number(monthOf[1]), Number(monthOf[2]));
   const bare = BARE.exec(own);
   if (!bare) return null;
   if (OF_QUARTERS.test(above) || (bare[1] !== undefined && OF_TIME.test(above)))

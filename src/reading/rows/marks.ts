@@ -65,6 +65,13 @@ function timesOf(marked: readonly Marked[]): string {
     else spans.push([one]);
   }
   return spans
-    .map((span) => (span.length === 1 ? span[0]!.mark.says : `${span[0]!.mark.says} - ${span.at(-1)!.mark.says}`))
+    .map((span) => (span.length === 1 ? span[0]!.mark.says : spanOf(span[0]!.mark.says, span.at(-1)!.mark.says)))
     .join(', ');
 }
+
+/** 'Quý I - Quý II'; of two phases the years in which they begin and end. */
+const spanOf = (from: string, to: string): string => {
+  const [begin] = /20\d\d(?= - 20)/.exec(from) ?? [];
+  const [end] = /20\d\d$/.exec(to) ?? [];
+  return begin && end ? `Giai đoạn ${begin} - ${end}` : `${from} - ${to}`;
+};

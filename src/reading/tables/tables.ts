@@ -161,6 +161,7 @@ function stopsOf(grid: Grid, { merges, said }: TableContext): Stop[] {
     return top < end ? [{ top, end, header: headerBetween(grid, merges, top, bottom) }] : [];
   });
   const stops: Stop[] = [];
+  const groups = rowsOfGroups(grid);
   for (let row = grid.top; row < grid.top + grid.values.length; row++) {
     const chosen = selected.find((one) => one.top === row);
     if (chosen) stops.push({ kind: 'selected', row, header: chosen.header });
@@ -169,9 +170,20 @@ function stopsOf(grid: Grid, { merges, said }: TableContext): Stop[] {
     if (ended) stops.push({ kind: 'opens', row });
     const values = grid.values[row - grid.top]!;
     if (opensAppendix(values)) stops.push({ kind: 'opens', row });
-    else if (mayBeHeader(values)) stops.push({ kind: 'header', row });
+    else if (mayBeHeader(values) || (groups.has(row) && headsWithNext(grid, row))) stops.push({ kind: 'header', row });
   }
   return stops;
+}
+
+/** Rows in which a heading over several columns stands. */
+const rowsOfGroups = ({ merges }: Grid): ReadonlySet<number> =>
+  new Set(merges.flatMap((area) => (area.columns > 1 && area.rows === 1 ? [area.row] : [])));
+
+/** A header whose words are in two rows: what stands below its headings over several columns names the rest. */
+function headsWithNext(grid: Grid, row: number): boolean {
+  const [values, below = []] = [grid.values[row - grid.top]!, grid.values[row + 1 - grid.top]];
+  const filled = values.filter((value) => value !== null && value !== '');
+  return filled.length >= 3 && filled.every((value) => typeof value === 'string') && mayBeHeader([...values, ...below]);
 }
 
 /** The last row that may tell what the columns hold: before the next header that is not this one again. */

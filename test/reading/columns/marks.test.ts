@@ -53,6 +53,13 @@ describe('periods as columns', () => {
     ['months with a letter', ['T1', 'T2', 'T3'], '●', 'Tháng 2: 2026-02-28'],
     ['months in words', ['Tháng 10', 'Tháng 11', 'Tháng 12'], '✓', 'Tháng 11: 2026-11-30'],
     ['years', ['2026', '2027', '2028'], 'X', 'Năm 2027: 2027-12-31'],
+    ['months of a year', ['01/2026', '02/2026', '03/2026'], 'x', 'Tháng 2/2026: 2026-02-28'],
+    [
+      'phases',
+      ['Giai đoạn 2026 - 2027', '2028 - 2030', 'Giai đoạn 2031 - 2035'],
+      'x',
+      'Giai đoạn 2028 - 2030: 2030-12-31',
+    ],
     ['quarters of two years', ['Q3/2026', 'Q4/2026', 'Q1/2027'], 'x', 'Quý IV/2026: 2026-12-31'],
   ])('knows %s', (_, header, mark, wanted) => {
     const rows: Row[] = [

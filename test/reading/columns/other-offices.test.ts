@@ -3,7 +3,7 @@ import { checkGrids } from '../../../src/app/check/check';
 import type { CellValue } from '../../../src/model/grid';
 import { readPlan } from '../../../src/reading';
 import { headerRole } from '../../../src/reading/columns/header';
-import { sheet } from '../table';
+import { merge, sheet } from '../table';
 
 type Row = readonly CellValue[];
 
@@ -118,6 +118,21 @@ describe('columns of other offices', () => {
       [2, 'Lập dự toán', null, null, 'x', null, '15/4/2026'],
     ];
     expect(table(rows).rows.map(({ deadline }) => deadline?.value.due)).toEqual([['2026-03-20'], ['2026-04-15']]);
+  });
+
+  it('finds a header whose words stand in two rows', () => {
+    const rows: Row[] = [
+      ['STT', 'Hạng mục lớn', 'Trách nhiệm', null, 'Khi nào', 'Ra gì'],
+      [null, null, 'Đơn vị chủ trì', 'Đơn vị phối hợp', null, null],
+      [1, 'Khảo sát quy trình', 'Phòng Đào tạo', 'Các khoa', '20/3/2026', 'Báo cáo'],
+      [2, 'Lập dự toán', 'Phòng KHTC', 'Các khoa', '15/4/2026', 'Dự toán'],
+    ];
+    const merges = [0, 1, 4, 5].map((column) => merge(0, column, 2, 1));
+    const { appendices } = readPlan([sheet(rows, { merges: [...merges, merge(0, 2, 1, 2)] })]);
+    expect(appendices[0]?.rows.map(({ lead, task }) => [task?.value, lead?.value[0]?.name])).toEqual([
+      ['Khảo sát quy trình', 'Phòng Đào tạo'],
+      ['Lập dự toán', 'Phòng KHTC'],
+    ]);
   });
 
   it('says nothing of rows that number the columns in brackets, though one is missing', () => {

@@ -6,6 +6,7 @@ import { bytesOf, download } from '../taskpane/parts/file-access';
 import { browserReadingStore, browserSetStore } from '../taskpane/settings/browser-set-store';
 import { mountPane, type FileAccess } from '../taskpane/mount';
 import { createWorkbookFile, fileOfSpecs, zipOf, LARGEST_FILE, openWorkbookFile } from '../workbook/file';
+import type { OpenOptions } from '../workbook/file/api';
 import { openPlanFile, readWordFile } from '../workbook/word';
 import type { FileWorkbook } from '../workbook/file/api';
 import type { Workbook } from '../workbook/port';
@@ -160,9 +161,9 @@ async function replaceFile(read: () => Promise<NamedBytes | null>): Promise<void
 async function openFile(read: () => Promise<NamedBytes | null>): Promise<void> {
   const given = await read();
   if (!given) return;
-  const isWanted = given.bytes.length > LONG_TO_OPEN ? await tellOpening(given.name) : () => true;
-  const opened = await openPlanFile(given.name, given.bytes);
-  if (!isWanted()) return;
+  const watched = given.bytes.length > LONG_TO_OPEN ? await tellOpening(given.name) : {};
+  const opened = await openPlanFile(given.name, given.bytes, watched);
+  if (watched.signal?.aborted) return;
   if (!opened.ok) return complain(opened.problem, 'reading');
   page.hush();
   leaveFile();
@@ -207,19 +208,22 @@ const settle = async (): Promise<void> => shown?.settle();
 const LONG_TO_OPEN = 1_000_000;
 const PAINT_MS = 50;
 
-/** Says that a file is being opened, with a way to stop; gives whether it is still wanted. The file before stays open. */
-async function tellOpening(name: string): Promise<() => boolean> {
-  let isWanted = true;
+/** Says that a file is being opened and how far it is, with a way to stop it. The file before stays open. */
+async function tellOpening(name: string): Promise<OpenOptions> {
+  const stopper = new AbortController();
   page.say(words().opening(name), {
     label: words().stop,
     run: () => {
-      isWanted = false;
+      stopper.abort();
       page.say(words().notOpened(name));
     },
   });
   // The words are painted before the work begins; a tab in the background paints nothing and goes on all the same.
   await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
-  return () => isWanted;
+  return {
+    signal: stopper.signal,
+    onProgress: (done, total) => page.sayProgress(total === 0 ? 0 : done / total),
+  };
 }
 
 /**

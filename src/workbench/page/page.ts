@@ -24,6 +24,8 @@ export interface Page {
   ready(): void;
   /** Says something in the bar until it is closed or the next thing is said. */
   say(text: string, action?: MessageAction): void;
+  /** Shows beside what was said how much of it is done, 0 to 1. Nothing where nothing is being said. */
+  sayProgress(share: number): void;
   hush(): void;
 }
 
@@ -64,7 +66,7 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
   const hush = (): void => {
     message.hidden = true;
     messageText.textContent = '';
-    message.querySelector('.action')?.remove();
+    for (const added of message.querySelectorAll('.action')) added.remove();
   };
   open.addEventListener('click', choose);
   create.addEventListener('click', wishes.onCreate);
@@ -145,6 +147,17 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
         close.before(button);
       }
       message.hidden = false;
+    },
+    sayProgress(share) {
+      if (message.hidden) return;
+      // Seen, and not read out at every step.
+      const bar = message.querySelector('progress') ?? document.createElement('progress');
+      if (!bar.isConnected) {
+        bar.className = 'action';
+        bar.setAttribute('aria-label', messageText.textContent);
+        messageText.after(bar);
+      }
+      bar.value = share;
     },
     hush,
   };

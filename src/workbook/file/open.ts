@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import { refusedByContent, refusedByParts } from '../file-kind';
 import type { FileWorkbook, OpenOptions } from './api';
+import { OpeningStopped, watchedOpening } from './opening';
 import { CONTENT_TYPES, isNameOf, openPackage, textPart, type Package } from './package/package';
 import { fileWorkbook } from './workbook';
 import { attribute, parseRoot } from './package/xml';
@@ -19,7 +20,7 @@ const KINDS: Readonly<Record<string, FileWorkbook['extension']>> = {
 /**
  * Opens an .xlsx file; the bytes given are never changed. One with macros is opened as well: they are never run, and
  * stay in every copy, which must be called .xlsm then. A copy of a template is a workbook.
- * Problems: what `file-kind` says of other files, file-not-xlsx, file-broken, file-too-large.
+ * Problems: what `file-kind` says of other files, file-not-xlsx, file-broken, file-too-large, stopped.
  */
 export async function openWorkbookFile(
   name: string,
@@ -28,9 +29,11 @@ export async function openWorkbookFile(
 ): Promise<Outcome<FileWorkbook>> {
   const refused = refusedByContent(name, bytes, 'file-not-xlsx');
   if (refused) return refused;
-  const unpacked = await unpackSome(name, bytes, options.view === false ? mayLiePacked : () => () => false);
-  if (!unpacked.ok) return unpacked;
+  const opening = watchedOpening(options);
   try {
+    const leave = options.view === false ? mayLiePacked : () => () => false;
+    const unpacked = await unpackSome(name, bytes, leave, opening);
+    if (!unpacked.ok) return unpacked;
     const pkg = openPackage(unpacked.value);
     if (!pkg) return refusedByParts(name, unpacked.value.keys(), 'file-not-xlsx');
     const type = contentType(pkg);
@@ -38,8 +41,9 @@ export async function openWorkbookFile(
     if (extension === undefined) return failed('file-not-xlsx', { file: name }, `workbook part of type ${type}`);
     if (type.includes('template.')) asWorkbook(pkg, type);
     const seal = options.view === false ? sealOf(pkg, () => packedParts(bytes)) : null;
-    return done(await fileWorkbook(name, pkg, { ...options, extension, seal }));
+    return done(await fileWorkbook(name, pkg, { ...options, extension, seal, opening }));
   } catch (error) {
+    if (error instanceof OpeningStopped) return failed('stopped', { done: 0, total: 1 });
     return failed('file-broken', { file: name }, error instanceof Error ? error.message : String(error));
   }
 }

@@ -2,6 +2,7 @@ import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
+import { UNWATCHED, type Opening } from './opening';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { holdsWhatWasRead, sameOr } from '../same-reading';
 import { sameTag } from '../tag';
@@ -23,8 +24,7 @@ import { pack } from './package/pack';
 
 /**
  * A workbook over an opened package. The package is the truth: every change is made there, and what was changed is read
- * again from it. Only what the user types waits beside it until the next change or until it is saved.
- * Throws for sheets that cannot be read.
+ * again from it. Only what the user types waits beside it until the next change or the next saving. Throws for broken sheets.
  */
 export async function fileWorkbook(
   name: string,
@@ -33,7 +33,8 @@ export async function fileWorkbook(
     view = true,
     extension,
     seal: found = null,
-  }: OpenOptions & Pick<FileWorkbook, 'extension'> & { seal?: string | null },
+    opening = UNWATCHED,
+  }: OpenOptions & Pick<FileWorkbook, 'extension'> & { seal?: string | null; opening?: Opening },
 ): Promise<FileWorkbook> {
   const signed = isSigned(pkg);
   const store = gridStore(pkg, { keepsCells: view, isSealed: found !== null });
@@ -68,12 +69,12 @@ export async function fileWorkbook(
   }
 
   /** Reads the unread sheets, and those that are new. */
-  async function refresh(): Promise<void> {
+  async function refresh(watch = UNWATCHED): Promise<void> {
     flush();
     const entries = sheetEntries(pkg).filter((entry) => entry.isWorksheet);
     const known = new Map(paths.map((path, at) => [path, models[at]!]));
     const stale = entries.filter((entry) => unread.has(entry.name) || !known.has(entry.path));
-    if (stale.length > 0) whole = await readSheets(pkg, stale);
+    if (stale.length > 0) whole = await readSheets(pkg, stale, watch);
     const tags = sheetTags(pkg);
     // In a file with sheets of ours the request is ours.
     const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
@@ -115,13 +116,13 @@ export async function fileWorkbook(
   }
 
   /** Sheets as they are now: with what was typed, and with what was written. */
-  async function readGrids(): Promise<readonly Grid[]> {
+  async function readGrids(watch = UNWATCHED): Promise<readonly Grid[]> {
     if (unseen.size > 0) {
       flush();
       for (const path of unseen) store.written(path);
       unseen.clear();
     }
-    given = sameOr(given, await store.read());
+    given = sameOr(given, await store.read(watch));
     return given;
   }
 
@@ -242,8 +243,8 @@ export async function fileWorkbook(
     return found;
   };
 
-  if (view) await refresh();
-  await readGrids();
+  if (view) await refresh(opening);
+  await readGrids(opening);
   return {
     name,
     extension,
@@ -286,7 +287,7 @@ export async function fileWorkbook(
         try {
           await packer?.end();
           const refused = refusedForSize(name, sizesOf(pkg));
-          if (refused) unsaved = true;
+          unsaved ||= refused !== null;
           if (refused) return refused;
           const word = seal?.said() ?? null;
           return done(await pack(word === null ? pkg.parts : await sealedParts(pkg, word)));

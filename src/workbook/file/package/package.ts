@@ -134,6 +134,12 @@ export async function makeReady(pkg: Package, paths: Iterable<string>): Promise<
 }
 
 /** Bytes of each part when unpacked. */
+/** About how many bytes a part has; a text is not counted through. */
+export function partSize({ parts }: Package, path: string): number {
+  const part = parts.get(path);
+  return part === undefined ? 0 : typeof part === 'object' && 'size' in part ? part.size : part.length;
+}
+
 export const sizesOf = ({ parts }: Package): number[] =>
   [...parts.values()].map((part) => {
     if (typeof part === 'string') return new TextEncoder().encode(part).length;

@@ -1,6 +1,7 @@
 import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
 import { crc32, inflate } from './compression';
 import { sheetOfPart } from './sheet-of-part';
+import { UNWATCHED, type Opening } from '../opening';
 
 /**
  * Bytes that a workbook may have when unpacked, on opening and on saving alike: what is written can be opened again. A
@@ -64,6 +65,7 @@ export async function unpackSome(
   file: string,
   bytes: Uint8Array,
   leave: (names: readonly string[]) => (name: string, size: number) => boolean,
+  opening: Opening = UNWATCHED,
 ): Promise<Outcome<StoredParts>> {
   try {
     const entries = directory(bytes);
@@ -75,12 +77,14 @@ export async function unpackSome(
     );
     if (refused) return (await refusedForSheet(bytes, entries, refused.problem)) ?? refused;
     const parts: StoredParts = new Map();
+    opening.begin(entries.reduce((sum, { size }) => sum + size, 0));
     const isLeft = leave(entries.map(({ name }) => name));
     for (const entry of entries) {
       const { name } = entry;
       if (name.endsWith('/')) continue;
       const part = packedPart(bytes, entry);
       parts.set(name, isLeft(name, entry.size) ? part : await unpackPart(name, part));
+      await opening.did('unpack', entry.size);
     }
     return done(parts);
   } catch (error) {

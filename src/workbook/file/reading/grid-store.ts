@@ -22,11 +22,13 @@ import { gridOfPlain, readPlainSheet, type AboutSheet, type CommonParts, type Pl
 import { readSheets } from './read';
 import { sharedTexts, storedText, type SharedText } from './shared-texts';
 import { TextTable } from './text-table';
+import { UNWATCHED, type Opening } from '../opening';
+import { partSize } from '../package/package';
 
 /** The sheets of a package as Grids. A sheet that is as it was is the very same Grid. */
 export interface GridStore {
   /** All worksheets in their order; only those are read that are not known, or were written since. */
-  read(): Promise<readonly Grid[]>;
+  read(opening?: Opening): Promise<readonly Grid[]>;
   /** The sheet as far as it is known without reading; null when it is not. */
   known(path: string): Grid | null;
   /** The part holds other cells now. */
@@ -90,7 +92,7 @@ export function gridStore(
     get areOursPlain() {
       return areOursPlain;
     },
-    async read() {
+    async read(opening = UNWATCHED) {
       const entries = sheetEntries(pkg).filter(({ isWorksheet }) => isWorksheet);
       const tags = sheetTags(pkg);
       // In a file with sheets of ours the request is ours.
@@ -105,7 +107,10 @@ export function gridStore(
         const charts = tag === null ? [] : chartsOf(pkg, path);
         const about: AboutSheet = { name, visible, tag, is1904, isToBeCalculated, charts };
         let sheet = sheets.get(path);
-        if (!sheet || !isSame(sheet, about)) sheets.set(path, (sheet = await readSheet(entry, about)));
+        if (!sheet || !isSame(sheet, about)) {
+          sheets.set(path, (sheet = await readSheet(entry, about)));
+          await opening.did('cells', partSize(pkg, path));
+        }
         grids.push((sheet.grid ??= gridOfPlain(sheet.plain!, about, sheet.formats)));
       }
       return grids;

@@ -8,6 +8,7 @@ import {
   relationshipsPath,
   textPart,
   bytesPart,
+  partSize,
   workbookPart,
   type Package,
   type SheetEntry,
@@ -15,6 +16,7 @@ import {
 import { countsFrom1904 } from '../package/structure';
 import { escapeAttribute, parseRoot } from '../package/xml';
 import { pack } from '../package/pack';
+import { UNWATCHED, type Opening } from '../opening';
 
 /** What hucre reads of some sheets, and what holds for the whole workbook. */
 export interface SheetsRead {
@@ -31,7 +33,44 @@ export interface SheetsRead {
  * charts, drawings, pictures and macros cannot break the reading, and cost nothing. Throws what hucre throws for broken
  * parts.
  */
-export async function readSheets(pkg: Package, entries: readonly SheetEntry[]): Promise<SheetsRead> {
+export async function readSheets(
+  pkg: Package,
+  entries: readonly SheetEntry[],
+  opening: Opening = UNWATCHED,
+): Promise<SheetsRead> {
+  // All at once where nobody waits: texts and looks of the workbook are read again for each of several times.
+  if (opening === UNWATCHED || entries.length === 0) return readSome(pkg, entries);
+  const read: SheetsRead[] = [];
+  for (const some of inParts(pkg, entries)) {
+    read.push(await readSome(pkg, some));
+    await opening.did(
+      'view',
+      some.reduce((sum, { path }) => sum + partSize(pkg, path), 0),
+    );
+  }
+  return {
+    ...read[0]!,
+    sheets: read.flatMap(({ sheets }) => sheets),
+    heights: read.flatMap(({ heights }) => heights),
+  };
+}
+
+/** Sheets that are read in one go, while nobody can stop it: a second or two. */
+const BYTES_AT_ONCE = 6_000_000;
+
+function inParts(pkg: Package, entries: readonly SheetEntry[]): SheetEntry[][] {
+  const parts: SheetEntry[][] = [];
+  let bytes = Infinity;
+  for (const entry of entries) {
+    const size = partSize(pkg, entry.path);
+    if (bytes + size > BYTES_AT_ONCE) [bytes] = [0, parts.push([])];
+    parts.at(-1)!.push(entry);
+    bytes += size;
+  }
+  return parts;
+}
+
+async function readSome(pkg: Package, entries: readonly SheetEntry[]): Promise<SheetsRead> {
   const is1904 = countsFrom1904(pkg);
   const cells = entries.map(({ path }) => {
     const xml = textPart(pkg, path);

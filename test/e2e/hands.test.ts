@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateResponsibilitySheets } from '../../src/app/responsibility/sheets';
+import { a1 } from '../../src/model/address';
+import { readUnitSheet } from '../../src/reporting/rows/existing-sheet';
+import { createWorkbookFile, openWorkbookFile, type FileWorkbook, type NewCell } from '../../src/workbook/file';
+import { fileDesk } from '../app/responsibility/hands';
+import { HEADER, must } from '../app/workbooks';
+import { axeFaults } from './pages/axe';
+import { START_MS, startHarness, type Harness } from './pages/harness';
+import { openWorkbench } from './pages/workbench';
+
+/** What other programs and hands did to sheets of ours, as the planner meets it in the workbench. */
+
+let harness: Harness;
+beforeAll(async () => (harness = await startHarness()), START_MS);
+afterAll(() => harness?.close());
+
+const SLOW_MS = 240_000;
+const PLAN = [
+  ['Phụ lục 1'],
+  HEADER,
+  ['1.7', 'Thực hiện nhiệm vụ', 1.5, 1.25, 'Hoàn thành đúng hạn', 'Văn phòng', 'Thanh tra', 'Quý I/2024'],
+  ['1.8', 'Khác', 1, 0.5, 'Tự kiểm tra', 'Thanh tra', 'Văn phòng', 'Quý II/2024'],
+];
+const TODAY = { today: '2024-05-01' };
+
+/** The master after another program: all tags lost, a copy of one unit's sheet beside it with a result of its own. */
+async function spoilt(): Promise<Uint8Array> {
+  const desk = await fileDesk('Phụ lục 1', PLAN);
+  must(await generateResponsibilitySheets(desk.pane(0), TODAY));
+  const report = async (sheet: string, task: string, text: string): Promise<void> => {
+    const grid = must(await desk.pane(0).read()).find((one) => one.sheet === sheet)!;
+    const { rows, columns } = readUnitSheet(grid)!;
+    const { at } = rows.find(({ cells }) => cells.get('task')?.value === task)!;
+    await desk.type({ sheet, row: at, column: columns.get('result')! }, text);
+  };
+  await report('Văn phòng', 'Hoàn thành đúng hạn', 'đã xong quý I');
+  await desk.copy('Thanh tra', 'Thanh tra (2)', false);
+  await report('Thanh tra (2)', 'Tự kiểm tra', 'ghi ở bản sao');
+  for (const { sheet } of must(await desk.pane(0).read())) await desk.setTag(sheet, null);
+  return must(await (desk.pane(0) as FileWorkbook).save());
+}
+
+describe('a workbook that other programs and hands went through', () => {
+  it(
+    'says what it found, takes the sheets back with what was typed, and leaves the copy alone',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await openWorkbench(harness);
+      const { page, pane } = bench;
+      await bench.openBytes('qua-phan-mem-khac.xlsx', await spoilt());
+      await bench.fileName.getByText('qua-phan-mem-khac').waitFor();
+      await pane.getByRole('tab', { name: 'Giao việc' }).click();
+      await pane.getByText(/4 trang do Phuluc lập đã mất dấu nhận biết/).waitFor();
+      await pane.getByText(/“Thanh tra \(2\)” là bản sao của trang “Thanh tra”.*còn 1 ô/).waitFor();
+      expect(await axeFaults(page, ['#pane'])).toEqual([]);
+      await bench.picture('lost-sheets-1366');
+      await page.setViewportSize({ width: 350, height: 700 });
+      await bench.picture('lost-sheets-350');
+      await page.setViewportSize({ width: 1366, height: 768 });
+
+      await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
+      await pane.getByText(/Đã nhận lại trang mất dấu nhận biết:.*Văn phòng/).waitFor();
+      await bench.picture('taken-back-1366');
+      const { name, bytes } = await bench.save();
+      const grids = must(await must(await openWorkbookFile(name, bytes)).read());
+      const texts = (sheet: string) => grids.find((one) => one.sheet === sheet)!.values.flat();
+      expect(grids.filter(({ tag }) => tag?.role === 'unit').map(({ sheet }) => sheet)).toEqual([
+        'Văn phòng',
+        'Thanh tra',
+      ]);
+      expect(texts('Văn phòng')).toContain('đã xong quý I');
+      expect(texts('Thanh tra (2)')).toContain('ghi ở bản sao');
+      expect(bench.faults).toEqual([]);
+    },
+  );
+
+  it(
+    'a large file shows how far its opening is, and is not opened when that is stopped',
+    { timeout: SLOW_MS },
+    async () => {
+      const cells = Object.fromEntries(
+        Array.from({ length: 20_000 }, (_, at): [string, NewCell] => [
+          a1(Math.floor(at / 10), at % 10),
+          `Rà soát thủ tục hành chính ${at * 7919}`,
+        ]),
+      );
+      const sheets = Array.from({ length: 12 }, (_, at) => ({ name: `Phòng ${at + 1}`, cells }));
+      const bytes = await createWorkbookFile(sheets);
+      expect(bytes.length).toBeGreaterThan(1_000_000);
+      const bench = await openWorkbench(harness);
+      const before = await bench.fileName.textContent();
+      await bench.openBytes('rất-lớn.xlsx', bytes);
+      await bench.page.getByRole('button', { name: 'Dừng' }).click();
+      await bench.message.getByText(/Đã dừng, chưa mở “rất-lớn.xlsx”/).waitFor();
+      await bench.goTo('B8');
+      expect(await bench.fileName.textContent()).toBe(before);
+      expect(bench.faults).toEqual([]);
+
+      await bench.openBytes('rất-lớn.xlsx', bytes);
+      await bench.page.locator('#message progress').waitFor();
+      await bench.picture('opening-1366');
+      await bench.fileName.getByText('rất-lớn').waitFor({ timeout: 120_000 });
+      expect(await bench.page.locator('#message progress').count()).toBe(0);
+    },
+  );
+});

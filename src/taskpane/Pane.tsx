@@ -21,7 +21,14 @@ import { useViewStyles } from './parts/styles';
 import { Tabs } from './Tabs';
 import { RestoreBar } from './restore/RestoreBar';
 import { fluentTheme, type PaneTheme } from './theme/theme';
-import { COMPARISON_CLOSED, DUE_CLOSED, OVERVIEW_CLOSED, RESULTS_CLOSED, TARGET_CLOSED } from './year/opened';
+import {
+  COMPARISON_CLOSED,
+  DIRECTOR_CLOSED,
+  DUE_CLOSED,
+  OVERVIEW_CLOSED,
+  RESULTS_CLOSED,
+  TARGET_CLOSED,
+} from './year/opened';
 import type { YearPart } from './year/year-parts';
 
 /** The views behind the first one come after it: what the first paint needs stays small. */
@@ -39,6 +46,9 @@ const later = {
   }),
   results: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './results/ResultsView')).ResultsView,
+  }),
+  director: async () => ({
+    default: (await import(/* webpackChunkName: "views" */ './director/DirectorView')).DirectorView,
   }),
   target: async () => ({
     default: (await import(/* webpackChunkName: "views" */ './target/TargetView')).TargetView,
@@ -65,6 +75,7 @@ const Announcement = lazy(later.announcement);
 const ProgressView = lazy(later.progress);
 const ComparisonView = lazy(later.comparison);
 const ResultsView = lazy(later.results);
+const DirectorView = lazy(later.director);
 const TargetView = lazy(later.target);
 const OverviewView = lazy(later.overview);
 const DueView = lazy(later.due);
@@ -176,6 +187,7 @@ function PaneBody({
   const [yearPart, setYearPart] = useState<YearPart>('progress');
   const [comparison, setComparison] = useState(COMPARISON_CLOSED);
   const [results, setResults] = useState(RESULTS_CLOSED);
+  const [director, setDirector] = useState(DIRECTOR_CLOSED);
   const [overview, setOverview] = useState(OVERVIEW_CLOSED);
   const [target, setTarget] = useState(TARGET_CLOSED);
   const [due, setDue] = useState(DUE_CLOSED);
@@ -201,6 +213,7 @@ function PaneBody({
     if (part === 'target') void actions.readTarget();
     if (part === 'due') void actions.readDue(due.day);
     if (part === 'coverage') void actions.readCoverage();
+    if (part === 'director') void actions.readDirector();
     if (part === 'results') void actions.readResults(results.period);
   };
   const openPart = (part: YearPart): void => {
@@ -285,6 +298,7 @@ function PaneBody({
               )}
               {yearPart === 'target' && <TargetView session={session} opened={target} onOpened={setTarget} />}
               {yearPart === 'results' && <ResultsView session={session} opened={results} onOpened={setResults} />}
+              {yearPart === 'director' && <DirectorView session={session} opened={director} onOpened={setDirector} />}
               {yearPart === 'overview' && <OverviewView session={session} opened={overview} onOpened={setOverview} />}
               {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
             </YearView>

@@ -80,6 +80,7 @@ export function announcement(state: PaneState, language: Language): string {
         return setSentences(state, text, language).join(' ');
       // The parts of the year say these themselves: their texts come with them.
       case 'results-sheet-written':
+      case 'director-sheet-written':
       case 'letter-made':
       case 'target-sheet-written':
       case 'overview-sheets-written':

@@ -1,5 +1,7 @@
 import { enComparison } from '../comparison/words.en';
 import { viComparison } from '../comparison/words.vi';
+import { enDirector } from '../director/words.en';
+import { viDirector } from '../director/words.vi';
 import { enCoverage } from '../coverage/words.en';
 import { viCoverage } from '../coverage/words.vi';
 import { enDue } from '../due/words.en';
@@ -13,8 +15,24 @@ import { enTarget } from '../target/words.en';
 import { viTarget } from '../target/words.vi';
 
 /** The texts of the year's parts, apart from those of the pane: they come with the views that say them. */
-const vi = { ...viDue, ...viComparison, ...viTarget, ...viResults, ...viOverview, ...viCoverage };
+const vi = {
+  ...viDue,
+  ...viComparison,
+  ...viTarget,
+  ...viResults,
+  ...viDirector,
+  ...viOverview,
+  ...viCoverage,
+};
 export type YearWords = typeof vi;
-const en: YearWords = { ...enDue, ...enComparison, ...enTarget, ...enResults, ...enOverview, ...enCoverage };
+const en: YearWords = {
+  ...enDue,
+  ...enComparison,
+  ...enTarget,
+  ...enResults,
+  ...enDirector,
+  ...enOverview,
+  ...enCoverage,
+};
 
 export const yearWords = (language: Language): YearWords => (language === 'vi' ? vi : en);

@@ -10,6 +10,7 @@ export const enYear: typeof viYear = {
       comparison: 'Two years',
       target: 'Target',
       results: 'Report',
+      director: 'Director',
       overview: 'Overview',
     },
   },

@@ -9,6 +9,7 @@ export const viYear = {
       comparison: 'So hai năm',
       target: 'Mục tiêu',
       results: 'Báo cáo',
+      director: 'Lãnh đạo',
       overview: 'Tổng hợp',
     },
   },

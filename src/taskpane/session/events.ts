@@ -8,6 +8,7 @@ import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { ComparisonReport } from '../../app/comparison/comparison';
 import type { DueReport } from '../../app/due/due';
+import type { DirectorReport } from '../../app/director/director';
 import type { OverviewReport } from '../../app/overview/collected-plans';
 import type { ResultsReport } from '../../app/results/results';
 import type { TargetReport } from '../../app/target/target';
@@ -103,6 +104,7 @@ export type Done =
   | { readonly what: 'overview-sheets-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'target-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'results-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
+  | { readonly what: 'director-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'letter-made'; readonly file: string }
   | { readonly what: 'due-sheet-written'; readonly sheet: string; readonly action: WrittenSheet['action'] }
   | { readonly what: 'calendar-made'; readonly file: string }
@@ -127,6 +129,7 @@ export interface YearReadings {
   readonly comparison: ComparisonReport;
   readonly target: TargetReport;
   readonly results: ResultsReport;
+  readonly director: DirectorReport;
   readonly overview: OverviewReport;
 }
 

@@ -8,11 +8,11 @@ export type Stale = Readonly<Record<Shown, Staleness>>;
 
 export const FRESH: Stale = {
   ...{ check: false, preview: false, progress: false, coverage: false },
-  ...{ due: false, comparison: false, target: false, results: false, overview: false },
+  ...{ due: false, comparison: false, target: false, results: false, director: false, overview: false },
 };
 
 const YEAR: Readonly<Record<keyof YearReadings, true>> = {
-  ...{ due: true, comparison: true, target: true, results: true, overview: true },
+  ...{ due: true, comparison: true, target: true, results: true, director: true, overview: true },
 };
 const isOfYear = (part: string): part is keyof YearReadings => part in YEAR;
 

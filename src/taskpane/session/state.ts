@@ -105,6 +105,7 @@ const READING: ReadonlySet<Job | 'select'> = new Set<Job | 'select'>([
   'read-comparison',
   'read-target',
   'read-results',
+  'read-director',
   'read-overview',
   'year-file',
   'coverage',

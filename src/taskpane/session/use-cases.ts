@@ -11,6 +11,7 @@ export { compareYears, writeComparisonSheet } from '../../app/comparison/compari
 export { readOverview, writeOverviewSheets } from '../../app/overview/collected-plans';
 export { readTarget, writeTargetSheet } from '../../app/target/target';
 export { periodOf, readResults, resultsDocument, writeResultsSheet } from '../../app/results/results';
+export { readDirector, writeDirectorSheet } from '../../app/director/director';
 export { dueCalendar, readDue, writeDueSheet } from '../../app/due/due';
 export { setDueDay } from '../../app/progress/due-day';
 export { writeFindingsSheet } from '../../app/check/findings-sheet';

@@ -22,6 +22,9 @@ export interface YearActions {
   /** Looks what each index can win. */
   readonly readTarget: () => Promise<void>;
   readonly writeTargetSheet: (plan: TargetPlan) => Promise<void>;
+  /** Looks at the plan as a director does. */
+  readonly readDirector: () => Promise<void>;
+  readonly writeDirectorSheet: () => Promise<void>;
   /** Sums up what was done in a period; null: the last one that has ended. */
   readonly readResults: (period: ChosenPeriod | null) => Promise<void>;
   readonly writeResultsSheet: (period: ChosenPeriod | null) => Promise<void>;
@@ -89,6 +92,18 @@ export function yearActions({ workbook, files, load, run, recorded }: JobContext
           return done(letter.value.fileName);
         },
         (file) => ({ type: 'finished', done: { what: 'letter-made', file } }),
+      ),
+    readDirector: () =>
+      run(
+        'read-director',
+        async () => (await load()).readDirector(workbook),
+        (director) => ({ type: 'year-read', readings: { director } }),
+      ),
+    writeDirectorSheet: () =>
+      run(
+        'year-sheet',
+        recorded('director', ({ writeDirectorSheet }, one) => writeDirectorSheet(one)),
+        ({ sheet, action }) => ({ type: 'finished', done: { what: 'director-sheet-written', sheet, action } }),
       ),
     readTarget: () =>
       run(

@@ -86,3 +86,8 @@ export interface ResultsOpened {
   readonly shown: number;
 }
 export const RESULTS_CLOSED: ResultsOpened = { period: null, by: 'unit', current: null, shown: YEAR_PAGE };
+
+export interface DirectorOpened {
+  readonly current: string | null;
+}
+export const DIRECTOR_CLOSED: DirectorOpened = { current: null };

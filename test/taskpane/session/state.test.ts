@@ -125,6 +125,7 @@ describe('results go stale', () => {
     comparison: {} as YearReadings['comparison'],
     target: {} as YearReadings['target'],
     results: {} as YearReadings['results'],
+    director: {} as YearReadings['director'],
     overview: {} as YearReadings['overview'],
   };
   const readPart = (part: keyof YearReadings): readonly Event[] => [

@@ -1,0 +1,39 @@
+import type { viDirector } from './words.vi';
+
+export const enDirector: typeof viDirector = {
+  director: {
+    write: 'Write the director’s page',
+    hint: 'One sheet of A4 to be signed: lost points, progress, late work and what is due next, with charts.',
+    reading: 'Summing up for the director…',
+    writing: 'Writing the page…',
+    written: {
+      add: (sheet) => `The sheet “${sheet}” was added.`,
+      update: (sheet) => `The sheet “${sheet}” was written again.`,
+      leave: (sheet) => `The sheet “${sheet}” says so already; nothing was written.`,
+    },
+    list: 'Summary for the director',
+    gap: (gap, benchmark) => `${gap} of ${benchmark} points lost`,
+    work: (done, rows) => `${done} of ${rows} tasks done`,
+    dueCounts: (overdue, quarter) => `${overdue} overdue · ${quarter} due this quarter`,
+    asOf: (day) => `As of ${day}`,
+    unassigned: (rows) => (rows === 1 ? '1 task is given to no unit' : `${rows} tasks are given to no unit`),
+    section: {
+      fields: 'Lost points by field',
+      criteria: 'Criteria that cost most',
+      units: 'Progress of the units',
+      overdue: 'Overdue',
+      next: 'Due next',
+    },
+    count: (heading, shown, all) => (shown < all ? `${heading} (${shown} of ${all})` : `${heading} (${all})`),
+    share: (share, criteria) => `${share} of the loss · ${criteria === 1 ? '1 criterion' : `${criteria} criteria`}`,
+    noField: 'No field',
+    nobody: 'nobody assigned',
+    state: { done: 'done', open: 'open', overdue: 'overdue', dropped: 'dropped', nobody: 'not assigned' },
+    unit: (open, overdue) => `${open} open, ${overdue} of them overdue`,
+    silent: (rows) => `${rows} not reported`,
+    left: (days) => (days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    nothingTitle: 'Nothing for the director yet',
+    nothing: 'The tables that were read have no criterion that lost points, and no task that is given to anybody.',
+  },
+};

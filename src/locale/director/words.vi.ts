@@ -1,0 +1,45 @@
+/** The pane's texts on the director's page, in Vietnamese. A part of `words.vi`. */
+export const viDirector = {
+  director: {
+    write: 'Lập trang lãnh đạo',
+    hint: 'Một tờ A4 để trình ký: điểm mất, tiến độ, việc quá hạn và sắp đến hạn, có biểu đồ.',
+    reading: 'Đang tổng hợp cho lãnh đạo…',
+    writing: 'Đang lập trang…',
+    written: {
+      add: (sheet: string) => `Đã thêm trang “${sheet}”.`,
+      update: (sheet: string) => `Đã ghi lại trang “${sheet}”.`,
+      leave: (sheet: string) => `Trang “${sheet}” đã đúng như vậy, không phải ghi lại.`,
+    },
+    list: 'Tóm tắt cho lãnh đạo',
+    gap: (gap: string, benchmark: string) => `Mất ${gap} trên ${benchmark} điểm`,
+    work: (done: number, rows: number) => `${done} trên ${rows} nhiệm vụ hoàn thành`,
+    dueCounts: (overdue: number, quarter: number) => `${overdue} quá hạn · ${quarter} đến hạn quý này`,
+    asOf: (day: string) => `Tính đến ngày ${day}`,
+    unassigned: (rows: number) => `${rows} nhiệm vụ chưa giao đơn vị nào`,
+    section: {
+      fields: 'Điểm mất theo lĩnh vực',
+      criteria: 'Tiêu chí mất điểm nhiều nhất',
+      units: 'Tiến độ của các đơn vị',
+      overdue: 'Quá hạn',
+      next: 'Sắp đến hạn',
+    },
+    count: (heading: string, shown: number, all: number) =>
+      shown < all ? `${heading} (${shown} trong ${all})` : `${heading} (${all})`,
+    share: (share: string, criteria: number) => `${share} điểm mất · ${criteria} tiêu chí`,
+    noField: 'Không rõ lĩnh vực',
+    nobody: 'chưa có đơn vị',
+    state: {
+      done: 'hoàn thành',
+      open: 'chưa xong',
+      overdue: 'quá hạn',
+      dropped: 'không thực hiện',
+      nobody: 'chưa giao',
+    },
+    unit: (open: number, overdue: number) => `${open} chưa xong, trong đó ${overdue} quá hạn`,
+    silent: (rows: number) => `${rows} chưa báo cáo`,
+    left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
+    late: (days: number) => `trễ ${days} ngày`,
+    nothingTitle: 'Chưa có gì để trình lãnh đạo',
+    nothing: 'Các bảng đọc được chưa có tiêu chí mất điểm, cũng chưa có nhiệm vụ nào được giao.',
+  },
+};

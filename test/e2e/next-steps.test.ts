@@ -292,6 +292,10 @@ describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, (
       .waitFor();
     expect(await action('Nhận phiếu gửi về').isVisible()).toBe(true);
     await expect.poll(lines).toBeGreaterThanOrEqual(4);
+    await page.getByRole('combobox', { name: 'Việc trong năm' }).selectOption({ label: 'Lãnh đạo' });
+    await page.getByText('Điểm mất theo lĩnh vực').first().waitFor();
+    expect(await action('Lập trang lãnh đạo').isVisible()).toBe(true);
+    await expect.poll(lines).toBeGreaterThanOrEqual(4);
     expect(pane.faults).toEqual([]);
   });
 });

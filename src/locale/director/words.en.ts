@@ -29,7 +29,7 @@ export const enDirector: typeof viDirector = {
     noField: 'No field',
     nobody: 'nobody assigned',
     state: { done: 'done', open: 'open', overdue: 'overdue', dropped: 'dropped', nobody: 'not assigned' },
-    unit: (open, overdue) => `${open} open, ${overdue} of them overdue`,
+    unit: (open, overdue) => (overdue > 0 ? `${open} open, ${overdue} of them overdue` : `${open} open`),
     silent: (rows) => `${rows} not reported`,
     left: (days) => (days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),

@@ -35,7 +35,8 @@ export const viDirector = {
       dropped: 'không thực hiện',
       nobody: 'chưa giao',
     },
-    unit: (open: number, overdue: number) => `${open} chưa xong, trong đó ${overdue} quá hạn`,
+    unit: (open: number, overdue: number) =>
+      overdue > 0 ? `${open} chưa xong, trong đó ${overdue} quá hạn` : `${open} chưa xong`,
     silent: (rows: number) => `${rows} chưa báo cáo`,
     left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
     late: (days: number) => `trễ ${days} ngày`,

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
-import { SHORT } from '../parts/Folded';
+import { SHORT, SHORT_AND_WIDE } from '../parts/Folded';
 import { useLineStyles } from '../parts/line-styles';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     borderRadius: '1px',
     forcedColorAdjust: 'none',
   },
+  /** What a bar and its figure say already. */
+  spared: { [SHORT]: { display: 'none' } },
   name: {
     overflow: 'hidden',
     overflowWrap: 'anywhere',
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
+    // The whole name is a press away.
+    [SHORT_AND_WIDE]: { WebkitLineClamp: 1 },
   },
 });
 
@@ -92,7 +96,16 @@ export function DirectorList({ lines, current, onSelect }: DirectorListProps) {
                   <ProgressBar counts={line.counts} />
                 </span>
               )}{' '}
-              <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>{line.facts.join(' · ')}</span>
+              <span
+                className={mergeClasses(
+                  styles.wide,
+                  shared.quiet,
+                  shared.numbers,
+                  line.share !== null && styles.spared,
+                )}
+              >
+                {line.facts.join(' · ')}
+              </span>
             </button>
           </li>
         ),

@@ -5,6 +5,7 @@ import { isBlank } from '../../app/director/director';
 import { formatDay } from '../../locale/format';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { EmptyState } from '../parts/EmptyState';
+import { SHORT } from '../parts/Folded';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
@@ -17,6 +18,7 @@ import { DirectorList } from './DirectorList';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  figures: { [SHORT]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
 });
 
 export interface DirectorViewProps {
@@ -65,7 +67,7 @@ export function DirectorView({ session: { state, actions }, opened, onOpened }: 
         ) : (
           <>
             <div className={mergeClasses(shared.padded, styles.top)}>
-              <p className={mergeClasses(shared.text, shared.strong)}>
+              <p className={mergeClasses(shared.text, shared.strong, styles.figures)}>
                 {[
                   ...(report.benchmark > NO_POINTS
                     ? [words.gap(formatPoints(report.gap, language), formatPoints(report.benchmark, language))]

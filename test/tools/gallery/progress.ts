@@ -12,7 +12,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const LEADING = 'Văn phòng';
 
 /** The rows of a unit's sheet: what tells each apart in every sheet, and where its cells are. */
-function rowsOf(
+export function rowsOf(
   host: ExcelHost,
   unit: string,
 ): { readonly id: CellValue; readonly row: number; readonly column: (key: UnitColumn) => number }[] {
@@ -32,7 +32,7 @@ function rowsOf(
 }
 
 /** Types as the unit does. */
-async function reportIn(
+export async function reportIn(
   host: ExcelHost,
   unit: string,
   { row, column }: ReturnType<typeof rowsOf>[number],
@@ -42,7 +42,7 @@ async function reportIn(
     await host.type({ sheet: unit, row, column: column(key as UnitColumn) }, value);
 }
 
-async function made({ page, text }: PaneStage): Promise<void> {
+export async function made({ page, text }: PaneStage): Promise<void> {
   await tab(page, text.tabs.responsibility).click();
   await page
     .getByText(new RegExp(text.responsibility.willAdd(7).replace('7', '\\d+')))

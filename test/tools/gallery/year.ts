@@ -1,4 +1,5 @@
 import { fillPlan, sheetOf } from '../../workbook/excel/book';
+import { made, reportIn, rowsOf } from './progress';
 import { button, tab, type PaneJourney, type PaneStage } from './pane';
 
 const part = (stage: PaneStage, name: string) => button(stage.page, name).click();
@@ -116,6 +117,40 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
     },
   },
   {
+    name: 'director',
+    fill: ({ book }) => {
+      fillPlan(book, '000');
+      // The plan asks for nearly everything at all times, so that nothing could be late or to come.
+      const always = book.sheets
+        .flatMap(({ cells }) => [...cells.values()])
+        .filter(({ value }) => value === 'Thường xuyên');
+      for (const [at, cell] of always.entries()) {
+        if (at % 5 === 1) cell.value = 'Quý III/2024';
+        if (at % 5 === 3) cell.value = '30/6/2031';
+      }
+    },
+    async walk(stage) {
+      const { page, host, text, shot } = stage;
+      await made(stage);
+      for (const [at, row] of rowsOf(host, 'Văn phòng').entries())
+        if (at % 3 === 0) await reportIn(host, 'Văn phòng', row, { progress: 'Hoàn thành' });
+      await tab(page, text.tabs.year).click();
+      await part(stage, text.year.parts.director);
+      await page.locator('button[data-row^="field "]').first().waitFor();
+      await shot('top');
+      await page.locator('button[data-row^="unit "]').first().scrollIntoViewIfNeeded();
+      await page.locator('button[data-row^="overdue "]').first().scrollIntoViewIfNeeded();
+      await shot('below');
+      await button(page, text.director.write).click();
+      await page
+        .getByText(/“Trang lãnh đạo”/)
+        .first()
+        .waitFor();
+      await page.locator('button[data-row^="criterion "]').first().click();
+      await shot('written');
+    },
+  },
+  {
     name: 'year-nothing',
     fill: ({ book }) => void sheetOf(book, 'Trang tính 1', [['ghi chú']]),
     async walk(stage) {
@@ -124,6 +159,9 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await part(stage, text.year.parts.due);
       await page.getByText(text.due.noWorkTitle).waitFor();
       await shot('no-work');
+      await part(stage, text.year.parts.director);
+      await page.getByText(text.director.nothingTitle).waitFor();
+      await shot('nothing-for-the-director');
     },
   },
 ];

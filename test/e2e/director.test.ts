@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillPlan } from '../workbook/excel/book';
 import { axeFaults } from './pages/axe';
 import { openPaneInExcel } from './pages/excel';
-import { SLOW_MS, START_MS, startHarness, type Harness } from './pages/harness';
+import { START_MS, startHarness, type Harness } from './pages/harness';
 import { openWorkbench } from './pages/workbench';
 
 let harness: Harness;
@@ -10,6 +10,8 @@ beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
 const NAME = 'Trang lãnh đạo';
+/** For two pages in browsers. */
+const SLOW_MS = 120_000;
 
 describe('one page for the director', { timeout: SLOW_MS }, () => {
   it('is shown in the pane, written into Excel with its charts, walked by keyboard, and taken back', async () => {
@@ -28,14 +30,14 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
     await expect.poll(() => host.book.selection?.sheet).toBe('Phụ lục I');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toMatch(/^field /);
 
-    await page.getByRole('button', { name: 'Lập trang lãnh đạo' }).click();
+    await page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
     await page.getByText(`Đã thêm trang “${NAME}”.`).waitFor();
     const sheet = () => host.book.sheets.find(({ name }) => name === NAME);
     expect(sheet()!.charts.map(({ type, place }) => [type, place !== null])).toEqual([
       ['BarClustered', true],
       ['BarStacked', true],
     ]);
-    await page.getByRole('button', { name: 'Lập trang lãnh đạo' }).click();
+    await page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
     await page.getByText(`Trang “${NAME}” đã đúng như vậy`).waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
     await expect.poll(sheet).toBeUndefined();
@@ -48,7 +50,7 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
     await bench.openSample('mau-000-so-khcn-can-tho-2024.xlsx');
     await bench.page.getByRole('tab', { name: 'Cả năm' }).click();
     await bench.page.getByRole('button', { name: 'Lãnh đạo', exact: true }).click();
-    await bench.page.getByRole('button', { name: 'Lập trang lãnh đạo' }).click();
+    await bench.page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
     await bench.pane.getByText(`Đã thêm trang “${NAME}”.`).first().waitFor();
     await expect.poll(bench.frontSheet).toBe(NAME);
     await bench.picture('director-1366');

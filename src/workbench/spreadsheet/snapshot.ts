@@ -125,7 +125,7 @@ export function toCell(cell: ViewCell, mapping: Mapping): ICellData {
   const target = cell.link && linkTarget(cell.link, mapping);
   const { value } = cell;
   if (target !== undefined && value !== null && !isError(value))
-    return { p: linkedText(String(value), target), ...style };
+    return { p: linkedText(String(value), target, look), ...style };
   const formula = cell.formula === undefined ? {} : { f: `=${cell.formula}` };
   if (value === null) return { ...formula, ...style };
   if (isError(value)) return { v: value.error, t: TEXT, ...formula, ...style };
@@ -139,16 +139,19 @@ function linkTarget(link: CellPlace | { readonly url: string }, mapping: Mapping
   return `#gid=${mapping.sheetId(link.sheet)}&range=${a1(link.row, link.column)}`;
 }
 
-function linkedText(text: string, url: string): ICellData['p'] {
+/** Rich text has a font of its own: the cell's does not count in it. */
+function linkedText(text: string, url: string, look: IStyleData = {}): ICellData['p'] {
   const dataStream = `${text.replaceAll(/\r?\n/g, '\r')}\r\n`;
   const paragraphs = [...dataStream.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index }));
   const customRanges = [
     { startIndex: 0, endIndex: dataStream.length - 3, rangeId: 'link', rangeType: 0, properties: { url } },
   ];
+  const { ff, fs, bl, it } = { ...DEFAULT_LOOK, ...look };
+  const textRuns = [{ st: 0, ed: dataStream.length - 2, ts: { ff, fs, bl, it } }];
   return {
     id: 'd',
     documentStyle: {},
-    body: { dataStream, paragraphs, customRanges },
+    body: { dataStream, paragraphs, customRanges, textRuns },
     drawings: {},
     drawingsOrder: [],
   };

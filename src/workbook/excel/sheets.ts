@@ -13,6 +13,8 @@ export interface SheetEntry {
   readonly charts: readonly ChartSpec[];
   /** There is a name for the tag, whatever it says. */
   readonly hasTag: boolean;
+  /** Names of charts of ours that a run broke off in the middle of drawing. */
+  readonly halfCharts: readonly string[];
 }
 export interface SheetList {
   readonly sheets: readonly SheetEntry[];
@@ -21,6 +23,10 @@ export interface SheetList {
   /** The workbook counts its days from 1904. */
   readonly is1904: boolean;
 }
+
+/** What a chart of ours is called until it is drawn. */
+export const halfName = (name: string): string => `${name}…`;
+const isHalfDrawn = (name: string): boolean => name.endsWith('…') && chartOf(name.slice(0, -1)) !== null;
 
 /** All sheets in their order, with what must be known before anything is written. One sync. */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
@@ -42,6 +48,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
       tag: tag ? decodeTag(String(tag.formula)) : null,
       charts: sheet.charts.items.flatMap(({ name }) => chartOf(name) ?? []),
       hasTag: tag !== undefined,
+      halfCharts: sheet.charts.items.flatMap(({ name }) => (isHalfDrawn(name) ? [name] : [])),
     };
   });
   return { sheets, locked: protection.protected, is1904: day.value === 1 };

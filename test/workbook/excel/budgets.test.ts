@@ -116,7 +116,7 @@ describe('a press of each button', () => {
     '$name: no more messages than allowed, none above a megabyte, nothing written the second time',
     async (plan) => {
       const measures = await measure(plan);
-      expect(measures).toHaveLength(19);
+      expect(measures).toHaveLength(21);
       expect(measures.filter(({ syncs, allowed, more }) => syncs > allowed && !more)).toEqual([]);
       expect(
         measures.filter(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes) >= MEGABYTE),

@@ -1,3 +1,4 @@
+import { writeDirectorSheet } from '../../../src/app/director/director';
 import { checkWorkbook } from '../../../src/app/check/check';
 import { abovePlanOf, setAboveChoice } from '../../../src/app/coverage/coverage';
 import { writeCoverageSheet } from '../../../src/app/coverage/coverage-sheet';
@@ -167,6 +168,16 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   );
   for (const { name: sheet, english, reads, write } of YEAR_SHEETS)
     await press(`${sheet} · ${english}`, write, () => reads * READ + WRITE + SHOW);
+  await press(
+    'Trang lãnh đạo · write the director’s page',
+    (one) => writeDirectorSheet(one, { day: DAY }),
+    () => READ + WRITE + SHOW,
+  );
+  await press(
+    'Trang lãnh đạo lần hai, không đổi · again, nothing changed',
+    (one) => writeDirectorSheet(one, { day: DAY }),
+    () => READ + SHOW,
+  );
   return measures;
 }
 

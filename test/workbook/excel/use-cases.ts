@@ -30,6 +30,7 @@ import { must } from '../../contract/workbook';
 import { startExcel, type ExcelHost } from '../../host';
 import { touch, type Book } from '../../host/book';
 import { ABOVE_USE_CASES } from './above-use-cases';
+import { DIRECTOR_USE_CASES } from './director-use-cases';
 import { sheetOf } from './book';
 import { YEAR_USE_CASES } from './year-use-cases';
 
@@ -282,6 +283,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   ...ABOVE_USE_CASES,
   ...YEAR_USE_CASES,
+  ...DIRECTOR_USE_CASES,
 ];
 
 export const RESULT = 'Đã rà soát 3/5 văn bản, đã trình lãnh đạo cơ quan ký ban hành quy chế sửa đổi';
@@ -378,4 +380,5 @@ export const content = ({ book }: ExcelHost): unknown =>
     sheet.validations,
     [...sheet.columns].sort(([a], [b]) => a - b),
     [...sheet.rows].sort(([a], [b]) => a - b),
+    sheet.charts.map(({ look, ...chart }) => ({ ...chart, look: [...look] })),
   ]);

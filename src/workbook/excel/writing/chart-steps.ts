@@ -4,23 +4,25 @@ import type { ChartSpec } from '../../../model/grid';
 import type { SheetSpec } from '../../../model/sheet-spec';
 import { BARS_LEFT, CHART_FONT, CHART_LOOKS, chartHeights, GAP_WIDTH } from '../../charts';
 import { objectBytes, rangeBytes } from '../request-size';
+import { halfName, type SheetEntry } from '../sheets';
 import { widthInPoints } from './layout';
 import type { Step } from './looks';
+
+/** The charts of ours that stand on a sheet. */
+export type ChartsThere = Pick<SheetEntry, 'charts' | 'halfCharts'>;
 
 /**
  * The charts of a sheet of ours, after everything else: a sheet that lacks one is seen not to be whole. One that is
  * there stays as somebody may have restyled it, because it follows its cells; one that is not wanted any more goes.
  */
-export function chartSteps(spec: SheetSpec, there: readonly ChartSpec[]): Step[] {
+export function chartSteps(spec: SheetSpec, { charts: there, halfCharts }: ChartsThere): Step[] {
   const wanted = new Set((spec.charts ?? []).map(chartName));
   const present = new Set(there.map(chartName));
   return [
-    ...[...present]
-      .filter((name) => !wanted.has(name))
-      .map((name) => ({
-        bytes: objectBytes(2, 1, name),
-        write: (sheet: Excel.Worksheet) => sheet.charts.getItem(name).delete(),
-      })),
+    ...[...[...present].filter((name) => !wanted.has(name)), ...halfCharts].map((name) => ({
+      bytes: objectBytes(2, 1, name),
+      write: (sheet: Excel.Worksheet) => sheet.charts.getItem(name).delete(),
+    })),
     ...(spec.charts ?? []).filter((chart) => !present.has(chartName(chart))).map((chart) => addStep(spec, chart)),
   ];
 }
@@ -30,15 +32,16 @@ function addStep(spec: SheetSpec, chart: ChartSpec): Step {
   const { stacked } = CHART_LOOKS[chart.kind];
   const series = chart.source.columns - 1;
   return {
-    bytes: rangeBytes(16 + 6 * series, 28 + 10 * series, name),
+    bytes: rangeBytes(16 + 6 * series, 29 + 10 * series, name, name),
     write: (sheet) => {
       const source = sheet.getRange(areaAddress(chart.source)).untrack();
       const added = sheet.charts.add(stacked ? 'BarStacked' : 'BarClustered', source, 'Columns');
-      // Its name first: by it a run that was broken off finds the chart again.
-      added.name = name;
+      // By this name the next run finds what a run that was broken off has left, and takes it away.
+      added.name = halfName(name);
       frame(added, spec, chart);
       axes(added);
       for (let at = 0; at < series; at++) drawSeries(added.series.getItemAt(at), chart, at);
+      added.name = name;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { done, failed, type Outcome } from '../../../model/outcome';
-import type { ChartSpec, SheetTag } from '../../../model/grid';
+import type { SheetTag } from '../../../model/grid';
 import type { Rewrite, SheetSpec } from '../../../model/sheet-spec';
 import { rewriteIn1904, specIn1904 } from '../../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../../tag';
-import { chartSteps } from './chart-steps';
+import { chartSteps, type ChartsThere } from './chart-steps';
 import type { Step } from './looks';
 import type { OwnEdits } from '../own-edits';
 import { MESSAGE_BYTES, objectBytes } from '../request-size';
@@ -58,11 +58,12 @@ export async function writeSheets(
 interface Place extends SheetToWrite {
   /** Of the sheet that is to be rewritten; null: it is to be made. */
   readonly id: string | null;
-  /** Charts of ours that stand on it. */
-  readonly charts: readonly ChartSpec[];
+  readonly charts: ChartsThere;
   /** Of a sheet that is to be made, among the others. */
   readonly position: number;
 }
+const NO_CHARTS: ChartsThere = { charts: [], halfCharts: [] };
+
 interface Found {
   readonly found: readonly Place[];
   /** Why nothing is written after the sheets that were found. */
@@ -115,7 +116,7 @@ function findTargets({ sheets, locked }: SheetList, wanted: readonly SheetToWrit
     taken.add(foldName(name));
     const position = placeOfNew(tags, tag);
     if (!there) tags.splice(position, 0, tag.role === 'template' ? null : tag);
-    found.push({ ...one, id: there?.id ?? null, charts: there?.charts ?? [], position });
+    found.push({ ...one, id: there?.id ?? null, charts: there ?? NO_CHARTS, position });
   }
   return { found, barred: done(undefined) };
 }

@@ -24,7 +24,7 @@ export const enDirector: typeof viDirector = {
       overdue: 'Overdue',
       next: 'Due next',
     },
-    count: (heading, shown, all) => (shown < all ? `${heading} (${shown} of ${all})` : `${heading} (${all})`),
+    count: (heading, shown, all) => (shown < all ? `${heading}: ${shown} of ${all}` : `${heading}: ${all}`),
     share: (share, criteria) => `${share} of the loss · ${criteria === 1 ? '1 criterion' : `${criteria} criteria`}`,
     noField: 'No field',
     nobody: 'nobody assigned',

@@ -9,5 +9,5 @@ export const REACHED = {
   /** Errors said of what is none. */
   falseErrors: 0,
   /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
-  mutated: { 1: 98, 3: 96, reworded: 98 },
+  mutated: { 1: 98, 3: 95, reworded: 98 },
 } as const;

@@ -13,6 +13,10 @@ describe('numbers, lists, days and cells in words', () => {
   });
 
   it('writes every number as the platform does', () => {
+    const platform = {
+      vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }),
+      en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+    };
     const numbers = fc.oneof(
       fc.double(),
       fc.integer(),
@@ -22,13 +26,10 @@ describe('numbers, lists, days and cells in words', () => {
     );
     fc.assert(
       fc.property(numbers, (value) => {
-        for (const [language, tag] of [
-          ['vi', 'vi-VN'],
-          ['en', 'en-GB'],
-        ] as const)
-          expect(formatNumber(value, language)).toBe(value.toLocaleString(tag, { maximumFractionDigits: 4 }));
+        for (const language of ['vi', 'en'] as const)
+          expect(formatNumber(value, language)).toBe(platform[language].format(value));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

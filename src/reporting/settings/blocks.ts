@@ -38,8 +38,19 @@ export interface SettingsSheet {
 const TAB_COLOR = '#7F7F7F';
 const WIDTHS = [40, 14, 22, 16, 42, 46, 13];
 
+/** Sheets as they were read: every block has its reader, and a grid never changes. */
+const known = new WeakMap<Grid, SettingsSheet>();
+
 /** The tables of the sheet. Blocks of any name are read, so that a later version's survive this one. */
 export function readSettingsSheet(grid: Grid | null): SettingsSheet {
+  const before = grid && known.get(grid);
+  if (before) return before;
+  const sheet = tablesIn(grid);
+  if (grid) known.set(grid, sheet);
+  return sheet;
+}
+
+function tablesIn(grid: Grid | null): SettingsSheet {
   const above: SettingsRow[] = [];
   const blocks: { name: string; header: readonly string[] | null; rows: SettingsRow[] }[] = [];
   for (const row of rowsOf(grid)) {

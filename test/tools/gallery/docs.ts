@@ -10,6 +10,7 @@ export const DOC_PICTURES: Readonly<Record<string, string>> = {
   'due-all-350-light-vi.png': 'den-han.png',
   'comparison-by-field-350-light-vi.png': 'so-hai-nam.png',
   'results-units-350-light-vi.png': 'bao-cao.png',
+  'director-top-350-light-vi.png': 'lanh-dao.png',
   'target-suggested-350-light-vi.png': 'muc-tieu.png',
   'readings-columns-350-light-vi.png': 'cach-doc.png',
   'check-finding-open-350-light-vi.png': 'kiem-tra.png',

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  name: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
+  /** Never a column of letters beside the button: a magnified pane gives it a line of its own. */
+  name: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
   /** In a low pane beside the last run, not below it, until it is opened: the list above needs the line. */
   runs: { order: 1, flexBasis: '100%', [SHORT]: { order: 0, flexBasis: 'auto' } },
   runsOpen: { [SHORT]: { order: 1, flexBasis: '100%' } },

@@ -45,13 +45,13 @@ it('sums up what units sent: a line each, also of a broken file; by criterion; o
   await bench.picture('overview-rows-1366');
 
   await page.getByRole('button', { name: 'Lập trang tổng hợp' }).click();
-  await pane.getByText('Đã thêm trang “Tổng hợp kế hoạch” và trang theo tiêu chí.').waitFor();
+  await pane.getByText('Đã thêm trang tính “Tổng hợp kế hoạch” và trang tính theo tiêu chí.').waitFor();
   expect(await bench.sheetNames()).toEqual(expect.arrayContaining(['Tổng hợp kế hoạch', 'Theo tiêu chí, nhiệm vụ']));
   await bench.picture('overview-sheet-1366');
   await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
   await expect.poll(bench.sheetNames).not.toContain('Tổng hợp kế hoạch');
   expect(bench.faults).toEqual([]);
-});
+}, 120_000);
 
 it('can be stopped between two of many files, fits a narrow pane, and lets go of every file that it has read', async () => {
   const bench = await openWorkbench(harness, { viewport: NARROW });

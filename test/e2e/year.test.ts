@@ -185,7 +185,7 @@ it('plays a year through: plan above, draft, check, sheets, files out and in, du
   expect(calendar).toContain('DTSTART;VALUE=DATE:20240630');
   await said(bench, /^Đã làm tệp “.*\.ics”/);
   await press(bench, 'Lập trang đến hạn');
-  await said(bench, 'Đã thêm trang “Việc đến hạn”.');
+  await said(bench, /^Đã thêm trang tính “Việc đến hạn”/);
   await bench.picture('year-5-due');
   await part(bench, 'Báo cáo');
   await pane.getByRole('combobox').first().selectOption({ label: '6 tháng đầu năm' });

@@ -8,6 +8,8 @@ export const DOC_PICTURES: Readonly<Record<string, string>> = {
   'progress-units-350-light-vi.png': 'theo-doi.png',
   'progress-collected-350-light-vi.png': 'nhan-phieu.png',
   'due-all-350-light-vi.png': 'den-han.png',
+  'coverage-missing-350-light-vi.png': 'cap-tren.png',
+  'overview-units-350-light-vi.png': 'tong-hop.png',
   'comparison-by-field-350-light-vi.png': 'so-hai-nam.png',
   'results-units-350-light-vi.png': 'bao-cao.png',
   'director-top-350-light-vi.png': 'lanh-dao.png',

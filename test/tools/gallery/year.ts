@@ -2,7 +2,14 @@ import { fillPlan, sheetOf } from '../../workbook/excel/book';
 import { made, reportIn, rowsOf } from './progress';
 import { button, tab, type PaneJourney, type PaneStage } from './pane';
 
-const part = (stage: PaneStage, name: string) => button(stage.page, name).click();
+const CITY = 'assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx';
+/** A low pane has a list in place of the row of parts. */
+async function part({ page, text }: PaneStage, name: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: text.year.label });
+  await list.or(button(page, name)).first().waitFor();
+  if ((await list.count()) > 0) await list.selectOption({ label: name });
+  else await button(page, name).click();
+}
 
 /** Cả năm: the parts of the plan's year. */
 export const YEAR_JOURNEYS: readonly PaneJourney[] = [
@@ -43,7 +50,7 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await part(stage, text.year.parts.comparison);
       await page.getByText(text.comparison.startTitle).waitFor();
       await shot('start');
-      await page.locator('input[type="file"]').setInputFiles('assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx');
+      await page.locator('input[type="file"]').setInputFiles(CITY);
       await page.getByText(text.comparison.common(36)).first().waitFor();
       await page.locator('button[data-row^="field|"]').first().click();
       await shot('by-field');
@@ -147,6 +154,60 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
         .first()
         .waitFor();
       await page.locator('button[data-row^="criterion "]').first().click();
+      await shot('written');
+    },
+  },
+  {
+    name: 'coverage',
+    fill: ({ book }) => fillPlan(book, '000'),
+    async walk(stage) {
+      const { page, text, shot } = stage;
+      await tab(page, text.tabs.year).click();
+      await part(stage, text.year.parts.coverage);
+      await page.getByText(text.coverage.emptyTitle).waitFor();
+      await shot('start');
+      await page.locator('input[type="file"]').first().setInputFiles(CITY);
+      await page.getByText(text.coverage.counts(49, 40, 9)).waitFor();
+      await shot('missing');
+      await button(page, text.coverage.confirmUnit).click();
+      await page.getByText(text.coverage.saved).first().waitFor();
+      await tab(page, text.tabs.check).click();
+      await button(page, text.check.run).click();
+      await page
+        .getByText(/mau-001/)
+        .first()
+        .waitFor();
+      await shot('checked');
+    },
+  },
+  {
+    name: 'overview',
+    fill: ({ book }) => fillPlan(book, '001'),
+    async walk(stage) {
+      const { page, text, shot } = stage;
+      await tab(page, text.tabs.year).click();
+      await part(stage, text.year.parts.overview);
+      await page.getByText(text.overview.startTitle).waitFor();
+      await shot('start');
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles([
+          'assets/samples/mau-000-so-khcn-can-tho-2024.xlsx',
+          'assets/samples/mau-003-so-khcn-can-tho-cchc-2023.xlsx',
+          'LICENSE',
+        ]);
+      await page
+        .getByText(/LICENSE/)
+        .first()
+        .waitFor();
+      await shot('units');
+      await page.getByRole('button', { name: new RegExp(`^${text.overview.order.row}`) }).click();
+      await shot('rows');
+      await button(page, text.overview.write).click();
+      await page
+        .getByText(/“Tổng hợp kế hoạch”/)
+        .first()
+        .waitFor();
       await shot('written');
     },
   },

@@ -51,8 +51,8 @@ describe('a workbook that other programs and hands went through', () => {
       await bench.openBytes('qua-phan-mem-khac.xlsx', await spoilt());
       await bench.fileName.getByText('qua-phan-mem-khac').waitFor();
       await pane.getByRole('tab', { name: 'Giao việc' }).click();
-      await pane.getByText(/4 trang do Phuluc lập đã mất dấu nhận biết/).waitFor();
-      await pane.getByText(/“Thanh tra \(2\)” là bản sao của trang “Thanh tra”.*còn 1 ô/).waitFor();
+      await pane.getByText(/4 trang tính do Phuluc lập đã mất dấu nhận biết/).waitFor();
+      await pane.getByText(/“Thanh tra \(2\)” là bản sao của trang tính “Thanh tra”.*còn 1 ô/).waitFor();
       expect(await axeFaults(page, ['#pane'])).toEqual([]);
       await bench.picture('lost-sheets-1366');
       await page.setViewportSize({ width: 350, height: 700 });
@@ -60,7 +60,7 @@ describe('a workbook that other programs and hands went through', () => {
       await page.setViewportSize({ width: 1366, height: 768 });
 
       await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
-      await pane.getByText(/Đã nhận lại trang mất dấu nhận biết:.*Văn phòng/).waitFor();
+      await pane.getByText(/Đã nhận lại trang tính mất dấu nhận biết:.*Văn phòng/).waitFor();
       await bench.picture('taken-back-1366');
       const { name, bytes } = await bench.save();
       const grids = must(await must(await openWorkbookFile(name, bytes)).read());

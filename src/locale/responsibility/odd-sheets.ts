@@ -3,36 +3,36 @@ import type { Language } from '../language';
 
 /** What is said of sheets that look like ours and do not say so themselves. Apart from the pane's texts: they come with the view. */
 const vi = {
-  title: (count: number) => `${count} trang giống phiếu của Phuluc cần xem lại`,
+  title: (count: number) => `${count} trang tính giống phiếu của Phuluc cần xem lại`,
   lost: (sheet: string, unit: string) =>
     unit === ''
-      ? `Trang “${sheet}” do Phuluc lập, đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại trang này, giữ nguyên mọi ô đã ghi.`
-      : `Trang “${sheet}” là phiếu của ${unit}, đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại trang này, giữ nguyên mọi ô đã ghi.`,
+      ? `Trang tính “${sheet}” do Phuluc lập, đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại trang tính này, giữ nguyên mọi ô đã ghi.`
+      : `Trang tính “${sheet}” là phiếu của ${unit}, đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại trang tính này, giữ nguyên mọi ô đã ghi.`,
   allLost: (count: number) =>
-    `${count} trang do Phuluc lập đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại các trang này, giữ nguyên mọi ô đã ghi.`,
+    `${count} trang tính do Phuluc lập đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại các trang tính này, giữ nguyên mọi ô đã ghi.`,
   moved: (sheet: string, unit: string) =>
-    `Trang “${sheet}” mang dấu của đơn vị khác, nhưng phần đầu và các dòng là của ${unit}. Phuluc tính là phiếu của ${unit}.`,
+    `Trang tính “${sheet}” mang dấu của đơn vị khác, nhưng phần đầu và các dòng là của ${unit}. Phuluc tính là phiếu của ${unit}.`,
   copy: (sheet: string, counted: string) =>
-    `Trang “${sheet}” là bản sao của trang “${counted}”. Phuluc tính theo trang “${counted}”; bản sao không ghi gì khác.`,
+    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”; bản sao không ghi gì khác.`,
   copyWithCells: (sheet: string, counted: string, cells: number) =>
-    `Trang “${sheet}” là bản sao của trang “${counted}”. Phuluc tính theo trang “${counted}”, còn ${cells} ô ghi ở bản sao thì trang đó không có. Hãy chép các ô này sang trang “${counted}”, hoặc xóa trang không dùng.`,
+    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”, còn ${cells} ô ghi ở bản sao thì trang tính đó không có. Hãy chép các ô này sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
   'other-plan': (sheet: string, unit: string) =>
-    `Trang “${sheet}” ${unit === '' ? 'có dạng trang của Phuluc' : `ghi là phiếu của ${unit}`}, nhưng của kế hoạch khác (số, năm, cơ quan hoặc chỉ số không khớp). Phuluc không đọc và không ghi vào trang này.`,
+    `Trang tính “${sheet}” ${unit === '' ? 'có dạng trang tính của Phuluc' : `ghi là phiếu của ${unit}`}, nhưng của kế hoạch khác (số, năm, cơ quan hoặc chỉ số không khớp). Phuluc không đọc và không ghi vào trang tính này.`,
   'unknown-unit': (sheet: string, unit: string) =>
     unit === ''
-      ? `Trang “${sheet}” có dạng phiếu giao việc nhưng mất dòng tên đơn vị. Phuluc không đọc và không ghi vào trang này. Nếu là phiếu của kế hoạch này, hãy ghi lại dòng “Đơn vị: …” ở đầu trang.`
-      : `Trang “${sheet}” ghi là phiếu của ${unit}, nhưng kế hoạch không giao việc cho đơn vị này. Phuluc không đọc và không ghi vào trang này.`,
+      ? `Trang tính “${sheet}” có dạng phiếu giao việc nhưng mất dòng tên đơn vị. Phuluc không đọc và không ghi vào trang tính này. Nếu là phiếu của kế hoạch này, hãy ghi lại dòng “Đơn vị: …” ở đầu trang tính.`
+      : `Trang tính “${sheet}” ghi là phiếu của ${unit}, nhưng kế hoạch không giao việc cho đơn vị này. Phuluc không đọc và không ghi vào trang tính này.`,
   'other-rows': (sheet: string, unit: string) =>
-    `Trang “${sheet}” ghi là phiếu của ${unit}, nhưng phần lớn các dòng không có trong kế hoạch. Phuluc không đọc và không ghi vào trang này.`,
-  stands: (counted: string) => ` Phiếu đang dùng là trang “${counted}”.`,
-  takenBack: (sheets: string) => `Đã nhận lại trang mất dấu nhận biết: ${sheets}. Mọi ô đã ghi còn nguyên.`,
-  movedBack: (sheets: string) => `Đã ghi lại đúng đơn vị cho trang: ${sheets}.`,
-  look: 'Xem trang',
-  lookAt: (sheet: string) => `Xem trang ${sheet}`,
+    `Trang tính “${sheet}” ghi là phiếu của ${unit}, nhưng phần lớn các dòng không có trong kế hoạch. Phuluc không đọc và không ghi vào trang tính này.`,
+  stands: (counted: string) => ` Phiếu đang dùng là trang tính “${counted}”.`,
+  takenBack: (sheets: string) => `Đã nhận lại trang tính mất dấu nhận biết: ${sheets}. Mọi ô đã ghi còn nguyên.`,
+  movedBack: (sheets: string) => `Đã ghi lại đúng đơn vị cho trang tính: ${sheets}.`,
+  look: 'Xem trang tính',
+  lookAt: (sheet: string) => `Xem trang tính ${sheet}`,
   takeBack: 'Nhận lại',
-  takeBackWhich: (sheet: string) => `Nhận lại trang ${sheet}`,
-  taken: (sheet: string) => `Đã nhận lại trang “${sheet}”.`,
-  more: (count: number) => `Xem thêm ${count} trang`,
+  takeBackWhich: (sheet: string) => `Nhận lại trang tính ${sheet}`,
+  taken: (sheet: string) => `Đã nhận lại trang tính “${sheet}”.`,
+  more: (count: number) => `Xem thêm ${count} trang tính`,
 };
 export type OddSheetWords = typeof vi;
 

@@ -94,7 +94,7 @@ export const viRestore = {
       target: 'Lập trang phương án',
       results: 'Lập trang báo cáo',
       director: 'Lập trang lãnh đạo',
-      'take-back': 'Nhận lại trang',
+      'take-back': 'Nhận lại trang tính',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang tính`,

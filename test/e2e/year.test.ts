@@ -92,7 +92,7 @@ function has(command: string): boolean {
   }
 }
 
-it('plays a year through: plan above, draft, check, sheets, files out and in, due list, report, saved and opened elsewhere', async () => {
+it('plays a year through: plan above, draft, check, sheets, files out and in, due list, report, director’s page, saved and opened elsewhere', async () => {
   const bench = await openWorkbench(harness);
   const { page, pane } = bench;
   await page.locator('#create').click();
@@ -198,6 +198,12 @@ it('plays a year through: plan above, draft, check, sheets, files out and in, du
   await said(bench, /“Báo cáo kết quả”/);
   await bench.picture('year-6-report');
 
+  // One page for the director.
+  await part(bench, 'Lãnh đạo');
+  await press(bench, 'Lập trang lãnh đạo');
+  await said(bench, /“Trang lãnh đạo”/);
+  await bench.picture('year-7-director');
+
   // Saved, and opened again: here and by others.
   const saved = await bench.save();
   await bench.openBytes('nam-2024.xlsx', saved.bytes);
@@ -207,13 +213,19 @@ it('plays a year through: plan above, draft, check, sheets, files out and in, du
   const workbook = await opened(saved.bytes);
   const grids = must(await workbook.read());
   const roles = grids.flatMap(({ tag }) => (tag ? [tag.role] : []));
-  expect(roles).toEqual(expect.arrayContaining(['summary', 'unit', 'due', 'results', 'settings']));
+  expect(roles).toEqual(expect.arrayContaining(['director', 'summary', 'unit', 'due', 'results', 'settings']));
   const { findings } = must(await checkWorkbook(workbook));
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(grids.flatMap(({ values }) => values.flat())).toContain('=Đã rà soát 12 văn bản');
   if (has('soffice') && has('pdftotext')) {
     const sheets = pagesInLibreOffice('nam-2024.xlsx', saved.bytes);
-    for (const words of ['DANH MỤC CÔNG VIỆC ĐẾN HẠN', '=Đã rà soát 12 văn bản', 'Tính hợp lý', 'Phòng Tổ chức cán bộ'])
+    for (const words of [
+      'TÌNH HÌNH THỰC HIỆN KẾ HOẠCH',
+      'DANH MỤC CÔNG VIỆC ĐẾN HẠN',
+      '=Đã rà soát 12 văn bản',
+      'Tính hợp lý',
+      'Phòng Tổ chức cán bộ',
+    ])
       expect(sheets).toContain(words);
     const text = pagesInLibreOffice('bao-cao.docx', letter);
     expect(text).toContain('BÁO CÁO');

@@ -4,6 +4,7 @@ import { readUnitList } from '../reading';
 import { areOdd, recognise, setAside, type Recognised } from '../reporting/recognition/odd-sheets';
 import { headingWith } from '../reporting/settings/plan-heading';
 import type { Workbook } from '../workbook/port';
+import { isLeftByRun } from './left-by-run';
 import { planInSteps } from './readings/plan-of';
 import { readSettings } from './settings/workbook-settings';
 import { inSlices } from './slices';
@@ -21,25 +22,25 @@ export interface SheetsRead {
  * All sheets as they are meant: one of ours that lost its tag in another program, or carries that of another unit, has
  * its own; a copy of ours and a sheet of another plan are set aside. Nothing is written.
  */
-export async function lookAtSheets(workbook: Pick<Workbook, 'read'>): Promise<Outcome<SheetsRead>> {
+export async function lookAtSheets(workbook: Pick<Workbook, 'read' | 'seal'>): Promise<Outcome<SheetsRead>> {
   const read = await workbook.read();
-  return read.ok ? done(await recognised(read.value)) : read;
+  return read.ok ? done(await recognised(read.value, workbook)) : read;
 }
 
 /**
  * As `lookAtSheets`, for who writes sheets of ours then: the workbook itself gets the tags first, so that they are found by
  * them. What was mended so is told.
  */
-export async function mendSheets(workbook: Pick<Workbook, 'read' | 'apply'>): Promise<Outcome<SheetsRead>> {
+export async function mendSheets(workbook: Pick<Workbook, 'read' | 'apply' | 'seal'>): Promise<Outcome<SheetsRead>> {
   const first = await workbook.read();
   if (!first.ok) return first;
-  const before = await recognised(first.value);
+  const before = await recognised(first.value, workbook);
   if (before.retags.length === 0) return done(before);
   const tagged = await workbook.apply(before.retags.map((retag) => ({ type: 'tag-sheet', ...retag })));
   if (!tagged.ok) return tagged;
   const again = await workbook.read();
   if (!again.ok) return again;
-  const after = await recognised(again.value);
+  const after = await recognised(again.value, workbook);
   const told = new Set(after.odd.map(({ sheet }) => sheet));
   return done({ grids: after.grids, odd: [...before.odd.filter(({ sheet }) => !told.has(sheet)), ...after.odd] });
 }
@@ -47,17 +48,22 @@ export async function mendSheets(workbook: Pick<Workbook, 'read' | 'apply'>): Pr
 const gridsAlone = (read: Outcome<SheetsRead>): Outcome<readonly Grid[]> => (read.ok ? done(read.value.grids) : read);
 
 /** The sheets of `lookAtSheets`. */
-export const readSheets = async (workbook: Pick<Workbook, 'read'>): Promise<Outcome<readonly Grid[]>> =>
+export const readSheets = async (workbook: Pick<Workbook, 'read' | 'seal'>): Promise<Outcome<readonly Grid[]>> =>
   gridsAlone(await lookAtSheets(workbook));
 
 /** The sheets of `mendSheets`. */
-export const readToWrite = async (workbook: Pick<Workbook, 'read' | 'apply'>): Promise<Outcome<readonly Grid[]>> =>
-  gridsAlone(await mendSheets(workbook));
+export const readToWrite = async (
+  workbook: Pick<Workbook, 'read' | 'apply' | 'seal'>,
+): Promise<Outcome<readonly Grid[]>> => gridsAlone(await mendSheets(workbook));
 
-async function recognised(grids: readonly Grid[]): Promise<Recognised> {
+async function recognised(grids: readonly Grid[], workbook: Pick<Workbook, 'seal'>): Promise<Recognised> {
   const known = found.get(grids);
   if (known) return known;
-  const looked = areOdd(grids, readUnitList(grids)) ? await compared(grids) : { grids, odd: [], retags: [] };
+  // A run leaves its word only where nothing is odd: nobody needs to read sheets of ours to find that out again.
+  const looked =
+    !isLeftByRun(workbook) && areOdd(grids, readUnitList(grids))
+      ? await compared(grids)
+      : { grids, odd: [], retags: [] };
   found.set(grids, looked);
   found.set(looked.grids, looked);
   return looked;

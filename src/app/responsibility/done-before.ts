@@ -2,6 +2,7 @@ import type { Points } from '../../model/points';
 import { planSide, type Counts } from '../../reporting/responsibility/proof';
 import { unplacedOf } from '../../reporting/responsibility/unplaced';
 import type { Workbook } from '../../workbook/port';
+import { runBy } from '../left-by-run';
 import { BUILD } from '../version';
 import type { GenerateResult } from '../session';
 import type { PlanRead } from './plan-and-units';
@@ -21,7 +22,7 @@ interface Word {
 }
 
 const runOf = ({ today, build = BUILD }: RunTerms): string | null =>
-  build === null ? null : `sheets ${build} ${today}`;
+  build === null ? null : `${runBy(build)} ${today}`;
 
 /** Says of the workbook that it is as a run in these terms leaves it. */
 export function sayDone(

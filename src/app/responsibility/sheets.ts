@@ -87,7 +87,7 @@ export async function generateResponsibilitySheets(
   const before = chosen.value.size === 0 ? doneBefore(workbook, terms, read.value) : null;
   if (before) return done(before);
   const run = await writeRun(workbook, read.value, { today: terms.today, names: chosen.value }, options);
-  if (run.ok) sayDone(workbook, terms, run.value);
+  if (run.ok && read.value.odd.length === 0) sayDone(workbook, terms, run.value);
   return run;
 }
 

@@ -13,7 +13,7 @@ import {
   pageHeader,
   pageLine,
   pageRow,
-  unitName,
+  unitNames,
   widthOf,
   type Lines,
   type Span,
@@ -119,4 +119,4 @@ function dueRow(
 }
 
 const whoCell = (names: readonly string[], lines: Lines): string =>
-  unitName(names.length === 0 ? DIRECTOR.nobody : names.join('; '), widthOf(['wide', 'wide']), lines.texts);
+  unitNames(names.length === 0 ? [DIRECTOR.nobody] : names, widthOf(['wide', 'wide']), lines.texts);

@@ -120,6 +120,17 @@ export function unitName(name: string, width: number, lines: number): string {
   return cut(short, width, lines);
 }
 
+/** As many of the names as their place has room for, at least one; '…' stands for the others. */
+export function unitNames(names: readonly string[], width: number, lines: number): string {
+  const fits = (text: string): boolean => lineCount({ text, width }) <= lines;
+  for (let kept = names.length; kept > 0; kept--) {
+    const others = kept < names.length ? ['…'] : [];
+    const short = abbreviated([...names.slice(0, kept), ...others].join('; '), fits);
+    if (fits(short)) return short;
+  }
+  return unitName(names[0] ?? '', width, lines);
+}
+
 /** A4 upright between its margins, and how much smaller than its width asks a page may be printed for longer texts. */
 const PAGE = { width: 165, height: 257 };
 const SMALLER = 1.03;

@@ -1,5 +1,42 @@
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { HeavyFirst } from './test/tools/heavy-first';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The files that take longest, longest first: a file is run by one core, and where a long one comes last the other core
+ * waits for it. Those of the browser wait for the built pages, so that two without come first. From the durations of a
+ * whole run; a file that is not here comes after them.
+ */
+const HEAVY = [
+  'test/app/responsibility/any-hands.test.ts',
+  'test/quality/quality.test.ts',
+  'test/e2e/hands.test.ts',
+  'test/e2e/next-steps.test.ts',
+  'test/e2e/progress.test.ts',
+  'test/e2e/findings.test.ts',
+  'test/e2e/excel-pane.test.ts',
+  'test/workbook/excel/budgets.test.ts',
+  'test/delivery.test.ts',
+  'test/e2e/truth.test.ts',
+  'test/e2e/entry.test.ts',
+  'test/cli/many.test.ts',
+  'test/e2e/everyone.test.ts',
+  'test/e2e/coverage.test.ts',
+  'test/e2e/main-job.test.ts',
+];
+
+const place = ({ moduleId }: TestSpecification): number => {
+  const at = HEAVY.indexOf(relative(process.cwd(), moduleId).replaceAll('\\', '/'));
+  return at < 0 ? HEAVY.length : at;
+};
+
+/** Runs heavy files first, so that all cores are busy to the end; Vitest itself knows durations only from a run before. */
+class HeavyFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files);
+    return usual.sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {

@@ -33,7 +33,7 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   },
   'benchmark-mismatch': {
     name: 'Benchmark differs from the criteria set',
-    why: 'Benchmarks are laid down by the published set (876/QĐ-BNV, in force for 2022–2024).',
+    why: 'Benchmarks are laid down by the published set (876/QĐ-BNV, for the index years 2022 and 2023).',
   },
   'children-sum': {
     name: 'Component criteria do not add up',

@@ -32,7 +32,7 @@ export const rules = {
   },
   'benchmark-mismatch': {
     name: 'Điểm chuẩn khác bộ tiêu chí',
-    why: 'Điểm chuẩn do bộ tiêu chí đã công bố quy định (876/QĐ-BNV, áp dụng cho các năm 2022–2024).',
+    why: 'Điểm chuẩn do bộ tiêu chí đã công bố quy định (876/QĐ-BNV, áp dụng cho chỉ số năm 2022 và 2023).',
   },
   'children-sum': {
     name: 'Tổng tiêu chí thành phần không khớp',

@@ -147,6 +147,16 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     (one) => splitSheets(one, { today: DAY }),
     () => READ,
   );
+  await press(
+    'Trang lãnh đạo · write the director’s page',
+    (one) => writeDirectorSheet(one, { day: DAY }),
+    () => READ + WRITE + SHOW,
+  );
+  await press(
+    'Trang lãnh đạo lần hai, không đổi · again, nothing changed',
+    (one) => writeDirectorSheet(one, { day: DAY }),
+    () => READ + SHOW,
+  );
   // The plan above says the same, so that all that it gives to the first who leads is there.
   const above = must(
     abovePlanOf(
@@ -168,16 +178,6 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
   );
   for (const { name: sheet, english, reads, write } of YEAR_SHEETS)
     await press(`${sheet} · ${english}`, write, () => reads * READ + WRITE + SHOW);
-  await press(
-    'Trang lãnh đạo · write the director’s page',
-    (one) => writeDirectorSheet(one, { day: DAY }),
-    () => READ + WRITE + SHOW,
-  );
-  await press(
-    'Trang lãnh đạo lần hai, không đổi · again, nothing changed',
-    (one) => writeDirectorSheet(one, { day: DAY }),
-    () => READ + SHOW,
-  );
   return measures;
 }
 

@@ -65,7 +65,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'total-label': { ...line, bold: true, vertical: 'center' },
   'total-points': { ...line, bold: true, horizontal: 'right', vertical: 'center', wrap: false },
   'total-count': { ...line, bold: true, horizontal: 'right', vertical: 'center', wrap: false, format: '0' },
-  figure: { ...heading, size: 16, border: 'all' },
+  figure: { ...heading, size: 14, border: 'all' },
   input: { ...line, fill: '#FFFBE6' },
   link: { ...line, color: '#0B57A4', underline: true },
   hint: { ...base, italic: true, color: '#595959' },

@@ -7,18 +7,19 @@ export interface Block {
 }
 
 /**
- * Takes from `left` the first blocks with not more cells than wanted; a block is cut where it is too large, but never
- * within a row.
+ * Takes from `left` the first blocks that have room in so many bytes, where a cell of a sheet takes what `cellBytes` says;
+ * a block is cut where it is too large, but never within a row.
  */
-export function takeBlocks(left: Block[], wanted: number): Block[] {
+export function takeBlocks(left: Block[], bytes: number, cellBytes: (at: number) => number): Block[] {
   const taken: Block[] = [];
-  for (let room = wanted; left.length > 0;) {
+  for (let room = bytes; left.length > 0;) {
     const { at, area } = left[0]!;
-    const rows = Math.min(area.rows, Math.floor(room / area.columns));
+    const rowBytes = area.columns * cellBytes(at);
+    const rows = Math.min(area.rows, Math.floor(room / rowBytes));
     if (rows === 0 && taken.length > 0) break;
     const count = Math.max(1, rows);
     taken.push({ at, area: { ...area, rows: count } });
-    room -= count * area.columns;
+    room -= count * rowBytes;
     if (count === area.rows) left.shift();
     else left[0] = { at, area: { ...area, row: area.row + count, rows: area.rows - count } };
   }

@@ -61,11 +61,11 @@ export async function gridsOf(
     left.map(({ at, area }) => [contents[at]!, { area, values: [], types: [] }]),
   );
   const perCell = cellBytes(left.map(({ at }) => contents[at]!));
-  const cells = limits.bytes === Infinity ? Infinity : Math.floor(limits.bytes / perCell);
-  let blocks = takeBlocks(left, cells);
+  const take = (): Block[] => takeBlocks(left, limits.bytes, () => perCell);
+  let blocks = take();
   while (left.length > 0) {
     await readResults(context, contents, blocks, results);
-    blocks = takeBlocks(left, cells);
+    blocks = take();
   }
   const merged = new Map(
     contents.map((content) => [content.entry.id, content.used.getMergedAreasOrNullObject().load(MERGES)]),

@@ -26,9 +26,11 @@ export interface BlocksRead {
 export interface Learned {
   /** Ids of the sheets. */
   readonly sheets: readonly string[];
-  /** What a cell takes in an answer. */
+  /** What a cell takes in an answer, by the sheet's id; `perCell` where a sheet was not there. */
+  readonly bySheet: ReadonlyMap<string, number>;
   readonly perCell: number;
 }
+const NOTHING_LEARNED: Learned = { sheets: [], bySheet: new Map(), perCell: FIRST_GUESS };
 
 /**
  * Reads a workbook that is too large for one answer: the sheets, their places, their cells in blocks of rows as large
@@ -38,7 +40,7 @@ export interface Learned {
 export async function readInBlocks(
   context: Excel.RequestContext,
   events: EditEvents,
-  learned: Learned = { sheets: [], perCell: FIRST_GUESS },
+  learned: Learned = NOTHING_LEARNED,
 ): Promise<Outcome<BlocksRead>> {
   let isEdited = false;
   const end = events.watch(() => (isEdited = true));
@@ -57,7 +59,7 @@ export async function readInBlocks(
       context,
       list,
       found.filter(({ used }) => !used.isNullObject).map(({ entry, used }) => ({ entry, area: areaOf(used) })),
-      { isEdited: () => isEdited, perCell: learned.perCell },
+      { isEdited: () => isEdited, learned },
     );
   } finally {
     end();
@@ -69,10 +71,10 @@ export async function readParts(
   context: Excel.RequestContext,
   list: SheetList,
   sheets: readonly Sheet[],
-  { isEdited, perCell: guess = FIRST_GUESS }: { readonly isEdited: () => boolean; readonly perCell?: number },
+  { isEdited, learned = NOTHING_LEARNED }: { readonly isEdited: () => boolean; readonly learned?: Learned },
 ): Promise<Outcome<BlocksRead>> {
   const parts = await filledParts(context, sheets);
-  const { cells, bytes, perCell } = await readCells(context, sheets, parts, guess);
+  const { cells, bytes, ...sizes } = await readCells(context, sheets, parts, learned);
   const seen = placesNow(context, list);
   const contents = sheets.map(({ entry, area: used }, at): Content => {
     const area = around(parts[at]!);
@@ -87,7 +89,7 @@ export async function readParts(
     unchanged: () => !isEdited() && seen(sheets),
   });
   if (!grids.ok) return grids;
-  return done({ grids: grids.value, bytes, learned: { sheets: list.sheets.map(({ id }) => id), perCell } });
+  return done({ grids: grids.value, bytes, learned: { sheets: list.sheets.map(({ id }) => id), ...sizes } });
 }
 
 /** Blocks of an area as one matrix; rows between them are blank, and share one row. */
@@ -142,29 +144,43 @@ async function readCells(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
   parts: readonly (readonly Area[])[],
-  guess: number,
-): Promise<{ readonly cells: readonly (readonly CellBlock[])[]; readonly bytes: number; readonly perCell: number }> {
+  learned: Learned,
+): Promise<{ readonly cells: readonly (readonly CellBlock[])[]; readonly bytes: number } & Omit<Learned, 'sheets'>> {
   const cells = parts.map((areas) => areas.map((area): CellBlock => ({ area, formulas: [], formats: [] })));
   const all = cells.flatMap((blocks, sheet) => blocks.map((block) => ({ block, sheet: sheets[sheet]! })));
   const left: Block[] = all.map(({ block: { area } }, at) => ({ at, area }));
-  let [perCell, bytes, most] = [guess, 0, 0];
+  const bySheet = new Map<string, number>();
+  const idOf = (at: number): string => all[at]!.sheet.entry.id;
+  let [guess, bytes, most] = [learned.perCell, 0, 0];
   while (left.length > 0) {
-    const blocks = takeBlocks(left, Math.floor(ANSWER_BYTES / perCell));
-    const size = await readBlocks(context, blocks, all);
-    perCell = (size / blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0)) * CAUTION;
+    const blocks = takeBlocks(
+      left,
+      ANSWER_BYTES,
+      (at) => bySheet.get(idOf(at)) ?? learned.bySheet.get(idOf(at)) ?? guess,
+    );
+    const sizes = await readBlocks(context, blocks, all);
+    blocks.forEach(({ at, area }, one) => {
+      const perCell = (sizes[one]! / cellCount(area)) * CAUTION;
+      bySheet.set(idOf(at), Math.max(perCell, bySheet.get(idOf(at)) ?? 0));
+    });
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    const perCell = (size / blocks.reduce((sum, { area }) => sum + cellCount(area), 0)) * CAUTION;
     bytes += size;
     most = Math.max(most, perCell);
+    // The first time the last answer is the best guess; later a sheet that was not there may be as full as the fullest.
+    if (learned === NOTHING_LEARNED) guess = perCell;
   }
-  // The fullest block of this time: the next reading may begin with it.
-  return { cells, bytes, perCell: most === 0 ? guess : most };
+  return { cells, bytes, bySheet, perCell: most === 0 ? guess : most };
 }
 
-/** Reads the blocks in one sync and puts their rows to their parts; gives how many bytes they took. */
+const cellCount = ({ rows, columns }: Area): number => rows * columns;
+
+/** Reads the blocks in one sync and puts their rows to their parts; gives how many bytes each took. */
 async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   parts: readonly { readonly block: CellBlock; readonly sheet: Sheet }[],
-): Promise<number> {
+): Promise<number[]> {
   const ranges = blocks.map(({ at, area }) =>
     context.workbook.worksheets
       .getItem(parts[at]!.sheet.entry.id)
@@ -173,12 +189,12 @@ async function readBlocks(
   );
   await context.sync();
   await breathe();
-  let bytes = 0;
+  const sizes: number[] = [];
   await inSlices(blocks.keys(), (one) => {
     const { formulas, numberFormat } = ranges[one]!;
     parts[blocks[one]!.at]!.block.formulas.push(...formulas);
     parts[blocks[one]!.at]!.block.formats.push(...numberFormat);
-    bytes += bytesOf(formulas) + bytesOf(numberFormat);
+    sizes.push(bytesOf(formulas) + bytesOf(numberFormat));
   });
-  return bytes;
+  return sizes;
 }

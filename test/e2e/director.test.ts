@@ -18,7 +18,7 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
     const { page, host, ...pane } = await openPaneInExcel(({ book }) => fillPlan(book, '001'));
     await page.getByRole('tab', { name: 'Cả năm' }).click();
     await page.getByRole('button', { name: 'Lãnh đạo', exact: true }).click();
-    await page.getByText('Mất 13,3876 trên 51 điểm').waitFor();
+    await page.getByText('Mất 13,3876/51 điểm').waitFor();
     expect(await axeFaults(page, ['html'])).toEqual([]);
     await pane.picture('director-350');
 

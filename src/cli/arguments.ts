@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dayFromText } from '../app/progress/day-text';
 import { PERIOD_IDS, type PeriodId } from '../app/results/periods';
+import type { CommandWords } from '../locale/cli/command-words';
 import type { Language } from '../locale/language';
 
 export type Request =
@@ -114,24 +115,7 @@ export type Request =
   | { readonly command: 'wrong'; readonly reason: WrongReason; readonly word: string; readonly language: Language };
 
 /** Why the words of a call cannot be followed; `locale/cli` has the sentences. */
-export type WrongReason =
-  | 'unknown-command'
-  | 'unknown-option'
-  | 'value-missing'
-  | 'value-unwanted'
-  | 'no-file'
-  | 'no-word-file'
-  | 'one-file'
-  | 'no-output'
-  | 'no-output-of-read'
-  | 'no-folder'
-  | 'no-master'
-  | 'no-day'
-  | 'no-period'
-  | 'no-plans'
-  | 'two-files'
-  | 'no-overview'
-  | 'unknown-language';
+export type WrongReason = keyof CommandWords['wrong'];
 
 const OPTIONS = {
   json: { type: 'boolean' },

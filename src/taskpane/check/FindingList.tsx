@@ -15,6 +15,7 @@ import { FixAll } from './FixPart';
 import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list';
 import { SHORT, SHORT_AND_WIDE } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
+import { useLineStyles } from '../parts/line-styles';
 import { focusRow, useRoving } from '../parts/roving';
 import { SeverityIcon } from './Severity';
 import { useViewStyles } from '../parts/styles';
@@ -33,18 +34,11 @@ const useStyles = makeStyles({
   low: { [SHORT]: { paddingTop: '2px', paddingBottom: '2px' } },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   inGroup: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   headText: { flexGrow: 1, overflowWrap: 'anywhere' },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   words: { minWidth: 0 },
-  // One line however long the criterion's name is: the list has little height.
   /** One line in a closed card, whatever is named there: the whole stands in the open one. */
   place: { display: 'flex', columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   placeOpen: { flexWrap: 'wrap', whiteSpace: 'normal' },
@@ -217,6 +211,7 @@ interface FindingRowProps {
 
 function FindingRow({ finding, name, inGroup, current, open, button, onSelect, tools }: FindingRowProps) {
   const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { language } = useLanguage();
   const { wrong } = findingText(finding, language);
@@ -229,7 +224,7 @@ function FindingRow({ finding, name, inGroup, current, open, button, onSelect, t
           styles.row,
           styles.low,
           inGroup && styles.inGroup,
-          current && styles.current,
+          current && look.current,
         )}
         aria-expanded={open}
         aria-current={current || undefined}

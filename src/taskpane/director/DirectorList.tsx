@@ -11,14 +11,6 @@ import type { DirectorLine } from './director-lines';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   line: { gridTemplateColumns: '1fr auto' },
   wide: { gridColumn: '1 / 3', overflowWrap: 'anywhere' },
   late: { color: tokens.colorStatusDangerForeground3 },
@@ -66,7 +58,7 @@ export function DirectorList({ lines, current, onSelect }: DirectorListProps) {
       {lines.map((line) =>
         line.kind === 'head' ? (
           <li key={line.key} className={styles.item}>
-            <p className={styles.head}>{line.text}</p>
+            <p className={look.head}>{line.text}</p>
           </li>
         ) : (
           <li key={line.key} className={styles.item}>

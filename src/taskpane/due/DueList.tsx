@@ -16,14 +16,6 @@ import type { DueLine } from './due-lines';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   sign: { color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorStatusDangerForeground3 },
   name: {
@@ -47,6 +39,7 @@ export interface DueListProps {
 /** Work by how near its day is: one Tab stop, arrow keys between lines, Enter selects the row of the plan. */
 export function DueList({ report, lines, opened, onOpened, onSelect }: DueListProps) {
   const styles = useStyles();
+  const look = useLineStyles();
   const shared = useViewStyles();
   const { text } = useYearLanguage();
   const roving = useRoving(lines.filter(({ kind }) => kind !== 'head').map(({ key }) => key));
@@ -55,7 +48,7 @@ export function DueList({ report, lines, opened, onOpened, onSelect }: DueListPr
       {lines.map((line) => (
         <li key={line.key} className={styles.item}>
           {line.kind === 'head' ? (
-            <p className={styles.head}>
+            <p className={look.head}>
               {text.due.span[line.span]}: {line.count}
             </p>
           ) : line.kind === 'more' ? (

@@ -11,7 +11,7 @@ import type { Session } from '../session/session';
 import { OVERVIEW_ORDERS, YEAR_PAGE, type OverviewOpened } from '../year/opened';
 import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
-import { OverviewList } from './OverviewList';
+import { YearList } from '../year/YearList';
 import { overviewLines } from './overview-lines';
 
 const useStyles = makeStyles({
@@ -108,9 +108,11 @@ export function OverviewView({ session: { state, actions }, opened, onOpened }: 
                 ))}
               </div>
             </div>
-            <OverviewList
+            <YearList
               key={opened.by}
+              label={overview.list}
               lines={lines}
+              more={overview.more}
               opened={opened}
               onOpened={(changed) => onOpened({ ...opened, ...changed })}
               onSelect={(place) => void actions.select(place)}

@@ -2,21 +2,9 @@ import type { OverviewReport } from '../../app/overview/collected-plans';
 import type { Language } from '../../locale';
 import { formatList, formatNumber } from '../../locale/format';
 import type { OverviewPlan } from '../../model/coverage/overview';
-import type { CellPlace } from '../../model/grid';
 import type { OverviewOrder } from '../year/opened';
 import type { AllWords } from '../year/year-language';
-
-/** A line on show. `at` is the cell that it leads to; a file that was sent is not open. */
-export interface OverviewLine {
-  readonly key: string;
-  readonly code: string;
-  readonly name: string;
-  readonly figure: string;
-  /** It asks for a look: not sent, not readable, something missing. */
-  readonly isLate: boolean;
-  readonly facts: readonly string[];
-  readonly at: CellPlace | null;
-}
+import type { YearLine } from '../year/YearList';
 
 /** So many names stand in a line; of more the number is said. */
 const NAMED = 6;
@@ -27,14 +15,14 @@ export function overviewLines(
   by: OverviewOrder,
   text: AllWords,
   language: Language,
-): readonly OverviewLine[] {
+): readonly YearLine[] {
   if (by === 'row') return rowLines(report, text, language);
-  const byName = (a: OverviewLine, b: OverviewLine): number =>
+  const byName = (a: YearLine, b: YearLine): number =>
     Number(b.isLate) - Number(a.isLate) || a.name.localeCompare(b.name, 'vi', { numeric: true });
   return [
     ...report.plans.map((plan, at) => planLine(plan, at, text, language)).sort(byName),
     ...report.absent
-      .map((unit): OverviewLine => ({
+      .map((unit): YearLine => ({
         ...{ key: `absent|${unit}`, code: '', name: unit, figure: text.overview.absent },
         ...{ isLate: true, facts: [], at: null },
       }))
@@ -42,7 +30,7 @@ export function overviewLines(
   ];
 }
 
-function planLine(plan: OverviewPlan, at: number, { overview: text }: AllWords, language: Language): OverviewLine {
+function planLine(plan: OverviewPlan, at: number, { overview: text }: AllWords, language: Language): YearLine {
   const { file, unit, problem, given, covered, missing, doubtful, later, points } = plan;
   const common = { key: `${at}|${file}`, code: '', at: null };
   const from = unit === null ? [] : [file];
@@ -71,7 +59,7 @@ function rowLines(
   { above, plans, places }: OverviewReport,
   { overview: text }: AllWords,
   language: Language,
-): readonly OverviewLine[] {
+): readonly YearLine[] {
   const have = above.rows.map((): string[] => []);
   const lack = above.rows.map((): string[] => []);
   for (const plan of plans) {
@@ -82,7 +70,7 @@ function rowLines(
   }
   const names = (all: readonly string[]): string =>
     formatList([...all.slice(0, NAMED), ...(all.length > NAMED ? [text.others(all.length - NAMED)] : [])], language);
-  return above.rows.map((row, at): OverviewLine => {
+  return above.rows.map((row, at): YearLine => {
     const [has, lacks] = [have[at]!, lack[at]!];
     return {
       key: String(at),

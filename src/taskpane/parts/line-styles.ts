@@ -15,6 +15,15 @@ export const useLineStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     [SHORT]: { paddingTop: '2px', paddingBottom: '2px', rowGap: 0 },
   },
+  /** A heading between lines. */
+  head: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   /** Under a line that opens. */
   below: { paddingInlineStart: tokens.spacingHorizontalXXL },
   /** The line whose cell was selected last. */

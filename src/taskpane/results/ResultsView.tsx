@@ -13,7 +13,7 @@ import { useViewStyles } from '../parts/styles';
 import type { Session } from '../session/session';
 import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
-import { ResultsList } from './ResultsList';
+import { YearList } from '../year/YearList';
 import { RESULTS_ORDERS, YEAR_PAGE, type ResultsOpened } from '../year/opened';
 import { resultsLines } from './results-lines';
 
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  none: { padding: tokens.spacingHorizontalM },
 });
 
 /** Years that can be chosen before and after the one on show. */
@@ -156,14 +157,21 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                 ))}
               </div>
             </div>
-            <ResultsList
-              key={opened.by}
-              lines={lines}
-              none={opened.by === 'difficulty' ? words.noDifficulty : words.none}
-              opened={opened}
-              onOpened={changed}
-              onSelect={(place) => void actions.select(place)}
-            />
+            {lines.length === 0 ? (
+              <p className={mergeClasses(shared.text, styles.none)}>
+                {opened.by === 'difficulty' ? words.noDifficulty : words.none}
+              </p>
+            ) : (
+              <YearList
+                key={opened.by}
+                label={words.list}
+                lines={lines}
+                more={words.more}
+                opened={opened}
+                onOpened={changed}
+                onSelect={(place) => void actions.select(place)}
+              />
+            )}
           </>
         )}
       </Scroller>

@@ -2,22 +2,10 @@ import type { ResultsOrder } from '../year/opened';
 import type { ResultRow, ResultsReport, Tally } from '../../app/results/results';
 import type { Language } from '../../locale';
 import type { AllWords as Words } from '../year/year-language';
-import type { CellPlace } from '../../model/grid';
+import type { YearLine } from '../year/YearList';
 import { formatPoints } from '../../model/points';
 import { oneLine } from '../../model/text';
 import { kindLabel } from '../parts/kind-label';
-
-/** A line on show. `tally` for its bar; `at` is the cell that it leads to. */
-export interface ResultsLine {
-  readonly key: string;
-  readonly code: string;
-  readonly name: string;
-  readonly figure: string;
-  readonly isLate: boolean;
-  readonly facts: readonly string[];
-  readonly tally: Tally | null;
-  readonly at: CellPlace | null;
-}
 
 /** The lines of the chosen order, top down; units that are late first. */
 export function resultsLines(
@@ -25,9 +13,9 @@ export function resultsLines(
   by: ResultsOrder,
   text: Words,
   language: Language,
-): readonly ResultsLine[] {
+): readonly YearLine[] {
   const { results } = text;
-  const tallied = (key: string, name: string, tally: Tally, facts: readonly string[] = []): ResultsLine => ({
+  const tallied = (key: string, name: string, tally: Tally, facts: readonly string[] = []): YearLine => ({
     key,
     code: '',
     name,
@@ -73,13 +61,12 @@ export function resultsLines(
         figure: '',
         isLate: false,
         facts: [`${unit}: ${said}`],
-        tally: null,
         at: row.reports.find((one) => one.unit === unit)?.at ?? row.source,
       }));
   }
 }
 
-function rowLine({ id, row, state, results }: ResultRow, text: Words): ResultsLine {
+function rowLine({ id, row, state, results }: ResultRow, text: Words): YearLine {
   const said = results.filter(({ result, evidence }) => result + evidence !== '');
   return {
     key: id,
@@ -93,7 +80,6 @@ function rowLine({ id, row, state, results }: ResultRow, text: Words): ResultsLi
         : said.map(
             ({ unit, result, evidence }) => `${unit}: ${[result, evidence].filter((part) => part !== '').join(' · ')}`,
           ),
-    tally: null,
     at: row.source,
   };
 }

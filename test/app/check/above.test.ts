@@ -6,21 +6,9 @@ import { abovePlanOf, agreePair, readCoverage, setAboveChoice } from '../../../s
 import type { CheckOptions } from '../../../src/app/session';
 import { cellAddress } from '../../../src/model/address';
 import type { Workbook } from '../../../src/workbook/port';
+import { ABOVE, OURS } from '../coverage/two-plans';
 import { must, reopened, typed } from '../workbooks';
 
-const HEADER = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'];
-const OURS = [
-  ['KẾ HOẠCH NĂM 2024 CỦA SỞ Y TẾ'],
-  HEADER,
-  [1, 'Niêm yết thủ tục hành chính tại nơi tiếp nhận', 'Văn phòng', 'Các phòng', 'Quý III/2024'],
-  [2, 'Trực cấp cứu ngày Tết', 'Phòng Nghiệp vụ Y', 'Các phòng', 'Thường xuyên'],
-] as const;
-const ABOVE = [
-  ['KẾ HOẠCH NĂM 2024 CỦA ỦY BAN NHÂN DÂN TỈNH'],
-  HEADER,
-  [1, 'Niêm yết thủ tục hành chính tại nơi tiếp nhận hồ sơ', 'Sở Nội vụ', 'Các sở, ngành tỉnh', 'Quý II/2024'],
-  [2, 'Báo cáo nhân lực chất lượng cao', 'Sở Y tế', 'Các sở, ngành có liên quan', 'Tháng 5/2024'],
-] as const;
 const RULES = new Set(['given-not-covered', 'later-than-given', 'not-given']);
 
 /** What a check says of the plan above: rule and cell. */

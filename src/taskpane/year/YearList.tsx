@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Tally } from '../../app/results/results';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { useLineStyles } from '../parts/line-styles';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
-import { YEAR_PAGE, type OverviewOpened } from '../year/opened';
-import { useYearLanguage } from '../year/year-language';
-import type { OverviewLine } from './overview-lines';
+import { ProgressBar } from '../progress/ProgressBar';
+import { YEAR_PAGE } from './opened';
+import { useYearLanguage } from './year-language';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -16,25 +17,50 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / 3', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
-export interface OverviewListProps {
-  readonly lines: readonly OverviewLine[];
-  readonly opened: OverviewOpened;
-  readonly onOpened: (changed: Partial<OverviewOpened>) => void;
+/** What is counted or said of a unit, a field or a row. */
+export interface YearLine {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly figure: string;
+  /** It asks for a look: overdue, not sent, not readable, something missing. */
+  readonly isLate: boolean;
+  /** Beside each other below a bar, else below each other. */
+  readonly facts: readonly string[];
+  /** Shown as a bar where there is one. */
+  readonly tally?: Tally;
+  /** The cell that it comes from; null where it is no row of this workbook. */
+  readonly at: CellPlace | null;
+}
+
+/** What of the list is chosen and how much of it is shown. */
+export interface YearListOpened {
+  readonly current: string | null;
+  readonly shown: number;
+}
+
+export interface YearListProps {
+  readonly label: string;
+  readonly lines: readonly YearLine[];
+  /** The words on what shows so many more lines. */
+  readonly more: (count: number) => string;
+  readonly opened: YearListOpened;
+  readonly onOpened: (changed: Partial<YearListOpened>) => void;
   readonly onSelect: (place: CellPlace) => void;
 }
 
-/** Plans that were sent, or rows of the plan above them: one Tab stop, Enter selects the cell of a row. */
-export function OverviewList({ lines, opened, onOpened, onSelect }: OverviewListProps) {
+/** Lines of a part of the year, a page of them at first: one Tab stop, Enter selects the cell that a line comes from. */
+export function YearList({ label, lines, more, opened, onOpened, onSelect }: YearListProps) {
   const styles = useStyles();
   const look = useLineStyles();
   const shared = useViewStyles();
-  const { overview, findings } = useYearLanguage().text;
+  const { findings } = useYearLanguage().text;
   const shown = lines.slice(0, opened.shown);
   const rest = lines.length - shown.length;
   const roving = useRoving([...shown.map(({ key }) => key), ...(rest > 0 ? ['more'] : [])]);
   return (
-    <ul className={shared.list} aria-label={overview.list} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
-      {shown.map(({ key, code, name, figure, isLate, facts, at }) => (
+    <ul className={shared.list} aria-label={label} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+      {shown.map(({ key, code, name, figure, isLate, facts, tally, at }) => (
         <li key={key} className={styles.item}>
           <button
             type="button"
@@ -54,8 +80,15 @@ export function OverviewList({ lines, opened, onOpened, onSelect }: OverviewList
             </span>{' '}
             <span className={mergeClasses(styles.figure, shared.quiet, shared.numbers, isLate && styles.late)}>
               {figure}
-            </span>{' '}
-            <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>{facts.join('\n')}</span>
+            </span>
+            {tally && (
+              <span className={styles.wide}>
+                <ProgressBar counts={{ ...tally, open: tally.open + tally.overdue }} />
+              </span>
+            )}{' '}
+            <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+              {facts.join(tally ? ' · ' : '\n')}
+            </span>
           </button>
         </li>
       ))}
@@ -68,7 +101,7 @@ export function OverviewList({ lines, opened, onOpened, onSelect }: OverviewList
             className={mergeClasses(shared.plainButton, shared.more)}
             onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
           >
-            {overview.more(Math.min(rest, YEAR_PAGE))}
+            {more(Math.min(rest, YEAR_PAGE))}
           </button>
         </li>
       )}

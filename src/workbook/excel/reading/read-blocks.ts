@@ -151,23 +151,24 @@ async function readCells(
   const left: Block[] = all.map(({ block: { area } }, at) => ({ at, area }));
   const bySheet = new Map<string, number>();
   const idOf = (at: number): string => all[at]!.sheet.entry.id;
-  let [guess, bytes, most] = [learned.perCell, 0, 0];
+  // A sheet that was not there the last time may be fuller than the fullest then.
+  let [guess, bytes, most] = [learned === NOTHING_LEARNED ? FIRST_GUESS : learned.perCell * CAUTION, 0, 0];
   while (left.length > 0) {
-    const blocks = takeBlocks(
-      left,
-      ANSWER_BYTES,
-      (at) => bySheet.get(idOf(at)) ?? learned.bySheet.get(idOf(at)) ?? guess,
-    );
+    const blocks = takeBlocks(left, ANSWER_BYTES, (at) => {
+      const [before, now] = [learned.bySheet.get(idOf(at)), bySheet.get(idOf(at))];
+      // What a whole sheet took the last time needs no caution.
+      return before !== undefined ? Math.max(before, now ?? 0) : now !== undefined ? now * CAUTION : guess;
+    });
     const sizes = await readBlocks(context, blocks, all);
     blocks.forEach(({ at, area }, one) => {
-      const perCell = (sizes[one]! / cellCount(area)) * CAUTION;
+      const perCell = sizes[one]! / cellCount(area);
       bySheet.set(idOf(at), Math.max(perCell, bySheet.get(idOf(at)) ?? 0));
     });
     const size = sizes.reduce((sum, one) => sum + one, 0);
     const perCell = (size / blocks.reduce((sum, { area }) => sum + cellCount(area), 0)) * CAUTION;
     bytes += size;
     most = Math.max(most, perCell);
-    // The first time the last answer is the best guess; later a sheet that was not there may be as full as the fullest.
+    // The first time the last answer is the best guess.
     if (learned === NOTHING_LEARNED) guess = perCell;
   }
   return { cells, bytes, bySheet, perCell: most === 0 ? guess : most };

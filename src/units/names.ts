@@ -255,6 +255,8 @@ class Run {
     const own = before.slice(0, before.length - head.rest.length).trim();
     const tail = before.slice(own.length).trim();
     if (this.knownAt(at) && this.knownFrom(at, `${own} `) > at) return own;
+    // 'Sở VHTTDL, Báo và PTTH tỉnh': what is a head itself takes none from the name before.
+    if (headOf(piece, false) !== null) return '';
     // Behind initials no name goes on: 'Phòng KHTH, Điều dưỡng, QLCL'.
     return sign === 'comma' && SHORT.test(tail) && (SHORT.test(piece) || NAMED.test(piece)) ? own : '';
   }

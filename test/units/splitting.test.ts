@@ -43,6 +43,12 @@ describe('cells with several units', () => {
     ['Sở Nội vụ/ Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
     ['Văn phòng Sở/Thanh tra Sở', ['Văn phòng Sở', 'Thanh tra Sở']],
     ['Sở Nội vụ,Sở Tài chính , UBND cấp huyện,cấp xã', ['Sở Nội vụ', 'Sở Tài chính', 'UBND cấp huyện', 'UBND cấp xã']],
+    ['Sở VHTTDL, Báo và PTTH tỉnh', ['Sở VHTTDL', 'Báo và PTTH tỉnh']],
+    ['Phòng VHTT, Đài Truyền thanh', ['Phòng VHTT', 'Đài Truyền thanh']],
+    ['VP ĐKĐĐ, CN VPĐKĐĐ', ['VP ĐKĐĐ', 'CN VPĐKĐĐ']],
+    ['Bộ phận Một cửa + UBND các xã', ['Bộ phận Một cửa', 'UBND các xã']],
+    ['Văn phòng Sở + các phòng', ['Văn phòng Sở', 'các phòng']],
+    ['Phòng Nội vụ+Phòng Tư pháp', ['Phòng Nội vụ', 'Phòng Tư pháp']],
     ['SỞ NỘI VỤ, UBND CẤP HUYỆN, CẤP XÃ', ['SỞ NỘI VỤ', 'UBND CẤP HUYỆN', 'UBND CẤP XÃ']],
     ['sở, ngành thành phố, ubnd cấp huyện, cấp xã', ['sở, ngành thành phố', 'ubnd cấp huyện', 'ubnd cấp xã']],
     [

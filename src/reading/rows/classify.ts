@@ -162,7 +162,7 @@ function isHeadingWithNote(row: RawRow, { text, entryStyle }: TableHabits, next:
 function isGroupWithPoints(row: RawRow, habits: TableHabits): boolean {
   const code = row.code?.code ?? null;
   return (
-    habits.hasPoints &&
+    habits.hasScores &&
     code?.style === 'roman' &&
     code.parts.length === 1 &&
     has(row, POINT_ROLES) &&

@@ -1,3 +1,4 @@
+import { numberKind } from '../../model/code';
 import { foldText } from '../../model/text';
 import type { Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
@@ -79,10 +80,16 @@ export function inherit(
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
   const code = raw.code?.code;
   // A number that cannot be read is a row of its own all the same.
-  if (habits.merged || !raw.code || (code && habits.ancestors.has(code.text))) return;
+  if (habits.merged || !raw.code || (code && (habits.ancestors.has(code.text) || standsAbove(raw, habits)))) return;
   if (unanswered) give(SHARED);
   else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, led, next));
 }
+
+/** 'II' or 'B' where the rows that are answered are 1, 2, 3: no merged cell of theirs goes down into it. */
+const standsAbove = (raw: RawRow, { entryStyle }: TableHabits): boolean => {
+  const { code, text } = raw.code!;
+  return entryStyle === 'arabic' && code?.parts.length === 1 && /^(?:roman|capital)$/.test(numberKind(code, text));
+};
 
 /**
  * What a row with answers of its own shares in a table pasted page by page, where merges are lost: the method (S000, 5.3.2);

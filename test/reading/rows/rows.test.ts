@@ -147,6 +147,30 @@ describe('blanks and merges', () => {
     expect(rows[2]!.deadline).toMatchObject({ origin: 'inherited', value: { kind: 'quarter' } });
   });
 
+  it('a group with its points, where benchmarks are not told, shares nothing of the group above', () => {
+    const header = ['STT', 'Nội dung thành phần', 'Kết quả 2025', 'Giải pháp', 'Đầu mối', 'Tiến độ'];
+    const rows = read(header, [
+      ['I', 'Tham gia ở cơ sở', 5.02],
+      ['1.1', 'Tri thức công dân', 1.01, 'a', 'Sở Tư pháp', 'Quý I'],
+      ['II', 'Công khai, minh bạch', 5.1],
+      ['2.1', 'Tiếp cận thông tin', 0.79, 'b', 'Thanh tra', 'Quý II'],
+    ]);
+    expect(leads(rows)).toEqual(['', 'Sở Tư pháp', '', 'Thanh tra']);
+    expect(kinds(rows)).toEqual(['section I', 'criterion 1.1', 'section II', 'criterion 2.1']);
+  });
+
+  it('a number of a kind above shares nothing either, whatever else stands in its row', () => {
+    const rows = read(
+      [...TASKS, 'Sản phẩm'],
+      [
+        ['1', 'a', 'Văn phòng', null, 'Quý I', 'Báo cáo'],
+        ['B', 'Công khai', null, null, null, 'Quyết định'],
+        ['2', 'b', 'Thanh tra', null, 'Quý I', 'Báo cáo'],
+      ],
+    );
+    expect(leads(rows)).toEqual(['Văn phòng', '', 'Thanh tra']);
+  });
+
   it('a lead left out beside other answers is missing, not shared', () => {
     const rows = read(TASKS, [
       ['1', 'a', 'Văn phòng', 'Thanh tra', 'Quý I'],

@@ -15,19 +15,43 @@ const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
   [/^phối hợp|^ph$/i, 'coordinating'],
 ];
 
+/** 'Sở A (chủ trì)', 'Sở B (ph)': a remark that says nothing but the role of what stands before it. */
+const REMARK =
+  /\s*\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|tham mưu|phối hợp(?: thực hiện)?|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
+
 /**
- * 'Chủ trì: Sở A; phối hợp: Sở B': the parts of a cell by the role that they are labelled with. Null when no label stands in
- * the cell.
+ * 'Chủ trì: Sở A; phối hợp: Sở B', 'Sở A (chủ trì), Sở B (phối hợp)': the parts of a cell by the role that they are labelled
+ * with. Null when no label stands in the cell.
  */
 export function partsByRole(text: string): readonly RolePart[] | null {
-  if (!text.includes(':')) return null;
+  return (text.includes(':') ? labelledParts(text) : null) ?? (text.includes('(') ? remarkedParts(text) : null);
+}
+
+function labelledParts(text: string): RolePart[] | null {
   const labels = [...masked(text).matchAll(LABEL)];
   if (labels.length === 0) return null;
   const parts: RolePart[] = [{ role: null, text: text.slice(0, labels[0]!.index).trim() }];
   labels.forEach((label, at) => {
-    const role = ROLE.find(([word]) => word.test(label[1]!))?.[1] ?? null;
     const to = labels[at + 1]?.index ?? text.length;
-    parts.push({ role, text: text.slice(label.index + label[0].length, to).trim() });
+    parts.push({ role: roleOf(label[1]!), text: text.slice(label.index + label[0].length, to).trim() });
   });
   return parts.filter((part) => part.text !== '');
 }
+
+function remarkedParts(text: string): RolePart[] | null {
+  const parts: RolePart[] = [];
+  let from = 0;
+  for (const remark of text.matchAll(REMARK)) {
+    const before = text.slice(from, remark.index);
+    // What stands on lines of its own above says nothing of its role, but helpers are listed.
+    const role = roleOf(remark[1]!);
+    const own = role === 'lead' ? Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1 : 0;
+    parts.push({ role: null, text: before.slice(0, own).trim() }, { role, text: before.slice(own).trim() });
+    from = remark.index + remark[0].length;
+  }
+  if (parts.length === 0) return null;
+  parts.push({ role: null, text: text.slice(from).trim() });
+  return parts.filter((part) => part.text !== '');
+}
+
+const roleOf = (word: string): UnitRole | null => ROLE.find(([form]) => form.test(word))?.[1] ?? null;

@@ -17,7 +17,7 @@ interface Gap {
 
 /**
  * Numbers of a list count up without a gap. Rows that are a choice do not: criteria with points (only those that lost
- * some), criteria of an index, headings (S000, Phụ lục 3 has II to V), and lists with many gaps. Tasks that carry out
+ * some), criteria of an index or of a set that is not held, headings (S000, Phụ lục 3 has II to V), and lists with many gaps. Tasks that carry out
  * PAPI count like any.
  */
 export const numberGap = rule({
@@ -30,7 +30,8 @@ export const numberGap = rule({
   },
   *check(table) {
     if (isChoice(table)) return;
-    const runs = countingRuns(table);
+    const all = countingRuns(table);
+    const runs = skipsGroups(all, table) ? all.filter(([first]) => first!.code.parts.length === 1) : all;
     const gaps = runs.flatMap(gapsOf);
     const steps = runs.reduce((sum, run) => sum + run.length, 0);
     // More than every fourth step a gap: rows chosen from a longer list, with its numbers.
@@ -61,6 +62,16 @@ export const numberGap = rule({
 
 const isChoice = ({ isScored, index, appendix }: Table): boolean =>
   isScored || (index !== null && appendix.columns.title !== undefined);
+
+/**
+ * '1.2 | Báo cáo định kỳ | Gửi đúng hạn' and then 3.1: what is named beside the work is what lost points, by the number of
+ * its set, of which whole groups are left out.
+ */
+function skipsGroups(runs: readonly Run[], { appendix: { columns } }: Table): boolean {
+  if (columns.title === undefined || columns.task === undefined) return false;
+  const groups = new Set(runs.flatMap(([first]) => (first!.code.parts.length > 1 ? [first!.code.parts[0]!] : [])));
+  return groups.size > 1 && Math.max(...groups) - Math.min(...groups) >= groups.size;
+}
 
 function gapsOf(run: Run): Gap[] {
   const present = new Set(run.map(({ code }) => lastPart(code)));

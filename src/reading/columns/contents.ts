@@ -127,7 +127,7 @@ function numberOf(value: CellValue, text: string): number | null {
 function looksOf(text: string, number: number | null, isDate: boolean, vocabulary: UnitVocabulary): Look[] {
   if (isDate) return ['time'];
   const looks: Look[] = [];
-  const isCode = text.length <= 24 && parseCode(text) !== null;
+  const isCode = text.length <= 24 && parseCode(text) !== null && (number === null || mayBeCode(number));
   if (isCode) looks.push('code');
   if (number !== null) {
     looks.push('number');
@@ -151,6 +151,10 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   if (text.length > 40) looks.push('long');
   return looks;
 }
+
+/** '81,2' is a share or a score: no list has so many groups. */
+const MOST_GROUPS = 40;
+const mayBeCode = (number: number): boolean => Number.isInteger(number) || (number > 0 && number < MOST_GROUPS);
 
 /** People, units, tasks and products begin alike ('Ban Dân tộc', 'Ban hành …'): the surest decides. */
 function whatOf(line: string, folded: string, vocabulary: UnitVocabulary): Look | null {

@@ -145,7 +145,7 @@ function parse(tokens: readonly string[], find: PhraseAt): Parsed {
     const [phrase, length] = find(tokens, at);
     if (phrase) {
       const head = phrase.head && (joined || !hasHead || !phrase.qualifier) ? phrase.head : null;
-      if (head && qualifiers.length === 0) {
+      if (head && qualifiers.every(isWeak)) {
         const isMain = joined || !hasHead;
         addHead(heads, head, isMain ? 1 : DEPENDENT);
         if (isMain) for (const kind of Object.keys(head)) main.add(kind as ColumnKind);
@@ -202,6 +202,9 @@ function beginsPhrase(tokens: readonly string[], at: number): boolean {
   const two = tokens.slice(at, at + 2);
   return two.length === 2 && differsInAccents(two.join(' '));
 }
+
+/** 'Dự kiến', 'cụ thể': says little of what the column holds, so that what comes after it is no less its head. */
+const isWeak = (qualifier: KindWeights): boolean => Object.values(qualifier).every((weight) => weight < 2);
 
 /** Heads side by side ('nhiệm vụ, giải pháp') say the same thing twice: the stronger one counts. */
 function addHead(heads: Map<ColumnKind, number>, says: KindWeights, factor: number): void {

@@ -112,7 +112,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { task: 5, title: 1.5 },
   ],
   [
-    'nội dung công việc|nội dung nhiệm vụ|nội dung nv|nội dung cv|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện|danh mục nhiệm vụ|danh mục công việc',
+    'nội dung công việc|nội dung nhiệm vụ|nội dung nv|nội dung cv|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện|trích yếu nhiệm vụ|trích yếu nội dung nhiệm vụ|trích yếu công việc|danh mục nhiệm vụ|danh mục công việc',
     'head',
     { task: 5.5, title: 2 },
   ],
@@ -216,7 +216,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['điện thoại|số điện thoại|sđt|email|e-mail|liên hệ|thông tin liên hệ', 'head', { contact: 7 }],
   ['cơ sở', 'head', { reference: 4, implementing: 1.5, lead: 1.5 }],
-  ['cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm', 'head', { coordinating: 5 }],
+  [
+    'ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
+    'head',
+    { coordinating: 5 },
+  ],
   ['địa điểm|địa chỉ|địa bàn|nơi|phòng họp', 'head', { place: 6 }],
 
   // By when.

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { cells, check, edits, only, papi, par, tasks } from '../typed';
+import { cells, check, edits, only, papi, par, table, tasks } from '../typed';
 
 describe('number-gap', () => {
+  it('is silent on the criteria of a set that nobody holds: only those that lost points are listed', () => {
+    const found = check(
+      table(
+        ['TT', 'Tiêu chí', 'Điểm trừ', 'Nhiệm vụ', 'Thực hiện', 'Thời gian'],
+        [
+          ['1.2', 'Báo cáo định kỳ', '-0,25', 'Gửi đúng hạn', 'Văn phòng', 'Quý I'],
+          ['3.1', 'Công khai thủ tục', '-0,5', 'Cập nhật cơ sở dữ liệu', 'Thanh tra', 'Quý II'],
+        ],
+      ),
+    );
+    expect(cells(found, 'number-gap')).toEqual([]);
+  });
+
   it('reports the missing 3 of a list that runs through its groups (S000, Phụ lục 2)', () => {
     const found = only(
       check(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/model/grid';
 import { readPlan } from '../../../src/reading';
-import { sheet } from '../table';
+import { merge, sheet } from '../table';
 
 type Row = readonly CellValue[];
 function rolesOf(rows: readonly Row[]): string {
@@ -121,4 +121,29 @@ describe('two years side by side', () => {
       rolesOf(rows(header, DIFFERENCES).map((row, at) => (at === 0 ? row : [...row.slice(0, 5), '%', row[6]!]))),
     ).not.toContain('achieved');
   });
+});
+
+it('shares and scores of another year are no codes, where the names hold the codes', () => {
+  const rows: Row[] = [
+    ['Yếu tố/tiêu chí', 'Điểm số (%)', '', '', 'Việc cần làm', 'Phân công thực hiện', 'Mốc thời gian'],
+    ['', 'Năm 2023', 'Năm 2024', 'Mục tiêu 2026', '', '', ''],
+    ['1. Tiếp cận dịch vụ', '', '', '', '', '', ''],
+    ['1.1. Nơi ngồi chờ đủ chỗ', 81.2, 83.5, 88, 'Bổ sung ghế chờ', 'Văn phòng Sở', 'Quý I'],
+    ['1.2. Trang thiết bị hiện đại', 79, 78.4, 85, 'Thay máy lấy số', 'Sở Tài chính', 'Quý II'],
+    ['2. Thủ tục hành chính', '', '', '', '', '', ''],
+    ['2.1. Thủ tục dễ hiểu', 84, 85, 90, 'Rà soát biểu mẫu', 'Sở Tư pháp', 'Quý III'],
+  ];
+  const { appendices } = readPlan([sheet(rows, { merges: [merge(0, 1, 1, 3)] })]);
+  expect(appendices[0]!.rows.map(({ code }) => code?.value?.text)).toEqual(['1', '1.1', '1.2', '2', '2.1']);
+  expect(appendices[0]!.columns).toMatchObject({ title: 0, achieved: 2, task: 4, implementing: 5, deadline: 6 });
+});
+
+it('a word that says little before the head takes nothing from it', () => {
+  const header: Row = ['TT', 'Trích yếu nhiệm vụ', 'Cơ quan đầu mối', 'Ai giúp', 'Hạn xử lý', 'Dự kiến sản phẩm'];
+  const rows: Row[] = [
+    ['1', 'Báo cáo kết quả tự chấm', 'Sở Nội vụ', 'Sở Tài chính', '20/01/2026', 'Quy trình nội bộ'],
+    ['2', 'Rà soát vị trí việc làm', 'Thanh tra tỉnh', 'Sở Y tế', '15/02/2026', 'Tổng đài'],
+    ['3', 'Công bố thủ tục nội bộ', 'Sở Tư pháp', 'Sở Xây dựng', '28/02/2026', 'Bản đồ số'],
+  ];
+  expect(rolesOf([header, ...rows])).toBe('code, task, lead, coordinating, deadline, product');
 });

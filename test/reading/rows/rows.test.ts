@@ -229,6 +229,22 @@ describe('blanks and merges', () => {
     });
   });
 
+  it.each([
+    ['Các sở có TTHC (chủ trì), Sở Tư pháp (phối hợp)', 'Các sở có TTHC', 'Sở Tư pháp'],
+    ['Sở Nội vụ (CT) và Sở Tư pháp, Sở Y tế (PH)', 'Sở Nội vụ', 'Sở Tư pháp; Sở Y tế'],
+    ['Sở Văn hóa, Thể thao và Du lịch (chủ trì)', 'Sở Văn hóa, Thể thao và Du lịch', ''],
+  ])('a remark says who leads and who helps: %s', (cell, lead, coordinating) => {
+    const rows = read(['TT', 'Nhiệm vụ', 'Phân công thực hiện', 'Thời gian'], [['1', 'a', cell, 'Quý I']]);
+    const names = (role: 'lead' | 'implementing' | 'coordinating'): string =>
+      (rows[0]![role]?.value ?? []).map(({ name }) => name).join('; ');
+    expect([names('lead'), names('implementing'), names('coordinating')]).toEqual([lead, '', coordinating]);
+  });
+
+  it('what no remark tells stays with its column', () => {
+    const rows = read(TASKS, [['1', 'a', 'Sở Nội vụ (chủ trì), Sở Tư pháp', null, 'Quý I']]);
+    expect(leads(rows)).toEqual(['Sở Nội vụ; Sở Tư pháp']);
+  });
+
   it('a parent criterion shares nothing', () => {
     const rows = read(PAR, [
       ['1.7', 'x', 1, 0.5, 'a', 'Văn phòng', null, 'Quý I'],

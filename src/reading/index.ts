@@ -10,12 +10,21 @@ import { deadlineReader } from './cells/deadline';
 import { saidReading, type SaidReading } from './plan/said-reading';
 import { relateRows } from './rows/family';
 import { yearOfDays } from './cells/year-of-days';
-import { nameUnits, readFields, type UnnamedRow } from './cells/fields';
+import { nameUnits, readFields, type FieldReading, type UnnamedRow } from './cells/fields';
 import { legacyTextsOf } from './plan/legacy-texts';
 import { withPlainLetters } from './plan/plain-letters';
-import { appendixKind, appendixNumber, headingLines, planHeading, planYear, yearOfHeader } from './plan/heading';
+import {
+  appendixKind,
+  appendixNumber,
+  headingLines,
+  planHeading,
+  planYear,
+  yearOfHeader,
+  yearOfIndex,
+} from './plan/heading';
 import { indexMerges, type Merges } from './tables/merges';
 import { unitNaming } from '../units/naming';
+import { namesHelpersToo } from '../units/roles';
 import { isAboveCommunes } from '../units/plan-level';
 import { findTables, type TableContext, type TableFrame, type UnreadTable } from './tables/tables';
 import { isUnitList, readUnitList } from '../units/unit-list';
@@ -125,6 +134,8 @@ interface ReadingContext {
   readonly said: SaidReading;
 }
 
+const WORKERS = ['lead', 'implementing'] as const;
+
 function* readTable(
   table: FoundTable,
   commonYear: number | null,
@@ -147,7 +158,12 @@ function* readTable(
     vocabulary,
     said: said.rows(frame.headerKey),
   });
-  const readDeadline = deadlineReader(year ?? yearOfDays(drafts));
+  const fields: FieldReading = {
+    naming,
+    readDeadline: deadlineReader(year ?? yearOfDays(drafts)),
+    withHelpers:
+      columns.coordinating === undefined ? (WORKERS.find((role) => namesHelpersToo(texts[role] ?? '')) ?? null) : null,
+  };
   // The office's own points stand for the achieved ones where nothing better is there.
   const standsIn = columns.achieved === undefined && columns.selfAssessed !== undefined;
   return {
@@ -165,12 +181,12 @@ function* readTable(
     ...(standsIn && { achievedFrom: 'selfAssessed' as const }),
     heading,
     number: appendixNumber(heading, grid.sheet),
-    year: toldOf?.year ?? yearOfHeader(texts.achieved ?? texts.selfAssessed) ?? year,
+    year: toldOf?.year ?? yearOfHeader(texts.achieved ?? texts.selfAssessed) ?? yearOfIndex(heading, year) ?? year,
     planYear: year,
     columnReadings: frame.readings,
     headerKey: frame.headerKey,
     leftOut,
-    rows: yield* eachInSteps(drafts, (draft) => readFields(draft, naming, readDeadline)),
+    rows: yield* eachInSteps(drafts, (draft) => readFields(draft, fields)),
   };
 }
 

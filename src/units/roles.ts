@@ -1,3 +1,4 @@
+import { foldText } from '../model/text';
 import { masked } from './remarks';
 
 export type UnitRole = 'lead' | 'implementing' | 'coordinating';
@@ -55,3 +56,12 @@ function remarkedParts(text: string): RolePart[] | null {
 }
 
 const roleOf = (word: string): UnitRole | null => ROLE.find(([form]) => form.test(word))?.[1] ?? null;
+
+const LEADS = /(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|thực hiện)/u;
+const HELPS = /(?:phối hợp|hỗ trợ|tham gia)/u;
+
+/** True for 'Chủ trì/phối hợp', 'Đơn vị thực hiện, phối hợp': a header of one column that names who does it and then who helps. */
+export function namesHelpersToo(header: string): boolean {
+  const [first, ...others] = foldText(header).split(/\s*(?:[/,;&+\n-]|(?<!\p{L})và(?!\p{L}))\s*/u);
+  return LEADS.test(first!) && !HELPS.test(first!) && others.some((one) => HELPS.test(one) && !LEADS.test(one));
+}

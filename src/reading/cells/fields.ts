@@ -34,12 +34,16 @@ function field<T>(cell: DraftCell, inherited: boolean, value: T, origin: Origin 
   return cell.formula ? { ...read, fromFormula: true } : read;
 }
 
+/** How the cells of one table are read. */
+export interface FieldReading {
+  readonly naming: UnitNaming;
+  readonly readDeadline: (written: string) => Deadline;
+  /** The column of which the header names helpers as well ('Chủ trì/phối hợp'): the first unit of a cell has its role. */
+  readonly withHelpers: UnitRole | null;
+}
+
 /** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
-export function readFields(
-  draft: DraftRow,
-  naming: UnitNaming,
-  readDeadline: (written: string) => Deadline,
-): UnnamedRow {
+export function readFields(draft: DraftRow, { naming, readDeadline, withHelpers }: FieldReading): UnnamedRow {
   const row: RowInWork = { type: draft.type, at: draft.at, sheetRows: draft.sheetRows, children: [] };
   if (draft.others) row.others = draft.others;
   const units: UnitCell[] = [];
@@ -66,7 +70,11 @@ export function readFields(
       case 'implementing':
       case 'coordinating':
         if (isError(cell.value)) units.push({ role, cell, inherited, units: [] });
-        else for (const part of unitsByRole(draft, role, cell)) units.push(unitCell(part, cell, inherited, naming));
+        else {
+          const parts =
+            unitsByRole(draft, role, cell) ?? (withHelpers === role ? ledAndHelped(role, cell.text, naming) : null);
+          for (const part of parts ?? [{ role, text: cell.text }]) units.push(unitCell(part, cell, inherited, naming));
+        }
         break;
       case 'deadline':
         if (!blank) row.deadline = deadlineField(cell, inherited, readDeadline);
@@ -82,17 +90,22 @@ export function readFields(
   return { row, units };
 }
 
-const unitCell = (
-  { role, text }: { readonly role: UnitRole; readonly text: string },
-  cell: DraftCell,
-  inherited: boolean,
-  naming: UnitNaming,
-): UnitCell => ({ role, cell, inherited, units: naming.read(text, !inherited) });
+interface UnitPart {
+  readonly role: UnitRole;
+  readonly text: string;
+}
+
+const unitCell = ({ role, text }: UnitPart, cell: DraftCell, inherited: boolean, naming: UnitNaming): UnitCell => ({
+  role,
+  cell,
+  inherited,
+  units: naming.read(text, !inherited),
+});
 
 /** A cell may say itself who leads and who helps; what it says of a role that has a cell of its own stays with its column. */
-function unitsByRole(draft: DraftRow, role: UnitRole, cell: DraftCell) {
+function unitsByRole(draft: DraftRow, role: UnitRole, cell: DraftCell): UnitPart[] | null {
   const parts = partsByRole(cell.text);
-  if (!parts) return [{ role, text: cell.text }];
+  if (!parts) return null;
   const texts = new Map<UnitRole, string>();
   for (const part of parts) {
     const other = part.role ?? role;
@@ -100,6 +113,27 @@ function unitsByRole(draft: DraftRow, role: UnitRole, cell: DraftCell) {
     texts.set(own, [texts.get(own), part.text].filter((text) => text !== undefined).join('\n'));
   }
   return [...texts].map(([to, text]) => ({ role: to, text }));
+}
+
+/**
+ * 'Sở Nội vụ/ UBND các xã' under 'Chủ trì/phối hợp': what stands before the only stroke or line break has the role, else the
+ * first unit. Null where there is only one.
+ */
+function ledAndHelped(role: UnitRole, text: string, naming: UnitNaming): UnitPart[] | null {
+  const all = naming.read(text, false);
+  if (all.length < 2) return null;
+  const sides = text.split(/\s*[/\n]\s*/);
+  const [first, second] = sides.map((side) => naming.read(side, false).length);
+  if (sides.length === 2 && first! > 0 && first! + second! === all.length)
+    return [
+      { role, text: sides[0]! },
+      { role: 'coordinating', text: sides[1]! },
+    ];
+  const [one, ...others] = all.map(({ written }) => written);
+  return [
+    { role, text: one! },
+    { role: 'coordinating', text: others.join('\n') },
+  ];
 }
 
 function pointsField(cell: DraftCell, inherited: boolean): Field<Points | null> {

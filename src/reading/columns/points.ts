@@ -106,6 +106,8 @@ const STAGES: readonly (readonly [RegExp, number])[] = [
   [/chấm|đánh giá|kiểm tra/u, 2],
 ];
 
+const SHARE = /^(?:tỷ|tỉ) (?:lệ|trọng)(?![\p{L}])/u;
+
 /** Before it stands 'lần 1', behind it 'lần 2'. */
 const UNNUMBERED = 1.5;
 
@@ -118,6 +120,8 @@ function lastAppraisal(
   const yearOf = (one: ColumnEvidence): number =>
     one.year ?? (one.column > lastDated && headerWeight(one, 'achieved') >= CLEAR ? Infinity : 0);
   const rank = (one: ColumnEvidence): readonly number[] => [
+    // 'Tỷ lệ đạt (%)' beside the points says them once more.
+    SHARE.test(one.form) ? 0 : 1,
     yearOf(one),
     // A column of plain 'điểm' before the only other column of points is its benchmark.
     maxima.length === 0 && /^(số )?điểm( số)?$/.test(one.form) ? 0 : 1,

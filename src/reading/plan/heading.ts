@@ -104,6 +104,22 @@ export function planYear(lines: readonly Field<string>[]): number | null {
   );
 }
 
+const OF_INDEX =
+  /(?:chỉ số|index|sipas|papi|pci|ddci|dti)(?![\p{L}\d])[^.;:()]{0,60}? (?:năm )?(20\d\d)(?!\d|\s*[-–]\s*20)/iu;
+
+/**
+ * Year of the index that a title names ('Khắc phục Chỉ số CCHC năm 2023' of a plan of 2024): that of its points. Null where it
+ * is the plan's own year, which is the one that the plan aims at.
+ */
+export function yearOfIndex(lines: readonly Field<string>[], planned: number | null): number | null {
+  if (planned === null) return null;
+  const years = lines
+    .map((line) => oneLine(line.value))
+    .filter((title) => isTitle(title) && !ATTACHED.test(title))
+    .map((title) => Number(OF_INDEX.exec(title)?.[1] ?? planned));
+  return years.find((year) => year < planned) ?? null;
+}
+
 /** The years of 'năm 2024'; not of 'giai đoạn 2021-2030' nor 'định hướng đến năm 2030'. */
 const yearsNamed = (title: string): number[] =>
   [...title.matchAll(/(?<!đến )năm (20\d\d)(?!\d|\s*[-–]\s*20)/gi)].map(([, year]) => Number(year));

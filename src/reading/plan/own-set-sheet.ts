@@ -48,7 +48,11 @@ export function readOwnSet(grids: readonly Grid[]): OwnSet | null {
   const naming = unitNaming(vocabulary);
   const rows = atOnce(assembleRows(grid, frame, { merges, vocabulary, said: null })).rows.map(
     (draft): ListedCriterion => {
-      const { row } = readFields(draft, naming, (text) => ({ kind: 'unreadable', text, due: [] }));
+      const { row } = readFields(draft, {
+        naming,
+        readDeadline: (text) => ({ kind: 'unreadable', text, due: [] }),
+        withHelpers: null,
+      });
       // 'Nội dung' heads tasks elsewhere; here it is the criterion.
       const title = row.title ?? row.task;
       return {

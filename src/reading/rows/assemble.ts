@@ -56,7 +56,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
     else addRow(raw, raws[index + 1], typeOf(kind, raw, habits), { work, habits, frame, grid, merges: context.merges });
   }
   dropClosingLines(work, habits, frame);
-  leadByHeadings(work.rows, frame, context.vocabulary);
+  leadByHeadings(work.rows, grid, frame, context.vocabulary);
   work.leftOut.sort((a, b) => a.row - b.row);
   return { rows: work.rows, leftOut: work.leftOut };
 }

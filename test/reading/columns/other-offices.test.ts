@@ -92,6 +92,23 @@ describe('columns of other offices', () => {
     ]);
   });
 
+  it.each([
+    ['Cơ quan chủ trì/phối hợp', 'Sở Nội vụ/ UBND các xã', 'Sở Nội vụ', 'UBND các xã'],
+    ['Cơ quan chủ trì, phối hợp', 'Sở Nội vụ, Sở Tư pháp, Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp; Sở Y tế'],
+    ['Đầu mối và phối hợp', 'Phòng VHTT, Văn phòng\nCác phòng', 'Phòng VHTT; Văn phòng', 'Các phòng'],
+    ['Cơ quan chủ trì/phối hợp', 'Các phòng/đơn vị có liên quan', 'Các phòng, đơn vị có liên quan', ''],
+    ['Cơ quan chủ trì phối hợp với các sở', 'Sở Nội vụ, Sở Tư pháp', 'Sở Nội vụ; Sở Tư pháp', ''],
+  ])('tells helpers behind who leads where one header names both: %s, %j', (header, cell, lead, coordinating) => {
+    const [first] = table([
+      ['STT', 'Nhiệm vụ', header, 'Thời hạn'],
+      [1, 'Tập huấn kỹ năng giao tiếp', cell, '15/12/2026'],
+      [2, 'Bố trí người hướng dẫn', 'Trung tâm PVHCC tỉnh', '30/6/2026'],
+    ]).rows;
+    const names = (role: 'lead' | 'coordinating'): string =>
+      (first![role]?.value ?? []).map(({ name }) => name).join('; ');
+    expect([names('lead'), names('coordinating')]).toEqual([lead, coordinating]);
+  });
+
   it('takes a list of procedures with their days for no plan', () => {
     const rows: Row[] = [
       ['STT', 'Tên thủ tục hành chính', 'Lĩnh vực', 'Thời gian quy định', 'Thời gian giải quyết', 'Cơ quan giải quyết'],

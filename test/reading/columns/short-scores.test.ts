@@ -63,3 +63,10 @@ describe('letters that mean two things', () => {
     expect(rolesOver(headers, numbers)).toBe(roles);
   });
 });
+
+it('the share that was reached, beside the points, says them once more', () => {
+  const share = TOP.map((top, at) => (FOUND[at]! / top) * 100);
+  expect(rolesOver(['Điểm chuẩn', 'Điểm đạt', 'Điểm mất', 'Tỷ lệ đạt (%)'], [TOP, FOUND, [1, 2, 2.5, 1], share])).toBe(
+    'benchmark, achieved, -, -',
+  );
+});

@@ -34,4 +34,15 @@ describe('the year of the plan', () => {
     ]);
     expect(readPlan([grid]).appendices[0]).toMatchObject({ year: 2023, planYear: 2024 });
   });
+
+  it.each([
+    [['KHẮC PHỤC TIÊU CHÍ CHƯA ĐẠT CHỈ SỐ CCHC NĂM 2023', '(Kèm theo Kế hoạch số 5 ngày 01/3/2024 của Sở)'], 2023],
+    [['NÂNG CAO PAR INDEX NĂM 2024', 'Sau khi công bố PAR INDEX 2023'], 2023],
+    [['CẢI THIỆN CHỈ SỐ CCHC NĂM 2024', '(Kèm theo Kế hoạch số 5 ngày 01/3/2024 của Sở)'], 2024],
+    [['NHIỆM VỤ NĂM 2024 CẢI THIỆN CHỈ SỐ CCHC GIAI ĐOẠN 2021-2025'], 2024],
+  ] as const)('or that of the index which the title mends: %j', (lines, year) => {
+    const header = ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được'];
+    const grid = sheet([...lines.map((line) => [line]), header, ['1', 'a', 1, 0.5]]);
+    expect(readPlan([grid]).appendices[0]).toMatchObject({ year, planYear: 2024 });
+  });
 });

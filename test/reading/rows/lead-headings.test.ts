@@ -28,6 +28,19 @@ describe('bodies as headings', () => {
     expect(checkGrids([sheet(rows)], {}).findings.filter(({ rule }) => rule === 'lead-missing')).toEqual([]);
   });
 
+  it('lead the first tasks as well where the first heading stands above the header', () => {
+    const below: readonly Row[] = [
+      ['I. Văn phòng Sở', null, null, null],
+      HEADER,
+      ...rows.slice(2, 4),
+      ['II. Phòng Quản lý Du lịch', null, null, null],
+      ...rows.slice(5),
+    ];
+    expect(leads(below)).toEqual(['Văn phòng Sở', 'Văn phòng Sở', 'Phòng Quản lý Du lịch']);
+    const fifth = below.map((row) => (row[0] === 'II. Phòng Quản lý Du lịch' ? ['V. Phòng Quản lý Du lịch'] : row));
+    expect(leads(fifth)).toEqual(['–', '–', '–']);
+  });
+
   it('lead nothing where headings name fields, or where a column says who leads', () => {
     const fields = rows.map((row) => (row[1] === 'Văn phòng Sở' ? ['I', 'Cải cách thể chế', null, null] : row));
     expect(leads(fields)).toEqual(['–', '–', '–']);

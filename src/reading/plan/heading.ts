@@ -147,6 +147,9 @@ function attachedLine(lines: readonly Field<string>[]): string {
   return oneLine(text);
 }
 
+const SIGNS =
+  /^(?:phó )?(?:(?:tổng )?giám đốc|chủ tịch|bí thư|bộ trưởng|(?:chi )?cục trưởng|viện trưởng|hiệu trưởng|(?:chánh|trưởng)(?= (?:văn phòng|thanh tra|ban|phòng) )) /iu;
+
 /** What the headings of all appendices say about the plan; the first that says something counts. */
 export function planHeading(headings: readonly (readonly Field<string>[])[]): PlanHeading {
   const attachedTo = headings.map(attachedLine).find((line) => line !== '') ?? '';
@@ -159,5 +162,7 @@ export function planHeading(headings: readonly (readonly Field<string>[])[]): Pl
         line.value.replace(/^(\S+)/u, (word) => word.toLowerCase()),
       ),
     );
-  return { attachedTo, agency: issuer !== '' ? issuer : oneLine(letterhead?.value ?? '') };
+  // 'của Giám đốc Sở Xây dựng': the agency, not the person who signs for it.
+  const agency = issuer.replace(SIGNS, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return { attachedTo, agency: agency !== '' ? agency : oneLine(letterhead?.value ?? '') };
 }

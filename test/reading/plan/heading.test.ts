@@ -46,3 +46,13 @@ describe('the year of the plan', () => {
     expect(readPlan([grid]).appendices[0]).toMatchObject({ year, planYear: 2024 });
   });
 });
+
+it.each([
+  ['(Kèm theo Quyết định số 21/QĐ-SXD ngày 20/01/2026 của Giám đốc Sở Xây dựng)', 'Sở Xây dựng'],
+  ['(Kèm theo Quyết định số 9/QĐ-UBND của Chủ tịch UBND tỉnh)', 'UBND tỉnh'],
+  ['(Kèm theo Kế hoạch số 9/KH-VP của Chánh Văn phòng HĐND và UBND huyện)', 'Văn phòng HĐND và UBND huyện'],
+  ['(Kèm theo Kế hoạch số 9/KH-BQL của Trưởng ban Quản lý chợ)', 'Ban Quản lý chợ'],
+])('the agency is not the person who signs for it: %s', (line, agency) => {
+  const rows = [[line], ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì'], ['1', 'a', 'Văn phòng']];
+  expect(readPlan([sheet(rows)]).heading.agency).toBe(agency);
+});

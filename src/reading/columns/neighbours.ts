@@ -25,6 +25,12 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
     speakFor(does, 'implementing', 7);
     speakFor(does, 'lead', -4);
   }
+  // Under words that nobody knows, units beside those who only help are those who answer.
+  const nobodyNamed = columns.every((one) => headerWeight(one, 'lead') < 2 && headerWeight(one, 'implementing') < 2);
+  const named = columns.filter(
+    (one) => one.contents.shares.unit >= 0.7 && [...one.byHeader.values()].every((weight) => weight < 2.5),
+  );
+  if (nobodyNamed && named.length === 1 && any(columns, 'coordinating')) speakFor(named[0]!, 'lead', 2);
   // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
   if (leads.length === 0)
     for (const one of columns) {

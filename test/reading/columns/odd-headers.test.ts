@@ -147,3 +147,13 @@ it('a word that says little before the head takes nothing from it', () => {
   ];
   expect(rolesOf([header, ...rows])).toBe('code, task, lead, coordinating, deadline, product');
 });
+
+it('units under an unknown word lead, where another column names those who help', () => {
+  const rows: Row[] = [
+    ['Mã số', 'Tên công việc', 'Gánh vác', 'Cùng làm', 'Từ ngày', 'Đến ngày'],
+    ['NV-01', 'Số hóa hồ sơ đất đai', 'Trung tâm CNTT', 'Văn phòng ĐKĐĐ', '01/03/2026', '30/06/2026'],
+    ['NV-02', 'Tích hợp định danh', 'Công an tỉnh', 'Sở KH&CN', '15/03/2026', '15/09/2026'],
+    ['NV-03', 'Đào tạo cán bộ một cửa', 'Sở Nội vụ', 'UBND xã', '01/04/2026', '31/05/2026'],
+  ];
+  expect(rolesOf(rows)).toBe('code, task, lead, coordinating, -, deadline');
+});

@@ -36,6 +36,8 @@ export const methodUnknown = rule({
         !field ||
         field.value === '' ||
         field.origin === 'inherited' ||
+        // Lines below a criterion that say how it is scored are no name of a method.
+        field.at.column !== appendix.columns.method ||
         row.type === 'section' ||
         row.type === 'total' ||
         elsewhere.has(`${field.at.row}|${field.at.column}`)

@@ -30,6 +30,21 @@ describe('method-unknown', () => {
     expect([found.fix?.grade, ...edits(found)]).toEqual(['safe', 'G3=Phần mềm']);
   });
 
+  it('says nothing of lines that tell how a criterion is scored', () => {
+    const found = check(
+      table(
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Đơn vị chủ trì', 'Thời gian'],
+        [
+          ['1.1', 'Xây dựng kế hoạch', 2, 1, 'Văn phòng', 'Quý I'],
+          [null, 'Ban hành trong tháng 12 năm trước: 2 điểm'],
+          [null, 'Ban hành sau: 0 điểm'],
+          ['1.2', 'Báo cáo định kỳ', 2, 1, 'Văn phòng', 'Quý II'],
+        ],
+      ),
+    );
+    expect(cells(found, 'method-unknown')).toEqual([]);
+  });
+
   it('keeps what stands behind the method', () => {
     expect(edits(only(scored('Điều tra xã hôi học (lãnh đạo sở)'), 'method-unknown'))).toEqual([
       'G3=Điều tra xã hội học (lãnh đạo sở)',

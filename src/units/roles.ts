@@ -18,7 +18,7 @@ const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
 
 /** 'Sở A (chủ trì)', 'Sở B (ph)': a remark that says nothing but the role of what stands before it. */
 const REMARK =
-  /\s*\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|tham mưu|phối hợp(?: thực hiện)?|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
+  /\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|tham mưu|phối hợp(?: thực hiện)?|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
 
 /**
  * 'Chủ trì: Sở A; phối hợp: Sở B', 'Sở A (chủ trì), Sở B (phối hợp)': the parts of a cell by the role that they are labelled
@@ -43,7 +43,7 @@ function remarkedParts(text: string): RolePart[] | null {
   const parts: RolePart[] = [];
   let from = 0;
   for (const remark of text.matchAll(REMARK)) {
-    const before = text.slice(from, remark.index);
+    const before = text.slice(from, remark.index).trimEnd();
     // What stands on lines of its own above says nothing of its role, but helpers are listed.
     const role = roleOf(remark[1]!);
     const own = role === 'lead' ? Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1 : 0;

@@ -17,8 +17,8 @@ interface Gap {
 
 /**
  * Numbers of a list count up without a gap. Rows that are a choice do not: criteria with points (only those that lost
- * some), criteria of an index or of a set that is not held, headings (S000, Phụ lục 3 has II to V), and lists with many gaps. Tasks that carry out
- * PAPI count like any.
+ * some), criteria of an index or of a set that is not held, headings (S000, Phụ lục 3 has II to V), and lists with many
+ * gaps. Tasks that carry out PAPI count like any.
  */
 export const numberGap = rule({
   id: 'number-gap',

@@ -71,9 +71,9 @@ export function readFields(draft: DraftRow, { naming, readDeadline, withHelpers 
       case 'coordinating':
         if (isError(cell.value)) units.push({ role, cell, inherited, units: [] });
         else {
-          const parts =
-            unitsByRole(draft, role, cell) ?? (withHelpers === role ? ledAndHelped(role, cell.text, naming) : null);
-          for (const part of parts ?? [{ role, text: cell.text }]) units.push(unitCell(part, cell, inherited, naming));
+          const parts = unitsByRole(draft, role, cell) ??
+            (withHelpers === role ? ledAndHelped(role, cell.text, naming) : null) ?? [{ role, text: cell.text }];
+          for (const part of parts) units.push(unitCell(part, cell, inherited, naming));
         }
         break;
       case 'deadline':

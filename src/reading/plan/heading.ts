@@ -89,7 +89,7 @@ export const yearOfHeader = (header: string | undefined): number | null =>
  * else of a title in capitals ('PAR INDEX 2024'). Sentences above the table speak of other years and are not asked.
  */
 export function planYear(lines: readonly Field<string>[]): number | null {
-  const titles = lines.map((line) => oneLine(line.value)).filter((title) => isTitle(title) && !ATTACHED.test(title));
+  const titles = titlesIn(lines);
   const named = titles.map(yearsNamed).find((years) => years.length > 0) ?? [];
   const dated = /năm (20\d\d)|\/(20\d\d)(?!\d)/i.exec(attachedLine(lines));
   const years = dated ? [...named, Number(dated[1] ?? dated[2])] : named;
@@ -104,6 +104,10 @@ export function planYear(lines: readonly Field<string>[]): number | null {
   );
 }
 
+/** The lines that are titles, without the one that says to what decision the table belongs. */
+const titlesIn = (lines: readonly Field<string>[]): string[] =>
+  lines.map((line) => oneLine(line.value)).filter((title) => isTitle(title) && !ATTACHED.test(title));
+
 const OF_INDEX =
   /(?:chỉ số|index|sipas|papi|pci|ddci|dti)(?![\p{L}\d])[^.;:()]{0,60}? (?:năm )?(20\d\d)(?!\d|\s*[-–]\s*20)/iu;
 
@@ -113,10 +117,7 @@ const OF_INDEX =
  */
 export function yearOfIndex(lines: readonly Field<string>[], planned: number | null): number | null {
   if (planned === null) return null;
-  const years = lines
-    .map((line) => oneLine(line.value))
-    .filter((title) => isTitle(title) && !ATTACHED.test(title))
-    .map((title) => Number(OF_INDEX.exec(title)?.[1] ?? planned));
+  const years = titlesIn(lines).map((title) => Number(OF_INDEX.exec(title)?.[1] ?? planned));
   return years.find((year) => year < planned) ?? null;
 }
 

@@ -65,6 +65,9 @@ async function attempt(name: string, walk: () => Promise<void>): Promise<void> {
   }
 }
 
+// First of all: it builds the pages, and without them no journey opens anything.
+const harness = await startHarness();
+
 for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
   for (const journey of [...PANE_JOURNEYS, ...PROGRESS_JOURNEYS, ...YEAR_JOURNEYS].filter(({ name }) =>
     name.includes(only),
@@ -96,7 +99,6 @@ for (const look of forDocs ? LOOKS.slice(0, 1) : LOOKS)
       }
     });
 
-const harness = await startHarness();
 for (const look of forDocs ? BENCH_LOOKS.slice(0, 1) : BENCH_LOOKS)
   for (const journey of WORKBENCH_JOURNEYS.filter(({ name }) => name.includes(only)))
     await attempt(`${journey.name} ${nameOf(look)}`, async () => {

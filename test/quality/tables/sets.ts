@@ -1,4 +1,5 @@
 import { EIGHTH } from './eighth';
+import { ELEVENTH } from './eleventh';
 import { FRESH } from './fresh';
 import { HELD_OUT } from './held-out';
 import type { LabelledSheet } from './labels';
@@ -40,6 +41,7 @@ export const SETS: readonly TableSet[] = [
   { name: 'Eighth', sheets: EIGHTH, first: { rows: of(37, 45), rowsAfterClicks: of(40, 45), falseErrors: 0 } },
   { name: 'Ninth', sheets: NINTH, first: { rows: of(32, 37), rowsAfterClicks: of(32, 37), falseErrors: 0 } },
   { name: 'Tenth', sheets: TENTH, first: { rows: of(22, 34), rowsAfterClicks: of(28, 34), falseErrors: 0 } },
+  { name: 'Eleventh', sheets: ELEVENTH, first: { rows: of(56, 73), rowsAfterClicks: of(65, 73), falseErrors: 0 } },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

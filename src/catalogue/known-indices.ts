@@ -1,7 +1,7 @@
 import type { AppendixKind } from '../model/plan';
 import { foldText } from '../model/text';
 import { INDEX_FILES } from './index-files';
-import { indexFile, type IndexFile } from './schema';
+import { parseIndexFile, type IndexFile } from './schema';
 
 /** A set of indices to look things up in. */
 export interface KnownIndices {
@@ -12,8 +12,9 @@ export interface KnownIndices {
 }
 
 /** Reads index files of whatever origin; throws on the first that is none, or when an id stands twice. */
-export function indicesOf(files: readonly unknown[]): KnownIndices {
-  const all = files.map((file) => indexFile.parse(file));
+export const indicesOf = (files: readonly unknown[]): KnownIndices => lookUpIn(files.map(parseIndexFile));
+
+function lookUpIn(all: readonly IndexFile[]): KnownIndices {
   const byId = new Map(all.map((index) => [index.id, index]));
   if (byId.size < all.length) throw new Error('Two index files have the same id.');
   const patterns = all.map((index) => [index, titlePattern(index.titles)] as const);
@@ -41,8 +42,8 @@ export function indicesOf(files: readonly unknown[]): KnownIndices {
 
 let shipped: KnownIndices | undefined;
 
-/** The indices of the folder `indices`, validated once, at the first use. */
-export const knownIndices = (): KnownIndices => (shipped ??= indicesOf(INDEX_FILES));
+/** The indices of the folder `indices`. A test holds each file to the schema: at a start there is nothing to find. */
+export const knownIndices = (): KnownIndices => (shipped ??= lookUpIn(INDEX_FILES as readonly IndexFile[]));
 
 interface Place {
   readonly from: number;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Finding } from './finding';
 import { isError, type CellPlace, type CellValue } from './grid';
 import { oneLine } from './text';
@@ -12,12 +12,12 @@ export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
 
 const shared = {
   /** A rule id; also one that this version does not know. */
-  rule: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  reason: z.string().trim().min(1),
+  rule: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  reason: z.string().check(z.trim(), z.minLength(1)),
   /** ISO day on which it was set; '' when the planner took it out. */
   day: z.union([z.literal(''), z.iso.date()]),
 };
-const sheet = z.string().min(1);
+const sheet = z.string().check(z.minLength(1));
 
 /**
  * What the planner decided not to hear of, and why. Read from a sheet that people edit, so it is parsed, never trusted.
@@ -28,7 +28,7 @@ export const ignoreSchema = z.discriminatedUnion('scope', [
     ...shared,
     sheet,
     /** 'D6'. */
-    place: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+    place: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
     /**
      * The number of its row in the table ('2.4'), by which it is found again when rows were put in above; '' for none.
      */
@@ -36,7 +36,7 @@ export const ignoreSchema = z.discriminatedUnion('scope', [
     /** What the cell held, as `ignoredContent` writes it; '' for a blank cell. */
     content: z.string(),
   }),
-  z.object({ scope: z.literal('column'), ...shared, sheet, place: z.string().regex(/^[A-Z]{1,3}$/) }),
+  z.object({ scope: z.literal('column'), ...shared, sheet, place: z.string().check(z.regex(/^[A-Z]{1,3}$/)) }),
   z.object({ scope: z.literal('rule'), ...shared }),
 ]);
 export type Ignore = z.infer<typeof ignoreSchema>;

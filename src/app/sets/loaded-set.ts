@@ -1,5 +1,5 @@
 import type { LoadedSet } from '../../catalogue';
-import { loadedSetFile, type CriterionFile, type EditionFile } from '../../catalogue/schema';
+import { readLoadedSetFile, type CriterionFile, type EditionFile } from '../../catalogue/schema';
 import { cellAddress } from '../../model/address';
 import type { Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
@@ -19,7 +19,7 @@ export function setOfJson(file: string, text: string): Outcome<LoadedSet> {
 
 /** A criteria set from what a JSON text says. `file`: what problems call it. */
 export function setOfValue(file: string, value: unknown): Outcome<LoadedSet> {
-  const read = loadedSetFile.safeParse(value);
+  const read = readLoadedSetFile(value);
   if (!read.success) {
     const issue = read.error.issues[0];
     return failed('set-unreadable', { file, place: issue?.path.map(String).join(' › ') ?? '' }, issue?.message);

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What many plans below one say, a JSON line a plan: small enough to keep for thousands, and to be made in parts and put together.
  * Rows of the plan above are named by their place in the first line.
  */
-const count = z.number().int().nonnegative();
+const count = z.number().check(z.int(), z.nonnegative());
 const places = z.array(count);
 
 const overviewAboveSchema = z.object({
   type: z.literal('above'),
   file: z.string(),
-  year: z.number().nullable(),
+  year: z.nullable(z.number()),
   /** Who is expected to send: units that the plan names, and those of its unit list. */
   units: z.array(z.string()),
   rows: z.array(
@@ -30,10 +30,10 @@ const overviewPlanSchema = z.object({
   type: z.literal('plan'),
   file: z.string(),
   /** Null: neither the plan nor the name of its file says whose it is. */
-  unit: z.string().nullable(),
+  unit: z.nullable(z.string()),
   /** Why the file could not be read, in a sentence; null when it could. */
-  problem: z.string().nullable(),
-  year: z.number().nullable(),
+  problem: z.nullable(z.string()),
+  year: z.nullable(z.number()),
   tables: count,
   rows: count,
   errors: count,

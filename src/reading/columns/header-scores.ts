@@ -28,8 +28,9 @@ for (const [wordings, part, says] of HEADER_WORDS)
   }
 
 const meant = meantWordings([...PHRASES.keys()]);
-const ACCENTLESS = new Set([...PHRASES.keys()].map(bare));
-const differsInAccents = (text: string): boolean => ACCENTLESS.has(bare(text));
+let accentless: ReadonlySet<string> | undefined;
+const differsInAccents = (text: string): boolean =>
+  (accentless ??= new Set([...PHRASES.keys()].map(bare))).has(bare(text));
 
 const NOTHING: HeaderScores = { kinds: new Map(), coverage: 0, beginsKnown: false, year: null };
 const known = new Map<string, HeaderScores>();

@@ -42,8 +42,14 @@ function swaps(text: string): string[] {
   return changed;
 }
 
-/** Looks up wordings as they may have been mistyped. Two texts are taken for one when they share what one letter less leaves. */
-export function meantWordings(wordings: readonly string[]): MeantWording {
+interface Lookups {
+  readonly exact: ReadonlyMap<string, string | null>;
+  readonly near: ReadonlyMap<string, string | null>;
+  readonly alike: ReadonlyMap<string, string | null>;
+}
+
+/** Wordings by what is written for them; null where that stands for several. */
+function lookupsOf(wordings: readonly string[]): Lookups {
   const exact = new Map<string, string | null>();
   const near = new Map<string, string | null>();
   const alike = new Map<string, string | null>();
@@ -56,7 +62,15 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
     if (wording.includes(' ') && plain.length >= LONG_ENOUGH && !holdsLetters(plain))
       for (const key of new Set([plain, ...withoutOne(plain)])) note(near, key, wording);
   }
+  return { exact, near, alike };
+}
+
+/** Looks up wordings as they may have been mistyped: two texts are one when they share what one letter less leaves. */
+export function meantWordings(wordings: readonly string[]): MeantWording {
+  // Made when the first header is odd: most are written as the vocabulary has them.
+  let made: Lookups | null = null;
   return (written, wholeIsBare) => {
+    const { exact, near, alike } = (made ??= lookupsOf(wordings));
     const plain = bare(written);
     const several = written.includes(' ');
     // A single word without its accents may be any word, unless the whole header is written so.

@@ -19,7 +19,7 @@ const HEAVY = [
   'test/delivery.test.ts',
   'test/e2e/truth.test.ts',
   'test/e2e/entry.test.ts',
-  'test/cli/many.test.ts',
+  'test/cli/built.test.ts',
   'test/e2e/everyone.test.ts',
   'test/e2e/coverage.test.ts',
   'test/e2e/main-job.test.ts',

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +8,7 @@ import CssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 
+import { buildOf, keepCompiled } from './assets/command/build.mjs';
 import { QUICK } from './assets/fresh.mjs';
 import { guidePatterns } from './assets/guide.mjs';
 
@@ -209,10 +208,12 @@ function pages(mode, options) {
 
 /**
  * The command as one script for Node, without packages beside it: assets/command/phuluc.mjs runs it. What V8 makes of it
- * while it checks a sample is kept beside it, and need not be made again at every start.
+ * while it writes the sheets of a sample is kept beside it, and need not be made again at every start.
  */
 const command = (mode) => {
-  const build = buildOf('src', 'package-lock.json', 'webpack.config.js') + (mode === 'production' ? '' : '-dev');
+  const build =
+    buildOf(['src', 'package-lock.json', 'webpack.config.js'].map((path) => from(path))) +
+    (mode === 'production' ? '' : '-dev');
   return {
     ...shared(mode),
     name: 'command',
@@ -234,33 +235,15 @@ const command = (mode) => {
       new CopyPlugin({
         patterns: [{ from: 'assets/command/phuluc.mjs', to: '[name][ext]', info: { minimized: true } }],
       }),
-      ...(mode === 'production' ? [{ apply: keepCompiled }] : []),
+      ...(mode === 'production'
+        ? [{ apply: keepCompiled(from('assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx')) }]
+        : []),
     ],
   };
 };
 
 /** After all that changes the script: its first line stays the first. */
 const LAST = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-
-/** A name for these sources as they are: the same build draws the same sheets. */
-function buildOf(...paths) {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
-    else hash.update(readFileSync(path));
-  };
-  for (const path of paths) add(from(path));
-  return hash.digest('base64url').slice(0, 16);
-}
-
-/** Runs the command once over a sample, and keeps what V8 compiled. Without it the command starts more slowly. */
-function keepCompiled(compiler) {
-  compiler.hooks.afterEmit.tap('keep-compiled', ({ outputOptions: { path } }) => {
-    const sample = from('assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx');
-    const env = { ...process.env, PHULUC_KEEP_COMPILED: join(path, 'phuluc.cache') };
-    spawnSync(process.execPath, [join(path, 'phuluc.mjs'), 'check', sample], { env, stdio: 'ignore' });
-  });
-}
 
 function devServer({ https }) {
   const scheme = https ? 'https' : 'http';

@@ -2,19 +2,46 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run';
 import { machineWith } from './machine';
 
-const folder = mkdtempSync(join(tmpdir(), 'phuluc-many-'));
+const folder = mkdtempSync(join(tmpdir(), 'phuluc-built-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const LONG_MS = 120_000;
 
 beforeAll(() => {
-  const words = ['--mode', 'development', '--config-name', 'command', '--output-path', folder];
+  const words = ['--mode', 'production', '--config-name', 'command', '--output-path', folder];
   const built = spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js', ...words], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
 }, LONG_MS);
+
+describe('the built command', () => {
+  it('starts from what V8 kept when it was built, under the flags that it runs with', () => {
+    const telling = [
+      "import vm, { Script } from 'node:vm';",
+      "import { syncBuiltinESMExports } from 'node:module';",
+      'vm.Script = class extends Script {',
+      '  constructor(source, options) {',
+      '    super(source, options);',
+      '    console.error(`${options.cachedData.length > 0} ${this.cachedDataRejected}`);',
+      '  }',
+      '};',
+      'syncBuiltinESMExports();',
+    ].join('\n');
+    const told = join(folder, 'telling.mjs');
+    writeFileSync(told, telling);
+    const run = spawnSync(
+      process.execPath,
+      ['--import', pathToFileURL(told).href, join(folder, 'phuluc.mjs'), '--help'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stderr.trim()).toBe('true false');
+  });
+});
 
 describe('the built command, given many files to check', () => {
   it(

@@ -3,6 +3,7 @@ import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
 import type { Certainty, ColumnReading, ColumnReason } from '../../model/reading-choice';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { bestAssignment } from './assignment';
+import { codeLevels, weighCodeLevels } from './code-levels';
 import { contentWeight, gatherEvidence, headerWeight, weightOf, type ColumnEvidence } from './evidence';
 import type { HeaderColumns } from './header';
 import { headerKey } from './header-key';
@@ -22,6 +23,8 @@ export interface ColumnRoles extends HeaderColumns {
   readonly readings: readonly ColumnReading[];
   /** Columns whose marks say when or who; null in most tables. */
   readonly marks: MarkColumns | null;
+  /** Columns of codes, one a level, left to right; empty where codes have one column. */
+  readonly codeColumns: readonly number[];
 }
 
 const POINTS: ReadonlySet<ColumnRole> = new Set(['benchmark', 'achieved', 'selfAssessed']);
@@ -51,6 +54,8 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   weighPeriods(evidence);
   weighPoints(evidence);
   weighNeighbours(evidence);
+  const levels = codeLevels(grid, header, bottom, evidence);
+  weighCodeLevels(levels);
   const gains = COLUMN_ROLES.map((role) => evidence.map((one) => (marked.has(one.column) ? -1 : gain(one, role))));
   const columns: Partial<Record<ColumnRole, number>> = {};
   const texts: Partial<Record<ColumnRole, string>> = {};
@@ -104,9 +109,12 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     }
   const readings = evidence.map((one) => {
     const mark = marked.get(one.column);
-    return mark ? readingOfMarks(one, mark.role) : readingOf(one, roles.get(one.column) ?? null);
+    if (mark) return sharedReading(one, mark.role);
+    return levels.includes(one) ? sharedReading(one, 'code') : readingOf(one, roles.get(one.column) ?? null);
   });
-  return { columns, texts, evidence, readings, marks, headerKey: headerKey(evidence.map((one) => one.header)) };
+  const codeColumns = levels.map(({ column }) => column);
+  const key = headerKey(evidence.map((one) => one.header));
+  return { columns, texts, evidence, readings, marks, codeColumns, headerKey: key };
 }
 
 function gain(one: ColumnEvidence, role: ColumnRole): number {
@@ -192,8 +200,8 @@ function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading 
   return { column, header, role, ...sureness(one, role), samples: contents.samples, ...carried };
 }
 
-/** Several columns share the role that their marks give. */
-const readingOfMarks = ({ column, header, contents }: ColumnEvidence, role: ColumnRole): ColumnReading => ({
+/** Several columns share the role that their marks give, or hold the codes of one level each. */
+const sharedReading = ({ column, header, contents }: ColumnEvidence, role: ColumnRole): ColumnReading => ({
   column,
   header,
   role,

@@ -5,7 +5,7 @@ import { beginsUnit } from '../../units/heads';
 import type { Merges } from '../tables/merges';
 import { namedKind, scoresOfParts, strongest } from './header-scores';
 import { LONGEST_HEADER } from './header-words';
-import { periodOf } from './periods-as-columns';
+import { periodOf } from '../cells/periods-as-columns';
 
 /** The rows of a header and what they write over each column. Rows and columns are those of the sheet. */
 export interface HeaderRows {

@@ -4,7 +4,7 @@ import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './header-key';
 import { headerScores, strongest } from './header-scores';
 import { isLetters, isSign, rolesOfMarks, type MarkRole } from './mark-signs';
-import { periodOf, type Period } from './periods-as-columns';
+import { periodOf, type Period } from '../cells/periods-as-columns';
 
 /** A column in whose cells a mark says what the header names: a quarter or month, or a body. */
 export interface MarkColumn {

@@ -51,7 +51,7 @@ export interface RowFrame extends TableFrame {
 
 export function rowFrame(frame: TableFrame): RowFrame {
   const marked = frame.marks?.columns.map(({ column }) => column) ?? [];
-  const roles = new Set([...Object.values(frame.columns), ...marked]);
+  const roles = new Set([...Object.values(frame.columns), ...marked, ...frame.codeColumns]);
   return {
     ...frame,
     otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)),
@@ -68,7 +68,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   let covered: Map<ColumnRole, number> | null = null;
   let spans = false;
   for (const role of COLUMN_ROLES) {
-    const column = frame.columns[role];
+    const column = role === 'code' ? codeColumnAt(grid, frame, row) : frame.columns[role];
     if (column === undefined || frame.markedColumns.has(column)) continue;
     const area = merges.at(row, column);
     if (area && area.row < row) {
@@ -98,6 +98,10 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   if (code) code.code = readCode(code.value, code.format);
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
 }
+
+/** Where codes have a column for each level, the row's own is the most detailed one. */
+const codeColumnAt = (grid: Grid, { columns, codeColumns }: RowFrame, row: number): number | undefined =>
+  codeColumns.findLast((column) => cellText(valueAt(grid, row, column)) !== '') ?? columns.code;
 
 function othersAt(grid: Grid, { otherColumns, markedColumns }: RowFrame, row: number): OtherValue[] | null {
   let others: OtherValue[] | null = null;

@@ -18,6 +18,8 @@ import { headerByShape } from './shape';
 export interface TableFrame extends HeaderColumns {
   readonly readings: readonly ColumnReading[];
   readonly marks: MarkColumns | null;
+  /** Columns of codes, one a level, left to right; empty where codes have one column. */
+  readonly codeColumns: readonly number[];
   readonly headerKey: string;
   readonly headerTop: number;
   /** Last header row. */
@@ -221,13 +223,14 @@ function withNumbers(grid: Grid, header: HeaderRows, bottom: number): HeaderRows
 
 function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<TableFrame, 'headingTop' | 'repeats'> {
   const { top, bottom, left, right } = header;
-  const { columns, texts, readings, marks } = roles;
+  const { columns, texts, readings, marks, codeColumns } = roles;
   const last = lastRow(grid, { headerRow: bottom, left, right, code: columns.code ?? left }, end);
   return {
     columns,
     texts,
     readings,
     marks,
+    codeColumns,
     headerKey: roles.headerKey,
     left,
     right,

@@ -1,4 +1,4 @@
-import grammar from './heads.json';
+import grammar from './words/heads.json';
 
 /** How a text begins as names of bodies do: 'Sở', 'Chi cục', 'P.' and what comes after. */
 export interface Head {

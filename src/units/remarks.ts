@@ -1,5 +1,5 @@
 import { beginsGroup, headOf } from './heads';
-import persons from './persons.json';
+import persons from './words/persons.json';
 
 /** Stands for every letter of a remark in parentheses: neither a blank nor a sign, so that places stay. */
 const MASK = '\u0001';

@@ -1,15 +1,11 @@
 import { foldText } from '../model/text';
 import { masked } from './remarks';
+import { sentenceParts, type RolePart, type UnitRole } from './role-sentences';
 
-export type UnitRole = 'lead' | 'implementing' | 'coordinating';
-export interface RolePart {
-  /** Null: the cell does not say, so that the column decides. */
-  readonly role: UnitRole | null;
-  readonly text: string;
-}
+export type { RolePart, UnitRole } from './role-sentences';
 
 const LABEL =
-  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|\n)\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;
+  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;
 const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
   [/^chủ trì|^tham mưu|^ct$/i, 'lead'],
   [/^thực hiện|^th$/i, 'implementing'],
@@ -21,12 +17,17 @@ const REMARK =
   /\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|tham mưu|phối hợp(?: thực hiện)?|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
 
 /**
- * 'Chủ trì: Sở A; phối hợp: Sở B', 'Sở A (chủ trì), Sở B (phối hợp)': the parts of a cell by the role that they are labelled
- * with. Null when no label stands in the cell.
+ * 'Chủ trì: Sở A; phối hợp: Sở B', 'Sở A (chủ trì), Sở B (phối hợp)', 'Sở A chủ trì, phối hợp với Sở B': the parts of a cell
+ * by the role that they are labelled with, or that a sentence gives them. Null when the cell says nothing of roles.
  */
 export function partsByRole(text: string): readonly RolePart[] | null {
-  return (text.includes(':') ? labelledParts(text) : null) ?? (text.includes('(') ? remarkedParts(text) : null);
+  const parts = (text.includes(':') ? labelledParts(text) : null) ?? (text.includes('(') ? remarkedParts(text) : null);
+  return parts ? parts.flatMap(toldBySentence) : sentenceParts(text);
 }
+
+/** 'Sở A chủ trì, phối hợp với: …': what stands before a label may be a sentence. */
+const toldBySentence = (part: RolePart): RolePart[] =>
+  part.role === null ? (sentenceParts(part.text) ?? [part]) : [part];
 
 function labelledParts(text: string): RolePart[] | null {
   const labels = [...masked(text).matchAll(LABEL)];

@@ -1,5 +1,5 @@
 import { foldText } from '../model/text';
-import abbreviations from './abbreviations.json';
+import abbreviations from './words/abbreviations.json';
 
 /** Old and new places of the tone mark are one spelling: 'hoà' = 'hòa', 'uỷ' = 'ủy'. No accent is dropped or changed. */
 const TONE_PLACES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { UnitList } from '../model/units';
 import { afterPosts, beginsGroup, beginsUnit } from './heads';
-import reorganisation from './reorganisation.json';
+import reorganisation from './words/reorganisation.json';
 import { unitForm } from './unit-key';
-import vocabulary from './units.json';
+import vocabulary from './words/units.json';
 
 export { unitForm } from './unit-key';
 

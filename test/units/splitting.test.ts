@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitVocabulary } from '../../src/units/vocabulary';
-import units from '../../src/units/units.json';
+import units from '../../src/units/words/units.json';
 import { splitUnits } from '../../src/units/splitting';
 
 const vocabulary = unitVocabulary();

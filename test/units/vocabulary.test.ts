@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { abolitionOf, unitForm, unitVocabulary } from '../../src/units/vocabulary';
-import units from '../../src/units/units.json';
+import units from '../../src/units/words/units.json';
 
 const vocabulary = unitVocabulary();
 

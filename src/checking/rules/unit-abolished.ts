@@ -7,7 +7,7 @@ const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 /** Words that mark a name as the former one, on purpose. */
 const FORMER = /\(cũ\)|trước (?:khi )?sắp xếp/i;
 
-/** A plan of today names no body that the reorganisation of 2025 ended. Sources: catalogue/reorganisation.json. */
+/** A plan of today names no body that the reorganisation of 2025 ended. Sources: units/words/reorganisation.json. */
 export const unitAbolished = rule({
   id: 'unit-abolished',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { unitForm, unitVocabulary, type UnitVocabulary } from '../../units/vocabulary';
-import vocabularyFile from '../../units/units.json';
+import vocabularyFile from '../../units/words/units.json';
 import type { CellEdit } from '../../model/finding';
 import { isPlaceholder } from '../../model/cell-text';
 import type { CellPlace } from '../../model/grid';

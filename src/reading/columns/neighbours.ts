@@ -1,4 +1,5 @@
 import { bare } from './header-slips';
+import type { Contents } from './contents';
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
 
 /** A header says so clearly by its words. */
@@ -131,7 +132,41 @@ function weighCodes(columns: readonly ColumnEvidence[]): void {
     const isReal = /^mã/.test(one.form) && contents.shares.code >= 0.5 && contents.shares.number < 0.5;
     if (named.length > 1 && isReal) speakFor(one, 'code', 1.5);
   }
+  // 'STT | Mã TC' over 1, 2, 3 and 1.1, 1.2, 2.1: the running number names no criterion.
+  for (const [at, one] of columns.entries()) {
+    const running = columns[at - 1];
+    if (!running || running.said !== undefined || one.said !== undefined || !isRunning(running.contents)) continue;
+    if (!isNumbering(one) || NUMBERS.some((kind) => headerWeight(one, kind) >= 2)) continue;
+    speakFor(one, 'code', CLEAR + 2);
+    for (const kind of ['title', 'task', 'field'] as const) speakFor(one, kind, -headerWeight(one, kind));
+    speakFor(running, 'code', -2);
+  }
   const first = columns.find(({ contents }) => contents.filled > 0);
   if (named.length === 0 && first && first.header.length < 12 && weightOf(first, 'code') >= 2)
     speakFor(first, 'code', 1.5);
+}
+
+/** Numbers under these headers are no codes, however they look. */
+const NUMBERS = [
+  'benchmark',
+  'achieved',
+  'selfAssessed',
+  'gap',
+  'weight',
+  'rank',
+  'quantity',
+  'money',
+  'target',
+] as const;
+
+/** 1, 2, 3 … one after the other. */
+function isRunning({ numbers, filled }: Contents): boolean {
+  const found = numbers.filter((number) => number !== null);
+  return found.length > 1 && found.length === filled && found.every((number, at) => number === found[0]! + at);
+}
+
+/** Codes of more than one level, or with letters: 1.1, 2.4.1, TC01. */
+function isNumbering({ contents: { numbers, filled, shares, distinct } }: ColumnEvidence): boolean {
+  const whole = numbers.filter((number) => number !== null && Number.isInteger(number)).length;
+  return filled > 1 && shares.code >= 0.8 && shares.words === 0 && distinct > 0.8 && whole * 2 <= filled;
 }

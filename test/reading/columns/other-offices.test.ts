@@ -50,6 +50,27 @@ describe('columns of other offices', () => {
     expect(table(rows).rows.map(({ task }) => task?.value)).toEqual(['Thu hồi nộp ngân sách', 'Lập hồ sơ quyết toán']);
   });
 
+  it.each([
+    ['Mã TC', ['1.1', '1.2', '2.1']],
+    ['Tiêu chí số', [1.1, 1.2, 2.1]],
+    ['Số hiệu', ['2.4.1', '2.4.2', '3.1']],
+    ['Mã', ['TC01', 'TC02', 'TC03']],
+  ] as const)('takes no running number for the code beside it: STT | %s', (header, codes) => {
+    const rows: Row[] = [
+      ['STT', header, 'Tên tiêu chí', 'Điểm chuẩn', 'Điểm đạt', 'Đơn vị chủ trì'],
+      ...codes.map((code, at): Row => [at + 1, code, `Kế hoạch ${at}`, 5, 4, 'Văn phòng']),
+    ];
+    expect(table(rows).rows.map(({ code }) => code?.text)).toEqual(codes.map(String));
+  });
+
+  it('takes the running number where a code beside it only says the same', () => {
+    const rows: Row[] = [
+      ['STT', 'Mã nhiệm vụ', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+      ...['a', 'b', 'c'].map((task, at): Row => [at + 1, at + 1, task, 'Văn phòng', 'Quý I']),
+    ];
+    expect(table(rows).columns.code).toBe(0);
+  });
+
   it('takes work under a header that says nothing for the task of a criterion', () => {
     const rows: Row[] = [
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Đường đi nước bước', 'Đơn vị chủ trì'],

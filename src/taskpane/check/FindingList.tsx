@@ -13,7 +13,7 @@ import type { FindingTools } from './finding-tools';
 import { FindingDetails } from './FindingDetails';
 import { FixAll } from './FixPart';
 import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list';
-import { SHORT, SHORT_AND_WIDE } from '../parts/Folded';
+import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { useLanguage } from '../parts/language';
 import { useLineStyles } from '../parts/line-styles';
 import { focusRow, useRoving } from '../parts/roving';

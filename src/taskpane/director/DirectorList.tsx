@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
-import { SHORT, SHORT_AND_WIDE } from '../parts/Folded';
+import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { useLineStyles } from '../parts/line-styles';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';

@@ -5,7 +5,7 @@ import { isBlank } from '../../app/director/director';
 import { formatDay } from '../../locale/format';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { EmptyState } from '../parts/EmptyState';
-import { SHORT } from '../parts/Folded';
+import { SHORT } from '../parts/short';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';

@@ -51,6 +51,8 @@ export const useFormStyles = makeStyles({
   select: { ...field, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, textOverflow: 'ellipsis' },
   /** A field or a list in a bar, where height is scarce. */
   low: { minWidth: 0, minHeight: '24px', paddingTop: 0, paddingBottom: 0, lineHeight: tokens.lineHeightBase200 },
+  /** As wide as its words, as far as there is room. */
+  fitted: { width: 'auto', maxWidth: '60%' },
   large: { fontSize: tokens.fontSizeBase300 },
   fault: { color: tokens.colorStatusDangerForeground3 },
   buttons: {

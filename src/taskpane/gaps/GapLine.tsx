@@ -3,7 +3,7 @@ import { GAP_TIERS } from '../../app/gaps/tiers';
 import { cellAddress } from '../../model/address';
 import { formatPoints } from '../../model/points';
 import { percent, type GapRow } from './gaps-list';
-import { SHORT_AND_WIDE } from '../parts/Folded';
+import { SHORT_AND_WIDE } from '../parts/short';
 import { useLanguage } from '../parts/language';
 import { useSwatchStyles } from './TierChips';
 import { useLineStyles } from '../parts/line-styles';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-import { SHORT } from './Folded';
+import { SHORT, SHORT_AND_WIDE } from './short';
 
 /** The look of a line in a list of rows: a sign, a name, a figure at its end, and what stands below the name. */
 export const useLineStyles = makeStyles({
@@ -35,6 +35,13 @@ export const useLineStyles = makeStyles({
   },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
+  /** Cut in a low pane, unless it is the line whose cell was selected last. */
+  oneLine: {
+    minWidth: 0,
+    [SHORT_AND_WIDE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
+  /** What a figure says already. */
+  spared: { [SHORT]: { display: 'none' } },
   // A pane of 350 pixels at 200 % has no room for the figure on one line.
   figure: { textAlign: 'end', whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
   /** What stands below the name uses the room beside the sign. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SHORT } from './short';
 
 /** Where the bar alone would fill the pane: a low one, or one that is magnified so much that its lines wrap. */
 const LOW = '@media (max-height: 320px), (max-width: 240px)';
@@ -23,6 +24,11 @@ export const useViewStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     position: 'relative',
+    [SHORT]: {
+      rowGap: tokens.spacingVerticalXS,
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
   },
   row: {
     display: 'flex',

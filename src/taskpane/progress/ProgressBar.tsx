@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SHORT } from '../parts/Folded';
+import { SHORT } from '../parts/short';
 import { barParts, type Standing } from './progress-list';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { CollectReport } from './CollectReport';
 import { EmptyState } from '../parts/EmptyState';
 import type { ProgressOpened } from './progress-list';
 import { ProgressTotals } from './ProgressTotals';
-import { SHORT } from '../parts/Folded';
+import { SHORT } from '../parts/short';
 import { useLanguage } from '../parts/language';
 import { RunProgress } from '../responsibility/RunProgress';
 import { Scroller } from '../parts/Scroller';

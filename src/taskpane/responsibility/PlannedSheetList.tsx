@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlannedSheet, ResponsibilityPreview } from '../../app/session';
-import { SHORT } from '../parts/Folded';
+import { SHORT } from '../parts/short';
 import { useLanguage } from '../parts/language';
 import { useResponsibilityStyles } from './responsibility-styles';
 import { SheetName } from './SheetName';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SHORT } from '../parts/Folded';
+import { SHORT } from '../parts/short';
 import { Busy } from '../parts/Busy';
 import { useViewStyles } from '../parts/styles';
 import type { YearReadings } from '../session/events';

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile } from '../../src/workbook/file';
 import { unpack } from '../../src/workbook/file/package/zip';
 import { cellsOf, must } from '../app/workbooks';
-import { fillPlan } from '../workbook/excel/book';
-import { openPaneInExcel } from './pages/excel';
 import { START_MS, startHarness, type Harness } from './pages/harness';
 import { openWorkbench, type Workbench } from './pages/workbench';
 
@@ -220,82 +218,5 @@ describe('who wants to read first', { timeout: SLOW_MS }, () => {
     await tab(bench, 'Thiết lập').click();
     await read(() => bench.pane.getByRole('link', { name: 'Hướng dẫn sử dụng' }).click());
     expect(bench.faults).toEqual([]);
-  });
-});
-
-describe('in the 378 pixels of height that Excel gives', { timeout: SLOW_MS }, () => {
-  it('each view shows its action and at least four lines of its list, right after a run too, and what explains on a press', async () => {
-    const { page, ...pane } = await openPaneInExcel((host) => fillPlan(host.book, '001'));
-    await page.setViewportSize({ width: 350, height: 378 });
-    const show = (name: string) => page.getByRole('tab', { name, exact: true }).click();
-    /** Lines of the view's lists, not of what explains, that stand whole above what can be taken back. */
-    const lines = () =>
-      page.locator('[role="tabpanel"] li').evaluateAll((items) => {
-        const scroller = items[0]?.closest('[tabindex]')?.getBoundingClientRect();
-        const foot = document.querySelector('[role="tabpanel"]')!.getBoundingClientRect().bottom;
-        return items.filter((item) => {
-          const box = item.getBoundingClientRect();
-          return (
-            box.height > 0 && box.top >= (scroller?.top ?? 0) - 1 && box.bottom <= foot && !item.closest('details')
-          );
-        }).length;
-      });
-    const action = (name: string) => page.getByRole('button', { name, exact: true }).first();
-    await action('Kiểm tra').click();
-    await page
-      .getByText(/^Đã kiểm tra lúc/)
-      .first()
-      .waitFor();
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await show('Điểm mất');
-    await page.getByText(/^Mất/).first().waitFor();
-    expect(await action('Tô màu điểm mất').isVisible()).toBe(true);
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    expect(await page.getByText(/^Không có điểm/).isVisible()).toBe(false);
-    await page.getByText('Chú giải màu').click();
-    await page.getByText(/^Không có điểm/).waitFor();
-    await page.getByText('Chú giải màu').click();
-    await action('Tô màu điểm mất').click();
-    await page.getByText(/^Tô màu điểm mất, lúc/).waitFor();
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await show('Giao việc');
-    await page
-      .getByText(/\d+ trang tính mới/)
-      .first()
-      .waitFor();
-    expect(await action('Tạo phiếu').isVisible()).toBe(true);
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await page.locator('summary', { hasText: /^18 nhóm chưa rõ/ }).click();
-    await page
-      .getByRole('button', { name: /^Chỉ định/ })
-      .first()
-      .waitFor();
-    await action('Tạo phiếu').click();
-    await page.getByText('Đã tạo phiếu').first().waitFor();
-    await action('In các phiếu…').waitFor();
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await show('Kiểm tra');
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await page
-      .getByRole('button', { name: /^Lỗi.*D6/ })
-      .or(page.getByRole('button', { name: /D6/ }))
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Sửa theo đề xuất' }).first().click();
-    await page.getByText(/^Sửa ô, lúc/).waitFor();
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await show('Cả năm');
-    await page.getByRole('combobox', { name: 'Việc trong năm' }).selectOption({ label: 'Tiến độ' });
-    await page
-      .getByText(/^Hoàn thành 0/)
-      .first()
-      .waitFor();
-    expect(await action('Nhận phiếu gửi về').isVisible()).toBe(true);
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    await page.getByRole('combobox', { name: 'Việc trong năm' }).selectOption({ label: 'Lãnh đạo' });
-    await page.getByText('Điểm mất theo lĩnh vực').first().waitFor();
-    expect(await action('Lập trang lãnh đạo').isVisible()).toBe(true);
-    await expect.poll(lines).toBeGreaterThanOrEqual(4);
-    expect(pane.faults).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export const enDue: typeof viDue = {
     unit: 'Unit',
     allUnits: 'All units',
     filter: 'Show only',
+    allSpans: 'All deadlines',
     list: 'What is due',
     span: {
       overdue: 'Overdue',

@@ -25,6 +25,7 @@ export const viDue = {
     unit: 'Đơn vị',
     allUnits: 'Mọi đơn vị',
     filter: 'Chỉ xem',
+    allSpans: 'Mọi thời hạn',
     list: 'Việc đến hạn',
     span: {
       overdue: 'Quá hạn',

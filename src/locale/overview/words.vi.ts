@@ -2,6 +2,7 @@
 export const viOverview = {
   overview: {
     choose: 'Chọn kế hoạch gửi về',
+    chooseAgain: 'Chọn tệp khác…',
     chooseHint: 'Chọn nhiều tệp .xlsx hoặc .docx một lúc; từng tệp được đọc rồi bỏ, không tệp nào bị sửa.',
     write: 'Lập trang tổng hợp',
     reading: 'Đang đọc các kế hoạch…',

@@ -6,6 +6,7 @@ import type { CellPlace } from '../../model/grid';
 import { formatPoints, type Points } from '../../model/points';
 import { toggled } from '../gaps/gap-bars';
 import { useYearLanguage } from '../year/year-language';
+import { MoreButton } from '../form/MoreButton';
 import { useRoving } from '../parts/roving';
 import { useLineStyles } from '../parts/line-styles';
 import { useViewStyles } from '../parts/styles';
@@ -83,15 +84,9 @@ export function ComparisonList({ lines, opened, onOpened, onSelect }: Comparison
       ))}
       {rest > 0 && (
         <li className={styles.item}>
-          <button
-            type="button"
-            data-row="more"
-            tabIndex={roving.tabIndex('more')}
-            className={mergeClasses(shared.plainButton, shared.more)}
-            onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
-          >
+          <MoreButton tabIndex={roving.tabIndex('more')} onMore={() => onOpened({ shown: opened.shown + YEAR_PAGE })}>
             {comparison.more(Math.min(rest, YEAR_PAGE))}
-          </button>
+          </MoreButton>
         </li>
       )}
     </ul>
@@ -145,8 +140,8 @@ function GroupLine({ line: { key, name, group, open }, longest, tabIndex, onTogg
       <span className={look.sign}>
         <Chevron aria-hidden="true" />
       </span>
-      <span className={look.name}>{name}</span> <Figure change={group.change} />
-      <span className={mergeClasses(look.wide, styles.track)} aria-hidden="true">
+      <span className={mergeClasses(look.name, !open && look.oneLine)}>{name}</span> <Figure change={group.change} />
+      <span className={mergeClasses(look.wide, styles.track, look.spared)} aria-hidden="true">
         <span className={mergeClasses(styles.half, styles.left)}>
           {group.lost < 0 && (
             <span
@@ -193,12 +188,14 @@ function RowLine({ line: { key, code, name, change, facts, at, below }, current,
       onClick={onSelect}
     >
       <span className={look.sign} aria-hidden="true" />
-      <span className={look.name}>
+      <span className={mergeClasses(look.name, !current && look.oneLine)}>
         {code !== '' && <span className={shared.strong}>{code} </span>}
         {name}
       </span>{' '}
       {change === null ? <span /> : <Figure change={change} />}{' '}
-      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers)}>{facts.join(' · ')}</span>
+      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers, !current && look.oneLine)}>
+        {facts.join(' · ')}
+      </span>
     </button>
   );
 }

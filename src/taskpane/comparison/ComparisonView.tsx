@@ -1,13 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo } from 'react';
 import { formatPoints, type Points } from '../../model/points';
-import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
+import { Folded } from '../parts/Folded';
 import { FileButton } from '../form/FileButton';
+import { Orders } from '../form/Orders';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { useTopStyles } from '../parts/top-styles';
 import type { Session } from '../session/session';
 import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
@@ -16,14 +18,7 @@ import { COMPARISON_ORDERS, YEAR_PAGE, type ComparisonOpened } from '../year/ope
 import { comparisonLines, countsOf, signedPoints, yearName } from './comparison-lines';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  total: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    '::first-letter': { textTransform: 'uppercase' },
-  },
+  total: { '::first-letter': { textTransform: 'uppercase' } },
 });
 
 export interface ComparisonViewProps {
@@ -36,7 +31,7 @@ export interface ComparisonViewProps {
 export function ComparisonView({ session: { state, actions }, opened, onOpened }: ComparisonViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const chips = useChipStyles();
+  const top = useTopStyles();
   const { language, text } = useYearLanguage();
   const { comparison } = text;
   const { busy, done } = state;
@@ -49,6 +44,13 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
     [report, opened, text, language],
   );
   const counts = useMemo(() => (report ? countsOf(report) : null), [report]);
+  const change = report
+    ? comparison.change(
+        signedPoints(report.total.change, language),
+        formatPoints(report.total.won, language),
+        formatPoints(Math.abs(report.total.lost) as Points, language),
+      )
+    : '';
   const waiting = waitingWith({ busy, part: 'comparison' }, comparison, text.restore.working);
   const changed = (change: Partial<ComparisonOpened>): void => onOpened({ ...opened, ...change });
   return (
@@ -88,32 +90,26 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
           </EmptyState>
         ) : (
           <>
-            <div className={mergeClasses(shared.padded, styles.top)}>
-              <p className={styles.total}>
-                {yearName(report, 'before', text)} → {yearName(report, 'after', text)}
-              </p>
-              <p className={shared.text}>
-                {comparison.common(report.criteria.length)}.{' '}
-                {comparison.change(
-                  signedPoints(report.total.change, language),
-                  formatPoints(report.total.won, language),
-                  formatPoints(Math.abs(report.total.lost) as Points, language),
-                )}
-              </p>
-              <p className={mergeClasses(shared.text, shared.quiet)}>{comparison.with(report.other)}</p>
-              <div className={chips.group} role="group" aria-label={comparison.by}>
-                {COMPARISON_ORDERS.map((order) => (
-                  <button
-                    key={order}
-                    type="button"
-                    aria-pressed={order === opened.by}
-                    className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
-                    onClick={() => changed({ by: order, shown: YEAR_PAGE })}
-                  >
-                    {comparison.order[order]}: {counts[order]}
-                  </button>
-                ))}
-              </div>
+            <div className={top.top}>
+              <Folded label={change} className={top.folded}>
+                <p className={mergeClasses(top.total, styles.total)}>
+                  {yearName(report, 'before', text)} → {yearName(report, 'after', text)}
+                </p>
+                <p className={shared.text}>
+                  {comparison.common(report.criteria.length)}. {change}
+                </p>
+                <p className={mergeClasses(shared.text, shared.quiet)}>{comparison.with(report.other)}</p>
+              </Folded>
+              <Orders
+                label={comparison.by}
+                value={opened.by}
+                options={COMPARISON_ORDERS.map((order) => ({
+                  value: order,
+                  label: comparison.order[order],
+                  count: counts[order],
+                }))}
+                onChoose={(by) => changed({ by, shown: YEAR_PAGE })}
+              />
             </div>
             <ComparisonList
               key={opened.by}

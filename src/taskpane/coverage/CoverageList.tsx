@@ -1,19 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { coverageCounts, type Coverage } from '../../model/coverage/coverage';
-import { useChipStyles } from '../parts/chip';
+import { MoreButton } from '../form/MoreButton';
+import { Orders } from '../form/Orders';
+import { Folded, useShort } from '../parts/Folded';
+import { useLineStyles } from '../parts/line-styles';
+import { SHORT } from '../parts/short';
 import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
+import { useTopStyles } from '../parts/top-styles';
 import type { Session } from '../session/session';
 import { COVERAGE_PARTS, itemsOf, partCounts, type CoverageItem, type CoveragePart } from './coverage-list';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   row: {
     display: 'flex',
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     overflowWrap: 'anywhere',
+    [SHORT]: { paddingTop: '2px', paddingBottom: '2px' },
   },
   buttons: {
     display: 'flex',
@@ -38,47 +38,54 @@ export interface CoverageListProps {
   readonly coverage: Coverage;
   /** The plan above is in this workbook: its rows can be shown. */
   readonly isHere: boolean;
+  /** With what it was compared, in words: stands above the list where there is room for it. */
+  readonly against: string;
   readonly session: Session;
 }
 
 /** Counts by part as chips, and the rows of the part that is chosen. A press shows the cell. */
-export function CoverageList({ coverage, isHere, session: { state, actions } }: CoverageListProps) {
-  const styles = useStyles();
+export function CoverageList({ coverage, isHere, against, session: { state, actions } }: CoverageListProps) {
   const shared = useViewStyles();
-  const chips = useChipStyles();
+  const top = useTopStyles();
+  const isShort = useShort();
   const { text, language } = useYearLanguage();
   const counts = partCounts(coverage);
   const [chosen, setChosen] = useState<CoveragePart | null>(null);
   const [pages, setPages] = useState(1);
+  const [current, setCurrent] = useState<string | null>(null);
   const part = chosen ?? COVERAGE_PARTS.find((one) => counts[one] > 0) ?? 'covered';
   const items = itemsOf(coverage, part, { text, language, isHere });
   const { given, covered, reworded, missing } = coverageCounts(coverage);
+  const counted = text.coverage.counts(given, covered + reworded, missing);
   const left = items.length - pages * PAGE;
   return (
     <section>
-      <div className={styles.head}>
-        <p className={shared.text}>{text.coverage.counts(given, covered + reworded, missing)}</p>
-        {coverage.years && (
-          <p className={mergeClasses(shared.text, shared.quiet)}>
-            {text.coverage.years(coverage.years.above, coverage.years.ours)}
-          </p>
-        )}
-        <div className={chips.group} role="group" aria-label={text.coverage.partsLabel}>
-          {COVERAGE_PARTS.filter((one) => counts[one] > 0).map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === part}
-              className={mergeClasses(shared.plainButton, chips.chip, one === part && chips.pressed)}
-              onClick={() => {
-                setChosen(one);
-                setPages(1);
-              }}
-            >
-              {text.coverage.parts[one]} <span className={shared.numbers}>{counts[one]}</span>
-            </button>
-          ))}
-        </div>
+      <div className={top.top}>
+        <Folded label={counted} className={top.folded}>
+          {isShort ? (
+            <p className={mergeClasses(shared.text, shared.quiet)}>{against}</p>
+          ) : (
+            <p className={shared.text}>{counted}</p>
+          )}
+          {coverage.years && (
+            <p className={mergeClasses(shared.text, shared.quiet)}>
+              {text.coverage.years(coverage.years.above, coverage.years.ours)}
+            </p>
+          )}
+        </Folded>
+        <Orders
+          label={text.coverage.partsLabel}
+          value={part}
+          options={COVERAGE_PARTS.filter((one) => counts[one] > 0 || one === part).map((one) => ({
+            value: one,
+            label: text.coverage.parts[one],
+            count: counts[one],
+          }))}
+          onChoose={(next) => {
+            setChosen(next);
+            setPages(1);
+          }}
+        />
       </div>
       <ul className={shared.list}>
         {items.slice(0, pages * PAGE).map((item) => (
@@ -86,19 +93,17 @@ export function CoverageList({ coverage, isHere, session: { state, actions } }: 
             key={item.key}
             item={item}
             busy={state.busy !== null}
-            onSelect={(at) => void actions.select(at)}
+            isWhole={item.key === current}
+            onPress={() => {
+              setCurrent(item.key);
+              if (item.at) void actions.select(item.at);
+            }}
             onAgree={(pair, same) => void actions.agreePair(pair, same)}
           />
         ))}
       </ul>
       {left > 0 && (
-        <button
-          type="button"
-          className={mergeClasses(shared.plainButton, shared.more)}
-          onClick={() => setPages(pages + 1)}
-        >
-          {text.coverage.more(Math.min(left, PAGE))}
-        </button>
+        <MoreButton onMore={() => setPages(pages + 1)}>{text.coverage.more(Math.min(left, PAGE))}</MoreButton>
       )}
     </section>
   );
@@ -107,19 +112,24 @@ export function CoverageList({ coverage, isHere, session: { state, actions } }: 
 interface CoverageLineProps {
   readonly item: CoverageItem;
   readonly busy: boolean;
-  readonly onSelect: (at: NonNullable<CoverageItem['at']>) => void;
+  /** It was pressed last: nothing of it is cut. */
+  readonly isWhole: boolean;
+  readonly onPress: () => void;
   readonly onAgree: (pair: NonNullable<CoverageItem['pair']>, same: boolean) => void;
 }
 
-function CoverageLine({ item: { label, notes, at, pair }, busy, onSelect, onAgree }: CoverageLineProps) {
+function CoverageLine({ item, busy, isWhole, onPress, onAgree }: CoverageLineProps) {
+  const { label, notes, at, pair } = item;
   const styles = useStyles();
   const shared = useViewStyles();
+  const look = useLineStyles();
+  const isShort = useShort();
   const { coverage: text } = useYearLanguage().text;
   const words = (
     <>
-      <span className={shared.strong}>{label}</span>
-      {notes.map((note) => (
-        <span key={note} className={shared.quiet}>
+      <span className={mergeClasses(shared.strong, !isWhole && look.oneLine)}>{label}</span>
+      {(isShort && !isWhole ? [notes.join(' · ')] : notes).map((note) => (
+        <span key={note} className={mergeClasses(shared.quiet, !isWhole && look.oneLine)}>
           {note}
         </span>
       ))}
@@ -127,8 +137,8 @@ function CoverageLine({ item: { label, notes, at, pair }, busy, onSelect, onAgre
   );
   return (
     <li className={styles.item}>
-      {at ? (
-        <button type="button" className={mergeClasses(shared.plainButton, styles.row)} onClick={() => onSelect(at)}>
+      {at || isShort ? (
+        <button type="button" className={mergeClasses(shared.plainButton, styles.row)} onClick={onPress}>
           {words}
         </button>
       ) : (

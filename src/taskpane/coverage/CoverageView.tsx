@@ -3,6 +3,7 @@ import { Organization32Regular } from '@fluentui/react-icons/svg/organization';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { formatList } from '../../locale/format';
 import { Busy } from '../parts/Busy';
+import { useShort } from '../parts/Folded';
 import { EmptyState } from '../parts/EmptyState';
 import { FileButton } from '../form/FileButton';
 import { useYearLanguage } from '../year/year-language';
@@ -22,6 +23,7 @@ import { OwnUnitForm } from './OwnUnitForm';
 export function CoverageView({ session }: { readonly session: Session }) {
   const { state, actions } = session;
   const shared = useViewStyles();
+  const isShort = useShort();
   const { text, language } = useYearLanguage();
   const { busy, coverage: report } = state;
   const stale = state.stale.coverage;
@@ -30,6 +32,7 @@ export function CoverageView({ session }: { readonly session: Session }) {
   const waiting = waitingFor(busy, text);
   const hasAbove = report !== null && (report.file !== '' || report.choice.sheets.length > 0);
   const name = report?.file || formatList(report?.choice.sheets ?? [], language);
+  const against = text.coverage.against(name);
   const told = doneSentence(state.done, text, language);
   return (
     <div className={shared.view}>
@@ -61,7 +64,7 @@ export function CoverageView({ session }: { readonly session: Session }) {
         ) : (
           <ReadLine
             stale={stale === 'edited'}
-            told={told ?? (hasAbove ? text.coverage.against(name) : null)}
+            told={told ?? (hasAbove && !isShort ? against : null)}
             onRead={() => void actions.readCoverage()}
           />
         )}
@@ -75,7 +78,7 @@ export function CoverageView({ session }: { readonly session: Session }) {
         {report !== null && hasAbove && <OwnUnitForm report={report} session={session} />}
         {report?.coverage && (
           <>
-            <CoverageList coverage={report.coverage} isHere={report.file === ''} session={session} />
+            <CoverageList coverage={report.coverage} isHere={report.file === ''} against={against} session={session} />
             <AboveGroups groups={report.coverage.groups} session={session} />
           </>
         )}

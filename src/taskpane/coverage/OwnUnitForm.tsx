@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CoverageReport } from '../../app/coverage/coverage';
 import { Form, FormButtons } from '../form/Form';
@@ -24,7 +24,7 @@ export function OwnUnitForm({
   const [typed, setTyped] = useState(known);
   if (!isOpen && known !== '')
     return (
-      <div className={styles.part}>
+      <div className={mergeClasses(styles.part, styles.low)}>
         <span className={shared.row}>
           {text.unitIs(known)}
           {choice.unit === '' && (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SHORT } from '../parts/short';
 
 /** Looks of the parts below the list. */
 export const useCoverageStyles = makeStyles({
@@ -8,6 +9,8 @@ export const useCoverageStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  /** The line about whose plan it is, in a low pane no higher than its buttons. */
+  low: { [SHORT]: { paddingTop: '2px', paddingBottom: 0 } },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   line: {

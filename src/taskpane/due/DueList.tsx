@@ -7,9 +7,11 @@ import type { AllWords as Words } from '../year/year-language';
 import { formatDay } from '../../locale/format';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
+import { MoreButton } from '../form/MoreButton';
 import { useYearLanguage } from '../year/year-language';
 import { useRoving } from '../parts/roving';
 import { useLineStyles } from '../parts/line-styles';
+import { SHORT_AND_WIDE } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type DueOpened } from '../year/opened';
 import type { DueLine } from './due-lines';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 3,
     WebkitBoxOrient: 'vertical',
   },
+  cut: { [SHORT_AND_WIDE]: { display: 'block' } },
 });
 
 export interface DueListProps {
@@ -52,15 +55,12 @@ export function DueList({ report, lines, opened, onOpened, onSelect }: DueListPr
               {text.due.span[line.span]}: {line.count}
             </p>
           ) : line.kind === 'more' ? (
-            <button
-              type="button"
-              className={mergeClasses(shared.plainButton, shared.more)}
-              data-row={line.key}
+            <MoreButton
               tabIndex={roving.tabIndex(line.key)}
-              onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
+              onMore={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
             >
               {text.due.more(Math.min(line.rest, YEAR_PAGE))}
-            </button>
+            </MoreButton>
           ) : (
             <ItemLine
               item={line.item}
@@ -107,14 +107,14 @@ function ItemLine({ item, today, current, tabIndex, onSelect }: ItemLineProps) {
       <span className={mergeClasses(look.sign, styles.sign, isLate && styles.late)}>
         <Sign aria-hidden="true" />
       </span>
-      <span className={styles.name}>
+      <span className={mergeClasses(styles.name, !current && look.oneLine, !current && styles.cut)}>
         {item.code !== '' && <span className={shared.strong}>{item.code} </span>}
         {item.title === '' ? item.task : item.title}
       </span>{' '}
       <span className={mergeClasses(look.figure, shared.quiet, shared.numbers, isLate && styles.late)}>
         {figureOf(item, today, text.due)}
       </span>{' '}
-      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers)}>
+      <span className={mergeClasses(look.wide, shared.quiet, shared.numbers, !current && look.oneLine)}>
         {factsOf(item, text.due, language).join(' · ')}
       </span>
     </button>

@@ -1,11 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { Organization32Regular } from '@fluentui/react-icons/svg/organization';
 import { useMemo } from 'react';
 import { FileButton } from '../form/FileButton';
-import { useChipStyles } from '../parts/chip';
+import { Orders } from '../form/Orders';
 import { EmptyState } from '../parts/EmptyState';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { useTopStyles } from '../parts/top-styles';
 import { RunProgress } from '../responsibility/RunProgress';
 import type { Session } from '../session/session';
 import { OVERVIEW_ORDERS, YEAR_PAGE, type OverviewOpened } from '../year/opened';
@@ -13,10 +14,6 @@ import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
 import { YearList } from '../year/YearList';
 import { overviewLines } from './overview-lines';
-
-const useStyles = makeStyles({
-  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-});
 
 export interface OverviewViewProps {
   readonly session: Session;
@@ -26,9 +23,8 @@ export interface OverviewViewProps {
 
 /** Tổng hợp: plans that units sent, beside this workbook's own, which is the one above them. */
 export function OverviewView({ session: { state, actions }, opened, onOpened }: OverviewViewProps) {
-  const styles = useStyles();
+  const top = useTopStyles();
   const shared = useViewStyles();
-  const chips = useChipStyles();
   const { language, text } = useYearLanguage();
   const { overview } = text;
   const { busy, done } = state;
@@ -38,6 +34,7 @@ export function OverviewView({ session: { state, actions }, opened, onOpened }: 
     [report, opened.by, text, language],
   );
   const counts = { unit: report ? report.plans.length + report.absent.length : 0, row: report?.above.rows.length ?? 0 };
+  const counted = report ? overview.counts(report.sent, report.unread, report.absent.length) : '';
   const waiting = waitingWith({ busy, part: 'overview' }, overview, text.restore.working);
   return (
     <div className={shared.view}>
@@ -62,7 +59,7 @@ export function OverviewView({ session: { state, actions }, opened, onOpened }: 
           said={done?.what === 'overview-sheets-written' ? overview.written[done.action](done.sheet) : null}
         >
           <FileButton
-            label={overview.choose}
+            label={report === null ? overview.choose : overview.chooseAgain}
             hint={overview.chooseHint}
             accept=".xlsx,.xlsm,.docx,.docm"
             primary={report === null}
@@ -89,24 +86,21 @@ export function OverviewView({ session: { state, actions }, opened, onOpened }: 
           </EmptyState>
         ) : (
           <>
-            <div className={mergeClasses(shared.padded, styles.top)}>
-              <p className={mergeClasses(shared.text, shared.strong)}>
-                {overview.counts(report.sent, report.unread, report.absent.length)}
-              </p>
-              {report.left > 0 && <p className={shared.text}>{overview.stopped(report.left)}</p>}
-              <div className={chips.group} role="group" aria-label={overview.by}>
-                {OVERVIEW_ORDERS.map((order) => (
-                  <button
-                    key={order}
-                    type="button"
-                    aria-pressed={order === opened.by}
-                    className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
-                    onClick={() => onOpened({ by: order, current: null, shown: YEAR_PAGE })}
-                  >
-                    {overview.order[order]}: {counts[order]}
-                  </button>
-                ))}
-              </div>
+            <div className={top.top}>
+              <p className={mergeClasses(shared.text, shared.strong, top.said)}>{counted}</p>
+              {report.left > 0 && (
+                <p className={mergeClasses(shared.text, top.said)}>{overview.stopped(report.left)}</p>
+              )}
+              <Orders
+                label={overview.by}
+                value={opened.by}
+                options={OVERVIEW_ORDERS.map((order) => ({
+                  value: order,
+                  label: overview.order[order],
+                  count: counts[order],
+                }))}
+                onChoose={(by) => onOpened({ by, current: null, shown: YEAR_PAGE })}
+              />
             </div>
             <YearList
               key={opened.by}

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
-import { SHORT, useShort } from '../parts/Folded';
+import { useShort } from '../parts/Folded';
+import { SHORT } from '../parts/short';
 import { clock } from '../parts/clock';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
+import { useLineStyles } from '../parts/line-styles';
 import { restoredSentences, runName } from './restore-words';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
 export function RestoreBar({ session: { state, actions } }: { readonly session: Session }) {
   const styles = useStyles();
   const shared = useViewStyles();
+  const look = useLineStyles();
   const { language, text } = useLanguage();
   const isShort = useShort();
   const [isOpen, setOpen] = useState(false);
@@ -65,7 +68,7 @@ export function RestoreBar({ session: { state, actions } }: { readonly session: 
       )}
       {last && (
         <div className={styles.line}>
-          <span className={styles.name}>
+          <span className={mergeClasses(styles.name, !isOpen && look.oneLine)}>
             {state.busy === 'restore'
               ? text.restore.working
               : text.restore.at(runName(last, text), clock(last.at, language))}

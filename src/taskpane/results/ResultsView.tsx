@@ -3,13 +3,15 @@ import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo } from 'react';
 import { PERIOD_IDS } from '../../app/results/periods';
 import { formatPoints, NO_POINTS } from '../../model/points';
+import { useFormStyles } from '../form/form-styles';
+import { Orders } from '../form/Orders';
 import { Select } from '../form/Select';
 import { Folded, useShort } from '../parts/Folded';
-import { useChipStyles } from '../parts/chip';
 import { EmptyState } from '../parts/EmptyState';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { useTopStyles } from '../parts/top-styles';
 import type { Session } from '../session/session';
 import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
@@ -18,16 +20,9 @@ import { RESULTS_ORDERS, YEAR_PAGE, type ResultsOpened } from '../year/opened';
 import { resultsLines } from './results-lines';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   period: { display: 'flex', gap: tokens.spacingHorizontalXS },
   select: { flex: '2 1 0', width: 'auto', minWidth: 0 },
   year: { flex: '1 1 0', width: 'auto', minWidth: 0 },
-  total: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   none: { padding: tokens.spacingHorizontalM },
 });
 
@@ -44,10 +39,11 @@ export interface ResultsViewProps {
 export function ResultsView({ session: { state, actions }, opened, onOpened }: ResultsViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const chips = useChipStyles();
+  const top = useTopStyles();
   const { language, text } = useYearLanguage();
   const { results: words } = text;
   const isShort = useShort();
+  const form = useFormStyles();
   const { busy, done } = state;
   const report = state.year.results ?? null;
   const stale = state.stale.results;
@@ -103,11 +99,11 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
           </EmptyState>
         ) : (
           <>
-            <div className={mergeClasses(shared.padded, styles.top)}>
-              <div className={styles.period}>
+            <div className={top.top}>
+              <div className={mergeClasses(styles.period, top.whole)}>
                 <Select
                   label={words.period}
-                  className={styles.select}
+                  className={mergeClasses(form.low, styles.select)}
                   busy={busy !== null}
                   value={report.period.id}
                   options={PERIOD_IDS.map((id) => ({ value: id, label: words.periods[id] }))}
@@ -115,7 +111,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                 />
                 <Select
                   label={words.year}
-                  className={styles.year}
+                  className={mergeClasses(form.low, styles.year)}
                   busy={busy !== null}
                   value={String(report.period.year)}
                   options={yearsAround(report.period.year).map((year) => ({
@@ -125,8 +121,8 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                   onChoose={(year) => choose({ id: report.period.id, year: Number(year) })}
                 />
               </div>
-              <Folded label={words.total(report.total.done, report.total.rows)}>
-                {!isShort && <p className={styles.total}>{words.total(report.total.done, report.total.rows)}</p>}
+              <Folded label={words.total(report.total.done, report.total.rows)} className={top.folded}>
+                {!isShort && <p className={top.total}>{words.total(report.total.done, report.total.rows)}</p>}
                 <p className={shared.text}>{words.rest(report.total.open, report.total.overdue)}</p>
                 {report.total.gap > NO_POINTS && (
                   <p className={mergeClasses(shared.text, shared.quiet)}>
@@ -143,19 +139,12 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                   ].join(' · ')}
                 </p>
               </Folded>
-              <div className={chips.group} role="group" aria-label={words.by}>
-                {RESULTS_ORDERS.map((order) => (
-                  <button
-                    key={order}
-                    type="button"
-                    aria-pressed={order === opened.by}
-                    className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
-                    onClick={() => changed({ by: order, shown: YEAR_PAGE })}
-                  >
-                    {words.order[order]}
-                  </button>
-                ))}
-              </div>
+              <Orders
+                label={words.by}
+                value={opened.by}
+                options={RESULTS_ORDERS.map((order) => ({ value: order, label: words.order[order] }))}
+                onChoose={(by) => changed({ by, shown: YEAR_PAGE })}
+              />
             </div>
             {lines.length === 0 ? (
               <p className={mergeClasses(shared.text, styles.none)}>

@@ -3,6 +3,8 @@ import { gainsBy, type IndexOutlook, type PlannedPoints } from '../../app/target
 import { formatShare } from '../../locale/format';
 import { formatPoints } from '../../model/points';
 import { useYearLanguage } from '../year/year-language';
+import { useLineStyles } from '../parts/line-styles';
+import { SHORT } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -15,8 +17,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    [SHORT]: { paddingTop: '2px', paddingBottom: '2px', rowGap: 0 },
   },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
   wide: { gridColumn: '1 / 3' },
   part: {
     display: 'block',
@@ -40,6 +42,7 @@ export interface GainListProps {
 export function GainList({ index, planned, by }: GainListProps) {
   const styles = useStyles();
   const shared = useViewStyles();
+  const look = useLineStyles();
   const { language, text } = useYearLanguage();
   const { target } = text;
   const groups = gainsBy(index, planned, by);
@@ -49,11 +52,11 @@ export function GainList({ index, planned, by }: GainListProps) {
     <ol className={shared.list} aria-label={target.order[by]}>
       {groups.map(({ key, code, name, criteria, gain, share }) => (
         <li key={key} className={styles.item}>
-          <span className={styles.name}>
+          <span className={mergeClasses(look.name, look.oneLine)}>
             {[code, name || (by === 'field' ? target.noField : target.nobody)].filter((part) => part !== '').join('. ')}
           </span>{' '}
           <span className={mergeClasses(shared.strong, shared.numbers)}>+{formatPoints(gain, language)}</span>
-          <span className={styles.wide} aria-hidden="true">
+          <span className={mergeClasses(styles.wide, look.spared)} aria-hidden="true">
             <span className={styles.part} style={{ width: `${(gain / longest) * 100}%` }} />
           </span>{' '}
           <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>

@@ -5,6 +5,9 @@ import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { useFormStyles } from '../form/form-styles';
+import { MoreButton } from '../form/MoreButton';
+import { useLineStyles } from '../parts/line-styles';
+import { SHORT } from '../parts/short';
 import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
@@ -20,11 +23,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    [SHORT]: { paddingTop: '2px', paddingBottom: '2px' },
   },
   planned: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   name: { overflowWrap: 'anywhere', minWidth: 0, padding: 0 },
-  field: { width: '100%', boxSizing: 'border-box', textAlign: 'end' },
+  field: { width: '100%', boxSizing: 'border-box', textAlign: 'end', [SHORT]: { gridRow: '1 / 3', gridColumn: 2 } },
   wide: { gridColumn: '1 / 3' },
+  facts: { gridColumn: '1 / 3', [SHORT]: { gridColumn: 1 } },
 });
 
 export interface PlannedListProps {
@@ -48,6 +53,7 @@ export function PlannedList({ index, draft, opened, onDraft, onOpened, onSelect 
         <PlannedLine
           key={criterion.id}
           criterion={criterion}
+          current={criterion.id === opened.current}
           draft={draft}
           onDraft={onDraft}
           onSelect={() => {
@@ -58,13 +64,9 @@ export function PlannedList({ index, draft, opened, onDraft, onOpened, onSelect 
       ))}
       {rest > 0 && (
         <li>
-          <button
-            type="button"
-            className={mergeClasses(shared.plainButton, shared.more)}
-            onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
-          >
+          <MoreButton onMore={() => onOpened({ shown: opened.shown + YEAR_PAGE })}>
             {target.more(Math.min(rest, YEAR_PAGE))}
-          </button>
+          </MoreButton>
         </li>
       )}
     </ul>
@@ -74,14 +76,17 @@ export function PlannedList({ index, draft, opened, onDraft, onOpened, onSelect 
 interface PlannedLineProps {
   readonly criterion: OpenCriterion;
   readonly draft: TargetDraft;
+  /** Its cell was selected last. */
+  readonly current: boolean;
   readonly onDraft: (draft: TargetDraft) => void;
   readonly onSelect: () => void;
 }
 
-function PlannedLine({ criterion, draft, onDraft, onSelect }: PlannedLineProps) {
+function PlannedLine({ criterion, draft, current, onDraft, onSelect }: PlannedLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const form = useFormStyles();
+  const look = useLineStyles();
   const { language, text } = useYearLanguage();
   const { code, title, achieved, benchmark, id, units, source } = criterion;
   /** What is typed while it is no number yet; null: what is planned. */
@@ -98,7 +103,7 @@ function PlannedLine({ criterion, draft, onDraft, onSelect }: PlannedLineProps) 
     <li className={mergeClasses(styles.item, planned !== undefined && styles.planned)}>
       <button
         type="button"
-        className={mergeClasses(shared.plainButton, styles.name)}
+        className={mergeClasses(shared.plainButton, styles.name, !current && look.oneLine)}
         title={text.findings.goTo(cellAddress(source), source.sheet)}
         onClick={onSelect}
       >
@@ -122,7 +127,9 @@ function PlannedLine({ criterion, draft, onDraft, onSelect }: PlannedLineProps) 
           if (withTyped(draft, criterion, shown)) setTyped(null);
         }}
       />
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>{facts.join(' · ')}</span>
+      <span className={mergeClasses(styles.facts, shared.quiet, shared.numbers, !current && look.oneLine)}>
+        {facts.join(' · ')}
+      </span>
       {typed !== null && withTyped(draft, criterion, typed) === null && (
         <span className={mergeClasses(styles.wide, shared.quiet, form.fault)} role="alert">
           {text.target.outside('0', formatPoints(benchmark, language))}

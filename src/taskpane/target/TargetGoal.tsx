@@ -1,28 +1,38 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { gainOf, standingOf, type TargetReport } from '../../app/target/target';
 import { formatPoints, subtractPoints, sumPoints, type Points } from '../../model/points';
+import { useFormStyles } from '../form/form-styles';
+import { Orders } from '../form/Orders';
 import { Select } from '../form/Select';
 import { TextField } from '../form/TextField';
 import { Folded, useShort } from '../parts/Folded';
-import { useChipStyles } from '../parts/chip';
 import { kindLabel } from '../parts/kind-label';
 import { useYearLanguage } from '../year/year-language';
+import { SHORT } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
+import { useTopStyles } from '../parts/top-styles';
 import { TARGET_ORDERS, YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
 import { mostOf, sentencesOf, targetIn } from './target-choice';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  goal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-  units: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  unit: { flex: '1 1 84px', width: 'auto', minWidth: 0 },
-  scale: { flex: '2 1 160px', width: 'auto', minWidth: 0 },
-  total: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+  goal: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    // In one line with what it is counted in; a note goes below all of it.
+    [SHORT]: {
+      flexBasis: '100%',
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: tokens.spacingHorizontalXS,
+      '& > input': { width: '56px', minHeight: '24px', paddingTop: 0, paddingBottom: 0 },
+      '& > span': { order: 1, flexBasis: '100%' },
+    },
   },
+  units: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, [SHORT]: { flex: '1 1 160px' } },
+  unit: { flex: '1 1 84px', width: 'auto', minWidth: 0, [SHORT]: { flexBasis: '60px' } },
+  scale: { flex: '2 1 160px', width: 'auto', minWidth: 0, [SHORT]: { flexBasis: '90px' } },
   clear: { alignSelf: 'flex-start' },
 });
 
@@ -39,7 +49,8 @@ export interface TargetGoalProps {
 export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: TargetGoalProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const chips = useChipStyles();
+  const top = useTopStyles();
+  const form = useFormStyles();
   const { language, text } = useYearLanguage();
   const { target: words } = text;
   const isShort = useShort();
@@ -51,18 +62,39 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
   const missing = subtractPoints(standing.needed, gain);
   const isWrong = draft.goal.trim() !== '' && target === null;
   const sentences = sentencesOf(report, index);
+  const needed = !target
+    ? null
+    : standing.needed === 0
+      ? words.reached
+      : standing.reachable
+        ? words.needed(points(standing.needed))
+        : words.unreachable(points(mostOf(index, standing.now)));
+  const plan = [
+    words.plan(points(gain), points(then)),
+    ...(target && standing.needed > 0 ? [missing > 0 ? words.missing(points(missing)) : words.enough] : []),
+    words.chosen(draft.planned.size),
+  ].join(' · ');
+  const orders = (
+    <Orders
+      label={words.by}
+      value={opened.by}
+      options={TARGET_ORDERS.map((order) => ({ value: order, label: words.order[order] }))}
+      onChoose={(by) => onOpened({ by, shown: YEAR_PAGE })}
+    />
+  );
   return (
-    <div className={mergeClasses(shared.padded, styles.root)}>
+    <div className={top.top}>
       {report.indices.length > 1 && (
         <Select
           label={words.index}
+          className={mergeClasses(isShort && form.low, isShort && form.fitted)}
           value={index.kind}
           options={report.indices.map(({ kind }) => ({ value: kind, label: kindLabel(kind, text, language) }))}
           onChoose={(kind) => onOpened({ kind, shown: YEAR_PAGE })}
         />
       )}
-      <Folded label={words.now(points(standing.now), points(standing.full))}>
-        {!isShort && <p className={styles.total}>{words.now(points(standing.now), points(standing.full))}</p>}
+      <Folded label={words.now(points(standing.now), points(standing.full))} className={top.folded}>
+        {!isShort && <p className={top.total}>{words.now(points(standing.now), points(standing.full))}</p>}
         <p className={mergeClasses(shared.text, shared.quiet)}>
           {words.reach(points(index.reach), index.open.length)}.
         </p>
@@ -72,6 +104,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           </p>
         ))}
       </Folded>
+      {isShort && orders}
       <div className={styles.goal}>
         <TextField
           label={words.goal}
@@ -84,7 +117,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
         <div className={styles.units}>
           <Select
             label={words.unit}
-            className={styles.unit}
+            className={mergeClasses(isShort && form.low, styles.unit)}
             value={draft.unit}
             options={(['points', 'percent'] as const).map((unit) => ({ value: unit, label: words.units[unit] }))}
             onChoose={(unit) => onDraft({ ...draft, unit })}
@@ -92,7 +125,7 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           {index.scale !== null && (
             <Select
               label={words.scale}
-              className={styles.scale}
+              className={mergeClasses(isShort && form.low, styles.scale)}
               value={draft.scale}
               options={[
                 { value: 'table' as const, label: words.scales.table(points(index.benchmark)) },
@@ -103,45 +136,31 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           )}
         </div>
       </div>
-      {target && (
-        <p className={mergeClasses(shared.text, shared.strong)} aria-live="polite">
-          {standing.needed === 0
-            ? words.reached
-            : standing.reachable
-              ? words.needed(points(standing.needed))
-              : words.unreachable(points(mostOf(index, standing.now)))}
-        </p>
+      {(needed !== null || draft.planned.size > 0) && (
+        <Folded label={needed ?? plan} className={top.whole}>
+          {!isShort && needed !== null && (
+            <p className={mergeClasses(shared.text, shared.strong)} aria-live="polite">
+              {needed}
+            </p>
+          )}
+          {draft.planned.size > 0 && (
+            <>
+              <p className={shared.text} aria-live="polite">
+                {plan}
+              </p>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={mergeClasses(shared.button, shared.flush, styles.clear)}
+                onClick={() => onDraft({ ...draft, planned: new Map(), byHand: new Set() })}
+              >
+                {words.clear}
+              </Button>
+            </>
+          )}
+        </Folded>
       )}
-      {draft.planned.size > 0 && (
-        <>
-          <p className={shared.text} aria-live="polite">
-            {words.plan(points(gain), points(then))}
-            {target && standing.needed > 0 && ` · ${missing > 0 ? words.missing(points(missing)) : words.enough}`}
-            {` · ${words.chosen(draft.planned.size)}`}
-          </p>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={mergeClasses(shared.button, shared.flush, styles.clear)}
-            onClick={() => onDraft({ ...draft, planned: new Map(), byHand: new Set() })}
-          >
-            {words.clear}
-          </Button>
-        </>
-      )}
-      <div className={chips.group} role="group" aria-label={words.by}>
-        {TARGET_ORDERS.map((order) => (
-          <button
-            key={order}
-            type="button"
-            aria-pressed={order === opened.by}
-            className={mergeClasses(shared.plainButton, chips.chip, order === opened.by && chips.pressed)}
-            onClick={() => onOpened({ by: order, shown: YEAR_PAGE })}
-          >
-            {words.order[order]}
-          </button>
-        ))}
-      </div>
+      {!isShort && orders}
     </div>
   );
 }

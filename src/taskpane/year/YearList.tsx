@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Tally } from '../../app/results/results';
 import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
+import { MoreButton } from '../form/MoreButton';
+import { useShort } from '../parts/Folded';
 import { useLineStyles } from '../parts/line-styles';
 import { useRoving } from '../parts/roving';
 import { useViewStyles } from '../parts/styles';
@@ -55,6 +57,7 @@ export function YearList({ label, lines, more, opened, onOpened, onSelect }: Yea
   const look = useLineStyles();
   const shared = useViewStyles();
   const { findings } = useYearLanguage().text;
+  const isShort = useShort();
   const shown = lines.slice(0, opened.shown);
   const rest = lines.length - shown.length;
   const roving = useRoving([...shown.map(({ key }) => key), ...(rest > 0 ? ['more'] : [])]);
@@ -74,7 +77,7 @@ export function YearList({ label, lines, more, opened, onOpened, onSelect }: Yea
               if (at) onSelect(at);
             }}
           >
-            <span className={look.name}>
+            <span className={mergeClasses(look.name, key !== opened.current && look.oneLine)}>
               {code !== '' && <span className={shared.strong}>{code} </span>}
               {name}
             </span>{' '}
@@ -82,27 +85,28 @@ export function YearList({ label, lines, more, opened, onOpened, onSelect }: Yea
               {figure}
             </span>
             {tally && (
-              <span className={styles.wide}>
+              <span className={mergeClasses(styles.wide, look.spared)}>
                 <ProgressBar counts={{ ...tally, open: tally.open + tally.overdue }} />
               </span>
             )}{' '}
-            <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
-              {facts.join(tally ? ' · ' : '\n')}
+            <span
+              className={mergeClasses(
+                styles.wide,
+                shared.quiet,
+                shared.numbers,
+                key !== opened.current && look.oneLine,
+              )}
+            >
+              {facts.join(tally || isShort ? ' · ' : '\n')}
             </span>
           </button>
         </li>
       ))}
       {rest > 0 && (
         <li className={styles.item}>
-          <button
-            type="button"
-            data-row="more"
-            tabIndex={roving.tabIndex('more')}
-            className={mergeClasses(shared.plainButton, shared.more)}
-            onClick={() => onOpened({ shown: opened.shown + YEAR_PAGE })}
-          >
+          <MoreButton tabIndex={roving.tabIndex('more')} onMore={() => onOpened({ shown: opened.shown + YEAR_PAGE })}>
             {more(Math.min(rest, YEAR_PAGE))}
-          </button>
+          </MoreButton>
         </li>
       )}
     </ul>

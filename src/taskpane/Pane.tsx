@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { Suspense, useEffect, useId, useState } from 'react';
 import type { ReadingStore } from '../app/readings/remembered';
 import type { SetStore } from '../app/sets/set-store';
 import type { Language } from '../locale';
@@ -12,6 +12,23 @@ import { CLOSED } from './check/findings-list';
 import { PROGRESS_CLOSED } from './progress/progress-list';
 import { GAPS_CLOSED } from './gaps/opened';
 import { useKeptFocus } from './kept-focus';
+import {
+  Announcement,
+  ComparisonView,
+  CoverageView,
+  DirectorView,
+  DueView,
+  GapsView,
+  loadLaterViews,
+  OverviewView,
+  ProblemBar,
+  ProgressView,
+  ResponsibilityView,
+  ResultsView,
+  SettingsView,
+  TargetView,
+  YearView,
+} from './later-views';
 import { LanguageProvider, useLanguage } from './parts/language';
 import { useRecheck } from './session/recheck';
 import { useSession } from './session/session';
@@ -30,59 +47,6 @@ import {
   TARGET_CLOSED,
 } from './year/opened';
 import type { YearPart } from './year/year-parts';
-
-/** The views behind the first one come after it: what the first paint needs stays small. */
-const later = {
-  gaps: async () => ({ default: (await import(/* webpackChunkName: "views" */ './gaps/GapsView')).GapsView }),
-  responsibility: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './responsibility/ResponsibilityView')).ResponsibilityView,
-  }),
-  year: async () => ({ default: (await import(/* webpackChunkName: "views" */ './year/YearView')).YearView }),
-  progress: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './progress/ProgressView')).ProgressView,
-  }),
-  comparison: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './comparison/ComparisonView')).ComparisonView,
-  }),
-  results: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './results/ResultsView')).ResultsView,
-  }),
-  director: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './director/DirectorView')).DirectorView,
-  }),
-  target: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './target/TargetView')).TargetView,
-  }),
-  overview: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './overview/OverviewView')).OverviewView,
-  }),
-  due: async () => ({ default: (await import(/* webpackChunkName: "views" */ './due/DueView')).DueView }),
-  coverage: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './coverage/CoverageView')).CoverageView,
-  }),
-  announcement: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './announcement')).Announcement,
-  }),
-  problem: async () => ({ default: (await import(/* webpackChunkName: "views" */ './parts/ProblemBar')).ProblemBar }),
-  settings: async () => ({
-    default: (await import(/* webpackChunkName: "views" */ './settings/SettingsView')).SettingsView,
-  }),
-};
-const GapsView = lazy(later.gaps);
-const ResponsibilityView = lazy(later.responsibility);
-const YearView = lazy(later.year);
-const Announcement = lazy(later.announcement);
-const ProgressView = lazy(later.progress);
-const ComparisonView = lazy(later.comparison);
-const ResultsView = lazy(later.results);
-const DirectorView = lazy(later.director);
-const TargetView = lazy(later.target);
-const OverviewView = lazy(later.overview);
-const DueView = lazy(later.due);
-const CoverageView = lazy(later.coverage);
-const SettingsView = lazy(later.settings);
-/** A failure needs a press before it, and its bar is large. */
-const ProblemBar = lazy(later.problem);
 
 /**
  * What the ribbon asks the pane to do as soon as it is open. Sheets are only previewed: writing them is the planner's
@@ -200,10 +164,7 @@ function PaneBody({
     if (initialAction === 'sheets') void actions.preview();
   }, [actions, initialAction]);
 
-  useEffect(() => {
-    // They are here before they are asked for; one that cannot be loaded is told of when its tab is opened.
-    void later.responsibility().catch(() => undefined);
-  }, []);
+  useEffect(loadLaterViews, []);
 
   /** What a part of the year shows is read when it is opened, as on every tab. Two years, and plans that were sent, are read from files. */
   const readFor = (part: YearPart): void => {

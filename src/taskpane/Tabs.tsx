@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRoving } from './parts/roving';
+import { useRoving } from './list/roving';
 import { useViewStyles } from './parts/styles';
 
 const useStyles = makeStyles({

@@ -15,8 +15,8 @@ import { FixAll } from './FixPart';
 import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list';
 import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { useLanguage } from '../parts/language';
-import { useLineStyles } from '../parts/line-styles';
-import { focusRow, useRoving } from '../parts/roving';
+import { useLineStyles } from '../list/line-styles';
+import { focusRow, useRoving } from '../list/roving';
 import { SeverityIcon } from './Severity';
 import { useViewStyles } from '../parts/styles';
 

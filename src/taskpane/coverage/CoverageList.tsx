@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { coverageCounts, type Coverage } from '../../model/coverage/coverage';
-import { MoreButton } from '../form/MoreButton';
-import { Orders } from '../form/Orders';
+import { MoreButton } from '../list/MoreButton';
+import { Orders } from '../list/Orders';
 import { Folded, useShort } from '../parts/Folded';
-import { useLineStyles } from '../parts/line-styles';
+import { useLineStyles } from '../list/line-styles';
 import { SHORT } from '../parts/short';
 import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
-import { useTopStyles } from '../parts/top-styles';
+import { useTopStyles } from '../list/top-styles';
 import type { Session } from '../session/session';
 import { COVERAGE_PARTS, itemsOf, partCounts, type CoverageItem, type CoveragePart } from './coverage-list';
 

@@ -9,7 +9,7 @@ import { Folded, useShort } from '../parts/Folded';
 import { useChipStyles } from '../parts/chip';
 import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
-import { useTopStyles } from '../parts/top-styles';
+import { useTopStyles } from '../list/top-styles';
 import { YEAR_PAGE, type DueOpened } from '../year/opened';
 import { DUE_FILTERS, type DueOnShow } from './due-lines';
 

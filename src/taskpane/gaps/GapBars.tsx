@@ -11,7 +11,7 @@ import type { GapOrder } from './opened';
 import { GapLine } from './GapLine';
 import type { GapRow } from './gaps-list';
 import { useLanguage } from '../parts/language';
-import { useRoving } from '../parts/roving';
+import { useRoving } from '../list/roving';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

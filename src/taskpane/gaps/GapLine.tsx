@@ -6,7 +6,7 @@ import { percent, type GapRow } from './gaps-list';
 import { SHORT_AND_WIDE } from '../parts/short';
 import { useLanguage } from '../parts/language';
 import { useSwatchStyles } from './TierChips';
-import { useLineStyles } from '../parts/line-styles';
+import { useLineStyles } from '../list/line-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

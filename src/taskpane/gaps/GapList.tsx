@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { GapRow } from './gaps-list';
 import { GapLine } from './GapLine';
 import { useLanguage } from '../parts/language';
-import { useRoving } from '../parts/roving';
+import { useRoving } from '../list/roving';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

@@ -16,7 +16,7 @@ import { formatPoints, NO_POINTS } from '../../model/points';
 import { standingOf, type ProgressOrder, type Said, type Standing } from './progress-list';
 import { ProgressBar } from './ProgressBar';
 import { useLanguage } from '../parts/language';
-import { useLineStyles } from '../parts/line-styles';
+import { useLineStyles } from '../list/line-styles';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

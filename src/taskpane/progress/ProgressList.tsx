@@ -6,7 +6,7 @@ import { PROGRESS_PAGE, progressLines, type ProgressLine, type ProgressOpened } 
 import { RowLine, SaidLine, UnitLine, type LineButton } from './ProgressLines';
 import { toggled } from '../gaps/gap-bars';
 import { useLanguage } from '../parts/language';
-import { useRoving } from '../parts/roving';
+import { useRoving } from '../list/roving';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { foldText } from '../../model/text';
 import { useFormStyles } from '../form/form-styles';
 import { toggled } from '../gaps/gap-bars';
 import { useLanguage } from '../parts/language';
-import { useRoving } from '../parts/roving';
+import { useRoving } from '../list/roving';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { SHORT } from '../parts/short';
 import { clock } from '../parts/clock';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
-import { useLineStyles } from '../parts/line-styles';
+import { useLineStyles } from '../list/line-styles';
 import { restoredSentences, runName } from './restore-words';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';

@@ -3,7 +3,7 @@ import { gainsBy, type IndexOutlook, type PlannedPoints } from '../../app/target
 import { formatShare } from '../../locale/format';
 import { formatPoints } from '../../model/points';
 import { useYearLanguage } from '../year/year-language';
-import { useLineStyles } from '../parts/line-styles';
+import { useLineStyles } from '../list/line-styles';
 import { SHORT } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
 

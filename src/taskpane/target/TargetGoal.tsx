@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { gainOf, standingOf, type TargetReport } from '../../app/target/target';
 import { formatPoints, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { useFormStyles } from '../form/form-styles';
-import { Orders } from '../form/Orders';
+import { Orders } from '../list/Orders';
 import { Select } from '../form/Select';
 import { TextField } from '../form/TextField';
 import { Folded, useShort } from '../parts/Folded';
@@ -10,7 +10,7 @@ import { kindLabel } from '../parts/kind-label';
 import { useYearLanguage } from '../year/year-language';
 import { SHORT } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
-import { useTopStyles } from '../parts/top-styles';
+import { useTopStyles } from '../list/top-styles';
 import { TARGET_ORDERS, YEAR_PAGE, type TargetDraft, type TargetOpened } from '../year/opened';
 import { mostOf, sentencesOf, targetIn } from './target-choice';
 

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-import { SHORT, SHORT_AND_WIDE } from './short';
+import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 
 /** The look of a line in a list of rows: a sign, a name, a figure at its end, and what stands below the name. */
 export const useLineStyles = makeStyles({

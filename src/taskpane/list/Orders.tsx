@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useChipStyles } from '../parts/chip';
 import { useShort } from '../parts/Folded';
 import { useViewStyles } from '../parts/styles';
-import { useFormStyles } from './form-styles';
-import { Select } from './Select';
+import { useFormStyles } from '../form/form-styles';
+import { Select } from '../form/Select';
 
 export interface OrdersProps<Value extends string> {
   /** What is chosen, for screen readers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowAfter } from '../../../src/taskpane/parts/roving';
+import { rowAfter } from '../../../src/taskpane/list/roving';
 
 describe('arrow keys in a list', () => {
   const rows = ['a', 'b', 'c'];

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { SHORT, SHORT_AND_WIDE } from './short';
+import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 
 /** What stands above a list: in a low pane one line, what was found folded away beside the order of the list. */
 export const useTopStyles = makeStyles({

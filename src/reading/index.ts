@@ -163,6 +163,8 @@ function* readTable(
     readDeadline: deadlineReader(year ?? yearOfDays(drafts)),
     withHelpers:
       columns.coordinating === undefined ? (WORKERS.find((role) => namesHelpersToo(texts[role] ?? '')) ?? null) : null,
+    inTasks: columns.lead === undefined && columns.implementing === undefined && columns.coordinating === undefined,
+    namesHelpers: columns.coordinating !== undefined,
   };
   // The office's own points stand for the achieved ones where nothing better is there.
   const standsIn = columns.achieved === undefined && columns.selfAssessed !== undefined;

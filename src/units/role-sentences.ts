@@ -40,15 +40,16 @@ interface Verb {
 /**
  * 'Sở A chủ trì, phối hợp với Sở B và C', 'Giao A chủ trì; B, C phối hợp thực hiện', 'A làm đầu mối, B cùng tham gia': the
  * parts of a text by what it says that each does. What stands before a verb does it; where nothing does, or 'với' follows,
- * it is what stands after. What is to be done is left out. Null where nobody is told.
+ * it is what stands after. What is to be done is left out. Null where nobody is told. `subjectOf` finds the names before the
+ * first verb of a clause.
  */
-export function sentenceParts(text: string): RolePart[] | null {
+export function sentenceParts(text: string, subjectOf = startOf): RolePart[] | null {
   if (!TELLS.test(text)) return null;
   const parts: RolePart[] = [];
   // A list that a clause began goes on in those that say nothing: 'phối hợp với Sở B; Sở C'.
   let open: UnitRole | null = null;
   for (const clause of clausesOf(text)) {
-    const told = clauseParts(clause);
+    const told = clauseParts(clause, subjectOf);
     if (told) parts.push(...told.parts);
     else if (clause.trim() !== '') parts.push({ role: open, text: clause.trim() });
     if (told) open = told.open;
@@ -71,14 +72,14 @@ interface ClauseParts {
   readonly open: UnitRole | null;
 }
 
-function clauseParts(clause: string): ClauseParts | null {
+function clauseParts(clause: string, subjectOf: typeof startOf): ClauseParts | null {
   const verbs = verbsIn(clause);
   if (verbs.length === 0) return null;
   const parts: RolePart[] = [];
   const add = (role: Verb['does'], names: string): void => {
     if (names !== '') parts.push({ role: role === 'other' ? null : role, text: names });
   };
-  const subject = startOf(clause.slice(0, verbs[0]!.from));
+  const subject = subjectOf(clause.slice(0, verbs[0]!.from));
   if (verbs.length === 1 && ONLY_GENERAL.test(subject) && !LABEL.test(subject)) return null;
   let hasSubject = subject !== '' && !LABEL.test(subject);
   if (hasSubject) add(asks(verbs[0]!, clause, hasSubject) ? 'other' : verbs[0]!.does, subject);
@@ -121,7 +122,7 @@ function verbsIn(clause: string): Verb[] {
 }
 
 const beginsName = (text: string): boolean => beginsUnit(text, true) || beginsGroup(text) || /^[\p{Lu}]/u.test(text);
-const startOf = (text: string): string => text.replace(BEFORE_NAMES, '').replace(AFTER_NAMES, '');
+export const startOf = (text: string): string => text.replace(BEFORE_NAMES, '').replace(AFTER_NAMES, '');
 
 /** The names between two verbs: what is to be done stands before them. */
 function namesIn(gap: string): string {

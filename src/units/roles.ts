@@ -5,16 +5,16 @@ import { sentenceParts, type RolePart, type UnitRole } from './role-sentences';
 export type { RolePart, UnitRole } from './role-sentences';
 
 const LABEL =
-  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;
+  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|đầu mối|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;
 const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
-  [/^chủ trì|^tham mưu|^ct$/i, 'lead'],
+  [/^chủ trì|^đầu mối|^tham mưu|^ct$/i, 'lead'],
   [/^thực hiện|^th$/i, 'implementing'],
-  [/^phối hợp|^ph$/i, 'coordinating'],
+  [/^phối hợp|tham gia$|^hỗ trợ|^ph$/i, 'coordinating'],
 ];
 
 /** 'Sở A (chủ trì)', 'Sở B (ph)': a remark that says nothing but the role of what stands before it. */
 const REMARK =
-  /\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|tham mưu|phối hợp(?: thực hiện)?|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
+  /\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|đầu mối|tham mưu|phối hợp(?: thực hiện)?|(?:cùng )?tham gia|hỗ trợ|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
 
 /**
  * 'Chủ trì: Sở A; phối hợp: Sở B', 'Sở A (chủ trì), Sở B (phối hợp)', 'Sở A chủ trì, phối hợp với Sở B': the parts of a cell
@@ -29,7 +29,7 @@ export function partsByRole(text: string): readonly RolePart[] | null {
 const toldBySentence = (part: RolePart): RolePart[] =>
   part.role === null ? (sentenceParts(part.text) ?? [part]) : [part];
 
-function labelledParts(text: string): RolePart[] | null {
+export function labelledParts(text: string): RolePart[] | null {
   const labels = [...masked(text).matchAll(LABEL)];
   if (labels.length === 0) return null;
   const parts: RolePart[] = [{ role: null, text: text.slice(0, labels[0]!.index).trim() }];

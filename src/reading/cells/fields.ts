@@ -11,6 +11,7 @@ import type { DraftCell } from '../rows/draft-cell';
 import type { UnitNaming } from '../../units/naming';
 import { readPoints, splitHeadingPoints } from './points';
 import { partsByRole, type UnitRole } from '../../units/roles';
+import { partsInTask } from '../../units/roles-in-tasks';
 import type { WrittenUnit } from '../../units/splitting';
 
 /** A row under construction: this module and family.ts fill it in, then nobody changes it. */
@@ -40,10 +41,15 @@ export interface FieldReading {
   readonly readDeadline: (written: string) => Deadline;
   /** The column of which the header names helpers as well ('Chủ trì/phối hợp'): the first unit of a cell has its role. */
   readonly withHelpers: UnitRole | null;
+  /** The table has no column of units: its tasks may say who leads and who helps. */
+  readonly inTasks: boolean;
+  /** The table has a column of those who help. */
+  readonly namesHelpers: boolean;
 }
 
 /** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
-export function readFields(draft: DraftRow, { naming, readDeadline, withHelpers }: FieldReading): UnnamedRow {
+export function readFields(draft: DraftRow, reading: FieldReading): UnnamedRow {
+  const { naming, readDeadline, withHelpers } = reading;
   const row: RowInWork = { type: draft.type, at: draft.at, sheetRows: draft.sheetRows, children: [] };
   if (draft.others) row.others = draft.others;
   const units: UnitCell[] = [];
@@ -71,7 +77,7 @@ export function readFields(draft: DraftRow, { naming, readDeadline, withHelpers 
       case 'coordinating':
         if (isError(cell.value)) units.push({ role, cell, inherited, units: [] });
         else {
-          const parts = unitsByRole(draft, role, cell) ??
+          const parts = unitsByRole(draft, role, cell, reading) ??
             (withHelpers === role ? ledAndHelped(role, cell.text, naming) : null) ?? [{ role, text: cell.text }];
           for (const part of parts) units.push(unitCell(part, cell, inherited, naming));
         }
@@ -87,8 +93,21 @@ export function readFields(draft: DraftRow, { naming, readDeadline, withHelpers 
       }
     }
   }
+  if (reading.inTasks) units.push(...unitsInTask(draft, naming));
   return { row, units };
 }
+
+/** Nobody writes back to a task that named its units. */
+function unitsInTask(draft: DraftRow, naming: UnitNaming): UnitCell[] {
+  const cell = draft.type === 'task' || draft.type === 'criterion' ? draft.own.get('task') : undefined;
+  const parts = cell ? (partsInTask(cell.text) ?? []) : [];
+  return UNIT_ROLES.flatMap((role): UnitCell[] => {
+    const text = parts.flatMap((part) => (part.role === role ? [part.text] : [])).join('\n');
+    return text === '' ? [] : [unitCell({ role, text }, { ...cell!, origin: 'recovered' }, false, naming)];
+  });
+}
+
+const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 
 interface UnitPart {
   readonly role: UnitRole;
@@ -103,12 +122,20 @@ const unitCell = ({ role, text }: UnitPart, cell: DraftCell, inherited: boolean,
 });
 
 /** A cell may say itself who leads and who helps; what it says of a role that has a cell of its own stays with its column. */
-function unitsByRole(draft: DraftRow, role: UnitRole, cell: DraftCell): UnitPart[] | null {
+function unitsByRole(
+  draft: DraftRow,
+  role: UnitRole,
+  cell: DraftCell,
+  { namesHelpers }: FieldReading,
+): UnitPart[] | null {
   const parts = partsByRole(cell.text);
   if (!parts) return null;
   const texts = new Map<UnitRole, string>();
+  // Beside one who is said to lead the others of a column of leads help, where no column names who does.
+  const unsaid =
+    role === 'lead' && !namesHelpers && parts.some((part) => part.role === 'lead') ? ('coordinating' as const) : role;
   for (const part of parts) {
-    const other = part.role ?? role;
+    const other = part.role ?? unsaid;
     const own = other === role || draft.own.has(other) || draft.inherited?.has(other) ? role : other;
     texts.set(own, [texts.get(own), part.text].filter((text) => text !== undefined).join('\n'));
   }

@@ -166,7 +166,14 @@ function isRunning({ numbers, filled }: Contents): boolean {
 }
 
 /** Codes of more than one level, or with letters: 1.1, 2.4.1, TC01. */
-function isNumbering({ contents: { numbers, filled, shares, distinct } }: ColumnEvidence): boolean {
+function isNumbering({ contents: { numbers, filled, shares, distinct, samples } }: ColumnEvidence): boolean {
   const whole = numbers.filter((number) => number !== null && Number.isInteger(number)).length;
-  return filled > 1 && shares.code >= 0.8 && shares.words === 0 && distinct > 0.8 && whole * 2 <= filled;
+  return (
+    filled > 1 &&
+    shares.code >= 0.8 &&
+    shares.words === 0 &&
+    distinct > 0.8 &&
+    whole * 2 <= filled &&
+    samples.every((one) => /\d/.test(one))
+  );
 }

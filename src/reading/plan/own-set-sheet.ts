@@ -52,6 +52,8 @@ export function readOwnSet(grids: readonly Grid[]): OwnSet | null {
         naming,
         readDeadline: (text) => ({ kind: 'unreadable', text, due: [] }),
         withHelpers: null,
+        inTasks: false,
+        namesHelpers: false,
       });
       // 'Nội dung' heads tasks elsewhere; here it is the criterion.
       const title = row.title ?? row.task;

@@ -22,6 +22,10 @@ const read = (
   rows: readonly (readonly CellValue[])[],
   merges: Area[] = [],
 ): readonly PlanRow[] => readPlan([sheet([header, ...rows], { merges })]).appendices[0]!.rows;
+const unitsOf = (row: PlanRow): string[] =>
+  (['lead', 'implementing', 'coordinating'] as const).map((role) =>
+    (row[role]?.value ?? []).map(({ name }) => name).join('; '),
+  );
 const kinds = (rows: readonly PlanRow[]): string[] =>
   rows.map((row) => `${row.type} ${row.code?.value?.text ?? ''}`.trim());
 const leads = (rows: readonly PlanRow[]): string[] =>
@@ -238,6 +242,38 @@ describe('blanks and merges', () => {
     const names = (role: 'lead' | 'implementing' | 'coordinating'): string =>
       (rows[0]![role]?.value ?? []).map(({ name }) => name).join('; ');
     expect([names('lead'), names('implementing'), names('coordinating')]).toEqual([lead, '', coordinating]);
+  });
+
+  it.each([
+    ['Phân công', 'Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp', 'Sở Nội vụ', '', 'Sở Tư pháp'],
+    ['Đơn vị thực hiện', 'Sở Nội vụ chủ trì; UBND cấp xã thực hiện', 'Sở Nội vụ', 'UBND cấp xã', ''],
+    ['Đơn vị thực hiện', 'Sở Nội vụ (chủ trì), Sở Tư pháp', 'Sở Nội vụ', 'Sở Tư pháp', ''],
+    ['Cơ quan chủ trì', 'Sở Nội vụ (chủ trì), Sở Tư pháp', 'Sở Nội vụ', '', 'Sở Tư pháp'],
+    ['Cơ quan chủ trì', 'Văn phòng làm đầu mối, Thanh tra cùng tham gia', 'Văn phòng', '', 'Thanh tra'],
+    ['Phân công', 'Văn phòng (đầu mối), Thanh tra (cùng tham gia)', 'Văn phòng', '', 'Thanh tra'],
+  ])('a sentence in one column says who leads and who helps: %s: %s', (header, cell, ...expected) => {
+    const rows = read(['TT', 'Nhiệm vụ', header, 'Thời gian'], [['1', 'Rà soát thủ tục', cell, 'Quý I']]);
+    expect(unitsOf(rows[0]!)).toEqual(expected);
+  });
+
+  it.each([
+    ['Rà soát thủ tục (Sở Nội vụ chủ trì, Sở Tư pháp phối hợp)', 'Sở Nội vụ', 'Sở Tư pháp'],
+    ['Rà soát thủ tục. Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp', 'Sở Nội vụ', 'Sở Tư pháp'],
+    ['Rà soát thủ tục\nĐơn vị chủ trì: Sở Nội vụ\nĐơn vị phối hợp: Sở Tư pháp', 'Sở Nội vụ', 'Sở Tư pháp'],
+    ['Giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành rà soát, trình ban hành', 'Sở Nội vụ', 'các sở, ngành'],
+    ['Đề án do Sở Nội vụ chủ trì xây dựng', 'Sở Nội vụ', ''],
+    ['Sở Nội vụ chủ trì tổ chức hội nghị', 'Sở Nội vụ', ''],
+    ['Nâng cấp cổng dịch vụ; phối hợp với Sở Tư pháp', '', ''],
+    ['Hướng dẫn cơ quan chủ trì soạn thảo văn bản', '', ''],
+  ])('a task says who leads where no column does: %s', (task, lead, coordinating) => {
+    const rows = read(['TT', 'Nhiệm vụ', 'Sản phẩm', 'Thời gian'], [['1', task, 'Báo cáo', 'Quý I']]);
+    expect(unitsOf(rows[0]!)).toEqual([lead, '', coordinating]);
+    expect(rows[0]!.task?.value).toBe(task);
+  });
+
+  it('what a task says of others is left where a column names the units', () => {
+    const rows = read(TASKS, [['1', 'Rà soát (Sở Nội vụ chủ trì)', 'Văn phòng', null, 'Quý I']]);
+    expect(leads(rows)).toEqual(['Văn phòng']);
   });
 
   it('what no remark tells stays with its column', () => {

@@ -566,6 +566,36 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(await read(subject.workbook)).toEqual(before);
       });
 
+      it('is not written over what somebody typed meanwhile, nor beside other words than it was read beside', async () => {
+        const third = row('đ', 'Việc Đ', 'xong', 4);
+        for (const [cell, words, rows] of [
+          ['D4', [head, header, first[2]!, third, first[4]!, total], [0, 1, 2, 3, 4, 5]],
+          ['B5', [head, header, first[2]!, first[3]!, third, total], [0, 1, 2, 3, null, 5]],
+          ['B3', [head, header, row('a', 'Việc A', 'xong', 3), ...first.slice(3)], [0, 1, 2, 3, 4, 5]],
+        ] as const) {
+          const subject = await written();
+          const change: Change = { type: 'write-sheet', spec: spec(words), over: await over(subject, rows) };
+          await subject.type(at(cell), 'gõ');
+          const before = await read(subject.workbook);
+          expect(problemOf(await subject.workbook.apply([change])), cell).toBe('workbook-changed');
+          expect(await read(subject.workbook)).toEqual(before);
+        }
+      });
+
+      it('leaves what somebody typed meanwhile beside a row that is written, or is not written', async () => {
+        const subject = await written();
+        const words = [head, header, row('a', 'Việc A, sửa', null, 3), ...first.slice(3)];
+        const change: Change = {
+          type: 'write-sheet',
+          spec: spec(words),
+          over: await over(subject, [0, 1, 2, 3, 4, 5]),
+        };
+        await subject.type(at('C5'), 'gõ');
+        const isWritten = problemOf(await subject.workbook.apply([change])) === 'none';
+        const grid = await sheet(subject.workbook, 'Văn phòng');
+        expect([value(grid, 'B3'), value(grid, 'C5')]).toEqual([isWritten ? 'Việc A, sửa' : 'Việc A', 'gõ']);
+      });
+
       it('twice is once, and without what was read it is drawn anew', async () => {
         let subject = await written();
         subject = await subject.give(at('C4'), { fill: '#FFFF00' });

@@ -6,6 +6,7 @@ import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../../tag';
 import { chartSteps, type ChartsThere } from './chart-steps';
 import type { Step } from './looks';
 import type { OwnEdits } from '../own-edits';
+import { overwritten, type Overwritten } from './overwritten';
 import { MESSAGE_BYTES, objectBytes } from '../request-size';
 import { inExcel } from '../run';
 import { foldName, listSheets, sameName, usedPlace, type SheetList } from '../sheets';
@@ -14,6 +15,8 @@ import { breathe, inSlices, stepByStep } from '../slices';
 
 /** Sheets of one message: between messages the user can stop, and sees how far it is. */
 const SHEETS_AT_ONCE = 20;
+/** Of values that are asked for in one message, as they stood: an answer stays under a megabyte with all else. */
+const ANSWER_BYTES = 500_000;
 
 export interface SheetToWrite {
   readonly spec: SheetSpec;
@@ -71,21 +74,12 @@ interface Found {
 }
 
 async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite[]): Promise<Outcome<Found>> {
-  const overwritten = sheets.flatMap(({ over }) => (over ? [over.before] : []));
-  const used = overwritten.map(({ sheet }) => usedPlace(context.workbook.worksheets.getItem(sheet)));
+  const looked = sheets.flatMap(({ spec, over }) => (over ? [lookAt(context, spec, over)] : []));
+  const asked = asksOf(looked);
+  asked.shift()?.forEach((ask) => ask());
   const list = await listSheets(context);
-  const isChanged = overwritten.some(({ top, left, values, used: whole }, at) => {
-    const now = used[at]!;
-    const before = whole ?? { row: top, column: left, rows: values.length, columns: values[0]?.length };
-    return (
-      now.isNullObject ||
-      now.rowIndex !== before.row ||
-      now.columnIndex !== before.column ||
-      now.rowCount !== before.rows ||
-      now.columnCount !== before.columns
-    );
-  });
-  return isChanged
+  for (const message of asked) await askAll(context, message);
+  return looked.some((one) => isOther(one, list))
     ? failed('workbook-changed')
     : done(
         findTargets(
@@ -99,6 +93,54 @@ async function look(context: Excel.RequestContext, sheets: readonly SheetToWrite
             : sheets,
         ),
       );
+}
+
+async function askAll(context: Excel.RequestContext, message: readonly (() => void)[]): Promise<void> {
+  message.forEach((ask) => ask());
+  await context.sync();
+}
+
+/** A sheet of ours that is to be written over. */
+interface Looked {
+  readonly over: Rewrite;
+  readonly sheet: Excel.Worksheet;
+  /** The block that it fills by now. */
+  readonly now: Excel.Range;
+  readonly cells: Overwritten;
+}
+
+function lookAt(context: Excel.RequestContext, spec: SheetSpec, over: Rewrite): Looked {
+  const sheet = context.workbook.worksheets.getItem(over.before.sheet);
+  return { over, sheet, now: usedPlace(sheet), cells: overwritten(spec, over) };
+}
+
+/** What is asked for of the cells, message by message, so that no answer is too large; the first goes with all else. */
+function asksOf(looked: readonly Looked[]): (() => void)[][] {
+  const messages: (() => void)[][] = [];
+  let bytes = Infinity;
+  for (const { sheet, cells } of looked)
+    for (const rows of cells.rows) {
+      if (bytes + rows.bytes > ANSWER_BYTES) {
+        messages.push([]);
+        bytes = 0;
+      }
+      messages.at(-1)!.push(() => rows.ask(sheet));
+      bytes += rows.bytes;
+    }
+  return messages;
+}
+
+function isOther({ over, now, cells }: Looked, { is1904 }: SheetList): boolean {
+  const { top, left, values, used: whole } = over.before;
+  const before = whole ?? { row: top, column: left, rows: values.length, columns: values[0]?.length };
+  return (
+    now.isNullObject ||
+    now.rowIndex !== before.row ||
+    now.columnIndex !== before.column ||
+    now.rowCount !== before.rows ||
+    now.columnCount !== before.columns ||
+    cells.isOther((is1904 ? rewriteIn1904(over) : over).before)
+  );
 }
 
 /** Which sheet each spec goes to, up to the first that is barred. */

@@ -3,6 +3,7 @@ import { splitSheets } from '../../../src/app/responsibility/split';
 import type { CellValue, Grid } from '../../../src/model/grid';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import type { UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
+import type { Workbook } from '../../../src/workbook/port';
 import { fileOfSpecs, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 
 /** The sheet of a unit in a workbook, by the beginning of its name. */
@@ -37,7 +38,7 @@ export async function saidBy(
 }
 
 /** The file that was sent to a unit, opened as the unit opens it. */
-export async function sentTo(workbook: FileWorkbook, unit: string): Promise<FileWorkbook> {
+export async function sentTo(workbook: Workbook, unit: string): Promise<FileWorkbook> {
   const file = must(await splitSheets(workbook)).find((one) => one.unit === unit)!;
   return must(await openWorkbookFile(file.fileName, must(await fileOfSpecs([file.spec]))));
 }

@@ -157,13 +157,16 @@ export function headingsTogether(table: Table): Heading[][] {
   const styles: string[] = [];
   const groups = new Map<string, Heading[]>();
   const last: number[] = [];
+  let part = -1;
   table.rows.forEach((row, index) => {
     const code = row.type === 'section' ? ownCode(row) : null;
+    // Below 'Phần II' all numbers begin anew.
+    if (code?.style === 'text' && code.text.includes(' ')) part = index;
     if (!code || code.style === 'text') return;
     const style = `${code.style}${code.parts.length}`;
     if (!styles.includes(style)) styles.push(style);
     const level = styles.indexOf(style);
-    const key = `${level}|${last.slice(0, level).join('.')}`;
+    const key = `${part}|${level}|${last.slice(0, level).join('.')}`;
     last[level] = index;
     last.length = level + 1;
     const group = groups.get(key);

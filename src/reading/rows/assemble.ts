@@ -16,6 +16,7 @@ import { POINT_ROLES, tableHabits, type TableHabits } from './habits';
 import { inherit, placeKey } from './inherit';
 import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';
 import { leadByHeadings } from './lead-headings';
+import { tellLevelsApart } from './level-words';
 import { rowKey } from './row-key';
 
 /** Rows that are read between two pauses: a few milliseconds. */
@@ -39,6 +40,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
   const raws = yield* rawRows(grid, frame, context.merges);
   if (frame.columns.code === undefined) takeCodesFromNames(raws, textRole(frame));
   settleRows(raws);
+  tellLevelsApart(raws);
   const habits = tableHabits(raws, frame.columns);
   const work: Work = { rows: [], leftOut: repeatedHeaders(grid, frame), byPlace: new Map(), above: null, led: null };
   for (const [index, raw] of raws.entries()) {
@@ -105,6 +107,7 @@ function kindOf(raw: RawRow, next: RawRow | undefined, { rows }: Work, context: 
     afterRepeat,
     above: last?.type ?? null,
     next,
+    proves: last?.endsInProof === true,
     continuesLead,
   });
 }

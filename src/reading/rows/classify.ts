@@ -1,11 +1,13 @@
 import type { ColumnRole } from '../../model/plan';
 import { isPlaceholder } from '../../model/cell-text';
+import { numberKind } from '../../model/code';
 import { isFootLine, isTotal } from '../tables/closing';
 import { splitCodeAndTitle } from './code-in-name';
 import { isColumnNumbers } from './column-numbers';
 import type { RawRow } from './draft';
 import { ANSWER_ROLES, levelOf, POINT_ROLES, type TableHabits } from './habits';
-import { isBullet, saysHowScored } from './scoring-rule';
+import { namesLevel } from './level-words';
+import { isBullet, namesEvidence, saysHowScored } from './scoring-rule';
 
 /** What a sheet row is: read as a row of its own, joined to the row before, or left out. */
 export type RowKind =
@@ -27,6 +29,8 @@ export interface Around {
   /** What the row above was read as; null at the top. */
   readonly above: 'section' | 'criterion' | 'task' | 'total' | null;
   readonly next: RawRow | undefined;
+  /** The row above ends in a line that names what proves it. */
+  readonly proves: boolean;
   /** Its lead cell only carries the lead above on. */
   readonly continuesLead: () => boolean;
 }
@@ -55,7 +59,7 @@ function classifyNumbered(row: RawRow, habits: TableHabits, { next }: Around): R
   const only = hasOnlyName(row, habits);
   // A number typed ahead, with nothing beside it.
   if (row.own.size === 1 && code && !shares && row.others === null) return 'number-alone';
-  if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits)) return 'section';
+  if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits, next)) return 'section';
   if (answered && !shares && isHeadingWithRemark(row, habits, next)) return 'section';
   if (!answered && !shares && isHeadingWithNote(row, habits, next)) return 'section';
   const says = has(row, POINT_ROLES) || answered || sayings(row) > 1;
@@ -70,7 +74,7 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   const answered = has(row, ANSWER_ROLES);
   const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
   const only = hasOnlyName(row, habits);
-  if (isScoringRule(row, text, habits, around)) return 'scoring-rule';
+  if (isProof(row, text, around) || isScoringRule(row, text, habits, around)) return 'scoring-rule';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
   if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';
   if (has(row, POINT_ROLES) && (text !== '' || hasPointsOfItsOwn(row))) return 'entry';
@@ -158,18 +162,18 @@ function isHeadingWithNote(row: RawRow, { text, entryStyle }: TableHabits, next:
   return style !== undefined && row.own.has('note') && row.own.has(text) && isMerelyNamed && isAbove;
 }
 
-/** 'II | Cải cách thể chế | 15 | 12,5' over rows numbered 1, 2, 3: a heading with the points of its group, not one more criterion. */
-function isGroupWithPoints(row: RawRow, habits: TableHabits): boolean {
+/**
+ * 'II | Cải cách thể chế | 15 | 12,5' or 'A | …' over rows numbered 1, 2, 3: a heading with the points of its group, not one
+ * more criterion.
+ */
+function isGroupWithPoints(row: RawRow, habits: TableHabits, next?: RawRow): boolean {
+  const { hasScores, entryStyle, ancestors, looseGroups } = habits;
   const code = row.code?.code ?? null;
-  return (
-    habits.hasScores &&
-    code?.style === 'roman' &&
-    code.parts.length === 1 &&
-    has(row, POINT_ROLES) &&
-    habits.entryStyle !== null &&
-    habits.entryStyle !== 'roman' &&
-    !habits.ancestors.has(code.text)
-  );
+  if (!hasScores || !code || code.parts.length > 1 || !has(row, POINT_ROLES) || ancestors.has(code.text)) return false;
+  if (namesLevel(row) || looseGroups.has(row)) return true;
+  if (entryStyle === null || entryStyle === code.style) return false;
+  const isCapital = numberKind(code, row.code!.text) === 'capital' && entryStyle === 'arabic';
+  return code.style === 'roman' || (isCapital && next?.code?.code?.style !== 'letter');
 }
 
 /**
@@ -185,6 +189,13 @@ function isUnnumberedHeading(row: RawRow, habits: TableHabits, { next, afterRepe
   if (announces) return true;
   const isOnly = others.length === 0 || others.every(([role, { text }]) => role === 'note' || isPlaceholder(text));
   return isOnly && habits.boldTells && row.bold && !(afterRepeat && goesOn(row.own.get(habits.text)!.text));
+}
+
+/** A line under a row that names what proves it, or an item of such a line. */
+function isProof(row: RawRow, text: string, { above, proves }: Around): boolean {
+  if (above === null || above === 'total' || text === '') return false;
+  if (has(row, ANSWER_ROLES) || has(row, POINT_ROLES)) return false;
+  return namesEvidence(text) || (proves && isBullet(text));
 }
 
 /** A line under a criterion that says how it is scored. */

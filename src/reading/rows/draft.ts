@@ -21,6 +21,8 @@ export interface DraftRow {
   others: OtherValue[] | null;
   /** Its method was put together of the lines below it that say how it is scored. */
   hasRules?: true;
+  /** The last line below it named what proves it: items of that may follow. */
+  endsInProof?: true;
 }
 
 /** What one sheet row holds in the table's columns. */
@@ -43,7 +45,10 @@ export interface RawRow {
 /** What rows are read by: the frame and its columns of no role. */
 export interface RowFrame extends TableFrame {
   readonly otherColumns: readonly number[];
-  /** Those of them that go to the sheets of units: there what is merged over rows is told in each. */
+  /**
+   * Those of them in which what is merged over rows is told of each: what goes to the sheets of units, and groups left of
+   * the texts.
+   */
   readonly carriedColumns: ReadonlySet<number>;
   /** Columns whose marks are read by cellsOfMarks. */
   readonly markedColumns: ReadonlySet<number>;
@@ -51,11 +56,16 @@ export interface RowFrame extends TableFrame {
 
 export function rowFrame(frame: TableFrame): RowFrame {
   const marked = frame.marks?.columns.map(({ column }) => column) ?? [];
+  const text = frame.columns[textRole(frame)] ?? frame.left;
   const roles = new Set([...Object.values(frame.columns), ...marked, ...frame.codeColumns]);
   return {
     ...frame,
     otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)),
-    carriedColumns: new Set(frame.readings.flatMap(({ column, isCarried }) => (isCarried ? [column] : []))),
+    carriedColumns: new Set(
+      frame.readings.flatMap(({ column, isCarried, role }) =>
+        isCarried || (role === null && column < text && !marked.includes(column)) ? [column] : [],
+      ),
+    ),
     markedColumns: new Set(marked),
   };
 }

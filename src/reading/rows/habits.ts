@@ -1,6 +1,7 @@
-import type { Code } from '../../model/code';
+import { numberKind, type Code } from '../../model/code';
 import type { ColumnRole } from '../../model/plan';
 import type { RawRow } from './draft';
+import { looseGroups } from './loose-groups';
 
 /** Columns that say who answers and by when: a row with none of them serves as a heading or shares the entry above. */
 export const ANSWER_ROLES: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating', 'deadline'];
@@ -16,6 +17,8 @@ export interface TableHabits {
   readonly headingLevels: ReadonlySet<string>;
   /** Style of the codes of rows with answers: headings are numbered otherwise. */
   readonly entryStyle: Code['style'] | null;
+  /** Rows with points that the rows below do not add up to, where nobody answers in the table. */
+  readonly looseGroups: ReadonlySet<RawRow>;
   /** Benchmark and achieved points stand side by side. */
   readonly hasPoints: boolean;
   /** There is a column of points. */
@@ -32,6 +35,8 @@ export interface TableHabits {
   readonly text: ColumnRole;
 }
 
+const NONE: ReadonlySet<RawRow> = new Set();
+
 /** Codes of one style and depth stand on one level: I, II; 1, 2; 1.1, 1.2. */
 export const levelOf = (code: Code): string => `${code.style}${code.parts.length}`;
 
@@ -41,6 +46,7 @@ export function tableHabits(
 ): TableHabits {
   const ancestors = new Set<string>();
   const styles = new Map<Code['style'], number>();
+  const scored = new Map<string, number>();
   const levels = new Map<string, { all: number; bare: number }>();
   const count = { coded: 0, full: 0, answered: 0, bold: 0, boldAnswered: 0 };
   let merged = false;
@@ -54,6 +60,10 @@ export function tableHabits(
     if (answers) count.answered++;
     if (answers && row.bold) count.boldAnswered++;
     if (code && answers) styles.set(code.style, (styles.get(code.style) ?? 0) + 1);
+    if (code && POINT_ROLES.some((role) => row.own.has(role))) {
+      const kind = numberKind(code, row.code!.text);
+      scored.set(kind, (scored.get(kind) ?? 0) + 1);
+    }
     if (code) {
       const level = levels.get(levelOf(code)) ?? { all: 0, bare: 0 };
       level.all++;
@@ -65,6 +75,7 @@ export function tableHabits(
     covers ||= row.covered.size > 0;
     merged ||= ANSWER_ROLES.some((role) => row.covered.has(role));
   }
+  const entryKind = mostOf(scored);
   const hasOwn = columns.achieved !== undefined || columns.selfAssessed !== undefined;
   return {
     numbered: count.coded * 2 >= count.full && count.coded > 0,
@@ -72,7 +83,8 @@ export function tableHabits(
     headingLevels: new Set(
       [...levels].flatMap(([level, { all, bare }]) => (bare > 1 && bare * 5 >= all * 3 ? [level] : [])),
     ),
-    entryStyle: [...styles].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    entryStyle: mostOf(styles),
+    looseGroups: styles.size > 0 || !entryKind ? NONE : looseGroups(rows, entryKind),
     hasPoints: columns.benchmark !== undefined && hasOwn,
     hasScores: columns.benchmark !== undefined || hasOwn,
     hasTitle: columns.title !== undefined,
@@ -82,4 +94,8 @@ export function tableHabits(
     boldTells: count.bold > 0 && count.bold * 2 <= rows.length && count.boldAnswered * 3 <= count.answered,
     text: columns.title === undefined ? 'task' : 'title',
   };
+}
+
+function mostOf<T>(counts: ReadonlyMap<T, number>): T | null {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { ColumnRole, OtherValue } from '../../model/plan';
 import type { DraftRow, RawRow } from './draft';
 import type { DraftCell } from './draft-cell';
 import { ANSWER_ROLES } from './habits';
+import { isBullet, namesEvidence } from './scoring-rule';
 
 /** Roles of which a row has its own or none. */
 export const OWN_ONLY: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'benchmark', 'selfAssessed', 'achieved']);
@@ -22,15 +23,25 @@ export function carryOn(row: DraftRow, raw: RawRow): void {
   for (const other of raw.others ?? []) addOther(row, other);
 }
 
-/** Keeps a line that says how a criterion is scored with it, as its method. */
+/**
+ * Keeps a line that says how a criterion is scored with it, as its method; one that names what proves it, and the items below
+ * that, as its product.
+ */
 export function addScoringRule(row: DraftRow, raw: RawRow, text: ColumnRole): void {
   row.sheetRows.push(raw.row);
-  row.hasRules = true;
-  for (const role of [text, 'method'] as const) {
+  const line = raw.own.get(text)?.text ?? '';
+  const isProof = namesEvidence(line) || (row.endsInProof === true && isBullet(line));
+  if (isProof) row.endsInProof = true;
+  else {
+    delete row.endsInProof;
+    row.hasRules = true;
+  }
+  for (const role of [text, 'method', 'product'] as const) {
     const cell = raw.own.get(role);
     if (!cell || isPlaceholder(cell.text)) continue;
-    const before = row.own.get('method');
-    if (!before) row.own.set('method', { ...cell, code: null });
+    const to = role === 'product' || (role === text && isProof) ? 'product' : 'method';
+    const before = row.own.get(to);
+    if (!before) row.own.set(to, { ...cell, code: null });
     else {
       before.text = `${before.text}\n${cell.text}`;
       before.value = before.text;

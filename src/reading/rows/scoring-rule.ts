@@ -13,3 +13,9 @@ export function saysHowScored(text: string): boolean {
 }
 
 export const isBullet = (text: string): boolean => BULLET.test(text);
+
+const EVIDENCE =
+  /^[-–+•*(\s]*(?:(?:các )?(?:yêu cầu(?: và|,) )?(?:tài liệu|hồ sơ|văn bản|căn cứ) (?:kiểm chứng|minh chứng|chứng minh|kèm theo)|minh chứng|kiểm chứng|bằng chứng|tlkc|tlmc|hsmc)(?![\p{L}])\s*(?:[:(–-]|gồm|là|$)/u;
+
+/** 'Tài liệu kiểm chứng: Kế hoạch …', 'TLKC: …': a line that names what proves the row above. */
+export const namesEvidence = (text: string): boolean => EVIDENCE.test(foldText(text.slice(0, 80)));

@@ -136,28 +136,28 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
           )}
         </div>
       </div>
-      {(needed !== null || draft.planned.size > 0) && (
-        <Folded label={needed ?? plan} className={top.whole}>
-          {!isShort && needed !== null && (
-            <p className={mergeClasses(shared.text, shared.strong)} aria-live="polite">
-              {needed}
+      {needed !== null && (!isShort || draft.planned.size === 0) && (
+        <p className={mergeClasses(shared.text, shared.strong, top.whole)} aria-live="polite">
+          {needed}
+        </p>
+      )}
+      {draft.planned.size > 0 && (
+        <Folded label={<span aria-live="polite">{plan}</span>} className={mergeClasses(top.folded, top.whole)}>
+          {isShort ? (
+            needed !== null && <p className={shared.text}>{needed}</p>
+          ) : (
+            <p className={shared.text} aria-live="polite">
+              {plan}
             </p>
           )}
-          {draft.planned.size > 0 && (
-            <>
-              <p className={shared.text} aria-live="polite">
-                {plan}
-              </p>
-              <Button
-                size="small"
-                appearance="subtle"
-                className={mergeClasses(shared.button, shared.flush, styles.clear)}
-                onClick={() => onDraft({ ...draft, planned: new Map(), byHand: new Set() })}
-              >
-                {words.clear}
-              </Button>
-            </>
-          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={mergeClasses(shared.button, shared.flush, styles.clear)}
+            onClick={() => onDraft({ ...draft, planned: new Map(), byHand: new Set() })}
+          >
+            {words.clear}
+          </Button>
         </Folded>
       )}
       {!isShort && orders}

@@ -1,23 +1,18 @@
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import {
   CalculationMode,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
-import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
-import hyperLinkVi from '@univerjs/preset-sheets-hyper-link/locales/vi-VN';
 import {
   CellValueType,
   createUniver,
   InterceptorEffectEnum,
   isDefaultFormat,
   LocaleType,
-  mergeLocales,
   type IStyleData,
 } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -26,6 +21,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
 import type { Language } from '../../locale';
 import { withDecimalComma } from './entered';
+import vietnamese from './univer-vietnamese';
 
 export type Univer = ReturnType<typeof createUniver>;
 
@@ -38,9 +34,7 @@ const BEFORE_CONDITIONAL_FORMATS = 11;
 export function startUniver(container: HTMLElement): Univer {
   return createUniver({
     locale: LocaleType.VI_VN,
-    locales: {
-      [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, hyperLinkVi, OWN_VI),
-    },
+    locales: { [LocaleType.VI_VN]: vietnamese },
     presets: [
       UniverSheetsCorePreset({
         container,
@@ -60,39 +54,6 @@ export function startUniver(container: HTMLElement): Univer {
     ],
   });
 }
-
-/** What Univer 0.25.1 has not translated (it would show the key), and what Excel's users know by other words. */
-const OWN_VI = {
-  'sheets-formula': {
-    progress: {
-      analyzing: 'Đang phân tích',
-      calculating: 'Đang tính',
-      done: 'Xong',
-      'array-analysis': 'Đang phân tích mảng',
-      'array-calculation': 'Đang tính mảng',
-    },
-  },
-  'sheets-ui': {
-    rightClick: {
-      insertRowsAbove: 'Chèn',
-      insertRowsAboveSuffix: 'hàng ở trên',
-      insertRowsAfter: 'Chèn',
-      insertRowsAfterSuffix: 'hàng ở dưới',
-      insertColsLeft: 'Chèn',
-      insertColsLeftSuffix: 'cột bên trái',
-      insertColsRight: 'Chèn',
-      insertColsRightSuffix: 'cột bên phải',
-      clearSelection: 'Xóa nội dung',
-      delete: 'Xóa ô, hàng, cột',
-      insert: 'Chèn ô, hàng, cột',
-      freeze: 'Cố định hàng, cột',
-      protectRange: 'Bảo vệ hàng, cột',
-      fitContent: 'Vừa với nội dung',
-      textToNumber: 'Đổi chữ thành số',
-    },
-    statusbar: { count: 'Số ô là số', countA: 'Số ô có nội dung', min: 'Nhỏ nhất', max: 'Lớn nhất' },
-  },
-};
 
 /** Shows numbers without a format with a decimal comma. Univer must have a workbook. Returns what ends it. */
 export function showDecimalComma({ univer }: Univer): () => void {

@@ -23,6 +23,20 @@ export interface PaneJourney {
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+/** Opens what a low pane folds away; in a higher one nothing is. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('details[data-folded]:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+/** Chooses the order of a list, or its part: a low pane has a list in place of the chips. */
+export async function order(page: Page, name: string): Promise<void> {
+  const chip = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  const option = page.getByRole('option', { name: new RegExp(`^${name}`) });
+  await chip.or(option).first().waitFor({ state: 'attached' });
+  if ((await chip.count()) > 0) return chip.first().click();
+  const label = (await option.first().textContent())!;
+  await page.getByRole('combobox').filter({ has: option }).selectOption({ label });
+}
 const findings = (page: Page) => page.getByRole('tabpanel').getByRole('listitem').getByRole('button').first();
 
 async function checked({ page, text }: PaneStage): Promise<void> {
@@ -141,7 +155,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.listing.run).click();
       await page.getByText(text.listing.done.add('Kết quả kiểm tra')).first().waitFor();
       await shot('list-written');
-      await page.getByText(text.restore.earlier(1)).click();
+      await page.getByTitle(text.restore.stepwise).click();
       await shot('undo-open');
       await page.getByRole('button', { name: new RegExp(text.restore.runWhich(text.restore.kind.list)) }).click();
       await page
@@ -203,6 +217,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await shot('by-unit-open');
       await button(page, text.gaps.order.part).click();
       await shot('by-any-role');
+      await unfold(page);
       await page.getByRole('button', { name: new RegExp(text.gaps.tier['gap-1'](0, 50)) }).click();
       await button(page, text.gaps.order.field).click();
       await shot('one-colour');
@@ -239,6 +254,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.loads.title).click();
       await shot('work-by-unit');
       await page.getByText(text.loads.title).click();
+      await unfold(page);
       await page.getByRole('button', { name: text.groupAnswers.assignWhich('HĐND cấp huyện') }).click();
       await shot('who-is-a-group');
       await page.getByRole('checkbox').first().check();

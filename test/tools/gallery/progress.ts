@@ -6,7 +6,7 @@ import { report, sheetOf as gridOf } from '../../app/progress/returned';
 import { must } from '../../app/workbooks';
 import type { ExcelHost } from '../../host';
 import { fillPlan, sheetOf } from '../../workbook/excel/book';
-import { button, tab, type PaneJourney, type PaneStage } from './pane';
+import { button, tab, unfold, type PaneJourney, type PaneStage } from './pane';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LEADING = 'Văn phòng';
@@ -71,6 +71,8 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
       await shot('no-sheets');
       await made(stage);
       await tab(page, text.tabs.year).click();
+      await button(page, text.split.run).waitFor();
+      await unfold(page);
       await button(page, text.progress.changeDay).click();
       await page.getByRole('textbox').fill('31/13/2024');
       await page.keyboard.press('Enter');
@@ -102,10 +104,11 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
       await page
         .getByText(new RegExp(text.progress.readAt('\\d')))
         .first()
-        .waitFor();
+        .waitFor({ state: 'attached' });
       await shot('units');
       await page.locator('button[data-row^="unit|"]', { hasText: LEADING }).first().click();
       await shot('unit-open');
+      await unfold(page);
       await button(page, text.progress.order.row).click();
       await shot('works');
       await page.getByRole('button', { name: new RegExp(`^${text.progress.filters.conflict}`) }).click();
@@ -143,14 +146,14 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
       await page
         .getByText(new RegExp(text.progress.readAt('\\d')))
         .first()
-        .waitFor();
+        .waitFor({ state: 'attached' });
       await shot('collected');
       await button(page, text.collecting.newer(1)).click();
       await page.getByText(text.collecting.swapped(1)).first().waitFor();
       await page
         .getByText(new RegExp(text.progress.readAt('\\d')))
         .first()
-        .waitFor();
+        .waitFor({ state: 'attached' });
       await shot('collected-newer');
       host.loseConnectionAt(1);
       await host.type({ sheet: host.book.sheets[0]!.name, row: 5, column: 40 }, 'x');

@@ -1,6 +1,6 @@
 import { fillPlan, sheetOf } from '../../workbook/excel/book';
 import { made, reportIn, rowsOf } from './progress';
-import { button, tab, type PaneJourney, type PaneStage } from './pane';
+import { button, order, tab, unfold, type PaneJourney, type PaneStage } from './pane';
 
 const CITY = 'assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx';
 /** A low pane has a list in place of the row of parts. */
@@ -21,6 +21,7 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await tab(page, text.tabs.year).click();
       await part(stage, text.year.parts.due);
       await page.getByText(text.due.day('').trim()).first().waitFor();
+      await unfold(page);
       await button(page, text.due.changeDay).click();
       await page.getByRole('textbox').fill('15/8/2023');
       await page.keyboard.press('Enter');
@@ -30,8 +31,8 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
         .first()
         .waitFor();
       await shot('all');
-      await page.getByRole('button', { name: new RegExp(`^${text.due.span.quarter}`) }).click();
-      await page.getByRole('combobox').selectOption({ index: 1 });
+      await order(page, text.due.span.quarter);
+      await page.getByRole('combobox', { name: text.due.unit, exact: true }).selectOption({ index: 1 });
       await shot('unit-this-quarter');
       await button(page, text.due.write).click();
       await page
@@ -51,12 +52,12 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.comparison.startTitle).waitFor();
       await shot('start');
       await page.locator('input[type="file"]').setInputFiles(CITY);
-      await page.getByText(text.comparison.common(36)).first().waitFor();
+      await page.getByText(text.comparison.common(36)).first().waitFor({ state: 'attached' });
       await page.locator('button[data-row^="field|"]').first().click();
       await shot('by-field');
-      for (const order of ['unit', 'criterion', 'again', 'carried', 'alone'] as const) {
-        await page.getByRole('button', { name: new RegExp(`^${text.comparison.order[order]}`) }).click();
-        await shot(order);
+      for (const by of ['unit', 'criterion', 'again', 'carried', 'alone'] as const) {
+        await order(page, text.comparison.order[by]);
+        await shot(by);
       }
       await button(page, text.comparison.write).click();
       await page
@@ -87,9 +88,9 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await page.getByRole('textbox').nth(1).fill('9');
       await shot('points-wrong');
       await page.getByRole('textbox').nth(1).fill('');
-      for (const order of ['field', 'unit'] as const) {
-        await button(page, text.target.order[order]).click();
-        await shot(order);
+      for (const by of ['field', 'unit'] as const) {
+        await order(page, text.target.order[by]);
+        await shot(by);
       }
       await button(page, text.target.write).click();
       await page
@@ -108,9 +109,9 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await part(stage, text.year.parts.results);
       await page.getByRole('combobox').first().waitFor();
       await shot('units');
-      for (const order of ['index', 'field', 'row', 'difficulty'] as const) {
-        await button(page, text.results.order[order]).click();
-        await shot(order);
+      for (const by of ['index', 'field', 'row', 'difficulty'] as const) {
+        await order(page, text.results.order[by]);
+        await shot(by);
       }
       const [file] = await Promise.all([page.waitForEvent('download'), button(page, text.results.letter).click()]);
       await page.getByText(text.results.made(file.suggestedFilename())).first().waitFor();
@@ -201,7 +202,7 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
         .first()
         .waitFor();
       await shot('units');
-      await page.getByRole('button', { name: new RegExp(`^${text.overview.order.row}`) }).click();
+      await order(page, text.overview.order.row);
       await shot('rows');
       await button(page, text.overview.write).click();
       await page

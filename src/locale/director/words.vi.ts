@@ -30,13 +30,13 @@ export const viDirector = {
     nobody: 'chưa có đơn vị',
     state: {
       done: 'hoàn thành',
-      open: 'chưa xong',
+      open: 'chưa hoàn thành',
       overdue: 'quá hạn',
       dropped: 'không thực hiện',
       nobody: 'chưa giao',
     },
     unit: (open: number, overdue: number) =>
-      overdue > 0 ? `${open} chưa xong, trong đó ${overdue} quá hạn` : `${open} chưa xong`,
+      overdue > 0 ? `${open} chưa hoàn thành, trong đó ${overdue} quá hạn` : `${open} chưa hoàn thành`,
     silent: (rows: number) => `${rows} chưa báo cáo`,
     left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
     late: (days: number) => `quá hạn ${days} ngày`,

@@ -15,7 +15,7 @@ const vi = {
   copy: (sheet: string, counted: string) =>
     `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”; bản sao không ghi gì khác.`,
   copyWithCells: (sheet: string, counted: string, cells: number) =>
-    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”, còn ${cells} ô ghi ở bản sao thì trang tính đó không có. Hãy chép các ô này sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
+    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”, còn ${cells} ô ghi ở bản sao thì trang tính đó không có. Hãy sao chép các ô này sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
   'other-plan': (sheet: string, unit: string) =>
     `Trang tính “${sheet}” ${unit === '' ? 'có dạng trang tính của Phuluc' : `ghi là phiếu của ${unit}`}, nhưng của kế hoạch khác (số, năm, cơ quan hoặc chỉ số không khớp). Phuluc không đọc và không ghi vào trang tính này.`,
   'unknown-unit': (sheet: string, unit: string) =>

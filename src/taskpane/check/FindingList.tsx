@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   words: { minWidth: 0 },
   /** One line in a closed card, whatever is named there: the whole stands in the open one. */
   place: { display: 'flex', columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
-  placeOpen: { flexWrap: 'wrap', whiteSpace: 'normal' },
+  placeOpen: { display: 'block', whiteSpace: 'normal', overflowWrap: 'anywhere' },
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   nameOpen: { overflow: 'visible' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },
@@ -236,7 +236,7 @@ function FindingRow({ finding, name, inGroup, current, open, button, onSelect, t
         <span className={styles.words}>
           <span className={mergeClasses(styles.place, open && styles.placeOpen)}>
             <span className={styles.cell}>{cellAddress(finding.at)}</span>{' '}
-            <span className={shared.quiet}>{finding.at.sheet}</span>
+            <span className={shared.quiet}>{finding.at.sheet}</span>{' '}
             {name !== '' && (
               <span className={mergeClasses(shared.quiet, styles.name, open && styles.nameOpen)} title={name}>
                 · {name}

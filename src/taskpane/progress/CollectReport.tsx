@@ -65,6 +65,7 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: 
     title.current?.scrollIntoView({ block: 'nearest' });
   }, [result]);
   const others = sheetsOfOtherPlans(result);
+  const files = worstFirst(result.files);
   const isGood =
     result.conflicts === 0 &&
     !result.files.some((file) => isMissed(file) || file.sheets.some(({ altered }) => altered.length > 0));
@@ -98,10 +99,15 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: 
           <span className={shared.quiet}>{collecting.otherPlansHint}</span>
         </div>
       )}
-      <UnitReturns units={result.units} />
-      {worstFirst(result.files).map((file, at) => (
+      {files.filter(isMissed).map((file, at) => (
         <OneFile key={at} file={file} />
       ))}
+      <UnitReturns units={result.units} />
+      {files
+        .filter((file) => !isMissed(file))
+        .map((file, at) => (
+          <OneFile key={at} file={file} />
+        ))}
     </section>
   );
 }

@@ -66,6 +66,7 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       const { page, host, text, shot } = stage;
       await tab(page, text.tabs.check).waitFor();
       await checked(stage);
+      await button(page, text.reading.open).first().waitFor();
       await shot('doubts');
       await button(page, text.reading.open).first().click();
       await button(page, text.reading.selection).waitFor();

@@ -53,6 +53,16 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
     await bench.page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
     await bench.pane.getByText(`Đã thêm trang “${NAME}”.`).first().waitFor();
     await expect.poll(bench.frontSheet).toBe(NAME);
+    // Its charts are no empty box: bars in their own blue are drawn on the sheet.
+    const blue = (): Promise<number> =>
+      bench.page.locator('#sheet canvas[id*="sheet-main-canvas"]').evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        let pixels = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (data[at] === 0x2f && data[at + 1] === 0x55 && data[at + 2] === 0x97) pixels++;
+        return pixels;
+      });
+    await expect.poll(blue).toBeGreaterThan(1000);
     await bench.picture('director-1366');
     expect(bench.faults).toEqual([]);
   });

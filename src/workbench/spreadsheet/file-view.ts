@@ -5,25 +5,20 @@ import {
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
-  ScrollCommand,
-  ScrollToRangeOperation,
-  SetFrozenMutation,
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { LocaleType, type IStyleData } from '@univerjs/presets';
-import { a1 } from '../../model/address';
-import type { CellPlace } from '../../model/grid';
 import type { FileWorkbook } from '../../workbook/file/api';
-import type { RowName, SelectedArea } from '../../workbook/port';
 import type { SheetView, ViewCell, ViewHighlight } from '../../workbook/file/view';
+import { drawCharts } from './charts';
 import { editedCells } from './edited-cells';
-import { shownRange } from './name-in-view';
 import { ownColours, type OwnColours } from './own-colours';
 import { cellChanges, cellKey, cellsByKey, sameFrame } from './redraw';
 import { dropDownRules, formulaRules } from './rules';
-import { toCell, toFreeze, toWorksheet, type Mapping } from './snapshot';
+import { cellShower, selectedIn, type Window } from './show-cell';
+import { toCell, toWorksheet, type Mapping } from './snapshot';
 import { change, typedIn } from './typed';
 import { forgetEdits, undoRedoOf } from './undo';
 import { layOver, showDecimalComma, type Univer } from './univer';
@@ -55,23 +50,12 @@ export interface FileView {
 
 /**
  * Opens the file in Univer under an id of its own.
- * @param place where it is shown: its width in pixels, and what is told of a cell that was shown
  */
-export function fileView(
-  started: Univer,
-  unitId: string,
-  file: FileWorkbook,
-  place: {
-    readonly width: () => number;
-    readonly onShown: (cell: string, hidden: boolean) => void;
-  },
-): FileView {
+export function fileView(started: Univer, unitId: string, file: FileWorkbook, window: Window): FileView {
   const { univerAPI } = started;
   let drawing = false;
   let forgotten = false;
   const drawn = new Map<string, Drawn>();
-  /** Columns that the view itself holds fast, by sheet: the file knows nothing of it. */
-  const held = new Map<string, number>();
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
   const sheetId = (name: string): string => {
@@ -132,7 +116,7 @@ export function fileView(
     if (lists.length > 0) run(RemoveDataValidationMutation, { subUnitId, ruleId: lists });
   };
   const insert = (view: SheetView, index: number): void => {
-    held.delete(view.name);
+    shower.forget(view.name);
     styles = {};
     const sheet = toWorksheet(view, mapping);
     run(InsertSheetMutation, { index, sheet, styles });
@@ -205,55 +189,16 @@ export function fileView(
       workbook.getActiveSheet().refreshCanvas();
     });
 
-  const select = ({ sheet, row, column }: CellPlace, name?: RowName): void => {
-    const target = drawn.get(sheet);
-    const worksheet = target && workbook.getSheetBySheetId(target.id);
-    if (!worksheet) return;
-    const focused = document.activeElement;
-    workbook.setActiveSheet(worksheet);
-    worksheet.getRange(row, column).activate();
-    const { hold, left, range } = shownRange(target.view, { row, column }, name, {
-      width: place.width(),
-      held: held.get(sheet) ?? 0,
-    });
-    if (hold !== undefined) {
-      const { rows } = target.view.freeze;
-      draw(() => run(SetFrozenMutation, { subUnitId: target.id, ...toFreeze({ rows, columns: hold }) }));
-      held.set(sheet, hold);
-    }
-    run(ScrollToRangeOperation, { range });
-    // Univer calls a cell visible that begins below the columns held fast, and knows where it has scrolled a frame later.
-    if (left !== undefined)
-      requestAnimationFrame(() => {
-        if (workbook.getActiveSheet().getSheetId() === target.id)
-          run(ScrollCommand, { sheetViewStartColumn: 0, offsetX: left });
-      });
-    if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus();
-    place.onShown(
-      a1(row, column),
-      (target.view.rows.get(row)?.hidden || target.view.columns.get(column)?.hidden) ?? false,
-    );
-  };
-
-  const selected = (): SelectedArea | null => {
-    const worksheet = workbook.getActiveSheet();
-    const range = worksheet.getSelection()?.getActiveRange()?.getRange();
-    if (!range) return null;
-    const { startRow: row, startColumn: column, endRow, endColumn } = range;
-    return {
-      sheet: worksheet.getSheetName(),
-      range: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 },
-    };
-  };
-
+  const shower = cellShower({ workbook, window, drawn: (name) => drawn.get(name), run, draw });
   const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null =>
     unit === unitId ? (byId(id)?.colours.lookAt(row, column) ?? null) : null;
   const endings = [
     file.onWritten(redraw),
-    file.onSelect(select),
-    file.onAskSelected(selected),
+    file.onSelect(shower.show),
+    file.onAskSelected(() => selectedIn(workbook)),
     showDecimalComma(started),
     layOver(started, lookAt),
+    drawCharts(started, (unit, id) => (unit === unitId ? (byId(id)?.view.charts ?? []) : [])),
   ];
   return {
     get drawing() {

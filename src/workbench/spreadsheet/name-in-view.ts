@@ -7,6 +7,8 @@ import { columnPixels, DEFAULT_WIDTH } from './snapshot';
 const CONTEXT = { above: 2, below: 3, right: 1 } as const;
 /** What the window shows beside its cells: row numbers and a scroll bar, in pixels. */
 const BESIDE_CELLS = 46 + 20;
+/** What the window shows above and below its cells: the letters of the columns and a scroll bar, in pixels. */
+const BESIDE_ROWS = 20 + 20;
 /** Columns that are held fast leave at least this part of the window to the others. */
 const MOST_HELD = 0.6;
 
@@ -46,6 +48,35 @@ function widthOf({ columns }: Pick<SheetView, 'columns'>, from: number, to: numb
   return pixels;
 }
 
+/**
+ * In: a row, the pixels for it and its neighbours, and the height of each row. Out: the row with as many neighbours as
+ * fit beside it: rows of long text are as high as a low window, and Univer would show the last of them alone.
+ */
+export function rowsInView(
+  row: number,
+  room: number,
+  heightOf: (row: number) => number,
+): { readonly startRow: number; readonly endRow: number } {
+  let [startRow, endRow] = [row, row];
+  let left = room - heightOf(row);
+  const { above, below } = CONTEXT;
+  for (let far = 1; far <= Math.max(above, below); far++) {
+    if (far <= below && endRow === row + far - 1 && heightOf(row + far) <= left) left -= heightOf(++endRow);
+    if (far <= above && startRow === row - far + 1 && row >= far && heightOf(row - far) <= left)
+      left -= heightOf(--startRow);
+  }
+  return { startRow, endRow };
+}
+
+/** The window over a sheet, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Columns that the view holds fast already. */
+  readonly held: number;
+  readonly heightOf: (row: number) => number;
+}
+
 /** What is brought into view for a cell. */
 export interface ShownRange {
   /** So many columns are to be held fast from now on. */
@@ -56,22 +87,18 @@ export interface ShownRange {
 }
 
 /**
- * In: a sheet, a cell of it, the columns that name the cell's row, the window's width in pixels, and how many columns
- * the view holds fast already.
+ * In: a sheet, a cell of it, the columns that name the cell's row, and the room that the window has.
  */
 export function shownRange(
   view: Pick<SheetView, 'columns' | 'freeze'>,
   { row, column }: { readonly row: number; readonly column: number },
   name: RowName | undefined,
-  { width, held }: { readonly width: number; readonly held: number },
+  { width, height, held, heightOf }: Room,
 ): ShownRange {
-  const { above, below, right } = CONTEXT;
-  const range = {
-    startRow: Math.max(0, row - above),
-    endRow: row + below,
-    startColumn: column,
-    endColumn: column + right,
-  };
+  const frozen = Array.from({ length: view.freeze.rows }, (_, at) => heightOf(at));
+  const left = height - BESIDE_ROWS - frozen.reduce((sum, one) => sum + one, 0);
+  const rows = rowsInView(row, left, heightOf);
+  const range = { ...rows, startColumn: column, endColumn: column + CONTEXT.right };
   if (view.freeze.columns > 0) return { range };
   if (held > 0) return column < held ? { range } : { left: widthOf(view, held, column - 1), range };
   const { from, hold } = nameInView(view, column, name, width - BESIDE_CELLS);

@@ -12,8 +12,8 @@ export const cellsByKey = (view: SheetView): Map<string, ViewCell> =>
  * exchanged in place.
  */
 export function sameFrame(before: SheetView, after: SheetView): boolean {
-  const frame = ({ visible, tabColor, merges, columns, rows, freeze }: SheetView) =>
-    JSON.stringify([visible, tabColor, merges, [...columns], [...rows], freeze]);
+  const frame = ({ visible, tabColor, merges, columns, rows, freeze, charts }: SheetView) =>
+    JSON.stringify([visible, tabColor, merges, [...columns], [...rows], freeze, charts]);
   return frame(before) === frame(after);
 }
 

@@ -104,7 +104,7 @@ export function startSpreadsheet(
       // While the next file is drawn nobody else writes: its own rules and lists are not to be refused for the last one's.
       view = undefined;
       view = fileView(univer, `file-${opened++}`, file, {
-        width: () => container.clientWidth,
+        size: () => sizeOfCells(container),
         onShown,
       });
       // Univer has its services when it has its first workbook.
@@ -121,6 +121,12 @@ export function startSpreadsheet(
     },
     setLanguage,
   };
+}
+
+/** Without the formula bar above and the tabs below. */
+function sizeOfCells(container: HTMLElement): { readonly width: number; readonly height: number } {
+  const cells = container.querySelector('canvas[id*="sheet-main-canvas"]') ?? container;
+  return { width: cells.clientWidth, height: cells.clientHeight };
 }
 
 /**

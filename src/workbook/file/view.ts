@@ -1,4 +1,4 @@
-import type { Area, CellPlace, CellValue } from '../../model/grid';
+import type { Area, CellPlace, CellValue, ChartSpec } from '../../model/grid';
 
 /** What a spreadsheet view needs to draw an opened .xlsx file: plain data, no library object. Zero-based places. */
 export interface SheetView {
@@ -16,6 +16,8 @@ export interface SheetView {
   readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly highlights: readonly ViewHighlight[];
+  /** Charts of ours over its cells. */
+  readonly charts?: readonly ChartSpec[];
   /** `source`: the choice stands in these cells ('Sheet'!$A$2:$A$9); `values` is empty then. */
   readonly dropDowns: readonly { readonly area: Area; readonly values: readonly string[]; readonly source?: string }[];
 }

@@ -17,7 +17,7 @@ import { heldSeal, sealedParts } from './seal';
 import { formulaAt, sheetViewOf } from './reading/sheet-view';
 import { showTyped } from './reading/show-typed';
 import { dropSignatures, isSigned } from './package/signatures';
-import { asksToCalculate, sheetTags } from './package/structure';
+import { sheetModels } from './reading/sheet-models';
 import { hasTables } from './writing/tables';
 import type { SheetView } from './view';
 import { pack } from './package/pack';
@@ -75,24 +75,15 @@ export async function fileWorkbook(
     const known = new Map(paths.map((path, at) => [path, models[at]!]));
     const stale = entries.filter((entry) => unread.has(entry.name) || !known.has(entry.path));
     if (stale.length > 0) whole = await readSheets(pkg, stale, watch);
-    const tags = sheetTags(pkg);
-    // In a file with sheets of ours the request is ours.
-    const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
-    models = entries.map((entry) => {
-      const at = stale.indexOf(entry);
-      const { sheet, heights } =
-        at < 0 ? known.get(entry.path)! : { sheet: whole.sheets[at]!, heights: whole.heights[at]! };
-      return {
-        name: entry.name,
-        visible: entry.visible,
-        tag: tags.get(entry.index) ?? null,
-        sheet,
-        heights,
-        is1904: whole.is1904,
-        isToBeCalculated,
-        isBoldByDefault: whole.defaultFont?.bold === true,
-      };
-    });
+    models = sheetModels(
+      pkg,
+      entries,
+      (entry) => {
+        const at = stale.indexOf(entry);
+        return at < 0 ? known.get(entry.path)! : { sheet: whole.sheets[at]!, heights: whole.heights[at]! };
+      },
+      whole,
+    );
     paths = entries.map((entry) => entry.path);
     unread.clear();
     // Typed while the sheets were being read.

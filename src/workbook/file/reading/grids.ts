@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { a1 } from '../../../model/address';
 import { isDateFormat } from '../../../model/date-system';
-import { UNCALCULATED, type Area, type CellValue, type Grid, type SheetTag } from '../../../model/grid';
+import { UNCALCULATED, type Area, type CellValue, type ChartSpec, type Grid, type SheetTag } from '../../../model/grid';
 import { legacyFont } from '../../../model/legacy/encoding';
 import { boldRows } from '../../bold-rows';
 
@@ -11,6 +11,8 @@ export interface SheetModel {
   readonly visible: boolean;
   readonly tag: SheetTag | null;
   readonly sheet: Sheet;
+  /** Of ours, on a sheet of ours. */
+  readonly charts?: readonly ChartSpec[];
   /** Height in points by row, where the file holds one. */
   readonly heights: ReadonlyMap<number, number>;
   readonly is1904: boolean;

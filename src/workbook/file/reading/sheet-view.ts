@@ -43,6 +43,7 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
     rows: rowsOf(model),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     highlights: highlightsOf(sheet, whole),
+    ...(model.charts?.length && { charts: model.charts }),
     dropDowns: (sheet.dataValidations ?? []).flatMap(({ type, values, formula1, range }) => {
       if (type !== 'list') return [];
       if (values) return areasOf(range).map((area) => ({ area, values }));

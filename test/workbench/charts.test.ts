@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barsOf } from '../../src/workbench/spreadsheet/charts';
 
-const BOX = { width: 500, height: 120 };
+const BOX = { width: 500, height: 120, labels: (text: string) => text.length * 7 };
 const print = (value: number): string => String(value);
 
 describe('bars that the workbench draws beside their rows', () => {
@@ -33,6 +33,11 @@ describe('bars that the workbench draws beside their rows', () => {
     expect(overdue!.left).toBeCloseTo(done!.left + done!.width);
     expect(overdue!.left + overdue!.width).toBeLessThanOrEqual(BOX.width);
     expect(new Set(parts.slice(0, 2).map(({ fill }) => fill)).size).toBe(2);
+  });
+
+  it('leave room for long figures in a narrow box', () => {
+    const [bar] = barsOf('bars', [[2.8381]], { ...BOX, width: 120 }, print);
+    expect(bar!.labelAt + BOX.labels(bar!.label)).toBeLessThanOrEqual(120);
   });
 
   it('are none where no row has a figure', () => {

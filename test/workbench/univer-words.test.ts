@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../src/workbench/spreadsheet/univer-english';
+import type { WordGroup } from '../../src/workbench/spreadsheet/merged-words';
 import vietnamese from '../../src/workbench/spreadsheet/univer-vietnamese';
 
 const PACKAGES = join(createRequire(import.meta.url).resolve('@univerjs/presets'), '../../../..');
@@ -64,9 +65,9 @@ describe('the words of the spreadsheet', () => {
   });
 
   it('are all there in both languages', () => {
-    const leaves = (words: object, above = ''): string[] =>
+    const leaves = (words: WordGroup, above = ''): string[] =>
       Object.entries(words).flatMap(([key, value]) =>
-        value instanceof Object ? leaves(value, `${above}${key}.`) : [`${above}${key}`],
+        value instanceof Object ? leaves(value as WordGroup, `${above}${key}.`) : [`${above}${key}`],
       );
     expect(leaves(english).filter((key) => !isWords(vietnamese, key) && isWords(english, key))).toEqual([]);
   });

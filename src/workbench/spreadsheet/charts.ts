@@ -6,6 +6,8 @@ import type { Univer } from './univer';
 
 /** After everything else of a cell. */
 const LAST = 0;
+/** Between the end of a bar and its figure, in pixels. */
+const LABEL_GAP = 4;
 const PIXELS_PER_POINT = 96 / 72;
 
 /** A part of a bar, in pixels from the corner of the box behind the bars, with its figure and where that stands. */
@@ -26,7 +28,7 @@ export interface BarPart {
 export function barsOf(
   kind: ChartSpec['kind'],
   figures: readonly (readonly number[])[],
-  box: { readonly width: number; readonly height: number },
+  box: { readonly width: number; readonly height: number; readonly labels: (text: string) => number },
   print: (value: number) => string,
 ): readonly BarPart[] {
   const { stacked, series, width } = CHART_LOOKS[kind];
@@ -34,7 +36,9 @@ export function barsOf(
   const most = Math.max(...shown.map((row) => row.reduce((sum, value) => sum + value, 0)));
   if (!(most > 0)) return [];
   const begin = box.width * BARS_LEFT;
-  const scale = (box.width * width - begin) / most;
+  // On a screen the figures behind single bars are wider than on paper.
+  const longest = stacked ? 0 : Math.max(...shown.map(([value = 0]) => box.labels(print(value)) + 2 * LABEL_GAP));
+  const scale = (Math.min(box.width * width, box.width - longest) - begin) / most;
   const band = box.height / figures.length;
   const height = band / (1 + GAP_WIDTH / 100);
   return shown.flatMap((row, at) => {
@@ -51,7 +55,7 @@ export function barsOf(
           ...{ label: print(value), labelColor: label },
           ...(stacked
             ? { labelAt: left + (value * scale) / 2, align: 'center' }
-            : { labelAt: from + 4, align: 'left' }),
+            : { labelAt: from + LABEL_GAP, align: 'left' }),
         },
       ];
     });
@@ -107,10 +111,11 @@ function paint(
   context.save();
   context.font = `${CHART_FONT.size * PIXELS_PER_POINT}px ${CHART_FONT.name}`;
   context.textBaseline = 'middle';
-  for (const bar of barsOf(kind, figures, { width: endX - startX, height: endY - startY }, print)) {
+  const labels = (text: string): number => context.measureText(text).width;
+  for (const bar of barsOf(kind, figures, { width: endX - startX, height: endY - startY, labels }, print)) {
     context.fillStyle = bar.fill;
     context.fillRect(startX + bar.left, startY + bar.top, bar.width, bar.height);
-    if (bar.align === 'center' && context.measureText(bar.label).width > bar.width) continue;
+    if (bar.align === 'center' && labels(bar.label) > bar.width) continue;
     context.fillStyle = bar.labelColor;
     context.textAlign = bar.align;
     context.fillText(bar.label, startX + bar.labelAt, startY + bar.top + bar.height / 2);

@@ -2,7 +2,7 @@ import conditionalFormatting from '@univerjs/preset-sheets-conditional-formattin
 import core from '@univerjs/preset-sheets-core/locales/en-US';
 import dataValidation from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import hyperLink from '@univerjs/preset-sheets-hyper-link/locales/en-US';
-import { merge } from '@univerjs/presets';
+import { mergedWords } from './merged-words';
 
 /** What Univer 0.25.1 asks for and has no words for: it would show the key. */
 const OWN = {
@@ -53,5 +53,5 @@ const OWN = {
   },
 };
 
-/** Univer's own words in English: a chunk of its own, for who asks for it. Merged to the leaf, as the Vietnamese ones are. */
-export default merge({}, core, conditionalFormatting, dataValidation, hyperLink, OWN);
+/** Univer's own words in English: a chunk of its own, for who asks for it. */
+export default mergedWords(core, conditionalFormatting, dataValidation, hyperLink, OWN);

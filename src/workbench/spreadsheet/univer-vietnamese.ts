@@ -2,7 +2,7 @@ import conditionalFormatting from '@univerjs/preset-sheets-conditional-formattin
 import core from '@univerjs/preset-sheets-core/locales/vi-VN';
 import dataValidation from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import hyperLink from '@univerjs/preset-sheets-hyper-link/locales/vi-VN';
-import { merge } from '@univerjs/presets';
+import { mergedWords } from './merged-words';
 
 /** What Univer 0.25.1 has not translated (it would show the key), and what Excel's users know by other words. */
 const OWN = {
@@ -80,5 +80,5 @@ const OWN = {
   },
 };
 
-/** Univer's own words in Vietnamese. Merged to the leaf: its `mergeLocales` would drop all other words of a group. */
-export default merge({}, core, conditionalFormatting, dataValidation, hyperLink, OWN);
+/** Univer's own words in Vietnamese, and ours. */
+export default mergedWords(core, conditionalFormatting, dataValidation, hyperLink, OWN);

@@ -8,21 +8,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * whole run; a file that is not here comes after them.
  */
 const HEAVY = [
-  'test/app/responsibility/any-hands.test.ts',
+  'test/workbook/excel/faults.test.ts',
   'test/quality/quality.test.ts',
-  'test/e2e/hands.test.ts',
-  'test/e2e/next-steps.test.ts',
-  'test/e2e/progress.test.ts',
-  'test/e2e/findings.test.ts',
-  'test/e2e/excel-pane.test.ts',
-  'test/workbook/excel/budgets.test.ts',
-  'test/delivery.test.ts',
-  'test/e2e/truth.test.ts',
-  'test/e2e/entry.test.ts',
-  'test/cli/built.test.ts',
   'test/e2e/everyone.test.ts',
-  'test/e2e/coverage.test.ts',
-  'test/e2e/main-job.test.ts',
+  'test/e2e/entry.test.ts',
+  'test/e2e/next-steps.test.ts',
+  'test/workbook/excel/budgets.test.ts',
+  'test/e2e/progress.test.ts',
+  'test/e2e/files.test.ts',
+  'test/e2e/excel-pane.test.ts',
+  'test/e2e/window.test.ts',
+  'test/e2e/findings.test.ts',
+  'test/e2e/truth.test.ts',
+  'test/delivery.test.ts',
+  'test/start.test.ts',
+  'test/e2e/accessibility.test.ts',
+  'test/e2e/hands.test.ts',
+  'test/cli/built.test.ts',
+  'test/e2e/year.test.ts',
+  'test/e2e/readings.test.ts',
+  'test/e2e/fix-ignore-undo.test.ts',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {
@@ -46,6 +51,9 @@ export default defineConfig({
     // Vitest leaves one core to its user: on two cores half of the machine would wait.
     maxWorkers: '100%',
     sequence: { sequencer: HeavyFirst },
+    // Files follow one another in a process: loading and warming up what they test takes longer than most tests of it,
+    // and one browser serves all of a process's files. What modules keep is bounded and must not show, as in the pane.
+    isolate: false,
     // A test that is skipped by accident would look like a passing one.
     allowOnly: false,
   },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { a1 } from '../../src/model/address';
 import { createWorkbookFile, type NewCell } from '../../src/workbook/file';
+import { closeBrowser } from '../e2e/pages/browser';
 import { startHarness } from '../e2e/pages/harness';
 import { openWorkbench } from '../e2e/pages/workbench';
 import { syntheticPlan } from './plan';
@@ -100,4 +101,5 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys
   for (const waiting of [file, refused]) waiting.catch(() => undefined);
   await bench.context.close();
   await harness.close();
+  await closeBrowser();
 }

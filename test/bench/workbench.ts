@@ -2,6 +2,7 @@
 // and from a key to the frame that shows it.
 import { a1 } from '../../src/model/address';
 import { createWorkbookFile, type NewCell } from '../../src/workbook/file';
+import { closeBrowser } from '../e2e/pages/browser';
 import { startHarness } from '../e2e/pages/harness';
 import { openWorkbench, type Workbench } from '../e2e/pages/workbench';
 import { syntheticPlan } from './plan';
@@ -121,3 +122,4 @@ for (const rows of SIZES.length > 0 ? SIZES : [1_000, 5_000, 10_000]) {
   await bench.context.close();
 }
 await harness.close();
+await closeBrowser();

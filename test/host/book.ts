@@ -102,15 +102,27 @@ export function touch(sheet: Sheet, row: number, column: number): Cell {
   return made;
 }
 
+/** The cells that hold something in the area. */
 export function* cellsIn(
   sheet: Sheet,
   area: Area,
 ): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-  for (const [name, cell] of [...sheet.cells]) {
-    const [row, column] = name.split(',').map(Number) as [number, number];
-    if (contains(area, { row, column, rows: 1, columns: 1 })) yield { row, column, cell };
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  // Whole columns and rows have more places than a sheet has cells; other areas have far fewer.
+  if (area.rows * area.columns > sheet.cells.size) {
+    for (const [name, cell] of [...sheet.cells]) {
+      const [row, column] = name.split(',').map(Number) as [number, number];
+      if (row >= area.row && row < bottom && column >= area.column && column < right) yield { row, column, cell };
+    }
+    return;
   }
+  for (let row = area.row; row < bottom; row++)
+    for (let column = area.column; column < right; column++) {
+      const cell = cellAt(sheet, row, column);
+      if (cell) yield { row, column, cell };
+    }
 }
+
 export const dropCells = (sheet: Sheet, area: Area): void => {
   for (const { row, column } of cellsIn(sheet, area)) sheet.cells.delete(key(row, column));
 };

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { words } from '../../src/locale';
 import { yearWords } from '../../src/locale/year/later';
+import { closeBrowser } from '../e2e/pages/browser';
 import { openPaneInExcel } from '../e2e/pages/excel';
 import { startHarness } from '../e2e/pages/harness';
 import { openWorkbench } from '../e2e/pages/workbench';
@@ -122,6 +123,7 @@ for (const look of forDocs ? BENCH_LOOKS.slice(0, 1) : BENCH_LOOKS)
 writeFileSync(`${OUTPUT}/index.html`, indexPage(pictures));
 const sheets = forDocs ? [] : await contactSheets(harness, OUTPUT, pictures);
 await harness.close();
+await closeBrowser();
 
 if (forDocs) {
   mkdirSync(DOCS, { recursive: true });

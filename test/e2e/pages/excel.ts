@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../../host';
-import { findChromium } from '../../tools/chromium.mjs';
+import { closePages, sharedBrowser } from './browser';
 import { NARROW, PICTURES, STEADY } from './harness';
 import { serveFolder } from '../../../assets/serve.mjs';
 import { DIST } from './build';
@@ -41,19 +41,8 @@ export async function openPaneInExcel(
   options: PaneOptions = {},
 ): Promise<PaneInExcel> {
   mkdirSync(PICTURES, { recursive: true });
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
+  const browser = await sharedBrowser();
   const server = await serveFolder(DIST);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
   const context = await browser.newContext({
     ...STEADY,
     viewport: NARROW,
@@ -100,7 +89,7 @@ export async function openPaneInExcel(
     faults,
     picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })),
     close: async () => {
-      await browser.close();
+      await closePages(context);
       await server.close();
     },
   };

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findChromium } from '../../tools/chromium.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { closePages, sharedBrowser } from './browser';
 import { DIST, ensureBuilt } from './build';
 import { serveFolder, type StaticServer } from '../../../assets/serve.mjs';
 
@@ -13,19 +13,9 @@ export const STEADY = { reducedMotion: 'reduce' } as const;
 export const DESK = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 350, height: 700 } as const;
 
-const QUIET_CHROMIUM = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export interface Harness {
   readonly origin: string;
-  /** Opens a page of dist/ in a fresh profile. */
+  /** Opens a page of dist/ in a fresh profile, and closes the one that was opened before. */
   open(
     path: string,
     options?: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string },
@@ -41,17 +31,18 @@ export interface Opened {
   picture(name: string): Promise<void>;
 }
 
-/** Builds if needed, serves dist/ and starts the browser. */
+/** Builds if needed, serves dist/ and starts the browser if it does not run. */
 export async function startHarness(): Promise<Harness> {
   await ensureBuilt();
   mkdirSync(PICTURES, { recursive: true });
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found (CHROMIUM_PATH names one).');
+  const browser = await sharedBrowser();
   const server: StaticServer = await serveFolder(DIST);
-  const browser: Browser = await chromium.launch({ executablePath, args: QUIET_CHROMIUM });
+  let last: BrowserContext | undefined;
   return {
     origin: server.origin,
     async open(path, { viewport = DESK } = {}) {
+      // The spreadsheet draws sixty times a second also where nobody looks: ten pages left open take a core.
+      if (last) await closePages(last);
       const context = await browser.newContext({
         ...STEADY,
         viewport,
@@ -59,6 +50,7 @@ export async function startHarness(): Promise<Harness> {
         timezoneId: 'Asia/Ho_Chi_Minh',
         acceptDownloads: true,
       });
+      last = context;
       // Below the test's own limit, so that a failure names the step.
       context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();
@@ -85,7 +77,7 @@ export async function startHarness(): Promise<Harness> {
       };
     },
     async close() {
-      await browser.close();
+      if (last) await closePages(last);
       await server.close();
     },
   };

@@ -51,7 +51,9 @@ export function momentsOf(folded: string, year: number | null): Moment[] {
   };
   const within = (written: string | undefined, month: number, day: number): string => {
     const due = end(written, month);
-    return due === '' ? '' : due < `${due.slice(0, 8)}${day}` ? due : `${due.slice(0, 8)}${day}`;
+    if (due === '') return '';
+    const named = `${due.slice(0, 8)}${String(day).padStart(2, '0')}`;
+    return due < named ? due : named;
   };
 
   take(words.SCHOOL_YEAR, ([, term, , to, alone]) => {

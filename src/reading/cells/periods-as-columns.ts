@@ -2,7 +2,7 @@ import { foldText } from '../../model/text';
 
 /** A part of a year, or a year, that is the header of a column. */
 export interface Period {
-  readonly kind: 'quarter' | 'month' | 'half' | 'year';
+  readonly kind: 'quarter' | 'month' | 'week' | 'half' | 'year';
   /** Its place in time among those of its kind. */
   readonly at: number;
   /** As a deadline says it: 'Quý II', 'Tháng 3/2026'. */
@@ -21,6 +21,11 @@ const YEARS = /^(?:giai đoạn )?(20\d\d)\s?(?:-|–|đến)\s?(20\d\d)$/;
 /** '01/2026' */
 const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s?[/.-]\s?(20\d\d)$/;
 const BARE = /^(?:(iv|i{1,3})|(0?[1-9]|1[0-2]))$/;
+/** 'Tuần 2', 'W2' under 'Tháng 3', or a week of the year. */
+const WEEK = /^(?:tuần|w)(?: thứ)?[ .]*(0?[1-9]|[1-4]\d|5[0-3])$/u;
+const MONTH_ABOVE = new RegExp(`(?<!\\p{L})t(?:háng|h)?[. ]*(0?[1-9]|1[0-2])(?!\\d)${YEAR}`, 'u');
+const BARE_WEEK = /^(0?[1-9]|[1-4]\d|5[0-3])$/;
+const OF_WEEKS = /(?<!\p{L})(?:tuần|week)(?!\p{L})/u;
 /** 'Quý thực hiện', 'Tháng', 'Thời gian hoàn thành', 'Tiến độ' over bare numbers. */
 const OF_QUARTERS = /(?<!\p{L})q(?:uý|uí|úy)(?!\p{L})/u;
 const OF_MONTHS = /(?<!\p{L})tháng(?!\p{L})/u;
@@ -37,6 +42,8 @@ export function periodOf(parts: readonly string[], year: number | null): Period 
   if (quarters) return ofQuarter(quarter(quarters[1]!), Number(quarters[2] ?? year));
   const months = MONTH.exec(own);
   if (months) return ofMonth(Number(months[1]), Number(months[2] ?? year));
+  const weeks = WEEK.exec(own) ?? (OF_WEEKS.test(above) ? BARE_WEEK.exec(own) : null);
+  if (weeks) return ofWeek(Number(weeks[1]), MONTH_ABOVE.exec(above), year);
   const half = HALF.exec(own);
   if (half) return { kind: 'half', at: half[1] === 'đầu' ? 1 : 2, says: `6 tháng ${half[1]!} năm` };
   const years = WHOLE_YEAR.exec(own);
@@ -65,3 +72,12 @@ const ofMonth = (number: number, year: number): Period => ({
   at: placeIn(year, number),
   says: withYear(`Tháng ${number}`, year),
 });
+
+/** Of a month there are five weeks, of a year 53. */
+function ofWeek(number: number, monthAbove: RegExpExecArray | null, year: number | null): Period | null {
+  const month = Number(monthAbove?.[1] ?? 0);
+  if (month > 0 && number > 5) return null;
+  const of = Number(monthAbove?.[2] ?? year ?? Number.NaN);
+  const says = month > 0 ? `Tuần ${number} tháng ${month}` : `Tuần ${number}`;
+  return { kind: 'week', at: placeIn(of, month) * 60 + number, says: withYear(says, of) };
+}

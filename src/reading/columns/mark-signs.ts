@@ -58,7 +58,8 @@ export function rolesOfMarks(
   const roles = new Map<string, MarkRole | null>();
   for (const one of letters) {
     const words = legend.get(one);
-    roles.set(one, (words === undefined ? null : roleOfWords(words)) ?? usual.get(one) ?? null);
+    if (words !== undefined && OVERSEES.test(words)) roles.set(one, null);
+    else roles.set(one, (words === undefined ? null : roleOfWords(words)) ?? usual.get(one) ?? null);
   }
   for (const sign of [...marks].filter(isSign)) {
     const words = legend.get(sign);
@@ -68,6 +69,10 @@ export function rolesOfMarks(
   }
   return roles;
 }
+
+/** Who directs or watches over work neither does it nor answers for it. */
+const OVERSEES =
+  /^(?:chỉ đạo|phê duyệt|giám sát|theo dõi|kiểm tra|tham vấn|thông báo|được (?:tham vấn|thông báo))(?!.*(?:chủ trì|thực hiện|phối hợp))/iu;
 
 function roleOfWords(words: string): MarkRole | null {
   const { kinds } = headerScores(headerForm(words));

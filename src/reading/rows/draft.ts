@@ -3,7 +3,8 @@ import { isBoldRow, valueAt } from '../../model/grid';
 import { COLUMN_ROLES, type ColumnRole, type OtherValue, type RowType } from '../../model/plan';
 import { cellText, isPlaceholder } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
-import { isMark } from '../columns/mark-signs';
+import { isMark, isSign, lettersOf } from '../columns/mark-signs';
+import type { MarkColumns } from '../columns/marks';
 import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
@@ -113,7 +114,11 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
 const codeColumnAt = (grid: Grid, { columns, codeColumns }: RowFrame, row: number): number | undefined =>
   codeColumns.findLast((column) => cellText(valueAt(grid, row, column)) !== '') ?? columns.code;
 
-function othersAt(grid: Grid, { otherColumns, markedColumns }: RowFrame, row: number): OtherValue[] | null {
+/** A cross, or letters of which each gives something to do. */
+const isUnderstood = (text: string, marks: MarkColumns | null): boolean =>
+  isSign(text) || (isMark(text) && lettersOf(text).every((one) => (marks?.meanings.get(one) ?? null) !== null));
+
+function othersAt(grid: Grid, { otherColumns, markedColumns, marks }: RowFrame, row: number): OtherValue[] | null {
   let others: OtherValue[] | null = null;
   const values = grid.values[row - grid.top]!;
   for (const column of otherColumns) {
@@ -122,10 +127,10 @@ function othersAt(grid: Grid, { otherColumns, markedColumns }: RowFrame, row: nu
     const text = cellText(value);
     if (text !== '') (others ??= []).push({ column, text });
   }
-  // Words where others have a mark are kept as they stand.
+  // Words where others have a mark, and letters that nothing says the meaning of, are kept as they stand.
   for (const column of markedColumns) {
     const text = cellText(values[column - grid.left] ?? null);
-    if (text !== '' && !isMark(text) && !isPlaceholder(text)) (others ??= []).push({ column, text });
+    if (text !== '' && !isPlaceholder(text) && !isUnderstood(text, marks)) (others ??= []).push({ column, text });
   }
   return others;
 }

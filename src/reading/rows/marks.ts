@@ -71,6 +71,7 @@ function timesOf(marked: readonly Marked[]): string {
 
 /** 'Quý I - Quý II'; of two phases the years in which they begin and end. */
 const spanOf = (from: string, to: string): string => {
+  if (from.startsWith('Tuần')) return `Từ ${from.toLowerCase()} đến ${to.toLowerCase()}`;
   const [begin] = /20\d\d(?= - 20)/.exec(from) ?? [];
   const [end] = /20\d\d$/.exec(to) ?? [];
   return begin && end ? `Giai đoạn ${begin} - ${end}` : `${from} - ${to}`;

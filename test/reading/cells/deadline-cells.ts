@@ -111,6 +111,8 @@ export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
   ['Tháng mười hai năm 2026', 'month 2026-12-31'],
   ['tháng5/2026', 'month 2026-05-31'],
   ['Tuần 2 tháng 5', 'month 2026-05-14'],
+  ['Tuần 1 tháng 5', 'month 2026-05-07'],
+  ['Từ tuần 1 tháng 3 đến tuần 1 tháng 4', 'month 2026-04-07'],
   ['Tuần thứ 3 của tháng 6/2026', 'month 2026-06-21'],
   ['Tuần cuối tháng 2', 'month 2026-02-28'],
   ['Tuần 20', 'date 2026-05-17'],

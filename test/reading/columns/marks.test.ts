@@ -83,6 +83,38 @@ describe('periods as columns', () => {
     expect(deadlines(rows, over)).toEqual(['Tháng 3: 2026-03-31', 'Tháng 1: 2026-01-31']);
   });
 
+  it('reads weeks under their months: one, and several as one span', () => {
+    const rows = [
+      ['KẾ HOẠCH ĐÁNH GIÁ NỘI BỘ NĂM 2026'],
+      ['STT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Tháng 3', null, null, null, 'Tháng 4', null],
+      [null, null, null, 'Tuần 1', 'Tuần 2', 'Tuần 3', 'Tuần 4', 'Tuần 1', 'Tuần 2'],
+      [1, 'Lập kế hoạch đánh giá', 'Phòng Tổ chức', 'x', null, null, null, null, null],
+      [2, 'Đánh giá nội bộ', 'Ban Chỉ đạo', null, null, null, 'x', 'x', null],
+      [3, 'Họp xem xét', 'Văn phòng', null, null, null, null, null, 'x'],
+    ];
+    const over = [0, 1, 2].map((column) => merge(1, column, 2, 1));
+    expect(deadlines(rows, [...over, merge(1, 3, 1, 4), merge(1, 7, 1, 2)])).toEqual([
+      'Tuần 1 tháng 3: 2026-03-07',
+      'Từ tuần 4 tháng 3 đến tuần 1 tháng 4: 2026-04-07',
+      'Tuần 2 tháng 4: 2026-04-14',
+    ]);
+  });
+
+  it('reads weeks of the year, as numbers under their heading too', () => {
+    const rows = [
+      ['KẾ HOẠCH NĂM 2026'],
+      ['STT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Tuần', null, null],
+      [null, null, null, 1, 2, 3],
+      [1, 'Phát động', 'Đoàn xã', 'x', null, null],
+      [2, 'Tổng kết', 'UBND xã', null, null, 'x'],
+    ];
+    const over = [0, 1, 2].map((column) => merge(1, column, 2, 1));
+    expect(deadlines(rows, [...over, merge(1, 3, 1, 3)])).toEqual([
+      'Tuần 1/2026: 2026-01-04',
+      'Tuần 3/2026: 2026-01-18',
+    ]);
+  });
+
   it('keeps words that stand where others have a mark', () => {
     const marked = Array.from({ length: 10 }, (_, at): Row => [
       at + 2,
@@ -173,6 +205,19 @@ describe('bodies as columns', () => {
       ['Phòng Tổ chức'],
       [],
     ]);
+  });
+
+  it('keeps letters that nothing says the meaning of, and gives no lead to who only directs', () => {
+    const rows = [
+      ['Ghi chú: CĐ: chỉ đạo; CT: chủ trì; PH: phối hợp'],
+      ['STT', 'Nhiệm vụ', 'Ban Giám đốc', 'Phòng Đào tạo', 'Phòng Tổ chức', 'Thời gian'],
+      [1, 'Ban hành kế hoạch', 'CĐ', 'CT', 'PH', 'Quý I'],
+      [2, 'Rà soát quy chế', 'CĐ', 'PH', 'CT', 'Quý II'],
+      [3, 'Kiểm tra hồ sơ', null, 'CT', 'K', 'Quý III'],
+    ];
+    const read = table(rows).rows;
+    expect(read.map((row) => names(row, 'lead'))).toEqual([['Phòng Đào tạo'], ['Phòng Tổ chức'], ['Phòng Đào tạo']]);
+    expect(read.map(({ others }) => others?.map(({ text }) => text))).toEqual([['CĐ'], ['CĐ'], ['K']]);
   });
 
   it('reads crosses as the heading above them says, and as who does it without one', () => {

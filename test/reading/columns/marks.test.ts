@@ -110,8 +110,8 @@ describe('periods as columns', () => {
     ];
     const over = [0, 1, 2].map((column) => merge(1, column, 2, 1));
     expect(deadlines(rows, [...over, merge(1, 3, 1, 3)])).toEqual([
-      'Tuần 1/2026: 2026-01-04',
-      'Tuần 3/2026: 2026-01-18',
+      'Tuần 1: 2026-01-04',
+      'Tuần 3: 2026-01-18',
     ]);
   });
 

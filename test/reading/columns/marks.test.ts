@@ -109,10 +109,7 @@ describe('periods as columns', () => {
       [2, 'Tổng kết', 'UBND xã', null, null, 'x'],
     ];
     const over = [0, 1, 2].map((column) => merge(1, column, 2, 1));
-    expect(deadlines(rows, [...over, merge(1, 3, 1, 3)])).toEqual([
-      'Tuần 1: 2026-01-04',
-      'Tuần 3: 2026-01-18',
-    ]);
+    expect(deadlines(rows, [...over, merge(1, 3, 1, 3)])).toEqual(['Tuần 1: 2026-01-04', 'Tuần 3: 2026-01-18']);
   });
 
   it('keeps words that stand where others have a mark', () => {

@@ -81,7 +81,26 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
  * sheets carry it out.
  */
 const carriedOut = (attachedTo: string): string =>
-  attachedTo.replace(/^(\(?\s*)(?:ban hành\s+)?kèm theo\s+/i, '$1Thực hiện ');
+  withoutBlanks(attachedTo.replace(/^(\(?\s*)(?:ban hành\s+)?kèm theo\s+/i, '$1Thực hiện '));
+
+const BLANK = '[\\s.…_]*';
+/** 'số /KH-SKHCN', 'số: … /QĐ-UBND': the number is to be filled in when the plan is signed. */
+const BLANK_NUMBER = new RegExp(`\\s+số\\s*:?${BLANK}/[\\p{L}\\d&–-]*`, 'giu');
+/** 'ngày   tháng   năm 2026', 'ngày …/…/2026'. */
+const BLANK_DAY = new RegExp(
+  `,?\\s*ngày${BLANK}(?:(?:tháng${BLANK}(?:\\d{1,2}${BLANK})?|/${BLANK}(?:\\d{1,2}${BLANK})?/?${BLANK})(?:năm${BLANK})?(20\\d\\d)?)`,
+  'giu',
+);
+const NOTHING_LEFT = /^\(?\s*Thực hiện\s+\p{L}+(?:\s+\p{L}+)?\s*\)?\.?$/u;
+
+/** Of a template nothing is printed that nobody filled in: a unit would read '(Thực hiện Kế hoạch số /KH-…)'. */
+function withoutBlanks(line: string): string {
+  const filled = line
+    .replace(BLANK_NUMBER, '')
+    .replace(BLANK_DAY, (_, year: string | undefined) => (year === undefined ? '' : ` năm ${year}`))
+    .replace(/\s+(?=\))/g, '');
+  return filled !== line && NOTHING_LEFT.test(filled) ? '' : filled;
+}
 
 /** Rules under both headings: lines as wide as columns allow, or of dashes where they allow none in the middle. */
 function ruleRow(frame: Frame, left: number, right: number): FrameRow {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import english from '../../src/workbench/spreadsheet/univer-english';
-import type { WordGroup } from '../../src/workbench/spreadsheet/merged-words';
-import vietnamese from '../../src/workbench/spreadsheet/univer-vietnamese';
+import english from '../../src/workbench/words/univer-english';
+import type { WordGroup } from '../../src/workbench/words/merged-words';
+import vietnamese from '../../src/workbench/words/univer-vietnamese';
 
 const PACKAGES = join(createRequire(import.meta.url).resolve('@univerjs/presets'), '../../../..');
 const PRESETS = ['core', 'conditional-formatting', 'data-validation', 'hyper-link'].map(

@@ -21,7 +21,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
 import type { Language } from '../../locale';
 import { withDecimalComma } from './entered';
-import vietnamese from './univer-vietnamese';
+import vietnamese from '../words/univer-vietnamese';
 
 export type Univer = ReturnType<typeof createUniver>;
 
@@ -98,7 +98,7 @@ export async function setUniverLanguage({ univerAPI }: Univer, language: Languag
   if (language === 'en')
     univerAPI.loadLocales(
       LocaleType.EN_US,
-      (await import(/* webpackChunkName: "univer-english" */ './univer-english')).default,
+      (await import(/* webpackChunkName: "univer-english" */ '../words/univer-english')).default,
     );
   univerAPI.setLocale(language === 'en' ? LocaleType.EN_US : LocaleType.VI_VN);
 }

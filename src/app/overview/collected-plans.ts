@@ -1,6 +1,6 @@
 import type { Overview, OverviewPlan } from '../../model/coverage/overview';
 import type { CellPlace, Grid } from '../../model/grid';
-import { done, failed, type Outcome } from '../../model/outcome';
+import { done, failed, type Outcome, type Problem } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import { readUnitList } from '../../reading';
 import { planAboveInSteps } from '../../reporting/coverage/coverage';
@@ -125,10 +125,13 @@ async function planLine(base: OverviewBase, { name, open }: SentPlan): Promise<O
   try {
     const opened = await open();
     const read = opened.ok ? await opened.value.read() : opened;
-    return read.ok ? await inSlices(overviewPlanInSteps(base, name, read.value)) : unreadPlan(name, read.problem);
+    return read.ok ? await inSlices(overviewPlanInSteps(base, name, read.value)) : withCause(name, read.problem);
   } catch (error) {
-    return unreadPlan(name, failed('unexpected', {}, String(error)).problem);
+    return withCause(name, failed('unexpected', {}, String(error)).problem);
   }
 }
+
+/** The pane may be read in another language than the sheets. */
+const withCause = (file: string, cause: Problem): OverviewPlan => ({ ...unreadPlan(file, cause), cause });
 
 const placesOf = ({ above }: OverviewBase): readonly CellPlace[] => above.entries.map(({ row }) => row.at);

@@ -54,7 +54,7 @@ export function overviewBase(above: AbovePlan): OverviewBase {
   return { above, placeOf, line: { type: 'above', file: above.file, year, units: [...expected.values()], rows } };
 }
 
-const NOTHING: Omit<OverviewPlan, 'file' | 'unit' | 'problem'> = {
+const NOTHING: Omit<OverviewPlan, 'file' | 'unit' | 'problem' | 'cause'> = {
   type: 'plan',
   year: null,
   tables: 0,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Problem } from '../outcome';
 
 /**
  * What many plans below one say, a JSON line a plan: small enough to keep for thousands, and to be made in parts and put together.
@@ -50,7 +51,10 @@ const overviewPlanSchema = z.object({
   /** Rows that the plan above does not give. */
   notGiven: count,
 });
-export type OverviewPlan = z.infer<typeof overviewPlanSchema>;
+export type OverviewPlan = z.infer<typeof overviewPlanSchema> & {
+  /** The same for a reader of another language, as long as the line was not put away. */
+  readonly cause?: Problem;
+};
 
 /** A line of the file: the plan above first, then a plan each. */
 export const overviewLineSchema = z.discriminatedUnion('type', [overviewAboveSchema, overviewPlanSchema]);

@@ -1,5 +1,5 @@
 import type { OverviewReport } from '../../app/overview/collected-plans';
-import type { Language } from '../../locale';
+import { problemText, type Language } from '../../locale';
 import { formatList, formatNumber } from '../../locale/format';
 import type { OverviewPlan } from '../../model/coverage/overview';
 import type { OverviewOrder } from '../year/opened';
@@ -31,11 +31,17 @@ export function overviewLines(
 }
 
 function planLine(plan: OverviewPlan, at: number, { overview: text }: AllWords, language: Language): YearLine {
-  const { file, unit, problem, given, covered, missing, doubtful, later, points } = plan;
+  const { file, unit, problem, cause, given, covered, missing, doubtful, later, points } = plan;
   const common = { key: `${at}|${file}`, code: '', at: null };
   const from = unit === null ? [] : [file];
   if (problem !== null)
-    return { ...common, name: unit ?? file, figure: text.unread, isLate: true, facts: [...from, problem] };
+    return {
+      ...common,
+      name: unit ?? file,
+      figure: text.unread,
+      isLate: true,
+      facts: [...from, cause ? problemText(cause, language).what : problem],
+    };
   const number = (value: number): string => formatNumber(value, language);
   return {
     ...common,

@@ -71,7 +71,7 @@ export const PROGRESS_JOURNEYS: readonly PaneJourney[] = [
       await shot('no-sheets');
       await made(stage);
       await tab(page, text.tabs.year).click();
-      await button(page, text.split.run).waitFor();
+      await page.getByText(text.progress.total(0, 52)).first().waitFor({ state: 'attached' });
       await unfold(page);
       await button(page, text.progress.changeDay).click();
       await page.getByRole('textbox').fill('31/13/2024');

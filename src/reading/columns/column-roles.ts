@@ -4,7 +4,15 @@ import type { Certainty, ColumnReading, ColumnReason } from '../../model/reading
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { bestAssignment } from './assignment';
 import { codeLevels, weighCodeLevels } from './code-levels';
-import { contentWeight, gatherEvidence, headerWeight, weightOf, type ColumnEvidence } from './evidence';
+import {
+  contentWeight,
+  gatherEvidence,
+  headerWeight,
+  isUnknown,
+  strongestWords,
+  weightOf,
+  type ColumnEvidence,
+} from './evidence';
 import type { HeaderColumns } from './header';
 import { headerKey } from './header-key';
 import type { HeaderRows } from './header-rows';
@@ -14,6 +22,7 @@ import { OTHER_KINDS, type OtherKind } from './header-words';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';
+import { weighUnknown } from './unknown-words';
 import { spellOutAppraisers, spellOutScores } from './short-scores';
 
 /** The columns of a table as they are read. */
@@ -56,6 +65,7 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   weighNeighbours(evidence);
   const levels = codeLevels(grid, header, bottom, evidence);
   weighCodeLevels(levels);
+  weighUnknown(evidence);
   const gains = COLUMN_ROLES.map((role) => evidence.map((one) => (marked.has(one.column) ? -1 : gain(one, role))));
   const columns: Partial<Record<ColumnRole, number>> = {};
   const texts: Partial<Record<ColumnRole, string>> = {};
@@ -129,15 +139,6 @@ function gain(one: ColumnEvidence, role: ColumnRole): number {
   return weight - Math.max(0, other(one).weight);
 }
 
-/** The header says nothing that we know. */
-const isUnknown = (one: ColumnEvidence): boolean => strongestWords(one) < 1.5;
-const strongestWords = ({ byHeader, byNeighbours }: ColumnEvidence): number => {
-  let most = 0;
-  for (const [kind, weight] of byHeader)
-    most = Math.max(most, Math.min(weight, weight + (byNeighbours.get(kind) ?? 0)));
-  return most;
-};
-
 /** The kind without a role for which most speaks. */
 export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; readonly weight: number } {
   let best: { kind: OtherKind | null; weight: number } = { kind: null, weight: 0 };
@@ -183,7 +184,10 @@ function workColumn(
   const right = evidence.filter(
     (one) =>
       one.column > columns.title! &&
-      (one.contents.shares.task >= 0.5 || (one.contents.shares.task >= 0.3 && headerWeight(one, 'task') >= 1)),
+      (one.contents.shares.task >= 0.5 ||
+        (one.contents.shares.task >= 0.3 && headerWeight(one, 'task') >= 1) ||
+        // No list of verbs is complete: sentences of their own under words that nobody knows.
+        (isUnknown(one) && one.contents.distinct >= 0.8 && one.contents.shares.product < 0.5)),
   );
   const open = right.filter((one) => {
     const { kind, weight } = other(one);

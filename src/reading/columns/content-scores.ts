@@ -66,6 +66,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
   person: { person: 3.5, people: 2, lead: -3.5, implementing: -3, coordinating: -3, title: -3, task: -3, product: -3 },
   task: { task: 1.5, title: 0.3, lead: -2, implementing: -2, coordinating: -2, code: -3 },
   product: { product: 1.8, task: -0.3, lead: -1.5, implementing: -1.5, coordinating: -1.5 },
+  cited: { reference: 1 },
   measure: { measure: 3, title: -2.5, task: -2.5, product: -2, lead: -2, implementing: -2, deadline: -1 },
   state: { status: 3, product: -1.5, task: -1.5, title: -1.5, deadline: -2 },
   target: { target: 2.5, product: 0.5, title: -2, task: -2, benchmark: -1, achieved: -0.5, deadline: -3 },

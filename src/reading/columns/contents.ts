@@ -36,6 +36,7 @@ export const LOOKS = [
   'person',
   'task',
   'product',
+  'cited',
   'measure',
   'state',
   'target',
@@ -55,7 +56,13 @@ const TASK = begins(TASK_VERBS);
 const PRODUCT = begins(PRODUCTS);
 const STATE = begins(STATES);
 const MEASURE = new RegExp(`^(?:${MEASURES})$`, 'u');
-const TIME = new RegExp(`^(?:trong |đến |từ |trước |vào |hết |hoàn thành )*(?:${TIMES})${after}|^năm 20\\d\\d`, 'u');
+const TIME = new RegExp(
+  `^(?:trong |đến |từ |trước |vào |hết |xong |hoàn thành |chậm nhất |muộn nhất )*(?:${TIMES})${after}|^năm 20\\d\\d`,
+  'u',
+);
+/** 'Trước mùa mưa bão', 'Trong 24 giờ', 'Sau mỗi đợt kiểm tra': short, and measured by something that comes and goes. */
+const EVENT =
+  /^(?:trước|trong|sau|chậm nhất|muộn nhất|đến|hết) .{0,60}(?:ngày|tuần|tháng|quý|năm|giờ|kỳ|mùa|vụ|tết|lễ|đợt|họp|kiểm tra)(?![\p{L}])/u;
 const WRITTEN_TIME =
   /(?<![\d/.])\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20)?\d\d(?!\d)|^(?:q|t|tháng |quý )?\d{0,2}\s*\/\s*20\d\d|^20\d\d(?: ?[-–] ?20\d\d)?$|^q(?:uý)?\.? ?(?:iv|i{1,3}|[1-4])(?:\W|$)|^\d+ (?:ngày|tháng|tuần)/u;
 const PERSON = new RegExp(
@@ -68,6 +75,8 @@ const DURATION =
 /** 'Chủ trì: Tổ Văn phòng' */
 const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*\p{L}/iu;
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
+/** 'Quyết định số 12/QĐ-UBND': a document that is there already. */
+const CITED = /\d+\s*\/\s*(?:20\d\d\s*\/\s*)?\p{Lu}{2}/u;
 /** '85 %', '≥ 90', '06 buổi', '2 tỷ đồng': an amount, not work and not time. */
 const TARGET =
   /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]|^\d[\d.,]* (?!ngày|tuần|tháng|quý|năm|giờ|phút|lần)\p{Ll}+(?: \p{Ll}+){0,2}$/u;
@@ -141,10 +150,11 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
     .slice(0, 160);
   const folded = line.toLowerCase();
   if (TARGET.test(folded)) looks.push('target');
-  if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded))) looks.push('time');
+  if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded) || EVENT.test(folded))) looks.push('time');
   if (DURATION.test(folded)) looks.push('duration');
   const what = whatOf(line, folded, vocabulary);
   if (what) looks.push(what);
+  if (CITED.test(line)) looks.push('cited');
   if (MEASURE.test(folded)) looks.push('measure');
   if (STATE.test(folded)) looks.push('state');
   if (!isCode && /\p{L}{2}/u.test(text)) looks.push('words');

@@ -37,6 +37,17 @@ export interface ColumnEvidence {
 export const headerWeight = ({ byHeader }: ColumnEvidence, kind: ColumnKind): number => byHeader.get(kind) ?? 0;
 export const contentWeight = ({ byContents }: ColumnEvidence, kind: ColumnKind): number => byContents.get(kind) ?? 0;
 
+/** What the words of its header say most clearly, less what the columns beside it take from that. */
+export function strongestWords({ byHeader, byNeighbours }: ColumnEvidence): number {
+  let most = 0;
+  for (const [kind, weight] of byHeader)
+    most = Math.max(most, Math.min(weight, weight + (byNeighbours.get(kind) ?? 0)));
+  return most;
+}
+
+/** The header says nothing that we know. */
+export const isUnknown = (one: ColumnEvidence): boolean => strongestWords(one) < 1.5;
+
 export function speakFor(evidence: ColumnEvidence, kind: ColumnKind, weight: number): void {
   evidence.byNeighbours.set(kind, (evidence.byNeighbours.get(kind) ?? 0) + weight);
 }

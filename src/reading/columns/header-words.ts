@@ -267,6 +267,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { status: 4.5, product: 3, achieved: 1 },
   ],
   ['hình thức văn bản|loại văn bản|tên văn bản', 'head', { product: 4 }],
+  [
+    'hình thức kết quả|hình thức sản phẩm|hình thức hoàn thành|dạng kết quả|dạng sản phẩm|loại sản phẩm',
+    'head',
+    { product: 5 },
+  ],
   ['văn bản|số văn bản|hồ sơ', 'head', { reference: 2.6, product: 2.6 }],
   [
     'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu',

@@ -1,4 +1,5 @@
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { areCodes, isCounting, isDifference, neverBelow } from './numbers';
 
 /** A column speaks of points by its header so clearly that its numbers need not be asked. */
 const CLEAR = 4;
@@ -60,19 +61,6 @@ const isOpenYear = (one: ColumnEvidence): boolean =>
   one.contents.shares.number >= 0.9 &&
   one.contents.shares.large === 0 &&
   [...one.byHeader].every(([kind, weight]) => SAID_OF_YEARS.has(kind) || weight < 3);
-
-/** On at least three rows and nearly all of them the one column is what the two others differ by. */
-function isDifference(one: ColumnEvidence, a: ColumnEvidence, b: ColumnEvidence): boolean {
-  let rows = 0;
-  let equal = 0;
-  one.contents.numbers.forEach((number, at) => {
-    const [left, right] = [a.contents.numbers[at], b.contents.numbers[at]];
-    if (number === null || left == null || right == null) return;
-    rows++;
-    if (Math.abs(Math.abs(left - right) - Math.abs(number)) < 0.00006) equal++;
-  });
-  return rows >= 3 && equal >= rows * 0.9;
-}
 
 /** Not contradicted by what stands below the header. */
 const holdsNumbers = ({ contents }: ColumnEvidence): boolean => contents.filled < 2 || contents.shares.number >= 0.3;
@@ -157,30 +145,12 @@ function settleSeveral(
   for (const one of others) speakFor(one, role, -8);
 }
 
-/** What two columns of numbers have in common, row by row. */
-function neverBelow(
-  upper: ColumnEvidence,
-  lower: ColumnEvidence,
-): { readonly rows: number; readonly share: number; readonly strict: number } {
-  let rows = 0;
-  let holds = 0;
-  let strict = 0;
-  upper.contents.numbers.forEach((number, at) => {
-    const other = lower.contents.numbers[at];
-    if (number === null || other === null || other === undefined) return;
-    rows++;
-    if (number >= other) holds++;
-    if (number > other) strict++;
-  });
-  return { rows, share: rows === 0 ? 0 : holds / rows, strict };
-}
-
-/** Columns of numbers whose header does not say something else. */
-const isOpen = (one: ColumnEvidence): boolean =>
+/** A column of numbers that may be points, whose header does not say something else. */
+export const isOpen = (one: ColumnEvidence): boolean =>
   one.contents.shares.number >= 0.7 &&
   one.contents.shares.large === 0 &&
   one.contents.filled >= 2 &&
-  contentWeight(one, 'code') < 2.4 &&
+  !areCodes(one) &&
   !isCounting(one) &&
   headerWeight(one, 'code') < 3 &&
   [
@@ -198,11 +168,7 @@ const isOpen = (one: ColumnEvidence): boolean =>
     'deadline',
   ].every((kind) => headerWeight(one, kind as 'money') < 3);
 
-/** 1, 2, 3 … down the column: numbers of rows. */
-function isCounting({ contents }: ColumnEvidence): boolean {
-  const numbers = contents.numbers.filter((number): number is number => number !== null);
-  return numbers.length >= 2 && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1);
-}
+const hasFractions = (one: ColumnEvidence): boolean => contentWeight(one, 'code') < 2.4;
 
 /** Two columns of numbers side by side of which the left one is never below: benchmark and achieved. */
 function weighNumbers(columns: readonly ColumnEvidence[]): void {
@@ -217,7 +183,9 @@ function weighNumbers(columns: readonly ColumnEvidence[]): void {
       headerWeight(right, 'achieved'),
       headerWeight(right, 'selfAssessed'),
     );
-    if (share < 0.95 || (words < 2 && (rows < 3 || strict === 0))) continue;
+    // Without a word for points, whole numbers may count anything.
+    const isTold = words >= 2 || (rows >= 3 && strict > 0 && [left, right].every(hasFractions));
+    if (share < 0.95 || !isTold) continue;
     if (headerWeight(left, 'achieved') >= 5 || headerWeight(right, 'benchmark') >= CLEAR) continue;
     speakFor(left, 'benchmark', 2.2);
     speakFor(left, 'achieved', -2);

@@ -58,6 +58,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
     // Who, what and until when, by what stands there: work, whatever else the table tells.
     if (answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
+    if (!foreign && isToldByContents(roles, answered)) return true;
     if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
     if (foreign) return says(roles, 'lead') || namesTasks(roles);
     const bare = answered.every((role) => !says(roles, role));
@@ -116,13 +117,18 @@ const holdsUnits = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boole
     ({ column, contents }) => column === columns[role] && contents.filled >= 2 && contents.shares.unit >= 0.6,
   );
 
-/** The column of deadlines says so, and times stand there; how long a procedure takes is none. */
-const isWhen = (roles: ColumnRoles): boolean =>
-  says(roles, 'deadline') &&
-  roles.evidence.some(
+/** Under whatever header: work, the bodies that do it and until when. */
+const isToldByContents = (roles: ColumnRoles, answered: readonly ColumnRole[]): boolean =>
+  holdsTasks(roles) && answered.some((role) => holdsUnits(roles, role)) && holdsTimes(roles);
+
+const holdsTimes = ({ columns, evidence }: ColumnRoles): boolean =>
+  evidence.some(
     ({ column, contents: { filled, shares } }) =>
-      column === roles.columns.deadline && filled >= 2 && shares.time - shares.duration >= 0.5,
+      column === columns.deadline && filled >= 2 && shares.time - shares.duration >= 0.5,
   );
+
+/** The column of deadlines says so, and times stand there; how long a procedure takes is none. */
+const isWhen = (roles: ColumnRoles): boolean => says(roles, 'deadline') && holdsTimes(roles);
 
 /** Procedures take so many days and are due on none. */
 const saysHowLong = ({ columns, evidence }: ColumnRoles): boolean =>

@@ -1,0 +1,111 @@
+import type { ColumnRole } from '../../model/plan';
+import { headerWeight, isUnknown, speakFor, type ColumnEvidence } from './evidence';
+import { neverBelow } from './numbers';
+import { isOpen } from './points';
+
+/** A header says so clearly, or likely, by its words. */
+const CLEAR = 4;
+const LIKELY = 2.5;
+/** What a column of units, times or documents says by its cells is enough for a role with this beside it. */
+const BY_PLACE = 2;
+
+const SCORES = ['achieved', 'selfAssessed'] as const satisfies readonly ColumnRole[];
+
+/**
+ * Columns under words that nobody knows: what stands in them, where they stand and what no other column says tells what they
+ * are. Whoever reads 'Sở Nội vụ' right of who leads takes it for who helps, whatever the header calls it.
+ */
+export function weighUnknown(columns: readonly ColumnEvidence[]): void {
+  const unknown = columns.filter((one) => one.said === undefined && one.header !== '' && isUnknown(one));
+  weighTimes(columns, unknown);
+  weighUnits(columns, unknown);
+  weighDocuments(columns, unknown);
+  // What is counted in pieces or per cent is no score.
+  if (columns.some((one) => headerWeight(one, 'measure') >= CLEAR)) return;
+  weighMaximum(columns, unknown);
+  weighScores(columns, unknown);
+}
+
+const named = (columns: readonly ColumnEvidence[], role: ColumnRole, least: number): ColumnEvidence | undefined =>
+  columns.find(
+    (one) =>
+      one.said === role ||
+      (one.said === undefined &&
+        headerWeight(one, role) >= least &&
+        [...one.byHeader].every(([kind, weight]) => kind === role || weight <= headerWeight(one, role))),
+  );
+
+/** The last column of times is until when, one before it from when. */
+function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  if (named(columns, 'deadline', LIKELY)) return;
+  const times = unknown.filter(
+    ({ contents: { filled, shares } }) => filled >= 2 && shares.time >= 0.5 && shares.duration < 0.3,
+  );
+  times.forEach((one, at) => speakFor(one, at === times.length - 1 ? 'deadline' : 'start', BY_PLACE));
+}
+
+/** Of columns of units the first one leads and those right of who leads help, unless their words say something else. */
+function weighUnits(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  const bodies = unknown.filter(
+    ({ contents: { filled, shares } }) => filled >= 2 && shares.unit >= 0.6 && shares.person < 0.3,
+  );
+  const lead = named(columns, 'lead', LIKELY);
+  const does = named(columns, 'implementing', LIKELY);
+  const helps = named(columns, 'coordinating', LIKELY);
+  const first = lead ?? does ?? bodies.find((one) => !helps || one.column < helps.column);
+  for (const one of bodies) {
+    if (one === first) speakFor(one, 'lead', BY_PLACE);
+    else if (helps) {
+      if (does && !lead && one.column < does.column) speakFor(one, 'lead', BY_PLACE);
+    } else if (first && one.column > first.column) {
+      speakFor(one, 'coordinating', BY_PLACE);
+      speakFor(one, 'lead', -BY_PLACE);
+    } else if (does && !lead) speakFor(one, 'lead', BY_PLACE);
+  }
+}
+
+/** Documents right of the work are what comes out of it; one with its number was there before. */
+function weighDocuments(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  if (named(columns, 'product', LIKELY)) return;
+  const work = named(columns, 'task', LIKELY) ?? named(columns, 'title', LIKELY);
+  for (const one of unknown) {
+    const { filled, shares } = one.contents;
+    if (filled < 2 || shares.product < 0.5 || shares.cited > 0 || (work && one.column < work.column)) continue;
+    speakFor(one, 'product', BY_PLACE);
+    return;
+  }
+}
+
+/** Nobody achieves more than the maximum, which stands before the points. */
+function weighMaximum(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  const scores = SCORES.flatMap((role) => named(columns, role, LIKELY) ?? []);
+  if (scores.length === 0 || named(columns, 'benchmark', CLEAR)) return;
+  const first = Math.min(...scores.map(({ column }) => column));
+  const maximum = unknown
+    .filter((one) => one.column < first && isOpen(one))
+    .reverse()
+    .find((one) => scores.every((score) => isNeverBelow(one, score, 2)));
+  if (maximum) speakFor(maximum, 'benchmark', BY_PLACE + 0.5);
+}
+
+/** Points up to the maximum, right of it: the office's own before those of who appraised them. */
+function weighScores(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  const maximum = named(columns, 'benchmark', CLEAR);
+  if (!maximum) return;
+  const [achieved, own] = SCORES.map((role) => named(columns, role, LIKELY));
+  const open = unknown.filter((one) => one.column > maximum.column && isOpen(one) && isNeverBelow(maximum, one, 3));
+  if (achieved) {
+    const before = open.filter(({ column }) => column < achieved.column).at(-1);
+    if (before && !own) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
+  } else {
+    const last = open.filter(({ column }) => !own || column > own.column).at(-1);
+    if (last) speakFor(last, 'achieved', BY_PLACE + 0.5);
+    const before = last && open.filter(({ column }) => column < last.column).at(-1);
+    if (before && !own) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
+  }
+}
+
+function isNeverBelow(upper: ColumnEvidence, lower: ColumnEvidence, least: number): boolean {
+  const { rows, share } = neverBelow(upper, lower);
+  return rows >= least && share >= 0.95;
+}

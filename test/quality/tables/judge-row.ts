@@ -66,8 +66,8 @@ function codeOf(row: LabelledRow, columns: readonly ColumnLabel[], read: PlanRow
   if (at >= 0 && row.cells[at] === '^') return;
   const found = read.code?.value?.text ?? null;
   // Letters are one code in either case: A, a.
-  if (found?.toLowerCase() !== wanted?.toLowerCase())
-    fail('rows', `code ${wanted ?? 'none'} is read as ${found ?? 'none'}`);
+  const either: readonly (string | undefined)[] = wanted?.toLowerCase().split('|') ?? [undefined];
+  if (!either.includes(found?.toLowerCase())) fail('rows', `code ${wanted ?? 'none'} is read as ${found ?? 'none'}`);
 }
 
 /** What is to be done, and what it is done for: either may hold either, they are one text to a unit. */

@@ -21,6 +21,7 @@ export interface LabelledRow {
 
 /** How a careful reader reads what is not plainly the text of its cell. */
 export interface Says {
+  /** With '|': either is right ('01|1'). */
   readonly code?: string | null;
   /** Of a heading or of what is to be done, when it is not the whole cell. */
   readonly title?: string;

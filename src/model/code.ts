@@ -11,6 +11,8 @@ export interface Code {
   readonly style: 'arabic' | 'roman' | 'letter' | 'text';
 }
 
+/** '01', '012': lists are numbered so that they sort as text. */
+const PADDED = /^0{1,2}[1-9]\d?$/;
 const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Vietnamese lists have no f, j, w, z, and have đ (S001, Phụ lục III: a, b, c, d, đ, e, g, h, i). */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
@@ -26,8 +28,8 @@ function romanValue(text: string): number {
 }
 
 /**
- * Reads a code as it is typed: '2.4.1', '2.4.1.', 'IV', 'IV.', 'I.2.1', 'a)', 'đ)', 'N15.4'. Null for anything else.
- * Leading zeros are no code (01 is a date or a serial number).
+ * Reads a code as it is typed: '2.4.1', '2.4.1.', 'IV', 'IV.', 'I.2.1', 'a)', 'đ)', 'N15.4'. Null for anything else. A zero
+ * before it makes '01' of a row's whole number only: in '1.01' it is a date or the number of a document.
  */
 export function parseCode(typed: string): Code | null {
   // A code is short; the bound also keeps the patterns below from long texts.
@@ -43,6 +45,7 @@ export function parseCode(typed: string): Code | null {
   const numbers = rest.map((piece) => (/^[1-9]\d{0,3}$/.test(piece) ? Number(piece) : Number.NaN));
   if (numbers.some(Number.isNaN)) return namedCode(text);
   if (/^[1-9]\d{0,3}$/.test(head)) return { text, parts: [Number(head), ...numbers], style: 'arabic' };
+  if (rest.length === 0 && PADDED.test(head)) return { text: head, parts: [Number(head)], style: 'arabic' };
   const upper = head.toUpperCase();
   // A lone lower-case letter is a list letter ('i)'), not a Roman number.
   if (ROMAN.test(upper) && (head === upper || head.length > 1))

@@ -11,6 +11,7 @@ import { SEEN } from './seen';
 import { SEVENTH } from './seventh';
 import { SIXTH } from './sixth';
 import { TENTH } from './tenth';
+import { TWELFTH } from './twelfth';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
 export interface TableSet {
@@ -42,6 +43,7 @@ export const SETS: readonly TableSet[] = [
   { name: 'Ninth', sheets: NINTH, first: { rows: of(32, 37), rowsAfterClicks: of(32, 37), falseErrors: 0 } },
   { name: 'Tenth', sheets: TENTH, first: { rows: of(22, 34), rowsAfterClicks: of(28, 34), falseErrors: 0 } },
   { name: 'Eleventh', sheets: ELEVENTH, first: { rows: of(56, 73), rowsAfterClicks: of(65, 73), falseErrors: 0 } },
+  { name: 'Twelfth', sheets: TWELFTH, first: { rows: of(169, 190), rowsAfterClicks: of(184, 190), falseErrors: 1 } },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

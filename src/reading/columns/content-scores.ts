@@ -28,6 +28,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
     cause: -3,
     decider: -6,
   },
+  figures: { title: -5, task: -5, product: -3, lead: -6, implementing: -6, coordinating: -6 },
   large: { money: 2.5, benchmark: -5, achieved: -5, selfAssessed: -5, code: -3 },
   code: { code: 2.5 },
   time: {
@@ -66,10 +67,12 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
   person: { person: 3.5, people: 2, lead: -3.5, implementing: -3, coordinating: -3, title: -3, task: -3, product: -3 },
   task: { task: 1.5, title: 0.3, lead: -2, implementing: -2, coordinating: -2, code: -3 },
   product: { product: 1.8, task: -0.3, lead: -1.5, implementing: -1.5, coordinating: -1.5 },
-  cited: { reference: 1 },
+  cited: { reference: 1, product: -1.5 },
   measure: { measure: 3, title: -2.5, task: -2.5, product: -2, lead: -2, implementing: -2, deadline: -1 },
   state: { status: 3, product: -1.5, task: -1.5, title: -1.5, deadline: -2 },
   target: { target: 2.5, product: 0.5, title: -2, task: -2, benchmark: -1, achieved: -0.5, deadline: -3 },
+  named: {},
+  numbered: {},
   words: { title: 1, task: 1, method: 0.4, product: 0.4, note: 0.4, cause: 0.4, code: -3 },
   long: {
     title: 1,

@@ -28,12 +28,14 @@ export interface Contents {
 
 export const LOOKS = [
   'number',
+  'figures',
   'large',
   'code',
   'time',
   'duration',
   'unit',
   'person',
+  'named',
   'task',
   'product',
   'cited',
@@ -41,6 +43,7 @@ export const LOOKS = [
   'state',
   'target',
   'words',
+  'numbered',
   'long',
 ] as const;
 export type Look = (typeof LOOKS)[number];
@@ -69,6 +72,13 @@ const PERSON = new RegExp(
   `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|\\p{L}+\\s\\p{L}+$)|^(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
   'u',
 );
+/** Somebody by name or telephone, not by a post. */
+const NAMED = new RegExp(
+  `^(?:(?:${TITLES})[\\s.:]+)*(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
+  'u',
+);
+/** '1. Gia nhập thị trường': a name with its number before it. */
+const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5})[.)]\s*\p{L}{2}/u;
 /** '20 ngày', '1,5 giờ làm việc', '7h30 - 11h30': how long it takes or at what hour, not until what day. */
 const DURATION =
   /^\d+(?:[.,]\d+)? (?:ngày|giờ|phút|tháng)(?: làm việc)?$|^(?:từ )?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2})?$/u;
@@ -149,6 +159,9 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
     .replace(/^[-+•*–\s"“]+/, '')
     .slice(0, 160);
   const folded = line.toLowerCase();
+  if (!/\p{L}/u.test(text)) looks.push('figures');
+  if (NAMED.test(folded)) looks.push('named');
+  if (NUMBERED.test(text)) looks.push('numbered');
   if (TARGET.test(folded)) looks.push('target');
   if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded) || EVENT.test(folded))) looks.push('time');
   if (DURATION.test(folded)) looks.push('duration');

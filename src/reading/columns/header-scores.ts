@@ -44,6 +44,9 @@ const NAMES_COVERED = 0.75;
 const NO_DOUBT = 6.5;
 const NO_DOUBT_COVERED = 0.6;
 
+/** What is longer than this is text of a row rather than a header of few known words. */
+const LONGEST_HINT = 40;
+
 /** Longer headers are not looked through for slips. */
 const MOST_WORDS = 10;
 
@@ -73,7 +76,7 @@ function readScores(text: string): HeaderScores {
   const folded = foldText(text);
   const bare = folded.replace(/\([^()]*\)?/g, ' ');
   const outside = headerForm(bare);
-  const form = outside === '' ? headerForm(folded) : outside;
+  const form = spanEnd(outside === '' ? headerForm(folded) : outside);
   const inside =
     outside === '' ? '' : headerForm([...folded.matchAll(/\(([^()]*)\)?/g)].map(([, one]) => one).join(' '));
   const year =
@@ -93,6 +96,9 @@ function readScores(text: string): HeaderScores {
       if (weight > 0 && kinds.has(kind)) kinds.set(kind, kinds.get(kind)! + weight * IN_PARENTHESES);
   return { kinds, coverage: words.coverage, beginsKnown: words.beginsKnown, year };
 }
+
+/** 'Từ' and 'Đến' alone stand over days. */
+const spanEnd = (form: string): string => (form === 'từ' || form === 'đến' ? `${form} ngày` : form);
 
 /** Words before a parenthesis say so little that what stands in it may be their beginning. */
 const LITTLE = 3;
@@ -275,4 +281,11 @@ export function namedKind(text: string): ColumnKind | null {
   if (!beginsKnown || coverage < NO_DOUBT_COVERED) return null;
   const best = strongest(kinds);
   return best && best.weight > (coverage < NAMES_COVERED ? NO_DOUBT : NAMES) ? best.kind : null;
+}
+
+/** Half of the words and more are known, the first one is, and together they say something. */
+export function hintsAtKind(text: string): boolean {
+  if (text.length > LONGEST_HINT) return false;
+  const { kinds, coverage, beginsKnown } = headerScores(text);
+  return beginsKnown && coverage >= 0.5 && (strongest(kinds)?.weight ?? 0) >= NAMES;
 }

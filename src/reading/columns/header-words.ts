@@ -221,6 +221,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     'head',
     { coordinating: 5 },
   ],
+  ['đối tượng', 'head', { field: 3.5, title: 1 }],
+  ['đối tượng thực hiện|đối tượng phải thực hiện|đối tượng chịu trách nhiệm', 'head', { implementing: 4, lead: 2 }],
   ['địa điểm|địa chỉ|địa bàn|nơi|phòng họp', 'head', { place: 6 }],
 
   // By when.
@@ -300,7 +302,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     'head',
     { money: 7 },
   ],
-  ['số lượng|khối lượng|sl|quy mô|số cuộc|số người', 'head', { quantity: 5 }],
+  ['số lượng|khối lượng|sl|quy mô|số cuộc|số người|số hồ sơ|số vụ|số lượt|số đơn vị', 'head', { quantity: 5 }],
   ['đơn vị tính|đvt|đơn vị đo|đơn vị đo lường|đvt tính', 'head', { measure: 7 }],
   ['hiện trạng|thực trạng|giá trị hiện tại|giá trị|số liệu', 'head', { status: 4 }],
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/grid';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
 import { beginsUnit } from '../../units/heads';
-import { namedKind } from './header-scores';
+import { hintsAtKind, namedKind } from './header-scores';
 import type { ColumnKind } from './header-words';
 
 /** The columns that a header row names. */
@@ -22,12 +22,15 @@ export function headerRole(text: string): ColumnRole | null {
 
 /** How rows of a table begin: with their number. */
 const NUMBERED = /^\s*(\d|[IVX]+([.\s)]|$))/;
-const isYear = (value: CellValue): boolean => typeof value === 'number' && value >= 2000 && value < 2100;
+const isYear = (value: CellValue): boolean =>
+  (typeof value === 'number' && value >= 2000 && value < 2100) ||
+  (typeof value === 'string' && /^(?:năm )?20\d\d(?: ?\([^)]{1,8}\))?$/i.test(value.trim()));
 
 /** True when the row may be a header by its words: cheap, so that thousands of data rows can be asked. */
 export function mayBeHeader(row: readonly CellValue[]): boolean {
   let named = 0;
   let unnamed = 0;
+  let hinted = 0;
   let bodies = 0;
   for (const value of row) {
     if (value === null || value === '') continue;
@@ -37,12 +40,16 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
     else {
       unnamed++;
       if (typeof value === 'string' && isBody(value)) bodies++;
+      else if (typeof value === 'string' && hintsAtKind(value)) hinted++;
     }
     if (named >= 3 && named >= unnamed) return true;
     if (unnamed > named + 3 && bodies < 2) return false;
   }
   // Bodies as columns name themselves; two or three of them are who answers for a row.
   if (bodies > 3) unnamed -= bodies;
+  // Words of every day ('Ai làm', 'Việc làm ngay') say half of what those of forms do.
+  unnamed -= hinted / 2;
+  named += hinted / 2;
   return named >= 2 && named >= unnamed;
 }
 

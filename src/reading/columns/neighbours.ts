@@ -32,6 +32,13 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
     (one) => one.contents.shares.unit >= 0.7 && [...one.byHeader.values()].every((weight) => weight < 2.5),
   );
   if (nobodyNamed && named.length === 1 && any(columns, 'coordinating')) speakFor(named[0]!, 'lead', 2);
+  // 'Nhóm phụ trách' is no group of work where bodies stand below it.
+  if (nobodyNamed)
+    for (const one of columns)
+      if (one.contents.shares.unit >= 0.6 && headerWeight(one, 'lead') >= 1 && headerWeight(one, 'field') >= 2) {
+        speakFor(one, 'lead', 3);
+        speakFor(one, 'field', -CLEAR - headerWeight(one, 'field'));
+      }
   // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
   if (leads.length === 0)
     for (const one of columns) {

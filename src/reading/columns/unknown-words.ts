@@ -8,6 +8,10 @@ const CLEAR = 4;
 const LIKELY = 2.5;
 /** What a column of units, times or documents says by its cells is enough for a role with this beside it. */
 const BY_PLACE = 2;
+/** Outweighs what the words of the header say otherwise. */
+const NAMED_FIRST = 6;
+/** What titles before posts say for people at most. */
+const PERSONS = 3.5;
 
 const SCORES = ['achieved', 'selfAssessed'] as const satisfies readonly ColumnRole[];
 
@@ -17,6 +21,8 @@ const SCORES = ['achieved', 'selfAssessed'] as const satisfies readonly ColumnRo
  */
 export function weighUnknown(columns: readonly ColumnEvidence[]): void {
   const unknown = columns.filter((one) => one.said === undefined && one.header !== '' && isUnknown(one));
+  weighNumberedNames(columns);
+  weighPeople(columns);
   weighTimes(columns, unknown);
   weighUnits(columns, unknown);
   weighDocuments(columns, unknown);
@@ -34,6 +40,43 @@ const named = (columns: readonly ColumnEvidence[], role: ColumnRole, least: numb
         headerWeight(one, role) >= least &&
         [...one.byHeader].every(([kind, weight]) => kind === role || weight <= headerWeight(one, role))),
   );
+
+/** Names with their numbers before them, left of everything and without a column of numbers, are what the rows are about. */
+function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
+  const first = columns.find(({ contents }) => contents.filled > 0);
+  if (!first || first.said !== undefined || named(columns, 'code', CLEAR)) return;
+  const { filled, shares, distinct } = first.contents;
+  if (filled < 3 || shares.numbered < 0.8 || distinct < 0.8) return;
+  const hasWork = columns.some(
+    (one) => one !== first && headerWeight(one, 'task') >= CLEAR && one.contents.shares.words >= 0.6,
+  );
+  for (const kind of first.byHeader.keys()) speakFor(first, kind, -headerWeight(first, kind));
+  for (const one of columns)
+    if (one !== first && headerWeight(one, 'title') < CLEAR) speakFor(one, 'title', -NAMED_FIRST);
+  speakFor(first, hasWork ? 'title' : 'task', NAMED_FIRST);
+}
+
+/** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
+function weighPeople(columns: readonly ColumnEvidence[]): void {
+  if ((['lead', 'implementing'] as const).some((role) => named(columns, role, LIKELY))) return;
+  const people = columns.filter(
+    (one) =>
+      one.said === undefined &&
+      headerWeight(one, 'person') >= CLEAR &&
+      one.contents.filled >= 2 &&
+      one.contents.shares.named < 0.2 &&
+      one.contents.shares.words >= 0.6,
+  );
+  const helping = people.find((one) => headerWeight(one, 'coordinating') > 1);
+  const leading = people.find((one) => one !== helping);
+  const give = (one: ColumnEvidence | undefined, role: ColumnRole): void => {
+    if (!one) return;
+    speakFor(one, 'person', -headerWeight(one, 'person') - PERSONS);
+    speakFor(one, role, NAMED_FIRST);
+  };
+  give(leading, 'lead');
+  if (!named(columns, 'coordinating', CLEAR)) give(helping, 'coordinating');
+}
 
 /** The last column of times is until when, one before it from when. */
 function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {

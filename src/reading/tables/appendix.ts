@@ -130,9 +130,9 @@ const holdsTimes = ({ columns, evidence }: ColumnRoles): boolean =>
 /** The column of deadlines says so, and times stand there; how long a procedure takes is none. */
 const isWhen = (roles: ColumnRoles): boolean => says(roles, 'deadline') && holdsTimes(roles);
 
-/** Procedures take so many days and are due on none. */
-const saysHowLong = ({ columns, evidence }: ColumnRoles): boolean =>
-  evidence.some(({ column, contents }) => column === columns.deadline && contents.shares.duration >= 0.8);
+/** Procedures take so many days and are due on none; in a calendar the hours stand beside the days. */
+const saysHowLong = ({ evidence }: ColumnRoles): boolean =>
+  evidence.some(({ contents: { filled, shares } }) => filled >= 2 && shares.duration >= 0.8);
 
 /** 'Nội dung' alone says nothing: costs and meetings have it too. */
 const namesTasks = ({ columns, evidence }: ColumnRoles): boolean => {

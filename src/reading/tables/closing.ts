@@ -22,6 +22,10 @@ const PAGE = /^trang (số )?\d{1,3}( ?\/ ?\d{1,3})?$/;
 const CLOSING =
   /^[*( ]*(ghi chú|chú thích|nơi nhận)(?![\p{L}])|^(người|cán bộ|chuyên viên) (lập|tổng hợp)|^\(ký(?![\p{L}])|^(tm|kt|tl|tuq|q)\. ?\p{L}|^(trưởng phòng|(phó )?giám đốc|(phó )?chủ tịch|chánh văn phòng|thủ trưởng( cơ quan| đơn vị)*)$/u;
 const LONGEST = 120;
+/** Who signs, in capitals and nothing else: 'TỔ TRƯỞNG', 'THƯ KÝ', 'KẾ TOÁN TRƯỞNG'. */
+const POST =
+  /^(?:q\. ?)?(?:\p{L}+ ){0,3}(?:trưởng|thư ký|chủ tịch|giám đốc|kế toán|bí thư|văn thư|thủ quỹ|lập biểu|tổng hợp|phê duyệt)(?: \p{L}+){0,2}$/u;
+const LONGEST_POST = 40;
 
 /** 'TỔNG CỘNG: 46 NHIỆM VỤ', 'Tổng điểm', 'Cộng mục I / Subtotal I', 'Total'. */
 export const isTotal = (text: string): boolean => TOTAL.test(foldText(text.slice(0, LONGEST)));
@@ -29,6 +33,12 @@ export const isTotal = (text: string): boolean => TOTAL.test(foldText(text.slice
 /** A note or a page number, which also stand at the foot of each page that was pasted. */
 export const isFootLine = (text: string): boolean =>
   NOTE.test(foldText(text.slice(0, LONGEST))) || PAGE.test(foldText(text.slice(0, LONGEST)));
+
+/** Two signatures and more side by side: 'TỔ TRƯỞNG' and 'THƯ KÝ' on one line. */
+export const areSignatures = (texts: readonly string[]): boolean =>
+  texts.length >= 2 &&
+  texts.every((text) => text.length <= LONGEST_POST && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) &&
+  texts.some((text) => POST.test(foldText(text)));
 
 /** The first line of what stands below a table: 'Ghi chú: …', 'Nơi nhận:', 'KT. GIÁM ĐỐC', 'NGƯỜI LẬP BIỂU'. */
 export const closesTable = (text: string): boolean =>

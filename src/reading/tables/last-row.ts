@@ -1,6 +1,6 @@
 import { cellText } from '../../model/cell-text';
 import type { CellValue, Grid } from '../../model/grid';
-import { closesTable, isTotal } from './closing';
+import { areSignatures, closesTable, isTotal } from './closing';
 
 /** Where rows of a table are looked for. */
 export interface Below {
@@ -33,7 +33,11 @@ export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end
     const words = typeof first === 'string' ? first : '';
     const isNumbered = (): boolean => startsNumbered(values[code - grid.left] ?? null);
     if (filled === 0) gap = true;
-    else if (closesTable(words)) closed = true;
+    else if (
+      closesTable(words) ||
+      (filled < 3 && words !== '' && areSignatures(textsOf(values, left - grid.left, right - grid.left)))
+    )
+      closed = true;
     else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || !gap || isNumbered() || isTotal(words)) {
       last = row;
       gap = false;
@@ -42,6 +46,9 @@ export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end
   }
   return last;
 }
+
+const textsOf = (values: readonly CellValue[], from: number, to: number): string[] =>
+  values.slice(from, to + 1).flatMap((value) => cellText(value) || []);
 
 const startsNumbered = (value: CellValue): boolean =>
   typeof value === 'number' ||

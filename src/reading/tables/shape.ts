@@ -1,8 +1,6 @@
 import { cellText } from '../../model/cell-text';
 import type { CellValue, Grid } from '../../model/grid';
-import { headerBetween, type HeaderRows } from '../columns/header-rows';
 import { holdsColumnNumbers } from '../cells/column-labels';
-import type { Merges } from './merges';
 
 const SEARCHED = 60;
 const LONGEST = 80;
@@ -10,17 +8,16 @@ const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 2;
 
 /**
- * A header told by its shape alone: the first row of short, different texts in most columns of the rows below, which are
+ * The sheet row of a header told by its shape alone: the first row of short, different texts in most columns of the rows below, which are
  * more than one and hold other things: numbers, long texts. Null when no row looks so.
  */
-export function headerByShape(grid: Grid, merges: Merges): HeaderRows | null {
+export function headerByShape(grid: Grid): number | null {
   const rows = Math.min(grid.values.length, SEARCHED);
   for (let index = 0; index < rows; index++) {
     const columns = headerCells(grid.values[index]!);
     if (columns.length < LEAST_COLUMNS || holdsColumnNumbers(grid.values[index]!) || !hasBody(grid, index, columns))
       continue;
-    const row = grid.top + index;
-    return headerBetween(grid, merges, row, row);
+    return grid.top + index;
   }
   return null;
 }

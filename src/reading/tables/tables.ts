@@ -261,8 +261,9 @@ function unreadOf(
 
 /** A table whose header says nothing that we know: told by its shape and what stands in its columns. */
 function tableByShape(grid: Grid, context: TableContext): FoundTables {
-  const header = headerByShape(grid, context.merges);
-  if (!header) return { tables: [], unread: [] };
+  const row = headerByShape(grid);
+  if (row === null) return { tables: [], unread: [] };
+  const header = readHeaderRows(grid, context.merges, row);
   const end = grid.top + grid.values.length;
   const candidate = candidateOf(grid, context, header, end - 1);
   if (context.said.isNoTable(candidate.roles.headerKey))

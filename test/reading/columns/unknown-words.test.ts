@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/model/grid';
+import { readPlan } from '../../../src/reading';
+import { merge, sheet } from '../table';
+
+type Row = readonly CellValue[];
+const UNKNOWN = 'Xưng lộ';
+
+function rolesOf(rows: readonly Row[]): string {
+  const { appendices } = readPlan([sheet(rows)]);
+  expect(appendices).toHaveLength(1);
+  return appendices[0]!.columnReadings.map(({ role }) => role ?? '-').join(', ');
+}
+const withUnknown = (header: Row, ...columns: number[]): Row =>
+  header.map((text, column) => (columns.includes(column) ? `${UNKNOWN} ${'abcdefghij'[column]!}` : text));
+
+describe('a column under words that nobody knows', () => {
+  const HEADER: Row = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Sản phẩm'];
+  const LINES: Row[] = [
+    ['1', 'Gỡ vướng thủ tục đất đai', 'Sở Xây dựng', 'Sở Tài chính; Thuế tỉnh', 'Quý I/2026', 'Báo cáo'],
+    ['2', 'Khảo sát người dân', 'Sở Nội vụ', 'UBND cấp xã', '30/8/2026', 'Kế hoạch khảo sát'],
+    ['3', 'Dựng lại cổng dữ liệu', 'Sở Khoa học và Công nghệ', 'Công an tỉnh', 'Trước kỳ họp cuối năm', 'Cổng dữ liệu'],
+    ['4', 'Dạy kỹ năng số', 'Sở Giáo dục và Đào tạo', 'Tỉnh đoàn', 'Tháng 11/2026', 'Lớp học'],
+  ];
+  const ROLES = 'code, task, lead, coordinating, deadline, product';
+
+  it.each(HEADER.map((text, column) => [text, column] as const))('instead of %s is what stands in it', (_, column) => {
+    expect(rolesOf([withUnknown(HEADER, column), ...LINES])).toBe(ROLES);
+  });
+
+  it('is a guess, and says so', () => {
+    const { appendices } = readPlan([sheet([withUnknown(HEADER, 3), ...LINES])]);
+    expect(appendices[0]!.columnReadings[3]).toMatchObject({ role: 'coordinating', certainty: 'guess' });
+  });
+
+  it('two of them: who leads stands before who helps', () => {
+    expect(rolesOf([withUnknown(HEADER, 2, 3), ...LINES])).toBe(ROLES);
+  });
+
+  it('of two with times the last says until when', () => {
+    const header = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', UNKNOWN, 'Quỳnh tự'];
+    const days = ['Tháng 1/2026', 'Tháng 2/2026', 'Tháng 3/2026', 'Tháng 4/2026'];
+    const rows = LINES.map(([code, task, lead], at) => [code!, task!, lead!, days[at]!, `Tháng ${at + 6}/2026`]);
+    expect(rolesOf([header, ...rows])).toBe('code, task, lead, -, deadline');
+  });
+
+  it('documents with their numbers were there before', () => {
+    const header = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', UNKNOWN];
+    const rows = LINES.map(([code, task, lead, , until], at) => [
+      code!,
+      task!,
+      lead!,
+      until!,
+      `Kế hoạch số ${at}/KH-UBND`,
+    ]);
+    expect(rolesOf([header, ...rows])).toBe('code, task, lead, deadline, -');
+  });
+});
+
+describe('points under words that nobody knows', () => {
+  const HEADER: Row = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
+  const LINES: Row[] = [
+    ['1.1', 'Ban hành kế hoạch', 2, 2, 1.5],
+    ['1.2', 'Tuyên truyền', 1, 1, 0.5],
+    ['1.3', 'Kiểm tra', 2, 1.5, 1.5],
+    ['2.1', 'Công khai thủ tục', 3, 2.5, 2],
+  ];
+  it.each([2, 3, 4])('column %i is told by what no row exceeds', (column) => {
+    expect(rolesOf([withUnknown(HEADER, column), ...LINES])).toBe('code, title, benchmark, selfAssessed, achieved');
+  });
+
+  it('amounts of something are none', () => {
+    const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', UNKNOWN, 'Quỳnh tự', 'Nhiệm vụ', 'Cơ quan thực hiện'];
+    const rows = [
+      ['1', 'Hồ sơ trực tuyến', '%', 80, 71, 'Mở điểm hỗ trợ', 'Văn phòng UBND tỉnh'],
+      ['2', 'Thanh toán không tiền mặt', '%', 60, 48, 'Phát mã QR', 'Sở Công Thương'],
+      ['3', 'Dự án công nghệ', 'dự án', 5, 2, 'Xúc tiến tại chỗ', 'Sở Tài chính'],
+    ];
+    expect(rolesOf([header, ...rows])).toBe('code, title, -, -, -, task, implementing');
+  });
+});
+
+describe('who answers by a post', () => {
+  const LINES: Row[] = [
+    ['1', 'Họp phụ huynh', 'Hiệu trưởng', 'Giáo viên chủ nhiệm', 'Tháng 9/2026'],
+    ['2', 'Thao giảng', 'Tổ trưởng chuyên môn', 'Phó Hiệu trưởng', 'Tháng 10/2026'],
+    ['3', 'Kiểm kê tài sản', 'Kế toán', 'Các tổ chuyên môn', 'Tháng 12/2026'],
+  ];
+  it('leads where no column names bodies', () => {
+    expect(rolesOf([['TT', 'Công việc', 'Người phụ trách', 'Người phối hợp', 'Thời gian'], ...LINES])).toBe(
+      'code, task, lead, coordinating, deadline',
+    );
+  });
+
+  it('is a person beside the body that leads, as are people by name', () => {
+    const beside = LINES.map(([code, task, , , until]) => [code!, task!, 'Sở Nội vụ', 'Phó Giám đốc', until!]);
+    expect(rolesOf([['TT', 'Công việc', 'Cơ quan chủ trì', 'Lãnh đạo phụ trách', 'Thời gian'], ...beside])).toBe(
+      'code, task, lead, -, deadline',
+    );
+    const names = ['Nguyễn Văn Ba', 'Ông Trần Tư', 'Lê Thị Năm'];
+    const byName = LINES.map(([code, task, , , until], at) => [code!, task!, names[at]!, until!, 'Báo cáo']);
+    expect(rolesOf([['TT', 'Công việc', 'Người phụ trách', 'Thời gian', 'Sản phẩm'], ...byName])).toBe(
+      'code, task, -, deadline, product',
+    );
+  });
+});
+
+it('names with their numbers before them, left of everything, are what the rows are about', () => {
+  const { appendices } = readPlan([
+    sheet([
+      ['Kết quả đầu ra', 'Mục tiêu phục vụ', 'Nhiệm vụ số', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1. Luật Khoa học sửa đổi', 'Hoàn thiện thể chế', '14, 26', 'Bộ Công an', '6/2026'],
+      ['2. Nghị định về sàn dữ liệu', 'Mở thị trường', '31', 'Bộ Tài chính', '12/2026'],
+      ['3. Nền tảng bản đồ số', 'Hạ tầng dữ liệu', '40, 41', 'Bộ Nội vụ', '12/2026'],
+    ]),
+  ]);
+  expect(appendices[0]!.rows.map(({ code, task }) => [code?.value?.text, task?.value])).toEqual([
+    ['1', 'Luật Khoa học sửa đổi'],
+    ['2', 'Nghị định về sàn dữ liệu'],
+    ['3', 'Nền tảng bản đồ số'],
+  ]);
+});
+
+it('from and until stand under one heading', () => {
+  const { appendices } = readPlan([
+    sheet(
+      [
+        ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian', null],
+        [null, null, null, 'Từ', 'Đến'],
+        ['1', 'Sửa quy chế', 'Phòng Đào tạo', '3/2026', '8/2026'],
+        ['2', 'Mua máy đo', 'Phòng Thiết bị', '9/2026', '10/2026'],
+      ],
+      { merges: [merge(0, 3, 1, 2), merge(0, 0, 2, 1), merge(0, 1, 2, 1), merge(0, 2, 2, 1)] },
+    ),
+  ]);
+  expect(appendices[0]!.rows.map(({ deadline }) => deadline?.value?.due.at(-1))).toEqual(['2026-08-31', '2026-10-31']);
+});
+
+it('signatures side by side end a table; so does a single row of them without a gap', () => {
+  const { appendices } = readPlan([
+    sheet([
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+      ['01', 'Làm sạch dữ liệu', 'Công an xã', 'Quý I/2026'],
+      ['02', 'Cấp chữ ký số', 'Văn phòng xã', 'Quý II/2026'],
+      ['TỔ TRƯỞNG', null, 'THƯ KÝ', null],
+    ]),
+  ]);
+  expect(appendices[0]!.rows.map(({ code }) => code?.value?.text)).toEqual(['01', '02']);
+});
+
+it.each<readonly [string, Row[]]>([
+  [
+    'a week of leaders',
+    [
+      ['Thứ, ngày', 'Giờ', 'Nội dung', 'Thành phần', 'Địa điểm'],
+      ['Thứ Hai 03/8', '8h00', 'Họp giao ban', 'Lãnh đạo UBND xã', 'Phòng họp số 1'],
+      ['Thứ Ba 04/8', '14h00', 'Kiểm tra công trình', 'Phòng Kinh tế', 'Thôn Đông'],
+      ['Thứ Tư 05/8', '8h00', 'Tiếp công dân', 'Công an xã', 'Phòng tiếp dân'],
+    ],
+  ],
+  [
+    'what offices are for and how many work there',
+    [
+      ['STT', 'Phòng, đơn vị', 'Chức năng', 'Biên chế giao', 'Hiện có'],
+      ['1', 'Văn phòng', 'Tham mưu tổng hợp', 14, 13],
+      ['2', 'Thanh tra', 'Giải quyết khiếu nại', 6, 6],
+      ['3', 'Phòng Tổ chức', 'Quản lý biên chế', 8, 7],
+    ],
+  ],
+  [
+    'files received and settled',
+    [
+      ['STT', 'Lĩnh vực', 'Số hồ sơ nhận', 'Số hồ sơ giải quyết', 'Quá hạn'],
+      [1, 'Đất đai', 412, 391, 21],
+      [2, 'Hộ tịch', 873, 873, 0],
+      [3, 'Chứng thực', 2105, 2105, 0],
+    ],
+  ],
+])('no plan: %s', (_, rows) => {
+  expect(readPlan([sheet(rows)]).appendices).toEqual([]);
+});

@@ -30,6 +30,8 @@ export interface ColumnEvidence {
   readonly byNeighbours: Map<ColumnKind, number>;
   /** What the planner said it is; absent when nothing was said. */
   said?: ColumnRole | null;
+  /** Its letters may mean several kinds of points, and nothing tells which. */
+  readonly isAmbiguous?: true;
   /** The planner wants it on the sheets of units. */
   isCarried?: true;
 }

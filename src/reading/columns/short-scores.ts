@@ -63,7 +63,9 @@ export function spellOutScores(columns: readonly ColumnEvidence[]): ColumnEviden
     if (at < 0 || !chosen) return one;
     const meaning = chosen[at];
     // Left open, it is no column of points for anybody.
-    return { ...one, byHeader: meaning ? headerScores(meaning.words).kinds : new Map() };
+    return meaning
+      ? { ...one, byHeader: headerScores(meaning.words).kinds }
+      : { ...one, byHeader: new Map(), isAmbiguous: true };
   });
 }
 

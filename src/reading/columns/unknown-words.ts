@@ -20,7 +20,9 @@ const SCORES = ['achieved', 'selfAssessed'] as const satisfies readonly ColumnRo
  * are. Whoever reads 'Sở Nội vụ' right of who leads takes it for who helps, whatever the header calls it.
  */
 export function weighUnknown(columns: readonly ColumnEvidence[]): void {
-  const unknown = columns.filter((one) => one.said === undefined && one.header !== '' && isUnknown(one));
+  const unknown = columns.filter(
+    (one) => one.said === undefined && !one.isAmbiguous && one.header !== '' && isUnknown(one),
+  );
   weighNumberedNames(columns);
   weighPeople(columns);
   weighTimes(columns, unknown);
@@ -47,6 +49,7 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
   if (!first || first.said !== undefined || named(columns, 'code', CLEAR)) return;
   const { filled, shares, distinct } = first.contents;
   if (filled < 3 || shares.numbered < 0.8 || distinct < 0.8) return;
+  if ((['title', 'task'] as const).some((role) => headerWeight(first, role) >= CLEAR)) return;
   const hasWork = columns.some(
     (one) => one !== first && headerWeight(one, 'task') >= CLEAR && one.contents.shares.words >= 0.6,
   );

@@ -93,8 +93,8 @@ describe('what the planner said', () => {
   it('this selection is a table, and its columns are what was said', () => {
     const odd = sheet([
       ['x', 'y', 'z'],
-      ['Rà soát', 'Sở Nội vụ', 'Quý I'],
-      ['Công khai', 'Sở Y tế', 'Quý II'],
+      ['Rà soát', 'Sở Nội vụ', 'đợt đầu'],
+      ['Công khai', 'Sở Y tế', 'đợt sau'],
     ]);
     expect(plan(odd).appendices).toEqual([]);
     const range = { row: 0, column: 0, rows: 3, columns: 3 };

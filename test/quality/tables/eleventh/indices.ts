@@ -221,7 +221,8 @@ export const plainSipas: LabelledSheet = {
       ],
       columns: ['title', null, ['achieved', null], null, 'task', ['lead', 'implementing'], 'deadline'],
       rows: [
-        criterion(
+        either(
+          'criterion/task',
           [
             'Tiếp cận dịch vụ',
             84.1,
@@ -233,7 +234,8 @@ export const plainSipas: LabelledSheet = {
           ],
           { deadline: 'date 2026-04-15' },
         ),
-        criterion(
+        either(
+          'criterion/task',
           [
             'Công chức',
             88.5,
@@ -247,7 +249,8 @@ export const plainSipas: LabelledSheet = {
             deadline: 'month/date 2026-05-31',
           },
         ),
-        criterion(
+        either(
+          'criterion/task',
           [
             'Kết quả',
             90,

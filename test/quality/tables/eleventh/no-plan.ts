@@ -40,7 +40,7 @@ export const NONE_OF_ELEVEN: readonly LabelledSheet[] = [
     [2, 'Chữ ký số cá nhân', 'bộ', 120, 550000, 66000000, 'Ngân sách xã'],
     [null, 'Cộng', null, null, null, 128000000, null],
   ]),
-  noPlan('Lịch tuần', 'a week of leaders', [
+  noPlan('Lịch tuần 32', 'a week of leaders', [
     ['LỊCH CÔNG TÁC TUẦN 23 NĂM 2026'],
     [],
     ['Thứ, ngày', 'Giờ', 'Nội dung', 'Chủ trì', 'Thành phần', 'Địa điểm'],

@@ -46,13 +46,20 @@ export const partyDrafts: LabelledSheet = {
         ['TT', 'Nội dung công việc', 'Hình thức văn bản', 'Cơ quan tham mưu', 'Thời gian', '<'],
         ['^', '^', '^', '^', 'Trình BTV', 'Ban hành'],
       ],
-      columns: ['code', 'task', ['product', null], ['lead', 'implementing'], [null, 'deadline'], ['deadline', null]],
+      columns: ['code', 'task', ['product', null], ['lead', 'implementing'], null, 'deadline'],
       rows: [
         section(['I', 'QUÝ I', null, null, null, null]),
-        task([1, 'Kiểm tra dấu hiệu vi phạm', 'Kế hoạch', 'UBKT Đảng ủy', '15/01/2026', '20/01/2026']),
-        task([2, 'Sơ kết học tập và làm theo Bác', 'Báo cáo', 'Ban Xây dựng Đảng', '10/3/2026', '15/3/2026']),
+        task([1, 'Kiểm tra dấu hiệu vi phạm', 'Kế hoạch', 'UBKT Đảng ủy', '15/01/2026', '20/01/2026'], {
+          deadline: 'date 2026-01-20',
+        }),
+        task([2, 'Sơ kết học tập và làm theo Bác', 'Báo cáo', 'Ban Xây dựng Đảng', '10/3/2026', '15/3/2026'], {
+          deadline: 'date 2026-03-15',
+        }),
         section(['II', 'QUÝ II', null, null, null, null]),
-        task([3, 'Phân công cấp ủy viên phụ trách chi bộ', 'Thông báo', 'Ban Xây dựng Đảng', '05/4/2026', '08/4/2026']),
+        task(
+          [3, 'Phân công cấp ủy viên phụ trách chi bộ', 'Thông báo', 'Ban Xây dựng Đảng', '05/4/2026', '08/4/2026'],
+          { deadline: 'date 2026-04-08' },
+        ),
       ],
     },
   ],

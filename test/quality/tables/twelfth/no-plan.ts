@@ -56,7 +56,7 @@ export const NONE_OF_TWELVE: readonly LabelledSheet[] = [
     [3, 'Chứng thực', 2105, 96, 2009, 2105, 0, 0],
     [null, 'Tổng cộng', 3390, 1017, 2373, 3218, 151, 21],
   ]),
-  noPlan('DM TTHC', 'procedures with their terms, places and fees', [
+  noPlan('DM TTHC 2026', 'procedures with their terms, places and fees', [
     ['DANH MỤC THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN GIẢI QUYẾT CỦA UBND CẤP XÃ'],
     ['(Ban hành kèm theo Quyết định số 655/QĐ-UBND ngày 19/3/2026 của Chủ tịch UBND tỉnh)'],
     [],

@@ -147,6 +147,7 @@ function settleSeveral(
 
 /** A column of numbers that may be points, whose header does not say something else. */
 export const isOpen = (one: ColumnEvidence): boolean =>
+  !one.isAmbiguous &&
   one.contents.shares.number >= 0.7 &&
   one.contents.shares.large === 0 &&
   one.contents.filled >= 2 &&

@@ -25,6 +25,7 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
   );
   weighNumberedNames(columns);
   weighPeople(columns);
+  weighStages(columns);
   weighTimes(columns, unknown);
   weighUnits(columns, unknown);
   weighDocuments(columns, unknown);
@@ -80,6 +81,21 @@ function weighPeople(columns: readonly ColumnEvidence[]): void {
   give(leading, 'lead');
   if (!named(columns, 'coordinating', CLEAR)) give(helping, 'coordinating');
 }
+
+/** 'Thời gian' over 'Trình' and 'Ban hành': the last stage is when the work is done. */
+function weighStages(columns: readonly ColumnEvidence[]): void {
+  for (let at = 0; at + 1 < columns.length; at++) {
+    const [one, next] = [columns[at]!, columns[at + 1]!];
+    const isOneHeading = one.parts.length > 1 && one.parts[0] === next.parts[0];
+    if (isOneHeading && isStage(one) && isStage(next)) speakFor(one, 'deadline', -headerWeight(one, 'deadline'));
+  }
+}
+
+const isStage = (one: ColumnEvidence): boolean =>
+  one.said === undefined &&
+  one.contents.shares.time >= 0.5 &&
+  headerWeight(one, 'deadline') >= LIKELY &&
+  [...one.byHeader.values()].every((weight) => weight <= headerWeight(one, 'deadline'));
 
 /** The last column of times is until when, one before it from when. */
 function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {

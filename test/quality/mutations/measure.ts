@@ -2,11 +2,13 @@ import { sequence } from '../../bench/plan';
 import type { Random } from '../planting';
 import type { LabelledSheet } from '../tables/labels';
 import { measureSheet, sumOf, type Share } from '../tables/measure';
-import { everyHeaderReworded, MUTATIONS, type Mutation } from './mutate';
+import { everyHeaderReworded, MUTATIONS, oneHeaderUnknown, type Mutation } from './mutate';
 
 export interface MutationMeasure {
   /** Rows read right after none, one, two, three changes of the header, and with every header in other words. */
-  readonly rows: Readonly<Record<'0' | '1' | '2' | '3' | 'every header reworded', Share>>;
+  readonly rows: Readonly<
+    Record<'0' | '1' | '2' | '3' | 'every header reworded' | 'one header in unknown words', Share>
+  >;
   /** Errors said of what is none, in all of them. */
   readonly falseErrors: number;
 }
@@ -63,6 +65,7 @@ export function measureMutations(sheets: readonly LabelledSheet[], variants: num
     '2': counted.share((sheet) => mutatedTimes(sheet, 2, random), variants),
     '3': counted.share((sheet) => mutatedTimes(sheet, 3, random), variants),
     'every header reworded': counted.share((sheet) => mutated(sheet, everyHeaderReworded, random), variants),
+    'one header in unknown words': counted.share((sheet) => mutated(sheet, oneHeaderUnknown, random), variants),
   };
   return { rows, falseErrors: counted.falseErrors };
 }

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../../src/model/plan';
 import { pick, type Random } from '../planting';
 import { rolesOf } from '../tables/column-labels';
 import type { Cell, ColumnLabel, LabelledRow, LabelledTable, Line, Says } from '../tables/labels';
-import { GROUP_HEADERS, OTHER_COLUMNS, SHORT_FORMS, WORDINGS } from './words';
+import { GROUP_HEADERS, OTHER_COLUMNS, SHORT_FORMS, UNKNOWN_WORDS, WORDINGS } from './words';
 
 /** Changes a table as another office would have typed it; null when the table has no room for it. The labels stay true. */
 export type Mutation = (table: LabelledTable, random: Random) => LabelledTable | null;
@@ -87,6 +87,9 @@ function typo(text: string, _: ColumnRole | null, random: Random): string | null
   }
   return letters.join('');
 }
+
+/** One header in words that say nothing to anybody: what stands below must tell. */
+export const oneHeaderUnknown = onOneHeader((_, role, random) => (role === null ? null : pick(UNKNOWN_WORDS, random)));
 
 const brokenLines = (text: string, _: ColumnRole | null, random: Random): string | null => {
   const gaps = [...text.matchAll(/ /g)].map(({ index }) => index);

@@ -135,3 +135,15 @@ export const GROUP_HEADERS = {
   units: ['Phân công thực hiện', 'Trách nhiệm', 'Tổ chức thực hiện'],
   points: ['Kết quả chấm điểm', 'Điểm số', 'Kết quả đánh giá'],
 } as const;
+
+/** Words of no office: names out of old poems. */
+export const UNKNOWN_WORDS: readonly string[] = [
+  'Xưng lộ',
+  'Bạch huề',
+  'Quỳnh tự',
+  'Phong khuê',
+  'Dĩ hoành',
+  'Vọng cổ thư',
+  'Trúc lam',
+  'Uyên thao',
+];

@@ -8,6 +8,9 @@ export const REACHED = {
   falseTables: 0,
   /** Errors said of what is none. */
   falseErrors: 0,
-  /** Percent of rows that are read right after one and three changes of the header, and with every header reworded. */
-  mutated: { 1: 98, 3: 95, reworded: 98 },
+  /**
+   * Percent of rows that are read right after one and three changes of the header, with every header reworded, and with one
+   * in words that nobody knows.
+   */
+  mutated: { 1: 98, 3: 95, reworded: 98, unknown: 88 },
 } as const;

@@ -21,10 +21,21 @@ describe('codes', () => {
     ['N15.4', 'N15.4', [15, 4], 'text'],
   ])('%j', (typed, text, parts, style) => expect(parseCode(typed)).toEqual({ text, parts, style }));
 
-  it.each(['', '00', '0001', '01.2', '1..2', '1.01', 'IIII', 'VX', 'ABC', '2 4 1', 'Tiêu chí', '-', '.'.repeat(50_000)])(
-    '%j is no code',
-    (typed) => expect(parseCode(typed)).toBeNull(),
-  );
+  it.each([
+    '',
+    '00',
+    '0001',
+    '01.2',
+    '1..2',
+    '1.01',
+    'IIII',
+    'VX',
+    'ABC',
+    '2 4 1',
+    'Tiêu chí',
+    '-',
+    '.'.repeat(50_000),
+  ])('%j is no code', (typed) => expect(parseCode(typed)).toBeNull());
 
   it('1.10 and 1.1 are two codes', () => expect(parseCode('1.10')!.text).not.toBe(parseCode('1.1')!.text));
 

@@ -25,6 +25,7 @@ export function weighPoints(columns: readonly ColumnEvidence[]): void {
   settleSeveral(own, 'selfAssessed', achieved);
   if (maxima.length === 0 || (appraised.length === 0 && own.length === 0)) weighNumbers(columns);
   weighDifferences(columns);
+  weighNegative(columns);
 }
 
 /**
@@ -146,12 +147,12 @@ function settleSeveral(
 }
 
 /** A column of numbers that may be points, whose header does not say something else. */
-export const isOpen = (one: ColumnEvidence): boolean =>
+export const isOpen = (one: ColumnEvidence, hasCodes = false): boolean =>
   !one.isAmbiguous &&
   one.contents.shares.number >= 0.7 &&
   one.contents.shares.large === 0 &&
   one.contents.filled >= 2 &&
-  !areCodes(one) &&
+  (hasCodes || !areCodes(one)) &&
   !isCounting(one) &&
   headerWeight(one, 'code') < 3 &&
   [
@@ -173,7 +174,7 @@ const hasFractions = (one: ColumnEvidence): boolean => contentWeight(one, 'code'
 
 /** Two columns of numbers side by side of which the left one is never below: benchmark and achieved. */
 function weighNumbers(columns: readonly ColumnEvidence[]): void {
-  const open = columns.filter(isOpen);
+  const open = columns.filter((one) => isOpen(one));
   for (let at = 0; at + 1 < open.length; at++) {
     const [left, right] = [open[at]!, open[at + 1]!];
     if (right.column - left.column > 2 || (left.year !== null && right.year !== null && left.year !== right.year))
@@ -193,6 +194,18 @@ function weighNumbers(columns: readonly ColumnEvidence[]): void {
     if (headerWeight(right, 'selfAssessed') < CLEAR) speakFor(right, 'achieved', 2.2);
     speakFor(right, 'benchmark', -3);
     return;
+  }
+}
+
+/** Points are not negative; what is lost may be written so. One cell in a column may be a slip. */
+const OFTEN = 0.3;
+function weighNegative(columns: readonly ColumnEvidence[]): void {
+  for (const one of columns) {
+    const numbers = one.contents.numbers.filter((number) => number !== null);
+    const negative = numbers.filter((number) => number < 0).length;
+    if (negative < 2 || negative < numbers.length * OFTEN) continue;
+    speakFor(one, 'gap', 3);
+    for (const role of ['achieved', 'selfAssessed', 'benchmark'] as const) speakFor(one, role, -5);
   }
 }
 

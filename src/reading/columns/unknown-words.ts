@@ -144,7 +144,7 @@ function weighMaximum(columns: readonly ColumnEvidence[], unknown: readonly Colu
   if (scores.length === 0 || named(columns, 'benchmark', CLEAR)) return;
   const first = Math.min(...scores.map(({ column }) => column));
   const maximum = unknown
-    .filter((one) => one.column < first && isOpen(one))
+    .filter((one) => one.column < first && isOpen(one, hasCodes(columns)))
     .reverse()
     .find((one) => scores.every((score) => isNeverBelow(one, score, 2)));
   if (maximum) speakFor(maximum, 'benchmark', BY_PLACE + 0.5);
@@ -155,7 +155,9 @@ function weighScores(columns: readonly ColumnEvidence[], unknown: readonly Colum
   const maximum = named(columns, 'benchmark', CLEAR);
   if (!maximum) return;
   const [achieved, own] = SCORES.map((role) => named(columns, role, LIKELY));
-  const open = unknown.filter((one) => one.column > maximum.column && isOpen(one) && isNeverBelow(maximum, one, 3));
+  const open = unknown.filter(
+    (one) => one.column > maximum.column && isOpen(one, hasCodes(columns)) && isNeverBelow(maximum, one, 3),
+  );
   if (achieved) {
     const before = open.filter(({ column }) => column < achieved.column).at(-1);
     if (before && !own) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
@@ -166,6 +168,9 @@ function weighScores(columns: readonly ColumnEvidence[], unknown: readonly Colum
     if (before && !own) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
   }
 }
+
+/** Where a column of numbers of rows is named, whole numbers that rise elsewhere are none. */
+const hasCodes = (columns: readonly ColumnEvidence[]): boolean => named(columns, 'code', CLEAR) !== undefined;
 
 function isNeverBelow(upper: ColumnEvidence, lower: ColumnEvidence, least: number): boolean {
   const { rows, share } = neverBelow(upper, lower);

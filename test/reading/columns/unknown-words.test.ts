@@ -69,6 +69,11 @@ describe('points under words that nobody knows', () => {
     expect(rolesOf([withUnknown(HEADER, column), ...LINES])).toBe('code, title, benchmark, selfAssessed, achieved');
   });
 
+  it('negative ones are what is lost', () => {
+    const lost = LINES.map((line, at) => [...line.slice(0, 4), at % 2 === 0 ? -0.5 : -1, 'Thiếu minh chứng']);
+    expect(rolesOf([[...withUnknown(HEADER, 4), 'Lý do'], ...lost])).toBe('code, title, benchmark, selfAssessed, -, -');
+  });
+
   it('amounts of something are none', () => {
     const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', UNKNOWN, 'Quỳnh tự', 'Nhiệm vụ', 'Cơ quan thực hiện'];
     const rows = [

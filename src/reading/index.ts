@@ -31,7 +31,7 @@ import { isUnitList, readUnitList } from '../units/unit-list';
 
 export { readOwnSet } from './plan/own-set-sheet';
 export { readUnitList } from '../units/unit-list';
-export { columnForms, headerForm, headerKey } from './columns/header-key';
+export { columnForms, headerForm, headerKey } from './columns/headers/key';
 export { leftOutKey, rowKey, rowKeyOf } from './rows/row-key';
 
 /** What stands beside the cells when a workbook is read. */

@@ -2,7 +2,7 @@ import type { Area, CellPlace } from '../../model/grid';
 import type { Appendix, AppendixKind, ColumnRole, Plan, PlanRow, RowType, Skipped } from '../../model/plan';
 import type { ColumnReading, LeftOutRow } from '../../model/reading-choice';
 import { oneLine } from '../../model/text';
-import { columnForms } from '../../reading/columns/header-key';
+import { columnForms } from '../../reading/columns/headers/key';
 import { leftOutKey, rowKeyOf } from '../../reading/rows/row-key';
 
 /** A column and the normal form of its header, by which the planner's choice is kept. */

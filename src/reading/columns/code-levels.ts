@@ -3,9 +3,9 @@ import { formatAt, valueAt, type Grid } from '../../model/grid';
 import { readCode } from '../cells/code';
 import { isTotal } from '../tables/closing';
 import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
-import type { HeaderRows } from './header-rows';
+import type { HeaderRows } from './headers/rows';
 import { SAMPLE_ROWS } from './contents';
-import type { ColumnKind } from './header-words';
+import type { ColumnKind } from './headers/words';
 
 /** Numbers under these headers are no codes, however they look. */
 const NUMBERS: readonly ColumnKind[] = [

@@ -13,12 +13,12 @@ import {
   weightOf,
   type ColumnEvidence,
 } from './evidence';
-import type { HeaderColumns } from './header';
-import { headerKey } from './header-key';
-import type { HeaderRows } from './header-rows';
+import type { HeaderColumns } from './headers/header';
+import { headerKey } from './headers/key';
+import type { HeaderRows } from './headers/rows';
 import { legendOf } from './legend';
 import { markColumns, markedRoles, weighPeriods, type MarkColumns } from './marks';
-import { OTHER_KINDS, type OtherKind } from './header-words';
+import { OTHER_KINDS, type OtherKind } from './headers/words';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';

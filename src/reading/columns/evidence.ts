@@ -5,10 +5,10 @@ import { holdsColumnNumbers } from '../cells/column-labels';
 import { repeatOf } from '../tables/repeats';
 import { contentScores } from './content-scores';
 import { contentsOf, SAMPLE_ROWS, type Contents } from './contents';
-import { headerForm } from './header-key';
-import type { HeaderRows } from './header-rows';
-import { scoresOfParts } from './header-scores';
-import type { ColumnKind } from './header-words';
+import { headerForm } from './headers/key';
+import type { HeaderRows } from './headers/rows';
+import { scoresOfParts } from './headers/scores';
+import type { ColumnKind } from './headers/words';
 import { speltOut } from './legend';
 
 /** All that speaks for what a column is. */

@@ -1,5 +1,5 @@
-import { headerForm } from './header-key';
-import { headerScores } from './header-scores';
+import { headerForm } from './headers/key';
+import { headerScores } from './headers/scores';
 
 /** What a mark in a cell may give: a time, or something to do. */
 export type MarkRole = 'deadline' | 'lead' | 'implementing' | 'coordinating';

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../model/plan';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
-import { headerForm } from './header-key';
-import { headerScores, strongest } from './header-scores';
+import { headerForm } from './headers/key';
+import { headerScores, strongest } from './headers/scores';
 import { isLetters, isSign, rolesOfMarks, type MarkRole } from './mark-signs';
 import { periodOf, type Period } from '../cells/periods-as-columns';
 

@@ -1,4 +1,4 @@
-import { bare } from './header-slips';
+import { bare } from './headers/slips';
 import type { Contents } from './contents';
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
 

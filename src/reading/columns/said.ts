@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../model/plan';
 import type { ReadingChoice } from '../../model/reading-choice';
 import type { ColumnEvidence } from './evidence';
-import { columnForms, headerForm, headerKey, parseColumnForm } from './header-key';
+import { columnForms, headerForm, headerKey, parseColumnForm } from './headers/key';
 
 /** A role, none, or none with what stands there carried along to the sheets of units. */
 export type SaidColumn = ColumnRole | null | 'carried';

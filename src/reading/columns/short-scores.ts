@@ -1,6 +1,6 @@
 import { headerWeight, type ColumnEvidence } from './evidence';
 import { beginsUnit } from '../../units/heads';
-import { headerScores } from './header-scores';
+import { headerScores } from './headers/scores';
 
 /**
  * Columns of points under letters that mean two things: 'Điểm TĐ' is tối đa or thẩm định, 'Điểm TC' tự chấm or tiêu chuẩn.

@@ -1,7 +1,7 @@
 import { cellText } from '../../model/cell-text';
 import type { CellValue, Grid } from '../../model/grid';
-import { headerForm } from '../columns/header-key';
-import type { HeaderRows } from '../columns/header-rows';
+import { headerForm } from '../columns/headers/key';
+import type { HeaderRows } from '../columns/headers/rows';
 
 /** How many rows from `row` on repeat the header at a page break; 0 when they do not. */
 export function repeatOf(grid: Grid, header: HeaderRows, row: number): number {

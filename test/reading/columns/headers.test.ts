@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/model/grid';
 import { readPlan } from '../../../src/reading';
-import { headerRole } from '../../../src/reading/columns/header';
+import { headerRole } from '../../../src/reading/columns/headers/header';
 import { merge, sheet } from '../table';
 
 describe('wordings of header cells', () => {

@@ -1,11 +1,11 @@
-import type { CellValue, Grid } from '../../model/grid';
-import { parseCode } from '../../model/code';
-import { cellText } from '../../model/cell-text';
-import { beginsUnit } from '../../units/heads';
-import type { Merges } from '../tables/merges';
-import { namedKind, scoresOfParts, strongest } from './header-scores';
-import { LONGEST_HEADER } from './header-words';
-import { periodOf } from '../cells/periods-as-columns';
+import type { CellValue, Grid } from '../../../model/grid';
+import { parseCode } from '../../../model/code';
+import { cellText } from '../../../model/cell-text';
+import { beginsUnit } from '../../../units/heads';
+import type { Merges } from '../../tables/merges';
+import { namedKind, scoresOfParts, strongest } from './scores';
+import { LONGEST_HEADER } from './words';
+import { periodOf } from '../../cells/periods-as-columns';
 
 /** The rows of a header and what they write over each column. Rows and columns are those of the sheet. */
 export interface HeaderRows {

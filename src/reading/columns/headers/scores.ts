@@ -1,7 +1,7 @@
-import { foldText } from '../../model/text';
-import { headerForm } from './header-key';
-import { bare, isBare, meantWordings } from './header-slips';
-import { FILLERS, HEADER_WORDS, LONGEST_HEADER, type ColumnKind, type KindWeights } from './header-words';
+import { foldText } from '../../../model/text';
+import { headerForm } from './key';
+import { bare, isBare, meantWordings } from './slips';
+import { FILLERS, HEADER_WORDS, LONGEST_HEADER, type ColumnKind, type KindWeights } from './words';
 
 /** What the words of one header cell speak for. */
 export interface HeaderScores {

@@ -1,8 +1,8 @@
-import type { CellValue } from '../../model/grid';
-import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
-import { beginsUnit } from '../../units/heads';
-import { hintsAtKind, namedKind } from './header-scores';
-import type { ColumnKind } from './header-words';
+import type { CellValue } from '../../../model/grid';
+import { COLUMN_ROLES, type ColumnRole } from '../../../model/plan';
+import { beginsUnit } from '../../../units/heads';
+import { hintsAtKind, namedKind } from './scores';
+import type { ColumnKind } from './words';
 
 /** The columns that a header row names. */
 export interface HeaderColumns {

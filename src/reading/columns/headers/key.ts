@@ -1,4 +1,4 @@
-import { foldText } from '../../model/text';
+import { foldText } from '../../../model/text';
 
 /** The normal form of a header: 'ĐIỂM ĐẠT ĐƯỢC (năm 2023):' → 'điểm đạt được'. */
 export function headerForm(text: string): string {

@@ -1,0 +1,124 @@
+import type { HeaderWord } from './words';
+
+/** What is to be done and who does it in headers; what they are and where they come from: words.ts. */
+export const WORK_WORDS: readonly HeaderWord[] = [
+  // What is to be done, and what it is about.
+  [
+    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|việc cần làm|việc phải làm|việc làm',
+    'head',
+    { task: 5, title: 1.5 },
+  ],
+  [
+    'nội dung công việc|nội dung nhiệm vụ|nội dung nv|nội dung cv|nội dung hoạt động|nội dung thực hiện|nội dung giải pháp|nội dung triển khai|nội dung chỉ đạo|nội dung cam kết|nội dung khắc phục|nội dung phân công|nội dung giao|nội dung yêu cầu|nội dung các nhiệm vụ|nội dung cải thiện|trích yếu nhiệm vụ|trích yếu nội dung nhiệm vụ|trích yếu công việc|danh mục nhiệm vụ|danh mục công việc',
+    'head',
+    { task: 5.5, title: 2 },
+  ],
+  ['nội dung', 'head', { title: 4.2, task: 4 }],
+  ['hạng mục|sáng kiến|công trình', 'head', { task: 3.2, title: 2 }],
+  ['quy trình|tiến trình', 'head', { title: 2.5, task: 1.5 }],
+  ['chương trình|kế hoạch|đề án|dự án|mô hình', 'head', { task: 2.6, title: 1.5, product: 1 }],
+  [
+    'tiêu chí|tiêu chí thành phần|tiêu chuẩn|chỉ số|chỉ số thành phần|tctp|tc|trụ cột|nội dung thành phần|nội dung đánh giá|nội dung chấm điểm|nội dung tiêu chí|danh mục tiêu chí|danh mục chỉ số|danh mục chỉ tiêu|nội dung chỉ tiêu|tiêu mục',
+    'head',
+    { title: 5.5, task: 1 },
+  ],
+  ['chỉ tiêu', 'head', { title: 4, task: 2, target: 2 }],
+  ['yếu tố', 'head', { title: 4 }],
+  ['bước|các bước', 'head', { task: 3.5 }],
+  ['lĩnh vực|mảng|nhóm|nhóm việc|chuyên đề|loại|phân loại|loại hình|trục', 'head', { field: 3, title: 2.5, task: 0.5 }],
+  ['danh mục', 'head', { title: 2.8, task: 2.5 }],
+  ['mục tiêu', 'head', { target: 3, title: 2, task: 1, product: 1 }],
+  [
+    'mục tiêu|phấn đấu|kỳ vọng|mong muốn|hướng tới|đăng ký|cần đạt|kế hoạch giao|chỉ tiêu giao|giá trị',
+    'qualifier',
+    { target: 4, achieved: -3, benchmark: -2 },
+  ],
+  ['kế hoạch', 'qualifier', { target: 2.5, achieved: -2 }],
+  ['dự kiến|ước', 'qualifier', { target: 1, achieved: -3, benchmark: -1 }],
+  ['kế hoạch năm|kế hoạch quý|kh năm|kế hoạch được giao', 'head', { target: 4 }],
+  ['khắc phục|cải thiện|trọng tâm|cụ thể|chủ yếu', 'qualifier', { task: 1 }],
+  [
+    'nguyên nhân|lý do|lí do|tồn tại|hạn chế|vấn đề|khó khăn|vướng mắc|tồn tại hạn chế|điểm nghẽn|bất cập|vi phạm|sai phạm|thiếu sót|khuyết điểm|sai sót|yếu kém|nội dung vi phạm|nội dung sai phạm|nội dung tồn tại|nội dung hạn chế',
+    'head',
+    { cause: 6 },
+  ],
+  ['nguyên nhân|lý do|tồn tại|hạn chế', 'qualifier', { cause: 3 }],
+
+  // Who.
+  [
+    'cơ quan|đơn vị|đ.vị|đvị|đ/vị|đ/v|c.quan|bp|phòng|ban|bộ phận|sở|ngành|cq|đv|tổ chức|khoa|phòng ban|địa phương|cơ sở|tổ|khối|đầu mối đơn vị|chủ thể',
+    'head',
+    { lead: 2, implementing: 2.2, coordinating: 1.5, measure: 1, decider: 0.5 },
+  ],
+  [
+    'chủ trì|ct|c.trì|cqct|đvct|chủ trì tham mưu|chủ quản|chủ công',
+    'qualifier',
+    { lead: 5, implementing: -1, coordinating: -3, deadline: -2, product: -2 },
+  ],
+  [
+    'đầu mối|chịu trách nhiệm|trách nhiệm|phụ trách|chủ đạo|thường trực|trách nhiệm chính',
+    'qualifier',
+    { lead: 4, coordinating: -2, person: 1 },
+  ],
+  ['theo dõi|tổng hợp|đôn đốc|giám sát|kiểm soát', 'qualifier', { lead: 3.2, person: 0.5 }],
+  ['tham mưu|chuẩn bị|soạn thảo|dự thảo|biên soạn', 'qualifier', { implementing: 2.4, lead: 2.3, coordinating: -1 }],
+  [
+    'được kiểm tra|được thanh tra|được giám sát|được đánh giá|được hỗ trợ|được kiến nghị|được khảo sát|được thụ hưởng',
+    'qualifier',
+    { field: 3, lead: -5, implementing: -5, coordinating: -5 },
+  ],
+  ['giao|được giao|phân công|được phân công|phân giao|nhận việc', 'qualifier', { implementing: 2.5, lead: 0.5 }],
+  ['giải quyết|xử lý', 'qualifier', { implementing: 2.5, task: 1, deadline: 0.5, method: -1 }],
+  [
+    'thực hiện|th|t.hiện|cqth|đvth|triển khai|tổ chức thực hiện|thi hành|triển khai thực hiện',
+    'qualifier',
+    { implementing: 2.5, task: 0.5, deadline: 0.5, status: 0.5, method: -1 },
+  ],
+  [
+    'phối hợp|cùng phối hợp|phối hợp thực hiện|ph|p.hợp|p/h|cqph|đvph',
+    'qualifier',
+    { coordinating: 6, lead: -3, implementing: -2 },
+  ],
+  [
+    'tham gia|hỗ trợ|liên quan|có liên quan|cùng thực hiện|cùng tham gia',
+    'qualifier',
+    { coordinating: 3, method: -4, lead: -1.5 },
+  ],
+  [
+    'ban hành|phê duyệt|quyết định|ký',
+    'qualifier',
+    { lead: -1, implementing: -1, coordinating: -2, start: 1, decider: 5 },
+  ],
+  [
+    'họ và tên|họ tên|họ và chữ lót|họ|tên người|thành viên|giới tính|ngày sinh|năm sinh|chức vụ|chức danh|trình độ',
+    'head',
+    { people: 7 },
+  ],
+  [
+    'lãnh đạo|người|cán bộ|chuyên viên|công chức|viên chức|đồng chí|đ/c|nhân sự|giám đốc|thủ trưởng|trưởng phòng|lãnh đạo phòng|người đứng đầu|ủy viên',
+    'head',
+    { person: 6 },
+  ],
+  [
+    'chủ tịch|phó chủ tịch|bí thư|phó bí thư|hiệu trưởng|trưởng ban|thành viên phụ trách|thành viên ubnd',
+    'head',
+    { person: 6 },
+  ],
+  ['cá nhân', 'head', { person: 4 }],
+  ['ai làm|ai thực hiện|ai chủ trì|ai chịu trách nhiệm', 'head', { person: 3, implementing: 3 }],
+  [
+    'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra',
+    'head',
+    { decider: 6 },
+  ],
+  ['điện thoại|số điện thoại|sđt|email|e-mail|liên hệ|thông tin liên hệ', 'head', { contact: 7 }],
+  ['cơ sở', 'head', { reference: 4, implementing: 1.5, lead: 1.5 }],
+  [
+    'ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
+    'head',
+    { coordinating: 5 },
+  ],
+  ['đối tượng', 'head', { field: 3.5, title: 1 }],
+  ['đối tượng thực hiện|đối tượng phải thực hiện|đối tượng chịu trách nhiệm', 'head', { implementing: 4, lead: 2 }],
+  ['địa điểm|địa chỉ|địa bàn|nơi|phòng họp', 'head', { place: 6 }],
+];

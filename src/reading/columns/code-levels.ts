@@ -5,7 +5,7 @@ import { isTotal } from '../tables/closing';
 import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import type { HeaderRows } from './headers/rows';
 import { SAMPLE_ROWS } from './contents';
-import type { ColumnKind } from './headers/words';
+import type { ColumnKind } from './headers/kinds';
 
 /** Numbers under these headers are no codes, however they look. */
 const NUMBERS: readonly ColumnKind[] = [

@@ -18,7 +18,7 @@ import { headerKey } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { legendOf } from './legend';
 import { markColumns, markedRoles, weighPeriods, type MarkColumns } from './marks';
-import { OTHER_KINDS, type OtherKind } from './headers/words';
+import { OTHER_KINDS, type OtherKind } from './headers/kinds';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../model/plan';
 import type { Contents, Look } from './contents';
-import type { ColumnKind, KindWeights } from './headers/words';
+import type { ColumnKind, KindWeights } from './headers/kinds';
 
 /**
  * What the cells of a column speak for and against, as a share of them looks like something: `per` that share, from 0 to 1.

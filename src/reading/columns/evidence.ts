@@ -8,7 +8,7 @@ import { contentsOf, SAMPLE_ROWS, type Contents } from './contents';
 import { headerForm } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { scoresOfParts } from './headers/scores';
-import type { ColumnKind } from './headers/words';
+import type { ColumnKind } from './headers/kinds';
 import { speltOut } from './legend';
 
 /** All that speaks for what a column is. */

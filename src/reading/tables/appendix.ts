@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../model/plan';
 import { other, type ColumnRoles } from '../columns/column-roles';
 import { markedRoles } from '../columns/marks';
 import { contentWeight, headerWeight, type ColumnEvidence } from '../columns/evidence';
-import type { OtherKind } from '../columns/headers/words';
+import type { OtherKind } from '../columns/headers/kinds';
 
 /** Words of a header say so clearly. */
 const CLEAR = 4;

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../model/grid';
 import { COLUMN_ROLES, type ColumnRole } from '../../../model/plan';
 import { beginsUnit } from '../../../units/heads';
 import { hintsAtKind, namedKind } from './scores';
-import type { ColumnKind } from './words';
+import type { ColumnKind } from './kinds';
 
 /** The columns that a header row names. */
 export interface HeaderColumns {

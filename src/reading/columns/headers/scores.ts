@@ -1,7 +1,8 @@
 import { foldText } from '../../../model/text';
 import { headerForm } from './key';
 import { bare, isBare, meantWordings } from './slips';
-import { FILLERS, HEADER_WORDS, LONGEST_HEADER, type ColumnKind, type KindWeights } from './words';
+import type { ColumnKind, KindWeights } from './kinds';
+import { FILLERS, HEADER_WORDS, LONGEST_HEADER } from './words';
 
 /** What the words of one header cell speak for. */
 export interface HeaderScores {

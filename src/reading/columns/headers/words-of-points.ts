@@ -1,4 +1,4 @@
-import type { HeaderWord } from './words';
+import type { HeaderWord } from './kinds';
 
 /** Numbers, codes and points in headers; what they are and where they come from: words.ts. */
 export const POINT_WORDS: readonly HeaderWord[] = [

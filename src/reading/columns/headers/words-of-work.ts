@@ -1,4 +1,4 @@
-import type { HeaderWord } from './words';
+import type { HeaderWord } from './kinds';
 
 /** What is to be done and who does it in headers; what they are and where they come from: words.ts. */
 export const WORK_WORDS: readonly HeaderWord[] = [

@@ -108,6 +108,16 @@ export interface Grid {
   readonly used?: Area;
 }
 
+/** A cell of a copy that the sheet which counts holds otherwise. */
+export interface CopiedCell {
+  /** As a reader calls it; '' outside the table. */
+  readonly row: string;
+  readonly column: string;
+  /** What stands on the sheet that counts; '' when blank. */
+  readonly held: string;
+  readonly copied: string;
+}
+
 /** A sheet that looks like one of ours and does not say so itself, or says something else than what is seen on it. */
 export interface OddSheet {
   readonly sheet: string;
@@ -122,9 +132,11 @@ export interface OddSheet {
   /** What it is; of a doubtful one, what the planner may say that it is. */
   readonly tag: SheetTag;
   readonly why: 'other-plan' | 'unknown-unit' | 'other-rows' | null;
-  /** The sheet that counts instead, '' where none does; and how many cells were filled in on a copy that it does not hold. */
+  /** The sheet that counts instead, '' where none does. */
   readonly counted: string;
-  readonly cells: number;
+  /** What was filled in on a copy and the sheet that counts does not hold, and the rows that it has not at all. */
+  readonly cells: readonly CopiedCell[];
+  readonly rows: readonly string[];
 }
 
 export const isError = (value: CellValue): value is ErrorValue => typeof value === 'object' && value !== null;

@@ -1,6 +1,6 @@
 import { problemText, words, type Language } from '../locale';
 import { formatDay, formatList } from '../locale/format';
-import { oddSheetWords } from '../locale/responsibility/odd-sheets';
+import { oddSheetWords, takenOverSentence } from '../locale/responsibility/odd-sheets';
 import { yearWords } from '../locale/year/later';
 import { wordNoteSentences } from '../locale/word/notes';
 import { doneSentence } from './coverage/done-sentence';
@@ -65,6 +65,8 @@ export function announcement(state: PaneState, language: Language): string {
         return text.groupAnswers.removed(state.done.group);
       case 'sheet-taken-back':
         return oddSheetWords(language).taken(state.done.sheet);
+      case 'copy-taken-over':
+        return takenOverSentence(state.done.result, language);
       case 'plan-heading-set':
         return text.planHeading.saved;
       case 'thresholds-set':

@@ -36,6 +36,8 @@ async function spoilt(): Promise<Uint8Array> {
   };
   await report('Văn phòng', 'Hoàn thành đúng hạn', 'đã xong quý I');
   await desk.copy('Thanh tra', 'Thanh tra (2)', false);
+  await report('Thanh tra', 'Hoàn thành đúng hạn', 'đã nộp');
+  await report('Thanh tra (2)', 'Hoàn thành đúng hạn', 'đã nộp bản giấy');
   await report('Thanh tra (2)', 'Tự kiểm tra', 'ghi ở bản sao');
   for (const { sheet } of must(await desk.pane(0).read())) await desk.setTag(sheet, null);
   return must(await (desk.pane(0) as FileWorkbook).save());
@@ -43,7 +45,7 @@ async function spoilt(): Promise<Uint8Array> {
 
 describe('a workbook that other programs and hands went through', () => {
   it(
-    'says what it found, takes the sheets back with what was typed, and leaves the copy alone',
+    'says what it found, takes over what a copy holds, takes the sheets back with what was typed, and leaves the copy alone',
     { timeout: SLOW_MS },
     async () => {
       const bench = await openWorkbench(harness);
@@ -52,7 +54,14 @@ describe('a workbook that other programs and hands went through', () => {
       await bench.fileName.getByText('qua-phan-mem-khac').waitFor();
       await pane.getByRole('tab', { name: 'Giao việc' }).click();
       await pane.getByText(/4 trang tính do Phuluc lập đã mất dấu nhận biết/).waitFor();
-      await pane.getByText(/“Thanh tra \(2\)” là bản sao của trang tính “Thanh tra”.*còn 1 ô/).waitFor();
+      await pane.getByText(/“Thanh tra \(2\)” là bản sao của trang tính “Thanh tra”.*còn 2 ô và dòng/).waitFor();
+      await page.setViewportSize({ width: 350, height: 700 });
+      await pane.getByText('2 ô và dòng chỉ có ở bản sao').click();
+      await pane.getByText(/1\.8 Khác · Kết quả: ghi ở bản sao/).waitFor();
+      await pane.getByText(/phiếu đang dùng ghi “đã nộp”, bản sao ghi “đã nộp bản giấy”/).waitFor();
+      await pane.getByRole('button', { name: 'Lấy 1 ô, dòng từ bản sao' }).scrollIntoViewIfNeeded();
+      await bench.picture('copy-350');
+      await page.setViewportSize({ width: 1366, height: 768 });
       expect(await axeFaults(page, ['#pane'])).toEqual([]);
       await bench.picture('lost-sheets-1366');
       await page.setViewportSize({ width: 350, height: 700 });
@@ -62,6 +71,12 @@ describe('a workbook that other programs and hands went through', () => {
       await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
       await pane.getByText(/Đã nhận lại trang tính mất dấu nhận biết:.*Văn phòng/).waitFor();
       await bench.picture('taken-back-1366');
+      await pane.getByRole('button', { name: 'Lấy 1 ô, dòng từ bản sao' }).click();
+      await pane
+        .getByRole('tabpanel')
+        .getByText(/Đã lấy 1 ô, dòng sang trang tính “Thanh tra”\. 1 ô ghi khác nhau giữ/)
+        .waitFor();
+      await bench.picture('copy-taken-over-1366');
       const { name, bytes } = await bench.save();
       const grids = must(await must(await openWorkbookFile(name, bytes)).read());
       const texts = (sheet: string) => grids.find((one) => one.sheet === sheet)!.values.flat();
@@ -71,6 +86,7 @@ describe('a workbook that other programs and hands went through', () => {
       ]);
       expect(texts('Văn phòng')).toContain('đã xong quý I');
       expect(texts('Thanh tra (2)')).toContain('ghi ở bản sao');
+      expect(texts('Thanh tra')).toEqual(expect.arrayContaining(['ghi ở bản sao', 'đã nộp']));
       expect(bench.faults).toEqual([]);
     },
   );

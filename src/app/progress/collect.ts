@@ -24,7 +24,7 @@ import { mendSheets } from '../read-sheets';
 
 /** A file that a unit sent back, opened, or why it could not be. */
 export type ReturnedFile = { readonly name: string } & (
-  { readonly workbook: Workbook } | { readonly problem: Problem }
+  { readonly workbook: Pick<Workbook, 'read'> } | { readonly problem: Problem }
 );
 
 export interface CollectOptions extends RunOptions {

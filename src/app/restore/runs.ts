@@ -30,7 +30,8 @@ export type RunKind =
   | 'target'
   | 'results'
   | 'director'
-  | 'take-back';
+  | 'take-back'
+  | 'take-over';
 
 /** A cell that a run wrote. */
 export interface CellStep {

@@ -15,7 +15,21 @@ const vi = {
   copy: (sheet: string, counted: string) =>
     `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”; bản sao không ghi gì khác.`,
   copyWithCells: (sheet: string, counted: string, cells: number) =>
-    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”, còn ${cells} ô ghi ở bản sao thì trang tính đó không có. Hãy sao chép các ô này sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
+    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”, còn ${cells} ô và dòng ghi ở bản sao thì trang tính đó không có hoặc ghi khác. Lấy các ô này sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
+  copied: (count: number) => `${count} ô và dòng chỉ có ở bản sao`,
+  outside: 'Ngoài bảng',
+  added: (row: string, copied: string) => `${row}: ${copied}`,
+  differs: (row: string, held: string, copied: string) =>
+    `${row}: phiếu đang dùng ghi “${held}”, bản sao ghi “${copied}”`,
+  wholeRow: (row: string) => `${row}: cả dòng`,
+  moreCells: (count: number) => `và ${count} ô nữa`,
+  takeOver: (count: number) => `Lấy ${count} ô, dòng`,
+  takeOverWhich: (count: number, sheet: string) => `Lấy ${count} ô, dòng từ bản sao ${sheet}`,
+  takeNewer: (count: number) => `Lấy cả ${count} ô ghi khác nhau theo bản sao`,
+  takeNewerWhich: (count: number, sheet: string) => `Lấy cả ${count} ô ghi khác nhau theo bản sao ${sheet}`,
+  takingOver: 'Đang lấy ô từ bản sao…',
+  takenOver: (taken: number, counted: string) => `Đã lấy ${taken} ô, dòng sang trang tính “${counted}”.`,
+  keptThere: (kept: number) => ` ${kept} ô ghi khác nhau giữ theo phiếu đang dùng.`,
   'other-plan': (sheet: string, unit: string) =>
     `Trang tính “${sheet}” ${unit === '' ? 'có dạng trang tính của Phuluc' : `ghi là phiếu của ${unit}`}, nhưng của kế hoạch khác (số, năm, cơ quan hoặc chỉ số không khớp). Phuluc không đọc và không ghi vào trang tính này.`,
   'unknown-unit': (sheet: string, unit: string) =>
@@ -47,7 +61,21 @@ const en: OddSheetWords = {
   copy: (sheet, counted) =>
     `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”; nothing else is filled in on the copy.`,
   copyWithCells: (sheet, counted, cells) =>
-    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”, which lacks ${cells} ${cells === 1 ? 'cell' : 'cells'} filled in on the copy. Copy them to “${counted}”, or delete the sheet that is not used.`,
+    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”, which lacks ${cells} ${cells === 1 ? 'cell or row' : 'cells and rows'} of the copy or holds something else there. Take them over into “${counted}”, or delete the sheet that is not used.`,
+  copied: (count) => `${count} ${count === 1 ? 'cell or row' : 'cells and rows'} on the copy alone`,
+  outside: 'Outside the table',
+  added: (row, copied) => `${row}: ${copied}`,
+  differs: (row, held, copied) => `${row}: the sheet in use says “${held}”, the copy “${copied}”`,
+  wholeRow: (row) => `${row}: the whole row`,
+  moreCells: (count) => `and ${count} more`,
+  takeOver: (count) => `Take over ${count}`,
+  takeOverWhich: (count, sheet) => `Take over ${count} ${count === 1 ? 'cell or row' : 'cells and rows'} from ${sheet}`,
+  takeNewer: (count) => `Also take the copy’s ${count} that differ`,
+  takeNewerWhich: (count, sheet) => `Also take ${count} that differ as ${sheet} has them`,
+  takingOver: 'Taking cells over from the copy…',
+  takenOver: (taken, counted) =>
+    `${taken} ${taken === 1 ? 'cell or row' : 'cells and rows'} taken over into sheet “${counted}”.`,
+  keptThere: (kept) => ` ${kept} that differ ${kept === 1 ? 'stays' : 'stay'} as on the sheet in use.`,
   'other-plan': (sheet, unit) =>
     `Sheet “${sheet}” ${unit === '' ? 'looks like one of Phuluc’s' : `says that it is the sheet of ${unit}`}, but belongs to another plan (number, year, agency or index differ). Phuluc neither reads it nor writes to it.`,
   'unknown-unit': (sheet, unit) =>
@@ -72,19 +100,49 @@ export const oddSheetWords = (language: Language): OddSheetWords => (language ==
 /** What is said of one sheet, with what to do. */
 export function oddSheetSentence(odd: OddSheet, language: Language): string {
   const text = oddSheetWords(language);
-  const { sheet, unit, counted, cells, why } = odd;
+  const { sheet, unit, counted, cells, rows, why } = odd;
+  const only = cells.length + rows.length;
   if (odd.state === 'lost' || odd.state === 'moved') return text[odd.state](sheet, unit);
-  if (odd.state === 'copy') return cells === 0 ? text.copy(sheet, counted) : text.copyWithCells(sheet, counted, cells);
+  if (odd.state === 'copy') return only === 0 ? text.copy(sheet, counted) : text.copyWithCells(sheet, counted, only);
   return text[why ?? 'other-rows'](sheet, unit) + (counted === '' ? '' : text.stands(counted));
 }
 
-/** The sentences on all of them; those that only lost their mark are one where there are many. */
+/** What only a copy holds, a line a cell and a row; at most `most`, and then how many more. */
+export function copiedLines({ cells, rows }: OddSheet, most: number, language: Language): readonly string[] {
+  const text = oddSheetWords(language);
+  const lines = [
+    ...cells.map(({ row, column, held, copied }) => {
+      const place = row === '' ? text.outside : [row, column].filter((part) => part !== '').join(' · ');
+      return held === '' ? text.added(place, copied) : text.differs(place, held, copied);
+    }),
+    ...rows.map(text.wholeRow),
+  ];
+  return lines.length <= most ? lines : [...lines.slice(0, most), text.moreCells(lines.length - most)];
+}
+
+/** What came of taking a copy's cells over. */
+export function takenOverSentence(
+  { counted, taken, kept }: { readonly counted: string; readonly taken: number; readonly kept: number },
+  language: Language,
+): string {
+  const text = oddSheetWords(language);
+  return text.takenOver(taken, counted) + (kept > 0 ? text.keptThere(kept) : '');
+}
+
+/** So many cells of one copy are named where all is printed. */
+const CELLS_NAMED = 40;
+
+/** The sentences on all of them, with what only a copy holds; those that only lost their mark are one where there are many. */
 export function oddSheetSentences(odd: readonly OddSheet[], language: Language): readonly string[] {
   const lost = odd.filter(({ state }) => state === 'lost');
   const others = lost.length > 1 ? odd.filter(({ state }) => state !== 'lost') : odd;
   return [
     ...(lost.length > 1 ? [oddSheetWords(language).allLost(lost.length)] : []),
-    ...others.map((one) => oddSheetSentence(one, language)),
+    ...others.map((one) =>
+      [oddSheetSentence(one, language), ...copiedLines(one, CELLS_NAMED, language).map((line) => `  - ${line}`)].join(
+        '\n',
+      ),
+    ),
   ];
 }
 

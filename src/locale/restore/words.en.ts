@@ -99,6 +99,7 @@ export const enRestore: typeof viRestore = {
       results: 'Writing the report',
       director: 'Writing the director’s page',
       'take-back': 'Taking a sheet back',
+      'take-over': 'Taking cells over from a copy',
     },
     cells: (count) => many(count, 'cell'),
     sheets: (count) => many(count, 'sheet'),

@@ -95,6 +95,7 @@ export const viRestore = {
       results: 'Lập trang báo cáo',
       director: 'Lập trang lãnh đạo',
       'take-back': 'Nhận lại trang tính',
+      'take-over': 'Lấy ô từ bản sao',
     },
     cells: (count: number) => `${count} ô`,
     sheets: (count: number) => `${count} trang tính`,

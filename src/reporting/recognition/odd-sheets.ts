@@ -94,16 +94,16 @@ export function recognise(grids: readonly Grid[], about: PlanOfSheets): Recognis
     const counts = owner.get(idOf(claim.tag));
     const said = { sheet: grid.sheet, role: claim.tag.role, unit: claim.unit, tag: claim.tag, why: claim.why };
     if (claim.state === 'doubtful') {
-      odd.push({ ...said, state: 'doubtful', counted: counts?.sheet ?? '', cells: 0 });
+      odd.push({ ...said, state: 'doubtful', counted: counts?.sheet ?? '', ...NOTHING });
       return { ...grid, tag: asideTag(grid) };
     }
     if (counts && counts !== grid) {
-      odd.push({ ...said, state: 'copy', counted: counts.sheet, cells: cellsOnlyIn(grid, counts, claim.tag) });
+      odd.push({ ...said, state: 'copy', counted: counts.sheet, ...onlyIn(grid, counts, claim.tag) });
       if (claim.state === 'moved') retags.push({ sheet: grid.sheet, tag: null });
       return { ...grid, tag: asideTag(grid) };
     }
     if (claim.state === 'ours') return grid;
-    odd.push({ ...said, state: claim.state, counted: '', cells: 0 });
+    odd.push({ ...said, state: claim.state, counted: '', ...NOTHING });
     retags.push({ sheet: grid.sheet, tag: claim.tag });
     return { ...grid, tag: claim.tag };
   });
@@ -164,11 +164,17 @@ const isOfOtherPlan = (grid: Grid, holder: Holder, plan: Plan): boolean => {
   return otherPlan(originOf(grid), originOf(gridOfSpec(spec))) !== null;
 };
 
+type OnlyThere = Pick<OddSheet, 'cells' | 'rows'>;
+const NOTHING: OnlyThere = { cells: [], rows: [] };
+
 /** What somebody filled in on a copy and the sheet that counts does not hold. */
-function cellsOnlyIn(copy: Grid, counted: Grid, { role }: SheetTag): number {
-  if (role !== 'unit') return 0;
+function onlyIn(copy: Grid, counted: Grid, { role }: SheetTag): OnlyThere {
+  if (role !== 'unit') return NOTHING;
   const { cells, rows } = mergeReturned(existingSheet(counted), existingSheet(copy), false);
-  return cells.length + rows.length;
+  return {
+    cells: cells.map(({ row, column, held, returned }) => ({ row, column, held, copied: returned })),
+    rows: rows.map(({ row }) => row),
+  };
 }
 
 /** A head says the unit's name as the plan is read now, or as it was then. */

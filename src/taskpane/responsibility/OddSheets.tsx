@@ -2,7 +2,7 @@ import type { OddSheet } from '../../model/grid';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
-import { oddSheetSentence, oddSheetWords } from '../../locale/responsibility/odd-sheets';
+import { copiedLines, oddSheetSentence, oddSheetWords } from '../../locale/responsibility/odd-sheets';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   mark: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
   item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, whiteSpace: 'pre-line' },
 });
 
 const SHOWN = 3;
@@ -29,11 +31,13 @@ export function OddSheets({
   busy,
   onOpen,
   onTakeBack,
+  onTakeOver,
 }: {
   readonly odd: readonly OddSheet[];
   readonly busy: boolean;
   readonly onOpen: (sheet: string) => void;
   readonly onTakeBack: (sheet: string) => void;
+  readonly onTakeOver: (sheet: string, newer: boolean) => void;
 }) {
   const styles = useStyles();
   const shared = useViewStyles();
@@ -55,6 +59,7 @@ export function OddSheets({
         {shown.map((one) => (
           <li key={one.sheet} className={styles.item}>
             <span className={shared.text}>{oddSheetSentence(one, language)}</span>
+            <Copied odd={one} />
             <span className={styles.ways}>
               <Button
                 size="small"
@@ -76,6 +81,7 @@ export function OddSheets({
                   {text.takeBack}
                 </Button>
               )}
+              <TakeOver odd={one} busy={busy} onTakeOver={onTakeOver} />
             </span>
           </li>
         ))}
@@ -86,5 +92,69 @@ export function OddSheets({
         </Button>
       )}
     </section>
+  );
+}
+
+/** Cells named of one copy in the pane. */
+const CELLS_SHOWN = 30;
+
+/** What only the copy holds, on request. */
+function Copied({ odd }: { readonly odd: OddSheet }) {
+  const styles = useStyles();
+  const shared = useViewStyles();
+  const { language } = useLanguage();
+  const lines = copiedLines(odd, CELLS_SHOWN, language);
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{oddSheetWords(language).copied(odd.cells.length + odd.rows.length)}</summary>
+      <ul className={mergeClasses(styles.lines, shared.quiet)}>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Takes the copy's cells into the sheet in use: what is blank there, or also what differs. */
+function TakeOver({
+  odd: { sheet, cells, rows },
+  busy,
+  onTakeOver,
+}: {
+  readonly odd: OddSheet;
+  readonly busy: boolean;
+  readonly onTakeOver: (sheet: string, newer: boolean) => void;
+}) {
+  const shared = useViewStyles();
+  const text = oddSheetWords(useLanguage().language);
+  const differing = cells.filter(({ held }) => held !== '').length;
+  const blank = cells.length - differing + rows.length;
+  return (
+    <>
+      {blank > 0 && (
+        <Button
+          size="small"
+          className={shared.button}
+          aria-label={text.takeOverWhich(blank, sheet)}
+          disabledFocusable={busy}
+          onClick={() => onTakeOver(sheet, false)}
+        >
+          {text.takeOver(blank)}
+        </Button>
+      )}
+      {differing > 0 && (
+        <Button
+          size="small"
+          className={shared.button}
+          aria-label={text.takeNewerWhich(differing, sheet)}
+          disabledFocusable={busy}
+          onClick={() => onTakeOver(sheet, true)}
+        >
+          {text.takeNewer(differing)}
+        </Button>
+      )}
+    </>
   );
 }

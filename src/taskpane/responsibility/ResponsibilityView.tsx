@@ -3,7 +3,7 @@ import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
-import { oddSheetWords } from '../../locale/responsibility/odd-sheets';
+import { oddSheetWords, takenOverSentence } from '../../locale/responsibility/odd-sheets';
 import { Busy } from '../parts/Busy';
 import { EmptyState } from '../parts/EmptyState';
 import { FaultsLine } from './FaultsLine';
@@ -59,9 +59,11 @@ export function ResponsibilityView({
           ? next.printing
           : busy === 'group-answer'
             ? text.groupAnswers.working
-            : busy === 'restore'
-              ? text.restore.working
-              : null;
+            : busy === 'take-over'
+              ? oddSheetWords(language).takingOver
+              : busy === 'restore'
+                ? text.restore.working
+                : null;
   const message =
     done?.what === 'unit-list-drafted'
       ? text.responsibility.drafted
@@ -71,7 +73,9 @@ export function ResponsibilityView({
           ? text.groupAnswers.removed(done.group)
           : done?.what === 'sheet-taken-back'
             ? oddSheetWords(language).taken(done.sheet)
-            : null;
+            : done?.what === 'copy-taken-over'
+              ? takenOverSentence(done.result, language)
+              : null;
   // After a run the sheets are what is wanted; in a low pane there is no room above them for what else could be done.
   const listFirst = useShort() && result !== null;
   const list = preview !== null && (
@@ -169,6 +173,7 @@ export function ResponsibilityView({
                 busy={busy !== null}
                 onOpen={openSheet}
                 onTakeBack={(sheet) => void actions.takeBack(sheet)}
+                onTakeOver={(sheet, newer) => void actions.takeOver(sheet, newer)}
               />
               <SheetChanges changes={preview.changes} isPreview />
               <UnansweredGroups

@@ -4,6 +4,7 @@ import type { FixResult } from '../../app/check/fix';
 import type { CoverageReport } from '../../app/coverage/coverage';
 import type { Merged } from '../../app/likeness/merge';
 import type { CollectResult } from '../../app/progress/collect';
+import type { TakenOver } from '../../app/responsibility/take-over';
 import type { ProgressReport } from '../../app/progress/progress';
 import type { UnitFile } from '../../app/responsibility/split';
 import type { ComparisonReport } from '../../app/comparison/comparison';
@@ -44,6 +45,7 @@ export type Job =
   | 'print'
   | 'group-answer'
   | 'take-back'
+  | 'take-over'
   | 'heading'
   | 'tiers'
   | 'reading'
@@ -88,6 +90,7 @@ export type Done =
   | { readonly what: 'group-answered' | 'group-answer-removed'; readonly group: string }
   /** A sheet that only looked like one of ours is one now. */
   | { readonly what: 'sheet-taken-back'; readonly sheet: string }
+  | { readonly what: 'copy-taken-over'; readonly result: TakenOver }
   /** What sheets say of the plan. */
   | { readonly what: 'plan-heading-set' }
   /** Where the colours end. */

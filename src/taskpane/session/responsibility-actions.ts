@@ -14,6 +14,8 @@ export interface ResponsibilityActions {
   readonly print: () => Promise<void>;
   /** Says that a sheet which only looks like one of ours is one. */
   readonly takeBack: (sheet: string) => Promise<void>;
+  /** Takes the cells of a copy into the sheet that counts; `newer`: also where both hold something. */
+  readonly takeOver: (sheet: string, newer: boolean) => Promise<void>;
   /** Keeps who is meant by a group. */
   readonly answerGroup: (answer: GroupAnswer, check: CheckResult | null) => Promise<void>;
   readonly removeGroupAnswer: (kept: KeptGroupAnswer, check: CheckResult | null) => Promise<void>;
@@ -67,6 +69,12 @@ export function responsibilityActions(context: JobContext): ResponsibilityAction
         'take-back',
         recorded('take-back', ({ takeBackSheet }, one) => takeBackSheet(one, sheet)),
         () => ({ type: 'finished', done: { what: 'sheet-taken-back', sheet } }),
+      ),
+    takeOver: (sheet, newer) =>
+      run(
+        'take-over',
+        recorded('take-over', ({ takeOverCopy }, one) => takeOverCopy(one, sheet, { newer })),
+        (result) => ({ type: 'finished', done: { what: 'copy-taken-over', result } }),
       ),
     answerGroup: (answer, check) =>
       writeSettings(

@@ -127,6 +127,7 @@ const WRITES_PLAN: ReadonlySet<Done['what']> = new Set<Done['what']>([
   'group-answered',
   'group-answer-removed',
   'sheet-taken-back',
+  'copy-taken-over',
   'plan-heading-set',
   'reading-chosen',
   'reading-choice-removed',

@@ -42,6 +42,7 @@ export { acceptProposals, draftPlan } from '../../app/draft/draft';
 export { recorded } from '../../app/restore/journal';
 export { restoreLast } from '../../app/restore/restore';
 export { takeBackSheet } from '../../app/responsibility/take-back';
+export { takeOverCopy } from '../../app/responsibility/take-over';
 export { readSheets } from '../../app/read-sheets';
 export { readProgress } from '../../app/progress/progress';
 export { setPlanHeading, setThresholds } from '../../app/settings/settings';

@@ -5,6 +5,7 @@ import { restoreLast } from '../../../src/app/restore/restore';
 import { EMPTY_JOURNAL } from '../../../src/app/restore/runs';
 import { generateResponsibilitySheets, previewResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { takeBackSheet } from '../../../src/app/responsibility/take-back';
+import { takeOverCopy } from '../../../src/app/responsibility/take-over';
 import { setPlanHeading } from '../../../src/app/settings/settings';
 import type { Grid } from '../../../src/model/grid';
 import { existingSheet, readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
@@ -132,11 +133,70 @@ for (const [kind, start] of [
         await report(desk, 'Văn phòng (2)', 'Rà soát văn bản', 'ghi ở bản sao');
         expect(await tables(desk)).toEqual(['Phụ lục 1']);
         const { odd } = await run(desk.pane(0));
-        expect(odd).toMatchObject([{ sheet: 'Văn phòng (2)', state: 'copy', counted: 'Văn phòng', cells: 1 }]);
+        const cell = { row: '2.1 Văn bản', column: 'Kết quả', held: '', copied: 'ghi ở bản sao' };
+        expect(odd).toMatchObject([
+          { sheet: 'Văn phòng (2)', state: 'copy', counted: 'Văn phòng', cells: [cell], rows: [] },
+        ]);
         expect(await results(desk, 'Văn phòng (2)')).toContain('ghi ở bản sao');
         expect(await results(desk, 'Văn phòng')).not.toContain('ghi ở bản sao');
       },
     );
+
+    /** A copy that went on by itself: a blank cell filled in, one that both hold, and a name below the table. */
+    async function copied(): Promise<Desk> {
+      const desk = await reported();
+      await desk.copy('Văn phòng', 'Văn phòng (2)', false);
+      await report(desk, 'Văn phòng (2)', 'Rà soát văn bản', 'ghi ở bản sao');
+      await report(desk, 'Văn phòng (2)', 'Hoàn thành đúng hạn', 'xong 2/3');
+      const grid = await named(desk, 'Văn phòng (2)');
+      const total = grid.top + grid.values.findIndex((values) => values[0] === 'Tổng cộng');
+      const column = readUnitSheet(grid)!.columns.get('task')!;
+      await desk.type({ sheet: 'Văn phòng (2)', row: total + 9, column }, 'Người ký');
+      return desk;
+    }
+
+    it('what a copy holds is taken over into blank cells of the sheet that counts, at a word of the planner', async () => {
+      const desk = await copied();
+      const copy = await named(desk, 'Văn phòng (2)');
+      const { odd } = must(await previewResponsibilitySheets(desk.pane(0), TODAY));
+      expect(odd[0]!.cells.map(({ row, held, copied: typed }) => [row, held, typed])).toEqual([
+        ['1.7 Thực hiện nhiệm vụ', 'đã xong', 'xong 2/3'],
+        ['2.1 Văn bản', '', 'ghi ở bản sao'],
+        ['', '', 'Người ký'],
+      ]);
+      const { journal, outcome } = await recorded(desk.pane(0), EMPTY_JOURNAL, 'take-over', (one) =>
+        takeOverCopy(one, 'Văn phòng (2)', TODAY),
+      );
+      expect(must(outcome)).toEqual({ sheet: 'Văn phòng (2)', counted: 'Văn phòng', taken: 2, kept: 1 });
+      const now = await results(desk, 'Văn phòng');
+      expect(now).toEqual(expect.arrayContaining(['đã xong', 'ghi ở bản sao']));
+      expect(now).not.toContain('xong 2/3');
+      expect((await named(desk, 'Văn phòng')).values.flat()).toContain('Người ký');
+      expect((await named(desk, 'Văn phòng (2)')).values).toEqual(copy.values);
+      const left = must(await previewResponsibilitySheets(desk.pane(0), TODAY)).odd;
+      expect(left[0]!.cells.map(({ held, copied: typed }) => [held, typed])).toEqual([['đã xong', 'xong 2/3']]);
+      must(await restoreLast(desk.pane(0), journal));
+      expect(await results(desk, 'Văn phòng')).not.toContain('ghi ở bản sao');
+    });
+
+    it('where both hold something the copy’s comes in only when it is asked for', async () => {
+      const desk = await copied();
+      const taken = must(await takeOverCopy(desk.pane(0), 'Văn phòng (2)', { ...TODAY, newer: true }));
+      expect(taken).toEqual({ sheet: 'Văn phòng (2)', counted: 'Văn phòng', taken: 3, kept: 0 });
+      expect(await results(desk, 'Văn phòng')).toEqual(expect.arrayContaining(['xong 2/3', 'ghi ở bản sao']));
+      const { odd } = must(await previewResponsibilitySheets(desk.pane(0), TODAY));
+      expect(odd).toMatchObject([{ state: 'copy', cells: [], rows: [] }]);
+    });
+
+    it('a copy that is gone, or is none any more, is said to be', async () => {
+      const desk = await copied();
+      await desk.remove('Văn phòng (2)');
+      for (const sheet of ['Văn phòng (2)', 'Văn phòng'])
+        expect(await takeOverCopy(desk.pane(0), sheet, TODAY)).toMatchObject({
+          ok: false,
+          problem: { id: 'sheet-gone', args: { sheet } },
+        });
+    });
 
     it('of a unit without work in the plan, or of another plan, are left alone until the planner says so', async () => {
       const desk = await reported();

@@ -754,6 +754,22 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(grids.flatMap(({ sheet: name, tag: has }) => (has ? [name] : []))).toEqual([TABLE]);
       });
 
+      it('gives a protected sheet its tag or says which one is locked; its cells stay, and it stays locked', async () => {
+        let subject = await make(PLAN);
+        const before = must(await subject.workbook.read());
+        const outcome = await subject.workbook.apply([
+          { type: 'tag-sheet', sheet: TABLE, tag: { role: 'summary', key: '' } },
+          { type: 'tag-sheet', sheet: 'Khóa', tag },
+        ]);
+        if (!outcome.ok) expect(outcome.problem).toMatchObject({ id: 'sheet-protected', args: { sheet: 'Khóa' } });
+        subject = await subject.reopen();
+        const after = must(await subject.workbook.read());
+        expect(after.find((one) => one.sheet === 'Khóa')!.tag).toEqual(outcome.ok ? tag : null);
+        const shown = ({ sheet: name, values, formats, merges, protected: isLocked }: Grid) =>
+          [name, values, formats, merges, isLocked] as const;
+        expect(after.map(shown)).toEqual(before.map(shown));
+      });
+
       it('says which sheet is gone', async () => {
         const { workbook } = await make(PLAN);
         const outcome = await workbook.apply([{ type: 'tag-sheet', sheet: 'Không có', tag }]);

@@ -129,7 +129,7 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
       Position: () => book.sheets.indexOf(live()),
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => live().protected } }),
       Charts: () => charts(sheet, writable),
-      Names: () => names(sheet),
+      Names: () => names(sheet, writable),
       FreezePanes: () => ({
         type: 'WorksheetFreezePanes',
         call: {
@@ -189,8 +189,11 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
   };
 }
 
-/** NamedItemCollection of a sheet: constants only, which is what the adapter keeps there. */
-function names(sheet: Sheet): Thing {
+/**
+ * NamedItemCollection of a sheet: constants only, which is what the adapter keeps there. Whether Excel changes names of a
+ * protected sheet is not documented; this one refuses, so that nothing rests on it.
+ */
+function names(sheet: Sheet, writable: () => void): Thing {
   const item = (name: string): Thing => ({
     type: 'NamedItem',
     get: { Name: () => name, Formula: () => sheet.names.get(name)! },
@@ -201,6 +204,7 @@ function names(sheet: Sheet): Thing {
     },
     call: {
       Delete: () => {
+        writable();
         if (!sheet.names.delete(name)) throw itemNotFound();
       },
     },
@@ -221,6 +225,7 @@ function names(sheet: Sheet): Thing {
         return there === undefined ? null : item(there);
       },
       Add: (name, reference) => {
+        writable();
         if (found(name) !== undefined)
           throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
         if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(text(name))) throw invalidArgument();

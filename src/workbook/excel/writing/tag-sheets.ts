@@ -4,8 +4,12 @@ import { encodeTag, TAG_NAME } from '../../tag';
 import { inExcel } from '../run';
 import { listSheets } from '../sheets';
 
-/** Gives sheets their tags, or takes them off: one sync to look at the workbook, one to write. */
+/**
+ * Gives sheets their tags, or takes them off: one sync to look at the workbook, one to write. Excel may refuse it for a
+ * protected sheet: that one is named then.
+ */
 export function tagSheets(changes: readonly Extract<Change, { readonly type: 'tag-sheet' }>[]): Promise<Outcome<void>> {
+  const target = { sheets: changes.map(({ sheet }) => sheet) };
   return inExcel(async (context) => {
     const { sheets } = await listSheets(context);
     for (const { sheet: name, tag } of changes) {
@@ -18,5 +22,5 @@ export function tagSheets(changes: readonly Extract<Change, { readonly type: 'ta
     }
     await context.sync();
     return done(undefined);
-  });
+  }, target);
 }

@@ -3,6 +3,7 @@ import type { viComparison } from './words.vi';
 export const enComparison: typeof viComparison = {
   comparison: {
     choose: 'Choose a file to compare',
+    chooseAgain: 'Other file…',
     chooseHint: 'Choose an .xlsx or .docx file with the plan or score table of the other year',
     write: 'Write the comparison',
     reading: 'Comparing…',

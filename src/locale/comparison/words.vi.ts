@@ -2,6 +2,7 @@
 export const viComparison = {
   comparison: {
     choose: 'Chọn tệp so sánh',
+    chooseAgain: 'Chọn tệp khác…',
     chooseHint: 'Chọn tệp .xlsx hoặc .docx có kế hoạch hoặc bảng điểm của năm cần so sánh',
     write: 'Lập trang so sánh',
     reading: 'Đang so sánh…',

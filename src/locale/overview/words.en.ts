@@ -4,7 +4,7 @@ import type { viOverview } from './words.vi';
 export const enOverview: typeof viOverview = {
   overview: {
     choose: 'Choose plans sent in',
-    chooseAgain: 'Choose other files…',
+    chooseAgain: 'Other files…',
     chooseHint: 'Choose many .xlsx or .docx files at once; each is read and let go, none is changed.',
     write: 'Make overview sheets',
     reading: 'Reading the plans…',

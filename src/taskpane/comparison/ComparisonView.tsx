@@ -64,7 +64,7 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
         said={done?.what === 'comparison-sheet-written' ? comparison.written[done.action](done.sheet) : null}
       >
         <FileButton
-          label={comparison.choose}
+          label={report === null ? comparison.choose : comparison.chooseAgain}
           hint={comparison.chooseHint}
           accept=".xlsx,.xlsm,.docx,.docm"
           primary={report === null}

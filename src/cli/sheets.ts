@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../app/check/check';
 import { highlightGaps } from '../app/gaps/highlight';
 import { generateResponsibilitySheets } from '../app/responsibility/sheets';
+import { likeUnits } from '../app/check/like-units';
 import { planFaults } from '../app/check/plan-faults';
 import { isAllPlaced } from '../app/responsibility/unplaced';
 import { words } from '../locale';
@@ -54,7 +55,8 @@ export async function writeSheets(
     ...oddSheetSentences(stillOdd(generated.value.odd), language),
   ])
     machine.err(`phuluc: ${sentence}`);
-  const faults = faultFacts(planFaults(checked.value.findings), pane.planFaults);
+  const { plan, findings } = checked.value;
+  const faults = faultFacts(planFaults(findings, likeUnits(plan, findings)), pane.planFaults);
   if (faults.length > 0) machine.err(`phuluc: ${fill(text.planFaults, { facts: faults.join(', ') })}`);
   if (!isAllPlaced(proof.unplaced))
     machine.err(`phuluc: ${fill(text.unplaced, { facts: unplacedFacts(proof.unplaced, pane, language).join('; ') })}`);

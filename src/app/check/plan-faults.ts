@@ -7,6 +7,8 @@ export interface PlanFaults {
   readonly leadMissing: number;
   /** Names that are no unit that is known, or that no unit can be read from. */
   readonly unknownUnits: number;
+  /** Units that would get a sheet of their own although their name is nearly that of another; absent: none. */
+  readonly likeUnits?: number;
 }
 
 /** Rules whose findings, errors or not, change who is given what. */
@@ -16,7 +18,8 @@ const SHEET_RULES: ReadonlySet<string> = new Set(['lead-missing', 'unit-unknown'
 export const touchesSheets = ({ severity, rule }: Pick<Finding, 'severity' | 'rule'>): boolean =>
   severity === 'error' || SHEET_RULES.has(rule);
 
-export function planFaults(findings: readonly Finding[]): PlanFaults {
+/** Out: what the findings tell; `like` units are counted from the plan (like-units.ts). */
+export function planFaults(findings: readonly Finding[], like = 0): PlanFaults {
   const ofRule = (rule: string): readonly Finding[] =>
     findings.filter((finding) => finding.rule === rule && finding.severity !== 'error');
   return {
@@ -27,8 +30,9 @@ export function planFaults(findings: readonly Finding[]): PlanFaults {
       0,
     ),
     unknownUnits: ofRule('unit-unknown').length,
+    ...(like > 0 && { likeUnits: like }),
   };
 }
 
-export const hasFaults = ({ errors, leadMissing, unknownUnits }: PlanFaults): boolean =>
-  errors + leadMissing + unknownUnits > 0;
+export const hasFaults = ({ errors, leadMissing, unknownUnits, likeUnits = 0 }: PlanFaults): boolean =>
+  errors + leadMissing + unknownUnits + likeUnits > 0;

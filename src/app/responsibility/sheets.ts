@@ -17,6 +17,7 @@ import type { Change, Workbook } from '../../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, ResponsibilityPreview } from '../session';
 import { movesRows, sheetChange } from './sheet-change';
 import { checkInSteps, type CheckOptions } from '../check/check';
+import { likeUnits } from '../check/like-units';
 import { planFaults } from '../check/plan-faults';
 import { readingDoubts } from '../readings/table-readings';
 import { inSlices } from '../slices';
@@ -62,7 +63,7 @@ export async function previewResponsibilitySheets(
     loads: unitLoads(holders),
     changes: (await inSlices(changesOf(run))).filter(({ action }) => action === 'update'),
     doubts: readingDoubts(plan),
-    faults: planFaults(checked.findings),
+    faults: planFaults(checked.findings, likeUnits(plan, checked.findings)),
     odd,
     hasUnitList: list !== null,
     otherNames: grids.map(({ sheet }) => sheet),

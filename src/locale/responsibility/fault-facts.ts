@@ -2,14 +2,19 @@ import { formatPoints, NO_POINTS, type Points } from '../../model/points';
 import type { Language } from '../language';
 import type { Words } from '../words.vi';
 
+interface PlanFaults {
+  readonly errors: number;
+  readonly leadMissing: number;
+  readonly unknownUnits: number;
+  readonly likeUnits?: number;
+}
+
 /** '2 lỗi', '1 dòng chưa có chủ trì', '1 đơn vị lạ': what there is of each. */
-export function faultFacts(
-  counts: { readonly errors: number; readonly leadMissing: number; readonly unknownUnits: number },
-  words: Words['planFaults'],
-): readonly string[] {
-  return (['errors', 'leadMissing', 'unknownUnits'] as const).flatMap((what) =>
-    counts[what] > 0 ? [words.count[what](counts[what])] : [],
-  );
+export function faultFacts(counts: PlanFaults, words: Words['planFaults']): readonly string[] {
+  return (['errors', 'leadMissing', 'unknownUnits', 'likeUnits'] as const).flatMap((what) => {
+    const count = counts[what] ?? 0;
+    return count > 0 ? [words.count[what](count)] : [];
+  });
 }
 
 type Counted = readonly unknown[];

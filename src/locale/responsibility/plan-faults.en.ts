@@ -9,6 +9,7 @@ export const enPlanFaults: typeof viPlanFaults = {
       errors: (count) => many(count, 'error'),
       leadMissing: (rows) => `${many(rows, 'row')} without a lead`,
       unknownUnits: (units) => many(units, 'unknown unit'),
+      likeUnits: (units) => `${many(units, 'unit')} spelled nearly like another`,
     },
     sentence: (facts) => `The plan still has ${facts}.`,
     look: 'Look before making sheets',

@@ -5,6 +5,7 @@ export const viPlanFaults = {
       errors: (count: number) => `${count} lỗi`,
       leadMissing: (rows: number) => `${rows} dòng chưa có chủ trì`,
       unknownUnits: (units: number) => `${units} đơn vị lạ`,
+      likeUnits: (units: number) => `${units} đơn vị viết gần giống đơn vị khác`,
     },
     sentence: (facts: string) => `Kế hoạch còn ${facts}.`,
     look: 'Xem trước khi tạo',

@@ -25,6 +25,22 @@ describe('sheets of a faulty plan', () => {
     expect(must(await generateResponsibilitySheets(workbook)).added).toBe(sheets.length);
   });
 
+  it('are previewed with units that are written nearly like others, which no vocabulary knows', async () => {
+    const header = ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'];
+    const plan = (second: string) =>
+      typed([
+        header,
+        ['1', 'Ban hành kế hoạch', 'Phòng Nội vụ', 'Quý I/2025'],
+        ['2', 'Theo dõi hằng tháng', second, 'Quý II/2025'],
+        ['3', 'Tuyên truyền', 'Phòng Văn hóa', 'Quý II/2025'],
+      ]);
+    const faulty = must(await previewResponsibilitySheets(await plan('Phòng Nội Vu')));
+    expect(faulty.sheets.some(({ unit }) => unit === 'Phòng Nội Vu')).toBe(true);
+    expect(faulty.faults).toMatchObject({ errors: 0, unknownUnits: 0, likeUnits: 1 });
+    const right = must(await previewResponsibilitySheets(await plan('Phòng Nội vụ')));
+    expect(right.faults.likeUnits).toBeUndefined();
+  });
+
   it('say nothing of a plan that is in order', async () => {
     const { faults } = must(await previewResponsibilitySheets(await typed(ROWS)));
     expect(faults).toEqual({ errors: 0, leadMissing: 0, unknownUnits: 0 });

@@ -1,0 +1,23 @@
+import type { Finding } from '../../model/finding';
+import type { Plan } from '../../model/plan';
+import { likeWordsOf } from '../../reporting/likeness/like-words';
+import { ROLES } from '../../reporting/responsibility/responsibilities';
+
+/**
+ * How many units would get a sheet of their own although their name is nearly that of another: 'Phòng Nội Vu' beside
+ * 'Phòng Nội vụ'. Those that a finding calls unknown are counted there.
+ */
+export function likeUnits(plan: Plan, findings: readonly Finding[]): number {
+  const keys = new Map<string, string>();
+  for (const row of plan.appendices.flatMap(({ rows }) => rows))
+    for (const role of ROLES)
+      for (const { key, spelling, written } of row[role]?.value ?? []) keys.set(spelling ?? written, key);
+  const place = ({ sheet, row, column }: Finding['at']): string => `${sheet}|${row}|${column}`;
+  const told = new Set(findings.filter(({ rule }) => rule === 'unit-unknown').map(({ at }) => place(at)));
+  return likeWordsOf(plan)
+    .filter(({ kind }) => kind === 'unit')
+    .reduce((units, { wordings }) => {
+      const own = wordings.filter(({ cells }) => !cells.some(({ at }) => told.has(place(at))));
+      return units + Math.max(0, new Set(own.map(({ text }) => keys.get(text))).size - 1);
+    }, 0);
+}

@@ -6,6 +6,7 @@ import {
   type CollectedSheet,
   type ReturnedFile,
 } from '../app/progress/collect';
+import { alteredText } from '../app/progress/altered-text';
 import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import type { Request } from './arguments';
@@ -89,6 +90,9 @@ function sheetLines(
     ...cells
       .filter((cell) => cell.fate !== 'taken')
       .map((cell) => `  ${fill(text.collectCell[cell.fate === 'conflict' ? 'conflict' : 'replaced'], { ...cell })}`),
-    ...altered.map((cell) => `  ${fill(text.collectAltered, { ...cell })}`),
+    ...altered.map(
+      ({ arePoints, ...cell }) =>
+        `  ${fill(text.collectAltered, { ...cell, ...alteredText({ ...cell, arePoints }, language) })}`,
+    ),
   ];
 }

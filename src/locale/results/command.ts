@@ -14,7 +14,8 @@ export interface ResultsCommandWords {
 
 const vi: ResultsCommandWords = {
   head: '{file}: từ ngày {from} đến ngày {to}',
-  counts: '{rows} nhiệm vụ: {done} hoàn thành, {overdue} quá hạn, {open} chưa hoàn thành, {dropped} không thực hiện',
+  counts:
+    '{rows} nhiệm vụ: {done} hoàn thành, {overdue} quá hạn, {open} chưa hoàn thành (còn hạn), {dropped} không thực hiện',
   points: 'Điểm mất chưa khắc phục: {open}/{gap}',
   later: '{rows} nhiệm vụ có hạn sau kỳ này',
   silent: 'Đơn vị chưa báo cáo: {units}',
@@ -25,7 +26,7 @@ const vi: ResultsCommandWords = {
 
 const en: ResultsCommandWords = {
   head: '{file}: from {from} to {to}',
-  counts: '{rows} tasks: {done} done, {overdue} overdue, {open} open, {dropped} dropped',
+  counts: '{rows} tasks: {done} done, {overdue} overdue, {open} open and not late, {dropped} dropped',
   points: 'Lost points not yet made good: {open} of {gap}',
   later: '{rows} tasks are due after the period',
   silent: 'Units that have not reported: {units}',

@@ -28,7 +28,7 @@ export const enResults: typeof viResults = {
       year: 'Whole year',
     },
     total: (done, rows) => `${done} of ${rows} tasks done`,
-    rest: (open, overdue) => `${overdue} overdue · ${open} open`,
+    rest: (open, overdue) => (overdue > 0 ? `${open + overdue} open, ${overdue} of them overdue` : `${open} open`),
     points: (open, gap) => `Lost points not yet made good: ${open} of ${gap}`,
     later: (rows) => (rows === 1 ? '1 task is due after the period' : `${rows} tasks are due after the period`),
     silent: (units) => (units === 1 ? '1 unit has not reported' : `${units} units have not reported`),

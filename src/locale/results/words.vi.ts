@@ -27,7 +27,9 @@ export const viResults = {
       year: 'Cả năm',
     },
     total: (done: number, rows: number) => `Hoàn thành ${done}/${rows} nhiệm vụ`,
-    rest: (open: number, overdue: number) => `${overdue} quá hạn · ${open} chưa hoàn thành`,
+    /** `open` are those that are not late yet. */
+    rest: (open: number, overdue: number) =>
+      overdue > 0 ? `${open + overdue} chưa hoàn thành, trong đó ${overdue} quá hạn` : `${open} chưa hoàn thành`,
     points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open}/${gap}`,
     later: (rows: number) => `${rows} nhiệm vụ có hạn sau kỳ này`,
     silent: (units: number) => `${units} đơn vị chưa báo cáo`,

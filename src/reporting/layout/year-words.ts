@@ -165,7 +165,7 @@ export const RESULTS = {
   rest: (open: number, overdue: number, dropped: number) =>
     [
       ...(overdue > 0 ? [`${overdue} quá hạn`] : []),
-      ...(open > 0 ? [`${open} chưa hoàn thành`] : []),
+      ...(open > 0 ? [`${open} chưa hoàn thành${overdue > 0 ? ' nhưng còn hạn' : ''}`] : []),
       ...(dropped > 0 ? [`${dropped} không thực hiện`] : []),
     ].join(', '),
   general: {
@@ -194,7 +194,7 @@ export const RESULTS = {
     rows: 'Tổng số',
     done: 'Hoàn thành',
     overdue: 'Quá hạn',
-    open: 'Chưa hoàn thành',
+    open: 'Chưa hoàn thành, còn hạn',
     gap: 'Điểm mất chưa khắc phục',
   },
   number: 'Số: ……/BC-……',

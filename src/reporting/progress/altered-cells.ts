@@ -14,6 +14,8 @@ export interface AlteredCell {
   /** What the plan says; '' when nothing. */
   readonly held: string;
   readonly returned: string;
+  /** Both are points: told in the reader's way of writing numbers. Absent: they are not. */
+  readonly arePoints?: true;
 }
 
 /** What a unit has no say in, and somebody must hear of when it is changed. */
@@ -30,7 +32,9 @@ export function alteredCells(partners: ReadonlyMap<ExistingRow, ExistingRow>): r
         string,
       ];
       const same = foldText(ours) === foldText(theirs) || (POINTS.includes(key) && samePoints(ours, theirs));
-      return same ? [] : [{ row: labelOf(held), column: headerOf(key), held: ours, returned: theirs }];
+      if (same) return [];
+      const points = POINTS.includes(key) && { arePoints: true as const };
+      return [{ row: labelOf(held), column: headerOf(key), held: ours, returned: theirs, ...points }];
     });
   });
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
+import { alteredText } from '../../app/progress/altered-text';
 import { problemText } from '../../locale';
 import { collectedFacts, isMissed, notTaken, sheetFacts, sheetsOfOtherPlans, worstFirst } from './collect-report';
 import { UnitReturns } from './UnitReturns';
@@ -180,7 +181,8 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
 }
 
 interface DifferingProps {
-  readonly cells: readonly Omit<CollectedSheet['cells'][number], 'fate'>[];
+  readonly cells: readonly (Omit<CollectedSheet['cells'][number], 'fate'> &
+    Pick<CollectedSheet['altered'][number], 'arePoints'>)[];
   readonly title: (cells: number) => string;
   /** What the workbook's own value is called. */
   readonly held: string;
@@ -192,7 +194,8 @@ interface DifferingProps {
 function Differing({ cells, title, held, note, open = false }: DifferingProps) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { collecting } = useLanguage().text;
+  const { language, text } = useLanguage();
+  const { collecting } = text;
   if (cells.length === 0) return null;
   return (
     <details open={open}>
@@ -204,9 +207,9 @@ function Differing({ cells, title, held, note, open = false }: DifferingProps) {
             {cell.row === '' ? collecting.outside : [cell.row, cell.column].filter((part) => part !== '').join(' · ')}
           </dt>
           <dt>{held}</dt>
-          <dd>{cell.held || '–'}</dd>
+          <dd>{alteredText(cell, language).held || '–'}</dd>
           <dt>{collecting.returned}</dt>
-          <dd>{cell.returned || '–'}</dd>
+          <dd>{alteredText(cell, language).returned || '–'}</dd>
         </dl>
       ))}
       {cells.length > CELLS_SHOWN && (

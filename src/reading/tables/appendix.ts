@@ -74,11 +74,24 @@ export function isAppendix(roles: ColumnRoles): boolean {
  */
 export function speaksOfWork(roles: ColumnRoles): boolean {
   const { columns, evidence } = roles;
-  if (rolesOf(columns).length < 2) return false;
+  if (rolesOf(columns).length < 2 || evidence.some(({ contents }) => contents.shares.duration >= 0.8)) return false;
   // Who leads, who helps and until when: work, though people or money are told beside it.
-  if (isForeign(evidence)) return ANSWERS.filter((role) => says(roles, role)).length >= 2;
+  if (isForeign(evidence)) return ANSWERS.filter((role) => says(roles, role)).length >= 2 || holdsWork(roles);
+  if (holdsWork(roles)) return true;
   if (UNITS.some((role) => says(roles, role)) || says(roles, 'achieved') || says(roles, 'selfAssessed')) return true;
   return namesTasks(roles) && (columns.deadline !== undefined || columns.product !== undefined);
+}
+
+/** What is to be done stands in a column, and who does it or until when in another, whatever their headers say. */
+function holdsWork(roles: ColumnRoles): boolean {
+  const works = roles.evidence.filter((one) => contentWeight(one, 'task') >= 1.5);
+  return (
+    works.length > 0 &&
+    roles.evidence.some(
+      ({ contents: { filled, shares } }) =>
+        filled >= 2 && (shares.unit + shares.person >= 0.6 || shares.time - shares.duration >= 0.6),
+    )
+  );
 }
 
 const OF_PEOPLE: ReadonlySet<OtherKind> = new Set(['people', 'contact']);

@@ -1,10 +1,10 @@
-import type { Area, CellValue, Grid } from '../../model/grid';
+import type { Area, Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
 import type { ColumnReading } from '../../model/reading-choice';
 import { cellText } from '../../model/cell-text';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { columnRoles, type ColumnRoles } from '../columns/column-roles';
-import { mayBeHeader, type HeaderColumns } from '../columns/headers/header';
+import type { HeaderColumns } from '../columns/headers/header';
 import type { MarkColumns } from '../columns/marks';
 import { headerBetween, readHeaderRows, type HeaderRows } from '../columns/headers/rows';
 import type { SaidReading } from '../plan/said-reading';
@@ -13,6 +13,8 @@ import { lastRow } from './last-row';
 import type { Merges } from './merges';
 import { repeatOf } from './repeats';
 import { headerByShape } from './shape';
+import { stopsOf, type Stop } from './stops';
+import { rowsWithoutHeader } from './unheaded';
 
 /** A table found on a sheet: where it lies and what its columns are. Rows and columns are those of the sheet. */
 export interface TableFrame extends HeaderColumns {
@@ -51,9 +53,6 @@ export interface FoundTables {
   readonly tables: readonly TableFrame[];
   readonly unread: readonly UnreadTable[];
 }
-
-/** A line that opens an appendix ends the table above it. */
-const OPENS_APPENDIX = /^phụ lục(\s|$)|^\(?\s*kèm theo /i;
 
 const LAST_HEADERS = 5;
 
@@ -146,47 +145,9 @@ function headsSameColumns(open: Candidate, again: Candidate): boolean {
   );
 }
 
-/** Right above stands a row of the table; a title or a gap begins another one. */
+/** Right above stands a row of the table. */
 const followsRow = (grid: Grid, headerTop: number): boolean =>
   (grid.values[headerTop - 1 - grid.top] ?? []).filter((value) => value !== null && value !== '').length >= 3;
-
-type Stop =
-  | { readonly kind: 'opens' | 'header'; readonly row: number }
-  | { readonly kind: 'selected'; readonly row: number; readonly header: HeaderRows };
-
-/** The rows at which something begins: a title, a header by its words, a header that the planner selected. */
-function stopsOf(grid: Grid, { merges, said }: TableContext): Stop[] {
-  const selected = said.selections(grid.sheet).flatMap(({ range, headerRows }) => {
-    const top = Math.max(range.row, grid.top);
-    const end = Math.min(range.row + range.rows, grid.top + grid.values.length);
-    const bottom = Math.min(top + Math.max(1, headerRows) - 1, end - 1);
-    return top < end ? [{ top, end, header: headerBetween(grid, merges, top, bottom) }] : [];
-  });
-  const stops: Stop[] = [];
-  const groups = rowsOfGroups(grid);
-  for (let row = grid.top; row < grid.top + grid.values.length; row++) {
-    const chosen = selected.find((one) => one.top === row);
-    if (chosen) stops.push({ kind: 'selected', row, header: chosen.header });
-    if (selected.some((one) => row >= one.top && row < one.end)) continue;
-    const ended = selected.find((one) => one.end === row);
-    if (ended) stops.push({ kind: 'opens', row });
-    const values = grid.values[row - grid.top]!;
-    if (opensAppendix(values)) stops.push({ kind: 'opens', row });
-    else if (mayBeHeader(values) || (groups.has(row) && headsWithNext(grid, row))) stops.push({ kind: 'header', row });
-  }
-  return stops;
-}
-
-/** Rows in which a heading over several columns stands. */
-const rowsOfGroups = ({ merges }: Grid): ReadonlySet<number> =>
-  new Set(merges.flatMap((area) => (area.columns > 1 && area.rows === 1 ? [area.row] : [])));
-
-/** A header whose words are in two rows: what stands below its headings over several columns names the rest. */
-function headsWithNext(grid: Grid, row: number): boolean {
-  const [values, below = []] = [grid.values[row - grid.top]!, grid.values[row + 1 - grid.top]];
-  const filled = values.filter((value) => value !== null && value !== '');
-  return filled.length >= 3 && filled.every((value) => typeof value === 'string') && mayBeHeader([...values, ...below]);
-}
 
 /** The last row that may tell what the columns hold: before the next header that is not this one again. */
 function sampleEnd(grid: Grid, header: HeaderRows, stops: readonly Stop[], at: number): number {
@@ -262,25 +223,32 @@ function unreadOf(
 /** A table whose header says nothing that we know: told by its shape and what stands in its columns. */
 function tableByShape(grid: Grid, context: TableContext): FoundTables {
   const row = headerByShape(grid);
-  if (row === null) return { tables: [], unread: [] };
-  const header = readHeaderRows(grid, context.merges, row);
   const end = grid.top + grid.values.length;
+  if (row === null) return withoutHeader(grid, context, end);
+  const header = readHeaderRows(grid, context.merges, row);
   const candidate = candidateOf(grid, context, header, end - 1);
   if (context.said.isNoTable(candidate.roles.headerKey))
     return { tables: [], unread: [unreadOf(grid, candidate, { end, isSaid: true })] };
-  if (!isAppendix(candidate.roles)) return { tables: [], unread: [] };
+  if (!isAppendix(candidate.roles))
+    return {
+      tables: [],
+      unread: speaksOfWork(candidate.roles) ? [unreadOf(grid, candidate, { end, isSaid: false })] : [],
+    };
   const repeats = new Set<number>();
   for (let row = header.bottom + 1; row < end; row++)
     for (let rows = repeatOf(grid, header, row), from = row; row < from + rows; row++) repeats.add(row);
   return { tables: [{ ...frameOf(grid, candidate, end), headingTop: grid.top, repeats }], unread: [] };
 }
 
-function opensAppendix(values: readonly CellValue[]): boolean {
-  let only: string | null = null;
-  for (const value of values) {
-    if (value === null || value === '') continue;
-    if (only !== null || typeof value !== 'string' || value.length >= 200) return false;
-    only = value;
-  }
-  return only !== null && OPENS_APPENDIX.test(cellText(only));
+/** Rows of work without a header are told, where the planner can say what they are. */
+function withoutHeader(grid: Grid, context: TableContext, end: number): FoundTables {
+  const row = rowsWithoutHeader(grid, context.vocabulary);
+  if (row === null) return { tables: [], unread: [] };
+  const candidate = candidateOf(grid, context, headerBetween(grid, context.merges, row, row), end - 1);
+  const isSaid = context.said.isNoTable(candidate.roles.headerKey);
+  // The first row only looks like a header: it names nothing.
+  return {
+    tables: [],
+    unread: [{ ...unreadOf(grid, candidate, { end, isSaid }), found: [], missing: ['task', 'lead'] }],
+  };
 }

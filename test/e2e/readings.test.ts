@@ -86,6 +86,47 @@ describe('Cách đọc', { timeout: 120_000 }, () => {
   });
 });
 
+/** Two headers that no office uses; what stands below them tells. */
+const GUESSED = {
+  A1: 'PHÂN CÔNG NHIỆM VỤ NĂM 2026',
+  A3: 'TT',
+  B3: 'Nhiệm vụ',
+  C3: 'Cơ quan chủ trì',
+  D3: 'Xưng lộ',
+  E3: 'Quỳnh tự',
+  A4: '1',
+  B4: 'Rà soát thủ tục',
+  C4: 'Sở Nội vụ',
+  D4: 'Sở Tài chính',
+  E4: 'Quý I/2026',
+  A5: '2',
+  B5: 'Số hóa hồ sơ',
+  C5: 'Sở Xây dựng',
+  D5: 'Công an tỉnh; Sở Y tế',
+  E5: '30/6/2026',
+} as const;
+
+describe('columns that are guessed', { timeout: 120_000 }, () => {
+  it('are agreed to with one press, and asked about no more', async () => {
+    const bench = await openWorkbench(harness, { viewport: NARROW });
+    await bench.openBytes('Phân công.xlsx', await createWorkbookFile([{ name: 'Phân công', cells: GUESSED }]));
+    await check(bench.pane);
+    await bench.pane.getByText('2 cột chưa chắc').first().waitFor();
+    await bench.pane.getByRole('button', { name: 'Xem cách đọc' }).first().click();
+    expect([await role(bench.pane, 'D').inputValue(), await role(bench.pane, 'E').inputValue()]).toEqual([
+      'coordinating',
+      'deadline',
+    ]);
+    await bench.picture('cach-doc-doan-350');
+    await bench.pane.getByRole('button', { name: '2 cột chưa chắc đều đọc đúng' }).click();
+    await bench.pane.getByText('Đã đọc lại theo lựa chọn.').first().waitFor();
+    await bench.pane.getByRole('button', { name: 'Quay lại kết quả kiểm tra' }).click();
+    await bench.pane.getByText('2 nhiệm vụ').first().waitFor();
+    expect(await bench.pane.getByText('chưa chắc').count()).toBe(0);
+    expect(bench.faults).toEqual([]);
+  });
+});
+
 describe('Cách đọc in Excel', { timeout: 120_000 }, () => {
   let opened: PaneInExcel | undefined;
   afterEach(() => opened?.close());

@@ -14,8 +14,9 @@ export type { KeptChoice } from '../../reporting/settings/reading-choices';
 export const chooseReading = (
   workbook: Workbook,
   options: CheckOptions,
-  choice: ReadingChoice,
-): Promise<Outcome<CheckResult>> => rewriteSettings(workbook, options, (sheet) => withReadingChoice(sheet, choice));
+  ...choices: readonly ReadingChoice[]
+): Promise<Outcome<CheckResult>> =>
+  rewriteSettings(workbook, options, (sheet) => choices.reduce(withReadingChoice, sheet));
 
 /** Takes back what was said on this matter, and checks again: the table is read as it would be without a word. */
 export const removeReadingChoice = (

@@ -65,10 +65,10 @@ export async function chooseReadingHere(
   workbook: Workbook,
   store: ReadingStore,
   options: CheckOptions,
-  choice: ReadingChoice,
+  ...choices: readonly ReadingChoice[]
 ): Promise<Outcome<CheckResult>> {
-  await remember(store, choice, Date.now());
-  return chooseReading(workbook, options, choice);
+  for (const choice of choices) await remember(store, choice, Date.now());
+  return chooseReading(workbook, options, ...choices);
 }
 
 /** Takes back what was said on this matter, in the workbook and on this machine, and checks again. */

@@ -47,6 +47,8 @@ export const enReading: typeof viReading = {
     carried: 'Other column, taken to the unit sheets',
     certainty: { said: 'you chose', likely: 'fairly sure', guess: 'in doubt' },
     notUnderstood: 'not understood',
+    agree: (count) =>
+      count === 1 ? 'The column in doubt is read right' : `All ${count} columns in doubt are read right`,
     reason: {
       header: 'its header',
       'group-header': 'the header above it',

@@ -46,6 +46,7 @@ export const viReading = {
     carried: 'Cột khác, đưa sang phiếu',
     certainty: { said: 'bạn đã chọn', likely: 'khá chắc', guess: 'chưa chắc' },
     notUnderstood: 'chưa hiểu',
+    agree: (count: number) => (count === 1 ? 'Cột chưa chắc này đọc đúng' : `${count} cột chưa chắc đều đọc đúng`),
     reason: {
       header: 'tên cột',
       'group-header': 'tên nhóm cột',

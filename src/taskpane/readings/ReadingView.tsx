@@ -101,7 +101,7 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
             table={table}
             kinds={kinds}
             busy={busy}
-            onChoose={(choice) => void actions.chooseReading(check, choice)}
+            onChoose={(...choices) => void actions.chooseReading(check, ...choices)}
             onSelect={(place) => void actions.select(place)}
           />
         ))}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
-import { needsWord, type TableReading } from '../../app/readings/table-readings';
+import { isDoubtful, needsWord, type ReadColumn, type TableReading } from '../../app/readings/table-readings';
 import { areaAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
+import type { ColumnRole } from '../../model/plan';
 import type { ReadingChoice } from '../../model/reading-choice';
 import { LabelledSelect } from '../form/Select';
 import { useLanguage } from '../parts/language';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  agree: { marginTop: tokens.spacingVerticalXS },
   rows: { cursor: 'pointer', minHeight: '24px' },
 });
 
@@ -34,7 +36,7 @@ export interface TablePartProps {
   /** What a table can be of, with its name. */
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
   readonly busy: boolean;
-  readonly onChoose: (choice: ReadingChoice) => void;
+  readonly onChoose: (...choices: readonly ReadingChoice[]) => void;
   readonly onSelect: (place: CellPlace) => void;
 }
 
@@ -46,6 +48,14 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
   const { reading: text } = useLanguage().text;
   const { sheet, range, headerKey, columns, read, missing } = table;
   const doubtful = needsWord(table);
+  const guessed = columns.filter(isDoubtful);
+  const saying = ({ form }: ReadColumn, role: ColumnRole | null, isCarried = false): ReadingChoice => ({
+    kind: 'column',
+    table: headerKey,
+    header: form,
+    role,
+    ...(isCarried && { isCarried }),
+  });
   // An answer may leave no doubt: the part stays open for the next one all the same.
   const [open, setOpen] = useState(doubtful);
   return (
@@ -77,19 +87,21 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
                 key={column.column}
                 column={column}
                 busy={busy}
-                onRole={(role, isCarried) =>
-                  onChoose({
-                    kind: 'column',
-                    table: headerKey,
-                    header: column.form,
-                    role,
-                    ...(isCarried && { isCarried }),
-                  })
-                }
+                onRole={(role, isCarried) => onChoose(saying(column, role, isCarried))}
                 onSelect={() => onSelect({ sheet, row: range.row, column: column.column })}
               />
             ))}
           </ul>
+          {read !== null && guessed.length > 0 && (
+            <Button
+              size="small"
+              className={mergeClasses(shared.button, own.agree)}
+              disabledFocusable={busy}
+              onClick={() => onChoose(...guessed.map((column) => saying(column, column.role, column.isCarried)))}
+            >
+              {text.agree(guessed.length)}
+            </Button>
+          )}
         </section>
         {read !== null && (
           <details>

@@ -7,7 +7,7 @@ import type { JobContext, UseCases } from './job-context';
 /** What Cách đọc can ask for. Each is written on the settings sheet, and the workbook is read and checked again. */
 export interface ReadingActions {
   /** Keeps what the planner said on how a table is read. */
-  readonly chooseReading: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
+  readonly chooseReading: (check: CheckResult, ...choices: readonly ReadingChoice[]) => Promise<void>;
   readonly removeReadingChoice: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
   /** Forgets on this machine what was said in another workbook. */
   readonly forgetReading: (check: CheckResult, choice: ReadingChoice) => Promise<void>;
@@ -28,8 +28,8 @@ export function readingActions({ run, recorded, workbook, readingStore, load, di
       check,
     }));
   return {
-    chooseReading: ({ options }, choice) =>
-      again((use, one) => use.chooseReadingHere(one, readingStore, options, choice), 'reading-chosen'),
+    chooseReading: ({ options }, ...choices) =>
+      again((use, one) => use.chooseReadingHere(one, readingStore, options, ...choices), 'reading-chosen'),
     removeReadingChoice: ({ options }, choice) =>
       again((use, one) => use.removeReadingHere(one, readingStore, options, choice), 'reading-choice-removed'),
     forgetReading: ({ options }, choice) =>

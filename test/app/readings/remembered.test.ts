@@ -20,11 +20,12 @@ import { cellsOf, must } from '../workbooks';
 const HEADER = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Chân rết', 'Thời gian'];
 const WHO: ReadingChoice = { kind: 'column', table: headerKey(HEADER), header: 'chân rết', role: 'coordinating' };
 
+/** One cell alone tells too little of its column for anything to be guessed. */
 async function plan(unit: string): Promise<Workbook> {
   const rows = [
     HEADER,
     ['1', 'Rà soát thủ tục', 'Sở Nội vụ', unit, 'Quý I/2026'],
-    ['2', 'Công khai kết quả', 'Sở Tài chính', unit, 'Quý II/2026'],
+    ['2', 'Công khai kết quả', 'Sở Tài chính', null, 'Quý II/2026'],
   ];
   return must(
     await openWorkbookFile('ke-hoach.xlsx', await createWorkbookFile([{ name: 'PL', cells: cellsOf(rows) }])),
@@ -43,6 +44,19 @@ const roleIn = async (workbook: Workbook) =>
   must(await checkWorkbook(workbook, {})).plan.appendices[0]!.columnReadings[3]!.role;
 
 describe('what was said on this machine', () => {
+  it('several columns are agreed to at once', async () => {
+    const store = storeIn(new MemoryStorage());
+    const workbook = here(await plan('Ánh sáng'), store);
+    const again: ReadingChoice = { kind: 'column', table: WHO.table, header: 'thời gian', role: 'note' };
+    must(await chooseReadingHere(workbook, store, {}, WHO, again));
+    const [read] = must(await checkWorkbook(workbook, {})).plan.appendices;
+    expect(read!.columnReadings.slice(3).map(({ role, certainty }) => [role, certainty])).toEqual([
+      ['coordinating', 'said'],
+      ['note', 'said'],
+    ]);
+    expect(await rememberedReadings(store)).toHaveLength(2);
+  });
+
   it('holds for tables with the same header in other files, for the check and for the sheets', async () => {
     const store = storeIn(new MemoryStorage());
     must(await chooseReadingHere(here(await plan('Ánh sáng'), store), store, {}, WHO));

@@ -28,7 +28,7 @@ function nameOf(part: string, vocabulary: UnitVocabulary): string {
   // A name of the vocabulary may itself hold parentheses, or words that are a remark elsewhere.
   if (vocabulary.find(bare)) return bare;
   const plain = withoutParentheses(bare).replace(CLOSING, '') || bare;
-  const name = beforePerson(plain).replace(CLOSING, '');
+  const name = withoutErrand(beforePerson(plain)).replace(CLOSING, '');
   return withoutWork(name === '' ? plain : name, (before) => isWhole(before, vocabulary)).replace(CLOSING, '') || plain;
 }
 
@@ -38,3 +38,10 @@ const isWhole = (name: string, vocabulary: UnitVocabulary): boolean => {
   const body = bodyOf(name);
   return body !== '' && startsWithLevel(name.slice(body.length).trim().replace(/^các /i, ''));
 };
+
+/** 'Các phòng chuyên môn: cử công chức': what is asked of them; 'các phòng: kinh tế, văn hóa' are names. */
+function withoutErrand(name: string): string {
+  const at = name.search(/:\s+\p{Ll}/u);
+  const before = at < 0 ? '' : name.slice(0, at).trimEnd();
+  return before.split(' ').length > 2 ? before : name;
+}

@@ -37,3 +37,26 @@ function kindOf(sign: string): SignKind {
   if (bare === '.') return 'stop';
   return /^(?:[-–•]|\d+[.)])$/.test(bare) ? 'dash' : 'and';
 }
+
+/** 'Các cơ quan Đảng, Quốc hội, Chính phủ': bodies of whom they are, and no bodies of their own. */
+const STATE = '(?:Đảng|Nhà nước|Quốc hội|Chính phủ|Chủ tịch nước|Mặt trận(?: Tổ quốc)?|MTTQ|HĐND|UBND|đoàn thể)';
+const OF_BODIES = new RegExp(
+  `^(?:các|những) (?:cơ quan|đơn vị|ban|tổ chức|văn phòng)(?: tham mưu)?(?: của| thuộc)? ${STATE}(?:(?:, | và )${STATE})*$`,
+  'iu',
+);
+const BARE_BODY_FIRST = new RegExp(`^${STATE}(?=$|\\s*[,;]|\\s+và )`, 'u');
+export const isOfBodies = (before: string): boolean => OF_BODIES.test(before);
+export const isBareBodyFirst = (rest: string): boolean => BARE_BODY_FIRST.test(rest);
+
+/** 'Xưởng In số 1, Xưởng In số 2': whatever they are, they begin alike. */
+export function sameBeginning(before: string, piece: string): boolean {
+  const [first, second, ...rest] = before.split(' ');
+  const own = piece.split(' ');
+  return (
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(first!) &&
+    own[0] === first &&
+    own.length > 1 &&
+    own.slice(1).join(' ') !== [second, ...rest].join(' ')
+  );
+}

@@ -11,7 +11,7 @@ import {
   sameHead,
   startsWithLevel,
 } from './heads';
-import { wordsOf, type SignKind, type Word } from './name-words';
+import { isBareBodyFirst, isOfBodies, sameBeginning, wordsOf, type SignKind, type Word } from './name-words';
 import type { UnitVocabulary } from './vocabulary';
 
 /** A name as a run of names holds it, and the name itself: 'Tài chính' of 'Sở Nội vụ, Tài chính' is 'Sở Tài chính'. */
@@ -270,31 +270,8 @@ const NAMED_PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|th
 const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![\p{L}])/iu;
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-/** 'Các cơ quan Đảng, Quốc hội, Chính phủ': bodies of whom they are, and no bodies of their own. */
-const STATE = '(?:Đảng|Nhà nước|Quốc hội|Chính phủ|Chủ tịch nước|Mặt trận(?: Tổ quốc)?|MTTQ|HĐND|UBND|đoàn thể)';
-const OF_BODIES = new RegExp(
-  `^(?:các|những) (?:cơ quan|đơn vị|ban|tổ chức|văn phòng)(?: tham mưu)?(?: của| thuộc)? ${STATE}(?:(?:, | và )${STATE})*$`,
-  'iu',
-);
-const BARE_BODY_FIRST = new RegExp(`^${STATE}(?=$|\\s*[,;]|\\s+và )`, 'u');
-const isOfBodies = (before: string): boolean => OF_BODIES.test(before);
-const isBareBodyFirst = (rest: string): boolean => BARE_BODY_FIRST.test(rest);
-
 const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>
   beginsGroup(before) || vocabulary.isGroup(before);
-
-/** 'Xưởng In số 1, Xưởng In số 2': whatever they are, they begin alike. */
-function sameBeginning(before: string, piece: string): boolean {
-  const [first, second, ...rest] = before.split(' ');
-  const own = piece.split(' ');
-  return (
-    second !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(first!) &&
-    own[0] === first &&
-    own.length > 1 &&
-    own.slice(1).join(' ') !== [second, ...rest].join(' ')
-  );
-}
 
 /** 'VTV, VOV, TTXVN': short names without a head, side by side. */
 const unheaded = (before: string, piece: string): boolean =>

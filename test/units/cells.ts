@@ -41,6 +41,9 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Ban Tuyên giáo và Dân vận Trung ương; các bộ, ngành', 'Ban Tuyên giáo và Dân vận Trung ương', 'các bộ, ngành'],
   ['Kiểm toán nhà nước, Thanh tra Chính phủ', 'Kiểm toán nhà nước', 'Thanh tra Chính phủ'],
   ['Học viện Chính trị quốc gia Hồ Chí Minh và Bộ Nội vụ', 'Học viện Chính trị quốc gia Hồ Chí Minh', 'Bộ Nội vụ'],
+  ['BHXH tỉnh, TTYT khu vực', 'BHXH tỉnh', 'TTYT khu vực'],
+  ['Các phòng chuyên môn: cử công chức', 'Các phòng chuyên môn'],
+  ['các phòng: Kinh tế, Văn hóa - Xã hội', 'Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'],
   // Provinces and cities
   ['Sở Tài chính, Sở Công Thương', 'Sở Tài chính', 'Sở Công Thương'],
   ['Sở Nội vụ và Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],

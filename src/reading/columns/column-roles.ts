@@ -132,6 +132,8 @@ function gain(one: ColumnEvidence, role: ColumnRole): number {
   const weight = weightOf(one, role) + (isUnknown(one) && contentWeight(one, role) >= 2 ? UNKNOWN_HEADER : 0);
   const words = headerWeight(one, role);
   if (weight < ENOUGH || words < strongestWords(one) - FARTHEST) return -1;
+  // 7.21 under 'Điểm 2024' is what an earlier year got, though its column is not that of the points.
+  if (role === 'code' && words < 1 && [...POINTS].some((points) => headerWeight(one, points) >= 2)) return -1;
   // 'Đạt' and 'Chưa đạt' are no points, whatever the header says.
   if (POINTS.has(role) && one.contents.filled >= 3 && one.contents.shares.number === 0) return -1;
   // What stands in a column without a header may be anything.

@@ -77,6 +77,21 @@ describe('columns of other offices', () => {
     expect(table(rows).columns.code).toBe(0);
   });
 
+  it('takes no points of an earlier year for codes', () => {
+    const rows: Row[] = [
+      ['Chỉ số thành phần', 'Điểm 2024', 'Điểm 2025', 'Nhiệm vụ trọng tâm', 'Sở, ngành phụ trách'],
+      ['1. Gia nhập thị trường', 7.21, 7.5, 'Rút ngắn thời gian đăng ký', 'Sở Tài chính'],
+      ['2. Tiếp cận đất đai', 6.8, 6.5, 'Công khai quy hoạch', 'Sở Nông nghiệp và Môi trường'],
+      ['3. Tính minh bạch', 5.9, 6.2, 'Nâng cấp cổng thông tin', 'Văn phòng UBND tỉnh'],
+    ];
+    const read = table(rows);
+    expect(read.rows.map(({ code, achieved }) => [code?.text, achieved?.value])).toEqual([
+      ['1', 75_000],
+      ['2', 65_000],
+      ['3', 62_000],
+    ]);
+  });
+
   it('takes work under a header that says nothing for the task of a criterion', () => {
     const rows: Row[] = [
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Đường đi nước bước', 'Đơn vị chủ trì'],

@@ -17,17 +17,15 @@ export async function pack(
   stored = false,
 ): Promise<Uint8Array> {
   const encoder = new TextEncoder();
-  const entries = await Promise.all(
-    [...parts].map(async ([name, part]) => {
-      const content = typeof part === 'string' ? encoder.encode(part) : part;
-      const packed = !(content instanceof Uint8Array)
-        ? content
-        : stored
-          ? { packed: content, method: 0, crc: crc32(content), size: content.length }
-          : await packPart(content);
-      return { name: encoder.encode(name), method: packed.method, bytes: packed.packed, ...sizeOf(packed) };
-    }),
-  );
+  const entries = await inLanes([...parts], async ([name, part]) => {
+    const content = typeof part === 'string' ? encoder.encode(part) : part;
+    const packed = !(content instanceof Uint8Array)
+      ? content
+      : stored
+        ? { packed: content, method: 0, crc: crc32(content), size: content.length }
+        : await packPart(content);
+    return { name: encoder.encode(name), method: packed.method, bytes: packed.packed, ...sizeOf(packed) };
+  });
   const zip = new Uint8Array(
     entries.reduce((sum, { name, bytes }) => sum + LOCAL + CENTRAL + 2 * name.length + bytes.length, END),
   );
@@ -71,6 +69,23 @@ export async function pack(
   put32(directorySize, directoryAt);
   put16(0);
   return zip;
+}
+
+/** Parts that are compressed at a time: as many as the platform has hands for. All at once would lie in memory as bytes. */
+const LANES = 4;
+
+/** The results in order; a few at a time are worked on. */
+async function inLanes<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < all.length) {
+      const at = next++;
+      results[at] = await work(all[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return results;
 }
 
 /** Bytes of a local header, of an entry of the directory, and of the end record, without names. */

@@ -133,16 +133,23 @@ export async function makeReady(pkg: Package, paths: Iterable<string>): Promise<
   }
 }
 
-/** Bytes of each part when unpacked. */
 /** About how many bytes a part has; a text is not counted through. */
 export function partSize({ parts }: Package, path: string): number {
   const part = parts.get(path);
   return part === undefined ? 0 : typeof part === 'object' && 'size' in part ? part.size : part.length;
 }
 
+/** Bytes of each part when unpacked. */
 export const sizesOf = ({ parts }: Package): number[] =>
   [...parts.values()].map((part) => {
     if (typeof part === 'string') return new TextEncoder().encode(part).length;
+    return part instanceof Uint8Array ? part.length : part.size;
+  });
+
+/** The most bytes that each part can have when unpacked; no text is counted through. A letter takes three at most. */
+export const mostBytesOf = ({ parts }: Package): number[] =>
+  [...parts.values()].map((part) => {
+    if (typeof part === 'string') return 3 * part.length;
     return part instanceof Uint8Array ? part.length : part.size;
   });
 

@@ -64,6 +64,7 @@ export const enWorkbench: WorkbenchWords = {
     formats: 'Only the contents of cells can be changed here; formats would not reach the file. Format cells in Excel.',
     protected:
       'This sheet is protected and cannot be changed. Unprotect it in Excel (Review, Unprotect Sheet), then open the file again.',
+    drawing: 'Phuluc is drawing this sheet again. Wait a few seconds, then type it again.',
     rules: 'Rules, drop-downs and links of the file cannot be changed here yet. Change them in Excel.',
     clipboard: 'The browser does not let the page read the clipboard from a menu. Paste with Ctrl+V.',
     undo: 'Nothing is left to undo: after Phuluc has written to a sheet, what was typed there before cannot be undone. To take back what Phuluc wrote, choose Undo at the foot of the pane.',

@@ -60,6 +60,7 @@ export const viWorkbench = {
     formats: 'Ở đây chỉ sửa được nội dung ô; định dạng sẽ không vào tệp. Hãy định dạng trong Excel.',
     protected:
       'Trang tính này đang bị khóa nên không sửa được. Hãy mở khóa trong Excel (Xem lại, Bỏ bảo vệ trang tính) rồi mở lại tệp.',
+    drawing: 'Phuluc đang vẽ lại trang tính này. Hãy đợi vài giây rồi nhập lại.',
     rules: 'Ở đây chưa sửa được quy tắc, danh sách chọn và liên kết của tệp. Hãy sửa trong Excel.',
     clipboard: 'Trình duyệt không cho trang đọc bộ nhớ tạm từ trình đơn. Hãy dán bằng Ctrl+V.',
     undo: 'Không còn gì để hoàn tác: sau khi Phuluc ghi vào trang tính, các lần gõ trước đó không hoàn tác được nữa. Để lấy lại phần Phuluc đã ghi, bấm Hoàn tác ở cuối khung bên.',

@@ -9,7 +9,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
-import { LocaleType, type IStyleData } from '@univerjs/presets';
+import { LocaleType, type IStyleData, type IWorksheetData } from '@univerjs/presets';
 import type { FileWorkbook } from '../../workbook/file/api';
 import type { SheetView, ViewCell, ViewHighlight } from '../../workbook/file/view';
 import { drawCharts } from './charts';
@@ -39,8 +39,8 @@ export interface FileView {
   readonly drawing: boolean;
   /** True when edits of the user can no longer be undone because the add-in has written over their sheet. */
   readonly forgotEdits: boolean;
-  /** True for a protected sheet: it is read, never changed. */
-  locks(sheetId: string): boolean;
+  /** Why nothing can be typed into a sheet now: it is protected, or about to be drawn again. Null: it can. */
+  locks(sheetId: string): 'protected' | 'drawing' | null;
   /** The number format of a cell, undefined for General. */
   formatAt(sheetId: string, row: number, column: number): string | undefined;
   /** Hands the cells that a mutation has changed to the file. */
@@ -115,11 +115,19 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, wi
     const lists = dropDownRules(view, subUnitId).map(({ uid }) => uid);
     if (lists.length > 0) run(RemoveDataValidationMutation, { subUnitId, ruleId: lists });
   };
+  /** Sheets as Univer takes them, worked out before they are drawn. */
+  const ready = new WeakMap<SheetView, IWorksheetData>();
+  const worksheetOf = (view: SheetView): IWorksheetData => {
+    const sheet = ready.get(view) ?? toWorksheet(view, mapping);
+    ready.set(view, sheet);
+    return sheet;
+  };
   const insert = (view: SheetView, index: number): void => {
     shower.forget(view.name);
-    styles = {};
-    const sheet = toWorksheet(view, mapping);
+    const sheet = worksheetOf(view);
+    ready.delete(view);
     run(InsertSheetMutation, { index, sheet, styles });
+    styles = {};
     addRules(view);
   };
   const remove = (sheet: Drawn): void => {
@@ -137,9 +145,9 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, wi
     };
     // First emptied, then set: Univer merges a new cell into the old one.
     if (gone.length > 0) run(SetRangeValuesMutation, { subUnitId: before.id, cellValue: matrix(gone, () => null) });
-    styles = {};
     const cellValue = matrix(set, (cell) => toCell(cell, mapping));
     workbook.addStyles(styles);
+    styles = {};
     if (set.length > 0) run(SetRangeValuesMutation, { subUnitId: before.id, cellValue });
     removeRules(before);
     addRules(view);
@@ -156,38 +164,60 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, wi
     sheetOrder: worksheets.map(({ id }) => id),
     sheets: Object.fromEntries(worksheets.map((worksheet) => [worksheet.id, worksheet])),
   });
+  styles = {};
   workbook.setNumfmtLocal('vi');
   // Else a double click on a tab begins a name that is then refused, and leaves the tab half-way.
   void workbook.getWorkbookPermission().setPoint(univerAPI.Enum.WorkbookPermissionPoint.RenameSheet, false);
   draw(() => sheets.forEach(addRules));
 
-  /** Draws the sheets again that the add-in wrote; the sheet in front and its scrolling stay. */
-  const redraw = (written: readonly string[]): void =>
-    draw(() => {
-      const now = file.sheets();
-      const front = workbook.getActiveSheet();
-      const frontId = front.getSheetId();
-      const scrolled = front.getScrollState();
-      const rewritten = new Set<string>();
-      for (const name of written) {
-        const index = now.findIndex((view) => view.name === name);
-        const view = now[index];
-        const before = drawn.get(name);
-        if (view && before && sameFrame(before.view, view)) {
-          if (update(before, view)) rewritten.add(before.id);
-        } else {
-          rewritten.add(sheetId(name));
-          if (before) remove(before);
-          if (view) insert(view, index);
-        }
+  /** Sheets that the add-in wrote and that are not drawn again yet: what is typed there would go into other rows. */
+  const waiting = new Set<string>();
+  let closed = false;
+  let last: Promise<void> = Promise.resolve();
+  const redraw = (written: readonly string[]): Promise<void> => {
+    for (const name of written) waiting.add(name);
+    return (last = last.catch(() => undefined).then(() => redrawn(written)));
+  };
+  /**
+   * Draws the sheets again that the add-in wrote. They are worked out one by one, so that the page answers in between,
+   * and drawn at once, since the formulas of one lean on others.
+   */
+  const redrawn = async (written: readonly string[]): Promise<void> => {
+    for (const name of written) {
+      const view = file.sheet(name);
+      const before = drawn.get(name);
+      if (view && !(before && sameFrame(before.view, view))) worksheetOf(view);
+      await new Promise((resume) => setTimeout(resume));
+      if (closed) return;
+    }
+    draw(() => drawAgain(written));
+    for (const name of written) waiting.delete(name);
+  };
+  /** The sheet in front and its scrolling stay. */
+  const drawAgain = (written: readonly string[]): void => {
+    const order = file.sheetNames();
+    const front = workbook.getActiveSheet();
+    const frontId = front.getSheetId();
+    const scrolled = front.getScrollState();
+    const rewritten = new Set<string>();
+    for (const name of written) {
+      const view = file.sheet(name);
+      const before = drawn.get(name);
+      if (view && before && sameFrame(before.view, view)) {
+        if (update(before, view)) rewritten.add(before.id);
+      } else {
+        rewritten.add(sheetId(name));
+        if (before) remove(before);
+        if (view) insert(view, order.indexOf(name));
       }
-      if (workbook.getSheetBySheetId(frontId) && workbook.getActiveSheet().getSheetId() !== frontId) {
-        workbook.setActiveSheet(frontId);
-        workbook.getActiveSheet().scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
-      }
-      if (rewritten.size > 0 && forgetEdits(undoRedoOf(started), unitId, rewritten)) forgotten = true;
-      workbook.getActiveSheet().refreshCanvas();
-    });
+    }
+    if (workbook.getSheetBySheetId(frontId) && workbook.getActiveSheet().getSheetId() !== frontId) {
+      workbook.setActiveSheet(frontId);
+      workbook.getActiveSheet().scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
+    }
+    if (rewritten.size > 0 && forgetEdits(undoRedoOf(started), unitId, rewritten)) forgotten = true;
+    workbook.getActiveSheet().refreshCanvas();
+  };
 
   const shower = cellShower({ workbook, window, drawn: (name) => drawn.get(name), run, draw });
   const lookAt = (unit: string, id: string, row: number, column: number): IStyleData | null =>
@@ -207,7 +237,11 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, wi
     get forgotEdits() {
       return forgotten;
     },
-    locks: (id) => byId(id)?.view.protected ?? false,
+    locks(id) {
+      const name = names.get(id) ?? '';
+      if (waiting.has(name) || file.isBehind(name)) return 'drawing';
+      return byId(id)?.view.protected ? 'protected' : null;
+    },
     formatAt(id, row, column) {
       const cell = workbook.getWorkbook().getSheetBySheetId(id)?.getCellRaw(row, column);
       return (cell && workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern) || undefined;
@@ -215,7 +249,7 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, wi
     takeOver(edit, recalculated) {
       const edited = edit.unitId === unitId ? byId(edit.subUnitId) : undefined;
       const worksheet = workbook.getWorkbook().getSheetBySheetId(edit.subUnitId);
-      if (!edited || !worksheet) return;
+      if (!edited || !worksheet || waiting.has(edited.view.name)) return;
       let recolour = false;
       for (const { row, column } of editedCells(edit)) {
         const at = { row, column };
@@ -235,6 +269,7 @@ export function fileView(started: Univer, unitId: string, file: FileWorkbook, wi
       if (recolour) workbook.getActiveSheet().refreshCanvas();
     },
     close() {
+      closed = true;
       for (const end of endings) end();
       draw(() => univerAPI.disposeUnit(unitId));
     },

@@ -65,10 +65,8 @@ export function startSpreadsheet(
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
     if (!view || view.drawing) return;
     const edits = event.id === SetRangeValuesMutation.id && event.options?.fromFormula !== true;
-    const refusal =
-      edits && view.locks((event.params as ISetRangeValuesMutationParams).subUnitId)
-        ? 'protected'
-        : refusalOf(event.id);
+    const locked = edits ? view.locks((event.params as ISetRangeValuesMutationParams).subUnitId) : null;
+    const refusal = locked ?? refusalOf(event.id);
     // Formats that Univer guesses from a text: a pasted day or percentage stays the text that it is.
     if (event.id === SetNumfmtMutation.id) (event.params as { values: object }).values = {};
     if (event.id === SetRangeValuesMutation.id)

@@ -29,6 +29,15 @@ export interface FileWorkbook extends Workbook {
    * `onWritten`. What was written to a file that nobody looks at is not read again; asking for it then throws.
    */
   sheets(): readonly SheetView[];
+  /** The names of those sheets, in their order. */
+  sheetNames(): readonly string[];
+  /** One of them; the same object for a sheet that did not change. */
+  sheet(name: string): SheetView | undefined;
+  /**
+   * True while the add-in has written a sheet over and no view has drawn it again: what is typed there is not taken, since
+   * it would go into other rows.
+   */
+  isBehind(sheet: string): boolean;
   /**
    * What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited`
    * listeners.
@@ -37,8 +46,11 @@ export interface FileWorkbook extends Workbook {
     place: CellPlace,
     typed: { readonly value: CellValue; readonly formula?: string; readonly format?: string },
   ): void;
-  /** Called with the names of the sheets that the add-in wrote (also new ones), so that a view can draw them again. */
-  onWritten(listener: (sheets: readonly string[]) => void): () => void;
+  /**
+   * Called with the names of the sheets that the add-in wrote (also new ones), so that a view can draw them again. What
+   * it promises is waited for before the writing has ended.
+   */
+  onWritten(listener: (sheets: readonly string[]) => unknown): () => void;
   /** Called when `select` was asked to show a cell. */
   onSelect(listener: (place: CellPlace, name?: RowName) => void): () => void;
   /** How a view answers what is selected in it; null: nothing. Without a view nothing ever is. */

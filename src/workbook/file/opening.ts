@@ -38,3 +38,6 @@ export function watchedOpening({ view = true, signal, onProgress }: OpenOptions)
     },
   };
 }
+
+/** Nobody is told, and nobody stops it; others work in between. */
+export const LEAVING_ROOM = watchedOpening({ onProgress: () => undefined });

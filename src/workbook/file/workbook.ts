@@ -2,13 +2,13 @@ import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
-import { UNWATCHED, type Opening } from './opening';
+import { LEAVING_ROOM, UNWATCHED, type Opening } from './opening';
 import { applyChange, writeTo, type TypedCell } from './changes';
 import { holdsWhatWasRead, sameOr } from '../same-reading';
 import { sameTag } from '../tag';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, valueOf, type SheetModel } from './reading/grids';
-import { sheetEntries, sizesOf, type Package } from './package/package';
+import { mostBytesOf, sheetEntries, sizesOf, type Package } from './package/package';
 import { refusedForSize } from './package/zip';
 import { packing } from './packing';
 import { gridStore } from './reading/grid-store';
@@ -44,6 +44,8 @@ export async function fileWorkbook(
   let paths: readonly string[] = [];
   let whole: SheetsRead = { sheets: [], heights: [], defaultFont: undefined, themeColors: [], is1904: false };
   let unsaved = false;
+  /** Sheets of ours that are written and not drawn again yet: a view shows other rows than the file has. */
+  const behind = new Set<string>();
   /** Names of sheets that were written and are not read again yet: of a file that nobody looks at, few ever are. */
   const unread = new Set<string>();
   /** What was typed and is not in the package yet: by part, then by place. */
@@ -54,7 +56,7 @@ export async function fileWorkbook(
   let given: readonly Grid[] = [];
   const views = new WeakMap<SheetModel, SheetView>();
   const edited = new Set<() => void>();
-  const written = new Set<(sheets: readonly string[]) => void>();
+  const written = new Set<(sheets: readonly string[]) => unknown>();
   const selected = new Set<(place: CellPlace, name?: RowName) => void>();
   const asked = new Set<() => SelectedArea | null>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -163,6 +165,7 @@ export async function fileWorkbook(
     // Refused: the view shows the cell as it was.
     const refuse = (): void => [...written].forEach((listener) => listener([place.sheet]));
     if (model.sheet.protection?.sheet === true || isTooLong) return refuse();
+    if (behind.has(place.sheet)) return typed.formula === undefined ? refuse() : undefined;
     const oldFormula = formulaAt(model.sheet, row, column);
     const before = valueOf(model, row, column);
     const isSame =
@@ -209,6 +212,7 @@ export async function fileWorkbook(
       // Colours change no cell.
       if (change.type !== 'highlight' && change.type !== 'clear-highlights')
         for (const { name: sheet, path } of sheetEntries(pkg)) if (made.value.includes(sheet)) store.written(path);
+      if (change.type === 'write-sheet') made.value.forEach((sheet) => behind.add(sheet));
       await packer?.after(made.value);
       onProgress?.(at + 1, changes.length);
       // Lets the page draw, and the user press Cancel.
@@ -218,9 +222,10 @@ export async function fileWorkbook(
       unsaved = true;
       seal?.breakIt();
       for (const sheet of touched) unread.add(sheet);
-      if (written.size > 0) await refresh();
-      for (const listener of [...written]) listener([...new Set(touched)]);
+      if (written.size > 0) await refresh(LEAVING_ROOM);
+      for (const listener of [...written]) await listener([...new Set(touched)]);
     }
+    behind.clear();
     return outcome;
   }
 
@@ -228,9 +233,9 @@ export async function fileWorkbook(
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const cached = <T>(cache: WeakMap<SheetModel, T>, model: SheetModel, make: () => T): T => {
-    const found = cache.get(model) ?? make();
-    cache.set(model, found);
+  const viewOf = (model: SheetModel): SheetView => {
+    const found = views.get(model) ?? sheetViewOf(model, whole);
+    views.set(model, found);
     return found;
   };
 
@@ -267,7 +272,10 @@ export async function fileWorkbook(
     onWritten: (listener) => listen(written, listener),
     onSelect: (listener) => listen(selected, listener),
     onAskSelected: (answer) => listen(asked, answer),
-    sheets: () => viewed().map((model) => cached(views, model, () => sheetViewOf(model, whole))),
+    sheets: () => viewed().map(viewOf),
+    sheetNames: () => viewed().map((model) => model.name),
+    sheet: (sheet) => viewed().flatMap((one) => (one.name === sheet ? [viewOf(one)] : []))[0],
+    isBehind: (sheet) => behind.has(sheet),
     type,
     save: () =>
       inTurn(async () => {
@@ -277,7 +285,8 @@ export async function fileWorkbook(
         unsaved = false;
         try {
           await packer?.end();
-          const refused = refusedForSize(name, sizesOf(pkg));
+          // Counting tens of megabytes through takes as long as writing them, and is hardly ever needed.
+          const refused = refusedForSize(name, mostBytesOf(pkg)) && refusedForSize(name, sizesOf(pkg));
           unsaved ||= refused !== null;
           if (refused) return refused;
           const word = seal?.said() ?? null;

@@ -152,12 +152,67 @@ describe('typing', () => {
     expect(await value(await reopen(workbook), 'A', 'A1')).toBe('sau 2');
   });
 
+  it('into a sheet that the add-in has just written over is refused until it is drawn again', async () => {
+    const workbook = await openSheets({ name: 'A', cells: { A1: 'x' } });
+    const spec = sheetSpec();
+    must(await workbook.apply([{ type: 'write-sheet', spec }]));
+    const before = must(await workbook.read()).find(({ sheet }) => sheet === spec.name)!;
+    const cell = place(spec.name, 'A1');
+    const held: boolean[] = [];
+    const type = (): void => {
+      held.push(workbook.isBehind(spec.name));
+      workbook.type(cell, { value: 'của tôi' });
+    };
+    const end = workbook.onWritten((sheets) => sheets.includes(spec.name) && held.push(workbook.isBehind(spec.name)));
+    const again = { type: 'write-sheet', spec: sheetSpec({ freezeRows: 2 }) } as const;
+    must(await workbook.apply([again, { type: 'edit-cells', edits: [] }], { onProgress: type }));
+    end();
+    expect(held.length).toBeGreaterThan(2);
+    expect(held).not.toContain(false);
+    expect(await value(workbook, spec.name, 'A1')).toBe(valueAt(before, 0, 0));
+    expect(workbook.isBehind(spec.name)).toBe(false);
+    workbook.type(cell, { value: 'của tôi' });
+    expect(await value(workbook, spec.name, 'A1')).toBe('của tôi');
+  });
+
   it('on a protected sheet is refused: the view is told to draw the sheet again', async () => {
     const workbook = await openSheets({ name: 'A', cells: { A1: 'x' }, protected: true });
     const told: string[] = [];
     workbook.onWritten((sheets) => told.push(...sheets));
     workbook.type(place('A', 'A1'), { value: 'y' });
     expect([told, workbook.unsaved, await value(workbook, 'A', 'A1')]).toEqual([['A'], false, 'x']);
+  });
+});
+
+describe('a view that draws in steps', () => {
+  it('is waited for before the writing has ended, and before anything is read', async () => {
+    const workbook = await openSheets({ name: 'A', cells: { A1: 'x' } });
+    const steps: string[] = [];
+    workbook.onWritten(async () => {
+      await new Promise((resume) => setTimeout(resume, 5));
+      steps.push('drawn');
+    });
+    const edit = { at: place('A', 'A1'), value: 'y' };
+    const written = workbook.apply([{ type: 'edit-cells', edits: [edit] }]).then(() => steps.push('written'));
+    await workbook.read().then(() => steps.push('read'));
+    await written;
+    expect(steps).toEqual(['drawn', 'written', 'read']);
+  });
+
+  it('gets the sheet again that it has, unless something changed on it', async () => {
+    const workbook = await openSheets({ name: 'A', cells: { A1: 'x' } }, { name: 'B', cells: { A1: 'x' } });
+    workbook.onWritten(() => undefined);
+    const edit = async (value: string): Promise<unknown> =>
+      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place('A', 'A1'), value }] }]));
+    // The first edit of a file asks Excel to calculate, which is said of all sheets.
+    await edit('w');
+    const [a, b] = [workbook.sheet('A')!, workbook.sheet('B')!];
+    await edit('y');
+    expect([workbook.sheet('A') === a, workbook.sheet('B') === b]).toEqual([false, true]);
+    expect(workbook.sheet('A')!.cells[0]!.value).toBe('y');
+    workbook.type(place('B', 'A1'), { value: 'z' });
+    expect(workbook.sheet('B')!.cells[0]!.value).toBe('z');
+    expect([workbook.sheetNames(), workbook.sheet('C')]).toEqual([['A', 'B'], undefined]);
   });
 });
 

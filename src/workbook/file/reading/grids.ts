@@ -40,16 +40,22 @@ function serialOf(date: Date, is1904: boolean): number {
 }
 
 /** The cell's value as a Grid gives it. */
-export function valueOf({ sheet, is1904 }: SheetModel, row: number, column: number): CellValue {
-  const value = sheet.rows[row]?.[column] ?? null;
+export const valueOf = (model: SheetModel, row: number, column: number): CellValue =>
+  valueIn(model, model.sheet.rows[row]?.[column] ?? null, () => cellAt(model.sheet, row, column));
+
+type HucreValue = Sheet['rows'][number][number];
+
+/** The same of a value of hucre's. `cellOf`: what else is known of its cell; asked for only where it counts. */
+export function valueIn({ is1904 }: SheetModel, value: HucreValue, cellOf: () => Cell | undefined): CellValue {
   if (value === null || value === '') return null;
   // A day is the same day in both date systems; what shows no day stays the number that the file holds.
-  if (value instanceof Date) return serialOf(value, is1904 && !isDateFormat(formatOf(sheet, row, column)));
-  return typeof value === 'string' && cellAt(sheet, row, column)?.type === 'error' ? { error: value } : value;
+  if (value instanceof Date) return serialOf(value, is1904 && !isDateFormat(formatIn(cellOf())));
+  return typeof value === 'string' && cellOf()?.type === 'error' ? { error: value } : value;
 }
 
-export const formatOf = (sheet: Sheet, row: number, column: number): string =>
-  cellAt(sheet, row, column)?.style?.numFmt ?? 'General';
+export const formatOf = (sheet: Sheet, row: number, column: number): string => formatIn(cellAt(sheet, row, column));
+
+export const formatIn = (cell: Cell | undefined): string => cell?.style?.numFmt ?? 'General';
 
 /**
  * Tells whether a cell holds what it shows, that is, whether it is no formula that was never calculated. Such a formula

@@ -4,19 +4,23 @@ import { asksToCalculate, sheetTags } from '../package/structure';
 import type { SheetModel } from './grids';
 import type { SheetsRead } from './read';
 
-/** In: the sheets of a file, and what was read of each. Out: each with what the workbook says of it. */
+/**
+ * In: the sheets of a file, and what was read of each, or how it was. Out: each with what the workbook says of it; the
+ * same object for one of which nothing changed, so that what was made of it need not be made again.
+ */
 export function sheetModels(
   pkg: Package,
   entries: readonly SheetEntry[],
-  readOf: (entry: SheetEntry) => Pick<SheetModel, 'sheet' | 'heights'>,
+  readOf: (entry: SheetEntry) => SheetModel | Pick<SheetModel, 'sheet' | 'heights'>,
   whole: SheetsRead,
 ): SheetModel[] {
   const tags = sheetTags(pkg);
   // In a file with sheets of ours the request is ours.
   const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
   return entries.map((entry) => {
-    const { sheet, heights } = readOf(entry);
-    return {
+    const read = readOf(entry);
+    const { sheet, heights } = read;
+    const model = {
       name: entry.name,
       visible: entry.visible,
       tag: tags.get(entry.index) ?? null,
@@ -27,5 +31,9 @@ export function sheetModels(
       isToBeCalculated,
       isBoldByDefault: whole.defaultFont?.bold === true,
     };
+    return 'name' in read && said(read) === said(model) ? read : model;
   });
 }
+
+/** What the workbook says of a sheet. */
+const said = ({ sheet: _sheet, heights: _heights, ...rest }: SheetModel): string => JSON.stringify(rest);

@@ -4,7 +4,7 @@ import type { Area, CellPlace } from '../../../model/grid';
 import { colorOf } from '../looks/colors';
 import { shiftFormula } from '../formula';
 import { digitPixels, fromFileWidth } from '../looks/digit-width';
-import { cellAt, formatOf, mergesOf, valueOf, type SheetModel } from './grids';
+import { cellAt, formatIn, mergesOf, valueIn, type SheetModel } from './grids';
 import type { SheetsRead } from './read';
 import type { SheetView, ViewCell, ViewHighlight, ViewStyle } from '../view';
 
@@ -28,7 +28,7 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
     cells: cellsOf(model, (style) => {
       // A view of a large sheet shares one style object among the cells that look alike. hucre makes one a cell, of
       // shared parts.
-      const key = [style?.font, style?.fill, style?.border, style?.alignment].map(numberOf).join();
+      const key = `${numberOf(style?.font)},${numberOf(style?.fill)},${numberOf(style?.border)},${numberOf(style?.alignment)}`;
       const known = styles.get(key) ?? viewStyle(style, whole);
       styles.set(key, known);
       return known;
@@ -59,9 +59,10 @@ export function sheetViewOf(model: SheetModel, whole: Whole): SheetView {
 function numbering(): (part: object | undefined) => number {
   const numbers = new Map<object | undefined, number>();
   return (part) => {
-    const number = numbers.get(part) ?? numbers.size;
-    numbers.set(part, number);
-    return number;
+    const known = numbers.get(part);
+    if (known !== undefined) return known;
+    numbers.set(part, numbers.size);
+    return numbers.size - 1;
   };
 }
 
@@ -75,27 +76,34 @@ function cellsOf(model: SheetModel, draw: (style: CellStyle | undefined) => View
   const cells: ViewCell[] = [];
   const shown = new Set<string>();
   const masters = sharedFormulas(sheet);
-  const show = (row: number, column: number, cell: Cell | undefined): void => {
-    const value = valueOf(model, row, column);
+  const show = (row: number, column: number, key: string, cell: Cell | undefined): void => {
+    const value = valueIn(model, sheet.rows[row]?.[column] ?? null, () => cell);
     if (value === null && cell?.style === undefined && cell?.formula === undefined && cell?.hyperlink === undefined)
       return;
-    shown.add(`${row},${column}`);
-    const formula = formulaAt(sheet, row, column, masters);
+    shown.add(key);
+    const formula = cell?.formula === undefined ? null : formulaAt(sheet, row, column, masters);
     const link = linkOf(cell);
     cells.push({
       row,
       column,
       value,
-      format: formatOf(sheet, row, column),
+      format: formatIn(cell),
       style: draw(cell?.style),
       ...(formula === null ? {} : { formula }),
       ...(link === undefined ? {} : { link }),
     });
   };
   for (const [row, values] of sheet.rows.entries())
-    for (let column = 0; column < values.length; column++) show(row, column, cellAt(sheet, row, column));
+    for (let column = 0; column < values.length; column++) {
+      // Made once a cell: there may be a million of them.
+      const key = `${row},${column}`;
+      show(row, column, key, sheet.cells?.get(key));
+    }
   for (const [key, cell] of sheet.cells ?? [])
-    if (!shown.has(key)) show(...(key.split(',').map(Number) as [number, number]), cell);
+    if (!shown.has(key)) {
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      show(row, column, key, cell);
+    }
   return cells;
 }
 

@@ -98,7 +98,7 @@ describe('what is typed', () => {
   );
 });
 
-describe('what is pasted', () => {
+describe('what is pasted', { timeout: SLOW_MS }, () => {
   it('from Word or Excel arrives as it is read there: merged cells, breaks in cells, paragraphs, codes', async () => {
     const bench = await empty();
     const html = `<html><head><style>p { color: red }</style></head><body><p>PHỤ LỤC I</p><table>

@@ -66,7 +66,7 @@ const CASES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   pictures: async () => withPictures(await createWorkbookFile([{ name: 'Phụ lục', cells: cellsOf(1000) }])),
   megabytes: () =>
     createWorkbookFile(
-      Array.from({ length: 10 }, (_, at) => ({ name: `Trang ${at + 1}`, cells: cellsOf(16_000, `Việc ${at}`) })),
+      Array.from({ length: 10 }, (_, at) => ({ name: `Trang ${at + 1}`, cells: cellsOf(23_000, `Việc ${at}`) })),
     ),
 };
 

@@ -193,4 +193,24 @@ describe('failures', () => {
       'Không còn trang tính “…”: trang đã bị xóa hoặc đổi tên. Bấm Kiểm tra để đọc lại tệp.',
     );
   });
+
+  it('are words that officials use, in the texts, the guide and the pages of the rules alike', () => {
+    const former = [
+      ...['Tô điểm mất', 'trễ hạn', 'cả thảy', 'cộng dồn', 'mức giữa', 'gánh nhiều', 'trang ghi lại', 'bàn làm việc'],
+      ...['báo khác nhau', 'điểm chưa xong', 'chưa xong', 'trang mới', '(1 ô)', '«', '»'],
+      ...['chưa ghi, chưa báo', 'không phải ghi gì', '**Thôi**', "'Thôi'", '**Chép**', "'Chép'", "'Bắt đầu'"],
+    ];
+    const files = [
+      ...readdirSync('src/locale', { recursive: true, encoding: 'utf8' }).map((file) => join('src/locale', file)),
+      ...readdirSync('docs/rules').map((file) => join('docs/rules', file)),
+      ...['docs/huong-dan.md', 'docs/bo-tieu-chi.md'],
+    ].filter((file) => /\.(ts|md)$/.test(file));
+    const said = files.flatMap((file) => {
+      const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      const low = text.toLowerCase();
+      return former.filter((words) => low.includes(words.toLowerCase())).map((words) => `${file}: ${words}`);
+    });
+    expect(files.length).toBeGreaterThan(80);
+    expect(said).toEqual([]);
+  });
 });

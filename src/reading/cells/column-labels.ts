@@ -25,9 +25,14 @@ export interface CellInColumn {
 /** Each cell, left to right, is the name of its column. */
 export function namesColumns(cells: readonly CellInColumn[]): boolean {
   if (cells.length < LEAST) return false;
-  const labels = cells.map(columnLabel);
-  if (labels.some((label) => label === null)) return false;
-  const marks = labels as readonly ColumnLabel[];
+  // Asked of every row: nearly all end at a long text or at the first cell.
+  if (cells.some(({ text }) => text.length > LONGEST)) return false;
+  const marks: ColumnLabel[] = [];
+  for (const cell of cells) {
+    const label = columnLabel(cell);
+    if (label === null) return false;
+    marks.push(label);
+  }
   if (areBracketed(cells, marks)) return true;
   const letters = marks.findIndex(({ number }) => number !== null);
   if (letters >= 0) return countsUp(marks.slice(0, letters), 'letter') && countsUp(marks.slice(letters), 'number');

@@ -11,6 +11,7 @@ import { SEEN } from './seen';
 import { SEVENTH } from './seventh';
 import { SIXTH } from './sixth';
 import { TENTH } from './tenth';
+import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
@@ -44,6 +45,11 @@ export const SETS: readonly TableSet[] = [
   { name: 'Tenth', sheets: TENTH, first: { rows: of(22, 34), rowsAfterClicks: of(28, 34), falseErrors: 0 } },
   { name: 'Eleventh', sheets: ELEVENTH, first: { rows: of(56, 73), rowsAfterClicks: of(65, 73), falseErrors: 0 } },
   { name: 'Twelfth', sheets: TWELFTH, first: { rows: of(169, 190), rowsAfterClicks: of(184, 190), falseErrors: 1 } },
+  {
+    name: 'Thirteenth',
+    sheets: THIRTEENTH,
+    first: { rows: of(89, 111), rowsAfterClicks: of(107, 111), falseErrors: 0 },
+  },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

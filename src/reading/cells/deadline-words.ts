@@ -46,7 +46,7 @@ export const BEFORE_YEAR = /trước (?:năm )?(20\d\d)(?!\d)/g;
 
 /** Work without an end: 'Thường xuyên', 'Từ quý I/2026', '2025 và những năm tiếp theo'. */
 export const ONGOING =
-  /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|hằng ngày|hàng ngày|mỗi ngày|(?:trong )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
+  /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|hằng ngày|hàng ngày|mỗi ngày|(?:trong |xuyên )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
 /** The same at the end of a text that begins otherwise. */
 export const ENDS_ONGOING = /thường xuyên(?:,? liên tục)?[.;]?$/;
 export const FROM_ON = /^(?:kể )?từ (?!.*(?: đến | tới |[-–]))/;

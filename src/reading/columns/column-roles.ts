@@ -153,7 +153,7 @@ export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; r
 }
 
 /** What may well be what the rows are about, where nothing better is there. */
-const OPEN_KINDS: ReadonlySet<OtherKind> = new Set(['field', 'target', 'cause', 'status', 'remark']);
+const OPEN_KINDS: ReadonlySet<OtherKind> = new Set(['field', 'target', 'cause', 'status', 'remark', 'survey']);
 
 /** Where no header speaks of criteria or tasks, the column of sentences is what the rows are about. */
 function wordsColumn(
@@ -169,7 +169,9 @@ function wordsColumn(
     const kind = other(one);
     const isElse = strongestWords(one) >= 3 && kind.kind !== null && !OPEN_KINDS.has(kind.kind);
     if (isElse || kind.kind === 'people') continue;
-    const weight = Math.min(length, 60) / 60 + shares.task + (kind.weight >= 3 ? -1 : 0) + filled / 1000;
+    // Points of a survey are numbers: words below 'Cuộc điều tra' are what is surveyed.
+    const isLikelyElse = kind.weight >= 3 && kind.kind !== 'survey';
+    const weight = Math.min(length, 60) / 60 + shares.task + (isLikelyElse ? -1 : 0) + filled / 1000;
     if (weight > most) [best, most] = [one, weight];
   }
   return best;

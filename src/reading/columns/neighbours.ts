@@ -1,3 +1,4 @@
+import type { ColumnKind } from './headers/kinds';
 import { bare } from './headers/slips';
 import type { Contents } from './contents';
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
@@ -10,9 +11,36 @@ const any = (columns: readonly ColumnEvidence[], kind: Parameters<typeof headerW
 /** What the columns of a table say about each other. */
 export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
   weighCodes(columns);
+  weighBodies(columns);
   weighLeads(columns);
   weighContent(columns);
   weighLines(columns);
+}
+
+/** Bodies below 'Nhóm phụ trách' or 'Nơi phối hợp': what the first word names is beside the point, the second says what they do. */
+const BESIDE_THE_POINT: readonly ColumnKind[] = ['field', 'place'];
+
+function weighBodies(columns: readonly ColumnEvidence[]): void {
+  for (const one of columns) {
+    if (one.contents.shares.unit < 0.6 || BESIDE_THE_POINT.every((kind) => headerWeight(one, kind) < 2)) continue;
+    const role = (['lead', 'coordinating'] as const).find((which) => headerWeight(one, which) >= 1);
+    if (!role || any(columns, role)) continue;
+    speakFor(one, role, 4);
+    for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
+  }
+  // 'Đơn vị đồng hành' right of who leads: whatever it is called, it helps. Of two such the left one leads.
+  const lead = columns.find((one) => headerWeight(one, 'lead') >= CLEAR);
+  const helps = columns.filter(
+    (one) =>
+      (lead === undefined || one.column > lead.column) &&
+      one.contents.shares.unit >= 0.6 &&
+      headerWeight(one, 'implementing') >= 2 &&
+      headerWeight(one, 'implementing') < 2.5 &&
+      one.form.split(' ').length > 2,
+  );
+  if (any(columns, 'coordinating') || any(columns, 'implementing')) return;
+  if (lead ? helps.length === 1 : helps.length === 2) speakFor(helps.at(-1)!, 'coordinating', 1.5);
+  if (!lead && helps.length === 2) speakFor(helps[0]!, 'lead', 1.5);
 }
 
 function weighLeads(columns: readonly ColumnEvidence[]): void {
@@ -32,13 +60,6 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
     (one) => one.contents.shares.unit >= 0.7 && [...one.byHeader.values()].every((weight) => weight < 2.5),
   );
   if (nobodyNamed && named.length === 1 && any(columns, 'coordinating')) speakFor(named[0]!, 'lead', 2);
-  // 'Nhóm phụ trách' is no group of work where bodies stand below it.
-  if (nobodyNamed)
-    for (const one of columns)
-      if (one.contents.shares.unit >= 0.6 && headerWeight(one, 'lead') >= 1 && headerWeight(one, 'field') >= 2) {
-        speakFor(one, 'lead', 3);
-        speakFor(one, 'field', -CLEAR - headerWeight(one, 'field'));
-      }
   // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
   if (leads.length === 0)
     for (const one of columns) {

@@ -26,7 +26,7 @@ const CLEAR = 4;
 /** One cell in twenty may be wrong. */
 const NEARLY_ALWAYS = 0.95;
 
-const APPRAISES = /(?<!\p{L})(?:thẩm định|thẩm tra|phúc tra|phúc khảo|chấm(?: điểm)?|đánh giá)(?: lần \d)?$/u;
+const APPRAISES = /(?<!\p{L})(?:thẩm định|thẩm tra|phúc tra|phúc khảo|chấm(?: điểm)?|đánh giá)(?: lại| lần \d)?$/u;
 
 /** 'Sở Nội vụ thẩm định' over points: whoever it was that appraised, it is what they gave. */
 export const spellOutAppraisers = (columns: readonly ColumnEvidence[]): ColumnEvidence[] =>

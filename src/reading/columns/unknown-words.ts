@@ -62,13 +62,15 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
 
 /** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
 function weighPeople(columns: readonly ColumnEvidence[]): void {
-  if ((['lead', 'implementing'] as const).some((role) => named(columns, role, LIKELY))) return;
+  // 'Điều kiện thực hiện' names no bodies.
+  const bodies = columns.filter(({ contents: { filled, shares } }) => filled < 2 || shares.unit >= 0.3);
+  if ((['lead', 'implementing'] as const).some((role) => named(bodies, role, LIKELY))) return;
   const people = columns.filter(
     (one) =>
       one.said === undefined &&
       headerWeight(one, 'person') >= CLEAR &&
       one.contents.filled >= 2 &&
-      one.contents.shares.named < 0.2 &&
+      one.contents.shares.named < 0.5 &&
       one.contents.shares.words >= 0.6,
   );
   const helping = people.find((one) => headerWeight(one, 'coordinating') > 1);

@@ -110,6 +110,40 @@ describe('who answers by a post', () => {
   });
 });
 
+describe('who helps', () => {
+  const LINES: Row[] = [
+    ['1', 'Mở lớp kỹ năng số', 'Đoàn xã', 'Công an xã; Hội Phụ nữ', 'Tháng 3/2026'],
+    ['2', 'Hiến máu', 'Hội Chữ thập đỏ', 'Trạm Y tế', 'Tháng 6/2026'],
+    ['3', 'Trồng cây', 'Phòng Kinh tế', 'Các thôn', 'Tháng 2/2026'],
+  ];
+  it.each<readonly [string, Row]>([
+    ['stands right of who leads, whatever it is called', ['TT', 'Việc', 'Chủ trì', 'Đơn vị đồng hành', 'Thời gian']],
+    ['is the second of two bodies', ['TT', 'Việc', 'Đơn vị tổ chức', 'Đơn vị đồng hành', 'Thời gian']],
+    ['is no place', ['TT', 'Việc', 'Nơi chủ trì', 'Nơi phối hợp', 'Thời gian']],
+  ])('%s', (_, header) => {
+    expect(rolesOf([header, ...LINES])).toBe('code, task, lead, coordinating, deadline');
+  });
+});
+
+it('words under a survey are what is surveyed', () => {
+  const rows = [
+    ['Số TT', 'Cuộc điều tra', 'Phòng chịu trách nhiệm', 'Hạn gửi'],
+    ['1', 'Lao động việc làm', 'Phòng Thống kê Xã hội', '15/6/2026'],
+    ['2', 'Mức sống dân cư', 'Phòng Thống kê Kinh tế', '15/9/2026'],
+  ];
+  expect(rolesOf(rows)).toBe('code, task, lead, deadline');
+});
+
+it('points that a body gave once more are the last ones', () => {
+  const header = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Đơn vị tự chấm', 'Sở chấm lại'];
+  const rows = [
+    ['1', 'Kế hoạch', 2, 2, 1.5],
+    ['2', 'Báo cáo', 1, 1, 1],
+    ['3', 'Kiểm tra', 3, 2.5, 2],
+  ];
+  expect(rolesOf([header, ...rows])).toBe('code, title, benchmark, selfAssessed, achieved');
+});
+
 it('names with their numbers before them, left of everything, are what the rows are about', () => {
   const { appendices } = readPlan([
     sheet([

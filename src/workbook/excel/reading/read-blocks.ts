@@ -13,6 +13,8 @@ import { breathe, inSlices } from '../slices';
 const FIRST_GUESS = 40;
 /** The next sheets may hold longer texts than those before. */
 const CAUTION = 1.15;
+/** A sheet that was not there the last time may be fuller still than the fullest then, whose caution is in what was learned. */
+const UNSEEN_CAUTION = 1.15;
 
 export interface BlocksRead {
   readonly grids: readonly Grid[];
@@ -151,8 +153,7 @@ async function readCells(
   const left: Block[] = all.map(({ block: { area } }, at) => ({ at, area }));
   const bySheet = new Map<string, number>();
   const idOf = (at: number): string => all[at]!.sheet.entry.id;
-  // A sheet that was not there the last time may be fuller than the fullest then.
-  let [guess, bytes, most] = [learned === NOTHING_LEARNED ? FIRST_GUESS : learned.perCell * CAUTION, 0, 0];
+  let [guess, bytes, most] = [learned === NOTHING_LEARNED ? FIRST_GUESS : learned.perCell * UNSEEN_CAUTION, 0, 0];
   while (left.length > 0) {
     const blocks = takeBlocks(left, ANSWER_BYTES, (at) => {
       const [before, now] = [learned.bySheet.get(idOf(at)), bySheet.get(idOf(at))];

@@ -32,6 +32,8 @@ export const enTarget: typeof viTarget = {
       criteria === 1 ? `At most ${reach} more, in 1 criterion` : `At most ${reach} more, in ${criteria} criteria`,
     needed: (needed) => `${needed} needed`,
     reached: 'The target is reached.',
+    exceeding: (criteria, excess) =>
+      `What is there holds ${excess} points too many, of ${criteria} criteria above their benchmark: mend them after Check before you set a target.`,
     unreachable: (most) => `Out of reach: full points in every criterion of the table give ${most}.`,
     plan: (gain, then) => `The plan wins ${gain} and reaches ${then}`,
     missing: (points) => `${points} missing`,

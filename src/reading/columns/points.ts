@@ -1,4 +1,5 @@
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { headerScores } from './headers/scores';
 import { areCodes, isCounting, isDifference, neverBelow } from './numbers';
 
 /** A column speaks of points by its header so clearly that its numbers need not be asked. */
@@ -11,7 +12,7 @@ const CLEAR = 4;
  */
 export function weighPoints(columns: readonly ColumnEvidence[]): void {
   weighYears(columns);
-  const appraised = columns.filter((one) => speaksOf(one, 'achieved'));
+  const appraised = columns.filter((one) => speaksOf(one, 'achieved') && !isNegative(one));
   const maxima = columns.filter((one) => headerWeight(one, 'benchmark') >= CLEAR && holdsNumbers(one));
   const achieved = lastAppraisal(appraised, maxima);
   for (const one of appraised)
@@ -201,15 +202,19 @@ function weighNumbers(columns: readonly ColumnEvidence[]): void {
 const OFTEN = 0.3;
 const POINTS = ['achieved', 'selfAssessed', 'benchmark'] as const;
 function weighNegative(columns: readonly ColumnEvidence[]): void {
-  for (const one of columns) {
-    const numbers = one.contents.numbers.filter((number) => number !== null);
-    const negative = numbers.filter((number) => number < 0).length;
-    if (negative < 2 || negative < numbers.length * OFTEN) continue;
-    // A header that says so clearly is not outdone: 'Điểm đạt được' over -0,18 is for the planner to put right.
-    if (POINTS.some((role) => headerWeight(one, role) >= CLEAR)) continue;
+  for (const one of columns.filter(isNegative)) {
     speakFor(one, 'gap', 3);
     for (const role of POINTS) speakFor(one, role, -5);
   }
+}
+
+function isNegative(one: ColumnEvidence): boolean {
+  const numbers = one.contents.numbers.filter((number) => number !== null);
+  const negative = numbers.filter((number) => number < 0).length;
+  if (negative < 2 || negative < numbers.length * OFTEN) return false;
+  // Its own words are not outdone: 'Điểm đạt được' over -0,18 is for the planner to put right. A heading over it may be.
+  const own = headerScores(one.parts.at(-1) ?? '').kinds;
+  return POINTS.every((role) => (own.get(role) ?? 0) < CLEAR);
 }
 
 /** A column that is the difference of two others on every row is what was lost. */

@@ -18,7 +18,9 @@ export interface Below {
  */
 export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end: number): number {
   let last = headerRow;
-  let gap = false;
+  let gap = 0;
+  let numbered = 0;
+  let rows = 0;
   let closed = false;
   for (let row = headerRow + 1; row < end; row++) {
     const values = grid.values[row - grid.top]!;
@@ -32,20 +34,30 @@ export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end
     }
     const words = typeof first === 'string' ? first : '';
     const isNumbered = (): boolean => startsNumbered(values[code - grid.left] ?? null);
-    if (filled === 0) gap = true;
+    if (filled === 0) gap++;
     else if (
       closesTable(words) ||
-      (filled < 3 && words !== '' && areSignatures(textsOf(values, left - grid.left, right - grid.left)))
+      (filled < 3 && words !== '' && areSignatures(textsOf(values, left - grid.left, right - grid.left))) ||
+      (gap >= WIDE_GAP && numbered * 4 >= rows * 3 && !isNumbered() && !isTotal(words))
     )
       closed = true;
-    else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || !gap || isNumbered() || isTotal(words)) {
+    else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || gap === 0 || isNumbered() || isTotal(words)) {
+      if (rows < COUNTED) {
+        rows++;
+        if (isNumbered()) numbered++;
+      }
       last = row;
-      gap = false;
+      gap = 0;
       closed = false;
     }
   }
   return last;
 }
+
+/** Below so many blank rows what has no number, where the rows have, is another thing: a summary, a pivot table. */
+const WIDE_GAP = 2;
+/** Rows that tell whether rows have numbers. */
+const COUNTED = 50;
 
 const textsOf = (values: readonly CellValue[], from: number, to: number): string[] =>
   values.slice(from, to + 1).flatMap((value) => cellText(value) || []);

@@ -2,7 +2,7 @@ import { knownIndices } from '../../catalogue/known-indices';
 import type { CellPlace } from '../../model/grid';
 import { gapOf, type AppendixKind, type Plan } from '../../model/plan';
 import { NO_POINTS, pointsFromNumber, subtractPoints, sumPoints, type Points } from '../../model/points';
-import { isCounted } from '../gaps/gaps';
+import { exceedsBenchmark, isCounted } from '../gaps/gaps';
 import { fieldFinder, type Named } from '../gaps/gap-groups';
 import type { MemberFinder } from '../responsibility/responsibilities';
 import { rowIds } from '../rows/row-id';
@@ -27,6 +27,8 @@ export interface IndexOutlook {
   /** Of all criteria that count, those without a gap included. */
   readonly benchmark: Points;
   readonly achieved: Points;
+  /** Criteria above their benchmark, which only a mistake puts there, and the points that this adds to what is achieved. */
+  readonly exceeding: { readonly criteria: number; readonly excess: Points };
   /** All that can be won: the sum of the gaps. */
   readonly reach: Points;
   /** The whole scale of the index, where it is longer than the table: 100. Null where the table has all of it, or nobody knows. */
@@ -90,12 +92,17 @@ export function outlooks(plan: Plan, members: MemberFinder): readonly IndexOutlo
         };
       })
       .sort((a, b) => b.gap - a.gap);
+    const above = rows.filter(({ row }) => exceedsBenchmark(row));
     const benchmark = sumPoints(rows.map(({ row }) => row.benchmark!.value!));
     return [
       {
         kind,
         benchmark,
         achieved: sumPoints(rows.map(({ row }) => row.achieved!.value!)),
+        exceeding: {
+          criteria: above.length,
+          excess: subtractPoints(NO_POINTS, sumPoints(above.map(({ row }) => gapOf(row)!))),
+        },
         reach: sumPoints(open.map(({ gap }) => gap)),
         scale: longerScale(kind, benchmark),
         open,

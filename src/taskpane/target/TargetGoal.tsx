@@ -98,6 +98,11 @@ export function TargetGoal({ report, index, draft, opened, onDraft, onOpened }: 
         <p className={mergeClasses(shared.text, shared.quiet)}>
           {words.reach(points(index.reach), index.open.length)}.
         </p>
+        {index.exceeding.criteria > 0 && (
+          <p className={mergeClasses(shared.text, shared.quiet)}>
+            {words.exceeding(index.exceeding.criteria, points(index.exceeding.excess))}
+          </p>
+        )}
         {sentences.map(({ text: said, unit, at }) => (
           <p key={`${at.sheet}|${at.row}|${at.column}|${said}`} className={mergeClasses(shared.text, shared.quiet)}>
             {words.found} “{said}”{unit === 'rank' && ` ${words.rankOnly}`}

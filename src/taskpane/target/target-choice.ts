@@ -9,7 +9,7 @@ import {
   type TargetSentence,
 } from '../../app/target/target';
 import type { Language } from '../../locale';
-import { formatPoints, parsePoints, type Points } from '../../model/points';
+import { formatPoints, parsePoints, subtractPoints, sumPoints, type Points } from '../../model/points';
 
 type Index = TargetReport['indices'][number];
 
@@ -67,5 +67,6 @@ export function withTyped(draft: TargetDraft, { id, benchmark }: OpenCriterion, 
   return { ...draft, planned, byHand };
 }
 
-/** All criteria at their benchmark, on the scale of the standing. */
-export const mostOf = (index: IndexOutlook, now: Points): Points => (now + index.reach) as Points;
+/** All criteria at their benchmark, none above it, on the scale of the standing. */
+export const mostOf = ({ reach, exceeding }: IndexOutlook, now: Points): Points =>
+  subtractPoints(sumPoints([now, reach]), exceeding.excess);

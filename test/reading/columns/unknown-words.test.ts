@@ -69,6 +69,17 @@ describe('points under words that nobody knows', () => {
     expect(rolesOf([withUnknown(HEADER, column), ...LINES])).toBe('code, title, benchmark, selfAssessed, achieved');
   });
 
+  it('negative ones under one heading with the points are what is lost', () => {
+    const header: Row = ['STT', 'Tiêu chí', 'Kết quả chấm', null, null, null];
+    const below: Row = [null, null, 'Điểm tối đa', 'Sở tự chấm', 'Bộ đánh giá', UNKNOWN];
+    const rows = LINES.map((line, at) => [...line.slice(0, 5), at % 2 === 0 ? -0.5 : -1]);
+    const merges = [merge(0, 2, 1, 4), merge(0, 0, 2, 1), merge(0, 1, 2, 1)];
+    const [table] = readPlan([sheet([header, below, ...rows], { merges })]).appendices;
+    expect(table!.columnReadings.map(({ role }) => role ?? '-').join(', ')).toBe(
+      'code, title, benchmark, selfAssessed, achieved, -',
+    );
+  });
+
   it('negative ones are what is lost', () => {
     const lost = LINES.map((line, at) => [...line.slice(0, 4), at % 2 === 0 ? -0.5 : -1, 'Thiếu minh chứng']);
     expect(rolesOf([[...withUnknown(HEADER, 4), 'Lý do'], ...lost])).toBe('code, title, benchmark, selfAssessed, -, -');

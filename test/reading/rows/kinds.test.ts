@@ -232,6 +232,27 @@ describe('numbers', () => {
 });
 
 describe('what is no row', () => {
+  it('a summary two rows below the table, as pivot tables write it', () => {
+    const blank: Row = [null, null, null, null, null, null];
+    const table = read(TASKS, [
+      FIRST,
+      SECOND,
+      blank,
+      blank,
+      ['Row Labels', 'Count of TT', 'Sum', null, null, null],
+      ['Sở Nội vụ', 2, 4, null, null, null],
+      ['Grand Total', 2, 4, null, null, null],
+    ]);
+    expect(table.rows).toHaveLength(2);
+  });
+
+  it('but a group without a number may stand two rows below the last one', () => {
+    const blank: Row = [null, null, null, null, null, null];
+    const third = ['3', ...FIRST.slice(1)];
+    const table = read(TASKS, [FIRST, SECOND, blank, blank, ['Nhóm hai', null, null, null, null, null], third]);
+    expect(table.rows.map(({ type }) => type)).toEqual(['task', 'task', 'section', 'task']);
+  });
+
   it('a placeholder is no part of a name that is carried on', () => {
     const broken: Row = [null, 'và báo cáo', 'Y tế', 'X', null, '-'];
     const table = read(TASKS, [[...FIRST.slice(0, 2), 'Sở', ...FIRST.slice(3)], TASKS, broken, SECOND]);

@@ -29,6 +29,15 @@ function fewest(gaps: readonly number[], needed: number): number | null {
   return best;
 }
 
+it('points above a benchmark, which only a mistake puts there, are told apart from what is there', () => {
+  const index = indexOf([
+    ['1.1', 'Một', 2, 2.5],
+    ['1.2', 'Hai', 3, 1],
+    ['1.3', 'Ba', 1, 1],
+  ]);
+  expect([index.achieved, index.reach, index.exceeding]).toEqual([p(4.5), p(2), { criteria: 1, excess: p(0.5) }]);
+});
+
 describe('the smallest set', () => {
   it('has as few criteria as any set that reaches the target, and wins exactly what is needed', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 9 });

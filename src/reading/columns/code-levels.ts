@@ -6,20 +6,10 @@ import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import type { HeaderRows } from './headers/rows';
 import { SAMPLE_ROWS } from './contents';
 import type { ColumnKind } from './headers/kinds';
+import { NUMBER_KINDS } from './numbers';
 
-/** Numbers under these headers are no codes, however they look. */
-const NUMBERS: readonly ColumnKind[] = [
-  'benchmark',
-  'achieved',
-  'selfAssessed',
-  'gap',
-  'weight',
-  'rank',
-  'quantity',
-  'money',
-  'target',
-  'deadline',
-];
+/** What is no code either where a column holds the codes of one level. */
+const NO_LEVEL: readonly ColumnKind[] = [...NUMBER_KINDS, 'deadline'];
 const NAMED = 1.5;
 const MOSTLY = 0.8;
 
@@ -35,7 +25,7 @@ export function codeLevels(
 ): readonly ColumnEvidence[] {
   const last = Math.min(bottom, header.bottom + SAMPLE_ROWS);
   const candidates = columns.flatMap((one) => {
-    if (one.said !== undefined || NUMBERS.some((kind) => headerWeight(one, kind) >= NAMED)) return [];
+    if (one.said !== undefined || NO_LEVEL.some((kind) => headerWeight(one, kind) >= NAMED)) return [];
     const codes = codesOf(grid, one.column, { from: header.bottom + 1, to: last });
     return codes ? [{ one, codes }] : [];
   });

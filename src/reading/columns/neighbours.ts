@@ -1,7 +1,7 @@
 import type { ColumnKind } from './headers/kinds';
 import { bare } from './headers/slips';
-import type { Contents } from './contents';
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { isCounting, NUMBER_KINDS } from './numbers';
 
 /** A header says so clearly by its words. */
 const CLEAR = 4;
@@ -163,8 +163,8 @@ function weighCodes(columns: readonly ColumnEvidence[]): void {
   // 'STT | Mã TC' over 1, 2, 3 and 1.1, 1.2, 2.1: the running number names no criterion.
   for (const [at, one] of columns.entries()) {
     const running = columns[at - 1];
-    if (!running || running.said !== undefined || one.said !== undefined || !isRunning(running.contents)) continue;
-    if (!isNumbering(one) || NUMBERS.some((kind) => headerWeight(one, kind) >= 2)) continue;
+    if (!running || running.said !== undefined || one.said !== undefined || !isRunning(running)) continue;
+    if (!isNumbering(one) || NUMBER_KINDS.some((kind) => headerWeight(one, kind) >= 2)) continue;
     speakFor(one, 'code', CLEAR + 2);
     for (const kind of ['title', 'task', 'field'] as const) speakFor(one, kind, -headerWeight(one, kind));
     speakFor(running, 'code', -2);
@@ -174,24 +174,9 @@ function weighCodes(columns: readonly ColumnEvidence[]): void {
     speakFor(first, 'code', 1.5);
 }
 
-/** Numbers under these headers are no codes, however they look. */
-const NUMBERS = [
-  'benchmark',
-  'achieved',
-  'selfAssessed',
-  'gap',
-  'weight',
-  'rank',
-  'quantity',
-  'money',
-  'target',
-] as const;
-
-/** 1, 2, 3 … one after the other. */
-function isRunning({ numbers, filled }: Contents): boolean {
-  const found = numbers.filter((number) => number !== null);
-  return found.length > 1 && found.length === filled && found.every((number, at) => number === found[0]! + at);
-}
+/** 1, 2, 3 … one after the other, and nothing else. */
+const isRunning = (one: ColumnEvidence): boolean =>
+  isCounting(one) && one.contents.numbers.filter((number) => number !== null).length === one.contents.filled;
 
 /** Codes of more than one level, or with letters: 1.1, 2.4.1, TC01. */
 function isNumbering({ contents: { numbers, filled, shares, distinct, samples } }: ColumnEvidence): boolean {

@@ -1,4 +1,18 @@
 import type { ColumnEvidence } from './evidence';
+import type { ColumnKind } from './headers/kinds';
+
+/** Numbers under these headers are no codes, however they look. */
+export const NUMBER_KINDS: readonly ColumnKind[] = [
+  'benchmark',
+  'achieved',
+  'selfAssessed',
+  'gap',
+  'weight',
+  'rank',
+  'quantity',
+  'money',
+  'target',
+];
 
 /** On at least three rows and nearly all of them the one column is what the two others differ by. */
 export function isDifference(one: ColumnEvidence, a: ColumnEvidence, b: ColumnEvidence): boolean {

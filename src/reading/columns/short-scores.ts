@@ -1,6 +1,7 @@
 import { headerWeight, type ColumnEvidence } from './evidence';
 import { beginsUnit } from '../../units/heads';
 import { headerScores } from './headers/scores';
+import { neverBelow } from './numbers';
 
 /**
  * Columns of points under letters that mean two things: 'Điểm TĐ' is tối đa or thẩm định, 'Điểm TC' tự chấm or tiêu chuẩn.
@@ -101,15 +102,8 @@ function fits(columns: readonly Meant[]): boolean {
 
 /** The share of rows in which `lower` is not above `upper`; of none, all. */
 function shareBelow(upper: ColumnEvidence, lower: ColumnEvidence): number {
-  let rows = 0;
-  let holds = 0;
-  upper.contents.numbers.forEach((top, at) => {
-    const number = lower.contents.numbers[at];
-    if (top === null || number == null) return;
-    rows++;
-    if (number <= top) holds++;
-  });
-  return rows === 0 ? 1 : holds / rows;
+  const { rows, share } = neverBelow(upper, lower);
+  return rows === 0 ? 1 : share;
 }
 
 /**

@@ -38,11 +38,12 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
 const named = (columns: readonly ColumnEvidence[], role: ColumnRole, least: number): ColumnEvidence | undefined =>
   columns.find(
     (one) =>
-      one.said === role ||
-      (one.said === undefined &&
-        headerWeight(one, role) >= least &&
-        [...one.byHeader].every(([kind, weight]) => kind === role || weight <= headerWeight(one, role))),
+      one.said === role || (one.said === undefined && headerWeight(one, role) >= least && isStrongest(one, role)),
   );
+
+/** Of nothing else does the header speak more clearly. */
+const isStrongest = (one: ColumnEvidence, role: ColumnRole): boolean =>
+  [...one.byHeader.values()].every((weight) => weight <= headerWeight(one, role));
 
 /** Names with their numbers before them, left of everything and without a column of numbers, are what the rows are about. */
 function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
@@ -97,7 +98,7 @@ const isStage = (one: ColumnEvidence): boolean =>
   one.said === undefined &&
   one.contents.shares.time >= 0.5 &&
   headerWeight(one, 'deadline') >= LIKELY &&
-  [...one.byHeader.values()].every((weight) => weight <= headerWeight(one, 'deadline'));
+  isStrongest(one, 'deadline');
 
 /** The last column of times is until when, one before it from when. */
 function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
@@ -118,13 +119,12 @@ function weighUnits(columns: readonly ColumnEvidence[], unknown: readonly Column
   const helps = named(columns, 'coordinating', LIKELY);
   const first = lead ?? does ?? bodies.find((one) => !helps || one.column < helps.column);
   for (const one of bodies) {
-    if (one === first) speakFor(one, 'lead', BY_PLACE);
-    else if (helps) {
-      if (does && !lead && one.column < does.column) speakFor(one, 'lead', BY_PLACE);
-    } else if (first && one.column > first.column) {
+    const isBeforeWhoDoes = does !== undefined && !lead && one.column < does.column;
+    if (one === first || isBeforeWhoDoes) speakFor(one, 'lead', BY_PLACE);
+    else if (!helps && first && one.column > first.column) {
       speakFor(one, 'coordinating', BY_PLACE);
       speakFor(one, 'lead', -BY_PLACE);
-    } else if (does && !lead) speakFor(one, 'lead', BY_PLACE);
+    }
   }
 }
 
@@ -160,15 +160,10 @@ function weighScores(columns: readonly ColumnEvidence[], unknown: readonly Colum
   const open = unknown.filter(
     (one) => one.column > maximum.column && isOpen(one, hasCodes(columns)) && isNeverBelow(maximum, one, 3),
   );
-  if (achieved) {
-    const before = open.filter(({ column }) => column < achieved.column).at(-1);
-    if (before && !own) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
-  } else {
-    const last = open.filter(({ column }) => !own || column > own.column).at(-1);
-    if (last) speakFor(last, 'achieved', BY_PLACE + 0.5);
-    const before = last && open.filter(({ column }) => column < last.column).at(-1);
-    if (before && !own) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
-  }
+  const last = achieved ?? open.filter(({ column }) => !own || column > own.column).at(-1);
+  if (last && !achieved) speakFor(last, 'achieved', BY_PLACE + 0.5);
+  const before = last && !own && open.filter(({ column }) => column < last.column).at(-1);
+  if (before) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
 }
 
 /** Where a column of numbers of rows is named, whole numbers that rise elsewhere are none. */

@@ -2,7 +2,8 @@ import { gapOf, type Appendix, type Plan, type PlanRow } from '../../model/plan'
 import { NO_POINTS, sumPoints, type Points } from '../../model/points';
 import { foldText } from '../../model/text';
 import { hasGap } from './gaps';
-import { ROLES, type MemberFinder, type Role } from '../responsibility/responsibilities';
+import { UNIT_ROLES, type UnitRole } from '../../model/roles';
+import { type MemberFinder } from '../responsibility/responsibilities';
 
 /** Criteria that lost points and belong together, with what they lost. */
 export interface GapGroup {
@@ -66,18 +67,18 @@ export function gapsByUnit(
   filter: GapFilter = () => true,
   part: 'lead' | 'all' = 'lead',
 ): readonly UnitGap[] {
-  const involved = (row: PlanRow, roles: readonly Role[]) =>
+  const involved = (row: PlanRow, roles: readonly UnitRole[]) =>
     roles.flatMap((role) => (row[role]?.value ?? []).flatMap((one) => members(one, row)));
   const parts = new Map<string, Set<PlanRow>>();
   const isGroup = new Map<string, boolean>();
   for (const { row } of gapRows(plan))
-    for (const mention of involved(row, ROLES)) {
+    for (const mention of involved(row, UNIT_ROLES)) {
       parts.set(mention.key, (parts.get(mention.key) ?? new Set()).add(row));
       isGroup.set(mention.key, mention.isGroup);
     }
   const unitsOf = ({ row }: GapRowInTable): Named[] => {
     const units = new Map(
-      involved(row, part === 'lead' ? ['lead'] : ROLES).map(({ key, name }) => [key, { key, code: '', name }]),
+      involved(row, part === 'lead' ? ['lead'] : UNIT_ROLES).map(({ key, name }) => [key, { key, code: '', name }]),
     );
     return units.size > 0 ? [...units.values()] : [NOWHERE];
   };

@@ -1,5 +1,5 @@
 import { gapOf, isLeaf, type Appendix, type Plan, type PlanRow } from '../../model/plan';
-import { NO_POINTS, sumPoints, type Points } from '../../model/points';
+import { NO_POINTS, subtractPoints, sumPoints, type Points } from '../../model/points';
 
 /** Points lost by the leaf criteria of the plan: a parent never counts beside its listed children. */
 export const planGap = (plan: Plan): Points =>
@@ -19,6 +19,10 @@ export const hasGap = (row: PlanRow): boolean => isCounted(row) && row.benchmark
  * lost points smaller.
  */
 export const exceedsBenchmark = (row: PlanRow): boolean => isCounted(row) && gapOf(row)! < 0;
+
+/** By how much all of these rows together are above their benchmarks. */
+export const excessOf = (exceeding: readonly PlanRow[]): Points =>
+  subtractPoints(NO_POINTS, sumPoints(exceeding.map((row) => gapOf(row)!)));
 
 /** Whether any row of the table has points to show. */
 export const hasPoints = (appendix: Appendix): boolean =>

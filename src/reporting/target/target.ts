@@ -2,7 +2,7 @@ import { knownIndices } from '../../catalogue/known-indices';
 import type { CellPlace } from '../../model/grid';
 import { gapOf, type AppendixKind, type Plan } from '../../model/plan';
 import { NO_POINTS, pointsFromNumber, subtractPoints, sumPoints, type Points } from '../../model/points';
-import { exceedsBenchmark, isCounted } from '../gaps/gaps';
+import { exceedsBenchmark, excessOf, isCounted } from '../gaps/gaps';
 import { fieldFinder, type Named } from '../gaps/gap-groups';
 import type { MemberFinder } from '../responsibility/responsibilities';
 import { rowIds } from '../rows/row-id';
@@ -92,17 +92,14 @@ export function outlooks(plan: Plan, members: MemberFinder): readonly IndexOutlo
         };
       })
       .sort((a, b) => b.gap - a.gap);
-    const above = rows.filter(({ row }) => exceedsBenchmark(row));
+    const above = rows.flatMap(({ row }) => (exceedsBenchmark(row) ? [row] : []));
     const benchmark = sumPoints(rows.map(({ row }) => row.benchmark!.value!));
     return [
       {
         kind,
         benchmark,
         achieved: sumPoints(rows.map(({ row }) => row.achieved!.value!)),
-        exceeding: {
-          criteria: above.length,
-          excess: subtractPoints(NO_POINTS, sumPoints(above.map(({ row }) => gapOf(row)!))),
-        },
+        exceeding: { criteria: above.length, excess: excessOf(above) },
         reach: sumPoints(open.map(({ gap }) => gap)),
         scale: longerScale(kind, benchmark),
         open,

@@ -1,8 +1,8 @@
-import { exceedsBenchmark, planGap } from '../../app/gaps/gaps';
+import { exceedsBenchmark, excessOf, planGap } from '../../app/gaps/gaps';
 import { tierOf, type GapTier, type TierId } from '../../app/gaps/tiers';
 import type { CellPlace } from '../../model/grid';
 import { gapOf, isLeaf, type Plan, type PlanRow } from '../../model/plan';
-import { NO_POINTS, subtractPoints, sumPoints, type Points } from '../../model/points';
+import { sumPoints, type Points } from '../../model/points';
 
 /** A criterion below its benchmark. */
 export interface GapRow {
@@ -46,12 +46,11 @@ export function gapList(plan: Plan, tiers: readonly GapTier[]): GapList {
   );
   const rows = scored.flatMap((row) => asGapRow(row, tiers)).sort((a, b) => b.gap - a.gap);
   const exceeding = scored.filter(exceedsBenchmark);
-  const excess = subtractPoints(NO_POINTS, sumPoints(exceeding.map((row) => gapOf(row)!)));
   return {
     rows,
     gap: planGap(plan),
     exceeding: exceeding.map((row) => ({ code: row.code?.text ?? '', at: row.achieved!.at })),
-    excess,
+    excess: excessOf(exceeding),
     benchmark: sumPoints(scored.map((row) => row.benchmark!.value!)),
     scored: scored.length,
   };

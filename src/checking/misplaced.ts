@@ -1,5 +1,6 @@
 import { unitVocabulary } from '../units/vocabulary';
 import type { ColumnRole, Field, PlanRow } from '../model/plan';
+import { UNIT_ROLES } from '../model/roles';
 import { readMethod } from './methods';
 import type { Table } from './table';
 
@@ -37,8 +38,6 @@ function sortOf(text: string, wide: boolean): Sort {
   return vocabulary.find(name) || (wide && vocabulary.looksLikeUnit(name)) ? 'unit' : null;
 }
 
-const UNIT_ROLES: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating'];
-
 /** The column for a value of this sort that stands in `role`; null where it may stay. */
 function targetOf(
   sort: Sort,
@@ -46,7 +45,7 @@ function targetOf(
   row: PlanRow,
   columns: Table['appendix']['columns'],
 ): ColumnRole | null {
-  const isUnitRole = UNIT_ROLES.includes(role);
+  const isUnitRole = UNIT_ROLES.some((one) => one === role);
   switch (sort) {
     case 'deadline':
       // A product may be named after its month, and a task begin with 'Thường xuyên': only where the time itself is

@@ -1,9 +1,7 @@
 import { isLeaf, type PlanRow } from '../model/plan';
+import { POINT_ROLES, type PointRole } from '../model/roles';
 import { NO_POINTS, addPoints, type Points } from '../model/points';
 import { ownCode } from './table';
-
-export const POINT_ROLES = ['benchmark', 'achieved', 'selfAssessed'] as const;
-export type PointRole = (typeof POINT_ROLES)[number];
 
 /** Points of some rows, added up; null as soon as one of them is blank or unreadable, for blank is not zero. */
 export interface Sums {

@@ -4,7 +4,7 @@ import { parentCode, type Code } from './code';
 import type { Deadline } from './deadline';
 import { subtractPoints, type Points } from './points';
 import type { ColumnReading, LeftOutRow } from './reading-choice';
-import type { ColumnRole, PointRole, RowType } from './roles';
+import { POINT_ROLES, type ColumnRole, type PointRole, type RowType } from './roles';
 
 export { COLUMN_ROLES, type ColumnRole, type PointRole, type RowType } from './roles';
 
@@ -147,7 +147,7 @@ export interface Appendix {
 
 /** The columns of points of a table, each of them once. */
 export const pointRoles = ({ achievedFrom }: Pick<Appendix, 'achievedFrom'>): readonly PointRole[] =>
-  achievedFrom === undefined ? ['benchmark', 'achieved', 'selfAssessed'] : ['benchmark', 'achieved'];
+  achievedFrom === undefined ? POINT_ROLES : ['benchmark', 'achieved'];
 
 /** A sheet, or a table on it, that was not read, and why. */
 export interface Skipped {

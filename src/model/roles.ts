@@ -15,7 +15,12 @@ export const COLUMN_ROLES = [
   'note',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
-export type PointRole = Extract<ColumnRole, 'benchmark' | 'achieved' | 'selfAssessed'>;
+/** Columns of points. */
+export const POINT_ROLES = ['benchmark', 'achieved', 'selfAssessed'] as const satisfies readonly ColumnRole[];
+export type PointRole = (typeof POINT_ROLES)[number];
+/** Columns of units, those who answer first. */
+export const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const satisfies readonly ColumnRole[];
+export type UnitRole = (typeof UNIT_ROLES)[number];
 
 /**
  * section: a heading (field, dimension, group); criterion: a row with points; task: a row of the other tables;

@@ -1,7 +1,7 @@
+import type { UnitRole } from '../model/roles';
 import { beginsGroup, beginsUnit, headOf } from './heads';
 import { masked } from './remarks';
 
-export type UnitRole = 'lead' | 'implementing' | 'coordinating';
 export interface RolePart {
   /** Null: the cell does not say, so that the column decides. */
   readonly role: UnitRole | null;

@@ -1,8 +1,9 @@
 import { foldText } from '../model/text';
 import { masked } from './remarks';
-import { sentenceParts, type RolePart, type UnitRole } from './role-sentences';
+import type { UnitRole } from '../model/roles';
+import { sentenceParts, type RolePart } from './role-sentences';
 
-export type { RolePart, UnitRole } from './role-sentences';
+export type { RolePart } from './role-sentences';
 
 const LABEL =
   /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|đầu mối|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { Plan } from '../../model/plan';
 import { likeWordsOf } from '../../reporting/likeness/like-words';
-import { ROLES } from '../../reporting/responsibility/responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
 
 /**
  * How many units would get a sheet of their own although their name is nearly that of another: 'Phòng Nội Vu' beside
@@ -10,7 +10,7 @@ import { ROLES } from '../../reporting/responsibility/responsibilities';
 export function likeUnits(plan: Plan, findings: readonly Finding[]): number {
   const keys = new Map<string, string>();
   for (const row of plan.appendices.flatMap(({ rows }) => rows))
-    for (const role of ROLES)
+    for (const role of UNIT_ROLES)
       for (const { key, spelling, written } of row[role]?.value ?? []) keys.set(spelling ?? written, key);
   const place = ({ sheet, row, column }: Finding['at']): string => `${sheet}|${row}|${column}`;
   const told = new Set(findings.filter(({ rule }) => rule === 'unit-unknown').map(({ at }) => place(at)));

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../model/address';
 import { pointsToNumber } from '../../model/points';
 import type { DueItem, DueList } from '../../reporting/due/due-list';
-import type { Role } from '../../reporting/responsibility/responsibilities';
+import type { UnitRole } from '../../model/roles';
 
 /** What `phuluc due --json` prints for a file: plain JSON, keys in this order, points as numbers, days in ISO. */
 export const dueJson = (file: string, { ends, items, closed }: DueList) => ({
@@ -12,7 +12,7 @@ export const dueJson = (file: string, { ends, items, closed }: DueList) => ({
 });
 
 function itemJson(item: DueItem) {
-  const named = (role: Role): readonly string[] =>
+  const named = (role: UnitRole): readonly string[] =>
     item.units.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
   return {
     span: item.span,

@@ -1,8 +1,7 @@
 import { abolitionOf, type Abolition } from '../../units/vocabulary';
 import type { Appendix } from '../../model/plan';
+import { UNIT_ROLES } from '../../model/roles';
 import { rule } from '../rule';
-
-const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 
 /** Words that mark a name as the former one, on purpose. */
 const FORMER = /\(cũ\)|trước (?:khi )?sắp xếp/i;

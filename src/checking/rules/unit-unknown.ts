@@ -4,6 +4,7 @@ import type { CellEdit } from '../../model/finding';
 import { isPlaceholder } from '../../model/cell-text';
 import type { CellPlace } from '../../model/grid';
 import type { Plan } from '../../model/plan';
+import { UNIT_ROLES } from '../../model/roles';
 import { oneLetterOff, oneLine } from '../../model/text';
 import type { SpelledUnit, UnitList } from '../../model/units';
 import { misplacedIn } from '../misplaced';
@@ -60,8 +61,6 @@ export const unitUnknown = rule({
     }
   },
 });
-
-const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 
 /** Cells that hold text and name no unit: only a person, or a telephone number. Once for each text. */
 function* namingNobody(plan: Plan) {

@@ -2,10 +2,10 @@ import { unitForm } from '../../units/vocabulary';
 import type { CellEdit } from '../../model/finding';
 import type { CellPlace } from '../../model/grid';
 import type { Field, Plan, UnitMention } from '../../model/plan';
+import { UNIT_ROLES } from '../../model/roles';
 import { inReadingOrder } from '../places';
 import { rule } from '../rule';
 
-const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;
 
 /**

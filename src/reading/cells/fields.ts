@@ -10,7 +10,8 @@ import type { DraftRow } from '../rows/draft';
 import type { DraftCell } from '../rows/draft-cell';
 import type { UnitNaming } from '../../units/naming';
 import { readPoints, splitHeadingPoints } from './points';
-import { partsByRole, type UnitRole } from '../../units/roles';
+import { UNIT_ROLES, type UnitRole } from '../../model/roles';
+import { partsByRole } from '../../units/roles';
 import { partsInTask } from '../../units/roles-in-tasks';
 import type { WrittenUnit } from '../../units/splitting';
 
@@ -106,8 +107,6 @@ function unitsInTask(draft: DraftRow, naming: UnitNaming): UnitCell[] {
     return text === '' ? [] : [unitCell({ role, text }, { ...cell!, origin: 'recovered' }, false, naming)];
   });
 }
-
-const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const;
 
 interface UnitPart {
   readonly role: UnitRole;

@@ -1,5 +1,5 @@
 import type { Grid } from '../../model/grid';
-import { COLUMN_ROLES, type ColumnRole } from '../../model/plan';
+import { COLUMN_ROLES, POINT_ROLES, type ColumnRole } from '../../model/roles';
 import type { Certainty, ColumnReading, ColumnReason } from '../../model/reading-choice';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { bestAssignment } from './assignment';
@@ -36,7 +36,7 @@ export interface ColumnRoles extends HeaderColumns {
   readonly codeColumns: readonly number[];
 }
 
-const POINTS: ReadonlySet<ColumnRole> = new Set(['benchmark', 'achieved', 'selfAssessed']);
+const POINTS: ReadonlySet<ColumnRole> = new Set(POINT_ROLES);
 /** A role needs this much evidence. */
 const ENOUGH = 3;
 /** A header of unknown words says nothing against what stands below it. */

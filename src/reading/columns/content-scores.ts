@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../model/plan';
+import { POINT_ROLES, UNIT_ROLES } from '../../model/roles';
 import type { Contents, Look } from './contents';
 import type { ColumnKind, KindWeights } from './headers/kinds';
 
@@ -88,9 +88,6 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
   },
 };
 
-const POINTS: readonly ColumnRole[] = ['benchmark', 'achieved', 'selfAssessed'];
-const UNITS: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating'];
-
 /** A few cells prove less than many. */
 const trust = (filled: number): number => (filled >= 3 ? 1 : filled === 2 ? 0.85 : 0.6);
 
@@ -107,8 +104,8 @@ export function contentScores(contents: Contents): Map<ColumnKind, number> {
   const add = (kind: ColumnKind, weight: number): void => void scores.set(kind, (scores.get(kind) ?? 0) + weight);
   if (contents.filled >= 2) {
     // Points are numbers, and who answers is named: a column of other things is neither.
-    if (shares.number < 0.3) for (const role of POINTS) add(role, -5);
-    if (shares.unit < 0.15 && shares.long > 0.5) for (const role of UNITS) add(role, -2.5);
+    if (shares.number < 0.3) for (const role of POINT_ROLES) add(role, -5);
+    if (shares.unit < 0.15 && shares.long > 0.5) for (const role of UNIT_ROLES) add(role, -2.5);
     if (shares.code < 0.3) add('code', -3);
     if (shares.time < 0.1 && shares.number === 0 && shares.long > 0.6) add('deadline', -1.5);
     // A name that comes again and again says where a row belongs, not what it asks.

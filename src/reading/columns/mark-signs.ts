@@ -1,8 +1,9 @@
+import type { UnitRole } from '../../model/roles';
 import { headerForm } from './headers/key';
 import { headerScores } from './headers/scores';
 
 /** What a mark in a cell may give: a time, or something to do. */
-export type MarkRole = 'deadline' | 'lead' | 'implementing' | 'coordinating';
+export type MarkRole = 'deadline' | UnitRole;
 
 /** Crosses, ticks and dots. */
 const SIGN = /^[xX×✓✔√☑☒✗✘●•○◯◎■□▲★*+]$/u;

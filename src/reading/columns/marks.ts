@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../model/plan';
+import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './headers/key';
@@ -112,7 +112,7 @@ function bodyOf(one: ColumnEvidence, vocabulary: UnitVocabulary): Body | null {
   const { parts } = one;
   const name = parts.at(-1) ?? '';
   if (name === '' || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return null;
-  const said = BODY_ROLES.find((role) => role === one.said);
+  const said = UNIT_ROLES.find((role) => role === one.said);
   if (one.said !== undefined && !said) return null;
   const isNamed = vocabulary.find(name) !== null || vocabulary.isGroup(name) || vocabulary.looksLikeUnit(name);
   const heading =
@@ -130,14 +130,12 @@ function bodyOf(one: ColumnEvidence, vocabulary: UnitVocabulary): Body | null {
   };
 }
 
-const BODY_ROLES = ['lead', 'implementing', 'coordinating'] as const;
-
 /** 'Chủ trì', 'Đơn vị phối hợp' over bodies; plain 'Đơn vị' says that they are some, and no more. */
 function roleOfHeading(text: string): MarkRole | null {
   const { kinds } = headerScores(headerForm(text));
   let best: MarkRole | null = null;
   let most = 1.5;
-  for (const role of BODY_ROLES) {
+  for (const role of UNIT_ROLES) {
     const weight = kinds.get(role) ?? 0;
     if (weight > most + 0.5) [best, most] = [role, weight];
   }
@@ -164,7 +162,7 @@ const isMarkedOrBlank = (one: ColumnEvidence): boolean => {
   let count = 0;
   for (const [text, times] of marks) if (isSign(text) || isLetters(text)) count += times;
   const words = strongest(one.byHeader);
-  const isElse = words !== null && words.weight >= CLEAR && !BODY_ROLES.some((role) => headerWeight(one, role) >= 2);
+  const isElse = words !== null && words.weight >= CLEAR && !UNIT_ROLES.some((role) => headerWeight(one, role) >= 2);
   return !isElse && count >= written * NEARLY_ALL;
 };
 

@@ -1,4 +1,5 @@
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { POINT_ROLES } from '../../model/roles';
 import { headerScores } from './headers/scores';
 import { areCodes, isCounting, isDifference, neverBelow } from './numbers';
 
@@ -200,11 +201,10 @@ function weighNumbers(columns: readonly ColumnEvidence[]): void {
 
 /** Points are not negative; what is lost may be written so. One cell in a column may be a slip. */
 const OFTEN = 0.3;
-const POINTS = ['achieved', 'selfAssessed', 'benchmark'] as const;
 function weighNegative(columns: readonly ColumnEvidence[]): void {
   for (const one of columns.filter(isNegative)) {
     speakFor(one, 'gap', 3);
-    for (const role of POINTS) speakFor(one, role, -5);
+    for (const role of POINT_ROLES) speakFor(one, role, -5);
   }
 }
 
@@ -214,7 +214,7 @@ function isNegative(one: ColumnEvidence): boolean {
   if (negative < 2 || negative < numbers.length * OFTEN) return false;
   // Its own words are not outdone: 'Điểm đạt được' over -0,18 is for the planner to put right. A heading over it may be.
   const own = headerScores(one.parts.at(-1) ?? '').kinds;
-  return POINTS.every((role) => (own.get(role) ?? 0) < CLEAR);
+  return POINT_ROLES.every((role) => (own.get(role) ?? 0) < CLEAR);
 }
 
 /** A column that is the difference of two others on every row is what was lost. */

@@ -5,7 +5,8 @@ import { isFootLine, isTotal } from '../tables/closing';
 import { splitCodeAndTitle } from './code-in-name';
 import { isColumnNumbers } from './column-numbers';
 import type { RawRow } from './draft';
-import { ANSWER_ROLES, levelOf, POINT_ROLES, type TableHabits } from './habits';
+import { POINT_ROLES } from '../../model/roles';
+import { ANSWER_ROLES, levelOf, type TableHabits } from './habits';
 import { namesLevel } from './level-words';
 import { isBullet, namesEvidence, saysHowScored } from './scoring-rule';
 

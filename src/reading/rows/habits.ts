@@ -1,11 +1,11 @@
 import { numberKind, type Code } from '../../model/code';
 import type { ColumnRole } from '../../model/plan';
+import { POINT_ROLES } from '../../model/roles';
 import type { RawRow } from './draft';
 import { looseGroups } from './loose-groups';
 
 /** Columns that say who answers and by when: a row with none of them serves as a heading or shares the entry above. */
 export const ANSWER_ROLES: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating', 'deadline'];
-export const POINT_ROLES: readonly ColumnRole[] = ['benchmark', 'achieved', 'selfAssessed'];
 
 /** What the rows of a table have in common; found in a pass before they are classified. */
 export interface TableHabits {

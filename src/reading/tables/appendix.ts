@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../model/plan';
+import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
 import { other, type ColumnRoles } from '../columns/column-roles';
 import { markedRoles } from '../columns/marks';
 import { contentWeight, headerWeight, type ColumnEvidence } from '../columns/evidence';
@@ -16,8 +16,7 @@ const FOREIGN: ReadonlySet<OtherKind> = new Set([
   'place',
   'reference',
 ]);
-const UNITS: readonly ColumnRole[] = ['lead', 'implementing', 'coordinating'];
-const ANSWERS: readonly ColumnRole[] = [...UNITS, 'deadline'];
+const ANSWERS: readonly ColumnRole[] = [...UNIT_ROLES, 'deadline'];
 
 export const rolesOf = (columns: ColumnRoles['columns']): ColumnRole[] => Object.keys(columns) as ColumnRole[];
 
@@ -27,7 +26,8 @@ export function missingRoles({ columns }: ColumnRoles): ColumnRole[] {
   if (columns.title === undefined && columns.task === undefined) missing.push('task');
   const own = columns.achieved !== undefined || columns.selfAssessed !== undefined;
   if (own && columns.benchmark === undefined) missing.push('benchmark');
-  else if (!own && UNITS.every((role) => columns[role] === undefined || role === 'coordinating')) missing.push('lead');
+  else if (!own && UNIT_ROLES.every((role) => columns[role] === undefined || role === 'coordinating'))
+    missing.push('lead');
   return missing;
 }
 
@@ -53,7 +53,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
     (says(roles, 'achieved') || says(roles, 'selfAssessed'))
   )
     return true;
-  const answered = UNITS.filter((role) => columns[role] !== undefined);
+  const answered = UNIT_ROLES.filter((role) => columns[role] !== undefined);
   if (answered.length > 0) {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
     // Who, what and until when, by what stands there: work, whatever else the table tells.
@@ -78,7 +78,8 @@ export function speaksOfWork(roles: ColumnRoles): boolean {
   // Who leads, who helps and until when: work, though people or money are told beside it.
   if (isForeign(evidence)) return ANSWERS.filter((role) => says(roles, role)).length >= 2 || holdsWork(roles);
   if (holdsWork(roles)) return true;
-  if (UNITS.some((role) => says(roles, role)) || says(roles, 'achieved') || says(roles, 'selfAssessed')) return true;
+  if (UNIT_ROLES.some((role) => says(roles, role)) || says(roles, 'achieved') || says(roles, 'selfAssessed'))
+    return true;
   return namesTasks(roles) && (columns.deadline !== undefined || columns.product !== undefined);
 }
 

@@ -9,7 +9,8 @@ import type {
 } from '../../model/coverage/coverage';
 import type { Plan, PlanRow } from '../../model/plan';
 import type { UnitList } from '../../model/units';
-import { memberFinder, ROLES, type Who } from '../responsibility/responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
+import { memberFinder, type Who } from '../responsibility/responsibilities';
 import { laterThanGiven, otherPoints } from './differences';
 import { atOnce } from '../../model/steps';
 import { entriesInSteps, type Entry } from './entries';
@@ -106,7 +107,7 @@ function groupMemberships(entries: readonly Entry[], options: CoverageOptions): 
   const found = new Map<string, GroupMembership>();
   for (const { row } of entries) {
     const mentions = new Map(
-      ROLES.flatMap((role) => row[role]?.value ?? [])
+      UNIT_ROLES.flatMap((role) => row[role]?.value ?? [])
         .filter(({ isGroup }) => isGroup)
         .map((mention) => [mention.key, mention]),
     );
@@ -140,7 +141,7 @@ function roleFinder(
   { unit }: CoverageOptions,
 ): (row: PlanRow) => readonly FoundRole[] {
   return (row) =>
-    ROLES.flatMap((role): FoundRole[] => {
+    UNIT_ROLES.flatMap((role): FoundRole[] => {
       const mentions = row[role]?.value ?? [];
       if (mentions.some((one) => !one.isGroup && isOwn(one, unit))) return [{ role, membership: 'in' }];
       const via = mentions
@@ -159,7 +160,7 @@ function notGiven(own: readonly Entry[], pairs: readonly Pair[], given: Readonly
     const above = byOurs.get(entry) ?? [];
     if (above.some((pair) => given.has(pair.above.row))) return [];
     const same = above.find(({ doubtful }) => !doubtful)?.above ?? null;
-    if (same && ROLES.every((role) => (same.row[role]?.value ?? []).length === 0)) return [];
+    if (same && UNIT_ROLES.every((role) => (same.row[role]?.value ?? []).length === 0)) return [];
     return [{ appendix, row, id, above: same && { appendix: same.appendix, row: same.row, id: same.id } }];
   });
 }

@@ -4,7 +4,7 @@ import type { Points } from '../../model/points';
 import { countedGap } from '../gaps/gaps';
 import { lastDue } from '../progress/due';
 import type { Progress, RowProgress } from '../progress/progress';
-import type { Role } from '../responsibility/responsibilities';
+import type { UnitRole } from '../../model/roles';
 import { rowIds } from '../rows/row-id';
 import { endsOf, spanOf, type DueEnds, type DueSpan } from './due-spans';
 
@@ -15,7 +15,7 @@ export type UndatedReason = 'ongoing' | 'event' | 'missing' | 'unreadable' | 'no
 export interface DueUnit {
   readonly key: string;
   readonly name: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly UnitRole[];
   /** The unit has reported its part as done or dropped. */
   readonly closed: boolean;
 }

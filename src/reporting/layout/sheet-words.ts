@@ -1,6 +1,6 @@
 import { namesOfIndex } from '../../catalogue/index-names';
 import type { AppendixKind } from '../../model/plan';
-import type { Role } from '../responsibility/responsibilities';
+import type { UnitRole } from '../../model/roles';
 
 /** The words of the sheets. They are official documents: Vietnamese, whatever the language of the pane. */
 
@@ -24,7 +24,7 @@ export const kindName = (kind: AppendixKind): string => namesOfIndex(kind)?.name
 /** 'PAR': for a narrow column. */
 export const kindShort = (kind: AppendixKind): string => namesOfIndex(kind)?.short ?? plain(kind).short;
 
-export const ROLE_NAME: Readonly<Record<Role, string>> = {
+export const ROLE_NAME: Readonly<Record<UnitRole, string>> = {
   lead: 'Chủ trì',
   implementing: 'Thực hiện',
   coordinating: 'Phối hợp',

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../model/grid';
 import type { Field, Plan, UnitMention } from '../../model/plan';
 import type { RowProgress } from '../progress/progress';
-import { ROLES } from '../responsibility/responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
 import { clustersOf } from './clusters';
 
 /** What can be written in several ways. */
@@ -36,7 +36,7 @@ export function likeWordsOf(plan: Plan): readonly LikeCluster[] {
   const deadlines = new Wordings();
   const meanings = new Map<string, string>();
   for (const row of plan.appendices.flatMap(({ rows }) => rows)) {
-    for (const role of ROLES) for (const mention of row[role]?.value ?? []) addUnit(units, row[role]!, mention);
+    for (const role of UNIT_ROLES) for (const mention of row[role]?.value ?? []) addUnit(units, row[role]!, mention);
     if (row.method) methods.add(row.method.text, row.method);
     if (!row.deadline) continue;
     const { kind, due } = row.deadline.value;

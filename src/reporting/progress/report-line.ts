@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../model/grid';
-import type { Role } from '../responsibility/responsibilities';
+import type { UnitRole } from '../../model/roles';
 import type { ProgressWord } from './progress-meaning';
 
 /** done: 'Hoàn thành'; dropped: 'Không thực hiện'; open: everything else, blank cells and what is not understood included. */
@@ -9,7 +9,7 @@ export type WorkState = 'done' | 'dropped' | 'open';
 export interface UnitReportLine {
   readonly key: string;
   readonly unit: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly UnitRole[];
   /** The unit is asked for the row: it leads it, or nobody does and it is next. Others are never late. */
   readonly answers: boolean;
   /** As written; '' when the unit has reported nothing. */

@@ -3,7 +3,8 @@ import { NO_POINTS, pointsFromNumber, sumPoints, type Points } from '../../model
 import type { SheetSpec, SpecRow } from '../../model/sheet-spec';
 import type { UnitList } from '../../model/units';
 import { TOTAL_MARK } from '../rows/existing-sheet';
-import { NO_ANSWERED_GROUPS, ROLES, memberFinder, type AnsweredGroups, type MemberFinder } from './responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
+import { NO_ANSWERED_GROUPS, memberFinder, type AnsweredGroups, type MemberFinder } from './responsibilities';
 import { unplacedOf, type Unplaced } from './unplaced';
 import { UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 
@@ -77,7 +78,7 @@ function countPlan(plan: Plan, members: MemberFinder): Counts {
   for (const row of plan.appendices.flatMap((appendix) => appendix.rows)) {
     if (!isAssignable(row)) continue;
     const units = new Set(
-      ROLES.flatMap((role) =>
+      UNIT_ROLES.flatMap((role) =>
         (row[role]?.value ?? []).flatMap((mention) => members(mention, row).map(({ key }) => key)),
       ),
     );

@@ -1,15 +1,13 @@
 import { isAssignable, type Appendix, type Plan, type PlanRow, type UnitMention } from '../../model/plan';
+import { UNIT_ROLES, type UnitRole } from '../../model/roles';
 import { unitVocabulary } from '../../units/vocabulary';
 import type { UnitList } from '../../model/units';
 import { exceptionIn, isExcepted } from './exceptions';
 import { rowIds, wordsOfRow } from '../rows/row-id';
 
-export const ROLES = ['lead', 'implementing', 'coordinating'] as const;
-export type Role = (typeof ROLES)[number];
-
 /** One role of a unit in a row; `via` is the group by which the unit came to it. */
 export interface Involvement {
-  readonly role: Role;
+  readonly role: UnitRole;
   readonly via?: string;
 }
 
@@ -20,13 +18,13 @@ export interface Assignment {
   readonly words: string;
   readonly appendix: Appendix;
   readonly row: PlanRow;
-  /** In the order of `ROLES`. */
+  /** In the order of `UNIT_ROLES`. */
   readonly involvements: readonly Involvement[];
 }
 
 /** Who is asked for a row: those who lead it; where nobody does those who implement it, and last those who coordinate. */
-export const answeringRole = (row: PlanRow): Role | null =>
-  ROLES.find((role) => (row[role]?.value.length ?? 0) > 0) ?? null;
+export const answeringRole = (row: PlanRow): UnitRole | null =>
+  UNIT_ROLES.find((role) => (row[role]?.value.length ?? 0) > 0) ?? null;
 
 /** True when the unit is one of those who are asked for the row. */
 export const answersFor = ({ row, involvements }: Pick<Assignment, 'row' | 'involvements'>): boolean => {
@@ -137,7 +135,7 @@ const namesOf = (who: Who, list: UnitList | null): readonly string[] => [
 
 function involved(row: PlanRow, members: MemberFinder): Map<string, { who: Who; involvements: Involvement[] }> {
   const found = new Map<string, { who: Who; involvements: Involvement[] }>();
-  for (const role of ROLES) {
+  for (const role of UNIT_ROLES) {
     // Units named by themselves come first: being in the group as well adds nothing.
     const mentions = [...(row[role]?.value ?? [])].sort((a, b) => Number(a.isGroup) - Number(b.isGroup));
     for (const mention of mentions) {

@@ -7,7 +7,8 @@ import { valueAt } from '../../model/grid';
 import type { Progress } from '../progress/progress';
 import type { UnitProgress } from '../progress/unit-progress';
 import { asOfFrom } from '../progress/progress';
-import { ROLES, type Holder } from './responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
+import { type Holder } from './responsibilities';
 import { rowHeight } from '../layout/row-height';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { pageBreaks } from '../layout/page-breaks';
@@ -172,7 +173,7 @@ function asOfBlock({ value, isFormula }: AsOf): Block {
 }
 
 function unitLine({ holder, sheet, progress }: SummarySource, index: number, row: number, day: string): SpecCell[] {
-  const roles = ROLES.map(
+  const roles = UNIT_ROLES.map(
     (role) => holder.assignments.filter(({ involvements }) => involvements.some((one) => one.role === role)).length,
   );
   const { words, blank, overdue, donePoints } = progressFormulas(sheet, day);

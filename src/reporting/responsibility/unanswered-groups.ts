@@ -2,7 +2,8 @@ import type { CellPlace } from '../../model/grid';
 import { isAssignable, type Plan, type PlanRow } from '../../model/plan';
 import { oneLine } from '../../model/text';
 import type { UnitList } from '../../model/units';
-import { memberFinder, ROLES, type AnsweredGroups } from './responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
+import { memberFinder, type AnsweredGroups } from './responsibilities';
 import { rowIds } from '../rows/row-id';
 import { labelOfName, nameOfRow, type RowName } from '../settings/group-rows';
 
@@ -36,7 +37,7 @@ export function unansweredGroups(
   for (const appendix of plan.appendices)
     for (const [index, row] of appendix.rows.entries()) {
       if (!isAssignable(row)) continue;
-      for (const field of ROLES.map((role) => row[role]))
+      for (const field of UNIT_ROLES.map((role) => row[role]))
         for (const mention of field?.value ?? []) {
           if (
             !mention.isGroup ||

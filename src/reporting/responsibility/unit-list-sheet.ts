@@ -3,7 +3,7 @@ import type { Plan, UnitMention } from '../../model/plan';
 import type { SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
 import { foldText } from '../../model/text';
 import type { UnitList } from '../../model/units';
-import { ROLES } from './responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
 import { rowHeight } from '../layout/row-height';
 import { textOf } from '../layout/spec-grid';
 import { printForm } from '../layout/sheet-frame';
@@ -35,7 +35,7 @@ const HINT_WIDTH = 80;
 export function unitsInPlan(plan: Plan): readonly FoundUnit[] {
   const found = new Map<string, { mention: UnitMention; spellings: Map<string, string> }>();
   for (const row of plan.appendices.flatMap((appendix) => appendix.rows))
-    for (const mention of ROLES.flatMap((role) => row[role]?.value ?? [])) {
+    for (const mention of UNIT_ROLES.flatMap((role) => row[role]?.value ?? [])) {
       const entry = found.get(mention.key) ?? { mention, spellings: new Map<string, string>() };
       found.set(mention.key, entry);
       entry.spellings.set(foldText(mention.written), mention.written);

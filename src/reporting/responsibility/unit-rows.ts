@@ -6,7 +6,8 @@ import type { Field } from '../../model/plan';
 import { oneLine } from '../../model/text';
 import { lastDue } from '../progress/due';
 import { isCounted } from '../gaps/gaps';
-import { ROLES, answersFor, type Assignment, type Holder, type Role } from './responsibilities';
+import { UNIT_ROLES, type UnitRole } from '../../model/roles';
+import { answersFor, type Assignment, type Holder } from './responsibilities';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
 import { columnOf, EXTRA_WIDTH, INPUT_COLUMNS, UNIT_COLUMNS, type ColumnLayout, type UnitColumn } from './unit-columns';
@@ -135,7 +136,7 @@ const roleCells: SpecCell[] = [];
 
 function roleCell({ involvements }: Assignment): SpecCell {
   let roles = 0;
-  for (const { role } of involvements) roles |= 1 << ROLES.indexOf(role);
+  for (const { role } of involvements) roles |= 1 << UNIT_ROLES.indexOf(role);
   return (roleCells[roles] ??= {
     value: involvements.map(({ role }) => ROLE_NAME[role]).join(', '),
     style: STYLE.role,
@@ -160,14 +161,14 @@ export const sourceOf = (row: PlanRow): string => `${quoteSheet(row.at.sheet)}!$
 
 /** The others in the row with their roles, as the plan names them; the group that stands for this unit says so. */
 function othersOf({ row, involvements }: Assignment, holder: Holder): string {
-  const line = (role: Role): string => {
+  const line = (role: UnitRole): string => {
     const via = involvements.find((one) => one.role === role)?.via;
     const names = (row[role]?.value ?? [])
       .filter((mention) => mention.key !== holder.key)
       .map((mention) => (mention.name === via ? viaGroup(mention.name) : mention.name));
     return names.length === 0 ? '' : `${ROLE_NAME[role]}: ${[...new Set(names)].join('; ')}`;
   };
-  return ROLES.map(line)
+  return UNIT_ROLES.map(line)
     .filter((text) => text !== '')
     .join('\n');
 }

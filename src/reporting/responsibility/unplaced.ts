@@ -3,7 +3,8 @@ import type { CellPlace } from '../../model/grid';
 import { responsibilityRows, type Appendix, type Field, type Plan, type PlanRow } from '../../model/plan';
 import { NO_POINTS, sumPoints, type Points } from '../../model/points';
 import { countedGap } from '../gaps/gaps';
-import { answeringRole, ROLES } from './responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
+import { answeringRole } from './responsibilities';
 
 /** What the plan holds and no sheet has, or has only as it is written: what a proof of the rest says nothing of. */
 export interface Unplaced {
@@ -59,6 +60,6 @@ function unreadCells(row: PlanRow): CellPlace[] {
   return [
     ...[benchmark, achieved].filter((field) => field?.value === null),
     deadline?.value.kind === 'unreadable' ? deadline : undefined,
-    ...ROLES.map((role) => row[role]).filter((field) => field?.value.length === 0),
+    ...UNIT_ROLES.map((role) => row[role]).filter((field) => field?.value.length === 0),
   ].flatMap((field) => (field && isWritten(field) ? [field.at] : []));
 }

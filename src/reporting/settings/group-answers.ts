@@ -2,7 +2,8 @@ import type { CellPlace, Grid } from '../../model/grid';
 import type { Plan, PlanRow } from '../../model/plan';
 import { foldText, oneLine } from '../../model/text';
 import type { UnitList } from '../../model/units';
-import { NO_ANSWERED_GROUPS, ROLES, type AnsweredGroups, type Who } from '../responsibility/responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
+import { NO_ANSWERED_GROUPS, type AnsweredGroups, type Who } from '../responsibility/responsibilities';
 import { rowIds } from '../rows/row-id';
 import { groupsIn, labelOfName, rowsCalled, type RowName } from './group-rows';
 import { distinctUnits, unitFinder, unitsIn } from './group-units';
@@ -136,7 +137,8 @@ function answeredBy(kept: readonly KeptGroupAnswer[]): AnsweredGroups {
 export function answeredIn({ answered: { groups, rows } }: GroupAnswers): (group: string, at: CellPlace) => boolean {
   const cells = new Set<string>();
   for (const [row, answers] of rows)
-    for (const key of answers.keys()) for (const role of ROLES) if (row[role]) cells.add(placeOf(key, row[role].at));
+    for (const key of answers.keys())
+      for (const role of UNIT_ROLES) if (row[role]) cells.add(placeOf(key, row[role].at));
   return (group, at) => groups.has(group) || cells.has(placeOf(group, at));
 }
 const placeOf = (key: string, { sheet, row, column }: CellPlace): string => JSON.stringify([key, sheet, row, column]);

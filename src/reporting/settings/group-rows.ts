@@ -1,7 +1,7 @@
 import { isAssignable, type Appendix, type Plan, type PlanRow } from '../../model/plan';
 import { foldText, oneLine } from '../../model/text';
 import { FORMER_SHORT, kindShort } from '../layout/sheet-words';
-import { ROLES } from '../responsibility/responsibilities';
+import { UNIT_ROLES } from '../../model/roles';
 import { likeWords } from '../rows/row-id';
 
 /** Enough of a task to know it again, and to read in a row of a table. */
@@ -55,7 +55,7 @@ export function groupsIn(plan: Plan): ReadonlyMap<string, GroupInPlan> {
   for (const appendix of plan.appendices)
     for (const row of appendix.rows) {
       if (!isAssignable(row)) continue;
-      const mentions = ROLES.flatMap((role) => row[role]?.value ?? []).filter(({ isGroup }) => isGroup);
+      const mentions = UNIT_ROLES.flatMap((role) => row[role]?.value ?? []).filter(({ isGroup }) => isGroup);
       for (const { key, name } of mentions) {
         const group = groups.get(key) ?? { key, name, rows: [] };
         groups.set(key, group);

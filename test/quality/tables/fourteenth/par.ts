@@ -1,0 +1,237 @@
+import { day } from '../../typed-sheet';
+import { criterion, either, left, rule, section, total, type LabelledSheet } from '../labels';
+
+/** Criteria with lost points: three columns of results and two of bodies below group headers, numbers of columns, sum. */
+export const parResults: LabelledSheet = {
+  name: 'PL1 PAR INDEX Sơn Hải',
+  about:
+    'province, PAR criteria with points and share below one heading, two bodies below another, numbers of columns, sum of all criteria though few are listed',
+  kinds: ['par'],
+  boldHeadings: true,
+  tables: [
+    {
+      above: [
+        ['ỦY BAN NHÂN DÂN', null, null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        ['TỈNH SƠN HẢI', null, null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+        ['Phụ lục I'],
+        ['CÁC TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA CỦA CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025 VÀ GIẢI PHÁP KHẮC PHỤC NĂM 2026'],
+        ['(Kèm theo Kế hoạch số       /KH-UBND ngày      tháng 5 năm 2026 của UBND tỉnh Sơn Hải)'],
+        [],
+      ],
+      header: [
+        [
+          'TT',
+          'Lĩnh vực, tiêu chí, tiêu chí thành phần',
+          'Kết quả PAR INDEX 2025',
+          '<',
+          '<',
+          'Giải pháp khắc phục',
+          'Tổ chức thực hiện',
+          '<',
+          'Mốc thời gian',
+          'Cách đánh giá',
+        ],
+        ['^', '^', 'Điểm tối đa', 'Điểm đạt', 'Tỷ lệ (%)', '^', 'Chủ trì tham mưu', 'Trực tiếp thực hiện', '^', '^'],
+      ],
+      columns: [
+        'code',
+        'title',
+        'benchmark',
+        'achieved',
+        null,
+        'task',
+        'lead',
+        'implementing',
+        'deadline',
+        ['method', null],
+      ],
+      rows: [
+        left(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)']),
+        either('section/criterion', [
+          '1',
+          'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',
+          9.5,
+          8.75,
+          92.11,
+          null,
+          null,
+          null,
+          null,
+          null,
+        ]),
+        criterion(
+          [
+            '1.5',
+            'Thực hiện nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao',
+            2,
+            1.25,
+            62.5,
+            'Cập nhật hạn xử lý trên hệ thống, nhắc việc trước hạn 07 ngày, gắn kết quả với xếp loại người đứng đầu',
+            'Văn phòng UBND tỉnh',
+            'Các sở, ban, ngành; UBND các xã, phường, đặc khu',
+            'Thường xuyên',
+            'Thẩm định',
+          ],
+          { implementing: ['Các sở, ban, ngành', 'UBND các xã, phường, đặc khu'], deadline: 'ongoing' },
+        ),
+        either('section/criterion', [
+          '3',
+          'CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
+          13,
+          11.6,
+          89.23,
+          null,
+          null,
+          null,
+          null,
+          null,
+        ]),
+        either('section/criterion', [
+          '3.3',
+          'Kết quả giải quyết thủ tục hành chính',
+          4,
+          3.1,
+          77.5,
+          null,
+          null,
+          null,
+          null,
+          null,
+        ]),
+        criterion(
+          [
+            '3.3.1',
+            'Tỷ lệ hồ sơ do các sở tiếp nhận được giải quyết đúng hạn',
+            2,
+            1.6,
+            80,
+            'Xin lỗi bằng văn bản đối với hồ sơ trễ hạn; không để hồ sơ đất đai, xây dựng tồn quá 05 ngày',
+            'Văn phòng UBND tỉnh',
+            'Sở Nông nghiệp và Môi trường, Sở Xây dựng',
+            'Quý III/2026',
+            'Thẩm định',
+          ],
+          {
+            implementing: ['Sở Nông nghiệp và Môi trường', 'Sở Xây dựng'],
+            deadline: 'quarter 2026-09-30',
+          },
+        ),
+        criterion(
+          [
+            '3.3.2',
+            'Tỷ lệ hồ sơ do cấp xã tiếp nhận được giải quyết đúng hạn',
+            2,
+            1.5,
+            75,
+            'Bố trí đủ công chức có chuyên môn tại Trung tâm Phục vụ hành chính công cấp xã',
+            '^',
+            'UBND các xã, phường, đặc khu',
+            'Trước ngày 31/8/2026',
+            'Thẩm định',
+          ],
+          {
+            lead: ['Văn phòng UBND tỉnh'],
+            implementing: ['UBND các xã, phường, đặc khu'],
+            deadline: 'date 2026-08-31',
+          },
+        ),
+        total([null, 'TỔNG ĐIỂM (08 lĩnh vực)', 100, 88.47, 88.47, null, null, null, null, null]),
+      ],
+      below: [
+        [],
+        [null, null, null, null, null, null, 'TM. ỦY BAN NHÂN DÂN'],
+        [null, null, null, null, null, null, 'CHỦ TỊCH'],
+      ],
+    },
+  ],
+};
+
+/** Criteria without any number: points as text, reasons, who is charged, days as Excel keeps them, a remark as a row. */
+export const parWithoutNumbers: LabelledSheet = {
+  name: 'Khắc phục PAR Bình Trị',
+  about:
+    'province, criteria without numbers, fields as lines over all columns, points as text, remarks behind bodies, date cells, a remark in the table',
+  kinds: ['par', 'other'],
+  boldHeadings: true,
+  tables: [
+    {
+      above: [
+        ['BIỂU PHÂN CÔNG KHẮC PHỤC CÁC TIÊU CHÍ MẤT ĐIỂM CHỈ SỐ CCHC (PAR INDEX) NĂM 2025 CỦA TỈNH BÌNH TRỊ'],
+        [],
+      ],
+      header: [
+        [
+          'Tiêu chí thành phần mất điểm',
+          'Điểm chuẩn',
+          'Điểm công nhận',
+          'Mất điểm',
+          'Lý do',
+          'Biện pháp khắc phục trong năm 2026',
+          'Giao cơ quan, đơn vị',
+          'Ngày hoàn thành',
+        ],
+      ],
+      columns: ['title', 'benchmark', 'achieved', null, null, 'task', ['lead', 'implementing'], 'deadline'],
+      rows: [
+        section(['CẢI CÁCH CHẾ ĐỘ CÔNG VỤ', '<', '<', '<', '<', '<', '<', '<'], { title: 'CẢI CÁCH CHẾ ĐỘ CÔNG VỤ' }),
+        criterion(
+          [
+            'Thực hiện quy định về tuyển dụng viên chức',
+            '1,00',
+            '0,50',
+            '0,50',
+            'Một đơn vị sự nghiệp tuyển dụng sai điều kiện',
+            'Thanh tra việc tuyển dụng tại 10 đơn vị sự nghiệp, thu hồi quyết định không đúng quy định',
+            'Sở Nội vụ (cơ quan thường trực)\nThanh tra tỉnh',
+            day('2026-09-30'),
+          ],
+          {
+            lead: ['Sở Nội vụ|Sở Nội vụ (cơ quan thường trực)', 'Thanh tra tỉnh'],
+            deadline: 'date 2026-09-30',
+          },
+        ),
+        criterion(
+          [
+            'Công chức cấp xã đạt chuẩn trình độ chuyên môn',
+            '1,50',
+            '1,25',
+            '0,25',
+            'Còn 46 công chức chưa đạt chuẩn sau sắp xếp',
+            'Cử đi đào tạo, bố trí lại hoặc giải quyết chế độ theo quy định',
+            'UBND các xã, phường',
+            day('2026-12-15'),
+          ],
+          { lead: ['UBND các xã, phường'], deadline: 'date 2026-12-15' },
+        ),
+        section(['CẢI CÁCH TÀI CHÍNH CÔNG', '<', '<', '<', '<', '<', '<', '<'], { title: 'CẢI CÁCH TÀI CHÍNH CÔNG' }),
+        criterion(
+          [
+            'Thực hiện kiến nghị sau kiểm toán về tài chính, ngân sách',
+            '1,00',
+            '0,85',
+            '0,15',
+            'Đạt 85% số tiền phải nộp',
+            'Đôn đốc nộp đủ, xử lý trách nhiệm tổ chức, cá nhân chậm nộp',
+            'Sở Tài chính; Kho bạc Nhà nước khu vực XIII',
+            day('2026-06-30'),
+          ],
+          {
+            lead: ['Sở Tài chính', 'Kho bạc Nhà nước khu vực XIII'],
+            deadline: 'date 2026-06-30',
+          },
+        ),
+        rule([
+          '* Các tiêu chí đánh giá qua điều tra xã hội học được giao tại Biểu số 02.',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+        ]),
+      ],
+      below: [['Nơi nhận: Như Điều 3; Lưu: VT, NC.']],
+    },
+  ],
+};

@@ -1,0 +1,211 @@
+import { criterion, either, total, type LabelledSheet } from '../labels';
+
+/** PAPI in a ward: points of the province in two years, who watches and who does it, not at A1. */
+export const wardPapi: LabelledSheet = {
+  name: 'PAPI phường 2026',
+  about: 'ward, PAPI dimensions by Roman numbers, points of two years, who watches, who does it, how often, from B4',
+  kinds: ['papi'],
+  boldHeadings: true,
+  at: 'B4',
+  tables: [
+    {
+      above: [
+        ['Biểu 2: Nhiệm vụ nâng cao Chỉ số PAPI năm 2026 trên địa bàn phường Tân Lập'],
+        ['(Kèm Kế hoạch số 61/KH-UBND ngày 09/4/2026)'],
+      ],
+      header: [
+        [
+          'TT',
+          'Chỉ số nội dung, nội dung thành phần',
+          'Điểm PAPI của tỉnh',
+          '<',
+          'Nhiệm vụ của phường',
+          'Thường trực theo dõi',
+          'Đơn vị triển khai',
+          'Thời hạn, tần suất',
+        ],
+        ['^', '^', '2024', '2025', '^', '^', '^', '^'],
+      ],
+      columns: [
+        'code',
+        'title',
+        [null, 'achieved'],
+        ['achieved', null],
+        'task',
+        ['lead', null],
+        ['implementing', 'lead'],
+        'deadline',
+      ],
+      rows: [
+        either('section/criterion', ['I', 'Tham gia của người dân ở cấp cơ sở', 4.9, 5.02, null, null, null, null]),
+        either(
+          'criterion/task',
+          [
+            1,
+            'Tri thức công dân',
+            0.9,
+            0.93,
+            'Phát sổ tay hỏi đáp về bầu trưởng khu phố',
+            'Ban Thường trực UBMTTQ phường',
+            'Các khu phố; Hội CCB; Hội LHPN',
+            'Xong trước ngày bầu trưởng khu phố',
+          ],
+          { implementing: ['Các khu phố', 'Hội CCB', 'Hội LHPN'], deadline: 'event' },
+        ),
+        either(
+          'criterion/task',
+          [
+            2,
+            'Đóng góp tự nguyện',
+            0.71,
+            0.8,
+            'Niêm yết tên, số tiền đóng góp trong 30 ngày',
+            'Phòng KTHTĐT',
+            'Các ban công tác Mặt trận',
+            'Sau mỗi đợt vận động',
+          ],
+          { implementing: ['Các ban công tác Mặt trận'], deadline: 'event/periodic' },
+        ),
+        either('section/criterion', [
+          'IV',
+          'Kiểm soát tham nhũng trong khu vực công',
+          6.71,
+          6.83,
+          null,
+          null,
+          null,
+          null,
+        ]),
+        either(
+          'criterion/task',
+          [
+            1,
+            'Quyết tâm chống tham nhũng',
+            1.8,
+            1.85,
+            'Công khai số điện thoại nhận tố giác, trả lời trong 05 ngày',
+            'Văn phòng HĐND và UBND',
+            'Công an phường',
+            'Thường xuyên',
+          ],
+          { lead: ['Văn phòng HĐND và UBND'], deadline: 'ongoing' },
+        ),
+        either('section/criterion', ['VII', 'Quản trị môi trường', 3.4, 3.55, null, null, null, null]),
+        either(
+          'criterion/task',
+          [
+            1,
+            'Chất lượng không khí, chất lượng nước',
+            2.3,
+            2.41,
+            'Lấy mẫu nước tại 03 kênh, dán kết quả ở nhà văn hóa',
+            'Phòng KTHTĐT',
+            '- Trạm Y tế phường;\n- Hội Nông dân phường.',
+            'Tháng 3, 6, 9, 12 hằng năm',
+          ],
+          {
+            implementing: ['Trạm Y tế phường', 'Hội Nông dân phường'],
+            deadline: 'periodic/several/month',
+          },
+        ),
+      ],
+      below: [[], [null, null, null, null, null, 'TM. ỦY BAN NHÂN DÂN']],
+    },
+  ],
+};
+
+/** The digital index of a commune: no codes, the sum first, months as bare numbers. */
+export const communeDigital: LabelledSheet = {
+  name: 'Điểm CĐS xã',
+  about: 'commune, digital index without codes, the sum first, points hoped for, months as bare numbers in a column',
+  kinds: ['dti', 'other'],
+  boldHeadings: true,
+  tables: [
+    {
+      above: [['TÍNH ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ (DTI) XÃ ĐỒNG VỌNG VÀ KẾ HOẠCH TĂNG ĐIỂM NĂM 2026'], []],
+      header: [
+        [
+          'Chỉ số',
+          'Tối đa',
+          'Tự đánh giá 2025',
+          'Dự kiến 2026',
+          'Việc cần làm để tăng điểm',
+          'Đầu mối',
+          'Phối hợp',
+          'Xong trong tháng',
+        ],
+      ],
+      columns: [
+        'title',
+        'benchmark',
+        'selfAssessed',
+        null,
+        'task',
+        ['lead', 'implementing'],
+        'coordinating',
+        'deadline',
+      ],
+      rows: [
+        total(['TỔNG ĐIỂM', 200, 131, 164, null, null, null, null]),
+        either('section/criterion', ['Chính quyền số', 120, 83, 102, null, null, null, null]),
+        criterion(
+          [
+            'Văn bản ký số trên hệ thống',
+            40,
+            36,
+            40,
+            'Không phát hành bản giấy với văn bản nội bộ',
+            'VP HĐND&UBND',
+            'Phòng VHXH, Phòng Kinh tế',
+            4,
+          ],
+          { coordinating: ['Phòng VHXH', 'Phòng Kinh tế'], deadline: 'month 2026-04-30' },
+        ),
+        criterion(
+          [
+            'Hồ sơ trực tuyến toàn trình',
+            50,
+            30,
+            40,
+            'Đặt máy và người hướng dẫn ở 03 nhà văn hóa cụm',
+            'Trung tâm PVHCC',
+            'Đoàn xã',
+            6,
+          ],
+          { deadline: 'month 2026-06-30' },
+        ),
+        criterion(
+          ['Trang thông tin điện tử đạt chuẩn', 30, 17, 22, 'Chuyển sang nền tảng chung', 'Phòng VHXH', null, 3],
+          { deadline: 'month 2026-03-31' },
+        ),
+        either('section/criterion', ['Xã hội số', 80, 48, 62, null, null, null, null]),
+        criterion(
+          [
+            'Người dân có tài khoản VNeID mức 2',
+            45,
+            30,
+            38,
+            'Lưu động làm định danh ở 05 thôn xa',
+            'Công an xã',
+            'Các thôn',
+            12,
+          ],
+          { coordinating: ['Các thôn'], deadline: 'month 2026-12-31' },
+        ),
+        criterion(
+          [
+            'Hộ kinh doanh nhận tiền không tiền mặt',
+            35,
+            18,
+            24,
+            'In mã QR cho 210 hộ ở chợ',
+            'Phòng Kinh tế',
+            'Ban Quản lý chợ',
+            9,
+          ],
+          { deadline: 'month 2026-09-30' },
+        ),
+      ],
+    },
+  ],
+};

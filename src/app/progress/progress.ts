@@ -7,7 +7,7 @@ import { localDay, readPlanAndUnits } from '../responsibility/plan-and-units';
 import { inSlices } from '../slices';
 
 export type { Progress, RowProgress } from '../../reporting/progress/progress';
-export type { UnitReportLine, WorkState } from '../../reporting/progress/report-line';
+export type { RowState, UnitReportLine, WorkState } from '../../reporting/progress/report-line';
 export type { UnitProgress } from '../../reporting/progress/unit-progress';
 
 /** What the units report, with the cell that decides what is late. */

@@ -23,19 +23,19 @@ export interface DirectorCommandWords {
 const vi: DirectorCommandWords = {
   head: '{file}: tính đến ngày {day}',
   nothing: '{file}: không có tiêu chí mất điểm, cũng không có nhiệm vụ nào.',
-  gap: 'Điểm mất: {gap} trên {benchmark}',
+  gap: 'Điểm mất: {gap}/{benchmark}',
   counts: '{rows} nhiệm vụ: {done} hoàn thành, {overdue} quá hạn; {quarter} mốc đến hạn trong quý',
   fields: 'Điểm mất theo lĩnh vực',
   field: '  {gap}  {name}',
   noField: 'Không rõ lĩnh vực',
-  criteria: 'Tiêu chí mất điểm nhiều nhất ({shown} trong {all})',
+  criteria: 'Tiêu chí mất điểm nhiều nhất ({shown}/{all})',
   criterion: '  {gap}  {name}  [{units}]',
   units: 'Tiến độ của các đơn vị',
-  unit: '  {name}: {done} trên {rows} hoàn thành, {overdue} quá hạn',
+  unit: '  {name}: hoàn thành {done}/{rows}, {overdue} quá hạn',
   overdue: 'Quá hạn ({count})',
   next: 'Sắp đến hạn ({count})',
   due: '  {day}  {name}  [{units}]',
-  nobody: 'chưa giao ai',
+  nobody: 'chưa có chủ trì',
   written: '{file}: đã ghi trang “{sheet}”.',
 };
 

@@ -2,20 +2,20 @@
 export const viDirector = {
   director: {
     write: 'Lập trang lãnh đạo',
-    hint: 'Một tờ A4 để trình ký: điểm mất, tiến độ, việc quá hạn và sắp đến hạn, có biểu đồ.',
+    hint: 'Một tờ A4 để trình ký: điểm mất, tiến độ, nhiệm vụ quá hạn và sắp đến hạn, có biểu đồ.',
     reading: 'Đang tổng hợp cho lãnh đạo…',
     writing: 'Đang lập trang…',
     written: {
-      add: (sheet: string) => `Đã thêm trang “${sheet}”.`,
-      update: (sheet: string) => `Đã ghi lại trang “${sheet}”.`,
-      leave: (sheet: string) => `Trang “${sheet}” đã đúng như vậy, không phải ghi lại.`,
+      add: (sheet: string) => `Đã thêm trang tính “${sheet}”.`,
+      update: (sheet: string) => `Đã cập nhật trang tính “${sheet}”.`,
+      leave: (sheet: string) => `Trang tính “${sheet}” đã khớp, không cần cập nhật.`,
     },
     list: 'Tóm tắt cho lãnh đạo',
     gap: (gap: string, benchmark: string) => `Mất ${gap}/${benchmark} điểm`,
     work: (done: number, rows: number) => `hoàn thành ${done}/${rows} nhiệm vụ`,
-    dueCounts: (overdue: number, quarter: number) => `${overdue} quá hạn · ${quarter} đến hạn quý này`,
+    dueCounts: (overdue: number, quarter: number) => `${overdue} quá hạn · ${quarter} mốc đến hạn quý này`,
     asOf: (day: string) => `Tính đến ngày ${day}`,
-    unassigned: (rows: number) => `${rows} nhiệm vụ chưa giao đơn vị nào`,
+    unassigned: (rows: number) => `${rows} nhiệm vụ chưa có chủ trì`,
     section: {
       fields: 'Điểm mất theo lĩnh vực',
       criteria: 'Tiêu chí mất điểm nhiều nhất',
@@ -24,16 +24,16 @@ export const viDirector = {
       next: 'Sắp đến hạn',
     },
     count: (heading: string, shown: number, all: number) =>
-      shown < all ? `${heading} (${shown} trong ${all})` : `${heading} (${all})`,
+      shown < all ? `${heading} (${shown}/${all})` : `${heading} (${all})`,
     share: (share: string, criteria: number) => `${share} điểm mất · ${criteria} tiêu chí`,
     noField: 'Không rõ lĩnh vực',
-    nobody: 'chưa có đơn vị',
+    nobody: 'chưa có chủ trì',
     state: {
       done: 'hoàn thành',
       open: 'chưa hoàn thành',
       overdue: 'quá hạn',
       dropped: 'không thực hiện',
-      nobody: 'chưa giao',
+      nobody: 'chưa có chủ trì',
     },
     unit: (open: number, overdue: number) =>
       overdue > 0 ? `${open} chưa hoàn thành, trong đó ${overdue} quá hạn` : `${open} chưa hoàn thành`,

@@ -17,7 +17,8 @@ export const enProgress: typeof viProgress = {
     open: (count) => `${count} open`,
     dropped: (count) => `${count} not to be done`,
     unclear: (count) => `${count} unclear`,
-    unassigned: (count) => `${many(count, 'task')} given to no unit ${count === 1 ? 'is' : 'are'} not counted here.`,
+    unassigned: (count) =>
+      `Nobody leads or implements ${many(count, 'more task')}; ${count === 1 ? 'it is' : 'they are'} not counted here.`,
     silent: (count) => `${count} not reported`,
     rows: (count) => many(count, 'task'),
     points: (open, gap) => `Points lost by open tasks: ${open} of ${gap}`,
@@ -36,7 +37,7 @@ export const enProgress: typeof viProgress = {
     filter: 'Show only',
     filters: { overdue: 'Overdue', open: 'Open', unclear: 'Unclear', conflict: 'Differing reports' },
     more: (count) => `Show ${count} more`,
-    state: { done: 'Done', dropped: 'Not to be done', open: 'Open', overdue: 'Overdue' },
+    state: { done: 'Done', dropped: 'Not to be done', open: 'Open', overdue: 'Overdue', nobody: 'Nobody answers' },
     due: (day) => `due ${day}`,
     role: { lead: 'leads', implementing: 'implements', coordinating: 'coordinates' },
     unreported: 'not reported',

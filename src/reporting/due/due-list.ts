@@ -70,7 +70,7 @@ export function dueList(plan: Plan, progress: Pick<Progress, 'rows'>, day: strin
       if (!asksForWork(row)) return;
       const id = ids.get(appendix)![index]!;
       const own = reported.get(id) ?? null;
-      if (own && own.state !== 'open') closed += 1;
+      if (own?.state === 'done' || own?.state === 'dropped') closed += 1;
       else items.push(...itemsOf({ appendix, row, id, own, ends }));
     });
   return { ends, items: items.toSorted(byDay), closed };

@@ -8,7 +8,7 @@ import { answeringRole, answersFor, type Assignment, type Holder } from '../resp
 import { matchRows } from '../rows/row-id';
 import { isoOf, readDate } from '../layout/serial-date';
 import { PROGRESS } from '../layout/sheet-words';
-import { isUnclear, type UnitReportLine, type WorkState } from './report-line';
+import { isUnclear, type RowState, type UnitReportLine, type WorkState } from './report-line';
 import { countsOf, type UnitProgress } from './unit-progress';
 import { progressMeaning, type ProgressMeaning, type ProgressWord } from './progress-meaning';
 
@@ -28,7 +28,7 @@ export interface RowProgress {
   readonly gap: Points;
   readonly source: CellPlace;
   readonly reports: readonly UnitReportLine[];
-  readonly state: WorkState;
+  readonly state: RowState;
   readonly overdue: boolean;
   /** Two units report different progress; what is not understood is held against nothing. */
   readonly conflict: boolean;
@@ -41,6 +41,7 @@ export interface Progress {
   readonly units: readonly UnitProgress[];
   readonly rows: readonly RowProgress[];
   readonly total: {
+    /** Rows that somebody answers for. */
     readonly rows: number;
     readonly done: number;
     readonly dropped: number;
@@ -49,7 +50,7 @@ export interface Progress {
     readonly conflicts: number;
     /** Rows of which some unit wrote progress that is not understood. */
     readonly unclear: number;
-    /** Rows of the plan that nobody was given: they are in no other number here. */
+    /** Rows of the plan that nobody answers for, also where units coordinate: none of the counts above has them. */
     readonly nobody: number;
     readonly gap: Points;
     readonly gapOpen: Points;
@@ -67,7 +68,8 @@ export interface ReportedSheet {
 
 /**
  * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when all who are
- * asked for it say so: those who lead it; those who implement it where nobody leads. `asOf` is ISO.
+ * asked for it say so: those who lead it; those who implement it where nobody leads. What only has units that coordinate
+ * is listed, and neither late nor ever done. `asOf` is ISO.
  */
 export function progressOf(
   plan: Plan,
@@ -104,13 +106,13 @@ export function progressOf(
         tables.get(a.appendix)! - tables.get(b.appendix)! || a.row.at.row - b.row.at.row,
     )
     .map(({ assignment, reports }) => rowProgress(assignment, reports));
-  const count = (of: WorkState): number => rows.filter(({ state }) => state === of).length;
+  const count = (of: RowState): number => rows.filter(({ state }) => state === of).length;
   return {
     asOf,
     units,
     rows,
     total: {
-      rows: rows.length,
+      rows: rows.length - count('nobody'),
       done: count('done'),
       dropped: count('dropped'),
       open: count('open'),
@@ -124,7 +126,7 @@ export function progressOf(
   };
 }
 
-/** Nobody was given the row. */
+/** Nobody answers for the row. */
 const isNobodys = (row: PlanRow): boolean => answeringRole(row) === null;
 
 function reportLine(
@@ -170,7 +172,8 @@ function rowProgress({ id, appendix, row }: Assignment, reports: readonly UnitRe
   const deciding = reports.filter(({ answers }) => answers);
   const all = (states: readonly WorkState[]): boolean => deciding.every((report) => states.includes(report.state));
   // What one of several need not do any more is done when the others have.
-  const state = all(['dropped']) ? 'dropped' : all(['done', 'dropped']) ? 'done' : 'open';
+  const state =
+    deciding.length === 0 ? 'nobody' : all(['dropped']) ? 'dropped' : all(['done', 'dropped']) ? 'done' : 'open';
   const said = new Set(reports.flatMap(({ word }) => word ?? []));
   return {
     id,

@@ -5,12 +5,15 @@ import type { ProgressWord } from './progress-meaning';
 /** done: 'Hoàn thành'; dropped: 'Không thực hiện'; open: everything else, blank cells and what is not understood included. */
 export type WorkState = 'done' | 'dropped' | 'open';
 
+/** nobody: no unit answers for the row, whatever those who coordinate it report. */
+export type RowState = WorkState | 'nobody';
+
 /** What one unit reports of one row of the plan. */
 export interface UnitReportLine {
   readonly key: string;
   readonly unit: string;
   readonly roles: readonly UnitRole[];
-  /** The unit is asked for the row: it leads it, or nobody does and it is next. Others are never late. */
+  /** The unit is asked for the row: it leads it, or implements it where nobody does. Others are never late. */
   readonly answers: boolean;
   /** As written; '' when the unit has reported nothing. */
   readonly progress: string;

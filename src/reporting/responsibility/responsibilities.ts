@@ -22,9 +22,17 @@ export interface Assignment {
   readonly involvements: readonly Involvement[];
 }
 
-/** Who is asked for a row: those who lead it; where nobody does those who implement it, and last those who coordinate. */
-export const answeringRole = (row: PlanRow): UnitRole | null =>
-  UNIT_ROLES.find((role) => (row[role]?.value.length ?? 0) > 0) ?? null;
+const ANSWERING: readonly UnitRole[] = ['lead', 'implementing'];
+const isNamed = (row: PlanRow, role: UnitRole): boolean => (row[role]?.value.length ?? 0) > 0;
+
+/**
+ * Who is asked for a row: those who lead it; where nobody does those who implement it. Who only coordinates helps
+ * whoever answers: where there is nobody else, nobody is asked.
+ */
+export const answeringRole = (row: PlanRow): UnitRole | null => ANSWERING.find((role) => isNamed(row, role)) ?? null;
+
+/** True when the row stands on some unit's sheet. */
+export const isGiven = (row: PlanRow): boolean => UNIT_ROLES.some((role) => isNamed(row, role));
 
 /** True when the unit is one of those who are asked for the row. */
 export const answersFor = ({ row, involvements }: Pick<Assignment, 'row' | 'involvements'>): boolean => {

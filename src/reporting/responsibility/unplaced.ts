@@ -4,7 +4,7 @@ import { responsibilityRows, type Appendix, type Field, type Plan, type PlanRow 
 import { NO_POINTS, sumPoints, type Points } from '../../model/points';
 import { countedGap } from '../gaps/gaps';
 import { UNIT_ROLES } from '../../model/roles';
-import { answeringRole } from './responsibilities';
+import { isGiven } from './responsibilities';
 
 /** What the plan holds and no sheet has, or has only as it is written: what a proof of the rest says nothing of. */
 export interface Unplaced {
@@ -25,7 +25,7 @@ export interface Unplaced {
 export function unplacedOf({ appendices, skipped }: Plan): Unplaced {
   const nobodys = appendices.flatMap((appendix) =>
     responsibilityRows(appendix.rows)
-      .filter((row) => answeringRole(row) === null)
+      .filter((row) => !isGiven(row))
       .map((row) => ({ row, at: leadPlace(appendix, row) })),
   );
   const ofType = (type: PlanRow['type']) => nobodys.filter(({ row }) => row.type === type);

@@ -117,7 +117,8 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
 function stateAt({ state, overdue, reports, due }: RowProgress, { to }: Period, asOf: string): ResultState {
   const finished = reports.flatMap((report) => (report.answers && report.finished !== null ? [report.finished] : []));
   if (state === 'done' && finished.some((day) => day > to)) return due !== null && due < asOf ? 'overdue' : 'open';
-  return overdue ? 'overdue' : state;
+  // What nobody answers for is open: a report says how the work stands.
+  return overdue ? 'overdue' : state === 'nobody' ? 'open' : state;
 }
 
 function tallyOf(rows: readonly ResultRow[]): Tally {

@@ -83,7 +83,7 @@ function criterionLine({ id, code, title, gap, answering, state, at }: CostlyCri
     name: oneLine(title),
     figure: formatPoints(gap, language),
     isLate: state === 'overdue',
-    facts: [answering.length === 0 ? words.nobody : answering.join('; '), words.state[state]],
+    facts: [...(answering.length === 0 ? [] : [answering.join('; ')]), words.state[state]],
     at,
   };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SHORT } from '../parts/short';
-import { barParts, type Standing } from './progress-list';
+import { barParts, type BarStanding } from './progress-list';
 
 const useStyles = makeStyles({
   // The words beside it say the same: a low pane has room for them alone.
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** How much is done, open and late, as one bar. The same numbers stand beside it in words. */
 export function ProgressBar({ counts }: { readonly counts: Parameters<typeof barParts>[0] }) {
   const styles = useStyles();
-  const looks: Readonly<Record<Standing, string>> = styles;
+  const looks: Readonly<Record<BarStanding, string>> = styles;
   return (
     <span className={styles.track} aria-hidden="true">
       {barParts(counts).map(({ standing, width }) => (

@@ -5,6 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { isUnclear } from '../../app/progress/counts';
 import type { RowProgress, UnitProgress, UnitReportLine } from '../../app/progress/progress';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   overdue: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground3 },
   dropped: { color: tokens.colorNeutralForeground3 },
+  nobody: { color: tokens.colorStatusWarningForeground3 },
   differs: { color: tokens.colorStatusWarningForeground3 },
   answer: { whiteSpace: 'pre-line' },
 });
@@ -41,6 +43,7 @@ const SIGNS: Readonly<Record<Standing, typeof Circle16Regular>> = {
   overdue: Clock16Filled,
   open: Circle16Regular,
   dropped: SubtractCircle16Regular,
+  nobody: Warning16Regular,
 };
 
 /** Facts beside each other; short ones stay whole. */

@@ -1,5 +1,5 @@
 import { isUnclear, unitsTaking } from '../../app/progress/counts';
-import type { ProgressReport, RowProgress, UnitProgress, UnitReportLine, WorkState } from '../../app/progress/progress';
+import type { ProgressReport, RowProgress, RowState, UnitProgress, UnitReportLine } from '../../app/progress/progress';
 import type { CellPlace } from '../../model/grid';
 
 /** What progress is listed by. */
@@ -175,9 +175,12 @@ export function progressLines(
 }
 
 /** How a line of work stands: late is said before open. */
-export type Standing = WorkState | 'overdue';
-export const standingOf = ({ state, overdue }: { readonly state: WorkState; readonly overdue: boolean }): Standing =>
+export type Standing = RowState | 'overdue';
+export const standingOf = ({ state, overdue }: { readonly state: RowState; readonly overdue: boolean }): Standing =>
   overdue ? 'overdue' : state;
+
+/** What a bar shows: work that somebody answers for. */
+export type BarStanding = Exclude<Standing, 'nobody'>;
 
 /** Parts of a bar, in the order in which it shows them; only those that are there. `width`: of the whole, 0 to 1. */
 export function barParts({
@@ -187,10 +190,10 @@ export function barParts({
   open,
   overdue,
 }: Pick<UnitProgress, 'rows' | 'done' | 'dropped' | 'open' | 'overdue'>): readonly {
-  readonly standing: Standing;
+  readonly standing: BarStanding;
   readonly width: number;
 }[] {
-  const counts: readonly (readonly [Standing, number])[] = [
+  const counts: readonly (readonly [BarStanding, number])[] = [
     ['done', done],
     ['dropped', dropped],
     ['open', open - overdue],

@@ -102,6 +102,29 @@ describe('reading progress back', () => {
     expect((await sheetOf(workbook, at!.sheet)).values[at!.row]![at!.column]).toBe('Hoàn thành');
   });
 
+  it('asks nobody for a row that has only units that coordinate: nobody is late with it, and nobody can close it', async () => {
+    const workbook = await typed([
+      ROWS[0]!,
+      [...HEADER.slice(0, 7), 'Đơn vị phối hợp', HEADER[7]!],
+      ['2.4', 'Chất lượng văn bản', 1, '0,7', 'Rà soát', null, null, 'Thanh tra', 'Quý I/2024'],
+      ['2.5', 'Tính hợp lý', 1, '0,8', 'Kiện toàn', null, 'Văn phòng', 'Thanh tra', 'Quý I/2024'],
+      ['2.6', 'Khác', 1, '0,9', 'Báo cáo', null, null, null, 'Quý I/2024'],
+    ]);
+    must(await generateResponsibilitySheets(workbook, { today: '2024-06-30' }));
+    await report(workbook, 'Thanh tra', '2.4', { progress: 'Quá hạn' });
+    const late = must(await readProgress(workbook, '2024-06-30'));
+    expect(row(late, '2.4')).toMatchObject({ state: 'nobody', overdue: false });
+    expect(unit(late, 'Thanh tra')).toMatchObject({ rows: 2, overdue: 0 });
+    expect(unit(late, 'Văn phòng')).toMatchObject({ rows: 1, overdue: 1 });
+    expect(late.total).toMatchObject({ rows: 1, open: 1, overdue: 1, nobody: 2 });
+    // The live formulas of the summary agree, and so does the sheet of all rows.
+    must(await generateResponsibilitySheets(workbook, { today: '2024-06-30' }));
+    expect(await line(workbook, 'Tổng hợp', 'Thanh tra')).toMatchObject({ 'Đơn vị báo quá hạn': '1', 'Quá hạn': '0' });
+    expect(await line(workbook, 'Theo dõi', '2.4')).toMatchObject({ 'Tình trạng': 'Chưa có chủ trì', 'Quá hạn': '0' });
+    await report(workbook, 'Thanh tra', '2.4', { progress: 'Hoàn thành' });
+    expect(row(must(await readProgress(workbook, '2024-06-30')), '2.4').state).toBe('nobody');
+  });
+
   it('takes the last day itself as in time, and “Không thực hiện” as closed but not done', async () => {
     const workbook = await made();
     await report(workbook, 'Văn phòng', '2.4.2', { progress: 'Không thực hiện' });

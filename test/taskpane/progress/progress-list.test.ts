@@ -103,6 +103,27 @@ describe('the list of what units report', () => {
     expect(progressLines(read, opened({ part: 'all' })).map(named)).toEqual(['Văn phòng', 'Phòng QLKH', 'Thanh tra']);
   });
 
+  it('never heads the list of the late with units that only coordinate, and shows them in their role', async () => {
+    const workbook = await typed([
+      ROWS[0]!,
+      [...ROWS[1]!.slice(0, 7), 'Đơn vị phối hợp', ROWS[1]![7]!],
+      ['1.1', 'Việc một', 1, 0.5, 'A', null, null, 'Thanh tra', 'Quý I/2024'],
+      ['1.2', 'Việc hai', 1, 0.5, 'B', 'Văn phòng', null, null, 'Quý IV/2024'],
+    ]);
+    must(await generateResponsibilitySheets(workbook, { today: '2024-06-30' }));
+    await report(workbook, 'Thanh tra', '1.1', { progress: 'Quá hạn' });
+    const read = must(await readProgress(workbook));
+    expect(progressLines(read, opened({})).map(named)).toEqual(['Văn phòng']);
+    expect(progressLines(read, opened({ part: 'all' })).map(named)).toEqual(['Thanh tra', 'Văn phòng']);
+    for (const part of ['lead', 'all'] as const)
+      expect(filterCounts(read, { by: 'unit', part })).toMatchObject({ overdue: 0 });
+    // The headline, the chips and the list of tasks count the same open work.
+    expect(read.total).toMatchObject({ rows: 1, open: 1, overdue: 0, nobody: 1 });
+    expect(filterCounts(read, { by: 'row', part: 'lead' })).toMatchObject({ open: 1, overdue: 0 });
+    const [first] = progressLines(read, opened({ by: 'row' }));
+    expect(first).toMatchObject({ row: { code: '1.1', state: 'nobody', overdue: false } });
+  });
+
   it('shows a long list page by page, with distinct keys', async () => {
     const rows = Array.from({ length: 70 }, (_, at) => [
       `1.${at + 1}`,

@@ -40,7 +40,7 @@ export const VI_SETS: ProblemTexts<SetProblem> = {
   },
   'set-unfit-for-sheet': {
     what: 'Trang tính không ghi lại được đúng bộ “{set}”: mã riêng, điểm theo trọng số hoặc so theo tên.',
-    action: 'Cứ để bộ này trên máy; muốn chuyển cho người khác thì bấm Xuất tệp.',
+    action: 'Giữ bộ này trên máy; muốn chuyển cho người khác thì bấm Xuất tệp.',
   },
   'sets-not-kept': {
     what: 'Trình duyệt trên máy này không cho Phuluc giữ bộ tiêu chí (cửa sổ riêng tư, hoặc cơ quan chặn).',

@@ -30,7 +30,7 @@ export const codes = {
     action: 'Ghi lại {expected} vào ô {at}.',
   },
   'code-mangled/column': {
-    wrong: '{count} trong {rows} mã của cột “{header}” là số, không phải văn bản.',
+    wrong: '{count}/{rows} mã của cột “{header}” là số, không phải văn bản.',
     found: '{count} ô chứa số',
     allowed: 'Mã ở dạng văn bản: 1.10 khác 1.1.',
     action: 'Đổi cột “{header}” sang dạng văn bản và ghi lại các mã; có thể sửa một lần.',

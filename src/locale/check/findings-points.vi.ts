@@ -33,7 +33,7 @@ export const numbers = {
     action: 'Nếu đây là nhiệm vụ khác thì sửa ô {at} thành {next}.',
   },
   'number-gap': {
-    wrong: 'Số thứ tự nhảy từ {previous} sang {next} ở ô {at}: thiếu {missing}.',
+    wrong: 'Sau số {previous} là số {next} (ô {at}): thiếu {missing}.',
     found: '{previous}, rồi {next}',
     allowed: 'Số thứ tự liên tục.',
     action: 'Bổ sung mục {missing} nếu bị sót, hoặc đánh lại số từ ô {at}.',
@@ -81,7 +81,7 @@ export const numbers = {
     action: 'Ghi lại số điểm theo kết quả công bố.',
   },
   'points-unreadable/column': {
-    wrong: '{count} trong {rows} ô của cột “{header}” không phải là số điểm.',
+    wrong: '{count}/{rows} ô của cột “{header}” không phải là số điểm.',
     found: '{count} ô không đọc được',
     allowed: 'Một số ở mỗi ô, nhiều nhất bốn chữ số thập phân, ví dụ 0,8152.',
     action: 'Xem cột “{header}” có đúng là cột điểm không, rồi ghi lại số điểm.',
@@ -93,7 +93,7 @@ export const numbers = {
     action: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại, rồi kiểm tra lại.',
   },
   'points-unreadable/uncalculated-column': {
-    wrong: '{count} trong {rows} ô của cột “{header}” có công thức chưa được tính, nên không biết là bao nhiêu điểm.',
+    wrong: '{count}/{rows} ô của cột “{header}” có công thức chưa được tính, nên không biết là bao nhiêu điểm.',
     found: '{count} công thức chưa có kết quả',
     allowed: 'Công thức đã có kết quả, hoặc các số.',
     action: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại, rồi kiểm tra lại.',
@@ -167,7 +167,7 @@ export const numbers = {
     action: 'Ghi điểm vào ô {at}; ô trống hay dấu gạch không được coi là 0.',
   },
   'points-missing/column': {
-    wrong: 'Cột “{header}” còn trống ở {count} trong {rows} tiêu chí.',
+    wrong: 'Cột “{header}” còn trống ở {count}/{rows} tiêu chí.',
     found: '{count} ô trống',
     allowed: 'Điểm của từng tiêu chí; 0 nếu không được điểm.',
     action: 'Điền cột “{header}”; ô trống hay dấu gạch không được coi là 0.',

@@ -15,7 +15,7 @@ export const responsibility = {
     action: 'Ghi tên đơn vị chủ trì vào ô {at}.',
   },
   'lead-missing/column': {
-    wrong: 'Cột “{header}” còn trống ở {count} trong {rows} dòng.',
+    wrong: 'Cột “{header}” còn trống ở {count}/{rows} dòng.',
     found: '{count} dòng chưa có đơn vị chủ trì',
     allowed: 'Mỗi dòng một đơn vị chủ trì; có thể gộp ô cho nhiều dòng.',
     action: 'Điền cột “{header}”, hoặc gộp ô nếu một đơn vị chủ trì nhiều dòng.',
@@ -33,7 +33,7 @@ export const responsibility = {
     action: 'Ghi thời gian vào ô {at}.',
   },
   'deadline-missing/column': {
-    wrong: 'Cột “{header}” còn trống ở {count} trong {rows} dòng.',
+    wrong: 'Cột “{header}” còn trống ở {count}/{rows} dòng.',
     found: '{count} dòng chưa có thời gian',
     allowed: 'Ngày, tháng, quý, năm, “Thường xuyên”, hoặc sự kiện; có thể gộp ô cho nhiều dòng.',
     action: 'Điền cột “{header}”, hoặc gộp ô nếu nhiều dòng cùng thời gian.',
@@ -51,7 +51,7 @@ export const responsibility = {
     action: 'Chọn một đơn vị chủ trì và chuyển đơn vị còn lại sang cột thực hiện hoặc phối hợp.',
   },
   'lead-several/column': {
-    wrong: '{count} trong {rows} dòng của cột “{header}” có nhiều đơn vị chủ trì.',
+    wrong: '{count}/{rows} dòng của cột “{header}” có nhiều đơn vị chủ trì.',
     found: '{count} dòng có từ hai đơn vị chủ trì',
     allowed: 'Một đơn vị chủ trì ở mỗi dòng.',
     action: 'Chọn một đơn vị chủ trì cho mỗi dòng; xem lại cột “{header}” có phải là cột thực hiện không.',
@@ -63,7 +63,7 @@ export const responsibility = {
     action: 'Ghi tên đơn vị chịu trách nhiệm chính; chuyển nhóm sang cột thực hiện hoặc phối hợp.',
   },
   'lead-is-group/column': {
-    wrong: '{count} trong {rows} dòng của cột “{header}” giao chủ trì cho một nhóm.',
+    wrong: '{count}/{rows} dòng của cột “{header}” giao chủ trì cho một nhóm.',
     found: '{count} dòng không nêu đơn vị cụ thể',
     allowed: 'Tên một đơn vị ở mỗi dòng.',
     action: 'Ghi tên đơn vị chịu trách nhiệm chính ở mỗi dòng.',
@@ -75,7 +75,7 @@ export const responsibility = {
     action: 'Ghi đơn vị thực hiện vào ô {at}.',
   },
   'implementer-missing/column': {
-    wrong: 'Cột “{header}” còn trống ở {count} trong {rows} dòng.',
+    wrong: 'Cột “{header}” còn trống ở {count}/{rows} dòng.',
     found: '{count} dòng chưa có đơn vị thực hiện',
     allowed: 'Một hay nhiều đơn vị ở mỗi dòng; có thể gộp ô cho nhiều dòng.',
     action: 'Điền cột “{header}”, hoặc gộp ô nếu nhiều dòng cùng đơn vị.',
@@ -87,7 +87,7 @@ export const responsibility = {
     action: 'Ghi nhiệm vụ vào ô {at}, hoặc gộp ô nếu dùng chung với dòng trên.',
   },
   'task-missing/column': {
-    wrong: 'Cột “{header}” còn trống ở {count} trong {rows} dòng.',
+    wrong: 'Cột “{header}” còn trống ở {count}/{rows} dòng.',
     found: '{count} dòng chưa có nhiệm vụ',
     allowed: 'Nhiệm vụ, giải pháp ở mỗi dòng; có thể gộp ô cho nhiều dòng.',
     action: 'Điền cột “{header}”, hoặc gộp ô nếu nhiều dòng chung một nhiệm vụ.',
@@ -99,7 +99,7 @@ export const responsibility = {
     action: 'Ghi sản phẩm vào ô {at}; nếu không có thì ghi “X”.',
   },
   'product-missing/column': {
-    wrong: 'Cột “{header}” còn trống ở {count} trong {rows} dòng.',
+    wrong: 'Cột “{header}” còn trống ở {count}/{rows} dòng.',
     found: '{count} dòng chưa có sản phẩm',
     allowed: 'Tên văn bản, báo cáo…; “X” hoặc “-” nếu không có sản phẩm.',
     action: 'Điền cột “{header}”, hoặc bỏ cột nếu không dùng.',
@@ -130,7 +130,7 @@ export const responsibility = {
     action: 'Giao lại cho cơ quan cấp tỉnh hoặc cấp xã rồi sửa ô {at}.',
   },
   'unit-abolished/column': {
-    wrong: '{count} trong {rows} dòng của cột “{header}” ghi cơ quan không còn sau sắp xếp bộ máy năm 2025.',
+    wrong: '{count}/{rows} dòng của cột “{header}” ghi cơ quan không còn sau sắp xếp bộ máy năm 2025.',
     found: '{count} dòng ghi tên cơ quan cũ',
     allowed: 'Tên cơ quan hiện nay; tên cũ thì ghi thêm “(cũ)”.',
     action: 'Thay tên cơ quan cũ trong cột “{header}” (ví dụ UBND cấp huyện) bằng cơ quan hiện nay.',

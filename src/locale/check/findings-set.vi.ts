@@ -67,21 +67,21 @@ export const criteriaSet = {
       'Nếu cần đối chiếu, bấm Nạp bộ tiêu chí… ở hình bánh răng, hoặc thêm vào tệp trang tính “Bộ tiêu chí” (Mã, Tiêu chí, Điểm chuẩn) theo {edition}.',
   },
   'code-unknown/other-codes': {
-    wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} mã không có trong bộ {edition}, nên không đối chiếu.',
+    wrong: 'Bảng theo bộ tiêu chí khác: {count}/{rows} mã không có trong bộ {edition}, nên không đối chiếu.',
     found: '{count} mã không có trong bộ {edition}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
     action:
       'Nếu bảng theo bộ tiêu chí riêng, thêm bộ đó vào tệp ở trang tính “Bộ tiêu chí”; nếu không, xem lại năm ghi trên bảng.',
   },
   'code-unknown/other-names': {
-    wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} tên tiêu chí khác bộ {edition}, nên không đối chiếu.',
+    wrong: 'Bảng theo bộ tiêu chí khác: {count}/{rows} tên tiêu chí khác bộ {edition}, nên không đối chiếu.',
     found: '{count} tên khác bộ {edition}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
     action:
       'Nếu bảng theo bộ tiêu chí riêng, thêm bộ đó vào tệp ở trang tính “Bộ tiêu chí”; nếu không, xem lại năm ghi trên bảng.',
   },
   'code-unknown/other-maxima': {
-    wrong: 'Bảng theo bộ tiêu chí khác: {count} trong {rows} điểm chuẩn khác bộ {edition}, nên không đối chiếu.',
+    wrong: 'Bảng theo bộ tiêu chí khác: {count}/{rows} điểm chuẩn khác bộ {edition}, nên không đối chiếu.',
     found: '{count} điểm chuẩn khác bộ {edition}',
     allowed: 'Cấu trúc bảng và các phép cộng vẫn được kiểm tra.',
     action:

@@ -86,7 +86,7 @@ export const wording = {
     action: 'Đối chiếu với quyết định rồi sửa ô {at}.',
   },
   'method-unknown/column': {
-    wrong: '{count} trong {rows} ô của cột “{header}” không ghi cách chấm điểm đã biết.',
+    wrong: '{count}/{rows} ô của cột “{header}” không ghi cách chấm điểm đã biết.',
     found: '{count} ô lạ',
     allowed: '“Phần mềm” hoặc “Điều tra xã hội học …”.',
     action: 'Xem cột “{header}” có đúng là cột phương thức chấm điểm không.',
@@ -110,13 +110,13 @@ export const wording = {
     action: 'Chuyển “{found}” sang cột “{target}”, hoặc ghi “-” vào ô {at} nếu không có.',
   },
   'value-misplaced/column': {
-    wrong: '{count} trong {rows} ô của cột “{header}” có lẽ thuộc cột khác.',
+    wrong: '{count}/{rows} ô của cột “{header}” có lẽ thuộc cột khác.',
     found: '{count} ô khác loại',
     allowed: 'Mỗi giá trị ở đúng cột của nó.',
     action: 'Xem tên cột “{header}” có đúng với nội dung bên dưới không.',
   },
   'task-repeated/other-subject': {
-    wrong: 'Nhiệm vụ của mục {row} (ô {at}) là nhiệm vụ của mục {other}, không hợp với tiêu chí “{title}”.',
+    wrong: 'Nhiệm vụ của mục {row} (ô {at}) là nhiệm vụ của mục {other}, không phù hợp với tiêu chí “{title}”.',
     found: 'Cùng nhiệm vụ và đơn vị chủ trì với mục {other}',
     allowed: 'Nhiệm vụ cải thiện chính tiêu chí của dòng.',
     action: 'Xem ô {at} có bị sao chép nhầm từ mục {other} không; ghi nhiệm vụ và đơn vị chủ trì của {row}.',

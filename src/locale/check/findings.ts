@@ -14,8 +14,8 @@ const RULES: Record<Language, Readonly<Record<string, RuleText>>> = { vi: viRule
 
 const SEVERITIES: Record<Language, Record<Severity, { readonly name: string; readonly meaning: string }>> = {
   vi: {
-    error: { name: 'Lỗi', meaning: 'Bảng ban hành ra sẽ sai.' },
-    warning: { name: 'Cảnh báo', meaning: 'Có lẽ là nhầm, hoặc việc chưa có người chịu trách nhiệm.' },
+    error: { name: 'Lỗi', meaning: 'Bảng ban hành sẽ sai.' },
+    warning: { name: 'Cảnh báo', meaning: 'Nhiều khả năng nhầm, hoặc nhiệm vụ chưa có đơn vị chịu trách nhiệm.' },
     info: { name: 'Gợi ý', meaning: 'Nên biết; không bắt buộc sửa.' },
   },
   en: {

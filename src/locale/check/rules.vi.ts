@@ -15,7 +15,7 @@ export const rules = {
     why: 'Mỗi mã chỉ một dòng; nếu không, đơn vị không biết mình được giao dòng nào.',
   },
   'number-gap': {
-    name: 'Nhảy số thứ tự',
+    name: 'Số thứ tự không liên tục',
     why: 'Danh mục đánh số liên tục mà thiếu một số thì có thể đã sót một nhiệm vụ, hoặc quên đánh lại số sau khi bỏ bớt.',
   },
   'section-repeated': {
@@ -83,8 +83,8 @@ export const rules = {
     why: 'Sản phẩm là căn cứ để xác nhận nhiệm vụ đã hoàn thành và là tài liệu kiểm chứng khi chấm điểm.',
   },
   'header-unclear': {
-    name: 'Không hiểu tên cột',
-    why: 'Bảng không nhận ra được cột thì không được kiểm tra dòng nào.',
+    name: 'Tên cột chưa rõ',
+    why: 'Không nhận ra các cột thì không kiểm tra được dòng nào của bảng.',
   },
   'points-slipped': {
     name: 'Mất dấu phẩy thập phân',
@@ -153,7 +153,7 @@ export const rules = {
   },
   'later-than-given': {
     name: 'Muộn hơn hạn của cấp trên',
-    why: 'Cấp trên tính hạn theo kế hoạch của mình; hạn muộn hơn thì báo cáo của đơn vị bị trễ.',
+    why: 'Cấp trên tính hạn theo kế hoạch của mình; theo hạn muộn hơn thì đơn vị bị tính quá hạn.',
   },
   'not-given': {
     name: 'Cấp trên không giao',

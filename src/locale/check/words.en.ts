@@ -9,7 +9,7 @@ export const enFindings: typeof viFindings = {
     facet: { sheet: 'Sheet', unit: 'Unit', rule: 'Rule' },
     everything: { sheet: 'All sheets', unit: 'All units', rule: 'All rules' },
     remove: (what) => `Remove filter: ${what}`,
-    shown: (shown, all) => `${shown} of ${all} findings shown`,
+    shown: (shown, all) => `${shown} of ${all} findings`,
     none: 'Nothing matches',
     noneHint: 'Search for fewer words, choose another severity or remove a filter.',
     clear: 'Remove all filters',
@@ -34,7 +34,7 @@ export const enFindings: typeof viFindings = {
     done: {
       add: (sheet) => `The findings are on the sheet “${sheet}”.`,
       update: (sheet) => `The sheet “${sheet}” is up to date; what you wrote on it is kept.`,
-      leave: (sheet) => `The sheet “${sheet}” is right already and was not written.`,
+      leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
   },
 

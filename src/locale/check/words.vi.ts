@@ -9,7 +9,7 @@ export const viFindings = {
     remove: (what: string) => `Bỏ lọc: ${what}`,
     shown: (shown: number, all: number) => `${shown}/${all} vấn đề`,
     none: 'Không có vấn đề nào khớp',
-    noneHint: 'Thử bớt chữ cần tìm, chọn mức khác hoặc bỏ bộ lọc.',
+    noneHint: 'Hãy rút gọn từ cần tìm, chọn mức khác hoặc bỏ bộ lọc.',
     clear: 'Bỏ mọi bộ lọc',
   },
 
@@ -18,7 +18,7 @@ export const viFindings = {
     one: 'Sao chép',
     all: (count: number) => `Sao chép ${count} vấn đề`,
     done: (count: number) => `Đã sao chép ${count} vấn đề.`,
-    refused: 'Máy không cho sao chép tự động. Chữ dưới đây đã được chọn: nhấn Ctrl+C để sao chép.',
+    refused: 'Máy không cho sao chép tự động. Nội dung dưới đây đã được chọn: nhấn Ctrl+C để sao chép.',
     text: 'Nội dung để sao chép',
     heading: (count: number) => `Kết quả kiểm tra: ${count} vấn đề`,
     place: (cell: string, sheet: string) => `ô ${cell}, trang ${sheet}`,

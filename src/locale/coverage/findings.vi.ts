@@ -33,7 +33,7 @@ export const coverage = {
     action: 'Giữ lại nếu đây là việc đơn vị tự đề ra.',
   },
   'not-given/table': {
-    wrong: '{count} trong {rows} dòng của bảng này không được cấp trên giao.',
+    wrong: '{count}/{rows} dòng của bảng này không được cấp trên giao.',
     found: 'Kế hoạch cấp trên không có các việc này, hoặc giao cho đơn vị khác',
     allowed: 'Việc được giao và việc đơn vị tự đề ra.',
     action:

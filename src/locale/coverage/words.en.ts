@@ -1,5 +1,7 @@
 import type { viCoverage } from './words.vi';
 
+const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 /** The pane's texts on the plan above and on drafts, in English. A part of `year/later`. */
 export const enCoverage: typeof viCoverage = {
   coverage: {
@@ -31,7 +33,7 @@ export const enCoverage: typeof viCoverage = {
     saving: 'Writing on the settings sheet…',
     saved: 'Saved, and compared again.',
     counts: (given: number, covered: number, missing: number) =>
-      `${given} rows are given: ${covered} in the plan, ${missing} missing.`,
+      `${many(given, 'row')} given: ${covered} in the plan, ${missing} missing.`,
     years: (above: number, ours: number) =>
       `The plan above is of ${above}, this one of ${ours}: deadlines are not compared.`,
     parts: {
@@ -59,12 +61,12 @@ export const enCoverage: typeof viCoverage = {
     other: 'Different',
     sameWhich: (above: string, ours: string) => `The same: ${above} and ${ours}`,
     otherWhich: (above: string, ours: string) => `Different: ${above} and ${ours}`,
-    more: (rows: number) => `${rows} more rows`,
+    more: (rows: number) => `Show ${many(rows, 'more row')}`,
     groups: (asked: number) =>
       asked === 0 ? 'Groups of the plan above' : `Groups of the plan above: ${asked} unclear`,
     groupsHint: 'Which groups take your unit in? Phuluc guesses by their names; correct it here.',
     membership: { in: 'takes us in', maybe: 'unclear', out: 'not ours' },
-    groupRows: (rows: number) => `${rows} rows`,
+    groupRows: (rows: number) => many(rows, 'row'),
     isIn: 'Yes',
     isOut: 'No',
     isInWhich: (group: string) => `${group} takes our unit in`,
@@ -86,10 +88,10 @@ export const enCoverage: typeof viCoverage = {
       'Choose a score table (.xlsx or .docx): criteria that lost points become a draft, tasks and offices come from this plan',
     drafting: 'Making the draft…',
     drafted: (rows: number, sheets: string, proposals: number) =>
-      `A draft of ${rows} rows is on ${sheets}; ${proposals} rows have proposals to look at.`,
+      `A draft of ${many(rows, 'row')} is on ${sheets}; rows with proposals to look at: ${proposals}.`,
     accept: 'Accept all proposals',
     accepting: 'Writing…',
     accepted: (rows: number) =>
-      rows === 0 ? 'There are no proposals left.' : `Proposals of ${rows} rows were accepted.`,
+      rows === 0 ? 'There are no proposals left.' : `Proposals accepted in ${many(rows, 'row')}.`,
   },
 };

@@ -4,7 +4,7 @@ export const viLikeWords = {
     open: (clusters: number) => `${clusters} nhóm cách viết gần giống nhau`,
     progress: (cells: number, example: string, word: string) =>
       `${cells} ô tiến độ không có trong danh sách: ${example} → ${word}?`,
-    hint: 'Xem từng cách viết: chọn cách giữ lại, bỏ chọn cách nào là việc khác. Hoàn tác được.',
+    hint: 'Xem từng cách viết: chọn cách giữ lại, bỏ chọn cách viết mang nghĩa khác. Hoàn tác được.',
     kind: { progress: 'Tiến độ', unit: 'Đơn vị', method: 'Phương thức', deadline: 'Thời gian' },
     keep: 'Viết thành',
     wordings: 'Cách viết được gộp',

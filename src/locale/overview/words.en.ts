@@ -12,8 +12,8 @@ export const enOverview: typeof viOverview = {
     counting: (done: number, total: number) => `${done} of ${total} files read`,
     written: {
       add: (sheet: string) => `Sheet “${sheet}” and the one by criteria were added.`,
-      update: (sheet: string) => `Sheet “${sheet}” and the one by criteria were written again.`,
-      leave: (sheet: string) => `Sheet “${sheet}” held all of this already.`,
+      update: (sheet: string) => `Sheet “${sheet}” and the one by criteria were updated.`,
+      leave: (sheet: string) => `Sheet “${sheet}” is up to date; nothing was written.`,
     },
     list: 'Plans of the units',
     by: 'Show by',

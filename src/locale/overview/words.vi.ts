@@ -7,7 +7,7 @@ export const viOverview = {
     write: 'Lập trang tổng hợp',
     reading: 'Đang đọc các kế hoạch…',
     writing: 'Đang lập trang tính…',
-    counting: (done: number, total: number) => `Đã đọc ${done} trong ${total} tệp`,
+    counting: (done: number, total: number) => `Đã đọc ${done}/${total} tệp`,
     written: {
       add: (sheet: string) => `Đã thêm trang tính “${sheet}” và trang tính theo tiêu chí.`,
       update: (sheet: string) => `Đã cập nhật trang tính “${sheet}” và trang tính theo tiêu chí.`,

@@ -45,7 +45,7 @@ export const viReading = {
     noRole: 'Cột khác',
     carried: 'Cột khác, đưa sang phiếu',
     certainty: { said: 'bạn đã chọn', likely: 'khá chắc', guess: 'chưa chắc' },
-    notUnderstood: 'chưa hiểu',
+    notUnderstood: 'chưa nhận ra',
     agree: (count: number) => (count === 1 ? 'Cột chưa chắc này đọc đúng' : `${count} cột chưa chắc đều đọc đúng`),
     reason: {
       header: 'tên cột',

@@ -14,13 +14,13 @@ export const viPlanFaults = {
   },
 
   unplaced: {
-    hint: 'Phần đã giao thì khớp. Những phần dưới đây của kế hoạch chưa có trong phiếu nào, hoặc chưa hiểu được.',
+    hint: 'Phần đã giao thì khớp. Những phần dưới đây của kế hoạch chưa có trong phiếu nào, hoặc chưa đọc được.',
     criteria: 'Tiêu chí chưa giao cho đơn vị nào',
     tasks: 'Nhiệm vụ chưa giao cho đơn vị nào',
     gap: (points: string) => `mất ${points} điểm`,
     columns: 'Cột chưa đọc',
     tables: 'Bảng chưa đọc',
-    cells: 'Ô điểm, đơn vị, thời gian chưa hiểu được',
+    cells: 'Ô điểm, đơn vị, thời gian chưa đọc được',
     noHeader: 'cột không có tên',
     more: (count: number) => `và ${count} chỗ nữa`,
   },

@@ -100,7 +100,7 @@ export const enResponsibility: typeof viResponsibility = {
     fault: { 'no-day': 'This is not a date, for example 05/07/2024.', 'too-long': 'Longer than 200 characters.' },
     kept: 'Kept on the settings sheet at the end of the workbook.',
     saving: 'Writing to the settings sheet…',
-    saved: 'Saved. Make the sheets again to rewrite those that exist.',
+    saved: 'Saved. Make the sheets again to update those that exist.',
   },
 
   tiers: {

@@ -42,7 +42,7 @@ export const viResponsibility = {
     'plan-date': ({ found }: Args) =>
       `Ngày ban hành “${found}” không phải ngày, ví dụ 05/07/2024. Đang dùng ngày ghi trong kế hoạch.`,
     'reading-unclear': ({ found }: Args) =>
-      `Không hiểu dòng “${found}” của phần CÁCH ĐỌC. Hãy chọn lại ở Cách đọc rồi xóa dòng này.`,
+      `Không đọc được dòng “${found}” của phần CÁCH ĐỌC. Hãy chọn lại ở Cách đọc rồi xóa dòng này.`,
     'group-missing': () => 'Chưa ghi tên nhóm.',
     'group-gone': ({ group }: Args) => `Kế hoạch không còn nhóm “${group}”.`,
     'units-missing': ({ group }: Args) => `Nhóm “${group}”: chưa ghi đơn vị được giao.`,
@@ -96,7 +96,7 @@ export const viResponsibility = {
     fault: { 'no-day': 'Chưa đúng ngày, ví dụ 05/07/2024.', 'too-long': 'Dài quá 200 ký tự.' },
     kept: 'Được ghi vào trang thiết lập ở cuối tệp.',
     saving: 'Đang ghi vào trang thiết lập…',
-    saved: 'Đã lưu. Bấm Tạo phiếu để ghi lại các phiếu đã có.',
+    saved: 'Đã lưu. Bấm Tạo phiếu để cập nhật các phiếu đã có.',
   },
 
   tiers: {

@@ -83,7 +83,7 @@ export const viRestore = {
       word: 'Lấy bảng từ tệp Word',
       coverage: 'Đối chiếu với cấp trên',
       overview: 'Lập trang tổng hợp',
-      'draft-plan': 'Dự thảo phụ lục',
+      'draft-plan': 'Lập dự thảo phụ lục',
       'group-answer': 'Chỉ định nhóm',
       settings: 'Đổi thiết lập',
       reading: 'Chọn cách đọc',

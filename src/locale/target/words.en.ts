@@ -33,7 +33,7 @@ export const enTarget: typeof viTarget = {
     needed: (needed) => `${needed} needed`,
     reached: 'The target is reached.',
     exceeding: (criteria, excess) =>
-      `What is there holds ${excess} points too many, of ${criteria} criteria above their benchmark: mend them after Check before you set a target.`,
+      `This counts ${excess} points too many, of ${criteria === 1 ? '1 criterion' : `${criteria} criteria`} above the benchmark: correct them as Check says before you set a target.`,
     unreachable: (most) => `Out of reach: full points in every criterion of the table give ${most}.`,
     plan: (gain, then) => `The plan wins ${gain} and reaches ${then}`,
     missing: (points) => `${points} missing`,

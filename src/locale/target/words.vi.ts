@@ -31,8 +31,8 @@ export const viTarget = {
     needed: (needed: string) => `Cần thêm ${needed}`,
     reached: 'Đã đạt mục tiêu.',
     exceeding: (criteria: number, excess: string) =>
-      `Điểm hiện có tính cả ${excess} điểm thừa của ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn: sửa theo Kiểm tra rồi hãy đặt mục tiêu.`,
-    unreachable: (most: string) => `Không đạt được: đủ điểm mọi tiêu chí trong bảng cũng chỉ tới ${most}.`,
+      `Điểm hiện có tính cả ${excess} điểm vượt của ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn: sửa theo Kiểm tra rồi hãy đặt mục tiêu.`,
+    unreachable: (most: string) => `Không đạt được: mọi tiêu chí trong bảng đạt đủ điểm cũng chỉ được ${most}.`,
     plan: (gain: string, then: string) => `Phương án tăng ${gain}, đạt ${then}`,
     missing: (points: string) => `còn thiếu ${points}`,
     enough: 'đủ mục tiêu',

@@ -277,7 +277,7 @@ describe('the page', () => {
     expect(rowWith(page, 3, '5 lĩnh vực khác').slice(4, 8)).toEqual([2.5, 0.417, 1, 5]);
     expect(rowWith(page, 3, '7 đơn vị khác').slice(1, 8)).toEqual([7, 7, '7 đơn vị khác', 0, 7, 0, 0]);
     expect(firstTexts(page)).toEqual(
-      expect.arrayContaining(['II. TIÊU CHÍ MẤT ĐIỂM NHIỀU NHẤT (10 trong 12)', 'Sắp đến hạn (4 trong 12)']),
+      expect.arrayContaining(['II. TIÊU CHÍ MẤT ĐIỂM NHIỀU NHẤT (10/12)', 'Sắp đến hạn (4/12)']),
     );
     const texts = page.values.flat().filter((cell): cell is string => typeof cell === 'string');
     expect(texts.filter((text) => text.endsWith('…')).length).toBeGreaterThan(10);

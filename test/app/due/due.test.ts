@@ -120,9 +120,9 @@ describe('the sheet of what is due', () => {
     expect(first).toEqual(
       expect.arrayContaining([
         'Quá hạn: 1 nhiệm vụ',
-        'Trong tuần này, đến 17/11/2024: 1 nhiệm vụ',
-        'Trong tháng này, đến 30/11/2024: 1 nhiệm vụ',
-        'Trong quý này, đến 31/12/2024: 2 nhiệm vụ',
+        'Trong tuần này, đến 17/11/2024: 1 mốc',
+        'Trong tháng này, đến 30/11/2024: 1 mốc',
+        'Trong quý này, đến 31/12/2024: 2 mốc',
         'Không có ngày đến hạn: 2 nhiệm vụ',
       ]),
     );

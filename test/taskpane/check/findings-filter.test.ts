@@ -43,7 +43,7 @@ const NAMES: Record<string, string> = {
   'children-sum': 'Tổng tiêu chí thành phần',
   'lead-missing': 'Thiếu chủ trì',
   'deadline-missing': 'Thiếu thời gian',
-  'header-unclear': 'Không hiểu tên cột',
+  'header-unclear': 'Tên cột chưa rõ',
 };
 const nameOf = (rule: string): string => NAMES[rule]!;
 const ALL = findable(keyed(FINDINGS), PLAN, {
@@ -99,7 +99,7 @@ describe('filtering findings', () => {
     expect(offered('sheet')).toEqual([`${PAR} 2`, `${TASKS} 2`]);
     expect(offered('sheet', { sheet: PAR })).toEqual([`${PAR} 2`, `${TASKS} 2`]);
     expect(offered('sheet', { search: 'de trong' })).toEqual([`${PAR} 1`, `${TASKS} 2`]);
-    expect(offered('rule', { sheet: TASKS }, ['info'])).toEqual(['Không hiểu tên cột 1']);
+    expect(offered('rule', { sheet: TASKS }, ['info'])).toEqual(['Tên cột chưa rõ 1']);
     expect(offered('rule')).toHaveLength(4);
   });
 

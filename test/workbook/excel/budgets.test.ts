@@ -4,10 +4,21 @@ import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';
 import { planRows, sheetOf, unitSheet } from './book';
-import { measure, PLANS } from './measures';
+import { measure, PLANS, type Measure } from './measures';
 
 /** Counted, not timed: what costs in Excel is the number of messages and their size. */
 const MEGABYTE = 1024 * 1024;
+
+/** A busy machine takes many times as long, and what is counted is the same. */
+const SLOW_MS = 600_000;
+
+/** Each plan is measured once, by whoever asks first. */
+const measured = new Map<string, Promise<readonly Measure[]>>();
+const measuresOf = (plan: (typeof PLANS)[number]): Promise<readonly Measure[]> => {
+  const known = measured.get(plan.name) ?? measure(plan);
+  measured.set(plan.name, known);
+  return known;
+};
 
 const rule = (tier: number, rows: number): HighlightRule => ({
   tier: `gap-${tier}`,
@@ -16,7 +27,7 @@ const rule = (tier: number, rows: number): HighlightRule => ({
   fill: '#F8CBAD',
 });
 
-describe('messages to Excel', () => {
+describe('messages to Excel', { timeout: SLOW_MS }, () => {
   it('reads ten rows and five thousand rows in three', async () => {
     for (const rows of [10, 5000]) {
       const host = startExcel();
@@ -111,21 +122,28 @@ describe('messages to Excel', () => {
   });
 });
 
-describe('a press of each button', () => {
+describe('a press of each button', { timeout: SLOW_MS }, () => {
   it.each(PLANS)(
     '$name: no more messages than allowed, none above a megabyte, nothing written the second time',
     async (plan) => {
-      const measures = await measure(plan);
+      const measures = await measuresOf(plan);
       expect(measures).toHaveLength(21);
       expect(measures.filter(({ syncs, allowed, more }) => syncs > allowed && !more)).toEqual([]);
       expect(
         measures.filter(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes) >= MEGABYTE),
       ).toEqual([]);
     },
-    120_000,
   );
 
+  it('looks at what it writes over, where a row was put in, in messages that write', async () => {
+    const measures = await measuresOf(PLANS[1]!);
+    const of = (action: string): Measure => measures.find((one) => one.action.startsWith(action))!;
+    const reading = of('Tạo phiếu lần hai').syncs;
+    // One that lists the sheets, then those that write.
+    expect(of('Tạo phiếu lại').syncs - reading).toBeLessThanOrEqual(1 + Math.ceil(122 / 20) + 2);
+  });
+
   it('has no excuse on a plan of a usual size', async () => {
-    expect((await measure(PLANS[0]!)).filter(({ syncs, allowed }) => syncs > allowed)).toEqual([]);
+    expect((await measuresOf(PLANS[0]!)).filter(({ syncs, allowed }) => syncs > allowed)).toEqual([]);
   });
 });

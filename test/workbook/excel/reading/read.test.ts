@@ -50,8 +50,10 @@ describe('reading from Excel', () => {
     host.book.sheets.splice(2, 1);
     expect(await messages()).toBeLessThanOrEqual(next + 2);
     sheetOf(host.book, 'Mới', planRows(2));
-    expect(await messages()).toBe(next + 1);
-    expect(await messages()).toBe(next);
+    // Its place is asked for, and who does not know how full it is takes the last few rows in a block of their own.
+    const unknown = await messages();
+    expect(unknown).toBeLessThanOrEqual(next + 2);
+    expect(await messages()).toBe(unknown - 1);
   }, 60_000);
 
   it('reads a large workbook once more when somebody changes it between two blocks, and refuses when it goes on', async () => {

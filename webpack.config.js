@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -218,13 +219,12 @@ const command = (mode) => {
     ...shared(mode),
     name: 'command',
     target: 'node20',
+    // A script and no module: it is run as it is read, and asks the process itself for what Node brings.
+    externalsPresets: { node: false },
+    externals: ({ request }, found) =>
+      isBuiltin(request) ? found(null, `var process.getBuiltinModule('${request}')`) : found(),
     entry: { phuluc: './src/cli/index.ts' },
-    output: {
-      path: from('dist'),
-      filename: '[name].cjs',
-      library: { type: 'commonjs2' },
-      chunkFormat: 'commonjs',
-    },
+    output: { path: from('dist'), filename: '[name].cjs', chunkFormat: 'commonjs' },
     module: { rules: [typescript] },
     // Node reads all of it before it begins.
     // Letters beyond ASCII would make the script twice as large in memory, and twice as slow to read.

@@ -1,5 +1,6 @@
 // What webpack does for the command beside packing it: names the build, and keeps what V8 compiled.
 import { spawnSync } from 'node:child_process';
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,10 +19,13 @@ export function buildOf(paths) {
 
 /**
  * Runs the built command once over a sample, checking it and writing its sheets, and keeps what V8 compiled
- * (phuluc.cache). Without it the command starts more slowly.
+ * (phuluc.cache). Without it the command starts more slowly. Throws where a letter beyond ASCII is left in the script: the
+ * command takes each byte for a letter. The minifier writes such letters by their numbers, but not in String.raw.
  */
 export const keepCompiled = (sample) => (compiler) => {
   compiler.hooks.afterEmit.tap('keep-compiled', ({ outputOptions: { path } }) => {
+    const script = readFileSync(join(path, 'phuluc.cjs'));
+    if (!isAscii(script)) throw new Error(`phuluc.cjs holds '${/[^\0-\x7f].{0,40}/.exec(script.toString())[0]}'.`);
     const env = { ...process.env, PHULUC_KEEP_COMPILED: join(path, 'phuluc.cache') };
     const folder = mkdtempSync(join(tmpdir(), 'phuluc-'));
     const words = ['sheets', sample, '-o', join(folder, 'sample.xlsx')];

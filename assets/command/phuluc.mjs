@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 // The command: runs phuluc.cjs beside it, from what V8 had made of that file when it was built (phuluc.cache). Compiling
 // it anew takes longer than checking a short plan.
-import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -19,10 +17,9 @@ if (process.versions.v8.startsWith('11.'))
 const code = fileURLToPath(new URL('phuluc.cjs', import.meta.url));
 const bytes = readFileSync(code);
 // The minifier writes all letters beyond ASCII by their numbers, so that a letter is a byte; a development build does not.
-const source = `(function (module, exports, require) {${bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')}\n})`;
+const source = bytes.toString(nameOf(bytes).includes('-dev') ? 'utf8' : 'latin1');
 const script = new Script(source, { filename: code, cachedData: cacheOf(bytes) });
-const main = { exports: {} };
-script.runInThisContext()(main, main.exports, createRequire(import.meta.url));
+script.runInThisContext();
 
 // While the command is being built: what was compiled by now is kept.
 const kept = process.env.PHULUC_KEEP_COMPILED;

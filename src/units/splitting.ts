@@ -21,7 +21,7 @@ export interface WrittenUnit {
 const LONGEST_LIST = 1500;
 const COMMA = String.raw`\s*,\s*`;
 const BODY = '(?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân)';
-const FURTHER_LEVEL = String.raw`(?:${COMMA}| và )(?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}\d])`;
+const FURTHER_LEVEL = `(?:${COMMA}| và )(?:cấp )?(?:tỉnh|huyện|xã)(?![\\p{L}\\d])`;
 /** 'HĐND, UBND cấp huyện, cấp xã': every body at every level (S001, 2.4.1). */
 const BODIES_AT_LEVELS = new RegExp(
   `(${BODY}(?:${COMMA}${BODY})*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:${FURTHER_LEVEL})*)`,

@@ -11,7 +11,7 @@ export interface Period {
 
 const LONGEST = 30;
 const ROMAN = ['I', 'II', 'III', 'IV'];
-const YEAR = String.raw`(?:\s*(?:[/-]|năm)\s*(20\d\d))?`;
+const YEAR = '(?:\\s*(?:[/-]|năm)\\s*(20\\d\\d))?';
 const QUARTER = new RegExp(`^q(?:uý|uí|úy)?[. ]*(iv|i{1,3}|[1-4])${YEAR}$`, 'u');
 const MONTH = new RegExp(`^t(?:háng|h)?[. ]*(0?[1-9]|1[0-2])${YEAR}$`, 'u');
 const HALF = /^(?:0?6|sáu) tháng (đầu|cuối)(?: năm)?$/;

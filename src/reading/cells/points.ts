@@ -54,14 +54,14 @@ const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)`;
 /** '(10 điểm chuẩn)', '(Điểm tối đa: 9,5)', '(10đ)', '- 10 điểm' at the end of a heading. */
 const HEADING_POINTS = [
   new RegExp(
-    String.raw`\s*[([]\s*(?:tối đa |tổng (?:số )?)?${NUMBER}\s*(?:điểm|đ)(?: (?:chuẩn|tối đa))?\.?\s*[)\]][\s.:]*$`,
+    `\\s*[([]\\s*(?:tối đa |tổng (?:số )?)?${NUMBER}\\s*(?:điểm|đ)(?: (?:chuẩn|tối đa))?\\.?\\s*[)\\]][\\s.:]*$`,
     'i',
   ),
   new RegExp(
-    String.raw`\s*[([]\s*(?:tổng )?(?:số )?điểm(?: (?:chuẩn|tối đa))?\s*[:=]?\s*${NUMBER}(?:\s*điểm)?\s*[)\]][\s.:]*$`,
+    `\\s*[([]\\s*(?:tổng )?(?:số )?điểm(?: (?:chuẩn|tối đa))?\\s*[:=]?\\s*${NUMBER}(?:\\s*điểm)?\\s*[)\\]][\\s.:]*$`,
     'i',
   ),
-  new RegExp(String.raw`\s*[:–—-]\s*${NUMBER} điểm(?: (?:chuẩn|tối đa))?[\s.:]*$`, 'i'),
+  new RegExp(`\\s*[:–—-]\\s*${NUMBER} điểm(?: (?:chuẩn|tối đa))?[\\s.:]*$`, 'i'),
 ];
 
 /** The title of a heading without the points that it carries, and the points; null when it carries none. */

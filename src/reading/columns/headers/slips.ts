@@ -44,25 +44,40 @@ function swaps(text: string): string[] {
 
 interface Lookups {
   readonly exact: ReadonlyMap<string, string | null>;
-  readonly near: ReadonlyMap<string, string | null>;
   readonly alike: ReadonlyMap<string, string | null>;
+  /** By a text of that many letters: what is left of a wording, or the wording itself. */
+  readonly near: (length: number) => ReadonlyMap<string, string | null>;
 }
+
+/** Notes what a wording is written as; null where that stands for several. */
+const note = (map: Map<string, string | null>, key: string, wording: string): void =>
+  void map.set(key, map.has(key) && map.get(key) !== wording ? null : wording);
 
 /** Wordings by what is written for them; null where that stands for several. */
 function lookupsOf(wordings: readonly string[]): Lookups {
   const exact = new Map<string, string | null>();
-  const near = new Map<string, string | null>();
   const alike = new Map<string, string | null>();
-  const note = (map: Map<string, string | null>, key: string, wording: string): void =>
-    void map.set(key, map.has(key) && map.get(key) !== wording ? null : wording);
+  const byLength = new Map<number, { readonly plain: string; readonly wording: string }[]>();
   for (const wording of wordings) {
     const plain = bare(wording);
     note(exact, plain, wording);
     note(alike, sounded(plain), wording);
-    if (wording.includes(' ') && plain.length >= LONG_ENOUGH && !holdsLetters(plain))
-      for (const key of new Set([plain, ...withoutOne(plain)])) note(near, key, wording);
+    if (!wording.includes(' ') || plain.length < LONG_ENOUGH || holdsLetters(plain)) continue;
+    byLength.set(plain.length, [...(byLength.get(plain.length) ?? []), { plain, wording }]);
   }
-  return { exact, near, alike };
+  // A plan asks for texts of a few lengths; those of all lengths are ten thousand.
+  const made = new Map<number, ReadonlyMap<string, string | null>>();
+  const near = (length: number): ReadonlyMap<string, string | null> => {
+    const before = made.get(length);
+    if (before) return before;
+    const map = new Map<string, string | null>();
+    for (const { plain, wording } of byLength.get(length) ?? []) note(map, plain, wording);
+    for (const { plain, wording } of byLength.get(length + 1) ?? [])
+      for (const key of withoutOne(plain)) note(map, key, wording);
+    made.set(length, map);
+    return map;
+  };
+  return { exact, alike, near };
 }
 
 /** Looks up wordings as they may have been mistyped: two texts are one when they share what one letter less leaves. */
@@ -83,7 +98,7 @@ export function meantWordings(wordings: readonly string[]): MeantWording {
     const swapped = swaps(plain).find((one) => exact.get(one));
     if (swapped !== undefined) return exact.get(swapped)!;
     for (const key of [plain, ...withoutOne(plain)]) {
-      const found = near.get(key);
+      const found = near(key.length).get(key);
       if (found !== undefined && (found === null || beginAlike(plain, found))) return found;
     }
     return alike.get(sounded(plain)) ?? null;

@@ -147,7 +147,7 @@ function pages(mode, options) {
       chunkFilename: 'assets/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       // The command and the manifest for a host are made beside the pages, not with them.
-      clean: { keep: /^(phuluc\.(mjs|cjs|cache)|manifest\.xml)$/ },
+      clean: { keep: /^(phuluc\.(cjs|script\.js|cache)|manifest\.xml)$/ },
     },
     module: {
       rules: [
@@ -208,7 +208,7 @@ function pages(mode, options) {
 }
 
 /**
- * The command as one script for Node, without packages beside it: assets/command/phuluc.mjs runs it. What V8 makes of it
+ * The command as one script for Node, without packages beside it: assets/command/phuluc.cjs runs it. What V8 makes of it
  * while it writes the sheets of a sample is kept beside it, and need not be made again at every start.
  */
 const command = (mode) => {
@@ -224,7 +224,7 @@ const command = (mode) => {
     externals: ({ request }, found) =>
       isBuiltin(request) ? found(null, `var process.getBuiltinModule('${request}')`) : found(),
     entry: { phuluc: './src/cli/index.ts' },
-    output: { path: from('dist'), filename: '[name].cjs', chunkFormat: 'commonjs' },
+    output: { path: from('dist'), filename: '[name].script.js', chunkFormat: 'commonjs' },
     module: { rules: [typescript] },
     // Node reads all of it before it begins.
     // Letters beyond ASCII would make the script twice as large in memory, and twice as slow to read.
@@ -233,7 +233,7 @@ const command = (mode) => {
       new webpack.BannerPlugin({ banner: `// ${build}`, raw: true, stage: LAST }),
       new webpack.DefinePlugin({ PHULUC_BUILD: JSON.stringify(build) }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/command/phuluc.mjs', to: '[name][ext]', info: { minimized: true } }],
+        patterns: [{ from: 'assets/command/phuluc.cjs', to: '[name][ext]', info: { minimized: true } }],
       }),
       ...(mode === 'production'
         ? [{ apply: keepCompiled(from('assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx')) }]

@@ -24,12 +24,13 @@ export function buildOf(paths) {
  */
 export const keepCompiled = (sample) => (compiler) => {
   compiler.hooks.afterEmit.tap('keep-compiled', ({ outputOptions: { path } }) => {
-    const script = readFileSync(join(path, 'phuluc.cjs'));
-    if (!isAscii(script)) throw new Error(`phuluc.cjs holds '${/[^\0-\x7f].{0,40}/.exec(script.toString())[0]}'.`);
+    const script = readFileSync(join(path, 'phuluc.script.js'));
+    if (!isAscii(script))
+      throw new Error(`phuluc.script.js holds '${/[^\0-\x7f].{0,40}/.exec(script.toString())[0]}'.`);
     const env = { ...process.env, PHULUC_KEEP_COMPILED: join(path, 'phuluc.cache') };
     const folder = mkdtempSync(join(tmpdir(), 'phuluc-'));
     const words = ['sheets', sample, '-o', join(folder, 'sample.xlsx')];
-    spawnSync(process.execPath, [join(path, 'phuluc.mjs'), ...words], { env, stdio: 'ignore' });
+    spawnSync(process.execPath, [join(path, 'phuluc.cjs'), ...words], { env, stdio: 'ignore' });
     rmSync(folder, { recursive: true });
   });
 };

@@ -12,7 +12,7 @@ import { createWorkbookFile, type NewCell } from '../../src/workbook/file';
 import { gridsOf, loadFacts } from '../fixtures/facts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const COMMAND = join(root, 'dist/phuluc.mjs');
+const COMMAND = join(root, 'dist/phuluc.cjs');
 const ABOVE = join(root, 'assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx');
 const HEADER_ROWS = 5;
 

@@ -9,7 +9,7 @@ import { planFile } from './plan-file';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-const command = join(root, 'dist/phuluc.mjs');
+const command = join(root, 'dist/phuluc.cjs');
 
 /** As many as the country has units that make plans: `BENCH_PLANS=4000`. */
 const PLANS = Number(process.env.BENCH_PLANS ?? 0);

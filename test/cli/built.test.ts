@@ -34,7 +34,7 @@ describe('the built command', () => {
     writeFileSync(told, telling);
     const run = spawnSync(
       process.execPath,
-      ['--import', pathToFileURL(told).href, join(folder, 'phuluc.mjs'), '--help'],
+      ['--import', pathToFileURL(told).href, join(folder, 'phuluc.cjs'), '--help'],
       {
         encoding: 'utf8',
       },
@@ -56,7 +56,7 @@ describe('the built command, given many files to check', () => {
 
       const one = machineWith(Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(name))])));
       const status = await runCommand(['check', ...files, '--json'], one);
-      const words = [join(folder, 'phuluc.mjs'), 'check', ...files, '--json'];
+      const words = [join(folder, 'phuluc.cjs'), 'check', ...files, '--json'];
       const many = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e8 });
 
       expect(many.stderr.trimEnd().split('\n')).toEqual(one.complaints);

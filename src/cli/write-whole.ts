@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { promises, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -8,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   // Devices and pipes are written to as they are.
-  const there = await stat(path).catch(() => null);
+  const there = await promises.stat(path).catch(() => null);
   const half = there && !there.isFile() ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const leave = (): void => {
     rmSync(half, { force: true });
@@ -17,16 +16,16 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   };
   if (half !== path) for (const signal of SIGNALS) process.once(signal, leave);
   try {
-    const file = await open(half, 'w');
+    const file = await promises.open(half, 'w');
     try {
       await file.writeFile(bytes);
       if (half !== path) await file.sync();
     } finally {
       await file.close();
     }
-    if (half !== path) await rename(half, path);
+    if (half !== path) await promises.rename(half, path);
   } catch (error) {
-    if (half !== path) await rm(half, { force: true });
+    if (half !== path) await promises.rm(half, { force: true });
     throw error;
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, leave);

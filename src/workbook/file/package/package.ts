@@ -1,3 +1,4 @@
+import { lastResult } from './last-result';
 import { wideText } from './wide-text';
 import { unpackPart, type PackedPart, type StoredParts } from './zip';
 import {
@@ -161,8 +162,11 @@ export function relationshipsPath(path: string): string {
 /** The relationships of a part; '' is the package itself. */
 export function relationshipsOf(pkg: Package, path: string): readonly Relationship[] {
   const at = relationshipsPath(path);
-  if (!pkg.parts.has(at)) return [];
-  return childrenOf(parseRoot(textPart(pkg, at)), 'Relationship').map((xml) => {
+  return pkg.parts.has(at) ? relationshipsIn(pkg, path, textPart(pkg, at)) : [];
+}
+
+const relationshipsIn = lastResult((pkg: Package, path: string, list: string): readonly Relationship[] =>
+  childrenOf(parseRoot(list), 'Relationship').map((xml) => {
     const external = attribute(xml, 'TargetMode') === 'External';
     const target = attribute(xml, 'Target') ?? '';
     return {
@@ -171,8 +175,8 @@ export function relationshipsOf(pkg: Package, path: string): readonly Relationsh
       target: external ? target : partOf(pkg, path, target),
       external,
     };
-  });
-}
+  }),
+);
 
 /** The part that a relation leads to; what it names where there is none. Some writers part folders by back-slashes. */
 function partOf(pkg: Package, from: string, target: string): string {
@@ -197,7 +201,8 @@ export function workbookPart(pkg: Package, kind: string): string | null {
 }
 
 /** The workbook part; its root carries the namespaces that new parts must use (transitional or strict). */
-export const workbookRoot = (pkg: Package): Root => parseRoot(textPart(pkg, pkg.workbookPath));
+export const workbookRoot = (pkg: Package): Root => rootOfWorkbook(pkg, textPart(pkg, pkg.workbookPath));
+const rootOfWorkbook = lastResult((_: Package, text: string) => parseRoot(text));
 
 export function namespacesOf(root: Root): {
   readonly main: string;
@@ -212,10 +217,12 @@ export function namespacesOf(root: Root): {
 }
 
 /** All sheets in their order. */
-export function sheetEntries(pkg: Package): readonly SheetEntry[] {
-  const root = workbookRoot(pkg);
+export const sheetEntries = (pkg: Package): readonly SheetEntry[] =>
+  entriesIn(pkg, workbookRoot(pkg), relationshipsOf(pkg, pkg.workbookPath));
+
+const entriesIn = lastResult((_: Package, root: Root, relations: readonly Relationship[]): readonly SheetEntry[] => {
   const { officePrefix } = namespacesOf(root);
-  const relationships = new Map(relationshipsOf(pkg, pkg.workbookPath).map((one) => [one.id, one]));
+  const relationships = new Map(relations.map((one) => [one.id, one]));
   const sheets = childrenOf(root, 'sheets').flatMap((xml) => childrenOf(parseRoot(xml), 'sheet'));
   return sheets.map((xml, index) => {
     // The prefix may be declared on the sheet element itself.
@@ -231,7 +238,7 @@ export function sheetEntries(pkg: Package): readonly SheetEntry[] {
       isWorksheet: relationship?.type.endsWith('/worksheet') === true,
     };
   });
-}
+});
 
 export interface DefinedName {
   readonly name: string;
@@ -245,10 +252,13 @@ export function readDefinedName(xml: string): DefinedName {
   return { name: attribute(xml, 'name') ?? '', sheet: sheet === null ? null : Number(sheet), formula: textOf(xml) };
 }
 
-export const definedNames = (pkg: Package): readonly DefinedName[] =>
-  childrenOf(workbookRoot(pkg), 'definedNames')
+export const definedNames = (pkg: Package): readonly DefinedName[] => namesIn(pkg, workbookRoot(pkg));
+
+const namesIn = lastResult((_: Package, root: Root): readonly DefinedName[] =>
+  childrenOf(root, 'definedNames')
     .flatMap((xml) => childrenOf(parseRoot(xml), 'definedName'))
-    .map(readDefinedName);
+    .map(readDefinedName),
+);
 
 /** Adds a part with its content type and the workbook's relationship to it; gives the relationship's id. */
 export const addWorkbookPart = (pkg: Package, path: string, content: string, about: PartKind): string =>

@@ -1,3 +1,5 @@
+import { pause } from '../model/steps';
+
 /** Work that is done in steps, and what it takes to let others work in between. */
 export interface Scheduler {
   /** Waits until the page has drawn and the user's clicks are heard: a macrotask. */
@@ -10,7 +12,7 @@ export interface Scheduler {
 const SLICE_MS = 25;
 
 const scheduler: Scheduler = {
-  pause: () => new Promise((resume) => setTimeout(resume)),
+  pause,
   now: () => performance.now(),
 };
 

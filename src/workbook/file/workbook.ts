@@ -1,5 +1,6 @@
 import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
+import { pause } from '../../model/steps';
 import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
 import { LEAVING_ROOM, UNWATCHED, type Opening } from './opening';
@@ -216,7 +217,7 @@ export async function fileWorkbook(
       await packer?.after(made.value);
       onProgress?.(at + 1, changes.length);
       // Lets the page draw, and the user press Cancel.
-      await new Promise((resume) => setTimeout(resume));
+      await pause();
     }
     if (touched.length > 0) {
       unsaved = true;

@@ -3,7 +3,7 @@ import { entryOf } from '../catalogue/agreement';
 import { knownIndices } from '../catalogue/known-indices';
 import type { IndexFile } from '../catalogue/schema';
 import type { CellPlace } from '../model/grid';
-import { isAssignable, parentsIn, type Appendix, type ColumnRole, type PlanRow } from '../model/plan';
+import { parentsIn, responsibilityRows, type Appendix, type ColumnRole, type PlanRow } from '../model/plan';
 import type { Points } from '../model/points';
 
 /** An appendix as the rules look at it: its rows with what several rules must know about them, found out once. */
@@ -53,7 +53,7 @@ export function tableOf(appendix: Appendix, choice: SetChoice): Table {
     catalogue,
     criteria,
     parents,
-    responsibilityRows: rows.filter((row) => isAssignable(row) && !parents.has(row)),
+    responsibilityRows: responsibilityRows(rows, parents),
     benchmarksOff: compareBenchmarks(rows, catalogue),
     place: (row, role) => {
       const field = row[role];

@@ -238,8 +238,17 @@ export function parentsIn(rows: readonly PlanRow[]): Set<PlanRow> {
   return parents;
 }
 
-/** Rows that ask somebody to do something: neither heading, nor parent, nor total. */
-export function responsibilityRows(rows: readonly PlanRow[]): readonly PlanRow[] {
-  const parents = parentsIn(rows);
-  return rows.filter((row) => isAssignable(row) && !parents.has(row));
+/** A criterion that lost nothing and names neither work nor who does it: it is listed so that the list is whole. */
+const isSettled = (row: PlanRow): boolean =>
+  row.type === 'criterion' &&
+  gapOf(row) === 0 &&
+  !row.task &&
+  !row.lead &&
+  !row.implementing &&
+  !row.coordinating &&
+  !row.deadline;
+
+/** Rows that ask somebody to do something: neither heading, nor parent, nor total, nor settled. `parents`: those of the rows. */
+export function responsibilityRows(rows: readonly PlanRow[], parents = parentsIn(rows)): readonly PlanRow[] {
+  return rows.filter((row) => isAssignable(row) && !parents.has(row) && !isSettled(row));
 }

@@ -122,7 +122,7 @@ const LEVEL = grammar.levels.join('|');
 const END = '(?![\\p{L}\\d])';
 /** 'Các …', 'một số …', '126 xã, phường', 'UBND các xã', 'UBND cấp xã'. */
 const PLURAL = new RegExp(
-  `^(?:(?:các|những|một số|toàn thể|tất cả|mọi|toàn bộ) (?!khu${END})|\\d{1,3}(?:/\\d{1,3})? (?:${GENERIC}|${LEVEL})${END}|(?:${BODY}) (?:các |cấp |\\d{1,3}(?:/\\d{1,3})? ))`,
+  `^(?:(?:các|những|một số|toàn thể|tất cả|mọi|toàn bộ) (?!khu${END})|(?:cbccvc|cbcc|cbvc|toàn) (?:toàn |thuộc )?(?:ngành|cơ quan|đơn vị|sở|${LEVEL})${END}|\\d{1,3}(?:/\\d{1,3})? (?:${GENERIC}|${LEVEL})${END}|(?:${BODY}) (?:các |cấp |\\d{1,3}(?:/\\d{1,3})? ))`,
   'u',
 );
 /** 'Sở, ban, ngành'; 'sở ngành', 'đơn vị có liên quan', 'trường' only in small letters: 'Sở Y tế' is a name. */
@@ -198,6 +198,7 @@ export function sameHead(before: string, rest: string): boolean {
 /** 'Văn phòng Sở - Phòng TCCB', 'Đảng ủy - HĐND - UBND xã': each side is a name of its own; no half of 'Tổ chức - Hành chính' is. */
 export function bothWhole(before: string, rest: string): boolean {
   if (isBareBody(before) && bodyOf(rest) !== '') return true;
+  if (endsWithLevel(before) && headOf(before) !== null && beginsUnit(rest)) return true;
   const [head, next] = [headOf(before), headOf(rest, false)];
   if (head === null || next === null || head.rest === '' || next.small || next.head === 'chi nhánh') return false;
   return next.alone ? /^(?:Sở|Ban|Bộ|tỉnh|xã|phường|huyện)(?![\p{L}])/u.test(next.rest) : next.rest !== '';

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 const SIGN =
-  /\s*[,/]\s*|\s+(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?|(?:chủ trì,?\s+)?(?:cùng(?:\s+với)?|với)|và|&)\s+|\s+[-–•]\s*|\s*\+\s*(?=\p{L})|\.\s+|\s+\d{1,2}[.)]\s+|\s+/gu;
+  /\s*[,/]\s*|\s+(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?|(?:chủ trì,?\s+)?(?:cùng(?:\s+với)?|với)|và|&)\s+|\s+[-–•]\s*|\s*\+\s*(?=\p{L})|\s+\*\s+|\s*(?:→|⇒|->)\s*|\.\s+|\.(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*)|\s+(?:\d{1,2}[.)]|[a-hđ]\))\s+|\s+/gu;
 
 /** The words of a run of names; a remark in parentheses is not cut, whatever stands in it. */
 export function wordsOf(text: string): Word[] {
@@ -34,8 +34,8 @@ function kindOf(sign: string): SignKind {
   const bare = sign.trim();
   if (bare === '') return 'blank';
   if (bare === ',' || bare === '/') return 'comma';
-  if (bare === '.') return 'stop';
-  return /^(?:[-–•]|\d+[.)])$/.test(bare) ? 'dash' : 'and';
+  if (/^(?:\.|→|⇒|->)$/.test(bare)) return 'stop';
+  return /^(?:[-–•*]|[\da-zđ]+[.)])$/.test(bare) ? 'dash' : 'and';
 }
 
 /** 'Các cơ quan Đảng, Quốc hội, Chính phủ': bodies of whom they are, and no bodies of their own. */

@@ -118,7 +118,11 @@ class Run {
       case 'dash':
         return (
           begins &&
-          (this.bulleted || (known && this.knownFrom(at, '') > at) || sameHead(before, rest) || bothWhole(before, rest))
+          (this.bulleted ||
+            (known && this.knownFrom(at, '') > at) ||
+            sameHead(before, rest) ||
+            bothWhole(before, rest) ||
+            (BRAND.test(before) && BRAND.test(rest)))
         );
       case 'and':
       case 'stop':
@@ -246,6 +250,8 @@ class Run {
     const body = bodyOf(before);
     const piece = this.piece(at);
     if (body !== '' && NAMED_PLACE.test(before.slice(body.length).trim()) && NAMED_PLACE.test(piece)) return body;
+    const place = sharedPlace(before, piece);
+    if (place !== '') return place;
     const head = headOf(before);
     // 'Hội Phụ nữ, Nông dân': the first word of one name makes a name of the next.
     const first = before.split(' ', 1)[0]!;
@@ -267,6 +273,20 @@ const SHARED_LIST =
 const SHORT = /^[\p{Lu}\d]{2,}(?:[-&][\p{Lu}\d]+)*$|^[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)+$/u;
 const NAMED = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,3}$/u;
 const NAMED_PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) (?:\p{Lu}|\d)/u;
+const LEVEL_WITH_NAMES = '(?:xã|phường|đặc khu|thị trấn|thôn|ấp|bản|làng|buôn|khóm|khu phố|tổ dân phố|cơ sở|khu vực)';
+const PLACE_NAME = String.raw`(?:\p{Lu}\p{Ll}*|\d{1,2})(?: (?:\p{Lu}\p{Ll}*|\d{1,2})){0,3}`;
+const AT_A_PLACE = new RegExp(String.raw`^((?:.* )?${LEVEL_WITH_NAMES}) ${PLACE_NAME}$`, 'iu');
+const ONLY_PLACE = new RegExp(`^${PLACE_NAME}$`, 'u');
+const PLACE_AGAIN = new RegExp(`^(${LEVEL_WITH_NAMES}) ${PLACE_NAME}$`, 'u');
+
+/** 'UBND phường Hồng Bàng, Lê Chân', 'Thuế cơ sở 1, 2', 'Tổ CNSCĐ thôn Đông, thôn Tây': what goes before each place. */
+function sharedPlace(before: string, piece: string): string {
+  const prefix = AT_A_PLACE.exec(before)?.[1];
+  if (prefix === undefined || beginsGroup(before) || headOf(piece, false) !== null) return '';
+  if (ONLY_PLACE.test(piece)) return prefix;
+  const level = PLACE_AGAIN.exec(piece)?.[1];
+  return level !== undefined && prefix.endsWith(` ${level}`) ? prefix.slice(0, -level.length - 1) : '';
+}
 const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![\p{L}])/iu;
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
@@ -275,4 +295,5 @@ const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>
 
 /** 'VTV, VOV, TTXVN': short names without a head, side by side. */
 const unheaded = (before: string, piece: string): boolean =>
-  SHORT.test(piece) && (SHORT.test(before) || /^(?:Viettel|VNPT|MobiFone|FPT)(?: |$)/.test(before));
+  SHORT.test(piece) && (SHORT.test(before) || BRAND.test(before));
+export const BRAND = /^(?:Viettel|VNPT|MobiFone|Mobifone|FPT)(?= |$)/;

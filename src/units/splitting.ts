@@ -1,9 +1,9 @@
 import { isPlaceholder } from '../model/cell-text';
 import { cleanText } from '../model/text';
 import { LIST_MARK } from './bare-name';
-import { bodyOf, isBareBody } from './heads';
+import { beginsUnit, bodyOf, headOf, isBareBody } from './heads';
 import { continuesLine, partsOf } from './lines';
-import { namesIn } from './names';
+import { BRAND, namesIn } from './names';
 import { masked } from './remarks';
 import type { UnitVocabulary } from './vocabulary';
 
@@ -37,7 +37,38 @@ export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly W
   const clean = cleanText(text);
   if (clean === '' || isPlaceholder(clean)) return [];
   if (clean.length > LONGEST_LIST) return [unit(clean, clean, vocabulary)];
-  return partsOf(clean, vocabulary).flatMap((part) => splitPart(part, vocabulary));
+  const units: WrittenUnit[] = [];
+  for (const part of withoutTranslations(clean, vocabulary)) {
+    const cut = splitPart(part, vocabulary);
+    units.push(...(cut.length === 1 ? [withHeadOf(units.at(-1), cut[0]!, vocabulary)] : cut));
+  }
+  return units;
+}
+
+const ENGLISH_BODY =
+  /(?:^|\/)\s*[A-Za-z&,. -]*\b(?:Department|Dept|Division|Office|Board|Committee|Center|Centre|Faculty|Unit)\b\.?[A-Za-z&,. -]*(?=\/|$)/g;
+
+/** The parts of a cell; 'QA Department/Phòng Đảm bảo chất lượng' names one body twice. */
+function withoutTranslations(text: string, vocabulary: UnitVocabulary): string[] {
+  return partsOf(text, vocabulary).map((part) => {
+    if (!part.includes('/')) return part;
+    const rest = part.replace(ENGLISH_BODY, '').replace(/^\s*\/\s*/, '');
+    return beginsUnit(rest, true) ? rest : part;
+  });
+}
+
+const HEADLESS = /^\p{Lu}[\p{L}&-]*(?: \p{L}+){0,3}$/u;
+
+/** 'Khoa Nội; Ngoại; Sản': the head is said once, whatever sign parts the names. */
+function withHeadOf(before: WrittenUnit | undefined, own: WrittenUnit, vocabulary: UnitVocabulary): WrittenUnit {
+  const head = before && !before.isGroup ? headOf(before.bare) : null;
+  if (!before || !head?.shared || head.rest === '' || own.isGroup || !HEADLESS.test(own.bare)) return own;
+  if (headOf(own.bare) !== null || vocabulary.find(own.bare) !== null || BRAND.test(own.bare)) return own;
+  return unit(
+    own.written,
+    `${before.bare.slice(0, before.bare.length - head.rest.length).trim()} ${own.bare}`,
+    vocabulary,
+  );
 }
 
 /** A row that carries on the row above, over a page break: its unit is the rest of a name, or of a list. */

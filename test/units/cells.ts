@@ -1,5 +1,28 @@
 /** Cells of units as offices of many kinds write them, and the names in them. Wordings only; nobody real. */
 export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
+  // The head or the place is said once, the name in two languages, odd signs
+  ['QA Department/Phòng Đảm bảo chất lượng', 'Phòng Đảm bảo chất lượng'],
+  ['Phòng TCHC/HR Department', 'Phòng TCHC'],
+  ['Tổ CNSCĐ thôn Đông, thôn Tây', 'Tổ CNSCĐ thôn Đông', 'Tổ CNSCĐ thôn Tây'],
+  ['Thôn 1, 2 và 3', 'Thôn 1', 'Thôn 2', 'Thôn 3'],
+  ['Thuế cơ sở 1, 2', 'Thuế cơ sở 1', 'Thuế cơ sở 2'],
+  [
+    'UBND phường Hồng Bàng, Ngô Quyền, Lê Chân',
+    'UBND phường Hồng Bàng',
+    'UBND phường Ngô Quyền',
+    'UBND phường Lê Chân',
+  ],
+  ['UBND xã Tân An, Viettel, Bí thư chi bộ', 'UBND xã Tân An', 'Viettel', 'Bí thư chi bộ'],
+  ['Khoa Nội; Ngoại; Sản', 'Khoa Nội', 'Khoa Ngoại', 'Khoa Sản'],
+  ['Phòng Nội vụ; VNPT', 'Phòng Nội vụ', 'VNPT'],
+  ['VNPT - Viettel', 'VNPT', 'Viettel'],
+  ['Bưu điện đặc khu\nCảng vụ', 'Bưu điện đặc khu', 'Cảng vụ'],
+  ['Công an tỉnh - Bộ CHQS tỉnh - Bộ đội Biên phòng', 'Công an tỉnh', 'Bộ CHQS tỉnh', 'Bộ đội Biên phòng'],
+  ['Sở Nội vụ, với sự tham gia của Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
+  ['Sở Nội vụ → Văn phòng UBND tỉnh', 'Sở Nội vụ', 'Văn phòng UBND tỉnh'],
+  ['a) Sở Nội vụ b) Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
+  ['* Sở Nội vụ * Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
+  ['Sở Nội vụ.Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
   // Ministries and what belongs to them
   ['Bộ Nội vụ, Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Tài chính'],
   ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động - Thương binh và Xã hội'],

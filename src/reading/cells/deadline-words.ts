@@ -16,10 +16,10 @@ export const QUARTERS = new RegExp(
   `((?:đầu|giữa|cuối|hết|trước) )?quý (${ROMAN_OR_DIGIT}(?:\\s*(?:,|và|&|\\+|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`,
   'gu',
 );
-/** 'III/2026' in a column whose header says quarter. */
-export const BARE_QUARTER = new RegExp(`^(iv|i{1,3})\\s*[/-]\\s*(20\\d\\d)\\.?$`);
+/** 'III/2026', 'IV' in a column whose header says quarter. */
+export const BARE_QUARTER = new RegExp(`^(iv|i{1,3})(?:\\s*[/-]\\s*(20\\d\\d))?\\.?$`);
 export const WEEK_OF_MONTH = new RegExp(
-  `tuần (?:thứ )?(1|2|3|4|5|i{1,3}|iv|v|đầu|cuối|nhất|nhì|hai|ba|tư)(?: (?:của|trong))?\\s*[,/-]?\\s*tháng (\\d{1,2})(?!\\d)${YEAR}`,
+  `tuần (?:thứ )?(?:[1-4]\\s*[-–,+]\\s*)?(1|2|3|4|5|i{1,3}|iv|v|đầu|cuối|nhất|nhì|hai|ba|tư)(?: (?:của|trong))?\\s*[,/-]?\\s*tháng (\\d{1,2})(?!\\d)${YEAR}`,
   'g',
 );
 export const WEEK_OF_YEAR = new RegExp(`tuần (?:thứ )?(\\d{1,2})(?!\\d)${YEAR}`, 'g');
@@ -49,21 +49,21 @@ export const ONGOING =
   /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|hằng ngày|hàng ngày|mỗi ngày|(?:trong |xuyên )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
 /** The same at the end of a text that begins otherwise. */
 export const ENDS_ONGOING = /thường xuyên(?:,? liên tục)?[.;]?$/;
-export const FROM_ON = /^(?:kể )?từ (?!.*(?: đến | tới |[-–]))/;
+export const FROM_ON = /^(?:(?:kể|bắt đầu|thực hiện|triển khai) )?từ (?!.*(?: đến | tới |[-–]))/;
 
 const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
 export const PERIODIC = new RegExp(
-  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng|theo) ${PERIOD}(?![\\p{L}])(?! học)|\\d+ lần\\s*/\\s*${PERIOD}|${PERIOD}\\s*/\\s*lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý`,
+  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![\\p{L}])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
   'u',
 );
 /** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */
 export const LIST_OF_PERIODS = new RegExp(
-  `^(?:0?[69] tháng|(?=.*(?:[,;/&+]| và ))(?:báo cáo |sơ kết |đánh giá )?(?:theo )?(?:(?:0?[369] tháng|sáu tháng|chín tháng|tháng|quý|cả năm|năm|tuần)(?: đầu năm| cuối năm)?(?:\\s*[,;/&+]\\s*|\\s+và\\s+|[.\\s]*$))+)$`,
+  `^(?:0?[69] tháng|tháng|quý|tuần|(?=.*(?:[,;/&+]| và ))(?:báo cáo |sơ kết |đánh giá )?(?:theo )?(?:(?:0?[369] tháng|sáu tháng|chín tháng|tháng|quý|cả năm|năm|tuần)(?: đầu năm| cuối năm)?(?:\\s*[,;/&+]\\s*|\\s+và\\s+|[.\\s]*$))+)$`,
 );
 
 /** 'Khi có yêu cầu', '10 ngày làm việc sau khi …', 'Theo tiến độ của …': what happens decides. */
 export const EVENT =
-  /^(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu)(?!\p{L})| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|phút|năm)(?: làm việc)?(?!\p{L})|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?!\p{L})|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?!\p{L})/u;
+  /^(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong |dịp )?(?:hè|tết|ngày)|đến khi|cho đến khi|trong hè|dịp)(?!\p{L})| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?!\p{L})|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?!\p{L})|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?!\p{L})/u;
 /** A plain number stands for days: a column 'Số ngày dự kiến'. */
 export const PLAIN_NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
 /** So many days after an event: numbers of documents behind it are no dates. */

@@ -58,6 +58,8 @@ const clausesWithoutPeriod = (folded: string): string =>
 
 const MONTH_NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const MONTH_NAME = /tháng (mười hai|mười một|giêng|chạp|mười|một|hai|ba|tư|sáu|bảy|tám|chín)(?!\p{L})/gu;
+const QUARTER_NAMES = ['một', 'hai', 'ba', 'bốn'];
+const QUARTER_NAME = /quý (một|hai|ba|bốn)(?!\p{L})/gu;
 const monthNumber = (name: string): number =>
   name === 'giêng' ? 1 : name === 'chạp' ? 12 : MONTH_NAMES.indexOf(name) + 1;
 
@@ -66,6 +68,7 @@ const usualForm = (text: string): string =>
   foldText(text.normalize('NFKC'))
     .replace(/(?<!\p{L})(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))/gu, 'quý ')
     .replace(/(?<!\p{L})quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))/gu, 'quý ')
+    .replace(QUARTER_NAME, (_, name: string) => `quý ${QUARTER_NAMES.indexOf(name) + 1}`)
     .replace(/(?<!\p{L})(?:thàng|thang|tháng\.)\s*(?=\d)/gu, 'tháng ')
     .replace(/(?<!\p{L})tháng(?=\d)/gu, 'tháng ')
     .replace(/(?<!\p{L})t\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/gu, 'tháng ')

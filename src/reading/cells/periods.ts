@@ -1,7 +1,8 @@
 import { lastDay, momentsOf } from './moments';
 
 /** A day within each period: 'trước ngày 25 hằng tháng'. */
-const DAY_OF_MONTH = /ngày (\d{1,2})(?!\d|\s*[/.]| tháng \d)/;
+const DAY_OF_MONTH =
+  /(?:ngày |mùng |mồng )(\d{1,2})(?!\d|\s*[/.]| tháng \d)|(?:^|trước |vào )(\d{1,2})(?= (?:hằng|hàng|mỗi) tháng)/;
 const EVERY_YEAR = /(?:hằng|hàng|mỗi) năm/g;
 
 /**
@@ -22,12 +23,14 @@ export function periodicDates(folded: string, year: number | null): string[] {
     !/\d tháng/.test(folded)
   )
     every(1);
+  if (/(?<!\d)0?1 tháng(?: |\s*\/\s*)(?:0?1 )?lần/.test(folded)) every(1);
   if (/quý/.test(folded)) every(3);
   if (/(?:0?6|sáu) tháng/.test(folded)) months.add(6);
   if (/(?:0?6|sáu) tháng\s*\/\s*(?:1 )?lần/.test(folded)) months.add(12);
   if (/(?:0?9|chín) tháng/.test(folded)) months.add(9);
   if (/(?:và|,|;|\/|hằng|hàng|mỗi|định kỳ|cả|theo) ?năm/.test(folded)) months.add(12);
-  const day = Number(DAY_OF_MONTH.exec(folded)?.[1] ?? 31);
+  const dayNamed = DAY_OF_MONTH.exec(folded);
+  const day = Number(dayNamed?.[1] ?? dayNamed?.[2] ?? 31);
   return [...months]
     .sort((a, b) => a - b)
     .map((month) => {

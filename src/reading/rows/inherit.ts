@@ -3,6 +3,7 @@ import { foldText } from '../../model/text';
 import type { Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
 import type { DraftRow, RawRow, RowFrame } from './draft';
+import { readPoints } from '../cells/points';
 import { cellAt, type DraftCell } from './draft-cell';
 import { ANSWER_ROLES, type TableHabits } from './habits';
 import { OWN_ONLY } from './joining';
@@ -78,11 +79,21 @@ export function inherit(
   // Where the table asks nobody who and when, its blanks say nothing: a remark or proof is that of one criterion alone.
   if (ANSWER_ROLES.every((role) => frame.columns[role] === undefined)) return;
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
+  // A criterion that lost nothing has nothing to be done: its blanks are its own, unless merges were lost in pasting.
+  if (unanswered && !raw.own.has('task') && frame.repeats.size === 0 && losesNothing(raw)) return;
   const code = raw.code?.code;
   // A number that cannot be read is a row of its own all the same.
   if (habits.merged || !raw.code || (code && (habits.ancestors.has(code.text) || standsAbove(raw, habits)))) return;
   if (unanswered) give(SHARED);
   else if (frame.repeats.size > 0) give(sharedWhenPasted(row, above, led, next));
+}
+
+/** It has points, and all that it can have. */
+function losesNothing({ own }: RawRow): boolean {
+  const [maximum, points] = [own.get('benchmark'), own.get('achieved') ?? own.get('selfAssessed')].map((cell) =>
+    cell ? readPoints(cell.value, cell.format).value : null,
+  );
+  return maximum != null && maximum > 0 && points === maximum;
 }
 
 /** 'II' or 'B' where the rows that are answered are 1, 2, 3: no merged cell of theirs goes down into it. */

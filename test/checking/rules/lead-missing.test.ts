@@ -17,6 +17,19 @@ describe('lead-missing', () => {
     expect([found.severity, found.at.row, found.at.column]).toEqual(['warning', 3, 2]);
   });
 
+  it('asks for none where a criterion lost nothing and nothing is to be done for it', () => {
+    const found = check(
+      par([
+        ['1.1', 'a', 2, 1.5, 'Họp', 'Văn phòng', 'Thanh tra', 'Quý I'],
+        ['1.2', 'b', 1, 1, null],
+        ['1.3', 'c', 1, 1, 'Họp', null, 'Thanh tra', 'Quý I'],
+      ]),
+    );
+    const missing = found.filter(({ rule }) => rule.endsWith('-missing'));
+    expect(missing.filter(({ at }) => at.row === 3)).toEqual([]);
+    expect(only(missing, 'lead-missing').at.row).toBe(4);
+  });
+
   it('takes a lead from a merged cell', () => {
     expect(
       cells(

@@ -1,5 +1,31 @@
 /** Deadlines as offices of many kinds write them, what they are, and their due dates in a plan of 2026. Wordings only. */
 export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
+  ['Hè 2026', 'event'],
+  ['Trong hè', 'event'],
+  ['Tết', 'event'],
+  ['Trong ngày', 'event'],
+  ['24h', 'event'],
+  ['Đến khi hoàn thành', 'event'],
+  ['Mỗi học kỳ', 'periodic'],
+  ['Quý', 'periodic 2026-03-31 2026-06-30 2026-09-30 2026-12-31'],
+  [
+    '1 tháng 1 lần',
+    'periodic 2026-01-31 2026-02-28 2026-03-31 2026-04-30 2026-05-31 2026-06-30 2026-07-31 2026-08-31 2026-09-30 2026-10-31 2026-11-30 2026-12-31',
+  ],
+  [
+    'Mùng 5 hằng tháng',
+    'periodic 2026-01-05 2026-02-05 2026-03-05 2026-04-05 2026-05-05 2026-06-05 2026-07-05 2026-08-05 2026-09-05 2026-10-05 2026-11-05 2026-12-05',
+  ],
+  [
+    'Trước 25 hằng tháng',
+    'periodic 2026-01-25 2026-02-25 2026-03-25 2026-04-25 2026-05-25 2026-06-25 2026-07-25 2026-08-25 2026-09-25 2026-10-25 2026-11-25 2026-12-25',
+  ],
+  ['Quý một', 'quarter 2026-03-31'],
+  ['Quý bốn năm 2026', 'quarter 2026-12-31'],
+  ['IV', 'quarter 2026-12-31'],
+  ['Tuần 1-2/T5', 'month 2026-05-14'],
+  ['Bắt đầu từ tháng 01/2026', 'ongoing'],
+  ['Ngày cuối tháng', 'periodic'],
   ['2026 - 2030', 'year 2030-12-31'],
   ['2025-2026', 'year 2026-12-31'],
   ['2025 – 2026', 'year 2026-12-31'],

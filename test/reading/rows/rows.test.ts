@@ -151,6 +151,16 @@ describe('blanks and merges', () => {
     expect(rows[2]!.deadline).toMatchObject({ origin: 'inherited', value: { kind: 'quarter' } });
   });
 
+  it('a criterion that lost nothing shares nothing: it has nothing to be done', () => {
+    const rows = read(PAR, [
+      ['1.1', 'a', 2, 1.5, 'Họp định kỳ', 'Văn phòng', 'Thanh tra', 'Quý I'],
+      ['1.2', 'b', 1, 1],
+      ['1.3', 'c', 1, 0.5],
+    ]);
+    expect(leads(rows)).toEqual(['Văn phòng', '', '']);
+    expect(rows[1]!.task).toBeUndefined();
+  });
+
   it('a group with its points, where benchmarks are not told, shares nothing of the group above', () => {
     const header = ['STT', 'Nội dung thành phần', 'Kết quả 2025', 'Giải pháp', 'Đầu mối', 'Tiến độ'];
     const rows = read(header, [

@@ -64,6 +64,7 @@ export const POINT_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { survey: 5, achieved: -2 },
   ],
+  ['chỉ tiêu xếp hạng|mục tiêu xếp hạng|xếp hạng mục tiêu', 'head', { rank: 6, target: 3 }],
   ['xếp hạng|thứ hạng|hạng|xếp loại|xếp thứ|vị trí|thứ bậc|vị thứ', 'head', { rank: 6 }],
   ['xếp hạng|xếp loại|hạng', 'qualifier', { rank: 6, achieved: -3 }],
 ];

@@ -24,6 +24,12 @@ export const WORK_WORDS: readonly HeaderWord[] = [
   ],
   ['chỉ tiêu', 'head', { title: 4, task: 2, target: 2 }],
   ['yếu tố', 'head', { title: 4 }],
+  [
+    'nhóm giải pháp|nhóm nhiệm vụ|nhóm việc phải làm|gói giải pháp|nhóm nhiệm vụ giải pháp',
+    'head',
+    { task: 4, title: 1.5, field: 2 },
+  ],
+  ['nhóm chỉ số|nhóm tiêu chí|nhóm chỉ tiêu|bộ chỉ số', 'head', { title: 3.5, field: 2 }],
   ['bước|các bước', 'head', { task: 3.5 }],
   ['lĩnh vực|mảng|nhóm|nhóm việc|chuyên đề|loại|phân loại|loại hình|trục', 'head', { field: 3, title: 2.5, task: 0.5 }],
   ['danh mục', 'head', { title: 2.8, task: 2.5 }],
@@ -105,7 +111,13 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { person: 6 },
   ],
   ['cá nhân', 'head', { person: 4 }],
-  ['ai làm|ai thực hiện|ai chủ trì|ai chịu trách nhiệm', 'head', { person: 3, implementing: 3 }],
+  ['ai làm|ai thực hiện', 'head', { person: 3, implementing: 3 }],
+  ['ai chủ trì|ai chịu trách nhiệm|ai chính|ai đầu mối|ai phụ trách', 'head', { lead: 5, person: 2 }],
+  [
+    'người làm|bộ phận làm|đơn vị làm|người/bộ phận làm|bộ phận/người làm|đơn vị/người làm|nơi làm',
+    'head',
+    { implementing: 4, lead: 1.5 },
+  ],
   [
     'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra',
     'head',

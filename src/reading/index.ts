@@ -160,7 +160,7 @@ function* readTable(
   });
   const fields: FieldReading = {
     naming,
-    readDeadline: deadlineReader(year ?? yearOfDays(drafts)),
+    readDeadline: deadlineReader(year ?? yearOfDays(drafts), texts.deadline),
     withHelpers:
       columns.coordinating === undefined ? (WORKERS.find((role) => namesHelpersToo(texts[role] ?? '')) ?? null) : null,
     inTasks: columns.lead === undefined && columns.implementing === undefined && columns.coordinating === undefined,

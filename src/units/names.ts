@@ -12,6 +12,7 @@ import {
   startsWithLevel,
 } from './heads';
 import { isBareBodyFirst, isOfBodies, sameBeginning, wordsOf, type SignKind, type Word } from './name-words';
+import { sharedPlace } from './places';
 import type { UnitVocabulary } from './vocabulary';
 
 /** A name as a run of names holds it, and the name itself: 'Tài chính' of 'Sở Nội vụ, Tài chính' is 'Sở Tài chính'. */
@@ -132,6 +133,7 @@ class Run {
           begins ||
           (known && this.isWhole(before) && this.beginsAnew(at, rest)) ||
           unheaded(before, this.piece(at)) ||
+          (STAFF.test(before) && STAFF.test(this.piece(at))) ||
           sameBeginning(before, this.piece(at))
         );
     }
@@ -273,20 +275,6 @@ const SHARED_LIST =
 const SHORT = /^[\p{Lu}\d]{2,}(?:[-&][\p{Lu}\d]+)*$|^[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)+$/u;
 const NAMED = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,3}$/u;
 const NAMED_PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) (?:\p{Lu}|\d)/u;
-const LEVEL_WITH_NAMES = '(?:xã|phường|đặc khu|thị trấn|thôn|ấp|bản|làng|buôn|khóm|khu phố|tổ dân phố|cơ sở|khu vực)';
-const PLACE_NAME = String.raw`(?:\p{Lu}\p{Ll}*|\d{1,2})(?: (?:\p{Lu}\p{Ll}*|\d{1,2})){0,3}`;
-const AT_A_PLACE = new RegExp(String.raw`^((?:.* )?${LEVEL_WITH_NAMES}) ${PLACE_NAME}$`, 'iu');
-const ONLY_PLACE = new RegExp(`^${PLACE_NAME}$`, 'u');
-const PLACE_AGAIN = new RegExp(`^(${LEVEL_WITH_NAMES}) ${PLACE_NAME}$`, 'u');
-
-/** 'UBND phường Hồng Bàng, Lê Chân', 'Thuế cơ sở 1, 2', 'Tổ CNSCĐ thôn Đông, thôn Tây': what goes before each place. */
-function sharedPlace(before: string, piece: string): string {
-  const prefix = AT_A_PLACE.exec(before)?.[1];
-  if (prefix === undefined || beginsGroup(before) || headOf(piece, false) !== null) return '';
-  if (ONLY_PLACE.test(piece)) return prefix;
-  const level = PLACE_AGAIN.exec(piece)?.[1];
-  return level !== undefined && prefix.endsWith(` ${level}`) ? prefix.slice(0, -level.length - 1) : '';
-}
 const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![\p{L}])/iu;
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
@@ -296,4 +284,7 @@ const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>
 /** 'VTV, VOV, TTXVN': short names without a head, side by side. */
 const unheaded = (before: string, piece: string): boolean =>
   SHORT.test(piece) && (SHORT.test(before) || BRAND.test(before));
+/** Posts of a school or an office, side by side: 'Văn thư, Kế toán'. */
+const STAFF =
+  /^(?:(?:[Pp]hó )?[Hh]iệu trưởng|[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Tt]hủ kho|GVCN|GVBM|[Gg]iáo viên|[Tt]ổng phụ trách|[Bb]ảo vệ|[Tt]hư viện|[Tt]hiết bị|[Yy] tế học đường|[Tt]ổ trưởng|[Cc]án bộ|[Cc]huyên viên|[Nn]hân viên)(?= [\p{Lu}\p{Ll}]|$)/u;
 export const BRAND = /^(?:Viettel|VNPT|MobiFone|Mobifone|FPT)(?= |$)/;

@@ -23,6 +23,8 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['a) Sở Nội vụ b) Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
   ['* Sở Nội vụ * Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
   ['Sở Nội vụ.Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
+  ['Văn thư, Kế toán', 'Văn thư', 'Kế toán'],
+  ['Phòng Tài chính, Kế toán', 'Phòng Tài chính, Kế toán'],
   // Ministries and what belongs to them
   ['Bộ Nội vụ, Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Tài chính'],
   ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động - Thương binh và Xã hội'],

@@ -63,7 +63,7 @@ export const LIST_OF_PERIODS = new RegExp(
 
 /** 'Khi có yêu cầu', '10 ngày làm việc sau khi …', 'Theo tiến độ của …': what happens decides. */
 export const EVENT =
-  /^(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong |dịp )?(?:hè|tết|ngày)|đến khi|cho đến khi|trong hè|dịp)(?!\p{L})| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?!\p{L})|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?!\p{L})|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?!\p{L})/u;
+  /^(?:(?:xong|hoàn thành|hoàn tất) )?(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong |dịp )?(?:hè|tết|ngày)|đến khi|cho đến khi|trong hè|dịp)(?!\p{L})| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?!\p{L})|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?!\p{L})|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?!\p{L})/u;
 /** A plain number stands for days: a column 'Số ngày dự kiến'. */
 export const PLAIN_NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
 /** So many days after an event: numbers of documents behind it are no dates. */
@@ -74,3 +74,22 @@ export const IN_PERIOD = /^(?:trong|cả|hết|đến hết|cuối|đầu|giữa
 /** 'Từ tháng 3 đến tháng 10/2024', 'Quý II - Quý IV', 'Quý II/2026 - Quý I/2027': one span, due at its end. */
 export const IN_ONE_SPAN =
   /(?:^|\s)từ .* (?:đến|tới) |^(?:quý|tháng) [ivx\d]+(?:\s*\/\s*20\d\d)?\s*(?:[-–]|đến)\s*(?:quý |tháng )?[ivx\d]+/;
+
+/** English terms in tables of projects, as Vietnamese ones write them. */
+export const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:by|before|until|no later than) /g, 'trước '],
+  [/(?<!\p{L})(?:monthly|every month)(?!\p{L})/gu, 'hằng tháng'],
+  [/(?<!\p{L})(?:quarterly|every quarter)(?!\p{L})/gu, 'hằng quý'],
+  [/(?<!\p{L})(?:weekly|every week)(?!\p{L})/gu, 'hằng tuần'],
+  [/(?<!\p{L})(?:annually|yearly|every year)(?!\p{L})/gu, 'hằng năm'],
+  [/^(?:ongoing|continuous(?:ly)?|regularly|all year(?: round)?)$/g, 'thường xuyên'],
+  [/^upon (?=\p{L})/gu, 'khi '],
+];
+const MONTHS_IN_ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_IN_ENGLISH = `(${MONTHS_IN_ENGLISH.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`;
+/** '30 June 2026', 'June 30, 2026', 'June 2026'. */
+export const DAY_IN_ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH_IN_ENGLISH}(?![\\p{L}])(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,?(?: (20\\d\\d))?(?!\\d)`,
+  'gu',
+);
+export const monthInEnglish = (name: string): number => MONTHS_IN_ENGLISH.indexOf(name) + 1;

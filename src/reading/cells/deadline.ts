@@ -3,6 +3,7 @@ import { onceByText } from '../../model/once-by-text';
 import { cleanText, foldText } from '../../model/text';
 import * as words from './deadline-words';
 import { momentsOf } from './moments';
+import { termUnit, withTermUnit } from './numbered-terms';
 import { periodicDates } from './periods';
 
 /** A longer cell is no deadline; its beginning tells as much. */
@@ -65,7 +66,7 @@ const monthNumber = (name: string): number =>
 
 /** Short and other spellings as the usual ones: 'Quí I', 'Q.I', 'T7' → 'quý i', 'tháng 7'; digits of full width as plain ones. */
 const usualForm = (text: string): string =>
-  foldText(text.normalize('NFKC'))
+  words.ENGLISH.reduce((folded, [english, said]) => folded.replace(english, said), foldText(text.normalize('NFKC')))
     .replace(/(?<!\p{L})(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))/gu, 'quý ')
     .replace(/(?<!\p{L})quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))/gu, 'quý ')
     .replace(QUARTER_NAME, (_, name: string) => `quý ${QUARTER_NAMES.indexOf(name) + 1}`)
@@ -75,8 +76,17 @@ const usualForm = (text: string): string =>
     .replace(MONTH_NAME, (_, name: string) => `tháng ${monthNumber(name)}`)
     .replace(/tháng (\d{1,2}) ?\/ (?=20\d\d)/g, 'tháng $1/')
     .replace(words.SPAN_OF_MONTHS, monthsSpelt)
+    .replace(words.DAY_IN_ENGLISH, dayFromEnglish)
     .replace(/(?<!\p{L})(?:thướng|thường|thuờng|thương) (?:xuyên|xuyen|xuyện)/gu, 'thường xuyên')
     .trim();
+
+/** '30 June 2026' → '30/6/2026', 'June' → 'tháng 6'. */
+function dayFromEnglish(_: string, ...[before, name, after, year]: readonly (string | undefined)[]): string {
+  const day = before ?? after;
+  const of = year === undefined ? '' : `/${year}`;
+  const month = words.monthInEnglish(name!);
+  return day === undefined ? `tháng ${month}${of}` : `${day}/${month}${of}`;
+}
 
 /** 'Tháng 4 - 9/2026', '4-9/2026', '4/2026 - 9/2026' with both months named, so that the first is not taken for a day. */
 function monthsSpelt(written: string, ...[from, fromYear, to, of]: readonly (string | undefined)[]): string {
@@ -84,7 +94,11 @@ function monthsSpelt(written: string, ...[from, fromYear, to, of]: readonly (str
   return rises ? `tháng ${from}${fromYear ? `/${fromYear}` : ''} đến tháng ${to}/${of}` : written;
 }
 
-/** Reads deadlines of one table, each wording once: most rows repeat a few. */
-export function deadlineReader(planYear: number | null): (written: string) => Deadline {
-  return onceByText((written) => readDeadline(written, planYear));
+/** Reads deadlines of one table, each wording once: most rows repeat a few. `header`: that of their column. */
+export function deadlineReader(planYear: number | null, header = ''): (written: string) => Deadline {
+  const unit = termUnit(header);
+  return onceByText((written) => ({
+    ...readDeadline(withTermUnit(written, unit), planYear),
+    text: cleanText(written),
+  }));
 }

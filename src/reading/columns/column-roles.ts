@@ -22,6 +22,7 @@ import { OTHER_KINDS, type OtherKind } from './headers/kinds';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';
+import { weighNumberedTerms } from './numbered-terms';
 import { weighUnknown } from './unknown-words';
 import { spellOutAppraisers, spellOutScores } from './short-scores';
 
@@ -61,12 +62,18 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   const marked = new Map(marks?.columns.map((one) => [one.column, one]));
   const evidence = spellOutScores(spellOutAppraisers(gathered));
   weighPeriods(evidence);
+  weighNumberedTerms(evidence);
   weighPoints(evidence);
   weighNeighbours(evidence);
   const levels = codeLevels(grid, header, bottom, evidence);
   weighCodeLevels(levels);
   weighUnknown(evidence);
-  const gains = COLUMN_ROLES.map((role) => evidence.map((one) => (marked.has(one.column) ? -1 : gain(one, role))));
+  const hasMaxima = evidence.some((one) => one.said === 'benchmark' || headerWeight(one, 'benchmark') >= 4);
+  const gains = COLUMN_ROLES.map((role) =>
+    evidence.map((one) =>
+      marked.has(one.column) || (!hasMaxima && isYetToBeFilled(one, role)) ? -1 : gain(one, role),
+    ),
+  );
   const columns: Partial<Record<ColumnRole, number>> = {};
   const texts: Partial<Record<ColumnRole, string>> = {};
   const roles = new Map<number, ColumnRole>();
@@ -127,13 +134,22 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   return { columns, texts, evidence, readings, marks, codeColumns, headerKey: key };
 }
 
+/** 'Kết quả đạt được' with nothing below it, where nothing has a maximum: units are to write there, and no points. */
+const isYetToBeFilled = (one: ColumnEvidence, role: ColumnRole): boolean =>
+  (role === 'achieved' || role === 'selfAssessed') && one.said === undefined && one.contents.written === 0;
+
 function gain(one: ColumnEvidence, role: ColumnRole): number {
   if (one.said !== undefined) return one.said === role ? SAID : -1;
   const weight = weightOf(one, role) + (isUnknown(one) && contentWeight(one, role) >= 2 ? UNKNOWN_HEADER : 0);
   const words = headerWeight(one, role);
   if (weight < ENOUGH || words < strongestWords(one) - FARTHEST) return -1;
   // 7.21 under 'Điểm 2024' is what an earlier year got, though its column is not that of the points.
-  if (role === 'code' && words < 1 && [...POINTS].some((points) => headerWeight(one, points) >= 2)) return -1;
+  if (
+    role === 'code' &&
+    words < 1 &&
+    (one.year !== null || [...POINTS].some((points) => headerWeight(one, points) >= 2))
+  )
+    return -1;
   // 'Đạt' and 'Chưa đạt' are no points, whatever the header says.
   if (POINTS.has(role) && one.contents.filled >= 3 && one.contents.shares.number === 0) return -1;
   // What stands in a column without a header may be anything.

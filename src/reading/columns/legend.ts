@@ -23,15 +23,21 @@ export function legendOf(grid: Grid, headerTop: number, bottom: number): Readonl
       const text = oneLine(cellText(value));
       const isNote = NOTE.test(text);
       if (!isNote && (onlyNotes || !SEVERAL.test(text))) continue;
-      const pairs = [...text.replace(NOTE, '').matchAll(PAIR)];
+      const explained = text.replace(NOTE, '');
+      const pairs = [...explained.matchAll(PAIR)];
       if (pairs.length > 1 || (isNote && pairs.length === 1))
-        for (const [, letters, words] of pairs) if (!found.has(letters!)) found.set(letters!, words!.trim());
+        for (const { 1: letters, 2: words, index } of pairs)
+          if (!found.has(letters!) && !endsInLetters(explained, explained.indexOf(letters!, index)))
+            found.set(letters!, words!.trim());
     }
   };
   for (let row = Math.max(grid.top, headerTop - LINES); row < headerTop; row++) look(row, false);
   for (let row = Math.max(headerTop + 1, bottom - LINES); row <= bottom; row++) look(row, true);
   return found;
 }
+
+/** 'CQCT, CQPH - cơ quan chủ trì, phối hợp': what several letters stand for is not that of the last of them. */
+const endsInLetters = (text: string, at: number): boolean => /\p{Lu}{2},?\s*$/u.test(text.slice(0, at));
 
 /** The header with its letters spelt out: 'Điểm HĐ' → 'Điểm Hội đồng', 'ĐTC' → 'điểm tự chấm'. */
 export const speltOut = (text: string, legend: ReadonlyMap<string, string>): string =>

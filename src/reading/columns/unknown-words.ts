@@ -162,7 +162,11 @@ function weighScores(columns: readonly ColumnEvidence[], unknown: readonly Colum
   );
   const last = achieved ?? open.filter(({ column }) => !own || column > own.column).at(-1);
   if (last && !achieved) speakFor(last, 'achieved', BY_PLACE + 0.5);
-  const before = last && !own && open.filter(({ column }) => column < last.column).at(-1);
+  // What an earlier year got is nobody's own marks of this one.
+  const before =
+    last &&
+    !own &&
+    open.filter(({ column, year }) => column < last.column && (year === null || year === last.year)).at(-1);
   if (before) speakFor(before, 'selfAssessed', BY_PLACE + 0.5);
 }
 

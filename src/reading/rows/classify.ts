@@ -61,6 +61,7 @@ function classifyNumbered(row: RawRow, habits: TableHabits, { next }: Around): R
   // A number typed ahead, with nothing beside it.
   if (row.own.size === 1 && code && !shares && row.others === null) return 'number-alone';
   if (!answered && !shares && text !== '' && isGroupWithPoints(row, habits, next)) return 'section';
+  if (!answered && !shares && isGroupWithFigures(row, habits, next)) return 'section';
   if (answered && !shares && isHeadingWithRemark(row, habits, next)) return 'section';
   if (!answered && !shares && isHeadingWithNote(row, habits, next)) return 'section';
   const says = has(row, POINT_ROLES) || answered || sayings(row) > 1;
@@ -176,6 +177,16 @@ function isGroupWithPoints(row: RawRow, habits: TableHabits, next?: RawRow): boo
   const isCapital = numberKind(code, row.code!.text) === 'capital' && entryStyle === 'arabic';
   return code.style === 'roman' || (isCapital && next?.code?.code?.style !== 'letter');
 }
+
+/** 'II | Thủ tục hành chính | 84,75% | 87%' over 1, 2, 3: a name and shares, which no column of points holds. */
+function isGroupWithFigures(row: RawRow, { text, entryStyle }: TableHabits, next: RawRow | undefined): boolean {
+  const style = row.code?.code?.style;
+  if (style !== 'roman' || entryStyle !== 'arabic' || next?.code?.code?.style !== 'arabic') return false;
+  const isMerelyNamed = [...row.own.keys()].every((role) => role === 'code' || role === text);
+  return isMerelyNamed && row.own.has(text) && (row.others ?? []).every((other) => FIGURES.test(other.text));
+}
+
+const FIGURES = /^[≥≤<>±+-]?\s*\d[\d.,]*\s*(?:%|điểm)?$/u;
 
 /**
  * A row without a number that heads the rows below: it is bold where bold tells, or announces them ('… sau đây:'), and

@@ -95,6 +95,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   if (frame.marks)
     for (const [role, cell] of cellsOfMarks(grid, merges, frame.marks, row))
       if (!own.has(role) && !covered?.has(role)) own.set(role, cell);
+  if (own.size === 1 && covered === null) moveHeading(own, merges, frame, row);
   const others = othersAt(grid, frame, row);
   const bold = isBoldRow(grid, row);
   const elsewhere = own.size === 0 && covered === null ? textElsewhere(grid, merges, frame, row) : null;
@@ -108,6 +109,17 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
+}
+
+/** A cell merged over the whole width is a heading, whatever stands in the first column otherwise. */
+function moveHeading(own: Map<ColumnRole, DraftCell>, merges: Merges, frame: RowFrame, row: number): void {
+  const [[role, cell]] = [...own] as [[ColumnRole, DraftCell]];
+  const area = merges.at(row, cell.at.column);
+  const text = textRole(frame);
+  const isWhole = area !== null && area.rows === 1 && area.columns > frame.right - frame.left;
+  if (!isWhole || role === text || role === 'code') return;
+  own.delete(role);
+  own.set(text, cell);
 }
 
 /** Where codes have a column for each level, the row's own is the most detailed one. */

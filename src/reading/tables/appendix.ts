@@ -37,6 +37,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
   if (evidence.some((one) => one.said !== undefined && one.said !== null) && missingRoles(roles).length === 0)
     return true;
   if (columns.title === undefined && columns.task === undefined) return false;
+  if (ranksBodies(roles)) return false;
   if (saysHowLong(roles) && !namesTasks(roles)) return false;
   const foreign = isForeign(evidence);
   const people = evidence.some((one) => headerWeight(one, 'people') >= CLEAR);
@@ -60,7 +61,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
     if (answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
     if (!foreign && isToldByContents(roles, answered)) return true;
     if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
-    if (foreign) return says(roles, 'lead') || namesTasks(roles);
+    if (foreign) return (says(roles, 'lead') && saysWhat(roles)) || namesTasks(roles);
     const bare = answered.every((role) => !says(roles, role));
     return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
   }
@@ -74,6 +75,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
  */
 export function speaksOfWork(roles: ColumnRoles): boolean {
   const { columns, evidence } = roles;
+  if (ranksBodies(roles)) return false;
   if (rolesOf(columns).length < 2 || evidence.some(({ contents }) => contents.shares.duration >= 0.8)) return false;
   // Who leads, who helps and until when: work, though people or money are told beside it.
   if (isForeign(evidence)) return ANSWERS.filter((role) => says(roles, role)).length >= 2 || holdsWork(roles);
@@ -94,6 +96,17 @@ function holdsWork(roles: ColumnRoles): boolean {
     )
   );
 }
+
+/** Who came first: ranks of bodies by their points, and nothing that they are to do. */
+function ranksBodies(roles: ColumnRoles): boolean {
+  const { evidence } = roles;
+  if (holdsTasks(roles) || !evidence.some((one) => headerWeight(one, 'rank') >= CLEAR)) return false;
+  const first = evidence.find(({ contents: { filled, shares } }) => filled > 0 && shares.number + shares.code < 0.5);
+  return first !== undefined && UNIT_ROLES.some((role) => headerWeight(first, role) >= 2);
+}
+
+/** What the rows are about is told by a header or by what stands below it. */
+const saysWhat = (roles: ColumnRoles): boolean => says(roles, 'title') || says(roles, 'task') || holdsTasks(roles);
 
 const OF_PEOPLE: ReadonlySet<OtherKind> = new Set(['people', 'contact']);
 

@@ -8,6 +8,11 @@ import type { Merges } from './merges';
 /** A line that opens an appendix ends the table above it. */
 const OPENS_APPENDIX = /^phụ lục(\s|$)|^\(?\s*kèm theo /i;
 
+/** 'Bảng 2. Người bệnh ngoại trú' right above a header; where a table goes on at a page break, it says so. */
+const NAMES_TABLE =
+  /^(?:bảng|biểu|biểu mẫu|danh mục)(?: số)? (?:\d{1,2}|[ivx]{1,4}|0\d[a-z]?)(?![\p{L}\d])(?!.*tiếp theo)/iu;
+const HEADER_WITHIN = 3;
+
 export type Stop =
   | { readonly kind: 'opens' | 'header'; readonly row: number }
   | { readonly kind: 'selected'; readonly row: number; readonly header: HeaderRows };
@@ -29,7 +34,7 @@ export function stopsOf(grid: Grid, { merges, said }: { readonly merges: Merges;
     const ended = selected.find((one) => one.end === row);
     if (ended) stops.push({ kind: 'opens', row });
     const values = grid.values[row - grid.top]!;
-    if (opensAppendix(values)) stops.push({ kind: 'opens', row });
+    if (opensWith(values, OPENS_APPENDIX) || namesNextTable(grid, row)) stops.push({ kind: 'opens', row });
     else if (mayBeHeader(values) || (groups.has(row) && headsWithNext(grid, row))) stops.push({ kind: 'header', row });
   }
   return stops;
@@ -46,12 +51,20 @@ function headsWithNext(grid: Grid, row: number): boolean {
   return filled.length >= 3 && filled.every((value) => typeof value === 'string') && mayBeHeader([...values, ...below]);
 }
 
-function opensAppendix(values: readonly CellValue[]): boolean {
+function namesNextTable(grid: Grid, row: number): boolean {
+  const at = row - grid.top;
+  if (!opensWith(grid.values[at]!, NAMES_TABLE)) return false;
+  const next = grid.values.slice(at + 1, at + 1 + HEADER_WITHIN);
+  return next.some((values) => mayBeHeader(values));
+}
+
+/** One text stands alone in the row, and begins so. */
+function opensWith(values: readonly CellValue[], beginning: RegExp): boolean {
   let only: string | null = null;
   for (const value of values) {
     if (value === null || value === '') continue;
     if (only !== null || typeof value !== 'string' || value.length >= 200) return false;
     only = value;
   }
-  return only !== null && OPENS_APPENDIX.test(cellText(only));
+  return only !== null && beginning.test(cellText(only));
 }

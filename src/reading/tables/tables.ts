@@ -141,13 +141,27 @@ function headsSameColumns(open: Candidate, again: Candidate): boolean {
   return (
     now.length >= 4 &&
     now.length >= before.length - 1 &&
-    now.every((role) => open.roles.columns[role] === again.roles.columns[role])
+    now.every((role) => (ALIKE[role] ?? [role]).some((one) => open.roles.columns[one] === again.roles.columns[role]))
   );
 }
 
-/** Right above stands a row of the table. */
-const followsRow = (grid: Grid, headerTop: number): boolean =>
-  (grid.values[headerTop - 1 - grid.top] ?? []).filter((value) => value !== null && value !== '').length >= 3;
+/** What other words for the same column may make of it. */
+const ALIKE: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
+  lead: ['lead', 'implementing'],
+  implementing: ['implementing', 'lead'],
+  title: ['title', 'task'],
+  task: ['task', 'title'],
+};
+
+/** Right above stands a row of the table, or the half of one that the page cut. */
+function followsRow(grid: Grid, headerTop: number): boolean {
+  const textsIn = (row: number): string[] =>
+    (grid.values[row - grid.top] ?? []).map(cellText).filter((text) => text !== '');
+  const above = textsIn(headerTop - 1);
+  if (above.length >= 3) return true;
+  const isHalf = above.length === 2 || (above.length === 1 && /^\p{Ll}/u.test(above[0]!));
+  return isHalf && textsIn(headerTop - 2).length >= 3;
+}
 
 /** The last row that may tell what the columns hold: before the next header that is not this one again. */
 function sampleEnd(grid: Grid, header: HeaderRows, stops: readonly Stop[], at: number): number {

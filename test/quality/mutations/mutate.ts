@@ -51,8 +51,10 @@ const onEveryHeader =
     return changed === table ? null : changed;
   };
 
-const otherWording = (_: string, role: ColumnRole | null, random: Random): string | null =>
-  role === null ? null : pick(WORDINGS[role] ?? [null], random);
+/** 'Xong trong tháng' over 4, 6, 12: no other wording says what its numbers count. */
+const SAYS_WHAT_COUNTS = /(?:tháng|quý)$/iu;
+const otherWording = (text: string, role: ColumnRole | null, random: Random): string | null =>
+  role === null || SAYS_WHAT_COUNTS.test(text) ? null : pick(WORDINGS[role] ?? [null], random);
 
 /** 'Cơ quan chủ trì' → 'Chủ trì (cơ quan)'. */
 const otherOrder = (text: string): string | null => {

@@ -18,6 +18,87 @@ const roles = (rows: readonly Row[]): string =>
     .join(', ');
 
 describe('columns of other offices', () => {
+  it('takes plain numbers under a header that says months or quarters for those, and a count of months for none', () => {
+    const rows: Row[] = [
+      ['Việc cần làm', 'Đầu mối', 'Xong trong tháng'],
+      ['Rà soát thủ tục hành chính', 'Sở Nội vụ', 4],
+      ['Công khai kết quả giải quyết hồ sơ', 'Sở Tư pháp', 12],
+      ['Tổ chức tập huấn cho công chức', 'Sở Tài chính', 6],
+    ];
+    const read = readPlan([sheet([['KẾ HOẠCH NĂM 2026'], ...rows])]).appendices[0]!;
+    expect(read.rows.map(({ deadline }) => deadline?.value.due)).toEqual([
+      ['2026-04-30'],
+      ['2026-12-31'],
+      ['2026-06-30'],
+    ]);
+    expect(read.rows[0]!.deadline!.value.text).toBe('4');
+    const counted = [['Việc cần làm', 'Đầu mối', 'Số tháng'], ...rows.slice(1)];
+    expect(readPlan([sheet(counted)]).appendices[0]?.rows[0]!.deadline?.value.due ?? []).toEqual([]);
+  });
+
+  it('takes points hoped for in a year for no codes', () => {
+    const rows: Row[] = [
+      ['Chỉ số', 'Tối đa', 'Tự đánh giá 2025', 'Dự kiến 2026', 'Việc cần làm', 'Đầu mối'],
+      ['Hạ tầng số', 200, 102, 164, 'Phủ sóng thôn bản', 'Phòng Kinh tế'],
+      ['Nhân lực số', 80, 31, 40, 'Tập huấn kỹ năng số', 'Phòng Văn hóa - Xã hội'],
+      ['An toàn thông tin', 60, 20, 62, 'Sao lưu dữ liệu hằng tuần', 'Công an xã'],
+    ];
+    expect(roles(rows)).toBe('title, benchmark, selfAssessed, -, task, lead');
+  });
+
+  it('takes an empty column of results for no points where nothing has a maximum', () => {
+    const rows: Row[] = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Kết quả đạt được'],
+      ['1', 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Quý I/2026', null],
+      ['2', 'Công khai kết quả giải quyết hồ sơ', 'Sở Tư pháp', 'Quý II/2026', null],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, deadline, -');
+  });
+
+  it('leaves letters alone that stand in a row before what they mean together', () => {
+    const rows: Row[] = [
+      ['Viết tắt: GP - giải pháp; CQCT, CQPH - cơ quan chủ trì, phối hợp; TGHT - thời gian hoàn thành'],
+      ['STT', 'GP', 'CQCT', 'CQPH', 'TGHT'],
+      ['1', 'Rà soát thủ tục hành chính', 'Sở Nội vụ', 'Sở Tư pháp', 'Quý I/2026'],
+      ['2', 'Công khai kết quả giải quyết hồ sơ', 'Sở Tư pháp', 'Các sở, ngành', 'Quý II/2026'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline');
+  });
+
+  it.each([
+    [
+      ['Hạng', 'Địa phương', 'Thể chế', 'Thủ tục', 'Tổng điểm', 'Xếp loại'],
+      [1, 'Phường Nam Lĩnh', 18.5, 36.2, 87.8, 'Tốt'],
+      [2, 'Xã Thượng Khê', 17, 35.4, 85, 'Tốt'],
+      [3, 'Xã Bản Lầu', 15.25, 30.1, 75.25, 'Khá'],
+    ],
+    [
+      ['TT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
+      [1, 'Sở Nội vụ', 66.25, 65, 1],
+      [2, 'Sở Tư pháp', 63.5, 62, 2],
+      [3, 'Sở Y tế', 60, 59.5, 3],
+    ],
+    [
+      ['STT', 'Cơ quan, đơn vị', 'Lãnh đạo phụ trách', 'Chuyên viên đầu mối', 'Điện thoại', 'Thư điện tử'],
+      [1, 'Sở Nội vụ', 'Phó Giám đốc', 'Phòng CCHC', '0200 000 101', 'cchc@sonoivu.example'],
+      [2, 'Sở Xây dựng', 'Phó Giám đốc', 'Văn phòng Sở', '0200 000 102', 'vp@soxaydung.example'],
+      [3, 'Thuế tỉnh', 'Phó Trưởng Thuế tỉnh', 'Văn phòng', '0200 000 103', 'vp@thue.example'],
+    ],
+  ] as Row[][])('reads no plan in a list that ranks bodies, or tells whom to call', (...rows) => {
+    expect(readPlan([sheet(rows)]).appendices).toEqual([]);
+  });
+
+  it('ends a table where the next one is named above the same header, and goes on at a page break', () => {
+    const header: Row = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'];
+    const row = (code: string): Row => [code, `Rà soát thủ tục ${code}`, 'Sở Nội vụ', 'Quý I/2026'];
+    const between = (line: string): readonly number[] =>
+      readPlan([sheet([header, row('1'), row('2'), [], [line], header, row('1'), row('2')])]).appendices.map(
+        ({ rows }) => rows.filter(({ type }) => type === 'task').length,
+      );
+    expect(between('Bảng 2. Người bệnh ngoại trú')).toEqual([2, 2]);
+    expect(between('Bảng 1 (tiếp theo)')).toEqual([4]);
+  });
+
   it.each(['Sở Nội vụ thẩm định', 'Phòng Nội vụ chấm', 'Ban Thi đua đánh giá'])(
     'takes what a body gave for the achieved points: %s',
     (appraised) => {

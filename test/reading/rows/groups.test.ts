@@ -23,6 +23,36 @@ const errors = (rows: readonly Row[]): string[] =>
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ rule }) => rule);
 
+describe('headings of other kinds', () => {
+  it('a group has a name and shares that no column of points holds', () => {
+    const header = ['TT', 'Yếu tố', 'Tỷ lệ hài lòng 2025', 'Phấn đấu 2026', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'];
+    const rows: Row[] = [
+      ['I', 'Tiếp cận dịch vụ', '86,10%', '88%'],
+      ['1', 'Trang thiết bị', '81,4%', '86%', 'Sửa chữa thiết bị', 'Văn phòng', 'Quý II'],
+      ['II', 'Thủ tục hành chính', '84,75%', '≥ 87%'],
+      ['1', 'Thành phần hồ sơ', '83,0%', '86%', 'Bỏ giấy tờ đã tích hợp', 'Thanh tra', 'Quý II'],
+    ];
+    expect(types(header, rows)).toBe('section I, task 1, section II, task 1');
+  });
+
+  it('one over the whole width is none of the units that stand first', () => {
+    const header = ['Cơ quan chủ trì', 'Nhiệm vụ', 'Thời gian'];
+    const rows: Row[] = [
+      ['CHỈ SỐ GIA NHẬP THỊ TRƯỜNG (năm 2025: 7,12 điểm)'],
+      ['Sở Tài chính', 'Rút ngắn thời gian đăng ký', 'Quý II'],
+      ['CHI PHÍ THỜI GIAN'],
+      ['Thanh tra', 'Rà soát cuộc kiểm tra trùng', 'Quý III'],
+    ];
+    const { rows: readRows } = read(header, rows, [merge(1, 0, 1, 3), merge(3, 0, 1, 3)]);
+    expect(readRows.map(({ type, lead }) => `${type} ${lead?.text ?? ''}`.trim())).toEqual([
+      'section',
+      'task Sở Tài chính',
+      'section',
+      'task Thanh tra',
+    ]);
+  });
+});
+
 describe('headings with the points of their group', () => {
   it.each([
     ['I', 'II'],

@@ -23,6 +23,8 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { title: 5.5, task: 1 },
   ],
   ['chỉ tiêu', 'head', { title: 4, task: 2, target: 2 }],
+  ['chỉ tiêu đánh giá|chỉ tiêu chấm điểm', 'head', { title: 5.5, task: 1 }],
+  ['tiểu mục chưa đạt|tiêu chí chưa đạt|chỉ số chưa đạt|nội dung chưa đạt|mục chưa đạt', 'head', { cause: 6 }],
   ['yếu tố', 'head', { title: 4 }],
   [
     'nhóm giải pháp|nhóm nhiệm vụ|nhóm việc phải làm|gói giải pháp|nhóm nhiệm vụ giải pháp',
@@ -111,6 +113,12 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { person: 6 },
   ],
   ['cá nhân', 'head', { person: 4 }],
+  [
+    'người bệnh|người dân|người nhà|người học|người sử dụng|người dùng|người lao động|người nộp thuế',
+    'head',
+    { field: 2 },
+  ],
+  ['chưa hài lòng|không hài lòng|phàn nàn|phản ánh', 'qualifier', { cause: 4 }],
   ['ai làm|ai thực hiện', 'head', { person: 3, implementing: 3 }],
   ['ai chủ trì|ai chịu trách nhiệm|ai chính|ai đầu mối|ai phụ trách', 'head', { lead: 5, person: 2 }],
   [
@@ -123,7 +131,11 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'head',
     { decider: 6 },
   ],
-  ['điện thoại|số điện thoại|sđt|email|e-mail|liên hệ|thông tin liên hệ', 'head', { contact: 7 }],
+  [
+    'điện thoại|số điện thoại|sđt|email|e-mail|thư điện tử|zalo|số máy|liên hệ|thông tin liên hệ',
+    'head',
+    { contact: 7 },
+  ],
   ['cơ sở', 'head', { reference: 4, implementing: 1.5, lead: 1.5 }],
   [
     'ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',

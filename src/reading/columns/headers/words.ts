@@ -18,6 +18,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { deadline: 5, start: 0.5 },
   ],
   ['kết thúc', 'head', { deadline: 4.5 }],
+  [
+    'yêu cầu về tiến độ|yêu cầu tiến độ|yêu cầu về thời gian|yêu cầu thời gian|yêu cầu thời hạn',
+    'head',
+    { deadline: 5 },
+  ],
   ['tiến độ', 'head', { deadline: 4, status: 2, start: 0.5 }],
   ['ngày|số ngày|đến ngày', 'head', { deadline: 3.5, start: 1.5, reference: 1 }],
   ['từ ngày', 'head', { start: 5, deadline: 1 }],

@@ -41,6 +41,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function formatList(items: readonly string[], language: Language): string {
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? '';
+  // A list that goes on has no last item to be joined by 'và'.
+  if (last === '…') return items.join(', ');
   return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
 }
 

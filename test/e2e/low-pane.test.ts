@@ -76,6 +76,10 @@ describe('in a low pane', { timeout: SLOW_MS }, () => {
     await show(page, 'Điểm mất');
     await said(page, /^Mất/);
     await comesFirst(pane, 'gaps', 'Tô màu điểm mất');
+    for (const order of ['Lĩnh vực', 'Chủ trì', 'Mọi vai trò', 'Tiêu chí']) {
+      await action(page, order).click();
+      await comesFirst(pane, `gaps-${order}`, 'Tô màu điểm mất');
+    }
     expect(await page.getByText(/^Không có điểm/).isVisible()).toBe(false);
     await page.getByText('Chú giải màu').click();
     await page.getByText(/^Không có điểm/).waitFor();

@@ -56,7 +56,8 @@ describe('numbers, lists, days and cells in words', () => {
       formatList(['a'], 'vi'),
       formatList(['a', 'b'], 'vi'),
       formatList(['a', 'b', 'c'], 'en'),
-    ]).toEqual(['', 'a', 'a và b', 'a, b and c']);
+      formatList(['a', 'b', '…'], 'vi'),
+    ]).toEqual(['', 'a', 'a và b', 'a, b and c', 'a, b, …']);
   });
 
   it('names the sheet only of a cell elsewhere', () => {

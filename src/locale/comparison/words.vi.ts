@@ -44,7 +44,7 @@ export const viComparison = {
       implementing: (before: string, after: string) => `thực hiện: ${before} → ${after}`,
     },
     lines: (lines: number, of: number) => (of === 1 ? 'giữ nguyên từng chữ' : `giữ nguyên ${lines}/${of} ý`),
-    onlyIn: (year: string) => `chỉ có ở ${year}`,
+    onlyIn: (year: string) => `chỉ có trong bảng ${year}`,
     more: (count: number) => `Xem thêm ${count} dòng`,
     none: 'Không có dòng nào.',
   },

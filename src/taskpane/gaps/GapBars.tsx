@@ -12,6 +12,7 @@ import { GapLine } from './GapLine';
 import type { GapRow } from './gaps-list';
 import { useLanguage } from '../parts/language';
 import { useRoving } from '../list/roving';
+import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -25,13 +26,33 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    [SHORT]: { paddingTop: '2px', paddingBottom: '2px', rowGap: 0 },
   },
   sign: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
-  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  name: {
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    [SHORT_AND_WIDE]: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
   gap: { textAlign: 'end', whiteSpace: 'nowrap' },
-  /** The bar and the words below it use the whole width beside the sign. */
-  wide: { gridColumn: '2 / 4' },
-  track: { display: 'flex', height: '12px', columnGap: '1px' },
+  /** The bar and the words below it use the whole width beside the sign; in a low pane they share a line. */
+  facts: {
+    gridColumn: '2 / 4',
+    [SHORT_AND_WIDE]: {
+      gridColumn: 2,
+      gridRow: 2,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+  },
+  track: {
+    gridColumn: '2 / 4',
+    display: 'flex',
+    height: '12px',
+    columnGap: '1px',
+    [SHORT_AND_WIDE]: { gridColumn: 3, gridRow: 2, width: '88px', height: '8px', alignSelf: 'center' },
+  },
   /** The sheet's own colours in every theme, with an edge that is seen on any background. */
   part: {
     minWidth: '3px',
@@ -161,7 +182,7 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
       <span className={mergeClasses(styles.gap, shared.strong, shared.numbers)}>
         {text.gaps.gap(formatPoints(group.gap, language))}
       </span>
-      <span className={mergeClasses(styles.wide, styles.track)} aria-hidden="true">
+      <span className={styles.track} aria-hidden="true">
         {parts.map(({ tier, width }) => (
           <span
             key={tier}
@@ -170,7 +191,7 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
           />
         ))}
       </span>{' '}
-      <span className={mergeClasses(styles.wide, shared.quiet, shared.numbers)}>
+      <span className={mergeClasses(styles.facts, shared.quiet, shared.numbers)}>
         {facts.map((fact, at) => (
           <span key={fact}>
             {at > 0 && ' · '}

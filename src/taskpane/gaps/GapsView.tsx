@@ -245,7 +245,7 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
             </button>
           ))}
         </div>
-        {(by === 'unit' || by === 'part') && severalUnits(groups) && (
+        {!isShort && (by === 'unit' || by === 'part') && severalUnits(groups) && (
           <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.severalUnits}</p>
         )}
       </div>

@@ -70,9 +70,12 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
           {!isShort && <p className={styles.total}>{summary}</p>}
           <ProgressBar counts={total} />
           <p className={shared.text}>
-            {late}
-            {total.dropped > 0 && ` · ${text.progress.dropped(total.dropped)}`}
-            {total.unclear > 0 && ` · ${text.progress.unclear(total.unclear)}`}
+            {[
+              // In a low pane the line that is pressed says it.
+              ...(isShort ? [] : [late]),
+              ...(total.dropped > 0 ? [text.progress.dropped(total.dropped)] : []),
+              ...(total.unclear > 0 ? [text.progress.unclear(total.unclear)] : []),
+            ].join(' · ')}
           </p>
           {total.nobody > 0 && <p className={shared.text}>{text.progress.unassigned(total.nobody)}</p>}
           {total.gap > NO_POINTS && (

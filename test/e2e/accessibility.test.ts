@@ -154,4 +154,25 @@ describe('the pane for everyone', () => {
       expect(bench.faults).toEqual([]);
     },
   );
+
+  it(
+    'keeps the focus on a part of the year while its view comes for the first time',
+    { timeout: SLOW_MS },
+    async () => {
+      const bench = await openWorkbench(harness);
+      const { page } = bench;
+      await page.locator('#samples').selectOption('1');
+      await bench.fileName.getByText('mau-001').waitFor();
+      await bench.pane.getByRole('tab', { name: 'Cả năm' }).click();
+      const parts = page.getByRole('group', { name: 'Việc trong năm' });
+      for (const name of ['So hai năm', 'Tổng hợp']) {
+        const chip = parts.getByRole('button', { name, exact: true });
+        await chip.focus();
+        await page.keyboard.press('Enter');
+        await parts.getByRole('button', { name, exact: true, pressed: true }).waitFor();
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useChipStyles } from '../parts/chip';
 import { Select } from '../form/Select';
 import { useFormStyles } from '../form/form-styles';
@@ -59,7 +59,8 @@ export function YearView({ part, onPart, children }: YearViewProps) {
           ))}
         </div>
       )}
-      {children}
+      {/* A view that comes for the first time must not hide the chips: the focus is on one of them. */}
+      <Suspense>{children}</Suspense>
     </div>
   );
 }

@@ -31,7 +31,7 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toMatch(/^field /);
 
     await page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
-    await page.getByText(`Đã thêm trang “${NAME}”.`).waitFor();
+    await page.getByText(`Đã thêm trang tính “${NAME}”.`).waitFor();
     const sheet = () => host.book.sheets.find(({ name }) => name === NAME);
     expect(sheet()!.charts.map(({ type, place }) => [type, place !== null])).toEqual([
       ['BarClustered', true],
@@ -51,7 +51,7 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
     await bench.page.getByRole('tab', { name: 'Cả năm' }).click();
     await bench.page.getByRole('button', { name: 'Lãnh đạo', exact: true }).click();
     await bench.page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
-    await bench.pane.getByText(`Đã thêm trang “${NAME}”.`).first().waitFor();
+    await bench.pane.getByText(`Đã thêm trang tính “${NAME}”.`).first().waitFor();
     await expect.poll(bench.frontSheet).toBe(NAME);
     // Its charts are no empty box: bars in their own blue are drawn on the sheet.
     const blue = (): Promise<number> =>

@@ -21,37 +21,41 @@ const openSmall = async (bench: Workbench): Promise<void> => {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
 
 describe('the pane beside the spreadsheet', () => {
-  it('becomes wider and narrower by keys, by dragging and back by a double click, and stays so', async () => {
-    const { page, pane } = await openWorkbench(harness);
-    const separator = page.getByRole('separator', { name: 'Bề rộng khung kiểm tra' });
-    const width = async () => Math.round((await pane.boundingBox())!.width);
-    const now = () => separator.getAttribute('aria-valuenow').then(Number);
-    await separator.focus();
-    expect([await width(), await now()]).toEqual([360, 360]);
-    await page.keyboard.press('ArrowLeft');
-    expect([await width(), await now()]).toEqual([376, 376]);
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
-    expect([await width(), await now()]).toEqual([560, 560]);
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
-    expect([await width(), await now()]).toEqual([320, 320]);
+  it(
+    'becomes wider and narrower by keys, by dragging and back by a double click, and stays so',
+    { timeout: 60_000 },
+    async () => {
+      const { page, pane } = await openWorkbench(harness);
+      const separator = page.getByRole('separator', { name: 'Bề rộng khung kiểm tra' });
+      const width = async () => Math.round((await pane.boundingBox())!.width);
+      const now = () => separator.getAttribute('aria-valuenow').then(Number);
+      await separator.focus();
+      expect([await width(), await now()]).toEqual([360, 360]);
+      await page.keyboard.press('ArrowLeft');
+      expect([await width(), await now()]).toEqual([376, 376]);
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowLeft');
+      expect([await width(), await now()]).toEqual([560, 560]);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      expect([await width(), await now()]).toEqual([320, 320]);
 
-    const box = (await separator.boundingBox())!;
-    await page.mouse.move(box.x, 300);
-    await page.mouse.down();
-    await page.mouse.move(box.x - 60, 320, { steps: 4 });
-    await page.mouse.move(box.x - 100, 320);
-    await page.mouse.up();
-    await page.mouse.move(200, 320);
-    expect(Math.abs((await width()) - 420)).toBeLessThanOrEqual(1);
-    const kept = await width();
-    await page.reload();
-    await page.locator('#sheet canvas[id*="sheet-main-canvas"]').waitFor();
-    expect(await width()).toBe(kept);
-    await separator.dblclick();
-    expect(await width()).toBe(360);
-  });
+      const box = (await separator.boundingBox())!;
+      await page.mouse.move(box.x, 300);
+      await page.mouse.down();
+      await page.mouse.move(box.x - 60, 320, { steps: 4 });
+      await page.mouse.move(box.x - 100, 320);
+      await page.mouse.up();
+      await page.mouse.move(200, 320);
+      expect(Math.abs((await width()) - 420)).toBeLessThanOrEqual(1);
+      const kept = await width();
+      await page.reload();
+      await page.locator('#sheet canvas[id*="sheet-main-canvas"]').waitFor();
+      expect(await width()).toBe(kept);
+      await separator.dblclick();
+      expect(await width()).toBe(360);
+    },
+  );
 
   it('stands below the sheet in a narrow window, with room to work in both', async () => {
     const { page, pane } = await openWorkbench(harness, { viewport: { width: 683, height: 384 } });

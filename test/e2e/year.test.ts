@@ -227,9 +227,12 @@ it('plays a year through: plan above, draft, check, sheets, files out and in, du
       'Phòng Tổ chức cán bộ',
     ])
       expect(sheets).toContain(words);
-    const text = pagesInLibreOffice('bao-cao.docx', letter);
-    expect(text).toContain('BÁO CÁO');
-    expect(text).toContain('12/BC-VP');
+    // Where only Calc is installed nothing opens a letter.
+    if (has('lowriter')) {
+      const text = pagesInLibreOffice('bao-cao.docx', letter);
+      expect(text).toContain('BÁO CÁO');
+      expect(text).toContain('12/BC-VP');
+    }
   }
   expect(bench.faults).toEqual([]);
 }, 300_000);

@@ -38,7 +38,7 @@ describe('one page for the director', { timeout: SLOW_MS }, () => {
       ['BarStacked', true],
     ]);
     await page.getByRole('button', { name: 'Lập trang lãnh đạo', exact: true }).click();
-    await page.getByText(`Trang “${NAME}” đã đúng như vậy`).waitFor();
+    await page.getByText(`Trang tính “${NAME}” đã khớp`).waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
     await expect.poll(sheet).toBeUndefined();
     expect(pane.faults).toEqual([]);

@@ -26,6 +26,8 @@ export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
   ['Tuần 1-2/T5', 'month 2026-05-14'],
   ['Bắt đầu từ tháng 01/2026', 'ongoing'],
   ['Ngày cuối tháng', 'periodic'],
+  ['ngày 31/02/2026', 'unreadable'],
+  ['Ngày nào cũng được', 'unreadable'],
   ['30 June 2026', 'date 2026-06-30'],
   ['by 15 Sept 2026', 'date 2026-09-15'],
   ['December', 'month 2026-12-31'],

@@ -78,6 +78,9 @@ export function headOf(text: string, first = true): Head | null {
   return null;
 }
 
+/** The head as the name writes it: 'Sở' of 'Sở Tài chính'. `head`: that of the name. */
+export const writtenHead = (name: string, { rest }: Head): string => name.slice(0, name.length - rest.length).trim();
+
 /** True for 'Giám đốc', 'Chủ tịch': the post of a person, that stands for the body. */
 export const isPost = (head: string): boolean => kindOf(head)?.post === true;
 

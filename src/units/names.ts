@@ -10,6 +10,7 @@ import {
   isOfficeOfBodies,
   sameHead,
   startsWithLevel,
+  writtenHead,
 } from './heads';
 import { isBareBodyFirst, isOfBodies, sameBeginning, wordsOf, type SignKind, type Word } from './name-words';
 import { sharedPlace } from './places';
@@ -260,7 +261,7 @@ class Run {
     if (head?.alone && head.rest === '' && head.head.includes(' ') && headOf(`${first} ${piece}`)?.rest === '')
       return first;
     if (!head?.shared) return '';
-    const own = before.slice(0, before.length - head.rest.length).trim();
+    const own = writtenHead(before, head);
     const tail = before.slice(own.length).trim();
     if (this.knownAt(at) && this.knownFrom(at, `${own} `) > at) return own;
     // 'Sở VHTTDL, Báo và PTTH tỉnh': what is a head itself takes none from the name before.

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../model/cell-text';
 import { cleanText } from '../model/text';
 import { LIST_MARK } from './bare-name';
-import { beginsUnit, bodyOf, headOf, isBareBody } from './heads';
+import { beginsUnit, bodyOf, headOf, isBareBody, writtenHead } from './heads';
 import { continuesLine, partsOf } from './lines';
 import { BRAND, namesIn } from './names';
 import { masked } from './remarks';
@@ -64,11 +64,7 @@ function withHeadOf(before: WrittenUnit | undefined, own: WrittenUnit, vocabular
   const head = before && !before.isGroup ? headOf(before.bare) : null;
   if (!before || !head?.shared || head.rest === '' || own.isGroup || !HEADLESS.test(own.bare)) return own;
   if (headOf(own.bare) !== null || vocabulary.find(own.bare) !== null || BRAND.test(own.bare)) return own;
-  return unit(
-    own.written,
-    `${before.bare.slice(0, before.bare.length - head.rest.length).trim()} ${own.bare}`,
-    vocabulary,
-  );
+  return unit(own.written, `${writtenHead(before.bare, head)} ${own.bare}`, vocabulary);
 }
 
 /** A row that carries on the row above, over a page break: its unit is the rest of a name, or of a list. */

@@ -37,7 +37,8 @@ export function legendOf(grid: Grid, headerTop: number, bottom: number): Readonl
 }
 
 /** 'CQCT, CQPH - cơ quan chủ trì, phối hợp': what several letters stand for is not that of the last of them. */
-const endsInLetters = (text: string, at: number): boolean => /\p{Lu}{2},?\s*$/u.test(text.slice(0, at));
+const endsInLetters = (text: string, at: number): boolean =>
+  /(?:^|[;:.(])\s*[\p{Lu}\d]{2,6}\s*,\s*$/u.test(text.slice(0, at));
 
 /** The header with its letters spelt out: 'Điểm HĐ' → 'Điểm Hội đồng', 'ĐTC' → 'điểm tự chấm'. */
 export const speltOut = (text: string, legend: ReadonlyMap<string, string>): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkGrids } from '../../../src/app/check/check';
 import type { CellValue } from '../../../src/model/grid';
 import { readPlan } from '../../../src/reading';
+import { legendOf } from '../../../src/reading/columns/legend';
 import { headerRole } from '../../../src/reading/columns/headers/header';
 import { merge, sheet } from '../table';
 
@@ -53,6 +54,18 @@ describe('columns of other offices', () => {
       ['2', 'Công khai kết quả giải quyết hồ sơ', 'Sở Tư pháp', 'Quý II/2026', null],
     ];
     expect(roles(rows)).toBe('code, task, lead, deadline, -');
+  });
+
+  it('explains letters though the explanation before them ends in a short name', () => {
+    const rows: Row[] = [
+      ['Chú thích: HĐ: Hội đồng UBND, TC: tự chấm'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm TC', 'Điểm HĐ'],
+      ['1', 'Kế hoạch năm', 5, 5, 4],
+      ['2', 'Báo cáo đúng hạn', 3, 3, 2.5],
+      ['3', 'Kiểm tra nội bộ', 4, 3.5, 3],
+    ];
+    expect(legendOf(sheet(rows), 1, 4).get('TC')).toBe('tự chấm');
+    expect(roles(rows)).toBe('code, title, benchmark, selfAssessed, achieved');
   });
 
   it('leaves letters alone that stand in a row before what they mean together', () => {

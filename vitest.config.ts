@@ -46,8 +46,10 @@ class HeavyFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    // They end what hangs. How long a thing may take is for the bench: a machine may be four times as slow as another.
+    testTimeout: 90_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 15_000 } },
     // Vitest leaves one core to its user: on two cores half of the machine would wait.
     maxWorkers: '100%',
     sequence: { sequencer: HeavyFirst },

@@ -40,11 +40,11 @@ describe('a file that is written whole', () => {
       import { writeWhole } from ${JSON.stringify(join(process.cwd(), 'src/cli/write-whole.ts'))};
       await writeWhole(${JSON.stringify(path)}, new Uint8Array(400_000_000));
     `);
-    await expect.poll(() => readdirSync(folder).length, { interval: 1, timeout: 30_000 }).toBe(2);
+    await expect.poll(() => readdirSync(folder).length, { interval: 1 }).toBe(2);
     child.kill('SIGINT');
     const status = await new Promise((resolve) => child.on('exit', resolve));
     expect([status, readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([130, ['a.xlsx'], 'old']);
-  }, 60_000);
+  });
 });
 
 describe('the command', () => {
@@ -57,5 +57,5 @@ describe('the command', () => {
     child.stderr.on('data', (part) => (said += String(part)));
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect([said, status]).toEqual(['', 0]);
-  }, 60_000);
+  });
 });

@@ -67,7 +67,7 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
     await pane.picture('excel-sheets-350');
 
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
-    await expect.poll(() => host.book.sheets.length, { timeout: 15_000 }).toBe(planners);
+    await expect.poll(() => host.book.sheets.length).toBe(planners);
     expect(host.book.sheets.some(({ rules }) => rules.length > 1)).toBe(true);
     expect(host.messages.filter(({ error }) => error !== null)).toEqual([]);
     expect(faults).toEqual([]);

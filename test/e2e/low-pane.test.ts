@@ -46,7 +46,7 @@ function showsFour(page: Page): Promise<boolean> {
 /** The view's action can be pressed where it is, at least four lines of its list can be read, nothing scrolls sideways. */
 async function comesFirst({ page, picture }: PaneInExcel, name: string, button: string): Promise<void> {
   try {
-    await expect.poll(() => showsFour(page), { message: name, timeout: 5_000 }).toBe(true);
+    await expect.poll(() => showsFour(page), { message: name }).toBe(true);
   } finally {
     await picture(`low-${name}`);
   }

@@ -41,7 +41,7 @@ describe('what the workbench cannot take into the file yet', () => {
       for (const key of ['ArrowDown', 'Control+v']) await bench.page.keyboard.press(key);
       return bench.message.textContent();
     };
-    await expect.poll(paste, { timeout: 10_000, interval: 500 }).toMatch(/chưa dời hoặc sắp xếp ô được/);
+    await expect.poll(paste, { interval: 500 }).toMatch(/chưa dời hoặc sắp xếp ô được/);
     expect(await bench.page.locator('#unsaved').isVisible()).toBe(false);
   });
 

@@ -67,7 +67,7 @@ describe('criteria sets that are loaded in the settings', () => {
     await pane.getByText('Chưa nạp bộ nào.').waitFor();
     await pane.getByText('Phuluc chưa có bộ của năm và cấp này').waitFor();
     expect(bench.faults).toEqual([]);
-  }, 60_000);
+  });
 
   it('are exported as they came, and copied into the workbook, which can be taken back', async () => {
     const bench = await openWorkbench(harness);
@@ -92,7 +92,7 @@ describe('criteria sets that are loaded in the settings', () => {
     await expect.poll(bench.sheetNames).toEqual(['Bảng chấm']);
     await pane.getByText(`đối chiếu với ${EXAMPLE}, bộ đã nạp trên máy này`).waitFor();
     expect(bench.faults).toEqual([]);
-  }, 60_000);
+  });
 
   it('stand in one quiet part of a narrow pane', async () => {
     const bench = await openWorkbench(harness, { viewport: NARROW });

@@ -51,7 +51,7 @@ export async function openPaneInExcel(
     colorScheme: options.dark ? 'dark' : 'light',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const { host, receive } = createExcel(
     (text) =>

@@ -7,7 +7,7 @@ import { serveFolder, type StaticServer } from '../../../assets/serve.mjs';
 export const PICTURES = 'test/output/pictures';
 /** Milliseconds for a hook that may have to build and start the browser first, also on a machine that is busy. */
 export const START_MS = 900_000;
-const STEP_MS = 15_000;
+const STEP_MS = 30_000;
 /** No movement: a button half-way from grey to green has a contrast that nobody ever sees. */
 export const STEADY = { reducedMotion: 'reduce' } as const;
 export const DESK = { width: 1366, height: 768 } as const;

@@ -162,5 +162,5 @@ describe('a workbook of many parts', () => {
     ]);
     const workbook = must(await openWorkbookFile('x.xlsx', zipSync(parts, { level: 0 })));
     expect((await gridsOf(workbook)).length).toBe(3);
-  }, 60_000);
+  });
 });

@@ -151,14 +151,13 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area | null 
       (valuesOnly || (cell.format === 'General' && cell.look.size === 0))
     )
       continue;
-    const [row, column] = name.split(',').map(Number) as [number, number];
+    const comma = name.indexOf(',');
+    const [row, column] = [Number(name.slice(0, comma)), Number(name.slice(comma + 1))];
     if (within && !contains(within, { row, column, rows: 1, columns: 1 })) continue;
-    [top, left, bottom, right] = [
-      Math.min(top, row),
-      Math.min(left, column),
-      Math.max(bottom, row),
-      Math.max(right, column),
-    ];
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -2,38 +2,87 @@ import { parseArea } from '../../src/model/address';
 import { isError, type CellValue } from '../../src/model/grid';
 import { cellAt, type Cell, type Sheet } from './book';
 
+/** One look at a workbook in which nothing changes meanwhile: what a cell shows. */
+export type Calculation = (sheet: Sheet, cell: Cell | undefined) => CellValue;
+
 /**
  * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMPRODUCT of one list, SUMIFS, COUNTIF and
  * COUNTIFS with a number, a text, a comparison or an array constant of those, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the
- * result that it was given.
+ * result that it was given. What it worked out and read it keeps, so that it must not outlive a change.
  */
-export function shown(sheet: Sheet, cell: Cell | undefined, others: readonly Sheet[]): CellValue {
-  if (cell?.formula === undefined) return cell?.spilled ?? cell?.value ?? null;
+export function calculation(sheets: readonly Sheet[]): Calculation {
+  const results = new Map<Cell, CellValue>();
+  const blocks = new Map<Sheet, Map<string, readonly CellValue[]>>();
+  /** Cells whose results are being worked out, and those of them that were needed for their own. */
+  const computing = new Set<Cell>();
+  const circles = new Set<Cell>();
+  /** How often a circle was met: what was worked out meanwhile may be of its middle, and is not kept. */
+  let met = 0;
+
+  const shown: Calculation = (sheet, cell) => {
+    if (cell?.formula === undefined) return cell?.spilled ?? cell?.value ?? null;
+    const known = results.get(cell);
+    if (known !== undefined) return known;
+    const tokens = tokensOf(cell.formula);
+    if (!tokens) return cell.value;
+    // A circle counts as zero: https://support.microsoft.com/office/remove-or-allow-a-circular-reference-8540bd0f-6e97-4483-bcf7-1b49cd50d123
+    if (computing.has(cell)) {
+      circles.add(cell);
+      met += 1;
+      return 0;
+    }
+    computing.add(cell);
+    const before = met;
+    try {
+      const result = evaluate(tokens, (reference) => cellsOf(sheet, reference));
+      const value = circles.delete(cell) ? 0 : result === undefined ? cell.value : result;
+      if (met === before) results.set(cell, value);
+      return value;
+    } finally {
+      computing.delete(cell);
+    }
+  };
+
+  const cellsOf = (sheet: Sheet, reference: string): readonly CellValue[] => {
+    const read = blocks.get(sheet) ?? new Map<string, readonly CellValue[]>();
+    blocks.set(sheet, read);
+    const known = read.get(reference);
+    if (known) return known;
+    const [, quoted, plain] = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?/.exec(reference)!;
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    const there = name === undefined ? sheet : sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const area = parseArea(reference);
+    if (!there || !area) return [{ error: '#REF!' }];
+    const before = met;
+    const values: CellValue[] = [];
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        values.push(shown(there, cellAt(there, row, column)));
+      }
+    if (met === before) read.set(reference, values);
+    return values;
+  };
+  return shown;
+}
+
+/** A formula cut into its parts; null where it has something that is not worked out here. The same few stand in many cells. */
+function tokensOf(formula: string): readonly string[] | null {
+  const known = cut.get(formula);
+  if (known !== undefined) return known;
   const tokens = [
-    ...cell.formula
+    ...formula
       .slice(1)
       .matchAll(
         /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+(),&{}]/gu,
       ),
   ].map((match) => match[0]);
-  if (tokens.join('') !== cell.formula.slice(1)) return cell.value;
-  // A circle counts as zero: https://support.microsoft.com/office/remove-or-allow-a-circular-reference-8540bd0f-6e97-4483-bcf7-1b49cd50d123
-  if (computing.has(cell)) {
-    circles.add(cell);
-    return 0;
-  }
-  computing.add(cell);
-  try {
-    const result = evaluate(tokens, sheet, others);
-    return circles.delete(cell) ? 0 : result === undefined ? cell.value : result;
-  } finally {
-    computing.delete(cell);
-  }
+  const whole = tokens.join('') === formula.slice(1) ? tokens : null;
+  if (cut.size >= MOST_CUT) cut.clear();
+  cut.set(formula, whole);
+  return whole;
 }
-
-/** Cells whose results are being worked out, and those of them that were needed for their own. */
-const computing = new Set<Cell>();
-const circles = new Set<Cell>();
+const MOST_CUT = 20_000;
+const cut = new Map<string, readonly string[] | null>();
 
 /** An array constant: a criterion for each of its values. */
 interface Constants {
@@ -43,18 +92,8 @@ type Part = number | string | readonly CellValue[] | Constants;
 const isConstants = (part: Part | undefined): part is Constants => typeof part === 'object' && 'each' in part;
 const isList = (part: Part | undefined): part is readonly CellValue[] => Array.isArray(part);
 
-function evaluate(tokens: readonly string[], sheet: Sheet, others: readonly Sheet[]): number | undefined {
+function evaluate(tokens: readonly string[], cellsOf: (reference: string) => readonly CellValue[]): number | undefined {
   let at = 0;
-  const cellsOf = (reference: string): readonly CellValue[] => {
-    const [, quoted, plain] = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?/.exec(reference)!;
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    const there = name === undefined ? sheet : others.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const area = parseArea(reference);
-    if (!there || !area) return [{ error: '#REF!' }];
-    return Array.from({ length: area.rows * area.columns }, (_, i) =>
-      shown(there, cellAt(there, area.row + Math.floor(i / area.columns), area.column + (i % area.columns)), others),
-    );
-  };
   const number = (part: Part | undefined): number =>
     typeof part === 'number' ? part : Array.isArray(part) && typeof part[0] === 'number' ? part[0] : 0;
   const term = (): Part | undefined => {

@@ -1,5 +1,5 @@
 import { areaAddress, quoteSheet } from '../../src/model/address';
-import type { Area } from '../../src/model/grid';
+import type { Area, CellValue } from '../../src/model/grid';
 import { address, block, matrix, number, oneOf, record, text, truth, WHOLE } from './arguments';
 import {
   cellAt,
@@ -14,7 +14,7 @@ import {
   type Cell,
   type Sheet,
 } from './book';
-import { shown } from './calculate';
+import { calculation } from './calculate';
 import { conditionalFormats } from './conditional';
 import { columnOf, dataValidation, eachColumn, height, rangeFormat, type Scope } from './format';
 import { lineDirection, moveTo, putIn, takeOut } from './lines';
@@ -51,21 +51,25 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
   const grid = <T>(give: (cell: Cell | undefined) => T): T[][] => {
     if (area.rows * area.columns > MOST_READ)
       throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413);
+    const live = stage.live(sheet);
     return Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) =>
-        give(cellAt(stage.live(sheet), area.row + row, area.column + column)),
-      ),
+      Array.from({ length: area.columns }, (_, column) => give(cellAt(live, area.row + row, area.column + column))),
     );
+  };
+  const results = <T>(give: (value: CellValue) => T): T[][] => {
+    const shown = calculation(stage.sheets());
+    return grid((cell) => give(shown(sheet, cell)));
   };
   /** One value goes to every cell; a matrix must fit; null leaves a cell as it is: Range.values. */
   const assign = (given: unknown, put: (cell: Cell, value: unknown) => void): void => {
     scope.writable();
     const rows = Array.isArray(given) ? matrix(given) : null;
     if (rows && (rows.length !== area.rows || rows[0]!.length !== area.columns)) throw sizeDiffers();
+    const merges = sheet.merges.filter((merge) => overlaps(merge, area));
     for (let row = 0; row < area.rows; row++)
       for (let column = 0; column < area.columns; column++) {
         const value = rows ? rows[row]![column] : given;
-        const hidden = sheet.merges.some(
+        const hidden = merges.some(
           (merge) =>
             contains(merge, { row: area.row + row, column: area.column + column, rows: 1, columns: 1 }) &&
             (merge.row !== area.row + row || merge.column !== area.column + column),
@@ -83,8 +87,8 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       RowCount: () => area.rows,
       ColumnCount: () => area.columns,
       CellCount: () => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
-      Values: () => grid((cell) => wireValue(shown(sheet, cell, stage.sheets()))),
-      ValueTypes: () => grid((cell) => wireType(shown(sheet, cell, stage.sheets()))),
+      Values: () => results(wireValue),
+      ValueTypes: () => results(wireType),
       Formulas: () => grid((cell) => cell?.formula ?? wireValue(cell?.value)),
       NumberFormat: () => grid((cell) => cell?.format ?? 'General'),
       Format: () => rangeFormat(scope),

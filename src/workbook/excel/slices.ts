@@ -1,3 +1,5 @@
+import { pause } from '../../model/steps';
+
 /**
  * How long the add-in works at a time, in milliseconds: Excel restarts add-ins that do not answer, and a pane must hear
  * a press of Cancel.
@@ -13,21 +15,18 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): 
   for (const item of items) {
     work(item);
     if (performance.now() - began < SLICE_MS) continue;
-    await breathe();
+    await pause();
     began = performance.now();
   }
 }
 
-/** Lets the page draw and the user's clicks be heard: what comes after it begins anew. */
-export const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));
-
-/** Work that comes in steps, to its end, with a breath whenever it has worked for a slice. A single step is not cut. */
+/** Work that comes in steps, to its end, with a pause whenever it has worked for a slice. A single step is not cut. */
 export async function stepByStep<T>(steps: Generator<void, T>): Promise<T> {
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (performance.now() - began < SLICE_MS) continue;
-    await breathe();
+    await pause();
     began = performance.now();
   }
 }

@@ -8,7 +8,8 @@ import { takeBlocks, type Block } from './blocks';
 import { askBold, boldCells } from './bold';
 import { bytesOf } from '../request-size';
 import type { SheetEntry, SheetList } from '../sheets';
-import { breathe, inSlices } from '../slices';
+import { pause } from '../../../model/steps';
+import { inSlices } from '../slices';
 import { fromCell } from '../text';
 
 export type Matrix = readonly (readonly unknown[])[];
@@ -109,7 +110,7 @@ export async function gridsOf(
     };
     grids.push(withoutStrayCells(grid));
   });
-  await breathe();
+  await pause();
   return done(grids);
 }
 
@@ -134,9 +135,9 @@ async function readResults(
       .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
       .load('values,valueTypes'),
   );
-  await breathe();
+  await pause();
   await context.sync();
-  await breathe();
+  await pause();
   blocks.forEach(({ at }, one) => {
     const of = results.get(contents[at]!)!;
     of.values.push(...ranges[one]!.values);

@@ -7,7 +7,8 @@ import type { EditEvents } from '../events';
 import { ANSWER_BYTES, areaOf, gridsOf, type Content, type Matrix } from './grids';
 import { bytesOf } from '../request-size';
 import { listSheets, usedPlace, type SheetEntry, type SheetList } from '../sheets';
-import { breathe, inSlices } from '../slices';
+import { pause } from '../../../model/steps';
+import { inSlices } from '../slices';
 
 /** What a cell takes in an answer (formula and format), before one was seen: long texts of a plan. */
 const FIRST_GUESS = 40;
@@ -190,7 +191,7 @@ async function readBlocks(
       .load('formulas,numberFormat'),
   );
   await context.sync();
-  await breathe();
+  await pause();
   const sizes: number[] = [];
   await inSlices(blocks.keys(), (one) => {
     const { formulas, numberFormat } = ranges[one]!;

@@ -6,7 +6,8 @@ import { readInBlocks, readParts, type BlocksRead, type Learned } from './read-b
 import { inExcel } from '../run';
 import { listSheets, usedPlace } from '../sheets';
 import { isSameGrid, sameOr } from '../../same-reading';
-import { breathe, inSlices } from '../slices';
+import { pause } from '../../../model/steps';
+import { inSlices } from '../slices';
 
 /** Reads all sheets; remembers from one time to the next whether they are too large to be read at once. */
 export interface Reader {
@@ -92,7 +93,7 @@ async function readWhole(context: Excel.RequestContext, events: EditEvents): Pro
       };
     });
     await context.sync();
-    await breathe();
+    await pause();
     const filled = found.filter(({ whole }) => !whole.isNullObject);
     const places = filled.map(({ entry, whole }) => ({ entry, area: areaOf(whole) }));
     if (places.some(({ area }) => area.row + area.rows > NEAR_ROWS || area.column + area.columns > NEAR_COLUMNS))

@@ -19,7 +19,8 @@ import {
   type QueuedStep,
   type SheetToWrite,
 } from './sheet-queue';
-import { breathe, inSlices, stepByStep } from '../slices';
+import { pause } from '../../../model/steps';
+import { inSlices, stepByStep } from '../slices';
 
 /** Sheets of one message: between messages the user can stop, and sees how far it is. */
 const SHEETS_AT_ONCE = 20;
@@ -175,7 +176,7 @@ async function send(context: Excel.RequestContext, steps: readonly QueuedStep[],
   await inSlices(steps, (step) => step.write());
   ask?.();
   // What the client makes of the message is one piece of work, and begins anew.
-  await breathe();
+  await pause();
   await context.sync();
 }
 

@@ -12,6 +12,9 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** 'univer.0df6369d.js': the build names it by its content, so that a browser may keep it, and what it compiled of it. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.(?:js|css)$/;
+
 /** The content security policy that a page asks for in its meta tag; null when it has none. */
 export function policyOf(html) {
   return /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1] ?? null;
@@ -31,6 +34,7 @@ export async function serveFolder(folder, port = 0) {
       const policy = extname(path) === '.html' ? policyOf(body.toString('utf8')) : null;
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'cache-control': NAMED_BY_CONTENT.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
         ...(policy && { 'content-security-policy': policy }),
       });
       response.end(body);

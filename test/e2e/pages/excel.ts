@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../../host';
-import { closePages, sharedBrowser } from './browser';
-import { NARROW, PICTURES, STEADY } from './harness';
+import { clearPages, sharedBrowser, USER } from './browser';
+import { NARROW, PICTURES } from './harness';
 import { serveFolder } from '../../../assets/serve.mjs';
 import { DIST } from './build';
 
@@ -44,10 +44,8 @@ export async function openPaneInExcel(
   const browser = await sharedBrowser();
   const server = await serveFolder(DIST);
   const context = await browser.newContext({
-    ...STEADY,
+    ...USER,
     viewport: NARROW,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
     colorScheme: options.dark ? 'dark' : 'light',
   });
   const page = await context.newPage();
@@ -89,7 +87,8 @@ export async function openPaneInExcel(
     faults,
     picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })),
     close: async () => {
-      await closePages(context);
+      await clearPages(context);
+      await context.close();
       await server.close();
     },
   };

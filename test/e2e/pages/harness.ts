@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
-import { closePages, sharedBrowser } from './browser';
+import type { BrowserContext, Page, Request, Response } from 'playwright-core';
+import { cleanProfile, clearPages } from './browser';
 import { DIST, ensureBuilt } from './build';
 import { serveFolder, type StaticServer } from '../../../assets/serve.mjs';
 
@@ -8,8 +8,6 @@ export const PICTURES = 'test/output/pictures';
 /** Milliseconds for a hook that may have to build and start the browser first, also on a machine that is busy. */
 export const START_MS = 900_000;
 const STEP_MS = 30_000;
-/** No movement: a button half-way from grey to green has a contrast that nobody ever sees. */
-export const STEADY = { reducedMotion: 'reduce' } as const;
 export const DESK = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 350, height: 700 } as const;
 
@@ -31,44 +29,47 @@ export interface Opened {
   picture(name: string): Promise<void>;
 }
 
+/** One for all files of a process: what the browser compiled of a page it keeps for the page's address. */
+let serving: Promise<StaticServer> | undefined;
+
 /** Builds if needed, serves dist/ and starts the browser if it does not run. */
 export async function startHarness(): Promise<Harness> {
   await ensureBuilt();
   mkdirSync(PICTURES, { recursive: true });
-  const browser = await sharedBrowser();
-  const server: StaticServer = await serveFolder(DIST);
-  let last: BrowserContext | undefined;
+  const { origin } = await (serving ??= serveFolder(DIST));
+  let leave = async (): Promise<void> => undefined;
   return {
-    origin: server.origin,
+    origin,
     async open(path, { viewport = DESK } = {}) {
       // The spreadsheet draws sixty times a second also where nobody looks: ten pages left open take a core.
-      if (last) await closePages(last);
-      const context = await browser.newContext({
-        ...STEADY,
-        viewport,
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-        acceptDownloads: true,
-      });
-      last = context;
+      await leave();
+      const context = await cleanProfile(origin);
       // Below the test's own limit, so that a failure names the step.
       context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();
+      await page.setViewportSize(viewport);
       const faults: string[] = [];
       // Every request of the context, also of workers and of pages that the page opens.
-      context.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:')
+      const asked = (request: Request): void => {
+        const { protocol, origin: other } = new URL(request.url());
+        if (other !== origin && protocol !== 'data:' && protocol !== 'blob:')
           faults.push(`request to ${request.url()}`);
-      });
-      context.on('response', (response) => {
+      };
+      const answered = (response: Response): void => {
         if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
-      });
+      };
+      context.on('request', asked);
+      context.on('response', answered);
+      leave = async () => {
+        context.off('request', asked);
+        context.off('response', answered);
+        await clearPages(context);
+      };
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`));
-      await page.goto(`${server.origin}/${path}`);
+      await page.goto(`${origin}/${path}`);
       return {
         page,
         context,
@@ -76,9 +77,6 @@ export async function startHarness(): Promise<Harness> {
         picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })),
       };
     },
-    async close() {
-      if (last) await closePages(last);
-      await server.close();
-    },
+    close: () => leave(),
   };
 }

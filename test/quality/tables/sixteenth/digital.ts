@@ -1,0 +1,127 @@
+import { criterion, either, total, type LabelledSheet } from '../labels';
+
+/** The digital index of a province on the scale of 1000, the sum first, assessed by the office and the ministry. */
+export const provinceDigital: LabelledSheet = {
+  name: 'DTI 2026',
+  about: 'department of science, digital index of 1000 points, the sum first, two assessors, short heads, a remark',
+  kinds: ['dti', 'other'],
+  boldHeadings: true,
+  tables: [
+    {
+      above: [
+        ['PHỤ LỤC III', null, null, null, null, null, null, null, 'Sở Khoa học và Công nghệ'],
+        ['PHÂN CÔNG THỰC HIỆN CÁC CHỈ SỐ CHUYỂN ĐỔI SỐ (DTI) CẤP TỈNH CHƯA ĐẠT ĐIỂM TỐI ĐA'],
+        [],
+      ],
+      header: [
+        [
+          'Mã chỉ số',
+          'Chỉ số chính, chỉ số thành phần',
+          'Thang điểm',
+          'Tỉnh tự đánh giá',
+          'Bộ KH&CN công bố',
+          'Giải pháp cải thiện năm 2026',
+          'Chủ trì',
+          'Phối hợp',
+          'Hoàn thành',
+        ],
+      ],
+      columns: ['code', 'title', 'benchmark', 'selfAssessed', 'achieved', 'task', 'lead', 'coordinating', 'deadline'],
+      rows: [
+        total([null, 'TỔNG ĐIỂM', 1000, 742.5, 698.3, null, null, null, null]),
+        either('section/criterion', ['1', 'Nhận thức số', 100, 95, 90, null, null, null, null]),
+        criterion(
+          [
+            '1.3',
+            'Chuyên mục chuyển đổi số trên đài truyền thanh cấp xã',
+            20,
+            18,
+            14,
+            'Phát chuyên mục hằng tuần, đăng tệp âm thanh lên hệ thống nguồn',
+            'Sở Văn hóa, Thể thao và Du lịch',
+            'UBND cấp xã',
+            'Hàng tuần',
+          ],
+          { deadline: 'periodic/ongoing' },
+        ),
+        either('section/criterion', ['3', 'Hạ tầng số', 100, 78, 71.8, null, null, null, null]),
+        criterion(
+          [
+            '3.2',
+            'Tỷ lệ hộ gia đình có đường Internet cáp quang',
+            20,
+            15.5,
+            15.5,
+            'Phủ cáp quang 38 thôn vùng lõm',
+            'Các doanh nghiệp viễn thông',
+            'Sở KH&CN, UBND cấp xã',
+            '31/12/2026',
+          ],
+          { coordinating: ['Sở KH&CN', 'UBND cấp xã'], deadline: 'date 2026-12-31' },
+        ),
+        criterion(
+          [
+            '3.5',
+            'Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)',
+            10,
+            8,
+            6,
+            'Kết nối thêm 06 cơ sở dữ liệu quốc gia, chuyên ngành',
+            'Sở KH&CN',
+            'Các sở: Nội vụ, Tư pháp',
+            'Q.III/2026',
+          ],
+          {
+            coordinating: ['Sở Nội vụ', 'Sở Tư pháp'],
+            deadline: 'quarter 2026-09-30',
+          },
+        ),
+        either('section/criterion', ['6', 'Hoạt động chính quyền số', 200, 160, 148, null, null, null, null]),
+        criterion(
+          [
+            '6.4',
+            'Tỷ lệ dịch vụ công trực tuyến toàn trình phát sinh hồ sơ',
+            20,
+            17,
+            16,
+            'Bỏ khỏi danh mục các thủ tục 02 năm không phát sinh hồ sơ',
+            'Văn phòng UBND tỉnh',
+            'Trung tâm PVHCC tỉnh',
+            'Tháng 6',
+          ],
+          { deadline: 'month 2026-06-30' },
+        ),
+        criterion(
+          [
+            '6.7',
+            'Dữ liệu mở được cung cấp',
+            15,
+            9,
+            7.5,
+            'Mỗi sở công bố tối thiểu 05 bộ dữ liệu mở',
+            'Sở KH&CN',
+            'Các sở, ban, ngành',
+            '30/10/2026',
+          ],
+          { deadline: 'date 2026-10-30' },
+        ),
+        either('section/criterion', ['8', 'Hoạt động xã hội số', 150, 104, 96.5, null, null, null, null]),
+        criterion(
+          [
+            '8.2',
+            'Tỷ lệ dân số trưởng thành có chữ ký số cá nhân',
+            30,
+            12,
+            10.5,
+            'Cấp chữ ký số miễn phí tại Trung tâm Phục vụ hành chính công cấp xã',
+            'Công an tỉnh',
+            'Sở KH&CN\nUBND cấp xã',
+            'Giai đoạn 2026 - 2027',
+          ],
+          { coordinating: ['Sở KH&CN', 'UBND cấp xã'], deadline: 'year/several 2027-12-31' },
+        ),
+      ],
+      below: [[], ['(*) Các chỉ số đã đạt điểm tối đa không nêu trong bảng này.']],
+    },
+  ],
+};

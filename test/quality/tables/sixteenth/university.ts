@@ -1,0 +1,148 @@
+import { day } from '../../typed-sheet';
+import { either, section, type LabelledSheet } from '../labels';
+
+/** A university after asking its students: shares, terms as date cells, heads in the office's own words. */
+export const universityAnswers: LabelledSheet = {
+  name: 'Sau khảo sát SV',
+  about: 'university, groups without numbers, shares of the satisfied, date cells, heads in own words, from B2',
+  kinds: ['tasks', 'sipas', 'other'],
+  boldHeadings: true,
+  at: 'B2',
+  tables: [
+    {
+      above: [
+        ['TRƯỜNG ĐẠI HỌC SƠN HÀ', null, null, 'Mẫu 03/ĐBCL'],
+        ['BẢNG PHÂN CÔNG CẢI TIẾN SAU KHẢO SÁT SỰ HÀI LÒNG CỦA NGƯỜI HỌC, NĂM HỌC 2025 - 2026'],
+        [],
+      ],
+      header: [
+        [
+          'TT',
+          'Nội dung người học chưa hài lòng',
+          'Tỷ lệ hài lòng',
+          'Việc cần cải tiến',
+          'Đơn vị đầu mối',
+          'Đơn vị hỗ trợ',
+          'Hạn hoàn thành',
+          'Minh chứng nộp về Phòng KT&ĐBCL',
+        ],
+      ],
+      columns: [
+        'code',
+        ['title', null],
+        [null, 'achieved'],
+        'task',
+        ['lead', 'implementing'],
+        'coordinating',
+        'deadline',
+        ['product', null],
+      ],
+      rows: [
+        section(['ĐÀO TẠO', '<', '<', '<', '<', '<', '<', '<'], { code: null, title: 'ĐÀO TẠO' }),
+        either(
+          'criterion/task',
+          [
+            1,
+            'Lịch thi đổi sát ngày',
+            '71,2%',
+            'Khóa lịch thi trước 03 tuần, đổi lịch phải do Hiệu trưởng duyệt',
+            'Phòng Đào tạo',
+            'Các khoa',
+            day('2026-09-15'),
+            'Quy định mới',
+          ],
+          { deadline: 'date 2026-09-15' },
+        ),
+        either(
+          'criterion/task',
+          [
+            2,
+            'Thiếu giáo trình điện tử',
+            '66,8%',
+            'Mua quyền truy cập 02 cơ sở dữ liệu sách',
+            'Trung tâm Thông tin - Thư viện',
+            'Phòng Kế hoạch - Tài chính',
+            day('2026-11-30'),
+            'Hợp đồng, biên bản nghiệm thu',
+          ],
+          { deadline: 'date 2026-11-30' },
+        ),
+        section(['HỖ TRỢ NGƯỜI HỌC', '<', '<', '<', '<', '<', '<', '<'], { code: null, title: 'HỖ TRỢ NGƯỜI HỌC' }),
+        either(
+          'criterion/task',
+          [
+            3,
+            'Thủ tục xác nhận sinh viên phải đi nhiều nơi',
+            '58,4%',
+            'Cấp giấy xác nhận ký số trên cổng sinh viên',
+            'Phòng Công tác sinh viên',
+            'Trung tâm CNTT; Văn phòng',
+            day('2026-08-20'),
+            'Ảnh chụp chức năng',
+          ],
+          { coordinating: ['Trung tâm CNTT', 'Văn phòng'], deadline: 'date 2026-08-20' },
+        ),
+        either(
+          'criterion/task',
+          [
+            4,
+            'Trả lời thư chậm',
+            '62,0%',
+            'Trả lời thư của người học trong 48 giờ, thống kê hằng tháng',
+            'Các phòng chức năng',
+            'Trung tâm CNTT',
+            day('2026-09-01'),
+            'Bảng thống kê',
+          ],
+          { deadline: 'date 2026-09-01' },
+        ),
+        section(['CƠ SỞ VẬT CHẤT', '<', '<', '<', '<', '<', '<', '<'], { code: null, title: 'CƠ SỞ VẬT CHẤT' }),
+        either(
+          'criterion/task',
+          [
+            5,
+            'Phòng học nóng',
+            '49,5%',
+            'Lắp điều hòa 18 phòng nhà C',
+            'Phòng Quản trị thiết bị',
+            'Phòng Kế hoạch - Tài chính',
+            day('2027-03-31'),
+            'Biên bản bàn giao',
+          ],
+          { deadline: 'date 2027-03-31' },
+        ),
+        either(
+          'criterion/task',
+          [
+            6,
+            'Ký túc xá thiếu nước vào buổi tối',
+            '54,1%',
+            'Thay máy bơm, thêm bể 30 m3',
+            'Ban Quản lý ký túc xá',
+            null,
+            day('2026-10-10'),
+            'Ảnh, hóa đơn',
+          ],
+          { deadline: 'date 2026-10-10' },
+        ),
+        either(
+          'criterion/task',
+          [
+            7,
+            'Mạng không dây yếu ở khu tự học',
+            '60,7%',
+            'Thêm 24 điểm phát, nâng băng thông',
+            'Trung tâm CNTT',
+            'Phòng Quản trị thiết bị, Phòng Kế hoạch - Tài chính',
+            day('2026-12-31'),
+            'Kết quả đo tốc độ',
+          ],
+          {
+            coordinating: ['Phòng Quản trị thiết bị', 'Phòng Kế hoạch - Tài chính'],
+            deadline: 'date 2026-12-31',
+          },
+        ),
+      ],
+    },
+  ],
+};

@@ -25,6 +25,10 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Sở Nội vụ.Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
   ['Văn thư, Kế toán', 'Văn thư', 'Kế toán'],
   ['Phòng Tài chính, Kế toán', 'Phòng Tài chính, Kế toán'],
+  // Hamlets and quarters have no people's committee of their own
+  ['UBMTTQ phường, các khu phố', 'UBMTTQ phường', 'các khu phố'],
+  ['UBND phường, các khu dân cư', 'UBND phường', 'các khu dân cư'],
+  ['Ban Quản lý các khu công nghiệp và chế xuất', 'Ban Quản lý các khu công nghiệp và chế xuất'],
   // Ministries and what belongs to them
   ['Bộ Nội vụ, Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Tài chính'],
   ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động - Thương binh và Xã hội'],

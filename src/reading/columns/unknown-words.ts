@@ -74,7 +74,12 @@ function weighPeople(columns: readonly ColumnEvidence[]): void {
       one.contents.shares.named < 0.5 &&
       one.contents.shares.words >= 0.6,
   );
-  const helping = people.find((one) => headerWeight(one, 'coordinating') > 1);
+  // 'Người/đơn vị thực hiện': a mere 'đơn vị' may be one that helps as well.
+  const helping = people.find(
+    (one) =>
+      headerWeight(one, 'coordinating') > 1 &&
+      headerWeight(one, 'coordinating') > Math.max(headerWeight(one, 'lead'), headerWeight(one, 'implementing')),
+  );
   const leading = people.find((one) => one !== helping);
   const give = (one: ColumnEvidence | undefined, role: ColumnRole): void => {
     if (!one) return;

@@ -12,7 +12,7 @@ import { classifyRow, type RowKind } from './classify';
 import type { DraftCell } from './draft-cell';
 import { splitCodeAndTitle, takeCodesFromNames } from './code-in-name';
 import { carriedFromAbove, readRaw, rowFrame, textRole, type DraftRow, type RawRow, type RowFrame } from './draft';
-import { tableHabits, type TableHabits } from './habits';
+import { levelOf, tableHabits, type TableHabits } from './habits';
 import { POINT_ROLES } from '../../model/roles';
 import { inherit, placeKey } from './inherit';
 import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';
@@ -128,9 +128,11 @@ function leftOutBecause(kind: RowKind | SaidRow): LeftOutRow['why'] | null {
   }
 }
 
-/** A row that has a number or points in a table of points is a criterion; a further lead under it, and every row elsewhere, a task. */
+/** A row that has a number or points in a table of points is a criterion; a further lead or the works under it, and every row elsewhere, tasks. */
 function typeOf(kind: RowKind | SaidRow, raw: RawRow, habits: TableHabits): RowType {
   if (kind === 'section' || kind === 'total' || kind === 'criterion' || kind === 'task') return kind;
+  const code = raw.code?.code;
+  if (code && habits.taskLevels.has(levelOf(code))) return 'task';
   const isScored = raw.own.has('code') || POINT_ROLES.some((role) => raw.own.has(role));
   return habits.hasScores && isScored ? 'criterion' : 'task';
 }

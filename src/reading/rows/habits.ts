@@ -15,6 +15,11 @@ export interface TableHabits {
   readonly ancestors: ReadonlySet<string>;
   /** Levels of codes (see levelOf) whose rows mostly have nothing but a name: headings. */
   readonly headingLevels: ReadonlySet<string>;
+  /**
+   * Levels of codes that never have points, below one that always has, where criteria and works share a column: '1.1 | Trả kết
+   * quả đúng hạn' under '1 | Gia nhập thị trường | 7,31'.
+   */
+  readonly taskLevels: ReadonlySet<string>;
   /** Style of the codes of rows with answers: headings are numbered otherwise. */
   readonly entryStyle: Code['style'] | null;
   /** Rows with points that the rows below do not add up to, where nobody answers in the table. */
@@ -36,6 +41,7 @@ export interface TableHabits {
 }
 
 const NONE: ReadonlySet<RawRow> = new Set();
+const NO_LEVEL: ReadonlySet<string> = new Set();
 
 /** Codes of one style and depth stand on one level: I, II; 1, 2; 1.1, 1.2. */
 export const levelOf = (code: Code): string => `${code.style}${code.parts.length}`;
@@ -47,7 +53,7 @@ export function tableHabits(
   const ancestors = new Set<string>();
   const styles = new Map<Code['style'], number>();
   const scored = new Map<string, number>();
-  const levels = new Map<string, { all: number; bare: number }>();
+  const levels = new Map<string, Level>();
   const count = { coded: 0, full: 0, answered: 0, bold: 0, boldAnswered: 0 };
   let merged = false;
   let covers = false;
@@ -65,9 +71,12 @@ export function tableHabits(
       scored.set(kind, (scored.get(kind) ?? 0) + 1);
     }
     if (code) {
-      const level = levels.get(levelOf(code)) ?? { all: 0, bare: 0 };
+      const level = levels.get(levelOf(code)) ?? { code, all: 0, bare: 0, answered: 0, scored: 0 };
+      const isScored = POINT_ROLES.some((role) => row.own.has(role));
       level.all++;
-      if (!answers && row.covered.size === 0 && POINT_ROLES.every((role) => !row.own.has(role))) level.bare++;
+      if (answers) level.answered++;
+      if (isScored) level.scored++;
+      if (!answers && row.covered.size === 0 && !isScored) level.bare++;
       levels.set(levelOf(code), level);
     }
     for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1))
@@ -83,6 +92,7 @@ export function tableHabits(
     headingLevels: new Set(
       [...levels].flatMap(([level, { all, bare }]) => (bare > 1 && bare * 5 >= all * 3 ? [level] : [])),
     ),
+    taskLevels: columns.title !== undefined && columns.task !== undefined ? NO_LEVEL : taskLevels(levels),
     entryStyle: mostOf(styles),
     looseGroups: styles.size > 0 || !entryKind ? NONE : looseGroups(rows, entryKind),
     hasPoints: columns.benchmark !== undefined && hasOwn,
@@ -94,6 +104,28 @@ export function tableHabits(
     boldTells: count.bold > 0 && count.bold * 2 <= rows.length && count.boldAnswered * 3 <= count.answered,
     text: columns.title === undefined ? 'task' : 'title',
   };
+}
+
+/** The rows of one level of codes, counted. */
+interface Level {
+  /** One of its codes. */
+  readonly code: Code;
+  all: number;
+  /** With nothing but a name. */
+  bare: number;
+  answered: number;
+  scored: number;
+}
+
+function taskLevels(levels: ReadonlyMap<string, Level>): ReadonlySet<string> {
+  const scored = [...levels.values()].filter(({ all, scored }) => all > 1 && scored === all);
+  const isBelow = ({ code }: Level): boolean =>
+    scored.some(({ code: above }) => above.style === code.style && above.parts.length < code.parts.length);
+  return new Set(
+    [...levels].flatMap(([name, level]) =>
+      level.scored === 0 && level.all > 2 && level.answered * 5 >= level.all * 4 && isBelow(level) ? [name] : [],
+    ),
+  );
 }
 
 function mostOf<T>(counts: ReadonlyMap<T, number>): T | null {

@@ -10,6 +10,7 @@ const TOTAL = new RegExp(
     '(?:tổng (?:cộng|số|điểm|cộng điểm)|tiểu tổng)(?![\\p{L}])',
     `(?:tổng|cộng)(?: (?:các|của|theo|riêng))? ${SUMMED}(?![\\p{L}\\d])`,
     '(?:tổng|cộng) ?(?:[:(/|]|[–-] |$)',
+    '(?:điểm|chỉ số) (?:tổng|chung|tổng (?:hợp|cộng|số|chung))(?: \\p{L}{2,6})?(?: \\d{4})?$',
     '(?:(?:grand|sub) ?-?)?total(?: ?[:(/|]| [–-] |$| (?:[ivx]+|[a-h]|\\d{1,2}|score|points?|budget)(?![\\p{L}\\d]))',
   ]
     .map((one) => `^(?:${one})`)

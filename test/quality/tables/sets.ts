@@ -12,6 +12,7 @@ import { NINTH } from './ninth';
 import { SEEN } from './seen';
 import { SEVENTH } from './seventh';
 import { SIXTH } from './sixth';
+import { SIXTEENTH } from './sixteenth';
 import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
@@ -58,6 +59,11 @@ export const SETS: readonly TableSet[] = [
     first: { rows: of(89, 98), rowsAfterClicks: of(92, 98), falseErrors: 0 },
   },
   { name: 'Fifteenth', sheets: FIFTEENTH, first: { rows: of(84, 115), rowsAfterClicks: of(96, 115), falseErrors: 0 } },
+  {
+    name: 'Sixteenth',
+    sheets: SIXTEENTH,
+    first: { rows: of(144, 162), rowsAfterClicks: of(151, 162), falseErrors: 0 },
+  },
 ];
 
 export const ALL_SHEETS: readonly LabelledSheet[] = SETS.flatMap(({ sheets }) => sheets);

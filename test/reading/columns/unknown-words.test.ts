@@ -108,6 +108,22 @@ describe('who answers by a post', () => {
     );
   });
 
+  it('is whoever does the work, not whoever watches', () => {
+    const watched = LINES.map(([code, task, who, , until]) => [code!, task!, who!, 'Phó Hiệu trưởng', until!]);
+    for (const watcher of ['Người giám sát', 'Bộ phận kiểm tra, giám sát', 'Đơn vị kiểm soát'])
+      expect(rolesOf([['TT', 'Công việc', 'Người/đơn vị thực hiện', watcher, 'Thời gian'], ...watched])).toBe(
+        'code, task, lead, -, deadline',
+      );
+    const bodies = LINES.map(([code, task, , , until]) => [code!, task!, 'Sở Tài chính', 'Thanh tra tỉnh', until!]);
+    expect(rolesOf([['TT', 'Công việc', 'Đơn vị thực hiện', 'Cơ quan giám sát', 'Thời gian'], ...bodies])).toBe(
+      'code, task, implementing, -, deadline',
+    );
+    // Who follows up on it and watches leads, as before.
+    expect(
+      rolesOf([['TT', 'Công việc', 'Cơ quan theo dõi, giám sát', 'Đơn vị thực hiện', 'Thời gian'], ...bodies]),
+    ).toBe('code, task, lead, implementing, deadline');
+  });
+
   it('is a person beside the body that leads, as are people by name', () => {
     const beside = LINES.map(([code, task, , , until]) => [code!, task!, 'Sở Nội vụ', 'Phó Giám đốc', until!]);
     expect(rolesOf([['TT', 'Công việc', 'Cơ quan chủ trì', 'Lãnh đạo phụ trách', 'Thời gian'], ...beside])).toBe(

@@ -287,3 +287,41 @@ describe('what is no row', () => {
     expect(table.leftOut.map(({ why }) => why)).toEqual(['repeated-header', 'repeated-header']);
   });
 });
+
+describe('works numbered below what has points', () => {
+  const header = ['STT', 'Chỉ số thành phần/Nhiệm vụ', 'Điểm năm 2025', 'Cơ quan chủ trì', 'Thời gian'];
+  const rows: readonly Row[] = [
+    ['1', 'Gia nhập thị trường', 7.31, 'Sở Tài chính', null],
+    ['1.1', 'Trả kết quả trong ngày', null, 'Sở Tài chính', 'Quý I/2026'],
+    ['1.2', 'Liên thông cấp phép', null, 'Sở Công Thương', 'Quý II/2026'],
+    ['2', 'Tiếp cận đất đai', 6.12, 'Sở Xây dựng', null],
+    ['2.1', 'Công bố quỹ đất', null, 'Sở Xây dựng', 'Quý III/2026'],
+  ];
+
+  it('are tasks where criteria and works share a column', () => {
+    expect(types(read(header, rows))).toBe('criterion 1, task 1.1, task 1.2, criterion 2, task 2.1');
+  });
+
+  it('are criteria whose points are wanting where one of them has its own', () => {
+    const scored = rows.map((row, at) => (at === 2 ? row.with(2, 0.5) : row));
+    expect(types(read(header, scored))).toMatch(/^criterion 1, criterion 1\.1, criterion 1\.2, /);
+  });
+
+  it('are criteria where a column of its own says what is to be done', () => {
+    const both = ['STT', 'Tiêu chí', 'Điểm năm 2025', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Thời gian'];
+    const full = rows.map((row) => row.toSpliced(3, 0, row[2] === null ? 'Ban hành kế hoạch' : null));
+    expect(types(read(both, full))).toMatch(/criterion 1\.1, criterion 1\.2/);
+  });
+});
+
+it.each(['Điểm tổng hợp', 'Chỉ số chung', 'Điểm tổng cộng PCI 2025', 'ĐIỂM CHUNG'])(
+  '%s over all of them is a sum',
+  (name) => {
+    const rows: readonly Row[] = [
+      [null, name, 100, 80, 75],
+      ['1', 'Thể chế', 50, 40, 35],
+      ['2', 'Nhân lực', 50, 40, 40],
+    ];
+    expect(types(read(SCORES, rows))).toBe('total, criterion 1, criterion 2');
+  },
+);

@@ -68,7 +68,9 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { lead: 4, coordinating: -2, person: 1 },
   ],
-  ['theo dõi|tổng hợp|đôn đốc|giám sát|kiểm soát', 'qualifier', { lead: 3.2, person: 0.5 }],
+  ['theo dõi|tổng hợp|đôn đốc', 'qualifier', { lead: 3.2, person: 0.5 }],
+  // Who watches does not answer for the work.
+  ['giám sát|kiểm soát', 'qualifier', { decider: 3.5, lead: 0.5, implementing: -2, person: 0.5 }],
   ['tham mưu|chuẩn bị|soạn thảo|dự thảo|biên soạn', 'qualifier', { implementing: 2.4, lead: 2.3, coordinating: -1 }],
   [
     'được kiểm tra|được thanh tra|được giám sát|được đánh giá|được hỗ trợ|được kiến nghị|được khảo sát|được thụ hưởng',
@@ -127,7 +129,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 4, lead: 1.5 },
   ],
   [
-    'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra',
+    'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra|bộ phận kiểm tra|người kiểm tra|cơ quan giám sát|đơn vị giám sát|bộ phận giám sát|người giám sát|ban giám sát|cơ quan kiểm soát|đơn vị kiểm soát|bộ phận kiểm soát|người kiểm soát|kiểm tra giám sát',
     'head',
     { decider: 6 },
   ],

@@ -77,6 +77,7 @@ export const cityPapi: LabelledSheet = {
             '30/6/2026',
           ],
           {
+            lead: ['Sở Văn hóa, Thể thao và Du lịch'],
             implementing: ['Các sở, ban, ngành', 'UBND các xã, phường, đặc khu'],
             deadline: 'date 2026-06-30',
           },

@@ -42,7 +42,7 @@ export const provinceDigital: LabelledSheet = {
             'UBND cấp xã',
             'Hàng tuần',
           ],
-          { deadline: 'periodic/ongoing' },
+          { lead: ['Sở Văn hóa, Thể thao và Du lịch'], deadline: 'periodic/ongoing' },
         ),
         either('section/criterion', ['3', 'Hạ tầng số', 100, 78, 71.8, null, null, null, null]),
         criterion(

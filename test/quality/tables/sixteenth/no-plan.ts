@@ -21,7 +21,7 @@ export const NONE_OF_SIXTEEN: readonly LabelledSheet[] = [
     [],
     ['Danh sách gồm 05 người./.'],
   ]),
-  noPlan('Thống kê hồ sơ', 'files received and answered by field at a centre of public service', [
+  noPlan('Hồ sơ theo lĩnh vực', 'files received and answered by field at a centre of public service', [
     ['TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG PHƯỜNG THANH BÌNH'],
     ['THỐNG KÊ KẾT QUẢ GIẢI QUYẾT HỒ SƠ QUÝ I NĂM 2026'],
     [],

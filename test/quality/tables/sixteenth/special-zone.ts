@@ -95,7 +95,7 @@ export const specialZone: LabelledSheet = {
             'Phòng Kinh tế, Hạ tầng và Đô thị',
             'Từ tháng 4/2026',
           ],
-          { deadline: 'month/event/ongoing' },
+          { lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], deadline: 'month/event/ongoing' },
         ),
         criterion(
           [

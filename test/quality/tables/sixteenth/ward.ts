@@ -97,7 +97,7 @@ export const wardQuarters: LabelledSheet = {
             null,
             null,
           ],
-          { deadline: 'several/quarter 2026-09-30' },
+          { lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], deadline: 'several/quarter 2026-09-30' },
         ),
         task(
           [
@@ -125,7 +125,7 @@ export const wardQuarters: LabelledSheet = {
             null,
             'Thuê đơn vị đo',
           ],
-          { deadline: 'quarter 2026-06-30' },
+          { lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], deadline: 'quarter 2026-06-30' },
         ),
       ],
     },

@@ -99,23 +99,22 @@ describe('files in the workbench', { timeout: 120_000 }, () => {
     expect(await bench.fileName.textContent()).toBe(SMALL);
   });
 
-  const sample = () => new Uint8Array(readFileSync('assets/samples/mau-003-so-khcn-can-tho-cchc-2023.xlsx'));
-  it.each([
-    ['cut off half-way', () => sample().slice(0, 4000), /“hỏng\.xlsx” bị hỏng/],
-    ['of another kind', () => new TextEncoder().encode('%PDF-1.7'), /không phải tệp Excel/],
-    [
-      'in the old format',
-      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)),
-      /kiểu cũ \(\.xls\)/,
-    ],
-    ['empty', () => new Uint8Array(), /trống: tệp không có nội dung/],
-  ])('says in a sentence that a file is %s, and keeps the one that is open', async (_, bytes, sentence) => {
+  it('says in a sentence what is wrong with a file that it cannot open, and keeps the one that is open', async () => {
+    const sample = new Uint8Array(readFileSync('assets/samples/mau-003-so-khcn-can-tho-cchc-2023.xlsx'));
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600));
     const bench = await openWorkbench(harness);
     const before = await bench.fileName.textContent();
-    await bench.openBytes('hỏng.xlsx', bytes());
-    await bench.message.getByText(sentence).waitFor();
-    expect(await bench.message.textContent()).not.toMatch(/[{}]|undefined|Error/);
-    expect(await bench.fileName.textContent()).toBe(before);
+    for (const [bytes, sentence] of [
+      [sample.slice(0, 4000), /“hỏng\.xlsx” bị hỏng/],
+      [new TextEncoder().encode('%PDF-1.7'), /không phải tệp Excel/],
+      [old, /kiểu cũ \(\.xls\)/],
+      [new Uint8Array(), /trống: tệp không có nội dung/],
+    ] as const) {
+      await bench.openBytes('hỏng.xlsx', bytes);
+      await bench.message.getByText(sentence).waitFor();
+      expect(await bench.message.textContent()).not.toMatch(/[{}]|undefined|Error/);
+      expect(await bench.fileName.textContent()).toBe(before);
+    }
     expect(bench.faults).toEqual([]);
   });
 

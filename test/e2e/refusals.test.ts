@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile } from '../../src/workbook/file';
 import { START_MS, startHarness, type Harness } from './pages/harness';
-import { openWorkbench } from './pages/workbench';
+import { openWorkbench, type Workbench } from './pages/workbench';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
 describe('what the workbench cannot take into the file yet', () => {
+  // A refusal changes nothing, so that the next one is tried on the same page.
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await openWorkbench(harness);
+  });
+
   it('refuses to insert a row, in words, and changes nothing', async () => {
-    const bench = await openWorkbench(harness);
     const { page } = bench;
     await bench.goTo('B8');
     const text = await page.locator('#sheet canvas[id*="sheet-main-canvas"]').boundingBox();
@@ -24,7 +29,6 @@ describe('what the workbench cannot take into the file yet', () => {
   });
 
   it('refuses bold type in words', async () => {
-    const bench = await openWorkbench(harness);
     await bench.goTo('B8');
     await bench.page.keyboard.press('Control+b');
     await bench.message.getByText(/chỉ sửa được nội dung ô/).waitFor();
@@ -32,7 +36,6 @@ describe('what the workbench cannot take into the file yet', () => {
   });
 
   it('refuses to move a cell by cutting it out, in words', async () => {
-    const bench = await openWorkbench(harness);
     await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await bench.goTo('B8');
     await bench.page.keyboard.press('Control+x');
@@ -46,14 +49,12 @@ describe('what the workbench cannot take into the file yet', () => {
   });
 
   it('refuses another name for a sheet', async () => {
-    const bench = await openWorkbench(harness);
     await bench.page.locator('#sheet [data-u-comp="slide-tab-item"]').first().dblclick();
     await bench.message.getByText(/chưa thêm, xóa, đổi tên/).waitFor();
     expect((await bench.sheetNames())[0]).toBe('Phụ lục 1');
   });
 
   it('refuses to type over a protected sheet', async () => {
-    const bench = await openWorkbench(harness);
     await bench.openBytes(
       'khóa.xlsx',
       await createWorkbookFile([{ name: 'Khóa', cells: { A1: 'gốc' }, protected: true }]),

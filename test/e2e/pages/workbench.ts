@@ -14,7 +14,7 @@ export interface Workbench extends Opened {
   frontSheet(): Promise<string>;
   /** The tabs of the sheets that can be seen in the spreadsheet. */
   sheetNames(): Promise<readonly string[]>;
-  /** Puts the keyboard into the spreadsheet and goes to the cell with the arrow keys. */
+  /** Goes to the cell by its address in the name box, with the keyboard in the spreadsheet after it. */
   goTo(address: string): Promise<void>;
   /** Goes to the cell, types and presses Enter. */
   retype(address: string, text: string): Promise<void>;
@@ -39,39 +39,16 @@ export async function openWorkbench(
   await nameBox.waitFor();
 
   const address = () => nameBox.inputValue();
-  let aside = 0;
   const goTo = async (target: string): Promise<void> => {
-    const to = parseArea(target);
-    if (!to) throw new Error(`${target} is not a cell`);
-    const box = (await canvas.boundingBox())!;
-    // Never twice in the same place: two quick clicks would begin to edit the cell.
-    aside = 150 - aside;
-    await page.mouse.click(box.x + box.width / 3 + aside, box.y + box.height / 2);
-    for (let steps = 0; steps < 400; steps++) {
-      const at = parseArea(await address())!;
-      const key =
-        at.row < to.row
-          ? 'ArrowDown'
-          : at.row > to.row
-            ? 'ArrowUp'
-            : at.column < to.column
-              ? 'ArrowRight'
-              : at.column > to.column
-                ? 'ArrowLeft'
-                : null;
-      if (key === null) return;
-      const before = await address();
-      await page.keyboard.press(key);
-      // A key that the spreadsheet misses while it is busy is pressed again.
-      await page
-        .waitForFunction(
-          ([box, old]) => (box as HTMLInputElement).value !== old,
-          [await nameBox.elementHandle(), before] as const,
-          { timeout: 2_000 },
-        )
-        .catch(() => undefined);
-    }
-    throw new Error(`${target} was not reached`);
+    if (!parseArea(target)) throw new Error(`${target} is not a cell`);
+    await nameBox.fill(target);
+    await nameBox.press('Enter');
+    // The spreadsheet has the keyboard again.
+    await page.waitForFunction(
+      ([box, to]) =>
+        document.activeElement !== box && (box as HTMLInputElement).value.split(':')[0] === to.toUpperCase(),
+      [await nameBox.elementHandle(), target] as const,
+    );
   };
 
   return {

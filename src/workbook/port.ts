@@ -31,8 +31,11 @@ export type Change =
    * another. Its cells stay as they are.
    */
   | { readonly type: 'tag-sheet'; readonly sheet: string; readonly tag: SheetTag | null }
-  /** Writes single cells of the planner's table: an accepted fix. Text goes in as text. */
-  | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[] };
+  /**
+   * Writes single cells of the planner's table: an accepted fix. Text goes in as text. `over`: the sheets as they were
+   * read; where a cell that is written, or what tells its row, is not as it was there, it is a problem and nothing is written.
+   */
+  | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[]; readonly over?: readonly Grid[] };
 
 export interface ApplyOptions {
   /** Stops between changes; what was done stays and is reported. */

@@ -864,6 +864,33 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         }
       });
 
+      it('looks before it writes: what was typed since, and rows that were moved, are left alone', async () => {
+        const at = place(TABLE, 'C5');
+        const over = async (workbook: Workbook) => ({
+          type: 'edit-cells' as const,
+          edits: [{ at, value: 1.75 }],
+          over: await read(workbook),
+        });
+        // The cell itself, and the name beside it.
+        for (const meanwhile of ['C5', 'B5']) {
+          const subject = await make(PLAN);
+          const change = await over(subject.workbook);
+          await subject.type(place(TABLE, meanwhile), 'gõ tay');
+          expect([meanwhile, problemOf(await subject.workbook.apply([change]))]).toEqual([
+            meanwhile,
+            'workbook-changed',
+          ]);
+          const table = await sheet(subject.workbook, TABLE);
+          expect([value(table, meanwhile), value(table, 'C5') === 1.75]).toEqual(['gõ tay', false]);
+        }
+        const subject = await make(PLAN);
+        const change = await over(subject.workbook);
+        await subject.type(place(TABLE, 'C6'), 1.25);
+        must(await subject.workbook.apply([change]));
+        const table = await sheet(subject.workbook, TABLE);
+        expect([value(table, 'C5'), value(table, 'C6')]).toEqual([1.75, 1.25]);
+      });
+
       it('changes nothing at all when one of its sheets is gone or protected', async () => {
         const { workbook } = await make(PLAN);
         const before = await read(workbook);

@@ -55,7 +55,7 @@ export async function applyFixes(
     }
   }
   if (edits.size > 0) {
-    const applied = await workbook.apply([{ type: 'edit-cells', edits: [...edits.values()] }]);
+    const applied = await workbook.apply([{ type: 'edit-cells', edits: [...edits.values()], over: read.value }]);
     if (!applied.ok) return applied;
   }
   const checked = await checkWorkbook(workbook, result.options);

@@ -105,6 +105,8 @@ export async function acceptProposals(workbook: Workbook): Promise<Outcome<{ rea
   if (cells.length === 0) return done({ accepted: 0 });
   const locked = read.value.find((grid) => grid.protected && cells.some(({ sheet }) => sheet === grid.sheet));
   if (locked) return failed('sheet-protected', { sheet: locked.sheet });
-  const applied = await workbook.apply([{ type: 'edit-cells', edits: cells.map((at) => ({ at, value: null })) }]);
+  const applied = await workbook.apply([
+    { type: 'edit-cells', edits: cells.map((at) => ({ at, value: null })), over: read.value },
+  ]);
   return applied.ok ? done({ accepted: cells.length }) : applied;
 }

@@ -38,7 +38,8 @@ export async function mergeWordings(
       else edits.push(edit);
     }
   }
-  const applied = edits.length === 0 ? done(null) : await workbook.apply([{ type: 'edit-cells', edits }]);
+  const applied =
+    edits.length === 0 ? done(null) : await workbook.apply([{ type: 'edit-cells', edits, over: read.value }]);
   return applied.ok ? done({ cells: edits.length, skipped }) : applied;
 }
 

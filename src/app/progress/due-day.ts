@@ -20,6 +20,8 @@ export async function setDueDay(workbook: Workbook, day: string): Promise<Outcom
   const summary = read.value.find(({ sheet }) => sheet === at?.sheet);
   if (!at || !summary) return failed('no-day-cell');
   if (valueAt(summary, at.row, at.column) === value && !summary.formulas.has(cellAddress(at))) return done({ day });
-  const applied = await workbook.apply([{ type: 'edit-cells', edits: [{ at, value, format: DATE_FORMAT }] }]);
+  const applied = await workbook.apply([
+    { type: 'edit-cells', edits: [{ at, value, format: DATE_FORMAT }], over: read.value },
+  ]);
   return applied.ok ? done({ day }) : applied;
 }

@@ -59,10 +59,13 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
     ...run.steps.flatMap((step) => (step.type === 'template' ? templateBack(step, grids, unrestored) : [])),
   ];
   const colours = coloursBack(run.steps, asTheyWillBe(grids, run.steps, unrestored), unrestored);
+  // What is rewritten is not as it was read when its cells are edited.
+  const isAsRead = ({ sheet }: Grid): boolean =>
+    !rewrites.some((change) => change.type === 'write-sheet' && change.over?.before.sheet === sheet);
   const changes: Change[] = [
     ...rewrites,
     ...removals,
-    ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits }] : []),
+    ...(edits.length > 0 ? [{ type: 'edit-cells' as const, edits, over: grids.filter(isAsRead) }] : []),
     ...colours,
     // Last: sheets of ours are found by their tags.
     ...tagsBack(run.steps, grids),

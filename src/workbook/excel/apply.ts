@@ -119,8 +119,11 @@ function workOf(run: readonly Change[]): (own: Own) => Promise<Outcome<void>> {
   if (removals.length > 0) return (own) => removeSheets(removals, own.edits);
   const tags = run.flatMap((change) => (change.type === 'tag-sheet' ? [change] : []));
   if (tags.length > 0) return () => tagSheets(tags);
-  const edits = run.flatMap((change) => (change.type === 'edit-cells' ? change.edits : []));
-  if (run[0]!.type === 'edit-cells') return () => editCells(edits);
+  const [first] = run;
+  if (first!.type === 'edit-cells') {
+    const { edits, over } = first!;
+    return () => editCells(edits, over);
+  }
   const highlights: Highlight[] = run.flatMap((change): Highlight[] => {
     if (change.type === 'highlight') return [{ sheet: change.sheet, rules: change.rules }];
     return change.type === 'clear-highlights' ? [{ sheet: change.sheet, rules: [] }] : [];

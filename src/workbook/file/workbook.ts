@@ -5,8 +5,8 @@ import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
 import { LEAVING_ROOM, UNWATCHED, type Opening } from './opening';
 import { applyChange, writeTo, type TypedCell } from './changes';
-import { holdsWhatWasRead, sameOr } from '../same-reading';
-import { sameTag } from '../tag';
+import { isOtherSince, isPlannedOver } from '../planned-over';
+import { sameOr } from '../same-reading';
 import { CELL_LIMIT, refusedForLength } from '../text-limit';
 import { formatOf, valueOf, type SheetModel } from './reading/grids';
 import { mostBytesOf, sheetEntries, sizesOf, type Package } from './package/package';
@@ -136,16 +136,10 @@ export async function fileWorkbook(
    * would go over what somebody typed meanwhile.
    */
   async function isOther(changes: readonly Change[]): Promise<boolean> {
-    const planned = changes.flatMap((change) =>
-      change.type === 'write-sheet' && (change.over || change.isNew) ? [change] : [],
-    );
+    const planned = changes.filter(isPlannedOver);
     if (planned.length === 0) return false;
     const now = await readGrids();
-    return planned.some(({ spec, over }) => {
-      if (!over) return now.some(({ tag }) => sameTag(tag, spec.tag));
-      const there = now.find(({ sheet }) => sheet === over.before.sheet);
-      return !there || !holdsWhatWasRead(there, over.before);
-    });
+    return planned.some((change) => isOtherSince(change, now));
   }
 
   /** The sheets as a view shows them. A view listens, so that all is read by now. */

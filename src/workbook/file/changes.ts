@@ -12,6 +12,7 @@ import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writ
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
+import { moveTables } from './writing/moved-tables';
 import { bytesPart, sheetEntries, textPart, workbookPart, type Package, type SheetEntry } from './package/package';
 import {
   addSheet,
@@ -178,6 +179,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   if (isProtected(root)) return failed('sheet-protected', { sheet: at.name });
   const workbook = textPart(pkg, pkg.workbookPath);
   const kept = isNew ? undefined : over;
+  const tabled = isNew ? root : moveTables(pkg, at, root, { spec, over: kept });
   const written = withStyles(pkg, (styles) => {
     const plain = draftOf(spec, styles);
     const sized =
@@ -188,8 +190,8 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       pkg,
       at,
       kept
-        ? withDraft(withMovedRules(root, kept), withLooksOf(root, sized, { spec, over: kept }, styles))
-        : withDraft(root, sized),
+        ? withDraft(withMovedRules(tabled, kept), withLooksOf(root, sized, { spec, over: kept }, styles))
+        : withDraft(tabled, sized),
     );
   });
   if (kept) moveNotes(pkg, at, kept);

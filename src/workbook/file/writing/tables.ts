@@ -10,7 +10,8 @@ interface Header {
   readonly formula?: string;
 }
 
-const tablesOf = (pkg: Package, sheet: SheetEntry): readonly string[] =>
+/** The parts of the tables of a sheet. */
+export const tablesOf = (pkg: Package, sheet: SheetEntry): readonly string[] =>
   relationshipsOf(pkg, sheet.path).flatMap(({ type, target }) =>
     type.endsWith('/table') && pkg.parts.has(target) ? [target] : [],
   );

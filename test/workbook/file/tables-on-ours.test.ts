@@ -1,0 +1,81 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { SheetSpec, SpecRow } from '../../../src/model/sheet-spec';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { sheetSpec } from '../../contract/start';
+import { must } from '../../contract/workbook';
+import { REFERENCE, zipOf } from './reference';
+
+/** A filter that LibreOffice sets is a table in the file, and Ctrl+T makes one too: also on a sheet of ours. */
+
+const line = (...values: string[]): SpecRow => ({ cells: values.map((value) => ({ value, style: 'text' as const })) });
+const ours = (rows: readonly SpecRow[], merges: SheetSpec['merges'] = []): SheetSpec =>
+  sheetSpec({ rows, merges, dropDowns: [], freezeRows: 0 });
+const ROWS = [line('PHIẾU'), line('Mã', 'Việc'), line('1.1', 'a'), line('1.2', 'b')];
+const TABLE = 'xl/tables/table77.xml';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+/** The workbook with our sheet, filtered by another program. */
+async function filtered(): Promise<{ readonly parts: Record<string, string>; readonly path: string }> {
+  const workbook = must(await openWorkbookFile('a.xlsx', zipOf(REFERENCE)));
+  must(await workbook.apply([{ type: 'write-sheet', spec: ours(ROWS) }]));
+  const parts = partsOf(must(await workbook.save()));
+  const path = Object.keys(parts).find(
+    (one) => one.startsWith('xl/worksheets/sheet') && parts[one]!.includes('PHIẾU'),
+  )!;
+  const relations = path.replace('worksheets/', 'worksheets/_rels/') + '.rels';
+  return {
+    path,
+    parts: {
+      ...parts,
+      [path]: parts[path]!.replace(
+        '</worksheet>',
+        `<tableParts count="1"><tablePart xmlns:r="${RELATIONS}" r:id="rIdT"/></tableParts></worksheet>`,
+      ),
+      [relations]: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdT" Type="${RELATIONS}/table" Target="../tables/table77.xml"/></Relationships>`,
+      '[Content_Types].xml': parts['[Content_Types].xml']!.replace(
+        '</Types>',
+        `<Override PartName="/${TABLE}" ContentType="${TABLE_TYPE}"/></Types>`,
+      ),
+      [TABLE]: `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="77" name="loc" displayName="loc" ref="A2:B4" totalsRowShown="0"><autoFilter ref="A2:B4"><filterColumn colId="1"><filters><filter val="b"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="Mã"/><tableColumn id="2" name="Việc"/></tableColumns></table>`,
+    },
+  };
+}
+
+/** The parts after our sheet was written again; `from`: which of the old rows each is. */
+async function rewritten(spec: SheetSpec, from: readonly (number | null)[]) {
+  const { parts, path } = await filtered();
+  const workbook = must(await openWorkbookFile('a.xlsx', zipOf(parts)));
+  const before = must(await workbook.read()).find(({ tag }) => tag?.role === 'unit')!;
+  const over = { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] };
+  must(await workbook.apply([{ type: 'write-sheet', spec, over }]));
+  const saved = partsOf(must(await workbook.save()));
+  return { saved, sheet: saved[path]!, table: saved[TABLE] };
+}
+
+describe('a table on a sheet of ours', () => {
+  it.each<[string, readonly SpecRow[], readonly (number | null)[], string]>([
+    ['a row put in', ROWS.toSpliced(3, 0, line('1.1b', 'mới')), [0, 1, 2, null, 3], 'A2:B5'],
+    ['a line more above', [line('SỞ'), ...ROWS], [null, 0, 1, 2, 3], 'A3:B5'],
+  ])('goes along with its rows, and all are shown: %s', async (_, rows, from, ref) => {
+    const { table, sheet } = await rewritten(ours(rows), from);
+    expect(table).toContain(`ref="${ref}"`);
+    expect(table).toContain(`<autoFilter ref="${ref}"/>`);
+    expect(sheet).toContain('<tablePart ');
+  });
+
+  it.each<[string, SheetSpec, readonly (number | null)[]]>([
+    ['other words in its header', ours(ROWS.with(1, line('Mã', 'Nhiệm vụ'))), [0, 1, 2, 3]],
+    ['merged cells in it', ours(ROWS, [{ row: 3, column: 0, rows: 1, columns: 2 }]), [0, 1, 2, 3]],
+    ['none of its rows left', ours([ROWS[0]!, ROWS[1]!, line('2.1', 'c')]), [0, 1, null]],
+  ])('is taken off without a trace where Excel would call the file damaged: %s', async (_, spec, from) => {
+    const { saved, sheet, table } = await rewritten(spec, from);
+    expect([table, sheet.includes('tablePart')]).toEqual([undefined, false]);
+    expect(Object.values(saved).filter((part) => part.includes('table77'))).toEqual([]);
+    expect(must(await must(await openWorkbookFile('a.xlsx', zipOf(saved))).read()).some(({ tag }) => tag)).toBe(true);
+  });
+});

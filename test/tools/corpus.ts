@@ -45,10 +45,10 @@ function orNothing<T>(outcome: Outcome<T>): T | null {
 
 async function throughAll(name: string, bytes: Uint8Array): Promise<Pick<Fate, 'lost' | 'changed'>> {
   const workbook = must(await openWorkbookFile(name, bytes));
-  const before = must(await workbook.read()).map((grid) => ({
-    sheet: grid.sheet,
-    values: JSON.stringify(grid.values),
-  }));
+  // Sheets of ours are written to.
+  const before = must(await workbook.read())
+    .filter(({ tag }) => tag === null)
+    .map((grid) => ({ sheet: grid.sheet, values: JSON.stringify(grid.values) }));
   orNothing(await checkWorkbook(workbook));
   must(await insertTemplate(workbook, 'par', new Date(DAY)));
   orNothing(await highlightGaps(workbook));

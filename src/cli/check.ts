@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { checkWorkbook } from '../app/check/check';
+import { hasDoubts, readingDoubts } from '../app/readings/table-readings';
 import { setOfJson, setOfWorkbook, type LoadedSet } from '../app/sets/loaded-set';
 import { planReport } from '../app/check/report';
 import type { CheckResult } from '../app/session';
 import { commandWords, fill } from '../locale/cli/cli';
+import { doubtsText } from '../locale/check/doubt';
 import { findingSentence, severityName } from '../locale/check/findings';
 import type { Language } from '../locale/language';
 import { done, failed, type Outcome } from '../model/outcome';
@@ -95,9 +97,16 @@ function readable(file: string, result: CheckResult, language: Language): string
       `  ${finding.at.sheet}!${cellAddress(finding.at)}  ${severityName(finding.severity, language)}  ${findingSentence(finding, language)}  [${finding.rule}]`,
     );
   if (result.plan.appendices.length === 0) lines.push(`  ${text.noTable}`);
-  else if (result.findings.length === 0) lines.push(`  ${text.nothingFound}`);
+  else if (result.findings.length === 0) lines.push(`  ${nothingFound(result, language)}`);
   lines.push(`  ${summaryLine(result, language)}`);
   return lines.join('\n');
+}
+
+/** That nothing is wrong is said only of what was read for certain. */
+function nothingFound({ plan }: CheckResult, language: Language): string {
+  const { nothingFound, nothingSure } = commandWords(language);
+  const doubts = readingDoubts(plan);
+  return hasDoubts(doubts) ? fill(nothingSure, { doubts: doubtsText(doubts, language) }) : nothingFound;
 }
 
 export const summaryLine = ({ summary }: CheckResult, language: Language): string =>

@@ -6,6 +6,7 @@ import {
   type Director,
   type DirectorOptions,
 } from '../app/director/director';
+import { answeringUnits } from '../app/due/due';
 import { directorJson } from '../app/director/director-json';
 import { fill } from '../locale/cli/cli';
 import { directorCommandWords } from '../locale/director/command';
@@ -52,12 +53,10 @@ function readable(file: string, director: Director, language: Language): string 
     items.length === 0 ? [] : [heading, ...items.map(line)];
   const due = (items: Director['next']): string[] =>
     items.slice(0, DIRECTOR_SHOWN.due).map((item) => {
-      const leads = item.units.filter(({ roles }) => roles.includes('lead'));
-      const who = (leads.length > 0 ? leads : item.units).map(({ name }) => name);
       return fill(text.due, {
         day: item.day === null ? '-' : formatDay(item.day, language),
         name: named(item.code, item.title === '' ? item.task : item.title),
-        units: whoIs(who),
+        units: whoIs(answeringUnits(item)),
       });
     });
   const whoIs = (names: readonly string[]): string => (names.length === 0 ? text.nobody : names.join('; '));

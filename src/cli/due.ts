@@ -1,4 +1,12 @@
-import { dueCalendar, dueOfUnit, DUE_SPANS, readDue, type DueItem, type DueReport } from '../app/due/due';
+import {
+  answeringUnits,
+  dueCalendar,
+  dueOfUnit,
+  DUE_SPANS,
+  readDue,
+  type DueItem,
+  type DueReport,
+} from '../app/due/due';
 import { dueJson } from '../app/due/due-json';
 import { calendarFile } from '../documents/calendar';
 import { fill } from '../locale/cli/cli';
@@ -47,9 +55,9 @@ function readable(file: string, { ends, items, closed }: DueReport, language: La
   );
 }
 
-function line({ day, code, title, task, units, source }: DueItem, language: Language): string {
-  const leads = units.filter(({ roles }) => roles.includes('lead'));
-  const named = (leads.length > 0 ? leads : units).map(({ name }) => name);
+function line(item: DueItem, language: Language): string {
+  const { day, code, title, task, source } = item;
+  const named = answeringUnits(item);
   const who = named.length === 0 ? dueCommandWords(language).nobody : named.join('; ');
   const what = [code, oneLine(title === '' ? task : title)].filter((part) => part !== '').join(' ');
   return `  ${day === null ? '-' : formatDay(day, language)}  ${what}  [${who}]  ${source.sheet}!${cellAddress(source)}`;

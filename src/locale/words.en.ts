@@ -48,6 +48,9 @@ export const en: Words = {
     notYet: 'Press Check to read the appendix tables in this file. Checking only reads; no cell is changed.',
     nothingTitle: 'Nothing wrong was found',
     nothing: (tables) => `${many(tables, 'table')} read; codes, points, units and deadlines compared.`,
+    unsureTitle: 'Nothing wrong so far, but not everything was read',
+    unsure: (tables, doubts) =>
+      `Codes, points, units and deadlines of ${many(tables, 'table')} compared; not checked for certain: ${doubts}.`,
     noTableTitle: 'No appendix table was found',
     noTable:
       'A table needs a row of column names with coded rows below it. The names may differ a little. For example:',

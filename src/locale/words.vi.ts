@@ -45,6 +45,9 @@ export const vi = {
     notYet: 'Bấm Kiểm tra để đọc các bảng phụ lục trong tệp này. Việc kiểm tra chỉ đọc, không sửa ô nào.',
     nothingTitle: 'Không thấy lỗi nào',
     nothing: (tables: number) => `Đã đọc ${tables} bảng và đối chiếu mã, điểm, đơn vị, thời gian.`,
+    unsureTitle: 'Chưa thấy lỗi, nhưng chưa đọc hết bảng',
+    unsure: (tables: number, doubts: string) =>
+      `Đã đối chiếu mã, điểm, đơn vị, thời gian ở ${tables} bảng; chưa kiểm tra được chắc chắn: ${doubts}.`,
     noTableTitle: 'Không thấy bảng phụ lục nào',
     noTable: 'Bảng cần một dòng tên cột và các dòng có mã ở dưới. Tên cột có thể viết khác đôi chút. Ví dụ:',
     example: {

@@ -43,6 +43,35 @@ describe('phuluc check', () => {
       expect(Object.keys(report)).toEqual(['file', 'tables', 'findings', 'units', 'summary']);
   });
 
+  it('says that nothing is wrong only of what was read for certain', async () => {
+    const plan = (...last: readonly string[]) =>
+      bytesOfSheet('Phụ lục', [
+        ['PHỤ LỤC I. Kế hoạch năm 2024'],
+        [
+          'STT',
+          'Nhiệm vụ, giải pháp',
+          'Cơ quan chủ trì',
+          'Đơn vị thực hiện',
+          'Thời gian thực hiện',
+          'Sản phẩm',
+          last[0]!,
+        ],
+        ['1', 'Rà soát văn bản', 'Văn phòng', 'Thanh tra', 'Quý I/2024', 'Báo cáo', last[1]!],
+        ['2', 'Công khai kết quả', 'Văn phòng', 'Thanh tra', 'Quý II/2024', 'Báo cáo', last[2]!],
+        ['3', 'Khảo sát mức độ hài lòng', 'Thanh tra', 'Văn phòng', 'Quý IV/2024', 'Báo cáo', last[3]!],
+      ]);
+    const machine = machineWith({
+      'sure.xlsx': await plan('Ký hiệu riêng', 'Xanh', 'Đỏ', 'Tím'),
+      'unsure.xlsx': await plan('Cột phụ', 'Quý I/2024', 'Quý II/2024', '2024'),
+    });
+    expect(await runCommand(['check', 'sure.xlsx'], machine)).toBe(0);
+    expect(machine.lines.join('\n')).toContain('Không thấy lỗi nào.');
+    machine.lines.length = 0;
+    expect(await runCommand(['check', 'unsure.xlsx'], machine)).toBe(0);
+    expect(machine.lines.join('\n')).not.toContain('Không thấy lỗi nào');
+    expect(machine.lines.join('\n')).toContain('chưa kiểm tra được chắc chắn: 1 cột chưa chắc');
+  });
+
   it('goes on after a file that cannot be read, says which and why in one line, and ends with 2', async () => {
     const machine = machineWith({
       'broken.xlsx': new TextEncoder().encode('not a workbook'),

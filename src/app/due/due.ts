@@ -12,7 +12,7 @@ import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/pla
 import { inSlices } from '../slices';
 import { mendSheets } from '../read-sheets';
 
-export { dueOfUnit, isWithin, type DueItem, type DueList } from '../../reporting/due/due-list';
+export { answeringUnits, dueOfUnit, isWithin, type DueItem, type DueList } from '../../reporting/due/due-list';
 export { daysBetween, DUE_SPANS, type DueSpan } from '../../reporting/due/due-spans';
 
 /** What is due, with where the day comes from. */

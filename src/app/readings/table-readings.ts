@@ -69,6 +69,9 @@ export function readingDoubts(plan: Plan): ReadingDoubts {
   };
 }
 
+/** Whether anything of a plan was not read for certain: then nobody may say that all of it is right. */
+export const hasDoubts = ({ columns, tables }: ReadingDoubts): boolean => columns + tables > 0;
+
 const idOf = (sheet: string, { row, column }: Area): string => `${sheet}|${row}|${column}`;
 
 function withForms(columns: readonly ColumnReading[]): ReadColumn[] {

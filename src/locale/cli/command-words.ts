@@ -35,6 +35,8 @@ export interface CommandWords {
   /** The thread that checked a file broke down. */
   readonly threadFailed: string;
   readonly nothingFound: string;
+  /** Where something was not read for certain: {doubts}. */
+  readonly nothingSure: string;
   readonly summary: string;
   readonly noTable: string;
   readonly written: string;

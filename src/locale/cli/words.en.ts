@@ -77,7 +77,8 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
     '{file}: the disk is full, and this file was not written. Free some space or choose another disk, then run again.',
   unsigned:
     '{file}: the copy does not carry the digital signature of the source, because it holds other things than were signed. Sign it again if needed.',
-  nothingFound: 'Nothing was found.',
+  nothingFound: 'Nothing wrong was found.',
+  nothingSure: 'Nothing wrong so far, but not everything was read; not checked for certain: {doubts}.',
   summary: '{criteria} criteria, {tasks} tasks: {errors} errors, {warnings} warnings, {infos} notes; {gap} points lost',
   noTable: 'There is no appendix table in this file.',
   written:

@@ -74,6 +74,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   diskFull: '{file}: ổ đĩa đã đầy, tệp này chưa được ghi. Xóa bớt tệp hoặc chọn ổ đĩa khác, rồi chạy lại.',
   unsigned: '{file}: bản sao không mang chữ ký số của tệp gốc, vì nội dung đã khác phần được ký. Cần thì ký lại.',
   nothingFound: 'Không thấy lỗi nào.',
+  nothingSure: 'Chưa thấy lỗi, nhưng chưa đọc hết bảng; chưa kiểm tra được chắc chắn: {doubts}.',
   summary:
     '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
   noTable: 'Không thấy bảng phụ lục nào trong tệp này.',

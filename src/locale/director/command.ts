@@ -46,7 +46,7 @@ const en: DirectorCommandWords = {
   counts: '{rows} tasks: {done} done, {overdue} overdue; {quarter} days still to come in this quarter',
   fields: 'Lost points by field',
   field: '  {gap}  {name}',
-  noField: 'No field',
+  noField: 'Field not known',
   criteria: 'Criteria that cost most ({shown} of {all})',
   criterion: '  {gap}  {name}  [{units}]',
   units: 'Progress of the units',
@@ -54,7 +54,7 @@ const en: DirectorCommandWords = {
   overdue: 'Overdue ({count})',
   next: 'Due next ({count})',
   due: '  {day}  {name}  [{units}]',
-  nobody: 'nobody assigned',
+  nobody: 'no lead yet',
   written: '{file}: the sheet “{sheet}” was written.',
 };
 

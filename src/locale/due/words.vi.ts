@@ -29,6 +29,7 @@ export const viDue = {
     list: 'Việc đến hạn',
     span: {
       overdue: 'Quá hạn',
+      nobody: 'Đã hết hạn, chưa có chủ trì',
       week: 'Tuần này',
       month: 'Tháng này',
       quarter: 'Quý này',
@@ -41,7 +42,7 @@ export const viDue = {
     lateByUnit: 'đơn vị báo quá hạn',
     turn: (turn: number, turns: number) => `kỳ ${turn}/${turns}`,
     step: (turn: number, turns: number) => `mốc ${turn}/${turns}`,
-    nobody: 'chưa giao đơn vị nào',
+    nobody: 'chưa có chủ trì',
     undated: {
       ongoing: 'thường xuyên',
       event: 'theo sự việc',

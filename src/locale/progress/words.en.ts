@@ -37,7 +37,7 @@ export const enProgress: typeof viProgress = {
     filter: 'Show only',
     filters: { overdue: 'Overdue', open: 'Open', unclear: 'Unclear', conflict: 'Differing reports' },
     more: (count) => `Show ${count} more`,
-    state: { done: 'Done', dropped: 'Not to be done', open: 'Open', overdue: 'Overdue', nobody: 'Nobody answers' },
+    state: { done: 'Done', dropped: 'Not to be done', open: 'Open', overdue: 'Overdue', nobody: 'No lead yet' },
     due: (day) => `due ${day}`,
     role: { lead: 'leads', implementing: 'implements', coordinating: 'coordinates' },
     unreported: 'not reported',

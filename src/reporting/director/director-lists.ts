@@ -1,5 +1,5 @@
 import { oneLine } from '../../model/text';
-import type { DueItem } from '../due/due-list';
+import { answeringUnits, type DueItem } from '../due/due-list';
 import { daysBetween } from '../due/due-spans';
 import { pointsCell, textCell } from '../layout/list-sheet';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
@@ -90,7 +90,7 @@ export function dueBlocks(director: Director, lines: Lines): Block[] {
 }
 
 function dueRow(
-  { id, kind, code, title, task, deadline, day, units, gap, source }: DueItem,
+  item: DueItem,
   {
     number,
     which,
@@ -98,8 +98,7 @@ function dueRow(
     asOf,
   }: { readonly number: number; readonly which: string; readonly lines: Lines; readonly asOf: string },
 ): Block {
-  const leads = units.filter(({ roles }) => roles.includes('lead'));
-  const who = (leads.length > 0 ? leads : units).map(({ name }) => name);
+  const { id, kind, code, title, task, deadline, day, gap, source } = item;
   return pageRow(
     {
       number: linkCell(number, source),
@@ -111,7 +110,7 @@ function dueRow(
         day === null
           ? textCell(cut(oneLine(deadline), widthOf(['fourth', 'fourth']), lines.texts), 'centre')
           : { value: serialOf(day), style: 'centre', format: DATE_FORMAT },
-      wide: textCell(whoCell(who, lines)),
+      wide: textCell(whoCell(answeringUnits(item), lines)),
       last: pointsCell(gap > 0 ? gap : null),
     },
     { mark: `${which} ${id}`, spans: [TASK], blank: 'text' },

@@ -16,6 +16,8 @@ export interface DueUnit {
   readonly key: string;
   readonly name: string;
   readonly roles: readonly UnitRole[];
+  /** The unit is asked for the row: see `answeringRole`. */
+  readonly answers: boolean;
   /** The unit has reported its part as done or dropped. */
   readonly closed: boolean;
 }
@@ -57,7 +59,7 @@ export interface DueList {
 
 /**
  * What is still to be done and by when, as seen on an ISO day. What units have reported as done is left out. Late is
- * what progress calls late: the last day of a row has gone by, or a unit says so itself.
+ * what progress calls late: the last day of a row that somebody answers for has gone by, or a unit says so itself.
  */
 export function dueList(plan: Plan, progress: Pick<Progress, 'rows'>, day: string): DueList {
   const ends = endsOf(day);
@@ -81,6 +83,10 @@ export const dueOfUnit = (list: DueList, unit: string): DueList => ({
   ...list,
   items: list.items.filter(({ units }) => units.some(({ key, closed }) => key === unit && !closed)),
 });
+
+/** Who is asked for the work of an item; none: nobody is. Who only coordinates is not. */
+export const answeringUnits = ({ units }: Pick<DueItem, 'units'>): readonly string[] =>
+  units.filter(({ answers }) => answers).map(({ name }) => name);
 
 /** Whether an item is due by the end of a span: this month holds this week too. */
 export function isWithin(item: DueItem, span: DueSpan, ends: DueEnds): boolean {
@@ -130,23 +136,25 @@ function itemsOf({ appendix, row, id, own, ends }: OpenRow): DueItem[] {
     product: row.product?.value ?? '',
     deadline: row.deadline?.value.text ?? '',
     recurring: row.deadline?.value.kind === 'periodic',
-    units: (own?.reports ?? []).map(({ key, unit, roles, state }) => ({
+    units: (own?.reports ?? []).map(({ key, unit, roles, answers, state }) => ({
       key,
       name: unit,
       roles,
+      answers,
       closed: state !== 'open',
     })),
     gap: countedGap(row),
     source: row.at,
   };
   const isLate = own?.overdue ?? false;
+  const goneBy: DueSpan = own === null || own.state === 'nobody' ? 'nobody' : 'overdue';
   if (days.length === 0)
     return [
       { ...shared, id: `${id}|0`, day: null, undated: undatedReason(row), turn: 1, turns: 1, span: late('undated') },
     ];
   const last = lastDue(row);
   return days.map((due, index) => {
-    const span = due >= ends.day ? spanOf(due, ends) : due === last ? 'overdue' : 'passed';
+    const span = due >= ends.day ? spanOf(due, ends) : due === last ? goneBy : 'passed';
     return {
       ...shared,
       id: `${id}|${index + 1}`,

@@ -1,8 +1,8 @@
 /**
- * How near a day is: late; in this week, month or quarter; after it; gone by without being late (an earlier report of a
+ * How near a day is: late; gone by where nobody answers for the work, who could be late; in this week, month or quarter; after it; gone by without being late (an earlier report of a
  * row whose last one is still to come); no day at all.
  */
-export const DUE_SPANS = ['overdue', 'week', 'month', 'quarter', 'later', 'undated', 'passed'] as const;
+export const DUE_SPANS = ['overdue', 'nobody', 'week', 'month', 'quarter', 'later', 'undated', 'passed'] as const;
 export type DueSpan = (typeof DUE_SPANS)[number];
 
 /** A day, and the last days of its week (Sunday), month and quarter; all ISO. */

@@ -64,6 +64,7 @@ export const DUE = {
   },
   section: {
     overdue: (count: number) => `Quá hạn: ${count} nhiệm vụ`,
+    nobody: (count: number) => `Đã hết hạn, chưa có chủ trì: ${count} nhiệm vụ`,
     week: (count: number, end: string) => `Trong tuần này, đến ${end}: ${count} mốc`,
     month: (count: number, end: string) => `Trong tháng này, đến ${end}: ${count} mốc`,
     quarter: (count: number, end: string) => `Trong quý này, đến ${end}: ${count} mốc`,

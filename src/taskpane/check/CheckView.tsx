@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/session';
 import type { Language, Words } from '../../locale';
 import { Busy } from '../parts/Busy';
@@ -13,6 +13,7 @@ import { GuideLink } from '../help/GuideLink';
 import { useLanguage } from '../parts/language';
 import { mergedSentences } from '../likeness/merged-sentences';
 import { fixedSentences } from '../restore/restore-words';
+import { focusReadingOpener, type ReadingOpener } from '../readings/reading-opener';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import type { Done } from '../session/events';
@@ -50,6 +51,11 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
   const isShort = useShort();
   const { check } = state;
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const [opener, setOpener] = useState<ReadingOpener | null>(null);
+  useEffect(() => {
+    if (!opened.reading && opener !== null) focusReadingOpener(view.current, opener);
+  }, [opened.reading, opener]);
   useEffect(() => {
     // Here before they are asked for; when they cannot be loaded, the error boundary says so.
     void loadFindings().catch(() => undefined);
@@ -69,11 +75,16 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
   if (check !== null && opened.reading)
     return (
       <Suspense>
-        <ReadingView session={session} check={check} onClose={() => onOpened({ ...opened, reading: false })} />
+        <ReadingView
+          session={session}
+          check={check}
+          takesFocus={opener !== null}
+          onClose={() => onOpened({ ...opened, reading: false })}
+        />
       </Suspense>
     );
   return (
-    <div className={shared.view}>
+    <div className={shared.view} ref={view}>
       <div className={mergeClasses(shared.bar, styles.bar)}>
         {working !== null && <Busy label={working} />}
         <div className={shared.row}>
@@ -109,7 +120,18 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
         </Scroller>
       ) : (
         <Suspense>
-          <Findings session={session} check={check} opened={opened} onOpened={onOpened} bar={slot} />
+          <Findings
+            session={session}
+            check={check}
+            opened={opened}
+            onOpened={onOpened}
+            cameFrom={opener}
+            onReading={(from) => {
+              setOpener(from);
+              onOpened({ ...opened, reading: true });
+            }}
+            bar={slot}
+          />
         </Suspense>
       )}
     </div>

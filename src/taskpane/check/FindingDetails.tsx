@@ -11,6 +11,7 @@ import { FixPart } from './FixPart';
 import { IgnorePart } from './IgnoreForm';
 import { LeadPart } from './LeadPart';
 import { useLanguage } from '../parts/language';
+import { opensReading } from '../readings/reading-opener';
 import { RuleExamples } from './RuleExamples';
 import { useViewStyles } from '../parts/styles';
 
@@ -115,6 +116,7 @@ export function FindingDetails({ finding, tools, onSelect }: FindingDetailsProps
           size="small"
           appearance={finding.doubt ? 'secondary' : 'primary'}
           className={shared.button}
+          {...opensReading('finding')}
           onClick={tools.onReading}
         >
           {text.reading.open}

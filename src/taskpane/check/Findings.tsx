@@ -3,6 +3,7 @@ import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Filter24Regular } from '@fluentui/react-icons/svg/filter';
+import { QuestionCircle32Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -23,8 +24,9 @@ import { IgnoredList } from './IgnoredList';
 import { useLanguage } from '../parts/language';
 import { likeWordsOf } from '../../app/likeness/like-words';
 import { LikeWords } from '../likeness/LikeWords';
-import { readingDoubts } from '../../app/readings/table-readings';
+import { hasDoubts, readingDoubts } from '../../app/readings/table-readings';
 import { DoubtsLine } from '../readings/DoubtsLine';
+import { opensReading, type ReadingOpener } from '../readings/reading-opener';
 import { ReadSummary } from './ReadSummary';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
@@ -49,6 +51,9 @@ export interface FindingsProps {
   readonly check: CheckResult;
   readonly opened: Opened;
   readonly onOpened: (opened: Opened) => void;
+  /** What led to Cách đọc, where the planner comes back from it. */
+  readonly cameFrom: ReadingOpener | null;
+  readonly onReading: (from: ReadingOpener) => void;
   /**
    * Where in the bar above the filters stand: drawn there from here, so that the button before them keeps its place and
    * the focus.
@@ -57,7 +62,7 @@ export interface FindingsProps {
 }
 
 /** What a check found: filters, the list, what is ignored and what was read; or why there is nothing to list. */
-export function Findings({ session, check, opened, onOpened, bar }: FindingsProps) {
+export function Findings({ session, check, opened, onOpened, cameFrom, onReading, bar }: FindingsProps) {
   const { state, actions } = session;
   const styles = useStyles();
   const shared = useViewStyles();
@@ -96,7 +101,6 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     await work;
     setFocus(to?.key ?? null);
   };
-  const openReading = (): void => onOpened({ ...opened, reading: true });
   const tools: FindingTools = {
     check,
     busy: state.busy !== null,
@@ -104,7 +108,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     onFix: (findings) => void after(findings, actions.fix(check, findings)),
     onLead: (finding, unit) => void after([finding], actions.fix(check, [withLead(finding, unit)])),
     onAnnounce: actions.announce,
-    onReading: openReading,
+    onReading: () => onReading('finding'),
     onIgnore: (finding, scope, reason) => void after([finding], actions.ignore(check, finding, scope, reason)),
   };
 
@@ -166,16 +170,20 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
     <>
       {bar && createPortal(filters, bar)}
       <Scroller label={text.findings.list} plain={way.length === 0}>
-        <DoubtsLine doubts={doubts} onOpen={openReading} />
+        <DoubtsLine doubts={doubts} onOpen={() => onReading('doubts')} />
         {check.plan.appendices.length === 0 && items.length === 0 ? (
           <EmptyState icon={<Table32Regular />} title={text.check.noTableTitle}>
             <p className={shared.text}>{text.check.noTable}</p>
             <ExampleTable />
-            <Button size="small" onClick={openReading}>
+            <Button size="small" {...opensReading('none')} onClick={() => onReading('none')}>
               {text.reading.open}
             </Button>
             <TemplatePicker session={session} />
             <WordPicker session={session} />
+          </EmptyState>
+        ) : items.length === 0 && hasDoubts(doubts) ? (
+          <EmptyState icon={<QuestionCircle32Regular />} title={text.check.unsureTitle}>
+            {text.check.unsure(check.plan.appendices.length, text.reading.doubts(doubts.columns, doubts.tables))}
           </EmptyState>
         ) : items.length === 0 ? (
           <EmptyState icon={<CheckmarkCircle32Regular />} title={text.check.nothingTitle}>
@@ -210,7 +218,7 @@ export function Findings({ session, check, opened, onOpened, bar }: FindingsProp
           onStop={(kept) => void actions.stopIgnoring(check, kept)}
           onSelect={(place) => void actions.select(place)}
         />
-        <ReadSummary plan={check.plan} onOpen={openReading} />
+        <ReadSummary plan={check.plan} startsOpen={cameFrom === 'summary'} onOpen={() => onReading('summary')} />
       </Scroller>
     </>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Plan } from '../../model/plan';
 import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
+import { opensReading } from '../readings/reading-opener';
 import { useViewStyles } from '../parts/styles';
 
 const useStyles = makeStyles({
@@ -16,7 +17,15 @@ const useStyles = makeStyles({
 });
 
 /** A quiet line that opens: which sheets were read as which tables, which were left out, and why. */
-export function ReadSummary({ plan, onOpen }: { readonly plan: Plan; readonly onOpen: () => void }) {
+export function ReadSummary({
+  plan,
+  startsOpen,
+  onOpen,
+}: {
+  readonly plan: Plan;
+  readonly startsOpen: boolean;
+  readonly onOpen: () => void;
+}) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { text, language } = useLanguage();
@@ -24,7 +33,7 @@ export function ReadSummary({ plan, onOpen }: { readonly plan: Plan; readonly on
   const ours = plan.skipped.filter((skipped) => skipped.reason === 'ours').length;
   const others = plan.skipped.filter((skipped) => skipped.reason !== 'ours');
   return (
-    <details className={mergeClasses(styles.root, shared.quiet)}>
+    <details className={mergeClasses(styles.root, shared.quiet)} open={startsOpen}>
       <summary className={styles.summary}>
         {[read.summary(plan.appendices.length), ...(others.length > 0 ? [read.skippedCount(others.length)] : [])].join(
           ', ',
@@ -45,7 +54,12 @@ export function ReadSummary({ plan, onOpen }: { readonly plan: Plan; readonly on
         ))}
         {ours > 0 && <li>{read.ours(ours)}</li>}
       </ul>
-      <Button size="small" className={mergeClasses(shared.button, styles.open)} onClick={onOpen}>
+      <Button
+        size="small"
+        className={mergeClasses(shared.button, styles.open)}
+        {...opensReading('summary')}
+        onClick={onOpen}
+      >
         {reading.open}
       </Button>
     </details>

@@ -1,7 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CoverageReport } from '../../app/coverage/coverage';
-import { Form, FormButtons } from '../form/Form';
+import { Form, FormButtons, useFirstField } from '../form/Form';
+import { OpenButton, useOpened } from '../form/opened';
 import { TextField } from '../form/TextField';
 import { useYearLanguage } from '../year/year-language';
 import { useViewStyles } from '../parts/styles';
@@ -20,11 +21,14 @@ export function OwnUnitForm({
   const shared = useViewStyles();
   const { coverage: text } = useYearLanguage().text;
   const known = choice.unit === '' ? guessedUnit : choice.unit;
-  const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState(known);
-  if (!isOpen && known !== '')
-    return (
-      <div className={mergeClasses(styles.part, styles.low)}>
+  const opened = useOpened();
+  const isBusy = state.busy !== null;
+  const isAsked = known === '';
+  return (
+    <div className={mergeClasses(styles.part, !isAsked && !opened.isOpen && styles.low)}>
+      {isAsked ? (
+        <p className={shared.text}>{text.unitUnknown}</p>
+      ) : (
         <span className={shared.row}>
           {text.unitIs(known)}
           {choice.unit === '' && (
@@ -32,45 +36,57 @@ export function OwnUnitForm({
               size="small"
               className={shared.button}
               title={text.confirmUnitHint}
-              disabledFocusable={state.busy !== null}
+              disabledFocusable={isBusy}
               onClick={() => void actions.setAboveChoice({ unit: known })}
             >
               {text.confirmUnit}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            className={shared.button}
-            aria-label={text.changeUnitTitle}
-            disabledFocusable={state.busy !== null}
-            onClick={() => setOpen(true)}
-          >
+          <OpenButton opened={opened} busy={isBusy} label={text.changeUnitTitle} appearance="subtle">
             {text.changeUnit}
-          </Button>
+          </OpenButton>
         </span>
-      </div>
-    );
-  const isBlank = typed.trim() === '';
-  return (
-    <div className={styles.part}>
-      {known === '' && <p className={shared.text}>{text.unitUnknown}</p>}
-      <Form
-        onSubmit={() => {
-          if (isBlank || state.busy !== null) return;
-          setOpen(false);
-          void actions.setAboveChoice({ unit: typed });
-        }}
-        onClose={() => setOpen(false)}
-      >
-        <TextField label={text.unit} value={typed} onTyped={setTyped} note={text.unitHint} maxLength={300} />
-        <FormButtons
-          submit={text.setUnit}
-          cannotSubmit={isBlank || state.busy !== null}
-          cancel={text.cancel}
-          onCancel={() => setOpen(false)}
+      )}
+      {(isAsked || opened.isOpen) && (
+        <UnitForm
+          known={known}
+          busy={isBusy}
+          onUnit={(unit) => void actions.setAboveChoice({ unit })}
+          onClose={opened.close}
         />
-      </Form>
+      )}
     </div>
+  );
+}
+
+interface UnitFormProps {
+  /** '' where it has to be asked: then nobody opened the form. */
+  readonly known: string;
+  readonly busy: boolean;
+  readonly onUnit: (unit: string) => void;
+  readonly onClose: () => void;
+}
+
+function UnitForm({ known, busy, onUnit, onClose }: UnitFormProps) {
+  const { coverage: text } = useYearLanguage().text;
+  const [typed, setTyped] = useState(known);
+  const field = useFirstField(known === '' ? null : 'focus');
+  const isBlank = typed.trim() === '';
+  const leave = (): void => {
+    setTyped(known);
+    onClose();
+  };
+  return (
+    <Form
+      onSubmit={() => {
+        if (isBlank || busy) return;
+        onUnit(typed);
+        onClose();
+      }}
+      onClose={leave}
+    >
+      <TextField ref={field} label={text.unit} value={typed} onTyped={setTyped} note={text.unitHint} maxLength={300} />
+      <FormButtons submit={text.setUnit} cannotSubmit={isBlank || busy} cancel={text.cancel} onCancel={leave} />
+    </Form>
   );
 }

@@ -4,7 +4,7 @@ import {
   type DirectorField,
   type DirectorReport,
 } from '../../app/director/director';
-import { daysBetween, type DueItem } from '../../app/due/due';
+import { answeringUnits, daysBetween, type DueItem } from '../../app/due/due';
 import type { Language } from '../../locale';
 import { formatDay, formatShare } from '../../locale/format';
 import type { CellPlace } from '../../model/grid';
@@ -102,9 +102,8 @@ function unitLine(unit: DirectorReport['units'][number], { director: words, resu
 }
 
 function dueLine(item: DueItem, asOf: string, { text: { director: words }, language }: Spoken): DirectorLine {
-  const { id, code, title, task, day, deadline, span, units, source } = item;
-  const leads = units.filter(({ roles }) => roles.includes('lead'));
-  const named = (leads.length > 0 ? leads : units).map(({ name }) => name).join('; ');
+  const { id, code, title, task, day, deadline, span, source } = item;
+  const named = answeringUnits(item).join('; ');
   const days = day === null ? null : daysBetween(asOf, day);
   return {
     ...plain,

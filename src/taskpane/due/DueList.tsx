@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { Clock16Filled } from '@fluentui/react-icons/svg/clock';
-import { daysBetween, type DueItem, type DueReport } from '../../app/due/due';
+import { answeringUnits, daysBetween, type DueItem, type DueReport } from '../../app/due/due';
 import type { Language } from '../../locale';
 import type { AllWords as Words } from '../year/year-language';
 import { formatDay } from '../../locale/format';
@@ -129,9 +129,8 @@ function figureOf({ day, span }: DueItem, today: string, due: Words['due']): str
 }
 
 function factsOf(item: DueItem, due: Words['due'], language: Language): readonly string[] {
-  const { day, undated, turn, turns, recurring, units } = item;
-  const leads = units.filter(({ roles }) => roles.includes('lead'));
-  const named = (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name).join('; ');
+  const { day, undated, turn, turns, recurring } = item;
+  const named = answeringUnits(item).join('; ');
   return [
     ...(day === null ? [] : [formatDay(day, language)]),
     ...(undated === null ? [] : [due.undated[undated]]),

@@ -23,7 +23,8 @@ export function Form({ ref, className, keepsKeys = false, onSubmit, onClose, chi
       className={mergeClasses(styles.form, className)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose?.();
-        if (keepsKeys) event.stopPropagation();
+        // What the form stands in stays open.
+        if (keepsKeys || event.key === 'Escape') event.stopPropagation();
       }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -48,10 +49,15 @@ export function useFormInView(): RefObject<HTMLFormElement | null> {
   return form;
 }
 
-/** For the field that is to be filled in first: it gets the keyboard, or what stands in it is selected. */
-export function useFirstField(start: 'focus' | 'select'): RefObject<HTMLInputElement | null> {
+/**
+ * For the field that is to be filled in first: it gets the keyboard, or what stands in it is selected; neither where
+ * nobody asked for the form.
+ */
+export function useFirstField(start: 'focus' | 'select' | null): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.[start](), [start]);
+  useEffect(() => {
+    if (start !== null) field.current?.[start]();
+  }, [start]);
   return field;
 }
 

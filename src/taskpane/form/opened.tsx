@@ -1,8 +1,8 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useViewStyles } from '../parts/styles';
 
-/** A form that opens in place, and the button that opened it: the keyboard goes back there when the form closes. */
+/** A part that opens in place, and the button that opened it: the keyboard goes back there when the part closes. */
 export interface Opened {
   readonly isOpen: boolean;
   readonly opener: RefObject<HTMLButtonElement | null>;
@@ -12,6 +12,11 @@ export interface Opened {
 
 export function useOpened(): Opened {
   const [isOpen, setOpen] = useState(false);
+  return useOpenedAs(isOpen, setOpen);
+}
+
+/** As `useOpened`, where somebody else keeps whether it is open. */
+export function useOpenedAs(isOpen: boolean, setOpen: (isOpen: boolean) => void): Opened {
   const opener = useRef<HTMLButtonElement>(null);
   return {
     isOpen,
@@ -23,6 +28,15 @@ export function useOpened(): Opened {
     },
   };
 }
+
+/** For the opened part and for its opener: Escape closes it, and goes no further. */
+export const closedByEscape =
+  ({ isOpen, close }: Pick<Opened, 'isOpen' | 'close'>) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    close();
+  };
 
 export interface OpenButtonProps {
   readonly opened: Opened;
@@ -47,6 +61,7 @@ export function OpenButton({ opened, busy, label, appearance, className, childre
       aria-label={label}
       disabledFocusable={busy}
       onClick={opened.toggle}
+      onKeyDown={closedByEscape(opened)}
     >
       {children}
     </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from './clipboard';
+import { closedByEscape, useOpenedAs, type Opened } from '../form/opened';
 import { useLanguage } from './language';
 import type { Announcement } from '../session/events';
 import { useViewStyles } from './styles';
@@ -44,6 +45,7 @@ export function CopyButton({ label, framed = false, content, findings = 0, said,
   const shared = useViewStyles();
   const { text } = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
+  const byHand = useOpenedAs(refused !== null, () => setRefused(null));
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     onAnnounce(null);
@@ -57,6 +59,7 @@ export function CopyButton({ label, framed = false, content, findings = 0, said,
   return (
     <>
       <Button
+        ref={byHand.opener}
         size="small"
         appearance={framed ? 'secondary' : 'subtle'}
         className={shared.button}
@@ -65,12 +68,12 @@ export function CopyButton({ label, framed = false, content, findings = 0, said,
         {label}
       </Button>
       {copied && <span className={shared.quiet}>{said ?? text.copying.done(findings)}</span>}
-      {refused !== null && <CopyByHand content={refused} />}
+      {refused !== null && <CopyByHand content={refused} opened={byHand} />}
     </>
   );
 }
 
-function CopyByHand({ content }: { readonly content: string }) {
+function CopyByHand({ content, opened }: { readonly content: string; readonly opened: Opened }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useLanguage();
@@ -93,6 +96,7 @@ function CopyByHand({ content }: { readonly content: string }) {
         aria-label={text.copying.text}
         aria-describedby={id}
         onFocus={(event) => event.target.select()}
+        onKeyDown={closedByEscape(opened)}
       />
     </div>
   );

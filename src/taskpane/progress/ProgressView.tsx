@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { Busy } from '../parts/Busy';
 import { CollectReport } from './CollectReport';
 import { EmptyState } from '../parts/EmptyState';
+import { closedByEscape, useOpenedAs } from '../form/opened';
 import type { ProgressOpened } from './progress-list';
 import { ProgressTotals } from './ProgressTotals';
 import { SHORT } from '../parts/short';
@@ -46,6 +47,8 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
   const stale = state.stale.progress;
   useRereadAfterWriting(stale, busy, () => actions.readProgress());
 
+  const split = useOpenedAs(state.split !== null, (isOpen) => (isOpen ? void actions.split() : actions.closeSplit()));
+
   const nobody = progress?.rows.length === 0;
   const counted = busy === 'collect' || (busy === 'split' && state.runProgress !== null);
   const waiting = waitingFor(busy, text);
@@ -67,10 +70,12 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
             <div className={shared.row}>
               <FileChooser busy={busy !== null || nobody} onFiles={(files) => void actions.collect(files)} />
               <Button
+                ref={split.opener}
                 className={shared.button}
-                aria-expanded={state.split !== null}
+                aria-expanded={split.isOpen}
                 disabledFocusable={busy !== null || nobody}
-                onClick={() => (state.split === null ? void actions.split() : actions.closeSplit())}
+                onClick={split.toggle}
+                onKeyDown={closedByEscape(split)}
               >
                 {text.split.run}
               </Button>
@@ -96,7 +101,9 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
             onClose={actions.closeReport}
           />
         )}
-        {state.split !== null && <SplitFiles units={state.split} session={session} canOpenInExcel={canOpenInExcel} />}
+        {state.split !== null && (
+          <SplitFiles units={state.split} opened={split} session={session} canOpenInExcel={canOpenInExcel} />
+        )}
         {progress === null ? null : nobody ? (
           <EmptyState icon={<Table32Regular />} title={text.responsibility.nothingTitle}>
             {text.responsibility.nothing}

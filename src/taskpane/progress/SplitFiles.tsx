@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { toggled } from '../gaps/gap-bars';
 import { useCardStyles } from './card-styles';
 import { useFormStyles } from '../form/form-styles';
+import { closedByEscape, type Opened } from '../form/opened';
 import { CloseButton } from '../parts/CloseButton';
 import { CopyButton } from '../parts/CopyButton';
 import { Folded, useShort } from '../parts/Folded';
@@ -37,12 +38,13 @@ const useStyles = makeStyles({
 
 export interface SplitFilesProps {
   readonly units: readonly SplitUnit[];
+  readonly opened: Opened;
   readonly session: Session;
   readonly canOpenInExcel: boolean;
 }
 
 /** Which units get a file, and the downloads; in Excel also the way round a download that it refuses. */
-export function SplitFiles({ units, session: { state, actions }, canOpenInExcel }: SplitFilesProps) {
+export function SplitFiles({ units, opened, session: { state, actions }, canOpenInExcel }: SplitFilesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const form = useFormStyles();
@@ -58,12 +60,12 @@ export function SplitFiles({ units, session: { state, actions }, canOpenInExcel 
   const busy = state.busy !== null;
   const chosen = units.filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
   return (
-    <section className={cards.card} aria-labelledby={title}>
+    <section className={cards.card} aria-labelledby={title} onKeyDown={closedByEscape(opened)}>
       <div className={styles.head}>
         <h2 ref={heading} className={mergeClasses(shared.title, cards.title)} id={title}>
           {split.title}
         </h2>
-        <CloseButton label={split.close} onClose={actions.closeSplit} />
+        <CloseButton label={split.close} onClose={opened.close} />
       </div>
       {!isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{split.hint}</p>}
       <div className={mergeClasses(shared.row, styles.run)}>

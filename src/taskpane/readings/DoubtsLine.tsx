@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { ReadingDoubts } from '../../app/readings/table-readings';
+import { hasDoubts, type ReadingDoubts } from '../../app/readings/table-readings';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
+import { opensReading } from './reading-opener';
 import { useReadingStyles } from './reading-styles';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function DoubtsLine({
   const styles = useReadingStyles();
   const shared = useViewStyles();
   const { reading: text } = useLanguage().text;
-  const isDoubtful = doubts.columns + doubts.tables > 0;
+  const isDoubtful = hasDoubts(doubts);
   if (!isDoubtful && others === null) return null;
   const said = [
     ...(others ? [others.sentence] : []),
@@ -60,7 +61,7 @@ export function DoubtsLine({
         </Button>
       )}
       {isDoubtful && (
-        <Button size="small" className={shared.button} onClick={onOpen}>
+        <Button size="small" className={shared.button} {...opensReading('doubts')} onClick={onOpen}>
           {text.open}
         </Button>
       )}

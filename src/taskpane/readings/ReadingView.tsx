@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { TABLE_KINDS } from '../../app/index-names';
 import { MOST_HEADER_ROWS } from '../../app/readings/reading-choice';
 import { tableReadings } from '../../app/readings/table-readings';
 import type { CheckResult } from '../../app/session';
 import { LabelledSelect } from '../form/Select';
+import { closedByEscape } from '../form/opened';
 import { Busy } from '../parts/Busy';
 import { kindLabel } from '../parts/kind-label';
 import { useLanguage } from '../parts/language';
@@ -25,15 +26,21 @@ const useStyles = makeStyles({
 export interface ReadingViewProps {
   readonly session: Session;
   readonly check: CheckResult;
+  /** The keyboard comes along: the view was opened from beside it. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** Cách đọc: how each table was read, with the planner's word where the program cannot know. */
-export function ReadingView({ session: { state, actions }, check, onClose }: ReadingViewProps) {
+export function ReadingView({ session: { state, actions }, check, takesFocus, onClose }: ReadingViewProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { text, language } = useLanguage();
   const { reading } = text;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) back.current?.focus();
+  }, [takesFocus]);
   const tables = useMemo(() => tableReadings(check.plan), [check]);
   const [headerRows, setHeaderRows] = useState('1');
   useEffect(() => void actions.listReadings().catch(() => undefined), [actions, check]);
@@ -51,11 +58,13 @@ export function ReadingView({ session: { state, actions }, check, onClose }: Rea
           ? reading.removed
           : null;
   return (
-    <div className={shared.view}>
+    <div className={shared.view} onKeyDown={closedByEscape({ isOpen: true, close: onClose })}>
       <div className={shared.bar}>
         {state.busy === 'reading' && <Busy label={reading.working} />}
         <div>
           <Button
+            ref={back}
+            data-main
             size="small"
             appearance="subtle"
             className={mergeClasses(shared.button, shared.flush, styles.back)}

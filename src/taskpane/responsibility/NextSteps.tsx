@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ResponsibilityPreview } from '../../app/session';
+import { closedByEscape, useOpened } from '../form/opened';
 import { useViewStyles } from '../parts/styles';
 import { useNextStepLanguage } from './next-step-language';
 import { printOrder } from './print-order';
@@ -26,19 +26,20 @@ export function NextSteps({ preview, busy, onPrint, onOpen, onSplit }: NextSteps
   const styles = useStyles();
   const shared = useViewStyles();
   const { text } = useNextStepLanguage();
-  const [asked, setAsked] = useState(false);
+  const asked = useOpened();
   const order = printOrder(preview);
   if (order === null) return null;
   const isOld = order.old > 0;
   return (
-    <section className={styles.root} aria-label={text.label}>
+    <section className={styles.root} aria-label={text.label} onKeyDown={closedByEscape(asked)}>
       <div className={shared.row}>
         <Button
+          ref={asked.opener}
           size="small"
           className={shared.button}
-          aria-expanded={onPrint && !isOld ? undefined : asked}
+          aria-expanded={onPrint && !isOld ? undefined : asked.isOpen}
           disabledFocusable={busy}
-          onClick={() => (onPrint && !isOld ? onPrint() : setAsked(!asked))}
+          onClick={() => (onPrint && !isOld ? onPrint() : asked.toggle())}
         >
           {text.print}
         </Button>
@@ -46,10 +47,10 @@ export function NextSteps({ preview, busy, onPrint, onOpen, onSplit }: NextSteps
           {text.split}
         </Button>
       </div>
-      {asked && isOld && (
+      {asked.isOpen && isOld && (
         <p className={mergeClasses(shared.text, shared.quiet, styles.note)}>{text.updateFirst(order.old)}</p>
       )}
-      {asked && !isOld && !onPrint && <PrintHelp order={order} onOpen={onOpen} />}
+      {asked.isOpen && !isOld && !onPrint && <PrintHelp order={order} onOpen={onOpen} />}
     </section>
   );
 }

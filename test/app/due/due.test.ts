@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dueCalendar, dueOfUnit, isWithin, readDue, writeDueSheet, type DueReport } from '../../../src/app/due/due';
+import {
+  answeringUnits,
+  dueCalendar,
+  dueOfUnit,
+  isWithin,
+  readDue,
+  writeDueSheet,
+  type DueReport,
+} from '../../../src/app/due/due';
+import { readDirector } from '../../../src/app/director/director';
+import { readProgress } from '../../../src/app/progress/progress';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
@@ -58,6 +68,36 @@ describe('what is due', () => {
       [1, 2, true],
       [2, 2, true],
     ]);
+  });
+
+  it('says of work that nobody answers for that it has no lead, and never that somebody is late with it', async () => {
+    const workbook = await typed([
+      ['Phụ lục 1'],
+      [...HEADER.slice(0, 7), 'Phối hợp', 'Thời gian'],
+      ['1.1', 'Có chủ trì', 1, 0.5, 'Rà soát', 'Văn phòng', null, 'Thanh tra', 'Quý I/2024'],
+      ['1.2', 'Không ai', 1, 0.5, 'Công khai', null, null, null, 'Quý I/2024'],
+      ['1.3', 'Chỉ phối hợp', 1, 0.5, 'Khảo sát', null, null, 'Thanh tra', 'Quý I/2024'],
+      ['1.4', 'Chưa đến hạn', 1, 0.5, 'Tổng kết', null, null, 'Thanh tra', 'Quý I/2025'],
+      ['1.5', 'Chỉ thực hiện', 1, 0.5, 'Trình', null, 'Thanh tra', null, 'Quý I/2024'],
+    ]);
+    const due = must(await readDue(workbook, { day: DAY }));
+    expect(due.items.map((item) => [item.code, item.span, answeringUnits(item)])).toEqual([
+      ['1.1', 'overdue', ['Văn phòng']],
+      ['1.2', 'nobody', []],
+      ['1.3', 'nobody', []],
+      ['1.5', 'overdue', ['Thanh tra']],
+      ['1.4', 'later', []],
+    ]);
+    // Progress, what is due and the director's page say one number.
+    const { total } = must(await readProgress(workbook, DAY));
+    const director = must(await readDirector(workbook, { day: DAY }));
+    expect([total.overdue, director.total.overdue, director.overdue.length]).toEqual([2, 2, 2]);
+    expect([total.nobody, director.total.nobody]).toEqual([3, 3]);
+    must(await writeDueSheet(workbook, { day: DAY }));
+    const { values } = await sheetOf(workbook, 'Việc đến hạn');
+    expect(values.flat()).toEqual(
+      expect.arrayContaining(['Quá hạn: 2 nhiệm vụ', 'Đã hết hạn, chưa có chủ trì: 2 nhiệm vụ']),
+    );
   });
 
   it('counts this week in this month and this quarter, and nothing that has gone by', async () => {

@@ -9,19 +9,19 @@ export const codes: Record<keyof typeof vi, FindingText> = {
   'code-mangled': {
     wrong: 'Cell {at} holds the number {held}, not the code {expected} as text.',
     found: 'Cell {at}: the number {held}',
-    allowed: 'A code as text, such as 1.10, so that Excel makes no number of it.',
+    allowed: 'A code as text, such as 1.10, so that Excel does not turn it into a number.',
     action: 'Format {at} as text and write {expected}.',
   },
   'code-mangled/open': {
     wrong: 'Excel changed the code in {at} to {held}; it probably was {expected}, but may have been {others}.',
     found: 'Cell {at}: {held}',
     allowed: 'A code as text.',
-    action: 'Choose the right code of the criteria set, format {at} as text and write it again.',
+    action: 'Choose the right code from the criteria set, format {at} as text and type it again.',
   },
   'code-mangled/date': {
     wrong: 'Excel changed the code in {at} to the date {held}; the code is {expected}.',
     found: 'Cell {at}: the date {held}',
-    allowed: 'A code as text, so that Excel makes no date of it.',
+    allowed: 'A code as text, so that Excel does not turn it into a date.',
     action: 'Format {at} as text and write {expected}.',
   },
   'code-mangled/sign': {
@@ -34,7 +34,7 @@ export const codes: Record<keyof typeof vi, FindingText> = {
     wrong: '{count} of {rows} codes in column “{header}” are numbers, not text.',
     found: '{count} cells hold numbers',
     allowed: 'Codes as text: 1.10 is not 1.1.',
-    action: 'Make column “{header}” text and write the codes again; one fix does it.',
+    action: 'Turn column “{header}” into text and type the codes again; one fix does it all.',
   },
   'code-unknown/likely': {
     wrong: 'Code {code} in {at} is not in the criteria set {edition}; the name is that of {expected}.',
@@ -67,7 +67,7 @@ export const codes: Record<keyof typeof vi, FindingText> = {
     action: 'If the row is about {other}, correct the code {code}; otherwise correct the name in {at}.',
   },
   'name-mismatch/heading': {
-    wrong: 'The heading in {at} is nearly “{expected}”, with words replaced.',
+    wrong: 'The heading in {at} is nearly “{expected}”, but some words differ.',
     found: 'Cell {at}: “{found}”',
     allowed: 'The published name of the field or dimension: “{expected}”.',
     action: 'Correct the name in {at} if this is the heading that is meant.',
@@ -76,18 +76,19 @@ export const codes: Record<keyof typeof vi, FindingText> = {
     wrong: 'Cell {at} (column “{header}”) holds {found} as text; the other cells are numbers.',
     found: 'Cell {at}: the text “{found}”',
     allowed: 'Points as a number, like the other cells of the column.',
-    action: 'Make {at} a number; otherwise every sum leaves it out.',
+    action: 'Turn {at} into a number; otherwise every sum leaves it out.',
   },
   'points-as-text/column': {
     wrong: 'The points in column “{header}” are text ({count} cells), which Excel cannot add up.',
     found: '{count} text cells',
     allowed: 'Points as numbers; the add-in reads text points all the same.',
-    action: 'Make column “{header}” numbers if they are to be added up, filtered or drawn.',
+    action: 'Turn column “{header}” into numbers if they are to be added up, filtered or charted.',
   },
   'points-as-text/signs': {
-    wrong: 'Column “{header}” writes points in two ways: {commas} cells with a comma, {points} with a point.',
-    found: '{count} text cells, two decimal signs',
-    allowed: 'One decimal sign in the whole column (a comma in Vietnamese).',
-    action: 'Make column “{header}” numbers; Excel then writes them all one way.',
+    wrong:
+      'Column “{header}” writes points in two ways: {commas} cells with a decimal comma, {points} with a decimal point.',
+    found: '{count} text cells, two decimal separators',
+    allowed: 'One decimal separator in the whole column (a comma in Vietnamese).',
+    action: 'Turn column “{header}” into numbers; Excel then writes them all one way.',
   },
 };

@@ -7,7 +7,7 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     wrong: 'Cell {at} holds “{found}”, which cannot be read as a code.',
     found: 'Cell {at}: “{found}”',
     allowed: 'A number or code such as 3, 2.4, 2.4.1, IV, a).',
-    action: 'Correct the code in {at}; if it is no code, move it to another column.',
+    action: 'Correct the code in {at}; if it is not a code, move it to another column.',
   },
   'code-malformed/likely': {
     wrong: 'Cell {at} holds “{found}”, which cannot be read as a code; {expected} is probably meant.',
@@ -18,14 +18,14 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
   'code-unknown': {
     wrong: 'Code {code} in {at} is not in the known part of criteria set {edition}.',
     found: 'Cell {at}: {code}',
-    allowed: 'A code of the published set, or of the set of your own that the plan follows.',
-    action: 'Compare {code} with the decision in force; if it is right, pass over this note.',
+    allowed: 'A code of the published set, or of your own set where the plan follows one.',
+    action: 'Compare {code} with the decision in force; if it is right, ignore this finding.',
   },
   'code-duplicate': {
     wrong: 'Code {code} in {at} is already used in {first}.',
     found: '{code} in both {first} and {at}',
     allowed: 'One row for each code.',
-    action: 'Compare the two rows and correct the wrong code, or make one row of them.',
+    action: 'Compare the two rows and correct the wrong code, or merge them into one row.',
   },
   'code-duplicate/next': {
     wrong: 'Number {code} in {at} is already used in {first}.',
@@ -52,19 +52,19 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Write {expected} in {at} if it was mistyped.',
   },
   'section-repeated': {
-    wrong: 'Heading {code} in {at} has the number of the heading in {first}.',
+    wrong: 'Heading {code} in {at} has the same number as the heading in {first}.',
     found: '{code} in both {first} and {at}',
-    allowed: 'A number of its own for each heading of a level.',
+    allowed: 'A different number for each heading of the same level.',
     action: 'Renumber the headings from {first} on.',
   },
   'section-repeated/next': {
-    wrong: 'Heading {code} in {at} has the number of the heading in {first}; in order it would be {next}.',
+    wrong: 'Heading {code} in {at} has the same number as the heading in {first}; in order it would be {next}.',
     found: '{code} in both {first} and {at}',
-    allowed: 'A number of its own for each heading of a level.',
+    allowed: 'A different number for each heading of the same level.',
     action: 'Write {next} in {at}.',
   },
   'points-unreadable': {
-    wrong: 'Cell {at} (column “{header}”) holds “{found}”, which is no number of points.',
+    wrong: 'Cell {at} (column “{header}”) holds “{found}”, which is not a number of points.',
     found: 'Cell {at}: “{found}”',
     allowed: 'A number with at most four decimals, such as 0.8152.',
     action: 'Write the points in {at}; leave it blank while there are none.',
@@ -83,10 +83,10 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Write the points as they were published.',
   },
   'points-unreadable/column': {
-    wrong: '{count} of {rows} cells in column “{header}” are no numbers of points.',
+    wrong: '{count} of {rows} cells in column “{header}” are not numbers of points.',
     found: '{count} cells cannot be read',
     allowed: 'A number in each cell, with at most four decimals, such as 0.8152.',
-    action: 'See whether “{header}” is really the column of points, then write the points again.',
+    action: 'Check that “{header}” really is the points column, then type the points again.',
   },
   'points-unreadable/uncalculated': {
     wrong: 'Cell {at} (column “{header}”) holds a formula that was never calculated, so its points are not known.',
@@ -104,14 +104,14 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
   'achieved-above-benchmark': {
     wrong: 'Cell {at} holds {found} points, but the benchmark of {row} is only {benchmark}.',
     found: '“{header}”: {found}; benchmark: {benchmark}',
-    allowed: '0 to {benchmark}; what is above makes the total of lost points too small.',
+    allowed: '0 to {benchmark}; anything above makes the total of lost points too small.',
     action: 'Compare with the published results and correct the achieved points or the benchmark.',
   },
   'benchmark-mismatch': {
-    wrong: 'Cell {at} holds benchmark {found}, but criteria set {edition} says {expected} for {row}.',
+    wrong: 'Cell {at} gives the benchmark {found}, but criteria set {edition} says {expected} for {row}.',
     found: 'Cell {at}: {found}',
     allowed: '{expected} points (criteria set {edition}).',
-    action: 'Write {expected} in {at}, or correct the code if this row is another criterion.',
+    action: 'Write {expected} in {at}, or correct the code if the row is another criterion.',
   },
   'children-sum': {
     wrong: 'Cell {at} holds {found}, but the {count} component criteria of {row} add up to {sum}.',
@@ -135,7 +135,7 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
   },
   'children-sum/benchmark': {
     wrong:
-      'Cell {at} holds benchmark {found}, but the benchmarks of the {count} component criteria of {row} add up to {sum}.',
+      'Cell {at} gives the benchmark {found}, but the benchmarks of the {count} component criteria of {row} add up to {sum}.',
     found: 'Cell {at}: {found}',
     allowed: 'A benchmark is the sum of the benchmarks of its component criteria.',
     action: 'Compare with the criteria set, then correct the benchmark of {row} or of a component.',
@@ -153,7 +153,7 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Write {counted} in {at}, or add the rows that are missing.',
   },
   'total-mismatch/points': {
-    wrong: 'Cell {at} (column “{header}”) says a total of {found}, but the {count} rows add up to {sum}.',
+    wrong: 'Cell {at} (column “{header}”) gives a total of {found}, but the {count} rows add up to {sum}.',
     found: 'Cell {at}: {found}',
     allowed: '{sum}, the sum of the rows (not counting parents and components twice).',
     action: 'Write {sum} in {at}, or correct the row that is wrong.',
@@ -162,7 +162,7 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     wrong: 'Cell {at} (column “{header}”) holds {found} for {row}: points are never negative.',
     found: 'Cell {at}: {found}',
     allowed: '0 to the benchmark.',
-    action: 'Write the points in {at} again; lost points are worked out, there is no need for a minus sign.',
+    action: 'Write the points in {at} again; lost points are worked out for you, so no minus sign is needed.',
   },
   'points-missing': {
     wrong: 'Item {row} has no points in column “{header}” ({at}).',
@@ -177,21 +177,21 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'Fill in column “{header}”; a blank cell or a dash is not taken as 0.',
   },
   'nothing-lost': {
-    wrong: 'Item {row} has its full benchmark ({found}, {at}) but stands in a list of criteria that lost points.',
+    wrong: 'Item {row} has its full benchmark ({found}, {at}) but is in a table of criteria that lost points.',
     found: 'Achieved equals the benchmark: {found}',
     allowed: 'A plan for improvement needs only the criteria below their benchmark.',
-    action: 'Check the points in {at}; if they are right, the row may go, or stay to keep the result up.',
+    action: 'Check the points in {at}; if they are right, the row can be removed, or kept to maintain the result.',
   },
   'header-unclear': {
     wrong:
-      'The header in {at} cannot be understood, so the table on sheet “{sheet}” was not checked; it lacks {missing}.',
-    found: 'Understood: {known}',
+      'The header row in {at} could not be read, so the table on sheet “{sheet}” was not checked; missing column: {missing}.',
+    found: 'Recognised: {known}',
     allowed: 'A header row with a subject (criterion or task) and with points or units.',
-    action: 'Name the missing column like {missing}, then check again.',
+    action: 'Name the missing column, such as {missing}, then check again.',
   },
   'points-slipped': {
     wrong:
-      'Cell {at} holds {found} for {row}, above the benchmark {benchmark}; the decimal sign was probably lost: {expected}.',
+      'Cell {at} holds {found} for {row}, above the benchmark {benchmark}; the decimal separator was probably lost: {expected}.',
     found: 'Cell {at}: {found}',
     allowed: '0 to {benchmark}.',
     action: 'If {expected} is meant, write {expected} in {at}.',
@@ -206,6 +206,6 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     wrong: 'Cell {at} refers to “{found}”, but the plan numbers that appendix {expected}.',
     found: 'Cell {at}: “{found}”',
     allowed: 'Numbers as at the head of the appendices: {present}.',
-    action: 'Write “Phụ lục {expected}” in {at}; it may be copied from another plan.',
+    action: 'Change {at} to “Phụ lục {expected}”; see whether it was copied from another plan.',
   },
 };

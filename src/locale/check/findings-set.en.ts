@@ -15,7 +15,7 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     wrong: 'Code {code} in {at} of the criteria set is already used in {first}.',
     found: 'Sheet “{sheet}”: {code} in {first} and {at}',
     allowed: 'One row for each code of the set.',
-    action: 'Correct the code of the wrong row; until then the row of {first} counts.',
+    action: 'Correct the code of the wrong row; until then the row in {first} counts.',
   },
   'points-missing/set': {
     wrong: 'Code {code} of the criteria set has no benchmark (row of {at}).',
@@ -24,7 +24,7 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     action: 'Write the benchmark of {code}.',
   },
   'points-unreadable/set': {
-    wrong: 'Cell {at} of the criteria set gives “{found}” as the points of {code}, which is no number.',
+    wrong: 'Cell {at} of the criteria set gives “{found}” as the points of {code}, which is not a number.',
     found: 'Sheet “{sheet}”, cell {at}: “{found}”',
     allowed: 'A number with at most four decimals.',
     action: 'Write the benchmark of {code} in {at} again.',
@@ -54,7 +54,7 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     action: 'Write the name of {code} in {at}.',
   },
   'code-unknown/not-held': {
-    wrong: 'Phuluc has no criteria set for {year}: codes, names and benchmarks of the table are not compared.',
+    wrong: 'Phuluc has no criteria set for {year}, so the codes, names and benchmarks of the table are not compared.',
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
@@ -62,7 +62,7 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
   },
   'code-unknown/not-held-named': {
     wrong:
-      '{edition} is in force for {year}; Phuluc does not hold it, so codes, names and benchmarks are not compared.',
+      '{edition} is in force for {year}; Phuluc does not have it, so codes, names and benchmarks are not compared.',
     found: 'The table has points of {year}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
@@ -73,20 +73,20 @@ export const criteriaSet: Record<keyof typeof vi, FindingText> = {
     found: '{count} codes that {edition} does not have',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, look at the year of the table.',
+      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, check the year of the table.',
   },
   'code-unknown/other-names': {
     wrong: 'The table follows another set: {count} of {rows} names differ from {edition}, so nothing is compared.',
     found: '{count} names that differ from {edition}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, look at the year of the table.',
+      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, check the year of the table.',
   },
   'code-unknown/other-maxima': {
     wrong: 'The table follows another set: {count} of {rows} benchmarks differ from {edition}, so nothing is compared.',
     found: '{count} benchmarks that differ from {edition}',
     allowed: 'The structure of the table and its sums are checked all the same.',
     action:
-      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, look at the year of the table.',
+      'If the table follows a set of your own, add it on a sheet “Bộ tiêu chí”; if not, check the year of the table.',
   },
 };

@@ -5,7 +5,7 @@ import type { rules as vi } from './rules.vi';
 export const rules: Record<keyof typeof vi, RuleText> = {
   'code-malformed': {
     name: 'Unreadable code',
-    why: 'A row without a readable code cannot be held against the criteria set, added to its parent or referred to.',
+    why: 'A row without a readable code cannot be compared with the criteria set, added to its parent or referred to.',
   },
   'code-unknown': {
     name: 'Code not in the criteria set',
@@ -21,11 +21,11 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   },
   'section-repeated': {
     name: 'Two headings with one number',
-    why: 'Headings of one level have a number each; two with the same number lead references astray.',
+    why: 'Each heading of a level has its own number; two with the same number make references ambiguous.',
   },
   'points-unreadable': {
     name: 'Unreadable points',
-    why: 'A cell of points that is no number counts nowhere: lost points, totals and responsibility sheets lack this row.',
+    why: 'Points that are not a number are counted nowhere: lost points, totals and responsibility sheets leave this row out.',
   },
   'achieved-above-benchmark': {
     name: 'Achieved points above the benchmark',
@@ -37,19 +37,19 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   },
   'children-sum': {
     name: 'Component criteria do not add up',
-    why: 'The points of a criterion are the sum of its component criteria (876/QĐ-BNV); compared only where all of them are listed.',
+    why: 'The points of a criterion are the sum of its component criteria (876/QĐ-BNV); checked only where all of them are listed.',
   },
   'lead-missing': {
     name: 'No lead unit',
-    why: 'The lead urges, checks and sums up; without one nobody answers for the task.',
+    why: 'The lead unit urges, checks and sums up; without one nobody is responsible for the task.',
   },
   'deadline-missing': {
-    name: 'No time given',
-    why: 'Without a time nobody can follow progress or say when a task is overdue.',
+    name: 'No deadline',
+    why: 'Without a deadline nobody can follow progress or tell when a task is overdue.',
   },
   'total-mismatch': {
-    name: 'Total does not agree',
-    why: 'What a total row says must agree with the rows and points of the table.',
+    name: 'Total does not match',
+    why: 'A total row must match the rows and points of the table.',
   },
   'points-negative': {
     name: 'Negative points',
@@ -63,44 +63,47 @@ export const rules: Record<keyof typeof vi, RuleText> = {
     name: 'Nothing lost',
     why: 'The table lists criteria that lost points; one with full points may be mistyped.',
   },
-  'lead-several': { name: 'Several leads', why: 'With two leads it is unclear who sums up and reports.' },
+  'lead-several': { name: 'Several lead units', why: 'With two lead units it is unclear who sums up and reports.' },
   'lead-is-group': {
     name: 'Led by a group',
-    why: '“All offices” may do the work or help; as a lead they leave nobody who answers for it.',
+    why: '“All offices” may implement or coordinate; as the lead, they leave no unit in particular responsible.',
   },
   'implementer-missing': {
-    name: 'Nobody to do it',
-    why: 'The lead urges and sums up; another unit may do the work. Where the table has a column for that, each row needs an entry.',
+    name: 'No implementing unit',
+    why: 'The lead unit urges and sums up; another unit may do the work. Where the table has a column for that, each row needs an entry.',
   },
-  'task-missing': { name: 'No task', why: 'A row that lost points with nothing to do about it improves nothing.' },
+  'task-missing': { name: 'No task', why: 'A row that lost points but has nothing to be done improves nothing.' },
   'product-missing': {
     name: 'No product',
-    why: 'The product shows that a task is done, and is the evidence when points are given.',
+    why: 'The product confirms that a task is done and is the evidence when it is scored.',
   },
   'header-unclear': {
     name: 'Header not understood',
     why: 'A table whose columns are not recognised is not checked at all.',
   },
   'points-slipped': {
-    name: 'Decimal sign lost',
+    name: 'Decimal separator lost',
     why: 'Copied from Word or PDF, 1,4716 becomes 14716. Achieved points are never above the benchmark (876/QĐ-BNV).',
   },
   'deadline-unreadable': {
-    name: 'Time not understood',
-    why: 'A time that cannot be read gives no reminder and is never overdue.',
+    name: 'Deadline not understood',
+    why: 'Without a readable deadline neither due dates nor overdue work can be followed.',
   },
   'unit-abolished': {
     name: 'Body that no longer exists',
-    why: 'Departments were merged on 1 March 2025 and the district level ended on 1 July 2025; work given to a former body is done by nobody.',
+    why: 'Departments were merged on 1 March 2025 and the district level ended on 1 July 2025; work given to a body that no longer exists is done by nobody.',
   },
-  'task-repeated': { name: 'Task repeated', why: 'The same text in several rows may be copied and forgotten.' },
+  'task-repeated': {
+    name: 'Task repeated',
+    why: 'The same text in several rows may have been copied and never adapted.',
+  },
   'appendix-reference': {
     name: 'Reference to a missing appendix',
     why: 'A reference to an appendix that the plan does not have is often copied from another plan (“Phụ lục II” where the appendices are 1, 2, 3).',
   },
   'code-mangled': {
     name: 'Code changed by Excel',
-    why: 'Typed into an ordinary cell, 1.10 becomes 1.1 and 2.4.1 becomes 2 April 2001. In print it is another code.',
+    why: 'Typed into an ordinary cell, 1.10 becomes 1.1 and 2.4.1 becomes 2 April 2001. The printed plan then carries another code.',
   },
   'code-order': {
     name: 'Code out of order',
@@ -116,7 +119,7 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   },
   'unit-unknown': {
     name: 'Unknown unit',
-    why: 'A name mistyped is another unit: the real one does not find the work on its sheet.',
+    why: 'A mistyped name becomes another unit, and the real one does not find the work on its sheet.',
   },
   'unit-variant': {
     name: 'One unit, several spellings',
@@ -127,28 +130,28 @@ export const rules: Record<keyof typeof vi, RuleText> = {
     why: 'The work of a group can only reach its units when it is known which they are.',
   },
   'year-mismatch': {
-    name: 'Year gone by',
-    why: 'Plans are written over those of the year before; a year left over makes the target wrong.',
+    name: 'Outdated year',
+    why: 'Plans are often typed over last year’s; a year left behind makes the target wrong.',
   },
   'method-unknown': {
-    name: 'Unknown way of scoring',
-    why: 'Criteria are scored on the software or by a survey (876/QĐ-BNV); with the wrong one a unit prepares the wrong evidence.',
+    name: 'Unknown scoring method',
+    why: 'Criteria are scored in the software or by a sociological survey (876/QĐ-BNV); with the wrong method a unit prepares the wrong evidence.',
   },
   'value-misplaced': {
     name: 'Value in the wrong column',
-    why: 'A time or a unit in the wrong column reaches no responsibility sheet and gives no reminder.',
+    why: 'A deadline or unit in the wrong column reaches no responsibility sheet and cannot be followed.',
   },
   'legacy-encoding': {
-    name: 'Text of before Unicode (TCVN3, VNI)',
-    why: 'Text in .VnTime or VNI fonts is shown right only where the old font is; programs and recipients read other letters.',
+    name: 'Pre-Unicode text (TCVN3, VNI)',
+    why: 'Text in .VnTime or VNI fonts is shown right only where the old font is; programs and recipients see the wrong letters.',
   },
   'given-not-covered': {
     name: 'Given above, not in the plan',
-    why: 'Units make their plan from the one above (121/KH-UBND, IV.1); work that is given and stands in no plan is done by nobody.',
+    why: 'Units make their plan from the one above (121/KH-UBND, IV.1); work that is given but is in no plan is done by nobody.',
   },
   'later-than-given': {
     name: 'Later than the plan above',
-    why: 'The body above counts by its own day; with a later one the unit reports late.',
+    why: 'The body above goes by its own deadlines; a unit that follows a later one is counted as overdue.',
   },
   'not-given': {
     name: 'Not given by the plan above',

@@ -36,7 +36,7 @@ export const enResults: typeof viResults = {
     order: { index: 'Index', field: 'Field', unit: 'Unit', row: 'Task', difficulty: 'Difficulties' },
     unsaid: 'not reported',
     partly: (rows) => (rows === 1 ? '1 task not reported' : `${rows} tasks not reported`),
-    noField: 'No field',
+    noField: 'Field not known',
     noDifficulty: 'The units name no difficulties.',
     none: 'There are no rows.',
     more: (count) => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),

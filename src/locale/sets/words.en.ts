@@ -4,43 +4,43 @@ import type { viSets } from './words.vi';
 export const enSets: typeof viSets = {
   sets: {
     title: 'Criteria sets loaded on this machine',
-    hint: 'For sets that Phuluc does not hold: of a province, a department, a commune, or newly issued. An .xlsx file with a sheet “Bộ tiêu chí” (Mã, Tiêu chí, Điểm chuẩn), or a .json file. A loaded set counts for every workbook on this machine and is sent nowhere.',
+    hint: 'For sets that Phuluc does not have: those of a province, department or commune, or newly issued ones. An .xlsx file with a sheet “Bộ tiêu chí” (Mã, Tiêu chí, Điểm chuẩn), or a .json file. A loaded set is used for every workbook opened on this machine and is sent nowhere.',
     load: 'Load a criteria set…',
-    choose: 'Choose the file of a criteria set (.xlsx, .json)',
+    choose: 'Choose a criteria set file (.xlsx, .json)',
     loading: 'Reading the criteria set…',
     loaded: (editions: string) => `Loaded: ${editions}.`,
     warning: {
       'without-points': (edition: string, count: string) =>
-        `${edition}: criteria without a benchmark, whose points are not compared: ${count}.`,
+        `${edition}: ${count} criteria have no benchmark, so their points are not compared.`,
       'without-name': (edition: string, count: string) =>
-        `${edition}: criteria without a name, whose names are not compared: ${count}.`,
+        `${edition}: ${count} criteria have no name, so their names are not compared.`,
       total: (edition: string, found: string, total: string) =>
-        `${edition}: its criteria add up to ${found} points, its file says ${total} in all. Compare with the decision.`,
+        `${edition}: its criteria add up to ${found} points, but the file gives a total of ${total}. Compare with the decision.`,
       'unknown-index': (id: string) =>
-        `Phuluc knows no index “${id}”: only tables of points of no known index are held against this set.`,
-      'left-out': (edition: string) => `${edition}: a name without criteria, not loaded.`,
-      replaced: (edition: string) => `${edition}: in place of the set of that name that was loaded before.`,
+        `Phuluc does not know the index “${id}”: this set is compared only with score tables of no known index.`,
+      'left-out': (edition: string) => `${edition}: only a name and no criteria, so it was not loaded.`,
+      replaced: (edition: string) => `${edition}: replaces the set of the same name loaded before.`,
     },
-    none: 'No set is loaded.',
+    none: 'No set is loaded yet.',
     list: 'Loaded criteria sets',
     anyYear: 'any year',
     years: (from: string, to: string) =>
       from === to ? `year ${from}` : to === '' ? `from ${from}` : from === '' ? `until ${to}` : `years ${from}–${to}`,
     criteria: (count: number) => `${count} ${count === 1 ? 'criterion' : 'criteria'}`,
-    anyIndex: 'for any table of points',
+    anyIndex: 'for any score table',
     copy: 'Copy into this workbook',
     copyWhich: (edition: string) => `Copy into this workbook: ${edition}`,
     copying: 'Copying the criteria set into the workbook…',
     copied: (sheet: string) =>
-      `It is on sheet “${sheet}” now. Whoever opens this workbook compares with it; it stands for every other set.`,
+      `Copied to the sheet “${sheet}”. Whoever opens this workbook compares with that set; it takes the place of every other one.`,
     exportFile: 'Export',
     exportWhich: (edition: string) => `Export: ${edition}`,
     exported: (file: string) =>
-      `“${file}” was exported. If it is not among your downloads, copy the set into this workbook and pass that on.`,
+      `“${file}” was exported. If it is not among your downloads, press Copy into this workbook and send that instead.`,
     remove: 'Remove',
     removeWhich: (edition: string) => `Remove the criteria set: ${edition}`,
     removed: (edition: string) => `Removed: ${edition}.`,
-    unread: 'A set that was loaded cannot be read any more.',
+    unread: 'A loaded set can no longer be read.',
     unreadName: 'a set that cannot be read',
     removeUnread: 'Remove the set that cannot be read',
   },

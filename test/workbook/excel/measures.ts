@@ -17,8 +17,8 @@ import type { Outcome } from '../../../src/model/outcome';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import type { Workbook } from '../../../src/workbook/port';
 import { syntheticPlan } from '../../bench/plan';
-import { must } from '../../contract/workbook';
-import { cpuMs, startExcel, type ExcelHost } from '../../host';
+import { must, place } from '../../contract/workbook';
+import { cpuMs, settled, startExcel, type ExcelHost } from '../../host';
 import { cellsIn, COLUMNS, touch, type Book } from '../../host/book';
 import { putIn } from '../../host/lines';
 import { fillPlan, sheetOf } from './book';
@@ -91,6 +91,19 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     (one) => checkWorkbook(one),
     () => READ,
   );
+  /** What the pane does a second after the last edit, with what hearing of the edit costs. */
+  const checkAfterEdit = async (one: Workbook) => {
+    let edits = 0;
+    const end = one.onEdited(() => (edits += 1));
+    await settled();
+    host.forget();
+    await host.type(place(host.book.sheets[0]!.name, 'H1'), 'ghi chú');
+    const checked = await checkWorkbook(one);
+    end();
+    if (edits === 0) throw new Error('The pane did not hear of the edit.');
+    return checked;
+  };
+  await press('Sửa một ô, tự kiểm tra · an edit, checked by itself', checkAfterEdit, () => READ);
   await press(
     'Tô màu điểm mất · highlight',
     (one) => highlightGaps(one),
@@ -137,6 +150,7 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     (one) => readProgress(one, DAY),
     () => READ,
   );
+  await press('Sửa một ô khi đã có phiếu, tự kiểm tra · the same beside all sheets', checkAfterEdit, () => READ);
   await press(
     'Đổi ngày tính quá hạn · set the due day',
     (one) => setDueDay(one, '2024-12-31'),

@@ -32,7 +32,8 @@ describe('what is far from the table', () => {
   it.each([
     ['a cell in the last row', table(30) + stray('C1048576')],
     ['a few cells far below, apart from each other', table(30) + stray('C2000') + stray('D9000') + stray('A70000')],
-    ['formats dragged down', table(30) + blanks(31, 20_000)],
+    ['formats dragged down', table(30) + blanks(31, 100_000)],
+    ['a cell in the last corner', table(30) + stray('XFD1048576')],
     ['both', table(30) + blanks(31, 20_000) + stray('A1000000')],
     ['a cell in the last column', table(30).replace('</row>', '<c r="XFD1"><v>1</v></c></row>')],
     [
@@ -54,6 +55,16 @@ describe('what is far from the table', () => {
           .replaceAll(/([A-D])1"/g, `$1${row}"`)}</row>`,
     );
     expect((await grid(table(30) + far.join(''))).values.length).toBe(rows.at(-1)!);
+  });
+
+  it('is told by what columns hold, not by columns that were put in, or have formats over the whole width', async () => {
+    const formats = '<cols><col min="1" max="16384" width="12" style="1" customWidth="1"/></cols>';
+    const wide = sheetOf(table(30)).replace(/(<cols>.*<\/cols>)?<sheetData>/, `${formats}<sheetData>`);
+    const workbook = must(await openWorkbookFile('x.xlsx', zipOf({ ...REFERENCE, [PATH]: wide })));
+    expect(must(await workbook.read())[2]!).toEqual(await grid(table(30)));
+    // Eight columns put in before the last one: a table is as wide as that.
+    const parted = await grid(table(30).replaceAll(/"D(\d+)"/g, '"L$1"'));
+    expect([parted.left, parted.values[29]!.length, parted.values[29]![11]]).toEqual([0, 12, 120]);
   });
 
   it('is read where there is nothing else', async () => {

@@ -182,7 +182,10 @@ export function Findings({ session, check, opened, onOpened, cameFrom, onReading
             <WordPicker session={session} />
           </EmptyState>
         ) : items.length === 0 && hasDoubts(doubts) ? (
-          <EmptyState icon={<QuestionCircle32Regular />} title={text.check.unsureTitle}>
+          <EmptyState
+            icon={<QuestionCircle32Regular primaryFill={tokens.colorStatusWarningForeground3} />}
+            title={text.check.unsureTitle}
+          >
             {text.check.unsure(check.plan.appendices.length, text.reading.doubts(doubts.columns, doubts.tables))}
           </EmptyState>
         ) : items.length === 0 ? (

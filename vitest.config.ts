@@ -47,8 +47,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // They end what hangs. How long a thing may take is for the bench: a machine may be four times as slow as another.
-    testTimeout: 90_000,
-    hookTimeout: 240_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 15_000 } },
     // Vitest leaves one core to its user: on two cores half of the machine would wait.
     maxWorkers: '100%',

@@ -10,10 +10,8 @@ beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
 const NAME = 'Trang lãnh đạo';
-/** For two pages in browsers. */
-const SLOW_MS = 120_000;
 
-describe('one page for the director', { timeout: SLOW_MS }, () => {
+describe('one page for the director', () => {
   it('is shown in the pane, written into Excel with its charts, walked by keyboard, and taken back', async () => {
     const { page, host, ...pane } = await openPaneInExcel(({ book }) => fillPlan(book, '001'));
     await page.getByRole('tab', { name: 'Cả năm' }).click();

@@ -8,7 +8,7 @@ import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './pages/exc
 import { START_MS } from './pages/harness';
 
 /** The pane beside Excel, for people who read English, use a narrow or magnified pane, want no movement, or a screen reader. */
-const SLOW_MS = 400_000;
+const SLOW_MS = 600_000;
 
 beforeAll(ensureBuilt, START_MS);
 

@@ -16,7 +16,7 @@ afterEach(async () => {
 const open = async (options: PaneOptions = {}, plan: '000' | '001' = '000'): Promise<PaneInExcel> =>
   (opened = await openPaneInExcel((host) => fillPlan(host.book, plan), options));
 
-describe('the pane in Excel', { timeout: 120_000 }, () => {
+describe('the pane in Excel', () => {
   it('checks, leads to the cell, highlights, writes the sheets and takes them back', async () => {
     const pane = await open({}, '001');
     const { page, host, faults } = pane;
@@ -189,7 +189,7 @@ describe('the pane in Excel', { timeout: 120_000 }, () => {
   });
 });
 
-describe('where the pane cannot work', { timeout: 120_000 }, () => {
+describe('where the pane cannot work', () => {
   it('names the workbench as the way out of an Excel that is too old', async () => {
     const pane = await open({ excelApi: 13 });
     await pane.page.getByText('Phiên bản Excel này quá cũ.').waitFor();

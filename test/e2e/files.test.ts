@@ -23,7 +23,7 @@ async function savedGrid(saved: { readonly name: string; readonly bytes: Uint8Ar
   return read.value[0]!;
 }
 
-describe('files in the workbench', { timeout: 120_000 }, () => {
+describe('files in the workbench', () => {
   it('opens with a sample, and every sample on offer is served', async () => {
     const bench = await openWorkbench(harness);
     const titles = await bench.page.locator('#samples option:not(:disabled)').allTextContents();

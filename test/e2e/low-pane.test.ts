@@ -7,7 +7,6 @@ import { START_MS, startHarness, type Harness } from './pages/harness';
 
 /** The 378 pixels of height that Excel gives a pane on a screen of 1366 × 768: the list comes first there. */
 const LOW = { width: 350, height: 378 } as const;
-const SLOW_MS = 240_000;
 const CITY = 'assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx';
 const OFFICES = [
   'assets/samples/mau-000-so-khcn-can-tho-2024.xlsx',
@@ -66,7 +65,7 @@ async function openLow(plan: PlanName): Promise<PaneInExcel> {
   return pane;
 }
 
-describe('in a low pane', { timeout: SLOW_MS }, () => {
+describe('in a low pane', () => {
   it('comes the list first of what is found, lost, handed out and reported, right after a run too', async () => {
     const pane = await openLow('001');
     const { page } = pane;

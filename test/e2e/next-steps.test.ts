@@ -11,7 +11,6 @@ let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
-const SLOW_MS = 240_000;
 const PLAN = [
   ['PHỤ LỤC I. Kế hoạch năm 2024'],
   ['(Kèm theo Kế hoạch số 45/KH-SKHCN ngày 05 tháng 7 năm 2024 của Sở Khoa học và Công nghệ)'],
@@ -31,7 +30,7 @@ const tab = (bench: Workbench, name: string) => bench.pane.getByRole('tab', { na
 const said = (bench: Workbench, text: string | RegExp) => bench.pane.getByText(text).first().waitFor();
 const press = (bench: Workbench, name: string | RegExp) => bench.pane.getByRole('button', { name }).first().click();
 
-describe('from a finding on', { timeout: SLOW_MS }, () => {
+describe('from a finding on', () => {
   it('is called by its row, and a missing lead is chosen in it and taken back', async () => {
     const bench = await open();
     await press(bench, /^Kiểm tra$/);
@@ -107,7 +106,7 @@ describe('from a finding on', { timeout: SLOW_MS }, () => {
   });
 });
 
-describe('from the sheets on', { timeout: SLOW_MS }, () => {
+describe('from the sheets on', () => {
   it('opens each by its line, and hands all of them out in one .zip that names plan and year', async () => {
     const bench = await open();
     await tab(bench, 'Giao việc').click();
@@ -191,7 +190,7 @@ describe('from the sheets on', { timeout: SLOW_MS }, () => {
   });
 });
 
-describe('who wants to read first', { timeout: SLOW_MS }, () => {
+describe('who wants to read first', () => {
   it('finds the guide with its pictures, beside the pages, in the first steps and in the settings', async () => {
     const bench = await openWorkbench(harness);
     const read = async (click: () => Promise<void>): Promise<void> => {

@@ -10,7 +10,6 @@ let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
-const SLOW_MS = 240_000;
 const PLAN = [
   ['PHỤ LỤC I. Kế hoạch năm 2024'],
   ['STT', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
@@ -63,7 +62,7 @@ const UNSURE = [
   ['3', 'Khảo sát mức độ hài lòng', 'Thanh tra', 'Văn phòng', 'Quý IV/2024', 'Báo cáo', '2024'],
 ];
 
-describe('what opens within a view', { timeout: SLOW_MS }, () => {
+describe('what opens within a view', () => {
   it('closes by Escape, from within and from its opener, and gives the keyboard back', async () => {
     const bench = await open(PLAN);
     const { pane, page } = bench;

@@ -51,7 +51,7 @@ it('sums up what units sent: a line each, also of a broken file; by criterion; o
   await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
   await expect.poll(bench.sheetNames).not.toContain('Tổng hợp kế hoạch');
   expect(bench.faults).toEqual([]);
-}, 120_000);
+});
 
 it('can be stopped between two of many files, fits a narrow pane, and lets go of every file that it has read', async () => {
   const bench = await openWorkbench(harness, { viewport: NARROW });
@@ -83,4 +83,4 @@ it('can be stopped between two of many files, fits a narrow pane, and lets go of
   // A plan that is read is several megabytes; a line is a few kilobytes.
   expect(lots - few).toBeLessThan(8);
   expect(bench.faults).toEqual([]);
-}, 240_000);
+});

@@ -51,7 +51,7 @@ async function sayAll(pane: Locator | Page, select: () => Promise<void>): Promis
   await expect.poll(() => role(pane, 'B').inputValue()).toBe('task');
 }
 
-describe('Cách đọc', { timeout: 120_000 }, () => {
+describe('Cách đọc', () => {
   it('lets the planner say what a table is; the copy that is saved still knows it', async () => {
     const bench = await openWorkbench(harness);
     await bench.openBytes('Bảng lạ.xlsx', await opaque());
@@ -106,7 +106,7 @@ const GUESSED = {
   E5: '30/6/2026',
 } as const;
 
-describe('columns that are guessed', { timeout: 120_000 }, () => {
+describe('columns that are guessed', () => {
   it('are agreed to with one press, and asked about no more', async () => {
     const bench = await openWorkbench(harness, { viewport: NARROW });
     await bench.openBytes('Phân công.xlsx', await createWorkbookFile([{ name: 'Phân công', cells: GUESSED }]));
@@ -127,7 +127,7 @@ describe('columns that are guessed', { timeout: 120_000 }, () => {
   });
 });
 
-describe('Cách đọc in Excel', { timeout: 120_000 }, () => {
+describe('Cách đọc in Excel', () => {
   let opened: PaneInExcel | undefined;
   afterEach(() => opened?.close());
 

@@ -12,7 +12,6 @@ let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
 afterAll(() => harness?.close());
 
-const SLOW_MS = 180_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const bytesOf = async (workbook: FileWorkbook): Promise<Buffer> => Buffer.from(must(await workbook.save()));
 const tab = (bench: Workbench, name: string) => bench.pane.getByRole('tab', { name });
@@ -35,7 +34,7 @@ async function pictures(bench: Workbench, name: string): Promise<void> {
   await bench.page.setViewportSize({ width: 1366, height: 768 });
 }
 
-describe('the pane on a faulty plan', { timeout: SLOW_MS }, () => {
+describe('the pane on a faulty plan', () => {
   it('says before sheets are made what is wrong, leads there, makes them all the same, and does not call that whole', async () => {
     const bench = await open(await createWorkbookFile([{ name: 'Phụ lục I', cells: cellsOf(FAULTY_PLAN) }]));
     const { page, pane } = bench;
@@ -86,7 +85,7 @@ describe('the pane on a faulty plan', { timeout: SLOW_MS }, () => {
   });
 });
 
-describe('what comes back from units', { timeout: SLOW_MS }, () => {
+describe('what comes back from units', () => {
   const PLAN = [
     ...FAULTY_PLAN.slice(0, 3),
     ['3.1', 'Kiểm soát thủ tục', 1, '0,5', 'Công bố thủ tục', 'Sở Tư pháp', 'Sở Nội vụ', 'Quý I/2024', null],

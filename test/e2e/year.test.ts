@@ -235,4 +235,4 @@ it('plays a year through: plan above, draft, check, sheets, files out and in, du
     }
   }
   expect(bench.faults).toEqual([]);
-}, 300_000);
+});

@@ -42,5 +42,5 @@ describe('tables with changed headers', () => {
     expect(percentOf(rows['3'])).toBeGreaterThanOrEqual(REACHED.mutated[3]);
     expect(percentOf(rows['every header reworded'])).toBeGreaterThanOrEqual(REACHED.mutated.reworded);
     expect(percentOf(rows['one header in unknown words'])).toBeGreaterThanOrEqual(REACHED.mutated.unknown);
-  }, 120_000);
+  });
 });

@@ -94,7 +94,7 @@ describe('what is not touched is carried over to the byte', () => {
     expect(parts['xl/workbook.xml']).toBe(
       REFERENCE['xl/workbook.xml']!.replace(
         '<calcPr calcId="191029"/>',
-        '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+        '<calcPr calcId="191029" fullCalcOnLoad="true"/>',
       ),
     );
   });
@@ -131,7 +131,7 @@ describe('what is not touched is carried over to the byte', () => {
     expect(parts['xl/workbook.xml']).toBe(
       REFERENCE['xl/workbook.xml']!.replace(
         '<calcPr calcId="191029"/>',
-        '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+        '<calcPr calcId="191029" fullCalcOnLoad="true"/>',
       ),
     );
   });

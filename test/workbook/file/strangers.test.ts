@@ -100,6 +100,26 @@ describe('a formula that was never calculated', () => {
     expect(await values(zeros.replace('<v>0</v>', '<v>4</v>'), asks)).toEqual([4, 0, 2]);
   });
 
+  it.each([true, false])(
+    'is that still when sheets of ours stand beside it, and no other is (asked to calculate: %s)',
+    async (isAsked) => {
+      const path = 'xl/worksheets/sheet4.xml';
+      const zero = '<sheetData><row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1"><v>2</v></c></row></sheetData>';
+      const xml = REFERENCE[path]!.replace(/<sheetData>.*<\/sheetData><tableParts.*<\/tableParts>/, () => zero);
+      const workbook = await opened({ ...REFERENCE, [path]: xml, ...(isAsked && asks) });
+      const result = async (one: FileWorkbook) =>
+        at(
+          (await gridsOf(one)).find(({ sheet }) => sheet === TABLE)!,
+          'A1',
+        );
+      must(await workbook.apply([{ type: 'write-sheet', spec: sheetSpec() }]));
+      must(await workbook.apply([{ type: 'edit-cells', edits: [{ at: place(PLAN, 'B3'), value: 1 }] }]));
+      const again = must(await openWorkbookFile('x.xlsx', must(await workbook.save())));
+      const expected = isAsked ? UNCALCULATED : 0;
+      expect([await result(workbook), await result(again)]).toEqual([expected, expected]);
+    },
+  );
+
   it('is another thing than one that gives an empty text', async () => {
     expect(at(await tableOf('<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c>'), 'A1')).toBeNull();
   });

@@ -203,14 +203,25 @@ function withTabsBefore(root: Root, removed: number): Root {
 export const asksToCalculate = (pkg: Package): boolean =>
   childrenOf(workbookRoot(pkg), 'calcPr').some((xml) => isTrue(attribute(xml, 'fullCalcOnLoad')));
 
+/**
+ * True when a program that wrote formulas asks so, as one does that calculated none of them. What we ask for is spelt as a
+ * word: whatever we write into such a file, its formulas were still never calculated.
+ */
+export const asksUncalculated = (pkg: Package): boolean =>
+  childrenOf(workbookRoot(pkg), 'calcPr').some((xml) => {
+    const asked = attribute(xml, 'fullCalcOnLoad');
+    return isTrue(asked) && asked !== OURS;
+  });
+const OURS = 'true';
+
 /** Excel shall calculate anew when it opens the file: values that formulas read were changed. */
 export function recalculateOnOpen(pkg: Package): void {
   const root = workbookRoot(pkg);
   if (asksToCalculate(pkg)) return;
   const element = childrenOf(root, 'calcPr')[0];
   if (element === undefined)
-    setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', ['<calcPr fullCalcOnLoad="1"/>']));
-  else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', '1')));
+    setWorkbook(pkg, withChildren(root, 'workbook', 'calcPr', [`<calcPr fullCalcOnLoad="${OURS}"/>`]));
+  else setWorkbook(pkg, withReplaced(root, 'calcPr', withAttribute(element, 'fullCalcOnLoad', OURS)));
 }
 
 /**

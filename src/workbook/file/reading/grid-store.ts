@@ -13,7 +13,7 @@ import {
 } from '../package/package';
 import { canInflateAtOnce, inflateAtOnce } from '../package/compression';
 import type { PackedPart } from '../package/zip';
-import { asksToCalculate, countsFrom1904, sheetTags } from '../package/structure';
+import { asksUncalculated, countsFrom1904, sheetTags } from '../package/structure';
 import { decodeXml } from '../package/xml';
 import type { TypedCell } from '../changes';
 import { gridOf } from './grids';
@@ -95,8 +95,7 @@ export function gridStore(
     async read(opening = UNWATCHED) {
       const entries = sheetEntries(pkg).filter(({ isWorksheet }) => isWorksheet);
       const tags = sheetTags(pkg);
-      // In a file with sheets of ours the request is ours.
-      const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
+      const isToBeCalculated = asksUncalculated(pkg);
       const is1904 = countsFrom1904(pkg);
       const paths = new Set(entries.map(({ path }) => path));
       for (const path of sheets.keys()) if (!paths.has(path)) sheets.delete(path);

@@ -1,6 +1,6 @@
 import { chartsOf } from '../package/drawing';
 import type { Package, SheetEntry } from '../package/package';
-import { asksToCalculate, sheetTags } from '../package/structure';
+import { asksUncalculated, sheetTags } from '../package/structure';
 import type { SheetModel } from './grids';
 import type { SheetsRead } from './read';
 
@@ -15,8 +15,7 @@ export function sheetModels(
   whole: SheetsRead,
 ): SheetModel[] {
   const tags = sheetTags(pkg);
-  // In a file with sheets of ours the request is ours.
-  const isToBeCalculated = tags.size === 0 && asksToCalculate(pkg);
+  const isToBeCalculated = asksUncalculated(pkg);
   return entries.map((entry) => {
     const read = readOf(entry);
     const { sheet, heights } = read;

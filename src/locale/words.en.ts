@@ -82,7 +82,7 @@ export const en: Words = {
     next: 'Next finding',
     places: (count) => many(count, 'place'),
     why: 'Why',
-    fix: 'How to fix it',
+    fix: 'How to fix',
     found: 'Found',
     allowed: 'Required',
     related: 'Related cells',

@@ -17,7 +17,7 @@ export const enDirector: typeof viDirector = {
     dueCounts: (overdue, quarter) =>
       `${overdue} overdue · ${quarter} ${quarter === 1 ? 'deadline' : 'deadlines'} this quarter`,
     asOf: (day) => `As of ${day}`,
-    unassigned: (rows) => (rows === 1 ? 'nobody answers for 1 task' : `nobody answers for ${rows} tasks`),
+    unassigned: (rows) => (rows === 1 ? '1 task has no lead yet' : `${rows} tasks have no lead yet`),
     section: {
       fields: 'Lost points by field',
       criteria: 'Criteria that cost most',
@@ -33,7 +33,7 @@ export const enDirector: typeof viDirector = {
     unit: (open, overdue) => (overdue > 0 ? `${open} open, ${overdue} of them overdue` : `${open} open`),
     silent: (rows) => `${rows} not reported`,
     left: (days) => (days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
-    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    late: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
     nothingTitle: 'Nothing for the director yet',
     nothing: 'The tables that were read have no criterion that lost points, and no task that is given to anybody.',
   },

@@ -72,6 +72,8 @@ describe('the Excel for tests', () => {
     expect(await refusal((sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe('InvalidArgument');
     expect(await refusal((sheet) => (sheet.getRange('A1').format.fill.color = 'red-ish'))).toBe('InvalidArgument');
     expect(await refusal((sheet) => sheet.getRange('not an address').load('values'))).toBe('InvalidArgument');
+    // Where the decimal comma is, ';' parts a list, and which it is nobody can say.
+    expect(await refusal((sheet) => sheet.getRanges('A1:A3,C1:C3').format.fill.clear())).toBe('InvalidArgument');
     expect(await refusal((sheet) => sheet.getRanges(Array(2000).fill('A1:B2').join(',')).format.fill.clear())).toBe(
       'InvalidArgument',
     );

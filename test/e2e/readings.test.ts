@@ -41,8 +41,11 @@ const role = (pane: Locator | Page, column: string) => pane.getByRole('combobox'
 /** From a table that was not seen to one that is read: selected, then two of its columns named. */
 async function sayAll(pane: Locator | Page, select: () => Promise<void>): Promise<void> {
   await pane.getByRole('button', { name: 'Xem cách đọc' }).first().click();
+  const isTable = pane.getByRole('button', { name: 'Vùng đang chọn là một bảng' });
+  // What opens takes the keyboard first.
+  await isTable.waitFor();
   await select();
-  await pane.getByRole('button', { name: 'Vùng đang chọn là một bảng' }).click();
+  await isTable.click();
   await role(pane, 'B').waitFor();
   await role(pane, 'B').selectOption({ label: 'Nhiệm vụ' });
   await pane.getByText('Đã đọc lại theo lựa chọn.').first().waitFor();

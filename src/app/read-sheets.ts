@@ -7,7 +7,7 @@ import type { Workbook } from '../workbook/port';
 import { isLeftByRun } from './left-by-run';
 import { planInSteps } from './readings/plan-of';
 import { readSettings } from './settings/workbook-settings';
-import { inSlices } from './slices';
+import { inSlices } from '../model/steps';
 
 /** What was found, by the sheets as they were read and as they are meant: the same reading is looked at once. */
 const found = new WeakMap<readonly Grid[], Recognised>();

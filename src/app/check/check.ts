@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
 import type { Appendix, Plan } from '../../model/plan';
-import { atOnce } from '../../model/steps';
+import { atOnce, inSlices } from '../../model/steps';
 import { readOwnSet, readUnitList } from '../../reading';
 import { planGap } from '../../reporting/gaps/gaps';
 import type { Workbook } from '../../workbook/port';
@@ -16,7 +16,6 @@ import { cellMarks, withoutIgnored } from './ignored-findings';
 import { RULE_NAMES } from './rule-names';
 import type { CheckOptions, CheckResult, ComparedTable, PlanSummary } from '../session';
 import { planInSteps } from '../readings/plan-of';
-import { inSlices } from '../slices';
 import { readSettings, settingsGrid } from '../settings/workbook-settings';
 import { readSheets } from '../read-sheets';
 

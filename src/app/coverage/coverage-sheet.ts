@@ -10,7 +10,7 @@ import { planInSteps } from '../readings/plan-of';
 import { settingsGrid } from '../settings/workbook-settings';
 import { sheetChange } from '../responsibility/sheet-change';
 import { readToWrite } from '../read-sheets';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { aboveInSteps, coverageByInSteps, type AbovePlan } from './coverage';
 
 export interface CoverageSheetResult {

@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../../model/outcome';
 import type { Plan } from '../../model/plan';
 import { foldText } from '../../model/text';
 import type { WordTables } from '../../model/word-tables';
-import { atOnce } from '../../model/steps';
+import { atOnce, inSlices } from '../../model/steps';
 import { readPlanInSteps, readUnitList } from '../../reading';
 import {
   coverageInSteps,
@@ -28,7 +28,6 @@ import { readPlanSettings } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import { aboveGrids, choicesIn, planInSteps } from '../readings/plan-of';
 import { readSheets } from '../read-sheets';
-import { inSlices } from '../slices';
 import { rewriteSettingsSheet } from '../settings/rewrite-settings';
 import { settingsGrid } from '../settings/workbook-settings';
 

@@ -9,7 +9,7 @@ import { dayCellIn, idOf, progressInSteps, sheetsByTag } from '../../reporting/r
 import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { mendSheets } from '../read-sheets';
 
 export { DIRECTOR_SHOWN } from '../../reporting/director/director-page';

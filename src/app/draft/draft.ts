@@ -7,7 +7,7 @@ import { draftSheet, proposalCells } from '../../reporting/draft/draft-sheet';
 import { planSheetNames } from '../../reporting/layout/sheet-names';
 import { namesInUse } from '../../reporting/responsibility/plan-sheets';
 import type { Workbook } from '../../workbook/port';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { aboveInSteps, coverageByInSteps, type AbovePlan } from '../coverage/coverage';
 import { planInSteps } from '../readings/plan-of';
 import { listedUnits } from '../template/template';

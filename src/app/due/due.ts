@@ -9,7 +9,7 @@ import { dayCellIn, progressInSteps } from '../../reporting/responsibility/plan-
 import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { mendSheets } from '../read-sheets';
 
 export { answeringUnits, dueOfUnit, isWithin, type DueItem, type DueList } from '../../reporting/due/due-list';

@@ -3,7 +3,7 @@ import { highlightRules, tierCounts } from '../../reporting/gaps/highlights';
 import type { Change, Workbook } from '../../workbook/port';
 import type { HighlightResult } from '../session';
 import { planInSteps } from '../readings/plan-of';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { tiersIn } from '../settings/workbook-settings';
 import { readSheets } from '../read-sheets';
 

@@ -18,7 +18,7 @@ import { planInSteps } from '../readings/plan-of';
 import { sheetChange } from '../responsibility/sheet-change';
 import type { RunOptions } from '../session';
 import { settingsGrid } from '../settings/workbook-settings';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { overviewBase, overviewPlanInSteps, unreadPlan, type OverviewBase } from './overview';
 
 /** A plan that somebody sent: opened when its turn comes, and let go then. */

@@ -4,7 +4,7 @@ import { dayCellIn, progressInSteps } from '../../reporting/responsibility/plan-
 import type { Progress } from '../../reporting/progress/progress';
 import type { Workbook } from '../../workbook/port';
 import { localDay, readPlanAndUnits } from '../responsibility/plan-and-units';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 
 export type { Progress, RowProgress } from '../../reporting/progress/progress';
 export type { RowState, UnitReportLine, WorkState } from '../../reporting/progress/report-line';

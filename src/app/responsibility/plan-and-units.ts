@@ -7,7 +7,7 @@ import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../
 import { headingWith } from '../../reporting/settings/plan-heading';
 import type { Workbook } from '../../workbook/port';
 import { planInSteps } from '../readings/plan-of';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
 import type { mendSheets } from '../read-sheets';
 import { lookAtSheets } from '../read-sheets';

@@ -20,7 +20,7 @@ import { checkInSteps, type CheckOptions } from '../check/check';
 import { likeUnits } from '../check/like-units';
 import { planFaults } from '../check/plan-faults';
 import { readingDoubts } from '../readings/table-readings';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { doneBefore, sayDone } from './done-before';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 import { mendSheets } from '../read-sheets';

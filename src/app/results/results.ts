@@ -9,7 +9,7 @@ import { RESULTS_TAG, resultsSheetSpec } from '../../reporting/results/results-s
 import type { Workbook } from '../../workbook/port';
 import { writeOwnSheet, type WrittenSheet } from '../own-sheet';
 import { localDay, readPlanAndUnits, type PlanRead } from '../responsibility/plan-and-units';
-import { inSlices } from '../slices';
+import { inSlices } from '../../model/steps';
 import { mendSheets } from '../read-sheets';
 
 export { periodOf, type Period } from '../../reporting/results/periods';

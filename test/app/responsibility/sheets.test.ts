@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nameFault } from '../../../src/app/responsibility/sheet-names';
 import { generateResponsibilitySheets, previewResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { readProgress } from '../../../src/app/progress/progress';
-import { inSlices } from '../../../src/app/slices';
+import { inSlices } from '../../../src/model/steps';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { columnOf, INPUT_COLUMNS, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';

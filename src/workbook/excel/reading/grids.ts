@@ -9,7 +9,7 @@ import { askBold, boldCells } from './bold';
 import { bytesOf } from '../request-size';
 import type { SheetEntry, SheetList } from '../sheets';
 import { pause } from '../../../model/steps';
-import { inSlices } from '../slices';
+import { eachInSlices } from '../slices';
 import { fromCell } from '../text';
 
 export type Matrix = readonly (readonly unknown[])[];
@@ -54,7 +54,7 @@ export async function gridsOf(
   limits: Limits = { bytes: Infinity, unchanged: () => true },
 ): Promise<Outcome<readonly Grid[]>> {
   const left: Block[] = [];
-  await inSlices(contents.keys(), (at) => {
+  await eachInSlices(contents.keys(), (at) => {
     const area = untold(contents[at]!);
     if (area) left.push({ at, area });
   });
@@ -77,7 +77,7 @@ export async function gridsOf(
   if (!limits.unchanged()) return failed('workbook-changed');
   const byId = new Map(contents.map((content) => [content.entry.id, content]));
   const grids: Grid[] = [];
-  await inSlices(sheets, (entry) => {
+  await eachInSlices(sheets, (entry) => {
     const about = {
       sheet: entry.name,
       visible: entry.visible,

@@ -8,7 +8,7 @@ import { ANSWER_BYTES, areaOf, gridsOf, type Content, type Matrix } from './grid
 import { bytesOf } from '../request-size';
 import { listSheets, usedPlace, type SheetEntry, type SheetList } from '../sheets';
 import { pause } from '../../../model/steps';
-import { inSlices } from '../slices';
+import { eachInSlices } from '../slices';
 
 /** What a cell takes in an answer (formula and format), before one was seen: long texts of a plan. */
 const FIRST_GUESS = 40;
@@ -193,7 +193,7 @@ async function readBlocks(
   await context.sync();
   await pause();
   const sizes: number[] = [];
-  await inSlices(blocks.keys(), (one) => {
+  await eachInSlices(blocks.keys(), (one) => {
     const { formulas, numberFormat } = ranges[one]!;
     parts[blocks[one]!.at]!.block.formulas.push(...formulas);
     parts[blocks[one]!.at]!.block.formats.push(...numberFormat);

@@ -7,7 +7,7 @@ import { inExcel } from '../run';
 import { listSheets, usedPlace } from '../sheets';
 import { isSameGrid, sameOr } from '../../same-reading';
 import { pause } from '../../../model/steps';
-import { inSlices } from '../slices';
+import { eachInSlices } from '../slices';
 
 /** Reads all sheets; remembers from one time to the next whether they are too large to be read at once. */
 export interface Reader {
@@ -30,7 +30,7 @@ export function createReader(events: EditEvents): Reader {
   const compared = async (grids: readonly Grid[]): Promise<readonly Grid[]> => {
     const before = new Map(given.map((grid) => [grid.sheet, grid]));
     const now: Grid[] = [];
-    await inSlices(grids, (grid) => {
+    await eachInSlices(grids, (grid) => {
       const known = before.get(grid.sheet);
       now.push(known && isSameGrid(known, grid) ? known : grid);
     });

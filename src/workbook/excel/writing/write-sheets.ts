@@ -19,8 +19,8 @@ import {
   type QueuedStep,
   type SheetToWrite,
 } from './sheet-queue';
-import { pause } from '../../../model/steps';
-import { inSlices, stepByStep } from '../slices';
+import { inSlices, pause } from '../../../model/steps';
+import { eachInSlices } from '../slices';
 
 /** Sheets of one message: between messages the user can stop, and sees how far it is. */
 const SHEETS_AT_ONCE = 20;
@@ -159,7 +159,7 @@ async function sendSome(
   places: readonly Place[],
   { own, ahead, is1904 }: Beside,
 ): Promise<Outcome<Sent>> {
-  const queues = await stepByStep(fitting(context, places.slice(0, SHEETS_AT_ONCE), own));
+  const queues = await inSlices(fitting(context, places.slice(0, SHEETS_AT_ONCE), own));
   const messages = parted(queues.flatMap(({ steps }) => steps));
   const last = messages.pop()!;
   for (const message of messages) await send(context, message);
@@ -173,7 +173,7 @@ async function sendSome(
 
 /** Queues and sends the steps, and after them what else is asked for. */
 async function send(context: Excel.RequestContext, steps: readonly QueuedStep[], ask?: () => void): Promise<void> {
-  await inSlices(steps, (step) => step.write());
+  await eachInSlices(steps, (step) => step.write());
   ask?.();
   // What the client makes of the message is one piece of work, and begins anew.
   await pause();

@@ -3,6 +3,7 @@ import { createWorkbookFile } from '../../src/workbook/file';
 import { axeFaults } from './pages/axe';
 import { DESK, NARROW, START_MS, startHarness, type Harness } from './pages/harness';
 import { openWorkbench } from './pages/workbench';
+import { highlightLosses, makeSheets } from './pages/pane';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
@@ -51,12 +52,7 @@ describe('the pane for everyone', () => {
     await pane.getByText('Vì sao').first().waitFor();
     await state('finding-open');
 
-    await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-    await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
-    await pane
-      .getByText(/Đã tô \d+ tiêu chí/)
-      .first()
-      .waitFor();
+    await highlightLosses(pane);
     await state('gaps');
 
     await pane.getByRole('tab', { name: 'Giao việc' }).click();
@@ -65,8 +61,7 @@ describe('the pane for everyone', () => {
       .first()
       .waitFor();
     await state('sheets-preview');
-    await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
-    await pane.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    await makeSheets(pane);
     await state('sheets-done');
 
     await pane.getByRole('tab', { name: /Thiết lập/ }).click();

@@ -4,6 +4,7 @@ import { wcagBreaches } from './pages/axe';
 import { ensureBuilt } from './pages/build';
 import { openPaneInExcel, type PaneInExcel, type PaneOptions } from './pages/excel';
 import { START_MS } from './pages/harness';
+import { highlightLosses, makeSheets } from './pages/pane';
 
 /** The whole add-in as it is delivered: the built page, Microsoft's client, and a workbook behind it. */
 beforeAll(ensureBuilt, START_MS);
@@ -42,12 +43,7 @@ describe('the pane in Excel', () => {
     await host.type({ sheet, row: area.row, column: area.column + 20 }, 'x');
     await page.getByText('Bảng đã thay đổi').first().waitFor();
 
-    await page.getByRole('tab', { name: 'Điểm mất' }).click();
-    await page.getByRole('button', { name: 'Tô màu điểm mất' }).click();
-    await page
-      .getByText(/Đã tô \d+ tiêu chí/)
-      .first()
-      .waitFor();
+    await highlightLosses(page);
     expect(host.book.sheets.some(({ rules }) => rules.length > 1)).toBe(true);
     expect(await wcagBreaches(pane.page)).toEqual([]);
     await pane.picture('excel-highlight-350');
@@ -58,8 +54,7 @@ describe('the pane in Excel', () => {
       .getByText(/\d+ trang tính mới/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Tạo phiếu' }).click();
-    await page.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    await makeSheets(page);
     expect(host.book.sheets.length).toBeGreaterThan(planners + 10);
     // Writing our own sheets is no edit of the planner's.
     expect(await page.getByText('Bảng đã thay đổi').count()).toBe(0);
@@ -120,8 +115,7 @@ describe('the pane in Excel', () => {
       .getByText(/\d+ trang tính mới/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Tạo phiếu' }).click();
-    await page.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    await makeSheets(page);
     await page.getByRole('button', { name: 'In các phiếu…' }).click();
     const ours = host.book.sheets
       .filter(({ tabColor, names }) => names.size > 0 && tabColor !== '')

@@ -4,6 +4,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { START_MS, startHarness, type Harness } from './pages/harness';
 import { assignedGap, rowsByUnit, savedRows } from './pages/saved-sheets';
 import { openWorkbench } from './pages/workbench';
+import { highlightLosses, makeSheets } from './pages/pane';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
@@ -39,12 +40,7 @@ describe('the main job in the workbench', () => {
     await swapped.waitFor({ state: 'detached' });
     await pane.getByRole('listitem').filter({ hasText: 'A37' }).first().waitFor();
 
-    await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-    await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
-    await pane
-      .getByText(/Đã tô \d+ tiêu chí/)
-      .first()
-      .waitFor();
+    await highlightLosses(pane);
     await bench.picture('highlight-1366');
 
     await pane.getByRole('tab', { name: 'Giao việc' }).click();
@@ -53,8 +49,7 @@ describe('the main job in the workbench', () => {
       .first()
       .waitFor();
     await bench.picture('preview-1366');
-    await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
-    await pane.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    await makeSheets(pane);
     expect(await pane.getByText('Lệch').count()).toBe(0);
     await bench.picture('sheets-1366');
 

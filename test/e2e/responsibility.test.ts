@@ -5,6 +5,7 @@ import { axeFaults } from './pages/axe';
 import { START_MS, startHarness, type Harness } from './pages/harness';
 import { savedRows } from './pages/saved-sheets';
 import { openWorkbench, type Workbench } from './pages/workbench';
+import { highlightLosses, makeSheets } from './pages/pane';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
@@ -83,8 +84,7 @@ describe('responsibility in the workbench', () => {
     await pane.getByText('Khối lượng theo đơn vị').click();
     expect(await axeFaults(page, ['#pane'])).toEqual([]);
 
-    await pane.getByRole('button', { name: 'Tạo phiếu' }).click();
-    await pane.getByText('Đã tạo phiếu').first().waitFor({ timeout: 60_000 });
+    await makeSheets(pane);
     expect(await pane.getByText('Lệch').count()).toBe(0);
     const workbook = await saved(bench);
     const grids = await workbook.read();
@@ -109,12 +109,7 @@ describe('responsibility in the workbench', () => {
     const { page, pane } = bench;
     await page.locator('#samples').selectOption('1');
     await bench.fileName.getByText('mau-001').waitFor();
-    await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-    await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
-    await pane
-      .getByText(/Đã tô \d+ tiêu chí/)
-      .first()
-      .waitFor();
+    await highlightLosses(pane);
 
     await pane.getByRole('tab', { name: /Thiết lập/ }).click();
     await pane.getByText('đối chiếu với 876/QĐ-BNV', { exact: false }).waitFor();

@@ -6,6 +6,7 @@ import { valueAt } from '../../src/model/grid';
 import { axeFaults } from './pages/axe';
 import { START_MS, startHarness, type Harness } from './pages/harness';
 import { openWorkbench, type Workbench } from './pages/workbench';
+import { highlightLosses } from './pages/pane';
 
 let harness: Harness;
 beforeAll(async () => (harness = await startHarness()), START_MS);
@@ -235,12 +236,7 @@ describe('the spreadsheet in the page', () => {
     await bench.retype('E6', 'sửa thử');
     await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     await pane.getByRole('listitem').first().waitFor();
-    await pane.getByRole('tab', { name: 'Điểm mất' }).click();
-    await pane.getByRole('button', { name: 'Tô màu điểm mất' }).click();
-    await pane
-      .getByText(/Đã tô \d+ tiêu chí/)
-      .first()
-      .waitFor();
+    await highlightLosses(pane);
     await bench.goTo('E6');
     expect(await saved(5, 4)).toBe('sửa thử');
     // Colours alone put nothing into another row.

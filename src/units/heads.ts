@@ -131,7 +131,7 @@ const PLURAL = new RegExp(
 /** 'Sở, ban, ngành'; 'sở ngành', 'đơn vị có liên quan', 'trường' only in small letters: 'Sở Y tế' is a name. */
 const LISTED = new RegExp(`^(?:${GENERIC})(?:\\s*[,/]\\s*| và )(?:${GENERIC})${END}`, 'u');
 const GENERAL = new RegExp(
-  `^(?:(?:${GENERIC}) (?=(?:${GENERIC}|${RELATION})${END})|(?:${grammar.general.join('|')}) (?=\\p{Ll})|(?:${GENERIC})$)`,
+  `^(?!tổ chức (?:${grammar.organisedWork.join('|')})${END})(?:(?:${GENERIC}) (?=(?:${GENERIC}|${RELATION})${END})|(?:${grammar.general.join('|')}) (?=\\p{Ll})|tổ chức (?=(?:${grammar.organised.join('|')})${END})|(?:${GENERIC})$)`,
   'u',
 );
 

@@ -59,7 +59,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
     // Who, what and until when, by what stands there: work, whatever else the table tells.
     if (answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
-    if (!foreign && isToldByContents(roles, answered)) return true;
+    if (!foreign && (isToldByContents(roles, answered) || givesWork(roles, answered))) return true;
     if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
     if (foreign) return (says(roles, 'lead') && saysWhat(roles)) || namesTasks(roles);
     const bare = answered.every((role) => !says(roles, role));
@@ -147,6 +147,19 @@ const holdsUnits = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boole
 /** Under whatever header: work, the bodies that do it and until when. */
 const isToldByContents = (roles: ColumnRoles, answered: readonly ColumnRole[]): boolean =>
   holdsTasks(roles) && answered.some((role) => holdsUnits(roles, role)) && holdsTimes(roles);
+
+/** 'Nội dung | Đơn vị': words that other tables have too, over work in nearly every row and a body beside it. */
+const givesWork = ({ columns, evidence }: ColumnRoles, answered: readonly ColumnRole[]): boolean => {
+  const of = (role: ColumnRole, look: 'task' | 'unit'): boolean =>
+    evidence.some(
+      (one) =>
+        one.column === columns[role] &&
+        headerWeight(one, role) >= 2 &&
+        one.contents.filled >= 3 &&
+        one.contents.shares[look] >= 0.8,
+    );
+  return of('task', 'task') && answered.some((role) => of(role, 'unit'));
+};
 
 const holdsTimes = ({ columns, evidence }: ColumnRoles): boolean =>
   evidence.some(

@@ -37,6 +37,22 @@ describe('columns of other offices', () => {
     expect(readPlan([sheet(counted)]).appendices[0]?.rows[0]!.deadline?.value.due ?? []).toEqual([]);
   });
 
+  it('reads what is to be done with a body beside it, whatever few words head them, and no list of other things', () => {
+    const works: Row[] = [
+      ['1', 'Rà soát, công bố thủ tục hành chính', 'Văn phòng UBND tỉnh'],
+      ['2', 'Xây dựng kế hoạch tuyên truyền', 'Sở Nội vụ'],
+      ['3', 'Tổ chức hội nghị đối thoại với doanh nghiệp', 'Sở Tài chính'],
+    ];
+    expect(roles([['STT', 'Nội dung', 'Đơn vị'], ...works])).toBe('code, task, implementing');
+    expect(roles([['STT', 'Nội dung', 'Phân công', 'Ghi chú'], ...works])).toBe('code, task, implementing, note');
+    const things: Row[] = [
+      ['1', 'Phần mềm theo dõi nhiệm vụ', 'Văn phòng UBND tỉnh'],
+      ['2', 'Trợ lý ảo hỗ trợ nộp hồ sơ', 'Sở Nội vụ'],
+      ['3', 'Bản đồ số đất đai', 'Sở Tài chính'],
+    ];
+    expect(readPlan([sheet([['STT', 'Nội dung', 'Đơn vị'], ...things])]).appendices).toEqual([]);
+  });
+
   it('takes points hoped for in a year for no codes', () => {
     const rows: Row[] = [
       ['Chỉ số', 'Tối đa', 'Tự đánh giá 2025', 'Dự kiến 2026', 'Việc cần làm', 'Đầu mối'],

@@ -1,9 +1,11 @@
 import { a1 } from '../../model/address';
 import type { CellEdit } from '../../model/finding';
-import { formatAt, valueAt, type Grid } from '../../model/grid';
+import { formatAt, valueAt, type Grid, type SheetTag } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
+import { holdsTheSame } from '../../reporting/restore/sheet-as-it-was';
 import type { Change, Workbook } from '../../workbook/port';
+import { sameValue } from '../check/fix';
 import type { Beside, CellStep, Journal, RunKind, Step } from './runs';
 
 /**
@@ -37,8 +39,48 @@ export async function recorded<T>(
     selected: () => workbook.selected(),
     onEdited: (listener) => workbook.onEdited(listener),
   });
-  return { outcome, journal: steps.length === 0 ? journal : withRun(journal, kind, steps) };
+  const kept = outcome.ok || steps.length === 0 ? steps : await written(workbook, steps);
+  return { outcome, journal: kept.length === 0 ? journal : withRun(journal, kind, kept) };
 }
+
+/**
+ * What a run that failed has written of what it was going to: nothing else can be taken back, and nothing else is named
+ * beside *Hoàn tác*. All of it when the workbook cannot be read now.
+ */
+async function written(workbook: Workbook, steps: readonly Step[]): Promise<readonly Step[]> {
+  const read = await workbook.read();
+  if (!read.ok) return steps;
+  const grids = read.value;
+  const named = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const tagged = sheetsByTag(grids);
+  return steps.flatMap((step): Step[] => {
+    switch (step.type) {
+      case 'sheet': {
+        const now = tagged.get(idOf(step.tag));
+        return now !== undefined && (step.before === null || !holdsTheSame(now, step.before)) ? [step] : [];
+      }
+      case 'cells': {
+        const cells = step.cells.filter(({ at, before, beforeFormat }) => {
+          const now = named.get(at.sheet);
+          if (!now) return false;
+          const { row, column } = at;
+          return !sameValue(valueAt(now, row, column), before) || formatAt(now, row, column) !== beforeFormat;
+        });
+        return cells.length > 0 ? [{ type: 'cells', cells }] : [];
+      }
+      case 'tag':
+        return sameTag(named.get(step.sheet)?.tag ?? null, step.before) ? [] : [step];
+      case 'template':
+        return grids.some(({ sheet }) => !step.others.includes(sheet)) ? [step] : [];
+      case 'highlights':
+        // No reading tells whether a sheet has our colours.
+        return [step];
+    }
+  });
+}
+
+const sameTag = (a: SheetTag | null, b: SheetTag | null): boolean =>
+  a === null || b === null ? a === b : idOf(a) === idOf(b);
 
 function withRun({ runs, coloured }: Journal, kind: RunKind, steps: readonly Step[]): Journal {
   const colours = steps.flatMap((step): [string, boolean][] =>

@@ -1,0 +1,151 @@
+import { day } from '../../typed-sheet';
+import { section, task, type LabelledSheet } from '../labels';
+
+/** A company of the state: a post office that takes in files, days as date cells of several formats, how far it has come. */
+export const postCompany: LabelledSheet = {
+  name: 'Bưu điện tỉnh - HCC',
+  about:
+    'post office of a province, begin and end as date cells shown in several formats, state of work in shares, codes GP',
+  kinds: ['tasks', 'sipas', 'other'],
+  tables: [
+    {
+      above: [
+        ['TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM'],
+        ['BƯU ĐIỆN TỈNH TRƯỜNG GIANG'],
+        ['Chương trình nâng cao chất lượng dịch vụ hành chính công năm 2026'],
+        [],
+      ],
+      header: [
+        [
+          'Mã',
+          'Giải pháp',
+          'Chỉ tiêu',
+          'Đơn vị chủ trì',
+          'Đơn vị phối hợp',
+          'Bắt đầu',
+          'Kết thúc',
+          '% hoàn thành',
+          'Vướng mắc',
+        ],
+      ],
+      columns: ['code', 'task', null, 'lead', 'coordinating', null, 'deadline', null, null],
+      rows: [
+        section([null, 'NHÂN LỰC', null, null, null, null, null, null, null]),
+        task(
+          [
+            'GP1',
+            'Tuyển nhân viên hướng dẫn hồ sơ tại 96 điểm',
+            '96 người',
+            'Phòng Tổ chức - Hành chính',
+            'Bưu điện khu vực',
+            day('2026-01-05'),
+            day('2026-03-31'),
+            '100%',
+            null,
+          ],
+          { lead: ['Phòng Tổ chức - Hành chính'], deadline: 'date 2026-03-31' },
+        ),
+        task(
+          [
+            'GP2',
+            'Đào tạo nghiệp vụ một cửa, kỹ năng giao tiếp',
+            '100% nhân viên',
+            'Phòng Tổ chức - Hành chính',
+            'Trung tâm PVHCC tỉnh',
+            day('2026-02-01'),
+            day('2026-06-30'),
+            '60%',
+            'Thiếu giảng viên',
+          ],
+          { lead: ['Phòng Tổ chức - Hành chính'], deadline: 'date 2026-06-30' },
+        ),
+        section([null, 'DỊCH VỤ', null, null, null, null, null, null, null]),
+        task(
+          [
+            'GP3',
+            'Trả kết quả tại nhà trong 24 giờ ở phường, 48 giờ ở xã',
+            '95% đúng hẹn',
+            'Phòng Kinh doanh',
+            'Trung tâm Khai thác vận chuyển',
+            day('2026-03-01'),
+            day('2026-12-31'),
+            '40%',
+            null,
+          ],
+          { deadline: 'date 2026-12-31' },
+        ),
+        task(
+          [
+            'GP4',
+            'Thu hộ phí, lệ phí bằng mã QR tại bưu cục',
+            '80% giao dịch',
+            'Phòng Kế toán',
+            'Phòng Kinh doanh; Phòng Kỹ thuật',
+            day('2026-04-01'),
+            day('2026-08-15', 'd/m/yy'),
+            '25%',
+            'Chờ kết nối ngân hàng',
+          ],
+          { coordinating: ['Phòng Kinh doanh', 'Phòng Kỹ thuật'], deadline: 'date 2026-08-15' },
+        ),
+        task(
+          [
+            'GP5',
+            'Nhận hồ sơ lưu động ở 12 bản xa',
+            '02 buổi/tháng',
+            'Bưu điện khu vực Bắc Sơn',
+            'UBND các xã',
+            day('2026-05-01'),
+            day('2026-11-30', 'd/m/yy'),
+            '10%',
+            null,
+          ],
+          { deadline: 'date 2026-11-30' },
+        ),
+        section([null, 'CHẤT LƯỢNG', null, null, null, null, null, null, null]),
+        task(
+          [
+            'GP6',
+            'Khảo sát khách hàng sau giao dịch',
+            '1.200 phiếu',
+            'Phòng Kinh doanh',
+            null,
+            day('2026-06-01'),
+            day('2026-07-31'),
+            '0%',
+            null,
+          ],
+          { deadline: 'date 2026-07-31' },
+        ),
+        task(
+          [
+            'GP7',
+            'Xử lý khiếu nại trong 03 ngày',
+            '100%',
+            'Trung tâm Chăm sóc khách hàng',
+            'Các bưu điện khu vực',
+            day('2026-01-01'),
+            day('2026-12-31'),
+            'Thường xuyên',
+            null,
+          ],
+          { deadline: 'date 2026-12-31' },
+        ),
+        task(
+          [
+            'GP8',
+            'Chấm điểm, xếp hạng bưu cục theo quý',
+            '04 kỳ',
+            'Ban Giám sát chất lượng',
+            'Phòng Kinh doanh',
+            day('2026-04-05'),
+            day('2027-01-05'),
+            '25%',
+            null,
+          ],
+          { deadline: 'date 2027-01-05' },
+        ),
+      ],
+    },
+  ],
+};

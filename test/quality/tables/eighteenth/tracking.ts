@@ -1,0 +1,171 @@
+import { criterion, type LabelledSheet } from '../labels';
+
+/** A ward gives its criteria out by office: the office stands first, merged over what it answers for, days of reports. */
+export const wardTracking: LabelledSheet = {
+  name: 'PC theo dõi tiêu chí HB',
+  about: 'ward, office first and merged over its criteria, codes of the province after it, points, days of reports',
+  kinds: ['par', 'tasks', 'other'],
+  tables: [
+    {
+      above: [
+        ['UBND PHƯỜNG HÒA BẮC'],
+        ['BẢNG PHÂN CÔNG THEO DÕI, ĐÔN ĐỐC CÁC TIÊU CHÍ CHỈ SỐ CCHC CẤP XÃ NĂM 2026'],
+        [],
+      ],
+      header: [
+        [
+          'Cơ quan, đơn vị phụ trách',
+          'Mã tiêu chí',
+          'Tên tiêu chí',
+          'Điểm tối đa',
+          'Điểm năm 2025',
+          'Việc phải làm',
+          'Cơ quan phối hợp',
+          'Gửi kết quả trước ngày',
+        ],
+      ],
+      columns: ['lead', 'code', 'title', 'benchmark', 'achieved', 'task', 'coordinating', 'deadline'],
+      rows: [
+        criterion(
+          [
+            'Văn phòng HĐND và UBND phường',
+            '1.2',
+            'Thực hiện nhiệm vụ UBND tỉnh giao',
+            3,
+            2.5,
+            'Cảnh báo việc sắp quá hạn vào sáng thứ Hai',
+            'Các phòng chuyên môn',
+            '25/11/2026',
+          ],
+          { lead: ['Văn phòng HĐND và UBND phường'], deadline: 'date 2026-11-25' },
+        ),
+        criterion(
+          [
+            '^',
+            '2.1',
+            'Rà soát văn bản quy phạm pháp luật',
+            2,
+            2,
+            'Lập danh mục văn bản hết hiệu lực',
+            'Phòng Kinh tế, Hạ tầng và Đô thị',
+            '20/10/2026',
+          ],
+          {
+            lead: ['Văn phòng HĐND và UBND phường'],
+            coordinating: ['Phòng Kinh tế, Hạ tầng và Đô thị'],
+            deadline: 'date 2026-10-20',
+          },
+        ),
+        criterion(
+          [
+            '^',
+            '7.4',
+            'Văn bản điện tử ký số',
+            2,
+            1.5,
+            'Từ chối bản giấy giữa các phòng',
+            'Các phòng chuyên môn',
+            '25/11/2026',
+          ],
+          { lead: ['Văn phòng HĐND và UBND phường'], deadline: 'date 2026-11-25' },
+        ),
+        criterion(
+          [
+            'Phòng Văn hóa - Xã hội',
+            '1.1',
+            'Kế hoạch và báo cáo cải cách hành chính',
+            2.5,
+            2.5,
+            'Ban hành kế hoạch, nộp báo cáo đúng hạn',
+            null,
+            '15/01/2026',
+          ],
+          { deadline: 'date 2026-01-15' },
+        ),
+        criterion(
+          [
+            '^',
+            '5.3',
+            'Đánh giá, xếp loại công chức',
+            3,
+            2,
+            'Đánh giá hằng quý theo sản phẩm',
+            'Ban Xây dựng Đảng',
+            '10/12/2026',
+          ],
+          { lead: ['Phòng Văn hóa - Xã hội'], deadline: 'date 2026-12-10' },
+        ),
+        criterion(
+          [
+            'Phòng Kinh tế, Hạ tầng và Đô thị',
+            '6.1',
+            'Giải ngân vốn đầu tư công',
+            3,
+            1.75,
+            'Họp dự án vào ngày 05 hằng tháng',
+            'Ban Quản lý dự án khu vực',
+            '31/12/2026',
+          ],
+          { lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], deadline: 'date 2026-12-31' },
+        ),
+        criterion(
+          [
+            '^',
+            '6.2',
+            'Khắc phục kết luận thanh tra, kiểm toán về tài chính',
+            2,
+            2,
+            'Nộp đủ số tiền phải thu hồi',
+            null,
+            '30/9/2026',
+          ],
+          { lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], deadline: 'date 2026-09-30' },
+        ),
+        criterion(
+          [
+            'Trung tâm Phục vụ hành chính công',
+            '3.2',
+            'Hồ sơ giải quyết đúng hạn',
+            5,
+            4.25,
+            'Báo cáo hồ sơ trễ cho Chủ tịch trong ngày',
+            'Các phòng chuyên môn',
+            '30/11/2026',
+          ],
+          { deadline: 'date 2026-11-30' },
+        ),
+        criterion(
+          [
+            '^',
+            '3.3',
+            'Hồ sơ trực tuyến',
+            5,
+            3.5,
+            'Hướng dẫn dân nộp tại nhà văn hóa khu phố',
+            'Đoàn Thanh niên; các khu phố',
+            '30/11/2026',
+          ],
+          {
+            lead: ['Trung tâm Phục vụ hành chính công'],
+            coordinating: ['Đoàn Thanh niên', 'các khu phố'],
+            deadline: 'date 2026-11-30',
+          },
+        ),
+        criterion(
+          [
+            'Công an phường',
+            '7.6',
+            'Tài khoản định danh điện tử',
+            2,
+            1.8,
+            'Kích hoạt tại nhà cho người già',
+            'Các khu phố',
+            '31/10/2026',
+          ],
+          { deadline: 'date 2026-10-31' },
+        ),
+      ],
+      below: [[], ['Các đơn vị gửi tài liệu kiểm chứng về Phòng Văn hóa - Xã hội để tổng hợp.']],
+    },
+  ],
+};

@@ -48,6 +48,7 @@ describe('the unit vocabulary', () => {
     'Sở, ngành TP',
     'Các đơn vị có liên quan',
     'Tổ chức chính trị - xã hội',
+    'Đảng ủy các xã, phường',
     'Tổ chức, cá nhân có liên quan',
   ])('%s is a group', (name) => expect(vocabulary.isGroup(name)).toBe(true));
   it.each([
@@ -55,6 +56,7 @@ describe('the unit vocabulary', () => {
     'Sở Lao động, Thương binh và Xã hội',
     'UBND huyện Phong Điền',
     'Vườn ươm CNCN Việt Nam - Hàn Quốc',
+    'Đảng ủy các cơ quan Đảng tỉnh',
     'Tổ chức đối thoại với doanh nghiệp',
     'Tổ chức hội nghị tập huấn',
     'Tổ chức bộ máy tinh gọn',

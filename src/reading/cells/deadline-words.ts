@@ -12,6 +12,8 @@ export const SPAN_OF_DAYS =
   /(?<![\d/.])(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*[/.]\s*(20\d\d|\d\d))?\s*(?:-|–|đến(?: hết)?(?: ngày)?|tới)\s*(?:ngày )?(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(20\d\d|\d\d(?!\d)))?(?![\d/])/g;
 export const DATE =
   /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)|(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d|\d\d(?!\d))(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*[/.]\s*(\d{1,2}))(?:,? năm (20\d\d)|\s*[/.]\s*(20\d\d))?|(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
+/** '30-9': a day and its month. Two numbers that may both be months are none. */
+export const DAY_BEFORE_DASH = /(?<![\d/.-])(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])(?![\d/.-])/g;
 export const QUARTERS = new RegExp(
   `((?:đầu|giữa|cuối|hết|trước) )?quý (${ROMAN_OR_DIGIT}(?:\\s*(?:,|và|&|\\+|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`,
   'gu',

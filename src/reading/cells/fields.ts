@@ -48,6 +48,9 @@ export interface FieldReading {
   readonly namesHelpers: boolean;
 }
 
+/** A sign that begins a line is no code. */
+const BULLET = /^[+*•▪◦●○►]$/u;
+
 /** Reads the cells of an assembled row into values; every value keeps its cell and how it came from it. */
 export function readFields(draft: DraftRow, reading: FieldReading): UnnamedRow {
   const { naming, readDeadline, withHelpers } = reading;
@@ -63,7 +66,7 @@ export function readFields(draft: DraftRow, reading: FieldReading): UnnamedRow {
     switch (role) {
       case 'code': {
         const { code, recovered, text, recovery } = cell.code ?? readCode(cell.value, cell.format);
-        if (blank) break;
+        if (blank || BULLET.test(cell.text)) break;
         const read = field(cell, inherited, code, recovered ? 'recovered' : cell.origin);
         row.code = recovered ? { ...read, text, ...(recovery && !inherited && { recovery }) } : read;
         break;

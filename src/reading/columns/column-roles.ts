@@ -114,6 +114,7 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     const words = wordsColumn(
       evidence.filter(({ column }) => column < first),
       roles,
+      -1,
     );
     if (words && words.contents.distinct >= 0.8) take('title', words);
   }
@@ -171,13 +172,17 @@ export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; r
 /** What may well be what the rows are about, where nothing better is there. */
 const OPEN_KINDS: ReadonlySet<OtherKind> = new Set(['field', 'target', 'cause', 'status', 'remark', 'survey']);
 
-/** Where no header speaks of criteria or tasks, the column of sentences is what the rows are about. */
+/**
+ * Where no header speaks of criteria or tasks, the column of sentences is what the rows are about. `least`: with -1 a column
+ * that seems to be something else will do ('Diễn giải' left of points).
+ */
 function wordsColumn(
   evidence: readonly ColumnEvidence[],
   taken: ReadonlyMap<number, ColumnRole>,
+  least = 0,
 ): ColumnEvidence | null {
   let best: ColumnEvidence | null = null;
-  let most = 0;
+  let most = least;
   for (const one of evidence) {
     const { shares, filled, length } = one.contents;
     const isFree = one.said === undefined && !taken.has(one.column) && one.header !== '' && filled > 0;

@@ -99,7 +99,9 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
   if (
     hasPoints &&
     !columns.some(
-      (one) => headerWeight(one, 'title') >= 3.5 || headerWeight(one, 'title') + contentWeight(one, 'title') >= 5,
+      (one) =>
+        !holdsFigures(one) &&
+        (headerWeight(one, 'title') >= 3.5 || headerWeight(one, 'title') + contentWeight(one, 'title') >= 5),
     )
   )
     for (const one of columns
@@ -141,8 +143,13 @@ function isBelow({ contents: line }: ColumnEvidence, { contents: name }: ColumnE
 }
 
 const isContent = (one: ColumnEvidence): boolean =>
-  Math.max(headerWeight(one, 'title'), headerWeight(one, 'task')) >= 3 ||
-  Math.max(contentWeight(one, 'task'), contentWeight(one, 'title')) >= 2;
+  !holdsFigures(one) &&
+  (Math.max(headerWeight(one, 'title'), headerWeight(one, 'task')) >= 3 ||
+    Math.max(contentWeight(one, 'task'), contentWeight(one, 'title')) >= 2);
+
+/** 'Chỉ tiêu năm 2026' over 5,3 and 1,0: how much, and no name of anything. */
+const holdsFigures = ({ contents: { filled, shares } }: ColumnEvidence): boolean =>
+  filled > 1 && shares.number + shares.target >= 0.8;
 
 /** A column of real codes beside running numbers names the rows; without a header, numbers stand at the left. */
 function weighCodes(columns: readonly ColumnEvidence[]): void {
@@ -151,9 +158,10 @@ function weighCodes(columns: readonly ColumnEvidence[]): void {
   const numbered = columns.find(
     ({ contents }) => contents.filled > 0 && contents.shares.code >= 0.8 && contents.shares.words === 0,
   );
-  if (named.length === 0 && numbered && headerWeight(numbered, 'title') >= CLEAR) {
+  const names = (['title', 'target'] as const).find((kind) => numbered && headerWeight(numbered, kind) >= CLEAR);
+  if (named.length === 0 && numbered && names) {
     speakFor(numbered, 'code', 6);
-    speakFor(numbered, 'title', -headerWeight(numbered, 'title') - 2);
+    speakFor(numbered, names, -headerWeight(numbered, names) - 2);
   }
   for (const one of named) {
     const { contents } = one;

@@ -136,6 +136,7 @@ function isHeading(row: RawRow, habits: TableHabits): boolean {
   if (!code) return true;
   if (habits.ancestors.has(code.text)) return true;
   if (habits.entryStyle !== null && code.style !== habits.entryStyle) return true;
+  if (habits.answersWithoutCode && habits.headingLevels.has(levelOf(code))) return true;
   return isCapitals(text) || (habits.boldTells && row.bold);
 }
 

@@ -20,6 +20,8 @@ export interface TableHabits {
    * quả đúng hạn' under '1 | Gia nhập thị trường | 7,31'.
    */
   readonly taskLevels: ReadonlySet<string>;
+  /** Some rows have answers, and none that has a code: 'Nhiệm vụ chung' is numbered, the works below it begin with '-'. */
+  readonly answersWithoutCode: boolean;
   /** Style of the codes of rows with answers: headings are numbered otherwise. */
   readonly entryStyle: Code['style'] | null;
   /** Rows with points that the rows below do not add up to, where nobody answers in the table. */
@@ -92,6 +94,7 @@ export function tableHabits(
     headingLevels: new Set(
       [...levels].flatMap(([level, { all, bare }]) => (bare > 1 && bare * 5 >= all * 3 ? [level] : [])),
     ),
+    answersWithoutCode: count.answered > 1 && styles.size === 0,
     taskLevels: columns.title !== undefined && columns.task !== undefined ? NO_LEVEL : taskLevels(levels),
     entryStyle: mostOf(styles),
     looseGroups: styles.size > 0 || !entryKind ? NONE : looseGroups(rows, entryKind),

@@ -53,6 +53,61 @@ describe('columns of other offices', () => {
     expect(readPlan([sheet([['STT', 'Nội dung', 'Đơn vị'], ...things])]).appendices).toEqual([]);
   });
 
+  it('takes months in lists and spans under a header that says months', () => {
+    const rows: Row[] = [
+      ['Nội dung', 'Nhiệm vụ cụ thể', 'Đơn vị', 'Tháng thực hiện'],
+      ['TUYÊN TRUYỀN', 'Đăng 12 tin bài', 'Phòng Văn hóa - Xã hội', '1-12'],
+      [null, 'Phát tờ rơi tại các khu phố', 'Đoàn phường', '3, 6, 9'],
+      ['KIỂM TRA', 'Kiểm tra công vụ', 'Tổ kiểm tra', '5 và 11'],
+    ];
+    const read = readPlan([sheet([['KẾ HOẠCH NĂM 2026'], ...rows])]).appendices[0]!;
+    expect(read.rows.map(({ deadline }) => deadline?.value.due)).toEqual([
+      ['2026-12-31'],
+      ['2026-03-31', '2026-06-30', '2026-09-30'],
+      ['2026-05-31', '2026-11-30'],
+    ]);
+  });
+
+  it('reads a header that lost its merges, where columns alone have two lines as well', () => {
+    const rows: Row[] = [
+      ['TT', 'Chỉ số', 'Điểm', null, null, 'Xếp hạng', 'Giải pháp', 'Cơ quan', null],
+      [null, null, 'Chuẩn', '2024', '2025', '2025', null, 'Chủ trì', 'Phối hợp'],
+      [
+        '1',
+        'Công tác chỉ đạo, điều hành',
+        '9,5',
+        '8,9',
+        '9,1',
+        '5/34',
+        'Duy trì kiểm tra',
+        'Sở Nội vụ',
+        'Sở Tài chính',
+      ],
+      ['2', 'Xây dựng văn bản', '10', '9,2', '8,8', '20/34', 'Rà soát văn bản', 'Sở Tư pháp', 'Sở Nội vụ'],
+    ];
+    expect(roles(rows)).toBe('code, title, benchmark, -, achieved, -, task, lead, coordinating');
+  });
+
+  it('lets a group name what has the points, where the only other names are figures', () => {
+    const rows: Row[] = [
+      ['STT', 'Trục nội dung', 'Điểm năm 2025', 'Chỉ tiêu năm 2026', 'Cơ quan phụ trách'],
+      ['1', 'Tham gia của người dân', '5,1', '5,3', 'Sở Nội vụ'],
+      ['2', 'Công khai, minh bạch', '5,0', '5,4', 'Thanh tra tỉnh'],
+      ['3', 'Trách nhiệm giải trình', '4,2', '4,5', 'Sở Tư pháp'],
+    ];
+    expect(roles(rows)).toBe('code, title, achieved, -, lead');
+  });
+
+  it('reads measures of a company with their owners', () => {
+    const rows: Row[] = [
+      ['KPI', 'Diễn giải', 'Trọng số', 'Điểm chấm', 'Chủ KPI', 'Hành động cải tiến', 'Deadline'],
+      ['K1', 'Tỷ lệ phản hồi đúng hạn', '20%', 16, 'Phòng CSKH', 'Thiết lập tổng đài', '31/3/2026'],
+      ['K2', 'Tỷ lệ thất thoát nước', '30%', 21, 'Xí nghiệp Cấp nước 1', 'Thay ống gang', '30/9/2026'],
+      ['K3', 'Chỉ số hài lòng', '50%', 43, 'Phòng Kinh doanh', 'Khảo sát khách hàng', '30/6/2026'],
+    ];
+    expect(roles(rows)).toBe('code, title, -, achieved, lead, task, deadline');
+  });
+
   it('takes points hoped for in a year for no codes', () => {
     const rows: Row[] = [
       ['Chỉ số', 'Tối đa', 'Tự đánh giá 2025', 'Dự kiến 2026', 'Việc cần làm', 'Đầu mối'],

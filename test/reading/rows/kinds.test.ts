@@ -41,6 +41,12 @@ describe('headings', () => {
     expect(types(read(header, [FIRST, SECOND, last]))).toBe('task 1, task 2, task 3');
   });
 
+  it.each([null, '-', '+'])('that alone have numbers, over works that begin with %s', (sign) => {
+    const works = (rows: readonly Row[]): Row[] => rows.map(([, ...rest]) => [sign, ...rest]);
+    const rows = [['1.', 'Nhiệm vụ chung'], ...works([FIRST, SECOND]), ['2.', 'Nhiệm vụ cụ thể'], ...works([SECOND])];
+    expect(types(read(TASKS, rows))).toBe('section 1, task, task, section 2, task');
+  });
+
   it('that announce the rows below', () => {
     const heading: Row = [null, 'Chuẩn hóa hệ thống', null, null, 'Theo thời hạn sau đây:', 'Đạt các chỉ tiêu sau:'];
     expect(types(read(TASKS, [heading, FIRST, SECOND]))).toBe('section, task 1, task 2');

@@ -117,7 +117,8 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
     if (index === first && (NUMBERED.test(text) || parseCode(text) !== null)) return false;
     const area = merges.at(bottom, grid.left + index);
     const isGrouped = area !== null && area.columns > 1 && area.row + area.rows - 1 === bottom;
-    const isUnder = isGrouped || upper[index] === '' || nextIsBlank(upper, index);
+    // 'Xếp hạng' over '2025': a column alone may have two lines as well, where no row of the table begins.
+    const isUnder = isGrouped || upper[index] === '' || nextIsBlank(upper, index) || startsBlank(below, first);
     if (!isUnder) return false;
     if (isGrouped) under++;
     else beside++;
@@ -126,7 +127,9 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
   // One text alone, under no heading of several columns, heads the first rows of the table.
   if (under === 0 && beside < 2) return false;
   // Below merged headings anything short names a part of them; without merges the words must do.
-  return under > 0 && beside === 0 ? named * 3 >= under || startsBlank(below, under) : named === under + beside;
+  return under > 0 && beside === 0
+    ? named * 3 >= under || (under >= 2 && startsBlank(below, first))
+    : named === under + beside;
 }
 
 /** 1, 2, 3 … one after the other under headings of several columns and nowhere else: months, quarters. */
@@ -149,8 +152,8 @@ function countsUnderHeading(grid: Grid, merges: Merges, bottom: number): boolean
 const isNumber = (value: CellValue): boolean => typeof value === 'number' && !(value >= 2000 && value < 2100);
 
 /** Rows of a table have a number or a name in their first columns, which the names of parts leave blank. */
-const startsBlank = (below: readonly string[], filled: number): boolean =>
-  filled >= 2 && below[0] === '' && below[1] === '';
+const startsBlank = (below: readonly string[], first: number): boolean =>
+  below[first] === '' && below[first + 1] === '';
 
 function namesPart(grid: Grid, merges: Merges, rows: Rows, index: number): boolean {
   const parts = partsOf(grid, merges, rows, index);

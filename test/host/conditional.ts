@@ -3,6 +3,7 @@ import { color, oneOf, text, truth } from './arguments';
 import { overlaps, type Rule } from './book';
 import type { Scope } from './format';
 import { HostError, itemNotFound, type Thing } from './protocol';
+import { english, localFormula } from './region';
 
 /** Object of each rule, so that one rule is one object however often it is met. */
 const things = new WeakMap<Rule, Thing>();
@@ -78,7 +79,8 @@ function readable({ sheet }: Scope, rule: Rule): string {
     others.some((one) => one.areas.some((area) => rule.areas.some((own) => overlaps(area, own))))
   )
     throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
-  return rule.formula;
+  // On the desktop formulas outside of cells come as the formula bar shows them (OfficeDev/office-js issue 2834).
+  return localFormula(rule.formula);
 }
 
 function custom(scope: Scope, rule: Rule): Thing {
@@ -100,7 +102,7 @@ function custom(scope: Scope, rule: Rule): Thing {
       Rule: () => ({
         type: 'ConditionalFormatRule',
         get: { Formula: () => readable(scope, rule) },
-        set: { Formula: write('formula', text) },
+        set: { Formula: write('formula', (value) => english(text(value))) },
       }),
       Format: () => ({ type: 'ConditionalRangeFormat', get: { Font: () => font, Fill: () => fill } }),
     },

@@ -3,6 +3,7 @@ import type { Area } from '../../src/model/grid';
 import { color, number, oneOf, record, text, truth } from './arguments';
 import { cellAt, cellsIn, touch, type Cell, type Sheet } from './book';
 import { HostError, invalidArgument, type Thing } from './protocol';
+import { english } from './region';
 
 /** The cells that a format object speaks for. */
 export interface Scope {
@@ -202,6 +203,7 @@ export function dataValidation(scope: Scope): Thing {
         scope.writable();
         const list = record(record(value)['list']);
         if (typeof list['source'] === 'string' && list['source'].length > 255) throw invalidArgument();
+        if (typeof list['source'] === 'string' && list['source'].startsWith('=')) english(list['source']);
         scope.areas.forEach((area) => scope.sheet.validations.push({ area, rule: value }));
       },
       ErrorAlert: (value) => {

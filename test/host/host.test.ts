@@ -28,7 +28,7 @@ describe('the Excel for tests', () => {
     start();
     expect(await refusal((sheet) => sheet.shapes.load('items/name'))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').removeDuplicates([0], false))).toBe('ApiNotFound');
-    expect(await refusal((sheet) => sheet.getRange('A1').load('text'))).toBe('ApiNotFound');
+    expect(await refusal((sheet) => sheet.getRange('A1').load('hyperlink'))).toBe('ApiNotFound');
     expect(await refusal((sheet) => sheet.getRange('A1').load('values'))).toBe('none');
   });
 

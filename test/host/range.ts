@@ -19,6 +19,7 @@ import { conditionalFormats } from './conditional';
 import { columnOf, dataValidation, eachColumn, height, rangeFormat, type Scope } from './format';
 import { lineDirection, moveTo, putIn, takeOut } from './lines';
 import { HostError, invalidArgument, type Thing } from './protocol';
+import { localFormat, localFormula, shownText } from './region';
 import { typed } from './typing';
 
 /** What an object of the host needs besides the sheet: to tell of changes and to be shown. */
@@ -90,7 +91,14 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       Values: () => results(wireValue),
       ValueTypes: () => results(wireType),
       Formulas: () => grid((cell) => cell?.formula ?? wireValue(cell?.value)),
+      FormulasLocal: () =>
+        grid((cell) => (cell?.formula ? localFormula(cell.formula) : shownText(cell?.value ?? null, 'General'))),
       NumberFormat: () => grid((cell) => cell?.format ?? 'General'),
+      NumberFormatLocal: () => grid((cell) => localFormat(cell?.format ?? 'General')),
+      Text: () => {
+        const value = calculation(stage.sheets());
+        return grid((cell) => shownText(value(sheet, cell), cell?.format ?? 'General'));
+      },
       Format: () => rangeFormat(scope),
       DataValidation: () => dataValidation(scope),
       ConditionalFormats: () => conditionalFormats(scope, [area]),

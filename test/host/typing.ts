@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/model/grid';
+import { english, isNumberHere } from './region';
 
 /** What Excel makes of a value that is written to a cell with this number format. */
 export interface Typed {
@@ -20,18 +21,20 @@ export function typed(value: unknown, format: string): Typed {
   const text = String(value);
   if (text === '') return { value: null };
   // "If the value starts with plus, minus or equal sign, Excel interprets this value as a formula": Range.values.
-  if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text };
+  if (text.startsWith('=') && text.length > 1) return { value: 0, formula: english(text) };
   if (format === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const number = asNumber(text.trim());
   if (number !== null) return { value: number };
+  if (isNumberHere(text.trim())) return { value: Number.NaN };
   if (/^[+\-@]./.test(text)) return { value: { error: '#NAME?' }, formula: `=${text}` };
   if (/^(true|false)$/i.test(text.trim())) return { value: /^true$/i.test(text.trim()) };
   return ERRORS.has(text) ? { value: { error: text } } : { value: text };
 }
 
 /**
- * Text that becomes a number when typed: numbers, per cent, fractions, times, dates as an American Excel reads them.
+ * Text that becomes a number when typed: numbers, per cent, fractions, times, dates as an American Excel reads them. What
+ * only a Vietnamese one takes stays text (OfficeDev/office-js issue 1559, "by design"); the host spoils it all the same.
  */
 function asNumber(text: string): number | null {
   const plain = /^([+-]?)\$?(\d{1,3}(?:,\d{1,3})*|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i.exec(text);

@@ -3,6 +3,7 @@ import { address, addresses, block, color, number, oneOf, record, text, truth, W
 import { addSheet, checkSheetName, type Book, type Sheet } from './book';
 import { charts } from './charts';
 import { HostError, invalidArgument, itemNotFound, type Thing } from './protocol';
+import { english, localFormula } from './region';
 import { range, rangeAreas, usedRange, wholeSheet, type Stage } from './range';
 
 /** What happens in the workbook that events tell of. */
@@ -196,7 +197,8 @@ function worksheet(book: Book, sheet: Sheet, stage: Stage, structure: () => void
 function names(sheet: Sheet, writable: () => void): Thing {
   const item = (name: string): Thing => ({
     type: 'NamedItem',
-    get: { Name: () => name, Formula: () => sheet.names.get(name)! },
+    // On the desktop the formula comes as the formula bar shows it: OfficeDev/office-js issue 2834.
+    get: { Name: () => name, Formula: () => localFormula(sheet.names.get(name)!) },
     set: {
       Formula: (value) => {
         sheet.names.set(name, constant(value));
@@ -244,7 +246,7 @@ function constant(value: unknown): string {
   const pieces = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'));
   if (!formula.startsWith('=') || formula.length > 8192 || pieces.some((piece) => piece.length > 255))
     throw invalidArgument();
-  return formula;
+  return english(formula);
 }
 
 /** PageBreakCollection (1.9): the rows that begin a page. */

@@ -28,9 +28,10 @@ export const needsGeneral = (value: CellValue, format: string | undefined): bool
 const FORMULA_SIGN = /^[=+\-@']/;
 
 // Strings in `values` are read as if typed in an American Excel: numbers, money, dates ("5 Mar", "Mar 2023"), TRUE,
-// errors.
+// errors. Months as a Vietnamese one writes them are no dates there (OfficeDev/office-js issue 1559); on the web the account
+// has had its say (issue 2824), and an apostrophe costs nothing.
 const CONVERTED =
-  /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d)/i;
+  /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d|th(g|áng)\s*[\p{L}\d]+([\s./-]+\d+)?$)/iu;
 
 /** A value that Excel gave, with its type from `Range.valueTypes`. */
 export function fromCell(value: unknown, isErrorType: boolean): CellValue {

@@ -80,9 +80,11 @@ describe('a cell of a kind but without a value', () => {
 });
 
 describe('a formula that was never calculated', () => {
-  const asks = {
-    'xl/workbook.xml': REFERENCE['xl/workbook.xml']!.replace('<calcPr ', '<calcPr fullCalcOnLoad="1" '),
-  };
+  const calculatedBy = (calcPr: string): Bytes => ({
+    'xl/workbook.xml': REFERENCE['xl/workbook.xml']!.replace(/<calcPr [^>]*>/, calcPr),
+  });
+  // As XlsxWriter writes it, which calculates nothing and writes 0 for all.
+  const asks = calculatedBy('<calcPr calcId="124519" fullCalcOnLoad="1"/>');
 
   it.each(['', '<v/>', '<v></v>'])('has no number: %s', async (value) => {
     const grid = await tableOf(`<c r="A1"><f>B1+C1</f>${value}</c><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c>`);
@@ -98,6 +100,21 @@ describe('a formula that was never calculated', () => {
     expect(await values(zeros, asks)).toEqual([UNCALCULATED, UNCALCULATED, 2]);
     expect(await values(zeros)).toEqual([0, 0, 2]);
     expect(await values(zeros.replace('<v>0</v>', '<v>4</v>'), asks)).toEqual([4, 0, 2]);
+  });
+
+  it.each([
+    ['<calcPr fullCalcOnLoad="1"/>', UNCALCULATED],
+    ['<calcPr calcId="999999" calcMode="auto" fullCalcOnLoad="1"/>', UNCALCULATED],
+    // Excel, WPS and LibreOffice calculated; the request was written into their file, as earlier versions of ours did.
+    ['<calcPr calcId="191029" fullCalcOnLoad="1"/>', 0],
+    ['<calcPr calcId="144525" fullCalcOnLoad="1"/>', 0],
+    ['<calcPr iterateCount="100" refMode="A1" iterate="false" iterateDelta="0.001" fullCalcOnLoad="1"/>', 0],
+  ])('is none that truly gives 0, where a program stored its results: %s', async (calcPr, result) => {
+    const cells = '<c r="A1"><f>C1*2</f><v>0</v></c><c r="B1"><f>D1</f></c><c r="C1"><v>0</v></c>';
+    const grid = await tableOf(cells.replace('<c r="B1"><f>D1</f></c>', ''), calculatedBy(calcPr));
+    expect(at(grid, 'A1')).toEqual(result);
+    // One that has no result has none, whoever wrote the file.
+    expect(at(await tableOf(cells, calculatedBy(calcPr)), 'B1')).toEqual(UNCALCULATED);
   });
 
   it.each([true, false])(

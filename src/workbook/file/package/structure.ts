@@ -205,14 +205,24 @@ export const asksToCalculate = (pkg: Package): boolean =>
 
 /**
  * True when a program that wrote formulas asks so, as one does that calculated none of them. What we ask for is spelt as a
- * word: whatever we write into such a file, its formulas were still never calculated.
+ * word: whatever we write into such a file, its formulas were still never calculated. Earlier versions of ours did not,
+ * but they left the rest as the program had written it that calculated.
  */
 export const asksUncalculated = (pkg: Package): boolean =>
   childrenOf(workbookRoot(pkg), 'calcPr').some((xml) => {
     const asked = attribute(xml, 'fullCalcOnLoad');
-    return isTrue(asked) && asked !== OURS;
+    return isTrue(asked) && asked !== OURS && !isOfCalculatingProgram(xml);
   });
 const OURS = 'true';
+
+/**
+ * Excel since 2010 and WPS number their calculation from 14xxxx on, LibreOffice writes how it repeats circles: they store
+ * the result of every formula. Libraries that write 0 for all call themselves Excel 2007 (124519), or 999999, or nothing.
+ */
+function isOfCalculatingProgram(calcPr: string): boolean {
+  const id = Number(attribute(calcPr, 'calcId'));
+  return (id >= 140_000 && id < 900_000) || attribute(calcPr, 'iterateDelta') !== null;
+}
 
 /** Excel shall calculate anew when it opens the file: values that formulas read were changed. */
 export function recalculateOnOpen(pkg: Package): void {

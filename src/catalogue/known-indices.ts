@@ -61,5 +61,5 @@ function titlePattern(titles: readonly string[]): RegExp | null {
   const words = titles
     .toSorted((a, b) => b.length - a.length)
     .map((title) => titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${words.join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'gu');
 }

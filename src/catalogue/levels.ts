@@ -5,16 +5,16 @@ import type { Level } from './schema';
 /** Words of titles that say whose index a table is of; the first that is found counts. */
 const IN_TITLES: readonly (readonly [RegExp, Level])[] = [
   [
-    /(chỉ số|index|tiêu chí)[^\n]{0,80} (cấp|của) (ubnd |ủy ban nhân dân )?(các )?(xã|phường|đặc khu)(?!\p{L})/u,
+    /(chỉ số|index|tiêu chí)[^\n]{0,80} (cấp|của) (ubnd |ủy ban nhân dân )?(các )?(xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])/u,
     'commune',
   ],
-  [/(chỉ số|index|tiêu chí)[^\n]{0,80} (cấp|của) (các )?(sở|phòng)(?!\p{L})/u, 'department'],
-  [/(chỉ số|index|tiêu chí)[^\n]{0,80} (cấp|của) (các )?bộ(?!\p{L})/u, 'ministry'],
+  [/(chỉ số|index|tiêu chí)[^\n]{0,80} (cấp|của) (các )?(sở|phòng)(?![A-Za-zÀ-ỹ])/u, 'department'],
+  [/(chỉ số|index|tiêu chí)[^\n]{0,80} (cấp|của) (các )?bộ(?![A-Za-zÀ-ỹ])/u, 'ministry'],
   [/cấp tỉnh|cấp quốc gia/u, 'province'],
 ];
 
 /** Of the agency that stands above a table: a commune's plan is about the commune. */
-const IN_LETTERHEAD = /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân) (xã|phường|đặc khu)(?!\p{L})/u;
+const IN_LETTERHEAD = /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân) (xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * The level of administration of which a table speaks, from its titles; null when they do not say. A department's plan may

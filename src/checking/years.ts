@@ -16,16 +16,16 @@ const YEAR = /(?<![\d/.:,-])20\d\d(?![\d/]|\s*[-–]\s*(?:năm )?(?:20)?\d\d)/g;
  * Documents have the year in which they were made, also without a number: 'Luật năm 2015 (sửa đổi, bổ sung năm 2020)'.
  */
 const DOCUMENT =
-  /(?:^|[^\p{L}])(?:bộ luật|(?<!pháp |kỷ )luật|hiến pháp|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|công điện|kết luận|iso|tcvn)(?![\p{L}])/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:bộ luật|(?<!pháp |kỷ )luật|hiến pháp|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|công điện|kết luận|iso|tcvn)(?![A-Za-zÀ-ỹ])/u;
 /** Plans, programmes and reports are of a year to come as well: only their number makes them a document of the past. */
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:kế hoạch|chương trình|đề án|báo cáo|tờ trình|hướng dẫn|văn bản|thông báo) (?:số )?\d/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:kế hoạch|chương trình|đề án|báo cáo|tờ trình|hướng dẫn|văn bản|thông báo) (?:số )?\d/u;
 /** What was done or measured, and what is made good or kept of it. */
 const LOOKS_BACK =
-  /(?:^|[^\p{L}])(?:so với|cùng kỳ|giai đoạn|nhiệm kỳ|thời kỳ|đã|kết quả|công bố|khảo sát|điều tra|đánh giá|xếp hạng|thứ hạng|mất điểm|trừ điểm|điểm số|hạn chế|tồn tại|tồn đọng|thiếu sót|khắc phục|rút kinh nghiệm|kiểm điểm|quyết toán|tổng kết|sơ kết|duy trì|giữ vững|phát huy)(?![\p{L}])/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:so với|cùng kỳ|giai đoạn|nhiệm kỳ|thời kỳ|đã|kết quả|công bố|khảo sát|điều tra|đánh giá|xếp hạng|thứ hạng|mất điểm|trừ điểm|điểm số|hạn chế|tồn tại|tồn đọng|thiếu sót|khắc phục|rút kinh nghiệm|kiểm điểm|quyết toán|tổng kết|sơ kết|duy trì|giữ vững|phát huy)(?![A-Za-zÀ-ỹ])/u;
 /** Right before the year: 'không thấp hơn năm 2022', 'từ năm 2021', 'cuối 2022', 'quy định năm 2020'. */
 const TIED =
-  /(?:^|[^\p{L}])(?:so|hơn|bằng|vượt|quá|tương đương|như|của|từ|kể từ|sau|trước|đến|tới|cuối|đầu|hết|quy định|quy chế|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|thông qua|thành lập|được giao)(?: cuối| đầu| hết)?(?: năm)? ?$/u;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:so|hơn|bằng|vượt|quá|tương đương|như|của|từ|kể từ|sau|trước|đến|tới|cuối|đầu|hết|quy định|quy chế|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|thông qua|thành lập|được giao)(?: cuối| đầu| hết)?(?: năm)? ?$/u;
 
 /**
  * Years before the plan's that stand for the year of the work itself: 'Đạt mục tiêu tăng trưởng năm 2022' in a plan of

@@ -32,7 +32,7 @@ export const oneLine = (text: string): string => cleanText(text).replaceAll('\n'
  * and after the end of a sentence stay. No character changes its place.
  */
 export const unwrapLines = (text: string): string =>
-  text.replace(/(?<![.;:!?])\n(?!\s*(?:[-+•*]|\p{L}\)|\d{1,2}[.)]|\p{Lu}\p{Ll}))/gu, ' ');
+  text.replace(/(?<![.;:!?])\n(?!\s*(?:[-+•*]|[A-Za-zÀ-ỹ]\)|\d{1,2}[.)]|\p{Lu}\p{Ll}))/gu, ' ');
 
 /** For comparing: cleaned, one line, lower case. Accents are kept: they tell words apart. */
 export const foldText = (text: string): string => oneLine(text).toLowerCase();

@@ -15,7 +15,7 @@ export interface Aliases {
 
 const IN_PARENTHESES = /\((?:(?:sau đây )?(?:gọi tắt là|gọi là|viết tắt là|viết tắt)[:\s]+)?([^()]{2,40})\)/giu;
 /** 'Sở TTTT', 'TTPVHCC': capitals, after the head word of the unit or alone. */
-const SHORT_NAME = /^(?:\p{L}{2,6} )?[\p{Lu}\d&-]{2,14}$/u;
+const SHORT_NAME = /^(?:[A-Za-zÀ-ỹ]{2,6} )?[\p{Lu}\d&-]{2,14}$/u;
 
 export function aliasesOf(vocabulary: UnitVocabulary): Aliases {
   /** Key of the short name → key of the long one; null when it was given to two units. */
@@ -54,7 +54,7 @@ export function aliasesOf(vocabulary: UnitVocabulary): Aliases {
 
 /** True when the capitals of the short name are initials of the long one, in order: TTTT of 'Thông tin và Truyền thông'. */
 function abbreviates(short: string, long: string): boolean {
-  const initials = [...long.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].map(([letter]) => letter.toUpperCase());
+  const initials = [...long.matchAll(/(?<![A-Za-zÀ-ỹ\d])[A-Za-zÀ-ỹ\d]/gu)].map(([letter]) => letter.toUpperCase());
   const capitals = [...short.matchAll(/[\p{Lu}\d]/gu)].map(([letter]) => letter);
   let at = 0;
   for (const initial of initials) if (initial === capitals[at]) at++;

@@ -52,7 +52,7 @@ const firstWords = (text: string, count: number): string[] => text.slice(0, 80).
  * ('Khoa học', 'Phòng chống'). `first`: the text is the beginning of a cell's line, where more words are heads.
  */
 export function headOf(text: string, first = true): Head | null {
-  const plain = text.replace(/^(\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})\.\s*(?=[\p{L}\d])/u, '$1 ');
+  const plain = text.replace(/^(\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})\.\s*(?=[A-Za-zÀ-ỹ\d])/u, '$1 ');
   const words = firstWords(plain, MOST_WORDS + 3);
   if (!FIRST_WORDS.has(words[0]!.toLowerCase().replace(/[.,:;]$/, ''))) return null;
   for (let count = Math.min(MOST_WORDS, words.length); count >= 1; count--) {
@@ -85,12 +85,12 @@ export const writtenHead = (name: string, { rest }: Head): string => name.slice(
 export const isPost = (head: string): boolean => kindOf(head)?.post === true;
 
 const startsWithWord = (text: string, word: string): boolean =>
-  text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
+  text.startsWith(word) && !/^[A-Za-zÀ-ỹ]/u.test(text.slice(word.length));
 
 const isPlaced = (rest: string): boolean =>
   startsWithLevel(rest) ||
   [...PLACES].some((place) => rest.toLowerCase().startsWith(place)) ||
-  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}])/u.test(rest);
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![A-Za-zÀ-ỹ])/u.test(rest);
 
 const POSTS = new RegExp(
   `^(?:(?:${[...kinds].flatMap(([name, kind]) => (kind.post ? [name] : [])).join('|')})(?:\\s*[,/]\\s*|\\s+và\\s+|\\s+))+`,
@@ -122,7 +122,7 @@ const GENERIC = grammar.generic.toSorted((a, b) => b.length - a.length).join('|'
 const RELATION = grammar.relations.toSorted((a, b) => b.length - a.length).join('|');
 const BODY = BODIES.join('|');
 const LEVEL = grammar.levels.join('|');
-const END = '(?![\\p{L}\\d])';
+const END = '(?![A-Za-zÀ-ỹ\\d])';
 /** 'Các …', 'một số …', '126 xã, phường', 'UBND các xã', 'UBND cấp xã'. */
 const PLURAL = new RegExp(
   `^(?:(?:các|những|một số|toàn thể|tất cả|mọi|toàn bộ) (?!khu(?! phố| dân cư)${END})|(?:cbccvc|cbcc|cbvc|toàn) (?:toàn |thuộc )?(?:ngành|cơ quan|đơn vị|sở|${LEVEL})${END}|\\d{1,3}(?:/\\d{1,3})? (?:${GENERIC}|${LEVEL})${END}|(?:${BODY}) (?:các (?!cơ quan đảng|khu )|cấp |\\d{1,3}(?:/\\d{1,3})? ))`,
@@ -146,7 +146,7 @@ export function beginsGroup(text: string): boolean {
 
 const GENERIC_START = new RegExp(`^(?:${GENERIC})${END}`, 'u');
 /** 'Viện NC trên địa bàn', 'Trường THPT có liên quan': not one of them. */
-const OF_ALL = / (?:trên địa bàn|(?:có )?liên quan)(?![\p{L}])/u;
+const OF_ALL = / (?:trên địa bàn|(?:có )?liên quan)(?![A-Za-zÀ-ỹ])/u;
 /** 'Chi bộ, đảng bộ trực thuộc': in small letters, of all that there are. */
 const SMALL_OF_ALL = new RegExp(`^\\p{Ll}[\\p{Ll} ]*? (?:${RELATION})${END}`, 'u');
 /** True when a part of a list only carries a group on: 'ngành', 'địa phương liên quan'. */
@@ -204,5 +204,5 @@ export function bothWhole(before: string, rest: string): boolean {
   if (endsWithLevel(before) && headOf(before) !== null && beginsUnit(rest)) return true;
   const [head, next] = [headOf(before), headOf(rest, false)];
   if (head === null || next === null || head.rest === '' || next.small || next.head === 'chi nhánh') return false;
-  return next.alone ? /^(?:Sở|Ban|Bộ|tỉnh|xã|phường|huyện)(?![\p{L}])/u.test(next.rest) : next.rest !== '';
+  return next.alone ? /^(?:Sở|Ban|Bộ|tỉnh|xã|phường|huyện)(?![A-Za-zÀ-ỹ])/u.test(next.rest) : next.rest !== '';
 }

@@ -67,7 +67,7 @@ function withoutContacts(lines: readonly Line[]): Line[] {
 
 /** 'Bà … - Phòng Kinh tế': the office that a line names behind a person. */
 function unitOf(line: Line): Line[] {
-  const office = /(?:[-–,]|thuộc)\s*(\p{L}[^-–,]*)$/u.exec(line.text)?.[1] ?? '';
+  const office = /(?:[-–,]|thuộc)\s*([A-Za-zÀ-ỹ][^-–,]*)$/u.exec(line.text)?.[1] ?? '';
   const head = headOf(office);
   return head && !isPost(head.head) && beginsUnit(office) ? [{ ...line, text: office }] : [];
 }

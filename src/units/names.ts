@@ -272,11 +272,11 @@ class Run {
 }
 
 const SHARED_LIST =
-  /^(?:[Cc]ác |[Nn]hững )?(Sở|sở|Bộ|bộ|Phòng|phòng|Ban|Khoa|khoa|Vụ|Cục|Chi cục)(?:\s*:\s*(?=\p{L})|(?<=các Sở|các sở|Các Sở|Các sở|các Bộ|các bộ|Các Bộ|Các bộ) (?=\p{Lu}\p{Ll}))/u;
+  /^(?:[Cc]ác |[Nn]hững )?(Sở|sở|Bộ|bộ|Phòng|phòng|Ban|Khoa|khoa|Vụ|Cục|Chi cục)(?:\s*:\s*(?=[A-Za-zÀ-ỹ])|(?<=các Sở|các sở|Các Sở|Các sở|các Bộ|các bộ|Các Bộ|Các bộ) (?=\p{Lu}\p{Ll}))/u;
 const SHORT = /^[\p{Lu}\d]{2,}(?:[-&][\p{Lu}\d]+)*$|^[\p{Lu}\d]+(?:[-&][\p{Lu}\d]+)+$/u;
-const NAMED = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,3}$/u;
+const NAMED = /^\p{Lu}\p{Ll}+(?: [A-Za-zÀ-ỹ]+){0,3}$/u;
 const NAMED_PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã) (?:\p{Lu}|\d)/u;
-const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![\p{L}])/iu;
+const LEVEL_FIRST = /^(?:tp|thành phố|tỉnh)(?![A-Za-zÀ-ỹ])/iu;
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>

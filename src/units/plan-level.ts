@@ -2,9 +2,9 @@ import { foldText } from '../model/text';
 import { unitForm } from './unit-key';
 
 const OF_COMMUNE =
-  /(?:ủy ban nhân dân|ubnd|đảng ủy|hđnd|trên địa bàn|của) (?:xã|phường|đặc khu|thị trấn)(?! *,)(?!\p{L})/u;
+  /(?:ủy ban nhân dân|ubnd|đảng ủy|hđnd|trên địa bàn|của) (?:xã|phường|đặc khu|thị trấn)(?! *,)(?![A-Za-zÀ-ỹ])/u;
 const OF_HIGHER =
-  /(?:ủy ban nhân dân|ubnd|hđnd|của) (?:tỉnh|thành phố|tp)(?!\p{L})|(?:^|của |số .* )(?:sở|bộ|chính phủ|thủ tướng|tỉnh ủy|thành ủy|văn phòng chính phủ)(?!\p{L})|[-/](?:nq-cp|qđ-ttg|ttg)(?!\p{L})/u;
+  /(?:ủy ban nhân dân|ubnd|hđnd|của) (?:tỉnh|thành phố|tp)(?![A-Za-zÀ-ỹ])|(?:^|của |số .* )(?:sở|bộ|chính phủ|thủ tướng|tỉnh ủy|thành ủy|văn phòng chính phủ)(?![A-Za-zÀ-ỹ])|[-/](?:nq-cp|qđ-ttg|ttg)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * True when the lines above the tables say that a body above the communes issues the plan: then 'UBND xã' stands for all of

@@ -27,8 +27,8 @@ function inAnyCapitals(words: string): string {
 
 const SURNAME = `(?:${persons.surnames.join('|')})`;
 /** 'Văn Phòng Sở', 'Đoàn Thanh Niên' begin like people and are none. */
-const BODY = `(?:${persons.bodies.map(inAnyCapitals).join('|')})(?!\\p{L})`;
-const PERSON = `(?!${BODY})${SURNAME}(?: \\p{Lu}[\\p{L}\\d]*\\.?){1,4}`;
+const BODY = `(?:${persons.bodies.map(inAnyCapitals).join('|')})(?![A-Za-zÀ-ỹ])`;
+const PERSON = `(?!${BODY})${SURNAME}(?: \\p{Lu}[A-Za-zÀ-ỹ\\d]*\\.?){1,4}`;
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 const anyCase = (words: readonly string[]): string =>
   longestFirst(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]));
@@ -46,7 +46,7 @@ const PERSON_LINE = new RegExp(
 );
 /** The same within a line, where a unit stands before it. */
 const PERSON_AFTER = new RegExp(
-  `\\s*(?:[-–,:(]\\s*)?(?:(?:${MARK}|(?<![\\p{L}])${POST}\\s*[:–-]?\\s*(?:${MARK})?)${PERSON}|[:–-] ${PERSON}(?=$|[\\s,;:(-])|${CONTACT})`,
+  `\\s*(?:[-–,:(]\\s*)?(?:(?:${MARK}|(?<![A-Za-zÀ-ỹ])${POST}\\s*[:–-]?\\s*(?:${MARK})?)${PERSON}|[:–-] ${PERSON}(?=$|[\\s,;:(-])|${CONTACT})`,
   'u',
 );
 
@@ -67,10 +67,10 @@ export function beforePerson(text: string): string {
 
 /** What a unit is asked to do, written behind its name in small letters. */
 const WORK =
-  / (?:chủ trì|phối hợp|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ)|trực tiếp|chịu trách nhiệm|làm đầu mối|là (?:đầu mối|cơ quan|đơn vị)|chủ động)(?!\p{L})/u;
+  / (?:chủ trì|phối hợp|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ)|trực tiếp|chịu trách nhiệm|làm đầu mối|là (?:đầu mối|cơ quan|đơn vị)|chủ động)(?![A-Za-zÀ-ỹ])/u;
 /** The same, where only a name that is certainly whole may go before it: 'Trung tâm hỗ trợ …' is a name. */
 const WORK_AFTER_WHOLE =
-  / (?:tham mưu|tổng hợp|triển khai|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra|báo cáo|cung cấp|rà soát|theo (?:chức năng|phân công|nhiệm vụ|thẩm quyền|lĩnh vực)|xây dựng (?!cơ bản)|có trách nhiệm|đề xuất|gửi|để)(?!\p{L})/u;
+  / (?:tham mưu|tổng hợp|triển khai|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra|báo cáo|cung cấp|rà soát|theo (?:chức năng|phân công|nhiệm vụ|thẩm quyền|lĩnh vực)|xây dựng (?!cơ bản)|có trách nhiệm|đề xuất|gửi|để)(?![A-Za-zÀ-ỹ])/u;
 const ONLY_GENERAL = /^(?:các |những )?(?:cơ quan|đơn vị|phòng|sở|bộ|tổ chức|ban|cá nhân)$/i;
 const ASKED =
   /^(?:(?:giao|đề nghị|do|chủ trì,?|phối hợp(?: với)?|tham mưu|thực hiện|cùng(?: với)?)\s*:?\s+)+(?=\p{Lu}|các |sở|ubnd)/iu;

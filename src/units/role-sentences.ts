@@ -16,7 +16,7 @@ const VERB = new RegExp(
     '(?<implementing>(?:trực tiếp |tổ chức |cùng |triển khai )*thực hiện)',
     '(?<other>tham mưu|theo dõi|đôn đốc)',
   ]
-    .map((one) => `(?<!\\p{L})${one}(?!\\p{L})`)
+    .map((one) => `(?<![A-Za-zÀ-ỹ])${one}(?![A-Za-zÀ-ỹ])`)
     .join('|'),
   'giu',
 );

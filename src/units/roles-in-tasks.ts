@@ -4,10 +4,10 @@ import { sentenceParts, startOf, type RolePart } from './role-sentences';
 import { labelledParts } from './roles';
 
 const TELLS_LEAD = /chủ trì|đầu mối|chịu trách nhiệm chính/iu;
-const HANDED = /^.*(?<!\p{L})(?:do|giao|đề nghị|yêu cầu|phân công|cho)\s+(?=\p{L})/iu;
+const HANDED = /^.*(?<![A-Za-zÀ-ỹ])(?:do|giao|đề nghị|yêu cầu|phân công|cho)\s+(?=[A-Za-zÀ-ỹ])/iu;
 /** What a name does not hold and work begins with, in small letters behind it. */
 const WORK =
-  /[\s,]+(?:rà soát|xây dựng|ban hành|tham mưu|triển khai|tổ chức|thực hiện|trình|kiểm tra|hướng dẫn|đôn đốc|cập nhật|hoàn thiện|hoàn thành|nghiên cứu|đề xuất|báo cáo|tuyên truyền|nâng cấp|đẩy mạnh|tăng cường|để|trong|theo|nhằm|về|khi|trước|hằng|hàng|định kỳ|giám sát|đánh giá|tổng hợp|lập|vận hành|bảo đảm|đảm bảo|bố trí|công khai|chỉ đạo|cung cấp|tiếp nhận|giải quyết|xử lý|số hóa|chuẩn bị|làm việc|đầu tư|hỗ trợ|khảo sát|thẩm định)(?!\p{L})/gu;
+  /[\s,]+(?:rà soát|xây dựng|ban hành|tham mưu|triển khai|tổ chức|thực hiện|trình|kiểm tra|hướng dẫn|đôn đốc|cập nhật|hoàn thiện|hoàn thành|nghiên cứu|đề xuất|báo cáo|tuyên truyền|nâng cấp|đẩy mạnh|tăng cường|để|trong|theo|nhằm|về|khi|trước|hằng|hàng|định kỳ|giám sát|đánh giá|tổng hợp|lập|vận hành|bảo đảm|đảm bảo|bố trí|công khai|chỉ đạo|cung cấp|tiếp nhận|giải quyết|xử lý|số hóa|chuẩn bị|làm việc|đầu tư|hỗ trợ|khảo sát|thẩm định)(?![A-Za-zÀ-ỹ])/gu;
 
 /**
  * 'Rà soát thủ tục (Sở A chủ trì, Sở B phối hợp)', 'Giao Sở A chủ trì, phối hợp với các sở ban hành …': who leads and who

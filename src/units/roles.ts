@@ -64,6 +64,6 @@ const HELPS = /(?:phối hợp|hỗ trợ|tham gia)/u;
 
 /** True for 'Chủ trì/phối hợp', 'Đơn vị thực hiện, phối hợp': a header of one column that names who does it and then who helps. */
 export function namesHelpersToo(header: string): boolean {
-  const [first, ...others] = foldText(header).split(/\s*(?:[/,;&+\n-]|(?<!\p{L})và(?!\p{L}))\s*/u);
+  const [first, ...others] = foldText(header).split(/\s*(?:[/,;&+\n-]|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ]))\s*/u);
   return LEADS.test(first!) && !HELPS.test(first!) && others.some((one) => HELPS.test(one) && !LEADS.test(one));
 }

@@ -21,7 +21,7 @@ export interface WrittenUnit {
 const LONGEST_LIST = 1500;
 const COMMA = String.raw`\s*,\s*`;
 const BODY = '(?:HĐND|UBND|Hội đồng nhân dân|[UỦ][yỷ] ban nhân dân)';
-const FURTHER_LEVEL = `(?:${COMMA}| và )(?:cấp )?(?:tỉnh|huyện|xã)(?![\\p{L}\\d])`;
+const FURTHER_LEVEL = `(?:${COMMA}| và )(?:cấp )?(?:tỉnh|huyện|xã)(?![A-Za-zÀ-ỹ\\d])`;
 /** 'HĐND, UBND cấp huyện, cấp xã': every body at every level (S001, 2.4.1). */
 const BODIES_AT_LEVELS = new RegExp(
   `(${BODY}(?:${COMMA}${BODY})*) (?:các )?(cấp (?:tỉnh|huyện|xã|thôn)(?:${FURTHER_LEVEL})*)`,
@@ -57,7 +57,7 @@ function withoutTranslations(text: string, vocabulary: UnitVocabulary): string[]
   });
 }
 
-const HEADLESS = /^\p{Lu}[\p{L}&-]*(?: \p{L}+){0,3}$/u;
+const HEADLESS = /^\p{Lu}[A-Za-zÀ-ỹ&-]*(?: [A-Za-zÀ-ỹ]+){0,3}$/u;
 
 /** 'Khoa Nội; Ngoại; Sản': the head is said once, whatever sign parts the names. */
 function withHeadOf(before: WrittenUnit | undefined, own: WrittenUnit, vocabulary: UnitVocabulary): WrittenUnit {

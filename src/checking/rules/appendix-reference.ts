@@ -4,7 +4,7 @@ import { oneLine, unwrapLines } from '../../model/text';
 import { rule } from '../rule';
 
 const TEXT_ROLES = ['title', 'task', 'method', 'product', 'note'] as const;
-const APPENDIX = /phụ\s+lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d.])/giu;
+const APPENDIX = /phụ\s+lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d.])/giu;
 /** What follows when the appendix is one of another document. */
 const OTHER_DOCUMENT =
   /^[^.;\n]{0,60}?(?:nghị định|thông tư|quyết định|luật|công văn|nghị quyết|kế hoạch số|hướng dẫn)/i;
@@ -68,7 +68,7 @@ function appendixNumbers({ appendices }: Plan): Map<number, string> {
   for (const { number, heading } of appendices) {
     if (number === null) continue;
     const written = heading
-      .map(({ text }) => /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1])
+      .map(({ text }) => /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/iu.exec(text)?.[1])
       .find((one) => one !== undefined);
     numbers.set(number, written ?? String(number));
   }

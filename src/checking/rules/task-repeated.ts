@@ -96,7 +96,7 @@ function families(byText: ReadonlyMap<string, readonly WithTask[]>): (readonly W
   });
 }
 
-const withoutEnd = (text: string): string => (/[\p{L}\d)]$/u.test(text) ? text : text.replace(/[.;\s]+$/, ''));
+const withoutEnd = (text: string): string => (/[A-Za-zÀ-ỹ\d)]$/u.test(text) ? text : text.replace(/[.;\s]+$/, ''));
 
 /** The beginnings of a text that end with a sentence or half-sentence, long enough to be told from others. */
 function firstSentences(text: string): string[] {

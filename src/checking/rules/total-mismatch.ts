@@ -5,7 +5,7 @@ import type { Table } from '../table';
 import { countIn, newTally, type Tally } from '../tally';
 
 /** 'TỔNG CỘNG: 46 NHIỆM VỤ' → 46. */
-const DECLARED = /(\d{1,5})\s*(nhiệm vụ|đầu việc|công việc|hoạt động|nội dung|giải pháp|tiêu chí|mục)(?!\p{L})/iu;
+const DECLARED = /(\d{1,5})\s*(nhiệm vụ|đầu việc|công việc|hoạt động|nội dung|giải pháp|tiêu chí|mục)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Ten-thousandths: published points are rounded to the fourth place. */
 const TOLERANCE = 1;

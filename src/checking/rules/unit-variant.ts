@@ -87,7 +87,7 @@ function respelt(field: Field<readonly UnitMention[]> | undefined, spelling: str
 function wholeWords(text: string, name: string): number[] {
   const places: number[] = [];
   for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1))
-    if (!/[\p{L}\d&]/u.test(text[index - 1] ?? '') && !/[\p{L}\d&]/u.test(text[index + name.length] ?? ''))
+    if (!/[A-Za-zÀ-ỹ\d&]/u.test(text[index - 1] ?? '') && !/[A-Za-zÀ-ỹ\d&]/u.test(text[index + name.length] ?? ''))
       places.push(index);
   return places;
 }

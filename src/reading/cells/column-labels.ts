@@ -55,7 +55,7 @@ interface ColumnLabel {
 
 function columnLabel({ text, column }: CellInColumn): ColumnLabel | null {
   const label =
-    text.length > LONGEST ? null : /^[([]?\s*(\d{1,2}|\p{L}|[IVX]{1,5})\s*[)\]]?(?:\s*=.*)?$/u.exec(text)?.[1];
+    text.length > LONGEST ? null : /^[([]?\s*(\d{1,2}|[A-Za-zÀ-ỹ]|[IVX]{1,5})\s*[)\]]?(?:\s*=.*)?$/u.exec(text)?.[1];
   if (!label) return null;
   const code = parseCode(label);
   const letter = /^[a-z]$/i.test(label) ? label.toLowerCase().charCodeAt(0) - 96 : null;

@@ -5,7 +5,7 @@ const ROMAN_OR_DIGIT = '(?:iv|i{1,3}|[1-4])';
 
 /** Documents have numbers and dates that are no deadlines: 'Nghị quyết số 57/2025', 'Kế hoạch 121/KH-UBND ngày 6/6/2023'. */
 export const DOCUMENT =
-  /(?:(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|công văn|nghị định|thông tư|luật|đề án|kết luận|hướng dẫn|văn bản)(?: số)?|số)\s*:?\s*\d+[/-][\p{L}\d/.-]*(?:,? (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,? ngày \d{1,2} tháng \d{1,2} năm \d{4})?/gu;
+  /(?:(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|công văn|nghị định|thông tư|luật|đề án|kết luận|hướng dẫn|văn bản)(?: số)?|số)\s*:?\s*\d+[/-][A-Za-zÀ-ỹ\d/.-]*(?:,? (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,? ngày \d{1,2} tháng \d{1,2} năm \d{4})?/gu;
 
 /** A day after which nothing is in time; the last of a span. Groups: d m y of the end. */
 export const SPAN_OF_DAYS =
@@ -15,7 +15,7 @@ export const DATE =
 /** '30-9': a day and its month. Two numbers that may both be months are none. */
 export const DAY_BEFORE_DASH = /(?<![\d/.-])(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])(?![\d/.-])/g;
 export const QUARTERS = new RegExp(
-  `((?:đầu|giữa|cuối|hết|trước) )?quý (${ROMAN_OR_DIGIT}(?:\\s*(?:,|và|&|\\+|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?${ROMAN_OR_DIGIT}(?![\\p{L}\\d]))*)(?![\\p{L}\\d])${YEAR}`,
+  `((?:đầu|giữa|cuối|hết|trước) )?quý (${ROMAN_OR_DIGIT}(?:\\s*(?:,|và|&|\\+|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?${ROMAN_OR_DIGIT}(?![A-Za-zÀ-ỹ\\d]))*)(?![A-Za-zÀ-ỹ\\d])${YEAR}`,
   'gu',
 );
 /** 'III/2026', 'IV' in a column whose header says quarter. */
@@ -40,7 +40,7 @@ export const PART_OF_YEAR = new RegExp(
 export const NINE_MONTHS = new RegExp(`((?:0?6|0?9) tháng(?: đầu| cuối)?)${YEAR}`, 'g');
 /** 'Năm học 2026 - 2027', 'Học kỳ I năm học 2026-2027'. */
 export const SCHOOL_YEAR =
-  /(?:(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123]|hè))?[\s,/(-]*(?:năm học|nh)\s*(20\d\d)\s*[-–/]\s*(20\d\d)\)?|(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123])(?![\p{L}\d])|năm học(?! 20)/gu;
+  /(?:(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123]|hè))?[\s,/(-]*(?:năm học|nh)\s*(20\d\d)\s*[-–/]\s*(20\d\d)\)?|(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123])(?![A-Za-zÀ-ỹ\d])|năm học(?! 20)/gu;
 export const SPAN_OF_YEARS = /(?<!\d)(20\d\d)\s*(?:-|–|đến|tới|\/)\s*(?:hết )?(?:năm )?(20\d\d)(?!\d)/g;
 export const WHOLE_YEAR =
   /(?:giai đoạn|nhiệm kỳ|năm|trong|đến|hết|cuối|tới|vào)\s+(20\d\d)(?!\d)|(?:^|[,;&]\s*|và )(20\d\d)(?=$|[\s.,;:()])(?!\s*\d)/g;
@@ -55,7 +55,7 @@ export const FROM_ON = /^(?:(?:kể|bắt đầu|thực hiện|triển khai) )?t
 
 const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
 export const PERIODIC = new RegExp(
-  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![\\p{L}])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
+  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
   'u',
 );
 /** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */
@@ -65,13 +65,13 @@ export const LIST_OF_PERIODS = new RegExp(
 
 /** 'Khi có yêu cầu', '10 ngày làm việc sau khi …', 'Theo tiến độ của …': what happens decides. */
 export const EVENT =
-  /^(?:(?:xong|hoàn thành|hoàn tất) )?(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong )?(?:hè|tết)|trong ngày|(?:cho )?đến khi|dịp)(?!\p{L})| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?!\p{L})|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?!\p{L})|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?!\p{L})/u;
+  /^(?:(?:xong|hoàn thành|hoàn tất) )?(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong )?(?:hè|tết)|trong ngày|(?:cho )?đến khi|dịp)(?![A-Za-zÀ-ỹ])| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?![A-Za-zÀ-ỹ])|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?![A-Za-zÀ-ỹ])|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?![A-Za-zÀ-ỹ])/u;
 /** A plain number stands for days: a column 'Số ngày dự kiến'. */
 export const PLAIN_NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
 /** So many days after an event: numbers of documents behind it are no dates. */
 export const AFTER_EVENT =
-  /^(?:trong )?(?:vòng |thời hạn )?\d{1,3} ?(?:ngày|tuần|tháng|giờ)(?: làm việc)?,? (?:sau|kể từ|từ)(?!\p{L})/u;
-export const IN_PERIOD = /^(?:trong|cả|hết|đến hết|cuối|đầu|giữa|vào)(?: các)? (tháng|quý|năm)(?!\p{L})/u;
+  /^(?:trong )?(?:vòng |thời hạn )?\d{1,3} ?(?:ngày|tuần|tháng|giờ)(?: làm việc)?,? (?:sau|kể từ|từ)(?![A-Za-zÀ-ỹ])/u;
+export const IN_PERIOD = /^(?:trong|cả|hết|đến hết|cuối|đầu|giữa|vào)(?: các)? (tháng|quý|năm)(?![A-Za-zÀ-ỹ])/u;
 
 /** 'Từ tháng 3 đến tháng 10/2024', 'Quý II - Quý IV', 'Quý II/2026 - Quý I/2027': one span, due at its end. */
 export const IN_ONE_SPAN =
@@ -80,18 +80,18 @@ export const IN_ONE_SPAN =
 /** English terms in tables of projects, as Vietnamese ones write them. */
 export const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/^(?:by|before|until|no later than) /g, 'trước '],
-  [/(?<!\p{L})(?:monthly|every month)(?!\p{L})/gu, 'hằng tháng'],
-  [/(?<!\p{L})(?:quarterly|every quarter)(?!\p{L})/gu, 'hằng quý'],
-  [/(?<!\p{L})(?:weekly|every week)(?!\p{L})/gu, 'hằng tuần'],
-  [/(?<!\p{L})(?:annually|yearly|every year)(?!\p{L})/gu, 'hằng năm'],
+  [/(?<![A-Za-zÀ-ỹ])(?:monthly|every month)(?![A-Za-zÀ-ỹ])/gu, 'hằng tháng'],
+  [/(?<![A-Za-zÀ-ỹ])(?:quarterly|every quarter)(?![A-Za-zÀ-ỹ])/gu, 'hằng quý'],
+  [/(?<![A-Za-zÀ-ỹ])(?:weekly|every week)(?![A-Za-zÀ-ỹ])/gu, 'hằng tuần'],
+  [/(?<![A-Za-zÀ-ỹ])(?:annually|yearly|every year)(?![A-Za-zÀ-ỹ])/gu, 'hằng năm'],
   [/^(?:ongoing|continuous(?:ly)?|regularly|all year(?: round)?)$/g, 'thường xuyên'],
-  [/^upon (?=\p{L})/gu, 'khi '],
+  [/^upon (?=[A-Za-zÀ-ỹ])/gu, 'khi '],
 ];
 const MONTHS_IN_ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_IN_ENGLISH = `(${MONTHS_IN_ENGLISH.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`;
 /** '30 June 2026', 'June 30, 2026', 'June 2026'. */
 export const DAY_IN_ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH_IN_ENGLISH}(?![\\p{L}])(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,?(?: (20\\d\\d))?(?!\\d)`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH_IN_ENGLISH}(?![A-Za-zÀ-ỹ])(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,?(?: (20\\d\\d))?(?!\\d)`,
   'gu',
 );
 export const monthInEnglish = (name: string): number => MONTHS_IN_ENGLISH.indexOf(name) + 1;

@@ -23,7 +23,7 @@ export function readDeadline(written: string, planYear: number | null): Deadline
   if (words.ONGOING.test(folded)) return { kind: 'ongoing', text, due: daysNamed(folded, year) };
   if (words.PLAIN_NUMBER.test(folded) || words.AFTER_EVENT.test(folded)) return { kind: 'event', ...none };
   if (words.LIST_OF_PERIODS.test(folded)) return { kind: 'periodic', text, due: periodicDates(folded, year) };
-  const periodic = words.PERIODIC.test(folded) && !/^(tại|khi|sau|ngay)(?!\p{L})/u.test(folded);
+  const periodic = words.PERIODIC.test(folded) && !/^(tại|khi|sau|ngay)(?![A-Za-zÀ-ỹ])/u.test(folded);
   const single = periodic ? clausesWithoutPeriod(folded) : folded;
   const moments = momentsOf(single, year);
   const due = [...new Set(moments.map((moment) => moment.due))].filter((date) => date !== '').sort();
@@ -58,26 +58,26 @@ const clausesWithoutPeriod = (folded: string): string =>
     .join('; ');
 
 const MONTH_NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-const MONTH_NAME = /tháng (mười hai|mười một|giêng|chạp|mười|một|hai|ba|tư|sáu|bảy|tám|chín)(?!\p{L})/gu;
+const MONTH_NAME = /tháng (mười hai|mười một|giêng|chạp|mười|một|hai|ba|tư|sáu|bảy|tám|chín)(?![A-Za-zÀ-ỹ])/gu;
 const QUARTER_NAMES = ['một', 'hai', 'ba', 'bốn'];
-const QUARTER_NAME = /quý (một|hai|ba|bốn)(?!\p{L})/gu;
+const QUARTER_NAME = /quý (một|hai|ba|bốn)(?![A-Za-zÀ-ỹ])/gu;
 const monthNumber = (name: string): number =>
   name === 'giêng' ? 1 : name === 'chạp' ? 12 : MONTH_NAMES.indexOf(name) + 1;
 
 /** Short and other spellings as the usual ones: 'Quí I', 'Q.I', 'T7' → 'quý i', 'tháng 7'; digits of full width as plain ones. */
 const usualForm = (text: string): string =>
   words.ENGLISH.reduce((folded, [english, said]) => folded.replace(english, said), foldText(text.normalize('NFKC')))
-    .replace(/(?<!\p{L})(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))/gu, 'quý ')
-    .replace(/(?<!\p{L})quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![\p{L}\d]))/gu, 'quý ')
+    .replace(/(?<![A-Za-zÀ-ỹ])(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
+    .replace(/(?<![A-Za-zÀ-ỹ])quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
     .replace(QUARTER_NAME, (_, name: string) => `quý ${QUARTER_NAMES.indexOf(name) + 1}`)
-    .replace(/(?<!\p{L})(?:thàng|thang|tháng\.)\s*(?=\d)/gu, 'tháng ')
-    .replace(/(?<!\p{L})tháng(?=\d)/gu, 'tháng ')
-    .replace(/(?<!\p{L})t\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/gu, 'tháng ')
+    .replace(/(?<![A-Za-zÀ-ỹ])(?:thàng|thang|tháng\.)\s*(?=\d)/gu, 'tháng ')
+    .replace(/(?<![A-Za-zÀ-ỹ])tháng(?=\d)/gu, 'tháng ')
+    .replace(/(?<![A-Za-zÀ-ỹ])t\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/gu, 'tháng ')
     .replace(MONTH_NAME, (_, name: string) => `tháng ${monthNumber(name)}`)
     .replace(/tháng (\d{1,2}) ?\/ (?=20\d\d)/g, 'tháng $1/')
     .replace(words.SPAN_OF_MONTHS, monthsSpelt)
     .replace(words.DAY_IN_ENGLISH, dayFromEnglish)
-    .replace(/(?<!\p{L})(?:thướng|thường|thuờng|thương) (?:xuyên|xuyen|xuyện)/gu, 'thường xuyên')
+    .replace(/(?<![A-Za-zÀ-ỹ])(?:thướng|thường|thuờng|thương) (?:xuyên|xuyen|xuyện)/gu, 'thường xuyên')
     .trim();
 
 /** '30 June 2026' → '30/6/2026', 'June' → 'tháng 6'. */

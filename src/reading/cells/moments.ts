@@ -78,7 +78,7 @@ export function momentsOf(folded: string, year: number | null): Moment[] {
   ]);
   take(words.NINE_MONTHS, ([, part, of]) => [{ kind: 'month', due: end(of, partMonth(part!)) }]);
   take(words.QUARTERS, ([, part, list, of]) =>
-    list!.match(/(?<!\p{L})(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu)!.map((quarter) => {
+    list!.match(/(?<![A-Za-zÀ-ỹ])(iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d])/gu)!.map((quarter) => {
       const last = (ROMAN[quarter] ?? Number(quarter)) * 3;
       const month = part === 'đầu ' ? last - 2 : part === 'giữa ' ? last - 1 : part === 'trước ' ? last - 3 : last;
       return { kind: 'quarter', due: month > 0 ? end(of, month) : before(of, year) };

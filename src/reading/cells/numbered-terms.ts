@@ -9,7 +9,7 @@ export type TermUnit = 'tháng' | 'quý';
  */
 export function termUnit(header: string): TermUnit | null {
   const match =
-    /(?<!số )(?<!\p{L})(tháng|quý)(?: (?:thực hiện|hoàn thành|triển khai|kết thúc|báo cáo|làm|xong))?\s*\)?$/u.exec(
+    /(?<!số )(?<![A-Za-zÀ-ỹ])(tháng|quý)(?: (?:thực hiện|hoàn thành|triển khai|kết thúc|báo cáo|làm|xong))?\s*\)?$/u.exec(
       foldText(header).trim(),
     );
   return match ? (match[1] as TermUnit) : null;

@@ -23,13 +23,14 @@ const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s?[/.-]\s?(20\d\d)$/;
 const BARE = /^(?:(iv|i{1,3})|(0?[1-9]|1[0-2]))$/;
 /** 'Tuần 2', 'W2' under 'Tháng 3', or a week of the year. */
 const WEEK = /^(?:tuần|w)(?: thứ)?[ .]*(0?[1-9]|[1-4]\d|5[0-3])$/u;
-const MONTH_ABOVE = new RegExp(`(?<!\\p{L})t(?:háng|h)?[. ]*(0?[1-9]|1[0-2])(?!\\d)${YEAR}`, 'u');
+const MONTH_ABOVE = new RegExp(`(?<![A-Za-zÀ-ỹ])t(?:háng|h)?[. ]*(0?[1-9]|1[0-2])(?!\\d)${YEAR}`, 'u');
 const BARE_WEEK = /^(0?[1-9]|[1-4]\d|5[0-3])$/;
-const OF_WEEKS = /(?<!\p{L})(?:tuần|week)(?!\p{L})/u;
+const OF_WEEKS = /(?<![A-Za-zÀ-ỹ])(?:tuần|week)(?![A-Za-zÀ-ỹ])/u;
 /** 'Quý thực hiện', 'Tháng', 'Thời gian hoàn thành', 'Tiến độ' over bare numbers. */
-const OF_QUARTERS = /(?<!\p{L})q(?:uý|uí|úy)(?!\p{L})/u;
-const OF_MONTHS = /(?<!\p{L})tháng(?!\p{L})/u;
-const OF_TIME = /(?<!\p{L})(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|kế hoạch|hoàn thành|năm)(?!\p{L})/u;
+const OF_QUARTERS = /(?<![A-Za-zÀ-ỹ])q(?:uý|uí|úy)(?![A-Za-zÀ-ỹ])/u;
+const OF_MONTHS = /(?<![A-Za-zÀ-ỹ])tháng(?![A-Za-zÀ-ỹ])/u;
+const OF_TIME =
+  /(?<![A-Za-zÀ-ỹ])(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|kế hoạch|hoàn thành|năm)(?![A-Za-zÀ-ỹ])/u;
 
 const quarter = (text: string): number => (/^\d$/.test(text) ? Number(text) : ROMAN.indexOf(text.toUpperCase()) + 1);
 

@@ -19,7 +19,7 @@ export function periodicDates(folded: string, year: number | null): string[] {
     for (let month = step; month <= 12; month += step) months.add(month);
   };
   if (
-    /(?:hằng|hàng|mỗi|định kỳ|từng|theo|^|[,/;]|và) ?tháng(?!\s*\d| cuối quý)(?!\p{L})/u.test(folded) &&
+    /(?:hằng|hàng|mỗi|định kỳ|từng|theo|^|[,/;]|và) ?tháng(?!\s*\d| cuối quý)(?![A-Za-zÀ-ỹ])/u.test(folded) &&
     !/\d tháng/.test(folded)
   )
     every(1);

@@ -53,7 +53,7 @@ export const SAMPLE_ROWS = 200;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
 
-const after = String.raw`(?![\p{L}\d])`;
+const after = '(?![A-Za-zÀ-ỹ\\d])';
 const begins = (words: string): RegExp => new RegExp(`^(?:${words})${after}`, 'u');
 const TASK = begins(TASK_VERBS);
 const PRODUCT = begins(PRODUCTS);
@@ -65,25 +65,25 @@ const TIME = new RegExp(
 );
 /** 'Trước mùa mưa bão', 'Trong 24 giờ', 'Sau mỗi đợt kiểm tra': short, and measured by something that comes and goes. */
 const EVENT =
-  /^(?:trước|trong|sau|chậm nhất|muộn nhất|đến|hết) .{0,60}(?:ngày|tuần|tháng|quý|năm|giờ|kỳ|mùa|vụ|tết|lễ|đợt|họp|kiểm tra)(?![\p{L}])/u;
+  /^(?:trước|trong|sau|chậm nhất|muộn nhất|đến|hết) .{0,60}(?:ngày|tuần|tháng|quý|năm|giờ|kỳ|mùa|vụ|tết|lễ|đợt|họp|kiểm tra)(?![A-Za-zÀ-ỹ])/u;
 const WRITTEN_TIME =
   /(?<![\d/.])\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20)?\d\d(?!\d)|^(?:q|t|tháng |quý )?\d{0,2}\s*\/\s*20\d\d|^20\d\d(?: ?[-–] ?20\d\d)?$|^q(?:uý)?\.? ?(?:iv|i{1,3}|[1-4])(?:\W|$)|^\d+ (?:ngày|tháng|tuần)/u;
 const PERSON = new RegExp(
-  `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|\\p{L}+\\s\\p{L}+$)|^(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
+  `^(?:${TITLES})[\\s.:]+(?:${PEOPLE}|[A-Za-zÀ-ỹ]+\\s[A-Za-zÀ-ỹ]+$)|^(?:${PEOPLE})(?: [A-Za-zÀ-ỹ]{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
   'u',
 );
 /** Somebody by name or telephone, not by a post. */
 const NAMED = new RegExp(
-  `^(?:(?:${TITLES})[\\s.:]+)*(?:${PEOPLE})(?: \\p{L}{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
+  `^(?:(?:${TITLES})[\\s.:]+)*(?:${PEOPLE})(?: [A-Za-zÀ-ỹ]{1,8}){1,4}$|(?<!\\d)0\\d{8,10}(?!\\d)`,
   'u',
 );
 /** '1. Gia nhập thị trường': a name with its number before it. */
-const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5})[.)]\s*\p{L}{2}/u;
+const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5})[.)]\s*[A-Za-zÀ-ỹ]{2}/u;
 /** '20 ngày', '1,5 giờ làm việc', '7h30 - 11h30': how long it takes or at what hour, not until what day. */
 const DURATION =
   /^\d+(?:[.,]\d+)? (?:ngày|giờ|phút|tháng)(?: làm việc)?$|^(?:từ )?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2})?$/u;
 /** 'Chủ trì: Tổ Văn phòng' */
-const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*\p{L}/iu;
+const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*[A-Za-zÀ-ỹ]/iu;
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
 /** 'Quyết định số 12/QĐ-UBND': a document that is there already. */
 const CITED = /\d+\s*\/\s*(?:20\d\d\s*\/\s*)?\p{Lu}{2}/u;
@@ -159,7 +159,7 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
     .replace(/^[-+•*–\s"“]+/, '')
     .slice(0, 160);
   const folded = line.toLowerCase();
-  if (!/\p{L}/u.test(text)) looks.push('figures');
+  if (!/[A-Za-zÀ-ỹ]/u.test(text)) looks.push('figures');
   if (NAMED.test(folded)) looks.push('named');
   if (NUMBERED.test(text)) looks.push('numbered');
   if (TARGET.test(folded)) looks.push('target');
@@ -170,7 +170,7 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   if (CITED.test(line)) looks.push('cited');
   if (MEASURE.test(folded)) looks.push('measure');
   if (STATE.test(folded)) looks.push('state');
-  if (!isCode && /\p{L}{2}/u.test(text)) looks.push('words');
+  if (!isCode && /[A-Za-zÀ-ỹ]{2}/u.test(text)) looks.push('words');
   if (text.length > 40) looks.push('long');
   return looks;
 }

@@ -7,7 +7,7 @@ const LINES = 8;
 const LONGEST = 400;
 /** 'TC: tự chấm', 'HĐ - Hội đồng', '(TĐ = thẩm định)', '● chủ trì': letters or a mark, what they stand for. */
 const PAIR =
-  /(?:^|[;,.(:]|\s)\(?([\p{Lu}][\p{Lu}\d]{0,5}|[●○◯◎■□★☆☒✔✓√x×])\)?\s*(?:[:=]|\s[-–]\s|là\s|(?<=[●○◯◎■□★☆☒✔✓√]\s?)(?=\p{L}))\s*(\p{L}[^;:=()\n]{2,60}?)(?=\s*(?:[;.)]|$|,\s*\p{Lu}[\p{Lu}\d]{0,5}\s*(?:[:=]|[-–]|là\s)))/gu;
+  /(?:^|[;,.(:]|\s)\(?([\p{Lu}][\p{Lu}\d]{0,5}|[●○◯◎■□★☆☒✔✓√x×])\)?\s*(?:[:=]|\s[-–]\s|là\s|(?<=[●○◯◎■□★☆☒✔✓√]\s?)(?=[A-Za-zÀ-ỹ]))\s*([A-Za-zÀ-ỹ][^;:=()\n]{2,60}?)(?=\s*(?:[;.)]|$|,\s*\p{Lu}[\p{Lu}\d]{0,5}\s*(?:[:=]|[-–]|là\s)))/gu;
 const SEVERAL = /[:=–-][^;,]+[;,]/u;
 const NOTE = /^[*( ]*(?:ghi chú|chú thích|chú giải|ký hiệu|trong đó|viết tắt)/iu;
 
@@ -44,6 +44,6 @@ const endsInLetters = (text: string, at: number): boolean =>
 export const speltOut = (text: string, legend: ReadonlyMap<string, string>): string =>
   legend.size === 0
     ? text
-    : text.replace(/[\p{Lu}][\p{Lu}\d]{0,5}(?![\p{L}\d])/gu, (letters, at: number) =>
-        /[\p{L}\d]$/u.test(text.slice(0, at)) ? letters : (legend.get(letters) ?? letters),
+    : text.replace(/[\p{Lu}][\p{Lu}\d]{0,5}(?![A-Za-zÀ-ỹ\d])/gu, (letters, at: number) =>
+        /[A-Za-zÀ-ỹ\d]$/u.test(text.slice(0, at)) ? letters : (legend.get(letters) ?? letters),
       );

@@ -111,7 +111,7 @@ interface Body {
 function bodyOf(one: ColumnEvidence, vocabulary: UnitVocabulary): Body | null {
   const { parts } = one;
   const name = parts.at(-1) ?? '';
-  if (name === '' || name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name)) return null;
+  if (name === '' || name.length > LONGEST_NAME || !/[A-Za-zÀ-ỹ]{2}/u.test(name)) return null;
   const said = UNIT_ROLES.find((role) => role === one.said);
   if (one.said !== undefined && !said) return null;
   const isNamed = vocabulary.find(name) !== null || vocabulary.isGroup(name) || vocabulary.looksLikeUnit(name);

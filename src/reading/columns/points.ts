@@ -97,7 +97,7 @@ const STAGES: readonly (readonly [RegExp, number])[] = [
   [/chấm|đánh giá|kiểm tra/u, 2],
 ];
 
-const SHARE = /^(?:tỷ|tỉ) (?:lệ|trọng)(?![\p{L}])/u;
+const SHARE = /^(?:tỷ|tỉ) (?:lệ|trọng)(?![A-Za-zÀ-ỹ])/u;
 
 /** Before it stands 'lần 1', behind it 'lần 2'. */
 const UNNUMBERED = 1.5;

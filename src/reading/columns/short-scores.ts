@@ -27,13 +27,14 @@ const CLEAR = 4;
 /** One cell in twenty may be wrong. */
 const NEARLY_ALWAYS = 0.95;
 
-const APPRAISES = /(?<!\p{L})(?:thẩm định|thẩm tra|phúc tra|phúc khảo|chấm(?: điểm)?|đánh giá)(?: lại| lần \d)?$/u;
+const APPRAISES =
+  /(?<![A-Za-zÀ-ỹ])(?:thẩm định|thẩm tra|phúc tra|phúc khảo|chấm(?: điểm)?|đánh giá)(?: lại| lần \d)?$/u;
 
 /** 'Sở Nội vụ thẩm định' over points: whoever it was that appraised, it is what they gave. */
 export const spellOutAppraisers = (columns: readonly ColumnEvidence[]): ColumnEvidence[] =>
   columns.map((one) => {
     const [appraises] = APPRAISES.exec(one.form) ?? [];
-    const isBody = appraises !== undefined && beginsUnit(one.header) && !/(?<!\p{L})tự /u.test(one.form);
+    const isBody = appraises !== undefined && beginsUnit(one.header) && !/(?<![A-Za-zÀ-ỹ])tự /u.test(one.form);
     return isBody && one.said === undefined && one.contents.shares.number >= 0.7 && holdsPoints(one)
       ? { ...one, byHeader: headerScores(`điểm ${appraises}`).kinds }
       : one;

@@ -66,7 +66,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 /** 'Phụ lục II' → 2; null when no line names a number. The sheet's name is asked last. */
 export function appendixNumber(lines: readonly Field<string>[], sheet: string): number | null {
   for (const text of [...lines.map((line) => line.value), sheet]) {
-    const match = /^phụ lục (số )?([ivx]+|\d{1,2})(?![\p{L}\d])/u.exec(foldText(text));
+    const match = /^phụ lục (số )?([ivx]+|\d{1,2})(?![A-Za-zÀ-ỹ\d])/u.exec(foldText(text));
     if (!match) continue;
     const number = ROMAN[match[2]!] ?? Number(match[2]);
     if (Number.isInteger(number)) return number;
@@ -109,7 +109,7 @@ const titlesIn = (lines: readonly Field<string>[]): string[] =>
   lines.map((line) => oneLine(line.value)).filter((title) => isTitle(title) && !ATTACHED.test(title));
 
 const OF_INDEX =
-  /(?:chỉ số|index|sipas|papi|pci|ddci|dti)(?![\p{L}\d])[^.;:()]{0,60}? (?:năm )?(20\d\d)(?!\d|\s*[-–]\s*20)/iu;
+  /(?:chỉ số|index|sipas|papi|pci|ddci|dti)(?![A-Za-zÀ-ỹ\d])[^.;:()]{0,60}? (?:năm )?(20\d\d)(?!\d|\s*[-–]\s*20)/iu;
 
 /**
  * Year of the index that a title names ('Khắc phục Chỉ số CCHC năm 2023' of a plan of 2024): that of its points. Null where it

@@ -19,7 +19,7 @@ import { saidReading } from './said-reading';
 
 /** The header stands in the first rows, below the titles. */
 const HEADER_WITHIN = 40;
-const NAMED = /^bộ (tiêu chí|chỉ số)(?![\p{L}])/u;
+const NAMED = /^bộ (tiêu chí|chỉ số)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * The workbook's own criteria set: a sheet with the columns Mã | Tiêu chí | Điểm chuẩn, and no column of achieved points or of

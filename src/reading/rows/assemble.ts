@@ -241,7 +241,7 @@ function splitHeading(row: DraftRow, habits: TableHabits): void {
     const code = { code: split.code, recovered: false, text: split.code.text };
     row.own.set('code', { ...cell, text: code.text, value: code.text, origin: 'recovered', code });
     row.own.set('title', { ...cell, text: split.title, value: split.title, origin: 'recovered' });
-  } else if (!textCell && cell.text.length > 0 && /\p{L}{3}/u.test(cell.text)) {
+  } else if (!textCell && cell.text.length > 0 && /[A-Za-zÀ-ỹ]{3}/u.test(cell.text)) {
     row.own.delete('code');
     row.own.set('title', cell);
   }

@@ -37,7 +37,8 @@ export interface Around {
 }
 
 const has = (row: RawRow, roles: readonly ColumnRole[]): boolean => roles.some((role) => row.own.has(role));
-const isCapitals = (text: string): boolean => text.length > 3 && text === text.toUpperCase() && /\p{L}{2}/u.test(text);
+const isCapitals = (text: string): boolean =>
+  text.length > 3 && text === text.toUpperCase() && /[A-Za-zÀ-ỹ]{2}/u.test(text);
 
 /** Tells what a sheet row is. */
 export function classifyRow(row: RawRow, habits: TableHabits, around: Around): RowKind {
@@ -111,7 +112,7 @@ const hasPointsOfItsOwn = ({ own }: RawRow): boolean =>
 
 /** How many columns of no role say something: more than the number or mark of a heading. */
 const sayings = ({ others }: RawRow): number =>
-  others?.filter(({ text }) => /\p{L}{2}|\d\s*%/u.test(text) && !/^[\p{Lu}\d._-]{1,24}$/u.test(text)).length ?? 0;
+  others?.filter(({ text }) => /[A-Za-zÀ-ỹ]{2}|\d\s*%/u.test(text) && !/^[\p{Lu}\d._-]{1,24}$/u.test(text)).length ?? 0;
 
 /** What is to be done and until when or by whom, in a row without a number. */
 const isWholeTask = (row: RawRow, { text }: TableHabits): boolean =>

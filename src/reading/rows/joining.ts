@@ -78,6 +78,6 @@ export const isWhole = ({ own }: RawRow): boolean => {
 };
 
 /** A new list item or sentence begins a line of its own; half a sentence goes on in the same one. */
-const ITEM = /^([-+•*] |\p{L}\) )/u;
+const ITEM = /^([-+•*] |[A-Za-zÀ-ỹ]\) )/u;
 const startsItem = (before: string, after: string): boolean =>
   ITEM.test(after) || (/[.;:!?]$/.test(before) && /^\p{Lu}/u.test(after));

@@ -4,14 +4,14 @@ import { foldText } from '../../model/text';
 
 /** What a sum in the middle of a table sums up: 'Cộng mục 1', 'Cộng nhóm II', 'Tổng phần A', 'Cộng I'. */
 const SUMMED =
-  '(?:tiểu )?(?:mục|phần|nhóm|lĩnh vực|hợp phần|chương|khoản|trang|điểm|tiêu chí|nội dung|trụ cột|bảng|khối|toàn|i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\\p{L}{0,4}\\d{1,2}(?:\\.\\d{1,2})*)';
+  '(?:tiểu )?(?:mục|phần|nhóm|lĩnh vực|hợp phần|chương|khoản|trang|điểm|tiêu chí|nội dung|trụ cột|bảng|khối|toàn|i{1,3}|iv|vi{0,3}|ix|x|[a-h]|[A-Za-zÀ-ỹ]{0,4}\\d{1,2}(?:\\.\\d{1,2})*)';
 const TOTAL = new RegExp(
   [
-    '(?:tổng (?:cộng|số|điểm|cộng điểm)|tiểu tổng)(?![\\p{L}])',
-    `(?:tổng|cộng)(?: (?:các|của|theo|riêng))? ${SUMMED}(?![\\p{L}\\d])`,
+    '(?:tổng (?:cộng|số|điểm|cộng điểm)|tiểu tổng)(?![A-Za-zÀ-ỹ])',
+    `(?:tổng|cộng)(?: (?:các|của|theo|riêng))? ${SUMMED}(?![A-Za-zÀ-ỹ\\d])`,
     '(?:tổng|cộng) ?(?:[:(/|]|[–-] |$)',
-    '(?:điểm|chỉ số) (?:tổng|chung|tổng (?:hợp|cộng|số|chung))(?: \\p{L}{2,6})?(?: \\d{4})?$',
-    '(?:(?:grand|sub) ?-?)?total(?: ?[:(/|]| [–-] |$| (?:[ivx]+|[a-h]|\\d{1,2}|score|points?|budget)(?![\\p{L}\\d]))',
+    '(?:điểm|chỉ số) (?:tổng|chung|tổng (?:hợp|cộng|số|chung))(?: [A-Za-zÀ-ỹ]{2,6})?(?: \\d{4})?$',
+    '(?:(?:grand|sub) ?-?)?total(?: ?[:(/|]| [–-] |$| (?:[ivx]+|[a-h]|\\d{1,2}|score|points?|budget)(?![A-Za-zÀ-ỹ\\d]))',
   ]
     .map((one) => `^(?:${one})`)
     .join('|'),
@@ -21,11 +21,11 @@ const NOTE = /^[*( ]*(ghi chú|chú thích)[)* ]*:/;
 const PAGE = /^trang (số )?\d{1,3}( ?\/ ?\d{1,3})?$/;
 /** What follows the last row of a document after Nghị định 30/2020/NĐ-CP: notes, receivers, who made it, who signs. */
 const CLOSING =
-  /^[*( ]*(ghi chú|chú thích|nơi nhận)(?![\p{L}])|^(người|cán bộ|chuyên viên) (lập|tổng hợp)|^\(ký(?![\p{L}])|^(tm|kt|tl|tuq|q)\. ?\p{L}|^(trưởng phòng|(phó )?giám đốc|(phó )?chủ tịch|chánh văn phòng|thủ trưởng( cơ quan| đơn vị)*)$/u;
+  /^[*( ]*(ghi chú|chú thích|nơi nhận)(?![A-Za-zÀ-ỹ])|^(người|cán bộ|chuyên viên) (lập|tổng hợp)|^\(ký(?![A-Za-zÀ-ỹ])|^(tm|kt|tl|tuq|q)\. ?[A-Za-zÀ-ỹ]|^(trưởng phòng|(phó )?giám đốc|(phó )?chủ tịch|chánh văn phòng|thủ trưởng( cơ quan| đơn vị)*)$/u;
 const LONGEST = 120;
 /** Who signs, in capitals and nothing else: 'TỔ TRƯỞNG', 'THƯ KÝ', 'KẾ TOÁN TRƯỞNG'. */
 const POST =
-  /^(?:q\. ?)?(?:\p{L}+ ){0,3}(?:trưởng|thư ký|chủ tịch|giám đốc|kế toán|bí thư|văn thư|thủ quỹ|lập biểu|tổng hợp|phê duyệt)(?: \p{L}+){0,2}$/u;
+  /^(?:q\. ?)?(?:[A-Za-zÀ-ỹ]+ ){0,3}(?:trưởng|thư ký|chủ tịch|giám đốc|kế toán|bí thư|văn thư|thủ quỹ|lập biểu|tổng hợp|phê duyệt)(?: [A-Za-zÀ-ỹ]+){0,2}$/u;
 const LONGEST_POST = 40;
 
 /** 'TỔNG CỘNG: 46 NHIỆM VỤ', 'Tổng điểm', 'Cộng mục I / Subtotal I', 'Total'. */

@@ -29,7 +29,7 @@ function headerCells(values: readonly CellValue[]): number[] {
   for (const [index, value] of values.entries()) {
     if (value === null || value === '') continue;
     const text = cellText(value);
-    if (typeof value !== 'string' || text.length > LONGEST || !/\p{L}/u.test(text) || texts.has(text)) return [];
+    if (typeof value !== 'string' || text.length > LONGEST || !/[A-Za-zÀ-ỹ]/u.test(text) || texts.has(text)) return [];
     texts.add(text);
     columns.push(index);
   }

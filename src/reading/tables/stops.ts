@@ -10,7 +10,7 @@ const OPENS_APPENDIX = /^phụ lục(\s|$)|^\(?\s*kèm theo /i;
 
 /** 'Bảng 2. Người bệnh ngoại trú' right above a header; where a table goes on at a page break, it says so. */
 const NAMES_TABLE =
-  /^(?:bảng|biểu|biểu mẫu|danh mục)(?: số)? (?:\d{1,2}|[ivx]{1,4}|0\d[a-z]?)(?![\p{L}\d])(?!.*tiếp theo)/iu;
+  /^(?:bảng|biểu|biểu mẫu|danh mục)(?: số)? (?:\d{1,2}|[ivx]{1,4}|0\d[a-z]?)(?![A-Za-zÀ-ỹ\d])(?!.*tiếp theo)/iu;
 const HEADER_WITHIN = 3;
 
 export type Stop =

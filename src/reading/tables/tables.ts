@@ -190,7 +190,7 @@ function withNumbers(grid: Grid, header: HeaderRows, bottom: number): HeaderRows
     const text = cellText(grid.values[row - grid.top]?.[index] ?? null);
     if (text === '') continue;
     filled++;
-    if (/^(\d+(\.\d+)*|[IVX]+|\p{L})[.)]?$/u.test(text)) numbers++;
+    if (/^(\d+(\.\d+)*|[IVX]+|[A-Za-zÀ-ỹ])[.)]?$/u.test(text)) numbers++;
   }
   if (filled === 0 || numbers * 2 < filled || numbers * 3 < last - header.bottom) return header;
   return { ...header, left: header.left - 1, parts: [[], ...header.parts] };

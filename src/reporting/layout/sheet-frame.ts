@@ -85,13 +85,13 @@ const carriedOut = (attachedTo: string): string =>
 
 const BLANK = '[\\s.…_]*';
 /** 'số /KH-SKHCN', 'số: … /QĐ-UBND': the number is to be filled in when the plan is signed. */
-const BLANK_NUMBER = new RegExp(`\\s+số\\s*:?${BLANK}/[\\p{L}\\d&–-]*`, 'giu');
+const BLANK_NUMBER = new RegExp(`\\s+số\\s*:?${BLANK}/[A-Za-zÀ-ỹ\\d&–-]*`, 'giu');
 /** 'ngày   tháng   năm 2026', 'ngày …/…/2026'. */
 const BLANK_DAY = new RegExp(
   `,?\\s*ngày${BLANK}(?:(?:tháng${BLANK}(?:\\d{1,2}${BLANK})?|/${BLANK}(?:\\d{1,2}${BLANK})?/?${BLANK})(?:năm${BLANK})?(20\\d\\d)?)`,
   'giu',
 );
-const NOTHING_LEFT = /^\(?\s*Thực hiện\s+\p{L}+(?:\s+\p{L}+)?\s*\)?\.?$/u;
+const NOTHING_LEFT = /^\(?\s*Thực hiện\s+[A-Za-zÀ-ỹ]+(?:\s+[A-Za-zÀ-ỹ]+)?\s*\)?\.?$/u;
 
 /** Of a template nothing is printed that nobody filled in: a unit would read '(Thực hiện Kế hoạch số /KH-…)'. */
 function withoutBlanks(line: string): string {

@@ -35,7 +35,7 @@ export function originOf(grid: Grid): SheetOrigin {
     number: PLAN_NUMBER.exec(plan)?.[0].replaceAll(/\s/g, '') ?? '',
     signed: day ? [Number(day[1])] : [],
     points: [...new Set(points)],
-    agencies: head.filter((text) => /\p{L}/u.test(text)),
+    agencies: head.filter((text) => /[A-Za-zÀ-ỹ]/u.test(text)),
   };
 }
 

@@ -31,7 +31,7 @@ const FORMULA_SIGN = /^[=+\-@']/;
 // errors. Months as a Vietnamese one writes them are no dates there (OfficeDev/office-js issue 1559); on the web the account
 // has had its say (issue 2824), and an apostrophe costs nothing.
 const CONVERTED =
-  /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d|th(g|áng)\s*[\p{L}\d]+([\s./-]+\d+)?$)/iu;
+  /^([\d.,(#$€£¥₫%+-]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d|th(g|áng)\s*[A-Za-zÀ-ỹ\d]+([\s./-]+\d+)?$)/iu;
 
 /** A value that Excel gave, with its type from `Range.valueTypes`. */
 export function fromCell(value: unknown, isErrorType: boolean): CellValue {

@@ -21,7 +21,7 @@ export interface HeaderRows {
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 4;
 /** How rows of a table begin: with their number. */
-const NUMBERED = /^\s*(\d|[IVX]+([.\s)]|$)|\p{L}[.)]\s)/u;
+const NUMBERED = /^\s*(\d|[IVX]+([.\s)]|$)|[A-Za-zÀ-ỹ][.)]\s)/u;
 /** Headings over several columns are short. */
 const LONGEST_GROUP = 80;
 

@@ -1,6 +1,8 @@
 export interface StaticServer {
   readonly origin: string;
   close(): Promise<void>;
+  /** Lets the process end although the folder is still served. */
+  unref(): void;
 }
 /** The content security policy that a page asks for in its meta tag; null when it has none. */
 export function policyOf(html: string): string | null;

@@ -47,5 +47,6 @@ export async function serveFolder(folder, port = 0) {
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+    unref: () => void server.unref(),
   };
 }

@@ -1,3 +1,4 @@
+import { many } from './many';
 import { enResponsibility } from './responsibility/words.en';
 import { enProgress } from './progress/words.en';
 import { enHelp } from './help/words.en';
@@ -10,8 +11,6 @@ import { enPlanFaults } from './responsibility/plan-faults.en';
 import { enRestore } from './restore/words.en';
 import { enYear } from './year/words.en';
 import type { Words } from './words.vi';
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** Every text of the pane in English. */
 export const en: Words = {
@@ -116,7 +115,7 @@ export const en: Words = {
     painted: (criteria) =>
       `${many(criteria, 'criterion', 'criteria')} highlighted. The colours follow the points as you edit them.`,
     removed: 'Highlights removed. Your own fills are as they were.',
-    total: (gap, benchmark) => `${gap} of ${benchmark} points lost`,
+    total: (gap, benchmark) => `${gap} of ${many(benchmark, 'point')} lost`,
     totalNote: (criteria) =>
       `${many(criteria, 'criterion', 'criteria')} below benchmark; only criteria without listed components are counted.`,
     legend: 'What the colours mean',

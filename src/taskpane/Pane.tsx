@@ -30,6 +30,7 @@ import {
   YearView,
 } from './later-views';
 import { LanguageProvider, useLanguage } from './parts/language';
+import { OpenReadingProvider } from './readings/open-reading';
 import { useRecheck } from './session/recheck';
 import { useSession } from './session/session';
 import { readBy } from './session/staleness';
@@ -231,41 +232,43 @@ function PaneBody({
       <Suspense>{state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}</Suspense>
       <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
         {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
-        <Suspense>
-          {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
-          {tab === 'responsibility' && (
-            <ResponsibilityView
-              session={session}
-              onReading={openReading}
-              onFaults={openFaults}
-              canPrint={files.print !== undefined}
-              onSplit={openSplit}
-            />
-          )}
-          {tab === 'year' && (
-            <YearView part={yearPart} onPart={openPart}>
-              {yearPart === 'coverage' && <CoverageView session={session} />}
-              {yearPart === 'progress' && (
-                <ProgressView
-                  session={session}
-                  opened={progressOpened}
-                  onOpened={setProgressOpened}
-                  canOpenInExcel={files.openInExcel !== undefined}
-                  onSheets={() => openTab('responsibility')}
-                />
-              )}
-              {yearPart === 'comparison' && (
-                <ComparisonView session={session} opened={comparison} onOpened={setComparison} />
-              )}
-              {yearPart === 'target' && <TargetView session={session} opened={target} onOpened={setTarget} />}
-              {yearPart === 'results' && <ResultsView session={session} opened={results} onOpened={setResults} />}
-              {yearPart === 'director' && <DirectorView session={session} opened={director} onOpened={setDirector} />}
-              {yearPart === 'overview' && <OverviewView session={session} opened={overview} onOpened={setOverview} />}
-              {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
-            </YearView>
-          )}
-          {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
-        </Suspense>
+        <OpenReadingProvider value={openReading}>
+          <Suspense>
+            {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}
+            {tab === 'responsibility' && (
+              <ResponsibilityView
+                session={session}
+                onReading={openReading}
+                onFaults={openFaults}
+                canPrint={files.print !== undefined}
+                onSplit={openSplit}
+              />
+            )}
+            {tab === 'year' && (
+              <YearView part={yearPart} onPart={openPart}>
+                {yearPart === 'coverage' && <CoverageView session={session} />}
+                {yearPart === 'progress' && (
+                  <ProgressView
+                    session={session}
+                    opened={progressOpened}
+                    onOpened={setProgressOpened}
+                    canOpenInExcel={files.openInExcel !== undefined}
+                    onSheets={() => openTab('responsibility')}
+                  />
+                )}
+                {yearPart === 'comparison' && (
+                  <ComparisonView session={session} opened={comparison} onOpened={setComparison} />
+                )}
+                {yearPart === 'target' && <TargetView session={session} opened={target} onOpened={setTarget} />}
+                {yearPart === 'results' && <ResultsView session={session} opened={results} onOpened={setResults} />}
+                {yearPart === 'director' && <DirectorView session={session} opened={director} onOpened={setDirector} />}
+                {yearPart === 'overview' && <OverviewView session={session} opened={overview} onOpened={setOverview} />}
+                {yearPart === 'due' && <DueView session={session} opened={due} onOpened={setDue} />}
+              </YearView>
+            )}
+            {tab === 'settings' && <SettingsView session={session} onLanguage={onLanguage} />}
+          </Suspense>
+        </OpenReadingProvider>
       </div>
       <RestoreBar session={session} />
       <div className={shared.unseen} role="status" aria-live="polite">

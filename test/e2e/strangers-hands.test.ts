@@ -122,7 +122,7 @@ it('takes in thirteen files in the states in which units send them, gives each r
   const said = pane.locator('section[aria-label^="Đã đọc 12"]');
   await said.waitFor({ timeout: 60_000 });
   const text = ((await said.textContent()) ?? '').normalize('NFC');
-  expect(text).toContain('8/8 đơn vị đã gửi phiếu');
+  expect(text).toContain('8/8 đơn vị đã báo cáo');
   expect(text).not.toContain('~$');
   // Failures stand first: what cannot be opened, and the sheet of another plan, which is asked about.
   const at = (name: string): number => text.indexOf(name);

@@ -120,7 +120,7 @@ describe('what comes back from units', () => {
     await said(bench, '4 chưa hoàn thành, trong đó 3 quá hạn');
     await pane.locator('input[type="file"]').setInputFiles(returned);
     await said(bench, 'Đã đọc 4 tệp gửi về');
-    await said(bench, '2/4 đơn vị đã gửi phiếu');
+    await said(bench, '2/4 đơn vị đã báo cáo');
     await said(bench, 'Chưa gửi (1)');
     await said(bench, 'Gửi về nhưng chưa ghi gì (1)');
     await said(bench, '2 ô khác kế hoạch, không lấy vào');

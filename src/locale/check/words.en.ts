@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viFindings } from './words.vi';
 
 /** As `viFindings`, in English. */
@@ -9,7 +10,7 @@ export const enFindings: typeof viFindings = {
     facet: { sheet: 'Sheet', unit: 'Unit', rule: 'Rule' },
     everything: { sheet: 'All sheets', unit: 'All units', rule: 'All rules' },
     remove: (what) => `Remove filter: ${what}`,
-    shown: (shown, all) => `${shown} of ${all} findings`,
+    shown: (shown, all) => `${shown} of ${many(all, 'finding')}`,
     none: 'Nothing matches',
     noneHint: 'Search for fewer words, choose another severity or remove a filter.',
     clear: 'Remove all filters',

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viComparison } from './words.vi';
 
 export const enComparison: typeof viComparison = {
@@ -13,7 +14,7 @@ export const enComparison: typeof viComparison = {
       update: (sheet) => `The sheet “${sheet}” was updated.`,
       leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
-    with: (file) => `Beside the file “${file}”`,
+    with: (file) => `Compared with the file “${file}”`,
     list: 'Two years beside each other',
     startTitle: 'No file chosen to compare',
     start:
@@ -21,7 +22,7 @@ export const enComparison: typeof viComparison = {
     common: (criteria) => (criteria === 1 ? '1 criterion in both years' : `${criteria} criteria in both years`),
     year: (year) => `points of ${year}`,
     someYear: { before: 'the year before', after: 'the year after' },
-    change: (change, won, lost) => `${change} points: ${won} won, ${lost} lost`,
+    change: (change, won, lost) => `${many(change, 'point')}: ${won} won, ${lost} lost`,
     by: 'List by',
     order: {
       field: 'Field',

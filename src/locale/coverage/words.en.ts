@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { viCoverage } from './words.vi';
-
-const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** The pane's texts on the plan above and on drafts, in English. A part of `year/later`. */
 export const enCoverage: typeof viCoverage = {

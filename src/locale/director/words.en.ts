@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viDirector } from './words.vi';
 
 export const enDirector: typeof viDirector = {
@@ -12,8 +13,8 @@ export const enDirector: typeof viDirector = {
       leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
     list: 'Summary for the director',
-    gap: (gap, benchmark) => `${gap} of ${benchmark} points lost`,
-    work: (done, rows) => `${done} of ${rows} tasks done`,
+    gap: (gap, benchmark) => `${gap} of ${many(benchmark, 'point')} lost`,
+    work: (done, rows) => `${done} of ${many(rows, 'task')} done`,
     dueCounts: (overdue, quarter) =>
       `${overdue} overdue · ${quarter} ${quarter === 1 ? 'deadline' : 'deadlines'} this quarter`,
     asOf: (day) => `As of ${day}`,

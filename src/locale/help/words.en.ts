@@ -31,7 +31,7 @@ export const enHelp: typeof viHelp = {
       'Reading, checking and making sheets all happen on this machine. Phuluc sends nothing over the network and keeps no usage statistics.',
     safetyTitle: 'Your tables stay as they are',
     safety:
-      'Checking only reads. Highlights are conditional formats that can be removed. Responsibility sheets are sheets of their own; yours are never overwritten.',
+      'Checking only reads; your cells change only when you press a fix. Highlights are conditional formats that can be removed. Responsibility sheets are sheets of their own. Everything has an Undo.',
     aboutTitle: 'About',
     about:
       'Phuluc checks the appendix tables of PAR INDEX, SIPAS and PAPI improvement plans, shows the lost points and makes a responsibility sheet per unit.',

@@ -29,7 +29,7 @@ export const viHelp = {
       'Mọi việc đọc, kiểm tra và lập phiếu đều làm ngay trên máy. Phuluc không gửi gì lên mạng và không thống kê người dùng.',
     safetyTitle: 'Bảng của bạn được giữ nguyên',
     safety:
-      'Kiểm tra chỉ đọc. Tô màu điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang tính riêng; trang tính của bạn không bao giờ bị ghi đè.',
+      'Kiểm tra chỉ đọc; ô của bạn chỉ đổi khi bạn bấm sửa. Tô màu điểm mất dùng định dạng có điều kiện, bỏ đi được. Phiếu nằm ở trang tính riêng. Việc nào cũng có nút Hoàn tác.',
     aboutTitle: 'Giới thiệu',
     about:
       'Phuluc kiểm tra bảng phụ lục của kế hoạch cải thiện PAR INDEX, SIPAS và PAPI, chỉ ra điểm mất và lập phiếu giao việc cho từng đơn vị.',

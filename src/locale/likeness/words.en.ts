@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { viLikeWords } from './words.vi';
-
-const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** The same in English. */
 export const enLikeWords: typeof viLikeWords = {

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viOverview } from './words.vi';
 
 /** The pane's texts on plans that units sent, in English. */
@@ -9,7 +10,7 @@ export const enOverview: typeof viOverview = {
     write: 'Make overview sheets',
     reading: 'Reading the plans…',
     writing: 'Making sheets…',
-    counting: (done: number, total: number) => `${done} of ${total} files read`,
+    counting: (done: number, total: number) => `${done} of ${many(total, 'file')} read`,
     written: {
       add: (sheet: string) => `Sheet “${sheet}” and the one by criteria were added.`,
       update: (sheet: string) => `Sheet “${sheet}” and the one by criteria were updated.`,

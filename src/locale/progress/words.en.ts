@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { viProgress } from './words.vi';
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** The pane's texts on progress, returned files, files for the units, in English. A part of `words.en`. */
 export const enProgress: typeof viProgress = {
@@ -21,8 +20,8 @@ export const enProgress: typeof viProgress = {
       `Nobody leads or implements ${many(count, 'more task')}; ${count === 1 ? 'it is' : 'they are'} not counted here.`,
     silent: (count) => `${count} not reported`,
     rows: (count) => many(count, 'task'),
-    points: (open, gap) => `Points lost by open tasks: ${open} of ${gap}`,
-    unitPoints: (open) => `${open} points at stake`,
+    points: (open, gap) => `Points still lost: ${open} of ${gap}`,
+    unitPoints: (open) => `${many(open, 'point')} still lost`,
     by: 'List by',
     order: { unit: 'Unit', row: 'Task' },
     part: 'Role of the unit',
@@ -77,7 +76,7 @@ export const enProgress: typeof viProgress = {
     conflicts: (cells) => `${many(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'}`,
     missed: (files) => `nothing could be taken of ${many(files, 'file')}`,
     alteredCells: (cells) => `${many(cells, 'cell')} unlike the plan`,
-    returns: (units, all) => `${units} of ${many(all, 'unit')} have returned their sheets`,
+    returns: (units, all) => `${units} of ${many(all, 'unit has', 'units have')} reported`,
     state: {
       missing: (units) => `Not returned (${units})`,
       blank: (units) => `Returned with nothing filled in (${units})`,

@@ -79,7 +79,7 @@ export const viProgress = {
     conflicts: (cells: number) => `${cells} ô ghi khác nhau`,
     missed: (files: number) => `${files} tệp chưa lấy được`,
     alteredCells: (cells: number) => `${cells} ô khác kế hoạch`,
-    returns: (units: number, all: number) => `${units}/${all} đơn vị đã gửi phiếu`,
+    returns: (units: number, all: number) => `${units}/${all} đơn vị đã báo cáo`,
     state: {
       missing: (units: number) => `Chưa gửi (${units})`,
       blank: (units: number) => `Gửi về nhưng chưa ghi gì (${units})`,

@@ -4,6 +4,7 @@ export const enReading: typeof viReading = {
   reading: {
     title: 'How it is read',
     open: 'See how it is read',
+    otherName: 'If your table has these columns under other names, say so in how it is read.',
     back: 'Back to the results of the check',
     intro:
       'This is how Phuluc reads each table. Choose again where it is wrong: what you choose is kept on the settings sheet and holds for every table with the same header.',
@@ -48,7 +49,7 @@ export const enReading: typeof viReading = {
     certainty: { said: 'you chose', likely: 'fairly sure', guess: 'in doubt' },
     notUnderstood: 'not understood',
     agree: (count) =>
-      count === 1 ? 'The column in doubt is read right' : `All ${count} columns in doubt are read right`,
+      count === 1 ? 'The column in doubt is read right' : `These ${count} columns in doubt are read right`,
     reason: {
       header: 'its header',
       'group-header': 'the header above it',

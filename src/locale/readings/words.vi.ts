@@ -3,6 +3,7 @@ export const viReading = {
   reading: {
     title: 'Cách đọc',
     open: 'Xem cách đọc',
+    otherName: 'Nếu bảng có những cột này dưới tên khác, hãy chọn lại ở Cách đọc.',
     back: 'Quay lại kết quả kiểm tra',
     intro:
       'Phuluc đọc từng bảng như dưới đây. Chỗ nào chưa đúng thì chọn lại: lựa chọn được ghi vào trang Thiết lập Phuluc và dùng cho mọi bảng có cùng tên cột.',

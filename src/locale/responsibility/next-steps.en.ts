@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { NextStepWords } from './next-steps.vi';
-
-const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** What the pane says on the way from sheets to those who get them, in English. */
 export const enNextSteps: NextStepWords = {

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { OddSheet } from '../../model/grid';
 import type { Language } from '../language';
 
@@ -13,20 +14,20 @@ const vi = {
   moved: (sheet: string, unit: string) =>
     `Trang tính “${sheet}” mang dấu của đơn vị khác, nhưng phần đầu và các dòng là của ${unit}. Phuluc tính là phiếu của ${unit}.`,
   copy: (sheet: string, counted: string) =>
-    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”; bản sao không ghi gì khác.`,
+    `Trang tính “${sheet}” là bản sao của trang tính “${counted}” và không ghi gì khác. Phuluc tính theo trang tính “${counted}”; có thể xóa bản sao.`,
   copyWithCells: (sheet: string, counted: string, cells: number) =>
-    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”, còn ${cells} ô và dòng ghi ở bản sao thì trang tính đó không có hoặc ghi khác. Lấy các ô này sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
-  copied: (count: number) => `${count} ô và dòng chỉ có ở bản sao`,
+    `Trang tính “${sheet}” là bản sao của trang tính “${counted}”. Phuluc tính theo trang tính “${counted}”; bản sao có ${cells} ô, dòng mà trang tính đó chưa có hoặc ghi khác. Lấy sang trang tính “${counted}”, hoặc xóa trang tính không dùng.`,
+  copied: (count: number) => `${count} ô, dòng khác ở bản sao`,
   outside: 'Ngoài bảng',
   added: (row: string, copied: string) => `${row}: ${copied}`,
   differs: (row: string, held: string, copied: string) =>
     `${row}: phiếu đang dùng ghi “${held}”, bản sao ghi “${copied}”`,
   wholeRow: (row: string) => `${row}: cả dòng`,
   moreCells: (count: number) => `và ${count} ô nữa`,
-  takeOver: (count: number) => `Lấy ${count} ô, dòng`,
-  takeOverWhich: (count: number, sheet: string) => `Lấy ${count} ô, dòng từ bản sao ${sheet}`,
-  takeNewer: (count: number) => `Lấy cả ${count} ô ghi khác nhau theo bản sao`,
-  takeNewerWhich: (count: number, sheet: string) => `Lấy cả ${count} ô ghi khác nhau theo bản sao ${sheet}`,
+  takeOver: (count: number) => `Lấy ${count} ô, dòng chưa có`,
+  takeOverWhich: (count: number, sheet: string) => `Lấy ${count} ô, dòng chưa có từ bản sao ${sheet}`,
+  takeNewer: (count: number) => `Lấy hết, kể cả ${count} ô ghi khác`,
+  takeNewerWhich: (count: number, sheet: string) => `Lấy hết, kể cả ${count} ô ghi khác, từ bản sao ${sheet}`,
   takingOver: 'Đang lấy ô từ bản sao…',
   takenOver: (taken: number, counted: string) => `Đã lấy ${taken} ô, dòng sang trang tính “${counted}”.`,
   keptThere: (kept: number) => ` ${kept} ô ghi khác nhau giữ theo phiếu đang dùng.`,
@@ -55,27 +56,28 @@ const en: OddSheetWords = {
   lost: (sheet, unit) =>
     `Sheet “${sheet}” is ${unit === '' ? 'one that Phuluc made' : `the sheet of ${unit}`} and has lost its mark (usually by saving in another program). Making the sheets takes it back with all that was filled in.`,
   allLost: (count) =>
-    `${count} sheets that Phuluc made have lost their marks (usually by saving in another program). Making the sheets takes them back with all that was filled in.`,
+    `${many(count, 'sheet that Phuluc made has lost its mark', 'sheets that Phuluc made have lost their marks')} (usually by saving in another program). Making the sheets takes ${count === 1 ? 'it' : 'them'} back with all that was filled in.`,
   moved: (sheet, unit) =>
     `Sheet “${sheet}” carries the mark of another unit, but its head and rows are those of ${unit}. Phuluc takes it as the sheet of ${unit}.`,
   copy: (sheet, counted) =>
-    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”; nothing else is filled in on the copy.`,
+    `Sheet “${sheet}” is a copy of “${counted}” with nothing else filled in. Phuluc goes by “${counted}”; the copy can be deleted.`,
   copyWithCells: (sheet, counted, cells) =>
-    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”, which lacks ${cells} ${cells === 1 ? 'cell or row' : 'cells and rows'} of the copy or holds something else there. Take them over into “${counted}”, or delete the sheet that is not used.`,
-  copied: (count) => `${count} ${count === 1 ? 'cell or row' : 'cells and rows'} on the copy alone`,
+    `Sheet “${sheet}” is a copy of “${counted}”. Phuluc goes by “${counted}”; the copy has ${cells} ${cells === 1 ? 'cell or row' : 'cells or rows'} that it lacks or holds otherwise. Take over into “${counted}”, or delete the sheet that is not used.`,
+  copied: (count) => `${count} ${count === 1 ? 'cell or row differs' : 'cells or rows differ'} on the copy`,
   outside: 'Outside the table',
   added: (row, copied) => `${row}: ${copied}`,
   differs: (row, held, copied) => `${row}: the sheet in use says “${held}”, the copy “${copied}”`,
   wholeRow: (row) => `${row}: the whole row`,
   moreCells: (count) => `and ${count} more`,
-  takeOver: (count) => `Take over ${count}`,
-  takeOverWhich: (count, sheet) => `Take over ${count} ${count === 1 ? 'cell or row' : 'cells and rows'} from ${sheet}`,
-  takeNewer: (count) => `Also take the copy’s ${count} that differ`,
-  takeNewerWhich: (count, sheet) => `Also take ${count} that differ as ${sheet} has them`,
+  takeOver: (count) => `Take ${count} that ${count === 1 ? 'is' : 'are'} missing`,
+  takeOverWhich: (count, sheet) => `Take ${count} that ${count === 1 ? 'is' : 'are'} missing from ${sheet}`,
+  takeNewer: (count) => `Take all, also ${count} that ${count === 1 ? 'differs' : 'differ'}`,
+  takeNewerWhich: (count, sheet) => `Take all, also ${count} that ${count === 1 ? 'differs' : 'differ'}, from ${sheet}`,
   takingOver: 'Taking cells over from the copy…',
   takenOver: (taken, counted) =>
     `${taken} ${taken === 1 ? 'cell or row' : 'cells and rows'} taken over into sheet “${counted}”.`,
-  keptThere: (kept) => ` ${kept} that differ ${kept === 1 ? 'stays' : 'stay'} as on the sheet in use.`,
+  keptThere: (kept) =>
+    kept === 1 ? ' 1 that differs stays as on the sheet in use.' : ` ${kept} that differ stay as on the sheet in use.`,
   'other-plan': (sheet, unit) =>
     `Sheet “${sheet}” ${unit === '' ? 'looks like one of Phuluc’s' : `says that it is the sheet of ${unit}`}, but belongs to another plan (number, year, agency or index differ). Phuluc neither reads it nor writes to it.`,
   'unknown-unit': (sheet, unit) =>

@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { viPlanFaults } from './plan-faults.vi';
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** The same in English. */
 export const enPlanFaults: typeof viPlanFaults = {
@@ -21,7 +20,7 @@ export const enPlanFaults: typeof viPlanFaults = {
     hint: 'What was assigned agrees. These parts of the plan are on no sheet, or were not understood.',
     criteria: 'Criteria given to nobody',
     tasks: 'Tasks given to nobody',
-    gap: (points) => `${points} points lost`,
+    gap: (points) => `${many(points, 'point')} lost`,
     columns: 'Columns not read',
     tables: 'Tables not read',
     cells: 'Cells of points, units and times not understood',

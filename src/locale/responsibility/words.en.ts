@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { viResponsibility } from './words.vi';
-
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 
 /**
  * The pane's texts on groups of units, loads, the plan's heading and the colours' thresholds, in English. A part of
@@ -62,20 +61,20 @@ export const enResponsibility: typeof viResponsibility = {
     title: 'Work by unit',
     overloaded: (count) => `${many(count, 'unit')} with far more than others`,
     rule: (median) =>
-      `Marked: units that lead at least 3 times the median (${median} rows) and at least 10% of all rows.`,
+      `Marked: units that lead at least 3 times the median (${many(median, 'row')}) and at least 10% of all rows.`,
     mark: 'far more',
     list: 'Units by rows as lead, most first',
     lead: (rows, share) => `leads ${many(rows, 'row')} (${share})`,
     noLead: 'leads nothing',
-    leadGap: (gap) => `${gap} points lost`,
+    leadGap: (gap) => `${many(gap, 'point')} lost`,
     all: (rows) => `${many(rows, 'row')} in all`,
-    allGap: (rows, gap) => `${many(rows, 'row')} in all, ${gap} points`,
+    allGap: (rows, gap) => `${many(rows, 'row')} in all, ${many(gap, 'point')}`,
     more: (count) => `Show ${many(count, 'more unit', 'more units')}`,
   },
 
   exceeding: {
     note: (criteria, excess) =>
-      `This total is ${excess} points too small, because ${many(criteria, 'criterion has', 'criteria have')} more points than the benchmark. Once corrected it is right:`,
+      `This total is ${many(excess, 'point')} too small, because ${many(criteria, 'criterion has', 'criteria have')} more points than the benchmark. Once corrected it is right:`,
   },
 
   planHeading: {

@@ -1,6 +1,5 @@
+import { many } from '../many';
 import type { viRestore } from './words.vi';
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 /** The pane's texts on fixing, ignoring and taking back, in English. A part of `words.en`. */
 export const enRestore: typeof viRestore = {

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viResults } from './words.vi';
 
 export const enResults: typeof viResults = {
@@ -27,9 +28,9 @@ export const enResults: typeof viResults = {
       'nine-months': 'Nine months',
       year: 'Whole year',
     },
-    total: (done, rows) => `${done} of ${rows} tasks done`,
+    total: (done, rows) => `${done} of ${many(rows, 'task')} done`,
     rest: (open, overdue) => (overdue > 0 ? `${open + overdue} open, ${overdue} of them overdue` : `${open} open`),
-    points: (open, gap) => `Lost points not yet made good: ${open} of ${gap}`,
+    points: (open, gap) => `Points still lost: ${open} of ${gap}`,
     later: (rows) => (rows === 1 ? '1 task is due after the period' : `${rows} tasks are due after the period`),
     silent: (units) => (units === 1 ? '1 unit has not reported' : `${units} units have not reported`),
     by: 'List by',
@@ -37,9 +38,13 @@ export const enResults: typeof viResults = {
     unsaid: 'not reported',
     partly: (rows) => (rows === 1 ? '1 task not reported' : `${rows} tasks not reported`),
     noField: 'Field not known',
-    noDifficulty: 'The units name no difficulties.',
+    noDifficulty: {
+      all: 'The units name no difficulties.',
+      some: 'The units that have reported name no difficulties.',
+      none: 'No unit has reported yet. Units write difficulties into the notes column of their sheets.',
+    },
     none: 'There are no rows.',
     more: (count) => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),
-    gapOpen: (points) => `${points} points left`,
+    gapOpen: (points) => `${many(points, 'point')} still lost`,
   },
 };

@@ -38,7 +38,11 @@ export const viResults = {
     unsaid: 'chưa báo cáo',
     partly: (rows: number) => `${rows} nhiệm vụ chưa báo cáo`,
     noField: 'Không rõ lĩnh vực',
-    noDifficulty: 'Các đơn vị không nêu khó khăn, vướng mắc.',
+    noDifficulty: {
+      all: 'Các đơn vị không nêu khó khăn, vướng mắc.',
+      some: 'Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.',
+      none: 'Chưa đơn vị nào báo cáo. Đơn vị ghi khó khăn, vướng mắc ở cột Ghi chú của phiếu.',
+    },
     none: 'Không có dòng nào.',
     more: (count: number) => `Xem thêm ${count} dòng`,
     gapOpen: (points: string) => `${points} điểm mất chưa khắc phục`,

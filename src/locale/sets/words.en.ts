@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viSets } from './words.vi';
 
 /** The pane's texts on criteria sets that are loaded on this machine, in English. A part of `words.en`. */
@@ -11,11 +12,11 @@ export const enSets: typeof viSets = {
     loaded: (editions: string) => `Loaded: ${editions}.`,
     warning: {
       'without-points': (edition: string, count: string) =>
-        `${edition}: ${count} criteria have no benchmark, so their points are not compared.`,
+        `${edition}: ${many(count, 'criterion has', 'criteria have')} no benchmark; points are not compared there.`,
       'without-name': (edition: string, count: string) =>
-        `${edition}: ${count} criteria have no name, so their names are not compared.`,
+        `${edition}: ${many(count, 'criterion has', 'criteria have')} no name; names are not compared there.`,
       total: (edition: string, found: string, total: string) =>
-        `${edition}: its criteria add up to ${found} points, but the file gives a total of ${total}. Compare with the decision.`,
+        `${edition}: its criteria add up to ${many(found, 'point')}, but the file gives a total of ${total}. Compare with the decision.`,
       'unknown-index': (id: string) =>
         `Phuluc does not know the index “${id}”: this set is compared only with score tables of no known index.`,
       'left-out': (edition: string) => `${edition}: only a name and no criteria, so it was not loaded.`,

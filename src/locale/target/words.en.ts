@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { viTarget } from './words.vi';
 
 export const enTarget: typeof viTarget = {
@@ -20,14 +21,14 @@ export const enTarget: typeof viTarget = {
     units: { points: 'points', percent: 'per cent' },
     scale: 'Out of',
     scales: {
-      table: (full) => `${full} points in the table`,
+      table: (full) => `${many(full, 'point')} in the table`,
       index: (full) => `the index scale of ${full}`,
     },
     scaleHint: 'Criteria that are not in the table count as fully achieved.',
     fault: 'Type points or a percentage, for example 85 or 96.5.',
     found: 'The plan says:',
     rankOnly: 'A rank depends on other provinces and cannot be worked out from points.',
-    now: (now, full) => `${now} of ${full} points now`,
+    now: (now, full) => `${now} of ${many(full, 'point')} now`,
     reach: (reach, criteria) =>
       criteria === 1 ? `At most ${reach} more, in 1 criterion` : `At most ${reach} more, in ${criteria} criteria`,
     needed: (needed) => `${needed} more needed`,

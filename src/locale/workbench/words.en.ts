@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { WorkbenchWords } from './words.vi';
 
 /** The texts of the workbench's page in English. */
@@ -27,7 +28,7 @@ export const enWorkbench: WorkbenchWords = {
     title: 'Phuluc checks the appendix tables of a plan',
     steps: [
       'Open an .xlsx or .docx file of yours, or try the sample that is open.',
-      'Press Check in the pane on the right. Click a finding to go to its cell.',
+      'Press Check. Click a finding to go to its cell.',
       'Correct the table here, colour lost points, make sheets, then save a copy.',
     ],
     safe: 'The file stays on this computer and is sent nowhere. The original is never overwritten.',
@@ -46,7 +47,7 @@ export const enWorkbench: WorkbenchWords = {
   fromWord: (name, copy) =>
     `The tables of “${name}” are in a new workbook; the Word file is unchanged. Press “Save a copy” to have the Excel file “${copy}”.`,
   hashes: (cells) =>
-    `${cells} pasted cells show only #### because their column is too narrow where they were copied, so there is no number to take. Widen the column there and copy again.`,
+    `${many(cells, 'pasted cell shows', 'pasted cells show')} only #### because the column is too narrow where it was copied, so there is no number to take. Widen the column there and copy again.`,
   opening: (name) => `Opening “${name}”… A large file can take a minute.`,
   stop: 'Stop',
   notOpened: (name) => `Stopped: “${name}” was not opened. The file that was open is still there.`,

@@ -25,7 +25,7 @@ export const viWorkbench = {
     title: 'Phuluc: kiểm tra bảng phụ lục kế hoạch',
     steps: [
       'Mở tệp .xlsx hoặc .docx của bạn, hoặc thử ngay với tệp mẫu đang mở.',
-      'Bấm Kiểm tra ở khung bên phải. Bấm vào một vấn đề để tới ô đó.',
+      'Bấm Kiểm tra. Bấm vào một vấn đề để tới ô đó.',
       'Sửa ngay trong bảng, tô màu điểm mất, tạo phiếu, rồi bấm Lưu bản sao.',
     ],
     safe: 'Tệp chỉ nằm trên máy này, không gửi đi đâu. Tệp gốc không bao giờ bị ghi đè.',

@@ -217,7 +217,11 @@ export const RESULTS = {
     rows: 'III. KẾT QUẢ CỤ THỂ',
     difficulties: 'IV. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ CỦA CÁC ĐƠN VỊ',
   },
-  none: 'Các đơn vị không nêu khó khăn, vướng mắc.',
+  none: {
+    all: 'Các đơn vị không nêu khó khăn, vướng mắc.',
+    some: 'Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.',
+    none: 'Chưa đơn vị nào báo cáo.',
+  },
   silent: UNREPORTED,
   partly: (silent: number) => `${silent} nhiệm vụ chưa báo cáo`,
   nowhere: NO_FIELD,

@@ -12,7 +12,7 @@ const MOST_WORDINGS = 2000;
 const MOST_IN_BLOCK = 30;
 
 /**
- * Wordings that may mean the same, most used first in each cluster: those that differ in capitals, blanks, signs and
+ * Wordings that may mean the same, most used first in each cluster, the tidier before the other: those that differ in capitals, blanks, signs and
  * accents alone (key collision), and those with one letter off in one word (near neighbours). Numbers and Roman numerals
  * must be the same, and what `apart` tells apart is never put together. They are proposals: that two words without their
  * accents are one does not make them one. Linear in wordings.
@@ -58,8 +58,11 @@ export function clustersOf<W extends Wording>(
   });
   return [...clusters.values()]
     .filter((cluster) => cluster.length > 1)
-    .map((cluster) => cluster.toSorted((a, b) => b.uses - a.uses));
+    .map((cluster) => cluster.toSorted((a, b) => b.uses - a.uses || signsIn(a.text) - signsIn(b.text)));
 }
+
+/** Blanks and signs: of two wordings that are used alike, the one with fewer is the tidier. */
+const signsIn = (text: string): number => text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0;
 
 interface KeyWord {
   /** Lower case, no accents. */

@@ -8,7 +8,7 @@ import { answeringRole, answersFor, type Assignment, type Holder } from '../resp
 import { matchRows } from '../rows/row-id';
 import { isoOf, readDate } from '../layout/serial-date';
 import { PROGRESS } from '../layout/sheet-words';
-import { isUnclear, type RowState, type UnitReportLine, type WorkState } from './report-line';
+import { isUnclearRow, type RowState, type UnitReportLine, type WorkState } from './report-line';
 import { countsOf, type UnitProgress } from './unit-progress';
 import { progressMeaning, type ProgressMeaning, type ProgressWord } from './progress-meaning';
 
@@ -118,7 +118,7 @@ export function progressOf(
       open: count('open'),
       overdue: rows.filter(({ overdue }) => overdue).length,
       conflicts: rows.filter(({ conflict }) => conflict).length,
-      unclear: rows.filter(({ reports }) => reports.some(isUnclear)).length,
+      unclear: rows.filter(isUnclearRow).length,
       nobody: plan.appendices.flatMap((appendix) => responsibilityRows(appendix.rows)).filter(isNobodys).length,
       gap: sumPoints(rows.map(({ gap }) => gap)),
       gapOpen: sumPoints(rows.filter(({ state }) => state !== 'done').map(({ gap }) => gap)),

@@ -41,3 +41,10 @@ export interface UnitReportLine {
 /** True for what a unit wrote as its progress and nobody understands. */
 export const isUnclear = ({ progress, word }: Pick<UnitReportLine, 'progress' | 'word'>): boolean =>
   progress !== '' && word === null;
+
+/**
+ * True for a row of the plan of which nobody knows how far it is: one who answers for it wrote what nobody understands.
+ * What others write beside them changes nothing about the row, and is said of the unit.
+ */
+export const isUnclearRow = ({ reports }: { readonly reports: readonly UnitReportLine[] }): boolean =>
+  reports.some((report) => report.answers && isUnclear(report));

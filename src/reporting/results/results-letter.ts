@@ -71,7 +71,7 @@ export function resultsLetter(results: Results, heading: PlanHeading): LetterSpe
       rowTable(results.rows),
       { type: 'heading', text: section.difficulties },
       ...(results.difficulties.length === 0
-        ? [{ type: 'paragraph' as const, text: RESULTS.none }]
+        ? [{ type: 'paragraph' as const, text: RESULTS.none[results.reported] }]
         : results.difficulties.map(({ unit, row, text }) => ({
             type: 'paragraph' as const,
             text: `${unit} (${rowLabel(row)}): ${oneLine(text)}`,

@@ -69,7 +69,7 @@ export function resultsSheetSpec(
     ...all.map(rowBlock),
     LIST.section(section.difficulties, 'difficulties'),
     ...(difficulties.length === 0
-      ? [LIST.row({ title: textCell(RESULTS.none), id: textCell('§ none', 'plain') })]
+      ? [LIST.row({ title: textCell(RESULTS.none[results.reported]), id: textCell('§ none', 'plain') })]
       : difficulties.map(({ unit, row, text }, at) =>
           LIST.row({
             number: { value: at + 1, style: 'link', link: row.source },

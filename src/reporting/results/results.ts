@@ -56,6 +56,8 @@ export interface Results {
   readonly later: number;
   /** Units that reported nothing of any of their rows. */
   readonly silent: readonly string[];
+  /** How many of the units reported anything: where none did, nobody knows of difficulties either. */
+  readonly reported: 'all' | 'some' | 'none';
   /** Notes of units, in the plan's order. */
   readonly difficulties: readonly { readonly unit: string; readonly row: RowProgress; readonly text: string }[];
 }
@@ -94,6 +96,7 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
   };
   const rows = all.filter((row) => !isLater(row));
   const units = unitTallies(progress, rows);
+  const silent = units.filter((unit) => unit.silent === unit.rows);
   return {
     period,
     asOf: progress.asOf,
@@ -107,7 +110,8 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
     units,
     rows,
     later: all.length - rows.length,
-    silent: units.filter((unit) => unit.silent === unit.rows).map(({ name }) => name),
+    silent: silent.map(({ name }) => name),
+    reported: silent.length === units.length ? 'none' : silent.length > 0 ? 'some' : 'all',
     difficulties: rows.flatMap(({ row, results }) =>
       results.filter(({ note }) => note !== '').map(({ unit, note }) => ({ unit, row, text: note })),
     ),

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: '3px',
     boxSizing: 'border-box',
-    backgroundColor: tokens.colorBrandBackground,
+    // Points that were lost: green would say that they were won.
+    backgroundColor: tokens.colorNeutralForeground3,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: '1px',
     forcedColorAdjust: 'none',

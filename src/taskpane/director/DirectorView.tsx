@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo } from 'react';
 import { isBlank } from '../../app/director/director';
 import { formatDay } from '../../locale/format';
 import { formatPoints, NO_POINTS } from '../../model/points';
-import { EmptyState } from '../parts/EmptyState';
 import { SHORT } from '../parts/short';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import type { Session } from '../session/session';
 import type { DirectorOpened } from '../year/opened';
 import { useYearLanguage } from '../year/year-language';
@@ -61,9 +60,7 @@ export function DirectorView({ session: { state, actions }, opened, onOpened }: 
       </YearBar>
       <Scroller label={words.list} plain={lines.length === 0}>
         {report === null ? null : !hasAny ? (
-          <EmptyState icon={<Table32Regular />} title={words.nothingTitle}>
-            {words.nothing}
-          </EmptyState>
+          <NothingRead title={words.nothingTitle}>{words.nothing}</NothingRead>
         ) : (
           <>
             <div className={mergeClasses(shared.padded, styles.top)}>

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo } from 'react';
 import { EmptyState } from '../parts/EmptyState';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import type { Session } from '../session/session';
 import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
@@ -67,9 +67,7 @@ export function DueView({ session: { state, actions }, opened, onOpened }: DueVi
       </YearBar>
       <Scroller label={text.due.list} plain={!onShow?.lines.length}>
         {report === null || onShow === null ? null : !hasWork ? (
-          <EmptyState icon={<Table32Regular />} title={text.due.noWorkTitle}>
-            {text.due.noWork}
-          </EmptyState>
+          <NothingRead title={text.due.noWorkTitle}>{text.due.noWork}</NothingRead>
         ) : (
           <>
             <DueChoices

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
 import { gapsByField, gapsByUnit, memberFinder } from '../../app/gaps/gaps';
@@ -23,6 +22,7 @@ import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import { TierChips } from './TierChips';
 
 const useStyles = makeStyles({
@@ -137,9 +137,7 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
             </div>
           )
         ) : list.scored === 0 ? (
-          <EmptyState icon={<Table32Regular />} title={text.gaps.noPointsTitle}>
-            {text.gaps.noPoints}
-          </EmptyState>
+          <NothingRead title={text.gaps.noPointsTitle}>{text.gaps.noPoints}</NothingRead>
         ) : list.rows.length === 0 ? (
           <EmptyState icon={<CheckmarkCircle32Regular />} title={text.gaps.noneTitle}>
             {text.gaps.none}

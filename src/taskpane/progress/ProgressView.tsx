@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useRef } from 'react';
 import { Busy } from '../parts/Busy';
 import { CollectReport } from './CollectReport';
@@ -17,6 +16,7 @@ import { SplitFiles } from './SplitFiles';
 import type { PaneState } from '../session/state';
 import { useRereadAfterWriting } from '../parts/reread';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import { ReadLine } from '../year/ReadLine';
 
 const useStyles = makeStyles({
@@ -105,9 +105,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
           <SplitFiles units={state.split} opened={split} session={session} canOpenInExcel={canOpenInExcel} />
         )}
         {progress === null ? null : nobody ? (
-          <EmptyState icon={<Table32Regular />} title={text.responsibility.nothingTitle}>
-            {text.responsibility.nothing}
-          </EmptyState>
+          <NothingRead title={text.responsibility.nothingTitle}>{text.responsibility.nothing}</NothingRead>
         ) : progress.units.every(({ sheet }) => sheet === '') ? (
           <EmptyState icon={<PeopleTeam32Regular />} title={text.progress.notYetTitle}>
             <p className={shared.text}>{text.progress.notYet}</p>

@@ -1,4 +1,4 @@
-import { isUnclear, unitsTaking } from '../../app/progress/counts';
+import { isUnclear, isUnclearRow, unitsTaking } from '../../app/progress/counts';
 import type { ProgressReport, RowProgress, RowState, UnitProgress, UnitReportLine } from '../../app/progress/progress';
 import type { CellPlace } from '../../model/grid';
 
@@ -76,13 +76,13 @@ export function placeOf({ reports, source }: RowProgress): CellPlace {
 const FITS: Readonly<Record<ProgressFilter, (row: RowProgress) => boolean>> = {
   overdue: ({ overdue }) => overdue,
   open: ({ state }) => state === 'open',
-  unclear: ({ reports }) => reports.some(isUnclear),
+  unclear: isUnclearRow,
   conflict: ({ conflict }) => conflict,
 };
 const fitsRow = (row: RowProgress, filter: ProgressFilter | null): boolean => filter === null || FITS[filter](row);
-/** Of a row of the plan that is late, those who are late with it; of an unclear one, those who are unclear. */
+/** Of a row of the plan that is late, those who are late with it; and whoever is unclear, also beside a lead who is not. */
 const fitsSaid = ({ row, report }: Said, filter: ProgressFilter | null): boolean =>
-  fitsRow(row, filter) && (filter === 'overdue' ? report.overdue : filter === 'unclear' ? isUnclear(report) : true);
+  filter === 'unclear' ? isUnclear(report) : fitsRow(row, filter) && (filter !== 'overdue' || report.overdue);
 const isIn = ({ answers, roles }: UnitReportLine, part: ProgressPart): boolean =>
   part === 'all' || (part === 'lead' ? answers : roles.includes(part));
 

@@ -1,11 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { PeopleTeam32Regular } from '@fluentui/react-icons/svg/people-team';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { GenerateOptions, ResponsibilityPreview } from '../../app/session';
 import { oddSheetWords, takenOverSentence } from '../../locale/responsibility/odd-sheets';
 import { Busy } from '../parts/Busy';
-import { EmptyState } from '../parts/EmptyState';
 import { FaultsLine } from './FaultsLine';
 import { NextSteps } from './NextSteps';
 import { useNextStepLanguage } from './next-step-language';
@@ -22,6 +19,7 @@ import type { Session } from '../session/session';
 import { plannedSheetKey, PlannedSheetList } from './PlannedSheetList';
 import { useRereadAfterWriting } from '../parts/reread';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import { UnitLoads } from './UnitLoads';
 
 /** Giao việc: what will be written, then writing it with a way to stop, then the proof that nothing was lost. */
@@ -150,12 +148,7 @@ export function ResponsibilityView({
           </div>
         )}
         {nothing ? (
-          <EmptyState
-            icon={preview.sheets.length === 0 ? <Table32Regular /> : <PeopleTeam32Regular />}
-            title={text.responsibility.nothingTitle}
-          >
-            {text.responsibility.nothing}
-          </EmptyState>
+          <NothingRead title={text.responsibility.nothingTitle}>{text.responsibility.nothing}</NothingRead>
         ) : (
           preview !== null && (
             <>

@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { useMemo } from 'react';
 import { PERIOD_IDS } from '../../app/results/periods';
 import { formatPoints, NO_POINTS } from '../../model/points';
@@ -7,10 +6,10 @@ import { useFormStyles } from '../form/form-styles';
 import { Orders } from '../list/Orders';
 import { Select } from '../form/Select';
 import { Folded, useShort } from '../parts/Folded';
-import { EmptyState } from '../parts/EmptyState';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import { useTopStyles } from '../list/top-styles';
 import type { Session } from '../session/session';
 import { useYearLanguage } from '../year/year-language';
@@ -94,9 +93,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
       </YearBar>
       <Scroller label={words.list} plain={lines.length === 0}>
         {report === null ? null : !hasRows ? (
-          <EmptyState icon={<Table32Regular />} title={text.responsibility.nothingTitle}>
-            {text.responsibility.nothing}
-          </EmptyState>
+          <NothingRead title={text.responsibility.nothingTitle}>{text.responsibility.nothing}</NothingRead>
         ) : (
           <>
             <div className={top.top}>
@@ -148,7 +145,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
             </div>
             {lines.length === 0 ? (
               <p className={mergeClasses(shared.text, styles.none)}>
-                {opened.by === 'difficulty' ? words.noDifficulty : words.none}
+                {opened.by === 'difficulty' ? words.noDifficulty[report.reported] : words.none}
               </p>
             ) : (
               <YearList

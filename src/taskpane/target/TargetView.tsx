@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import { EmptyState } from '../parts/EmptyState';
 import { useRereadAfterWriting } from '../parts/reread';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
+import { NothingRead } from '../readings/NothingRead';
 import type { Session } from '../session/session';
 import { useYearLanguage } from '../year/year-language';
 import { waitingWith, YearBar } from '../year/YearBar';
@@ -65,9 +64,7 @@ export function TargetView({ session: { state, actions }, opened, onOpened }: Ta
       </YearBar>
       <Scroller label={text.target.list} plain={index === null}>
         {report === null ? null : index === null || draft === null ? (
-          <EmptyState icon={<Table32Regular />} title={text.target.noneTitle}>
-            {text.target.none}
-          </EmptyState>
+          <NothingRead title={text.target.noneTitle}>{text.target.none}</NothingRead>
         ) : (
           <>
             <TargetGoal

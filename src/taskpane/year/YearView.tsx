@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   parts: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    // Eight parts stand in two rows of a pane as narrow as Excel opens it.
+    columnGap: tokens.spacingHorizontalXXS,
   },
 });
 

@@ -169,3 +169,21 @@ describe('the letter of the report', () => {
     });
   });
 });
+
+describe('difficulties that nobody named', () => {
+  it.each([
+    ['none', 'Chưa đơn vị nào báo cáo.', []],
+    ['some', 'Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.', ['Văn phòng']],
+    ['all', 'Các đơn vị không nêu khó khăn, vướng mắc.', ['Văn phòng', 'Thanh tra']],
+  ])('are put down to units that reported, not to silent ones (%s reported)', async (reported, said, units) => {
+    const workbook = await typed(ROWS);
+    must(await generateResponsibilitySheets(workbook, { today: TODAY }));
+    for (const unit of units)
+      await report(workbook, unit, unit === 'Văn phòng' ? '1.1' : '1.2', { progress: 'Đang thực hiện' });
+    const options = { period: HALF, today: TODAY };
+    expect(must(await readResults(workbook, options)).reported).toBe(reported);
+    expect(must(await resultsDocument(workbook, options)).blocks.at(-1)).toEqual({ type: 'paragraph', text: said });
+    must(await writeResultsSheet(workbook, options));
+    expect((await sheetOf(workbook, 'Báo cáo kết quả')).values.flat()).toContain(said);
+  });
+});

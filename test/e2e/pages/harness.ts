@@ -36,7 +36,9 @@ let serving: Promise<StaticServer> | undefined;
 export async function startHarness(): Promise<Harness> {
   await ensureBuilt();
   mkdirSync(PICTURES, { recursive: true });
-  const { origin } = await (serving ??= serveFolder(DIST));
+  const { origin, unref } = await (serving ??= serveFolder(DIST));
+  // What is no test, the gallery and the benches, ends when it is done.
+  unref();
   let leave = async (): Promise<void> => undefined;
   return {
     origin,

@@ -17,6 +17,13 @@ describe('wordings that may be one', () => {
     ]);
   });
 
+  it('used alike are written as the one with fewer blanks and signs', () => {
+    const alike = (...texts: readonly string[]) =>
+      clustersOf(texts.map((text) => ({ text, uses: 1 }))).map((cluster) => cluster[0]!.text);
+    expect(alike('Quý I / 2024', 'Quý I/2024')).toEqual(['Quý I/2024']);
+    expect(alike('Sở Tư pháp.', 'Sở Tư pháp')).toEqual(['Sở Tư pháp']);
+  });
+
   it.each([
     ['Quý I/2024', 'Quý II/2024'],
     ['Tháng 10/2024', 'Tháng 11/2024'],

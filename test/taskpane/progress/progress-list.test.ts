@@ -103,6 +103,19 @@ describe('the list of what units report', () => {
     expect(progressLines(read, opened({ part: 'all' })).map(named)).toEqual(['Văn phòng', 'Phòng QLKH', 'Thanh tra']);
   });
 
+  it('counts a task as unclear by who answers for it, in the headline as on the chip; another is unclear in its own role', async () => {
+    const workbook = await typed(ROWS);
+    must(await generateResponsibilitySheets(workbook, { today: '2024-06-30' }));
+    await report(workbook, 'Thanh tra', '1.1', { progress: 'chờ ý kiến' });
+    await report(workbook, 'Văn phòng', '1.2', { progress: 'chờ ý kiến' });
+    const read = must(await readProgress(workbook));
+    expect(read.total.unclear).toBe(1);
+    for (const by of ['unit', 'row'] as const) expect(filterCounts(read, { by, part: 'lead' }).unclear).toBe(1);
+    const implementing = { part: 'implementing', filter: 'unclear' } as const;
+    expect(filterCounts(read, { by: 'unit', part: 'implementing' }).unclear).toBe(1);
+    expect(progressLines(read, opened(implementing)).map(named)).toEqual(['Thanh tra']);
+  });
+
   it('never heads the list of the late with units that only coordinate, and shows them in their role', async () => {
     const workbook = await typed([
       ROWS[0]!,

@@ -144,6 +144,11 @@ export const en: Words = {
     severalUnits: 'A criterion with several units counts for each of them; the cumulative share counts it once.',
     noneTitle: 'No points were lost',
     none: 'Every criterion that could be read is at its benchmark.',
+    unscored: (criteria) =>
+      `${many(criteria, 'criterion is', 'criteria are')} not counted: no achieved points could be read.`,
+    noScoresTitle: 'No achieved points were read',
+    noScores: (criteria) =>
+      `${many(criteria, 'criterion has', 'criteria have')} a benchmark, but achieved points that are blank or cannot be read. Check names each cell.`,
     noPointsTitle: 'No table with points',
     noPoints: 'The tables that were read have no benchmark and achieved columns, so there is nothing to highlight.',
     stale: 'The tables have changed',

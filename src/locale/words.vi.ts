@@ -140,6 +140,10 @@ export const vi = {
     severalUnits: 'Tiêu chí có nhiều đơn vị được tính cho từng đơn vị; phần lũy kế chỉ tính một lần.',
     noneTitle: 'Không mất điểm nào',
     none: 'Mọi tiêu chí đọc được đều đạt điểm chuẩn.',
+    unscored: (criteria: number) => `Chưa tính ${criteria} tiêu chí: chưa đọc được điểm đạt.`,
+    noScoresTitle: 'Chưa đọc được điểm đạt',
+    noScores: (criteria: number) =>
+      `${criteria} tiêu chí có điểm chuẩn nhưng ô điểm đạt trống hoặc chưa đọc được. Thẻ Kiểm tra nêu từng ô.`,
     noPointsTitle: 'Không có bảng chấm điểm',
     noPoints: 'Các bảng đọc được không có cột Điểm chuẩn và Điểm đạt được, nên không có gì để tô.',
     stale: 'Bảng đã thay đổi',

@@ -124,8 +124,16 @@ describe('from the sheets on', () => {
     expect([...files.keys()].toSorted()).toEqual(
       expect.arrayContaining([`${title} - Thanh tra.xlsx`, `${title} - Văn phòng.xlsx`]),
     );
+    await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => bench.page.evaluate(() => navigator.clipboard.readText());
     await press(bench, 'Sao chép lời gửi kèm');
-    await said(bench, /Đã sao chép lời gửi kèm|nhấn Ctrl\+C/);
+    await said(bench, 'Đã sao chép lời gửi kèm.');
+    expect(await copied()).toMatch(/^Kính gửi: Văn phòng; Thanh tra; .*\.\n\nGửi kèm phiếu giao việc/);
+    // The note names those who are chosen, as they are shown.
+    await bench.pane.getByRole('checkbox', { name: 'Chọn tất cả' }).uncheck();
+    await bench.pane.getByRole('checkbox', { name: /^Thanh tra/ }).check();
+    await press(bench, 'Sao chép lời gửi kèm');
+    await expect.poll(copied).toMatch(/^Kính gửi: Thanh tra\.\n\n/);
     expect(bench.faults).toEqual([]);
   });
 

@@ -2,7 +2,10 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkbookFile } from '../../src/workbook/file';
 import { cellsOf } from '../app/workbooks';
+import { fillPlan } from '../workbook/excel/book';
+import { openPaneInExcel } from './pages/excel';
 import { START_MS, startHarness, type Harness } from './pages/harness';
+import { makeSheets } from './pages/pane';
 import { openWorkbench, type Workbench } from './pages/workbench';
 
 /** What opens within a view: Escape closes it wherever the keyboard is in it, and the keyboard is where it came from. */
@@ -95,6 +98,40 @@ describe('what opens within a view', () => {
     await page.keyboard.press('Enter');
     await title.waitFor({ state: 'detached' });
     await expect.poll(() => isFocused(split), SOON).toBe(true);
+    expect(bench.faults).toEqual([]);
+  });
+
+  it('in Excel also the help on printing, where Excel lets no add-in print', async () => {
+    const excel = await openPaneInExcel(({ book }) => fillPlan(book, '000'));
+    try {
+      const { page } = excel;
+      await page.getByRole('tab', { name: 'Giao việc' }).click();
+      await makeSheets(page);
+      const opener = page.getByRole('button', { name: 'In các phiếu…' });
+      const part = page.getByRole('heading', { name: 'In mọi phiếu trong một lần' });
+      await closesBackTo({ opener, part });
+      await closesBackTo({ opener, part, inside: page.getByRole('button', { name: /^Mở phiếu đầu/ }) });
+      expect(excel.faults).toEqual([]);
+    } finally {
+      await excel.close();
+    }
+  });
+
+  it('and whose plan it is, beside the plan above', async () => {
+    const bench = await openWorkbench(harness);
+    const { page, pane } = bench;
+    await bench.openSample('mau-000-so-khcn-can-tho-2024.xlsx');
+    await bench.fileName.getByText('mau-000').waitFor();
+    await pane.getByRole('tab', { name: 'Cả năm' }).click();
+    await pane.getByRole('button', { name: 'Kế hoạch cấp trên', exact: true }).click();
+    await page
+      .getByLabel(/^Chọn tệp kế hoạch cấp trên/)
+      .setInputFiles('assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx');
+    await pane.getByText(/^Cấp trên giao \d+ dòng/).waitFor();
+    const opener = button(bench, 'Đổi tên đơn vị lập kế hoạch này');
+    const part = pane.getByRole('textbox', { name: 'Đơn vị lập kế hoạch này' });
+    await closesBackTo({ opener, part });
+    await closesBackTo({ opener, part, inside: pane.getByRole('button', { name: 'Hủy' }) });
     expect(bench.faults).toEqual([]);
   });
 

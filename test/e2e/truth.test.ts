@@ -132,6 +132,21 @@ describe('what comes back from units', () => {
     expect(text.indexOf('so noi vu.xlsx')).toBeLessThan(text.indexOf('so tu phap.xlsx'));
     expect(await axeFaults(page, ['#pane'])).toEqual([]);
     await pictures(bench, 'truth-intake');
+    // What arrives in a letter is what is shown: who has not sent, and who sent an empty sheet, a line each.
+    await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await pane.getByRole('button', { name: 'Sao chép danh sách chưa báo cáo' }).click();
+    await said(bench, 'Đã sao chép.');
+    const shown = await pane
+      .locator('section[aria-label^="Đã đọc 4"] details')
+      .filter({ has: page.locator('summary', { hasText: /^(Chưa gửi|Gửi về nhưng chưa ghi gì)/ }) })
+      .evaluateAll((parts) =>
+        parts.flatMap((part) => [
+          `${part.querySelector('summary')!.textContent}:`,
+          ...[...part.querySelectorAll('li')].map(({ textContent }) => `- ${textContent}`),
+        ]),
+      );
+    expect(shown).toHaveLength(4);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown.join('\n'));
     await pane.getByRole('button', { name: 'Đóng báo cáo nhận phiếu' }).click();
 
     // 3.1 is done by its lead's own word; 3.2 is likely done, and late until somebody says so; 3.3 is late.

@@ -83,7 +83,7 @@ export const enProgress: typeof viProgress = {
       before: (units) => `Here from earlier (${units})`,
       returned: (units) => `Just received (${units})`,
     },
-    copyMissing: 'Copy who has not returned',
+    copyMissing: 'Copy who has not reported',
     copied: 'Copied.',
     altered: (cells) => `${many(cells, 'cell')} unlike the plan, not taken`,
     alteredHint: 'The unit changed them, or the plan did after the sheet was sent.',

@@ -86,7 +86,7 @@ export const viProgress = {
       before: (units: number) => `Đã có từ lần trước (${units})`,
       returned: (units: number) => `Vừa nhận (${units})`,
     },
-    copyMissing: 'Sao chép danh sách chưa gửi',
+    copyMissing: 'Sao chép danh sách chưa báo cáo',
     copied: 'Đã sao chép.',
     altered: (cells: number) => `${cells} ô khác kế hoạch, không lấy vào`,
     alteredHint: 'Đơn vị đã sửa, hoặc kế hoạch đổi sau khi gửi phiếu.',

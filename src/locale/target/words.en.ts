@@ -53,6 +53,6 @@ export const enTarget: typeof viTarget = {
     nothingPlanned: 'No criterion is in the plan yet.',
     more: (count) => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),
     noneTitle: 'There are no points to work with',
-    none: 'The tables that were read have no columns for benchmark and achieved points.',
+    none: 'The tables that were read have no columns for benchmark and achieved points, or points that cannot be read.',
   },
 };

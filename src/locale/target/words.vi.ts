@@ -49,6 +49,6 @@ export const viTarget = {
     nothingPlanned: 'Chưa có tiêu chí nào trong phương án.',
     more: (count: number) => `Xem thêm ${count} dòng`,
     noneTitle: 'Chưa có điểm để tính',
-    none: 'Các bảng đọc được không có cột điểm chuẩn và điểm đạt được.',
+    none: 'Các bảng đọc được không có cột điểm chuẩn và điểm đạt được, hoặc các ô điểm chưa đọc được.',
   },
 };

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useMemo } from 'react';
 import { gapsByField, gapsByUnit, memberFinder } from '../../app/gaps/gaps';
@@ -137,7 +138,13 @@ export function GapsView({ session: { state, actions }, opened, onOpened }: Gaps
             </div>
           )
         ) : list.scored === 0 ? (
-          <NothingRead title={text.gaps.noPointsTitle}>{text.gaps.noPoints}</NothingRead>
+          list.unscored > 0 ? (
+            <EmptyState icon={<Table32Regular />} title={text.gaps.noScoresTitle}>
+              {text.gaps.noScores(list.unscored)}
+            </EmptyState>
+          ) : (
+            <NothingRead title={text.gaps.noPointsTitle}>{text.gaps.noPoints}</NothingRead>
+          )
         ) : list.rows.length === 0 ? (
           <EmptyState icon={<CheckmarkCircle32Regular />} title={text.gaps.noneTitle}>
             {text.gaps.none}
@@ -224,6 +231,11 @@ function Losses({ check, list, steps, tiers, opened: { by, bars, current }, onOp
           </p>
         )}
         {!isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{text.gaps.totalNote(list.rows.length)}</p>}
+        {list.unscored > 0 && (
+          <p className={mergeClasses(shared.text, styles.exceeding)}>
+            <Warning16Filled className={styles.sign} aria-hidden="true" /> {text.gaps.unscored(list.unscored)}
+          </p>
+        )}
         {check.plan.appendices.some(({ achievedFrom }) => achievedFrom) && (
           <p className={mergeClasses(shared.text, shared.quiet)}>{text.reading.selfAssessed}</p>
         )}

@@ -35,15 +35,16 @@ export interface GapList {
   readonly benchmark: Points;
   /** Leaves whose benchmark and achieved points could both be read. */
   readonly scored: number;
+  /** Leaves with a benchmark whose achieved points are blank or could not be read: in no sum. */
+  readonly unscored: number;
 }
 
 /**
  * Criteria below benchmark, ranked. Parents whose children are listed are left out: their points are their children's.
  */
 export function gapList(plan: Plan, tiers: readonly GapTier[]): GapList {
-  const scored = plan.appendices.flatMap((appendix) =>
-    appendix.rows.filter((row) => isLeaf(row) && gapOf(row) !== null),
-  );
+  const leaves = plan.appendices.flatMap((appendix) => appendix.rows.filter(isLeaf));
+  const scored = leaves.filter((row) => gapOf(row) !== null);
   const rows = scored.flatMap((row) => asGapRow(row, tiers)).sort((a, b) => b.gap - a.gap);
   const exceeding = scored.filter(exceedsBenchmark);
   return {
@@ -53,6 +54,7 @@ export function gapList(plan: Plan, tiers: readonly GapTier[]): GapList {
     excess: excessOf(exceeding),
     benchmark: sumPoints(scored.map((row) => row.benchmark!.value!)),
     scored: scored.length,
+    unscored: leaves.filter(({ benchmark, achieved }) => benchmark?.value != null && achieved?.value === null).length,
   };
 }
 

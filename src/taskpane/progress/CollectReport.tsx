@@ -11,6 +11,7 @@ import { useCardStyles } from './card-styles';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
+import type { Announcement } from '../session/events';
 
 const useStyles = makeStyles({
   head: {
@@ -51,10 +52,11 @@ export interface CollectReportProps {
   readonly onNewer: () => void;
   readonly onOtherPlans: () => void;
   readonly onClose: () => void;
+  readonly onAnnounce: (announcement: Announcement | null) => void;
 }
 
 /** What was taken of each returned file, what was not and why; and the choice to let what differs win. */
-export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: CollectReportProps) {
+export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose, onAnnounce }: CollectReportProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const shared = useViewStyles();
@@ -103,7 +105,7 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose }: 
       {files.filter(isMissed).map((file, at) => (
         <OneFile key={at} file={file} />
       ))}
-      <UnitReturns units={result.units} />
+      <UnitReturns units={result.units} onAnnounce={onAnnounce} />
       {files
         .filter((file) => !isMissed(file))
         .map((file, at) => (

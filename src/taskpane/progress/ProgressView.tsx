@@ -99,6 +99,7 @@ export function ProgressView({ session, opened, onOpened, canOpenInExcel, onShee
             onNewer={() => void actions.collectNewer()}
             onOtherPlans={() => void actions.collectOtherPlans()}
             onClose={actions.closeReport}
+            onAnnounce={actions.announce}
           />
         )}
         {state.split !== null && (

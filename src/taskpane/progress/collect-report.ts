@@ -71,6 +71,14 @@ export function returnStates(
   });
 }
 
-/** Those who owe something, a line each, to be put into a letter. */
-export const missingAsText = (units: CollectResult['units']): string =>
-  units.flatMap(({ unit, state }) => (state === 'missing' || state === 'blank' ? [`- ${unit}`] : [])).join('\n');
+/** States in which somebody owes a report. */
+const OWING: readonly UnitReturn['state'][] = ['missing', 'blank'];
+
+/** Those who owe something as they are shown, a line each under what they owe, to be put into a letter; '' when nobody does. */
+export const missingAsText = (units: CollectResult['units'], { collecting }: Words): string =>
+  returnStates(units)
+    .filter(({ state }) => OWING.includes(state))
+    .map(({ state, units: names }) =>
+      [`${collecting.state[state](names.length)}:`, ...names.map((name) => `- ${name}`)].join('\n'),
+    )
+    .join('\n');

@@ -9,6 +9,7 @@ import { LabelledSelect } from '../form/Select';
 import { closedByEscape } from '../form/opened';
 import { Busy } from '../parts/Busy';
 import { kindLabel } from '../parts/kind-label';
+import { Folded } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
@@ -101,9 +102,15 @@ export function ReadingView({ session: { state, actions }, check, takesFocus, on
         {message !== null && <p className={shared.text}>{message}</p>}
       </div>
       <Scroller label={reading.title} plain={false}>
-        <p className={mergeClasses(shared.text, shared.quiet, shared.padded)}>
-          {tables.length === 0 ? reading.none : reading.intro}
-        </p>
+        {tables.length === 0 ? (
+          <p className={mergeClasses(shared.text, shared.quiet, shared.padded)}>{reading.none}</p>
+        ) : (
+          <div className={shared.padded}>
+            <Folded label={reading.title}>
+              <p className={mergeClasses(shared.text, shared.quiet)}>{reading.intro}</p>
+            </Folded>
+          </div>
+        )}
         {tables.map((table) => (
           <TablePart
             key={table.id}

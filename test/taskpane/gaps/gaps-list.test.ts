@@ -72,6 +72,21 @@ describe('lost points in the list', () => {
     expect(rows[0]!.at).toEqual({ sheet: SHEET, row: 6, column: 3 });
   });
 
+  it('leave out what has no achieved points that could be read, and say how many', () => {
+    const unread = (rows: readonly PlanRow[]) => {
+      const { scored, unscored, benchmark } = gapList(planOf(rows), GAP_TIERS);
+      return [scored, unscored, formatPoints(benchmark, 'vi')];
+    };
+    const without = criterion(8, '1.5', '1', null);
+    Reflect.deleteProperty(without, 'achieved');
+    expect(
+      unread([criterion(5, '1.2', '1', '0,5'), criterion(6, '1.3', '2', null), criterion(7, '1.4', null, null)]),
+    ).toEqual([1, 1, '1']);
+    expect(unread([criterion(5, '1', '2', null, [1]), criterion(6, '1.1', '2', null)])).toEqual([0, 1, '0']);
+    // A table without the column says nothing about points.
+    expect(unread([without])).toEqual([0, 0, '0']);
+  });
+
   it('never count a parent beside its listed children', () => {
     const list = gapList(
       planOf([

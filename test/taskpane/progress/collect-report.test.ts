@@ -84,7 +84,7 @@ describe('the report on returned files', () => {
     expect(collectedSentence(result({ files: [good, changed] }), vi)).toContain('1 ô khác kế hoạch');
   });
 
-  it('names who is to be chased first, and gives them as lines for a letter', () => {
+  it('names who is to be chased first, and gives them as lines for a letter, each under what is owed', () => {
     const units = (
       [
         ['A', 'returned'],
@@ -100,6 +100,7 @@ describe('the report on returned files', () => {
       { state: 'before', units: ['D'] },
       { state: 'returned', units: ['A'] },
     ]);
-    expect(missingAsText(units)).toBe('- B\n- C\n- E');
+    expect(missingAsText(units, vi)).toBe('Chưa gửi (2):\n- B\n- E\nGửi về nhưng chưa ghi gì (1):\n- C');
+    expect(missingAsText([{ unit: 'A', state: 'returned', isGroup: false }], vi)).toBe('');
   });
 });

@@ -88,6 +88,14 @@ const SHARES: Readonly<Partial<Record<UnitColumn, number>>> = {
   deadline: 0.08,
   product: 0.12,
 };
+/** What the words of the plan give and take where it names products: a line of one or two words is no room for a report's name. */
+const WITH_PRODUCTS: Readonly<Partial<Record<UnitColumn, number>>> = {
+  title: -4,
+  task: -7,
+  others: 2,
+  deadline: 0.5,
+  product: 8.5,
+};
 /** The widest task column tried: half of a page; wider makes the print too small to read. */
 const WIDER = [1, 1.25, 1.5, 1.75, 2];
 
@@ -97,7 +105,9 @@ export function layoutFor(plan: Plan, tasks: readonly string[]): ColumnLayout {
   if (!plan.appendices.some(hasPoints)) for (const key of POINT_COLUMNS) unused.add(key);
   if (!plan.appendices.some((appendix) => appendix.rows.some((row) => isAssignable(row) && row.title)))
     unused.add('title');
-  const usual = (key: UnitColumn): number => UNIT_COLUMNS[columnOf(key)]!.width;
+  const hasProducts = plan.appendices.some(({ rows }) => rows.some(({ product }) => (product?.value ?? '') !== ''));
+  const usual = (key: UnitColumn): number =>
+    UNIT_COLUMNS[columnOf(key)]!.width + (hasProducts ? (WITH_PRODUCTS[key] ?? 0) : 0);
   const isCarrying = plan.appendices.some(({ columnReadings }) => columnReadings.some((one) => one.isCarried));
   const freed = [...unused].reduce((sum, key) => sum + usual(key), 0);
   // The page has no room of its own for what is carried along: the others give it.

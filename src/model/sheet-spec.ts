@@ -100,6 +100,7 @@ export type CellStyle =
   | 'figure' // bold 16, centred, bordered: what a summary is about
   | 'input' // what the unit fills in: bordered, very light fill, wrapped
   | 'link' // blue, underlined, bordered
+  | 'link-centre' // the same, centred: numbers of rows and codes
   | 'hint' // italic grey, no border
   | 'signature' // bold, centred
   | 'signature-note'; // italic, centred

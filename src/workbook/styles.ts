@@ -68,6 +68,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   figure: { ...heading, size: 14, border: 'all' },
   input: { ...line, fill: '#FFFBE6' },
   link: { ...line, color: '#0B57A4', underline: true },
+  'link-centre': { ...line, color: '#0B57A4', underline: true, horizontal: 'center' },
   hint: { ...base, italic: true, color: '#595959' },
   signature: heading,
   'signature-note': { ...base, italic: true, horizontal: 'center' },

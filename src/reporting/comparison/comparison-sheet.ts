@@ -110,7 +110,7 @@ interface LineOptions {
 
 function numberCell(number: number, rows: readonly PlanRow[], isOurs: LineOptions['isOurs']): SpecCell {
   const ours = rows.find(isOurs);
-  return ours ? { value: number, style: 'link', link: ours.at } : { value: number, style: 'count' };
+  return ours ? { value: number, style: 'link-centre', link: ours.at } : { value: number, style: 'centre' };
 }
 
 const codeOf = ({ code }: PlanRow): string => code?.value?.text ?? code?.text ?? '';

@@ -83,4 +83,4 @@ export function chartedTable(table: ChartedTable): { readonly block: Block; read
 
 /** The number of a row; it leads to where the row comes from. */
 export const linkCell = (value: number, link: CellPlace | null): SpecCell =>
-  link ? { value, style: 'link', link } : { value, style: 'centre' };
+  link ? { value, style: 'link-centre', link } : { value, style: 'centre' };

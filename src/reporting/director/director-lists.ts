@@ -21,7 +21,9 @@ import {
 
 const { columns: NAMES, section: SECTION } = DIRECTOR;
 
-const CRITERION: Span = ['title', 'third'];
+const CRITERION: Span = ['title', 'second'];
+/** As wide as the longest state: “Chưa…” says nothing. */
+const STATE: Span = ['third', 'fourth'];
 
 /** The criteria that lost most, with who answers for them and how their work stands. */
 export function criteriaBlocks({ criteria }: Director, lines: Lines): Block[] {
@@ -32,13 +34,13 @@ export function criteriaBlocks({ criteria }: Director, lines: Lines): Block[] {
     index: NAMES.index,
     code: NAMES.code,
     title: NAMES.criterion,
-    fourth: NAMES.gap,
+    third: NAMES.state,
     wide: NAMES.lead,
-    last: NAMES.state,
+    last: NAMES.gap,
   };
   return [
     pageLine(DIRECTOR.shown(SECTION.criteria, shown.length, criteria.length), 'section', '§ criteria'),
-    pageHeader(names, [CRITERION]),
+    pageHeader(names, [CRITERION, STATE]),
     ...shown.map((criterion, at) => criterionRow(criterion, at + 1, lines)),
   ];
 }
@@ -54,11 +56,11 @@ function criterionRow(
       index: textCell(kindShort(kind), 'centre'),
       code: textCell(code, 'code'),
       title: textCell(cut(oneLine(title), widthOf(CRITERION), lines.texts)),
-      fourth: pointsCell(gap, 'centre'),
+      third: textCell(DIRECTOR.state[state], 'centre'),
       wide: textCell(whoCell(answering, lines)),
-      last: textCell(cut(DIRECTOR.state[state], widthOf(['last', 'last']), lines.texts), 'centre'),
+      last: pointsCell(gap),
     },
-    { mark: `criterion ${id}`, spans: [CRITERION], blank: 'text' },
+    { mark: `criterion ${id}`, spans: [CRITERION, STATE], blank: 'text' },
   );
 }
 

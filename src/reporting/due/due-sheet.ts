@@ -66,7 +66,7 @@ function itemBlock(item: DueItem, number: number, today: string): Block {
       .map(({ name }) => name)
       .join('; ');
   return LIST.row({
-    number: { value: number, style: 'link', link: item.source },
+    number: { value: number, style: 'link-centre', link: item.source },
     index: textCell(kindShort(item.kind), 'centre'),
     code: textCell(item.code, 'code'),
     title: textCell([item.title, item.task].filter((part) => part !== '').join('\n')),

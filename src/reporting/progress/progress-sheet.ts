@@ -90,11 +90,11 @@ function rowBlock(row: RowProgress, index: number): Block {
   const link = at && { ...at, column: columnOf('code') };
   const leaders = row.reports.filter(({ roles }) => roles.includes('lead')).map(({ unit }) => unit);
   const cells: Readonly<Record<ProgressColumn, SpecCell>> = {
-    number: { value: index + 1, style: 'link', link: row.source },
+    number: { value: index + 1, style: 'link-centre', link: row.source },
     index: { value: kindShort(row.kind), style: 'centre' },
     code:
       row.code !== '' && link
-        ? { value: row.code, style: 'link', format: '@', link }
+        ? { value: row.code, style: 'link-centre', format: '@', link }
         : { value: row.code === '' ? null : row.code, style: 'code' },
     title: { value: row.title, style: 'text' },
     lead: { value: leaders.length === 0 ? null : leaders.join('; '), style: 'text' },

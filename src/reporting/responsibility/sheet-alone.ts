@@ -10,7 +10,7 @@ export function sheetAlone(spec: SheetSpec): SheetSpec {
     const { value, formula, format, style } = cell;
     return {
       value,
-      style: style === 'link' ? 'code' : style,
+      style: style === 'link' || style === 'link-centre' ? 'code' : style,
       ...(formula === undefined ? {} : { formula }),
       ...(format === undefined ? {} : { format }),
     };

@@ -36,10 +36,12 @@ export interface AsOf {
 
 const NAMES = SUMMARY.columns;
 const NARROW = 8.5;
+/** Names that would make the head of the table five lines high. */
+const WIDER: Readonly<Record<string, number>> = { [NAMES.saidOverdue]: 10.5, [NAMES.gap]: 9, [NAMES.gapOpen]: 13.5 };
 const [, , , SAID_OVERDUE] = PROGRESS;
 const COLUMNS: readonly { readonly header: string; readonly width: number; readonly hidden?: true }[] = [
   { header: NAMES.number, width: 5 },
-  { header: NAMES.unit, width: 44 },
+  { header: NAMES.unit, width: 36 },
   ...[
     NAMES.lead,
     NAMES.implementing,
@@ -51,7 +53,7 @@ const COLUMNS: readonly { readonly header: string; readonly width: number; reado
     NAMES.blank,
     NAMES.overdue,
     NAMES.gapOpen,
-  ].map((header) => ({ header, width: NARROW })),
+  ].map((header) => ({ header, width: WIDER[header] ?? NARROW })),
   // A link does not follow a renamed sheet: the name beside it shows on the next run that the link is old.
   { header: NAMES.sheet, width: NARROW, hidden: true },
 ];

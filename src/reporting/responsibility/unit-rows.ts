@@ -26,7 +26,7 @@ export function assignmentCells(assignment: Assignment, holder: Holder, number: 
   cells[INDEX.number] = isCoded
     ? { value: number, style: STYLE.number }
     : // Where there is no code, the running number carries the link, and links are text.
-      { value: String(number), style: 'link', format: '@', link: assignment.row.at };
+      { value: String(number), style: 'link-centre', format: '@', link: assignment.row.at };
   cells[INDEX.role] = roleCell(assignment);
   cells[INDEX.answers] = ANSWERS[Number(answersFor(assignment))]!;
   cells[INDEX.others] = { value: othersOf(assignment, holder), style: STYLE.others };
@@ -80,7 +80,7 @@ function commonCells({ id, appendix, row }: Assignment): CommonCells {
   };
   const common = UNIT_COLUMNS.map(({ key, style }, index): SpecCell => {
     const value = values[key] ?? null;
-    if (key === 'code' && code !== '') return { value, style: 'link', format: '@', link: row.at };
+    if (key === 'code' && code !== '') return { value, style: 'link-centre', format: '@', link: row.at };
     // A date by its format too: it is held against a date, and a workbook may count its days from 1904.
     if (key === 'due' && value !== null) return { value, style, format: DATE_FORMAT };
     return value === null ? BLANK_CELLS[index]! : sharedCell(value, style);

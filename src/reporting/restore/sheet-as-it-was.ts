@@ -199,7 +199,9 @@ function cellAsItWas(
   if (value === null && formula === undefined)
     return model && { value: null, style: model.style, ...(format === 'General' ? {} : { format }) };
   const link =
-    model?.style === 'link' || model?.link ? (sourceIn(before, row) ?? links.get(linkKey(column, value))) : undefined;
+    model?.style === 'link' || model?.style === 'link-centre' || model?.link
+      ? (sourceIn(before, row) ?? links.get(linkKey(column, value)))
+      : undefined;
   return {
     value: typeof value === 'number' ? value : textOf(value),
     style: model?.style ?? 'plain',

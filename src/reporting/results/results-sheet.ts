@@ -72,7 +72,7 @@ export function resultsSheetSpec(
       ? [LIST.row({ title: textCell(RESULTS.none[results.reported]), id: textCell('§ none', 'plain') })]
       : difficulties.map(({ unit, row, text }, at) =>
           LIST.row({
-            number: { value: at + 1, style: 'link', link: row.source },
+            number: { value: at + 1, style: 'link-centre', link: row.source },
             code: textCell(row.code, 'code'),
             title: textCell(oneLine(row.title)),
             lead: textCell(unit),
@@ -94,7 +94,7 @@ interface TallyLine {
 
 const tallyBlock = (tally: Tally, { label, number, id, note = '' }: TallyLine): Block =>
   LIST.row({
-    number: { value: number, style: 'count' },
+    number: { value: number, style: 'centre' },
     title: textCell(label),
     state: textCell(RESULTS.tally(tally.done, tally.rows), 'centre'),
     results: textCell(
@@ -106,7 +106,7 @@ const tallyBlock = (tally: Tally, { label, number, id, note = '' }: TallyLine): 
 
 const rowBlock = (one: ResultRow, at: number): Block =>
   LIST.row({
-    number: { value: at + 1, style: 'link', link: one.row.source },
+    number: { value: at + 1, style: 'link-centre', link: one.row.source },
     code: textCell(one.row.code, 'code'),
     title: textCell(oneLine(one.row.title)),
     lead: textCell(leadsOf(one)),

@@ -133,7 +133,7 @@ function standingLines(outlook: IndexOutlook, target: Target | null, planned: Pl
 
 const criterionBlock = (one: OpenCriterion, planned: PlannedPoints, number: number): Block =>
   LIST.row({
-    number: { value: number, style: 'link', link: one.source },
+    number: { value: number, style: 'link-centre', link: one.source },
     code: textCell(one.code, 'code'),
     title: textCell(oneLine(one.title)),
     benchmark: pointsCell(one.benchmark),

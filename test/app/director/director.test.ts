@@ -283,6 +283,17 @@ describe('the page', () => {
     expect(texts.filter((text) => text.endsWith('…')).length).toBeGreaterThan(10);
   });
 
+  it('says in whole words how the work of a criterion stands, however little room there is', async () => {
+    const workbook = await sample('000');
+    must(await generateResponsibilitySheets(workbook, { today: DAY }));
+    must(await writeDirectorSheet(workbook, { day: DAY }));
+    const { values } = await sheetOf(workbook, NAME);
+    const head = values.findIndex((row) => row.includes('Tình trạng'));
+    const column = values[head]!.indexOf('Tình trạng');
+    const states = new Set(values.slice(head + 1, head + 11).map((row) => row[column]));
+    expect([...states]).toEqual(['Chưa hoàn thành']);
+  });
+
   it('is not written where there is no plan', async () => {
     const workbook = await typed([['ghi chú']]);
     expect(problemOf(await writeDirectorSheet(workbook))).toMatchObject({ id: 'no-table' });

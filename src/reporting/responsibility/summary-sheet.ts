@@ -37,11 +37,12 @@ export interface AsOf {
 const NAMES = SUMMARY.columns;
 const NARROW = 8.5;
 /** Names that would make the head of the table five lines high. */
-const WIDER: Readonly<Record<string, number>> = { [NAMES.saidOverdue]: 10.5, [NAMES.gap]: 9, [NAMES.gapOpen]: 13.5 };
+const WIDER: Readonly<Record<string, number>> = { [NAMES.saidOverdue]: 10.5, [NAMES.gap]: 9, [NAMES.gapOpen]: 12 };
 const [, , , SAID_OVERDUE] = PROGRESS;
 const COLUMNS: readonly { readonly header: string; readonly width: number; readonly hidden?: true }[] = [
   { header: NAMES.number, width: 5 },
-  { header: NAMES.unit, width: 36 },
+  // LibreOffice keeps a link on one line: the longest usual name of a unit fits.
+  { header: NAMES.unit, width: 44 },
   ...[
     NAMES.lead,
     NAMES.implementing,

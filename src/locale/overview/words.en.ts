@@ -43,7 +43,7 @@ export const enOverview: typeof viOverview = {
     points: (achieved: string, benchmark: string) => `points ${achieved}/${benchmark}`,
     have: (units: string) => `Has it: ${units}`,
     lack: (units: string) => `Does not: ${units}`,
-    nobody: 'No unit has it',
+    nobody: 'In none of the plans sent',
     maybe: (unit: string) => `${unit} (to look at)`,
     others: (count: number) => (count === 1 ? '1 other unit' : `${count} other units`),
     more: (count: number) => (count === 1 ? 'Show 1 more line' : `Show ${count} more lines`),

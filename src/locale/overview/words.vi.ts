@@ -38,7 +38,7 @@ export const viOverview = {
     points: (achieved: string, benchmark: string) => `điểm ${achieved}/${benchmark}`,
     have: (units: string) => `Đã có: ${units}`,
     lack: (units: string) => `Chưa có: ${units}`,
-    nobody: 'Chưa đơn vị nào có',
+    nobody: 'Chưa có trong kế hoạch nào đã gửi',
     maybe: (unit: string) => `${unit} (cần xem lại)`,
     others: (count: number) => `${count} đơn vị khác`,
     more: (count: number) => `Xem thêm ${count} dòng`,

@@ -68,8 +68,11 @@ function rowLines(
 ): readonly YearLine[] {
   const have = above.rows.map((): string[] => []);
   const lack = above.rows.map((): string[] => []);
+  const sent = new Map<string, number>();
+  for (const { unit } of plans) if (unit !== null) sent.set(unit, (sent.get(unit) ?? 0) + 1);
   for (const plan of plans) {
-    const name = plan.unit ?? plan.file;
+    // Of a unit that sent several plans it matters which one.
+    const name = plan.unit === null ? plan.file : sent.get(plan.unit)! > 1 ? `${plan.unit} (${plan.file})` : plan.unit;
     for (const at of plan.covered) have[at]?.push(name);
     for (const at of plan.missing) lack[at]?.push(name);
     for (const at of plan.doubtful) lack[at]?.push(text.maybe(name));

@@ -137,6 +137,8 @@ export interface GenerateResult {
   readonly proof: Proof;
   /** What was odd about sheets of ours as the run found them. */
   readonly odd: readonly OddSheet[];
+  /** Sheets of others with formulas that named rows which are gone, and say #REF! now. */
+  readonly brokenFormulas?: readonly string[];
   /** What was done to each sheet that was written, cell by cell. */
   readonly changes: readonly SheetChange[];
 }

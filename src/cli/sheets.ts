@@ -51,7 +51,7 @@ export async function writeSheets(
   const { added, updated, unchanged, proof } = generated.value;
   const pane = words(language);
   for (const sentence of [
-    ...mendedSentences(generated.value.odd, language),
+    ...mendedSentences(generated.value, language),
     ...oddSheetSentences(stillOdd(generated.value.odd), language),
   ])
     machine.err(`phuluc: ${sentence}`);

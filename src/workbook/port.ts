@@ -37,6 +37,14 @@ export type Change =
    */
   | { readonly type: 'edit-cells'; readonly edits: readonly CellEdit[]; readonly over?: readonly Grid[] };
 
+/** What was made of changes. */
+export interface Applied {
+  /** How many of them. */
+  readonly applied: number;
+  /** Sheets with formulas that named cells which are gone, and say #REF! now. Excel changes formulas itself and tells of none. */
+  readonly brokenFormulas?: readonly string[];
+}
+
 export interface ApplyOptions {
   /** Stops between changes; what was done stays and is reported. */
   readonly signal?: AbortSignal;
@@ -80,7 +88,7 @@ export interface Workbook {
    * Applies the changes in order. On failure nothing after the failing change is written; `problem` says what and
    * where.
    */
-  apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome<{ readonly applied: number }>>;
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome<Applied>>;
   /**
    * Shows the cell: its sheet comes to the front and the cell is selected. Keyboard focus stays where it is. What names
    * its row stays in view beside it as far as there is room; nothing of the workbook is changed for that.

@@ -13,7 +13,7 @@ import { unitsToChoose } from '../../reporting/settings/group-units';
 import { contentChanges } from '../../reporting/responsibility/sheet-changes';
 import { nameFault } from '../../reporting/layout/sheet-names';
 import { unitLoads } from '../../reporting/responsibility/unit-loads';
-import type { Change, Workbook } from '../../workbook/port';
+import type { Applied, Change, Workbook } from '../../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, ResponsibilityPreview } from '../session';
 import { movesRows, sheetChange } from './sheet-change';
 import { checkInSteps, type CheckOptions } from '../check/check';
@@ -127,7 +127,7 @@ export async function writeRun(
 
   const said = await inSlices(changesOf(run));
   const changes = await inSlices(sheetChanges(run));
-  const applied = changes.length === 0 ? done(null) : await workbook.apply(changes, options);
+  const applied = changes.length === 0 ? done<Applied>({ applied: 0 }) : await workbook.apply(changes, options);
   if (!applied.ok) return applied;
   return done({
     added: of('add').length,
@@ -135,6 +135,7 @@ export async function writeRun(
     unchanged: of('leave').length,
     proof,
     odd: read.odd,
+    ...(applied.value.brokenFormulas && { brokenFormulas: applied.value.brokenFormulas }),
     changes: said,
   });
 }

@@ -13,6 +13,8 @@ const vi = {
     `${count} trang tính do Phuluc lập đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại các trang tính này, giữ nguyên mọi ô đã ghi.`,
   moved: (sheet: string, unit: string) =>
     `Trang tính “${sheet}” mang dấu của đơn vị khác, nhưng phần đầu và các dòng là của ${unit}. Phuluc tính là phiếu của ${unit}.`,
+  broken: (sheets: string) =>
+    `Trang tính ${sheets} có công thức trỏ tới dòng không còn trên phiếu, nay là #REF!. Xem lại các công thức này.`,
   copy: (sheet: string, counted: string) =>
     `Trang tính “${sheet}” là bản sao của trang tính “${counted}” và không ghi gì khác. Phuluc tính theo trang tính “${counted}”; có thể xóa bản sao.`,
   copyWithCells: (sheet: string, counted: string, cells: number) =>
@@ -59,6 +61,8 @@ const en: OddSheetWords = {
     `${many(count, 'sheet that Phuluc made has lost its mark', 'sheets that Phuluc made have lost their marks')} (usually by saving in another program). Making the sheets takes ${count === 1 ? 'it' : 'them'} back with all that was filled in.`,
   moved: (sheet, unit) =>
     `Sheet “${sheet}” carries the mark of another unit, but its head and rows are those of ${unit}. Phuluc takes it as the sheet of ${unit}.`,
+  broken: (sheets) =>
+    `Sheet ${sheets} has formulas that named rows which are on no sheet any more: they say #REF! now. Look them over.`,
   copy: (sheet, counted) =>
     `Sheet “${sheet}” is a copy of “${counted}” with nothing else filled in. Phuluc goes by “${counted}”; the copy can be deleted.`,
   copyWithCells: (sheet, counted, cells) =>
@@ -148,14 +152,18 @@ export function oddSheetSentences(odd: readonly OddSheet[], language: Language):
   ];
 }
 
-/** What a run mended, as sentences. */
-export function mendedSentences(odd: readonly OddSheet[], language: Language): readonly string[] {
+/** What a run mended and what it broke, as sentences. */
+export function mendedSentences(
+  { odd, brokenFormulas = [] }: { readonly odd: readonly OddSheet[]; readonly brokenFormulas?: readonly string[] },
+  language: Language,
+): readonly string[] {
   const text = oddSheetWords(language);
   const named = (state: OddSheet['state']): string =>
     odd.flatMap((one) => (one.state === state ? [one.sheet] : [])).join('; ');
   return [
     ...(named('lost') === '' ? [] : [text.takenBack(named('lost'))]),
     ...(named('moved') === '' ? [] : [text.movedBack(named('moved'))]),
+    ...(brokenFormulas.length === 0 ? [] : [text.broken(brokenFormulas.map((sheet) => `“${sheet}”`).join(', '))]),
   ];
 }
 

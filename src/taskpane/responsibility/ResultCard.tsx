@@ -86,7 +86,7 @@ export function ResultCard({
   const isShort = useShort();
   const { language, text } = useLanguage();
   const next = useNextStepLanguage().text;
-  const { added, updated, unchanged, proof, odd } = result;
+  const { added, updated, unchanged, proof } = result;
   // Green only where nothing was left behind.
   const isWhole = isAllPlaced(proof.unplaced);
   const counts = [
@@ -129,7 +129,7 @@ export function ResultCard({
   const body = (
     <>
       {(!isShort || added + updated === 0) && <p className={shared.text}>{counts.join(' · ')}</p>}
-      {mendedSentences(odd, language).map((sentence) => (
+      {mendedSentences(result, language).map((sentence) => (
         <p key={sentence} className={shared.text}>
           {sentence}
         </p>

@@ -27,6 +27,8 @@ import {
 } from './package/structure';
 import { looksIn, looksOf, openShell } from './package/shell';
 import { needsQuote, type StyleBook } from './looks/style-book';
+import { loseReferences, moveReferences } from './writing/references';
+import { loseTables, sheetsOf } from './writing/table-references';
 import { renameTableColumns } from './writing/tables';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
 
@@ -151,6 +153,13 @@ function looksUsed(pkg: Package, path: string): ReadonlySet<number> | null {
 
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
+const withFormulas = (over: Rewrite, change: (formula: string) => string): Rewrite => {
+  const { formulaTexts } = over.before;
+  if (!formulaTexts) return over;
+  const changed = new Map([...formulaTexts].map(([at, formula]) => [at, change(formula)]));
+  return { ...over, before: { ...over.before, formulaTexts: changed } };
+};
+
 /** Excel refuses a file with any other name of a sheet. */
 const isLegalName = (name: string): boolean => name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
 
@@ -178,8 +187,9 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   const root = parseRoot(textPart(pkg, at.path));
   if (isProtected(root)) return failed('sheet-protected', { sheet: at.name });
   const workbook = textPart(pkg, pkg.workbookPath);
-  const kept = isNew ? undefined : over;
-  const tabled = isNew ? root : moveTables(pkg, at, root, { spec, over: kept });
+  const tabled = isNew ? null : moveTables(pkg, at, root, { spec, over });
+  const bare = tabled?.root ?? root;
+  const kept = isNew || !over ? undefined : withFormulas(over, tabled!.unnamed);
   const written = withStyles(pkg, (styles) => {
     const plain = draftOf(spec, styles);
     const sized =
@@ -190,11 +200,12 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       pkg,
       at,
       kept
-        ? withDraft(withMovedRules(tabled, kept), withLooksOf(root, sized, { spec, over: kept }, styles))
-        : withDraft(tabled, sized),
+        ? withDraft(withMovedRules(bare, kept), withLooksOf(root, sized, { spec, over: kept }, styles))
+        : withDraft(bare, sized),
     );
   });
   if (kept) moveNotes(pkg, at, kept);
+  const elsewhere = [...(tabled?.elsewhere ?? []), ...(kept ? moveReferences(pkg, at, kept) : [])];
   const drawn = writeCharts(pkg, at, spec);
   setSheetNames(
     pkg,
@@ -210,7 +221,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
     recalculateOnOpen(pkg);
     dropCalculationChain(pkg);
   }
-  return done([at.name]);
+  return done([at.name, ...sheetsOf(pkg, elsewhere)]);
 }
 
 function tagSheet(pkg: Package, name: string, tag: SheetTag | null): Outcome<readonly string[]> {
@@ -233,10 +244,11 @@ function dropSheet(
   if (!entries.some((one) => one.visible && one !== entry))
     return failed('unexpected', { sheet: entry.name }, 'the only visible sheet');
   removeCharts(pkg, entry);
+  const elsewhere = sheetsOf(pkg, [...loseTables(pkg, entry), ...loseReferences(pkg, entry)]);
   removeSheet(pkg, entry);
   dropCalculationChain(pkg);
   recalculateOnOpen(pkg);
-  return done([entry.name]);
+  return done([entry.name, ...elsewhere]);
 }
 
 function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly string[]> {

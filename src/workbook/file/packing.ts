@@ -1,9 +1,10 @@
 import type { Change } from '../port';
 import { sameTag } from '../tag';
 import { packPart } from './package/pack';
-import { makeReady, sheetEntries, type Package } from './package/package';
+import { makeReady, readPart, sheetEntries, type Package } from './package/package';
 import { sheetTags } from './package/structure';
 import { looksIn } from './package/shell';
+import { movesLines, namesSheet, partsOfOthers } from './writing/references';
 
 /** Smaller parts are not worth it. */
 const LARGE = 64_000;
@@ -38,6 +39,8 @@ export function packing(pkg: Package): Packing {
   return {
     async before(change) {
       await makeReady(pkg, pathsRead(pkg, change));
+      const name = nameMoved(pkg, change);
+      if (name !== null) await makeReady(pkg, await packedNaming(pkg, name));
     },
     async after(sheets) {
       const isPacked = mayLiePacked(pkg.parts.keys());
@@ -73,4 +76,28 @@ function pathsRead(pkg: Package, change: Change): string[] {
     case 'tag-sheet':
       return [];
   }
+}
+
+/** The sheet whose cells move or go, so that formulas elsewhere that name them are changed; null: none. */
+function nameMoved(pkg: Package, change: Change): string | null {
+  if (change.type === 'remove-template') return change.sheet;
+  const tag = change.type === 'write-sheet' ? change.spec.tag : change.type === 'remove-sheet' ? change.tag : null;
+  if (tag === null || (change.type === 'write-sheet' && !(change.over && movesLines(change.over)))) return null;
+  const tags = sheetTags(pkg);
+  return sheetEntries(pkg).find(({ index }) => sameTag(tags.get(index) ?? null, tag))?.name ?? null;
+}
+
+/** Whether formulas of a packed sheet name any sheet at all: it is looked at once. */
+const namesAny = new WeakMap<object, boolean>();
+
+async function packedNaming(pkg: Package, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of partsOfOthers(pkg)) {
+    const part = pkg.parts.get(path);
+    if (typeof part !== 'object' || part instanceof Uint8Array || namesAny.get(part) === false) continue;
+    const xml = new TextDecoder().decode(await readPart(pkg, path));
+    namesAny.set(part, /<(?:[\w.-]+:)?(?:f|formula\d?)(?:\s[^>]*)?>[^<]*!|\slocation="/.test(xml));
+    if (namesSheet(xml, name)) found.push(path);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
 import { pause } from '../../model/steps';
-import type { ApplyOptions, Change, RowName, SelectedArea } from '../port';
+import type { Applied, ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
 import { LEAVING_ROOM, UNWATCHED, type Opening } from './opening';
 import { applyChange, writeTo, type TypedCell } from './changes';
@@ -19,6 +19,8 @@ import { formulaAt, sheetViewOf } from './reading/sheet-view';
 import { showTyped } from './reading/show-typed';
 import { dropSignatures, isSigned } from './package/signatures';
 import { sheetModels } from './reading/sheet-models';
+import { takeBroken } from './writing/references';
+import { sheetsOf } from './writing/table-references';
 import { hasTables } from './writing/tables';
 import type { SheetView } from './view';
 import { pack } from './package/pack';
@@ -185,12 +187,12 @@ export async function fileWorkbook(
   async function apply(
     changes: readonly Change[],
     { signal, onProgress }: ApplyOptions,
-  ): Promise<Outcome<{ readonly applied: number }>> {
+  ): Promise<Outcome<Applied>> {
     const refused = refusedForLength(changes);
     if (refused) return refused;
     if (await isOther(changes)) return failed('workbook-changed');
     let touched: readonly string[] = [];
-    let outcome: Outcome<{ readonly applied: number }> = done({ applied: changes.length });
+    let outcome: Outcome<Applied> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {
       if (signal?.aborted) {
         outcome = failed('stopped', { done: at, total: changes.length });
@@ -221,7 +223,8 @@ export async function fileWorkbook(
       for (const listener of [...written]) await listener([...new Set(touched)]);
     }
     behind.clear();
-    return outcome;
+    const brokenFormulas = sheetsOf(pkg, takeBroken(pkg));
+    return outcome.ok && brokenFormulas.length > 0 ? done({ ...outcome.value, brokenFormulas }) : outcome;
   }
 
   const listen = <T>(listeners: Set<T>, listener: T): (() => void) => {

@@ -78,4 +78,34 @@ describe('a table on a sheet of ours', () => {
     expect(Object.values(saved).filter((part) => part.includes('table77'))).toEqual([]);
     expect(must(await must(await openWorkbookFile('a.xlsx', zipOf(saved))).read()).some(({ tag }) => tag)).toBe(true);
   });
+
+  it('leaves no formula that names it once it is off: each names the cells, as when Excel makes a range of it', async () => {
+    const formulas = {
+      'SUM(loc[Việc])': `SUM('Đơn vị A'!$B$3:$B$4)`,
+      'COUNTA(LOC[[#All],[Mã]])&amp;"loc[Việc]"': `COUNTA('Đơn vị A'!$A$2:$A$4)&amp;"loc[Việc]"`,
+      'ROWS(loc)+COLUMNS(loc[[Mã]:[Việc]])': `ROWS('Đơn vị A'!$A$3:$B$4)+COLUMNS('Đơn vị A'!$A$3:$B$4)`,
+      'loc[#Headers]': `'Đơn vị A'!$A$2:$B$2`,
+      'loc[[#This Row],[Mã]]+xloc[Việc]+loc1': '#REF!+xloc[Việc]+loc1',
+    };
+    const { parts, path } = await filtered();
+    const plan = 'xl/worksheets/sheet1.xml';
+    const cells = Object.keys(formulas).map((formula, at) => `<c r="${'ABCDE'[at]!}40"><f>${formula}</f><v>1</v></c>`);
+    const xml = parts[plan]!.replace('</sheetData>', `<row r="40">${cells.join('')}</row></sheetData>`);
+    const workbook = must(await openWorkbookFile('a.xlsx', zipOf({ ...parts, [plan]: xml })));
+    const before = must(await workbook.read()).find(({ tag }) => tag?.role === 'unit')!;
+    const over = {
+      before,
+      rows: [0, 1, 2, 3],
+      columns: [0, 1],
+      keepHeights: [true, true, true, true],
+      linkColumns: [],
+    };
+    must(await workbook.apply([{ type: 'write-sheet', spec: ours(ROWS.with(1, line('Mã', 'Nhiệm vụ'))), over }]));
+    const saved = partsOf(must(await workbook.save()));
+    const name = before.sheet;
+    expect([...saved[plan]!.matchAll(/<c r="[A-E]40"[^>]*><f>([^<]*)/g)].map(([, formula]) => formula)).toEqual(
+      Object.values(formulas).map((formula) => formula.replaceAll('Đơn vị A', name)),
+    );
+    expect(saved[path]).not.toContain('tablePart');
+  });
 });

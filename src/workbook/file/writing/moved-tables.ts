@@ -5,35 +5,55 @@ import { relationshipsOf, removePart, textPart, type Package, type SheetEntry } 
 import { childRoot, withChildren, withReplaced } from '../package/sheet-part';
 import { attribute, childrenOf, parseRoot, prefixed, printRoot, withAttribute, type Root } from '../package/xml';
 import { lineMap } from './line-map';
+import { address, hull } from './references';
+import { goneTable, hasSlicer, unnameTable, withoutTable, type GoneTable } from './table-references';
 import { tablesOf } from './tables';
 
 /**
  * Tables on a sheet of ours that is written anew: LibreOffice makes one of each filter, and who likes Ctrl+T too. A table
  * goes along with its rows where it fits the sheet as it will be; else it is taken off, as filters are, and the cells stay.
  */
-export function moveTables(pkg: Package, sheet: SheetEntry, root: Root, { spec, over }: NewCells): Root {
+export function moveTables(pkg: Package, sheet: SheetEntry, root: Root, { spec, over }: NewCells): MovedTables {
   const map = over && lineMap(over);
-  const gone = new Set<string>();
+  const moved = (area: Area): Area | null => (map ? hull(map.areas(address(area))) : area);
+  const gone = new Map<string, GoneTable>();
   for (const target of tablesOf(pkg, sheet)) {
     const table = parseRoot(textPart(pkg, target));
     const before = attribute(table.open, 'ref') ?? '';
     const after = map ? map.areas(before) : before;
     if (fits(table, parseArea(after), spec)) pkg.parts.set(target, printRoot(placedAt(table, after)));
-    else gone.add(target);
+    else gone.set(target, goneTable(table, parseArea(before)!, sheet.name, moved));
   }
-  if (gone.size === 0) return root;
+  const elsewhere = [...gone.values()].flatMap((table) => takeName(pkg, table));
+  const unnamed = (formula: string): string => [...gone.values()].reduce(withoutTable, formula);
+  if (gone.size === 0) return { root, elsewhere, unnamed };
   const parts = childRoot(root, 'tableParts');
   const ids = new Map(relationshipsOf(pkg, sheet.path).map(({ id, target }) => [id, target]));
   const kept = parts?.pieces.filter(({ xml }) => !gone.has(ids.get(relationIn(xml)) ?? '')) ?? [];
-  for (const target of gone) removePart(pkg, sheet.path, target);
+  for (const target of gone.keys()) removePart(pkg, sheet.path, target);
   const count = kept.filter(({ name }) => name === 'tablePart').length;
-  return parts && count > 0
-    ? withReplaced(
-        root,
-        'tableParts',
-        printRoot({ ...parts, open: withAttribute(parts.open, 'count', String(count)), pieces: kept }),
-      )
-    : withChildren(root, 'worksheet', 'tableParts', []);
+  const without =
+    parts && count > 0
+      ? withReplaced(
+          root,
+          'tableParts',
+          printRoot({ ...parts, open: withAttribute(parts.open, 'count', String(count)), pieces: kept }),
+        )
+      : withChildren(root, 'worksheet', 'tableParts', []);
+  return { root: without, elsewhere, unnamed };
+}
+
+interface MovedTables {
+  readonly root: Root;
+  /** Other parts that are different now: their formulas named a table that is taken off. */
+  readonly elsewhere: readonly string[];
+  /** A formula of the sheet itself without the names of tables that are taken off. */
+  readonly unnamed: (formula: string) => string;
+}
+
+function takeName(pkg: Package, table: GoneTable): readonly string[] {
+  if (hasSlicer(pkg, table)) throw new Error(`a slicer hangs on the table ${table.name}`);
+  return unnameTable(pkg, table);
 }
 
 interface NewCells {

@@ -5,6 +5,7 @@ import type { CheckedFile, CheckRequest } from './checked-file';
 import type { Machine } from './machine';
 import { runCommand } from './run';
 import { serve, spreadOver } from './workers';
+import { forTerminal } from './terminal';
 import { writeWhole } from './write-whole';
 
 /** Prints lines. Node makes its streams when they are asked for, and hardly ever is there anything to complain of. */
@@ -18,7 +19,7 @@ function printer(stream: () => NodeJS.WriteStream): (text: string) => void {
         process.exit(process.exitCode ?? 0);
       });
     listening = true;
-    stream().write(`${text}\n`);
+    stream().write(`${forTerminal(text)}\n`);
   };
 }
 

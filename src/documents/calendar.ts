@@ -9,9 +9,9 @@ const REMINDER = 3 * 86_400 - 9 * 3_600;
  * imported again replaces itself. `now`: when the file is made.
  */
 export function calendarFile({ name, days }: CalendarSpec, now = new Date()): Uint8Array {
-  // The library writes the name as it is given.
+  // The library writes the name as it is given, and a line break in it would begin another property.
   const calendar = ical({
-    name: name.replace(/[\\;,]/g, '\\$&'),
+    name: name.replace(/\s+/g, ' ').replace(/[\\;,]/g, '\\$&'),
     prodId: '//Phuluc//Phuluc//VI',
     method: ICalCalendarMethod.PUBLISH,
   });

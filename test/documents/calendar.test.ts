@@ -30,6 +30,15 @@ describe('a calendar file', () => {
     expect(lines).toContain('X-WR-CALNAME:Trung tâm Thông tin\\, thống kê\\; ứng dụng');
   });
 
+  it('takes no line of its own from what units are called or told to do', () => {
+    const odd = 'x\r\nATTACH:http://x\nBEGIN:VEVENT\u2028END';
+    const days = [{ id: odd, day: '2024-12-31', title: odd, text: odd }];
+    const bytes = calendarFile({ name: odd, fileName: 'x.ics', days });
+    const lines = unfolded(new TextDecoder().decode(bytes));
+    expect(lines.filter((line) => line.startsWith('ATTACH'))).toEqual([]);
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+  });
+
   it('has whole days that no time zone moves, an id of its own work, and the moment of making', () => {
     const lines = unfolded(file());
     expect(lines).toContain('DTSTART;VALUE=DATE:20241231');

@@ -102,7 +102,8 @@ const tidy = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' 
 
 function allowedCharacters(name: string): string {
   const allowed = name
-    .replace(/[:\\/]/gu, '-')
+    // Excel allows '|', which is the sign of a call to another program (DDE) in a formula.
+    .replace(/[:\\/|]/gu, '-')
     .replace(/\[/gu, '(')
     .replace(/\]/gu, ')')
     // Controls, lone halves of a pair, and marks that turn the direction of writing do not show in a tab.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { copyText } from './clipboard';
+import { copyText, withoutFormulas } from './clipboard';
 import { closedByEscape, useOpenedAs, type Opened } from '../form/opened';
 import { useLanguage } from './language';
 import type { Announcement } from '../session/events';
@@ -50,7 +50,7 @@ export function CopyButton({ label, framed = false, content, findings = 0, said,
   const copy = async (): Promise<void> => {
     onAnnounce(null);
     setCopied(false);
-    const words = content();
+    const words = withoutFormulas(content());
     const isCopied = await copyText(words);
     setCopied(isCopied);
     setRefused(isCopied ? null : words);

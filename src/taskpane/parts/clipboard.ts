@@ -4,7 +4,8 @@
  * selection is older and not bound by that policy (w3c/webappsec-permissions-policy issue 543). Call it from a click or
  * a key press.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(given: string): Promise<boolean> {
+  const text = withoutFormulas(given);
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -33,3 +34,10 @@ function copySelected(text: string): boolean {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
+
+/**
+ * What is copied may be pasted into a sheet, where a line that begins like a formula is one. An apostrophe makes it text
+ * there; dashes and signs before words and numbers are left as they are.
+ */
+export const withoutFormulas = (text: string): string =>
+  text.replace(/(^|[\n\r\t])(?=[=@]|[+-][^\s][^\n\r\t]*[|!(])/g, "$1'");

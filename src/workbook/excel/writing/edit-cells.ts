@@ -74,9 +74,10 @@ async function write(
   while (questions.length > 0) if (await askSome(context, questions, is1904)) return failed('workbook-changed');
   for (const message of messages(runs, over)) {
     const again = editLooks(message.flatMap(editsOf), over).map(({ ask }) => ask(context));
+    const fontOf = fontsIn(context, message);
     await send(context, message, formatsOf, is1904);
     const others = again.flatMap((other) => other(is1904));
-    if (others.length > 0) return done(others);
+    if (others.length > 0) return done(others.map((edit) => ({ ...edit, ...fontOf(edit) })));
   }
   return done([]);
 }
@@ -107,6 +108,27 @@ const formatsIn = (run: Run, found: Map<Run, readonly string[]>): Question => ({
     };
   },
 });
+
+/**
+ * The fonts of cells that get another one, as they are before that: what somebody types in an old font is read in it. Where
+ * the cells of a run have several, none is told, and the new one stays.
+ */
+function fontsIn(context: Excel.RequestContext, runs: readonly Run[]): (edit: CellEdit) => Pick<CellEdit, 'font'> {
+  const asked = runs.flatMap((run) =>
+    run.font === undefined ? [] : [{ run, font: cellsOf(context, run).format.font.load('name') }],
+  );
+  return ({ at }) => {
+    const found = asked.find(
+      ({ run }) =>
+        sameName(run.entry.name, at.sheet) &&
+        run.column === at.column &&
+        at.row >= run.row &&
+        at.row < run.row + run.values.length,
+    );
+    const name = found?.font.name as string | null | undefined;
+    return name ? { font: name } : {};
+  };
+}
 
 async function askSome(context: Excel.RequestContext, questions: Question[], is1904: boolean): Promise<boolean> {
   const isOther = asked(context, questions);

@@ -55,6 +55,21 @@ describe('cells that are edited', () => {
     expect(held(7, TASK)?.value).toBe('Việc nữa');
   });
 
+  it('come back in the font that they were typed in, where the writing brought another one', async () => {
+    const { host, sheet, apply, edit, held } = await plan(10);
+    const [OLD, NEW] = ['.VnTime', 'Times New Roman'];
+    for (const row of [4, 5, 6, 7]) touch(sheet, row, TASK).look.set('font/name', OLD);
+    host.beforeSync(3, () => (touch(sheet, 5, TASK).value = 'V¨n phßng'));
+    const edits = [4, 5, 6].map((row) => ({ ...edit(row, TASK, 'Văn phòng'), font: NEW }));
+    expect(problemOf(await apply(edits))).toBe('workbook-changed');
+    expect([4, 5, 6, 7].map((row) => [held(row, TASK)?.value, held(row, TASK)?.look.get('font/name')])).toEqual([
+      ['Văn phòng', NEW],
+      ['V¨n phßng', OLD],
+      ['Văn phòng', NEW],
+      [planRows(10)[7]![TASK], OLD],
+    ]);
+  });
+
   it('are looked at in messages that go out anyway, none above a megabyte, also where many are scattered', async () => {
     const { host, apply, edit } = await plan(4000);
     const scattered = Array.from({ length: 1000 }, (_, at) => edit(at * 2, TASK, `Việc ${at}`));

@@ -184,10 +184,7 @@ export async function fileWorkbook(
     if (!keepFormula) for (const listener of [...edited]) listener();
   }
 
-  async function apply(
-    changes: readonly Change[],
-    { signal, onProgress }: ApplyOptions,
-  ): Promise<Outcome<Applied>> {
+  async function apply(changes: readonly Change[], { signal, onProgress }: ApplyOptions): Promise<Outcome<Applied>> {
     const refused = refusedForLength(changes);
     if (refused) return refused;
     if (await isOther(changes)) return failed('workbook-changed');

@@ -110,7 +110,7 @@ function rewrite(pkg: Package, path: string, name: string, moved: Moved): boolea
 }
 
 const CELLS =
-  /^(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\d_.(!])/u;
+  /^(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![A-Za-zÀ-ỹ\d_.(!])/u;
 const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 
 /** The formula with all references to the sheet moved; texts and other sheets stay. */
@@ -119,14 +119,14 @@ export function withMoved(formula: string, name: string, moved: Moved): string {
   let [result, at] = ['', 0];
   // Not in other workbooks ([1]Sheet!A1), nor of several sheets (First:Last!A1).
   const prefix =
-    /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]\p{L}\d_.\\]|(?:^|[^!\p{L}\d_.$])[\p{L}_][\p{L}\d_.]*:)([\p{L}_\\][\p{L}\d_.\\]*)!/gu;
+    /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]A-Za-zÀ-ỹ\d_.\\]|(?:^|[^!A-Za-zÀ-ỹ\d_.$])[A-Za-zÀ-ỹ_][A-Za-zÀ-ỹ\d_.]*:)([A-Za-zÀ-ỹ_\\][A-Za-zÀ-ỹ\d_.\\]*)!/gu;
   for (let found = prefix.exec(formula); found; found = prefix.exec(formula)) {
     const sheet = found[1]?.replaceAll("''", "'") ?? found[2];
     if (sheet?.toLowerCase() !== wanted) continue;
     const from = found.index + found[0].length;
     const cells = CELLS.exec(formula.slice(from));
     // A name of the sheet's own: it goes with the sheet.
-    const length = cells?.[0].length ?? /^[\p{L}\d_.\\]*/u.exec(formula.slice(from))![0].length;
+    const length = cells?.[0].length ?? /^[A-Za-zÀ-ỹ\d_.\\]*/u.exec(formula.slice(from))![0].length;
     const now = cells ? placed(cells, moved) : moved(WHOLE) && formula.slice(from, from + length);
     result += formula.slice(at, found.index) + (now === null ? '#REF!' : found[0] + now);
     at = prefix.lastIndex = from + length;

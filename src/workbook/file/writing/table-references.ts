@@ -83,7 +83,7 @@ export const sheetsOf = (pkg: Package, paths: readonly string[]): readonly strin
 export function withoutTable(formula: string, table: GoneTable): string {
   const name = table.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const named = new RegExp(
-    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\d_.\\\\\\]!])(${name})(\\[(?:[^[\\]]|\\[(?:[^[\\]']|'.)*\\])*\\])?(?![\\p{L}\\d_.\\\\(!\\[])`,
+    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-zÀ-ỹ\\d_.\\\\\\]!])(${name})(\\[(?:[^[\\]]|\\[(?:[^[\\]']|'.)*\\])*\\])?(?![A-Za-zÀ-ỹ\\d_.\\\\(!\\[])`,
     'giu',
   );
   return formula.replace(named, (whole, found?: string, part?: string) =>

@@ -1,0 +1,140 @@
+import { criterion, either, type LabelledSheet, total } from '../labels';
+
+/** A worker of a one-stop shop scores herself month by month: points typed with a comma, two columns of what and why. */
+export const oneStopShop: LabelledSheet = {
+  name: 'Một cửa T5',
+  about: 'one-stop shop, points of a month typed as texts, parents with sums, why points were lost and what to do',
+  tables: [
+    {
+      above: [
+        ['TTPVHCC PHƯỜNG BẾN NGỰ'],
+        ['BẢNG TỰ CHẤM BỘ CHỈ SỐ 766 THÁNG 5/2026'],
+        ['(số liệu lấy trên Cổng DVCQG sáng 01/6)'],
+        [],
+      ],
+      header: [
+        [
+          'TT',
+          'Nhóm chỉ số /chỉ số',
+          'Điểm TĐ',
+          'Được T5',
+          'Mất điểm vì',
+          'Việc phải làm ngay',
+          'Ng. phụ trách',
+          'Hạn',
+        ],
+      ],
+      columns: [
+        'code',
+        'title',
+        'benchmark',
+        ['achieved', 'selfAssessed'],
+        null,
+        'task',
+        ['lead', 'implementing'],
+        'deadline',
+      ],
+      rows: [
+        either('section/criterion', ['1', 'Công khai, minh bạch', 18, '16,2']),
+        criterion(['1.1', 'Tỷ lệ TTHC công bố đúng hạn', 6, '6', null, 'Giữ như cũ', 'Quầy 1', 'hàng tháng'], {
+          deadline: 'periodic',
+        }),
+        criterion(
+          [
+            '1.2',
+            'Tỷ lệ TTHC được công khai đủ nội dung',
+            6,
+            '5,2',
+            '4 thủ tục thiếu mẫu đơn',
+            'Xin phòng gửi lại mẫu đơn, đưa lên trang',
+            'Quầy 1, Phòng VHXH',
+            '10/6',
+          ],
+          { lead: ['Quầy 1', 'Phòng VHXH'], deadline: 'date 2026-06-10' },
+        ),
+        criterion(
+          [
+            '1.3',
+            'Tỷ lệ hồ sơ đồng bộ lên Cổng DVCQG',
+            6,
+            '5',
+            'phần mềm lỗi 3 hôm',
+            'Báo VNPT đồng bộ lại hồ sơ từ 12 đến 14/5',
+            'Quầy 4',
+            '5/6',
+          ],
+          { deadline: 'date 2026-06-05' },
+        ),
+        either('section/criterion', ['2', 'Tiến độ giải quyết', 20, '17,5']),
+        criterion(
+          [
+            '2.1',
+            'Hồ sơ giải quyết đúng hạn, trước hạn',
+            16,
+            '14',
+            '11 hồ sơ đất trễ',
+            'Gọi CN VPĐKĐĐ xin kết quả',
+            'Quầy 3',
+            '15/6',
+          ],
+          { deadline: 'date 2026-06-15' },
+        ),
+        criterion(
+          [
+            '2.2',
+            'Thời gian giải quyết trung bình so với quy định',
+            4,
+            '3,5',
+            null,
+            'Nhắc phòng trả sớm',
+            'Quầy 2',
+            'hàng tuần',
+          ],
+          { deadline: 'periodic' },
+        ),
+        either('section/criterion', ['3', 'Số hóa hồ sơ', 22, '13']),
+        criterion(
+          [
+            '3.1',
+            'Hồ sơ cấp kết quả bản điện tử',
+            10,
+            '7',
+            'các phòng còn ký giấy',
+            'Không nhận kết quả giấy nữa',
+            'Quầy 2',
+            'từ tháng 6',
+          ],
+          { deadline: 'month/ongoing/date/event' },
+        ),
+        criterion(
+          [
+            '3.2',
+            'Số hóa thành phần hồ sơ khi nhận',
+            6,
+            '4',
+            'máy quét hỏng',
+            'Mượn máy quét của phòng bên',
+            'Quầy 4',
+            '8/6',
+          ],
+          { deadline: 'date 2026-06-08' },
+        ),
+        criterion(
+          [
+            '3.3',
+            'Khai thác, dùng lại dữ liệu đã số hóa',
+            6,
+            '2',
+            'dân không nhớ tài khoản',
+            'Có bạn đoàn viên ngồi hướng dẫn',
+            'Quầy 5',
+            'cuối tháng 6',
+          ],
+          { deadline: 'month/date 2026-06-30' },
+        ),
+        total([null, 'Cộng', 60, '46,7']),
+      ],
+      below: [[], ['Người làm bảng'], ['(ký)']],
+    },
+  ],
+};

@@ -25,6 +25,8 @@ interface HeadKind {
   /** Begins a name only before a level, a place or the like: 'Thuế tỉnh', not '…, thống kê KH&CN'. */
   readonly placed?: boolean;
   readonly post?: boolean;
+  /** Begins a name only before capital letters: 'Tổ chức UNIDO', not 'Tổ chức hội nghị'. */
+  readonly acronym?: boolean;
   /** Only with its full stop: 'K. Luật', but no 'K'. */
   readonly dotted?: boolean;
   /** Begins a name only at the beginning of the text: 'Công chức …', but 'Phòng Tổ chức, Cán bộ'. */
@@ -64,6 +66,7 @@ export function headOf(text: string, first = true): Head | null {
     const rest = /[,;]$/.test(written) ? '' : words.slice(count).join(' ');
     if (kind.not?.some((one) => startsWithWord(rest.toLowerCase(), one))) continue;
     if (kind.placed && !isPlaced(rest)) continue;
+    if (kind.acronym && !/^\p{Lu}{3}/u.test(rest)) continue;
     if (kind.dotted && text[name.length] !== '.') continue;
     // 'CA', 'TT', 'P' in small letters are no abbreviations.
     if (name.length <= 2 && kind.names[0] !== name && startsSmall(plain)) continue;
@@ -102,8 +105,17 @@ export const afterPosts = (name: string): string => {
   return match ? name.slice(match[0].length) : '';
 };
 
+/**
+ * 'PC06', 'PV01': departments of the police of a province go by their signs. Source: plans and announcements of provincial
+ * police, 2023 to 2026.
+ */
+const POLICE_SIGN = /^P[A-Z]\d{2}(?![A-Za-zÀ-ỹ\d])/u;
+
+export const isPoliceSign = (text: string): boolean => POLICE_SIGN.test(text) && text.length === 4;
+
 /** True when a part of a list begins a name of its own there. `first`: it is the beginning of a line. */
 export function beginsUnit(text: string, first = false): boolean {
+  if (POLICE_SIGN.test(text)) return true;
   const head = headOf(text, first);
   if (!head) return false;
   if (head.rest === '' || /^[,;/&-]/.test(head.rest) || /^(và|hoặc) /.test(head.rest))

@@ -66,7 +66,7 @@ const unitUnknown: Planter = {
       const spot = spotOf(book, 'lead', random, single);
       return spot
         ? {
-            at: write(spot, pick(['đ/c Nguyễn Văn A', 'Ông Trần B', 'như trên', 'Tổ giúp việc'], random)),
+            at: write(spot, pick(['đ/c Nguyễn Văn A', 'Ông Trần B', 'chưa giao', 'Tổ giúp việc'], random)),
             also: ['unit-variant'],
           }
         : null;
@@ -224,7 +224,7 @@ export const RESPONSIBILITY_PLANTERS: readonly Planter[] = [
   groupUndefined,
   missing('deadline-missing', 'deadline'),
   valuePlanter('deadline-unreadable', 'deadline', (_, random) =>
-    pick(['xem sau', 'chưa rõ', 'như trên', 'càng sớm càng tốt', '???', 'chờ ý kiến'], random),
+    pick(['xem sau', 'chưa rõ', 'như cũ', 'càng sớm càng tốt', '???', 'chờ ý kiến'], random),
   ),
   valuePlanter('product-missing', 'product', () => null, isWork),
   valueMisplaced,

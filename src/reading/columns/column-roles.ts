@@ -17,7 +17,7 @@ import type { HeaderColumns } from './headers/header';
 import { headerKey } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { legendOf } from './legend';
-import { markColumns, markedRoles, weighPeriods, type MarkColumns } from './marks';
+import { markColumns, weighPeriods, type MarkColumns } from './marks';
 import { OTHER_KINDS, type OtherKind } from './headers/kinds';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
@@ -120,7 +120,7 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   }
   // Marks say what no column of its own says; the first marked column stands for all of them.
   if (marks)
-    for (const role of markedRoles(marks)) {
+    for (const role of marks.roles) {
       const first = marks.columns.find((one) => one.role === role) ?? marks.columns[0]!;
       columns[role] ??= first.column;
       texts[role] ??= evidence.find(({ column }) => column === first.column)!.header;

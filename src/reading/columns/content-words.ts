@@ -36,7 +36,7 @@ export const STATES =
 /** Family names and titles by which people are written. */
 export const PEOPLE =
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|lương|đào|cao|tạ|tô|châu|quách|la|thái|' +
-  'đoàn|mai|trương|lâm|hà|nông|vi|triệu|giàng|lò';
+  'đoàn(?! (?:thanh|tn|phường|xã|trường|thể|viên|khối|tỉnh|cơ|đại|kiểm|công|các))|mai|trương|lâm|hà|nông|vi|triệu|giàng|lò';
 export const TITLES =
   'ông|bà|anh|chị|đồng chí|đ/c|gđ|pgđ|tp|ptp|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|' +
   'chánh văn phòng|phó chánh văn phòng|chuyên viên|công chức|trưởng ban|phó trưởng ban|bí thư|phó bí thư';

@@ -3,6 +3,7 @@ import { parseCode } from '../../model/code';
 import { isDateFormat } from '../../model/date-system';
 import { isError, type CellValue, type Grid } from '../../model/grid';
 import type { UnitVocabulary } from '../../units/vocabulary';
+import { isPoliceSign } from '../../units/heads';
 import { isMark } from './mark-signs';
 import { MEASURES, PEOPLE, PRODUCTS, STATES, TASK_VERBS, TIMES, TITLES } from './content-words';
 
@@ -101,6 +102,7 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
   let length = 0;
   const marks = new Map<string, number>();
   let written = 0;
+  const signs: string[] = [];
   for (const row of rows) {
     const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
     const text = cellText(value);
@@ -116,6 +118,12 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     texts.add(text);
     const isDate = typeof value === 'number' && isDateFormat(grid.formats[row - grid.top]?.[column - grid.left] ?? '');
     for (const look of looksOf(text, number, isDate, vocabulary)) counts[look]++;
+    if (isPoliceSign(text)) signs.push(text);
+  }
+  // Codes rise from row to row; who answers does not.
+  if (signs.some((sign, at) => at > 0 && sign <= signs[at - 1]!)) {
+    counts.unit += signs.length;
+    counts.code -= signs.length;
   }
   const share = (look: Look): number => (filled === 0 ? 0 : counts[look] / filled);
   return {

@@ -21,6 +21,8 @@ export interface MarkColumns {
   readonly columns: readonly MarkColumn[];
   /** Of letters, and of signs that are told apart. Null: who is marked so has nothing to do. */
   readonly meanings: ReadonlyMap<string, MarkRole | null>;
+  /** The roles that marks give. */
+  readonly roles: ReadonlySet<ColumnRole>;
 }
 
 /** So many of the cells that say something are marks; the rest are slips. */
@@ -44,6 +46,8 @@ export function markColumns(
   const bodies = matrixOf(groups);
   if (times.length === 0 && bodies.length === 0) return null;
   const used = new Set(bodies.flatMap(({ columns }) => columns.flatMap(({ contents }) => [...contents.marks.keys()])));
+  const meanings = rolesOfMarks(used, legend);
+  const crossed = [...used].some((mark) => isSign(mark) && !meanings.has(mark));
   return {
     columns: [
       ...times.flatMap(({ columns, found }) =>
@@ -53,7 +57,13 @@ export function markColumns(
         columns.map(({ column }, at): MarkColumn => ({ column, says: found[at]!.name, role: found[at]!.role })),
       ),
     ],
-    meanings: rolesOfMarks(used, legend),
+    meanings,
+    // Where every mark says itself what it means, what the columns would mean by themselves asks nobody.
+    roles: new Set<ColumnRole>([
+      ...(times.length > 0 ? (['deadline'] as const) : []),
+      ...(crossed ? bodies.flatMap(({ found }) => found.map(({ role }) => role)) : []),
+      ...[...meanings.values()].flatMap((role) => (role === null ? [] : [role])),
+    ]),
   };
 }
 
@@ -152,8 +162,18 @@ function matrixOf(groups: readonly Run<Body>[]): Run<Body>[] {
 function isMatrix(columns: readonly ColumnEvidence[], found: readonly Body[]): boolean {
   const named = found.filter(({ isNamed }) => isNamed).length;
   const isTold = found.every(({ hasHeading }) => hasHeading) || found.some(({ isSaid }) => isSaid);
-  if (named * 2 < found.length && !isTold) return false;
+  // 'Tư pháp' over CT and PH: who leads and who helps can only be bodies, whatever they are called.
+  if (named * 2 < found.length && !isTold && !(columns.length > 1 && sayWhoLeads(columns))) return false;
   return areMarks(columns, (text) => isSign(text) || isLetters(text));
+}
+
+/** Two letters and more that stand for leading, and such that stand for helping. */
+function sayWhoLeads(columns: readonly ColumnEvidence[]): boolean {
+  const letters = new Set(
+    columns.flatMap(({ contents }) => [...contents.marks.keys()].filter(({ length }) => length > 1)),
+  );
+  const roles = new Set(rolesOfMarks(letters, new Map()).values());
+  return roles.has('lead') && roles.has('coordinating');
 }
 
 /** Nothing there but marks; what a header of its own clearly says is no body. */
@@ -175,10 +195,3 @@ function areMarks(columns: readonly ColumnEvidence[], isMark: (text: string) => 
   }
   return marked > 0 && marked >= written * NEARLY_ALL;
 }
-
-/** The roles that marks give. */
-export const markedRoles = ({ columns, meanings }: MarkColumns): ReadonlySet<ColumnRole> =>
-  new Set<ColumnRole>([
-    ...columns.map(({ role }) => role),
-    ...[...meanings.values()].flatMap((role) => (role === null ? [] : [role])),
-  ]);

@@ -18,12 +18,12 @@ export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
 }
 
 /** Bodies below 'Nhóm phụ trách' or 'Nơi phối hợp': what the first word names is beside the point, the second says what they do. */
-const BESIDE_THE_POINT: readonly ColumnKind[] = ['field', 'place'];
+const BESIDE_THE_POINT: readonly ColumnKind[] = ['field', 'place', 'person'];
 
 function weighBodies(columns: readonly ColumnEvidence[]): void {
   for (const one of columns) {
     if (one.contents.shares.unit < 0.6 || BESIDE_THE_POINT.every((kind) => headerWeight(one, kind) < 2)) continue;
-    const role = (['lead', 'coordinating'] as const).find((which) => headerWeight(one, which) >= 1);
+    const role = (['lead', 'coordinating'] as const).find((which) => headerWeight(one, which) >= 0.8);
     if (!role || any(columns, role)) continue;
     speakFor(one, role, 4);
     for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
@@ -49,6 +49,20 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
   );
   const does = leads.find(({ form }) => /thực hiện/.test(form));
   const follows = leads.find(({ form }) => /theo dõi|tổng hợp|đôn đốc/.test(form));
+  // Who only follows up does not lead right of who does it: 'Đơn vị thực hiện | Đơn vị theo dõi, đôn đốc'. Left of it he does.
+  if (follows && !/chủ trì|đầu mối|phụ trách|trách nhiệm|tham mưu|tổng hợp/.test(follows.form)) {
+    const answers = columns.some(
+      (one) =>
+        one !== follows &&
+        ((one.column < follows.column && headerWeight(one, 'implementing') >= CLEAR) ||
+          /chịu trách nhiệm|chủ trì|trách nhiệm chính/.test(one.form)),
+    );
+    if (answers) {
+      speakFor(follows, 'lead', -headerWeight(follows, 'lead'));
+      speakFor(follows, 'decider', CLEAR);
+      return;
+    }
+  }
   // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002).
   if (does && follows && does !== follows) {
     speakFor(does, 'implementing', 7);
@@ -79,6 +93,12 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
   const works = columns.filter((one) => headerWeight(one, 'task') >= CLEAR);
   for (const one of columns) {
     const [title, task] = [headerWeight(one, 'title'), headerWeight(one, 'task')];
+    // 'Việc trước' over 1 and '2; 3': which ones, not what is to be done.
+    if (holdsFigures(one)) {
+      speakFor(one, 'title', -title);
+      speakFor(one, 'task', -task);
+      continue;
+    }
     if (title >= 3.5 && task >= 3.5) {
       const beside = works.some((other) => other !== one && headerWeight(other, 'task') > task);
       speakFor(one, hasPoints || beside ? 'title' : 'task', 1.2);
@@ -94,6 +114,13 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
       if (headerWeight(one, 'remark') >= CLEAR && one.contents.shares.task >= 0.5) {
         speakFor(one, 'task', CLEAR + 1);
         speakFor(one, 'remark', -headerWeight(one, 'remark'));
+      }
+  // How it is done is no way of scoring where nothing is scored.
+  if (!hasPoints)
+    for (const one of columns)
+      if (headerWeight(one, 'method') >= 2 && headerWeight(one, 'method') < CLEAR) {
+        speakFor(one, 'method', -CLEAR);
+        speakFor(one, 'reference', CLEAR);
       }
   // Points are those of something: where nothing else names it, a group or field does.
   if (

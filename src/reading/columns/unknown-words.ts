@@ -63,6 +63,15 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
 
 /** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
 function weighPeople(columns: readonly ColumnEvidence[]): void {
+  for (const one of columns) {
+    const { filled, shares } = one.contents;
+    // 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead where its words say so, and nobody is named.
+    if (one.said !== undefined || filled < 2 || shares.person < 0.4 || shares.named >= 0.3) continue;
+    if (headerWeight(one, 'lead') < CLEAR || headerWeight(one, 'person') >= LIKELY || !isStrongest(one, 'lead'))
+      continue;
+    speakFor(one, 'lead', PERSONS);
+    speakFor(one, 'person', -PERSONS);
+  }
   // 'Điều kiện thực hiện' names no bodies.
   const bodies = columns.filter(({ contents: { filled, shares } }) => filled < 2 || shares.unit >= 0.3);
   if ((['lead', 'implementing'] as const).some((role) => named(bodies, role, LIKELY))) return;
@@ -105,8 +114,22 @@ const isStage = (one: ColumnEvidence): boolean =>
   headerWeight(one, 'deadline') >= LIKELY &&
   isStrongest(one, 'deadline');
 
+const SPAN = /(?:bắt đầu|khởi công|từ ngày).*(?:kết thúc|hoàn thành|xong|đến ngày)/u;
+const LIMIT = /(?<![A-Za-zÀ-ỹ])(?:thời hạn|hạn|kỳ hạn|deadline)(?![A-Za-zÀ-ỹ])/u;
+const DONE =
+  /^(?:ngày|thời gian|thời điểm) (?:đã )?(?:hoàn thành|xong|làm xong|thực hiện xong|kết thúc|thực tế)|thực tế$/u;
+
 /** The last column of times is until when, one before it from when. */
 function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  // 'Bắt đầu - Kết thúc' in one column: a span, and its end is until when.
+  for (const one of columns)
+    if (one.said === undefined && SPAN.test(one.form)) speakFor(one, 'start', -headerWeight(one, 'start'));
+  // 'Ngày hoàn thành' beside 'Thời hạn': the one is the day on which it was done, the other until when it must be.
+  const limit = columns.find((one) => headerWeight(one, 'deadline') >= CLEAR && LIMIT.test(one.form));
+  if (limit)
+    for (const one of columns)
+      if (one !== limit && one.said === undefined && DONE.test(one.form) && !LIMIT.test(one.form))
+        speakFor(one, 'deadline', -headerWeight(one, 'deadline'));
   if (named(columns, 'deadline', LIKELY)) return;
   const times = unknown.filter(
     ({ contents: { filled, shares } }) => filled >= 2 && shares.time >= 0.5 && shares.duration < 0.3,

@@ -7,7 +7,7 @@ import type { DraftCell } from './draft-cell';
 const LEVEL =
   /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ|trụ cột|hợp phần)( số)? (?=([IVX]{1,6}|\d{1,2}(\.\d{1,2})*)[.:])/i;
 const NUMBERED =
-  /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*|[a-eđghik](?=\))|\p{Lu}{1,4}[-_]?\d{1,3}(?:\.\d{1,3})*(?=[.):]))(?:[.):]\s*|\s+)(?=["“]?[A-Za-zÀ-ỹ]{2})(\P{Cc}{3,})$/u;
+  /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*|[a-eđghik](?=\))|\p{Lu}{1,4}[-_]?\d{1,3}(?:\.\d{1,3})*(?=[.):]))(?:[.):]\s*|\s*[-–]\s+|\s+)(?=["“]?[A-Za-zÀ-ỹ]{2})(\P{Cc}{3,})$/u;
 
 /** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */
 export function splitCodeAndTitle(text: string): { readonly code: Code; readonly title: string } | null {

@@ -22,6 +22,8 @@ const SHARED: readonly ColumnRole[] = [
 /** What a further lead of the same criterion shares with the row above it; not who does it. */
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
 
+const WORKERS = ['lead', 'implementing'] as const satisfies readonly ColumnRole[];
+
 /** Names a cell of the sheet. */
 export const placeKey = (row: number, column: number): number => row * 16_384 + column;
 
@@ -34,8 +36,8 @@ export interface InheritContext {
   readonly byPlace: ReadonlyMap<number, DraftCell>;
 }
 
-/** '-nt-', '"': a mark for what stands above. 'Như trên' in words is left to be written out. */
-const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*n\/?t\s*-?)\.?$/iu;
+/** '-nt-', '"', 'như trên': what stands above. */
+const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*(?:n\/?t|như trên)\s*-?)\.?$/iu;
 const DITTO_BEGINS = '"“”〃/\'-nN';
 const isDitto = (text: string): boolean => text.length <= 24 && DITTO_BEGINS.includes(text[0]!) && DITTO.test(text);
 
@@ -75,6 +77,9 @@ export function inherit(
     give(SHARED_BY_FURTHER_LEAD);
   // A further line of work under one name.
   else if (!raw.own.has('code') && !raw.own.has('title') && raw.own.has('task')) give(['title']);
+  // A body left of its works names them all: further works without a number are its own as well.
+  if (!habits.merged && !raw.own.has('code') && raw.own.has(habits.text))
+    give(WORKERS.filter((role) => (frame.columns[role] ?? Infinity) < frame.columns[habits.text]!));
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   // Where the table asks nobody who and when, its blanks say nothing: a remark or proof is that of one criterion alone.
   if (ANSWER_ROLES.every((role) => frame.columns[role] === undefined)) return;

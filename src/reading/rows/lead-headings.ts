@@ -25,6 +25,7 @@ export function leadByHeadings(
   if (ANSWER_ROLES.some((role) => role !== 'deadline' && columns[role] !== undefined)) return;
   if (columns.benchmark !== undefined || columns.achieved !== undefined || columns.selfAssessed !== undefined) return;
   const headings = rows.filter((row, at) => row.type === 'section' && rows[at + 1]?.type === 'task');
+  for (const row of headings) nameAfterBody(row, grid, vocabulary);
   const bodies = new Map(headings.flatMap((row) => bodyOf(row, vocabulary)));
   const above = headings[0] ? bodyAbove(headings[0], grid, frame, vocabulary) : null;
   const found = bodies.size + (above ? 1 : 0);
@@ -54,6 +55,14 @@ function bodyAbove(next: DraftRow, grid: Grid, frame: TableFrame, vocabulary: Un
   return isBefore && isBody(split.title, vocabulary)
     ? { ...cell, text: split.title, value: split.title, origin: 'recovered' }
     : null;
+}
+
+/** 'I | Sở Nội vụ | | ' where 'Đơn vị' is a column that only headings fill: the body is the name of the heading. */
+function nameAfterBody(row: DraftRow, grid: Grid, vocabulary: UnitVocabulary): void {
+  const [only, ...more] = row.others ?? [];
+  if (row.own.has('title') || row.own.has('task') || !only || more.length > 0 || !isBody(only.text, vocabulary)) return;
+  row.own.set('task', cellAt(grid, row.at.row, only.column));
+  row.others = null;
 }
 
 const isBody = (text: string, vocabulary: UnitVocabulary): boolean =>

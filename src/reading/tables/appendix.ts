@@ -1,6 +1,5 @@
 import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
 import { other, type ColumnRoles } from '../columns/column-roles';
-import { markedRoles } from '../columns/marks';
 import { contentWeight, headerWeight, type ColumnEvidence } from '../columns/evidence';
 import type { OtherKind } from '../columns/headers/kinds';
 
@@ -119,7 +118,7 @@ const isForeign = (evidence: readonly ColumnEvidence[], kinds = FOREIGN): boolea
 /** The header of the role's column speaks for it. */
 function says({ columns, evidence, marks }: ColumnRoles, role: ColumnRole): boolean {
   // Bodies and times that name columns, with marks below them, say it as clearly as words.
-  if (marks && markedRoles(marks).has(role)) return true;
+  if (marks && marks.roles.has(role)) return true;
   const one = evidence.find(({ column }) => column === columns[role]);
   return (
     one !== undefined && (one.said === role || headerWeight(one, role) + (one.byNeighbours.get(role) ?? 0) >= CLEAR)

@@ -13,7 +13,8 @@ export interface Below {
 }
 
 /**
- * The table's last row before `end`. Lines after a gap that hold neither a number nor columns are not its own; after notes,
+ * The table's last row before `end`. Lines after a gap that hold neither a number nor columns are not its own, nor is one that
+ * counts the rows in words ('Tổng số: 11 nhiệm vụ.'); after notes,
  * receivers or signatures only full rows with a number are: then the note stood at the foot of a page.
  */
 export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end: number): number {
@@ -41,7 +42,9 @@ export function lastRow(grid: Grid, { headerRow, left, right, code }: Below, end
       (gap >= WIDE_GAP && numbered * 4 >= rows * 3 && !isNumbered() && !isTotal(words))
     )
       closed = true;
-    else if (closed ? filled >= 3 && isNumbered() : filled >= 3 || gap === 0 || isNumbered() || isTotal(words)) {
+    else if (
+      closed ? filled >= 3 && isNumbered() : filled >= 3 || gap === 0 || isNumbered() || (filled > 1 && isTotal(words))
+    ) {
       if (rows < COUNTED) {
         rows++;
         if (isNumbered()) numbered++;

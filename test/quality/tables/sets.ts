@@ -1,3 +1,4 @@
+import { EIGHTEENTH } from './eighteenth';
 import { EIGHTH } from './eighth';
 import { ELEVENTH } from './eleventh';
 import { FIFTEENTH } from './fifteenth';
@@ -8,8 +9,10 @@ import type { LabelledSheet } from './labels';
 import { LAST } from './last';
 import type { Share } from './measure';
 import { NEWEST } from './newest';
+import { NINETEENTH } from './nineteenth';
 import { NINTH } from './ninth';
 import { SEEN } from './seen';
+import { SEVENTEENTH } from './seventeenth';
 import { SEVENTH } from './seventh';
 import { SIXTH } from './sixth';
 import { SIXTEENTH } from './sixteenth';
@@ -63,6 +66,21 @@ export const SETS: readonly TableSet[] = [
     name: 'Sixteenth',
     sheets: SIXTEENTH,
     first: { rows: of(144, 162), rowsAfterClicks: of(151, 162), falseErrors: 0 },
+  },
+  {
+    name: 'Seventeenth',
+    sheets: SEVENTEENTH,
+    first: { rows: of(300, 308), rowsAfterClicks: of(304, 308), falseErrors: 0 },
+  },
+  {
+    name: 'Eighteenth',
+    sheets: EIGHTEENTH,
+    first: { rows: of(236, 279), rowsAfterClicks: of(270, 279), falseErrors: 0 },
+  },
+  {
+    name: 'Nineteenth',
+    sheets: NINETEENTH,
+    first: { rows: of(255, 264), rowsAfterClicks: of(255, 264), falseErrors: 0 },
   },
 ];
 

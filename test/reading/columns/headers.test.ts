@@ -401,9 +401,10 @@ describe('where a table stands', () => {
     ]);
   });
 
-  it('a total below a blank line belongs to the table', () => {
+  it('a total below a blank line belongs to the table, and a line there that counts its rows in words does not', () => {
     expect(rowsWith([], [null, 'Tổng điểm', 100, 86.11])).toEqual(['criterion 1.7', 'total Tổng điểm']);
-    expect(rowsWith([], ['TỔNG CỘNG: 1 TIÊU CHÍ'])).toEqual(['criterion 1.7', 'total TỔNG CỘNG: 1 TIÊU CHÍ']);
+    expect(rowsWith(['TỔNG CỘNG: 1 TIÊU CHÍ'])).toEqual(['criterion 1.7', 'total TỔNG CỘNG: 1 TIÊU CHÍ']);
+    expect(rowsWith([], ['Tổng số: 1 tiêu chí.'])).toEqual(['criterion 1.7']);
   });
 
   it('the row of column numbers, signatures and notes below are no rows of the table', () => {

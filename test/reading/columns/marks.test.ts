@@ -263,4 +263,17 @@ describe('bodies as columns', () => {
     ];
     expect(readPlan([sheet(rows)]).appendices).toEqual([]);
   });
+
+  it('takes columns for bodies by who leads and who helps in them, whatever they are called, and asks for nobody else', () => {
+    const rows: readonly Row[] = [
+      ['Nhiệm vụ', 'Văn phòng', 'Tư pháp', 'Tài chính', 'Thời hạn'],
+      ['Xây dựng kế hoạch', 'CT', 'PH', null, '15/01/2026'],
+      ['Công khai thủ tục', 'PH', 'CT', 'PH', 'Thường xuyên'],
+      ['Công khai ngân sách', null, null, 'CT', 'Quý II'],
+    ];
+    const read = table(rows).rows;
+    expect(read.map((row) => names(row, 'lead').join())).toEqual(['Văn phòng', 'Tư pháp', 'Tài chính']);
+    expect(names(read[1]!, 'coordinating')).toEqual(['Văn phòng', 'Tài chính']);
+    expect(checkGrids([sheet(rows)], {}).findings.map(({ rule }) => rule)).not.toContain('implementer-missing');
+  });
 });

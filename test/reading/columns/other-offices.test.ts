@@ -108,6 +108,83 @@ describe('columns of other offices', () => {
     expect(roles(rows)).toBe('code, title, -, achieved, lead, task, deadline');
   });
 
+  it('takes signs of police departments for who answers, unless they rise like codes', () => {
+    const work = (...names: readonly string[]): Row[] => [
+      ['TT', 'Nội dung công tác', 'Lãnh đạo phụ trách', 'Chủ trì', 'Thời hạn'],
+      ...names.map((name, at): Row => [at + 1, `Rà soát thủ tục nhóm ${at + 1}`, 'Phó Giám đốc', name, 'Quý I/2026']),
+    ];
+    const read = table(work('PV01', 'PX05', 'PC06', 'PC06 và PV06'));
+    expect(read.columns.lead).toBe(3);
+    expect(read.rows.map(({ lead }) => lead?.value.map(({ name }) => name).join(' + '))).toEqual([
+      'PV01',
+      'PX05',
+      'PC06',
+      'PC06 + PV06',
+    ]);
+    const measures: Row[] = [
+      ['Mã', 'Chỉ số', 'Điểm tối đa', 'Điểm đạt'],
+      ['PC01', 'Công khai thủ tục', 2, 1],
+      ['PC02', 'Trả kết quả đúng hạn', 3, 3],
+      ['PC03', 'Hồ sơ trực tuyến', 4, 2],
+    ];
+    expect(roles(measures)).toBe('code, title, benchmark, achieved');
+  });
+
+  it('keeps the day on which work was done apart from the day until when it must be', () => {
+    const rows: Row[] = [
+      ['TT', 'Nhiệm vụ được giao', 'Cơ quan chủ trì', 'Thời hạn', 'Ngày hoàn thành'],
+      ['1', 'Rà soát thủ tục', 'Sở Nội vụ', 'Quý I/2026', '28/3/2026'],
+      ['2', 'Công khai kết quả', 'Sở Tư pháp', '15/5/2026', '12/5/2026'],
+      ['3', 'Tập huấn công chức', 'Sở Nội vụ', '30/10/2026', null],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, deadline, -');
+    const begun = [['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Ngày bắt đầu', 'Ngày hoàn thành'], ...rows.slice(1)];
+    expect(roles(begun)).toBe('code, task, lead, -, deadline');
+  });
+
+  it('lets a committee that follows up lead nothing that others answer for', () => {
+    const rows: Row[] = [
+      ['STT', 'Kiến nghị', 'Cơ quan chịu trách nhiệm thực hiện', 'Ban của HĐND theo dõi', 'Thời hạn'],
+      ['1', 'Khắc phục hồ sơ trễ hạn', 'Sở Nông nghiệp và Môi trường', 'Ban Kinh tế - Ngân sách', 'Quý I/2026'],
+      ['2', 'Công khai thủ tục', 'Văn phòng UBND tỉnh', 'Ban Pháp chế', 'Quý II/2026'],
+      ['3', 'Bố trí đủ công chức', 'Sở Nội vụ', 'Ban Pháp chế', 'Quý II/2026'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, -, deadline');
+    const header = (second: string, third: string): Row => ['STT', 'Kiến nghị', second, third, 'Thời hạn'];
+    const [does, follows] = ['Đơn vị thực hiện', 'Đơn vị theo dõi, đôn đốc'];
+    expect(roles([header(does, follows), ...rows.slice(1)])).toBe('code, task, implementing, -, deadline');
+    expect(roles([header(follows, does), ...rows.slice(1)])).toBe('code, task, lead, implementing, deadline');
+  });
+
+  it('lets posts lead where the header says who answers, and bodies help under a word for people', () => {
+    const rows: Row[] = [
+      ['TT', 'Phần việc', 'Phụ trách', 'Đơn vị thực hiện', 'Người giúp'],
+      ['1', 'Lập đội hình tình nguyện', 'Bí thư Đoàn phường', 'Các chi đoàn', 'Trường THPT Hòa Bắc'],
+      ['2', 'Tập huấn nộp hồ sơ', 'Phó Bí thư Đoàn phường', 'Chi đoàn cơ quan', 'Trung tâm PVHCC'],
+      ['3', 'Trực hướng dẫn tại quầy', 'Ủy viên BTV Đoàn phường', 'Chi đoàn Công an', 'Hội Người cao tuổi'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, implementing, coordinating');
+  });
+
+  it('takes how work is done for no way of scoring where nothing is scored', () => {
+    const rows: Row[] = [
+      ['Thời gian', 'Nội dung công việc', 'Hình thức', 'Người thực hiện'],
+      ['Tháng 8/2026', 'Công khai các khoản thu', 'Niêm yết, đăng trang trường', 'Kế toán'],
+      ['Tháng 9/2026', 'Họp cha mẹ học sinh', 'Trực tiếp', 'Giáo viên chủ nhiệm'],
+    ];
+    expect(roles(rows)).toMatch(/^deadline, task, -, /);
+  });
+
+  it('takes begin and end in one column for the time, and which work comes before for no work', () => {
+    const rows: Row[] = [
+      ['Công việc', 'Bộ phận làm', 'Bắt đầu - Kết thúc', 'Việc trước'],
+      ['Khảo sát hiện trạng', 'Phòng CNTT', '01/01/2026 - 15/01/2026', null],
+      ['Xây dựng quy trình', 'Phòng TCHC', '01/02/2026 - 28/02/2026', '1'],
+      ['Đánh giá nội bộ', 'Ban ISO', '01/3/2026 - 31/3/2026', '2'],
+    ];
+    expect(roles(rows)).toBe('task, implementing, deadline, -');
+  });
+
   it('takes points hoped for in a year for no codes', () => {
     const rows: Row[] = [
       ['Chỉ số', 'Tối đa', 'Tự đánh giá 2025', 'Dự kiến 2026', 'Việc cần làm', 'Đầu mối'],

@@ -47,6 +47,20 @@ describe('headings', () => {
     expect(types(read(TASKS, rows))).toBe('section 1, task, task, section 2, task');
   });
 
+  it('with a number and a dash before their name', () => {
+    const heading = ['I- CÔNG TÁC LÃNH ĐẠO', null, null, null];
+    const table = read(
+      ['Nhiệm vụ', 'Cơ quan tham mưu', 'Phối hợp', 'Thời hạn'],
+      [
+        heading,
+        ['1- Rà soát thủ tục', 'Sở Nội vụ', 'Sở Tư pháp', 'Quý I/2026'],
+        ['2- Công khai kết quả', 'Sở Tư pháp', 'Sở Nội vụ', 'Quý II/2026'],
+      ],
+    );
+    expect(types(table)).toBe('section I, task 1, task 2');
+    expect(table.rows[0]!.title?.value).toBe('CÔNG TÁC LÃNH ĐẠO');
+  });
+
   it('that announce the rows below', () => {
     const heading: Row = [null, 'Chuẩn hóa hệ thống', null, null, 'Theo thời hạn sau đây:', 'Đạt các chỉ tiêu sau:'];
     expect(types(read(TASKS, [heading, FIRST, SECOND]))).toBe('section, task 1, task 2');

@@ -41,6 +41,20 @@ describe('bodies as headings', () => {
     expect(leads(fifth)).toEqual(['–', '–', '–']);
   });
 
+  it('lead the tasks below them where they stand in a column of bodies that nothing else fills', () => {
+    const header: Row = ['STT', 'Đơn vị', 'Nhiệm vụ giao', 'Hạn'];
+    const inColumn: readonly Row[] = [
+      header,
+      ['I', 'Sở Nội vụ', null, null],
+      [1, null, 'Tham mưu kế hoạch', '31/01/2026'],
+      [2, null, 'Kiểm tra công vụ', 'Quý II/2026'],
+      ['II', 'Sở Tư pháp', null, null],
+      [3, null, 'Rà soát văn bản', 'Quý III/2026'],
+    ];
+    expect(leads(inColumn)).toEqual(['Sở Nội vụ', 'Sở Nội vụ', 'Sở Tư pháp']);
+    expect(readPlan([sheet(inColumn)]).appendices[0]!.rows[0]!.title?.value).toBe('Sở Nội vụ');
+  });
+
   it('lead nothing where headings name fields, or where a column says who leads', () => {
     const fields = rows.map((row) => (row[1] === 'Văn phòng Sở' ? ['I', 'Cải cách thể chế', null, null] : row));
     expect(leads(fields)).toEqual(['–', '–', '–']);

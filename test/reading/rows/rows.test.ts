@@ -394,4 +394,17 @@ describe('codes and points that are not text and number', () => {
       due: ['2023-12-31'],
     });
   });
+
+  it('works without a number share the body left of them, where merges are lost', () => {
+    const rows = read(
+      ['STT', 'Đơn vị được giao', 'Nội dung nhiệm vụ', 'Thời gian hoàn thành'],
+      [
+        ['1', 'Sở Tài chính', 'Công khai ngân sách', '30/6/2026'],
+        [null, null, 'Nâng tỷ lệ giải ngân', '31/12/2026'],
+        ['2', 'Sở Xây dựng', 'Rà soát quy hoạch', 'Quý II/2026'],
+        ['3', null, 'Công bố quy hoạch', 'Quý III/2026'],
+      ],
+    );
+    expect(rows.map((row) => unitsOf(row)[1])).toEqual(['Sở Tài chính', 'Sở Tài chính', 'Sở Xây dựng', '']);
+  });
 });

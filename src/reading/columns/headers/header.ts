@@ -26,6 +26,9 @@ const isYear = (value: CellValue): boolean =>
   (typeof value === 'number' && value >= 2000 && value < 2100) ||
   (typeof value === 'string' && /^(?:năm )?20\d\d(?: ?\([^)]{1,8}\))?$/i.test(value.trim()));
 
+const LONGEST_MARK = 2;
+const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\s*$/;
+
 /** True when the row may be a header by its words: cheap, so that thousands of data rows can be asked. */
 export function mayBeHeader(row: readonly CellValue[]): boolean {
   let named = 0;
@@ -36,9 +39,13 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
     if (value === null || value === '') continue;
     if (named + unnamed === 0 && (typeof value !== 'string' || NUMBERED.test(value))) return false;
     if (isYear(value)) continue;
-    if (typeof value === 'string' && namedKind(value) !== null) named++;
+    // 'CT | CT | PH' are marks: a header does not say the same two letters twice.
+    const isAgain =
+      typeof value === 'string' && value.length <= LONGEST_MARK && row.indexOf(value) !== row.lastIndexOf(value);
+    if (typeof value === 'string' && !isAgain && namedKind(value) !== null) named++;
     else {
-      unnamed++;
+      // No column is called '15/01/2026'.
+      unnamed += typeof value === 'string' && DAY.test(value) ? 2 : 1;
       if (typeof value === 'string' && isBody(value)) bodies++;
       else if (typeof value === 'string' && hintsAtKind(value)) hinted++;
     }

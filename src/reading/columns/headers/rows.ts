@@ -106,6 +106,7 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
   if (below.length === 0) return false;
   const upper = rowTexts(grid, bottom);
   const first = rowTexts(grid, top).findIndex((text) => text !== '');
+  const firstBelow = below.findIndex((text) => text !== '');
   if (countsUnderHeading(grid, merges, bottom)) return true;
   let under = 0;
   let beside = 0;
@@ -113,10 +114,11 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
   for (const [index, text] of below.entries()) {
     if (text === '') continue;
     if (text.length > LONGEST_HEADER || isNumber(grid.values[row - grid.top]![index]!)) return false;
-    // A row of the table begins with its number.
-    if (index === first && (NUMBERED.test(text) || parseCode(text) !== null)) return false;
     const area = merges.at(bottom, grid.left + index);
     const isGrouped = area !== null && area.columns > 1 && area.row + area.rows - 1 === bottom;
+    // A row of the table begins with its number.
+    if (index === first && (NUMBERED.test(text) || parseCode(text) !== null)) return false;
+    if (index === firstBelow && !isGrouped && /^(?:\d{1,2}|[IVX]+|[A-H])[.)]?$/.test(text)) return false;
     // 'Xếp hạng' over '2025': a column alone may have two lines as well, where no row of the table begins.
     const isUnder = isGrouped || upper[index] === '' || nextIsBlank(upper, index) || startsBlank(below, first);
     if (!isUnder) return false;

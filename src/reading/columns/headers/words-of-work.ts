@@ -68,7 +68,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { lead: 4, coordinating: -2, person: 1 },
   ],
-  ['chủ kpi|chủ okr|chủ chỉ số|chủ chỉ tiêu|chủ tiêu chí|chủ việc|chủ công việc|chủ nhiệm vụ', 'head', { lead: 5 }],
+  ['chủ kpi|chủ okr|chủ chỉ số|chủ chỉ tiêu|chủ tiêu chí|chủ công việc|chủ nhiệm vụ', 'head', { lead: 5 }],
   ['theo dõi|tổng hợp|đôn đốc', 'qualifier', { lead: 3.2, person: 0.5 }],
   // Who watches does not answer for the work.
   ['giám sát|kiểm soát', 'qualifier', { decider: 3.5, lead: 0.5, implementing: -2, person: 0.5 }],
@@ -91,7 +91,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { coordinating: 6, lead: -3, implementing: -2 },
   ],
   [
-    'tham gia|hỗ trợ|liên quan|có liên quan|cùng thực hiện|cùng tham gia',
+    'tham gia|hỗ trợ|giúp|giúp việc|liên quan|có liên quan|cùng thực hiện|cùng làm|cùng tham gia',
     'qualifier',
     { coordinating: 3, method: -4, lead: -1.5 },
   ],

@@ -51,7 +51,7 @@ export const universityParties: LabelledSheet = {
             'Phòng Đào tạo, các khoa',
             'Học kỳ II năm học 2026 - 2027',
           ],
-          { coordinating: ['Phòng Đào tạo', 'các khoa'], deadline: 'event/unreadable/year/several' },
+          { coordinating: ['Phòng Đào tạo', 'các khoa'], deadline: 'month 2027-05-31' },
         ),
         section([null, 'II', 'Hoạt động dạy học', null, null, null, null, null, null, null]),
         either(

@@ -1,4 +1,4 @@
-import { criterion, either, type LabelledSheet } from '../labels';
+import { either, type LabelledSheet } from '../labels';
 
 /** The head of a commune's one-stop shop writes as she speaks: what people said, what we do, who, until when. */
 export const oneStopShop: LabelledSheet = {
@@ -31,7 +31,8 @@ export const oneStopShop: LabelledSheet = {
       ],
       rows: [
         either('section/criterion', ['A', 'Tiếp cận dịch vụ', null, null, null, null, null, null]),
-        criterion(
+        either(
+          'criterion/task',
           [
             1,
             'Nơi ngồi chờ có đủ chỗ ngồi',
@@ -44,7 +45,8 @@ export const oneStopShop: LabelledSheet = {
           ],
           { lead: ['Văn phòng HĐND và UBND'], deadline: 'month 2026-03-31' },
         ),
-        criterion(
+        either(
+          'criterion/task',
           [
             2,
             'Trang thiết bị hiện đại, dễ sử dụng',
@@ -58,7 +60,8 @@ export const oneStopShop: LabelledSheet = {
           { coordinating: ['Văn phòng HĐND và UBND'], deadline: 'date 2026-04-30' },
         ),
         either('section/criterion', ['B', 'Thủ tục hành chính', null, null, null, null, null, null]),
-        criterion(
+        either(
+          'criterion/task',
           [
             3,
             'TTHC được niêm yết đầy đủ',
@@ -71,7 +74,8 @@ export const oneStopShop: LabelledSheet = {
           ],
           { deadline: 'date 2026-03-15' },
         ),
-        criterion(
+        either(
+          'criterion/task',
           [
             4,
             'Phí, lệ phí đúng quy định',
@@ -85,7 +89,8 @@ export const oneStopShop: LabelledSheet = {
           { deadline: 'ongoing' },
         ),
         either('section/criterion', ['C', 'Công chức giải quyết công việc', null, null, null, null, null, null]),
-        criterion(
+        either(
+          'criterion/task',
           [
             5,
             'Công chức có thái độ lịch sự',
@@ -98,7 +103,8 @@ export const oneStopShop: LabelledSheet = {
           ],
           { deadline: 'periodic/ongoing' },
         ),
-        criterion(
+        either(
+          'criterion/task',
           [
             6,
             'Công chức hướng dẫn hồ sơ dễ hiểu',
@@ -112,7 +118,8 @@ export const oneStopShop: LabelledSheet = {
           { deadline: 'quarter 2026-06-30' },
         ),
         either('section/criterion', ['D', 'Kết quả, góp ý', null, null, null, null, null, null]),
-        criterion(
+        either(
+          'criterion/task',
           [
             7,
             'Kết quả đúng hẹn',
@@ -125,7 +132,8 @@ export const oneStopShop: LabelledSheet = {
           ],
           { deadline: 'date 2026-06-01' },
         ),
-        criterion(
+        either(
+          'criterion/task',
           [
             8,
             'Góp ý được trả lời kịp thời',

@@ -13,6 +13,7 @@ export interface Code {
 
 /** '01', '012': lists are numbered so that they sort as text. */
 const PADDED = /^0{1,2}[1-9]\d?$/;
+const NUMBERS = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*$/;
 const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Vietnamese lists have no f, j, w, z, and have đ (S001, Phụ lục III: a, b, c, d, đ, e, g, h, i). */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
@@ -34,6 +35,9 @@ function romanValue(text: string): number {
 export function parseCode(typed: string): Code | null {
   // A code is short; the bound also keeps the patterns below from long texts.
   if (typed.length > 60) return null;
+  // Nearly all are mere numbers: one look instead of all that follows.
+  if (typed.length <= 24 && NUMBERS.test(typed))
+    return { text: typed, parts: typed.split('.').map(Number), style: 'arabic' };
   const text = typed
     .normalize('NFC')
     .trim()

@@ -61,11 +61,11 @@ const HEADLESS = /^\p{Lu}[A-Za-zÀ-ỹ&-]*(?: [A-Za-zÀ-ỹ]+){0,3}$/u;
 
 /** 'Khoa Nội; Ngoại; Sản': the head is said once, whatever sign parts the names. */
 function withHeadOf(before: WrittenUnit | undefined, own: WrittenUnit, vocabulary: UnitVocabulary): WrittenUnit {
-  const head = before && !before.isGroup ? headOf(before.bare) : null;
+  if (!before || before.isGroup || own.isGroup || !HEADLESS.test(own.bare)) return own;
+  if (vocabulary.find(own.bare) !== null || headOf(own.bare) !== null || BRAND.test(own.bare)) return own;
+  const head = headOf(before.bare);
   // 'Ban đại diện cha mẹ học sinh' tells what it is and has no name that others could stand beside.
-  if (!before || !head?.shared || !/^[\p{Lu}\d]/u.test(head.rest)) return own;
-  if (own.isGroup || !HEADLESS.test(own.bare)) return own;
-  if (headOf(own.bare) !== null || vocabulary.find(own.bare) !== null || BRAND.test(own.bare)) return own;
+  if (!head?.shared || !/^[\p{Lu}\d]/u.test(head.rest)) return own;
   return unit(own.written, `${writtenHead(before.bare, head)} ${own.bare}`, vocabulary);
 }
 

@@ -1,6 +1,7 @@
 import { a1 } from '../model/address';
 import type { CellPlace } from '../model/grid';
 import { failed, type Outcome } from '../model/outcome';
+import type { SpecCell } from '../model/sheet-spec';
 import type { Change } from './port';
 
 /** A text cell holds at most this many characters. Source: Excel specifications and limits. */
@@ -22,8 +23,7 @@ const longEdit = ({ edits }: Extract<Change, { readonly type: 'edit-cells' }>): 
   edits.find(({ value }) => isTooLong(value))?.at ?? null;
 
 function longCell({ spec }: Extract<Change, { readonly type: 'write-sheet' }>): CellPlace | null {
-  for (const [row, { cells }] of spec.rows.entries())
-    for (const [column, cell] of cells.entries())
-      if (cell && isTooLong(cell.value)) return { sheet: spec.name, row, column };
-  return null;
+  const isLong = (cell: SpecCell | null): boolean => cell !== null && isTooLong(cell.value);
+  const row = spec.rows.findIndex(({ cells }) => cells.some(isLong));
+  return row < 0 ? null : { sheet: spec.name, row, column: spec.rows[row]!.cells.findIndex(isLong) };
 }

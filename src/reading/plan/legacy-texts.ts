@@ -82,9 +82,9 @@ function candidatesIn({ sheet, top, left, values, formulas, oldFonts }: Grid): {
   let unicodeCells = 0;
   for (const [r, row] of values.entries())
     for (const [c, text] of row.entries()) {
-      if (typeof text !== 'string' || ASCII.test(text)) continue;
+      if (typeof text !== 'string') continue;
       if (UNICODE_LETTER.test(text)) unicodeCells += 1;
-      else if (!formulas.has(a1(top + r, left + c)))
+      else if (!ASCII.test(text) && !formulas.has(a1(top + r, left + c)))
         cells.push({
           at: { sheet, row: top + r, column: left + c },
           text,

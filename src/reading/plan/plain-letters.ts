@@ -5,7 +5,8 @@ import type { LegacyTexts } from '../../model/plan';
  * Letters that look like Đ and đ and are others: Ð and ð of Icelandic, Ɖ and ɖ of African languages. Old keyboards and converters
  * write them; no Vietnamese text means them.
  */
-const LIKE_D = /[\u00d0\u00f0\u0189\u0256]/g;
+const LIKE_D = /[\u00d0\u00f0\u0189\u0256]/;
+const EACH_LIKE_D = new RegExp(LIKE_D, 'g');
 const D: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ' };
 
 /** Excel shows and keeps no more digits: what a fill series made of 2.3 + 0.1 is 2.4 to it. */
@@ -40,6 +41,10 @@ function plainGrid(grid: Grid, converted: ReadonlyMap<string, string> | undefine
 }
 
 function plainValue(value: CellValue): CellValue {
-  if (typeof value === 'string') return value.replace(LIKE_D, (letter) => D[letter]!);
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+  // Nearly all cells stay as they are: a look costs less than a replacement that finds nothing.
+  if (typeof value === 'string')
+    return LIKE_D.test(value) ? value.replace(EACH_LIKE_D, (letter) => D[letter]!) : value;
+  // A number that is written with fewer letters has no more digits than that.
+  if (typeof value !== 'number' || Number.isInteger(value) || String(value).length <= DIGITS) return value;
+  return Number(value.toPrecision(DIGITS));
 }

@@ -42,8 +42,7 @@ function plainGrid(grid: Grid, converted: ReadonlyMap<string, string> | undefine
 
 function plainValue(value: CellValue): CellValue {
   // Nearly all cells stay as they are: a look costs less than a replacement that finds nothing.
-  if (typeof value === 'string')
-    return LIKE_D.test(value) ? value.replace(EACH_LIKE_D, (letter) => D[letter]!) : value;
+  if (typeof value === 'string') return LIKE_D.test(value) ? value.replace(EACH_LIKE_D, (letter) => D[letter]!) : value;
   // A number that is written with fewer letters has no more digits than that.
   if (typeof value !== 'number' || Number.isInteger(value) || String(value).length <= DIGITS) return value;
   return Number(value.toPrecision(DIGITS));

@@ -33,6 +33,7 @@ const COLUMN = {
 const STATE = { done: 'Hoàn thành', dropped: 'Không thực hiện', open: 'Chưa hoàn thành', overdue: 'Quá hạn' } as const;
 const TOTAL = 'Tổng cộng';
 const NO_LEAD = 'Chưa có đơn vị chủ trì';
+const NO_LEAD_SHORT = 'Chưa có chủ trì';
 const NO_FIELD = 'Không rõ lĩnh vực';
 const UNREPORTED = 'Chưa báo cáo';
 const asOf = (day: string): string => `Tính đến ngày ${day}`;
@@ -286,11 +287,11 @@ export const DIRECTOR = {
     left: COLUMN.left,
     id: COLUMN.id,
   },
-  state: { ...STATE, nobody: 'Chưa giao' },
+  state: { ...STATE, nobody: NO_LEAD_SHORT },
   otherFields: (count: number) => `${count} lĩnh vực khác`,
   otherUnits: (count: number) => `${count} đơn vị khác`,
   nowhere: NO_FIELD,
-  nobody: 'Chưa có chủ trì',
+  nobody: NO_LEAD_SHORT,
   none: {
     fields: 'Kế hoạch không có tiêu chí mất điểm.',
     units: 'Chưa có nhiệm vụ nào được giao cho đơn vị.',

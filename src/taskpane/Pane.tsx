@@ -231,7 +231,14 @@ function PaneBody({
       />
       <Suspense>{state.failure !== null && <ProblemBar failure={state.failure} onClose={actions.dismiss} />}</Suspense>
       <div role="tabpanel" aria-labelledby={`${id}-${tab}`} className={shared.view}>
-        {tab === 'check' && <CheckView session={session} opened={opened} onOpened={setOpened} />}
+        {tab === 'check' && (
+          <CheckView
+            session={session}
+            opened={opened}
+            onOpened={setOpened}
+            onSheets={() => openTab('responsibility')}
+          />
+        )}
         <OpenReadingProvider value={openReading}>
           <Suspense>
             {tab === 'gaps' && <GapsView session={session} opened={gaps} onOpened={setGaps} />}

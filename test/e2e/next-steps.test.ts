@@ -106,6 +106,28 @@ describe('from a finding on', () => {
   });
 });
 
+describe('from an empty view on', () => {
+  it('leads to the sheets where nothing is wrong, and to how a table is read where a column is not there', async () => {
+    const right = PLAN.map((row, at) =>
+      at === 4 ? row.with(2, 'Văn phòng') : at === 5 ? row.with(3, 'Văn phòng') : row,
+    );
+    const bench = await openWorkbench(harness);
+    await bench.openBytes('dung.xlsx', await createWorkbookFile([{ name: 'Phụ lục I', cells: cellsOf(right) }]));
+    await bench.fileName.getByText('dung.xlsx').waitFor();
+    await press(bench, /^Kiểm tra$/);
+    await said(bench, 'Không thấy lỗi nào');
+    await press(bench, 'Sang Giao việc');
+    await bench.pane.getByRole('button', { name: 'Tạo phiếu' }).waitFor();
+
+    await tab(bench, 'Điểm mất').click();
+    await said(bench, 'Không có bảng chấm điểm');
+    await press(bench, 'Xem cách đọc');
+    await bench.pane.getByRole('button', { name: 'Quay lại kết quả kiểm tra' }).waitFor();
+    await said(bench, /Phụ lục I, A3:E6/);
+    expect(bench.faults).toEqual([]);
+  });
+});
+
 describe('from the sheets on', () => {
   it('opens each by its line, and hands all of them out in one .zip that names plan and year', async () => {
     const bench = await open();

@@ -40,10 +40,12 @@ export interface CheckViewProps {
   readonly session: Session;
   readonly opened: Opened;
   readonly onOpened: (opened: Opened) => void;
+  /** To the sheets of the units: what follows on a plan without faults. */
+  readonly onSheets: () => void;
 }
 
 /** Kiểm tra: one button, what it found, and the way from each finding to its cell. */
-export function CheckView({ session, opened, onOpened }: CheckViewProps) {
+export function CheckView({ session, opened, onOpened, onSheets }: CheckViewProps) {
   const { state, actions } = session;
   const styles = useStyles();
   const shared = useViewStyles();
@@ -126,6 +128,7 @@ export function CheckView({ session, opened, onOpened }: CheckViewProps) {
             opened={opened}
             onOpened={onOpened}
             cameFrom={opener}
+            onSheets={onSheets}
             onReading={(from) => {
               setOpener(from);
               onOpened({ ...opened, reading: true });

@@ -54,6 +54,7 @@ export interface FindingsProps {
   /** What led to Cách đọc, where the planner comes back from it. */
   readonly cameFrom: ReadingOpener | null;
   readonly onReading: (from: ReadingOpener) => void;
+  readonly onSheets: () => void;
   /**
    * Where in the bar above the filters stand: drawn there from here, so that the button before them keeps its place and
    * the focus.
@@ -62,7 +63,7 @@ export interface FindingsProps {
 }
 
 /** What a check found: filters, the list, what is ignored and what was read; or why there is nothing to list. */
-export function Findings({ session, check, opened, onOpened, cameFrom, onReading, bar }: FindingsProps) {
+export function Findings({ session, check, opened, onOpened, cameFrom, onReading, onSheets, bar }: FindingsProps) {
   const { state, actions } = session;
   const styles = useStyles();
   const shared = useViewStyles();
@@ -190,7 +191,10 @@ export function Findings({ session, check, opened, onOpened, cameFrom, onReading
           </EmptyState>
         ) : items.length === 0 ? (
           <EmptyState icon={<CheckmarkCircle32Regular />} title={text.check.nothingTitle}>
-            {text.check.nothing(check.plan.appendices.length)}
+            <p className={shared.text}>{text.check.nothing(check.plan.appendices.length)}</p>
+            <Button size="small" onClick={onSheets}>
+              {text.progress.toResponsibility}
+            </Button>
           </EmptyState>
         ) : way.length === 0 ? (
           <EmptyState icon={<Filter24Regular />} title={text.filter.none}>

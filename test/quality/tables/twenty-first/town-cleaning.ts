@@ -1,0 +1,151 @@
+import { task, type LabelledSheet } from '../labels';
+
+/** A company that collects the rubbish of a town answers what customers complained of. */
+export const townCleaning: LabelledSheet = {
+  name: 'Môi trường ĐT - KH khắc phục HL',
+  about: 'company that cleans a town, tidy: complaint, cure, its own enterprises, money, begin and end in two columns',
+  kinds: ['tasks', 'sipas', 'other'],
+  tables: [
+    {
+      above: [
+        ['CÔNG TY CỔ PHẦN MÔI TRƯỜNG ĐÔ THỊ NAM ĐỊNH HẢI'],
+        ['Biểu số 03/KH-KHKD'],
+        ['KẾ HOẠCH KHẮC PHỤC CÁC ĐIỂM KHÁCH HÀNG CHƯA HÀI LÒNG VỀ DỊCH VỤ THU GOM RÁC NĂM 2026'],
+        ['Đơn vị tính kinh phí: triệu đồng'],
+      ],
+      header: [
+        [
+          'STT',
+          'Điểm chưa hài lòng',
+          'Việc khắc phục',
+          'Đơn vị thực hiện',
+          'Đơn vị hỗ trợ',
+          'Kinh phí',
+          'Bắt đầu',
+          'Kết thúc',
+        ],
+      ],
+      columns: ['code', 'title', 'task', ['implementing', 'lead'], 'coordinating', null, null, 'deadline'],
+      rows: [
+        task(
+          [
+            1,
+            'Xe rác tới không đúng giờ',
+            'Gắn định vị cho 18 xe, báo giờ tới qua tin nhắn',
+            'Xí nghiệp Vận tải',
+            'Phòng Kỹ thuật',
+            216,
+            '01/4/2026',
+            '30/6/2026',
+          ],
+          { deadline: 'date 2026-06-30' },
+        ),
+        task(
+          [
+            2,
+            'Nước rỉ rác chảy ra đường',
+            'Thay gioăng thùng ép, rửa đường sau khi thu',
+            'Xí nghiệp Vận tải',
+            'Xí nghiệp Môi trường 1',
+            95,
+            '01/4/2026',
+            '31/5/2026',
+          ],
+          { deadline: 'date 2026-05-31' },
+        ),
+        task(
+          [
+            3,
+            'Điểm tập kết có mùi',
+            'Phun chế phẩm khử mùi hai lần mỗi ngày',
+            'Xí nghiệp Môi trường 1',
+            'Xí nghiệp Môi trường 2',
+            140,
+            '15/3/2026',
+            '31/12/2026',
+          ],
+          { deadline: 'date 2026-12-31' },
+        ),
+        task(
+          [
+            4,
+            'Thu tiền hai lần một tháng',
+            'Đối chiếu dữ liệu hộ với điện lực, thu qua ngân hàng',
+            'Phòng Khách hàng',
+            'Phòng Kế toán',
+            30,
+            '01/5/2026',
+            '31/7/2026',
+          ],
+          { deadline: 'date 2026-07-31' },
+        ),
+        task(
+          [
+            5,
+            'Gọi tổng đài không ai nghe',
+            'Trực tổng đài tới 21 giờ, gọi lại cuộc nhỡ',
+            'Phòng Khách hàng',
+            null,
+            60,
+            '01/4/2026',
+            '15/4/2026',
+          ],
+          { deadline: 'date 2026-04-15' },
+        ),
+        task(
+          [
+            6,
+            'Công nhân nói năng cộc lốc',
+            'Mở 04 lớp giao tiếp cho công nhân trực tiếp',
+            'Phòng Tổ chức',
+            'Công đoàn công ty',
+            24,
+            '10/5/2026',
+            '30/8/2026',
+          ],
+          { deadline: 'date 2026-08-30' },
+        ),
+        task(
+          [
+            7,
+            'Ngõ hẹp không có người thu',
+            'Giao thêm 12 xe đẩy nhỏ cho tổ ngõ',
+            'Xí nghiệp Môi trường 2',
+            'Phòng Kỹ thuật',
+            84,
+            '01/6/2026',
+            '31/8/2026',
+          ],
+          { deadline: 'date 2026-08-31' },
+        ),
+        task(
+          [
+            8,
+            'Rác cồng kềnh để lâu',
+            'Mở lịch thu rác cồng kềnh vào thứ Bảy',
+            'Xí nghiệp Vận tải',
+            'Phòng Khách hàng',
+            45,
+            '01/7/2026',
+            '30/9/2026',
+          ],
+          { deadline: 'date 2026-09-30' },
+        ),
+        task(
+          [
+            9,
+            'Không biết mức giá',
+            'In giá lên mặt sau biên lai',
+            'Phòng Kế toán',
+            'Phòng Khách hàng',
+            12,
+            '01/4/2026',
+            '30/4/2026',
+          ],
+          { deadline: 'date 2026-04-30' },
+        ),
+      ],
+      below: [[], [null, 'NGƯỜI LẬP BIỂU', null, 'TỔNG GIÁM ĐỐC']],
+    },
+  ],
+};

@@ -1,4 +1,3 @@
-import { dateTo1904 } from '../../model/date-system';
 import type { CellEdit } from '../../model/finding';
 import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
@@ -6,7 +5,6 @@ import type { HighlightRule, Rewrite, SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
 import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
-import { writeCells, type CellWrite } from './writing/cells';
 import { removeCharts, writeCharts } from './writing/charts';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writing/draft';
 import { withLooksOf } from './looks/kept-looks';
@@ -26,10 +24,9 @@ import {
   withStyles,
 } from './package/structure';
 import { looksIn, looksOf, openShell } from './package/shell';
-import { needsQuote, type StyleBook } from './looks/style-book';
 import { loseReferences, moveReferences } from './writing/references';
 import { loseTables, sheetsOf } from './writing/table-references';
-import { renameTableColumns } from './writing/tables';
+import { storeBytes, writeTo } from './writing/typed-cells';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
 
 /**
@@ -78,30 +75,14 @@ const worksheet = (pkg: Package, name: string): SheetEntry | undefined =>
   sheetEntries(pkg).find((sheet) => sheet.isWorksheet && sheet.name === name);
 
 /** The worksheet with that name, when it may be written to. */
-function writable(pkg: Package, name: string): Outcome<{ readonly entry: SheetEntry; readonly root: Root }> {
+function writable(pkg: Package, name: string): Outcome<SheetEntry> {
   const entry = worksheet(pkg, name);
   if (!entry) return failed('sheet-gone', { sheet: name });
-  const root = parseRoot(textPart(pkg, entry.path));
-  return isProtected(root) ? failed('sheet-protected', { sheet: name }) : done({ entry, root });
+  return isProtected(openShell(pkg, entry.path).root) ? failed('sheet-protected', { sheet: name }) : done(entry);
 }
 
 const isProtected = (sheet: Root): boolean =>
   childrenOf(sheet, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
-
-/** Stores the sheet when it differs; tells whether it did. */
-function store(pkg: Package, entry: SheetEntry, sheet: Root): boolean {
-  const xml = printRoot(sheet);
-  if (xml === textPart(pkg, entry.path)) return false;
-  pkg.parts.set(entry.path, xml);
-  return true;
-}
-
-function storeBytes(pkg: Package, entry: SheetEntry, bytes: Uint8Array): boolean {
-  const before = bytesPart(pkg, entry.path);
-  if (before.length === bytes.length && before.every((byte, at) => byte === bytes[at])) return false;
-  pkg.parts.set(entry.path, bytes);
-  return true;
-}
 
 function setHighlights(pkg: Package, name: string, rules: readonly HighlightRule[]): Outcome<readonly string[]> {
   const entry = worksheet(pkg, name);
@@ -265,48 +246,9 @@ function editCells(pkg: Package, edits: readonly CellEdit[]): Outcome<readonly s
       font,
       formula,
     }));
-    const written = writeTo(pkg, found.value.entry, writes);
+    const written = writeTo(pkg, found.value, writes);
     if (written === null) return failed('unexpected', { sheet: name }, 'header of a table');
     if (written) touched.push(name);
   }
   return done(touched);
 }
-
-/** A cell to be written, with the number format to set, if any. */
-export type TypedCell = Pick<CellWrite, 'row' | 'column' | 'value' | 'formula' | 'keepFormula'> & {
-  readonly format?: string;
-  readonly font?: string;
-};
-
-/**
- * Writes cells of one sheet and keeps their looks; tells whether the sheet differs now, null when a table's header
- * forbids it.
- */
-export function writeTo(pkg: Package, entry: SheetEntry, cells: readonly TypedCell[]): boolean | null {
-  if (!renameTableColumns(pkg, entry, cells)) return null;
-  const root = parseRoot(textPart(pkg, entry.path));
-  const is1904 = countsFrom1904(pkg);
-  const { sheet, droppedFormula } = withStyles(pkg, (styles) => {
-    const dated =
-      (value: CellWrite['value']) =>
-      (xf: number): CellWrite['value'] =>
-        dateTo1904(value, styles.numberFormat(xf));
-    return writeCells(
-      root,
-      cells.map((cell) => ({ ...cell, format: formatter(cell, styles), ...(is1904 && { stored: dated(cell.value) }) })),
-    );
-  });
-  if (!store(pkg, entry, sheet)) return false;
-  if (droppedFormula || cells.some((cell) => cell.formula !== undefined && !cell.keepFormula))
-    dropCalculationChain(pkg);
-  recalculateOnOpen(pkg);
-  return true;
-}
-
-const formatter =
-  ({ value, formula, format, font }: TypedCell, styles: StyleBook) =>
-  (current: number): number =>
-    styles.changed(font === undefined ? current : styles.withFontName(current, font), {
-      numberFormat: format,
-      quoted: formula === undefined && needsQuote(value),
-    });

@@ -15,7 +15,7 @@ import { canInflateAtOnce, inflateAtOnce } from '../package/compression';
 import type { PackedPart } from '../package/zip';
 import { asksUncalculated, countsFrom1904, sheetTags } from '../package/structure';
 import { decodeXml } from '../package/xml';
-import type { TypedCell } from '../changes';
+import type { TypedCell } from '../writing/typed-cells';
 import { gridOf } from './grids';
 import { laterGrid } from './later-grid';
 import { gridOfPlain, readPlainSheet, type AboutSheet, type CommonParts, type PlainSheet } from './plain-sheet';

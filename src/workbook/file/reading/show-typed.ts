@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { isError } from '../../../model/grid';
-import type { TypedCell } from '../changes';
+import type { TypedCell } from '../writing/typed-cells';
 
 /** Shows a typed cell in the sheet as it was read for a view. */
 export function showTyped(sheet: Sheet, { row, column, value, formula, keepFormula, format }: TypedCell): void {

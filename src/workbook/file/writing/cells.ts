@@ -49,6 +49,13 @@ export function cellXml({ row, column }: Place, xf: number, value: CellValue, fo
   return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
 }
 
+export interface WrittenCells {
+  readonly sheet: Root;
+  readonly droppedFormula: boolean;
+  /** A formula that others shared was overwritten: they had to get one of their own. */
+  readonly handedOn: boolean;
+}
+
 interface Row {
   readonly index: number;
   xml: string;
@@ -60,10 +67,7 @@ interface Row {
  * The worksheet with the cells written. Rows and cells that are not written to are carried over as they stand.
  * A formula that others share is handed on to them first when its cell is overwritten.
  */
-export function writeCells(
-  sheet: Root,
-  writes: readonly CellWrite[],
-): { readonly sheet: Root; readonly droppedFormula: boolean } {
+export function writeCells(sheet: Root, writes: readonly CellWrite[]): WrittenCells {
   const root = childRoot(sheet, 'sheetData') ? sheet : withChildren(sheet, 'worksheet', 'sheetData', ['<sheetData/>']);
   const sheetData = childRoot(root, 'sheetData')!;
   const rows = new Map<number, Row>();
@@ -100,7 +104,7 @@ export function writeCells(
     .sort((a, b) => a.index - b.index)
     .map((row) => ({ name: 'row', xml: printRow(row) }));
   const written = withReplaced(root, 'sheetData', printRoot({ ...sheetData, pieces }));
-  return { sheet: withDimension(written, writes), droppedFormula };
+  return { sheet: withDimension(written, writes), droppedFormula, handedOn: orphans.length > 0 };
 }
 
 function newRow(rows: Map<number, Row>, index: number, prefix: string): Row {

@@ -104,11 +104,15 @@ export function markDoubts(findings: readonly Finding[], { appendices }: Plan): 
 export function spareFormulas(findings: readonly Finding[], plan: Plan): Finding[] {
   const formulas = new Set<string>();
   for (const { rows } of plan.appendices)
-    for (const row of rows)
+    for (const row of rows) {
+      // '1,25/1,5' says two things: one written over it would lose the other.
+      if (row.benchmark && row.achieved && cellKey(row.benchmark.at) === cellKey(row.achieved.at))
+        formulas.add(cellKey(row.achieved.at));
       for (const role of COLUMN_ROLES) {
         const field = row[role];
         if (field?.fromFormula) formulas.add(cellKey(field.at));
       }
+    }
   if (formulas.size === 0) return [...findings];
   return findings.map(({ fix, ...finding }): Finding => {
     if (!fix) return finding;

@@ -16,6 +16,7 @@ import { withPlainLetters } from './plan/plain-letters';
 import {
   appendixKind,
   appendixNumber,
+  endOfSchoolYear,
   headingLines,
   planHeading,
   planYear,
@@ -144,6 +145,7 @@ function* readTable(
   const { grid, merges, frame, heading } = table;
   const { columns, texts } = frame;
   const year = table.planYear ?? commonYear;
+  const school = endOfSchoolYear(heading);
   const scored = columns.achieved !== undefined || columns.selfAssessed !== undefined;
   const toldOf = said.table(frame.headerKey);
   const kind =
@@ -160,7 +162,10 @@ function* readTable(
   });
   const fields: FieldReading = {
     naming,
-    readDeadline: deadlineReader(year ?? yearOfDays(drafts), texts.deadline),
+    readDeadline: deadlineReader(year ?? school ?? yearOfDays(drafts), {
+      header: texts.deadline,
+      ofSchool: school !== null && (year ?? school) === school,
+    }),
     withHelpers:
       columns.coordinating === undefined ? (WORKERS.find((role) => namesHelpersToo(texts[role] ?? '')) ?? null) : null,
     inTasks: columns.lead === undefined && columns.implementing === undefined && columns.coordinating === undefined,

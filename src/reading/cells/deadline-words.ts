@@ -40,7 +40,7 @@ export const PART_OF_YEAR = new RegExp(
 export const NINE_MONTHS = new RegExp(`((?:0?6|0?9) tháng(?: đầu| cuối)?)${YEAR}`, 'g');
 /** 'Năm học 2026 - 2027', 'Học kỳ I năm học 2026-2027'. */
 export const SCHOOL_YEAR =
-  /(?:(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123]|hè))?[\s,/(-]*(?:năm học|nh)\s*(20\d\d)\s*[-–/]\s*(20\d\d)\)?|(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123])(?![A-Za-zÀ-ỹ\d])|năm học(?! 20)/gu;
+  /(?:(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123]|hè))?[\s,/(-]*(?:năm học|nh)\s*(20\d\d)\s*[-–/]\s*(20\d\d)\)?|(?:học kỳ|học kì|hk)\s*\.?\s*(i{1,3}|[123])(?![A-Za-zÀ-ỹ\d])|(?<!trước |đầu )năm học(?! 20)/gu;
 export const SPAN_OF_YEARS = /(?<!\d)(20\d\d)\s*(?:-|–|đến|tới|\/)\s*(?:hết )?(?:năm )?(20\d\d)(?!\d)/g;
 export const WHOLE_YEAR =
   /(?:giai đoạn|nhiệm kỳ|năm|trong|đến|hết|cuối|tới|vào)\s+(20\d\d)(?!\d)|(?:^|[,;&]\s*|và )(20\d\d)(?=$|[\s.,;:()])(?!\s*\d)/g;

@@ -94,11 +94,38 @@ function monthsSpelt(written: string, ...[from, fromYear, to, of]: readonly (str
   return rises ? `tháng ${from}${fromYear ? `/${fromYear}` : ''} đến tháng ${to}/${of}` : written;
 }
 
-/** Reads deadlines of one table, each wording once: most rows repeat a few. `header`: that of their column. */
-export function deadlineReader(planYear: number | null, header = ''): (written: string) => Deadline {
-  const unit = termUnit(header);
-  return onceByText((written) => ({
-    ...readDeadline(withTermUnit(written, unit), planYear),
-    text: cleanText(written),
-  }));
+/** How the deadlines of one table are read. */
+export interface DeadlineTable {
+  /** Header of their column. */
+  readonly header?: string;
+  /** The plan's year is the second one of a school year. */
+  readonly ofSchool?: boolean;
 }
+
+/** Reads deadlines of one table, each wording once: most rows repeat a few. */
+export function deadlineReader(
+  planYear: number | null,
+  { header = '', ofSchool = false }: DeadlineTable = {},
+): (written: string) => Deadline {
+  const unit = termUnit(header);
+  return onceByText((written) => {
+    const read = { ...readDeadline(withTermUnit(written, unit), planYear), text: cleanText(written) };
+    return ofSchool && planYear !== null && !NAMES_YEAR.test(written) ? inSchoolYear(read, planYear) : read;
+  });
+}
+
+const NAMES_YEAR = /20\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)/;
+/** Schools begin in August. Source: the Ministry of Education's frame of a school year's plan. */
+const SCHOOL_BEGINS = 8;
+
+/** '10/9' and 'Tháng 12' of the school year 2026 - 2027 are in 2026. */
+const inSchoolYear = (read: Deadline, second: number): Deadline => ({
+  ...read,
+  due: read.due
+    .map((day) =>
+      Number(day.slice(0, 4)) === second && Number(day.slice(5, 7)) >= SCHOOL_BEGINS
+        ? `${second - 1}${day.slice(4)}`
+        : day,
+    )
+    .sort(),
+});

@@ -168,7 +168,9 @@ function ledAndHelped(role: UnitRole, text: string, naming: UnitNaming): UnitPar
 function pointsField(cell: DraftCell, inherited: boolean): Field<Points | null> {
   const { value, text, typedAsText } = readPoints(cell.value, cell.format);
   const read = field(cell, inherited, value);
-  return typedAsText || text !== cell.text ? { ...read, text, ...(typedAsText && { typedAsText }) } : read;
+  // Half of a cell ('1,25/1,5') is no number that was typed as text.
+  const asText = typedAsText && cell.origin !== 'recovered' ? { typedAsText } : null;
+  return asText || text !== cell.text ? { ...read, text, ...asText } : read;
 }
 
 /** A heading that carries its points ('Chỉ đạo, điều hành (10 điểm chuẩn)') gives them to the section, unless their column has some. */

@@ -17,6 +17,7 @@ import type { HeaderColumns } from './headers/header';
 import { headerKey } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { legendOf } from './legend';
+import { pairedPoints } from './paired-points';
 import { markColumns, weighPeriods, type MarkColumns } from './marks';
 import { OTHER_KINDS, type OtherKind } from './headers/kinds';
 import { weighNeighbours } from './neighbours';
@@ -106,6 +107,11 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   if (columns.task === undefined && columns.title !== undefined) {
     const work = workColumn(evidence, roles, columns);
     if (work) take('task', work);
+  }
+  const paired = pairedPoints(evidence, columns);
+  if (paired) {
+    take('achieved', paired);
+    [columns.benchmark, texts.benchmark] = [paired.column, paired.header];
   }
   // Points are those of something: what stands left of them and of the work, under whatever header, names it.
   const points = columns.benchmark ?? columns.achieved;

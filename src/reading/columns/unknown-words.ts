@@ -97,6 +97,19 @@ function weighPeople(columns: readonly ColumnEvidence[]): void {
   };
   give(leading, 'lead');
   if (!named(columns, 'coordinating', CLEAR)) give(helping, 'coordinating');
+  if (!leading) weighCallings(columns);
+}
+
+/** 'Phân công' over 'ĐD trưởng', 'Hộ lý': whatever people are called, the header says that they are given the work. */
+function weighCallings(columns: readonly ColumnEvidence[]): void {
+  for (const role of ['lead', 'implementing'] as const) {
+    const one = columns.find((other) => {
+      const { filled, shares, length } = other.contents;
+      const isCalled = filled >= 2 && length <= 40 && shares.words >= 0.8 && shares.task + shares.time < 0.3;
+      return other.said === undefined && isCalled && headerWeight(other, role) >= LIKELY && isStrongest(other, role);
+    });
+    if (one) return speakFor(one, role, BY_PLACE);
+  }
 }
 
 /** 'Thời gian' over 'Trình' and 'Ban hành': the last stage is when the work is done. */

@@ -104,6 +104,15 @@ export function planYear(lines: readonly Field<string>[]): number | null {
   );
 }
 
+/** The second year of the school year that a title names ('Năm học 2026 - 2027': 2027); null where none does. */
+export function endOfSchoolYear(lines: readonly Field<string>[]): number | null {
+  for (const title of titlesIn(lines)) {
+    const match = /năm học (20\d\d)\s*[-–/]\s*(20\d\d)/iu.exec(title);
+    if (match && Number(match[2]) === Number(match[1]) + 1) return Number(match[2]);
+  }
+  return null;
+}
+
 /** The lines that are titles, without the one that says to what decision the table belongs. */
 const titlesIn = (lines: readonly Field<string>[]): string[] =>
   lines.map((line) => oneLine(line.value)).filter((title) => isTitle(title) && !ATTACHED.test(title));

@@ -77,6 +77,8 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   const answered = has(row, ANSWER_ROLES);
   const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
   const only = hasOnlyName(row, habits);
+  // '(Giám đốc đã nhắc ngày 06/4)': a remark on the row above.
+  if (only && around.above !== null && IN_BRACKETS.test(text)) return 'scoring-rule';
   if (isProof(row, text, around) || isScoringRule(row, text, habits, around)) return 'scoring-rule';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
   if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';
@@ -125,6 +127,8 @@ const isFurtherTask = ({ own, covered }: RawRow): boolean =>
   /^["“(]?[\p{Lu}\d]/u.test(own.get('task')!.text) &&
   !isPlaceholder(own.get('deadline')?.text ?? '-') &&
   (covered.has('lead') || covered.has('implementing'));
+
+const IN_BRACKETS = /^\(.{5,}\)\.?$/su;
 
 /** Half a sentence, or an item of the list that the row above began. */
 const goesOn = (text: string): boolean => /^[\p{Ll}]/u.test(text);

@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole, type OtherValue, type RowType } from '..
 import { cellText, isPlaceholder } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
 import { isMark, isSign, lettersOf } from '../columns/mark-signs';
+import { partPoints } from '../columns/paired-points';
 import type { MarkColumns } from '../columns/marks';
 import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
@@ -92,6 +93,8 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
     if (area && area.columns > 1) spans = true;
     own.set(role, cell);
   }
+  const { achieved } = frame.columns;
+  if (achieved !== undefined && achieved === frame.columns.benchmark) partPoints(own);
   if (frame.marks)
     for (const [role, cell] of cellsOfMarks(grid, merges, frame.marks, row))
       if (!own.has(role) && !covered?.has(role)) own.set(role, cell);

@@ -153,15 +153,16 @@ const ALIKE: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
   task: ['task', 'title'],
 };
 
-/** Right above stands a row of the table, or the half of one that the page cut. */
+/** Right above stands a row of the table, or the half of one that the page cut, a remark or a heading below it. */
 function followsRow(grid: Grid, headerTop: number): boolean {
-  const textsIn = (row: number): string[] =>
-    (grid.values[row - grid.top] ?? []).map(cellText).filter((text) => text !== '');
-  const above = textsIn(headerTop - 1);
-  if (above.length >= 3) return true;
-  const isHalf = above.length === 2 || (above.length === 1 && /^\p{Ll}/u.test(above[0]!));
-  return isHalf && textsIn(headerTop - 2).length >= 3;
+  for (let row = headerTop - 1; row >= headerTop - FURTHEST; row--) {
+    const filled = (grid.values[row - grid.top] ?? []).filter((value) => cellText(value) !== '').length;
+    if (filled >= 3) return true;
+    if (filled === 0) return false;
+  }
+  return false;
 }
+const FURTHEST = 3;
 
 /** The last row that may tell what the columns hold: before the next header that is not this one again. */
 function sampleEnd(grid: Grid, header: HeaderRows, stops: readonly Stop[], at: number): number {

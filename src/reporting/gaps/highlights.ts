@@ -71,7 +71,8 @@ interface Layout {
 function pointColumns({ columns, achievedFrom }: Appendix): PointColumns | null {
   const { code, title, benchmark } = columns;
   const achieved = columns[achievedFrom ?? 'achieved'];
-  if (benchmark === undefined || achieved === undefined) return null;
+  // No formula of a colour takes '1,25/1,5' apart.
+  if (benchmark === undefined || achieved === undefined || benchmark === achieved) return null;
   const all = [code, title, benchmark, achieved].filter((column) => column !== undefined);
   return { first: Math.min(...all), last: Math.max(...all), benchmark, achieved };
 }

@@ -19,6 +19,7 @@ import { SIXTEENTH } from './sixteenth';
 import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
+import { TWENTIETH } from './twentieth';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
 export interface TableSet {
@@ -81,6 +82,11 @@ export const SETS: readonly TableSet[] = [
     name: 'Nineteenth',
     sheets: NINETEENTH,
     first: { rows: of(255, 264), rowsAfterClicks: of(255, 264), falseErrors: 0 },
+  },
+  {
+    name: 'Twentieth',
+    sheets: TWENTIETH,
+    first: { rows: of(205, 270), rowsAfterClicks: of(246, 270), falseErrors: 0 },
   },
 ];
 

@@ -20,6 +20,7 @@ export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
     'Trước 25 hằng tháng',
     'periodic 2026-01-25 2026-02-25 2026-03-25 2026-04-25 2026-05-25 2026-06-25 2026-07-25 2026-08-25 2026-09-25 2026-10-25 2026-11-25 2026-12-25',
   ],
+  ['Trước năm học mới', 'event'],
   ['30-9', 'date 2026-09-30'],
   ['Trước 15-5', 'date 2026-05-15'],
   ['Quý một', 'quarter 2026-03-31'],

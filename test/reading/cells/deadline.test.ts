@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../../src/reading';
 import { readDeadline } from '../../../src/reading/cells/deadline';
+import { sheet } from '../table';
 
 const read = (text: string, planYear: number | null = 2023): string => {
   const { kind, due } = readDeadline(text, planYear);
@@ -83,4 +85,22 @@ describe('other wordings', () => {
 
   it('keeps the text as written, its blanks put right', () =>
     expect(readDeadline(' Quý\u00a0 I ', 2023).text).toBe('Quý I'));
+});
+
+describe('in a school year', () => {
+  const of = (title: string, deadlines: readonly string[]): string[] =>
+    readPlan([
+      sheet([
+        [title],
+        ['TT', 'Nội dung công việc', 'Người phụ trách', 'Thời hạn'],
+        ...deadlines.map((when, at) => [at + 1, `Rà soát nội dung ${at}`, 'Hiệu trưởng', when]),
+      ]),
+    ]).appendices[0]!.rows.map(({ deadline }) => deadline!.value.due.join(' '));
+
+  it('autumn is in its first year and spring in its second, unless the text names one', () => {
+    const written = ['10/9', 'Tháng 12', '15/01', 'Tháng 5', 'Tháng 9, tháng 2', '20/10/2027', '20/10/27'];
+    const days = ['2026-09-10', '2026-12-31', '2027-01-15', '2027-05-31', '2026-09-30 2027-02-28'];
+    expect(of('KẾ HOẠCH NĂM HỌC 2026 - 2027', written)).toEqual([...days, '2027-10-20', '2027-10-20']);
+    expect(of('KẾ HOẠCH NĂM 2027', written)[0]).toBe('2027-09-10');
+  });
 });

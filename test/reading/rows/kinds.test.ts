@@ -88,6 +88,24 @@ describe('headings', () => {
   });
 });
 
+describe('a remark in brackets on a line of its own', () => {
+  it('is no heading of the rows below it', () => {
+    const rows = [FIRST, [null, '(Giám đốc đã nhắc tại giao ban ngày 06/4)'], SECOND];
+    expect(types(read(TASKS, rows))).toBe('task 1, task 2');
+    const unnumbered = [FIRST, [null, '(xã đang chờ vốn)'], SECOND].map(([, ...rest]) => rest);
+    expect(types(read(TASKS.slice(1), unnumbered))).toBe('task, task');
+  });
+});
+
+describe('a header again in other words', () => {
+  it('below a heading or a remark carries the table on', () => {
+    const again = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Hạn', 'Kết quả'];
+    const table = read(TASKS, [FIRST, [null, 'Riêng phần này làm trước.'], ['Thông báo số 38/TB-BCĐ'], again, SECOND]);
+    expect(table.rows.filter(({ type }) => type === 'task')).toHaveLength(2);
+    expect(table.rows.at(-1)!.lead?.value.map(({ name }) => name)).toEqual(['Sở Tài chính']);
+  });
+});
+
 describe('criteria and how they are scored', () => {
   const scored = (...rules: readonly Row[]): Appendix =>
     read(SCORES, [['1.1', 'Ban hành kế hoạch', 2, 2, 1.5], ...rules, ['1.2', 'Báo cáo', 1, 1, 1]]);

@@ -4,7 +4,7 @@ import type { HeaderWord } from './kinds';
 export const WORK_WORDS: readonly HeaderWord[] = [
   // What is to be done, and what it is about.
   [
-    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|việc cần làm|việc phải làm|việc làm',
+    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|cách sửa|cách làm|cách khắc phục|cách xử lý|việc cần làm|việc phải làm|việc làm',
     'head',
     { task: 5, title: 1.5 },
   ],
@@ -86,7 +86,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 2.5, task: 0.5, deadline: 0.5, status: 0.5, method: -1 },
   ],
   [
-    'phối hợp|cùng phối hợp|phối hợp thực hiện|ph|p.hợp|p/h|cqph|đvph',
+    'phối hợp|cùng phối hợp|phối hợp thực hiện|ph|p.hợp|p/hợp|p/h|cqph|đvph',
     'qualifier',
     { coordinating: 6, lead: -3, implementing: -2 },
   ],
@@ -122,7 +122,17 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { field: 2 },
   ],
   ['chưa hài lòng|không hài lòng|phàn nàn|phản ánh', 'qualifier', { cause: 4 }],
-  ['ai làm|ai thực hiện', 'head', { person: 3, implementing: 3 }],
+  [
+    'ai làm|ai thực hiện|ai lo|ai nhận|ai đảm nhiệm|giao ai|giao cho ai',
+    'head',
+    { implementing: 4, lead: 1, person: 2 },
+  ],
+  [
+    'nhờ|nhờ ai|nhờ thêm|cùng với|cùng ai|làm cùng|ai giúp|bên liên quan|các bên liên quan',
+    'head',
+    { coordinating: 4.5 },
+  ],
+  ['ai đôn đốc|ai nhắc|ai kiểm tra|ai giám sát|ai duyệt|người đôn đốc|người nhắc việc', 'head', { decider: 5 }],
   ['ai chủ trì|ai chịu trách nhiệm|ai chính|ai đầu mối|ai phụ trách', 'head', { lead: 5, person: 2 }],
   [
     'người làm|bộ phận làm|đơn vị làm|người/bộ phận làm|bộ phận/người làm|đơn vị/người làm|nơi làm',

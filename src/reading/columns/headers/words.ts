@@ -13,7 +13,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   // By when.
   [
-    'thời gian|t.gian|tgian|thời hạn|t.hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|bao giờ xong|khi nào',
+    'thời gian|t.gian|tgian|thời hạn|t.hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|bao giờ xong|bao giờ|lúc nào|khi nào',
     'head',
     { deadline: 5, start: 0.5 },
   ],

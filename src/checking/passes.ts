@@ -1,6 +1,7 @@
 import type { DoubtfulColumn, Finding, Severity } from '../model/finding';
 import type { Area, CellPlace } from '../model/grid';
-import { COLUMN_ROLES, type Plan } from '../model/plan';
+import { COLUMN_ROLES, type ColumnRole, type Plan, type PlanRow } from '../model/plan';
+import { POINT_ROLES } from '../model/roles';
 import type { ColumnSummary } from './rule';
 import type { Table } from './table';
 
@@ -97,22 +98,24 @@ export function markDoubts(findings: readonly Finding[], { appendices }: Plan): 
   });
 }
 
+/** '1,25/1,5': points that are half of what their cell says. Those of a heading stand in its name. */
+const isHalf = (row: PlanRow, role: ColumnRole): boolean => {
+  const field = POINT_ROLES.some((one) => one === role) ? row[role] : undefined;
+  return field?.origin === 'recovered' && (!row.title || cellKey(row.title.at) !== cellKey(field.at));
+};
+
 /**
- * Takes proposed edits of formula cells away: a value over a formula would never follow its cells again. A fix that has
- * nothing left goes; the finding stays.
+ * Takes proposed edits of formula cells away: a value over a formula would never follow its cells again. Nor is one half of
+ * a cell written over the whole. A fix that has nothing left goes; the finding stays.
  */
 export function spareFormulas(findings: readonly Finding[], plan: Plan): Finding[] {
   const formulas = new Set<string>();
   for (const { rows } of plan.appendices)
-    for (const row of rows) {
-      // '1,25/1,5' says two things: one written over it would lose the other.
-      if (row.benchmark && row.achieved && cellKey(row.benchmark.at) === cellKey(row.achieved.at))
-        formulas.add(cellKey(row.achieved.at));
+    for (const row of rows)
       for (const role of COLUMN_ROLES) {
         const field = row[role];
-        if (field?.fromFormula) formulas.add(cellKey(field.at));
+        if (field?.fromFormula || (field && isHalf(row, role))) formulas.add(cellKey(field.at));
       }
-    }
   if (formulas.size === 0) return [...findings];
   return findings.map(({ fix, ...finding }): Finding => {
     if (!fix) return finding;

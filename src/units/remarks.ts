@@ -46,7 +46,7 @@ const PERSON_LINE = new RegExp(
 );
 /** The same within a line, where a unit stands before it. */
 const PERSON_AFTER = new RegExp(
-  `\\s*(?:[-–,:(]\\s*)?(?:(?:${MARK}|(?<![A-Za-zÀ-ỹ])${POST}\\s*[:–-]?\\s*(?:${MARK})?)${PERSON}|[:–-] ${PERSON}(?=$|[\\s,;:(-])|${CONTACT})`,
+  `\\s*(?:[-–,:(]\\s*)?(?:(?<![A-Za-zÀ-ỹ])(?:${MARK}|${POST}\\s*[:–-]?\\s*(?:${MARK})?)${PERSON}|[:–-] ${PERSON}(?=$|[\\s,;:(-])|${CONTACT})`,
   'u',
 );
 

@@ -14,6 +14,7 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['UBND xã Tân An, Viettel, Bí thư chi bộ', 'UBND xã Tân An', 'Viettel', 'Bí thư chi bộ'],
   ['Ban đại diện CMHS; Y tế trường', 'Ban đại diện CMHS', 'Y tế trường'],
+  ['Viễn thông Hà Thanh', 'Viễn thông Hà Thanh'],
   ['PC06 và PV06', 'PC06', 'PV06'],
   ['PV01; Công an các xã', 'PV01', 'Công an các xã'],
   ['Bộ Tài chính, Tổ chức UNIDO', 'Bộ Tài chính', 'Tổ chức UNIDO'],

@@ -17,7 +17,7 @@ import type { HeaderColumns } from './headers/header';
 import { headerKey } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { legendOf } from './legend';
-import { pairedPoints } from './paired-points';
+import { pairedPoints, type PairedPoints } from './paired-points';
 import { markColumns, weighPeriods, type MarkColumns } from './marks';
 import { OTHER_KINDS, type OtherKind } from './headers/kinds';
 import { weighNeighbours } from './neighbours';
@@ -36,6 +36,8 @@ export interface ColumnRoles extends HeaderColumns {
   readonly marks: MarkColumns | null;
   /** Columns of codes, one a level, left to right; empty where codes have one column. */
   readonly codeColumns: readonly number[];
+  /** Points that stand with their maximum in one cell; null where they stand alone. */
+  readonly paired: PairedPoints['role'] | null;
 }
 
 const POINTS: ReadonlySet<ColumnRole> = new Set(POINT_ROLES);
@@ -110,8 +112,9 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   }
   const paired = pairedPoints(evidence, columns);
   if (paired) {
-    take('achieved', paired);
-    [columns.benchmark, texts.benchmark] = [paired.column, paired.header];
+    take(paired.role, paired.one);
+    columns.benchmark ??= paired.one.column;
+    texts.benchmark ??= paired.one.header;
   }
   // Points are those of something: what stands left of them and of the work, under whatever header, names it.
   const points = columns.benchmark ?? columns.achieved;
@@ -138,7 +141,7 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   });
   const codeColumns = levels.map(({ column }) => column);
   const key = headerKey(evidence.map((one) => one.header));
-  return { columns, texts, evidence, readings, marks, codeColumns, headerKey: key };
+  return { columns, texts, evidence, readings, marks, codeColumns, paired: paired?.role ?? null, headerKey: key };
 }
 
 /** 'Kết quả đạt được' with nothing below it, where nothing has a maximum: units are to write there, and no points. */

@@ -15,30 +15,47 @@ function pairOf(text: string): { readonly own: string; readonly maximum: string 
   return left <= right ? { own: first!, maximum: second! } : { own: second!, maximum: first! };
 }
 
+/** Points of which column, and whose. */
+export interface PairedPoints {
+  readonly one: ColumnEvidence;
+  readonly role: 'achieved' | 'selfAssessed';
+}
+
 /**
  * The column of which each cell holds points and their maximum ('Điểm (đạt/tối đa)' over '1,25/1,5'); null where there is
- * none, or where either has a column of its own.
+ * none, or where points have a column of their own.
  */
 export function pairedPoints(
   evidence: readonly ColumnEvidence[],
   columns: Readonly<Partial<Record<ColumnRole, number>>>,
-): ColumnEvidence | null {
-  if (columns.benchmark !== undefined || columns.selfAssessed !== undefined) return null;
-  const paired = evidence.find(({ contents, byHeader, said, column }) => {
-    if (said === null || (columns.achieved !== undefined && columns.achieved !== column)) return false;
-    const isScore = (byHeader.get('achieved') ?? 0) >= 2 || (byHeader.get('benchmark') ?? 0) >= 2;
-    return isScore && contents.filled >= 2 && contents.samples.every((text) => pairOf(text) !== null);
+): PairedPoints | null {
+  const one = evidence.find(({ contents, byHeader, said, column }) => {
+    const isTaken = [columns.achieved, columns.selfAssessed].some((own) => own !== undefined && own !== column);
+    const isScore = POINTS.some((role) => (byHeader.get(role) ?? 0) >= 2) && (byHeader.get('rank') ?? 0) < 2;
+    return (
+      said !== null &&
+      !isTaken &&
+      isScore &&
+      contents.filled >= 2 &&
+      contents.samples.every((text) => pairOf(text) !== null)
+    );
   });
-  return paired && headerWeight(paired, 'rank') < 2 ? paired : null;
+  if (!one) return null;
+  return { one, role: headerWeight(one, 'selfAssessed') > headerWeight(one, 'achieved') ? 'selfAssessed' : 'achieved' };
 }
 
-/** Parts such a cell in two; what is no pair stays what it is, as points. Neither half is written back. */
-export function partPoints(own: Map<ColumnRole, DraftCell>): void {
-  const cell = own.get('achieved');
+const POINTS = ['benchmark', 'achieved', 'selfAssessed'] as const satisfies readonly ColumnRole[];
+
+/**
+ * Takes such a cell apart; what is no pair stays what it is. `isBoth`: the maximum has no column of its own. Neither half
+ * is written back.
+ */
+export function partPoints(own: Map<ColumnRole, DraftCell>, role: 'achieved' | 'selfAssessed', isBoth: boolean): void {
+  const cell = own.get(role);
   const pair = cell ? pairOf(cell.text) : null;
-  own.delete('benchmark');
+  if (isBoth) own.delete('benchmark');
   if (!cell || !pair) return;
   const half = (text: string): DraftCell => ({ ...cell, text, value: text, origin: 'recovered' });
-  own.set('achieved', half(pair.own));
-  own.set('benchmark', half(pair.maximum));
+  own.set(role, half(pair.own));
+  if (isBoth) own.set('benchmark', half(pair.maximum));
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../model/plan';
+import { UNIT_ROLES } from '../../model/roles';
 import { headerWeight, isUnknown, speakFor, type ColumnEvidence } from './evidence';
 import { neverBelow } from './numbers';
 import { isOpen } from './points';
@@ -65,11 +66,11 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
 function weighPeople(columns: readonly ColumnEvidence[]): void {
   for (const one of columns) {
     const { filled, shares } = one.contents;
-    // 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead where its words say so, and nobody is named.
+    // 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead, or help, where its words say so and nobody is named.
     if (one.said !== undefined || filled < 2 || shares.person < 0.4 || shares.named >= 0.3) continue;
-    if (headerWeight(one, 'lead') < CLEAR || headerWeight(one, 'person') >= LIKELY || !isStrongest(one, 'lead'))
-      continue;
-    speakFor(one, 'lead', PERSONS);
+    const role = UNIT_ROLES.find((which) => headerWeight(one, which) >= CLEAR && isStrongest(one, which));
+    if (!role || headerWeight(one, 'person') >= LIKELY) continue;
+    speakFor(one, role, PERSONS);
     speakFor(one, 'person', -PERSONS);
   }
   // 'Điều kiện thực hiện' names no bodies.

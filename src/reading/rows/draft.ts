@@ -93,8 +93,8 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
     if (area && area.columns > 1) spans = true;
     own.set(role, cell);
   }
-  const { achieved } = frame.columns;
-  if (achieved !== undefined && achieved === frame.columns.benchmark) partPoints(own);
+  const { paired } = frame;
+  if (paired) partPoints(own, paired, frame.columns[paired] === frame.columns.benchmark);
   if (frame.marks)
     for (const [role, cell] of cellsOfMarks(grid, merges, frame.marks, row))
       if (!own.has(role) && !covered?.has(role)) own.set(role, cell);

@@ -56,13 +56,16 @@ export function isAppendix(roles: ColumnRoles): boolean {
   const answered = UNIT_ROLES.filter((role) => columns[role] !== undefined);
   if (answered.length > 0) {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
+    // In a list of who sits where on which day no header says what is done, nor by whom.
+    const isTold = saysWhat(roles) || answered.some((role) => says(roles, role));
     // Who, what and until when, by what stands there: work, whatever else the table tells.
-    if (answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
+    if (isTold && answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
     if (!foreign && (isToldByContents(roles, answered) || givesWork(roles, answered))) return true;
     if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
     if (foreign) return (says(roles, 'lead') && saysWhat(roles)) || namesTasks(roles);
     const bare = answered.every((role) => !says(roles, role));
-    return !bare || namesTasks(roles) || columns.deadline !== undefined || columns.product !== undefined;
+    if (!bare || namesTasks(roles)) return true;
+    return isTold && (columns.deadline !== undefined || columns.product !== undefined);
   }
   // A department gives its tasks to people.
   return namesTasks(roles) && (says(roles, 'deadline') || says(roles, 'product'));

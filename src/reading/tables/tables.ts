@@ -22,6 +22,7 @@ export interface TableFrame extends HeaderColumns {
   readonly marks: MarkColumns | null;
   /** Columns of codes, one a level, left to right; empty where codes have one column. */
   readonly codeColumns: readonly number[];
+  readonly paired: ColumnRoles['paired'];
   readonly headerKey: string;
   readonly headerTop: number;
   /** Last header row. */
@@ -199,7 +200,7 @@ function withNumbers(grid: Grid, header: HeaderRows, bottom: number): HeaderRows
 
 function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<TableFrame, 'headingTop' | 'repeats'> {
   const { top, bottom, left, right } = header;
-  const { columns, texts, readings, marks, codeColumns } = roles;
+  const { columns, texts, readings, marks, codeColumns, paired } = roles;
   const last = lastRow(grid, { headerRow: bottom, left, right, code: columns.code ?? left }, end);
   return {
     columns,
@@ -207,6 +208,7 @@ function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<Ta
     readings,
     marks,
     codeColumns,
+    paired,
     headerKey: roles.headerKey,
     left,
     right,

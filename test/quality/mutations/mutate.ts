@@ -136,7 +136,10 @@ const moved: Mutation = (table, random) => {
   // A row of column numbers counts them as they stand.
   const counts = (cells: Line): boolean => cells.every((cell) => cell === null || /^\W*\d+\W*$/.test(String(cell)));
   const rows = changed.rows.map((row, at) => (row.is === 'left' && counts(row.cells) ? table.rows[at]! : row));
-  return { ...changed, rows };
+  // Of two blank columns either may stand first.
+  const isBlank = (column: number): boolean =>
+    [...table.header, ...table.rows.map(({ cells }) => cells)].every((line) => (line[column] ?? null) === null);
+  return isBlank(from) && isBlank(to) ? null : { ...changed, rows };
 };
 
 /** One column that a table can do without is missing. */

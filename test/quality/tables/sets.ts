@@ -20,6 +20,7 @@ import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
+import { TWENTY_FIRST } from './twenty-first';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
 export interface TableSet {
@@ -87,6 +88,11 @@ export const SETS: readonly TableSet[] = [
     name: 'Twentieth',
     sheets: TWENTIETH,
     first: { rows: of(205, 270), rowsAfterClicks: of(246, 270), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-first',
+    sheets: TWENTY_FIRST,
+    first: { rows: of(191, 258), rowsAfterClicks: of(255, 258), falseErrors: 0 },
   },
 ];
 

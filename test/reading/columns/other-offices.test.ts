@@ -205,6 +205,16 @@ describe('columns of other offices', () => {
     expect(roles(rows)).toBe('code, title, task, implementing, deadline');
   });
 
+  it('takes a list of who sits where on which day for no work', () => {
+    const rows: Row[] = [
+      ['Thứ', 'Ngày', 'Quầy tư pháp', 'Quầy đất đai', 'Trực trưa'],
+      ['Hai', '03/8', 'Công chức tư pháp 1', 'Công chức địa chính 1', 'Quầy tư pháp'],
+      ['Ba', '04/8', 'Công chức tư pháp 2', 'Công chức địa chính 1', 'Quầy đất đai'],
+      ['Tư', '05/8', 'Công chức tư pháp 1', 'Công chức địa chính 2', 'Quầy tư pháp'],
+    ];
+    expect(readPlan([sheet(rows)]).appendices).toEqual([]);
+  });
+
   it('takes points hoped for in a year for no codes', () => {
     const rows: Row[] = [
       ['Chỉ số', 'Tối đa', 'Tự đánh giá 2025', 'Dự kiến 2026', 'Việc cần làm', 'Đầu mối'],

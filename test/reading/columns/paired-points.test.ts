@@ -26,6 +26,19 @@ describe('points and their maximum in one cell', () => {
     expect(points(reversed, ['1,5/1,25', '1/0', '0,5/0,5'])).toEqual(both);
   });
 
+  it('say the maximum again where it has a column of its own', () => {
+    const rows: Row[] = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Phường tự chấm'],
+      ['1.1', 'Ban hành kế hoạch', 2, '1,5/2'],
+      ['1.2', 'Tự kiểm tra', 3, '3/3'],
+      ['1.3', 'Sáng kiến', 1, '0/1'],
+    ];
+    const { plan, findings } = checkGrids([sheet(rows)], {});
+    const read = plan.appendices[0]!.rows.map(({ achieved }) => pointsToNumber(achieved!.value!));
+    expect(read).toEqual([1.5, 3, 0]);
+    expect(findings.flatMap(({ fix }) => fix?.edits ?? []).filter(({ at }) => at.column === 3)).toEqual([]);
+  });
+
   it('leave alone what is no pair, and ranks', () => {
     expect(points(HEADER, ['1,25/1,5', '0/1', 'chưa chấm'])[2]).toMatch(/^criterion - -$|^task - -$/);
     const ranks = HEADER.map((text) => (text === HEADER[2] ? 'Thứ hạng' : text));

@@ -128,12 +128,17 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 4, lead: 1, person: 2 },
   ],
   [
-    'nhờ|nhờ ai|nhờ thêm|cùng với|cùng ai|làm cùng|ai giúp|bên liên quan|các bên liên quan',
+    'nhờ|nhờ ai|nhờ thêm|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ giúp|bên liên quan|các bên liên quan',
     'head',
     { coordinating: 4.5 },
   ],
+  ['phòng nào lo|phòng nào làm|bộ phận nào lo|tổ nào làm|tổ nào lo', 'head', { lead: 3.2, implementing: 3 }],
   ['ai đôn đốc|ai nhắc|ai kiểm tra|ai giám sát|ai duyệt|người đôn đốc|người nhắc việc', 'head', { decider: 5 }],
-  ['ai chủ trì|ai chịu trách nhiệm|ai chính|ai đầu mối|ai phụ trách', 'head', { lead: 5, person: 2 }],
+  [
+    'ai chủ trì|ai chịu trách nhiệm|ai chính|ai đầu mối|ai phụ trách|ai làm chính|ai lo chính|đơn vị làm chính|bộ phận làm chính|phòng làm chính|người làm chính',
+    'head',
+    { lead: 5, person: 2 },
+  ],
   [
     'người làm|bộ phận làm|đơn vị làm|người/bộ phận làm|bộ phận/người làm|đơn vị/người làm|nơi làm',
     'head',

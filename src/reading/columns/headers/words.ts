@@ -40,6 +40,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     { product: 5.5 },
   ],
   ['kết quả|kq', 'head', { product: 3, achieved: 2.5, status: 2 }],
+  ['ra cái gì|được cái gì|xong thì có gì|có gì', 'head', { product: 4 }],
   ['chỉ số đầu ra|chỉ tiêu đầu ra|chỉ số kết quả', 'head', { product: 4, target: 2 }],
   ['yêu cầu|tài liệu', 'head', { product: 3, target: 1.5 }],
   [

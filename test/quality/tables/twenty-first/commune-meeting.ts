@@ -63,7 +63,7 @@ export const communeMeeting: LabelledSheet = {
         section([null, 'VĂN BẢN, CHẾ ĐỘ BÁO CÁO', null, null, null, null]),
         task([1, 'Gửi báo cáo CCHC quý I cho tỉnh', 'Văn thư', null, '18/3', 'xong'], { deadline: 'date 2026-03-18' }),
         task([2, 'Số hóa sổ hộ tịch từ 1995 về trước', 'Công chức tư pháp', 'Đoàn xã', 'cuối tháng 9', null], {
-          deadline: 'date 2026-09-30',
+          deadline: 'month/date 2026-09-30',
         }),
         rule([null, '(đoạn này xin thêm tiền tỉnh, chưa có thì làm trước 2 quyển)', null, null, null, null]),
         section([null, 'HỎI Ý KIẾN DÂN', null, null, null, null]),

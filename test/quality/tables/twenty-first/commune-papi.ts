@@ -25,7 +25,7 @@ export const communePapi: LabelledSheet = {
           'Xong trước ngày',
         ],
       ],
-      columns: ['code', 'title', 'task', 'product', 'lead', 'coordinating', 'deadline'],
+      columns: ['code', ['title', null], ['task', 'title'], 'product', 'lead', 'coordinating', 'deadline'],
       rows: [
         task(
           [

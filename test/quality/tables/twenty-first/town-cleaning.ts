@@ -25,7 +25,16 @@ export const townCleaning: LabelledSheet = {
           'Kết thúc',
         ],
       ],
-      columns: ['code', 'title', 'task', ['implementing', 'lead'], 'coordinating', null, null, 'deadline'],
+      columns: [
+        'code',
+        ['title', null],
+        ['task', 'title'],
+        ['implementing', 'lead'],
+        'coordinating',
+        null,
+        null,
+        'deadline',
+      ],
       rows: [
         task(
           [

@@ -3,8 +3,7 @@ import type { DraftCell } from '../rows/draft-cell';
 import type { ColumnRole } from '../../model/plan';
 import { headerWeight, type ColumnEvidence } from './evidence';
 
-const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:đ|điểm)?`;
-const PAIR = new RegExp(`^${NUMBER}\\s*/\\s*${NUMBER}$`, 'iu');
+const PAIR = /^(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:đ|điểm)?\s*\/\s*(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:đ|điểm)?$/iu;
 
 /** '1,25/1,5': points and what can be had, whichever comes first; null for other texts. */
 function pairOf(text: string): { readonly own: string; readonly maximum: string } | null {

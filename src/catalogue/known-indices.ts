@@ -1,5 +1,5 @@
 import type { AppendixKind } from '../model/plan';
-import { foldText } from '../model/text';
+import { foldText, literally } from '../model/text';
 import { INDEX_FILES } from './index-files';
 import { parseIndexFile, type IndexFile } from './schema';
 
@@ -58,8 +58,6 @@ const titleForm = (text: string): string => foldText(text.normalize('NFC')).repl
 
 function titlePattern(titles: readonly string[]): RegExp | null {
   if (titles.length === 0) return null;
-  const words = titles
-    .toSorted((a, b) => b.length - a.length)
-    .map((title) => titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = titles.toSorted((a, b) => b.length - a.length).map((title) => literally(titleForm(title)));
   return new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${words.join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'gu');
 }

@@ -1,3 +1,4 @@
+import { literally } from '../../model/text';
 import { ABBREVIATIONS } from './abbreviations';
 
 /** Why a sheet is not called as its unit is. */
@@ -136,7 +137,7 @@ function shorten(name: string): string {
 }
 
 function replaceWords(text: string, full: string, abbreviation: string): string {
-  const escaped = full.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const escaped = literally(full);
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () => abbreviation);
 }
 

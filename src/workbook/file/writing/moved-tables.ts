@@ -5,7 +5,7 @@ import { relationshipsOf, removePart, textPart, type Package, type SheetEntry } 
 import { childRoot, withChildren, withReplaced } from '../package/sheet-part';
 import { attribute, childrenOf, parseRoot, prefixed, printRoot, withAttribute, type Root } from '../package/xml';
 import { lineMap } from './line-map';
-import { address, hull } from './references';
+import { movedBy } from './references';
 import { goneTable, hasSlicer, unnameTable, withoutTable, type GoneTable } from './table-references';
 import { tablesOf } from './tables';
 
@@ -15,7 +15,7 @@ import { tablesOf } from './tables';
  */
 export function moveTables(pkg: Package, sheet: SheetEntry, root: Root, { spec, over }: NewCells): MovedTables {
   const map = over && lineMap(over);
-  const moved = (area: Area): Area | null => (map ? hull(map.areas(address(area))) : area);
+  const moved = over ? movedBy(over) : (area: Area): Area => area;
   const gone = new Map<string, GoneTable>();
   for (const target of tablesOf(pkg, sheet)) {
     const table = parseRoot(textPart(pkg, target));

@@ -1,6 +1,7 @@
-import { columnIndex, columnLetter, parseArea } from '../../../model/address';
+import { areaAddress, columnIndex, columnLetter, parseArea } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import type { Rewrite } from '../../../model/sheet-spec';
+import { around } from '../../far-cells';
 import { sheetEntries, textPart, type Package, type SheetEntry } from '../package/package';
 import { sheetTags } from '../package/structure';
 import { attribute, decodeXml, escapeAttribute, escapeText, withAttribute } from '../package/xml';
@@ -15,11 +16,21 @@ import { lineMap } from './line-map';
 /** Where an area of the sheet lies now; null: none of it is left. */
 type Moved = (area: Area) => Area | null;
 
+/** Where areas lie after the sheet was written over: what is left of one may be in pieces, and is taken with what is between. */
+export function movedBy(over: Rewrite): Moved {
+  const map = lineMap(over);
+  return (area) => {
+    const left = map
+      .areas(areaAddress(area))
+      .split(' ')
+      .flatMap((one) => parseArea(one) ?? []);
+    return left.length === 0 ? null : around(left);
+  };
+}
+
 /** The sheet's lines were moved; gives the parts that are other now. Nothing is done where all stay in their places. */
 export function moveReferences(pkg: Package, sheet: SheetEntry, over: Rewrite): readonly string[] {
-  if (!movesLines(over)) return [];
-  const map = lineMap(over);
-  return rewriteAll(pkg, sheet, (area) => hull(map.areas(address(area))));
+  return movesLines(over) ? rewriteAll(pkg, sheet, movedBy(over)) : [];
 }
 
 /** The sheet is taken off; gives the parts that are other now. */
@@ -103,7 +114,7 @@ function rewrite(pkg: Package, path: string, name: string, moved: Moved): boolea
       const area = parseArea(attribute(source, 'ref') ?? '');
       if (area === null || attribute(source, 'sheet')?.toLowerCase() !== name.toLowerCase()) return source;
       const now = moved(area);
-      return now ? withAttribute(source, 'ref', address(now)) : source;
+      return now ? withAttribute(source, 'ref', areaAddress(now)) : source;
     });
   if (after !== before) pkg.parts.set(path, after);
   return areFormulasOther || after !== before;
@@ -166,19 +177,4 @@ function placed(cells: RegExpExecArray, moved: Moved): string | null {
   return number2 === undefined
     ? start
     : `${start}:${c2}${columnLetter(now.column + now.columns - 1)}${r2}${now.row + now.rows}`;
-}
-
-export const address = ({ row, column, rows, columns }: Area): string =>
-  `${columnLetter(column)}${row + 1}:${columnLetter(column + columns - 1)}${row + rows}`;
-
-export function hull(references: string): Area | null {
-  const areas = references.split(' ').flatMap((one) => parseArea(one) ?? []);
-  if (areas.length === 0) return null;
-  const [row, column] = [Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column))];
-  return {
-    row,
-    column,
-    rows: Math.max(...areas.map((one) => one.row + one.rows)) - row,
-    columns: Math.max(...areas.map((one) => one.column + one.columns)) - column,
-  };
 }

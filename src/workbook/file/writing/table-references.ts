@@ -1,5 +1,6 @@
 import { parseArea, placeOfList } from '../../../model/address';
 import type { Area } from '../../../model/grid';
+import { literally } from '../../../model/text';
 import { sheetEntries, textPart, type Package, type SheetEntry } from '../package/package';
 import { attribute, childrenOf, parseRoot, type Root } from '../package/xml';
 import { childRoot } from '../package/sheet-part';
@@ -81,7 +82,7 @@ export const sheetsOf = (pkg: Package, paths: readonly string[]): readonly strin
   sheetEntries(pkg).flatMap(({ name, path }) => (paths.includes(path) ? [name] : []));
 
 export function withoutTable(formula: string, table: GoneTable): string {
-  const name = table.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = literally(table.name);
   const named = new RegExp(
     `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-zÀ-ỹ\\d_.\\\\\\]!])(${name})(\\[(?:[^[\\]]|\\[(?:[^[\\]']|'.)*\\])*\\])?(?![A-Za-zÀ-ỹ\\d_.\\\\(!\\[])`,
     'giu',

@@ -21,6 +21,8 @@ export type PointRole = (typeof POINT_ROLES)[number];
 /** Columns of units, those who answer first. */
 export const UNIT_ROLES = ['lead', 'implementing', 'coordinating'] as const satisfies readonly ColumnRole[];
 export type UnitRole = (typeof UNIT_ROLES)[number];
+/** Those of them that do the work: who only coordinates helps. */
+export const WORKING_ROLES = ['lead', 'implementing'] as const satisfies readonly UnitRole[];
 
 /**
  * section: a heading (field, dimension, group); criterion: a row with points; task: a row of the other tables;

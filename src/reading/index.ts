@@ -8,6 +8,7 @@ import { assembleRows, ROWS_AT_ONCE } from './rows/assemble';
 import { isOwnSetSheet } from './plan/own-set-sheet';
 import { deadlineReader } from './cells/deadline';
 import { saidReading, type SaidReading } from './plan/said-reading';
+import { WORKING_ROLES } from '../model/roles';
 import { relateRows } from './rows/family';
 import { yearOfDays } from './cells/year-of-days';
 import { nameUnits, readFields, type FieldReading, type UnnamedRow } from './cells/fields';
@@ -135,8 +136,6 @@ interface ReadingContext {
   readonly said: SaidReading;
 }
 
-const WORKERS = ['lead', 'implementing'] as const;
-
 function* readTable(
   table: FoundTable,
   commonYear: number | null,
@@ -167,7 +166,9 @@ function* readTable(
       ofSchool: school !== null && (year ?? school) === school,
     }),
     withHelpers:
-      columns.coordinating === undefined ? (WORKERS.find((role) => namesHelpersToo(texts[role] ?? '')) ?? null) : null,
+      columns.coordinating === undefined
+        ? (WORKING_ROLES.find((role) => namesHelpersToo(texts[role] ?? '')) ?? null)
+        : null,
     inTasks: columns.lead === undefined && columns.implementing === undefined && columns.coordinating === undefined,
     namesHelpers: columns.coordinating !== undefined,
   };

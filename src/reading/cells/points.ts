@@ -74,3 +74,14 @@ export function splitHeadingPoints(text: string): { readonly title: string; read
   }
   return null;
 }
+
+const PAIR = /^(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:đ|điểm)?\s*\/\s*(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:đ|điểm)?$/iu;
+
+/** '1,25/1,5': points and what can be had, whichever comes first; null for other texts. */
+export function pointsAndMaximum(text: string): { readonly own: string; readonly maximum: string } | null {
+  const match = PAIR.exec(text.trim());
+  const [first, second] = [match?.[1], match?.[2]];
+  const [left, right] = [first, second].map((one): Points | null => (one === undefined ? null : parsePoints(one)));
+  if (left == null || right == null) return null;
+  return left <= right ? { own: first!, maximum: second! } : { own: second!, maximum: first! };
+}

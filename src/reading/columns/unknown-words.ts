@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../model/plan';
-import { UNIT_ROLES } from '../../model/roles';
+import { UNIT_ROLES, WORKING_ROLES } from '../../model/roles';
 import { headerWeight, isUnknown, speakFor, type ColumnEvidence } from './evidence';
 import { neverBelow } from './numbers';
 import { isOpen } from './points';
@@ -25,6 +25,7 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
     (one) => one.said === undefined && !one.isAmbiguous && one.header !== '' && isUnknown(one),
   );
   weighNumberedNames(columns);
+  weighPosts(columns);
   weighPeople(columns);
   weighStages(columns);
   weighTimes(columns, unknown);
@@ -62,20 +63,23 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
   speakFor(first, hasWork ? 'title' : 'task', NAMED_FIRST);
 }
 
-/** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
-function weighPeople(columns: readonly ColumnEvidence[]): void {
+/** 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead, or help, where its words say so and nobody is named. */
+function weighPosts(columns: readonly ColumnEvidence[]): void {
   for (const one of columns) {
     const { filled, shares } = one.contents;
-    // 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead, or help, where its words say so and nobody is named.
     if (one.said !== undefined || filled < 2 || shares.person < 0.4 || shares.named >= 0.3) continue;
     const role = UNIT_ROLES.find((which) => headerWeight(one, which) >= CLEAR && isStrongest(one, which));
     if (!role || headerWeight(one, 'person') >= LIKELY) continue;
     speakFor(one, role, PERSONS);
     speakFor(one, 'person', -PERSONS);
   }
+}
+
+/** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
+function weighPeople(columns: readonly ColumnEvidence[]): void {
   // 'Điều kiện thực hiện' names no bodies.
   const bodies = columns.filter(({ contents: { filled, shares } }) => filled < 2 || shares.unit >= 0.3);
-  if ((['lead', 'implementing'] as const).some((role) => named(bodies, role, LIKELY))) return;
+  if (WORKING_ROLES.some((role) => named(bodies, role, LIKELY))) return;
   const people = columns.filter(
     (one) =>
       one.said === undefined &&
@@ -103,7 +107,7 @@ function weighPeople(columns: readonly ColumnEvidence[]): void {
 
 /** 'Phân công' over 'ĐD trưởng', 'Hộ lý': whatever people are called, the header says that they are given the work. */
 function weighCallings(columns: readonly ColumnEvidence[]): void {
-  for (const role of ['lead', 'implementing'] as const) {
+  for (const role of WORKING_ROLES) {
     const one = columns.find((other) => {
       const { filled, shares, length } = other.contents;
       const isCalled = filled >= 2 && length <= 40 && shares.words >= 0.8 && shares.task + shares.time < 0.3;

@@ -4,7 +4,7 @@ import { COLUMN_ROLES, type ColumnRole, type OtherValue, type RowType } from '..
 import { cellText, isPlaceholder } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
 import { isMark, isSign, lettersOf } from '../columns/mark-signs';
-import { partPoints } from '../columns/paired-points';
+import { pointsAndMaximum } from '../cells/points';
 import type { MarkColumns } from '../columns/marks';
 import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
@@ -112,6 +112,20 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
+}
+
+/**
+ * Takes '1,25/1,5' apart; what is no pair stays what it is. `isBoth`: the maximum has no column of its own. Neither half
+ * is written back.
+ */
+function partPoints(own: Map<ColumnRole, DraftCell>, role: 'achieved' | 'selfAssessed', isBoth: boolean): void {
+  const cell = own.get(role);
+  const pair = cell ? pointsAndMaximum(cell.text) : null;
+  if (isBoth) own.delete('benchmark');
+  if (!cell || !pair) return;
+  const half = (text: string): DraftCell => ({ ...cell, text, value: text, origin: 'recovered' });
+  own.set(role, half(pair.own));
+  if (isBoth) own.set('benchmark', half(pair.maximum));
 }
 
 /** A cell merged over the whole width is a heading, whatever stands in the first column otherwise. */

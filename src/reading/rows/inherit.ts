@@ -2,6 +2,7 @@ import { numberKind } from '../../model/code';
 import { foldText } from '../../model/text';
 import type { Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
+import { WORKING_ROLES } from '../../model/roles';
 import type { DraftRow, RawRow, RowFrame } from './draft';
 import { readPoints } from '../cells/points';
 import { cellAt, type DraftCell } from './draft-cell';
@@ -21,8 +22,6 @@ const SHARED: readonly ColumnRole[] = [
 ];
 /** What a further lead of the same criterion shares with the row above it; not who does it. */
 const SHARED_BY_FURTHER_LEAD: readonly ColumnRole[] = ['title', 'task', 'deadline', 'method', 'product'];
-
-const WORKERS = ['lead', 'implementing'] as const satisfies readonly ColumnRole[];
 
 /** Names a cell of the sheet. */
 export const placeKey = (row: number, column: number): number => row * 16_384 + column;
@@ -79,7 +78,7 @@ export function inherit(
   else if (!raw.own.has('code') && !raw.own.has('title') && raw.own.has('task')) give(['title']);
   // A body left of its works names them all: further works without a number are its own as well.
   if (!habits.merged && !raw.own.has('code') && raw.own.has(habits.text))
-    give(WORKERS.filter((role) => (frame.columns[role] ?? Infinity) < frame.columns[habits.text]!));
+    give(WORKING_ROLES.filter((role) => (frame.columns[role] ?? Infinity) < frame.columns[habits.text]!));
   // Without merges a blank stands for one, but only where all that says who and when is blank; a parent has no answer of its own.
   // Where the table asks nobody who and when, its blanks say nothing: a remark or proof is that of one criterion alone.
   if (ANSWER_ROLES.every((role) => frame.columns[role] === undefined)) return;

@@ -1,4 +1,5 @@
 import { gapOf, type Plan, type PlanRow, type UnitMention } from '../../model/plan';
+import { WORKING_ROLES } from '../../model/roles';
 import { NO_POINTS, subtractPoints, sumPoints, type Points } from '../../model/points';
 import { fieldFinder } from '../gaps/gap-groups';
 import { carriedTasks, type CarriedTask } from './carried-tasks';
@@ -122,7 +123,7 @@ function compared(pair: CriterionPair, counts: boolean): ComparedCriterion {
 function changedUnits(before: PlanRow, after: PlanRow): ChangedUnits | null {
   const keys = (units: readonly UnitMention[]): string => [...new Set(units.map(({ key }) => key))].sort().join('\n');
   const names = (units: readonly UnitMention[]): readonly string[] => [...new Set(units.map(({ name }) => name))];
-  for (const role of ['lead', 'implementing'] as const) {
+  for (const role of WORKING_ROLES) {
     const [old, now] = [before[role]?.value ?? [], after[role]?.value ?? []];
     // Who is not named in one of the years may be the same all the same.
     if (old.length > 0 && now.length > 0 && keys(old) !== keys(now))

@@ -1,5 +1,5 @@
 import { isAssignable, type Appendix, type Plan, type PlanRow, type UnitMention } from '../../model/plan';
-import { UNIT_ROLES, type UnitRole } from '../../model/roles';
+import { UNIT_ROLES, WORKING_ROLES, type UnitRole } from '../../model/roles';
 import { unitVocabulary } from '../../units/vocabulary';
 import type { UnitList } from '../../model/units';
 import { exceptionIn, isExcepted } from './exceptions';
@@ -22,14 +22,14 @@ export interface Assignment {
   readonly involvements: readonly Involvement[];
 }
 
-const ANSWERING: readonly UnitRole[] = ['lead', 'implementing'];
 const isNamed = (row: PlanRow, role: UnitRole): boolean => (row[role]?.value.length ?? 0) > 0;
 
 /**
  * Who is asked for a row: those who lead it; where nobody does those who implement it. Who only coordinates helps
  * whoever answers: where there is nobody else, nobody is asked.
  */
-export const answeringRole = (row: PlanRow): UnitRole | null => ANSWERING.find((role) => isNamed(row, role)) ?? null;
+export const answeringRole = (row: PlanRow): UnitRole | null =>
+  WORKING_ROLES.find((role) => isNamed(row, role)) ?? null;
 
 /** True when the row stands on some unit's sheet. */
 export const isGiven = (row: PlanRow): boolean => UNIT_ROLES.some((role) => isNamed(row, role));

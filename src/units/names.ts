@@ -1,4 +1,5 @@
 import { bareName } from './bare-name';
+import { isCalling, isCallingAlone } from './callings';
 import {
   beginsGroup,
   beginsUnit,
@@ -113,7 +114,8 @@ class Run {
     const before = this.slice(this.start, at);
     if (sign === 'blank') return this.partsAtBlank(at, before);
     const rest = this.rest(at);
-    if (isOfficeOfBodies(before, rest) || this.needsMore(before)) return false;
+    if (isOfficeOfBodies(before, rest)) return false;
+    if (this.needsMore(before) && !(isCalling(before) && isCalling(this.piece(at)))) return false;
     const known = this.knownAt(at);
     const begins = this.begins(at, rest, before);
     switch (sign) {
@@ -134,7 +136,8 @@ class Run {
           begins ||
           (known && this.isWhole(before) && this.beginsAnew(at, rest)) ||
           unheaded(before, this.piece(at)) ||
-          (STAFF.test(before) && STAFF.test(this.piece(at))) ||
+          isCallingAlone(this.piece(at)) ||
+          (isCalling(before) && isCalling(this.piece(at))) ||
           sameBeginning(before, this.piece(at))
         );
     }
@@ -285,7 +288,4 @@ const inGroup = (before: string, vocabulary: UnitVocabulary): boolean =>
 /** 'VTV, VOV, TTXVN': short names without a head, side by side. */
 const unheaded = (before: string, piece: string): boolean =>
   SHORT.test(piece) && (SHORT.test(before) || BRAND.test(before));
-/** Posts of a school or an office, side by side: 'Văn thư, Kế toán'. */
-const STAFF =
-  /^(?:(?:[Pp]hó )?[Hh]iệu trưởng|[Kk]ế toán|[Vv]ăn thư|[Tt]hủ quỹ|[Tt]hủ kho|GVCN|GVBM|[Gg]iáo viên|[Tt]ổng phụ trách|[Bb]ảo vệ|[Tt]hư viện|[Tt]hiết bị|[Yy] tế học đường|[Tt]ổ trưởng|[Cc]án bộ|[Cc]huyên viên|[Nn]hân viên)(?= [\p{Lu}\p{Ll}]|$)/u;
 export const BRAND = /^(?:Viettel|VNPT|MobiFone|Mobifone|FPT)(?= |$)/;

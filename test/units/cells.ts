@@ -31,6 +31,11 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Sở Nội vụ.Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
   ['Văn thư, Kế toán', 'Văn thư', 'Kế toán'],
   ['Phòng Tài chính, Kế toán', 'Phòng Tài chính, Kế toán'],
+  ['Hiệu trưởng, kế toán, văn thư', 'Hiệu trưởng', 'kế toán', 'văn thư'],
+  ['Tổ Nuôi dưỡng, giáo viên chủ nhiệm', 'Tổ Nuôi dưỡng', 'giáo viên chủ nhiệm'],
+  ['Công an xã, công chức Địa chính', 'Công an xã', 'công chức Địa chính'],
+  ['Phòng Tổ chức, Cán bộ', 'Phòng Tổ chức, Cán bộ'],
+  ['cán bộ, công chức, viên chức', 'cán bộ, công chức, viên chức'],
   // Hamlets and quarters have no people's committee of their own
   ['UBMTTQ phường, các khu phố', 'UBMTTQ phường', 'các khu phố'],
   ['UBND phường, các khu dân cư', 'UBND phường', 'các khu dân cư'],

@@ -40,6 +40,19 @@ describe('periods as columns', () => {
     ]);
   });
 
+  it('finds the header though months are most of its words', () => {
+    const [appendix] = readPlan([
+      sheet([
+        ['Việc', 'Thứ tự ưu tiên', 'Ai phụ trách', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
+        ['Lắp máy lấy số', 'Cao', 'Tổ Công nghệ', 'x', 'x', null, null, null, null],
+        ['Tập huấn dịch vụ công', 'Vừa', 'Phòng Văn hóa', null, null, 'x', null, 'x', null],
+        ['Đo sự hài lòng', 'Thấp', 'Bộ phận Một cửa', null, null, null, null, null, 'x'],
+      ]),
+    ]).appendices;
+    expect(appendix?.rows.map(({ deadline }) => deadline?.value.kind)).toEqual(['month', 'several', 'month']);
+    expect(appendix?.columns).toMatchObject({ task: 0, lead: 2 });
+  });
+
   it('reads one cross merged over several periods for each of them', () => {
     const rows = [
       ...QUARTERS,

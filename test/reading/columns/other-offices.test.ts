@@ -185,26 +185,6 @@ describe('columns of other offices', () => {
     expect(roles(rows)).toBe('task, implementing, deadline, -');
   });
 
-  it('reads the words in which people ask each other', () => {
-    const rows: Row[] = [
-      ['Mục', 'Cách sửa', 'Ai lo', 'Nhờ thêm', 'Bao giờ', 'Ai đôn đốc'],
-      ['1', 'Niêm yết lại bảng giá', 'Tổ Kiểm soát', 'Đội Trật tự', '15/8', 'Trưởng ban'],
-      ['2', 'Sửa mái nhà chờ', 'Kế toán', 'Công ty Môi trường đô thị', 'cuối T5', 'Trưởng ban'],
-      ['3', 'Lắp thêm đèn', 'Bảo vệ', 'Điện lực khu vực', 'Quý III/2026', 'Phó ban'],
-    ];
-    expect(roles(rows)).toBe('code, task, implementing, coordinating, deadline, -');
-  });
-
-  it('gives the work to whom the header gives it, whatever people there are called', () => {
-    const rows: Row[] = [
-      ['Mã', 'Tiêu chí', 'Việc làm cụ thể', 'Phân công', 'Thời gian xong'],
-      ['A1', 'Biển báo dễ hiểu', 'Sơn lại vạch chỉ đường', 'ĐD trưởng', '30/4'],
-      ['A2', 'Giải thích rõ ràng', 'Tập huấn giao tiếp', 'Hộ lý', '15/5'],
-      ['A3', 'Buồng bệnh sạch', 'Thay ga mỗi ngày', 'BS trưởng khoa', 'cuối T6'],
-    ];
-    expect(roles(rows)).toBe('code, title, task, implementing, deadline');
-  });
-
   it('takes a list of who sits where on which day for no work', () => {
     const rows: Row[] = [
       ['Thứ', 'Ngày', 'Quầy tư pháp', 'Quầy đất đai', 'Trực trưa'],

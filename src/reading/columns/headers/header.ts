@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../model/grid';
 import { COLUMN_ROLES, type ColumnRole } from '../../../model/plan';
 import { beginsUnit } from '../../../units/heads';
+import { periodOf } from '../../cells/periods-as-columns';
 import { hintsAtKind, namedKind } from './scores';
 import type { ColumnKind } from './kinds';
 
@@ -35,6 +36,7 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
   let unnamed = 0;
   let hinted = 0;
   let bodies = 0;
+  let periods = 0;
   for (const value of row) {
     if (value === null || value === '') continue;
     if (named + unnamed === 0 && (typeof value !== 'string' || NUMBERED.test(value))) return false;
@@ -47,13 +49,16 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
       // No column is called '15/01/2026'.
       unnamed += typeof value === 'string' && DAY.test(value) ? 2 : 1;
       if (typeof value === 'string' && isBody(value)) bodies++;
+      else if (typeof value === 'string' && periodOf([value], null) !== null) periods++;
       else if (typeof value === 'string' && hintsAtKind(value)) hinted++;
     }
     if (named >= 3 && named >= unnamed) return true;
-    if (unnamed > named + 3 && bodies < 2) return false;
+    if (unnamed > named + 3 && bodies < 2 && periods < 2) return false;
   }
   // Bodies as columns name themselves; two or three of them are who answers for a row.
   if (bodies > 3) unnamed -= bodies;
+  // So do months; one or two of them are until when.
+  if (periods > 2) unnamed -= periods;
   // Words of every day ('Ai làm', 'Việc làm ngay') say half of what those of forms do.
   unnamed -= hinted / 2;
   named += hinted / 2;

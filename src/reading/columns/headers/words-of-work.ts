@@ -115,6 +115,8 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'head',
     { person: 6 },
   ],
+  // Not 'người phụ', who only helps.
+  ['người phụ trách', 'head', { person: 7, lead: 1.2, coordinating: -2 }],
   ['cá nhân', 'head', { person: 4 }],
   [
     'người bệnh|người dân|người nhà|người học|người sử dụng|người dùng|người lao động|người nộp thuế',
@@ -128,19 +130,23 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 4, lead: 1, person: 2 },
   ],
   [
-    'nhờ|nhờ ai|nhờ thêm|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ giúp|bên liên quan|các bên liên quan',
+    'nhờ|nhờ ai|nhờ thêm|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ|người phụ giúp|bên liên quan|các bên liên quan',
     'head',
     { coordinating: 4.5 },
   ],
   ['phòng nào lo|phòng nào làm|bộ phận nào lo|tổ nào làm|tổ nào lo', 'head', { lead: 3.2, implementing: 3 }],
-  ['ai đôn đốc|ai nhắc|ai kiểm tra|ai giám sát|ai duyệt|người đôn đốc|người nhắc việc', 'head', { decider: 5 }],
+  [
+    'ai đôn đốc|ai nhắc|ai kiểm tra|ai giám sát|ai duyệt|người đôn đốc|người nhắc việc|người giao|người giao việc|lãnh đạo giao|ai giao',
+    'head',
+    { decider: 5 },
+  ],
   [
     'ai chủ trì|ai chịu trách nhiệm|ai chính|ai đầu mối|ai phụ trách|ai làm chính|ai lo chính|đơn vị làm chính|bộ phận làm chính|phòng làm chính|người làm chính',
     'head',
     { lead: 5, person: 2 },
   ],
   [
-    'người làm|bộ phận làm|đơn vị làm|người/bộ phận làm|bộ phận/người làm|đơn vị/người làm|nơi làm',
+    'người làm|người nhận|người nhận việc|người được giao|đơn vị nhận|đơn vị nhận việc|bộ phận nhận|bộ phận nhận việc|bộ phận làm|đơn vị làm|người/bộ phận làm|bộ phận/người làm|đơn vị/người làm|nơi làm',
     'head',
     { implementing: 4, lead: 1.5 },
   ],
@@ -159,6 +165,11 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
     'head',
     { coordinating: 5 },
+  ],
+  [
+    'thứ tự ưu tiên|mức ưu tiên|độ ưu tiên|mức độ ưu tiên|ưu tiên|mức độ cấp thiết|tính cấp thiết',
+    'head',
+    { field: 5 },
   ],
   ['đối tượng', 'head', { field: 3.5, title: 1 }],
   ['đối tượng thực hiện|đối tượng phải thực hiện|đối tượng chịu trách nhiệm', 'head', { implementing: 4, lead: 2 }],

@@ -17,10 +17,13 @@ export function boldRows(
   const bold = new Set<number>();
   values.forEach((cells, at) => {
     const row = top + at;
-    const filled = cells.flatMap((value, index) =>
-      showsText(value) && !covered.has(`${row},${left + index}`) ? [left + index] : [],
-    );
-    if (filled.length > 0 && filled.every((column) => isBold(row, column))) bold.add(row);
+    let isFilled = false;
+    for (let index = 0; index < cells.length; index++) {
+      if (!showsText(cells[index]!) || (covered.size > 0 && covered.has(`${row},${left + index}`))) continue;
+      if (!isBold(row, left + index)) return;
+      isFilled = true;
+    }
+    if (isFilled) bold.add(row);
   });
   return bold;
 }

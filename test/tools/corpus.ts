@@ -1,6 +1,6 @@
-// npx tsx test/tools/corpus.ts FOLDER: opens each .xlsx and .xlsm file below a folder, adds an empty table, checks, colours, makes
-// sheets twice, saves and opens again. Prints what crashed, what was lost, what changed beyond its own parts, the slowest and largest.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+// npx tsx test/tools/corpus.ts FOLDER [OUTPUT]: opens each .xlsx and .xlsm file below a folder, adds a table with tasks, checks,
+// colours, makes sheets, changes the tasks, makes sheets twice, saves (into the folder OUTPUT) and opens again. Prints what crashed, what was lost, what changed beyond its own parts, the slowest and largest.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkWorkbook } from '../../src/app/check/check';
@@ -8,7 +8,9 @@ import { highlightGaps } from '../../src/app/gaps/highlight';
 import { generateResponsibilitySheets } from '../../src/app/responsibility/sheets';
 import { insertTemplate } from '../../src/app/template/template';
 import type { Outcome, Problem } from '../../src/model/outcome';
+import { TEMPLATE_FIRST_ROW } from '../../src/reporting/template/template';
 import { openWorkbookFile } from '../../src/workbook/file';
+import type { Workbook } from '../../src/workbook/port';
 
 const DAY = '2026-11-27';
 const SHOWN = 10;
@@ -43,19 +45,27 @@ function orNothing<T>(outcome: Outcome<T>): T | null {
   return !outcome.ok && outcome.problem.id === 'no-table' ? null : must(outcome);
 }
 
-async function throughAll(name: string, bytes: Uint8Array): Promise<Pick<Fate, 'lost' | 'changed'>> {
+async function throughAll(name: string, bytes: Uint8Array, output?: string): Promise<Pick<Fate, 'lost' | 'changed'>> {
   const workbook = must(await openWorkbookFile(name, bytes));
   // Sheets of ours are written to.
   const before = must(await workbook.read())
     .filter(({ tag }) => tag === null)
     .map((grid) => ({ sheet: grid.sheet, values: JSON.stringify(grid.values) }));
+  const seen = must(await must(await openWorkbookFile(name, bytes, { view: true })).read())
+    .filter(({ tag }) => tag === null)
+    .map((grid) => JSON.stringify(grid.values));
   orNothing(await checkWorkbook(workbook));
-  must(await insertTemplate(workbook, 'par', new Date(DAY)));
-  orNothing(await highlightGaps(workbook));
-  orNothing(await generateResponsibilitySheets(workbook, { today: DAY }));
-  const again = orNothing(await generateResponsibilitySheets(workbook, { today: DAY }));
-  if (again && again.added + again.updated > 0) throw new Error('the second run wrote sheets again');
+  const { sheet: plan } = must(await insertTemplate(workbook, 'par', new Date(DAY)));
+  await fillIn(workbook, plan, TASKS);
+  must(await highlightGaps(workbook));
+  const first = must(await generateResponsibilitySheets(workbook, { today: DAY }));
+  if (first.added === 0) throw new Error('no sheets were made');
+  await fillIn(workbook, plan, CHANGED);
+  must(await generateResponsibilitySheets(workbook, { today: DAY }));
+  const again = must(await generateResponsibilitySheets(workbook, { today: DAY }));
+  if (again.added + again.updated > 0) throw new Error('the last run wrote sheets again');
   const saved = must(await workbook.save());
+  if (output !== undefined) writeFileSync(join(output, name.replaceAll('/', '__')), saved);
   const grids = must(await must(await openWorkbookFile(name, saved)).read());
   const now = new Map(grids.map((grid) => [grid.sheet, JSON.stringify(grid.values)]));
   const cells = before.flatMap(({ sheet, values }) => (now.get(sheet) === values ? [] : [`cells of ${sheet}`]));
@@ -65,20 +75,50 @@ async function throughAll(name: string, bytes: Uint8Array): Promise<Pick<Fate, '
     const plain = path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
     return path.endsWith('/') ? [] : [{ path, content, after: named.get(plain) }];
   });
+  const other = before.flatMap(({ sheet, values }, at) => (seen[at] === values ? [] : [`cells of ${sheet} as a view`]));
   return {
-    lost: [...cells, ...held.flatMap(({ path, after }) => (after || OURS_TO_DROP.test(path) ? [] : [path]))],
+    lost: [...cells, ...other, ...held.flatMap(({ path, after }) => (after || OURS_TO_DROP.test(path) ? [] : [path]))],
     changed: held.flatMap(({ path, content, after }) =>
-      !after || OURS_TO_CHANGE.test(path) || Buffer.compare(content, after) === 0 ? [] : [path],
+      !after || OURS_TO_CHANGE.test(path) || isSame(path, content, after) ? [] : [path],
     ),
   };
 }
 
+/** Rows of a table: the second time one is gone, one is new and one has changed its place. */
+const TASKS = [
+  ['1.1', 'Kế hoạch', 2, 1, 'Ban hành kế hoạch', 'Văn phòng', 'Thanh tra', 'Quý I'],
+  ['1.2', 'Báo cáo', 1, 0.5, 'Gửi báo cáo đúng hạn', 'Thanh tra', 'Văn phòng', 'Quý II'],
+  ['1.3', 'Kiểm tra', 1, 0, 'Kiểm tra 30% số đơn vị', 'Phòng Tổ chức', 'Thanh tra', 'Quý III'],
+] as const;
+const CHANGED = [
+  ['1.1', 'Tuyên truyền', 1, 0.25, 'Đăng mười bài trên cổng', 'Thanh tra', 'Phòng Tổ chức', 'Quý IV'],
+  TASKS[2],
+  TASKS[0],
+] as const;
+
+async function fillIn(workbook: Workbook, sheet: string, rows: readonly (readonly (string | number)[])[]) {
+  const edits = rows.flatMap((cells, row) =>
+    cells.map((value, column) => ({ at: { sheet, row: TEMPLATE_FIRST_ROW + row, column }, value })),
+  );
+  must(await workbook.apply([{ type: 'edit-cells', edits }]));
+}
+
 /** Excel makes the list of formulas anew; a signature holds no more. */
 const OURS_TO_DROP = /calcChain|_xmlsignatures/i;
-/** What every run may write to: the lists of parts and sheets, looks, and the sheets that are coloured. */
-const OURS_TO_CHANGE = /\[content_types\]|workbook\.xml|styles\.xml|worksheets\/[^/]*\.xml$|_rels\/\.rels$/i;
+/** What every run may write to: the lists of parts and sheets, and looks. */
+const OURS_TO_CHANGE = /\[content_types\]|workbook\.xml|styles\.xml|_rels\/\.rels$/i;
 
-async function fateOf(folder: string, path: string): Promise<Fate> {
+/** Sheets are the same but for the rules that colour them. */
+function isSame(path: string, before: Uint8Array, after: Uint8Array): boolean {
+  if (Buffer.compare(before, after) === 0) return true;
+  const uncoloured = (bytes: Uint8Array): string =>
+    Buffer.from(bytes)
+      .toString()
+      .replace(/<conditionalFormatting\b[^]*?<\/conditionalFormatting>/g, '');
+  return /worksheets\/[^/]*\.xml$/i.test(path) && uncoloured(before) === uncoloured(after);
+}
+
+async function fateOf(folder: string, path: string, output?: string): Promise<Fate> {
   const bytes = new Uint8Array(readFileSync(path));
   const began = performance.now();
   const about = { file: relative(folder, path), bytes: bytes.length };
@@ -87,7 +127,7 @@ async function fateOf(folder: string, path: string): Promise<Fate> {
     megabytes: Math.round(process.memoryUsage().rss / 1e6),
   });
   try {
-    const parts = await throughAll(about.file, bytes);
+    const parts = await throughAll(about.file, bytes, output);
     return { ...about, ...measured(), end: 'done', ...parts };
   } catch (error) {
     const none = { lost: [], changed: [] };
@@ -99,10 +139,10 @@ async function fateOf(folder: string, path: string): Promise<Fate> {
 }
 
 function* filesBelow(folder: string): Generator<string> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* filesBelow(path);
-    else if (/\.xls[xm]$/i.test(name) && !name.startsWith('~$')) yield path;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (entry.isFile() && /\.xls[xm]$/i.test(entry.name) && !entry.name.startsWith('~$')) yield path;
   }
 }
 
@@ -111,9 +151,9 @@ const list = (title: string, lines: readonly string[]): void => {
   for (const line of lines) console.log(`  ${line}`);
 };
 
-async function main(folder: string): Promise<void> {
+async function main(folder: string, output?: string): Promise<void> {
   const fates: Fate[] = [];
-  for (const path of filesBelow(folder)) fates.push(await fateOf(folder, path));
+  for (const path of filesBelow(folder)) fates.push(await fateOf(folder, path, output));
   const ends = new Map<string, number>();
   for (const { end } of fates) ends.set(end, (ends.get(end) ?? 0) + 1);
   console.log(`${fates.length} files: ${[...ends].map(([end, count]) => `${end} ${count}`).join(', ')}`);
@@ -140,6 +180,6 @@ async function main(folder: string): Promise<void> {
   process.exitCode = fates.some(({ end, lost }) => end === 'crashed' || lost.length > 0) ? 1 : 0;
 }
 
-const folder = process.argv[2];
-if (folder === undefined) console.error('npx tsx test/tools/corpus.ts FOLDER');
-else await main(folder);
+const [, , folder, output] = process.argv;
+if (folder === undefined) console.error('npx tsx test/tools/corpus.ts FOLDER [OUTPUT]');
+else await main(folder, output);

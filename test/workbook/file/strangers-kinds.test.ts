@@ -153,6 +153,28 @@ describe('a workbook with too little in it', () => {
   });
 });
 
+describe('an empty part', () => {
+  const PART = 'docProps/thumbnail.wmf';
+  /** Said to be deflated, but to no bytes at all. */
+  function deflatedToNothing(): Uint8Array {
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries({ ...REFERENCE, [PART]: '' }).map(([path, text]) => [path, strToU8(text)])),
+      { level: 0 },
+    );
+    const text = strFromU8(bytes, true);
+    const [local, central] = [text.indexOf(PART), text.lastIndexOf(PART)];
+    bytes[local - 30 + 8] = bytes[central - 46 + 10] = 8;
+    return bytes;
+  }
+
+  it.each([true, false])('may be packed as other programs do it (view: %s)', async (view) => {
+    const workbook = must(await openWorkbookFile('x.xlsx', deflatedToNothing(), { view }));
+    expect((await gridsOf(workbook)).length).toBe(3);
+    await write(workbook);
+    expect((await saved(workbook))[PART]).toBe('');
+  });
+});
+
 describe('a workbook of many parts', () => {
   it('is read with twenty thousand small pictures', async () => {
     const picture = strToU8('x');

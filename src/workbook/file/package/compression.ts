@@ -93,15 +93,19 @@ export interface Declared {
 
 /** Unpacks. Stops as soon as there is more than declared; throws RangeError when it is not what is declared. */
 export function inflate(packed: Uint8Array, part: Declared): Promise<Uint8Array> {
+  if (isNothing(packed, part)) return Promise.resolve(new Uint8Array());
   return zlib ? inflateInNode(zlib, packed, part) : inflateInStream(packed, part);
 }
+
+/** Some programs write an empty part as deflated to no bytes at all: no stream of that kind, and opened everywhere. */
+const isNothing = (packed: Uint8Array, { size }: Declared): boolean => packed.length === 0 && size === 0;
 
 /** Streams unpack in their own time. */
 export const canInflateAtOnce = zlib !== null;
 
 /** The same at once; null where the platform cannot. */
 export const inflateAtOnce = (packed: Uint8Array, part: Declared): Uint8Array | null =>
-  zlib && inflateWithZlib(zlib, packed, part);
+  isNothing(packed, part) ? new Uint8Array() : zlib && inflateWithZlib(zlib, packed, part);
 
 // A promise also for what goes wrong.
 const inflateInNode = async (node: Zlib, packed: Uint8Array, part: Declared): Promise<Uint8Array> =>

@@ -1,3 +1,4 @@
+import { UNIT_ROLES } from '../../model/roles';
 import type { ColumnKind } from './headers/kinds';
 import { bare } from './headers/slips';
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
@@ -17,16 +18,29 @@ export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
   weighLines(columns);
 }
 
-/** Bodies below 'Nhóm phụ trách' or 'Nơi phối hợp': what the first word names is beside the point, the second says what they do. */
+/** Bodies below 'Nhóm phụ trách', 'Nơi thực hiện' or 'Nơi phối hợp': what the first word names is beside the point, the second says what they do. */
 const BESIDE_THE_POINT: readonly ColumnKind[] = ['field', 'place', 'person'];
+const LEAST_OF_SECOND = 0.75;
+/** 'Địa điểm thực hiện' says where; 'Nơi thực hiện' may say who. */
+const isOfPlaces = ({ form }: ColumnEvidence, role: ColumnKind): boolean =>
+  role === 'implementing' && /^địa /.test(form);
 
 function weighBodies(columns: readonly ColumnEvidence[]): void {
   for (const one of columns) {
     if (one.contents.shares.unit < 0.6 || BESIDE_THE_POINT.every((kind) => headerWeight(one, kind) < 2)) continue;
-    const role = (['lead', 'coordinating'] as const).find((which) => headerWeight(one, which) >= 0.8);
+    const role = UNIT_ROLES.filter((which) => headerWeight(one, which) >= LEAST_OF_SECOND && !isOfPlaces(one, which))
+      .toSorted((a, b) => headerWeight(one, b) - headerWeight(one, a))
+      .at(0);
     if (!role || any(columns, role)) continue;
     speakFor(one, role, 4);
     for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
+  }
+  // Who is concerned answers where no other column names bodies: 'Bộ phận liên quan'. Who helps ('phối hợp') does not.
+  const [only, ...more] = columns.filter(({ contents }) => contents.shares.unit >= 0.6);
+  if (only && more.length === 0 && only.said === undefined && /(?:^| )liên quan$/.test(only.form)) {
+    if (UNIT_ROLES.some((role) => columns.some((one) => one !== only && headerWeight(one, role) >= 2))) return;
+    speakFor(only, 'implementing', CLEAR);
+    speakFor(only, 'coordinating', -CLEAR - 1);
   }
   // 'Đơn vị đồng hành' right of who leads: whatever it is called, it helps. Of two such the left one leads.
   const lead = columns.find((one) => headerWeight(one, 'lead') >= CLEAR);
@@ -205,7 +219,9 @@ function weighCodes(columns: readonly ColumnEvidence[]): void {
     speakFor(running, 'code', -2);
   }
   const first = columns.find(({ contents }) => contents.filled > 0);
-  if (named.length === 0 && first && first.header.length < 12 && weightOf(first, 'code') >= 2)
+  // 'T1', 'T2' under 'Ngày' are months.
+  const isTime = first !== undefined && headerWeight(first, 'deadline') >= 3;
+  if (named.length === 0 && first && !isTime && first.header.length < 12 && weightOf(first, 'code') >= 2)
     speakFor(first, 'code', 1.5);
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../model/plan';
 import { UNIT_ROLES, WORKING_ROLES } from '../../model/roles';
-import { headerWeight, isUnknown, speakFor, type ColumnEvidence } from './evidence';
+import { headerWeight, isUnknown, speakFor, weightOf, type ColumnEvidence } from './evidence';
 import { neverBelow } from './numbers';
 import { isOpen } from './points';
 
@@ -79,7 +79,7 @@ function weighPosts(columns: readonly ColumnEvidence[]): void {
 function weighPeople(columns: readonly ColumnEvidence[]): void {
   // 'Điều kiện thực hiện' names no bodies.
   const bodies = columns.filter(({ contents: { filled, shares } }) => filled < 2 || shares.unit >= 0.3);
-  if (WORKING_ROLES.some((role) => named(bodies, role, LIKELY))) return;
+  if (WORKING_ROLES.some((role) => named(bodies, role, LIKELY) || bodies.some((one) => isOfBodies(one, role)))) return;
   const people = columns.filter(
     (one) =>
       one.said === undefined &&
@@ -104,6 +104,13 @@ function weighPeople(columns: readonly ColumnEvidence[]): void {
   if (!named(columns, 'coordinating', CLEAR)) give(helping, 'coordinating');
   if (!leading) weighCallings(columns);
 }
+
+/** Bodies stand there, and the header with what the columns beside it say makes them those of the role. */
+const isOfBodies = (one: ColumnEvidence, role: ColumnRole): boolean =>
+  one.said === undefined &&
+  one.contents.shares.unit >= 0.6 &&
+  headerWeight(one, role) > headerWeight(one, 'coordinating') &&
+  weightOf(one, role) >= CLEAR;
 
 /** 'Phân công' over 'ĐD trưởng', 'Hộ lý': whatever people are called, the header says that they are given the work. */
 function weighCallings(columns: readonly ColumnEvidence[]): void {

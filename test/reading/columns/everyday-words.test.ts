@@ -41,4 +41,44 @@ describe('words of every day in headers', () => {
     ];
     expect(roles(rows)).toBe('code, task, -, -, implementing, coordinating, deadline');
   });
+
+  it('gives the work to the place that does it, not to the post that watches', () => {
+    const rows: Row[] = [
+      ['Nội dung tồn tại', 'Hướng giải quyết', 'Nơi thực hiện', 'Người theo dõi', 'Xong trong'],
+      ['Trễ hạn hồ sơ', 'Cử người đôn đốc hằng ngày', 'Trung tâm PVHCC', 'Phó Chủ tịch phụ trách', 'tháng 4'],
+      ['Chưa ký số', 'Cấp lại chữ ký số', 'Phòng Văn hóa - Xã hội', 'Chánh Văn phòng', 'tháng 2'],
+      ['Chưa công khai phí', 'Bổ sung bảng phí', 'Bộ phận Một cửa xã', 'Chánh Văn phòng', 'tuần 1 tháng 3'],
+    ];
+    expect(roles(rows)).toBe('-, task, implementing, -, deadline');
+  });
+
+  it('tells who has the work in hand from the leader who looks after it', () => {
+    const rows: Row[] = [
+      ['STT', 'Phần việc', 'Phòng, ban đảm trách', 'Phòng, ban cùng xử lý', 'Ngày phải xong', 'Lãnh đạo theo dõi'],
+      ['1', 'Ban hành kế hoạch', 'Phòng Hành chính', 'Các phòng', '20/12/2025', 'Đ/c Phó Giám đốc'],
+      ['2', 'Soạn đề cương báo cáo', 'Phòng Tổng hợp', 'Phòng Tài chính', '15/3/2026', 'Đ/c Giám đốc'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline, -');
+  });
+
+  it('takes who is concerned for who answers where nobody else is named, and for who helps beside a lead', () => {
+    const rows = (lead: Row): Row[] => [
+      ['TT', 'Biện pháp cải thiện', 'Bộ phận liên quan', 'Cam kết thời gian', ...lead.slice(0, 1)],
+      ['1', 'Tăng bàn khám giờ cao điểm', 'Khoa Khám bệnh', '01/3/2026', ...lead.slice(1)],
+      ['2', 'Sửa nhà vệ sinh', 'Phòng Hành chính', '30/4/2026', ...lead.slice(1)],
+      ['3', 'Tập huấn giao tiếp', 'Phòng Tài chính', 'Quý II/2026', ...lead.slice(1)],
+    ];
+    expect(roles(rows([]))).toBe('code, task, implementing, deadline');
+    expect(roles(rows(['Chủ trì', 'Phòng Điều dưỡng']))).toBe('code, task, coordinating, deadline, lead');
+  });
+
+  it('reads months by their letter under a word for days as times, not as codes', () => {
+    const rows: Row[] = [
+      ['Ngày', 'Công việc', 'Phòng chủ trì', 'Phòng phối hợp'],
+      ['T1', 'Xây dựng kế hoạch', 'Văn phòng', 'Các phòng'],
+      ['T2', 'Tự kiểm tra', 'Thanh tra', 'Văn phòng'],
+      ['T3', 'Báo cáo quý I', 'Văn phòng', 'Các phòng'],
+    ];
+    expect(roles(rows)).toBe('deadline, task, lead, coordinating');
+  });
 });

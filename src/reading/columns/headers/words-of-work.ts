@@ -68,6 +68,11 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { lead: 4, coordinating: -2, person: 1 },
   ],
+  [
+    'đảm trách|đảm nhận|đảm nhiệm|đảm đương|cáng đáng|gánh vác|lo chính|làm chính|đứng mũi',
+    'qualifier',
+    { lead: 3.2, implementing: 2.5, coordinating: -2, person: 0.5 },
+  ],
   ['chủ kpi|chủ okr|chủ chỉ số|chủ chỉ tiêu|chủ tiêu chí|chủ công việc|chủ nhiệm vụ', 'head', { lead: 5 }],
   ['theo dõi|tổng hợp|đôn đốc', 'qualifier', { lead: 3.2, person: 0.5 }],
   // Who watches does not answer for the work.
@@ -91,7 +96,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { coordinating: 6, lead: -3, implementing: -2 },
   ],
   [
-    'tham gia|hỗ trợ|giúp|giúp việc|liên quan|có liên quan|cùng thực hiện|cùng làm|cùng tham gia',
+    'tham gia|hỗ trợ|giúp|giúp việc|liên quan|có liên quan|cùng thực hiện|cùng làm|cùng tham gia|cùng xử lý|cùng giải quyết|cùng triển khai|cùng lo',
     'qualifier',
     { coordinating: 3, method: -4, lead: -1.5 },
   ],

@@ -4,6 +4,7 @@ const longestFirst = (names: readonly string[]): string => names.toSorted((a, b)
 const END = '(?= [A-Za-zÀ-ỹ]|$)';
 const ALONE = new RegExp(`^(?:${longestFirst(words.alone)})${END}`, 'iu');
 const BESIDE = new RegExp(`^(?:${longestFirst(words.beside)})${END}`, 'iu');
+const OUTSIDE = new RegExp(`^(?:${longestFirst(words.outside)})$`, 'iu');
 const OF_A_FIELD = new RegExp(`^(?:${longestFirst(words.of)}) (?=\\S)`, 'iu');
 const FIELD = new RegExp(`^(?:(?:${longestFirst(words.fields)})(?![A-Za-zÀ-ỹ])|\\p{Lu})`, 'u');
 
@@ -16,3 +17,6 @@ export const isCalling = (text: string): boolean => BESIDE.test(text) || isCalli
  */
 export const isCallingAlone = (text: string): boolean =>
   ALONE.test(text) || FIELD.test(text.slice(OF_A_FIELD.exec(text)?.[0].length ?? text.length));
+
+/** True for those outside who have no name here, 'Nhà thầu': a capital behind them begins another one. */
+export const isOutsider = (text: string): boolean => OUTSIDE.test(text);

@@ -24,6 +24,8 @@ interface HeadKind {
   readonly shared?: boolean;
   /** Begins a name only before a level, a place or the like: 'Thuế tỉnh', not '…, thống kê KH&CN'. */
   readonly placed?: boolean;
+  /** Such a word alone is a body of its own and part of no department's name: 'Phòng Kinh tế; Điện lực'. */
+  readonly whole?: boolean;
   readonly post?: boolean;
   /** Begins a name only before capital letters: 'Tổ chức UNIDO', not 'Tổ chức hội nghị'. */
   readonly acronym?: boolean;
@@ -43,6 +45,9 @@ const BODIES = grammar.bodies.toSorted((a, b) => b.length - a.length);
 
 /** The kind of a head, by its word in small letters. */
 const kindOf = (head: string): HeadKind | undefined => kinds.get(head);
+
+/** True for 'Điện lực', 'Bưu điện': a body, though it tells of no place. */
+export const isWholeBody = (text: string): boolean => kindOf(text.toLowerCase())?.whole === true;
 
 const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 

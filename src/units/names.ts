@@ -1,5 +1,5 @@
 import { bareName } from './bare-name';
-import { isCalling, isCallingAlone } from './callings';
+import { isCalling, isCallingAlone, isOutsider } from './callings';
 import {
   beginsGroup,
   beginsUnit,
@@ -138,6 +138,7 @@ class Run {
           unheaded(before, this.piece(at)) ||
           isCallingAlone(this.piece(at)) ||
           (isCalling(before) && isCalling(this.piece(at))) ||
+          (isOutsider(before) && /^\p{Lu}/u.test(rest)) ||
           sameBeginning(before, this.piece(at))
         );
     }

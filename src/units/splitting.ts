@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../model/cell-text';
 import { cleanText } from '../model/text';
 import { LIST_MARK } from './bare-name';
-import { beginsUnit, bodyOf, headOf, isBareBody, writtenHead } from './heads';
+import { beginsUnit, bodyOf, headOf, isBareBody, isWholeBody, writtenHead } from './heads';
 import { continuesLine, partsOf } from './lines';
 import { BRAND, namesIn } from './names';
 import { masked } from './remarks';
@@ -62,7 +62,8 @@ const HEADLESS = /^\p{Lu}[A-Za-zÀ-ỹ&-]*(?: [A-Za-zÀ-ỹ]+){0,3}$/u;
 /** 'Khoa Nội; Ngoại; Sản': the head is said once, whatever sign parts the names. */
 function withHeadOf(before: WrittenUnit | undefined, own: WrittenUnit, vocabulary: UnitVocabulary): WrittenUnit {
   if (!before || before.isGroup || own.isGroup || !HEADLESS.test(own.bare)) return own;
-  if (vocabulary.find(own.bare) !== null || headOf(own.bare) !== null || BRAND.test(own.bare)) return own;
+  if (vocabulary.find(own.bare) !== null || headOf(own.bare) !== null || isWholeBody(own.bare) || BRAND.test(own.bare))
+    return own;
   const head = headOf(before.bare);
   // 'Ban đại diện cha mẹ học sinh' tells what it is and has no name that others could stand beside.
   if (!head?.shared || !/^[\p{Lu}\d]/u.test(head.rest)) return own;

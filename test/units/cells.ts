@@ -35,6 +35,8 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Tổ Nuôi dưỡng, giáo viên chủ nhiệm', 'Tổ Nuôi dưỡng', 'giáo viên chủ nhiệm'],
   ['Công an xã, công chức Địa chính', 'Công an xã', 'công chức Địa chính'],
   ['Phòng Tổ chức, Cán bộ', 'Phòng Tổ chức, Cán bộ'],
+  ['Nhà thầu, Bảo hiểm công trình', 'Nhà thầu', 'Bảo hiểm công trình'],
+  ['Phòng Kinh tế xã; Điện lực', 'Phòng Kinh tế xã', 'Điện lực'],
   ['cán bộ, công chức, viên chức', 'cán bộ, công chức, viên chức'],
   // Hamlets and quarters have no people's committee of their own
   ['UBMTTQ phường, các khu phố', 'UBMTTQ phường', 'các khu phố'],

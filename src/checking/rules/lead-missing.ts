@@ -24,10 +24,11 @@ export const leadMissing = rule({
     rows: ({ responsibilityRows }) => responsibilityRows.length,
   },
   *check({ appendix, responsibilityRows, place, header }) {
-    if (appendix.columns.lead === undefined) {
+    // Headings or brackets may name who leads where no column does: then a row without is told, not the table.
+    if (appendix.columns.lead === undefined && responsibilityRows.every((row) => !row.lead)) {
       // A table that gives no work at all (a score card) needs no lead.
       const givesWork = RESPONSIBILITY_COLUMNS.some((role) => appendix.columns[role] !== undefined);
-      if (givesWork && responsibilityRows.some((row) => isAssignable(row) && !row.lead))
+      if (givesWork && responsibilityRows.some(isAssignable))
         yield { message: 'lead-missing/no-column', at: header('lead'), args: {} };
       return;
     }

@@ -55,7 +55,7 @@ export const FROM_ON = /^(?:(?:kể|bắt đầu|thực hiện|triển khai) )?t
 
 const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
 export const PERIODIC = new RegExp(
-  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
+  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
   'u',
 );
 /** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */

@@ -9,7 +9,8 @@ export type MarkRole = 'deadline' | UnitRole;
 const SIGN = /^[xX×✓✔√☑☒✗✘●•○◯◎■□▲★*+]$/u;
 /** Letters for what somebody does: 'CT', 'PH', 'R/A'. */
 const LETTERS = /^\p{Lu}{1,3}\.?(?:\s*[/,+]\s*\p{Lu}{1,3}\.?)?$/u;
-const WORDS = /^(?:chủ trì|phối hợp|thực hiện|tham gia|đầu mối|hỗ trợ)$/iu;
+const WORDS =
+  /^(?:chủ trì|phối hợp|thực hiện|tham gia|đầu mối|hỗ trợ|(?:làm )?(?:chính|phụ)|lo chính|cùng làm|giúp)$/iu;
 const LONGEST = 12;
 
 /** A cross says that it is so. A lone V or X is one as well, whatever its case. */
@@ -24,8 +25,8 @@ export const lettersOf = (text: string): string[] =>
 
 /** What offices write, where no legend says otherwise (plans of departments and communes, public, 2023 to 2026). */
 const USUAL: readonly (readonly [letters: string, role: MarkRole])[] = [
-  ['CT|C|CHỦ TRÌ|ĐM|ĐẦU MỐI|CTR', 'lead'],
-  ['PH|P|PHỐI HỢP|TG|THAM GIA|HT|HỖ TRỢ|H', 'coordinating'],
+  ['CT|C|CHỦ TRÌ|ĐM|ĐẦU MỐI|CTR|CHÍNH|LÀM CHÍNH|LO CHÍNH', 'lead'],
+  ['PH|P|PHỐI HỢP|TG|THAM GIA|HT|HỖ TRỢ|H|PHỤ|LÀM PHỤ|CÙNG LÀM|GIÚP', 'coordinating'],
   ['TH|T|THỰC HIỆN|TK', 'implementing'],
 ];
 /** Responsible, accountable, supporting; who is consulted or informed has nothing to do. */

@@ -65,6 +65,7 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
 
 /** 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead, or help, where its words say so and nobody is named. */
 function weighPosts(columns: readonly ColumnEvidence[]): void {
+  weighDoers(columns);
   for (const one of columns) {
     const { filled, shares } = one.contents;
     if (one.said !== undefined || filled < 2 || shares.person < 0.4 || shares.named >= 0.3) continue;
@@ -73,6 +74,20 @@ function weighPosts(columns: readonly ColumnEvidence[]): void {
     speakFor(one, role, PERSONS);
     speakFor(one, 'person', -PERSONS);
   }
+}
+
+const DOES = /(?:thực hiện|triển khai|đảm nhiệm|được giao|trực tiếp làm)$/u;
+
+/** 'Công chức thực hiện' over 'Công chức tư pháp' beside the body that leads: the post does it. A name of a person is none. */
+function weighDoers(columns: readonly ColumnEvidence[]): void {
+  if (!named(columns, 'lead', CLEAR) || named(columns, 'implementing', LIKELY)) return;
+  const one = columns.find(
+    ({ said, form, contents: { filled, shares } }) =>
+      said === undefined && filled >= 2 && shares.named < 0.3 && shares.words >= 0.8 && DOES.test(form),
+  );
+  if (!one || headerWeight(one, 'person') < CLEAR || headerWeight(one, 'implementing') < 0.7) return;
+  speakFor(one, 'person', -headerWeight(one, 'person') - PERSONS);
+  speakFor(one, 'implementing', NAMED_FIRST);
 }
 
 /** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */

@@ -17,6 +17,7 @@ import { POINT_ROLES } from '../../model/roles';
 import { inherit, placeKey } from './inherit';
 import { addScoringRule, carryOn, isWhole, OWN_ONLY } from './joining';
 import { leadByHeadings } from './lead-headings';
+import { leadInBrackets } from './lead-in-brackets';
 import { tellLevelsApart } from './level-words';
 import { rowKey } from './row-key';
 
@@ -60,6 +61,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
   }
   dropClosingLines(work, habits, frame);
   leadByHeadings(work.rows, grid, frame, context.vocabulary);
+  leadInBrackets(work.rows, frame, context.vocabulary);
   work.leftOut.sort((a, b) => a.row - b.row);
   return { rows: work.rows, leftOut: work.leftOut };
 }

@@ -77,8 +77,8 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   const answered = has(row, ANSWER_ROLES);
   const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
   const only = hasOnlyName(row, habits);
-  // '(Giám đốc đã nhắc ngày 06/4)': a remark on the row above.
-  if (only && around.above !== null && IN_BRACKETS.test(text)) return 'scoring-rule';
+  // '(Giám đốc đã nhắc ngày 06/4)', 'Lưu ý: thu tại nhà': a remark on the row above.
+  if (only && around.above !== null && (IN_BRACKETS.test(text) || REMINDS.test(text))) return 'scoring-rule';
   if (isProof(row, text, around) || isScoringRule(row, text, habits, around)) return 'scoring-rule';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
   if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';
@@ -128,6 +128,7 @@ const isFurtherTask = ({ own, covered }: RawRow): boolean =>
   !isPlaceholder(own.get('deadline')?.text ?? '-') &&
   (covered.has('lead') || covered.has('implementing'));
 
+const REMINDS = /^[*-]?\s*(?:lưu ý|chú ý|nhắc lại|nhắc|nb)\s*:\s*\S/iu;
 const IN_BRACKETS = /^\(.{5,}\)\.?$/su;
 
 /** Half a sentence, or an item of the list that the row above began. */

@@ -18,7 +18,8 @@ const TOTAL = new RegExp(
   'u',
 );
 const NOTE = /^[*( ]*(ghi chú|chú thích)[)* ]*:/;
-const PAGE = /^trang (số )?\d{1,3}( ?\/ ?\d{1,3})?$/;
+const PAGE =
+  /^trang (số )?\d{1,3}( ?\/ ?\d{1,3})?$|^[(\[]?(?:còn tiếp|xem tiếp|tiếp trang|tiếp theo trang|chuyển trang|sang trang)(?![A-Za-zÀ-ỹ]).{0,20}$/u;
 /** What follows the last row of a document after Nghị định 30/2020/NĐ-CP: notes, receivers, who made it, who signs. */
 const CLOSING =
   /^[*( ]*(ghi chú|chú thích|nơi nhận)(?![A-Za-zÀ-ỹ])|^(người|cán bộ|chuyên viên) (lập|tổng hợp)|^\(ký(?![A-Za-zÀ-ỹ])|^(tm|kt|tl|tuq|q)\. ?[A-Za-zÀ-ỹ]|^(trưởng phòng|(phó )?giám đốc|(phó )?chủ tịch|chánh văn phòng|thủ trưởng( cơ quan| đơn vị)*)$/u;

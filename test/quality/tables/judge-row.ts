@@ -96,7 +96,14 @@ function pointsOf(row: PlacedRow, columns: readonly ColumnLabel[], read: PlanRow
     const index = columns.indexOf(role);
     if (index < 0 || row.cells[index] === '^') continue;
     const typed = row.shown[index] ?? null;
-    const wanted = typed === null ? null : Number(textOf(typed).replace(',', '.'));
+    const wanted =
+      typed === null
+        ? null
+        : Number(
+            textOf(typed)
+              .replace(/ ?(?:đ|điểm)$/u, '')
+              .replace(',', '.'),
+          );
     const field: Field<Points | null> | undefined = read[role];
     const found = field?.value == null ? null : pointsToNumber(field.value);
     if (found !== wanted) fail('rows', `${role} ${wanted ?? 'blank'} is read as ${found ?? 'blank'}`);

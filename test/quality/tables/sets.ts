@@ -21,6 +21,8 @@ import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
 import { TWENTY_FIRST } from './twenty-first';
+import { TWENTY_SECOND } from './twenty-second';
+import { TWENTY_THIRD } from './twenty-third';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
 export interface TableSet {
@@ -93,6 +95,16 @@ export const SETS: readonly TableSet[] = [
     name: 'Twenty-first',
     sheets: TWENTY_FIRST,
     first: { rows: of(191, 258), rowsAfterClicks: of(255, 258), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-second',
+    sheets: TWENTY_SECOND,
+    first: { rows: of(250, 259), rowsAfterClicks: of(258, 259), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-third',
+    sheets: TWENTY_THIRD,
+    first: { rows: of(191, 236), rowsAfterClicks: of(200, 236), falseErrors: 0 },
   },
 ];
 

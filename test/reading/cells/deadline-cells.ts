@@ -7,6 +7,8 @@ export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
   ['24h', 'event'],
   ['Đến khi hoàn thành', 'event'],
   ['Mỗi học kỳ', 'periodic'],
+  ['Cuối mỗi vụ', 'periodic'],
+  ['Mỗi đợt kiểm tra', 'periodic'],
   ['Quý', 'periodic 2026-03-31 2026-06-30 2026-09-30 2026-12-31'],
   [
     '1 tháng 1 lần',

@@ -81,4 +81,24 @@ describe('words of every day in headers', () => {
     ];
     expect(roles(rows)).toBe('deadline, task, lead, coordinating');
   });
+
+  it('takes what the chairman wrote beside it for a remark, and the promised day for the time', () => {
+    const rows: Row[] = [
+      ['TT', 'Đầu việc', 'Giao cho', 'Ai cùng làm', 'Hẹn xong', 'CT phường phê'],
+      ['1', 'Kê bàn viết đơn ở khu ngồi chờ', 'Văn phòng', 'Đoàn phường', '10/6', 'tốt'],
+      ['2', 'Rà hồ sơ chứng thực trả muộn', 'Trung tâm PVHCC', 'Văn phòng', '20/6', 'gửi tôi danh sách'],
+      ['3', 'Gắn biển tên trước từng quầy', 'Văn phòng', null, 'cuối tháng 6', 'ngắn thôi'],
+    ];
+    expect(roles(rows)).toBe('code, task, implementing, coordinating, deadline, -');
+  });
+
+  it('lets a post do what another body leads, and gives nothing to who directs', () => {
+    const rows: Row[] = [
+      ['TT', 'Nhiệm vụ', 'LĐ xã chỉ đạo', 'Bộ phận chủ trì', 'Công chức thực hiện', 'Thời hạn'],
+      ['1', 'Ban hành kế hoạch tuyên truyền', 'Chủ tịch', 'Văn phòng', 'Công chức tư pháp', '25/01/2026'],
+      ['2', 'Tự kiểm tra 30% số bộ phận', 'Phó Chủ tịch', 'Phòng Kinh tế', 'Công chức nội vụ', '30/6/2026'],
+      ['3', 'Công khai phí, lệ phí', 'Phó Chủ tịch', 'Văn phòng', 'Kế toán', 'Quý I/2026'],
+    ];
+    expect(roles(rows)).toBe('code, task, -, lead, implementing, deadline');
+  });
 });

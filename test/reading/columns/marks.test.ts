@@ -40,6 +40,17 @@ describe('periods as columns', () => {
     ]);
   });
 
+  it('reads numbers of months below a heading that nobody merged', () => {
+    expect(
+      deadlines([
+        ['TT', 'Công việc', 'Đơn vị chủ trì', 'Tháng', null, null, null, 'GC'],
+        [null, null, null, 1, 2, 3, 4, null],
+        ['1', 'Đổi biển chỉ dẫn', 'Văn phòng', null, 'x', null, null, 'xin kinh phí'],
+        ['2', 'Khám lưu động', 'Trạm Y tế', null, null, 'x', 'x', null],
+      ]),
+    ).toEqual(['Tháng 2: ', 'Tháng 3 - Tháng 4: ']);
+  });
+
   it('finds the header though months are most of its words', () => {
     const [appendix] = readPlan([
       sheet([
@@ -252,6 +263,16 @@ describe('bodies as columns', () => {
         'implementing',
       ),
     ).toEqual(['Văn phòng Sở', 'Thanh tra Sở']);
+  });
+
+  it('reads words that say who has it in hand and who helps', () => {
+    const [first] = table([
+      ['TT', 'Việc phải làm', 'VP', 'Phòng Kinh tế', 'Công an xã', 'Xong trong'],
+      ['1', 'Trả hồ sơ đất đai đúng hẹn', 'phụ', 'chính', null, 'cả năm'],
+      ['2', 'Lắp máy tính cho dân dùng', 'chính', null, 'phụ', '30/4/2026'],
+      ['3', 'Đăng ký thường trú lưu động', 'phụ', null, 'chính', 'quý III/2026'],
+    ]).rows;
+    expect([names(first!, 'lead'), names(first!, 'coordinating')]).toEqual([['Phòng Kinh tế'], ['VP']]);
   });
 
   it('takes a marked column for what the planner says, and those beside it for bodies too', () => {

@@ -97,6 +97,19 @@ describe('a remark in brackets on a line of its own', () => {
   });
 });
 
+describe('a reminder on a line of its own', () => {
+  it.each(['Lưu ý: hộ nghèo vẫn thu tại nhà', 'Chú ý: không ép chuyển khoản'])('is no heading: %s', (text) => {
+    const rows = [FIRST, [null, text], SECOND].map(([, ...rest]) => rest);
+    expect(types(read(TASKS.slice(1), rows))).toBe('task, task');
+  });
+
+  it.each(['(còn tiếp trang sau)', 'Xem tiếp trang 2'])('that the page goes on belongs to no row: %s', (text) => {
+    const table = read(TASKS, [FIRST, [null, text], SECOND]);
+    expect(types(table)).toBe('task 1, task 2');
+    expect(table.rows[0]!.sheetRows).toHaveLength(1);
+  });
+});
+
 describe('a header again in other words', () => {
   it('below a heading or a remark carries the table on', () => {
     const again = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Hạn', 'Kết quả'];

@@ -134,9 +134,13 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
     : named === under + beside;
 }
 
-/** 1, 2, 3 … one after the other under headings of several columns and nowhere else: months, quarters. */
+/**
+ * 1, 2, 3 … one after the other under a heading of several columns and nowhere else: months, quarters. Where nobody merged the
+ * heading it stands over the first of them, and nothing over the others.
+ */
 function countsUnderHeading(grid: Grid, merges: Merges, bottom: number): boolean {
   const values = grid.values[bottom + 1 - grid.top] ?? [];
+  const upper = rowTexts(grid, bottom);
   let before = 0;
   let count = 0;
   for (const [index, value] of values.entries()) {
@@ -144,12 +148,16 @@ function countsUnderHeading(grid: Grid, merges: Merges, bottom: number): boolean
     const area = merges.at(bottom, grid.left + index);
     const isGrouped = area !== null && area.columns > 1 && area.row + area.rows - 1 === bottom;
     const number = Number(value);
-    if (!isGrouped || !(number === before + 1 || number === 1)) return false;
+    const isNext = number === before + 1;
+    const isUnder = isGrouped || (number === 1 ? OF_TIMES.test(upper[index]!) : isNext && upper[index] === '');
+    if (!isUnder || !(isNext || number === 1)) return false;
     before = number;
     count++;
   }
   return count >= 3;
 }
+
+const OF_TIMES = /(?<![A-Za-zÀ-ỹ])(?:tháng|quý|tuần)(?![A-Za-zÀ-ỹ])/iu;
 
 const isNumber = (value: CellValue): boolean => typeof value === 'number' && !(value >= 2000 && value < 2100);
 

@@ -111,12 +111,12 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { people: 7 },
   ],
   [
-    'lãnh đạo|người|cán bộ|chuyên viên|công chức|viên chức|đồng chí|đ/c|nhân sự|giám đốc|thủ trưởng|trưởng phòng|lãnh đạo phòng|người đứng đầu|ủy viên',
+    'lãnh đạo|lđ|người|cán bộ|chuyên viên|công chức|viên chức|đồng chí|đ/c|nhân sự|giám đốc|thủ trưởng|trưởng phòng|lãnh đạo phòng|người đứng đầu|ủy viên',
     'head',
     { person: 6 },
   ],
   [
-    'chủ tịch|phó chủ tịch|bí thư|phó bí thư|hiệu trưởng|trưởng ban|thành viên phụ trách|thành viên ubnd',
+    'chủ tịch|phó chủ tịch|ct phường|ct xã|ct ubnd|pct|phó ct|bí thư|phó bí thư|hiệu trưởng|trưởng ban|thành viên phụ trách|thành viên ubnd',
     'head',
     { person: 6 },
   ],
@@ -135,7 +135,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 4, lead: 1, person: 2 },
   ],
   [
-    'nhờ|nhờ ai|nhờ thêm|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ|người phụ giúp|bên liên quan|các bên liên quan',
+    'nhờ|nhờ ai|nhờ thêm|mời thêm|mời cùng|mời tham gia|rủ thêm|gọi thêm|cần thêm ai|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ|người phụ giúp|bên liên quan|các bên liên quan',
     'head',
     { coordinating: 4.5 },
   ],

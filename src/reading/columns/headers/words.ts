@@ -13,7 +13,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   // By when.
   [
-    'thời gian|t.gian|tgian|thời hạn|t.hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|bao giờ xong|bao giờ|lúc nào|khi nào',
+    'thời gian|t.gian|tgian|thời hạn|t.hạn|hạn|mốc thời gian|thời điểm|kỳ hạn|hạn cuối|hạn chót|lộ trình|mốc|tg|deadline|hẹn|hẹn xong|ngày hẹn|hẹn ngày|hẹn trả|bao giờ xong|bao giờ|lúc nào|khi nào',
     'head',
     { deadline: 5, start: 0.5 },
   ],
@@ -84,7 +84,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['tính', 'qualifier', { method: 2 }],
   ['ghi chú|gc|g/c|chú thích|lưu ý|chú giải', 'head', { note: 6 }],
   [
-    'ý kiến|giải trình|nhận xét|diễn giải|giải thích|đề xuất|kiến nghị|phản hồi|thuyết minh',
+    'ý kiến|ý kiến chỉ đạo|phê|bút phê|lời phê|giải trình|nhận xét|diễn giải|giải thích|đề xuất|kiến nghị|phản hồi|thuyết minh',
     'head',
     { remark: 5, note: 1 },
   ],

@@ -51,7 +51,7 @@ export const highSchool: LabelledSheet = {
           { deadline: 'event/date' },
         ),
         task(['^', 5, 'Thêm vòi nước uống ở sân sau', 'Phó Hiệu trưởng', 'Ban đại diện CMHS', 'hết học kỳ I', '40%'], {
-          deadline: 'event/date',
+          deadline: 'event/date/month',
         }),
         task(['^', 6, 'Kẻ lại sân bóng rổ', 'Tổ Thể dục', 'Đoàn trường', 'sau Tết', '0%'], { deadline: 'event/date' }),
         task(

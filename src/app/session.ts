@@ -1,3 +1,4 @@
+import type { BrokenReferences } from '../model/sheet-spec';
 import type { Catalogue, LoadedSet, SetChoice } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { Grid, SheetTag, OddSheet } from '../model/grid';
@@ -137,8 +138,8 @@ export interface GenerateResult {
   readonly proof: Proof;
   /** What was odd about sheets of ours as the run found them. */
   readonly odd: readonly OddSheet[];
-  /** Sheets of others with formulas that named rows which are gone, and say #REF! now. */
-  readonly brokenFormulas?: readonly string[];
+  /** What named rows that are gone, or have moved and were not followed. */
+  readonly broken?: BrokenReferences;
   /** What was done to each sheet that was written, cell by cell. */
   readonly changes: readonly SheetChange[];
 }

@@ -18,6 +18,17 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: 'The structure of the workbook is protected, so no sheet can be added.',
     action: 'Choose Review, switch off Protect Workbook, then try again.',
   },
+  'table-with-slicer': {
+    what: 'Phuluc’s sheet “{sheet}” has the table “{table}” with a slicer on it, so the sheet cannot be written again.',
+    kept: 'The sheet, the table and the slicer are as they were.',
+    action:
+      'Click the slicer and press Delete, or click the table and choose Table Design, Convert to Range; then try again.',
+  },
+  'pivot-in-the-way': {
+    what: 'Phuluc’s sheet “{sheet}” has the PivotTable “{table}” beside rows that have to be added, taken out or moved.',
+    kept: 'The sheet and the PivotTable are as they were.',
+    action: 'Move the PivotTable to another sheet (PivotTable Analyze, Move PivotTable), then try again.',
+  },
   'sheet-gone': {
     what: 'The sheet “{sheet}” is no longer there: it was deleted or renamed.',
     action: 'Press Check to read the workbook again.',

@@ -15,6 +15,18 @@ export const VI_PROBLEMS: ProblemTexts = {
     what: 'Tệp đang khóa cấu trúc nên không thêm được trang tính.',
     action: 'Vào Xem lại, bỏ Bảo vệ sổ làm việc, rồi bấm lại.',
   },
+  'table-with-slicer': {
+    what: 'Trang tính “{sheet}” của Phuluc có bảng “{table}” đang gắn slicer (khung nút bấm để lọc), nên không ghi lại được trang tính này.',
+    kept: 'Trang tính đó, bảng và slicer còn nguyên.',
+    action:
+      'Bấm vào slicer rồi nhấn Delete, hoặc bấm vào bảng, vào thẻ Thiết kế Bảng, chọn Chuyển đổi thành Phạm vi; rồi bấm lại.',
+  },
+  'pivot-in-the-way': {
+    what: 'Trang tính “{sheet}” của Phuluc có PivotTable “{table}” nằm ngang các dòng cần thêm, bớt hoặc dời chỗ.',
+    kept: 'Trang tính đó và PivotTable còn nguyên.',
+    action:
+      'Chuyển PivotTable sang trang tính khác (thẻ Phân tích PivotTable, chọn Di chuyển PivotTable), rồi bấm lại.',
+  },
   'sheet-gone': {
     what: 'Không còn trang tính “{sheet}”: trang đã bị xóa hoặc đổi tên.',
     action: 'Bấm Kiểm tra để đọc lại tệp.',

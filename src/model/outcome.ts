@@ -12,6 +12,8 @@ export type ProblemId =
   | 'sheet-protected' // {sheet}
   | 'workbook-protected' // structure locked: no sheet can be added
   | 'sheet-gone' // {sheet}
+  | 'table-with-slicer' // {sheet, table}: a table on a sheet of ours that cannot stay, and a slicer that hangs on it
+  | 'pivot-in-the-way' // {sheet, table}: rows of a sheet of ours cannot move without tearing a pivot table
   | 'sheet-hidden' // {sheet}: it is not shown for the user
   | 'workbook-changed' // somebody added, removed or renamed sheets meanwhile
   | 'read-only' // Excel does not let us work on the file, although no sheet is protected

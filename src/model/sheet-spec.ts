@@ -157,3 +157,17 @@ export function sameCharts(a: readonly ChartSpec[] = [], b: readonly ChartSpec[]
   const names = new Set(b.map(chartName));
   return a.length === b.length && a.every((chart) => names.has(chartName(chart)));
 }
+
+/** What names cells that a run moved or took out, and does not name them any more. Names of sheets, in their order. */
+export interface BrokenReferences {
+  /** Sheets with formulas that say #REF! now. */
+  readonly formulas: readonly string[];
+  /** Sheets with charts of which figures are gone. */
+  readonly charts: readonly string[];
+  /** Sheets with pivot tables of which the source is gone. */
+  readonly pivots: readonly string[];
+  /** Defined names that say #REF! now. */
+  readonly names: readonly string[];
+  /** Sheets with formulas that go by addresses over several sheets or in texts: they never go along with rows. */
+  readonly left: readonly string[];
+}

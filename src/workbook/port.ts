@@ -1,7 +1,7 @@
 import type { CellEdit } from '../model/finding';
 import type { Area, CellPlace, Grid, SheetTag } from '../model/grid';
 import type { Outcome } from '../model/outcome';
-import type { HighlightRule, Rewrite, SheetSpec } from '../model/sheet-spec';
+import type { BrokenReferences, HighlightRule, Rewrite, SheetSpec } from '../model/sheet-spec';
 
 /**
  * A change to the workbook. Adapters write it so that it can be run again: the same change twice leaves the same
@@ -41,8 +41,8 @@ export type Change =
 export interface Applied {
   /** How many of them. */
   readonly applied: number;
-  /** Sheets with formulas that named cells which are gone, and say #REF! now. Excel changes formulas itself and tells of none. */
-  readonly brokenFormulas?: readonly string[];
+  /** What named cells that are gone, or have moved and were not followed. */
+  readonly broken?: BrokenReferences;
 }
 
 export interface ApplyOptions {

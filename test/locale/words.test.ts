@@ -104,6 +104,8 @@ describe('failures', () => {
     'workbook-protected': {},
     'nothing-selected': {},
     'selection-too-small': { sheet: 'Phụ lục 1' },
+    'table-with-slicer': { sheet: 'Văn phòng', table: 'Bảng1' },
+    'pivot-in-the-way': { sheet: 'Văn phòng', table: 'PivotTable1' },
     'sheet-gone': { sheet: 'Phụ lục 1' },
     'sheet-name-unfit': { name: 'A:B' },
     'not-in-plan': { what: 'PAR 2.4.1' },

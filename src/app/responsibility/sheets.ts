@@ -135,7 +135,7 @@ export async function writeRun(
     unchanged: of('leave').length,
     proof,
     odd: read.odd,
-    ...(applied.value.brokenFormulas && { brokenFormulas: applied.value.brokenFormulas }),
+    ...(applied.value.broken && { broken: applied.value.broken }),
     changes: said,
   });
 }

@@ -1,4 +1,5 @@
 import { many } from '../many';
+import type { BrokenReferences } from '../../model/sheet-spec';
 import type { OddSheet } from '../../model/grid';
 import type { Language } from '../language';
 
@@ -13,8 +14,18 @@ const vi = {
     `${count} trang tính do Phuluc lập đã mất dấu nhận biết (thường do lưu bằng phần mềm khác). Tạo phiếu thì nhận lại các trang tính này, giữ nguyên mọi ô đã ghi.`,
   moved: (sheet: string, unit: string) =>
     `Trang tính “${sheet}” mang dấu của đơn vị khác, nhưng phần đầu và các dòng là của ${unit}. Phuluc tính là phiếu của ${unit}.`,
-  broken: (sheets: string) =>
-    `Trang tính ${sheets} có công thức trỏ tới dòng không còn trên phiếu, nay là #REF!. Xem lại các công thức này.`,
+  broken: {
+    formulas: (sheets: string) =>
+      `Trang tính ${sheets} có công thức trỏ tới dòng không còn trên phiếu, nay là #REF!. Xem lại các công thức này.`,
+    names: (names: string) =>
+      `Tên vùng ${names} trỏ tới dòng không còn trên phiếu, nay là #REF!. Vào thẻ Công thức, Trình quản lý Tên để chọn lại vùng hoặc xóa tên.`,
+    charts: (sheets: string) =>
+      `Trang tính ${sheets} có biểu đồ lấy số liệu ở dòng không còn trên phiếu, nay là #REF!. Bấm chuột phải vào biểu đồ, Chọn Dữ liệu để chọn lại vùng.`,
+    pivots: (sheets: string) =>
+      `Trang tính ${sheets} có PivotTable lấy số liệu ở vùng không còn trên phiếu. Vào thẻ Phân tích PivotTable, Thay đổi Nguồn Dữ liệu để chọn lại vùng.`,
+    left: (sheets: string) =>
+      `Trang tính ${sheets} có công thức gọi ô của phiếu qua nhiều trang tính (như 'A:C'!B2) hoặc qua chữ (INDIRECT, HYPERLINK), nên không đi theo dòng vừa dời chỗ. Xem lại các công thức này.`,
+  },
   copy: (sheet: string, counted: string) =>
     `Trang tính “${sheet}” là bản sao của trang tính “${counted}” và không ghi gì khác. Phuluc tính theo trang tính “${counted}”; có thể xóa bản sao.`,
   copyWithCells: (sheet: string, counted: string, cells: number) =>
@@ -61,8 +72,18 @@ const en: OddSheetWords = {
     `${many(count, 'sheet that Phuluc made has lost its mark', 'sheets that Phuluc made have lost their marks')} (usually by saving in another program). Making the sheets takes ${count === 1 ? 'it' : 'them'} back with all that was filled in.`,
   moved: (sheet, unit) =>
     `Sheet “${sheet}” carries the mark of another unit, but its head and rows are those of ${unit}. Phuluc takes it as the sheet of ${unit}.`,
-  broken: (sheets) =>
-    `Sheet ${sheets} has formulas that named rows which are on no sheet any more: they say #REF! now. Look them over.`,
+  broken: {
+    formulas: (sheets) =>
+      `Sheet ${sheets} has formulas that named rows which are on no sheet any more: they say #REF! now. Look them over.`,
+    names: (names) =>
+      `The name ${names} stood for rows which are on no sheet any more and is #REF! now. Choose its cells again or delete it in Formulas, Name Manager.`,
+    charts: (sheets) =>
+      `Sheet ${sheets} has a chart of rows which are on no sheet any more: its figures are #REF! now. Right-click it and choose Select Data.`,
+    pivots: (sheets) =>
+      `Sheet ${sheets} has a PivotTable of rows which are on no sheet any more. Choose its cells again in PivotTable Analyze, Change Data Source.`,
+    left: (sheets) =>
+      `Sheet ${sheets} has formulas that name cells over several sheets (such as 'A:C'!B2) or in texts (INDIRECT, HYPERLINK): these do not go along with rows that moved. Look them over.`,
+  },
   copy: (sheet, counted) =>
     `Sheet “${sheet}” is a copy of “${counted}” with nothing else filled in. Phuluc goes by “${counted}”; the copy can be deleted.`,
   copyWithCells: (sheet, counted, cells) =>
@@ -152,9 +173,11 @@ export function oddSheetSentences(odd: readonly OddSheet[], language: Language):
   ];
 }
 
+const BROKEN = ['formulas', 'names', 'charts', 'pivots', 'left'] as const;
+
 /** What a run mended and what it broke, as sentences. */
 export function mendedSentences(
-  { odd, brokenFormulas = [] }: { readonly odd: readonly OddSheet[]; readonly brokenFormulas?: readonly string[] },
+  { odd, broken }: { readonly odd: readonly OddSheet[]; readonly broken?: BrokenReferences },
   language: Language,
 ): readonly string[] {
   const text = oddSheetWords(language);
@@ -163,7 +186,10 @@ export function mendedSentences(
   return [
     ...(named('lost') === '' ? [] : [text.takenBack(named('lost'))]),
     ...(named('moved') === '' ? [] : [text.movedBack(named('moved'))]),
-    ...(brokenFormulas.length === 0 ? [] : [text.broken(brokenFormulas.map((sheet) => `“${sheet}”`).join(', '))]),
+    ...BROKEN.flatMap((kind) => {
+      const where = broken?.[kind] ?? [];
+      return where.length === 0 ? [] : [text.broken[kind](where.map((name) => `“${name}”`).join(', '))];
+    }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writ
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
+import { movePivotTables } from './writing/moved-pivots';
 import { moveTables } from './writing/moved-tables';
 import { bytesPart, sheetEntries, textPart, workbookPart, type Package, type SheetEntry } from './package/package';
 import {
@@ -24,6 +25,7 @@ import {
   withStyles,
 } from './package/structure';
 import { looksIn, looksOf, openShell } from './package/shell';
+import { Obstacle } from './writing/obstacle';
 import { loseReferences, moveReferences } from './writing/references';
 import { loseTables, sheetsOf } from './writing/table-references';
 import { storeBytes, writeTo } from './writing/typed-cells';
@@ -41,6 +43,7 @@ export function applyChange(pkg: Package, change: Change): Outcome<readonly stri
     return outcome;
   } catch (error) {
     restore(pkg, before);
+    if (error instanceof Obstacle) return { ok: false, problem: error.problem };
     return failed('unexpected', {}, error instanceof Error ? error.message : String(error));
   }
 }
@@ -185,7 +188,10 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
         : withDraft(bare, sized),
     );
   });
-  if (kept) moveNotes(pkg, at, kept);
+  if (kept) {
+    moveNotes(pkg, at, kept);
+    movePivotTables(pkg, at, kept);
+  }
   const elsewhere = [...(tabled?.elsewhere ?? []), ...(kept ? moveReferences(pkg, at, kept) : [])];
   const drawn = writeCharts(pkg, at, spec);
   setSheetNames(

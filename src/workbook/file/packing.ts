@@ -5,6 +5,7 @@ import { makeReady, readPart, sheetEntries, type Package } from './package/packa
 import { sheetTags } from './package/structure';
 import { looksIn } from './package/shell';
 import { movesLines, namesSheet, partsOfOthers } from './writing/references';
+import { namesUnfollowed } from './writing/unfollowed';
 
 /** Smaller parts are not worth it. */
 const LARGE = 64_000;
@@ -97,7 +98,7 @@ async function packedNaming(pkg: Package, name: string): Promise<string[]> {
     if (typeof part !== 'object' || part instanceof Uint8Array || namesAny.get(part) === false) continue;
     const xml = new TextDecoder().decode(await readPart(pkg, path));
     namesAny.set(part, /<(?:[\w.-]+:)?(?:f|formula\d?)(?:\s[^>]*)?>[^<]*!|\slocation="/.test(xml));
-    if (namesSheet(xml, name)) found.push(path);
+    if (namesSheet(xml, name) || namesUnfollowed(xml)) found.push(path);
   }
   return found;
 }

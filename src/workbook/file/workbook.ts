@@ -20,8 +20,7 @@ import { formulaAt, sheetViewOf } from './reading/sheet-view';
 import { showTyped } from './reading/show-typed';
 import { dropSignatures, isSigned } from './package/signatures';
 import { sheetModels } from './reading/sheet-models';
-import { takeBroken } from './writing/references';
-import { sheetsOf } from './writing/table-references';
+import { takeBroken } from './writing/broken';
 import { hasTables } from './writing/tables';
 import type { SheetView } from './view';
 import { pack } from './package/pack';
@@ -221,8 +220,8 @@ export async function fileWorkbook(
       for (const listener of [...written]) await listener([...new Set(touched)]);
     }
     behind.clear();
-    const brokenFormulas = sheetsOf(pkg, takeBroken(pkg));
-    return outcome.ok && brokenFormulas.length > 0 ? done({ ...outcome.value, brokenFormulas }) : outcome;
+    const broken = takeBroken(pkg);
+    return outcome.ok && broken ? done({ ...outcome.value, broken }) : outcome;
   }
 
   const listen = <T>(listeners: Set<T>, listener: T): (() => void) => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { SheetSpec, SpecRow } from '../../../src/model/sheet-spec';
 import { mendedSentences } from '../../../src/locale/responsibility/odd-sheets';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { withMoved } from '../../../src/workbook/file/writing/references';
+import { escapeText } from '../../../src/workbook/file/package/xml';
+import { withoutSpanned } from '../../../src/workbook/file/writing/unfollowed';
+import { withMoved } from '../../../src/workbook/file/writing/cell-references';
 import { sheetSpec } from '../../contract/start';
 import { must } from '../../contract/workbook';
 import { REFERENCE, zipOf } from './reference';
@@ -22,6 +24,9 @@ const PREFIX = "'Phòng A''s &amp; B'!";
 const PLAN = 'xl/worksheets/sheet1.xml';
 const CHART = 'xl/charts/chart77.xml';
 const PIVOT = 'xl/pivotCache/pivotCacheDefinition77.xml';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = (type: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId77" Type="${RELATION}/${type}" Target="${target}"/></Relationships>`;
 const EXTRA = [
   `<row r="40"><c r="A40"><f>SUM(${PREFIX}$B$3:B5)+${PREFIX}A4&amp;"${PREFIX}A4"</f><v>1</v></c><c r="B40"><f>COUNTA(${PREFIX}B:B)</f><v>5</v></c></row>`,
 ];
@@ -42,6 +47,18 @@ async function pointedTo(): Promise<Record<string, string>> {
       '</definedNames>',
       `<definedName name="zzKetQua">${PREFIX}$B$3:$B$5</definedName></definedNames>`,
     ),
+    'xl/worksheets/_rels/sheet4.xml.rels': parts['xl/worksheets/_rels/sheet4.xml.rels']!.replace(
+      '</Relationships>',
+      `<Relationship Id="rId77" Type="${RELATION}/drawing" Target="../drawings/drawing77.xml"/><Relationship Id="rId78" Type="${RELATION}/pivotTable" Target="../pivotTables/pivotTable77.xml"/></Relationships>`,
+    ),
+    'xl/drawings/drawing77.xml':
+      '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+    'xl/drawings/_rels/drawing77.xml.rels': relations('chart', '../charts/chart77.xml'),
+    'xl/pivotTables/pivotTable77.xml': '<pivotTableDefinition name="P"><location ref="J2:K5"/></pivotTableDefinition>',
+    'xl/pivotTables/_rels/pivotTable77.xml.rels': relations(
+      'pivotCacheDefinition',
+      '../pivotCache/pivotCacheDefinition77.xml',
+    ),
     [CHART]: `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:f>${PREFIX}$B$4</c:f></c:chartSpace>`,
     [PIVOT]: `<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A2:B5" sheet="Phòng A's &amp; B"/></cacheSource></pivotCacheDefinition>`,
     '[Content_Types].xml': parts['[Content_Types].xml']!.replace(
@@ -50,6 +67,8 @@ async function pointedTo(): Promise<Record<string, string>> {
     ),
   };
 }
+
+const NONE = { formulas: [], charts: [], pivots: [], names: [], left: [] };
 
 const seen = (parts: Record<string, string>) => ({
   sums: [...parts[PLAN]!.matchAll(/<c r="[AB]40"[^>]*><f>([^<]*)/g)].map(([, formula]) => formula),
@@ -64,7 +83,7 @@ async function rewritten(rows: readonly SpecRow[], from: readonly (number | null
   const before = must(await workbook.read()).find(({ sheet }) => sheet === OURS)!;
   const over = { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] };
   const applied = must(await workbook.apply([{ type: 'write-sheet', spec: ours(rows), over }]));
-  return { ...seen(partsOf(must(await workbook.save()))), told: applied.brokenFormulas };
+  return { ...seen(partsOf(must(await workbook.save()))), told: applied.broken };
 }
 
 describe('formulas elsewhere that point to cells of our sheets', () => {
@@ -87,7 +106,7 @@ describe('formulas elsewhere that point to cells of our sheets', () => {
       chart: '#REF!',
       pivot: 'A2:B4',
       link: `${PREFIX}A4`,
-      told: ['Phụ lục 1'],
+      told: { ...NONE, formulas: ['Phụ lục 1'], charts: ['Bảng'] },
     });
   });
 
@@ -95,7 +114,14 @@ describe('formulas elsewhere that point to cells of our sheets', () => {
     'are #REF! when the sheet is taken off: none names a sheet that is not there (view: %s)',
     async (view) => {
       const workbook = must(await openWorkbookFile('a.xlsx', zipOf(await pointedTo()), { view }));
-      must(await workbook.apply([{ type: 'remove-sheet', tag: ours(ROWS).tag }]));
+      const { broken } = must(await workbook.apply([{ type: 'remove-sheet', tag: ours(ROWS).tag }]));
+      expect(broken).toEqual({
+        formulas: ['Phụ lục 1'],
+        charts: ['Bảng'],
+        pivots: ['Bảng'],
+        names: ['zzKetQua'],
+        left: [],
+      });
       const parts = partsOf(must(await workbook.save()));
       expect(seen(parts)).toMatchObject({
         sums: [`SUM(#REF!)+#REF!&amp;"${PREFIX}A4"`, 'COUNTA(#REF!)'],
@@ -114,10 +140,51 @@ describe('formulas elsewhere that point to cells of our sheets', () => {
   });
 
   it('are told by the names of their sheets, in both languages', () => {
-    const result = { odd: [], brokenFormulas: ['Tổng hợp', 'Báo cáo'] };
-    for (const language of ['vi', 'en'] as const)
-      expect(mendedSentences(result, language).join()).toMatch(/“Tổng hợp”, “Báo cáo”.*#REF!/);
+    const lists = { formulas: [], names: [], charts: [], pivots: [], left: [] };
+    for (const kind of ['formulas', 'names', 'charts', 'pivots', 'left'] as const)
+      for (const language of ['vi', 'en'] as const) {
+        const said = mendedSentences({ odd: [], broken: { ...lists, [kind]: ['Tổng hợp', 'Báo cáo'] } }, language);
+        expect(said).toHaveLength(1);
+        expect(said[0]).toContain('“Tổng hợp”, “Báo cáo”');
+      }
     expect(mendedSentences({ odd: [] }, 'vi')).toEqual([]);
+  });
+
+  it('are told where no program follows them: over several sheets, or in a text that is read as an address', async () => {
+    const formulas = [
+      "SUM('Phụ lục 1:Phòng A''s & B'!B4)",
+      "INDIRECT(\"'Phòng A''s & B'!B4\")",
+      'INDIRECT("\'"&A1&"\'!B4")',
+      "HYPERLINK(\"#'Phòng A''s & B'!B4\")",
+    ];
+    const others = ["SUM('Phụ lục 1:Bảng'!B4)", 'INDIRECT("Bảng!B4")', `"'Phòng A''s & B'!B4"`, 'INDIRECT("A"&1)'];
+    for (const formula of [...formulas, ...others]) {
+      const parts = await pointedTo();
+      const cell = `<row r="41"><c r="A41"><f>${escapeText(formula)}</f><v>1</v></c></row></sheetData>`;
+      const workbook = must(
+        await openWorkbookFile('a.xlsx', zipOf({ ...parts, [PLAN]: parts[PLAN]!.replace('</sheetData>', cell) })),
+      );
+      const before = must(await workbook.read()).find(({ sheet }) => sheet === OURS)!;
+      const from = [null, 0, 1, 2, 3, 4];
+      const over = { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] };
+      const spec = ours([line('SỞ'), ...ROWS]);
+      const { broken } = must(await workbook.apply([{ type: 'write-sheet', spec, over }]));
+      expect([formula, broken]).toEqual([
+        formula,
+        formulas.includes(formula) ? { ...NONE, left: ['Phụ lục 1'] } : undefined,
+      ]);
+      expect(partsOf(must(await workbook.save()))[PLAN]).toContain(`<f>${escapeText(formula)}</f>`);
+    }
+  });
+
+  it('over several sheets begin or end with the next one when one is taken off, as in Excel', () => {
+    const names = ['A', "B's", 'C', 'D'];
+    const after = (formula: string, gone: string): string => withoutSpanned(formula, gone, names);
+    expect(after("SUM(A:C!B2)+'B''s:D'!A1", 'A')).toBe("SUM('B''s:C'!B2)+'B''s:D'!A1");
+    expect(after('SUM(a:c!B2)', 'C')).toBe("SUM('A:B''s'!B2)");
+    expect(after('SUM(\'C:D\'!B2)&"C:D!B2"', 'D')).toBe('SUM(\'C\'!B2)&"C:D!B2"');
+    expect(after('D:C!B2', 'D')).toBe("'C'!B2");
+    expect(after('A:D!B2+[1]A:D!B2', 'C')).toBe('A:D!B2+[1]A:D!B2');
   });
 
   it('of sheets with names alike are left alone', () => {

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../src/model/grid';
 import type { SheetSpec, SpecRow } from '../../../src/model/sheet-spec';
 import { openWorkbookFile } from '../../../src/workbook/file';
+import type { Change } from '../../../src/workbook/port';
 import { sheetSpec } from '../../contract/start';
 import { must } from '../../contract/workbook';
 import { REFERENCE, zipOf } from './reference';
@@ -108,4 +110,97 @@ describe('a table on a sheet of ours', () => {
     );
     expect(saved[path]).not.toContain('tablePart');
   });
+
+  /** Nothing is written where the file would be damaged; the problem says where, and what. */
+  async function refused(more: Record<string, string>, change: (before: Grid) => Change) {
+    const { parts, path } = await filtered();
+    const workbook = must(await openWorkbookFile('a.xlsx', zipOf({ ...parts, ...more })));
+    const before = must(await workbook.read()).find(({ tag }) => tag?.role === 'unit')!;
+    const outcome = await workbook.apply([change(before)]);
+    expect(partsOf(must(await workbook.save()))[path]).toBe(parts[path]);
+    return outcome.ok ? null : outcome.problem;
+  }
+  const rewrite =
+    (rows: readonly SpecRow[], from: readonly (number | null)[]) =>
+    (before: Grid): Change => ({
+      type: 'write-sheet',
+      spec: ours(rows),
+      over: { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] },
+    });
+  const SLICER = {
+    'xl/slicerCaches/slicerCache1.xml':
+      '<slicerCacheDefinition xmlns:x15="x" name="Slicer"><extLst><ext><x15:tableSlicerCache tableId="77" column="2"/></ext></extLst></slicerCacheDefinition>',
+  };
+
+  it.each<[string, (before: Grid) => Change]>([
+    ['written anew', rewrite(ROWS.with(1, line('Mã', 'Nhiệm vụ')), [0, 1, 2, 3])],
+    ['taken off', ({ tag }) => ({ type: 'remove-sheet', tag: tag! })],
+  ])(
+    'with a slicer on it says so where it could not stay, and all is as it was: the sheet is %s',
+    async (_, change) => {
+      expect(await refused(SLICER, change)).toMatchObject({
+        id: 'table-with-slicer',
+        args: { sheet: 'Văn phòng', table: 'loc' },
+      });
+    },
+  );
+
+  it('keeps its slicer where it stays', async () => {
+    expect(await partsAfter(SLICER, ROWS.toSpliced(3, 0, line('1.1b', 'mới')), [0, 1, 2, null, 3])).toMatchObject(
+      SLICER,
+    );
+  });
+
+  const PIVOT_RELATION = `<Relationship Id="rIdP" Type="${RELATIONS}/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>`;
+  async function withPivot(): Promise<Record<string, string>> {
+    const { parts, path } = await filtered();
+    const relations = path.replace('worksheets/', 'worksheets/_rels/') + '.rels';
+    return {
+      [relations]: parts[relations]!.replace('</Relationships>', PIVOT_RELATION),
+      'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="m" name="Tổng" cacheId="1"><location ref="E3:F4" firstDataRow="1"/></pivotTableDefinition>`,
+    };
+  }
+
+  it('may be a pivot table: it goes along with its rows, and is not torn', async () => {
+    const parts = await partsAfter(await withPivot(), [line('SỞ'), ...ROWS], [null, 0, 1, 2, 3]);
+    expect(parts['xl/pivotTables/pivotTable1.xml']).toContain('ref="E4:F5"');
+    for (const from of [
+      [0, 1, 2, null, 3],
+      [0, 1, 3, 2],
+      [0, 1, 2],
+    ])
+      expect(
+        await refused(
+          await withPivot(),
+          rewrite(
+            from.map((at) => (at === null ? line('1.1b', 'mới') : ROWS[at]!)),
+            from,
+          ),
+        ),
+      ).toMatchObject({ id: 'pivot-in-the-way', args: { sheet: 'Văn phòng', table: 'Tổng' } });
+  });
+
+  it('that a pivot table counts is named by its cells once it is off', async () => {
+    const source = (more: string): string =>
+      `<pivotCacheDefinition xmlns="m"><cacheSource type="worksheet"><worksheetSource ${more}/></cacheSource></pivotCacheDefinition>`;
+    const cache = 'xl/pivotCache/pivotCacheDefinition1.xml';
+    const parts = await partsAfter(
+      { [cache]: source('name="loc"') },
+      ROWS.with(1, line('Mã', 'Nhiệm vụ')),
+      [0, 1, 2, 3],
+    );
+    expect(parts[cache]).toBe(source('ref="A2:B4" sheet="Văn phòng"'));
+  });
+
+  async function partsAfter(
+    more: Record<string, string>,
+    rows: readonly SpecRow[],
+    from: readonly (number | null)[],
+  ): Promise<Record<string, string>> {
+    const { parts } = await filtered();
+    const workbook = must(await openWorkbookFile('a.xlsx', zipOf({ ...parts, ...more })));
+    const before = must(await workbook.read()).find(({ tag }) => tag?.role === 'unit')!;
+    must(await workbook.apply([rewrite(rows, from)(before)]));
+    return partsOf(must(await workbook.save()));
+  }
 });

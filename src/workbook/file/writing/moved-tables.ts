@@ -6,7 +6,7 @@ import { childRoot, withChildren, withReplaced } from '../package/sheet-part';
 import { attribute, childrenOf, parseRoot, prefixed, printRoot, withAttribute, type Root } from '../package/xml';
 import { lineMap } from './line-map';
 import { movedBy } from './references';
-import { goneTable, hasSlicer, unnameTable, withoutTable, type GoneTable } from './table-references';
+import { goneTable, unnameTable, withoutTable, type GoneTable } from './table-references';
 import { tablesOf } from './tables';
 
 /**
@@ -24,7 +24,7 @@ export function moveTables(pkg: Package, sheet: SheetEntry, root: Root, { spec, 
     if (fits(table, parseArea(after), spec)) pkg.parts.set(target, printRoot(placedAt(table, after)));
     else gone.set(target, goneTable(table, parseArea(before)!, sheet.name, moved));
   }
-  const elsewhere = [...gone.values()].flatMap((table) => takeName(pkg, table));
+  const elsewhere = [...gone.values()].flatMap((table) => unnameTable(pkg, table));
   const unnamed = (formula: string): string => [...gone.values()].reduce(withoutTable, formula);
   if (gone.size === 0) return { root, elsewhere, unnamed };
   const parts = childRoot(root, 'tableParts');
@@ -49,11 +49,6 @@ interface MovedTables {
   readonly elsewhere: readonly string[];
   /** A formula of the sheet itself without the names of tables that are taken off. */
   readonly unnamed: (formula: string) => string;
-}
-
-function takeName(pkg: Package, table: GoneTable): readonly string[] {
-  if (hasSlicer(pkg, table)) throw new Error(`a slicer hangs on the table ${table.name}`);
-  return unnameTable(pkg, table);
 }
 
 interface NewCells {

@@ -1,20 +1,19 @@
-import { areaAddress, columnIndex, columnLetter, parseArea } from '../../../model/address';
-import type { Area } from '../../../model/grid';
+import { areaAddress, parseArea } from '../../../model/address';
 import type { Rewrite } from '../../../model/sheet-spec';
 import { around } from '../../far-cells';
 import { sheetEntries, textPart, type Package, type SheetEntry } from '../package/package';
 import { sheetTags } from '../package/structure';
 import { attribute, decodeXml, escapeAttribute, escapeText, withAttribute } from '../package/xml';
+import { breaksIn, noteBroken, noteLeft, noteName } from './broken';
+import { withMoved, type Moved } from './cell-references';
 import { lineMap } from './line-map';
+import { FORMULA, isLeftBehind, withoutSpanned } from './unfollowed';
 
 /**
  * What formulas elsewhere say of cells that move or go: cells of other sheets, defined names, conditional formats, choices,
  * charts, shapes, links and pivot tables. Excel itself takes them along when lines are moved; in a file we must. What is
  * gone becomes #REF!, as there: a formula that names no sheet or table is damage to Excel.
  */
-
-/** Where an area of the sheet lies now; null: none of it is left. */
-type Moved = (area: Area) => Area | null;
 
 /** Where areas lie after the sheet was written over: what is left of one may be in pieces, and is taken with what is between. */
 export function movedBy(over: Rewrite): Moved {
@@ -35,7 +34,7 @@ export function moveReferences(pkg: Package, sheet: SheetEntry, over: Rewrite): 
 
 /** The sheet is taken off; gives the parts that are other now. */
 export const loseReferences = (pkg: Package, sheet: SheetEntry): readonly string[] =>
-  rewriteAll(pkg, sheet, () => null);
+  rewriteAll(pkg, sheet, () => null, true);
 
 export const movesLines = ({ rows, columns, before }: Rewrite): boolean =>
   [rows, columns].some((lines) => lines.some((old, at) => old !== null && old !== at)) ||
@@ -52,12 +51,15 @@ export function partsOfOthers(pkg: Package): readonly string[] {
 export const mayHoldFormulas = (path: string): boolean =>
   /(^|\/)(worksheets|tables|charts|drawings|pivotCache)\/[^/]+\.xml$/i.test(path);
 
-function rewriteAll(pkg: Package, { name, path }: SheetEntry, moved: Moved): readonly string[] {
+function rewriteAll(pkg: Package, sheet: SheetEntry, moved: Moved, isGone = false): readonly string[] {
+  const names = sheetEntries(pkg).map(({ name }) => name);
   return partsOfOthers(pkg).filter((part) => {
     const held = pkg.parts.get(part)!;
     // A packed sheet that names this one was made ready before.
-    const isReady = typeof held === 'string' || held instanceof Uint8Array;
-    return part !== path && isReady && namesSheet(textPart(pkg, part), name) && rewrite(pkg, part, name, moved);
+    if (part === sheet.path || !(typeof held === 'string' || held instanceof Uint8Array)) return false;
+    if (isLeftBehind(pkg, part, sheet.name, names)) noteLeft(pkg, part);
+    const isOther = isGone && rewriteFormulas(pkg, part, (formula) => withoutSpanned(formula, sheet.name, names));
+    return (namesSheet(textPart(pkg, part), sheet.name) && rewrite(pkg, part, sheet.name, moved)) || isOther;
   });
 }
 
@@ -71,8 +73,6 @@ export function namesSheet(xml: string, name: string): boolean {
   });
 }
 
-const FORMULA =
-  /(<(?:[\w.-]+:)?(?:f|formula\d?|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(<)/g;
 const PLACE = /(\s(?:location|textlink)=")([^"]*)(")/g;
 
 /** Changes the formulas of a part; tells whether it is other now. */
@@ -83,98 +83,46 @@ export function rewriteFormulas(pkg: Package, path: string, change: (formula: st
     if (/\sname="_xlnm\./.test(open)) return whole;
     const old = decodeXml(formula);
     const now = change(old);
-    return now === old ? whole : `${open}${escapeText(now)}${close}`;
+    if (now === old) return whole;
+    if (breaksIn(now) > breaksIn(old)) {
+      const name = attribute(open, 'name');
+      if (name !== null) noteName(pkg, name);
+      else noteBroken(pkg, path);
+    }
+    return `${open}${escapeText(now)}${close}`;
   });
   if (after !== before) pkg.parts.set(path, after);
-  if (count(after) > count(before)) broken.set(pkg, (broken.get(pkg) ?? new Set<string>()).add(path));
   return after !== before;
 }
-const count = (xml: string): number => xml.split('#REF!').length;
 
-/** Parts in which formulas lost what they named, since this was asked for last. */
-const broken = new WeakMap<Package, Set<string>>();
-export function takeBroken(pkg: Package): readonly string[] {
-  const paths = [...(broken.get(pkg) ?? [])];
-  broken.delete(pkg);
-  return paths;
+/** Changes what the pivot tables of a part count; null: nothing is left of it, so the source stays and is told. */
+export function rewriteSources(pkg: Package, path: string, change: (source: string) => string | null): boolean {
+  const before = textPart(pkg, path);
+  const after = before.replace(/<(?:[\w.-]+:)?worksheetSource\b[^>]*>/g, (source) => {
+    const now = change(source);
+    if (now === null) noteBroken(pkg, path);
+    return now ?? source;
+  });
+  if (after !== before) pkg.parts.set(path, after);
+  return after !== before;
 }
 
 function rewrite(pkg: Package, path: string, name: string, moved: Moved): boolean {
   const change = (formula: string): string => withMoved(formula, name, moved);
   const areFormulasOther = rewriteFormulas(pkg, path, change);
-  const before = textPart(pkg, path);
-  const after = before
-    .replace(PLACE, (whole, open: string, text: string, close: string) => {
-      const old = decodeXml(text);
-      const now = change(old);
-      // A link to nowhere is no damage; one without a place would be.
-      return now === old || now.includes('#REF!') ? whole : `${open}${escapeAttribute(now)}${close}`;
-    })
-    .replace(/<(?:[\w.-]+:)?worksheetSource\b[^>]*>/g, (source) => {
-      const area = parseArea(attribute(source, 'ref') ?? '');
-      if (area === null || attribute(source, 'sheet')?.toLowerCase() !== name.toLowerCase()) return source;
-      const now = moved(area);
-      return now ? withAttribute(source, 'ref', areaAddress(now)) : source;
-    });
-  if (after !== before) pkg.parts.set(path, after);
-  return areFormulasOther || after !== before;
-}
-
-const CELLS =
-  /^(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![A-Za-zÀ-ỹ\d_.(!])/u;
-const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
-
-/** The formula with all references to the sheet moved; texts and other sheets stay. */
-export function withMoved(formula: string, name: string, moved: Moved): string {
-  const wanted = name.toLowerCase();
-  let [result, at] = ['', 0];
-  // Not in other workbooks ([1]Sheet!A1), nor of several sheets (First:Last!A1).
-  const prefix =
-    /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\]A-Za-zÀ-ỹ\d_.\\]|(?:^|[^!A-Za-zÀ-ỹ\d_.$])[A-Za-zÀ-ỹ_][A-Za-zÀ-ỹ\d_.]*:)([A-Za-zÀ-ỹ_\\][A-Za-zÀ-ỹ\d_.\\]*)!/gu;
-  for (let found = prefix.exec(formula); found; found = prefix.exec(formula)) {
-    const sheet = found[1]?.replaceAll("''", "'") ?? found[2];
-    if (sheet?.toLowerCase() !== wanted) continue;
-    const from = found.index + found[0].length;
-    const cells = CELLS.exec(formula.slice(from));
-    // A name of the sheet's own: it goes with the sheet.
-    const length = cells?.[0].length ?? /^[A-Za-zÀ-ỹ\d_.\\]*/u.exec(formula.slice(from))![0].length;
-    const now = cells ? placed(cells, moved) : moved(WHOLE) && formula.slice(from, from + length);
-    result += formula.slice(at, found.index) + (now === null ? '#REF!' : found[0] + now);
-    at = prefix.lastIndex = from + length;
-  }
-  return result + formula.slice(at);
-}
-const WHOLE: Area = { row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN };
-
-/** One reference, its '$' signs kept. */
-function placed(cells: RegExpExecArray, moved: Moved): string | null {
-  const [, c1, letters, r1, number, c2, letters2, r2, number2, w1, from, w2, to, h1, first, h2, last] = cells;
-  if (from !== undefined) {
-    const [left, right] = [columnIndex(from), columnIndex(to!)];
-    const now = moved({ row: 0, rows: LAST_ROW, column: Math.min(left, right), columns: Math.abs(right - left) + 1 });
-    return now && `${w1}${columnLetter(now.column)}:${w2}${columnLetter(now.column + now.columns - 1)}`;
-  }
-  if (first !== undefined) {
-    const [top, bottom] = [Number(first) - 1, Number(last) - 1];
-    const now = moved({
-      row: Math.min(top, bottom),
-      rows: Math.abs(bottom - top) + 1,
-      column: 0,
-      columns: LAST_COLUMN,
-    });
-    return now && `${h1}${now.row + 1}:${h2}${now.row + now.rows}`;
-  }
-  const [top, left] = [Number(number) - 1, columnIndex(letters!)];
-  const [bottom, right] = number2 === undefined ? [top, left] : [Number(number2) - 1, columnIndex(letters2!)];
-  const now = moved({
-    row: Math.min(top, bottom),
-    column: Math.min(left, right),
-    rows: Math.abs(bottom - top) + 1,
-    columns: Math.abs(right - left) + 1,
+  const areSourcesOther = rewriteSources(pkg, path, (source) => {
+    const area = parseArea(attribute(source, 'ref') ?? '');
+    if (area === null || attribute(source, 'sheet')?.toLowerCase() !== name.toLowerCase()) return source;
+    const now = moved(area);
+    return now && withAttribute(source, 'ref', areaAddress(now));
   });
-  if (!now) return null;
-  const start = `${c1}${columnLetter(now.column)}${r1}${now.row + 1}`;
-  return number2 === undefined
-    ? start
-    : `${start}:${c2}${columnLetter(now.column + now.columns - 1)}${r2}${now.row + now.rows}`;
+  const before = textPart(pkg, path);
+  const after = before.replace(PLACE, (whole, open: string, text: string, close: string) => {
+    const old = decodeXml(text);
+    const now = change(old);
+    // A link to nowhere is no damage; one without a place would be.
+    return now === old || now.includes('#REF!') ? whole : `${open}${escapeAttribute(now)}${close}`;
+  });
+  if (after !== before) pkg.parts.set(path, after);
+  return areFormulasOther || areSourcesOther || after !== before;
 }

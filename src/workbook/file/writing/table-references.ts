@@ -1,16 +1,20 @@
-import { parseArea, placeOfList } from '../../../model/address';
+import { areaAddress, parseArea, placeOfList } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import { literally } from '../../../model/text';
 import { sheetEntries, textPart, type Package, type SheetEntry } from '../package/package';
-import { attribute, childrenOf, parseRoot, type Root } from '../package/xml';
+import { attribute, childrenOf, parseRoot, withAttribute, type Root } from '../package/xml';
 import { childRoot } from '../package/sheet-part';
-import { mayHoldFormulas, rewriteFormulas } from './references';
+import { Obstacle } from './obstacle';
+import { mayHoldFormulas, rewriteFormulas, rewriteSources } from './references';
 import { tablesOf } from './tables';
 
 /** A table (ListObject) that is taken off its sheet while the cells stay. */
 export interface GoneTable {
   readonly name: string;
   readonly id: string;
+  readonly sheet: string;
+  /** All of it as it is now, header included; null where nothing is left. */
+  readonly area: Area | null;
   readonly columns: readonly string[];
   /** Where its header, its data and all of it are now; null where nothing is left. */
   readonly placeOf: (rows: TableRows, column: number, columns: number) => string | null;
@@ -30,6 +34,8 @@ export function goneTable(table: Root, area: Area, sheet: string, moved: (area: 
   return {
     name: attribute(table.open, 'displayName') ?? attribute(table.open, 'name') ?? '',
     id: attribute(table.open, 'id') ?? '',
+    sheet,
+    area: moved(area),
     columns: list ? childrenOf(list, 'tableColumn').map((xml) => attribute(xml, 'name') ?? '') : [],
     placeOf: (which, column, columns) => {
       const [row, rows] = rowsOf[which];
@@ -42,20 +48,31 @@ export function goneTable(table: Root, area: Area, sheet: string, moved: (area: 
 /**
  * Formulas that name a table no more: each name becomes the cells that it stood for, as in Excel when a table is made a
  * range. Excel calls a file damaged in which a formula names a table that is not there. Gives the parts that are other now.
+ * Throws an Obstacle where a slicer hangs on the table: without it the file is damaged.
  */
 export function unnameTable(pkg: Package, table: GoneTable): readonly string[] {
   const wanted = table.name.toLowerCase();
+  if (hasSlicer(pkg, table))
+    throw new Obstacle({ id: 'table-with-slicer', args: { sheet: table.sheet, table: table.name } });
   const paths = [...pkg.parts.keys()].filter((path) => path === pkg.workbookPath || mayHoldFormulas(path));
   return paths.filter((path) => {
     const part = pkg.parts.get(path)!;
     // No sheet lies packed where there are tables.
     const isReady = typeof part === 'string' || part instanceof Uint8Array;
-    return (
-      isReady &&
-      textPart(pkg, path).toLowerCase().includes(wanted) &&
-      rewriteFormulas(pkg, path, (formula) => withoutTable(formula, table))
-    );
+    if (!isReady || !textPart(pkg, path).toLowerCase().includes(wanted)) return false;
+    const isSource = unnameSource(pkg, path, table);
+    return rewriteFormulas(pkg, path, (formula) => withoutTable(formula, table)) || isSource;
   });
+}
+
+/** A pivot table that counts the table counts its cells from then on; one that has none left is told. */
+function unnameSource(pkg: Package, path: string, { name, sheet, area }: GoneTable): boolean {
+  return rewriteSources(pkg, path, (source) =>
+    attribute(source, 'name')?.toLowerCase() !== name.toLowerCase() || attribute(source, 'sheet') !== null
+      ? source
+      : area &&
+        withAttribute(withAttribute(source.replace(/\sname="[^"]*"/, ''), 'ref', areaAddress(area)), 'sheet', sheet),
+  );
 }
 
 /** The sheet is taken off with its tables: nothing may name them any more. */
@@ -71,8 +88,7 @@ export const loseTables = (pkg: Package, sheet: SheetEntry): readonly string[] =
       : [];
   });
 
-/** A slicer hangs on its table: without it the file is damaged. */
-export const hasSlicer = (pkg: Package, { id }: GoneTable): boolean =>
+const hasSlicer = (pkg: Package, { id }: GoneTable): boolean =>
   [...pkg.parts.keys()].some(
     (path) => /\/slicerCaches\//i.test(path) && new RegExp(`\\stableId="${id}"`).test(textPart(pkg, path)),
   );

@@ -1,0 +1,146 @@
+import { type LabelledSheet, section, task } from '../labels';
+
+/** A Party committee: when a draft is laid before whom, crosses for the body that decides and not for who does. */
+export const partyCommittee: LabelledSheet = {
+  name: 'CTCT 2026',
+  about: 'Party committee, crosses say which body decides, not who does; the day of laying it before them as deadline',
+  boldHeadings: true,
+  tables: [
+    {
+      above: [
+        ['ĐẢNG BỘ TỈNH', '<', '<', '<', '<', '<', '<', '<'],
+        ['ĐẢNG ỦY XÃ QUẢNG BÌNH', '<', '<', '<', '<', '<', '<', '<'],
+        ['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026 VỀ CẢI CÁCH HÀNH CHÍNH', '<', '<', '<', '<', '<', '<', '<'],
+        [],
+      ],
+      header: [
+        [
+          'STT',
+          'Nội dung',
+          'Cơ quan chủ trì tham mưu',
+          'Cơ quan phối hợp',
+          'Thời gian trình',
+          'Cấp cho ý kiến',
+          '<',
+          'Hình thức văn bản',
+        ],
+        ['^', '^', '^', '^', '^', 'BTV', 'BCH', '^'],
+      ],
+      columns: ['code', ['task', 'title'], 'lead', 'coordinating', 'deadline', null, null, ['product', null]],
+      rows: [
+        section(['I', 'CÔNG TÁC LÃNH ĐẠO']),
+        task(
+          [
+            1,
+            'Nghị quyết về nâng chất lượng phục vụ nhân dân',
+            'Văn phòng Đảng ủy',
+            'UBND xã',
+            'Tháng 02/2026',
+            null,
+            'x',
+            'Nghị quyết',
+          ],
+          { deadline: 'month 2026-02-28' },
+        ),
+        task(
+          [
+            2,
+            'Kế hoạch thực hiện nghị quyết của Tỉnh ủy về chuyển đổi số',
+            'UBND xã',
+            'Văn phòng Đảng ủy',
+            'Quý I/2026',
+            'x',
+            null,
+            'Kế hoạch',
+          ],
+          { deadline: 'quarter 2026-03-31' },
+        ),
+        task(
+          [
+            3,
+            'Quy định về nêu gương của người đứng đầu trong cải cách hành chính',
+            'Ban Xây dựng Đảng',
+            'Ủy ban Kiểm tra',
+            'Tháng 4/2026',
+            'x',
+            null,
+            'Quy định',
+          ],
+          { deadline: 'month 2026-04-30' },
+        ),
+        section(['II', 'CÔNG TÁC KIỂM TRA, GIÁM SÁT']),
+        task(
+          [
+            4,
+            'Kiểm tra chi bộ Trung tâm Phục vụ hành chính công',
+            'Ủy ban Kiểm tra',
+            'Ban Xây dựng Đảng',
+            'Quý II/2026',
+            'x',
+            null,
+            'Thông báo kết luận',
+          ],
+          { deadline: 'quarter 2026-06-30' },
+        ),
+        task(
+          [
+            5,
+            'Giám sát việc tiếp công dân của Chủ tịch UBND xã',
+            'Ủy ban Kiểm tra',
+            'Ủy ban MTTQ xã',
+            'Quý III/2026',
+            'x',
+            null,
+            'Báo cáo giám sát',
+          ],
+          { deadline: 'quarter 2026-09-30' },
+        ),
+        section(['III', 'CÔNG TÁC DÂN VẬN']),
+        task(
+          [
+            6,
+            'Đối thoại của Bí thư Đảng ủy với nhân dân',
+            'Văn phòng Đảng ủy',
+            'UBND xã, Ủy ban MTTQ xã',
+            'Tháng 5 và tháng 10/2026',
+            'x',
+            null,
+            'Thông báo',
+          ],
+          { coordinating: ['UBND xã', 'Ủy ban MTTQ xã'], deadline: 'several/month/periodic 2026-10-31' },
+        ),
+        task(
+          [
+            7,
+            'Nhân rộng mô hình "Chính quyền thân thiện" ở các thôn',
+            'Ủy ban MTTQ xã',
+            'UBND xã',
+            'Tháng 9/2026',
+            'x',
+            null,
+            'Kế hoạch',
+          ],
+          { deadline: 'month 2026-09-30' },
+        ),
+        section(['IV', 'SƠ KẾT, TỔNG KẾT']),
+        task([8, 'Sơ kết 6 tháng', 'Văn phòng Đảng ủy', 'Các chi bộ', '30/6/2026', 'x', null, 'Báo cáo'], {
+          deadline: 'date 2026-06-30',
+        }),
+        task(
+          [
+            9,
+            'Tổng kết năm, xếp loại các chi bộ',
+            'Ban Xây dựng Đảng',
+            'Các chi bộ',
+            '10/12/2026',
+            null,
+            'x',
+            'Báo cáo',
+          ],
+          { deadline: 'date 2026-12-10' },
+        ),
+      ],
+      below: [[], ['BTV: Ban Thường vụ; BCH: Ban Chấp hành']],
+    },
+  ],
+};

@@ -10,10 +10,10 @@ export interface SheetSpec {
   /** Width in characters of the default font, as Excel counts; hidden columns hold row ids. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   /**
-   * A sheet that exists keeps the widths that its columns have: the unit may have set them. New sheets and columns get
-   * ours.
+   * A sheet that exists keeps the widths that its columns have, or those columns (zero-based): the unit may have set
+   * them. New sheets and columns get ours.
    */
-  readonly keepWidths?: boolean;
+  readonly keepWidths?: boolean | readonly number[];
   readonly rows: readonly SpecRow[];
   readonly merges: readonly Area[];
   readonly dropDowns: readonly DropDown[];
@@ -25,6 +25,10 @@ export interface SheetSpec {
   readonly freezeColumns?: number;
   readonly print: PrintSetup;
 }
+
+/** True when a column that stands already keeps the width that it has. */
+export const keepsWidth = ({ keepWidths = false }: SheetSpec, column: number): boolean =>
+  typeof keepWidths === 'boolean' ? keepWidths : keepWidths.includes(column);
 
 /**
  * A sheet of ours as it was read, and which of its lines become which of the spec: so that what people gave them stays

@@ -44,7 +44,7 @@ const heightOfLines = (lines: number, size = 12): number => Math.ceil(lines * si
  * Lines that a text takes in its column when Excel wraps it at blanks, and breaks words that are longer than a line.
  */
 export function lineCount({ text, width, size = 12, bold = false }: CellText): number {
-  const room = (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
+  const room = roomOf(width, size, bold);
   // No letter is wider than an em: most cells are read no further.
   if (text.length <= room && !text.includes('\n') && !text.includes('\r')) return 1;
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -57,6 +57,18 @@ export function lineCount({ text, width, size = 12, bold = false }: CellText): n
   }
   return lines;
 }
+
+/** Ems of text that a line of a column holds, of letters of `size` points. */
+export const roomOf = (width: number, size = 12, bold = false): number =>
+  (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
+
+/** How wide each line of a text would be if it were not wrapped, in ems. */
+export const paragraphWidths = (text: string): number[] =>
+  text === ''
+    ? []
+    : text
+        .split(/\r\n?|\n/)
+        .map((line) => [...line].reduce((sum, letter) => sum + letterWidth(letter.codePointAt(0)!), 0));
 
 /** One walk over the letters: a run measures some ten million of them, so no word is cut out as a text of its own. */
 function paragraphLines(
@@ -100,17 +112,25 @@ const isBlank = (code: number): boolean => code === SPACE || code === NO_BREAK_S
  * wide as its base.
  */
 const WIDTHS: readonly (readonly [string, number])[] = [
-  [" ,.;:|ijlt/\\ì'", 0.278],
-  ['!fI’‘()[]-r•', 0.34],
-  ['sJ"', 0.4],
+  ["'", 0.18],
+  ['|', 0.2],
+  [' ,.', 0.25],
+  [':;ijlt/\\ì', 0.278],
+  ['!fI’‘()[]-r', 0.333],
+  ['•', 0.35],
+  ['sJ', 0.389],
+  ['"', 0.408],
   ['“”acez?', 0.444],
   ['–bdđghknopquvxy0123456789$*_', 0.5],
-  ['ơưFPS+=<>', 0.56],
+  ['ơưFPS', 0.556],
+  ['+=<>', 0.564],
   ['LTEZ', 0.611],
   ['BCR', 0.667],
   ['DĐGHKNOQUVXYAƠw', 0.722],
-  ['Ư&m%', 0.8],
-  ['M@W', 0.93],
+  ['Ưm&', 0.778],
+  ['%', 0.833],
+  ['M', 0.889],
+  ['@W', 0.944],
 ];
 const LETTERS = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 

@@ -31,6 +31,9 @@ export interface Block {
 /** Top and bottom 20 mm, left 30, right 15: the least that the decree allows, because the table needs the width. */
 export const MARGINS: PrintSetup['margins'] = { top: 20, bottom: 20, left: 30, right: 15 };
 
+/** Heights in points: a line of 12 points, one of 14, and what parts two blocks. */
+const [LINE, TITLE, GAP] = [16.5, 19.5, 4.5];
+
 /** How a sheet of ours is printed: A4 lying on its side, its header row on every page, numbered from page 2. */
 export const printForm = (rows: readonly SpecRow[], headerRow: number, lastColumn: number): PrintSetup => ({
   orientation: 'landscape',
@@ -60,7 +63,7 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
   const carriesOut = carriedOut(heading.attachedTo);
   const [first, ...second] = [...superior, agency];
   const heightOf = (pieces: readonly Piece[]): number =>
-    Math.max(18, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
+    Math.max(LINE, ...pieces.map(({ text }) => rowHeight([{ text, width: visibleWidth(frame, 0, left), bold: true }])));
   const rows: FrameRow[] = [
     { pieces: [first, { from: right, to: frame.last, text: NATION, style: 'motto' }], height: heightOf([first]) },
     {
@@ -69,9 +72,9 @@ export function headBlock(frame: Frame, title: string, subject: string, heading:
       ...(second.length > 0 && { mark: agency.text }),
     },
     ruleRow(frame, left, right),
-    { pieces: [{ ...wide, text: title, style: 'title' }], height: 21 },
-    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? 6 : 21 },
-    { pieces: [{ ...wide, text: carriesOut, style: 'subtitle' }], height: carriesOut === '' ? 6 : 18 },
+    { pieces: [{ ...wide, text: title, style: 'title' }], height: TITLE },
+    { pieces: [{ ...wide, text: subject, style: 'title' }], height: subject === '' ? GAP : TITLE },
+    { pieces: [{ ...wide, text: carriesOut, style: 'subtitle' }], height: carriesOut === '' ? GAP : LINE },
   ];
   return toBlock(rows, frame.mark);
 }
@@ -126,18 +129,18 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
   const title = signer === undefined ? SHEET.makers[1] : signer.toLocaleUpperCase('vi');
   const width = visibleWidth(frame, half + 1, frame.last);
   const rows: FrameRow[] = [
-    { pieces: [], height: 6 },
+    { pieces: [], height: GAP },
     {
       pieces: [{ from: half + 1, to: frame.last, text: date, style: 'signature-note' }],
-      height: 18,
+      height: LINE,
       ...(place !== undefined && { mark: date }),
     },
     {
       pieces: twoPieces([SHEET.makers[0], title], 'signature'),
-      height: Math.max(18, rowHeight([{ text: title, width, bold: true }])),
+      height: Math.max(LINE, rowHeight([{ text: title, width, bold: true }])),
       ...(signer !== undefined && { mark: title }),
     },
-    { pieces: twoPieces(SHEET.makerNotes, 'signature-note'), height: 18 },
+    { pieces: twoPieces(SHEET.makerNotes, 'signature-note'), height: LINE },
     { pieces: [], height: 45 },
   ];
   return toBlock(rows, frame.mark);
@@ -146,7 +149,7 @@ export function signatureBlock(frame: Frame, { place, signer }: Pick<PlanHeading
 /** A line over the whole width, as high as its text needs. */
 export function lineBlock(frame: Frame, text: string, style: CellStyle): Block {
   const height =
-    text === '' ? 6 : rowHeight([{ text, width: visibleWidth(frame, 0, frame.last), bold: style === 'section' }]) + 2;
+    text === '' ? GAP : rowHeight([{ text, width: visibleWidth(frame, 0, frame.last), bold: style === 'section' }]);
   return toBlock([{ pieces: [{ from: 0, to: frame.last, text, style }], height }]);
 }
 

@@ -45,10 +45,13 @@ export const SHEET = {
   own: 'Đơn vị ghi thêm',
   /** The line below the table: the first is written; the others stand on sheets of earlier versions. */
   hints: [
+    'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên.',
     'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột nền vàng trên máy, từ Tiến độ đến Ghi chú (Tỷ lệ từ 0 đến 100); các cột này không in.',
     'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột nền vàng, từ Tiến độ đến Ghi chú; Tỷ lệ ghi từ 0 đến 100.',
     'Điểm mất = điểm chuẩn - điểm đạt; dòng tổng cộng không tính tiêu chí đã có tiêu chí thành phần ở trên. Đơn vị ghi vào các cột Tiến độ, Kết quả, Minh chứng, Ghi chú.',
   ] as readonly string[],
+  /** Below the columns that are filled in on the screen: paper has neither. */
+  fillHint: 'Đơn vị ghi vào các cột nền vàng, từ Tiến độ đến Ghi chú; Tỷ lệ ghi từ 0 đến 100. Các cột này không in.',
   groupHint: 'Nhóm chưa rõ thành viên: ghi các đơn vị của nhóm vào trang “Đơn vị” rồi lập lại phiếu.',
   date: '…………, ngày …… tháng …… năm ………',
   dateAt: (place: string) => `${place}, ngày …… tháng …… năm ………`,

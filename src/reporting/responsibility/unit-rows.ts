@@ -10,7 +10,8 @@ import { UNIT_ROLES, type UnitRole } from '../../model/roles';
 import { answersFor, type Assignment, type Holder } from './responsibilities';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
-import { columnOf, EXTRA_WIDTH, INPUT_COLUMNS, UNIT_COLUMNS, type ColumnLayout, type UnitColumn } from './unit-columns';
+import { columnOf, EXTRA_WIDTH, INPUT_COLUMNS, UNIT_COLUMNS, type UnitColumn } from './unit-columns';
+import type { ColumnLayout } from './unit-layout';
 import { lineCount } from '../layout/row-height';
 
 /** By index in `UNIT_COLUMNS`. */

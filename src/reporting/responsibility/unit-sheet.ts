@@ -10,19 +10,15 @@ import type { Assignment, Holder } from './responsibilities';
 import { heightOfMost, rowHeight } from '../layout/row-height';
 import { pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
-import {
-  EXTRA_WIDTH,
-  LAST_PRINTED,
-  LAST_VISIBLE,
-  UNIT_COLUMNS,
-  columnOf,
-  layoutFor,
-  type ColumnLayout,
-  type UnitColumn,
-} from './unit-columns';
-import { ALL, appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle } from './unit-rows';
+import { EXTRA_WIDTH, LAST_PRINTED, LAST_VISIBLE, UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
+import { layoutFor, layoutMark, type ColumnLayout } from './unit-layout';
+import { ALL, appendixTitle, assignmentCells, linesAt, linesOf, sectionTitle, type RowCells } from './unit-rows';
 import { PROGRESS, SHEET } from '../layout/sheet-words';
 
+/** Columns whose widths are the unit's on every sheet that stands. */
+const FILLED_IN = UNIT_COLUMNS.flatMap((column, at) => ('input' in column ? [at] : []));
+/** Row of the head beside which the widths are noted: the title's. */
+const TITLE_ROW = 3;
 const TAB_COLOR = { unit: '#2F75B5', group: '#C55A11' };
 
 /** Where and under which tag a sheet is written. */
@@ -49,10 +45,8 @@ export function unitSheet(
   { tag, name }: SheetPlace,
   before: ExistingSheet | null,
 ): UnitSheet {
-  const layout = layoutFor(
-    plan,
-    holder.assignments.map(({ row }) => row.task?.value ?? ''),
-  );
+  const cells = holder.assignments.map((assignment, index) => assignmentCells(assignment, holder, index + 1));
+  const layout = layoutFor(plan, cells, before?.layoutMark ?? null);
   const extraHeaders = before?.extraHeaders ?? [];
   const columns = [...layout.columns, ...extraHeaders.map(() => ({ width: EXTRA_WIDTH }))];
   const frame: Frame = { columns, last: LAST_PRINTED, mark: columnOf('id') };
@@ -62,16 +56,16 @@ export function unitSheet(
 
   const subject = `${holder.isGroup ? SHEET.group : SHEET.unit}${holder.name}`;
   const head = stack([
-    typedAbove(headBlock(frame, SHEET.title, subject, plan.heading), before),
+    typedAbove(withLayoutMark(headBlock(frame, SHEET.title, subject, plan.heading), layout), before),
     headerBlock(layout, extraHeaders),
   ]);
   const top = head.rows.length;
-  const body = bodyBlock(holder, carried, part);
+  const body = bodyBlock(holder, cells, carried, part);
   const total = totalBlock(holder.assignments, part, top, body.rows.length);
   const kept = keptBlock(carried, part);
   const tail = typedBelow(
     stack([
-      lineBlock(frame, SHEET.hints[0]!, 'hint'),
+      hintBlock(frame),
       lineBlock(frame, holder.isGroup ? SHEET.groupHint : '', 'hint'),
       signatureBlock(frame, plan.heading),
     ]),
@@ -89,7 +83,9 @@ export function unitSheet(
     tabColor: holder.isGroup ? TAB_COLOR.group : TAB_COLOR.unit,
     columns,
     // By the columns' headers, wherever they stand: also on sheets made before one of the columns existed.
-    ...(before !== null && !layout.isWide && before.columns.size > 0 ? { keepWidths: true } : {}),
+    ...(before !== null && before.columns.size > 0
+      ? { keepWidths: layout.isKept || [...FILLED_IN, ...extraHeaders.map((_, at) => UNIT_COLUMNS.length + at)] }
+      : {}),
     rows,
     merges,
     dropDowns: [...progress(top, body.rows.length), ...progress(top + body.rows.length + 1, kept.rows.length)],
@@ -116,6 +112,26 @@ interface Part {
   readonly lines: ReturnType<typeof typedLines>;
 }
 
+/** The head with the sheet's widths in the hidden column of ids. */
+function withLayoutMark(head: Block, layout: ColumnLayout): Block {
+  const cells = Array.from({ length: columnOf('id') + 1 }, (_, at) => head.rows[TITLE_ROW]!.cells[at] ?? null);
+  cells[columnOf('id')] = { value: layoutMark(layout), style: 'plain' };
+  return { ...head, rows: head.rows.with(TITLE_ROW, { ...head.rows[TITLE_ROW]!, cells }) };
+}
+
+/** What the figures mean, and beside it, on the screen alone, what the unit is to fill in. */
+function hintBlock(frame: Frame): Block {
+  const { rows, merges } = lineBlock(frame, SHEET.hints[0]!, 'hint');
+  const [from, to] = [columnOf('progress'), LAST_VISIBLE];
+  const cells = UNIT_COLUMNS.slice(0, to + 1).map((_, at): SpecCell | null =>
+    at < from ? (rows[0]!.cells[at] ?? null) : { value: at === from ? SHEET.fillHint : null, style: 'hint' },
+  );
+  return {
+    rows: [{ ...rows[0]!, cells }],
+    merges: [...merges, { row: 0, column: from, rows: 1, columns: to - from + 1 }],
+  };
+}
+
 function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Block {
   const cells: SpecCell[] = UNIT_COLUMNS.map((column) => ({
     value: column.header,
@@ -128,7 +144,7 @@ function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Blo
   return { rows: [{ height, cells }], merges: [] };
 }
 
-function bodyBlock(holder: Holder, carried: Carried, part: Part): Block {
+function bodyBlock(holder: Holder, cells: readonly RowCells[], carried: Carried, part: Part): Block {
   const rows: SpecRow[] = [];
   const merges: Area[] = [];
   const heading = (title: string): void => {
@@ -144,9 +160,7 @@ function bodyBlock(holder: Holder, carried: Carried, part: Part): Block {
       const title = sectionTitle(appendix.rows[row.section]!);
       if (title !== '') heading(title);
     }
-    rows.push(
-      tableRow(carried.beside(assignment.id, assignmentCells(assignment, holder, index + 1)), part, assignment),
-    );
+    rows.push(tableRow(carried.beside(assignment.id, cells[index]!), part, assignment));
     last = assignment;
   });
   return { rows, merges };
@@ -192,7 +206,7 @@ const rowsBlock = (rows: readonly KeptRow[], part: Part): Block => ({
 
 function tableRow({ cells, extra }: KeptRow, { layout, extras }: Part, assignment?: Assignment): SpecRow {
   const lines = assignment ? linesOf(assignment, cells, layout) : linesAt(ALL, cells, layout);
-  if (extras === 0) return { height: heightOfMost(lines) + 2, cells };
+  if (extras === 0) return { height: heightOfMost(lines), cells };
   const own = Array.from({ length: extras }, (_, index): SpecCell => extra[index] ?? { value: null, style: 'input' });
   const row = [...cells, ...own];
   const behind = own.map((_, index) => cells.length + index);

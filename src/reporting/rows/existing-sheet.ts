@@ -1,6 +1,7 @@
 import { formatAt, valueAt, type CellValue, type Grid } from '../../model/grid';
 import { MOTTO, NATION, RULES, SHEET } from '../layout/sheet-words';
 import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from '../responsibility/unit-columns';
+import { isLayoutMark } from '../responsibility/unit-layout';
 import { textOf } from '../layout/spec-grid';
 import { recogniseRows } from './recognise-rows';
 import { OWN_PREFIX, type RowIdentity } from './row-id';
@@ -49,6 +50,8 @@ export interface ExistingSheet {
   readonly columns: ReadonlyMap<UnitColumn, number>;
   /** Columns that the unit put in, by their header text (may be ''). */
   readonly extraHeaders: readonly string[];
+  /** The widths that the sheet was made with, as `layoutMark` wrote them. */
+  readonly layoutMark: string | null;
   readonly above: readonly PlacedText[];
   readonly below: readonly PlacedText[];
 }
@@ -112,9 +115,15 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
     ...tableRows(grid, { from: headerRow + 1, to: hintRow }, at, extraColumns),
     columns: at,
     extraHeaders: extraColumns.map((column) => textOf(valueAt(grid, headerRow, column))),
+    layoutMark: layoutMarkOn(grid, headerRow, at.get('id')),
     above: placed(0, headerRow),
     below: placed(hintRow, lastRow),
   };
+}
+
+function layoutMarkOn(grid: Grid, headerRow: number, ids: number | undefined): string | null {
+  const texts = ids === undefined ? [] : range(0, headerRow).map((row) => textOf(valueAt(grid, row, ids)));
+  return texts.find(isLayoutMark) ?? null;
 }
 
 function tableRows(
@@ -191,7 +200,15 @@ export function salvageSheet(grid: Grid): ExistingSheet {
       cells: new Map(),
       extra,
     }));
-  return { rows, lines: [], columns: new Map(), extraHeaders: columns.map(() => ''), above: [], below: [] };
+  return {
+    rows,
+    lines: [],
+    columns: new Map(),
+    extraHeaders: columns.map(() => ''),
+    layoutMark: null,
+    above: [],
+    below: [],
+  };
 }
 
 /** The unit's sheet as it stands, whatever is left of it. */
@@ -215,6 +232,7 @@ const OUR_WORDS: ReadonlySet<string> = new Set([
   ...RULES,
   SHEET.title,
   ...SHEET.hints,
+  SHEET.fillHint,
   SHEET.groupHint,
   SHEET.date,
   ...SHEET.makers,

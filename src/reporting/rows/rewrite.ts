@@ -35,7 +35,10 @@ export function rewriteOf(before: Grid, spec: SheetSpec): Rewrite | null {
     columns,
     keepHeights: rows.map(
       (row, at) =>
-        row !== null && needsTheSame(shownIn(before, row, columns, spec), shownIn(now, at, null, spec), spec),
+        row !== null &&
+        // In columns of another width the same words need another height.
+        !Array.isArray(spec.keepWidths) &&
+        needsTheSame(shownIn(before, row, columns, spec), shownIn(now, at, null, spec), spec),
     ),
     linkColumns: [...new Set([...form.linkColumns, ...linkedIn(spec)])],
   };

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../model/finding';
 import type { SheetTag } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
-import type { HighlightRule, Rewrite, SheetSpec } from '../../model/sheet-spec';
+import { keepsWidth, type HighlightRule, type Rewrite, type SheetSpec } from '../../model/sheet-spec';
 import type { Change } from '../port';
 import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
@@ -178,7 +178,12 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
     const plain = draftOf(spec, styles);
     const sized =
       spec.keepWidths && !isNew
-        ? { ...plain, columns: withWidthsOf(root, plain.columns, kept && ((column) => kept.columns[column] ?? null)) }
+        ? {
+            ...plain,
+            columns: withWidthsOf(root, plain.columns, (column) =>
+              keepsWidth(spec, column) ? (kept ? (kept.columns[column] ?? null) : column) : null,
+            ),
+          }
         : plain;
     return storeBytes(
       pkg,

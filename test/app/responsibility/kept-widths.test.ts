@@ -3,10 +3,12 @@ import { generateResponsibilitySheets } from '../../../src/app/responsibility/sh
 import type { Area } from '../../../src/model/grid';
 import type { SheetSpec } from '../../../src/model/sheet-spec';
 import { planSheets } from '../../../src/reporting/responsibility/plan-sheets';
-import { columnOf } from '../../../src/reporting/responsibility/unit-columns';
+import { rowHeight } from '../../../src/reporting/layout/row-height';
+import { columnOf, UNIT_COLUMNS, type UnitColumn } from '../../../src/reporting/responsibility/unit-columns';
 import { planOf } from '../../../src/app/readings/plan-of';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { widthInPoints } from '../../../src/workbook/excel/writing/layout';
+import type { FileWorkbook } from '../../../src/workbook/file';
 import type { Workbook } from '../../../src/workbook/port';
 import { startExcel } from '../../host';
 import { sheetOf } from '../../workbook/excel/book';
@@ -49,6 +51,48 @@ async function updated(workbook: Workbook): Promise<void> {
   must(await workbook.apply([{ type: 'write-sheet', spec: earlier(spec) }]));
   expect(must(await generateResponsibilitySheets(workbook, DAY)).updated).toBe(1);
 }
+
+describe('widths that a sheet was made with', () => {
+  const long = 'Rà soát, sửa đổi, bổ sung quy chế làm việc; công khai trên trang thông tin điện tử. '.repeat(6);
+  const widthsOn = (workbook: FileWorkbook) => {
+    const { columns } = workbook.sheets().find(({ name }) => name === 'Văn phòng')!;
+    return UNIT_COLUMNS.map((_, at) => columns.get(at)?.width);
+  };
+  const specOf = async (workbook: FileWorkbook): Promise<SheetSpec> => {
+    const grids = must(await workbook.read());
+    return planSheets(planOf(grids), null, grids, DAY).sheets.find(({ unit }) => unit === 'Văn phòng')!.spec;
+  };
+  const heightOf = (spec: SheetSpec): number =>
+    spec.rows.find(({ cells }) => cells[columnOf('code')]?.value === '1.7')!.height!;
+
+  it('stay when the plan has other words, and its rows are as high as these need in them', async () => {
+    const workbook = await typed(PLAN);
+    must(await generateResponsibilitySheets(workbook, DAY));
+    const made = widthsOn(workbook);
+    workbook.type({ sheet: 'Phụ lục 1', row: 2, column: 4 }, { value: long });
+    const spec = await specOf(workbook);
+    must(await generateResponsibilitySheets(workbook, DAY));
+    expect(widthsOn(workbook)).toEqual(made);
+    expect(spec.keepWidths).toBe(true);
+    expect(heightOf(spec)).toBe(rowHeight([{ text: long, width: spec.columns[columnOf('task')]!.width }]));
+    must(await generateResponsibilitySheets(workbook, DAY));
+    expect(must(await generateResponsibilitySheets(workbook, DAY))).toMatchObject({ added: 0, updated: 0 });
+  });
+
+  it('give way where a column comes in, but for those that the unit fills in', async () => {
+    const workbook = await typed(PLAN);
+    must(await generateResponsibilitySheets(workbook, DAY));
+    const made = widthsOn(workbook);
+    workbook.type({ sheet: 'Phụ lục 1', row: 1, column: HEADER.length }, { value: 'Sản phẩm' });
+    workbook.type({ sheet: 'Phụ lục 1', row: 2, column: HEADER.length }, { value: long });
+    must(await generateResponsibilitySheets(workbook, DAY));
+    const now = widthsOn(workbook);
+    const at = (key: UnitColumn) => columnOf(key);
+    expect(now[at('product')]).toBeGreaterThan(20);
+    expect(now[at('task')]).not.toBe(made[at('task')]);
+    for (const key of ['progress', 'result', 'evidence', 'note'] as const) expect(now[at(key)]).toBe(made[at(key)]);
+  });
+});
 
 describe('widths that a unit set on a sheet of an earlier version', () => {
   it('stay with their columns in a file', async () => {

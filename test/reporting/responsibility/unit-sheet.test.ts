@@ -62,7 +62,9 @@ const dataRows = (spec: SheetSpec): number[] =>
   spec.rows.flatMap((_, row) => (cell(spec, row, 'source')?.value && row !== headerRow(spec) ? [row] : []));
 const column = (spec: SheetSpec, key: UnitColumn) => dataRows(spec).map((row) => cell(spec, row, key)!.value);
 const texts = (spec: SheetSpec): unknown[] =>
-  spec.rows.flatMap((row) => row.cells.map((one) => one?.value)).filter(Boolean);
+  spec.rows
+    .flatMap((row) => row.cells.filter((_, at) => !spec.columns[at]?.hidden).map((one) => one?.value))
+    .filter(Boolean);
 
 describe('responsibility sheet', () => {
   it('is headed as an official document', () => {
@@ -190,6 +192,7 @@ describe('responsibility sheet', () => {
       'benchmark',
       'achieved',
       'gap',
+      'product',
       'carried',
       'id',
       'source',

@@ -1,4 +1,4 @@
-import type { Rewrite, SheetSpec, SpecCell, SpecRow } from '../../../model/sheet-spec';
+import { keepsWidth, type Rewrite, type SheetSpec, type SpecCell, type SpecRow } from '../../../model/sheet-spec';
 import { standing } from '../../rewrite';
 import { LOOKS } from '../../styles';
 import { cellAt, clearAround, moved, opened, stripped, takeOut, type Seal } from './clearing';
@@ -41,7 +41,7 @@ export function* sheetSteps(spec: SheetSpec, over: Rewrite | 'anew' | null): Gen
     ...formats,
     ...(yield* lookSteps(spec, columns)),
     ...heightSteps(spec, every),
-    ...frameSteps(spec, () => over === null || spec.keepWidths !== true),
+    ...frameSteps(spec, (column) => over === null || !keepsWidth(spec, column)),
   ];
   yield;
   const values = valueSteps(spec, columns, (row, column) => row !== seal?.row || column !== seal.column, formatOf);
@@ -145,7 +145,7 @@ function* rewriteSteps(spec: SheetSpec, columns: number, seal: Seal | null, over
     ...heightSteps(between, (row) => isWanted(row) && !over.keepHeights[down.layout[row]!]),
     ...words,
     ...takeOut(down.layout, 'rows'),
-    ...frameSteps(spec, (column) => spec.keepWidths !== true || (over.columns[column] ?? null) === null),
+    ...frameSteps(spec, (column) => !keepsWidth(spec, column) || (over.columns[column] ?? null) === null),
     ...together([
       ...valueSteps(spec, columns, isFormula, () => GENERAL),
       ...mergeSteps(spec),

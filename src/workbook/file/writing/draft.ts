@@ -56,7 +56,7 @@ export const draftOf = (spec: SheetSpec, styles: StyleBook): SheetDraft => ({
 export function withWidthsOf(
   sheet: Root,
   columns: SheetDraft['columns'],
-  was: (column: number) => number | null = (column) => column,
+  was: (column: number) => number | null,
 ): SheetDraft['columns'] {
   const widths = new Map<number, number>();
   for (const xml of childRoot(sheet, 'cols')?.pieces.map((piece) => piece.xml) ?? []) {

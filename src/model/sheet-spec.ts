@@ -103,6 +103,7 @@ export type CellStyle =
   | 'total-count' // bold whole number, bordered
   | 'figure' // bold 16, centred, bordered: what a summary is about
   | 'input' // what the unit fills in: bordered, very light fill, wrapped
+  | 'input-points' // the same for a number: right
   | 'link' // blue, underlined, bordered
   | 'link-centre' // the same, centred: numbers of rows and codes
   | 'hint' // italic grey, no border

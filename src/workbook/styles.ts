@@ -67,6 +67,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'total-count': { ...line, bold: true, horizontal: 'right', vertical: 'center', wrap: false, format: '0' },
   figure: { ...heading, size: 14, border: 'all' },
   input: { ...line, fill: '#FFFBE6' },
+  'input-points': { ...line, horizontal: 'right', wrap: false, fill: '#FFFBE6' },
   link: { ...line, color: '#0B57A4', underline: true },
   'link-centre': { ...line, color: '#0B57A4', underline: true, horizontal: 'center' },
   hint: { ...base, italic: true, color: '#595959' },

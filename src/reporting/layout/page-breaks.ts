@@ -18,16 +18,7 @@ type Printed = Pick<SheetSpec, 'columns' | 'rows' | 'print'>;
  * one page. Estimated from the rows' heights and the columns' widths as Excel measures them.
  */
 export function pageBreaks({ columns, rows, print }: Printed, together: number): readonly number[] {
-  const { top, bottom, left, right } = print.margins;
-  const width = columns
-    .slice(0, print.area.columns)
-    .reduce((sum, column) => sum + (column.hidden ? 0 : widthInPoints(column.width)), 0);
-  // Excel fits to the width in whole per cents, and never enlarges.
-  const scale = Math.min(
-    1,
-    Math.max(0.1, Math.floor((100 * (PAGE.width - left - right) * POINTS_A_MILLIMETRE) / width) / 100),
-  );
-  const room = ((PAGE.height - top - bottom) * POINTS_A_MILLIMETRE * FULL) / scale;
+  const room = roomAtFullSize(print) / scaleToWidth({ columns, print });
   const repeated = print.titleRows
     ? rows.slice(print.titleRows.from, print.titleRows.to + 1).reduce((sum, row) => sum + heightOf(row), 0)
     : 0;
@@ -44,6 +35,32 @@ export function pageBreaks({ columns, rows, print }: Printed, together: number):
     used = repeated + rows.slice(begin, row + 1).reduce((sum, one) => sum + heightOf(one), 0);
   }
   return breaks.slice(0, MOST_BREAKS);
+}
+
+/** Letters of 12 points are 8 points high on paper: no sheet is made smaller to save a page. */
+const SMALLEST = 0.67;
+
+/** True when a sheet of more than one page fits on one with letters that are still read. */
+export function fitsOnOnePage({ columns, rows, print }: Printed): boolean {
+  const height = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  const scale = Math.floor((100 * roomAtFullSize(print)) / height) / 100;
+  return Math.min(scale, scaleToWidth({ columns, print })) >= SMALLEST;
+}
+
+/** Points of a page's height, when nothing is made smaller. */
+const roomAtFullSize = ({ margins: { top, bottom } }: SheetSpec['print']): number =>
+  (PAGE.height - top - bottom) * POINTS_A_MILLIMETRE * FULL;
+
+/** Excel fits to the width in whole per cents, and never enlarges. */
+function scaleToWidth({ columns, print }: Omit<Printed, 'rows'>): number {
+  const { left, right } = print.margins;
+  const width = columns
+    .slice(0, print.area.columns)
+    .reduce((sum, column) => sum + (column.hidden ? 0 : widthInPoints(column.width)), 0);
+  return Math.min(
+    1,
+    Math.max(0.1, Math.floor((100 * (PAGE.width - left - right) * POINTS_A_MILLIMETRE) / width) / 100),
+  );
 }
 
 /**

@@ -31,8 +31,8 @@ export interface Block {
 /** Top and bottom 20 mm, left 30, right 15: the least that the decree allows, because the table needs the width. */
 export const MARGINS: PrintSetup['margins'] = { top: 20, bottom: 20, left: 30, right: 15 };
 
-/** Heights in points: a line of 12 points, one of 14, and what parts two blocks. */
-const [LINE, TITLE, GAP] = [16.5, 19.5, 4.5];
+/** Heights in points: a line of 13 points, one of 14, and what parts two blocks. */
+const [LINE, TITLE, GAP] = [17.25, 19.5, 4.5];
 
 /** How a sheet of ours is printed: A4 lying on its side, its header row on every page, numbered from page 2. */
 export const printForm = (rows: readonly SpecRow[], headerRow: number, lastColumn: number): PrintSetup => ({

@@ -11,7 +11,7 @@ import { UNIT_ROLES } from '../../model/roles';
 import { type Holder } from './responsibilities';
 import { rowHeight } from '../layout/row-height';
 import { DATE_FORMAT, serialOf } from '../layout/serial-date';
-import { pageBreaks } from '../layout/page-breaks';
+import { fitsOnOnePage, pageBreaks } from '../layout/page-breaks';
 import { headBlock, lineBlock, printForm, signatureBlock, stack, type Block, type Frame } from '../layout/sheet-frame';
 import { textOf } from '../layout/spec-grid';
 import { progressFormulas } from './progress-formulas';
@@ -126,7 +126,7 @@ export function summarySheetSpec(
   const body: Block = {
     rows: [
       ...lines.map((cells) => ({
-        height: rowHeight([{ text: String(cells[UNIT]!.value), width: COLUMNS[UNIT]!.width }]) + 2,
+        height: rowHeight([{ text: String(cells[UNIT]!.value), width: COLUMNS[UNIT]!.width }]),
         cells,
       })),
       { height: 20, cells: totalLine(total, lines, top) },
@@ -140,6 +140,7 @@ export function summarySheetSpec(
     signatureBlock(frame, plan.heading),
   ]);
   const print = printForm(rows, top - 1, GAP_OPEN);
+  const breaks = pageBreaks({ columns: COLUMNS, rows, print }, top + lines.length - 1);
   return {
     tag,
     name,
@@ -149,7 +150,11 @@ export function summarySheetSpec(
     merges,
     dropDowns: [],
     freezeRows: top,
-    print: { ...print, breaks: pageBreaks({ columns: COLUMNS, rows, print }, top + lines.length - 1) },
+    // A last unit alone on a second page is made to fit, as long as it can be read.
+    print:
+      breaks.length > 0 && fitsOnOnePage({ columns: COLUMNS, rows, print })
+        ? { ...print, onePage: true }
+        : { ...print, breaks },
   };
 }
 

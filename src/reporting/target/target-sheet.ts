@@ -139,8 +139,8 @@ const criterionBlock = (one: OpenCriterion, planned: PlannedPoints, number: numb
     benchmark: pointsCell(one.benchmark),
     achieved: pointsCell(one.achieved),
     gap: pointsCell(one.gap),
-    planned: { value: planned.has(one.id) ? pointsToNumber(planned.get(one.id)!) : null, style: 'input' },
-    gain: pointsCell(gainOfCriterion(one, planned)),
+    planned: { value: planned.has(one.id) ? pointsToNumber(planned.get(one.id)!) : null, style: 'input-points' },
+    gain: pointsCell(gainOfCriterion(one, planned) || null),
     lead: textCell(one.units.map(({ name }) => name).join('; ')),
     id: textCell(one.id, 'plain'),
   });

@@ -33,6 +33,26 @@ describe('summary of the sheets', () => {
     ]);
   });
 
+  it('prints on one page as long as its letters can be read, and never ends with one unit on a page', () => {
+    const printed = (units: number) => {
+      const rows = Array.from({ length: units }, (_, at) => ({
+        code: `1.${at + 1}`,
+        points: ['1', '0,5'] as [string, string],
+        task: 'A',
+        lead: `Phòng Nghiệp vụ số ${at + 1}`,
+      }));
+      return summaryOf(planSheets(plan(appendix('par', rows)), null, []));
+    };
+    for (const units of [1, 18, 20, 22, 24, 25, 26, 27, 40]) {
+      const { print, rows } = printed(units);
+      const height = rows.reduce((sum, row) => sum + (row.height ?? 15.75), 0);
+      // 170 mm of a page; 12 points at two thirds are 8 points.
+      const onePage = 170 / ((height / 72) * 25.4);
+      expect([units, (print.breaks ?? []).length === 0]).toEqual([units, onePage >= 0.685]);
+      if (print.breaks?.length) expect(rows.length - print.breaks.at(-1)!).toBeGreaterThan(2);
+    }
+  });
+
   it('reads the progress that the units reported', () => {
     const grids = planSheets(PLAN, null, []).sheets.map(({ spec }) => {
       const grid = gridOfSpec(spec);

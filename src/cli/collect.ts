@@ -7,6 +7,7 @@ import {
   type ReturnedFile,
 } from '../app/progress/collect';
 import { alteredText } from '../app/progress/altered-text';
+import { mendedSentences } from '../locale/responsibility/odd-sheets';
 import { commandWords, fill } from '../locale/cli/cli';
 import type { Language } from '../locale/language';
 import type { Request } from './arguments';
@@ -60,6 +61,8 @@ export async function collectFiles(
     machine.out(
       fill(text.collectMissing, { count: missing.length, units: missing.map(({ unit }) => unit).join('; ') }),
     );
+  const { run } = collected.value;
+  if (run) for (const sentence of mendedSentences(run, language)) machine.err(`phuluc: ${sentence}`);
   for (const file of collected.value.files) for (const line of fileLines(file, language)) machine.out(line);
   machine.out(fill(text.collected, { file: output, taken, replaced, conflicts }));
   const missed = collected.value.files.some(

@@ -2,6 +2,7 @@ import { a1 } from '../../model/address';
 import type { CellEdit } from '../../model/finding';
 import { formatAt, valueAt, type CellPlace, type Grid, type SheetTag } from '../../model/grid';
 import { done, type Outcome } from '../../model/outcome';
+import type { BrokenReferences } from '../../model/sheet-spec';
 import { highlightRules } from '../../reporting/gaps/highlights';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';
@@ -36,6 +37,8 @@ export interface RestoreResult {
   /** Sheets whose colours were taken off or put on again. */
   readonly recoloured: number;
   readonly unrestored: readonly UnrestoredPart[];
+  /** What named cells that went with the run. */
+  readonly broken?: BrokenReferences;
   /** Without the run. */
   readonly journal: Journal;
 }
@@ -82,6 +85,7 @@ export async function restoreLast(workbook: Workbook, journal: Journal): Promise
     rolledBack: rewrites.length,
     recoloured: colours.length,
     unrestored,
+    ...(applied.value?.broken && { broken: applied.value.broken }),
     journal: { runs: journal.runs.slice(0, -1), coloured: new Map([...journal.coloured, ...before]) },
   });
 }

@@ -104,6 +104,8 @@ export const enRestore: typeof viRestore = {
     sheets: (count) => many(count, 'sheet'),
     done: (run) => `Undone: ${run}.`,
     nothing: (run) => `Nothing could be undone of: ${run}.`,
+    broken: (places) =>
+      `Formulas, names, charts or PivotTables in ${places} took figures from cells that are gone now and say #REF!. Look them over.`,
     left: (parts, why) => `Left as it is, ${parts}: ${why}.`,
     why: {
       changed: 'somebody changed it since',

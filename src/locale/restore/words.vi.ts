@@ -101,6 +101,8 @@ export const viRestore = {
     sheets: (count: number) => `${count} trang tính`,
     done: (run: string) => `Đã hoàn tác: ${run}.`,
     nothing: (run: string) => `Chưa hoàn tác được gì của: ${run}.`,
+    broken: (places: string) =>
+      `Công thức, tên vùng, biểu đồ hoặc PivotTable ở ${places} lấy số liệu từ ô vừa bỏ đi, nay là #REF!. Xem lại các chỗ này.`,
     left: (parts: string, why: string) => `Giữ nguyên ${parts}: ${why}.`,
     why: {
       changed: 'đã có người sửa sau đó',

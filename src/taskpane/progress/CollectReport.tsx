@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
 import { alteredText } from '../../app/progress/altered-text';
 import { problemText } from '../../locale';
+import { mendedSentences } from '../../locale/responsibility/odd-sheets';
 import { collectedFacts, isMissed, notTaken, sheetFacts, sheetsOfOtherPlans, worstFirst } from './collect-report';
 import { UnitReturns } from './UnitReturns';
 import { useCardStyles } from './card-styles';
@@ -60,7 +61,7 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose, on
   const styles = useStyles();
   const cards = useCardStyles();
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const { collecting } = text;
   const title = useRef<HTMLHeadingElement>(null);
   // It stands above what was being read, and says what has just happened.
@@ -86,6 +87,11 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose, on
         <CloseButton label={collecting.close} onClose={onClose} />
       </div>
       <p className={mergeClasses(shared.text, styles.facts)}>{collectedFacts(result, text).join(' · ')}</p>
+      {(result.run ? mendedSentences(result.run, language) : []).map((sentence) => (
+        <p key={sentence} className={mergeClasses(shared.text, styles.facts)}>
+          {sentence}
+        </p>
+      ))}
       {result.conflicts > 0 && (
         <div className={styles.newer}>
           <Button size="small" disabledFocusable={busy} onClick={onNewer}>

@@ -23,7 +23,7 @@ export function runName(run: Run, { restore }: Words): string {
 
 /** What taking back did, in sentences: what came back, and what stays and why. */
 export function restoredSentences(
-  { run, cells, removed, rolledBack, recoloured, unrestored }: RestoreResult,
+  { run, cells, removed, rolledBack, recoloured, unrestored, broken }: RestoreResult,
   text: Words,
   language: Language,
 ): readonly string[] {
@@ -33,6 +33,7 @@ export function restoredSentences(
   return [
     (came ? text.restore.done : text.restore.nothing)(runName(run, text)),
     ...groupedBy(parts, language, (names, reason) => text.restore.left(names, text.restore.why[reason])),
+    ...(broken ? [text.restore.broken(formatList([...new Set(Object.values(broken).flat())], language))] : []),
   ];
 }
 

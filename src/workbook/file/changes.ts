@@ -26,7 +26,9 @@ import {
 } from './package/structure';
 import { looksIn, looksOf, openShell } from './package/shell';
 import { Obstacle } from './writing/obstacle';
-import { loseReferences, moveReferences } from './writing/references';
+import { breaksIn, noteBroken } from './writing/broken';
+import { withMoved, withOwnMoved } from './writing/cell-references';
+import { loseReferences, movedBy, moveReferences, movesLines, movesSoFar } from './writing/references';
 import { loseTables, sheetsOf } from './writing/table-references';
 import { storeBytes, writeTo } from './writing/typed-cells';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';
@@ -137,6 +139,18 @@ function looksUsed(pkg: Package, path: string): ReadonlySet<number> | null {
 
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
+/** What a unit typed as a formula, after the cells that it names have moved: on this sheet, and on those written before it. */
+const typedFormulas = (pkg: Package, sheet: SheetEntry, over: Rewrite, unnamed: (formula: string) => string) => {
+  const own = movedBy(over);
+  const [movesOwn, moves] = [movesLines(over), movesSoFar(pkg)];
+  return (before: string): string => {
+    const elsewhere = moves.reduce((formula, { name, moved }) => withMoved(formula, name, moved), unnamed(before));
+    const now = movesOwn ? withMoved(withOwnMoved(elsewhere, own), sheet.name, own) : elsewhere;
+    if (breaksIn(now) > breaksIn(before)) noteBroken(pkg, sheet.path);
+    return now;
+  };
+};
+
 const withFormulas = (over: Rewrite, change: (formula: string) => string): Rewrite => {
   const { formulaTexts } = over.before;
   if (!formulaTexts) return over;
@@ -173,7 +187,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   const workbook = textPart(pkg, pkg.workbookPath);
   const tabled = isNew ? null : moveTables(pkg, at, root, { spec, over });
   const bare = tabled?.root ?? root;
-  const kept = isNew || !over ? undefined : withFormulas(over, tabled!.unnamed);
+  const kept = isNew || !over ? undefined : withFormulas(over, typedFormulas(pkg, at, over, tabled!.unnamed));
   const written = withStyles(pkg, (styles) => {
     const plain = draftOf(spec, styles);
     const sized =

@@ -4,7 +4,7 @@ import { packPart } from './package/pack';
 import { makeReady, readPart, sheetEntries, type Package } from './package/package';
 import { sheetTags } from './package/structure';
 import { looksIn } from './package/shell';
-import { movesLines, namesSheet, partsOfOthers } from './writing/references';
+import { movesLines, namesAnySheet, namesSheet, partsOfOthers } from './writing/references';
 import { namesUnfollowed } from './writing/unfollowed';
 
 /** Smaller parts are not worth it. */
@@ -93,11 +93,14 @@ const namesAny = new WeakMap<object, boolean>();
 
 async function packedNaming(pkg: Package, name: string): Promise<string[]> {
   const found: string[] = [];
+  // Links of ours never lead to sheets of ours.
+  const tags = sheetTags(pkg);
+  const units = new Set(sheetEntries(pkg).flatMap(({ index, path }) => (tags.has(index) ? [path] : [])));
   for (const path of partsOfOthers(pkg)) {
     const part = pkg.parts.get(path);
     if (typeof part !== 'object' || part instanceof Uint8Array || namesAny.get(part) === false) continue;
     const xml = new TextDecoder().decode(await readPart(pkg, path));
-    namesAny.set(part, /<(?:[\w.-]+:)?(?:f|formula\d?)(?:\s[^>]*)?>[^<]*!|\slocation="/.test(xml));
+    namesAny.set(part, namesAnySheet(xml) || (!units.has(path) && xml.includes(' location="')));
     if (namesSheet(xml, name) || namesUnfollowed(xml)) found.push(path);
   }
   return found;

@@ -21,6 +21,7 @@ import { showTyped } from './reading/show-typed';
 import { dropSignatures, isSigned } from './package/signatures';
 import { sheetModels } from './reading/sheet-models';
 import { takeBroken } from './writing/broken';
+import { forgetMoves } from './writing/references';
 import { hasTables } from './writing/tables';
 import type { SheetView } from './view';
 import { pack } from './package/pack';
@@ -188,6 +189,7 @@ export async function fileWorkbook(
     const refused = refusedForLength(changes);
     if (refused) return refused;
     if (await isOther(changes)) return failed('workbook-changed');
+    forgetMoves(pkg);
     let touched: readonly string[] = [];
     let outcome: Outcome<Applied> = done({ applied: changes.length });
     for (const [at, change] of changes.entries()) {

@@ -44,7 +44,7 @@ export function withLooksOf(
     if (column === null || xf === undefined) return cell;
     const wanted = spec.rows[row]!.cells[cell.column]!;
     const formula =
-      wanted.style === 'input' && old === row && column === cell.column && now.holds(row, cell.column)
+      wanted.style === 'input' && now.holds(row, cell.column)
         ? over.before.formulaTexts?.get(a1(old, column))
         : undefined;
     const numberFormat =

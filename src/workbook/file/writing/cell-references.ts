@@ -28,6 +28,24 @@ export function withMoved(formula: string, name: string, moved: Moved): string {
   }
   return result + formula.slice(at);
 }
+
+/** A text, a column of a table, or cells of another sheet. */
+const OTHERS =
+  /^(?:"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\](?![^'!]*!)|(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[A-Za-zÀ-ỹ\d_\\][A-Za-zÀ-ỹ\d_.\\]*(?::[A-Za-zÀ-ỹ\d_\\][A-Za-zÀ-ỹ\d_.\\]*)?)!\$?[A-Za-zÀ-ỹ\d_.\\$]*(?::\$?[A-Za-z]{0,3}\$?\d*)?)/u;
+
+/** A formula of the sheet itself whose cells moved: what it names without a sheet goes along. */
+export function withOwnMoved(formula: string, moved: Moved): string {
+  let [result, at] = ['', 0];
+  while (at < formula.length) {
+    const rest = formula.slice(at);
+    const other = OTHERS.exec(rest)?.[0];
+    const cells = other === undefined ? CELLS.exec(rest) : null;
+    const length = (other ?? cells?.[0] ?? /^[A-Za-zÀ-ỹ\d_.\\$]+/u.exec(rest)?.[0] ?? rest[0]!).length;
+    result += cells ? (placed(cells, moved) ?? '#REF!') : rest.slice(0, length);
+    at += length;
+  }
+  return result;
+}
 const WHOLE: Area = { row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN };
 
 /** One reference, its '$' signs kept. */

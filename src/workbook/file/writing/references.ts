@@ -29,8 +29,16 @@ export function movedBy(over: Rewrite): Moved {
 
 /** The sheet's lines were moved; gives the parts that are other now. Nothing is done where all stay in their places. */
 export function moveReferences(pkg: Package, sheet: SheetEntry, over: Rewrite): readonly string[] {
-  return movesLines(over) ? rewriteAll(pkg, sheet, movedBy(over)) : [];
+  if (!movesLines(over)) return [];
+  const moved = movedBy(over);
+  moves.set(pkg, [...movesSoFar(pkg), { name: sheet.name, moved }]);
+  return rewriteAll(pkg, sheet, moved);
 }
+
+/** Sheets of which lines moved since `forgetMoves`: what was read before then names their cells as they were. */
+const moves = new WeakMap<Package, readonly { readonly name: string; readonly moved: Moved }[]>();
+export const movesSoFar = (pkg: Package) => moves.get(pkg) ?? [];
+export const forgetMoves = (pkg: Package): unknown => moves.delete(pkg);
 
 /** The sheet is taken off; gives the parts that are other now. */
 export const loseReferences = (pkg: Package, sheet: SheetEntry): readonly string[] =>
@@ -40,14 +48,39 @@ export const movesLines = ({ rows, columns, before }: Rewrite): boolean =>
   [rows, columns].some((lines) => lines.some((old, at) => old !== null && old !== at)) ||
   rows.filter((old) => old !== null).length < before.top + before.values.length;
 
-/** Sheets of ours are written by us: their formulas say already where the cells will be. */
+/**
+ * Sheets of ours are written by us: their formulas say already where the cells will be. Those on sheets of units that name
+ * other sheets were typed by the unit.
+ */
 export function partsOfOthers(pkg: Package): readonly string[] {
   const tags = sheetTags(pkg);
-  const ours = new Set(sheetEntries(pkg).flatMap(({ index, path }) => (tags.has(index) ? [path] : [])));
+  const ours = new Set(
+    sheetEntries(pkg).flatMap(({ index, path }) => {
+      const tag = tags.get(index);
+      return tag && !(tag.role === 'unit' && mayNameSheets(pkg, path)) ? [path] : [];
+    }),
+  );
   return [...pkg.parts.keys()].filter(
     (path) => !ours.has(path) && (path === pkg.workbookPath || mayHoldFormulas(path)),
   );
 }
+
+/** Whether formulas of a sheet of ours name any sheet at all. A run asks for each of its sheets, so each is looked at once. */
+const naming = new WeakMap<Package, Map<string, { readonly part: unknown; readonly names: boolean }>>();
+function mayNameSheets(pkg: Package, path: string): boolean {
+  const known = naming.get(pkg) ?? new Map<string, { readonly part: unknown; readonly names: boolean }>();
+  naming.set(pkg, known);
+  const part = pkg.parts.get(path);
+  const last = known.get(path);
+  if (last?.part === part) return last!.names;
+  // A packed one is looked at by who can unpack it.
+  const xml = part instanceof Uint8Array ? new TextDecoder().decode(part) : typeof part === 'string' ? part : null;
+  const names = xml === null || namesAnySheet(xml);
+  known.set(path, { part, names });
+  return names;
+}
+export const namesAnySheet = (xml: string): boolean => /<(?:[\w.-]+:)?(?:f|formula\d?)(?:\s[^>]*)?>[^<]*!/.test(xml);
+
 export const mayHoldFormulas = (path: string): boolean =>
   /(^|\/)(worksheets|tables|charts|drawings|pivotCache)\/[^/]+\.xml$/i.test(path);
 

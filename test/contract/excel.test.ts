@@ -1,7 +1,7 @@
 import { areaAddress, parseArea } from '../../src/model/address';
 import { openExcelWorkbook } from '../../src/workbook/excel';
 import { startExcel, type ExcelHost } from '../host';
-import { addSheet, cellAt, touch, type Book, type Rule } from '../host/book';
+import { addSheet, cellAt, setLook, touch, type Book, type Rule } from '../host/book';
 import { chartContract } from './charts';
 import { heldReadingContract } from './held-reading';
 import { defined, type MakeWorkbook, type StartWorkbook, type Subject } from './start';
@@ -40,7 +40,7 @@ function subject(host: ExcelHost): Subject {
         'font/bold': given.bold,
         'font/italic': given.italic,
       };
-      for (const [path, value] of Object.entries(looks)) if (value !== undefined) cell.look.set(path, value);
+      for (const [path, value] of Object.entries(looks)) if (value !== undefined) setLook(cell, path, value);
       if (given.format !== undefined) cell.format = given.format;
       if (given.note !== undefined) cell.note = given.note;
       if (given.link !== undefined) cell.link = { address: given.link };

@@ -11,7 +11,7 @@ import { openExcelWorkbook } from '../../src/workbook/excel';
 import type { Workbook } from '../../src/workbook/port';
 import { reopened, typed } from '../app/workbooks';
 import { startExcel } from '../host';
-import { touch } from '../host/book';
+import { setLook, touch } from '../host/book';
 import type { FileWorkbook } from '../../src/workbook/file';
 import { sheetOf } from '../workbook/excel/book';
 import { YEAR_SHEETS } from '../workbook/excel/year-use-cases';
@@ -87,18 +87,18 @@ describe('a sheet of the year in Excel', () => {
         const [grid] = (await sheetsOf(workbook, kind)).toReversed();
         return [grid!.sheet, lineOf(grid!, 'Tính hợp lý').row];
       };
-      const fillOf = ([name, row]: readonly [string, number]) =>
+      const cellOf = ([name, row]: readonly [string, number]) =>
         touch(
           host.book.sheets.find((one) => one.name === name)!,
           row,
           3,
-        ).look;
+        );
       const before = await lineIn();
-      fillOf(before).set('fill/color', '#FFFF00');
+      setLook(cellOf(before), 'fill/color', '#FFFF00');
       for (const [row, cells] of [ADDED, FIRST, SECOND].entries())
         for (const [column, value] of cells.entries()) await type(workbook, 'Phụ lục 1', [row + 2, column], value);
       expect(actionOf(await write(workbook))).toBe('update');
-      expect(fillOf(await lineIn()).get('fill/color')).toBe('#FFFF00');
+      expect(cellOf(await lineIn()).look.get('fill/color')).toBe('#FFFF00');
     },
   );
 });

@@ -23,7 +23,8 @@ export interface Sheet {
   protected: boolean;
   tabColor: string;
   showGridlines: boolean;
-  readonly cells: Map<string, Cell>;
+  /** By `placeKey`: as whole numbers, because a large workbook is asked for its cells millions of times. */
+  readonly cells: Map<number, Cell>;
   merges: Area[];
   rules: Rule[];
   /** As reported of builds of summer 2026: the formula of a rule that lies on cells of another rule cannot be read. */
@@ -60,9 +61,11 @@ export interface Cell {
   link?: Readonly<Record<string, unknown>>;
   /** A note or comment; the add-in cannot reach it, and Excel carries it with its cell. */
   note?: string;
-  /** By path: 'font/bold', 'fill/color', 'horizontalAlignment', 'borders/EdgeTop/style'. */
-  readonly look: Map<string, unknown>;
+  /** Changed by `setLook` alone. */
+  look: Look;
 }
+/** By path: 'font/bold', 'fill/color', 'horizontalAlignment', 'borders/EdgeTop/style'. Cells that look alike share one. */
+export type Look = ReadonlyMap<string, unknown>;
 /** A conditional format. */
 export interface Rule {
   readonly id: string;
@@ -89,17 +92,38 @@ export const createBook = (): Book => ({
   opened: [],
 });
 
-const key = (row: number, column: number): string => `${row},${column}`;
+export const placeKey = (row: number, column: number): number => row * COLUMNS + column;
+export const placeOf = (key: number): readonly [number, number] => [Math.floor(key / COLUMNS), key % COLUMNS];
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
-  sheet.cells.get(key(row, column));
+  sheet.cells.get(placeKey(row, column));
 
 /** The cell, made when it is not there. */
 export function touch(sheet: Sheet, row: number, column: number): Cell {
   const there = cellAt(sheet, row, column);
   if (there) return there;
-  const made: Cell = { value: null, format: 'General', look: new Map() };
-  sheet.cells.set(key(row, column), made);
+  const made: Cell = { value: null, format: 'General', look: NO_LOOK };
+  sheet.cells.set(placeKey(row, column), made);
   return made;
+}
+
+export const NO_LOOK: Look = new Map();
+/** What a look becomes by one property more. */
+const following = new WeakMap<Look, Map<string, Map<unknown, Look>>>();
+
+/** Gives the cell a property of its look. */
+export function setLook(cell: Cell, path: string, value: unknown): void {
+  const { look } = cell;
+  if (look.get(path) === value && look.has(path)) return;
+  const paths = following.get(look) ?? new Map<string, Map<unknown, Look>>();
+  following.set(look, paths);
+  const values = paths.get(path) ?? new Map<unknown, Look>();
+  paths.set(path, values);
+  cell.look = values.get(value) ?? new Map(look).set(path, value);
+  values.set(value, cell.look);
+}
+
+export function dropLook(cell: Cell, path: string): void {
+  if (cell.look.has(path)) cell.look = new Map([...cell.look].filter(([one]) => one !== path));
 }
 
 /** The cells that hold something in the area. */
@@ -110,8 +134,8 @@ export function* cellsIn(
   const [bottom, right] = [area.row + area.rows, area.column + area.columns];
   // Whole columns and rows have more places than a sheet has cells; other areas have far fewer.
   if (area.rows * area.columns > sheet.cells.size) {
-    for (const [name, cell] of [...sheet.cells]) {
-      const [row, column] = name.split(',').map(Number) as [number, number];
+    for (const [key, cell] of [...sheet.cells]) {
+      const [row, column] = placeOf(key);
       if (row >= area.row && row < bottom && column >= area.column && column < right) yield { row, column, cell };
     }
     return;
@@ -124,7 +148,7 @@ export function* cellsIn(
 }
 
 export const dropCells = (sheet: Sheet, area: Area): void => {
-  for (const { row, column } of cellsIn(sheet, area)) sheet.cells.delete(key(row, column));
+  for (const { row, column } of cellsIn(sheet, area)) sheet.cells.delete(placeKey(row, column));
 };
 
 export const contains = (outer: Area, inner: Area): boolean =>
@@ -144,15 +168,15 @@ export const overlaps = (a: Area, b: Area): boolean =>
  */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area | null = null): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [name, cell] of sheet.cells) {
+  for (const [key, cell] of sheet.cells) {
     if (
       cell.value === null &&
       cell.formula === undefined &&
       (valuesOnly || (cell.format === 'General' && cell.look.size === 0))
     )
       continue;
-    const comma = name.indexOf(',');
-    const [row, column] = [Number(name.slice(0, comma)), Number(name.slice(comma + 1))];
+    const row = Math.floor(key / COLUMNS);
+    const column = key % COLUMNS;
     if (within && !contains(within, { row, column, rows: 1, columns: 1 })) continue;
     if (row < top) top = row;
     if (row > bottom) bottom = row;

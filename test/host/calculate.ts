@@ -5,12 +5,21 @@ import { cellAt, type Cell, type Sheet } from './book';
 /** One look at a workbook in which nothing changes meanwhile: what a cell shows. */
 export type Calculation = (sheet: Sheet, cell: Cell | undefined) => CellValue;
 
+/** A calculation that is kept for as long as nothing changes: who is about to change something says so. */
+export function keptCalculation(sheets: () => readonly Sheet[]): {
+  readonly now: () => Calculation;
+  readonly drop: () => void;
+} {
+  let kept: Calculation | null = null;
+  return { now: () => (kept ??= calculation(sheets())), drop: () => void (kept = null) };
+}
+
 /**
  * Excel's calculation as far as our sheets use it: + and -, ROUND, SUM, SUMPRODUCT of one list, SUMIFS, COUNTIF and
  * COUNTIFS with a number, a text, a comparison or an array constant of those, & of a text and a cell, cells and blocks of this and other sheets. Any other formula keeps the
  * result that it was given. What it worked out and read it keeps, so that it must not outlive a change.
  */
-export function calculation(sheets: readonly Sheet[]): Calculation {
+function calculation(sheets: readonly Sheet[]): Calculation {
   const results = new Map<Cell, CellValue>();
   const blocks = new Map<Sheet, Map<string, readonly CellValue[]>>();
   /** Cells whose results are being worked out, and those of them that were needed for their own. */

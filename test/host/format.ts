@@ -1,7 +1,7 @@
 import { columnIndex } from '../../src/model/address';
 import type { Area } from '../../src/model/grid';
 import { color, number, oneOf, record, text, truth } from './arguments';
-import { cellAt, cellsIn, touch, type Cell, type Sheet } from './book';
+import { cellAt, cellsIn, dropLook, setLook, touch, type Cell, type Sheet } from './book';
 import { HostError, invalidArgument, type Thing } from './protocol';
 import { english } from './region';
 
@@ -41,7 +41,7 @@ function looks(
     get[name] = () => uniform(scope, path);
     set[name] = (value) => {
       const checked = check(value);
-      eachCell(scope, (cell) => cell.look.set(path, checked));
+      eachCell(scope, (cell) => setLook(cell, path, checked));
     };
   }
   return { type, get, set, call: more.call ?? {} };
@@ -96,7 +96,7 @@ export function rangeFormat(scope: Scope): Thing {
                 Clear: () => {
                   scope.writable();
                   for (const area of scope.areas)
-                    for (const { cell } of cellsIn(scope.sheet, area)) cell.look.delete('fill/color');
+                    for (const { cell } of cellsIn(scope.sheet, area)) dropLook(cell, 'fill/color');
                 },
               },
             },
@@ -181,7 +181,7 @@ function border(scope: Scope, name: ReturnType<typeof side>): Thing {
     )
       throw invalidArgument();
     eachCell(scope, (cell, row, column, area) =>
-      sides(row, column, area).forEach((at) => cell.look.set(`borders/${at}/${property}`, checked)),
+      sides(row, column, area).forEach((at) => setLook(cell, `borders/${at}/${property}`, checked)),
     );
   };
   return {

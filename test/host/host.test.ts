@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startExcel, type ExcelHost } from '.';
-import { addSheet, touch } from './book';
+import { addSheet, cellAt, touch } from './book';
 import { typed } from './typing';
 
 /**
@@ -110,7 +110,7 @@ describe('the Excel for tests', () => {
       context.workbook.worksheets.getItem('gone').getRange('A1').values = [['x']];
     };
     expect(await refusal(batch)).toBe('ItemNotFound');
-    expect(host.book.sheets[0]!.cells.get('0,0')!.value).toBe('kept');
+    expect(cellAt(host.book.sheets[0]!, 0, 0)!.value).toBe('kept');
   });
 
   it('refuses messages above five megabytes, in and out', async () => {

@@ -1,6 +1,6 @@
 import { a1, parseArea } from '../../src/model/address';
 import type { Area } from '../../src/model/grid';
-import { COLUMNS, dropCells, overlaps, ROWS, type Sheet } from './book';
+import { COLUMNS, dropCells, overlaps, placeKey, placeOf, ROWS, type Sheet } from './book';
 import { HostError, invalidArgument } from './protocol';
 
 /**
@@ -22,14 +22,14 @@ export function putIn(sheets: readonly Sheet[], sheet: Sheet, direction: Directi
   const [at, count] = span(direction, area);
   shift(sheets, sheet, direction, (line) => (line >= at ? line + count : line));
   // What is put in takes the looks of the line before it: Excel's 'Same Format As Above'.
-  for (const [name, cell] of [...sheet.cells]) {
-    const place = placeOf(name);
+  for (const [key, cell] of [...sheet.cells]) {
+    const place = placeOf(key);
     if (lineOf(direction, place) !== at - 1) continue;
     for (let more = 0; more < count; more++)
-      sheet.cells.set(nameOf(withLine(direction, place, at + more)), {
+      sheet.cells.set(placeKey(...withLine(direction, place, at + more)), {
         value: null,
         format: cell.format,
-        look: new Map(cell.look),
+        look: cell.look,
       });
   }
 }
@@ -57,8 +57,6 @@ export function moveTo(sheets: readonly Sheet[], sheet: Sheet, from: Area, to: A
 
 const span = (direction: Direction, area: Area): readonly [number, number] =>
   direction === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
-const placeOf = (name: string): readonly [number, number] => name.split(',').map(Number) as [number, number];
-const nameOf = ([row, column]: readonly [number, number]): string => `${row},${column}`;
 const lineOf = (direction: Direction, [row, column]: readonly [number, number]): number =>
   direction === 'rows' ? row : column;
 const withLine = (
@@ -78,10 +76,10 @@ function shift(
 ): void {
   const cells = [...sheet.cells];
   sheet.cells.clear();
-  for (const [name, cell] of cells) {
-    const line = to(lineOf(direction, placeOf(name)));
+  for (const [key, cell] of cells) {
+    const line = to(lineOf(direction, placeOf(key)));
     if (line === null) continue;
-    sheet.cells.set(nameOf(withLine(direction, placeOf(name), line)), cell);
+    sheet.cells.set(placeKey(...withLine(direction, placeOf(key), line)), cell);
   }
   for (const one of sheets)
     for (const cell of one.cells.values())

@@ -6,7 +6,9 @@ import {
   cellsIn,
   contains,
   dropCells,
+  NO_LOOK,
   overlaps,
+  setLook,
   touch,
   usedArea,
   wireType,
@@ -14,7 +16,7 @@ import {
   type Cell,
   type Sheet,
 } from './book';
-import { calculation } from './calculate';
+import type { keptCalculation } from './calculate';
 import { conditionalFormats } from './conditional';
 import { columnOf, dataValidation, eachColumn, height, rangeFormat, type Scope } from './format';
 import { lineDirection, moveTo, putIn, takeOut } from './lines';
@@ -26,8 +28,8 @@ import { typed } from './typing';
 export interface Stage {
   changed(sheet: Sheet, area: Area): void;
   show(sheet: Sheet, area: Area | null): void;
-  /** All sheets, for formulas that speak of others. */
   sheets(): readonly Sheet[];
+  readonly calculation: ReturnType<typeof keptCalculation>;
   /** Throws ItemNotFound when the sheet is gone. */
   live(sheet: Sheet): Sheet;
 }
@@ -41,6 +43,7 @@ export const scopeOf = (sheet: Sheet, areas: readonly Area[], stage: Stage): Sco
   writable: () => {
     if (stage.live(sheet).protected)
       throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+    stage.calculation.drop();
   },
 });
 
@@ -58,7 +61,7 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
     );
   };
   const results = <T>(give: (value: CellValue) => T): T[][] => {
-    const shown = calculation(stage.sheets());
+    const shown = stage.calculation.now();
     return grid((cell) => give(shown(sheet, cell)));
   };
   /** One value goes to every cell; a matrix must fit; null leaves a cell as it is: Range.values. */
@@ -96,7 +99,7 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
       NumberFormat: () => grid((cell) => cell?.format ?? 'General'),
       NumberFormatLocal: () => grid((cell) => localFormat(cell?.format ?? 'General')),
       Text: () => {
-        const value = calculation(stage.sheets());
+        const value = stage.calculation.now();
         return grid((cell) => shownText(value(sheet, cell), cell?.format ?? 'General'));
       },
       Format: () => rangeFormat(scope),
@@ -163,7 +166,7 @@ export function range(sheet: Sheet, area: Area, stage: Stage): Thing {
             cell.value = null;
             delete cell.formula;
           }
-          if (which === 'Formats') Object.assign(cell, { format: 'General', look: new Map() });
+          if (which === 'Formats') Object.assign(cell, { format: 'General', look: NO_LOOK });
           if (which === 'Hyperlinks') delete cell.link;
           if (
             cell.value === null &&
@@ -300,7 +303,8 @@ function setCell(sheet: Sheet, row: number, column: number, properties: Readonly
   const shown = link['textToDisplay'] ?? (cell.value === null ? link['documentReference'] : undefined);
   if (shown !== undefined) cell.value = text(shown);
   // A link brings the cell style 'Hyperlink' with it.
-  cell.look.set('font/color', '#0563C1').set('font/underline', 'Single');
+  setLook(cell, 'font/color', '#0563C1');
+  setLook(cell, 'font/underline', 'Single');
 }
 
 /** RangeAreas (1.9). */

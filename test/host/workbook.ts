@@ -16,11 +16,17 @@ export interface Watch {
 }
 
 /** The root object of the client: Workbook, with the members that the adapter uses. */
-export function workbook(book: Book, watch: Watch, release: (reference: string) => void): Thing {
+export function workbook(
+  book: Book,
+  calculation: Stage['calculation'],
+  watch: Watch,
+  release: (reference: string) => void,
+): Thing {
   const known = new WeakMap<Sheet, Thing>();
   const stage: Stage = {
     changed: watch.changed,
     sheets: () => book.sheets,
+    calculation,
     show: (sheet, area) => {
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet can’t be shown.');
       book.active = sheet;
@@ -35,6 +41,7 @@ export function workbook(book: Book, watch: Watch, release: (reference: string) 
   };
   const structure = (): void => {
     if (book.locked) throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+    calculation.drop();
   };
   const thingOf = (sheet: Sheet): Thing => {
     const made = known.get(sheet) ?? worksheet(book, sheet, stage, structure, watch);

@@ -13,7 +13,7 @@ import type { Workbook } from '../../../src/workbook/port';
 import { givenByHand, noteIn } from '../../contract/by-hand';
 import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';
-import { touch } from '../../host/book';
+import { setLook, touch } from '../../host/book';
 import { sheetOf } from '../../workbook/excel/book';
 import { HEADER } from '../workbooks';
 
@@ -129,8 +129,8 @@ describe('what a unit gave its cells by hand', () => {
       await placeOf(workbook, 'Rà soát văn bản', 'result'),
       await placeOf(workbook, 'Tổng hợp vướng mắc', 'task'),
     ];
-    Object.assign(cell(first), { value: 'Đã xong', note: 'hỏi lại' }).look.set('fill/color', YELLOW);
-    cell(second).look.set('fill/color', '#C6E0B4');
+    setLook(Object.assign(cell(first), { value: 'Đã xong', note: 'hỏi lại' }), 'fill/color', YELLOW);
+    setLook(cell(second), 'fill/color', '#C6E0B4');
     sheet().rows.set(second.row, { height: 77 });
     // Planners count in sheets of their own: Excel moves what they lead to.
     const own = sheetOf(host.book, 'Của tôi', [[null]]);

@@ -5,6 +5,7 @@ import { openWorkbookFile } from '../../../src/workbook/file';
 import { report, sheetOf as gridOf } from '../../app/progress/returned';
 import { must } from '../../app/workbooks';
 import type { ExcelHost } from '../../host';
+import { placeOf } from '../../host/book';
 import { fillPlan, sheetOf } from '../../workbook/excel/book';
 import { button, tab, unfold, type PaneJourney, type PaneStage } from './pane';
 
@@ -16,9 +17,9 @@ export function rowsOf(
   host: ExcelHost,
   unit: string,
 ): { readonly id: CellValue; readonly row: number; readonly column: (key: UnitColumn) => number }[] {
-  const cells = [...host.book.sheets.find(({ name }) => name === unit)!.cells].map(([at, { value }]) => ({
-    row: Number(at.split(',')[0]),
-    column: Number(at.split(',')[1]),
+  const cells = [...host.book.sheets.find(({ name }) => name === unit)!.cells].map(([key, { value }]) => ({
+    row: placeOf(key)[0],
+    column: placeOf(key)[1],
     value,
   }));
   const head = (key: UnitColumn) =>

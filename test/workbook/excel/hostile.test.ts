@@ -6,7 +6,7 @@ import type { CellValue } from '../../../src/model/grid';
 import { openExcelWorkbook } from '../../../src/workbook/excel';
 import { must } from '../../contract/workbook';
 import { startExcel } from '../../host';
-import type { Sheet } from '../../host/book';
+import { placeKey, type Sheet } from '../../host/book';
 import { PLAN, PLAN_SHEET, TODAY } from '../../app/responsibility/acts';
 import { problemOf, sheetOf } from './book';
 
@@ -98,7 +98,7 @@ describe('a workbook in Excel', () => {
       { row: 2, column: 7, rows: tasks.length, columns: 1 },
     ];
     for (const { row, column, rows } of plan.merges.slice(1))
-      for (let at = row + 1; at < row + rows; at++) plan.cells.delete(`${at},${column}`);
+      for (let at = row + 1; at < row + rows; at++) plan.cells.delete(placeKey(at, column));
     expect(title).toHaveLength(1);
     const check = must(await checkWorkbook(workbook));
     expect(check.plan.appendices[0]!.rows.filter(({ type }) => type === 'criterion')).toHaveLength(tasks.length);

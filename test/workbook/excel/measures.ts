@@ -19,7 +19,7 @@ import type { Workbook } from '../../../src/workbook/port';
 import { syntheticPlan } from '../../bench/plan';
 import { must, place } from '../../contract/workbook';
 import { cpuMs, settled, startExcel, type ExcelHost } from '../../host';
-import { cellsIn, COLUMNS, touch, type Book } from '../../host/book';
+import { cellsIn, COLUMNS, placeOf, touch, type Book } from '../../host/book';
 import { putIn } from '../../host/lines';
 import { fillPlan, sheetOf } from './book';
 import { DAY } from './use-cases';
@@ -36,8 +36,11 @@ export interface Measure {
   readonly more: boolean;
   readonly requestBytes: number;
   readonly responseBytes: number;
-  /** Of the add-in's own work between two turns of the page's loop, without Excel's: milliseconds on this machine. */
-  readonly longestSlice: number;
+  /**
+   * Of the add-in's own work between two turns of the page's loop, without Excel's: milliseconds on this machine. Null where
+   * nobody asked: looking at the clocks at each turn takes time itself.
+   */
+  readonly longestSlice: number | null;
 }
 
 export const PLANS: readonly { readonly name: string; readonly fill: (host: ExcelHost) => void }[] = [
@@ -55,8 +58,12 @@ function large(): CellValue[][] {
 }
 
 /** Every press of a button on a plan, in the order of a planner's morning. */
-export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<Measure[]> {
+export async function measure(
+  { name, fill }: (typeof PLANS)[number],
+  { slices: areSlicesAsked = false } = {},
+): Promise<Measure[]> {
   const host = startExcel();
+  if (areSlicesAsked) host.watchTime();
   fill(host);
   const workbook = openExcelWorkbook();
   const measures: Measure[] = [];
@@ -66,9 +73,9 @@ export async function measure({ name, fill }: (typeof PLANS)[number]): Promise<M
     allowed: (value: T) => number,
   ): Promise<T> => {
     host.forget();
-    const slices = watchSlices(host);
+    const slices = areSlicesAsked ? watchSlices(host) : null;
     const value = must(await run(workbook));
-    const longestSlice = slices.end();
+    const longestSlice = slices && slices.end();
     const most = (of: (message: ExcelHost['messages'][number]) => number): number => Math.max(...host.messages.map(of));
     measures.push({
       plan: name,
@@ -213,7 +220,7 @@ function putRowIn({ sheets }: Book): void {
     Math.max(
       ...[...sheet.cells]
         .filter(([, { value }]) => typeof value === 'string' && value.startsWith('2.'))
-        .map(([name]) => Number(name.split(',')[0])),
+        .map(([key]) => placeOf(key)[0]),
     );
   putIn(sheets, sheet, 'rows', { row, column: 0, rows: 1, columns: COLUMNS });
   for (const { column, cell } of [...cellsIn(sheet, { row: row - 1, column: 0, rows: 1, columns: COLUMNS })])

@@ -28,7 +28,7 @@ import type { Workbook } from '../../../src/workbook/port';
 import { report, sentTo } from '../../app/progress/returned';
 import { must } from '../../contract/workbook';
 import { startExcel, type ExcelHost } from '../../host';
-import { touch, type Book } from '../../host/book';
+import { placeOf, setLook, touch, type Book } from '../../host/book';
 import { ABOVE_USE_CASES } from './above-use-cases';
 import { DIRECTOR_USE_CASES } from './director-use-cases';
 import { sheetOf } from './book';
@@ -297,10 +297,10 @@ function typeResults({ book }: ExcelHost): void {
   for (const sheet of book.sheets) {
     const header = [...sheet.cells].find(([, { value }]) => typeof value === 'string' && /^Kết quả/.test(value));
     if (!header || !sheet.names.get('_Phuluc')?.startsWith('="unit|')) continue;
-    const [row, column] = header[0].split(',').map(Number) as [number, number];
+    const [row, column] = placeOf(header[0]);
     const cell = touch(sheet, row + 2, column);
     Object.assign(cell, { value: RESULT, note: 'hỏi lại' });
-    cell.look.set('fill/color', HIGHLIGHTED);
+    setLook(cell, 'fill/color', HIGHLIGHTED);
   }
 }
 

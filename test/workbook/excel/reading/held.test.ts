@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openExcelWorkbook } from '../../../../src/workbook/excel';
 import { must } from '../../../contract/workbook';
 import { startExcel, type ExcelHost } from '../../../host';
-import { addSheet, touch } from '../../../host/book';
+import { addSheet, setLook, touch } from '../../../host/book';
 import { putIn } from '../../../host/lines';
 import { planRows, sheetOf, unitSheet } from '../book';
 
@@ -18,7 +18,7 @@ const DONE_BY_HAND: readonly (readonly [string, (host: ExcelHost) => void])[] = 
     'a row made bold',
     ({ book }) =>
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].forEach((column) =>
-        touch(book.sheets[0]!, 1, column).look.set('font/bold', true),
+        setLook(touch(book.sheets[0]!, 1, column), 'font/bold', true),
       ),
   ],
   ['cells merged', ({ book }) => void (book.sheets[0]!.merges = [{ row: 1, column: 0, rows: 2, columns: 1 }])],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openExcelWorkbook } from '../../../../src/workbook/excel';
 import { must } from '../../../contract/workbook';
 import { startExcel } from '../../../host';
-import { addSheet, touch } from '../../../host/book';
+import { addSheet, cellAt, setLook, touch } from '../../../host/book';
 import { planRows, problemOf, sheetOf, unitSheet } from '../book';
 
 describe('reading from Excel', () => {
@@ -154,7 +154,7 @@ describe('reading from Excel', () => {
         keepHeights: spec.rows.map(() => false),
       };
       expect(problemOf(await workbook.apply([{ type: 'write-sheet', spec, over }]))).toBe('none');
-      expect(host.book.sheets[0]!.cells.get('1048575,2')!.value).toBe(' ');
+      expect(cellAt(host.book.sheets[0]!, 1_048_575, 2)!.value).toBe(' ');
     });
   });
 
@@ -162,7 +162,7 @@ describe('reading from Excel', () => {
     const boldCells = (host: ReturnType<typeof startExcel>, sheet: number, rows: readonly number[], columns: number) =>
       rows.forEach((row) => {
         for (let column = 0; column < columns; column++)
-          touch(host.book.sheets[sheet]!, row, column).look.set('font/bold', true);
+          setLook(touch(host.book.sheets[sheet]!, row, column), 'font/bold', true);
       });
     const boldOf = async (): Promise<unknown[]> =>
       must(await openExcelWorkbook().read()).map(({ boldRows }) => boldRows && [...boldRows]);
@@ -171,7 +171,7 @@ describe('reading from Excel', () => {
       const host = startExcel();
       sheetOf(host.book, 'A', [['Lĩnh vực'], ['I. Lĩnh vực']]);
       boldCells(host, 0, [0], 1);
-      touch(host.book.sheets[0]!, 1, 0).look.set('font/bold', null);
+      setLook(touch(host.book.sheets[0]!, 1, 0), 'font/bold', null);
       expect(await boldOf()).toEqual([[0]]);
     });
 

@@ -3,7 +3,7 @@ import type { CellEdit } from '../../../../src/model/finding';
 import { openExcelWorkbook } from '../../../../src/workbook/excel';
 import { must } from '../../../contract/workbook';
 import { startExcel } from '../../../host';
-import { cellAt, touch } from '../../../host/book';
+import { cellAt, setLook, touch } from '../../../host/book';
 import { planRows, problemOf, sheetOf } from '../book';
 
 /** A co-author types while a fix is written: what is written over is looked at before, and once more in the same message. */
@@ -58,7 +58,7 @@ describe('cells that are edited', () => {
   it('come back in the font that they were typed in, where the writing brought another one', async () => {
     const { host, sheet, apply, edit, held } = await plan(10);
     const [OLD, NEW] = ['.VnTime', 'Times New Roman'];
-    for (const row of [4, 5, 6, 7]) touch(sheet, row, TASK).look.set('font/name', OLD);
+    for (const row of [4, 5, 6, 7]) setLook(touch(sheet, row, TASK), 'font/name', OLD);
     host.beforeSync(3, () => (touch(sheet, 5, TASK).value = 'V¨n phßng'));
     const edits = [4, 5, 6].map((row) => ({ ...edit(row, TASK, 'Văn phòng'), font: NEW }));
     expect(problemOf(await apply(edits))).toBe('workbook-changed');

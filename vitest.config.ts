@@ -56,7 +56,7 @@ export default defineConfig({
     // Files follow one another in a process: loading and warming up what they test takes longer than most tests of it,
     // and one browser serves all of a process's files. What modules keep is bounded and must not show, as in the pane.
     isolate: false,
-    // What tests make is gone soon: with room for more of it, less is carried along. A tenth of the time.
+    // What tests make is gone soon: with room for more of it, less is carried along.
     execArgv: ['--max-semi-space-size=32'],
     // A test that is skipped by accident would look like a passing one.
     allowOnly: false,

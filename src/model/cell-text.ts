@@ -15,3 +15,9 @@ export function cellText(value: CellValue): string {
 export const isPlaceholder = (text: string): boolean =>
   text.length <= LONGEST_PLACEHOLDER && /^([xX×]|[-–—−_]+|[.…]+|\/|không( có)?\.?)$/i.test(text);
 const LONGEST_PLACEHOLDER = 40;
+
+/** '-nt-', '"', 'như trên': what stands above. */
+const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*(?:n\/?t|như trên)\s*-?)\.?$/iu;
+const DITTO_BEGINS = '"“”〃/\'-nN';
+export const isDitto = (text: string): boolean =>
+  text.length <= 24 && DITTO_BEGINS.includes(text[0]!) && DITTO.test(text);

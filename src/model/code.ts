@@ -41,7 +41,7 @@ export function parseCode(typed: string): Code | null {
   const text = typed
     .normalize('NFC')
     .trim()
-    .replace(/[.)]+$/, '')
+    .replace(/[.)]+$|(?<=^[^/]{1,4})\/$/, '')
     .trim();
   if (text.length === 0 || text.length > 24) return null;
   const pieces = text.split('.');

@@ -54,7 +54,7 @@ export function sameBeginning(before: string, piece: string): boolean {
   const own = piece.split(' ');
   return (
     second !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(first!) &&
+    /^\p{Lu}[A-Za-zÀ-ỹ]/u.test(first!) &&
     own[0] === first &&
     own.length > 1 &&
     own.slice(1).join(' ') !== [second, ...rest].join(' ')

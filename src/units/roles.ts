@@ -6,11 +6,11 @@ import { sentenceParts, type RolePart } from './role-sentences';
 export type { RolePart } from './role-sentences';
 
 const LABEL =
-  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|đầu mối|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th))\s*:\s*/giu;
+  /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|đầu mối|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th|chính|phụ))\s*:\s*/giu;
 const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
-  [/^chủ trì|^đầu mối|^tham mưu|^ct$/i, 'lead'],
+  [/^chủ trì|^đầu mối|^tham mưu|^ct$|^chính$/i, 'lead'],
   [/^thực hiện|^th$/i, 'implementing'],
-  [/^phối hợp|tham gia$|^hỗ trợ|^ph$/i, 'coordinating'],
+  [/^phối hợp|tham gia$|^hỗ trợ|^ph$|^phụ$/i, 'coordinating'],
 ];
 
 /** 'Sở A (chủ trì)', 'Sở B (ph)': a remark that says nothing but the role of what stands before it. */

@@ -35,6 +35,7 @@ export const UNIT_CELLS: readonly (readonly [string, ...string[]])[] = [
   ['Tổ Nuôi dưỡng, giáo viên chủ nhiệm', 'Tổ Nuôi dưỡng', 'giáo viên chủ nhiệm'],
   ['Công an xã, công chức Địa chính', 'Công an xã', 'công chức Địa chính'],
   ['Phòng Tổ chức, Cán bộ', 'Phòng Tổ chức, Cán bộ'],
+  ['BC Phú Xuyên, BC Đại Thắng', 'BC Phú Xuyên', 'BC Đại Thắng'],
   ['Nhà thầu, Bảo hiểm công trình', 'Nhà thầu', 'Bảo hiểm công trình'],
   ['Phòng Kinh tế xã; Điện lực', 'Phòng Kinh tế xã', 'Điện lực'],
   ['cán bộ, công chức, viên chức', 'cán bộ, công chức, viên chức'],

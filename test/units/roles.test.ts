@@ -33,6 +33,7 @@ describe('who leads and who helps, in a sentence', () => {
     ['Sở Nội vụ chủ trì phối hợp Sở Y tế', 'lead: Sở Nội vụ | coordinating: Sở Y tế'],
     ['Chủ trì Sở Nội vụ; phối hợp Sở Y tế, Sở Xây dựng', 'lead: Sở Nội vụ | coordinating: Sở Y tế, Sở Xây dựng'],
     ['Cơ quan chủ trì Sở Nội vụ, cơ quan phối hợp Sở Y tế', 'lead: Sở Nội vụ | coordinating: Sở Y tế'],
+    ['Chính: Tổ Vệ sinh; phụ: Tổ Bảo vệ', 'lead: Tổ Vệ sinh | coordinating: Tổ Bảo vệ'],
     ['CT: Sở Nội vụ; PH: Sở Y tế', 'lead: Sở Nội vụ | coordinating: Sở Y tế'],
     [
       'Sở Nội vụ chủ trì, phối hợp với:\n- Sở Y tế\n- Sở Xây dựng',

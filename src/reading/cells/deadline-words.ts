@@ -48,14 +48,14 @@ export const BEFORE_YEAR = /trước (?:năm )?(20\d\d)(?!\d)/g;
 
 /** Work without an end: 'Thường xuyên', 'Từ quý I/2026', '2025 và những năm tiếp theo'. */
 export const ONGOING =
-  /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|hằng ngày|hàng ngày|mỗi ngày|(?:trong |xuyên )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
+  /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|quanh năm|hằng ngày|hàng ngày|mỗi ngày|(?:trong |xuyên )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
 /** The same at the end of a text that begins otherwise. */
 export const ENDS_ONGOING = /thường xuyên(?:,? liên tục)?[.;]?$/;
 export const FROM_ON = /^(?:(?:kể|bắt đầu|thực hiện|triển khai) )?từ (?!.*(?: đến | tới |[-–]))/;
 
 const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
 export const PERIODIC = new RegExp(
-  `định kỳ|đinh kỳ|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
+  `định kỳ|đinh kỳ|(?:0?[369]|sáu|ba|chín) tháng (?:một|1) (?:kỳ|lần)|(?:thứ [A-Za-zÀ-ỹ\\d]+|chủ nhật) (?:đầu|cuối) (?:tháng|quý)|mọi (?:đợt|kỳ|phiên|tháng|tuần|quý|ngày)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
   'u',
 );
 /** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */
@@ -65,7 +65,7 @@ export const LIST_OF_PERIODS = new RegExp(
 
 /** 'Khi có yêu cầu', '10 ngày làm việc sau khi …', 'Theo tiến độ của …': what happens decides. */
 export const EVENT =
-  /^(?:(?:xong|hoàn thành|hoàn tất) )?(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong )?(?:hè|tết)|trong ngày|(?:cho )?đến khi|dịp)(?![A-Za-zÀ-ỹ])| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?![A-Za-zÀ-ỹ])|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?![A-Za-zÀ-ỹ])|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:(?:xong|hoàn thành|hoàn tất) )?(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong )?(?:hè|tết)|trong ngày|(?:trong |vào |đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|sau|tới)|(?:cho )?đến khi|dịp)(?![A-Za-zÀ-ỹ])| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?![A-Za-zÀ-ỹ])|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?![A-Za-zÀ-ỹ])|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?![A-Za-zÀ-ỹ])/u;
 /** A plain number stands for days: a column 'Số ngày dự kiến'. */
 export const PLAIN_NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
 /** So many days after an event: numbers of documents behind it are no dates. */
@@ -91,7 +91,7 @@ const MONTHS_IN_ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug
 const MONTH_IN_ENGLISH = `(${MONTHS_IN_ENGLISH.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?`;
 /** '30 June 2026', 'June 30, 2026', 'June 2026'. */
 export const DAY_IN_ENGLISH = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH_IN_ENGLISH}(?![A-Za-zÀ-ỹ])(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,?(?: (20\\d\\d))?(?!\\d)`,
+  `(?<![A-Za-zÀ-ỹ\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?[ -])?${MONTH_IN_ENGLISH}(?![A-Za-zÀ-ỹ])(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,?(?:[ -](20\\d\\d))?(?!\\d)`,
   'gu',
 );
 export const monthInEnglish = (name: string): number => MONTHS_IN_ENGLISH.indexOf(name) + 1;

@@ -25,7 +25,8 @@ export function readDeadline(written: string, planYear: number | null): Deadline
   if (words.LIST_OF_PERIODS.test(folded)) return { kind: 'periodic', text, due: periodicDates(folded, year) };
   const periodic = words.PERIODIC.test(folded) && !/^(tại|khi|sau|ngay)(?![A-Za-zÀ-ỹ])/u.test(folded);
   const single = periodic ? clausesWithoutPeriod(folded) : folded;
-  const moments = momentsOf(single, year);
+  // The moon's days are other ones each year.
+  const moments = LUNAR.test(single) ? [] : momentsOf(single, year);
   const due = [...new Set(moments.map((moment) => moment.due))].filter((date) => date !== '').sort();
   if (periodic)
     return moments.length > 0
@@ -57,8 +58,24 @@ const clausesWithoutPeriod = (folded: string): string =>
     .filter((clause) => !words.PERIODIC.test(clause))
     .join('; ');
 
+const LUNAR = /(?<![A-Za-zÀ-ỹ])(?:rằm|âm lịch)(?![A-Za-zÀ-ỹ])/u;
 const MONTH_NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const MONTH_NAME = /tháng (mười hai|mười một|giêng|chạp|mười|một|hai|ba|tư|sáu|bảy|tám|chín)(?![A-Za-zÀ-ỹ])/gu;
+/** 'Ngày mười tám tháng ba': days as they are said. */
+const DAY_NAMES: readonly string[] = [
+  ...MONTH_NAMES.slice(0, 3),
+  'bốn',
+  ...MONTH_NAMES.slice(4, 10),
+  ...['một', 'hai', 'ba', 'bốn', 'lăm', 'sáu', 'bảy', 'tám', 'chín'].map((one) => `mười ${one}`),
+  'hai mươi',
+  ...['mốt', 'hai', 'ba', 'tư', 'lăm', 'sáu', 'bảy', 'tám', 'chín'].map((one) => `hai mươi ${one}`),
+  'ba mươi',
+  'ba mươi mốt',
+];
+const DAY_NAME = new RegExp(
+  `ngày (?:mùng |mồng )?(${DAY_NAMES.toSorted((a, b) => b.length - a.length).join('|')}) (?=tháng)`,
+  'gu',
+);
 const QUARTER_NAMES = ['một', 'hai', 'ba', 'bốn'];
 const QUARTER_NAME = /quý (một|hai|ba|bốn)(?![A-Za-zÀ-ỹ])/gu;
 const monthNumber = (name: string): number =>
@@ -69,6 +86,7 @@ const usualForm = (text: string): string =>
   words.ENGLISH.reduce((folded, [english, said]) => folded.replace(english, said), foldText(text.normalize('NFKC')))
     .replace(/(?<![A-Za-zÀ-ỹ])(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
     .replace(/(?<![A-Za-zÀ-ỹ])quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
+    .replace(DAY_NAME, (_, name: string) => `ngày ${DAY_NAMES.indexOf(name) + 1} `)
     .replace(QUARTER_NAME, (_, name: string) => `quý ${QUARTER_NAMES.indexOf(name) + 1}`)
     .replace(/(?<![A-Za-zÀ-ỹ])(?:thàng|thang|tháng\.)\s*(?=\d)/gu, 'tháng ')
     .replace(/(?<![A-Za-zÀ-ỹ])tháng(?=\d)/gu, 'tháng ')

@@ -26,7 +26,7 @@ export function periodicDates(folded: string, year: number | null): string[] {
   if (/(?<!\d)0?1 tháng(?: |\s*\/\s*)(?:0?1 )?lần/.test(folded)) every(1);
   if (/quý/.test(folded)) every(3);
   if (/(?:0?6|sáu) tháng/.test(folded)) months.add(6);
-  if (/(?:0?6|sáu) tháng\s*\/\s*(?:1 )?lần/.test(folded)) months.add(12);
+  if (/(?:0?6|sáu) tháng(?:\s*\/\s*| )(?:(?:1|một) )?(?:lần|kỳ)(?![A-Za-zÀ-ỹ])/u.test(folded)) months.add(12);
   if (/(?:0?9|chín) tháng/.test(folded)) months.add(9);
   if (/(?:và|,|;|\/|hằng|hàng|mỗi|định kỳ|cả|theo) ?năm/.test(folded)) months.add(12);
   const dayNamed = DAY_OF_MONTH.exec(folded);

@@ -127,6 +127,8 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     );
     if (words && words.contents.distinct >= 0.8) take('title', words);
   }
+  const named = columns.title === undefined ? nameColumn(evidence, roles, columns.task) : null;
+  if (named) take('title', named);
   // Marks say what no column of its own says; the first marked column stands for all of them.
   if (marks)
     for (const role of marks.roles) {
@@ -197,14 +199,31 @@ function wordsColumn(
     const isFree = one.said === undefined && !taken.has(one.column) && one.header !== '' && filled > 0;
     if (!isFree || shares.words < 0.6 || shares.unit + shares.time + shares.person > 0.4) continue;
     const kind = other(one);
-    const isElse = strongestWords(one) >= 3 && kind.kind !== null && !OPEN_KINDS.has(kind.kind);
+    // 'Chủ tịch dặn' over sentences is what is to be done, not who.
+    const isSaid = kind.kind === 'person' && shares.long >= 0.3 && shares.person + shares.calling < 0.1;
+    if (headerWeight(one, 'code') >= 4) continue;
+    const isElse = !isSaid && strongestWords(one) >= 3 && kind.kind !== null && !OPEN_KINDS.has(kind.kind);
     if (isElse || kind.kind === 'people') continue;
     // Points of a survey are numbers: words below 'Cuộc điều tra' are what is surveyed.
-    const isLikelyElse = kind.weight >= 3 && kind.kind !== 'survey';
+    const isLikelyElse = !isSaid && kind.weight >= 3 && kind.kind !== 'survey';
     const weight = Math.min(length, 60) / 60 + shares.task + (isLikelyElse ? -1 : 0) + filled / 1000;
     if (weight > most) [best, most] = [one, weight];
   }
   return best;
+}
+
+/** Under words that nobody knows, what is named anew in each row left of the work is what the work is done for. */
+function nameColumn(
+  evidence: readonly ColumnEvidence[],
+  taken: ReadonlyMap<number, ColumnRole>,
+  task: number | undefined,
+): ColumnEvidence | null {
+  const unknown = evidence.filter(
+    (one) => task !== undefined && one.column < task && isUnknown(one) && one.contents.distinct >= 0.8,
+  );
+  const words = wordsColumn(unknown, taken);
+  const works = evidence.find(({ column }) => column === task);
+  return words && words.contents.filled >= works!.contents.filled * 0.6 ? words : null;
 }
 
 /** What is to be done for a criterion, right of it, by what stands there: 'Ban hành …', 'Rà soát …' under whatever header. */

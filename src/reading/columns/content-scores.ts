@@ -72,6 +72,7 @@ const SPEAKS: Readonly<Record<Look, KindWeights>> = {
   state: { status: 3, product: -1.5, task: -1.5, title: -1.5, deadline: -2 },
   target: { target: 2.5, product: 0.5, title: -2, task: -2, benchmark: -1, achieved: -0.5, deadline: -3 },
   named: {},
+  calling: {},
   numbered: {},
   words: { title: 1, task: 1, method: 0.4, product: 0.4, note: 0.4, cause: 0.4, code: -3 },
   long: {

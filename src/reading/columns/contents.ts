@@ -1,9 +1,10 @@
-import { isPlaceholder, cellText } from '../../model/cell-text';
+import { cellText, isDitto, isPlaceholder } from '../../model/cell-text';
 import { parseCode } from '../../model/code';
 import { isDateFormat } from '../../model/date-system';
 import { isError, type CellValue, type Grid } from '../../model/grid';
 import type { UnitVocabulary } from '../../units/vocabulary';
-import { isPoliceSign } from '../../units/heads';
+import { isCalling } from '../../units/callings';
+import { headOf, isPost, isPoliceSign } from '../../units/heads';
 import { isMark } from './mark-signs';
 import { MEASURES, PEOPLE, PRODUCTS, STATES, TASK_VERBS, TIMES, TITLES } from './content-words';
 
@@ -37,6 +38,7 @@ export const LOOKS = [
   'unit',
   'person',
   'named',
+  'calling',
   'task',
   'product',
   'cited',
@@ -111,7 +113,7 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     if (isMark(text)) marks.set(text, (marks.get(text) ?? 0) + 1);
     if (text !== '' && (marks.has(text) || !isPlaceholder(text))) written++;
     // An error says nothing of what should stand there.
-    says.push(text !== '' && !isError(value) && !isPlaceholder(text));
+    says.push(text !== '' && !isError(value) && !isPlaceholder(text) && !isDitto(text));
     if (!says.at(-1)) continue;
     filled++;
     length += text.length;
@@ -169,6 +171,7 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   const folded = line.toLowerCase();
   if (!/[A-Za-zÀ-ỹ]/u.test(text)) looks.push('figures');
   if (NAMED.test(folded)) looks.push('named');
+  else if (text.length <= LONGEST_CALLING && callsSomebody(line)) looks.push('calling');
   if (NUMBERED.test(text)) looks.push('numbered');
   if (TARGET.test(folded)) looks.push('target');
   if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded) || EVENT.test(folded))) looks.push('time');
@@ -182,6 +185,10 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   if (text.length > 40) looks.push('long');
   return looks;
 }
+
+const LONGEST_CALLING = 60;
+/** 'Kế toán', 'Phó Chủ tịch phụ trách': what somebody is, not who. */
+const callsSomebody = (line: string): boolean => isCalling(line) || isPost(headOf(line)?.head ?? '');
 
 /** '81,2' is a share or a score: no list has so many groups. */
 const MOST_GROUPS = 40;

@@ -50,6 +50,21 @@ export function strongestWords({ byHeader, byNeighbours }: ColumnEvidence): numb
 /** The header says nothing that we know. */
 export const isUnknown = (one: ColumnEvidence): boolean => strongestWords(one) < 1.5;
 
+/** The column that the planner says it is, or whose header speaks for it so much and for nothing else more. */
+export const named = (
+  columns: readonly ColumnEvidence[],
+  role: ColumnRole,
+  least: number,
+): ColumnEvidence | undefined =>
+  columns.find(
+    (one) =>
+      one.said === role || (one.said === undefined && headerWeight(one, role) >= least && isStrongest(one, role)),
+  );
+
+/** Of nothing else does the header speak more clearly. */
+export const isStrongest = (one: ColumnEvidence, role: ColumnRole): boolean =>
+  [...one.byHeader.values()].every((weight) => weight <= headerWeight(one, role));
+
 export function speakFor(evidence: ColumnEvidence, kind: ColumnKind, weight: number): void {
   evidence.byNeighbours.set(kind, (evidence.byNeighbours.get(kind) ?? 0) + weight);
 }

@@ -27,11 +27,17 @@ const isOfPlaces = ({ form }: ColumnEvidence, role: ColumnKind): boolean =>
 
 function weighBodies(columns: readonly ColumnEvidence[]): void {
   for (const one of columns) {
-    if (one.contents.shares.unit < 0.6 || BESIDE_THE_POINT.every((kind) => headerWeight(one, kind) < 2)) continue;
+    if (
+      one.contents.shares.unit + one.contents.shares.calling < 0.6 ||
+      one.contents.shares.named >= 0.3 ||
+      BESIDE_THE_POINT.every((kind) => headerWeight(one, kind) < 2)
+    )
+      continue;
     const role = UNIT_ROLES.filter((which) => headerWeight(one, which) >= LEAST_OF_SECOND && !isOfPlaces(one, which))
       .toSorted((a, b) => headerWeight(one, b) - headerWeight(one, a))
       .at(0);
-    if (!role || any(columns, role)) continue;
+    // People lead by other rules (weighPeople); those who help may be posts among bodies.
+    if (!role || any(columns, role) || (role !== 'coordinating' && one.contents.shares.unit < 0.6)) continue;
     speakFor(one, role, 4);
     for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
   }

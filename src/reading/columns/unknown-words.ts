@@ -1,18 +1,19 @@
 import type { ColumnRole } from '../../model/plan';
-import { UNIT_ROLES, WORKING_ROLES } from '../../model/roles';
-import { headerWeight, isUnknown, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { WORKING_ROLES } from '../../model/roles';
+import { headerWeight, isStrongest, isUnknown, named, speakFor, type ColumnEvidence } from './evidence';
 import { neverBelow } from './numbers';
+import { weighPeople, weighUnknownPosts } from './people';
 import { isOpen } from './points';
 
 /** A header says so clearly, or likely, by its words. */
 const CLEAR = 4;
 const LIKELY = 2.5;
+const LONGEST_BODY = 60;
+const FOLLOWS = /(?:theo dõi|đôn đốc)(?![A-Za-zÀ-ỹ])/u;
 /** What a column of units, times or documents says by its cells is enough for a role with this beside it. */
 const BY_PLACE = 2;
 /** Outweighs what the words of the header say otherwise. */
 const NAMED_FIRST = 6;
-/** What titles before posts say for people at most. */
-const PERSONS = 3.5;
 
 const SCORES = ['achieved', 'selfAssessed'] as const satisfies readonly ColumnRole[];
 
@@ -25,27 +26,17 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
     (one) => one.said === undefined && !one.isAmbiguous && one.header !== '' && isUnknown(one),
   );
   weighNumberedNames(columns);
-  weighPosts(columns);
   weighPeople(columns);
   weighStages(columns);
   weighTimes(columns, unknown);
   weighUnits(columns, unknown);
+  weighUnknownPosts(columns, unknown);
   weighDocuments(columns, unknown);
   // What is counted in pieces or per cent is no score.
   if (columns.some((one) => headerWeight(one, 'measure') >= CLEAR)) return;
   weighMaximum(columns, unknown);
   weighScores(columns, unknown);
 }
-
-const named = (columns: readonly ColumnEvidence[], role: ColumnRole, least: number): ColumnEvidence | undefined =>
-  columns.find(
-    (one) =>
-      one.said === role || (one.said === undefined && headerWeight(one, role) >= least && isStrongest(one, role)),
-  );
-
-/** Of nothing else does the header speak more clearly. */
-const isStrongest = (one: ColumnEvidence, role: ColumnRole): boolean =>
-  [...one.byHeader.values()].every((weight) => weight <= headerWeight(one, role));
 
 /** Names with their numbers before them, left of everything and without a column of numbers, are what the rows are about. */
 function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
@@ -61,82 +52,6 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
   for (const one of columns)
     if (one !== first && headerWeight(one, 'title') < CLEAR) speakFor(one, 'title', -NAMED_FIRST);
   speakFor(first, hasWork ? 'title' : 'task', NAMED_FIRST);
-}
-
-/** 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead, or help, where its words say so and nobody is named. */
-function weighPosts(columns: readonly ColumnEvidence[]): void {
-  weighDoers(columns);
-  for (const one of columns) {
-    const { filled, shares } = one.contents;
-    if (one.said !== undefined || filled < 2 || shares.person < 0.4 || shares.named >= 0.3) continue;
-    const role = UNIT_ROLES.find((which) => headerWeight(one, which) >= CLEAR && isStrongest(one, which));
-    if (!role || headerWeight(one, 'person') >= LIKELY) continue;
-    speakFor(one, role, PERSONS);
-    speakFor(one, 'person', -PERSONS);
-  }
-}
-
-const DOES = /(?:thực hiện|triển khai|đảm nhiệm|được giao|trực tiếp làm)$/u;
-
-/** 'Công chức thực hiện' over 'Công chức tư pháp' beside the body that leads: the post does it. A name of a person is none. */
-function weighDoers(columns: readonly ColumnEvidence[]): void {
-  if (!named(columns, 'lead', CLEAR) || named(columns, 'implementing', LIKELY)) return;
-  const one = columns.find(
-    ({ said, form, contents: { filled, shares } }) =>
-      said === undefined && filled >= 2 && shares.named < 0.3 && shares.words >= 0.8 && DOES.test(form),
-  );
-  if (!one || headerWeight(one, 'person') < CLEAR || headerWeight(one, 'implementing') < 0.7) return;
-  speakFor(one, 'person', -headerWeight(one, 'person') - PERSONS);
-  speakFor(one, 'implementing', NAMED_FIRST);
-}
-
-/** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
-function weighPeople(columns: readonly ColumnEvidence[]): void {
-  // 'Điều kiện thực hiện' names no bodies.
-  const bodies = columns.filter(({ contents: { filled, shares } }) => filled < 2 || shares.unit >= 0.3);
-  if (WORKING_ROLES.some((role) => named(bodies, role, LIKELY) || bodies.some((one) => isOfBodies(one, role)))) return;
-  const people = columns.filter(
-    (one) =>
-      one.said === undefined &&
-      headerWeight(one, 'person') >= CLEAR &&
-      one.contents.filled >= 2 &&
-      one.contents.shares.named < 0.5 &&
-      one.contents.shares.words >= 0.6,
-  );
-  // 'Người/đơn vị thực hiện': a mere 'đơn vị' may be one that helps as well.
-  const helping = people.find(
-    (one) =>
-      headerWeight(one, 'coordinating') > 1 &&
-      headerWeight(one, 'coordinating') > Math.max(headerWeight(one, 'lead'), headerWeight(one, 'implementing')),
-  );
-  const leading = people.find((one) => one !== helping);
-  const give = (one: ColumnEvidence | undefined, role: ColumnRole): void => {
-    if (!one) return;
-    speakFor(one, 'person', -headerWeight(one, 'person') - PERSONS);
-    speakFor(one, role, NAMED_FIRST);
-  };
-  give(leading, 'lead');
-  if (!named(columns, 'coordinating', CLEAR)) give(helping, 'coordinating');
-  if (!leading) weighCallings(columns);
-}
-
-/** Bodies stand there, and the header with what the columns beside it say makes them those of the role. */
-const isOfBodies = (one: ColumnEvidence, role: ColumnRole): boolean =>
-  one.said === undefined &&
-  one.contents.shares.unit >= 0.6 &&
-  headerWeight(one, role) > headerWeight(one, 'coordinating') &&
-  weightOf(one, role) >= CLEAR;
-
-/** 'Phân công' over 'ĐD trưởng', 'Hộ lý': whatever people are called, the header says that they are given the work. */
-function weighCallings(columns: readonly ColumnEvidence[]): void {
-  for (const role of WORKING_ROLES) {
-    const one = columns.find((other) => {
-      const { filled, shares, length } = other.contents;
-      const isCalled = filled >= 2 && length <= 40 && shares.words >= 0.8 && shares.task + shares.time < 0.3;
-      return other.said === undefined && isCalled && headerWeight(other, role) >= LIKELY && isStrongest(other, role);
-    });
-    if (one) return speakFor(one, role, BY_PLACE);
-  }
 }
 
 /** 'Thời gian' over 'Trình' and 'Ban hành': the last stage is when the work is done. */
@@ -179,17 +94,35 @@ function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly Column
 
 /** Of columns of units the first one leads and those right of who leads help, unless their words say something else. */
 function weighUnits(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
-  const bodies = unknown.filter(
-    ({ contents: { filled, shares } }) => filled >= 2 && shares.unit >= 0.6 && shares.person < 0.3,
-  );
-  const lead = named(columns, 'lead', LIKELY);
+  const lead =
+    named(columns, 'lead', LIKELY) ?? columns.find((one) => (one.byNeighbours.get('lead') ?? 0) >= NAMED_FIRST);
   const does = named(columns, 'implementing', LIKELY);
   const helps = named(columns, 'coordinating', LIKELY);
+  // Beside who leads, posts and outsiders may stand among those who help: 'Nhà thầu', 'Kế toán'.
+  const bodies = unknown.filter(
+    ({ contents: { filled, shares, length } }) =>
+      filled >= 2 &&
+      shares.named < 0.3 &&
+      shares.task < 0.3 &&
+      (shares.unit >= 0.6
+        ? shares.person < 0.3
+        : (lead ?? does) !== undefined && length <= LONGEST_BODY && shares.unit + shares.calling >= 0.5),
+  );
+  // Who only follows up leads nobody's work: bodies left of it do.
+  if (lead && FOLLOWS.test(lead.form) && bodies[0] && bodies[0].column < lead.column) {
+    speakFor(bodies[0], 'lead', BY_PLACE);
+    for (const role of WORKING_ROLES) speakFor(lead, role, -headerWeight(lead, role));
+    speakFor(lead, 'decider', CLEAR);
+    return;
+  }
+  const work = named(columns, 'task', LIKELY);
+  const isBesideWork = (one: ColumnEvidence): boolean =>
+    bodies.length === 1 && work !== undefined && one.column > work.column && one.contents.shares.unit >= 0.6;
   const first = lead ?? does ?? bodies.find((one) => !helps || one.column < helps.column);
   for (const one of bodies) {
     const isBeforeWhoDoes = does !== undefined && !lead && one.column < does.column;
     if (one === first || isBeforeWhoDoes) speakFor(one, 'lead', BY_PLACE);
-    else if (!helps && first && one.column > first.column) {
+    else if (!helps && first && (one.column > first.column || (isBesideWork(one) && first === lead))) {
       speakFor(one, 'coordinating', BY_PLACE);
       speakFor(one, 'lead', -BY_PLACE);
     }

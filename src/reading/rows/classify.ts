@@ -92,7 +92,8 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
     return 'entry';
   if (!habits.numbered) {
     const isLoose = only && text !== '' && !shares && sayings(row) === 0;
-    if (isLoose && around.above !== null && habits.boldTells && !row.bold && goesOn(text)) return 'continuation';
+    const tells = (habits.boldTells && !row.bold) || (habits.capitals && around.above !== 'section');
+    if (isLoose && around.above !== null && tells && goesOn(text)) return 'continuation';
     if (isLoose && (row.spans || !afterRepeat)) return 'section';
     return text !== '' || answered ? 'entry' : 'continuation';
   }

@@ -5,9 +5,9 @@ import type { RawRow } from './draft';
 import type { DraftCell } from './draft-cell';
 
 const LEVEL =
-  /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ|trụ cột|hợp phần)( số)? (?=([IVX]{1,6}|\d{1,2}(\.\d{1,2})*)[.:])/i;
+  /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ|trụ cột|hợp phần)( số)? (?=([IVX]{1,6}|[A-HĐ]|\d{1,2}(\.\d{1,2})*)[.:])/i;
 const NUMBERED =
-  /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*|[a-eđghik](?=\))|\p{Lu}{1,4}[-_]?\d{1,3}(?:\.\d{1,3})*(?=[.):]))(?:[.):]\s*|\s*[-–]\s+|\s+)(?=["“]?[A-Za-zÀ-ỹ]{2})(\P{Cc}{3,})$/u;
+  /^((?:[IVX]{1,6}|\d{1,3}|[A-HĐ])(?:\.\d{1,3})*|[a-eđghik](?=\))|\p{Lu}{1,4}[-_]?\d{1,3}(?:\.\d{1,3})*(?=[.):]))(?:[.):/]\s*|\s*[-–]\s+|\s+)(?=["“]?[A-Za-zÀ-ỹ]{2})(\P{Cc}{3,})$/u;
 
 /** 'II Công khai, minh bạch' in one cell: the number and the title; null when the text does not begin with a number. */
 export function splitCodeAndTitle(text: string): { readonly code: Code; readonly title: string } | null {
@@ -16,7 +16,7 @@ export function splitCodeAndTitle(text: string): { readonly code: Code; readonly
   const match = NUMBERED.exec(oneLine(numbered.slice(0, 500)));
   const code = match ? parseCode(match[1]!) : null;
   // 'A. …' needs its point: a lone letter may begin a sentence.
-  if (!code || !match || (code.style === 'letter' && !/^.[.)]/.test(numbered))) return null;
+  if (!code || !match || (code.style === 'letter' && !/^.[.):/]/.test(numbered))) return null;
   return { code, title: match[2]!.trim() };
 }
 

@@ -37,6 +37,8 @@ export interface TableHabits {
   readonly merged: boolean;
   /** Any cell is merged over rows. */
   readonly covers: boolean;
+  /** Names begin with a capital: what does not goes on. */
+  readonly capitals: boolean;
   /** Bold rows stand out: few rows with answers are bold. */
   readonly boldTells: boolean;
   readonly text: ColumnRole;
@@ -56,7 +58,7 @@ export function tableHabits(
   const styles = new Map<Code['style'], number>();
   const scored = new Map<string, number>();
   const levels = new Map<string, Level>();
-  const count = { coded: 0, full: 0, answered: 0, bold: 0, boldAnswered: 0 };
+  const count = { coded: 0, full: 0, answered: 0, bold: 0, boldAnswered: 0, named: 0, capital: 0 };
   let merged = false;
   let covers = false;
   for (const row of rows) {
@@ -83,6 +85,12 @@ export function tableHabits(
     }
     for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1))
       ancestors.add(code.text.slice(0, dot));
+    // 'E1-01' is a part of 'E1'.
+    if (code?.style === 'text')
+      for (const { index } of code.text.matchAll(/[-_/]/g)) ancestors.add(code.text.slice(0, index));
+    const name = row.own.get(columns.title === undefined ? 'task' : 'title')?.text ?? '';
+    if (name !== '') count.named++;
+    if (/^[^A-Za-zÀ-ỹ]*\p{Lu}/u.test(name)) count.capital++;
     covers ||= row.covered.size > 0;
     merged ||= ANSWER_ROLES.some((role) => row.covered.has(role));
   }
@@ -104,6 +112,7 @@ export function tableHabits(
     answersIn: columns.lead === undefined && columns.implementing !== undefined ? 'implementing' : 'lead',
     merged,
     covers,
+    capitals: count.capital >= 4 && count.capital * 5 >= count.named * 4,
     boldTells: count.bold > 0 && count.bold * 2 <= rows.length && count.boldAnswered * 3 <= count.answered,
     text: columns.title === undefined ? 'task' : 'title',
   };

@@ -1,3 +1,4 @@
+import { isDitto } from '../../model/cell-text';
 import { numberKind } from '../../model/code';
 import { foldText } from '../../model/text';
 import type { Grid } from '../../model/grid';
@@ -34,11 +35,6 @@ export interface InheritContext {
   readonly habits: TableHabits;
   readonly byPlace: ReadonlyMap<number, DraftCell>;
 }
-
-/** '-nt-', '"', 'như trên': what stands above. */
-const DITTO = /^(?:["“”〃]|\/\/|''|-?\s*(?:n\/?t|như trên)\s*-?)\.?$/iu;
-const DITTO_BEGINS = '"“”〃/\'-nN';
-const isDitto = (text: string): boolean => text.length <= 24 && DITTO_BEGINS.includes(text[0]!) && DITTO.test(text);
 
 const inherits = (row: DraftRow): Map<ColumnRole, DraftCell> => (row.inherited ??= new Map<ColumnRole, DraftCell>());
 

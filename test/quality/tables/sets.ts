@@ -21,6 +21,7 @@ import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
 import { TWENTY_FIRST } from './twenty-first';
+import { TWENTY_FOURTH } from './twenty-fourth';
 import { TWENTY_SECOND } from './twenty-second';
 import { TWENTY_THIRD } from './twenty-third';
 
@@ -105,6 +106,11 @@ export const SETS: readonly TableSet[] = [
     name: 'Twenty-third',
     sheets: TWENTY_THIRD,
     first: { rows: of(191, 236), rowsAfterClicks: of(200, 236), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-fourth',
+    sheets: TWENTY_FOURTH,
+    first: { rows: of(151, 229), rowsAfterClicks: of(182, 229), falseErrors: 0 },
   },
 ];
 

@@ -101,4 +101,24 @@ describe('words of every day in headers', () => {
     ];
     expect(roles(rows)).toBe('code, task, -, lead, implementing, deadline');
   });
+
+  it('takes a question after the work for the work, whoever is asked', () => {
+    const rows: Row[] = [
+      ['Mã', 'Tiêu chí', 'Mức đang đạt', 'Khoa mình làm gì', 'Ai lo', 'Người lo cùng', 'Hạn'],
+      ['A1', 'Chỉ dẫn rõ ràng', 3, 'Dán vạch màu từ cổng', 'Điều dưỡng', 'Bảo vệ', '30/4'],
+      ['A2', 'Chỗ chờ đủ tiện nghi', 2, 'Xin thêm ghế', 'Hộ lý', 'Kế toán', '15/5'],
+      ['A3', 'Buồng vệ sinh sạch', 3, 'Phân ca cọ rửa', 'Hộ lý', 'Tổ Vệ sinh', '15/6'],
+    ];
+    expect(roles(rows)).toMatch(/^code, title, (?:-|achieved), task, implementing, coordinating, deadline$/);
+  });
+
+  it('takes sentences under a leader for what he wants done, and numbers in words for no work', () => {
+    const rows: Row[] = [
+      ['Thứ tự', 'Chủ tịch dặn', 'Giao cho', 'Hạn'],
+      ['Một', 'Soát lại toàn bộ hồ sơ quá hạn từ đầu năm đến nay', 'Văn phòng', '10/3/2026'],
+      ['Hai', 'Làm giấy xin lỗi cho từng hồ sơ trễ, nói rõ lý do', 'Trung tâm PVHCC', '18/3/2026'],
+      ['Ba', 'Kê lại bàn ghế cho dân ngồi đối diện cán bộ', 'Văn phòng', '20/3/2026'],
+    ];
+    expect(roles(rows)).toMatch(/^(?:-|code), task, implementing, deadline$/);
+  });
 });

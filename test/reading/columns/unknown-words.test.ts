@@ -57,6 +57,61 @@ describe('a column under words that nobody knows', () => {
   });
 });
 
+describe('who answers under words that nobody knows', () => {
+  const WORK: Row[] = [
+    ['1', 'Phân loại hồ sơ tồn', 'Tổ Đăng ký', 'Tổ Lưu trữ', 'Phó Giám đốc', '20/02/2026'],
+    ['2', 'Đo đạc bổ sung', 'Tổ Kỹ thuật', 'Nhà thầu', 'Giám đốc', 'Trước 15/9/2026'],
+    ['3', 'Làm sạch dữ liệu', 'Tổ Kỹ thuật', 'Kế toán', 'Phó Giám đốc', '31/10/2026'],
+    ['4', 'Báo cáo hồ sơ đã trả', 'Tổ Hành chính', 'Công an xã', 'Phó Giám đốc', 'Hằng tuần'],
+  ];
+  const HEAD: Row = ['STT', 'Công việc cần làm', 'Tổ chủ trì', 'Tổ hỗ trợ', 'Người theo dõi, đôn đốc', 'Hạn cuối'];
+
+  it('are the bodies, not the leader who looks after it', () => {
+    expect(rolesOf([withUnknown(HEAD, 2), ...WORK])).toBe('code, task, lead, coordinating, -, deadline');
+  });
+
+  it('are bodies left of other bodies that only follow the work up', () => {
+    const header = ['STT', 'Việc phải làm', UNKNOWN, 'Ban của HĐND theo dõi', 'Thời hạn'];
+    const bodies = ['Ban Pháp chế', 'Ban Kinh tế', 'Ban Pháp chế', 'Ban Văn hóa'];
+    const rows = WORK.map(([code, task, who, , , time], at) => [code!, task!, who!, bodies[at]!, time!]);
+    expect(rolesOf([header, ...rows])).toMatch(/^code, task, lead, -, deadline$/);
+  });
+
+  it('are posts and callings where no body is named', () => {
+    const posts = ['Tổ trưởng', 'Kế toán', 'Tổ trưởng', 'Văn thư'];
+    const rows = WORK.map(([code, task, , helper, , time], at) => [code!, task!, posts[at]!, helper!, time!]);
+    const header = ['STT', 'Công việc', UNKNOWN, 'Phối hợp', 'Hạn'];
+    expect(rolesOf([header, ...rows])).toBe('code, task, lead, coordinating, deadline');
+  });
+
+  it('who helps stands beside who leads, outsiders and posts among them', () => {
+    expect(rolesOf([withUnknown(HEAD, 3), ...WORK])).toBe('code, task, lead, coordinating, -, deadline');
+  });
+});
+
+describe('what rows are called under words that nobody knows', () => {
+  it('stands left of the work, and heads the rows that have none', () => {
+    const { rows, columnReadings } = readPlan([
+      sheet([
+        ['Stt', UNKNOWN, 'Giải pháp cải thiện', 'Đơn vị chủ trì', 'Thời gian thực hiện'],
+        ['1', 'Tham gia của người dân ở cấp cơ sở', null, null, null],
+        ['1.1', 'Tri thức công dân', 'Phát thanh chuyên mục dân chủ', 'Phòng Văn hóa', '2 lần/tuần'],
+        ['1.4', 'Đóng góp tự nguyện', 'Công khai các khoản vận động', 'Phòng Kinh tế', 'Thường xuyên'],
+        ['2', 'Công khai, minh bạch', null, null, null],
+        ['2.1', 'Danh sách hộ nghèo', 'Niêm yết tại nhà văn hóa', 'Phòng Kinh tế', 'Quý I/2026'],
+      ]),
+    ]).appendices[0]!;
+    expect(columnReadings[1]).toMatchObject({ role: 'title', certainty: 'guess' });
+    expect(rows.map(({ title }) => title?.value)).toEqual([
+      'Tham gia của người dân ở cấp cơ sở',
+      'Tri thức công dân',
+      'Đóng góp tự nguyện',
+      'Công khai, minh bạch',
+      'Danh sách hộ nghèo',
+    ]);
+  });
+});
+
 describe('points under words that nobody knows', () => {
   const HEADER: Row = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
   const LINES: Row[] = [

@@ -97,6 +97,45 @@ describe('a remark in brackets on a line of its own', () => {
   });
 });
 
+describe('numbers as offices write them', () => {
+  it('tells tickets from what they are parts of, by the dash', () => {
+    const ticket = (code: string, name: string): Row => [
+      code,
+      name,
+      'Phòng Công nghệ',
+      'Văn phòng',
+      '30/6/2026',
+      'Báo cáo',
+    ];
+    const rows = [
+      ['E1', 'Cổng dịch vụ công'],
+      ticket('E1-01', 'Sửa lỗi'),
+      ['E2', 'Trục dữ liệu'],
+      ticket('E2-01', 'Nối'),
+    ];
+    expect(types(read(TASKS, rows))).toBe('section E1, task E1-01, section E2, task E2-01');
+  });
+
+  it('reads a number with its stroke', () => {
+    const rows = [FIRST, SECOND].map(([code, ...rest]) => [`${String(code)}/`, ...rest]);
+    expect(types(read(TASKS, rows))).toBe('task 1, task 2');
+  });
+});
+
+describe('a line that begins in small letters where all others begin in capitals', () => {
+  it('goes on with the row above it', () => {
+    const rows = ['Sửa đường', 'Thu rác', 'Đọc sổ', 'Họp thôn'].map((name): Row => [
+      name,
+      'Văn phòng',
+      'Công an xã',
+      '30/6/2026',
+      'Biên bản',
+    ]);
+    rows.splice(2, 0, ['nhớ mời cả hộ ngoài đê']);
+    expect(types(read(TASKS.slice(1), rows))).toBe('task, task, task, task');
+  });
+});
+
 describe('a reminder on a line of its own', () => {
   it.each(['Lưu ý: hộ nghèo vẫn thu tại nhà', 'Chú ý: không ép chuyển khoản'])('is no heading: %s', (text) => {
     const rows = [FIRST, [null, text], SECOND].map(([, ...rest]) => rest);

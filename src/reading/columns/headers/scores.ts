@@ -77,7 +77,7 @@ function readScores(text: string): HeaderScores {
   const folded = foldText(text);
   const bare = folded.replace(/\([^()]*\)?/g, ' ');
   const outside = headerForm(bare);
-  const form = spanEnd(outside === '' ? headerForm(folded) : outside);
+  const form = spanEnd(outside === '' ? headerForm(folded) : outside).replace(ASKS_WORK, '$1');
   const inside =
     outside === '' ? '' : headerForm([...folded.matchAll(/\(([^()]*)\)?/g)].map(([, one]) => one).join(' '));
   const year =
@@ -100,6 +100,9 @@ function readScores(text: string): HeaderScores {
 
 /** 'Từ' and 'Đến' alone stand over days. */
 const spanEnd = (form: string): string => (form === 'từ' || form === 'đến' ? `${form} ngày` : form);
+
+/** 'Khoa mình làm gì', 'Cần làm gì để đủ điểm': whoever asks, it is what is to be done. */
+const ASKS_WORK = /(?:^|.* )(làm gì)(?:$| .*)/u;
 
 /** Words before a parenthesis say so little that what stands in it may be their beginning. */
 const LITTLE = 3;

@@ -4,7 +4,7 @@ import type { HeaderWord } from './kinds';
 export const WORK_WORDS: readonly HeaderWord[] = [
   // What is to be done, and what it is about.
   [
-    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|cách sửa|cách làm|cách khắc phục|cách xử lý|việc cần làm|việc phải làm|việc làm',
+    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|cách sửa|cách làm|cách khắc phục|cách xử lý|việc cần làm|việc phải làm|việc làm|làm gì',
     'head',
     { task: 5, title: 1.5 },
   ],
@@ -96,7 +96,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { coordinating: 6, lead: -3, implementing: -2 },
   ],
   [
-    'tham gia|hỗ trợ|giúp|giúp việc|liên quan|có liên quan|cùng thực hiện|cùng làm|cùng tham gia|cùng xử lý|cùng giải quyết|cùng triển khai|cùng lo',
+    'tham gia|hỗ trợ|giúp|giúp việc|liên quan|có liên quan|cùng thực hiện|cùng làm|cùng tham gia|cộng tác|hiệp đồng|lo cùng|cùng xử lý|cùng giải quyết|cùng triển khai|cùng lo',
     'qualifier',
     { coordinating: 3, method: -4, lead: -1.5 },
   ],
@@ -116,7 +116,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { person: 6 },
   ],
   [
-    'chủ tịch|phó chủ tịch|ct phường|ct xã|ct ubnd|pct|phó ct|bí thư|phó bí thư|hiệu trưởng|trưởng ban|thành viên phụ trách|thành viên ubnd',
+    'chỉ huy|chủ tịch|phó chủ tịch|ct phường|ct xã|ct ubnd|pct|phó ct|bí thư|phó bí thư|hiệu trưởng|trưởng ban|thành viên phụ trách|thành viên ubnd',
     'head',
     { person: 6 },
   ],
@@ -178,5 +178,5 @@ export const WORK_WORDS: readonly HeaderWord[] = [
   ],
   ['đối tượng', 'head', { field: 3.5, title: 1 }],
   ['đối tượng thực hiện|đối tượng phải thực hiện|đối tượng chịu trách nhiệm', 'head', { implementing: 4, lead: 2 }],
-  ['địa điểm|địa chỉ|địa bàn|nơi|phòng họp', 'head', { place: 6 }],
+  ['địa điểm|địa chỉ|địa bàn|phạm vi|phạm vi áp dụng|phạm vi thực hiện|nơi|phòng họp', 'head', { place: 6 }],
 ];

@@ -447,6 +447,33 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         ]);
       });
 
+      it.each([
+        ["'Văn phòng'!B3", 'formulas'],
+        ["COUNTA('Văn phòng'!B3:B4)", null],
+        ["SUM('Phụ lục 1:Văn phòng'!B5)", 'left'],
+        ['INDIRECT("\'Văn phòng\'!B5")', 'left'],
+        ["'Văn phòng'!B4&\"'Văn phòng'!B3\"", null],
+      ] as const)(
+        'tells of a formula elsewhere that names a row which is taken out, or one that moves and is not followed: %s',
+        async (formula, told) => {
+          const subject = await make({
+            sheets: [...PLAN.sheets, { name: 'Báo cáo', cells: { A1: { formula, value: 'x' } } }],
+          });
+          must(await subject.workbook.apply([{ type: 'write-sheet', spec: spec(first) }]));
+          const applied = must(
+            await subject.workbook.apply([
+              {
+                type: 'write-sheet',
+                spec: spec([head, header, row('b', 'Việc B', 'đã làm', 4), total]),
+                over: await over(subject, [0, 1, 3, 5]),
+              },
+            ]),
+          );
+          const nothing = { formulas: [], charts: [], pivots: [], names: [], left: [] };
+          expect(applied.broken).toEqual(told === null ? undefined : { ...nothing, [told]: ['Báo cáo'] });
+        },
+      );
+
       it('gives our height to a row whose words need another one, and the looks of a link or of none to a code that has one or none now', async () => {
         let subject = await written();
         subject = await subject.give(at('B3'), { height: 60 });

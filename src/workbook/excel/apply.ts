@@ -1,5 +1,7 @@
 import { done, failed, type Outcome } from '../../model/outcome';
-import type { ApplyOptions, Change } from '../port';
+import type { Applied, ApplyOptions, Change } from '../port';
+import { brokenBy } from './broken';
+import type { Formulas } from './reading/formulas';
 import { encodeTag } from '../tag';
 import { refusedForLength } from '../text-limit';
 import { editCells } from './writing/edit-cells';
@@ -33,10 +35,12 @@ export async function applyChanges(
   changes: readonly Change[],
   options: ApplyOptions,
   own: Own,
-): Promise<Outcome<{ readonly applied: number }>> {
+  formulas: Formulas,
+): Promise<Outcome<Applied>> {
   // Excel would give up in the middle, with what came before already written.
   const refused = refusedForLength(changes);
   if (refused) return refused;
+  const broken = brokenBy(changes, formulas);
   let applied = 0;
   for (const group of groupsOf(changes)) {
     if (options.signal?.aborted) break;
@@ -49,7 +53,9 @@ export async function applyChanges(
     );
     if (!outcome.ok) return outcome;
   }
-  return applied < changes.length ? failed('stopped', { done: applied, total: changes.length }) : done({ applied });
+  return applied < changes.length
+    ? failed('stopped', { done: applied, total: changes.length })
+    : done({ applied, ...(broken && { broken }) });
 }
 
 function groupsOf(changes: readonly Change[]): Group[] {

@@ -26,7 +26,8 @@ export function openExcelWorkbook(): Workbook {
       events.ensure();
       return reader.read();
     },
-    apply: async (changes, options = {}) => (await loadWriting()).applyChanges(changes, options, own),
+    apply: async (changes, options = {}) =>
+      (await loadWriting()).applyChanges(changes, options, own, reader.formulas()),
     select: selectCell,
     selected: selectedArea,
     onEdited: events.listen,

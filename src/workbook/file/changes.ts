@@ -27,8 +27,9 @@ import {
 import { looksIn, looksOf, openShell } from './package/shell';
 import { Obstacle } from './writing/obstacle';
 import { breaksIn, noteBroken } from './writing/broken';
-import { withMoved, withOwnMoved } from './writing/cell-references';
-import { loseReferences, movedBy, moveReferences, movesLines, movesSoFar } from './writing/references';
+import { withMoved, withOwnMoved } from '../cell-references';
+import { movedBy, movesLines } from '../line-map';
+import { loseReferences, moveReferences, movesSoFar } from './writing/references';
 import { loseTables, sheetsOf } from './writing/table-references';
 import { storeBytes, writeTo } from './writing/typed-cells';
 import { attribute, childrenOf, isTrue, parseRoot, printRoot, type Root } from './package/xml';

@@ -4,7 +4,8 @@ import { packPart } from './package/pack';
 import { makeReady, readPart, sheetEntries, type Package } from './package/package';
 import { sheetTags } from './package/structure';
 import { looksIn } from './package/shell';
-import { movesLines, namesAnySheet, namesSheet, partsOfOthers } from './writing/references';
+import { movesLines } from '../line-map';
+import { namesAnySheet, namesSheet, partsOfOthers } from './writing/references';
 import { namesUnfollowed } from './writing/unfollowed';
 
 /** Smaller parts are not worth it. */

@@ -6,6 +6,7 @@ import { boldRows } from '../../bold-rows';
 import { withoutStrayCells } from '../../far-cells';
 import { takeBlocks, type Block } from './blocks';
 import { askBold, boldCells } from './bold';
+import { keepFormulas } from './formulas';
 import { bytesOf } from '../request-size';
 import type { SheetEntry, SheetList } from '../sheets';
 import { pause } from '../../../model/steps';
@@ -188,12 +189,14 @@ function cellsOf({ entry, area, formulas, formats: given }: Content, results: Re
       return is1904 ? dateFrom1904(read, formats[at]![column]!) : read;
     }),
   );
+  const places = new Set(texts.keys());
+  keepFormulas(places, texts.values());
   return {
     top: area.row,
     left: area.column,
     values,
     formats,
-    formulas: new Set(texts.keys()),
+    formulas: places,
     ...(entry.tag && { formulaTexts: texts }),
   };
 }

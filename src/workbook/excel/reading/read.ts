@@ -2,6 +2,7 @@ import type { Grid } from '../../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
 import type { EditEvents } from '../events';
 import { areaOf, gridsOf } from './grids';
+import { formulasIn, type Formulas } from './formulas';
 import { readInBlocks, readParts, type BlocksRead, type Learned } from './read-blocks';
 import { inExcel } from '../run';
 import { listSheets, usedPlace } from '../sheets';
@@ -12,6 +13,8 @@ import { eachInSlices } from '../slices';
 /** Reads all sheets; remembers from one time to the next whether they are too large to be read at once. */
 export interface Reader {
   read(): Promise<Outcome<readonly Grid[]>>;
+  /** Formulas of the workbook as it was read last. */
+  formulas(): Formulas;
 }
 
 /**
@@ -23,11 +26,13 @@ export function createReader(events: EditEvents): Reader {
   let isLarge = false;
   let learned: Learned | undefined;
   let given: readonly Grid[] = [];
+  let formulas: Formulas = { sheets: [], names: [] };
   /**
    * Excel tells of no sheet that was renamed, moved, sorted or merged, and of edits at times late: so it is always asked
    * again, and what it answers is compared. Nothing is worked out again from a sheet that is as it was.
    */
   const compared = async (grids: readonly Grid[]): Promise<readonly Grid[]> => {
+    formulas = formulasIn(grids);
     const before = new Map(given.map((grid) => [grid.sheet, grid]));
     const now: Grid[] = [];
     await eachInSlices(grids, (grid) => {
@@ -56,6 +61,7 @@ export function createReader(events: EditEvents): Reader {
     return isLarge ? blocks() : read.ok ? done(read.value.grids) : read;
   };
   return {
+    formulas: () => formulas,
     read: async () => {
       const first = await attempt();
       const read = !first.ok && first.problem.id === 'workbook-changed' ? await attempt() : first;

@@ -4,7 +4,7 @@ import { standing } from '../../rewrite';
 import { LOOKS } from '../../styles';
 import type { SheetDraft } from '../writing/draft';
 import { rowsOfSpec, writeDraftRows, type DraftCell, type DraftRow } from '../writing/rows';
-import { lineMap, type LineMap } from '../writing/line-map';
+import { lineMap, type LineMap } from '../../line-map';
 import { childRoot } from '../package/sheet-part';
 import { needsQuote, type StyleBook } from './style-book';
 import { attribute, childrenOf, isTrue, withAttribute, type Root } from '../package/xml';

@@ -1,7 +1,7 @@
 import { parseArea } from '../../../model/address';
 import type { Rewrite } from '../../../model/sheet-spec';
 import { shiftFormula } from '../formula';
-import { lineMap, type LineMap } from './line-map';
+import { lineMap, type LineMap } from '../../line-map';
 import { relationshipsOf, textPart, type Package, type SheetEntry } from '../package/package';
 import { attribute, decodeXml, escapeText, withAttribute, type Root } from '../package/xml';
 

@@ -2,7 +2,7 @@ import { areaAddress, parseArea } from '../../../model/address';
 import type { Rewrite } from '../../../model/sheet-spec';
 import { relationshipsOf, textPart, type Package, type SheetEntry } from '../package/package';
 import { attribute, withAttribute } from '../package/xml';
-import { lineMap } from './line-map';
+import { lineMap } from '../../line-map';
 import { Obstacle } from './obstacle';
 
 /**

@@ -4,8 +4,7 @@ import type { Rewrite, SheetSpec } from '../../../model/sheet-spec';
 import { relationshipsOf, removePart, textPart, type Package, type SheetEntry } from '../package/package';
 import { childRoot, withChildren, withReplaced } from '../package/sheet-part';
 import { attribute, childrenOf, parseRoot, prefixed, printRoot, withAttribute, type Root } from '../package/xml';
-import { lineMap } from './line-map';
-import { movedBy } from './references';
+import { lineMap, movedBy } from '../../line-map';
 import { goneTable, unnameTable, withoutTable, type GoneTable } from './table-references';
 import { tablesOf } from './tables';
 

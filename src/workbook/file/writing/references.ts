@@ -1,31 +1,19 @@
 import { areaAddress, parseArea } from '../../../model/address';
 import type { Rewrite } from '../../../model/sheet-spec';
-import { around } from '../../far-cells';
 import { sheetEntries, textPart, type Package, type SheetEntry } from '../package/package';
 import { sheetTags } from '../package/structure';
 import { attribute, decodeXml, escapeAttribute, escapeText, withAttribute } from '../package/xml';
 import { breaksIn, noteBroken, noteLeft, noteName } from './broken';
-import { withMoved, type Moved } from './cell-references';
-import { lineMap } from './line-map';
-import { FORMULA, isLeftBehind, withoutSpanned } from './unfollowed';
+import { withMoved, type Moved } from '../../cell-references';
+import { movedBy, movesLines } from '../../line-map';
+import { withoutSpanned } from '../../unfollowed';
+import { FORMULA, isLeftBehind } from './unfollowed';
 
 /**
  * What formulas elsewhere say of cells that move or go: cells of other sheets, defined names, conditional formats, choices,
  * charts, shapes, links and pivot tables. Excel itself takes them along when lines are moved; in a file we must. What is
  * gone becomes #REF!, as there: a formula that names no sheet or table is damage to Excel.
  */
-
-/** Where areas lie after the sheet was written over: what is left of one may be in pieces, and is taken with what is between. */
-export function movedBy(over: Rewrite): Moved {
-  const map = lineMap(over);
-  return (area) => {
-    const left = map
-      .areas(areaAddress(area))
-      .split(' ')
-      .flatMap((one) => parseArea(one) ?? []);
-    return left.length === 0 ? null : around(left);
-  };
-}
 
 /** The sheet's lines were moved; gives the parts that are other now. Nothing is done where all stay in their places. */
 export function moveReferences(pkg: Package, sheet: SheetEntry, over: Rewrite): readonly string[] {
@@ -43,10 +31,6 @@ export const forgetMoves = (pkg: Package): unknown => moves.delete(pkg);
 /** The sheet is taken off; gives the parts that are other now. */
 export const loseReferences = (pkg: Package, sheet: SheetEntry): readonly string[] =>
   rewriteAll(pkg, sheet, () => null, true);
-
-export const movesLines = ({ rows, columns, before }: Rewrite): boolean =>
-  [rows, columns].some((lines) => lines.some((old, at) => old !== null && old !== at)) ||
-  rows.filter((old) => old !== null).length < before.top + before.values.length;
 
 /**
  * Sheets of ours are written by us: their formulas say already where the cells will be. Those on sheets of units that name

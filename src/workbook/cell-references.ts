@@ -1,5 +1,5 @@
-import { columnIndex, columnLetter } from '../../../model/address';
-import type { Area } from '../../../model/grid';
+import { columnIndex, columnLetter } from '../model/address';
+import type { Area } from '../model/grid';
 
 /** Where an area of a sheet lies now; null: none of it is left. */
 export type Moved = (area: Area) => Area | null;

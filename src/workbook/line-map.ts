@@ -1,6 +1,8 @@
-import { a1, areaAddress, parseArea } from '../../../model/address';
-import type { Area } from '../../../model/grid';
-import type { Rewrite } from '../../../model/sheet-spec';
+import { a1, areaAddress, parseArea } from '../model/address';
+import type { Area } from '../model/grid';
+import type { Rewrite } from '../model/sheet-spec';
+import type { Moved } from './cell-references';
+import { around } from './far-cells';
 
 /** Where the cells of a sheet go that is rewritten. */
 export interface LineMap {
@@ -83,3 +85,19 @@ function runs(
   }
   return found;
 }
+
+/** Where areas lie after the sheet was written over: what is left of one may be in pieces, and is taken with what is between. */
+export function movedBy(over: Rewrite): Moved {
+  const map = lineMap(over);
+  return (area) => {
+    const left = map
+      .areas(areaAddress(area))
+      .split(' ')
+      .flatMap((one) => parseArea(one) ?? []);
+    return left.length === 0 ? null : around(left);
+  };
+}
+
+export const movesLines = ({ rows, columns, before }: Rewrite): boolean =>
+  [rows, columns].some((lines) => lines.some((old, at) => old !== null && old !== at)) ||
+  rows.filter((old) => old !== null).length < before.top + before.values.length;

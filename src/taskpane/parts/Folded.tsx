@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { SHORT } from './short';
+import { FEW_CHIPS, SHORT } from './short';
 import { useViewStyles } from './styles';
-
-const query = SHORT.slice('@media '.length);
 
 const useStyles = makeStyles({
   summary: {
@@ -15,14 +13,20 @@ const useStyles = makeStyles({
   },
 });
 
-const watch = (listener: () => void): (() => void) => {
-  const media = matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
+const mediaHook = (rule: string): (() => boolean) => {
+  const query = rule.slice('@media '.length);
+  const watch = (listener: () => void): (() => void) => {
+    const media = matchMedia(query);
+    media.addEventListener('change', listener);
+    return () => media.removeEventListener('change', listener);
+  };
+  return () => useSyncExternalStore(watch, () => matchMedia(query).matches);
 };
 
 /** Whether the pane is so low that what explains is folded away. */
-export const useShort = (): boolean => useSyncExternalStore(watch, () => matchMedia(query).matches);
+export const useShort = mediaHook(SHORT);
+/** Whether many choices are one field, because beside each other they would take three rows. */
+export const useFewChips = mediaHook(FEW_CHIPS);
 
 export interface FoldedProps {
   /** What is folded away, in a few words. */

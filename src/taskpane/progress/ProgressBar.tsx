@@ -12,12 +12,29 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
   },
-  done: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  overdue: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  open: { backgroundColor: tokens.colorNeutralBackground1 },
+  // A contrast theme has one colour for both: there, what is done is filled, and what is late is barred.
+  done: {
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  overdue: {
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      backgroundImage: 'repeating-linear-gradient(90deg, CanvasText 0 2px, Canvas 2px 4px)',
+    },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas' },
+  },
   /** Closed, but not done. */
   dropped: {
     backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralForeground3} 0 2px, ${tokens.colorNeutralBackground1} 2px 5px)`,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      backgroundImage: 'repeating-linear-gradient(45deg, CanvasText 0 2px, Canvas 2px 5px)',
+    },
   },
 });
 

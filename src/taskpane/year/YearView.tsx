@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { useChipStyles } from '../parts/chip';
 import { Select } from '../form/Select';
 import { useFormStyles } from '../form/form-styles';
-import { useShort } from '../parts/Folded';
+import { useFewChips } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import { YEAR_PARTS, type YearPart } from './year-parts';
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   parts: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
-    // Eight parts stand in two rows of a pane as narrow as Excel opens it.
     columnGap: tokens.spacingHorizontalXXS,
   },
 });
@@ -31,11 +30,11 @@ export function YearView({ part, onPart, children }: YearViewProps) {
   const shared = useViewStyles();
   const chips = useChipStyles();
   const form = useFormStyles();
-  const isShort = useShort();
+  const isField = useFewChips();
   const { text } = useLanguage();
   return (
     <div className={shared.view}>
-      {isShort && (
+      {isField && (
         <div className={styles.parts}>
           <Select
             label={text.year.label}
@@ -46,7 +45,7 @@ export function YearView({ part, onPart, children }: YearViewProps) {
           />
         </div>
       )}
-      {!isShort && YEAR_PARTS.length > 1 && (
+      {!isField && YEAR_PARTS.length > 1 && (
         <div className={mergeClasses(chips.group, styles.parts)} role="group" aria-label={text.year.label}>
           {YEAR_PARTS.map((one) => (
             <button

@@ -372,7 +372,9 @@ export const content = ({ book }: ExcelHost): unknown =>
         ([, cell]) =>
           cell.value !== null || cell.formula !== undefined || cell.look.size > 0 || cell.format !== 'General',
       )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => a - b)
+      // A map says nothing as JSON.
+      .map(([at, { look, ...cell }]) => [at, { ...cell, look: [...look].sort(([a], [b]) => (a < b ? -1 : 1)) }]),
     sheet.merges,
     sheet.rules.map(({ formula, areas }) => [formula, areas]),
     [...sheet.names],

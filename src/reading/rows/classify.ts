@@ -98,7 +98,8 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
     return text !== '' || answered ? 'entry' : 'continuation';
   }
   if (row.covered.has('code') && isFurtherTask(row)) return 'entry';
-  if (row.covered.has('code') || afterRepeat || goesOn(text)) return 'continuation';
+  const isCut = afterRepeat && !(only && beginsGroup(text, around));
+  if (row.covered.has('code') || isCut || goesOn(text)) return 'continuation';
   if (text !== '' && row.own.has('deadline')) return 'entry';
   if (only && text !== '' && !shares)
     return row.spans || habits.hasTitle || splitCodeAndTitle(text) || text.length <= 120 ? 'section' : 'continuation';
@@ -131,6 +132,12 @@ const isFurtherTask = ({ own, covered }: RawRow): boolean =>
 
 const REMINDS = /^[*-]?\s*(?:lưu ý|chú ý|nhắc lại|nhắc|nb)\s*:\s*\S/iu;
 const IN_BRACKETS = /^\(.{5,}\)\.?$/su;
+
+/** Nothing goes on below a sum, and a row that the page cut is not followed by number one. */
+function beginsGroup(text: string, { above, next }: Around): boolean {
+  const parts = next?.code?.code?.parts;
+  return /^["“(]?\p{Lu}/u.test(text) && (above === 'total' || (parts?.length === 1 && parts[0] === 1));
+}
 
 /** Half a sentence, or an item of the list that the row above began. */
 const goesOn = (text: string): boolean => /^[\p{Ll}]/u.test(text);

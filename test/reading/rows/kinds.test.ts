@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkGrids } from '../../../src/app/check/check';
 import type { Area, CellValue } from '../../../src/model/grid';
 import type { Appendix } from '../../../src/model/plan';
 import { readPlan } from '../../../src/reading';
@@ -133,6 +134,24 @@ describe('a line that begins in small letters where all others begin in capitals
     ]);
     rows.splice(2, 0, ['nhớ mời cả hộ ngoài đê']);
     expect(types(read(TASKS.slice(1), rows))).toBe('task, task, task, task');
+  });
+});
+
+describe('a heading without a number below a header that comes again', () => {
+  it('begins a group where numbers begin anew, and numbers of the two groups are no duplicates', () => {
+    const rows = [['', 'Giúp dân'], FIRST, SECOND, TASKS, ['', 'Góp ý với phường'], FIRST, SECOND] as const;
+    expect(types(read(TASKS, rows))).toBe('section, task 1, task 2, section, task 1, task 2');
+    const { findings } = checkGrids([sheet([TASKS, ...rows])], {});
+    expect(findings.filter(({ rule }) => rule === 'code-duplicate')).toEqual([]);
+  });
+
+  it('below a sum as well; the rest of a row that the page cut is none', () => {
+    const sum: Row = [null, 'Cộng phần này', null, null, null, null];
+    const third: Row = ['3', ...SECOND.slice(1)];
+    expect(types(read(TASKS, [FIRST, sum, TASKS, [null, 'Góp ý với phường'], SECOND]))).toBe(
+      'task 1, total, section, task 2',
+    );
+    expect(types(read(TASKS, [FIRST, SECOND, TASKS, [null, 'Bộ phận Một cửa'], third]))).toBe('task 1, task 2, task 3');
   });
 });
 

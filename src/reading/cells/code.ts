@@ -117,9 +117,19 @@ const WORDS =
   /^(tiêu chí( thành phần)?|chỉ (số|tiêu)( thành phần)?|nội dung( thành phần)?|lĩnh vực|nhóm|mục|phần|mã|số|tctp|tc)[\s:.]+(?=[\dIVX])/i;
 const TYPED_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 
+/** 'Một', 'Hai': rows counted in words. */
+const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const countedInWords = (text: string): number =>
+  text.length <= 12 ? COUNTED.indexOf(text.toLowerCase().replace(/^thứ |[.:]$/g, '')) + 1 : 0;
+
+/** True for the number of a row, in figures or in words. */
+export const isRowNumber = (text: string): boolean => parseCode(text) !== null || countedInWords(text) > 0;
+
 function fromText(text: string): ReadCode {
   const plain = parseCode(text);
   if (plain) return { code: plain, recovered: false, text };
+  const counted = countedInWords(text);
+  if (counted > 0) return { code: parseCode(String(counted)), recovered: false, text };
   if (/^\d{5}$/.test(text) && isBareSerial(Number(text))) return fromDate(Number(text), '@');
   const date = TYPED_DATE.exec(text);
   if (date) return open('date', text, writtenDate(date));

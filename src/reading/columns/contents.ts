@@ -1,7 +1,7 @@
 import { cellText, isDitto, isPlaceholder } from '../../model/cell-text';
-import { parseCode } from '../../model/code';
 import { isDateFormat } from '../../model/date-system';
 import { isError, type CellValue, type Grid } from '../../model/grid';
+import { isRowNumber } from '../cells/code';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { isCalling } from '../../units/callings';
 import { headOf, isPost, isPoliceSign } from '../../units/heads';
@@ -156,7 +156,7 @@ function numberOf(value: CellValue, text: string): number | null {
 function looksOf(text: string, number: number | null, isDate: boolean, vocabulary: UnitVocabulary): Look[] {
   if (isDate) return ['time'];
   const looks: Look[] = [];
-  const isCode = text.length <= 24 && parseCode(text) !== null && (number === null || mayBeCode(number));
+  const isCode = text.length <= 24 && isRowNumber(text) && (number === null || mayBeCode(number));
   if (isCode) looks.push('code');
   if (number !== null) {
     looks.push('number');

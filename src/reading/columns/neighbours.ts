@@ -63,7 +63,17 @@ function weighBodies(columns: readonly ColumnEvidence[]): void {
   if (!lead && helps.length === 2) speakFor(helps[0]!, 'lead', 1.5);
 }
 
+const ANSWERS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm chính|phụ trách/u;
+const FOLLOWS = /theo dõi|đôn đốc|chỉ đạo/u;
+
 function weighLeads(columns: readonly ColumnEvidence[]): void {
+  // Beside who answers for it, who only follows it up leads nothing, on whichever side.
+  if (columns.some((one) => headerWeight(one, 'lead') >= CLEAR && ANSWERS.test(one.form) && !FOLLOWS.test(one.form)))
+    for (const one of columns)
+      if (FOLLOWS.test(one.form) && !/chủ trì|đầu mối|trách|tham mưu|tổng hợp/u.test(one.form)) {
+        speakFor(one, 'lead', -Math.max(0, headerWeight(one, 'lead')));
+        speakFor(one, 'decider', CLEAR);
+      }
   const leads = columns.filter(
     (one) => headerWeight(one, 'lead') >= CLEAR && headerWeight(one, 'lead') > headerWeight(one, 'implementing'),
   );

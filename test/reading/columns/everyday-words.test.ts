@@ -121,4 +121,19 @@ describe('words of every day in headers', () => {
     ];
     expect(roles(rows)).toMatch(/^(?:-|code), task, implementing, deadline$/);
   });
+
+  it('lets who only reminds lead nothing beside who answers, on whichever side', () => {
+    const rows = (header: Row): Row[] => [
+      header,
+      ['1', 'Ban hành kế hoạch', 'Ban Xây dựng Đảng', 'Văn phòng Đảng ủy', '20/3/2026'],
+      ['2', 'Kiểm tra chi bộ', 'Ủy ban Kiểm tra', 'Văn phòng Đảng ủy', '15/6/2026'],
+      ['3', 'Sơ kết nghị quyết', 'Ban Xây dựng Đảng', 'Văn phòng Đảng ủy', '30/6/2026'],
+    ];
+    expect(roles(rows(['TT', 'Nhiệm vụ', 'Đơn vị chịu trách nhiệm chính', 'Đôn đốc', 'Hạn']))).toBe(
+      'code, task, lead, -, deadline',
+    );
+    expect(roles(rows(['TT', 'Nhiệm vụ', 'Theo dõi, đôn đốc', 'Đơn vị đầu mối', 'Hạn']))).toBe(
+      'code, task, -, lead, deadline',
+    );
+  });
 });

@@ -117,6 +117,11 @@ describe('numbers as offices write them', () => {
     expect(types(read(TASKS, rows))).toBe('section E1, task E1-01, section E2, task E2-01');
   });
 
+  it('reads numbers in words', () => {
+    const rows = [FIRST, SECOND].map(([, ...rest], at) => [['Một', 'Hai'][at]!, ...rest]);
+    expect(types(read(TASKS, rows))).toBe('task 1, task 2');
+  });
+
   it('reads a number with its stroke', () => {
     const rows = [FIRST, SECOND].map(([code, ...rest]) => [`${String(code)}/`, ...rest]);
     expect(types(read(TASKS, rows))).toBe('task 1, task 2');

@@ -3,7 +3,7 @@ import { type LabelledSheet, left, section, task } from '../labels';
 
 /** A clerk in his first month: a template from the internet with its example line and a number that nobody filled in. */
 export const newClerk: LabelledSheet = {
-  name: 'Sheet1',
+  name: 'Sheet1 (2)',
   about: "new clerk, a template's example line and column numbers are still there, start and end, priority and state",
   tables: [
     {

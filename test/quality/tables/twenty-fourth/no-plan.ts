@@ -8,7 +8,7 @@ const noPlan = (name: string, about: string, above: readonly Line[]): LabelledSh
 
 /** What an office owns; letters that came in; what the canteen costs. */
 export const NONE_OF_TWENTY_FOUR: readonly LabelledSheet[] = [
-  noPlan('Kiểm kê tài sản', 'what each office owns, since when and in what state', [
+  noPlan('Kiểm kê tài sản 2026', 'what each office owns, since when and in what state', [
     ['UBND PHƯỜNG PHÚ LÂM'],
     ['BẢNG KIỂM KÊ TÀI SẢN NGÀY 31/12/2025'],
     [],

@@ -18,7 +18,7 @@ export const NONE_OF_TWENTY_TWO: readonly LabelledSheet[] = [
     [4, '1.004884', 'Đăng ký lại khai sinh', 5, 8000, 'Toàn trình'],
     [5, '1.001612', 'Đăng ký thành lập hộ kinh doanh', 3, 100000, 'Toàn trình'],
   ]),
-  noPlan('Phân bổ phiếu SIPAS', 'how many forms of the survey go to which commune, how many came back', [
+  noPlan('Phân bổ phiếu SIPAS 2026', 'how many forms of the survey go to which commune, how many came back', [
     ['PHÂN BỔ PHIẾU ĐIỀU TRA XÃ HỘI HỌC SIPAS NĂM 2026'],
     [],
     ['TT', 'Xã, phường', 'Số thôn, tổ dân phố', 'Số phiếu phát ra', 'Số phiếu thu về', 'Số phiếu hợp lệ'],

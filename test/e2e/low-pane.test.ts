@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanName } from '../fixtures/facts';
-import { fillPlan } from '../workbook/excel/book';
+import { fillPlan, sheetOf } from '../workbook/excel/book';
 import { openPaneInExcel, type PaneInExcel } from './pages/excel';
 import { START_MS, startHarness, type Harness } from './pages/harness';
 
@@ -11,6 +11,14 @@ const CITY = 'assets/samples/mau-001-ubnd-tp-can-tho-2023.xlsx';
 const OFFICES = [
   'assets/samples/mau-000-so-khcn-can-tho-2024.xlsx',
   'assets/samples/mau-003-so-khcn-can-tho-cchc-2023.xlsx',
+];
+
+/** Headers that no office shares, over contents that tell most of them. */
+const OTHER_WORDS = [
+  ['Ký hiệu', 'Rõ việc', 'Rõ người', 'Cùng làm', 'Bao giờ', 'Ra cái gì'],
+  ['v1', 'Rà soát thủ tục hành chính của phòng', 'Văn phòng', 'Phòng Kế hoạch', 'Quý I/2026', 'Báo cáo'],
+  ['v2', 'Công khai kết quả giải quyết hồ sơ', 'Thanh tra', 'Văn phòng', 'Tháng 6/2026', 'Thông báo'],
+  ['v3', 'Lấy ý kiến người dân về dịch vụ', 'Phòng Kế hoạch', 'Thanh tra', '30/9/2026', 'Phiếu'],
 ];
 
 let harness: Harness;
@@ -32,7 +40,8 @@ function showsFour(page: Page): Promise<boolean> {
     const head = items[0]?.closest('[tabindex]')?.getBoundingClientRect().top ?? 0;
     const foot = document.querySelector('[role="tabpanel"]')!.getBoundingClientRect().bottom;
     const isLine = (item: Element): boolean =>
-      !item.closest('details') && !(item.children.length === 1 && item.firstElementChild!.tagName === 'P');
+      !item.closest('details[data-folded], details:not([open])') &&
+      !(item.children.length === 1 && item.firstElementChild!.tagName === 'P');
     const lines = items.filter((item) => item.getBoundingClientRect().height > 0 && isLine(item));
     const inView = lines.filter((item) => {
       const { top, bottom } = item.getBoundingClientRect();
@@ -115,6 +124,23 @@ describe('in a low pane', () => {
     await part(page, 'Lãnh đạo');
     await said(page, 'Điểm mất theo lĩnh vực');
     await comesFirst(pane, 'director', 'Lập trang lãnh đạo');
+    expect(pane.faults).toEqual([]);
+    await pane.close();
+  });
+
+  it('come the columns first of how a table was read, and what explains is a press away', async () => {
+    const pane = await openPaneInExcel(({ book }) => void sheetOf(book, 'Bảng của tổ', OTHER_WORDS));
+    const { page } = pane;
+    await page.setViewportSize(LOW);
+    await action(page, 'Kiểm tra').click();
+    await said(page, /^Đã kiểm tra lúc/);
+    await action(page, 'Xem cách đọc').click();
+    await comesFirst(pane, 'readings', 'Quay lại kết quả kiểm tra');
+    await page.locator('summary', { hasText: 'Cách đọc' }).first().click();
+    await page.getByRole('button', { name: 'Vùng đang chọn là một bảng' }).waitFor();
+    await page.locator('summary', { hasText: 'Cách đọc' }).first().click();
+    await page.getByRole('combobox', { name: /^Cột B,/ }).selectOption({ label: 'Nhiệm vụ' });
+    await said(page, 'Đã đọc lại theo lựa chọn.');
     expect(pane.faults).toEqual([]);
     await pane.close();
   });

@@ -58,10 +58,15 @@ export function ColumnLine({ column, busy, onRole, onSelect }: ColumnLineProps) 
       <div className={styles.words}>
         {header}
         {column.samples.length > 0 && (
-          <span className={mergeClasses(shared.quiet, styles.below)}>{column.samples.join(' · ')}</span>
+          <span className={mergeClasses(shared.quiet, styles.below, styles.oneLine)}>{column.samples.join(' · ')}</span>
         )}
         {why !== '' && (
-          <span className={mergeClasses(shared.quiet, doubtful ? styles.doubt : styles.below)}>
+          <span
+            className={mergeClasses(
+              shared.quiet,
+              ...(doubtful ? [styles.doubt, styles.oneLine] : [styles.below, styles.fairlySure]),
+            )}
+          >
             {doubtful && <Warning16Filled className={styles.mark} aria-hidden="true" />} {why}
           </span>
         )}

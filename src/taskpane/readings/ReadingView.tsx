@@ -9,7 +9,7 @@ import { LabelledSelect } from '../form/Select';
 import { closedByEscape } from '../form/opened';
 import { Busy } from '../parts/Busy';
 import { kindLabel } from '../parts/kind-label';
-import { Folded } from '../parts/Folded';
+import { Folded, useShort } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
 import { Scroller } from '../parts/Scroller';
 import { useViewStyles } from '../parts/styles';
@@ -58,6 +58,34 @@ export function ReadingView({ session: { state, actions }, check, takesFocus, on
         : state.done?.what === 'reading-choice-removed'
           ? reading.removed
           : null;
+  const short = useShort();
+  const intro = <p className={mergeClasses(shared.text, shared.quiet)}>{reading.intro}</p>;
+  const selection = (
+    <div className={shared.row}>
+      <Button
+        size="small"
+        className={shared.button}
+        disabledFocusable={busy}
+        onClick={() => void actions.readSelection(check, Number(headerRows))}
+      >
+        {reading.selection}
+      </Button>
+      <div className={styles.header}>
+        <LabelledSelect
+          label={reading.headerRows}
+          labelClassName={shared.quiet}
+          className={styles.rows}
+          value={headerRows}
+          options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
+            value,
+            label: value,
+          }))}
+          busy={busy}
+          onChoose={setHeaderRows}
+        />
+      </div>
+    </div>
+  );
   return (
     <div className={shared.view} onKeyDown={closedByEscape({ isOpen: true, close: onClose })}>
       <div className={shared.bar}>
@@ -75,41 +103,21 @@ export function ReadingView({ session: { state, actions }, check, takesFocus, on
             {reading.back}
           </Button>
         </div>
-        <div className={shared.row}>
-          <Button
-            size="small"
-            className={shared.button}
-            disabledFocusable={busy}
-            onClick={() => void actions.readSelection(check, Number(headerRows))}
-          >
-            {reading.selection}
-          </Button>
-          <div className={styles.header}>
-            <LabelledSelect
-              label={reading.headerRows}
-              labelClassName={shared.quiet}
-              className={styles.rows}
-              value={headerRows}
-              options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
-                value,
-                label: value,
-              }))}
-              busy={busy}
-              onChoose={setHeaderRows}
-            />
-          </div>
-        </div>
+        {short ? (
+          <Folded label={reading.title}>
+            {selection}
+            {intro}
+          </Folded>
+        ) : (
+          selection
+        )}
         {message !== null && <p className={shared.text}>{message}</p>}
       </div>
       <Scroller label={reading.title} plain={false}>
         {tables.length === 0 ? (
           <p className={mergeClasses(shared.text, shared.quiet, shared.padded)}>{reading.none}</p>
         ) : (
-          <div className={shared.padded}>
-            <Folded label={reading.title}>
-              <p className={mergeClasses(shared.text, shared.quiet)}>{reading.intro}</p>
-            </Folded>
-          </div>
+          !short && <div className={shared.padded}>{intro}</div>
         )}
         {tables.map((table) => (
           <TablePart

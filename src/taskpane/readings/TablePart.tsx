@@ -7,7 +7,9 @@ import type { CellPlace } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
 import type { ReadingChoice } from '../../model/reading-choice';
 import { LabelledSelect } from '../form/Select';
+import { Folded } from '../parts/Folded';
 import { useLanguage } from '../parts/language';
+import { SHORT } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
 import { ColumnLine } from './ColumnLine';
 import { useReadingStyles } from './reading-styles';
@@ -27,6 +29,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  /** Told to who listens; who looks sees the columns. */
+  columns: { [SHORT]: { height: 0, margin: 0, overflow: 'hidden' } },
   agree: { marginTop: tokens.spacingVerticalXS },
   rows: { cursor: 'pointer', minHeight: '24px' },
 });
@@ -80,7 +84,7 @@ export function TablePart({ table, kinds, busy, onChoose, onSelect }: TablePartP
         {read?.isLikelyKind && <p className={mergeClasses(shared.text, shared.quiet)}>{text.likelyKind}</p>}
         {read?.isSelfAssessed && <p className={mergeClasses(shared.text, shared.quiet)}>{text.selfAssessed}</p>}
         <section>
-          <h3 className={shared.title}>{text.columns}</h3>
+          <h3 className={mergeClasses(shared.title, own.columns)}>{text.columns}</h3>
           <ul className={shared.list}>
             {columns.map((column) => (
               <ColumnLine
@@ -143,28 +147,31 @@ function KindAndYear({ read: { kind, year }, kinds, busy, onChange }: KindAndYea
   const { reading: text } = useLanguage().text;
   const last = Math.max(new Date().getFullYear() + 1, year ?? 0);
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => String(last - back));
+  const kindName = kinds.find(({ value }) => value === kind)?.label ?? kind;
   return (
-    <div className={own.fields}>
-      <div>
-        <LabelledSelect
-          labelClassName={shared.quiet}
-          label={text.kind}
-          value={kind}
-          options={kinds}
-          busy={busy}
-          onChoose={(index) => onChange(index, year)}
-        />
+    <Folded label={[kindName, year].filter((one) => one !== null).join(' · ')}>
+      <div className={own.fields}>
+        <div>
+          <LabelledSelect
+            labelClassName={shared.quiet}
+            label={text.kind}
+            value={kind}
+            options={kinds}
+            busy={busy}
+            onChoose={(index) => onChange(index, year)}
+          />
+        </div>
+        <div>
+          <LabelledSelect
+            labelClassName={shared.quiet}
+            label={text.year}
+            value={year === null ? UNKNOWN : String(year)}
+            options={[{ value: UNKNOWN, label: text.yearUnknown }, ...years.map((one) => ({ value: one, label: one }))]}
+            busy={busy}
+            onChoose={(one) => onChange(kind, one === UNKNOWN ? null : Number(one))}
+          />
+        </div>
       </div>
-      <div>
-        <LabelledSelect
-          labelClassName={shared.quiet}
-          label={text.year}
-          value={year === null ? UNKNOWN : String(year)}
-          options={[{ value: UNKNOWN, label: text.yearUnknown }, ...years.map((one) => ({ value: one, label: one }))]}
-          busy={busy}
-          onChoose={(one) => onChange(kind, one === UNKNOWN ? null : Number(one))}
-        />
-      </div>
-    </div>
+    </Folded>
   );
 }

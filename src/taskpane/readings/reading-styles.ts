@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SHORT_AND_WIDE } from '../parts/short';
 
 /** Looks that the parts of Cách đọc share: one line for a column or a row, what it is at its right. */
 export const useReadingStyles = makeStyles({
@@ -20,7 +21,10 @@ export const useReadingStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   below: { display: 'block', overflowWrap: 'anywhere' },
+  /** In a low pane the columns come first: what explains them takes one line, and what is fairly sure none. */
+  oneLine: { [SHORT_AND_WIDE]: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } },
   mark: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
+  fairlySure: { [SHORT_AND_WIDE]: { display: 'none' } },
   doubt: { color: tokens.colorStatusWarningForeground3, display: 'block' },
   /** The border of a list, in the colour of what asks for a look. */
   doubtful: { border: `1px solid ${tokens.colorStatusWarningBorder2}` },

@@ -69,10 +69,13 @@ export const PANE_JOURNEYS: readonly PaneJourney[] = [
       await button(page, text.reading.open).first().waitFor();
       await shot('doubts');
       await button(page, text.reading.open).first().click();
-      await button(page, text.reading.selection).waitFor();
+      await button(page, text.reading.back).waitFor();
       const named = page.getByRole('combobox', { name: /^(Cột|Column) B,/ });
       if ((await named.count()) === 0) {
         host.book.selection = { sheet: 'Bảng của tổ', area: { row: 0, column: 0, rows: 4, columns: 7 } };
+        // In a low pane it is folded away.
+        if (!(await button(page, text.reading.selection).isVisible()))
+          await page.locator('summary', { hasText: text.reading.title }).first().click();
         await button(page, text.reading.selection).click();
       }
       await named.waitFor();

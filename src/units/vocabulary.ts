@@ -30,6 +30,10 @@ export interface UnitVocabulary {
   looksLikeUnit(name: string): boolean;
 }
 
+/** True for the name of a unit or group that is known, or begins as names of them do. */
+export const namesUnit = (name: string, vocabulary: UnitVocabulary): boolean =>
+  vocabulary.find(name) !== null || vocabulary.isGroup(name) || vocabulary.looksLikeUnit(name);
+
 const GROUPS = vocabulary.groupPatterns.map(({ pattern }) => new RegExp(pattern));
 
 const groupByPattern = (form: string, name: string): boolean =>

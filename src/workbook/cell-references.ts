@@ -8,6 +8,9 @@ const CELLS =
   /^(?:(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![A-Za-zÀ-ỹ\d_.(!])/u;
 const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 
+/** How often a formula names what is gone, to be compared with what it said before. */
+export const breaksIn = (formula: string): number => formula.split('#REF!').length;
+
 /** The formula with all references to the sheet moved; texts and other sheets stay. */
 export function withMoved(formula: string, name: string, moved: Moved): string {
   const wanted = name.toLowerCase();

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from './number-words';
 import { parseCode, type Code } from '../../model/code';
 import { isDateFormat } from '../../model/date-system';
 import type { CellValue } from '../../model/grid';
@@ -117,10 +118,12 @@ const WORDS =
   /^(tiêu chí( thành phần)?|chỉ (số|tiêu)( thành phần)?|nội dung( thành phần)?|lĩnh vực|nhóm|mục|phần|mã|số|tctp|tc)[\s:.]+(?=[\dIVX])/i;
 const TYPED_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 
-/** 'Một', 'Hai': rows counted in words. */
-const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-const countedInWords = (text: string): number =>
-  text.length <= 12 ? COUNTED.indexOf(text.toLowerCase().replace(/^thứ |[.:]$/g, '')) + 1 : 0;
+/** 'Một', 'Hai': rows counted in words; lists that say their numbers are short. 0 for anything else. */
+function countedInWords(text: string): number {
+  const number = text.length <= 12 ? (NUMBER_WORDS.get(text.toLowerCase().replace(/^thứ |[.:]$/g, '')) ?? 0) : 0;
+  return number <= MOST_IN_WORDS ? number : 0;
+}
+const MOST_IN_WORDS = 12;
 
 /** True for the number of a row, in figures or in words. */
 export const isRowNumber = (text: string): boolean => parseCode(text) !== null || countedInWords(text) > 0;

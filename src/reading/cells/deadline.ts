@@ -4,6 +4,7 @@ import { cleanText, foldText } from '../../model/text';
 import * as words from './deadline-words';
 import { momentsOf } from './moments';
 import { termUnit, withTermUnit } from './numbered-terms';
+import { NUMBER_WORDS } from './number-words';
 import { periodicDates } from './periods';
 
 /** A longer cell is no deadline; its beginning tells as much. */
@@ -59,35 +60,24 @@ const clausesWithoutPeriod = (folded: string): string =>
     .join('; ');
 
 const LUNAR = /(?<![A-Za-zÀ-ỹ])(?:rằm|âm lịch)(?![A-Za-zÀ-ỹ])/u;
-const MONTH_NAMES = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const MONTH_NAME = /tháng (mười hai|mười một|giêng|chạp|mười|một|hai|ba|tư|sáu|bảy|tám|chín)(?![A-Za-zÀ-ỹ])/gu;
 /** 'Ngày mười tám tháng ba': days as they are said. */
-const DAY_NAMES: readonly string[] = [
-  ...MONTH_NAMES.slice(0, 3),
-  'bốn',
-  ...MONTH_NAMES.slice(4, 10),
-  ...['một', 'hai', 'ba', 'bốn', 'lăm', 'sáu', 'bảy', 'tám', 'chín'].map((one) => `mười ${one}`),
-  'hai mươi',
-  ...['mốt', 'hai', 'ba', 'tư', 'lăm', 'sáu', 'bảy', 'tám', 'chín'].map((one) => `hai mươi ${one}`),
-  'ba mươi',
-  'ba mươi mốt',
-];
 const DAY_NAME = new RegExp(
-  `ngày (?:mùng |mồng )?(${DAY_NAMES.toSorted((a, b) => b.length - a.length).join('|')}) (?=tháng)`,
+  `ngày (?:mùng |mồng )?(${[...NUMBER_WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|')}) (?=tháng)`,
   'gu',
 );
-const QUARTER_NAMES = ['một', 'hai', 'ba', 'bốn'];
 const QUARTER_NAME = /quý (một|hai|ba|bốn)(?![A-Za-zÀ-ỹ])/gu;
-const monthNumber = (name: string): number =>
-  name === 'giêng' ? 1 : name === 'chạp' ? 12 : MONTH_NAMES.indexOf(name) + 1;
+/** What months are called that is no number. */
+const MONTHS_BY_NAME: Readonly<Record<string, number>> = { giêng: 1, tư: 4, chạp: 12 };
+const monthNumber = (name: string): number => MONTHS_BY_NAME[name] ?? NUMBER_WORDS.get(name)!;
 
 /** Short and other spellings as the usual ones: 'Quí I', 'Q.I', 'T7' → 'quý i', 'tháng 7'; digits of full width as plain ones. */
 const usualForm = (text: string): string =>
   words.ENGLISH.reduce((folded, [english, said]) => folded.replace(english, said), foldText(text.normalize('NFKC')))
     .replace(/(?<![A-Za-zÀ-ỹ])(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
     .replace(/(?<![A-Za-zÀ-ỹ])quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
-    .replace(DAY_NAME, (_, name: string) => `ngày ${DAY_NAMES.indexOf(name) + 1} `)
-    .replace(QUARTER_NAME, (_, name: string) => `quý ${QUARTER_NAMES.indexOf(name) + 1}`)
+    .replace(DAY_NAME, (_, name: string) => `ngày ${NUMBER_WORDS.get(name)!} `)
+    .replace(QUARTER_NAME, (_, name: string) => `quý ${NUMBER_WORDS.get(name)!}`)
     .replace(/(?<![A-Za-zÀ-ỹ])(?:thàng|thang|tháng\.)\s*(?=\d)/gu, 'tháng ')
     .replace(/(?<![A-Za-zÀ-ỹ])tháng(?=\d)/gu, 'tháng ')
     .replace(/(?<![A-Za-zÀ-ỹ])t\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/gu, 'tháng ')

@@ -1,5 +1,5 @@
 import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
-import type { UnitVocabulary } from '../../units/vocabulary';
+import { namesUnit, type UnitVocabulary } from '../../units/vocabulary';
 import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './headers/key';
 import { headerScores, strongest } from './headers/scores';
@@ -124,7 +124,7 @@ function bodyOf(one: ColumnEvidence, vocabulary: UnitVocabulary): Body | null {
   if (name === '' || name.length > LONGEST_NAME || !/[A-Za-zÀ-ỹ]{2}/u.test(name)) return null;
   const said = UNIT_ROLES.find((role) => role === one.said);
   if (one.said !== undefined && !said) return null;
-  const isNamed = vocabulary.find(name) !== null || vocabulary.isGroup(name) || vocabulary.looksLikeUnit(name);
+  const isNamed = namesUnit(name, vocabulary);
   const heading =
     parts
       .slice(0, -1)

@@ -65,34 +65,21 @@ function weighBodies(columns: readonly ColumnEvidence[]): void {
 
 const ANSWERS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm chính|phụ trách/u;
 const FOLLOWS = /theo dõi|đôn đốc|chỉ đạo/u;
+const LEADS_TOO = /chủ trì|đầu mối|trách|tham mưu|tổng hợp/u;
 
 function weighLeads(columns: readonly ColumnEvidence[]): void {
-  // Beside who answers for it, who only follows it up leads nothing, on whichever side.
-  if (columns.some((one) => headerWeight(one, 'lead') >= CLEAR && ANSWERS.test(one.form) && !FOLLOWS.test(one.form)))
-    for (const one of columns)
-      if (FOLLOWS.test(one.form) && !/chủ trì|đầu mối|trách|tham mưu|tổng hợp/u.test(one.form)) {
-        speakFor(one, 'lead', -Math.max(0, headerWeight(one, 'lead')));
-        speakFor(one, 'decider', CLEAR);
-      }
   const leads = columns.filter(
     (one) => headerWeight(one, 'lead') >= CLEAR && headerWeight(one, 'lead') > headerWeight(one, 'implementing'),
   );
-  const does = leads.find(({ form }) => /thực hiện/.test(form));
-  const follows = leads.find(({ form }) => /theo dõi|tổng hợp|đôn đốc/.test(form));
-  // Who only follows up does not lead right of who does it: 'Đơn vị thực hiện | Đơn vị theo dõi, đôn đốc'. Left of it he does.
-  if (follows && !/chủ trì|đầu mối|phụ trách|trách nhiệm|tham mưu|tổng hợp/.test(follows.form)) {
-    const answers = columns.some(
-      (one) =>
-        one !== follows &&
-        ((one.column < follows.column && headerWeight(one, 'implementing') >= CLEAR) ||
-          /chịu trách nhiệm|chủ trì|trách nhiệm chính/.test(one.form)),
-    );
-    if (answers) {
-      speakFor(follows, 'lead', -headerWeight(follows, 'lead'));
-      speakFor(follows, 'decider', CLEAR);
-      return;
-    }
+  const followers = columns.filter(({ form }) => FOLLOWS.test(form) && !LEADS_TOO.test(form));
+  const yielding = followers.filter((one) => columns.some((other) => answersBefore(other, one, leads.includes(one))));
+  for (const one of yielding) {
+    speakFor(one, 'lead', -Math.max(0, headerWeight(one, 'lead')));
+    speakFor(one, 'decider', CLEAR);
   }
+  const leading = leads.filter((one) => !yielding.includes(one));
+  const does = leading.find(({ form }) => /thực hiện/.test(form));
+  const follows = leading.find(({ form }) => /theo dõi|tổng hợp|đôn đốc/.test(form));
   // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002).
   if (does && follows && does !== follows) {
     speakFor(does, 'implementing', 7);
@@ -115,6 +102,16 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
         headerWeight(one, 'coordinating') < 3;
       if (drafts || (isPlain && !any(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
     }
+}
+
+/**
+ * Who only follows the work up leads nothing beside who answers for it, on whichever side, nor right of who does it: 'Đơn vị
+ * thực hiện | Đơn vị theo dõi, đôn đốc'. Left of it he leads.
+ */
+function answersBefore(one: ColumnEvidence, follower: ColumnEvidence, isClear: boolean): boolean {
+  if (headerWeight(one, 'lead') >= CLEAR && ANSWERS.test(one.form) && !FOLLOWS.test(one.form)) return true;
+  const does = one.column < follower.column && headerWeight(one, 'implementing') >= CLEAR;
+  return isClear && (does || /chịu trách nhiệm|chủ trì|trách nhiệm chính/.test(one.form));
 }
 
 /** 'Nội dung' is the criterion beside points or tasks, else what is to be done; 'lĩnh vực' beside it says where it belongs. */

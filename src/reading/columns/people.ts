@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../model/plan';
 import { UNIT_ROLES, WORKING_ROLES } from '../../model/roles';
-import { headerWeight, isStrongest, isUnknown, named, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { headerWeight, isStrongest, named, speakFor, weightOf, type ColumnEvidence } from './evidence';
 
 /** A header says so clearly, or likely, by its words. */
 const CLEAR = 4;
@@ -11,12 +11,13 @@ const BY_PLACE = 2;
 const NAMED_FIRST = 6;
 /** What titles before posts say for people at most. */
 const PERSONS = 3.5;
+const LONGEST_POST = 40;
 
 /** Columns of people: who of them answers for the work by a post or calling, and who only directs or is asked. */
-export function weighPeople(columns: readonly ColumnEvidence[]): void {
+export function weighPeople(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
   weighPosts(columns);
   weighDoers(columns);
-  weighLeaders(columns);
+  weighLeaders(columns, unknown);
 }
 
 /** 'Phụ trách' over 'Bí thư', 'Phó Bí thư': posts lead, or help, where its words say so and nobody is named. */
@@ -49,19 +50,16 @@ function weighDoers(columns: readonly ColumnEvidence[]): void {
 const OVERSEES = /(?:chỉ đạo|theo dõi|đôn đốc|giám sát|kiểm tra|duyệt)$/u;
 
 /** Who answers is told by a post ('Hiệu trưởng') or a body under 'Người phụ trách', where no column names bodies. */
-function weighLeaders(columns: readonly ColumnEvidence[]): void {
+function weighLeaders(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
   // 'Điều kiện thực hiện' names no bodies.
   const bodies = columns.filter(({ contents: { filled, shares } }) => filled < 2 || shares.unit >= 0.3);
   // Bodies under words that nobody knows answer before people do.
-  const isOfUnknown = (one: ColumnEvidence): boolean =>
-    one.said === undefined &&
-    isUnknown(one) &&
-    one.header !== '' &&
-    one.contents.filled >= 2 &&
-    one.contents.shares.unit >= 0.6;
   const firstPerson = columns.find((one) => headerWeight(one, 'person') >= CLEAR && !OVERSEES.test(one.form));
   const helps = named(columns, 'coordinating', LIKELY);
-  const answers = columns.some((one) => isOfUnknown(one) && (helps || !firstPerson || one.column < firstPerson.column));
+  const answers = unknown.some(
+    ({ column, contents: { filled, shares } }) =>
+      filled >= 2 && shares.unit >= 0.6 && (helps || !firstPerson || column < firstPerson.column),
+  );
   if (answers) return;
   if (WORKING_ROLES.some((role) => named(bodies, role, LIKELY) || bodies.some((one) => isOfBodies(one, role)))) return;
   const people = columns.filter(
@@ -101,7 +99,7 @@ function weighCallings(columns: readonly ColumnEvidence[]): void {
   for (const role of WORKING_ROLES) {
     const one = columns.find((other) => {
       const { filled, shares, length } = other.contents;
-      const isCalled = filled >= 2 && length <= 40 && shares.words >= 0.8 && shares.task + shares.time < 0.3;
+      const isCalled = filled >= 2 && length <= LONGEST_POST && shares.words >= 0.8 && shares.task + shares.time < 0.3;
       return other.said === undefined && isCalled && headerWeight(other, role) >= LIKELY && isStrongest(other, role);
     });
     if (one) return speakFor(one, role, BY_PLACE);
@@ -128,4 +126,3 @@ export function weighUnknownPosts(columns: readonly ColumnEvidence[], unknown: r
   if (!answers) give(posts.find((one) => !helps || one.column < helps.column) ?? posts[0], 'lead');
   else if (!helps) give(posts.at(-1), 'coordinating');
 }
-const LONGEST_POST = 40;

@@ -26,7 +26,7 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
     (one) => one.said === undefined && !one.isAmbiguous && one.header !== '' && isUnknown(one),
   );
   weighNumberedNames(columns);
-  weighPeople(columns);
+  weighPeople(columns, unknown);
   weighStages(columns);
   weighTimes(columns, unknown);
   weighUnits(columns, unknown);

@@ -9,7 +9,7 @@ import type { SaidRow } from '../plan/said-reading';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
 import { classifyRow, type RowKind } from './classify';
-import type { DraftCell } from './draft-cell';
+import { partOf, type DraftCell } from './draft-cell';
 import { splitCodeAndTitle, takeCodesFromNames } from './code-in-name';
 import { carriedFromAbove, readRaw, rowFrame, textRole, type DraftRow, type RawRow, type RowFrame } from './draft';
 import { levelOf, tableHabits, type TableHabits } from './habits';
@@ -241,8 +241,8 @@ function splitHeading(row: DraftRow, habits: TableHabits): void {
   const split = row.type === 'section' ? splitCodeAndTitle(cell.text) : null;
   if (split) {
     const code = { code: split.code, recovered: false, text: split.code.text };
-    row.own.set('code', { ...cell, text: code.text, value: code.text, origin: 'recovered', code });
-    row.own.set('title', { ...cell, text: split.title, value: split.title, origin: 'recovered' });
+    row.own.set('code', partOf(cell, code.text, code));
+    row.own.set('title', partOf(cell, split.title));
   } else if (!textCell && cell.text.length > 0 && /[A-Za-zÀ-ỹ]{3}/u.test(cell.text)) {
     row.own.delete('code');
     row.own.set('title', cell);

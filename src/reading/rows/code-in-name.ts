@@ -2,7 +2,7 @@ import { parseCode, type Code } from '../../model/code';
 import type { ColumnRole } from '../../model/plan';
 import { oneLine } from '../../model/text';
 import type { RawRow } from './draft';
-import type { DraftCell } from './draft-cell';
+import { partOf } from './draft-cell';
 
 const LEVEL =
   /^(lĩnh vực|nội dung|nhóm|phần|mục|chương|trục|tiêu chí|chỉ số|nhiệm vụ|trụ cột|hợp phần)( số)? (?=([IVX]{1,6}|[A-HĐ]|\d{1,2}(\.\d{1,2})*)[.:])/i;
@@ -35,9 +35,8 @@ export function takeCodesFromNames(rows: readonly RawRow[], text: ColumnRole): v
     const cell = row.own.get(text)!;
     const { code } = split;
     const read = { code, recovered: false, text: code.text };
-    const codeCell: DraftCell = { ...cell, text: code.text, value: code.text, origin: 'recovered', code: read };
-    row.own.set('code', codeCell);
-    row.own.set(text, { ...cell, text: split.title, value: split.title, origin: 'recovered' });
+    row.own.set('code', partOf(cell, code.text, read));
+    row.own.set(text, partOf(cell, split.title));
     row.code = read;
   });
 }

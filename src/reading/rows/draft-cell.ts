@@ -30,3 +30,12 @@ export function cellAt(grid: Grid, row: number, column: number): DraftCell {
     code: null,
   };
 }
+
+/** A part of what a cell says, taken for a cell of its own: nothing is ever written back to it. */
+export const partOf = (cell: DraftCell, text: string, code: ReadCode | null = null): DraftCell => ({
+  ...cell,
+  text,
+  value: text,
+  origin: 'recovered',
+  code,
+});

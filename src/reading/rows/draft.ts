@@ -9,7 +9,7 @@ import type { MarkColumns } from '../columns/marks';
 import { isTotal } from '../tables/closing';
 import type { Merges } from '../tables/merges';
 import type { TableFrame } from '../tables/tables';
-import { cellAt, type DraftCell } from './draft-cell';
+import { cellAt, partOf, type DraftCell } from './draft-cell';
 import { cellsOfMarks } from './marks';
 
 /** A row while the table is put together; broken rows are joined into the one that they continue. */
@@ -123,9 +123,8 @@ function partPoints(own: Map<ColumnRole, DraftCell>, role: 'achieved' | 'selfAss
   const pair = cell ? pointsAndMaximum(cell.text) : null;
   if (isBoth) own.delete('benchmark');
   if (!cell || !pair) return;
-  const half = (text: string): DraftCell => ({ ...cell, text, value: text, origin: 'recovered' });
-  own.set(role, half(pair.own));
-  if (isBoth) own.set('benchmark', half(pair.maximum));
+  own.set(role, partOf(cell, pair.own));
+  if (isBoth) own.set('benchmark', partOf(cell, pair.maximum));
 }
 
 /** A cell merged over the whole width is a heading, whatever stands in the first column otherwise. */

@@ -1,10 +1,10 @@
-import type { UnitVocabulary } from '../../units/vocabulary';
+import { namesUnit, type UnitVocabulary } from '../../units/vocabulary';
 import { cellText } from '../../model/cell-text';
 import type { Grid } from '../../model/grid';
 import type { TableFrame } from '../tables/tables';
 import { splitCodeAndTitle } from './code-in-name';
 import type { DraftRow } from './draft';
-import { cellAt, type DraftCell } from './draft-cell';
+import { cellAt, partOf, type DraftCell } from './draft-cell';
 import { ANSWER_ROLES } from './habits';
 
 /** One heading may be called like a body by chance. */
@@ -52,24 +52,20 @@ function bodyAbove(next: DraftRow, grid: Grid, frame: TableFrame, vocabulary: Un
     code?.style === split.code.style &&
     code.parts.length === 1 &&
     code.parts[0] === split.code.parts[0]! + 1;
-  return isBefore && isBody(split.title, vocabulary)
-    ? { ...cell, text: split.title, value: split.title, origin: 'recovered' }
-    : null;
+  return isBefore && namesUnit(split.title, vocabulary) ? partOf(cell, split.title) : null;
 }
 
 /** 'I | Sở Nội vụ | | ' where 'Đơn vị' is a column that only headings fill: the body is the name of the heading. */
 function nameAfterBody(row: DraftRow, grid: Grid, vocabulary: UnitVocabulary): void {
   const [only, ...more] = row.others ?? [];
-  if (row.own.has('title') || row.own.has('task') || !only || more.length > 0 || !isBody(only.text, vocabulary)) return;
+  if (row.own.has('title') || row.own.has('task') || !only || more.length > 0 || !namesUnit(only.text, vocabulary))
+    return;
   row.own.set('task', cellAt(grid, row.at.row, only.column));
   row.others = null;
 }
 
-const isBody = (text: string, vocabulary: UnitVocabulary): boolean =>
-  vocabulary.find(text) !== null || vocabulary.isGroup(text) || vocabulary.looksLikeUnit(text);
-
 function bodyOf(row: DraftRow, vocabulary: UnitVocabulary): [DraftRow, DraftCell][] {
   const cell = row.own.get('title') ?? row.own.get('task');
   if (!cell || cell.text.length > 120) return [];
-  return isBody(cell.text, vocabulary) ? [[row, { ...cell, code: null }]] : [];
+  return namesUnit(cell.text, vocabulary) ? [[row, { ...cell, code: null }]] : [];
 }

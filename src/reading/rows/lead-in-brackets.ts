@@ -1,8 +1,9 @@
 import { WORKING_ROLES } from '../../model/roles';
 import { isCalling } from '../../units/callings';
-import type { UnitVocabulary } from '../../units/vocabulary';
+import { namesUnit, type UnitVocabulary } from '../../units/vocabulary';
 import type { TableFrame } from '../tables/tables';
 import { textRole, type DraftRow } from './draft';
+import { partOf } from './draft-cell';
 
 /** Some brackets hold a body by chance: most works must end so. */
 const LEAST = 3;
@@ -22,16 +23,14 @@ export function leadInBrackets(rows: readonly DraftRow[], frame: TableFrame, voc
     const match = ENDS_IN_BRACKETS.exec(row.own.get(text)!.text);
     return match ? [{ row, work: match[1]!, who: match[2]! }] : [];
   });
-  const isNamed = (who: string): boolean =>
-    vocabulary.find(who) !== null || vocabulary.isGroup(who) || vocabulary.looksLikeUnit(who) || isCalling(who);
+  const isNamed = (who: string): boolean => namesUnit(who, vocabulary) || isCalling(who);
   const named = found.filter(({ who }) => isNamed(who));
   if (named.length < LEAST || named.length < works.length * MOST_OF_THEM) return;
   for (const { row, work, who } of found) {
     // Beside the others a capital begins the name of somebody unknown: '(Tổ phó)', but '(2 lần)'.
     if (!isNamed(who) && !/^\p{Lu}/u.test(who)) continue;
     const cell = row.own.get(text)!;
-    const half = (part: string): typeof cell => ({ ...cell, text: part, value: part, origin: 'recovered', code: null });
-    row.own.set(text, half(work));
-    row.own.set('lead', half(who));
+    row.own.set(text, partOf(cell, work));
+    row.own.set('lead', partOf(cell, who));
   }
 }

@@ -60,32 +60,6 @@ export function ReadingView({ session: { state, actions }, check, takesFocus, on
           : null;
   const short = useShort();
   const intro = <p className={mergeClasses(shared.text, shared.quiet)}>{reading.intro}</p>;
-  const selection = (
-    <div className={shared.row}>
-      <Button
-        size="small"
-        className={shared.button}
-        disabledFocusable={busy}
-        onClick={() => void actions.readSelection(check, Number(headerRows))}
-      >
-        {reading.selection}
-      </Button>
-      <div className={styles.header}>
-        <LabelledSelect
-          label={reading.headerRows}
-          labelClassName={shared.quiet}
-          className={styles.rows}
-          value={headerRows}
-          options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
-            value,
-            label: value,
-          }))}
-          busy={busy}
-          onChoose={setHeaderRows}
-        />
-      </div>
-    </div>
-  );
   return (
     <div className={shared.view} onKeyDown={closedByEscape({ isOpen: true, close: onClose })}>
       <div className={shared.bar}>
@@ -103,14 +77,33 @@ export function ReadingView({ session: { state, actions }, check, takesFocus, on
             {reading.back}
           </Button>
         </div>
-        {short ? (
-          <Folded label={reading.title}>
-            {selection}
-            {intro}
-          </Folded>
-        ) : (
-          selection
-        )}
+        <Folded label={reading.title}>
+          <div className={shared.row}>
+            <Button
+              size="small"
+              className={shared.button}
+              disabledFocusable={busy}
+              onClick={() => void actions.readSelection(check, Number(headerRows))}
+            >
+              {reading.selection}
+            </Button>
+            <div className={styles.header}>
+              <LabelledSelect
+                label={reading.headerRows}
+                labelClassName={shared.quiet}
+                className={styles.rows}
+                value={headerRows}
+                options={Array.from({ length: MOST_HEADER_ROWS }, (_, row) => String(row + 1)).map((value) => ({
+                  value,
+                  label: value,
+                }))}
+                busy={busy}
+                onChoose={setHeaderRows}
+              />
+            </div>
+          </div>
+          {short && intro}
+        </Folded>
         {message !== null && <p className={shared.text}>{message}</p>}
       </div>
       <Scroller label={reading.title} plain={false}>

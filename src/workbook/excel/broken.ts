@@ -1,5 +1,5 @@
 import type { BrokenReferences } from '../../model/sheet-spec';
-import { withMoved } from '../cell-references';
+import { breaksIn, withMoved } from '../cell-references';
 import { movedBy, movesLines } from '../line-map';
 import type { Change } from '../port';
 import { sameTag } from '../tag';
@@ -22,9 +22,7 @@ export function brokenBy(changes: readonly Change[], { sheets, names }: Formulas
   if (moves.length === 0) return null;
   const others = sheets.filter(({ tag }) => tag === null);
   const breaks = (formula: string): boolean =>
-    moves.some(
-      ({ name, moved }) => withMoved(formula, name, moved).split('#REF!').length > formula.split('#REF!').length,
-    );
+    moves.some(({ name, moved }) => breaksIn(withMoved(formula, name, moved)) > breaksIn(formula));
   const formulas = others.flatMap((one) => (one.formulas.some(breaks) ? [one.sheet] : []));
   const left = others.flatMap((one) => {
     const found = unfollowedIn(one.formulas);

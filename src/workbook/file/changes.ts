@@ -26,8 +26,8 @@ import {
 } from './package/structure';
 import { looksIn, looksOf, openShell } from './package/shell';
 import { Obstacle } from './writing/obstacle';
-import { breaksIn, noteBroken } from './writing/broken';
-import { withMoved, withOwnMoved } from '../cell-references';
+import { noteBroken } from './writing/broken';
+import { breaksIn, withMoved, withOwnMoved } from '../cell-references';
 import { movedBy, movesLines } from '../line-map';
 import { loseReferences, moveReferences, movesSoFar } from './writing/references';
 import { loseTables, sheetsOf } from './writing/table-references';

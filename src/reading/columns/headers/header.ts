@@ -49,7 +49,7 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
       // No column is called '15/01/2026'.
       unnamed += typeof value === 'string' && DAY.test(value) ? 2 : 1;
       if (typeof value === 'string' && isBody(value)) bodies++;
-      else if (typeof value === 'string' && periodOf([value], null) !== null) periods++;
+      else if (typeof value === 'string' && isPeriod(value)) periods++;
       else if (typeof value === 'string' && hintsAtKind(value)) hinted++;
     }
     if (named >= 3 && named >= unnamed) return true;
@@ -64,6 +64,10 @@ export function mayBeHeader(row: readonly CellValue[]): boolean {
   named += hinted / 2;
   return named >= 2 && named >= unnamed;
 }
+
+const LONGEST_PERIOD = 60;
+/** Rows of a table have long texts, and are asked by the thousand. */
+const isPeriod = (text: string): boolean => text.length <= LONGEST_PERIOD && periodOf([text], null) !== null;
 
 /** 'Phòng Kinh tế', also after its heading: 'Chủ trì - Phòng Kinh tế'. */
 const isBody = (text: string): boolean =>

@@ -18,7 +18,6 @@ function notedIn(pkg: Package): Noted {
   return known;
 }
 
-export const breaksIn = (formula: string): number => formula.split('#REF!').length;
 export const noteBroken = (pkg: Package, path: string): unknown => notedIn(pkg).parts.add(path);
 export const noteName = (pkg: Package, name: string): unknown => notedIn(pkg).names.add(name);
 export const noteLeft = (pkg: Package, path: string): unknown => notedIn(pkg).left.add(path);

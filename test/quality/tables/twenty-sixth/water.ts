@@ -1,0 +1,143 @@
+import { day } from '../../typed-sheet';
+import { type LabelledSheet, left, section, task } from '../labels';
+
+/** A water company: blank columns for looks, pairs of merged columns, a remark of its director in the middle. */
+export const water: LabelledSheet = {
+  name: '26 Cấp nước KH',
+  about: 'water company, table from C4, work merged over two columns, blank column, blank lines, repeated header',
+  at: 'C4',
+  tables: [
+    {
+      above: [
+        ['CTCP CẤP NƯỚC MIỀN ĐÔNG', '<', '<', '<'],
+        ['Bảng theo dõi việc giảm khiếu nại của khách hàng - 2026'],
+        [],
+      ],
+      header: [['TT', 'Hạng mục', '<', null, 'XN/phòng', 'Hỗ trợ', 'Ngày HT dự kiến', 'Ngày HT thực tế', 'Ghi chú']],
+      columns: [
+        'code',
+        ['task', 'title'],
+        [null, 'task', 'title'],
+        null,
+        ['lead', 'implementing'],
+        'coordinating',
+        'deadline',
+        [null, 'achieved'],
+        null,
+      ],
+      rows: [
+        section(['I', 'Chất lượng nước', '<']),
+        task(
+          [
+            '1',
+            'Súc xả tuyến ống cuối nguồn mỗi tháng',
+            '<',
+            null,
+            'XN Mạng lưới',
+            'P. Kỹ thuật',
+            'hằng tháng',
+            null,
+            'có lịch',
+          ],
+          { deadline: 'periodic' },
+        ),
+        task(
+          [
+            '2',
+            'Lắp 6 điểm đo clo tự động',
+            '<',
+            null,
+            'P. Kỹ thuật',
+            'XN Sản xuất',
+            day('2026-05-31'),
+            day('2026-05-28'),
+            'vượt',
+          ],
+          { deadline: 'date 2026-05-31' },
+        ),
+        task(
+          [
+            '3',
+            'Đăng kết quả xét nghiệm nước lên web',
+            '<',
+            null,
+            'P. Tổng hợp',
+            'CDC tỉnh',
+            day('2026-02-15'),
+            day('2026-02-16'),
+            null,
+          ],
+          { deadline: 'date 2026-02-15' },
+        ),
+        left([]),
+        left(['TT', 'Hạng mục', '<', null, 'XN/phòng', 'Hỗ trợ', 'Ngày HT dự kiến', 'Ngày HT thực tế', 'Ghi chú']),
+        section(['II', 'Áp lực, mất nước', '<']),
+        task(
+          [
+            '4',
+            'Bơm tăng áp khu tái định cư',
+            '<',
+            null,
+            'XN Sản xuất',
+            null,
+            '30/6 (điện lực hứa)',
+            null,
+            'chờ trạm biến áp',
+          ],
+          { deadline: 'date 2026-06-30' },
+        ),
+        task(
+          [
+            '5',
+            'Nhắn tin trước khi cắt nước 24 giờ',
+            '<',
+            null,
+            'P. Khách hàng',
+            'XN Mạng lưới',
+            '01/03/2026',
+            '01/03/2026',
+            null,
+          ],
+          { deadline: 'date 2026-03-01' },
+        ),
+        task(
+          ['6', 'Tổ sửa ống trực đêm', '<', null, 'XN Mạng lưới', 'Công đoàn', 'từ 01/04/2026', '01/04/2026', null],
+          { deadline: 'date/ongoing/event' },
+        ),
+        section(['III', 'Hóa đơn', '<']),
+        task(['7', 'Ghi số bằng ảnh chụp', '<', null, 'P. Khách hàng', 'P. CNTT', 'Q2/2026', null, '70% tổ'], {
+          deadline: 'quarter 2026-06-30',
+        }),
+        task(
+          [
+            '8',
+            'Thay 5.000 đồng hồ quá niên hạn',
+            '<',
+            null,
+            'XN Mạng lưới',
+            'P. Vật tư',
+            'Q4/2026',
+            null,
+            'mua đợt 2',
+          ],
+          { deadline: 'quarter 2026-12-31' },
+        ),
+        task(
+          [
+            '9',
+            'Giải thích hóa đơn tăng bất thường trong 3 ngày',
+            '<',
+            null,
+            'P. Khách hàng',
+            null,
+            'thường xuyên',
+            null,
+            null,
+          ],
+          { deadline: 'ongoing' },
+        ),
+      ],
+      below: [[], ['XN: xí nghiệp; HT: hoàn thành']],
+    },
+  ],
+};

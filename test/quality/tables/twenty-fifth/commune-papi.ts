@@ -1,0 +1,152 @@
+import { either, type LabelledRow, type LabelledSheet, type Line, type Says } from '../labels';
+
+const aim = (cells: Line, says: Says): LabelledRow => either('criterion/task', cells, says);
+
+/** A commune on PAPI: points of two years and what is aimed at in a group, who keeps an eye on it and who acts. */
+export const communePapi: LabelledSheet = {
+  name: '25 PAPI cap xa',
+  about: 'commune, points of two years and the aim under one head, one who keeps watch, one who acts, hamlets',
+  kinds: ['papi', 'tasks', 'other'],
+  tables: [
+    {
+      above: [
+        ['ỦY BAN NHÂN DÂN XÃ', null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        [null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+        ['MỤC TIÊU, GIẢI PHÁP CẢI THIỆN CHỈ SỐ PAPI NĂM 2026 TRÊN ĐỊA BÀN XÃ'],
+        [],
+      ],
+      header: [
+        [
+          'Số TT',
+          'Chỉ số nội dung, nội dung thành phần',
+          'Điểm số',
+          '<',
+          '<',
+          'Giải pháp chủ yếu',
+          'Đầu mối theo dõi',
+          'Đơn vị thực hiện',
+          'Thời gian',
+        ],
+        ['^', '^', '2024', '2025', 'Phấn đấu 2026', '^', '^', '^', '^'],
+      ],
+      columns: [
+        'code',
+        'title',
+        ['achieved', null],
+        ['achieved', null],
+        ['benchmark', null],
+        ['task', 'method'],
+        ['lead', null],
+        'implementing',
+        'deadline',
+      ],
+      rows: [
+        either('section/criterion', ['1', 'Tham gia của người dân ở cấp cơ sở', 4.92, 5.01, 5.2]),
+        aim(
+          [
+            '1.1',
+            'Tri thức công dân',
+            0.88,
+            0.9,
+            1,
+            'Sinh hoạt chuyên đề ở 14 thôn, phát tờ gấp',
+            'Phòng Văn hóa - Xã hội',
+            'Các thôn',
+            'Quý II/2026',
+          ],
+          { lead: ['Phòng Văn hóa - Xã hội'], deadline: 'quarter 2026-06-30' },
+        ),
+        aim(
+          [
+            '1.4',
+            'Đóng góp tự nguyện',
+            1.02,
+            0.97,
+            1.1,
+            'Niêm yết thu, chi từng khoản tại nhà văn hóa',
+            'Phòng Kinh tế',
+            'Các thôn; Ban Thanh tra nhân dân',
+            'Hằng quý',
+          ],
+          { implementing: ['Các thôn', 'Ban Thanh tra nhân dân'], deadline: 'periodic' },
+        ),
+        either('section/criterion', ['2', 'Công khai, minh bạch trong ra quyết định', 5.11, 5.3, 5.5]),
+        aim(
+          [
+            '2.1',
+            'Tiếp cận thông tin',
+            0.79,
+            0.82,
+            0.9,
+            'Phát thanh 03 buổi/tuần, lập nhóm Zalo từng thôn',
+            'Văn phòng HĐND và UBND',
+            'Phòng Văn hóa - Xã hội',
+            'Thường xuyên',
+          ],
+          { implementing: ['Phòng Văn hóa - Xã hội'], deadline: 'ongoing' },
+        ),
+        aim(
+          [
+            '2.2',
+            'Danh sách hộ nghèo',
+            1.78,
+            1.8,
+            1.85,
+            'Họp thôn bình xét công khai, dán danh sách 07 ngày',
+            'Phòng Kinh tế',
+            'Các thôn',
+            '15/11/2026',
+          ],
+          { deadline: 'date 2026-11-15' },
+        ),
+        aim(
+          [
+            '2.4',
+            'Quy hoạch, khung giá đất',
+            1.3,
+            1.35,
+            1.45,
+            'Treo bản đồ quy hoạch tại trụ sở và 14 nhà văn hóa',
+            'Phòng Kinh tế',
+            'Công chức địa chính',
+            'Trước 31/5/2026',
+          ],
+          { deadline: 'date 2026-05-31' },
+        ),
+        either('section/criterion', ['5', 'Thủ tục hành chính công', 7.2, 7.31, 7.5]),
+        aim(
+          [
+            '5.1',
+            'Dịch vụ chứng thực, xác nhận',
+            2.4,
+            2.42,
+            2.45,
+            'Trả kết quả trong ngày',
+            'Văn phòng HĐND và UBND',
+            'Trung tâm Phục vụ hành chính công',
+            'Từ 01/02/2026',
+          ],
+          { deadline: 'date/event/ongoing' },
+        ),
+        aim(
+          [
+            '5.3',
+            'Dịch vụ cấp giấy chứng nhận quyền sử dụng đất',
+            2.2,
+            2.25,
+            2.35,
+            'Hẹn giờ đo đạc, thông báo từng bước qua tin nhắn',
+            'Phòng Kinh tế',
+            'Trung tâm Phục vụ hành chính công; Chi nhánh Văn phòng Đăng ký đất đai',
+            'Năm 2026',
+          ],
+          {
+            implementing: ['Trung tâm Phục vụ hành chính công', 'Chi nhánh Văn phòng Đăng ký đất đai'],
+            deadline: 'year 2026-12-31',
+          },
+        ),
+      ],
+      below: [[], [null, null, null, null, null, null, 'CHỦ TỊCH']],
+    },
+  ],
+};

@@ -1,0 +1,150 @@
+import { either, type LabelledRow, type LabelledSheet, left, type Line, type Says, total } from '../labels';
+
+const index = (cells: Line, says: Says): LabelledRow => either('criterion/task', cells, says);
+
+/** A department of construction on DDCI: points and places of the last year, a line of letters under the header. */
+export const constructionDdci: LabelledSheet = {
+  name: '25 SXD DDCI',
+  about: 'department of construction, sub-indexes with points and ranks side by side, a line of letters and numbers',
+  kinds: ['ddci', 'pci', 'tasks', 'other'],
+  tables: [
+    {
+      above: [
+        ['SỞ XÂY DỰNG', '<', '<', '<', '<', '<', '<', '<', '<'],
+        ['BẢNG GIAO CHỈ TIÊU VÀ NHIỆM VỤ CẢI THIỆN CHỈ SỐ DDCI NĂM 2026', '<', '<', '<', '<', '<', '<', '<', '<'],
+        [],
+      ],
+      header: [
+        [
+          'Stt',
+          'Chỉ số thành phần DDCI',
+          'Kết quả năm 2025',
+          '<',
+          'Nhiệm vụ, giải pháp',
+          'Phòng/Đơn vị chủ trì',
+          'Phòng/Đơn vị phối hợp',
+          'Lãnh đạo Sở chỉ đạo',
+          'Thời hạn',
+        ],
+        ['^', '^', 'Điểm số', 'Thứ hạng', '^', '^', '^', '^', '^'],
+      ],
+      columns: ['code', 'title', 'achieved', null, ['task', 'method'], 'lead', 'coordinating', null, 'deadline'],
+      rows: [
+        left(['A', 'B', '1', '2', '3', '4', '5', '6', '7']),
+        index(
+          [
+            1,
+            'Tính minh bạch và tiếp cận thông tin',
+            7.42,
+            '9/20',
+            'Đăng đầy đủ quy hoạch đô thị được duyệt, chỉ giới đường đỏ',
+            'Phòng Quy hoạch - Kiến trúc',
+            'Văn phòng Sở',
+            'Phó Giám đốc phụ trách quy hoạch',
+            '31/3/2026',
+          ],
+          { lead: ['Phòng Quy hoạch - Kiến trúc'], deadline: 'date 2026-03-31' },
+        ),
+        index(
+          [
+            2,
+            'Tính năng động',
+            6.9,
+            '14/20',
+            'Họp tháo gỡ vướng mắc cho chủ đầu tư dự án nhà ở xã hội',
+            'Phòng Quản lý nhà và thị trường bất động sản',
+            'Phòng Kinh tế xây dựng',
+            'Giám đốc',
+            'Mỗi tháng 01 lần',
+          ],
+          { deadline: 'periodic' },
+        ),
+        index(
+          [
+            3,
+            'Chi phí thời gian',
+            6.55,
+            '16/20',
+            'Cắt 30% thời gian thẩm định thiết kế sau thiết kế cơ sở',
+            'Phòng Quản lý xây dựng',
+            'Các phòng chuyên môn',
+            'Giám đốc',
+            'Quý II-2026',
+          ],
+          { deadline: 'quarter 2026-06-30' },
+        ),
+        index(
+          [
+            4,
+            'Chi phí không chính thức',
+            7.1,
+            '11/20',
+            'Ghi hình quầy tiếp nhận, đổi vị trí công chức thẩm định 02 năm/lần',
+            'Văn phòng Sở',
+            'Phòng Quản lý xây dựng; Phòng Vận tải',
+            'Giám đốc',
+            'Thường xuyên',
+          ],
+          { coordinating: ['Phòng Quản lý xây dựng', 'Phòng Vận tải'], deadline: 'ongoing' },
+        ),
+        index(
+          [
+            5,
+            'Cạnh tranh bình đẳng',
+            7.35,
+            '8/20',
+            'Công khai kết quả lựa chọn nhà thầu bảo trì đường bộ',
+            'Phòng Quản lý kết cấu hạ tầng giao thông',
+            'Ban Quản lý dự án',
+            'Phó Giám đốc phụ trách giao thông',
+            'Sau mỗi gói thầu',
+          ],
+          { deadline: 'event/periodic' },
+        ),
+        index(
+          [
+            6,
+            'Hỗ trợ doanh nghiệp',
+            6.8,
+            '13/20',
+            'Tập huấn công bố giá vật liệu, mã số hóa công trình',
+            'Phòng Kinh tế xây dựng',
+            'Hiệp hội Doanh nghiệp xây dựng',
+            'Phó Giám đốc phụ trách xây dựng',
+            'Tháng 5 và tháng 10/2026',
+          ],
+          { deadline: 'several/month/periodic 2026-10-31' },
+        ),
+        index(
+          [
+            7,
+            'Thiết chế pháp lý',
+            7.5,
+            '7/20',
+            'Trả lời kiến nghị của doanh nghiệp trong 05 ngày',
+            'Phòng Pháp chế',
+            'Các phòng chuyên môn',
+            'Giám đốc',
+            'Thường xuyên',
+          ],
+          { deadline: 'ongoing' },
+        ),
+        index(
+          [
+            8,
+            'Vai trò người đứng đầu',
+            7.05,
+            '12/20',
+            'Giám đốc tiếp doanh nghiệp định kỳ',
+            'Văn phòng Sở',
+            null,
+            'Giám đốc',
+            'Ngày 10 hằng tháng',
+          ],
+          { deadline: 'periodic' },
+        ),
+        total([null, 'Điểm DDCI chung', 7.08, '12/20']),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,125 @@
+import { type LabelledSheet, section, task } from '../labels';
+
+/** A department of industry and trade on PGI: crosses under the quarters instead of a deadline. */
+export const industryPgi: LabelledSheet = {
+  name: '25 SCT tiến độ PGI',
+  about: 'department of industry and trade, crosses under four quarters of the year that the head names, no deadline',
+  kinds: ['tasks', 'pgi', 'other'],
+  tables: [
+    {
+      above: [['SỞ CÔNG THƯƠNG'], ['BIỂU TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ CẢI THIỆN CHỈ SỐ XANH (PGI)'], []],
+      header: [
+        ['TT', 'Nhiệm vụ', 'Tiến độ năm 2026', '<', '<', '<', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm'],
+        ['^', '^', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', '^', '^', '^'],
+      ],
+      columns: ['code', ['task', 'title'], 'ticked', 'ticked', 'ticked', 'ticked', 'lead', 'coordinating', 'product'],
+      rows: [
+        section(['I', 'Giảm phát thải, tiết kiệm năng lượng']),
+        task(
+          [
+            '1',
+            'Danh sách cơ sở sử dụng năng lượng trọng điểm',
+            'x',
+            null,
+            null,
+            null,
+            'Phòng Quản lý năng lượng',
+            'Công ty Điện lực tỉnh',
+            'Quyết định',
+          ],
+          { deadline: 'quarter 2026-03-31' },
+        ),
+        task(
+          [
+            '2',
+            'Kiểm toán năng lượng miễn phí cho 10 doanh nghiệp nhỏ',
+            null,
+            'x',
+            null,
+            null,
+            'Trung tâm Khuyến công',
+            'Phòng Quản lý năng lượng',
+            '10 báo cáo',
+          ],
+          { deadline: 'quarter 2026-06-30' },
+        ),
+        task(
+          [
+            '3',
+            'Hướng dẫn lắp điện mặt trời mái nhà tự dùng',
+            null,
+            null,
+            'x',
+            null,
+            'Phòng Quản lý năng lượng',
+            'Sở Xây dựng; Công ty Điện lực tỉnh',
+            'Sổ tay',
+          ],
+          { coordinating: ['Sở Xây dựng', 'Công ty Điện lực tỉnh'], deadline: 'quarter 2026-09-30' },
+        ),
+        section(['II', 'Cụm công nghiệp xanh']),
+        task(
+          [
+            '4',
+            'Đôn đốc 06 cụm công nghiệp xây trạm xử lý nước thải',
+            null,
+            null,
+            null,
+            'x',
+            'Phòng Quản lý công nghiệp',
+            'UBND các xã, phường có cụm công nghiệp',
+            '06 trạm',
+          ],
+          { coordinating: ['UBND các xã, phường có cụm công nghiệp'], deadline: 'quarter 2026-12-31' },
+        ),
+        task(
+          [
+            '5',
+            'Tiêu chí thu hút dự án vào cụm công nghiệp',
+            null,
+            'x',
+            null,
+            null,
+            'Phòng Quản lý công nghiệp',
+            'Sở Tài chính, Sở Nông nghiệp và Môi trường',
+            'Bộ tiêu chí',
+          ],
+          { coordinating: ['Sở Tài chính', 'Sở Nông nghiệp và Môi trường'], deadline: 'quarter 2026-06-30' },
+        ),
+        section(['III', 'Thương mại xanh']),
+        task(
+          [
+            '6',
+            'Siêu thị, chợ hạn chế túi ni lông dùng một lần',
+            null,
+            null,
+            'x',
+            null,
+            'Phòng Quản lý thương mại',
+            'Hội Liên hiệp Phụ nữ tỉnh',
+            '12 điểm',
+          ],
+          { deadline: 'quarter 2026-09-30' },
+        ),
+        task(
+          [
+            '7',
+            'Tập huấn cơ chế điều chỉnh biên giới các-bon cho doanh nghiệp xuất khẩu',
+            'x',
+            null,
+            null,
+            null,
+            'Phòng Xuất nhập khẩu',
+            'Hiệp hội Doanh nghiệp tỉnh',
+            '02 lớp',
+          ],
+          { deadline: 'quarter 2026-03-31' },
+        ),
+        task(
+          ['8', 'Tổng kết, đề xuất năm sau', null, null, null, 'x', 'Văn phòng Sở', 'Các phòng, trung tâm', 'Báo cáo'],
+          { coordinating: ['Các phòng, trung tâm'], deadline: 'quarter 2026-12-31' },
+        ),
+      ],
+    },
+  ],
+};

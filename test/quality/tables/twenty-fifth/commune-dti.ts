@@ -3,7 +3,7 @@ import { criterion, either, type LabelledSheet, total } from '../labels';
 /** A commune on its DTI: pillars with sums, points as texts with a unit word, abbreviations of rooms, no partners. */
 export const communeDti: LabelledSheet = {
   name: '25 DTI xã biên giới',
-  about: 'commune at the border, pillars with sums, points written "10 điểm", abbreviated rooms, proof at the end',
+  about: 'commune at the border, pillars with sums, points written "10 điểm", abbreviated rooms, no partners',
   kinds: ['dti', 'other', 'par'],
   tables: [
     {

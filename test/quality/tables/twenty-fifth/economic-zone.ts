@@ -1,6 +1,6 @@
 import { type LabelledSheet, section, task } from '../labels';
 
-/** A board of economic zones on PCI: no numbers for headings, the work first, the same room again as 'nt'. */
+/** A board of economic zones on PCI: sub-indexes as headings, the deadline before who leads, the same room again as 'nt'. */
 export const economicZone: LabelledSheet = {
   name: '25 BQL KKT - PCI',
   about: 'board of economic zones, headings of sub-indexes with capital letters, "nt" for the same room again',

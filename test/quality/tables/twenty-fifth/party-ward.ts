@@ -1,6 +1,6 @@
 import { type LabelledSheet, section, task } from '../labels';
 
-/** A ward's party committee: which body decides and which comrade directs; who prepares on several lines with dashes. */
+/** A ward's party committee: which body decides; who helps on several lines with dashes. */
 export const partyWard: LabelledSheet = {
   name: '25 Đảng ủy phường CTHĐ',
   about: 'party committee of a ward, units on lines behind dashes, the body that decides, headings in capitals',

@@ -1,6 +1,6 @@
 import { type LabelledSheet, section, task } from '../labels';
 
-/** A ward's programme of work: months as headings, days without a year, who prepares and who appraises. */
+/** A ward's programme of work: months as headings, days without a year, who prepares and who directs. */
 export const wardProgramme: LabelledSheet = {
   name: '25 CTCT phường',
   about: 'ward, months as headings, days without the year that the title names, the office that prepares, the leader',

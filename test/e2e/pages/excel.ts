@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../../host';
-import { clearPages, sharedBrowser, USER } from './browser';
+import { clearClipboard, sharedBrowser, USER } from './browser';
 import { NARROW, PICTURES } from './harness';
 import { serveFolder } from '../../../assets/serve.mjs';
 import { DIST } from './build';
@@ -87,7 +87,7 @@ export async function openPaneInExcel(
     faults,
     picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })),
     close: async () => {
-      await clearPages(context);
+      await clearClipboard(page);
       await context.close();
       await server.close();
     },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page, Request, Response } from 'playwright-core';
-import { cleanProfile, clearPages } from './browser';
+import { cleanTab, leaveTab } from './browser';
 import { DIST, ensureBuilt } from './build';
 import { serveFolder, type StaticServer } from '../../../assets/serve.mjs';
 
@@ -13,7 +13,7 @@ export const NARROW = { width: 350, height: 700 } as const;
 
 export interface Harness {
   readonly origin: string;
-  /** Opens a page of dist/ in a fresh profile, and closes the one that was opened before. */
+  /** Opens a page of dist/ in the emptied tab of this process, in place of the one before. */
   open(
     path: string,
     options?: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string },
@@ -43,12 +43,11 @@ export async function startHarness(): Promise<Harness> {
   return {
     origin,
     async open(path, { viewport = DESK } = {}) {
-      // The spreadsheet draws sixty times a second also where nobody looks: ten pages left open take a core.
       await leave();
-      const context = await cleanProfile(origin);
+      const page = await cleanTab(origin);
+      const context = page.context();
       // Below the test's own limit, so that a failure names the step.
       context.setDefaultTimeout(STEP_MS);
-      const page = await context.newPage();
       await page.setViewportSize(viewport);
       const faults: string[] = [];
       // Every request of the context, also of workers and of pages that the page opens.
@@ -65,7 +64,7 @@ export async function startHarness(): Promise<Harness> {
       leave = async () => {
         context.off('request', asked);
         context.off('response', answered);
-        await clearPages(context);
+        await leaveTab();
       };
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);

@@ -9,6 +9,7 @@ import { removeCharts, writeCharts } from './writing/charts';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writing/draft';
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
+import { moveDrawings } from './writing/moved-drawings';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
 import { movePivotTables } from './writing/moved-pivots';
 import { moveTables } from './writing/moved-tables';
@@ -210,6 +211,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   });
   if (kept) {
     moveNotes(pkg, at, kept);
+    moveDrawings(pkg, at, kept);
     movePivotTables(pkg, at, kept);
   }
   const elsewhere = [...(tabled?.elsewhere ?? []), ...(kept ? moveReferences(pkg, at, kept) : [])];

@@ -175,4 +175,6 @@ export interface BrokenReferences {
   readonly names: readonly string[];
   /** Sheets with formulas that go by addresses over several sheets or in texts: they never go along with rows. */
   readonly left: readonly string[];
+  /** Defined names that stand for cells in such a way. */
+  readonly leftNames: readonly string[];
 }

@@ -469,7 +469,7 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
               },
             ]),
           );
-          const nothing = { formulas: [], charts: [], pivots: [], names: [], left: [] };
+          const nothing = { formulas: [], charts: [], pivots: [], names: [], left: [], leftNames: [] };
           expect(applied.broken).toEqual(told === null ? undefined : { ...nothing, [told]: ['Báo cáo'] });
         },
       );

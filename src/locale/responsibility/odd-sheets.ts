@@ -25,6 +25,8 @@ const vi = {
       `Trang tính ${sheets} có PivotTable lấy số liệu ở vùng không còn trên phiếu. Vào thẻ Phân tích PivotTable, Thay đổi Nguồn Dữ liệu để chọn lại vùng.`,
     left: (sheets: string) =>
       `Trang tính ${sheets} có công thức gọi ô của phiếu qua nhiều trang tính (như 'A:C'!B2) hoặc qua chữ (INDIRECT, HYPERLINK), nên không đi theo dòng vừa dời chỗ. Xem lại các công thức này.`,
+    leftNames: (names: string) =>
+      `Tên vùng ${names} gọi ô của phiếu qua nhiều trang tính (như 'A:C'!B2) hoặc qua chữ (INDIRECT), nên không đi theo dòng vừa dời chỗ. Vào thẻ Công thức, Trình quản lý Tên để xem lại.`,
   },
   copy: (sheet: string, counted: string) =>
     `Trang tính “${sheet}” là bản sao của trang tính “${counted}” và không ghi gì khác. Phuluc tính theo trang tính “${counted}”; có thể xóa bản sao.`,
@@ -83,6 +85,8 @@ const en: OddSheetWords = {
       `Sheet ${sheets} has a PivotTable of rows which are on no sheet any more. Choose its cells again in PivotTable Analyze, Change Data Source.`,
     left: (sheets) =>
       `Sheet ${sheets} has formulas that name cells over several sheets (such as 'A:C'!B2) or in texts (INDIRECT, HYPERLINK): these do not go along with rows that moved. Look them over.`,
+    leftNames: (names) =>
+      `The name ${names} stands for cells over several sheets (such as 'A:C'!B2) or in texts (INDIRECT): it does not go along with rows that moved. Look it over in Formulas, Name Manager.`,
   },
   copy: (sheet, counted) =>
     `Sheet “${sheet}” is a copy of “${counted}” with nothing else filled in. Phuluc goes by “${counted}”; the copy can be deleted.`,
@@ -173,7 +177,7 @@ export function oddSheetSentences(odd: readonly OddSheet[], language: Language):
   ];
 }
 
-const BROKEN = ['formulas', 'names', 'charts', 'pivots', 'left'] as const;
+const BROKEN = ['formulas', 'names', 'charts', 'pivots', 'left', 'leftNames'] as const;
 
 /** What a run mended and what it broke, as sentences. */
 export function mendedSentences(

@@ -28,5 +28,7 @@ export function brokenBy(changes: readonly Change[], { sheets, names }: Formulas
     const found = unfollowedIn(one.formulas);
     return isAny(found) && moves.some(({ name }) => mayName(found, name, names)) ? [one.sheet] : [];
   });
-  return formulas.length + left.length > 0 ? { formulas, charts: [], pivots: [], names: [], left } : null;
+  return formulas.length + left.length > 0
+    ? { formulas, charts: [], pivots: [], names: [], left, leftNames: [] }
+    : null;
 }

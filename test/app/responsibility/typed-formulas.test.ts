@@ -97,7 +97,7 @@ describe('a formula elsewhere that names a row of a unit’s sheet', () => {
     workbook.type(cell, { value: 0, formula: `COUNTA('Văn phòng'!${at})` });
     return { workbook, journal: made.journal };
   }
-  const broken = { formulas: ['Báo cáo'], charts: [], pivots: [], names: [], left: [] };
+  const broken = { formulas: ['Báo cáo'], charts: [], pivots: [], names: [], left: [], leftNames: [] };
 
   it('is told when a run takes the row out', async () => {
     const { workbook } = await counted();

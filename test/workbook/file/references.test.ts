@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { SheetSpec, SpecRow } from '../../../src/model/sheet-spec';
+import type { BrokenReferences, SheetSpec, SpecRow } from '../../../src/model/sheet-spec';
 import { mendedSentences } from '../../../src/locale/responsibility/odd-sheets';
-import { openWorkbookFile } from '../../../src/workbook/file';
+import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { escapeText } from '../../../src/workbook/file/package/xml';
 import { withoutSpanned } from '../../../src/workbook/unfollowed';
 import { withMoved } from '../../../src/workbook/cell-references';
@@ -68,7 +68,7 @@ async function pointedTo(): Promise<Record<string, string>> {
   };
 }
 
-const NONE = { formulas: [], charts: [], pivots: [], names: [], left: [] };
+const NONE = { formulas: [], charts: [], pivots: [], names: [], left: [], leftNames: [] };
 
 const seen = (parts: Record<string, string>) => ({
   sums: [...parts[PLAN]!.matchAll(/<c r="[AB]40"[^>]*><f>([^<]*)/g)].map(([, formula]) => formula),
@@ -84,6 +84,15 @@ async function rewritten(rows: readonly SpecRow[], from: readonly (number | null
   const over = { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] };
   const applied = must(await workbook.apply([{ type: 'write-sheet', spec: ours(rows), over }]));
   return { ...seen(partsOf(must(await workbook.save()))), told: applied.broken };
+}
+
+/** A row comes in above all others; gives what the run tells of it. */
+async function rowPutIn(workbook: FileWorkbook): Promise<BrokenReferences | undefined> {
+  const before = must(await workbook.read()).find(({ sheet }) => sheet === OURS)!;
+  const from = [null, 0, 1, 2, 3, 4];
+  const over = { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] };
+  const spec = ours([line('SỞ'), ...ROWS]);
+  return must(await workbook.apply([{ type: 'write-sheet', spec, over }])).broken;
 }
 
 describe('formulas elsewhere that point to cells of our sheets', () => {
@@ -121,6 +130,7 @@ describe('formulas elsewhere that point to cells of our sheets', () => {
         pivots: ['Bảng'],
         names: ['zzKetQua'],
         left: [],
+        leftNames: [],
       });
       const parts = partsOf(must(await workbook.save()));
       expect(seen(parts)).toMatchObject({
@@ -140,8 +150,8 @@ describe('formulas elsewhere that point to cells of our sheets', () => {
   });
 
   it('are told by the names of their sheets, in both languages', () => {
-    const lists = { formulas: [], names: [], charts: [], pivots: [], left: [] };
-    for (const kind of ['formulas', 'names', 'charts', 'pivots', 'left'] as const)
+    const lists = { formulas: [], names: [], charts: [], pivots: [], left: [], leftNames: [] };
+    for (const kind of ['formulas', 'names', 'charts', 'pivots', 'left', 'leftNames'] as const)
       for (const language of ['vi', 'en'] as const) {
         const said = mendedSentences({ odd: [], broken: { ...lists, [kind]: ['Tổng hợp', 'Báo cáo'] } }, language);
         expect(said).toHaveLength(1);
@@ -161,20 +171,34 @@ describe('formulas elsewhere that point to cells of our sheets', () => {
     for (const formula of [...formulas, ...others]) {
       const parts = await pointedTo();
       const cell = `<row r="41"><c r="A41"><f>${escapeText(formula)}</f><v>1</v></c></row></sheetData>`;
-      const workbook = must(
-        await openWorkbookFile('a.xlsx', zipOf({ ...parts, [PLAN]: parts[PLAN]!.replace('</sheetData>', cell) })),
-      );
-      const before = must(await workbook.read()).find(({ sheet }) => sheet === OURS)!;
-      const from = [null, 0, 1, 2, 3, 4];
-      const over = { before, rows: from, columns: [0, 1], keepHeights: from.map(() => true), linkColumns: [] };
-      const spec = ours([line('SỞ'), ...ROWS]);
-      const { broken } = must(await workbook.apply([{ type: 'write-sheet', spec, over }]));
+      const bytes = zipOf({ ...parts, [PLAN]: parts[PLAN]!.replace('</sheetData>', cell) });
+      const workbook = must(await openWorkbookFile('a.xlsx', bytes));
+      const broken = await rowPutIn(workbook);
       expect([formula, broken]).toEqual([
         formula,
         formulas.includes(formula) ? { ...NONE, left: ['Phụ lục 1'] } : undefined,
       ]);
       expect(partsOf(must(await workbook.save()))[PLAN]).toContain(`<f>${escapeText(formula)}</f>`);
     }
+  });
+
+  it('are told by their name where a defined name is such a formula', async () => {
+    const parts = await pointedTo();
+    const names = {
+      zzNhieuTrang: "SUM('Phụ lục 1:Phòng A''s & B'!$B$4)",
+      zzQuaChu: "INDIRECT(\"'Phòng A''s & B'!B4\")",
+      zzKhac: 'INDIRECT("Bảng!B4")',
+    };
+    const defined = Object.entries(names).map(
+      ([name, formula]) => `<definedName name="${name}">${escapeText(formula)}</definedName>`,
+    );
+    const workbook = parts['xl/workbook.xml']!.replace('</definedNames>', `${defined.join('')}</definedNames>`);
+    expect(
+      await rowPutIn(must(await openWorkbookFile('a.xlsx', zipOf({ ...parts, 'xl/workbook.xml': workbook })))),
+    ).toEqual({
+      ...NONE,
+      leftNames: ['zzNhieuTrang', 'zzQuaChu'],
+    });
   });
 
   it('over several sheets begin or end with the next one when one is taken off, as in Excel', () => {

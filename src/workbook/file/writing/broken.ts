@@ -8,12 +8,13 @@ interface Noted {
   readonly names: Set<string>;
   /** Parts with formulas that name moved cells in a way that cannot be followed. */
   readonly left: Set<string>;
+  readonly leftNames: Set<string>;
 }
 
 const noted = new WeakMap<Package, Noted>();
 
 function notedIn(pkg: Package): Noted {
-  const known = noted.get(pkg) ?? { parts: new Set(), names: new Set(), left: new Set() };
+  const known = noted.get(pkg) ?? { parts: new Set(), names: new Set(), left: new Set(), leftNames: new Set() };
   noted.set(pkg, known);
   return known;
 }
@@ -21,6 +22,7 @@ function notedIn(pkg: Package): Noted {
 export const noteBroken = (pkg: Package, path: string): unknown => notedIn(pkg).parts.add(path);
 export const noteName = (pkg: Package, name: string): unknown => notedIn(pkg).names.add(name);
 export const noteLeft = (pkg: Package, path: string): unknown => notedIn(pkg).left.add(path);
+export const noteLeftName = (pkg: Package, name: string): unknown => notedIn(pkg).leftNames.add(name);
 
 /** As sheets that a reader can find; null where nothing is to be told. */
 export function takeBroken(pkg: Package): BrokenReferences | null {
@@ -38,6 +40,7 @@ export function takeBroken(pkg: Package): BrokenReferences | null {
     pivots: of(/\/pivotCache\//i),
     names: [...found.names],
     left: sheetsWith(pkg, [...found.left]),
+    leftNames: [...found.leftNames],
   };
   return Object.values(broken).some((list) => list.length > 0) ? broken : null;
 }

@@ -3,11 +3,11 @@ import type { Rewrite } from '../../../model/sheet-spec';
 import { sheetEntries, textPart, type Package, type SheetEntry } from '../package/package';
 import { sheetTags } from '../package/structure';
 import { attribute, decodeXml, escapeAttribute, escapeText, withAttribute } from '../package/xml';
-import { noteBroken, noteLeft, noteName } from './broken';
+import { noteBroken, noteLeft, noteLeftName, noteName } from './broken';
 import { breaksIn, withMoved, type Moved } from '../../cell-references';
 import { movedBy, movesLines } from '../../line-map';
 import { withoutSpanned } from '../../unfollowed';
-import { FORMULA, isLeftBehind } from './unfollowed';
+import { FORMULA, isLeftBehind, namesLeftBehind } from './unfollowed';
 
 /**
  * What formulas elsewhere say of cells that move or go: cells of other sheets, defined names, conditional formats, choices,
@@ -70,11 +70,12 @@ export const mayHoldFormulas = (path: string): boolean =>
 
 function rewriteAll(pkg: Package, sheet: SheetEntry, moved: Moved, isGone = false): readonly string[] {
   const names = sheetEntries(pkg).map(({ name }) => name);
+  for (const name of namesLeftBehind(pkg, sheet.name, names)) noteLeftName(pkg, name);
   return partsOfOthers(pkg).filter((part) => {
     const held = pkg.parts.get(part)!;
     // A packed sheet that names this one was made ready before.
     if (part === sheet.path || !(typeof held === 'string' || held instanceof Uint8Array)) return false;
-    if (isLeftBehind(pkg, part, sheet.name, names)) noteLeft(pkg, part);
+    if (part !== pkg.workbookPath && isLeftBehind(pkg, part, sheet.name, names)) noteLeft(pkg, part);
     const isOther = isGone && rewriteFormulas(pkg, part, (formula) => withoutSpanned(formula, sheet.name, names));
     return (namesSheet(textPart(pkg, part), sheet.name) && rewrite(pkg, part, sheet.name, moved)) || isOther;
   });

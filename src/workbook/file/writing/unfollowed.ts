@@ -1,6 +1,6 @@
 import { isAny, mayName, unfollowedIn, type Unfollowed } from '../../unfollowed';
 import { textPart, type Package } from '../package/package';
-import { decodeXml } from '../package/xml';
+import { attribute, decodeXml } from '../package/xml';
 
 export const FORMULA =
   /(<(?:[\w.-]+:)?(?:f|formula\d?|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(<)/g;
@@ -31,3 +31,12 @@ export const namesUnfollowed = (xml: string): boolean => isAny(unfollowedInPart(
 /** True when formulas of the part may name cells of the sheet so. `names`: of all sheets, in their order. */
 export const isLeftBehind = (pkg: Package, path: string, sheet: string, names: readonly string[]): boolean =>
   mayName(unfollowedOf(pkg, path), sheet, names);
+
+/** The defined names of the workbook that may name cells of the sheet so; not the program's own (print area, filter). */
+export const namesLeftBehind = (pkg: Package, sheet: string, names: readonly string[]): readonly string[] =>
+  isLeftBehind(pkg, pkg.workbookPath, sheet, names)
+    ? [...textPart(pkg, pkg.workbookPath).matchAll(FORMULA)].flatMap(([, open, formula]) => {
+        const name = attribute(open!, 'name') ?? '';
+        return !name.startsWith('_xlnm.') && mayName(unfollowedIn([decodeXml(formula!)]), sheet, names) ? [name] : [];
+      })
+    : [];

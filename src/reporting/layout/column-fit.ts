@@ -1,4 +1,4 @@
-import { paragraphWidths, roomOf } from './row-height';
+import { endsWord, lineCount, paragraphWidths, roomOf } from './row-height';
 
 /** A column whose width follows the words that stand in it. */
 export interface FittedColumn {
@@ -16,17 +16,20 @@ export interface LeastTogether {
 
 /** As many rows tell how wide columns should be; more would only take longer. */
 const MOST_ROWS = 60;
+/** Up to that many rows, lines are counted, not estimated. */
+const COUNTED_ROWS = 24;
 /** Lines that fit in a row of Excel; what takes more would be cut. */
 const MOST_LINES = 25;
 const CUT = 1_000;
 /** A line ends before the word that does not fit: ems that stay blank on average. */
 const RAGGED = 1.1;
 const STEPS = [16, 8, 4, 2, 1];
+const SHARES = [1 / 3, 2 / 3];
 
 /**
  * Widths with which the rows take the fewest lines, the same in sum as those given: room goes from column to column as
- * long as that saves a line. `rows` hold a text a column; the same rows give the same widths. Lines are estimated here,
- * because each try asks for all of them; heights are worked out letter by letter afterwards.
+ * long as that saves a line. `rows` hold a text a column; the same rows give the same widths. Lines of
+ * many rows are estimated here, because each try asks for all of them; heights are worked out letter by letter.
  */
 export function fitColumns(
   columns: readonly FittedColumn[],
@@ -34,48 +37,79 @@ export function fitColumns(
   together: LeastTogether | null = null,
 ): readonly number[] {
   const every = Math.ceil(rows.length / MOST_ROWS);
-  const measured = rows.filter((_, at) => at % every === 0).map((texts) => texts.map(paragraphWidths));
-  const widths = columns.map(({ width }) => width);
-  const linesIn = (column: number, width: number): number[] => {
-    const room = roomOf(width);
-    return measured.map((texts) => linesOf(texts[column] ?? [], room));
+  const linesAt = measureOf(rows.filter((_, at) => at % every === 0));
+  const known = columns.map(() => new Map<number, readonly number[]>());
+  const linesIn = (column: number, width: number): readonly number[] => {
+    const lines = known[column]!.get(width) ?? linesAt(column, width);
+    known[column]!.set(width, lines);
+    return lines;
   };
-  const lines = widths.map((width, column) => linesIn(column, width));
-  let cost = costOf(lines);
-  const isFree = (from: number, to: number, step: number): boolean =>
-    from !== to &&
-    widths[from]! - step >= columns[from]!.least &&
-    (!together?.columns.includes(from) ||
-      together.columns.includes(to) ||
-      together.columns.reduce((sum, column) => sum + widths[column]!, -step) >= together.width);
+  const linesWith = (widths: readonly number[]): number =>
+    costOf(widths.map((width, column) => linesIn(column, width)));
+  const isFree = (widths: readonly number[]): boolean =>
+    widths.every((width, at) => width >= columns[at]!.least) &&
+    (!together || sumOf(widths, together.columns) >= together.width);
 
-  for (const step of STEPS) {
-    for (let best: Move | null = { from: 0, to: 0, cost }; best;) {
-      best = null;
-      const wider = widths.map((width, column) => linesIn(column, width + step));
-      for (const [from] of widths.entries()) {
-        const narrower = linesIn(from, widths[from]! - step);
-        for (const [to] of widths.entries()) {
-          if (!isFree(from, to, step)) continue;
-          const tried = costOf(lines.map((one, at) => (at === from ? narrower : at === to ? wider[to]! : one)));
-          if (tried < (best?.cost ?? cost)) best = { from, to, cost: tried };
-        }
-      }
-      if (!best) break;
-      const { from, to } = best;
-      cost = best.cost;
-      widths[from]! -= step;
-      widths[to]! += step;
-      for (const column of [from, to]) lines[column] = linesIn(column, widths[column]!);
-    }
+  let fewest: { readonly widths: readonly number[]; readonly cost: number } | null = null;
+  for (const start of startsOf(columns)) {
+    const widths = fitFrom(start, linesWith, isFree);
+    const cost = linesWith(widths);
+    if (cost < (fewest?.cost ?? Number.POSITIVE_INFINITY)) fewest = { widths, cost };
   }
+  return fewest!.widths;
+}
+
+/**
+ * Where fitting begins: as given, and with a third or two thirds of what all others have to spare given to one. A row
+ * that is as high in three columns gets no lower as long as one of them stays as wide as it was.
+ */
+function startsOf(columns: readonly FittedColumn[]): readonly (readonly number[])[] {
+  const given = columns.map(({ width }) => width);
+  const giving = (to: number, share: number): number[] => {
+    const given = columns.map(({ width, least }, at) =>
+      at === to ? 0 : Math.floor(Math.max(0, width - least) * share),
+    );
+    const sum = given.reduce((all, one) => all + one, 0);
+    return columns.map(({ width }, at) => (at === to ? width + sum : width - given[at]!));
+  };
+  return [given, ...SHARES.flatMap((share) => columns.map((_, to) => giving(to, share)))];
+}
+
+function fitFrom(
+  start: readonly number[],
+  linesWith: (widths: readonly number[]) => number,
+  isFree: (widths: readonly number[]) => boolean,
+): readonly number[] {
+  let widths = start;
+  let cost = isFree(start) ? linesWith(start) : Number.POSITIVE_INFINITY;
+  for (const step of STEPS)
+    for (;;) {
+      let best: readonly number[] | null = null;
+      for (const [from] of widths.entries())
+        for (const [to] of widths.entries()) {
+          const tried = widths.map((width, at) => width + (at === to ? step : 0) - (at === from ? step : 0));
+          if (from === to || !isFree(tried)) continue;
+          const lines = linesWith(tried);
+          if (lines < cost) [best, cost] = [tried, lines];
+        }
+      if (!best) break;
+      widths = best;
+    }
   return widths;
 }
 
-interface Move {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
+const sumOf = (widths: readonly number[], columns: readonly number[]): number =>
+  columns.reduce((sum, column) => sum + widths[column]!, 0);
+
+/** How many lines each row takes in a column: counted where they are few, and a line may part one page from two. */
+function measureOf(rows: readonly (readonly string[])[]): (column: number, width: number) => readonly number[] {
+  if (rows.length <= COUNTED_ROWS)
+    return (column, width) => rows.map((texts) => lineCount({ text: texts[column] ?? '', width }));
+  const measured = rows.map((texts) => texts.map(paragraphWidths));
+  return (column, width) => {
+    const room = roomOf(width);
+    return measured.map((texts) => linesOf(texts[column] ?? [], room));
+  };
 }
 
 /** Lines of all rows together: a row is as high as its highest cell. */
@@ -100,7 +134,7 @@ export function widestWord(texts: readonly string[], most: number): number {
   let [widest, letters] = [0, 0];
   for (const text of texts)
     for (let at = 0, from = 0; text.length >= letters && at <= text.length; at++) {
-      if (at < text.length && !PARTS.has(text.codePointAt(at)!)) continue;
+      if (at < text.length && !isEnd(text, at)) continue;
       // A word of fewer letters is hardly wider: few words are measured.
       if (at > from && at - from >= letters) {
         widest = Math.max(widest, paragraphWidths(text.slice(from, at))[0]!);
@@ -113,5 +147,6 @@ export function widestWord(texts: readonly string[], most: number): number {
   return width;
 }
 
-/** Where a line may end: blanks, '-' and '/'. */
-const PARTS: ReadonlySet<number> = new Set([...' \t\n\r\u{a0}-/'].map((sign) => sign.codePointAt(0)!));
+const isEnd = (text: string, at: number): boolean =>
+  BLANKS.has(text[at]!) || endsWord(text.charCodeAt(at), text.charCodeAt(at + 1));
+const BLANKS: ReadonlySet<string> = new Set(' \t\n\r\u{a0}');

@@ -68,19 +68,39 @@ function ownIds(rows: readonly ExistingRow[]): () => string {
   };
 }
 
+/** Stands between an appendix and its first section, where one line says both. */
+export const BETWEEN_TITLES = ' – ';
+
+/** What was typed in headings and in the total of a sheet as it stands, until a line takes it. */
+export interface TypedLines {
+  readonly take: (label: string) => TypedLine | null;
+  /** For a line of these titles: what was typed beside it, or beside its titles where each was a line of its own. */
+  readonly takeHeading: (titles: readonly string[]) => TypedLine | null;
+  readonly rest: () => readonly KeptRow[];
+}
+
 /**
  * What was typed in headings and in the total goes back to the rows of those labels; the rest is to become rows of its
  * own.
  */
-export function typedLines(
-  before: ExistingSheet | null,
-  newId: () => string,
-): { readonly take: (label: string) => TypedLine | null; readonly rest: () => readonly KeptRow[] } {
+export function typedLines(before: ExistingSheet | null, newId: () => string): TypedLines {
   const open = [...(before?.lines ?? [])];
+  const takeFirst = (fits: (line: TypedLine) => boolean): TypedLine | null => {
+    const index = open.findIndex(fits);
+    return index < 0 ? null : open.splice(index, 1)[0]!;
+  };
+  const take = (label: string): TypedLine | null => takeFirst((line) => line.label === label);
   return {
-    take: (label) => {
-      const index = open.findIndex((line) => line.label === label);
-      return index < 0 ? null : open.splice(index, 1)[0]!;
+    take,
+    takeHeading: (titles) => {
+      const last = titles.at(-1)!;
+      // Another section may have begun the appendix when the sheet was made.
+      let typed = take(titles.join(BETWEEN_TITLES)) ?? takeFirst(({ label }) => label.endsWith(BETWEEN_TITLES + last));
+      for (const title of titles) {
+        const alone = takeFirst((line) => line.label === title && (typed === null || hasRoom(typed, line)));
+        if (alone) typed = typed ? joined(typed, alone) : alone;
+      }
+      return typed;
     },
     rest: () =>
       open
@@ -90,6 +110,17 @@ export function typedLines(
         ),
   };
 }
+
+/** True when nothing was typed in the same column of both lines. */
+const hasRoom = (one: TypedLine, other: TypedLine): boolean =>
+  [...other.cells.keys()].every((key) => !one.cells.has(key)) &&
+  other.extra.every((typed, at) => typed === null || (one.extra[at] ?? null) === null);
+
+const joined = (one: TypedLine, other: TypedLine): TypedLine => ({
+  label: one.label,
+  cells: new Map([...one.cells, ...other.cells]),
+  extra: one.extra.map((typed, at) => typed ?? other.extra[at] ?? null),
+});
 
 /** Cells with what was typed in the unit's columns put over them. */
 export function withInputs(cells: RowCells, typed: ReadonlyMap<UnitColumn, Typed>): RowCells {

@@ -5,7 +5,17 @@ import { pointsToNumber, sumPoints, type Points } from '../../model/points';
 import type { SheetSpec, SpecCell, SpecRow } from '../../model/sheet-spec';
 import { SECTION_MARK, TOTAL_MARK, type ExistingSheet, type TypedLine } from '../rows/existing-sheet';
 import { isCounted } from '../gaps/gaps';
-import { carryOver, typedAbove, typedBelow, typedLines, withInputs, type Carried, type KeptRow } from './fill-in';
+import {
+  BETWEEN_TITLES,
+  carryOver,
+  typedAbove,
+  typedBelow,
+  typedLines,
+  withInputs,
+  type Carried,
+  type KeptRow,
+  type TypedLines,
+} from './fill-in';
 import type { Assignment, Holder } from './responsibilities';
 import { heightOfMost, rowHeight } from '../layout/row-height';
 import { pageBreaks } from '../layout/page-breaks';
@@ -109,7 +119,7 @@ interface Part {
   readonly frame: Frame;
   /** Number of columns that the unit put in itself. */
   readonly extras: number;
-  readonly lines: ReturnType<typeof typedLines>;
+  readonly lines: TypedLines;
 }
 
 /** The head with the sheet's widths in the hidden column of ids. */
@@ -147,19 +157,22 @@ function headerBlock(layout: ColumnLayout, extraHeaders: readonly string[]): Blo
 function bodyBlock(holder: Holder, cells: readonly RowCells[], carried: Carried, part: Part): Block {
   const rows: SpecRow[] = [];
   const merges: Area[] = [];
-  const heading = (title: string): void => {
-    const block = sectionBlock(part, title);
+  const heading = (titles: readonly string[]): void => {
+    const block = sectionBlock(part, titles);
     for (const merge of block.merges) merges.push({ ...merge, row: merge.row + rows.length });
     rows.push(...block.rows);
   };
   let last: Assignment | undefined;
   holder.assignments.forEach((assignment, index) => {
     const { appendix, row } = assignment;
-    if (appendix !== last?.appendix) heading(appendixTitle(appendix).toLocaleUpperCase('vi'));
-    if (row.section !== undefined && (appendix !== last?.appendix || row.section !== last.row.section)) {
-      const title = sectionTitle(appendix.rows[row.section]!);
-      if (title !== '') heading(title);
-    }
+    const isNew = appendix !== last?.appendix;
+    const section =
+      row.section !== undefined && (isNew || row.section !== last?.row.section)
+        ? sectionTitle(appendix.rows[row.section]!)
+        : '';
+    const titles = [isNew ? appendixTitle(appendix).toLocaleUpperCase('vi') : '', section].filter((one) => one !== '');
+    // One line says both: on twelve sheets of a plan that saves a page or two of paper.
+    if (titles.length > 0) heading(titles);
     rows.push(tableRow(carried.beside(assignment.id, cells[index]!), part, assignment));
     last = assignment;
   });
@@ -169,7 +182,7 @@ function bodyBlock(holder: Holder, cells: readonly RowCells[], carried: Carried,
 /** Rows with what was typed, in the order in which they stood, under a heading that says why they are here. */
 function keptBlock({ gone, own }: Carried, part: Part): Block {
   const block = (title: string, rows: readonly KeptRow[]): Block[] =>
-    rows.length === 0 ? [] : [sectionBlock(part, title), rowsBlock(rows, part)];
+    rows.length === 0 ? [] : [sectionBlock(part, [title]), rowsBlock(rows, part)];
   const known = [...block(SHEET.gone, gone), ...block(SHEET.own, own)];
   const rest = part.lines.rest();
   return stack([...known, ...(own.length === 0 ? block(SHEET.own, rest) : [rowsBlock(rest, part)])]);
@@ -178,9 +191,10 @@ function keptBlock({ gone, own }: Carried, part: Part): Block {
 const SECTION_BAND: SpecCell = { value: null, style: 'section' };
 const NO_INPUTS: TypedLine['cells'] = new Map();
 
-function sectionBlock({ frame, lines, extras }: Part, title: string): Block {
-  const { rows, merges } = lineBlock(frame, title, 'section');
-  const typed = lines.take(title);
+/** A heading of one title, or of an appendix and the section that it begins with. */
+function sectionBlock({ frame, lines, extras }: Part, titles: readonly string[]): Block {
+  const { rows, merges } = lineBlock(frame, titles.join(BETWEEN_TITLES), 'section');
+  const typed = lines.takeHeading(titles);
   // The words are merged over the printed columns; the band goes on over those that are filled in on the screen.
   const banded = rows.map((row): SpecRow => {
     const band = UNIT_COLUMNS.slice(0, LAST_VISIBLE + 1).map((_, at): SpecCell => row.cells[at] ?? SECTION_BAND);

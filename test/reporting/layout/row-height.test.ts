@@ -15,6 +15,15 @@ describe('row heights', () => {
     expect(lineCount({ text: 'x'.repeat(100), width: 10 })).toBeGreaterThanOrEqual(10);
   });
 
+  it('keeps the number of a document on one line, as LibreOffice and Excel do', () => {
+    // Printed by LibreOffice: four lines, '60/2021/NĐ-CP);' begins the third.
+    const text = 'Mở rộng tự chủ cho đơn vị sự nghiệp (Nghị định 60/2021/NĐ-CP); ban hành định mức';
+    expect(lineCount({ text, width: 28.5 })).toBe(4);
+    expect(lineCount({ text: 'Quý 3/2024', width: 6 })).toBe(lineCount({ text: 'Quý 302024', width: 6 }));
+    expect(lineCount({ text: 'ngày 05-07-2024', width: 9 })).toBe(lineCount({ text: 'ngày 0500702024', width: 9 }));
+    expect(lineCount({ text: 'chuyên-nghiệp', width: 9 })).toBe(2);
+  });
+
   it('is as wide for text in decomposed Unicode as for composed', () => {
     const text = 'Nguyễn Thị Tưởng ở đường Trần Hưng Đạo, phường An Nghiệp, quận Ninh Kiều';
     expect(lineCount({ text: text.normalize('NFD'), width: 20 })).toBe(lineCount({ text, width: 20 }));

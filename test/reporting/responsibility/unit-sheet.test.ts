@@ -91,10 +91,8 @@ describe('responsibility sheet', () => {
     expect(column(spec, 'index')).toEqual(['PAR', 'PAR', 'PAR', 'PAR', 'PAPI', 'PAPI']);
     const sections = spec.rows.filter((row) => row.cells[0]?.style === 'section').map((row) => row.cells[0]!.value);
     expect(sections).toEqual([
-      'PHỤ LỤC 1. CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX), ĐIỂM NĂM 2023',
-      '2. CẢI CÁCH THỂ CHẾ',
-      'CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG CẤP TỈNH (PAPI)',
-      'II. Công khai, minh bạch',
+      'PHỤ LỤC 1. CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX), ĐIỂM NĂM 2023 – 2. CẢI CÁCH THỂ CHẾ',
+      'CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG CẤP TỈNH (PAPI) – II. Công khai, minh bạch',
       'III. Trách nhiệm giải trình',
     ]);
   });

@@ -1,6 +1,6 @@
 import { a1 } from '../model/address';
 import { dateTo1904 } from '../model/date-system';
-import { formatAt, valueAt, type CellValue } from '../model/grid';
+import { formatAt, isError, valueAt, type CellValue } from '../model/grid';
 import type { Rewrite, SheetSpec, SpecCell } from '../model/sheet-spec';
 import { LOOKS } from './styles';
 
@@ -54,6 +54,8 @@ export function standing(spec: SheetSpec, { before, rows, columns }: Rewrite): S
 
 function isSame(cell: SpecCell | null, value: CellValue): boolean {
   const wanted = cell?.value === '' ? null : (cell?.value ?? null);
+  // What somebody typed and Excel shows as an error: a formula, a picture in the cell.
+  if (isError(value)) return wanted === value.error;
   return typeof wanted === 'string' && typeof value === 'string'
     ? wanted === value.replace(/\r\n?/g, '\n')
     : wanted === value;

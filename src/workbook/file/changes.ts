@@ -6,10 +6,12 @@ import type { Change } from '../port';
 import { rewriteIn1904, specIn1904 } from '../rewrite';
 import { encodeTag, placeOfNew, sameTag, TAG_NAME } from '../tag';
 import { removeCharts, writeCharts } from './writing/charts';
+import { richTexts } from './reading/rich-texts';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writing/draft';
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
 import { moveDrawings } from './writing/moved-drawings';
+import { withMovedAreas } from './writing/moved-areas';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
 import { movePivotTables } from './writing/moved-pivots';
 import { moveTables } from './writing/moved-tables';
@@ -205,7 +207,10 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       pkg,
       at,
       kept
-        ? withDraft(withMovedRules(bare, kept), withLooksOf(root, sized, { spec, over: kept }, styles))
+        ? withDraft(
+            withMovedAreas(withMovedRules(bare, kept), at.name, kept),
+            withLooksOf(root, sized, { spec, over: kept, rich: richTexts(pkg) }, styles),
+          )
         : withDraft(bare, sized),
     );
   });

@@ -1,13 +1,14 @@
 import { a1, columnIndex } from '../../../model/address';
+import { valueAt } from '../../../model/grid';
 import type { Rewrite, SheetSpec } from '../../../model/sheet-spec';
 import { standing } from '../../rewrite';
 import { LOOKS } from '../../styles';
 import type { SheetDraft } from '../writing/draft';
-import { rowsOfSpec, writeDraftRows, type DraftCell, type DraftRow } from '../writing/rows';
+import { rowsOfSpec, writeDraftRows, type CellContent, type DraftCell, type DraftRow } from '../writing/rows';
 import { lineMap, type LineMap } from '../../line-map';
 import { childRoot } from '../package/sheet-part';
 import { needsQuote, type StyleBook } from './style-book';
-import { attribute, childrenOf, isTrue, withAttribute, type Root } from '../package/xml';
+import { attribute, childrenOf, escapeAttribute, isTrue, withAttribute, type Root } from '../package/xml';
 
 /** What a worksheet part says of a row beside its cells. */
 interface RowLook {
@@ -16,8 +17,13 @@ interface RowLook {
   readonly hidden: boolean;
   /** Of cells that are not there yet. */
   readonly style?: number;
+  /** How deep it is grouped, and the attributes that say so. */
+  readonly level: number;
+  readonly outline?: string;
   /** Format by column. */
   readonly cells: ReadonlyMap<number, number>;
+  /** By column: what no value tells in full. */
+  readonly contents: ReadonlyMap<number, CellContent>;
 }
 
 /**
@@ -28,11 +34,11 @@ interface RowLook {
 export function withLooksOf(
   sheet: Root,
   draft: SheetDraft,
-  { spec, over }: { readonly spec: SheetSpec; readonly over: Rewrite },
+  { spec, over, rich }: { readonly spec: SheetSpec; readonly over: Rewrite; readonly rich: ReadonlySet<number> },
   styles: StyleBook,
 ): SheetDraft {
   const map = lineMap(over);
-  const looks = rowLooks(sheet);
+  const looks = rowLooks(sheet, rich);
   const now = standing(spec, over);
   const linked = new Set(linksIn(sheet).flatMap((xml) => attribute(xml, 'ref') ?? []));
   const plain = rowsOfSpec(spec, styles);
@@ -55,12 +61,19 @@ export function withLooksOf(
       numberFormat,
       quoted: wanted.formula === undefined && formula === undefined && needsQuote(wanted.value),
     });
+    // An error is no text.
+    const asItWas = formula === undefined ? cell.value : valueAt(over.before, old, column);
+    const content =
+      wanted.formula === undefined && formula === undefined && now.holds(row, cell.column)
+        ? looks.get(old)?.contents.get(column)
+        : undefined;
     const isRelinked =
       over.linkColumns.includes(cell.column) && linked.has(a1(old, column)) !== (wanted.link !== undefined);
     return {
       ...cell,
       xf: isRelinked ? styles.withFont(kept, LOOKS[wanted.style]) : kept,
-      ...(formula !== undefined && { formula }),
+      ...(formula !== undefined && { formula, value: asItWas }),
+      ...(content && { content }),
     };
   };
 
@@ -91,8 +104,8 @@ export function withLooksOf(
   );
   const kept = [...rows.values()]
     .filter(
-      ({ cells, height, style, hidden }) =>
-        cells.length > 0 || height !== undefined || style !== undefined || hidden === true,
+      ({ cells, height, style, hidden, outline }) =>
+        [height, style, outline].some((one) => one !== undefined) || cells.length > 0 || hidden === true,
     )
     .sort((a, b) => a.row - b.row);
   return {
@@ -101,14 +114,16 @@ export function withLooksOf(
     kept: {
       links: linksIn(sheet).flatMap((xml) => movedLink(xml, over, map)),
       validations: ours.size === 0 ? [] : validationsIn(sheet).flatMap((xml) => movedValidation(xml, ours, map)),
+      rowLevels: Math.max(0, ...[...looks.values()].map(({ level }) => level)),
     },
   };
 }
 
-const lineOf = ({ height, hidden, style }: RowLook, isSame: boolean): Partial<DraftRow> => ({
+const lineOf = ({ height, hidden, style, outline }: RowLook, isSame: boolean): Partial<DraftRow> => ({
   ...(isSame && height !== undefined && { height }),
   ...(hidden && { hidden }),
   ...(style !== undefined && { style }),
+  ...(outline !== undefined && { outline }),
 });
 
 /** The cells with those that hold nothing but a look. */
@@ -121,7 +136,7 @@ function withBlanks(cells: readonly DraftCell[], look: RowLook | undefined, map:
   return blanks.length === 0 ? cells : [...cells, ...blanks].sort((a, b) => a.column - b.column);
 }
 
-function rowLooks(sheet: Root): ReadonlyMap<number, RowLook> {
+function rowLooks(sheet: Root, rich: ReadonlySet<number>): ReadonlyMap<number, RowLook> {
   const looks = new Map<number, RowLook>();
   const data = childRoot(sheet, 'sheetData');
   let row = -1;
@@ -134,7 +149,9 @@ function rowLooks(sheet: Root): ReadonlyMap<number, RowLook> {
       ...(height !== null && isTrue(attribute(open, 'customHeight')) && { height: Number(height) }),
       hidden: isTrue(attribute(open, 'hidden')),
       ...(style !== null && isTrue(attribute(open, 'customFormat')) && { style: Number(style) }),
+      ...outlineOf(open),
       cells: cellFormats(xml),
+      contents: sheet.prefix === '' ? cellContents(xml, rich) : NO_CONTENTS,
     });
   }
   return looks;
@@ -149,6 +166,32 @@ function cellFormats(row: string): ReadonlyMap<number, number> {
     formats.set(column, Number(/\ss="(\d+)"/.exec(tag)?.[1] ?? 0));
   }
   return formats;
+}
+
+function outlineOf(row: string): Pick<RowLook, 'level' | 'outline'> {
+  const said = ['outlineLevel', 'collapsed'].flatMap((name) => {
+    const value = attribute(row, name);
+    return value === null ? [] : [` ${name}="${escapeAttribute(value)}"`];
+  });
+  return { level: Number(attribute(row, 'outlineLevel') ?? 0), ...(said.length > 0 && { outline: said.join('') }) };
+}
+
+const NO_CONTENTS: ReadonlyMap<number, CellContent> = new Map();
+
+/** Pictures that are placed in cells (Excel 365), and words with several looks. `rich`: the numbers of shared texts with such. */
+function cellContents(row: string, rich: ReadonlySet<number>): ReadonlyMap<number, CellContent> {
+  if (rich.size === 0 && !/ vm="|<r[\s>]/.test(row)) return NO_CONTENTS;
+  const contents = new Map<number, CellContent>();
+  for (const [, tag, xml] of row.matchAll(/<c((?:\s[^>]*)?[^/>])>((?:(?!<\/c>)[^])*)<\/c>/g)) {
+    const letters = /\sr="([A-Za-z]+)/.exec(tag!)?.[1];
+    const type = /\st="(\w+)"/.exec(tag!)?.[1];
+    const shared = type === 's' ? Number(/<v>(\d+)<\/v>/.exec(xml!)?.[1] ?? NaN) : NaN;
+    const [value] = / vm="\d+"/.exec(tag!) ?? [''];
+    if (letters === undefined || xml!.includes('<f')) continue;
+    if (value !== '' || rich.has(shared) || (type === 'inlineStr' && /<r[\s>]/.test(xml!)))
+      contents.set(columnIndex(letters), { attributes: `${type ? ` t="${type}"` : ''}${value}`, xml: xml! });
+  }
+  return contents;
 }
 
 const childrenIn = (sheet: Root, list: string, name: string): readonly string[] => {

@@ -23,7 +23,11 @@ export interface SheetDraft {
   readonly print?: PrintSetup;
   readonly isProtected?: boolean;
   /** Elements that somebody else put in, as they are to stand. */
-  readonly kept?: { readonly links: readonly string[]; readonly validations: readonly string[] };
+  readonly kept?: {
+    readonly links: readonly string[];
+    readonly validations: readonly string[];
+    readonly rowLevels: number;
+  };
 }
 
 /** A list that is written into the validation itself. Source: Excel, DataValidation.Add. */
@@ -84,6 +88,7 @@ const room = new ByteWriter();
  */
 export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
   const { print } = draft;
+  const levels = draft.kept?.rowLevels ?? 0;
   const rows = room;
   rows.clear();
   rows.ascii('<sheetData>');
@@ -92,7 +97,7 @@ export function withDraft(sheet: Root, draft: SheetDraft): Uint8Array {
   const children: [string, string | null][] = [
     ['sheetPr', propertiesXml(draft)],
     ['dimension', written.dimension && `<dimension ref="${written.dimension}"/>`],
-    ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15.75"/>'],
+    ['sheetFormatPr', `<sheetFormatPr defaultRowHeight="15.75"${levels > 0 ? ` outlineLevelRow="${levels}"` : ''}/>`],
     ['cols', columnsXml(draft)],
     ['sheetData', '<sheetData/>'],
     ['sheetProtection', draft.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : null],

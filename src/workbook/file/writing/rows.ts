@@ -13,6 +13,14 @@ export interface DraftCell {
   readonly formula?: string;
   readonly xf: number;
   readonly wraps?: boolean;
+  /** Somebody's own content that no value tells in full, as the file holds it. */
+  readonly content?: CellContent;
+}
+
+export interface CellContent {
+  /** ' t="e" vm="1"' */
+  readonly attributes: string;
+  readonly xml: string;
 }
 
 export interface DraftRow {
@@ -22,6 +30,8 @@ export interface DraftRow {
   readonly hidden?: boolean;
   /** Format of the cells that are not there. */
   readonly style?: number;
+  /** Of a row that is grouped: ' outlineLevel="1"'. */
+  readonly outline?: string;
   /** By ascending column. */
   readonly cells: readonly DraftCell[];
 }
@@ -101,7 +111,9 @@ export function writeDraftRows(
       wraps && typeof value === 'string' ? [{ column, text: value }] : [],
     );
     openRow(out, line, height === undefined ? fittingHeight(wrapped, row, frame.widthOf, frame.merges) : undefined);
-    for (const cell of cells) writeCell(out, row, cell.column, cell.xf, cell.value, cell.formula);
+    for (const cell of cells)
+      if (cell.content) writeAsItWas(out, row, cell, cell.content);
+      else writeCell(out, row, cell.column, cell.xf, cell.value, cell.formula);
     out.ascii('</row>');
     if (cells.length > 0) seen.add(row, cells[0]!.column, cells.at(-1)!.column);
   }
@@ -138,14 +150,18 @@ const wrappedIn = (cells: readonly (SpecCell | null)[]): { column: number; text:
 
 const lastOf = (cells: readonly (SpecCell | null)[]): number => cells.findLastIndex((cell) => cell !== null);
 
-function openRow(out: ByteWriter, { row, height, hidden, style }: Omit<DraftRow, 'cells'>, fitted?: number): void {
+function openRow(
+  out: ByteWriter,
+  { row, height, hidden, style, outline }: Omit<DraftRow, 'cells'>,
+  fitted?: number,
+): void {
   out.ascii('<row r="');
   out.number(row + 1);
   // Without customHeight Excel fits the row anew as soon as somebody types in it.
   if (height !== undefined) out.ascii(`" ht="${height}" customHeight="1`);
   else if (fitted !== undefined) out.ascii(`" ht="${fitted}`);
   if (style !== undefined) out.ascii(`" s="${style}" customFormat="1`);
-  out.ascii(hidden ? '" hidden="1">' : '">');
+  out.ascii(`"${hidden ? ' hidden="1"' : ''}${outline ?? ''}>`);
 }
 
 /** How a cell begins, by its column; and how its look is told, by the look's number. */
@@ -171,6 +187,11 @@ function writeCell(
   out.number(row + 1);
   if (xf !== 0) out.add((looks[xf] ??= ascii(`" s="${xf}`)));
   writeContent(out, value, formula);
+}
+
+function writeAsItWas(out: ByteWriter, row: number, { column, xf }: DraftCell, { attributes, xml }: CellContent): void {
+  out.ascii(`<c r="${a1(row, column)}"${xf === 0 ? '' : ` s="${xf}"`}${attributes}>`);
+  out.text(`${xml}</c>`);
 }
 
 /** What follows the address and the look of a cell, from the quotation mark on. */

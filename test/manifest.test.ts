@@ -169,7 +169,7 @@ describe('manifest.xml', () => {
       ['Kiểm tra', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'check'],
       ['Tô màu điểm mất', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'highlight'],
       ['Tạo phiếu', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', 'sheets'],
-      ['Mở bảng', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', null],
+      ['Mở khung', 'ShowTaskpane', 'Phuluc.Pane', '/taskpane.html', null],
     ]);
   });
 

@@ -20,7 +20,7 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
   },
   'file-empty': {
     what: '“{file}” trống: tệp không có nội dung nào (0 byte).',
-    action: 'Lấy lại tệp từ nơi gửi; có thể tệp chưa sao chép hoặc tải về xong.',
+    action: 'Đề nghị nơi gửi cung cấp lại tệp; có thể tệp chưa sao chép hoặc tải về xong.',
   },
   'file-broken': {
     what: '“{file}” bị hỏng, không đọc được.',
@@ -58,7 +58,8 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
   },
   'file-pdf': {
     what: '“{file}” là tệp PDF, không phải tệp Excel hay Word: bảng trong PDF không có hàng và cột để đọc.',
-    action: 'Xin tệp Word hoặc Excel gốc từ nơi gửi. Nếu không có, mở PDF bằng Word, kiểm lại bảng, lưu thành .docx.',
+    action:
+      'Đề nghị nơi gửi cung cấp tệp Word hoặc Excel gốc. Nếu không có, mở PDF bằng Word, kiểm tra lại bảng rồi lưu thành .docx.',
   },
   'file-rtf': {
     what: '“{file}” là tệp RTF.',
@@ -82,7 +83,7 @@ export const VI_FILES: ProblemTexts<FileProblem> = {
   },
   'file-without-criteria': {
     what: '“{file}” không có bảng tiêu chí nào để so sánh.',
-    action: 'Chọn tệp kế hoạch hoặc bảng điểm của năm kia, có cột mã, tiêu chí và điểm.',
+    action: 'Chọn tệp kế hoạch hoặc bảng điểm của năm cần so sánh, có cột mã, tiêu chí và điểm.',
   },
   'file-without-table': {
     what: '“{file}” không có bảng nào để lấy.',

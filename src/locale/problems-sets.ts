@@ -39,7 +39,7 @@ export const VI_SETS: ProblemTexts<SetProblem> = {
     action: 'Muốn dùng bộ khác, hãy xóa hoặc ẩn trang tính đó trong Excel rồi sao chép lại.',
   },
   'set-unfit-for-sheet': {
-    what: 'Trang tính không ghi lại được đúng bộ “{set}”: mã riêng, điểm theo trọng số hoặc so theo tên.',
+    what: 'Trang tính không ghi được đầy đủ bộ “{set}”, vì bộ này có mã riêng, điểm theo trọng số hoặc đối chiếu theo tên.',
     action: 'Giữ bộ này trên máy; muốn chuyển cho người khác thì bấm Xuất tệp.',
   },
   'sets-not-kept': {

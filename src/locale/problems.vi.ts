@@ -6,7 +6,7 @@ import type { ProblemTexts } from './problem-texts';
 export const VI_PROBLEMS: ProblemTexts = {
   ...VI_FILES,
   ...VI_SETS,
-  'editing-cell': { what: 'Đang gõ dở trong một ô của Excel.', action: 'Nhấn Enter để gõ xong ô đó rồi bấm lại.' },
+  'editing-cell': { what: 'Một ô của Excel đang được nhập dở.', action: 'Nhấn Enter để nhập xong ô đó rồi bấm lại.' },
   'sheet-protected': {
     what: 'Trang tính “{sheet}” đang bị khóa.',
     action: 'Vào Xem lại, chọn Bỏ bảo vệ trang tính, rồi bấm lại. Phuluc không tự mở khóa.',

@@ -136,7 +136,7 @@ export const en: Words = {
       part: 'Lost points in any role of each unit, largest first',
     },
     field: (code) => `Field ${code}`,
-    nowhere: { field: 'In no field', unit: 'No lead written', part: 'Assigned to nobody' },
+    nowhere: { field: 'Field not known', unit: 'No lead yet', part: 'Assigned to nobody' },
     shareOf: (share) => `${share} of all lost points`,
     running: (share) => `cumulative ${share}`,
     partIn: (criteria, gap) =>

@@ -133,7 +133,7 @@ export const vi = {
       part: 'Điểm mất theo mọi vai trò của từng đơn vị, nhiều nhất trước',
     },
     field: (code: string) => `Lĩnh vực ${code}`,
-    nowhere: { field: 'Không thuộc lĩnh vực nào', unit: 'Chưa ghi chủ trì', part: 'Chưa giao cho đơn vị nào' },
+    nowhere: { field: 'Không rõ lĩnh vực', unit: 'Chưa có chủ trì', part: 'Chưa giao cho đơn vị nào' },
     shareOf: (share: string) => `${share} tổng điểm mất`,
     running: (share: string) => `lũy kế ${share}`,
     partIn: (criteria: number, gap: string) => `Kể cả vai trò thực hiện, phối hợp: ${criteria} tiêu chí, mất ${gap}.`,

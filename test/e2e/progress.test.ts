@@ -128,7 +128,7 @@ describe('progress in the workbench', () => {
     const downloads: Download[] = [];
     page.on('download', (download) => void downloads.push(download));
     await pane.getByRole('button', { name: 'Tải 2 tệp' }).click();
-    await said(bench, 'Đã làm 2 tệp.');
+    await said(bench, 'Đã tạo 2 tệp.');
     await expect.poll(() => downloads.length).toBe(2);
 
     const returned: { name: string; mimeType: string; buffer: Buffer }[] = [];

@@ -183,7 +183,7 @@ it('plays a year through: plan above, draft, check, sheets, files out and in, du
   await press(bench, 'Lịch (.ics)');
   const calendar = readFileSync(await (await calendarComes).path(), 'utf8');
   expect(calendar).toContain('DTSTART;VALUE=DATE:20240630');
-  await said(bench, /^Đã làm tệp “.*\.ics”/);
+  await said(bench, /^Đã tạo tệp “.*\.ics”/);
   await press(bench, 'Lập trang đến hạn');
   await said(bench, /^Đã thêm trang tính “Việc đến hạn”/);
   await bench.picture('year-5-due');

@@ -80,7 +80,7 @@ export const codes = {
   'points-as-text/column': {
     wrong: 'Điểm ở cột “{header}” là văn bản ({count} ô), Excel không cộng được.',
     found: '{count} ô văn bản',
-    allowed: 'Điểm là số; phần mềm vẫn đọc được điểm dạng văn bản.',
+    allowed: 'Điểm là số; Phuluc vẫn đọc được điểm dạng văn bản.',
     action: 'Đổi cột “{header}” thành số nếu cần cộng, lọc hay vẽ biểu đồ.',
   },
   'points-as-text/signs': {

@@ -65,25 +65,25 @@ export const numbers = {
   'points-unreadable': {
     wrong: 'Ô {at} (cột “{header}”) ghi “{found}”, không phải là số điểm.',
     found: 'Ô {at}: “{found}”',
-    allowed: 'Một số, nhiều nhất bốn chữ số thập phân, ví dụ 0,8152.',
+    allowed: 'Một số, tối đa bốn chữ số thập phân, ví dụ 0,8152.',
     action: 'Ghi lại số điểm vào ô {at}; chưa có điểm thì để trống.',
   },
   'points-unreadable/likely': {
     wrong: 'Ô {at} (cột “{header}”) ghi “{found}”, không đọc được thành số; có lẽ là {expected}.',
     found: 'Ô {at}: “{found}”',
-    allowed: 'Một số, nhiều nhất bốn chữ số thập phân, ví dụ 0,8152.',
+    allowed: 'Một số, tối đa bốn chữ số thập phân, ví dụ 0,8152.',
     action: 'Nếu đúng là {expected} thì ghi {expected} vào ô {at}.',
   },
   'points-unreadable/decimals': {
     wrong: 'Ô {at} (cột “{header}”) ghi {found}, nhiều hơn bốn chữ số thập phân.',
     found: 'Ô {at}: {found}',
-    allowed: 'Nhiều nhất bốn chữ số thập phân, như trong kết quả công bố.',
+    allowed: 'Tối đa bốn chữ số thập phân, như trong kết quả công bố.',
     action: 'Ghi lại số điểm theo kết quả công bố.',
   },
   'points-unreadable/column': {
     wrong: '{count}/{rows} ô của cột “{header}” không phải là số điểm.',
     found: '{count} ô không đọc được',
-    allowed: 'Một số ở mỗi ô, nhiều nhất bốn chữ số thập phân, ví dụ 0,8152.',
+    allowed: 'Một số ở mỗi ô, tối đa bốn chữ số thập phân, ví dụ 0,8152.',
     action: 'Xem cột “{header}” có đúng là cột điểm không, rồi ghi lại số điểm.',
   },
   'points-unreadable/uncalculated': {

@@ -71,7 +71,7 @@ export const responsibility = {
   'implementer-missing': {
     wrong: 'Mục {row} chưa có đơn vị thực hiện (ô {at}, cột “{header}”, trống).',
     found: 'Ô {at} trống, phía trên trong cùng đề mục cũng không có',
-    allowed: 'Một hay nhiều đơn vị; “-” nếu đơn vị chủ trì tự làm.',
+    allowed: 'Một hay nhiều đơn vị; “-” nếu đơn vị chủ trì tự thực hiện.',
     action: 'Ghi đơn vị thực hiện vào ô {at}.',
   },
   'implementer-missing/column': {

@@ -25,7 +25,7 @@ export const criteriaSet = {
   'points-unreadable/set': {
     wrong: 'Ô {at} của bộ tiêu chí ghi điểm “{found}” cho {code}, không phải là số.',
     found: 'Trang tính “{sheet}”, ô {at}: “{found}”',
-    allowed: 'Một số, nhiều nhất bốn chữ số thập phân.',
+    allowed: 'Một số, tối đa bốn chữ số thập phân.',
     action: 'Ghi lại điểm chuẩn của {code} vào ô {at}.',
   },
   'children-sum/set': {

@@ -27,7 +27,7 @@ export const wording = {
     wrong: 'Đơn vị “{name}” còn được viết là {spellings} ({count} ô, đầu tiên là {at}).',
     found: 'Cách viết khác: {spellings}',
     allowed: 'Một cách viết trong cả kế hoạch: “{name}”.',
-    action: 'Viết thống nhất là “{name}”; phần mềm vẫn coi là một đơn vị.',
+    action: 'Viết thống nhất là “{name}”; Phuluc vẫn coi là một đơn vị.',
   },
   'group-undefined': {
     wrong: 'Trang tính “{list}” chưa ghi đơn vị nào thuộc nhóm “{group}” ({count} ô, đầu tiên là {at}).',
@@ -43,7 +43,7 @@ export const wording = {
     action: 'Tạo trang tính “Đơn vị” từ các tên trong kế hoạch rồi ghi nhóm, để phiếu đến từng đơn vị.',
   },
   'year-mismatch': {
-    wrong: 'Mục {row} (ô {at}) nói đến năm {found} trong khi kế hoạch là của năm {year}.',
+    wrong: 'Mục {row} (ô {at}) ghi năm {found} trong khi kế hoạch là của năm {year}.',
     found: 'Ô {at}: năm {found}',
     allowed: 'Năm {year}; năm trước chỉ khi so sánh hoặc dẫn văn bản.',
     action: 'Xem có phải sao chép từ kế hoạch cũ không; nếu đúng thì sửa thành năm {year}.',
@@ -67,10 +67,10 @@ export const wording = {
     action: 'Sửa năm ở ô {at} thành {year}, hoặc bỏ bảng của năm cũ khỏi tệp.',
   },
   'method-unknown': {
-    wrong: 'Ô {at} (cột “{header}”) ghi “{found}”, không phải cách chấm điểm đã biết.',
+    wrong: 'Ô {at} (cột “{header}”) ghi “{found}”, không phải phương thức chấm điểm đã biết.',
     found: 'Ô {at}: “{found}”',
     allowed: '“Phần mềm” (tự chấm và thẩm định trên phần mềm) hoặc “Điều tra xã hội học …”.',
-    action: 'Ghi lại cách chấm điểm ở ô {at}; nếu địa phương dùng cách khác thì bỏ qua gợi ý này.',
+    action: 'Ghi lại phương thức chấm điểm ở ô {at}; nếu địa phương dùng phương thức khác thì bỏ qua gợi ý này.',
   },
   'method-unknown/misspelt': {
     wrong: 'Ô {at} ghi “{found}”; có lẽ là “{expected}”.',
@@ -79,14 +79,14 @@ export const wording = {
     action: 'Sửa “{found}” ở ô {at} thành “{expected}”.',
   },
   'method-unknown/differs': {
-    wrong: 'Mục {row} (ô {at}) ghi cách chấm là “{found}”, khác bộ tiêu chí {edition}.',
+    wrong: 'Mục {row} (ô {at}) ghi phương thức chấm điểm là “{found}”, khác bộ tiêu chí {edition}.',
     found: 'Ô {at}: “{found}”',
     allowed:
-      'Cách chấm điểm của bộ tiêu chí: điều tra xã hội học và chấm trên phần mềm là hai loại tiêu chí khác nhau.',
+      'Phương thức chấm điểm của bộ tiêu chí: điều tra xã hội học và chấm trên phần mềm là hai loại tiêu chí khác nhau.',
     action: 'Đối chiếu với quyết định rồi sửa ô {at}.',
   },
   'method-unknown/column': {
-    wrong: '{count}/{rows} ô của cột “{header}” không ghi cách chấm điểm đã biết.',
+    wrong: '{count}/{rows} ô của cột “{header}” không ghi phương thức chấm điểm đã biết.',
     found: '{count} ô lạ',
     allowed: '“Phần mềm” hoặc “Điều tra xã hội học …”.',
     action: 'Xem cột “{header}” có đúng là cột phương thức chấm điểm không.',
@@ -122,7 +122,7 @@ export const wording = {
     action: 'Xem ô {at} có bị sao chép nhầm từ mục {other} không; ghi nhiệm vụ và đơn vị chủ trì của {row}.',
   },
   'deadline-unreadable/slip': {
-    wrong: 'Thời gian của mục {row} (ô {at}) ghi “{found}”, khác một từ so với các dòng khác.',
+    wrong: 'Thời gian của mục {row} (ô {at}) ghi “{found}”, chỉ khác các dòng khác một từ.',
     found: 'Ô {at}: “{found}”',
     allowed: 'Các dòng khác ghi “{expected}”.',
     action: 'Nếu gõ nhầm thì sửa ô {at} thành “{expected}”.',

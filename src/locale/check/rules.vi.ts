@@ -4,11 +4,11 @@ import type { RuleText } from './finding-parts';
 export const rules = {
   'code-malformed': {
     name: 'Mã không đọc được',
-    why: 'Dòng không có mã đọc được thì không đối chiếu được với bộ tiêu chí, không cộng được vào tiêu chí có tiêu chí thành phần này và khó dẫn chiếu.',
+    why: 'Dòng không có mã đọc được thì không đối chiếu được với bộ tiêu chí, không cộng được vào tiêu chí cấp trên và khó dẫn chiếu.',
   },
   'code-unknown': {
     name: 'Mã không có trong bộ tiêu chí',
-    why: 'Mã PAR INDEX lấy từ bộ tiêu chí đã công bố (876/QĐ-BNV). Phần mềm chưa có đủ mọi tiêu chí của bộ, nên đây chỉ là gợi ý.',
+    why: 'Mã PAR INDEX lấy từ bộ tiêu chí đã công bố (876/QĐ-BNV). Phuluc chưa có đủ mọi tiêu chí của bộ, nên đây chỉ là gợi ý.',
   },
   'code-duplicate': {
     name: 'Mã trùng',
@@ -72,11 +72,11 @@ export const rules = {
   },
   'implementer-missing': {
     name: 'Thiếu đơn vị thực hiện',
-    why: 'Chủ trì đôn đốc, tổng hợp; thực hiện là đơn vị trực tiếp làm. Bảng đã có cột thực hiện thì mỗi dòng cần có tên đơn vị.',
+    why: 'Đơn vị chủ trì đôn đốc, tổng hợp; đơn vị thực hiện là đơn vị trực tiếp làm. Bảng đã có cột thực hiện thì mỗi dòng cần có tên đơn vị.',
   },
   'task-missing': {
     name: 'Thiếu nhiệm vụ',
-    why: 'Dòng mất điểm mà không có việc phải làm thì kế hoạch không cải thiện được gì ở dòng đó.',
+    why: 'Dòng mất điểm mà không có nhiệm vụ thì kế hoạch không cải thiện được gì ở dòng đó.',
   },
   'product-missing': {
     name: 'Thiếu sản phẩm',
@@ -88,11 +88,11 @@ export const rules = {
   },
   'points-slipped': {
     name: 'Mất dấu phẩy thập phân',
-    why: 'Sao chép từ Word hoặc PDF hay mất dấu phẩy: 1,4716 thành 14716. Điểm đạt được không thể lớn hơn điểm chuẩn (876/QĐ-BNV).',
+    why: 'Sao chép từ Word hoặc PDF thường làm mất dấu phẩy: 1,4716 thành 14716. Điểm đạt được không thể lớn hơn điểm chuẩn (876/QĐ-BNV).',
   },
   'deadline-unreadable': {
     name: 'Thời gian không rõ',
-    why: 'Thời gian không đọc được thì không theo dõi được thời hạn và việc quá hạn.',
+    why: 'Thời gian không đọc được thì không theo dõi được thời hạn và nhiệm vụ quá hạn.',
   },
   'unit-abolished': {
     name: 'Cơ quan không còn',
@@ -129,7 +129,7 @@ export const rules = {
   },
   'group-undefined': {
     name: 'Nhóm chưa có danh sách',
-    why: 'Phần mềm chỉ chia việc của một nhóm đến từng đơn vị khi biết nhóm đó gồm những đơn vị nào.',
+    why: 'Phuluc chỉ chia việc của một nhóm đến từng đơn vị khi biết nhóm đó gồm những đơn vị nào.',
   },
   'year-mismatch': {
     name: 'Năm cũ',

@@ -48,7 +48,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
     'no-file': 'Chưa nêu tệp nào. Ví dụ: phuluc check ke-hoach.xlsx',
     'no-word-file': 'Chưa nêu tệp Word nào. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
     'no-output-of-read': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc read ke-hoach.docx -o ke-hoach.xlsx',
-    'one-file': 'Lệnh này làm mỗi lần một tệp; bỏ “{word}” hoặc chạy riêng cho tệp đó.',
+    'one-file': 'Lệnh này xử lý mỗi lần một tệp; bỏ “{word}” hoặc chạy riêng cho tệp đó.',
     'no-output': 'Chưa nêu tệp mới để ghi. Ví dụ: phuluc sheets ke-hoach.xlsx -o giao-viec.xlsx',
     'no-folder': 'Chưa nêu thư mục để ghi. Ví dụ: phuluc split giao-viec.xlsx -o gui-di',
     'no-master':
@@ -102,7 +102,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   coverage: {
     head: '{file}: {unit} theo {above}',
     counts:
-      'Được giao {given} dòng: đã có {covered}, đã có, diễn đạt khác {reworded}, cần xem lại {doubtful}, chưa có {missing}; {later} dòng muộn hơn, {otherPoints} dòng khác điểm; {notGiven} dòng tự đề ra hoặc giao cho nơi khác.',
+      'Được giao {given} dòng: đã có {covered}, đã có, diễn đạt khác {reworded}, cần xem lại {doubtful}, chưa có {missing}; {later} dòng muộn hơn, {otherPoints} dòng khác điểm; {notGiven} dòng tự đề ra hoặc giao cho đơn vị khác.',
     missing: 'Chưa có: {row} ({role})',
     doubtful: 'Cần xem lại: {row} ~ {ours}',
     later: '{cell}: hạn {ours} muộn hơn {given} của cấp trên: {row}',

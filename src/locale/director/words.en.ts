@@ -4,7 +4,7 @@ import type { viDirector } from './words.vi';
 export const enDirector: typeof viDirector = {
   director: {
     write: 'Write the director’s page',
-    hint: 'One sheet of A4 to be signed: lost points, progress, late work and what is due next, with charts.',
+    hint: 'One sheet of A4 to be signed: lost points, progress, overdue tasks and what is due next, with charts.',
     reading: 'Summing up for the director…',
     writing: 'Writing the page…',
     written: {

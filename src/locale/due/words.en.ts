@@ -14,7 +14,7 @@ export const enDue: typeof viDue = {
       leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
     made: (file) =>
-      `The file “${file}” was made. If no download appears, open this workbook in the workbench in a browser.`,
+      `The file “${file}” was made. If no download appears, open this workbook in the workbench in a browser and download it there.`,
     day: (day) => `As of ${day}`,
     changeDay: 'Change the date',
     field: 'What is due as of (day/month/year)',
@@ -54,7 +54,7 @@ export const enDue: typeof viDue = {
     closed: (rows) => (rows === 1 ? '1 row is finished and not listed' : `${rows} rows are finished and not listed`),
     more: (count) => (count === 1 ? 'Show 1 more row' : `Show ${count} more rows`),
     noneTitle: 'Nothing is due',
-    none: 'All work was reported as done or dropped.',
+    none: 'All tasks were reported as done or dropped.',
     noneOfUnit: 'This unit has nothing left to do.',
     noWorkTitle: 'No work with a deadline yet',
     noWork: 'The tables that were read have no deadlines, tasks or units.',

@@ -6,14 +6,14 @@ export const viDue = {
     calendarHint: 'Tải tệp lịch để mở bằng Outlook, Google Lịch hoặc điện thoại; nhắc trước ba ngày.',
     reading: 'Đang xem việc đến hạn…',
     writing: 'Đang lập trang…',
-    making: 'Đang làm tệp lịch…',
+    making: 'Đang tạo tệp lịch…',
     written: {
       add: (sheet: string) => `Đã thêm trang tính “${sheet}”.`,
       update: (sheet: string) => `Đã cập nhật trang tính “${sheet}”.`,
       leave: (sheet: string) => `Trang tính “${sheet}” đã khớp, không cần cập nhật.`,
     },
     made: (file: string) =>
-      `Đã làm tệp “${file}”. Không thấy tệp tải về thì mở tệp này ở bản chạy trên trình duyệt và tải ở đó.`,
+      `Đã tạo tệp “${file}”. Nếu không thấy tệp tải về, hãy mở kế hoạch này ở bản chạy trên trình duyệt rồi tải ở đó.`,
     day: (day: string) => `Tính từ ngày ${day}`,
     changeDay: 'Đổi ngày',
     field: 'Xem việc đến hạn tính từ ngày (ngày/tháng/năm)',

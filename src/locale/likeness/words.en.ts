@@ -4,7 +4,7 @@ import type { viLikeWords } from './words.vi';
 /** The same in English. */
 export const enLikeWords: typeof viLikeWords = {
   likeWords: {
-    open: (clusters) => `${many(clusters, 'group')} of nearly like wordings`,
+    open: (clusters) => `${many(clusters, 'group')} of wordings that are nearly alike`,
     progress: (cells, example, word) =>
       `${many(cells, 'progress cell')} with words that are not in the list: ${example} → ${word}?`,
     hint: 'Look at each wording: choose the one to keep, and leave out what is another thing. It can be undone.',

@@ -29,7 +29,7 @@ export const enOverview: typeof viOverview = {
     startTitle: 'No plans chosen yet',
     start:
       'The plan in this workbook is the one above. Choose the plans that units sent in: a line each, sent or not, how many errors, how much of what is given they have.',
-    whose: 'nobody knows whose it is',
+    whose: 'unit not known',
     absent: 'not sent',
     unread: 'cannot be read',
     covered: (covered: number, given: number) => `${covered} of ${given}`,

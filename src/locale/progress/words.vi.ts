@@ -125,7 +125,7 @@ export const viProgress = {
     run: 'Tách tệp để gửi',
     reading: 'Đang xem các phiếu…',
     title: 'Tệp riêng cho từng đơn vị',
-    hint: 'Mỗi tệp chỉ có phiếu của một đơn vị. Đơn vị điền rồi gửi lại; bấm Nhận phiếu gửi về để lấy vào.',
+    hint: 'Mỗi tệp chỉ có phiếu của một đơn vị. Đơn vị điền rồi gửi lại; bấm Nhận phiếu gửi về để tổng hợp vào tệp này.',
     all: 'Chọn tất cả',
     file: (name: string) => `Tệp ${name}`,
     rows: (count: number) => `${count} nhiệm vụ`,
@@ -136,14 +136,14 @@ export const viProgress = {
     noteCopied: 'Đã sao chép lời gửi kèm.',
     note: (units: string) =>
       `Kính gửi: ${units}.\n\nGửi kèm phiếu giao việc của đơn vị. Đề nghị đơn vị mở tệp bằng Excel, ghi tiến độ, kết quả, minh chứng vào các cột nền vàng, lưu và gửi lại tệp này trước ngày …/…/…… Đề nghị giữ nguyên tên cột và các dòng; việc phát sinh ghi thêm ở cuối bảng.\n\nTrân trọng.`,
-    making: (done: number, total: number) => `Đang làm tệp ${done}/${total}`,
-    starting: 'Đang làm các tệp…',
+    making: (done: number, total: number) => `Đang tạo tệp ${done}/${total}`,
+    starting: 'Đang tạo các tệp…',
     excel: 'Mở trong Excel',
     excelWhich: (unit: string) => `Mở trong Excel: ${unit}`,
     refused:
       'Không thấy tệp tải về? Excel trên máy có thể không cho tải. Khi đó bấm Mở trong Excel ở từng đơn vị rồi lưu lại, hoặc mở tệp này ở bản chạy trên trình duyệt và tải ở đó.',
     many: 'Trình duyệt có thể hỏi có cho tải nhiều tệp không: hãy chọn Cho phép.',
-    done: (files: number) => `Đã làm ${files} tệp.`,
+    done: (files: number) => `Đã tạo ${files} tệp.`,
     close: 'Đóng phần tách tệp',
   },
 };

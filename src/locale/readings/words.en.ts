@@ -11,7 +11,7 @@ export const enReading: typeof viReading = {
     none: 'No table was seen. Select the cells of the table on the sheet, its header row too, then press the button above.',
     working: 'Reading again as chosen…',
     chosen: 'Read again as chosen.',
-    removed: 'The choice is gone; read again.',
+    removed: 'Choice removed; read again.',
     selection: 'The selection is a table',
     headerRows: 'Header rows',
     doubts: (columns, tables) =>
@@ -25,7 +25,7 @@ export const enReading: typeof viReading = {
     year: 'Year of the points',
     yearUnknown: 'Not known',
     selfAssessed: 'Self-assessed points stand for achieved ones, because the table has none that were appraised.',
-    likelyKind: 'No title names the index; the codes, names and maxima of most rows do.',
+    likelyKind: 'No title names the index; the codes, names and benchmarks of most rows do.',
     columns: 'Columns',
     roleOf: (column, header) => `Column ${column}, ${header}: is`,
     noHeader: '(no header)',

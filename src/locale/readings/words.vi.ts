@@ -24,7 +24,7 @@ export const viReading = {
     year: 'Năm của điểm',
     yearUnknown: 'Chưa rõ',
     selfAssessed: 'Điểm tự chấm được dùng làm điểm đạt được, vì bảng không có điểm thẩm định.',
-    likelyKind: 'Tiêu đề không nêu chỉ số; nhận ra theo mã, tên và điểm tối đa của phần lớn các dòng.',
+    likelyKind: 'Tiêu đề không nêu chỉ số; nhận ra theo mã, tên và điểm chuẩn của phần lớn các dòng.',
     columns: 'Các cột',
     roleOf: (column: string, header: string) => `Cột ${column}, ${header}: là`,
     noHeader: '(không có tên)',

@@ -23,6 +23,6 @@ export const enNextSteps: NextStepWords = {
       'Press Ctrl+P, then Print. For one PDF file choose the printer “Microsoft Print to PDF” (on a Mac: Save as PDF).',
     ungroup:
       'Then click the tab of another sheet to end the selection. Type nothing while several sheets are selected: it would go into all of them.',
-    web: 'Excel lets no add-in print. Excel on the web cannot select several sheets to print: open the file in Excel on a computer, or in the browser version and press Print the sheets there.',
+    web: 'Excel lets no add-in print. Excel on the web cannot select several sheets to print: open the file in Excel on a computer, or in the workbench in a browser, and press Print the sheets there.',
   },
 };

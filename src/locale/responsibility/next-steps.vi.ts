@@ -17,7 +17,7 @@ export const viNextSteps = {
     print:
       'Nhấn Ctrl+P rồi bấm In. Muốn có một tệp PDF: chọn máy in “Microsoft Print to PDF” (trên Mac: Lưu dưới dạng PDF).',
     ungroup:
-      'In xong, bấm thẻ một trang khác để bỏ chọn. Đừng gõ gì khi nhiều trang còn được chọn: chữ sẽ vào mọi phiếu.',
+      'In xong, bấm thẻ một trang khác để bỏ chọn. Không gõ gì khi nhiều trang còn được chọn, vì chữ sẽ vào mọi phiếu.',
     web: 'Excel không cho tiện ích tự in. Excel trên web không chọn được nhiều trang để in: hãy mở tệp bằng Excel trên máy, hoặc ở bản chạy trên trình duyệt rồi bấm In các phiếu.',
   },
 };

@@ -20,7 +20,7 @@ export const viResponsibility = {
     units: 'Đơn vị được giao',
     noUnit: 'Không có đơn vị nào tên như vậy.',
     noUnits: 'Kế hoạch và trang Đơn vị chưa ghi tên đơn vị nào.',
-    apply: (units: number) => (units === 0 ? 'Giao' : `Giao ${units} đơn vị`),
+    apply: (units: number) => (units === 0 ? 'Giao' : `Giao cho ${units} đơn vị`),
     keepGroup: 'Giữ phiếu nhóm',
     cancel: 'Hủy',
     working: 'Đang ghi vào trang thiết lập…',
@@ -48,7 +48,7 @@ export const viResponsibility = {
     'units-missing': ({ group }: Args) => `Nhóm “${group}”: chưa ghi đơn vị được giao.`,
     'row-gone': ({ group, row }: Args) => `Nhóm “${group}”: kế hoạch không có dòng “${row}” giao cho nhóm này.`,
     'row-unclear': ({ group, row }: Args) => `Nhóm “${group}”: có nhiều dòng “${row}”, hãy ghi thêm mã hoặc nội dung.`,
-    'said-twice': ({ group }: Args) => `Nhóm “${group}”: dòng phía trên đã chỉ định rồi.`,
+    'said-twice': ({ group }: Args) => `Nhóm “${group}”: đã được chỉ định ở dòng phía trên.`,
     overruled: ({ group }: Args) => `Nhóm “${group}”: trang Đơn vị đã ghi thành viên, nên dùng trang Đơn vị.`,
     'unit-unknown': ({ group, unit }: Args) =>
       `Nhóm “${group}”: không thấy “${unit}” ở kế hoạch hay trang Đơn vị, hãy xem lại cách viết. Vẫn lập phiếu cho tên này.`,

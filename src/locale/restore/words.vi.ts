@@ -108,7 +108,7 @@ export const viRestore = {
       changed: 'đã có người sửa sau đó',
       protected: 'trang tính đang khóa',
       gone: 'trang tính không còn hoặc đã đổi tên',
-      counted: 'trang tổng hợp có ghi chú của bạn đang dùng',
+      counted: 'trang tổng hợp có ghi chú của bạn còn dùng trang tính này',
       formula: 'trước đó ô có công thức',
       last: 'tệp phải còn ít nhất một trang tính',
     },

@@ -15,7 +15,7 @@ export const enResults: typeof viResults = {
       leave: (sheet) => `The sheet “${sheet}” is up to date; nothing was written.`,
     },
     made: (file) =>
-      `The file “${file}” was made. If no download appears, open this workbook in the workbench in a browser.`,
+      `The file “${file}” was made. If no download appears, open this workbook in the workbench in a browser and download it there.`,
     list: 'Results of the period',
     period: 'Period',
     year: 'Year',

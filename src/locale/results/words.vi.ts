@@ -6,14 +6,14 @@ export const viResults = {
     letterHint: 'Báo cáo theo thể thức văn bản hành chính (.docx), sửa và ký được.',
     reading: 'Đang tổng hợp kết quả…',
     writing: 'Đang lập trang báo cáo…',
-    making: 'Đang làm bản Word…',
+    making: 'Đang tạo bản Word…',
     written: {
       add: (sheet: string) => `Đã thêm trang tính “${sheet}”.`,
       update: (sheet: string) => `Đã cập nhật trang tính “${sheet}”.`,
       leave: (sheet: string) => `Trang tính “${sheet}” đã khớp, không cần cập nhật.`,
     },
     made: (file: string) =>
-      `Đã làm tệp “${file}”. Không thấy tệp tải về thì mở tệp này ở bản chạy trên trình duyệt và tải ở đó.`,
+      `Đã tạo tệp “${file}”. Nếu không thấy tệp tải về, hãy mở kế hoạch này ở bản chạy trên trình duyệt rồi tải ở đó.`,
     list: 'Kết quả trong kỳ',
     period: 'Kỳ báo cáo',
     year: 'Năm',

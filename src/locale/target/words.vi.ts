@@ -27,8 +27,8 @@ export const viTarget = {
     found: 'Kế hoạch ghi:',
     rankOnly: 'Thứ hạng còn phụ thuộc các tỉnh khác nên không tính được từ điểm.',
     now: (now: string, full: string) => `Hiện có ${now}/${full} điểm`,
-    reach: (reach: string, criteria: number) => `Còn tăng được nhiều nhất ${reach} ở ${criteria} tiêu chí`,
-    needed: (needed: string) => `Cần thêm ${needed}`,
+    reach: (reach: string, criteria: number) => `Còn có thể tăng tối đa ${reach} điểm ở ${criteria} tiêu chí`,
+    needed: (needed: string) => `Cần thêm ${needed} điểm`,
     reached: 'Đã đạt mục tiêu.',
     exceeding: (criteria: number, excess: string) =>
       `Điểm hiện có tính cả ${excess} điểm vượt của ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn: sửa theo Kiểm tra rồi hãy đặt mục tiêu.`,

@@ -13,7 +13,7 @@ export const viWorkbench = {
   recentGone: (name: string) =>
     `Không mở lại được “${name}”: tệp đã được dời, đổi tên hoặc xóa. Bấm “Mở tệp…” để chọn lại.`,
   recentRefused: (name: string) =>
-    `Trình duyệt chưa cho đọc lại “${name}”. Bấm chọn lại tên tệp rồi cho phép, hoặc bấm “Mở tệp…”.`,
+    `Trình duyệt chưa cho đọc lại “${name}”. Chọn lại tên tệp rồi bấm Cho phép, hoặc bấm “Mở tệp…”.`,
   unsaved: 'chưa lưu',
   waiting: 'Đang mở bảng tính…',
   sheet: 'Bảng tính. F6 sang khung kiểm tra.',

@@ -18,7 +18,7 @@ export const RIBBON_RUNS = ['check', 'highlight', 'sheets'] as const;
 export type RibbonRun = (typeof RIBBON_RUNS)[number];
 
 /**
- * Which ribbon button opened the pane, from the query of its address ('?run=check'); null for 'Mở bảng' and for
+ * Which ribbon button opened the pane, from the query of its address ('?run=check'); null for 'Mở khung' and for
  * anything else. Office adds parameters of its own to the address.
  */
 export function ribbonRun(search: string): RibbonRun | null {

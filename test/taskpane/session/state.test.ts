@@ -461,6 +461,8 @@ describe('what screen readers are told', () => {
 
   it('is what happened and what to do when it failed', () => {
     const state = after({ type: 'started', job: 'check' }, { type: 'failed', job: 'check', problem: editing });
-    expect(announcement(state, 'vi')).toBe('Một ô của Excel đang được nhập dở. Nhấn Enter để nhập xong ô đó rồi bấm lại.');
+    expect(announcement(state, 'vi')).toBe(
+      'Một ô của Excel đang được nhập dở. Nhấn Enter để nhập xong ô đó rồi bấm lại.',
+    );
   });
 });

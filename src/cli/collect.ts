@@ -6,6 +6,7 @@ import {
   type CollectedSheet,
   type ReturnedFile,
 } from '../app/progress/collect';
+import { marksSentence } from '../locale/progress/marks';
 import { alteredText } from '../app/progress/altered-text';
 import { mendedSentences } from '../locale/responsibility/odd-sheets';
 import { commandWords, fill } from '../locale/cli/cli';
@@ -79,7 +80,7 @@ function fileLines({ file, sheets }: CollectedFile, language: Language): string[
 }
 
 function sheetLines(
-  { unit, sheet, fate, cells, rows, altered, unread, otherPlan }: CollectedSheet,
+  { unit, sheet, fate, cells, rows, altered, unread, marks, otherPlan }: CollectedSheet,
   language: Language,
 ): string[] {
   const text = commandWords(language);
@@ -89,6 +90,7 @@ function sheetLines(
   return [
     fill(text.collectSheet, { unit, taken: count('taken'), rows: rows.length }),
     ...unread.map((cell) => `  ${fill(text.collectUnread, { ...cell })}`),
+    ...[marksSentence(marks, language)].flatMap((said) => (said === '' ? [] : [`  ${said}`])),
     ...rows.map(({ row, why }) => `  ${fill(text.collectRow[why], { row })}`),
     ...cells
       .filter((cell) => cell.fate !== 'taken')

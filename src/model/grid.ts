@@ -169,3 +169,9 @@ export function formatAt(grid: Grid, row: number, column: number): string {
 
 /** True when all filled cells of the sheet row are bold; false also where nobody looked. */
 export const isBoldRow = (grid: Grid, row: number): boolean => grid.boldRows?.has(row) === true;
+
+/** What somebody put on a sheet beside what its cells hold: pictures and shapes over it, notes and comments. */
+export interface SheetMarks {
+  readonly pictures: number;
+  readonly notes: number;
+}

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../model/finding';
-import type { Area, CellPlace, Grid, SheetTag } from '../model/grid';
+import type { Area, CellPlace, Grid, SheetTag, SheetMarks } from '../model/grid';
 import type { Outcome } from '../model/outcome';
 import type { BrokenReferences, HighlightRule, Rewrite, SheetSpec } from '../model/sheet-spec';
 
@@ -101,6 +101,8 @@ export interface Workbook {
   selected(): Promise<Outcome<SelectedArea>>;
   /** Tells when the user (not the add-in) changed cells or sheets; returns what ends the telling. */
   onEdited(listener: () => void): () => void;
+  /** What lies on a sheet beside its cells; nothing on one that is not there. Absent in Excel, where nobody asks for it. */
+  readonly marks?: (sheet: string) => SheetMarks;
   /** Absent where the adapter cannot be certain that nothing changed: Excel never is. */
   readonly seal?: Seal;
 }

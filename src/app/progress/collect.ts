@@ -1,5 +1,5 @@
 import { unitVocabulary } from '../../units/vocabulary';
-import type { SheetTag } from '../../model/grid';
+import type { SheetTag, SheetMarks } from '../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../model/outcome';
 import {
   existingSheet,
@@ -24,7 +24,7 @@ import { mendSheets } from '../read-sheets';
 
 /** A file that a unit sent back, opened, or why it could not be. */
 export type ReturnedFile = { readonly name: string } & (
-  { readonly workbook: Pick<Workbook, 'read'> } | { readonly problem: Problem }
+  { readonly workbook: Pick<Workbook, 'read' | 'marks'> } | { readonly problem: Problem }
 );
 
 export interface CollectOptions extends RunOptions {
@@ -51,6 +51,8 @@ export interface CollectedSheet {
   readonly otherPlan?: OtherPlan;
   /** Cells with formulas of no result. */
   readonly unread: readonly UnreadCell[];
+  /** What the unit put on it that no cell holds: not taken. */
+  readonly marks: SheetMarks;
   /** What was taken, and what was not because the master holds something else. */
   readonly cells: readonly ReturnedCell[];
   /** Rows that came as a whole, at the end of the unit's sheet. */
@@ -119,7 +121,11 @@ export async function collectReturned(
       continue;
     }
     const sheets = unitSheetsIn(grids.value, masters.keyOf);
-    collected.push({ file: name, sheets: sheets.map((sheet) => takeSheet(sheet, masters, filled, options)) });
+    const marksOf = (sheet: string): SheetMarks => ('workbook' in file && file.workbook.marks?.(sheet)) || NO_MARKS;
+    collected.push({
+      file: name,
+      sheets: sheets.map((sheet) => takeSheet(sheet, marksOf(sheet.grid.sheet), masters, filled, options)),
+    });
   }
   const cells = collected.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.cells));
   const count = (fate: ReturnedCell['fate']): number => cells.filter((cell) => cell.fate === fate).length;
@@ -144,6 +150,8 @@ export async function collectReturned(
 
 /** Excel's '~$Van phong.xlsx', LibreOffice's '.~lock.Van phong.xlsx#'. */
 export const isLockFile = (name: string): boolean => /(^|[\\/])(~\$|\.~lock\.)[^\\/]*$/.test(name);
+
+const NO_MARKS: SheetMarks = { pictures: 0, notes: 0 };
 
 interface Masters {
   /** The key of a unit that the master has rows or a sheet for; null for any other name. */
@@ -189,6 +197,7 @@ function mastersSheets(read: PlanRead): Masters {
 /** Merges one returned sheet into what is held of it so far. */
 function takeSheet(
   { grid, tag, sheet: returned, unread }: ReturnedSheet,
+  marks: SheetMarks,
   { sheetOf }: Masters,
   filled: Map<string, ExistingSheet>,
   { newer = false, otherPlans = false }: CollectOptions,
@@ -202,6 +211,7 @@ function takeSheet(
     altered: [],
     isBlank: false,
     unread,
+    marks,
   };
   if (!master) return { ...about, fate: 'unknown-unit' };
   if (!returned) return { ...about, fate: 'unreadable' };

@@ -100,7 +100,7 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   collectLockFile: '{file}: a lock file of a spreadsheet program, left out.',
   collectOtherPlan:
     '{unit}: a sheet of another plan (“{returned}”, the master is “{master}”); nothing was taken from the sheet “{sheet}”. To take it: --other-plans.',
-  collectUnread: 'Cell {at} ({row} · {column}) holds a formula without a result or an error; not taken.',
+  collectUnread: 'Cell {at} ({row} · {column}) holds a formula without a result, an error, or a picture; not taken.',
   overview: { done: '{file}: written. {plans} plans were read, {unread} files could not be.' },
   coverage: {
     head: '{file}: {unit} beside {above}',

@@ -97,7 +97,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   collectLockFile: '{file}: tệp khóa của chương trình bảng tính, bỏ qua.',
   collectOtherPlan:
     '{unit}: phiếu của kế hoạch khác (“{returned}”, tệp chính là “{master}”); không lấy gì từ trang “{sheet}”. Vẫn lấy: thêm --other-plans.',
-  collectUnread: 'Ô {at} ({row} · {column}) là công thức chưa có kết quả hoặc báo lỗi; chưa lấy.',
+  collectUnread: 'Ô {at} ({row} · {column}) là công thức chưa có kết quả, báo lỗi, hoặc là ảnh đặt trong ô; chưa lấy.',
   overview: { done: '{file}: đã ghi. {plans} kế hoạch đọc được, {unread} tệp không đọc được.' },
   coverage: {
     head: '{file}: {unit} theo {above}',

@@ -101,7 +101,7 @@ export const enProgress: typeof viProgress = {
     otherPlans: (sheets) => (sheets === 1 ? 'Take the sheet of another plan' : `Take ${sheets} sheets of other plans`),
     otherPlansHint: 'Only if they do belong to this plan. It can be undone.',
     unread: (at, row, column) =>
-      `Cell ${at} (${row} · ${column}) holds a formula without a result or an error; not taken.`,
+      `Cell ${at} (${row} · ${column}) holds a formula without a result, an error, or a picture; not taken.`,
     row: {
       own: (row) => `Row added by the unit: ${row}`,
       gone: (row) => `No longer in the plan, kept at the end of the sheet: ${row}`,

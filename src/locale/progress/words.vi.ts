@@ -104,7 +104,7 @@ export const viProgress = {
     otherPlans: (sheets: number) => `Vẫn lấy ${sheets} phiếu của kế hoạch khác`,
     otherPlansHint: 'Chỉ khi đúng là phiếu của kế hoạch này. Hoàn tác được.',
     unread: (at: string, row: string, column: string) =>
-      `Ô ${at} (${row} · ${column}) là công thức chưa có kết quả hoặc báo lỗi; chưa lấy.`,
+      `Ô ${at} (${row} · ${column}) là công thức chưa có kết quả, báo lỗi, hoặc là ảnh đặt trong ô; chưa lấy.`,
     row: {
       own: (row: string) => `Dòng đơn vị ghi thêm: ${row}`,
       gone: (row: string) => `Không còn trong kế hoạch, để ở cuối phiếu: ${row}`,

@@ -5,8 +5,17 @@ import { useEffect, useRef } from 'react';
 import type { CollectedFile, CollectedSheet, CollectResult } from '../../app/progress/collect';
 import { alteredText } from '../../app/progress/altered-text';
 import { problemText } from '../../locale';
+import { marksSentence } from '../../locale/progress/marks';
 import { mendedSentences } from '../../locale/responsibility/odd-sheets';
-import { collectedFacts, isMissed, notTaken, sheetFacts, sheetsOfOtherPlans, worstFirst } from './collect-report';
+import {
+  collectedFacts,
+  isMissed,
+  needsLook,
+  notTaken,
+  sheetFacts,
+  sheetsOfOtherPlans,
+  worstFirst,
+} from './collect-report';
 import { UnitReturns } from './UnitReturns';
 import { useCardStyles } from './card-styles';
 import { CloseButton } from '../parts/CloseButton';
@@ -70,9 +79,7 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose, on
   }, [result]);
   const others = sheetsOfOtherPlans(result);
   const files = worstFirst(result.files);
-  const isGood =
-    result.conflicts === 0 &&
-    !result.files.some((file) => isMissed(file) || file.sheets.some(({ altered }) => altered.length > 0));
+  const isGood = result.conflicts === 0 && !result.files.some((file) => isMissed(file) || file.sheets.some(needsLook));
   return (
     <section className={cards.card} aria-label={collecting.title(result.files.length)}>
       <div className={styles.head}>
@@ -145,9 +152,10 @@ function OneFile({ file: { file, problem, sheets } }: { readonly file: Collected
 function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
   const styles = useStyles();
   const shared = useViewStyles();
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const { collecting } = text;
-  const { unit, fate, cells, rows, altered, unread } = sheet;
+  const { unit, fate, cells, rows, altered, unread, marks } = sheet;
+  const beside = marksSentence(marks, language);
   const facts = fate === 'read' ? sheetFacts(sheet, text) : [notTaken(sheet, text)];
   return (
     <>
@@ -159,6 +167,7 @@ function OneSheet({ sheet }: { readonly sheet: CollectedSheet }) {
           ))}
         </ul>
       )}
+      {beside !== '' && <p className={mergeClasses(styles.lines, shared.quiet)}>{beside}</p>}
       {unread.length > 0 && (
         <ul className={mergeClasses(styles.lines, shared.quiet)}>
           {unread.map(({ row, column, at }) => (

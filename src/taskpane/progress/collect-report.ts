@@ -28,6 +28,10 @@ export const isMissed = ({ problem, sheets }: CollectedFile): boolean =>
   sheets.length === 0 ||
   sheets.some(({ fate, unread }) => fate !== 'read' || unread.length > 0);
 
+/** The unit has other words than the plan, or put something on its sheet that is not taken. */
+export const needsLook = ({ altered, marks }: CollectedSheet): boolean =>
+  altered.length + marks.pictures + marks.notes > 0;
+
 /** How many sheets were left because they seem to belong to another plan. */
 export const sheetsOfOtherPlans = ({ files }: CollectResult): number =>
   files.flatMap(({ sheets }) => sheets).filter(({ fate }) => fate === 'other-plan').length;
@@ -55,7 +59,7 @@ export function sheetFacts({ cells, rows, isBlank }: CollectedSheet, { collectin
 /** Files of which something could not be taken first, then those with cells to look at; else as they were chosen. */
 export function worstFirst(files: readonly CollectedFile[]): readonly CollectedFile[] {
   const rank = (file: CollectedFile): number =>
-    isMissed(file) ? 0 : file.sheets.some(({ cells, altered }) => differing(cells) + altered.length > 0) ? 1 : 2;
+    isMissed(file) ? 0 : file.sheets.some((sheet) => needsLook(sheet) || differing(sheet.cells) > 0) ? 1 : 2;
   return files.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -1,4 +1,4 @@
-import type { CellPlace, CellValue } from '../../model/grid';
+import type { CellPlace, CellValue, SheetMarks } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
 import type { RowName, SelectedArea, Workbook } from '../port';
 import type { SheetView } from './view';
@@ -38,6 +38,8 @@ export interface FileWorkbook extends Workbook {
    * it would go into other rows.
    */
   isBehind(sheet: string): boolean;
+  /** What lies on a sheet beside its cells; nothing on one that is not there. */
+  readonly marks: (sheet: string) => SheetMarks;
   /**
    * What the user typed into the spreadsheet view. Text stays text; a formula is given on purpose. Tells `onEdited`
    * listeners.

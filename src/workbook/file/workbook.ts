@@ -19,6 +19,7 @@ import { heldSeal, sealedParts } from './seal';
 import { formulaAt, sheetViewOf } from './reading/sheet-view';
 import { showTyped } from './reading/show-typed';
 import { dropSignatures, isSigned } from './package/signatures';
+import { marksOn } from './reading/marks';
 import { sheetModels } from './reading/sheet-models';
 import { takeBroken } from './writing/broken';
 import { forgetMoves } from './writing/references';
@@ -242,6 +243,7 @@ export async function fileWorkbook(
     name,
     extension,
     signed,
+    marks: (sheet) => marksOn(pkg, sheet),
     ...(seal && { seal }),
     get unsaved() {
       return unsaved;

@@ -25,6 +25,7 @@ const sheet = (change: Partial<CollectedSheet>): CollectedSheet => ({
   cells: [],
   rows: [],
   unread: [],
+  marks: { pictures: 0, notes: 0 },
   altered: [],
   isBlank: false,
   ...change,

@@ -36,6 +36,12 @@ export function chartsIn(pkg: Package, { path, root }: Drawing): readonly Placed
   });
 }
 
+/** True for what is drawn as a chart of ours: others keep its name, and may move it. */
+export function isOurs(anchor: string): boolean {
+  const named = /<(?:[\w.-]+:)?cNvPr(?=\s)[^>]*>/.exec(anchor)?.[0];
+  return named !== undefined && chartOf(attribute(named, 'name') ?? '') !== null;
+}
+
 /** The charts of ours on a sheet. */
 export function chartsOf(pkg: Package, sheetPath: string): readonly ChartSpec[] {
   const drawing = drawingOf(pkg, sheetPath);

@@ -1,5 +1,6 @@
-import { chartOf, type Rewrite } from '../../../model/sheet-spec';
+import type { Rewrite } from '../../../model/sheet-spec';
 import { lineMap } from '../../line-map';
+import { isOurs } from '../package/drawing';
 import { relationshipsOf, textPart, type Package, type SheetEntry } from '../package/package';
 import { attribute } from '../package/xml';
 
@@ -27,9 +28,8 @@ interface Lines {
 
 const withMovedAnchors = (xml: string, lines: Readonly<Record<Direction, Lines>>): string =>
   xml.replace(/<((?:[\w.-]+:)?(?:two|one)CellAnchor)(?=[\s>])[^>]*>[^]*?<\/\1>/g, (anchor) => {
-    const name = /<(?:[\w.-]+:)?cNvPr(?=\s)[^>]*>/.exec(anchor)?.[0];
     const edit = attribute(anchor, 'editAs');
-    if (edit === 'absolute' || chartOf(attribute(name ?? '', 'name') ?? '') !== null) return anchor;
+    if (edit === 'absolute' || isOurs(anchor)) return anchor;
     return withMoved(withMoved(anchor, 'row', lines.row, edit), 'col', lines.col, edit);
   });
 

@@ -108,7 +108,7 @@ export const en: Words = {
 
   gaps: {
     run: 'Highlight lost points',
-    remove: 'Remove',
+    remove: 'Remove colours',
     reading: 'Reading the tables…',
     painting: 'Highlighting…',
     removing: 'Removing the highlights…',
@@ -137,7 +137,7 @@ export const en: Words = {
     },
     field: (code) => `Field ${code}`,
     nowhere: { field: 'Field not known', unit: 'No lead yet', part: 'Assigned to nobody' },
-    shareOf: (share) => `${share} of all lost points`,
+    shareOf: (share) => `${share} of the loss`,
     running: (share) => `cumulative ${share}`,
     partIn: (criteria, gap) =>
       `With implementing and coordinating: ${many(criteria, 'criterion', 'criteria')}, ${gap} lost.`,

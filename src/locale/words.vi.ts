@@ -134,7 +134,7 @@ export const vi = {
     },
     field: (code: string) => `Lĩnh vực ${code}`,
     nowhere: { field: 'Không rõ lĩnh vực', unit: 'Chưa có chủ trì', part: 'Chưa giao cho đơn vị nào' },
-    shareOf: (share: string) => `${share} tổng điểm mất`,
+    shareOf: (share: string) => `${share} điểm mất`,
     running: (share: string) => `lũy kế ${share}`,
     partIn: (criteria: number, gap: string) => `Kể cả vai trò thực hiện, phối hợp: ${criteria} tiêu chí, mất ${gap}.`,
     severalUnits: 'Tiêu chí có nhiều đơn vị được tính cho từng đơn vị; phần lũy kế chỉ tính một lần.',

@@ -73,7 +73,8 @@ function* notCompared({ choice, index, isScored, rows, header }: Table) {
   if (rows.length === 0 || !(isScored || index?.codes === 'fixed')) return;
   const at = header('code');
   if (choice.why === 'not-held') {
-    const { year, edition } = choice;
+    const { edition } = choice;
+    const year = String(choice.year);
     if (edition === null) yield { message: 'code-unknown/not-held' as const, at, args: { year } };
     else yield { message: 'code-unknown/not-held-named' as const, at, args: { year, edition } };
   } else if (choice.why === 'other-set') {

@@ -18,7 +18,7 @@ export const enCoverage: typeof viCoverage = {
     unit: 'The unit whose plan this is',
     unitHint: 'As the plan above calls it, in Vietnamese. After a merger give all names, separated by semicolons.',
     unitIs: (name: string) => `Unit: ${name}`,
-    confirmUnit: 'Right',
+    confirmUnit: 'Yes',
     confirmUnitHint: 'Remembers this unit; from then on a check reports what is given and missing or later',
     unitUnknown: 'It is not known whose plan this is.',
     setUnit: 'Save',

@@ -42,7 +42,7 @@ export const enOverview: typeof viOverview = {
     later: (rows: number) => `${rows} later`,
     points: (achieved: string, benchmark: string) => `points ${achieved}/${benchmark}`,
     have: (units: string) => `Has it: ${units}`,
-    lack: (units: string) => `Does not: ${units}`,
+    lack: (units: string) => `Lacks it: ${units}`,
     nobody: 'In none of the plans sent',
     maybe: (unit: string) => `${unit} (to look at)`,
     others: (count: number) => (count === 1 ? '1 other unit' : `${count} other units`),

@@ -4,11 +4,11 @@ export const enReading: typeof viReading = {
   reading: {
     title: 'How it is read',
     open: 'See how it is read',
-    otherName: 'If your table has these columns under other names, say so in how it is read.',
+    otherName: 'If your table has these columns under other names, choose them in How it is read.',
     back: 'Back to the results of the check',
     intro:
       'This is how Phuluc reads each table. Choose again where it is wrong: what you choose is kept on the settings sheet and holds for every table with the same header.',
-    none: 'No table was seen. Select the cells of the table on the sheet, its header row too, then press the button above.',
+    none: 'No table was found. Select the cells of the table on the sheet, its header row too, then press the button above.',
     working: 'Reading again as chosen…',
     chosen: 'Read again as chosen.',
     removed: 'Choice removed; read again.',

@@ -14,7 +14,7 @@ export const enResponsibility: typeof viResponsibility = {
     assign: 'Choose…',
     assignWhich: (group) => `Choose the units of ${group}`,
     more: (count) => `Show ${many(count, 'more group', 'more groups')}`,
-    where: 'Holds for',
+    where: 'Applies to',
     all: (rows) => `Every row (${rows})`,
     one: 'One row',
     row: 'Row',

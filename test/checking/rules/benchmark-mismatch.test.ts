@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/model/grid';
 import { describe, expect, it } from 'vitest';
+import { findingSentence } from '../../../src/locale/check/findings';
 import { cells, check, edits, only, papi, par, table } from '../typed';
 
 const WRONG = [
@@ -23,11 +24,15 @@ describe('benchmark-mismatch', () => {
       ),
     };
     expect(cells(check(of2026), 'benchmark-mismatch')).toEqual([]);
-    expect(only(check(of2026), 'code-unknown')).toMatchObject({
+    const line = only(check(of2026), 'code-unknown');
+    expect(line).toMatchObject({
       message: 'code-unknown/not-held-named',
       severity: 'info',
-      args: { year: 2026, edition: '1187/QĐ-BNV, 15/10/2025' },
+      args: { edition: '1187/QĐ-BNV, 15/10/2025' },
     });
+    // A year is no quantity: not '2.026'.
+    expect(findingSentence(line, 'vi')).toContain('Năm 2026 áp dụng');
+    expect(findingSentence(line, 'en')).toContain('2026');
   });
 
   it('doubts the set, not the rows, when most benchmarks differ', () => {

@@ -55,10 +55,11 @@ async function bytesOf(
 
 function readable(file: string, results: Results, language: Language): string {
   const text = resultsCommandWords(language);
-  const { period, total, units, silent, later, difficulties } = results;
+  const { period, total, units, silent, later, nobody, difficulties } = results;
   return [
     fill(text.head, { file, from: formatDay(period.from, language), to: formatDay(period.to, language) }),
     fill(text.counts, { ...total }),
+    ...(nobody > 0 ? [fill(text.nobody, { rows: nobody })] : []),
     ...(total.gap > 0
       ? [fill(text.points, { open: formatPoints(total.gapOpen, language), gap: formatPoints(total.gap, language) })]
       : []),

@@ -22,6 +22,7 @@ export const resultsJson = (file: string, results: Results) => ({
   fields: results.fields.map((field) => ({ kind: field.kind, code: field.code, name: field.name, ...tally(field) })),
   units: results.units.map((unit) => ({ name: unit.name, silent: unit.silent, ...tally(unit) })),
   later: results.later,
+  nobody: results.nobody,
   silent: results.silent,
   difficulties: results.difficulties.map(({ unit, row, text }) => ({ unit, code: row.code, title: row.title, text })),
   rows: results.rows.map(({ row, state, results: said }) => ({

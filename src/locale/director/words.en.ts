@@ -18,6 +18,8 @@ export const enDirector: typeof viDirector = {
     dueCounts: (overdue, quarter) =>
       `${overdue} overdue · ${quarter} ${quarter === 1 ? 'deadline' : 'deadlines'} this quarter`,
     asOf: (day) => `As of ${day}`,
+    exceeding: (criteria, excess) =>
+      `the total is ${many(excess, 'point')} less than its fields together, because ${many(criteria, 'criterion has', 'criteria have')} more points than the benchmark`,
     unassigned: (rows) => (rows === 1 ? '1 task has no lead yet' : `${rows} tasks have no lead yet`),
     section: {
       fields: 'Lost points by field',

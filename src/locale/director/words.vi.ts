@@ -15,6 +15,8 @@ export const viDirector = {
     work: (done: number, rows: number) => `hoàn thành ${done}/${rows} nhiệm vụ`,
     dueCounts: (overdue: number, quarter: number) => `${overdue} quá hạn · ${quarter} mốc đến hạn quý này`,
     asOf: (day: string) => `Tính đến ngày ${day}`,
+    exceeding: (criteria: number, excess: string) =>
+      `tổng điểm mất nhỏ hơn cộng các lĩnh vực ${excess} điểm, vì ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn`,
     unassigned: (rows: number) => `${rows} nhiệm vụ chưa có chủ trì`,
     section: {
       fields: 'Điểm mất theo lĩnh vực',

@@ -116,9 +116,11 @@ function pageOf({ director, heading, links }: DirectorSheetSource, lines: Lines)
   charted(unitsTable(director, lines));
   put(...dueBlocks(director, lines));
   const { nobody } = director.total;
+  const { criteria, excess } = director.exceeding;
   put(
     lineBlock(FRAME, DIRECTOR.source, 'hint'),
     ...(nobody > 0 ? [lineBlock(FRAME, DIRECTOR.unassigned(nobody), 'hint')] : []),
+    ...(criteria > 0 ? [lineBlock(FRAME, DIRECTOR.exceeding(criteria, formatPoints(excess, 'vi')), 'hint')] : []),
     signatureBlock(FRAME, heading),
   );
   return { block: stack(blocks), charts };

@@ -3,7 +3,7 @@ import { gapOf, type AppendixKind, type Plan, type PlanRow } from '../../model/p
 import { sumPoints, type Points } from '../../model/points';
 import { dueList, type DueItem } from '../due/due-list';
 import { gapsByField, type GapGroup } from '../gaps/gap-groups';
-import { hasGap, isCounted, planGap } from '../gaps/gaps';
+import { exceedsBenchmark, excessOf, hasGap, isCounted, planGap } from '../gaps/gaps';
 import type { Progress, RowProgress } from '../progress/progress';
 import { unitsTaking, type UnitProgress } from '../progress/unit-progress';
 import { rowIds } from '../rows/row-id';
@@ -35,6 +35,8 @@ export interface Director {
   /** ISO: the day by which work is late. */
   readonly asOf: string;
   readonly gap: Points;
+  /** Criteria with more points than their benchmark: by these the loss is smaller than its fields together. */
+  readonly exceeding: { readonly criteria: number; readonly excess: Points };
   /** Of all criteria whose points are known. */
   readonly benchmark: Points;
   /** Largest loss first. */
@@ -55,10 +57,12 @@ export function directorOf(plan: Plan, progress: Progress): Director {
   const due = dueList(plan, progress, progress.asOf);
   const next = due.items.filter(({ day, span }) => day !== null && day >= due.ends.day && span !== 'overdue');
   const criteria = costlyCriteria(plan, progress);
+  const above = plan.appendices.flatMap(({ rows }) => rows.filter(exceedsBenchmark));
   const kinds = new Map(plan.appendices.flatMap(({ rows, kind }) => rows.map((row) => [row, kind] as const)));
   return {
     asOf: progress.asOf,
     gap: planGap(plan),
+    exceeding: { criteria: above.length, excess: excessOf(above) },
     benchmark: sumPoints(
       plan.appendices.flatMap(({ rows }) => rows.filter(isCounted).map((row) => row.benchmark!.value!)),
     ),

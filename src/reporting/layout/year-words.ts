@@ -205,6 +205,7 @@ export const RESULTS = {
   general: {
     counts: (rows: number, done: number, overdue: number, open: number, dropped: number) =>
       `Trong kỳ có ${rows} nhiệm vụ phải thực hiện: ${done} nhiệm vụ đã hoàn thành, ${overdue} nhiệm vụ quá hạn, ${open} nhiệm vụ chưa hoàn thành nhưng còn hạn${dropped > 0 ? `, ${dropped} nhiệm vụ không thực hiện` : ''}.`,
+    nobody: (rows: number) => `Còn ${rows} nhiệm vụ chưa có đơn vị chủ trì hay thực hiện, không tính ở đây.`,
     points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open}/${gap} điểm.`,
     later: (rows: number) => `${rows} nhiệm vụ có hạn sau kỳ báo cáo, chưa tính ở đây.`,
     silent: (units: string) => `Đơn vị chưa báo cáo: ${units}.`,
@@ -300,4 +301,6 @@ export const DIRECTOR = {
   },
   source: 'Số liệu lấy từ phụ lục của kế hoạch và phiếu của các đơn vị.',
   unassigned: (rows: number) => `${rows} nhiệm vụ chưa có đơn vị chủ trì hay thực hiện, không tính trong tiến độ.`,
+  exceeding: (criteria: number, excess: string) =>
+    `Tổng điểm mất nhỏ hơn cộng các lĩnh vực ${excess} điểm, vì ${criteria} tiêu chí ghi điểm đạt cao hơn điểm chuẩn.`,
 } as const;

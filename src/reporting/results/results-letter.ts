@@ -11,10 +11,11 @@ import type { ResultRow, Results, Tally } from './results';
 const vi = (points: Results['total']['gap']): string => formatPoints(points, 'vi');
 
 /** The sentences of the report's first part. */
-export function generalLines({ total, later, silent, asOf }: Results): readonly string[] {
+export function generalLines({ total, later, nobody, silent, asOf }: Results): readonly string[] {
   const { general } = RESULTS;
   return [
     general.counts(total.rows, total.done, total.overdue, total.open, total.dropped),
+    ...(nobody > 0 ? [general.nobody(nobody)] : []),
     ...(total.gap > 0 ? [general.points(vi(total.gapOpen), vi(total.gap))] : []),
     ...(later > 0 ? [general.later(later)] : []),
     silent.length > 0 ? general.silent(silent.join(', ')) : general.allReported,

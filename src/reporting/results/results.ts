@@ -54,6 +54,8 @@ export interface Results {
   readonly rows: readonly ResultRow[];
   /** Rows that are due after the period and of which nobody has said anything. */
   readonly later: number;
+  /** Rows of the plan that nobody answers for: in no count, as in the progress; what was reported of them is in `rows`. */
+  readonly nobody: number;
   /** Units that reported nothing of any of their rows. */
   readonly silent: readonly string[];
   /** How many of the units reported anything: where none did, nobody knows of difficulties either. */
@@ -95,14 +97,15 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
     return state === 'open' && results.length === 0 && days.length > 0 && days.every((day) => day > period.to);
   };
   const rows = all.filter((row) => !isLater(row));
+  const counted = rows.filter(({ row }) => row.state !== 'nobody');
   const units = unitTallies(progress, rows);
   const silent = units.filter((unit) => unit.silent === unit.rows);
   return {
     period,
     asOf: progress.asOf,
-    total: tallyOf(rows),
-    indices: groupsOf(rows, ({ row }) => row.kind).map(([kind, own]) => ({ kind, ...tallyOf(own) })),
-    fields: groupsOf(rows, ({ id, row }) => `${row.kind}|${fields.get(id)?.named.key ?? ''}`).map(([, own]) => ({
+    total: tallyOf(counted),
+    indices: groupsOf(counted, ({ row }) => row.kind).map(([kind, own]) => ({ kind, ...tallyOf(own) })),
+    fields: groupsOf(counted, ({ id, row }) => `${row.kind}|${fields.get(id)?.named.key ?? ''}`).map(([, own]) => ({
       ...tallyOf(own),
       ...fields.get(own[0]!.id)!.named,
       kind: own[0]!.row.kind,
@@ -110,6 +113,7 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
     units,
     rows,
     later: all.length - rows.length,
+    nobody: progress.total.nobody,
     silent: silent.map(({ name }) => name),
     reported: silent.length === units.length ? 'none' : silent.length > 0 ? 'some' : 'all',
     difficulties: rows.flatMap(({ row, results }) =>
@@ -121,7 +125,7 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
 function stateAt({ state, overdue, reports, due }: RowProgress, { to }: Period, asOf: string): ResultState {
   const finished = reports.flatMap((report) => (report.answers && report.finished !== null ? [report.finished] : []));
   if (state === 'done' && finished.some((day) => day > to)) return due !== null && due < asOf ? 'overdue' : 'open';
-  // What nobody answers for is open: a report says how the work stands.
+  // What nobody answers for is open, and in no count: what was reported of it is listed.
   return overdue ? 'overdue' : state === 'nobody' ? 'open' : state;
 }
 

@@ -77,6 +77,9 @@ export function DirectorView({ session: { state, actions }, opened, onOpened }: 
                   words.asOf(formatDay(report.asOf, language)),
                   words.dueCounts(report.overdue.length, report.inQuarter),
                   ...(report.total.nobody > 0 ? [words.unassigned(report.total.nobody)] : []),
+                  ...(report.exceeding.criteria > 0
+                    ? [words.exceeding(report.exceeding.criteria, formatPoints(report.exceeding.excess, language))]
+                    : []),
                 ].join(' · ')}
               </p>
             </div>

@@ -131,6 +131,7 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                 )}
                 <p className={mergeClasses(shared.text, shared.quiet)}>
                   {[
+                    ...(report.nobody > 0 ? [words.nobodyLeads(report.nobody)] : []),
                     ...(report.later > 0 ? [words.later(report.later)] : []),
                     ...(report.silent.length > 0 ? [words.silent(report.silent.length)] : []),
                   ].join(' · ')}

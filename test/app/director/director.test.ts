@@ -90,6 +90,18 @@ describe('what the director is told', () => {
     );
   });
 
+  it('says by how much its total is less than its fields together, where points stand above a benchmark', async () => {
+    const rows = ROWS.map((row) => (row[0] === '1.2' ? row.with(3, 1.2) : row));
+    const workbook = await typed(rows);
+    const { gap, fields, exceeding } = must(await readDirector(workbook, { day: DAY }));
+    expect(exceeding.criteria).toBe(1);
+    expect(sumPoints(fields.map((field) => field.gap))).toBe(sumPoints([gap, exceeding.excess]));
+    must(await writeDirectorSheet(workbook, { day: DAY }));
+    expect(firstTexts(await sheetOf(workbook, NAME))).toContain(
+      'Tổng điểm mất nhỏ hơn cộng các lĩnh vực 0,2 điểm, vì 1 tiêu chí ghi điểm đạt cao hơn điểm chuẩn.',
+    );
+  });
+
   it('knows what the units have reported', async () => {
     const workbook = await typed(ROWS);
     must(await generateResponsibilitySheets(workbook, { today: DAY }));

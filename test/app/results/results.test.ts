@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readProgress } from '../../../src/app/progress/progress';
 import { generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { recorded } from '../../../src/app/restore/journal';
 import { restoreLast } from '../../../src/app/restore/restore';
@@ -74,6 +75,24 @@ describe('the results of a period', () => {
     expect(results.difficulties.map(({ unit, row, text }) => [unit, row.code, text])).toEqual([
       ['Văn phòng', '2.1', 'Thiếu người; chậm số liệu'],
     ]);
+  });
+
+  it('count what the progress counts: not the rows that nobody answers for, of which they say how many', async () => {
+    const rows = [
+      [...HEADER, 'Phối hợp'],
+      ['1.1', 'Ban hành', 1, 0.5, 'Trình', 'Văn phòng', 'Quý I/2024', null],
+      ['1.2', 'Công khai', 1, 0, 'Công khai', null, 'Quý I/2024', 'Thanh tra'],
+      ['1.3', 'Rà soát', 1, 0, 'Rà soát', null, 'Quý I/2024', null],
+    ];
+    const workbook = await typed([['Phụ lục 1'], ['Kế hoạch năm 2024'], ...rows]);
+    must(await generateResponsibilitySheets(workbook, { today: TODAY }));
+    const results = must(await readResults(workbook, { period: HALF, today: TODAY }));
+    const { rows: asked, nobody } = must(await readProgress(workbook)).total;
+    expect([results.total.rows, results.nobody]).toEqual([asked, nobody]);
+    expect(results.units.reduce((sum, unit) => sum + unit.rows, 0)).toBe(results.total.rows);
+    must(await writeResultsSheet(workbook, { period: HALF, today: TODAY }));
+    const { values } = await sheetOf(workbook, 'Báo cáo kết quả');
+    expect(values.flat().join('\n')).toContain('Còn 2 nhiệm vụ chưa có đơn vị chủ trì hay thực hiện');
   });
 
   it('take what was finished by the end of a longer period as done', async () => {

@@ -10,6 +10,7 @@ import { takeEntries } from './entry';
 import { editedCells } from './edited-cells';
 import { fileView, type FileView } from './file-view';
 import { refusalOf, type Refusal } from './refusals';
+import { restWhenStill } from './still';
 import { undoRedoOf } from './undo';
 import { setUniverLanguage, startUniver } from './univer';
 
@@ -106,7 +107,9 @@ export function startSpreadsheet(
         onShown,
       });
       // Univer has its services when it has its first workbook.
-      if (opened === 1) takeEntries(univer, { onUnreadable: () => onRefused('clipboard'), onHashes });
+      if (opened > 1) return;
+      takeEntries(univer, { onUnreadable: () => onRefused('clipboard'), onHashes });
+      restWhenStill(univer);
     },
     async settle() {
       const workbook = univerAPI.getActiveWorkbook();

@@ -4,30 +4,35 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * The files that take longest, longest first: a file is run by one core, and where a long one comes last the other core
- * waits for it. Those of the browser wait for the built pages, so that two without come first. From the durations of a
- * whole run; a file that is not here comes after them.
+ * waits for it. Those of the browser wait for the built pages: two without come first, and one beside the file that
+ * builds them. From the CPU of a whole run; a file that is not here comes after them.
  */
 const HEAVY = [
   'test/workbook/excel/faults.test.ts',
   'test/quality/quality.test.ts',
   'test/e2e/everyone.test.ts',
+  'test/workbook/excel/budgets.test.ts',
+  'test/e2e/window.test.ts',
+  'test/e2e/accessibility.test.ts',
+  'test/e2e/findings.test.ts',
   'test/e2e/entry.test.ts',
   'test/e2e/next-steps.test.ts',
-  'test/workbook/excel/budgets.test.ts',
+  'test/e2e/excel-pane.test.ts',
+  'test/start.test.ts',
   'test/e2e/progress.test.ts',
   'test/e2e/files.test.ts',
-  'test/e2e/excel-pane.test.ts',
-  'test/e2e/window.test.ts',
-  'test/e2e/findings.test.ts',
-  'test/e2e/truth.test.ts',
-  'test/delivery.test.ts',
-  'test/start.test.ts',
-  'test/e2e/accessibility.test.ts',
-  'test/e2e/hands.test.ts',
-  'test/cli/built.test.ts',
   'test/e2e/year.test.ts',
-  'test/e2e/readings.test.ts',
+  'test/e2e/opened.test.ts',
+  'test/e2e/hands.test.ts',
+  'test/e2e/low-pane.test.ts',
+  'test/cli/built.test.ts',
+  'test/e2e/truth.test.ts',
   'test/e2e/fix-ignore-undo.test.ts',
+  'test/e2e/overview.test.ts',
+  'test/e2e/responsibility.test.ts',
+  'test/e2e/main-job.test.ts',
+  'test/e2e/readings.test.ts',
+  'test/delivery.test.ts',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {

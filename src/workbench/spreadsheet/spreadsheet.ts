@@ -10,9 +10,8 @@ import { takeEntries } from './entry';
 import { editedCells } from './edited-cells';
 import { fileView, type FileView } from './file-view';
 import { refusalOf, type Refusal } from './refusals';
-import { restWhenStill } from './still';
 import { undoRedoOf } from './undo';
-import { setUniverLanguage, startUniver } from './univer';
+import { restWhenStill, setUniverLanguage, startUniver } from './univer';
 
 /**
  * The spreadsheet on the page: a view of one opened file. The file is the truth; what the user types goes to it at

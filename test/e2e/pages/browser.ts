@@ -12,7 +12,9 @@ const QUIET_CHROMIUM = [
 ];
 
 let running: Promise<Browser> | undefined;
-let tab: Page | undefined;
+/** The pane in Excel has a tab of its own: what stands in for Office there switches the browser's cache off. */
+type Tab = 'workbench' | 'pane';
+const tabs = new Map<Tab, Page>();
 
 /**
  * The browser of this process. Files of tests follow one another in a process (vitest.config.ts), so that one browser
@@ -23,14 +25,15 @@ export function sharedBrowser(): Promise<Browser> {
 }
 
 /**
- * The one tab of this process, emptied. A page that opens in it again finds its scripts compiled, which a tab of its own
+ * The tab of this process, emptied. A page that opens in it again finds its scripts compiled, which a tab of its own
  * would do anew: the workbench opens at half the cost. All that a user or a test could leave behind is gone: pages, what
  * they stored, permissions, the clipboard, listeners, what is held down, how the page is shown.
  */
-export async function cleanTab(origin: string): Promise<Page> {
-  await leaveTab();
-  const page = (tab ??= await newTab());
+export async function cleanTab(tab: Tab, origin: string): Promise<Page> {
+  await leaveTab(tab);
+  const page = tabs.get(tab) ?? (await newTab(tab));
   const context = page.context();
+  await context.unrouteAll();
   await context.clearPermissions();
   await context.clearCookies();
   const session = await context.newCDPSession(page);
@@ -39,27 +42,28 @@ export async function cleanTab(origin: string): Promise<Page> {
   return page;
 }
 
-async function newTab(): Promise<Page> {
+async function newTab(tab: Tab): Promise<Page> {
   const browser = await sharedBrowser();
   const context = await browser.newContext({ ...USER, acceptDownloads: true });
   const page = await context.newPage();
   // One that a test closes, that breaks down or ends with its browser is followed by another.
-  page.once('close', () => void forget(page));
-  page.once('crash', () => void forget(page));
+  page.once('close', () => void forget(tab, page));
+  page.once('crash', () => void forget(tab, page));
+  tabs.set(tab, page);
   return page;
 }
 
-async function forget(page: Page): Promise<void> {
-  if (tab === page) tab = undefined;
+async function forget(tab: Tab, page: Page): Promise<void> {
+  if (tabs.get(tab) === page) tabs.delete(tab);
   await page
     .context()
     .close()
     .catch(() => undefined);
 }
 
-/** Leaves the page that is open in the tab, if any, unsaved work or not: an open spreadsheet draws sixty times a second. */
-export async function leaveTab(): Promise<void> {
-  const page = tab;
+/** Leaves the page that is open in the tab, if any, unsaved work or not: an open page goes on working. */
+export async function leaveTab(tab: Tab): Promise<void> {
+  const page = tabs.get(tab);
   if (page === undefined) return;
   for (const event of TOLD) page.removeAllListeners(event);
   await clearClipboard(page);
@@ -77,6 +81,13 @@ export async function leaveTab(): Promise<void> {
   });
 }
 
+/** The clipboard is the browser's: what a page left in it must not reach the next one. */
+async function clearClipboard(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  // A page that broke down has nobody who could clear it.
+  await page.evaluate(() => navigator.clipboard.writeText('')).catch(() => undefined);
+}
+
 /** What a page tells and a test may listen to. */
 const TOLD = ['console', 'dialog', 'download', 'filechooser', 'pageerror', 'popup', 'request', 'response'] as const;
 
@@ -85,13 +96,6 @@ const STORED = 'cookies,file_systems,indexeddb,local_storage,websql,service_work
 
 /** No movement: a button half-way from grey to green has a contrast that nobody ever sees. */
 export const USER = { reducedMotion: 'reduce', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' } as const;
-
-/** The clipboard is the browser's: what a page left in it must not reach the next one. */
-export async function clearClipboard(page: Page): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  // A page that broke down has nobody who could clear it.
-  await page.evaluate(() => navigator.clipboard.writeText('')).catch(() => undefined);
-}
 
 /** For what is no test and goes on to end by itself. */
 export async function closeBrowser(): Promise<void> {

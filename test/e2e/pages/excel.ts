@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { createExcel, type ExcelHost } from '../../host';
-import { clearClipboard, sharedBrowser, USER } from './browser';
-import { NARROW, PICTURES } from './harness';
-import { serveFolder } from '../../../assets/serve.mjs';
-import { DIST } from './build';
+import { cleanTab, leaveTab } from './browser';
+import { NARROW, PICTURES, servedOrigin } from './harness';
 
 /**
  * The pane's production page beside an Excel of ours: Microsoft's Excel client runs in the browser, unmodified, from the
@@ -35,30 +33,33 @@ export interface PaneOptions {
 
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
+/** Who hears what the page in a tab says to Excel: one pane follows another. */
+const receivers = new WeakMap<Page, (text: string) => void>();
+
 /** Fills the workbook, then opens the pane on it. dist/ is built. */
 export async function openPaneInExcel(
   fill: (host: ExcelHost) => void,
   options: PaneOptions = {},
 ): Promise<PaneInExcel> {
   mkdirSync(PICTURES, { recursive: true });
-  const browser = await sharedBrowser();
-  const server = await serveFolder(DIST);
-  const context = await browser.newContext({
-    ...USER,
-    viewport: NARROW,
-    colorScheme: options.dark ? 'dark' : 'light',
-  });
-  const page = await context.newPage();
+  const origin = await servedOrigin();
+  const page = await cleanTab('pane', origin);
+  const context = page.context();
   page.setDefaultTimeout(30_000);
+  await page.setViewportSize(NARROW);
+  await page.emulateMedia({ colorScheme: options.dark ? 'dark' : 'light' });
   const faults: string[] = [];
   const { host, receive } = createExcel(
     (text) =>
+      // An answer that comes too late is none of the next pane's.
+      receivers.get(page) === receive &&
       void page
         .evaluate((answer) => (window as unknown as { fromExcel(text: string): void }).fromExcel(answer), text)
         .catch(() => undefined),
   );
   fill(host);
-  await context.exposeFunction('toExcel', (text: string) => receive(text));
+  if (!receivers.has(page)) await context.exposeFunction('toExcel', (text: string) => receivers.get(page)?.(text));
+  receivers.set(page, receive);
   // `__name`: tsx, which runs the gallery, puts a helper of this name around functions in functions.
   await context.route(`${OFFICE}/**`, (route) =>
     options.offline
@@ -68,28 +69,29 @@ export async function openPaneInExcel(
           body: `${excelLibrary()}\nvar __name = (made) => made;\n(${officeForTests.toString()})(${JSON.stringify({ newest: options.excelApi ?? 14, theme: options.theme ?? null })});`,
         }),
   );
-  context.on('request', (request) => {
-    const { origin, protocol, pathname } = new URL(request.url());
-    const office = origin === OFFICE && pathname === '/lib/1/hosted/office.js';
-    if (!office && origin !== server.origin && protocol !== 'data:' && protocol !== 'blob:')
+  const asked = (request: Request): void => {
+    const { origin: other, protocol, pathname } = new URL(request.url());
+    const office = other === OFFICE && pathname === '/lib/1/hosted/office.js';
+    if (!office && other !== origin && protocol !== 'data:' && protocol !== 'blob:')
       faults.push(`request to ${request.url()}`);
-  });
+  };
+  context.on('request', asked);
   page.on('console', (message) => {
     if (message.type() === 'error' && !options.offline) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`));
   // Excel puts its own parameters into the address.
   const search = `${options.search ?? ''}${options.search ? '&' : '?'}_host_Info=Excel$Web$16.00$vi-VN$$$$0`;
-  await page.goto(`${server.origin}/taskpane.html${search}`);
+  await page.goto(`${origin}/taskpane.html${search}`);
   return {
     page,
     host,
     faults,
     picture: async (name) => void (await page.screenshot({ path: `${PICTURES}/${name}.png` })),
     close: async () => {
-      await clearClipboard(page);
-      await context.close();
-      await server.close();
+      context.off('request', asked);
+      receivers.set(page, () => undefined);
+      await leaveTab('pane');
     },
   };
 }

@@ -32,19 +32,25 @@ export interface Opened {
 /** One for all files of a process: what the browser compiled of a page it keeps for the page's address. */
 let serving: Promise<StaticServer> | undefined;
 
+/** The address of dist/ for all that is tested in this process. */
+export async function servedOrigin(): Promise<string> {
+  const { origin, unref } = await (serving ??= serveFolder(DIST));
+  // What is no test, the gallery and the benches, ends when it is done.
+  unref();
+  return origin;
+}
+
 /** Builds if needed, serves dist/ and starts the browser if it does not run. */
 export async function startHarness(): Promise<Harness> {
   await ensureBuilt();
   mkdirSync(PICTURES, { recursive: true });
-  const { origin, unref } = await (serving ??= serveFolder(DIST));
-  // What is no test, the gallery and the benches, ends when it is done.
-  unref();
+  const origin = await servedOrigin();
   let leave = async (): Promise<void> => undefined;
   return {
     origin,
     async open(path, { viewport = DESK } = {}) {
       await leave();
-      const page = await cleanTab(origin);
+      const page = await cleanTab('workbench', origin);
       const context = page.context();
       // Below the test's own limit, so that a failure names the step.
       context.setDefaultTimeout(STEP_MS);
@@ -64,7 +70,7 @@ export async function startHarness(): Promise<Harness> {
       leave = async () => {
         context.off('request', asked);
         context.off('response', answered);
-        await leaveTab();
+        await leaveTab('workbench');
       };
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateResponsibilitySheets } from '../../src/app/responsibility/sheets';
-import { a1 } from '../../src/model/address';
 import { readUnitSheet } from '../../src/reporting/rows/existing-sheet';
-import { createWorkbookFile, openWorkbookFile, type FileWorkbook, type NewCell } from '../../src/workbook/file';
+import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { fileDesk } from '../app/responsibility/hands';
 import { HEADER, must } from '../app/workbooks';
 import { axeFaults } from './pages/axe';
@@ -86,31 +85,5 @@ describe('a workbook that other programs and hands went through', () => {
     expect(texts('Thanh tra (2)')).toContain('ghi ở bản sao');
     expect(texts('Thanh tra')).toEqual(expect.arrayContaining(['ghi ở bản sao', 'đã nộp']));
     expect(bench.faults).toEqual([]);
-  });
-
-  it('a large file shows how far its opening is, and is not opened when that is stopped', async () => {
-    const cells = Object.fromEntries(
-      Array.from({ length: 20_000 }, (_, at): [string, NewCell] => [
-        a1(Math.floor(at / 10), at % 10),
-        `Rà soát thủ tục hành chính ${at * 7919}`,
-      ]),
-    );
-    const sheets = Array.from({ length: 12 }, (_, at) => ({ name: `Phòng ${at + 1}`, cells }));
-    const bytes = await createWorkbookFile(sheets);
-    expect(bytes.length).toBeGreaterThan(1_000_000);
-    const bench = await openWorkbench(harness);
-    const before = await bench.fileName.textContent();
-    await bench.openBytes('rất-lớn.xlsx', bytes);
-    await bench.page.getByRole('button', { name: 'Dừng' }).click();
-    await bench.message.getByText(/Đã dừng, chưa mở “rất-lớn.xlsx”/).waitFor();
-    await bench.goTo('B8');
-    expect(await bench.fileName.textContent()).toBe(before);
-    expect(bench.faults).toEqual([]);
-
-    await bench.openBytes('rất-lớn.xlsx', bytes);
-    await bench.page.locator('#message progress').waitFor();
-    await bench.picture('opening-1366');
-    await bench.fileName.getByText('rất-lớn').waitFor({ timeout: 120_000 });
-    expect(await bench.page.locator('#message progress').count()).toBe(0);
   });
 });

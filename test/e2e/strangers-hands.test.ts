@@ -129,9 +129,12 @@ it('takes in thirteen files in the states in which units send them, gives each r
   expect(Math.max(at('12 rách'), at('11 kế hoạch khác'))).toBeLessThan(at('01 như đã gửi'));
   expect(text).toContain('Phiếu của kế hoạch số 12/KH-STC, không phải 45/KH-UBND');
   expect(text).toMatch(/1 ô ghi khác nhau/);
-  expect(text).toContain('là công thức chưa có kết quả hoặc báo lỗi');
+  expect(text).toContain('là công thức chưa có kết quả, báo lỗi');
   expect(await axeFaults(page, ['#pane'])).toEqual([]);
   await bench.picture('hands-report-1366');
+  await page.setViewportSize({ width: 350, height: 700 });
+  await bench.picture('hands-report-350');
+  await page.setViewportSize({ width: 1366, height: 768 });
 
   const saved = must(await openWorkbookFile('x.xlsx', (await bench.save()).bytes));
   for (const unit of [1, 2, 3, 4, 5])

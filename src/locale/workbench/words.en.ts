@@ -48,7 +48,7 @@ export const enWorkbench: WorkbenchWords = {
     `The tables of “${name}” are in a new workbook; the Word file is unchanged. Press “Save a copy” to have the Excel file “${copy}”.`,
   hashes: (cells) =>
     `${many(cells, 'pasted cell shows', 'pasted cells show')} only #### because the column is too narrow where it was copied, so there is no number to take. Widen the column there and copy again.`,
-  opening: (name) => `Opening “${name}”… A large file can take a minute.`,
+  opening: (name) => `Opening “${name}”… A large file can take some minutes.`,
   stop: 'Stop',
   notOpened: (name) => `Stopped: “${name}” was not opened. The file that was open is still there.`,
   unsigned:

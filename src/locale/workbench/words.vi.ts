@@ -44,7 +44,7 @@ export const viWorkbench = {
     `Đã lấy các bảng của “${name}” vào bảng tính mới; tệp Word giữ nguyên. Bấm “Lưu bản sao” để có tệp Excel “${copy}”.`,
   hashes: (cells: number) =>
     `${cells} ô vừa dán chỉ hiện #### vì cột ở tệp gốc quá hẹp, nên không có số để lấy. Nới rộng cột ở tệp gốc rồi sao chép lại.`,
-  opening: (name: string) => `Đang mở “${name}”… Tệp lớn có thể mất đến một phút.`,
+  opening: (name: string) => `Đang mở “${name}”… Tệp lớn có thể mất vài phút.`,
   stop: 'Dừng',
   notOpened: (name: string) => `Đã dừng, chưa mở “${name}”. Tệp đang mở vẫn còn đó.`,
   unsigned: 'Bản sao không mang chữ ký số của tệp gốc, vì nội dung đã khác phần được ký; cần thì ký lại.',

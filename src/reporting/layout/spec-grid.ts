@@ -67,11 +67,15 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return textOf(a) === textOf(b) && typeof (a ?? '') === typeof (b ?? '');
 }
 
+/** Letters that were parted from their accents, as some programs of macOS write them. */
+const PARTED = /[\u0300-\u036f]/;
+
 /** A cell's value as text, as it is compared and carried; blank is ''. */
 export function textOf(value: CellValue): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const text = String(value);
+  const plain = String(value);
+  const text = PARTED.test(plain) ? plain.normalize('NFC') : plain;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -11,7 +11,7 @@ export interface ReturnedSheet {
   readonly tag: SheetTag;
   /** Null when its header row is gone. */
   readonly sheet: ExistingSheet | null;
-  /** Cells of the unit's columns that hold a formula without a result, or an error: nothing is taken from them. */
+  /** Cells of the unit's columns that hold a formula without a result, an error, or a picture: nothing is taken from them. */
   readonly unread: readonly UnreadCell[];
 }
 
@@ -70,8 +70,11 @@ function inUnicode(grid: Grid): Grid {
 
 const withoutErrors = (grid: Grid): Grid => ({
   ...grid,
-  values: grid.values.map((row) => row.map((value) => (isError(value) ? null : value))),
+  values: grid.values.map((row) => row.map((value) => (isError(value) || isPicture(value) ? null : value))),
 });
+
+/** What WPS leaves in a cell in which it shows a picture; Excel 365 leaves an error for older programs. */
+const isPicture = (value: CellValue): boolean => typeof value === 'string' && /^=?(?:_xlfn\.)?DISPIMG\(/.test(value);
 
 function unreadIn(grid: Grid, { rows, columns }: ExistingSheet): UnreadCell[] {
   return rows.flatMap((row) =>
@@ -79,7 +82,7 @@ function unreadIn(grid: Grid, { rows, columns }: ExistingSheet): UnreadCell[] {
       const column = columns.get(key);
       if (column === undefined) return [];
       const [value, at] = [valueAt(grid, row.at, column), a1(row.at, column)];
-      const isUnread = isError(value) || (value === null && grid.formulas.has(at));
+      const isUnread = isError(value) || isPicture(value) || (value === null && grid.formulas.has(at));
       return isUnread ? [{ row: labelOf(row), column: headerOf(key), at }] : [];
     }),
   );

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   mark: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
   item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
-  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  ways: { marginTop: tokens.spacingVerticalXXS, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   summary: { cursor: 'pointer', minHeight: '24px', alignContent: 'center' },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, whiteSpace: 'pre-line' },
 });

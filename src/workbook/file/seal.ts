@@ -2,7 +2,7 @@ import type { Seal } from '../port';
 import { readTextConstant, textConstant } from '../tag';
 import { digestOf } from './package/compression';
 import { packPart } from './package/pack';
-import { definedNames, workbookRoot, type Package } from './package/package';
+import { ourNames, workbookRoot, type Package } from './package/package';
 import { childRoot, withReplaced } from './package/sheet-part';
 import { setSheetNames } from './package/structure';
 import { printRoot } from './package/xml';
@@ -19,7 +19,7 @@ type Packed = ReadonlyMap<string, PackedPart>;
 
 /** The word that the file carries and that is true of it; null where there is none. `packed`: its parts as they lie there. */
 export function sealOf(pkg: Package, packed: () => Packed): string | null {
-  const formula = definedNames(pkg).find(({ name, sheet }) => name === SEAL_NAME && sheet === null)?.formula;
+  const formula = ourNames(pkg).find(({ name, sheet }) => name === SEAL_NAME && sheet === null)?.formula;
   const text = formula === undefined ? null : readTextConstant(formula);
   if (text === null) return null;
   const end = text.indexOf(BETWEEN);

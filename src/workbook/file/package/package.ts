@@ -252,11 +252,14 @@ export function readDefinedName(xml: string): DefinedName {
   return { name: attribute(xml, 'name') ?? '', sheet: sheet === null ? null : Number(sheet), formula: textOf(xml) };
 }
 
-export const definedNames = (pkg: Package): readonly DefinedName[] => namesIn(pkg, workbookRoot(pkg));
+/** Names of ours. Offices copy sheets for years, and tens of thousands of dead names come along: those are not read. */
+export const ourNames = (pkg: Package): readonly DefinedName[] => namesIn(pkg, workbookRoot(pkg));
 
+const OURS = /\sname\s*=\s*["']_phuluc/i;
 const namesIn = lastResult((_: Package, root: Root): readonly DefinedName[] =>
   childrenOf(root, 'definedNames')
-    .flatMap((xml) => childrenOf(parseRoot(xml), 'definedName'))
+    .flatMap((xml) => (OURS.test(xml) ? childrenOf(parseRoot(xml), 'definedName') : []))
+    .filter((xml) => OURS.test(xml))
     .map(readDefinedName),
 );
 

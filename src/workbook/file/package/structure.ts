@@ -3,9 +3,9 @@ import { decodeTag, TAG_NAME } from '../../tag';
 import {
   addWorkbookPart,
   CONTENT_TYPES,
-  definedNames,
   findPart,
   namespacesOf,
+  ourNames,
   readDefinedName,
   relationshipsOf,
   removeWorkbookPart,
@@ -27,6 +27,7 @@ import {
   prefixed,
   printRoot,
   withAttribute,
+  type Piece,
   type Root,
 } from './xml';
 
@@ -37,7 +38,7 @@ export const setWorkbook = (pkg: Package, root: Root): void => void pkg.parts.se
 /** The tags of our sheets, by the sheet's index. */
 export function sheetTags(pkg: Package): ReadonlyMap<number, SheetTag> {
   const tags = new Map<number, SheetTag>();
-  for (const { name, sheet, formula } of definedNames(pkg)) {
+  for (const { name, sheet, formula } of ourNames(pkg)) {
     const tag = sheet === null || name.toLowerCase() !== TAG_NAME.toLowerCase() ? null : decodeTag(formula);
     if (tag) tags.set(sheet!, tag);
   }
@@ -56,6 +57,10 @@ export function countsFrom1904(pkg: Package): boolean {
   return properties !== undefined && isTrue(attribute(properties, 'date1904'));
 }
 
+/** A name of one sheet alone. */
+const isOfSheet = ({ name, xml }: Piece): boolean =>
+  name === 'definedName' && xml.slice(0, xml.indexOf('>')).includes('localSheetId');
+
 /** Names that no list of names shows. */
 const HIDDEN = /^_Phuluc/;
 
@@ -73,7 +78,7 @@ export function setSheetNames(pkg: Package, sheet: number | null, names: Readonl
     return `<definedName name="${escapeAttribute(name)}"${where}${hidden}>${escapeText(formula)}</definedName>`;
   };
   const kept = (list?.pieces ?? []).flatMap((piece) => {
-    if (piece.name !== 'definedName') return [piece];
+    if (piece.name !== 'definedName' || isOfSheet(piece) !== (sheet !== null)) return [piece];
     const name = readDefinedName(piece.xml);
     const change = name.sheet === sheet ? wanted.get(name.name.toLowerCase()) : undefined;
     if (!change) return [piece];
@@ -168,7 +173,7 @@ export function removeSheet(pkg: Package, entry: SheetEntry): void {
   const names = childRoot(root, 'definedNames');
   if (names) {
     const kept = names.pieces.flatMap((piece) => {
-      const sheet = piece.name === 'definedName' ? readDefinedName(piece.xml).sheet : null;
+      const sheet = isOfSheet(piece) ? readDefinedName(piece.xml).sheet : null;
       if (sheet === null || sheet < entry.index) return [piece];
       return sheet === entry.index
         ? []

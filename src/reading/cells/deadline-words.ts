@@ -12,8 +12,11 @@ export const SPAN_OF_DAYS =
   /(?<![\d/.])(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*[/.]\s*(20\d\d|\d\d))?\s*(?:-|–|đến(?: hết)?(?: ngày)?|tới)\s*(?:ngày )?(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(20\d\d|\d\d(?!\d)))?(?![\d/])/g;
 export const DATE =
   /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)|(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d|\d\d(?!\d))(?!\d)|ngày (\d{1,2})(?: tháng (\d{1,2})|\s*[/.]\s*(\d{1,2}))(?:,? năm (20\d\d)|\s*[/.]\s*(20\d\d))?|(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
-/** '30-9': a day and its month. Two numbers that may both be months are none. */
-export const DAY_BEFORE_DASH = /(?<![\d/.-])(1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])(?![\d/.-])/g;
+/** '30-9', '30.6': a day and its month. Two numbers that may both be months are none. */
+export const DAY_BEFORE_SIGN = /(?<![\d/.-])(1[3-9]|2\d|3[01])[-.](0?[1-9]|1[0-2])(?![\d/-]|\.\d)/g;
+/** '30/6, lùi đến 31/7', 'Quý I (gia hạn sang Quý II)': until when it was, and until when it is now. */
+export const PUT_OFF =
+  /^(.{2,60}?)[\s,;:(-]+(?:xin |được |đã )?(?:lùi|dời|gia hạn|giãn|hoãn|chuyển|điều chỉnh)(?: (?:lại|sang|đến|tới|thành|hết|về))*\s+((?:\d|(?:ngày|tuần|tháng|quý|năm|đầu|giữa|cuối) ).{1,60}?)\)?$/u;
 export const QUARTERS = new RegExp(
   `((?:đầu|giữa|cuối|hết|trước) )?quý (${ROMAN_OR_DIGIT}(?:\\s*(?:,|và|&|\\+|-|–|đến|;|/(?!\\s*20))\\s*(?:quý )?${ROMAN_OR_DIGIT}(?![A-Za-zÀ-ỹ\\d]))*)(?![A-Za-zÀ-ỹ\\d])${YEAR}`,
   'gu',
@@ -55,7 +58,7 @@ export const FROM_ON = /^(?:(?:kể|bắt đầu|thực hiện|triển khai) )?t
 
 const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
 export const PERIODIC = new RegExp(
-  `định kỳ|đinh kỳ|(?:0?[369]|sáu|ba|chín) tháng (?:một|1) (?:kỳ|lần)|(?:thứ [A-Za-zÀ-ỹ\\d]+|chủ nhật) (?:đầu|cuối) (?:tháng|quý)|mọi (?:đợt|kỳ|phiên|tháng|tuần|quý|ngày)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
+  `định kỳ|đinh kỳ|(?:đầu|giữa)(?: và |, ?| - )cuối (?:mỗi |các )?(?:năm học|học kỳ|học kì|kỳ|${PERIOD}(?![A-Za-zÀ-ỹ])(?! \\d))|(?:0?[369]|sáu|ba|chín) tháng (?:một|1) (?:kỳ|lần)|(?:thứ [A-Za-zÀ-ỹ\\d]+|chủ nhật) (?:đầu|cuối) (?:tháng|quý)|mọi (?:đợt|kỳ|phiên|tháng|tuần|quý|ngày)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
   'u',
 );
 /** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */
@@ -66,8 +69,8 @@ export const LIST_OF_PERIODS = new RegExp(
 /** 'Khi có yêu cầu', '10 ngày làm việc sau khi …', 'Theo tiến độ của …': what happens decides. */
 export const EVENT =
   /^(?:(?:xong|hoàn thành|hoàn tất) )?(?:ngay )?(?:khi|sau khi|sau|theo|tại|ngay|trước|đột xuất|trong (?:quá trình|thời hạn|thời gian|vòng|kỳ|đợt|khi|phạm vi)|kịp thời|phát sinh|kể từ|cùng|tùy|tuỳ|căn cứ|đồng thời|kỳ họp|không quá|chậm nhất|tối đa|chưa xác định|không xác định|nếu|(?:trong )?(?:hè|tết)|trong ngày|(?:trong |vào |đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|sau|tới)|(?:cho )?đến khi|dịp)(?![A-Za-zÀ-ỹ])| khi (?:có|phát sinh|được)|^(?:khoảng |sau |trong |chậm nhất |tối đa |không quá )*\d{1,3}(?:\s*[-–]\s*\d{1,3})? ?(?:ngày|tuần|tháng|giờ|h|phút|năm)(?: làm việc)?(?![A-Za-zÀ-ỹ])|\d+ ngày(?: làm việc)? (?:sau|kể từ|từ)(?![A-Za-zÀ-ỹ])|theo (?:kế hoạch|tiến độ|quy định|yêu cầu|lộ trình|chỉ đạo|thời hạn|kh)(?![A-Za-zÀ-ỹ])/u;
-/** A plain number stands for days: a column 'Số ngày dự kiến'. */
-export const PLAIN_NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
+/** A plain number stands for days: a column 'Số ngày dự kiến'. '30.6' is the day of a month. */
+export const PLAIN_NUMBER = /^(?!(?:1[3-9]|2\d|3[01])\.[1-9]$)\d{1,3}(?:[.,]\d)?$/;
 /** So many days after an event: numbers of documents behind it are no dates. */
 export const AFTER_EVENT =
   /^(?:trong )?(?:vòng |thời hạn )?\d{1,3} ?(?:ngày|tuần|tháng|giờ)(?: làm việc)?,? (?:sau|kể từ|từ)(?![A-Za-zÀ-ỹ])/u;

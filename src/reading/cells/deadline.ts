@@ -17,7 +17,7 @@ const READ_LETTERS = 300;
  */
 export function readDeadline(written: string, planYear: number | null): Deadline {
   const text = cleanText(written);
-  const folded = usualForm(text.slice(0, READ_LETTERS)).replace(words.DOCUMENT, ' ');
+  const folded = lastTerm(usualForm(text.slice(0, READ_LETTERS)).replace(words.DOCUMENT, ' '));
   const yearInText = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
   const year = yearInText ? Number(yearInText[1]) : planYear;
   const none = { text, due: [] };
@@ -41,6 +41,13 @@ export function readDeadline(written: string, planYear: number | null): Deadline
   if (words.ENDS_ONGOING.test(folded)) return { kind: 'ongoing', ...none };
   if (words.EVENT.test(folded)) return { kind: 'event', ...none };
   return { kind: 'unreadable', ...none };
+}
+
+/** What was put off is due on the later day; without a day on both sides it is something else. */
+function lastTerm(folded: string): string {
+  const [, before, after] = words.PUT_OFF.exec(folded) ?? [];
+  const isTerm = (text: string | undefined): boolean => text !== undefined && momentsOf(text, null).length > 0;
+  return isTerm(before) && isTerm(after) ? after! : folded;
 }
 
 /** 'Thường xuyên, báo cáo trước 15/12/2026': the days that ongoing work names all the same. */

@@ -68,7 +68,7 @@ export function momentsOf(folded: string, year: number | null): Moment[] {
       ? date(Number(m[3]), Number(m[2]), m[1])
       : date(Number(m[4] ?? m[7] ?? m[12]), Number(m[5] ?? m[8] ?? m[9] ?? m[13]), m[6] ?? m[10] ?? m[11]),
   );
-  take(words.DAY_BEFORE_DASH, ([, day, month]) => date(Number(day), Number(month), undefined));
+  take(words.DAY_BEFORE_SIGN, ([, day, month]) => date(Number(day), Number(month), undefined));
   take(words.WEEK_OF_MONTH, ([, week, month, of]) => {
     const number = COUNTED[week!] ?? Number(week);
     return [{ kind: 'month', due: within(of, Number(month), Math.min(31, number * 7 + (number > 4 ? 3 : 0))) }];

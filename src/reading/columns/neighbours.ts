@@ -212,10 +212,14 @@ function weighCodes(columns: readonly ColumnEvidence[]): void {
   const numbered = columns.find(
     ({ contents }) => contents.filled > 0 && contents.shares.code >= 0.8 && contents.shares.words === 0,
   );
-  const names = (['title', 'target'] as const).find((kind) => numbered && headerWeight(numbered, kind) >= CLEAR);
+  // So does 'Nhóm' over I, I.1, I.2: no group has as many names as it has rows.
+  const isEach = numbered !== undefined && numbered.contents.distinct > 0.8 && numbered.contents.filled > 3;
+  const names = (['title', 'target', 'field'] as const).find(
+    (kind) => numbered && headerWeight(numbered, kind) >= (kind === 'field' && isEach ? 2.5 : CLEAR),
+  );
   if (named.length === 0 && numbered && names) {
     speakFor(numbered, 'code', 6);
-    speakFor(numbered, names, -headerWeight(numbered, names) - 2);
+    for (const kind of ['title', names] as const) speakFor(numbered, kind, -headerWeight(numbered, kind) - 2);
   }
   for (const one of named) {
     const { contents } = one;

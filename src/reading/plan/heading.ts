@@ -86,7 +86,7 @@ export const yearOfHeader = (header: string | undefined): number | null =>
 /**
  * Year of the plan: of the first title that says 'năm 2024', or of the line '(Kèm theo Kế hoạch … năm 2024 …)' when that is
  * later, because titles also name the year that is mended ('Chỉ số năm 2023'), and plans are signed before their year begins;
- * else of a title in capitals ('PAR INDEX 2024'). Sentences above the table speak of other years and are not asked.
+ * else of a title in capitals ('PAR INDEX 2024') or one that ends in its year. Sentences above the table speak of other years and are not asked.
  */
 export function planYear(lines: readonly Field<string>[]): number | null {
   const titles = titlesIn(lines);
@@ -100,6 +100,7 @@ export function planYear(lines: readonly Field<string>[]): number | null {
       .filter((title) => title === title.toUpperCase() && !SPAN.test(title))
       .map(yearIn)
       .find((year) => year !== null) ??
+    titles.map(yearAtEnd).find((year) => year !== null) ??
     null
   );
 }
@@ -133,6 +134,14 @@ export function yearOfIndex(lines: readonly Field<string>[], planned: number | n
 /** The years of 'năm 2024'; not of 'giai đoạn 2021-2030' nor 'định hướng đến năm 2030'. */
 const yearsNamed = (title: string): number[] =>
   [...title.matchAll(/(?<!đến )năm (20\d\d)(?!\d|\s*[-–]\s*20)/gi)].map(([, year]) => Number(year));
+
+/** 'Phân công làm CCHC 2026 (nt = như trên)': a short title that ends in its year; no day, and no span of years. */
+const LONGEST_PLAIN_TITLE = 90;
+function yearAtEnd(title: string): number | null {
+  if (title.length > LONGEST_PLAIN_TITLE || SPAN.test(title)) return null;
+  const match = /^\p{Lu}[^:.]*? (20\d\d)(?=\s*(?:[(:,–-].*)?$)/u.exec(title);
+  return match ? Number(match[1]) : null;
+}
 
 /** 'Tháng 6/2026', 'Quý II/2026': the period that a table tells of. */
 const yearOfPeriod = (title: string): number | null => {

@@ -20,6 +20,7 @@ import { leadByHeadings } from './lead-headings';
 import { leadInBrackets } from './lead-in-brackets';
 import { tellLevelsApart } from './level-words';
 import { rowKey } from './row-key';
+import { isBullet } from './scoring-rule';
 
 /** Rows that are read between two pauses: a few milliseconds. */
 export const ROWS_AT_ONCE = 200;
@@ -111,9 +112,17 @@ function kindOf(raw: RawRow, next: RawRow | undefined, { rows }: Work, context: 
     above: last?.type ?? null,
     next,
     proves: last?.endsInProof === true,
+    announced: () => last !== undefined && announcesList(last.own.get(habits.text)?.text ?? ''),
     continuesLead,
   });
 }
+
+/** 'Chuẩn hóa mẫu theo quy định:', with or without items of the list below it already. */
+const announcesList = (text: string): boolean => {
+  const lines = text.split('\n');
+  const [first] = lines;
+  return /:\s*$/.test(first!) && lines.slice(1).every(isBullet);
+};
 
 function leftOutBecause(kind: RowKind | SaidRow): LeftOutRow['why'] | null {
   switch (kind) {

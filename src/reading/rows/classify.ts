@@ -32,6 +32,8 @@ export interface Around {
   readonly next: RawRow | undefined;
   /** The row above ends in a line that names what proves it. */
   readonly proves: boolean;
+  /** What the row above is about ends by announcing a list: '… theo quy định:'. */
+  readonly announced: () => boolean;
   /** Its lead cell only carries the lead above on. */
   readonly continuesLead: () => boolean;
 }
@@ -78,8 +80,10 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   const shares = ANSWER_ROLES.some((role) => row.covered.has(role));
   const only = hasOnlyName(row, habits);
   // '(Giám đốc đã nhắc ngày 06/4)', 'Lưu ý: thu tại nhà': a remark on the row above.
-  if (only && around.above !== null && (IN_BRACKETS.test(text) || REMINDS.test(text))) return 'scoring-rule';
+  if (only && around.above !== null && (IN_BRACKETS.test(text) || REMINDS.test(text) || SAYS.test(text)))
+    return 'scoring-rule';
   if (isProof(row, text, around) || isScoringRule(row, text, habits, around)) return 'scoring-rule';
+  if (only && isBullet(text) && around.announced()) return 'continuation';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
   if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';
   if (has(row, POINT_ROLES) && (text !== '' || hasPointsOfItsOwn(row))) return 'entry';
@@ -120,7 +124,7 @@ const sayings = ({ others }: RawRow): number =>
 
 /** What is to be done and until when or by whom, in a row without a number. */
 const isWholeTask = (row: RawRow, { text }: TableHabits): boolean =>
-  row.own.has(text) && /^["“(]?[\p{Lu}\d]/u.test(row.own.get(text)!.text);
+  /^["“(]?[\p{Lu}\d]/u.test((row.own.get(text) ?? row.own.get('task'))?.text ?? '');
 
 /** One of several lines of work under a merged number, which has its own time though the same people answer for it. */
 const isFurtherTask = ({ own, covered }: RawRow): boolean =>
@@ -130,6 +134,9 @@ const isFurtherTask = ({ own, covered }: RawRow): boolean =>
   !isPlaceholder(own.get('deadline')?.text ?? '-') &&
   (covered.has('lead') || covered.has('implementing'));
 
+/** 'Chi cục trưởng: hạt nào không gửi ảnh coi như chưa làm': what somebody said of the row above. */
+const SAYS =
+  /^(?:(?:phó )?(?:(?:chi )?cục trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|chánh (?:văn phòng|thanh tra)|(?:trưởng|phó) (?:phòng|ban|khoa|trạm|đoàn|đội|tổ))|thủ trưởng|lãnh đạo|sếp)(?: [^:]{1,30})?:\s*[A-Za-zÀ-ỹ]/iu;
 const REMINDS = /^[*-]?\s*(?:lưu ý|chú ý|nhắc lại|nhắc|nb)\s*:\s*\S/iu;
 const IN_BRACKETS = /^\(.{5,}\)\.?$/su;
 

@@ -5,6 +5,8 @@ import type { OtherKind } from '../columns/headers/kinds';
 
 /** Words of a header say so clearly. */
 const CLEAR = 4;
+/** They hint at it. */
+const LIKELY = 2;
 /** Columns that only other tables have, unless the words for work are there too: people, money, places. */
 const FOREIGN: ReadonlySet<OtherKind> = new Set([
   'people',
@@ -57,7 +59,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
   if (answered.length > 0) {
     const isShared = says(roles, 'coordinating') || says(roles, 'deadline');
     // In a list of who sits where on which day no header says what is done, nor by whom.
-    const isTold = saysWhat(roles) || answered.some((role) => says(roles, role));
+    const isTold = saysWhat(roles) || answered.some((role) => says(roles, role)) || sharesWork(roles);
     // Who, what and until when, by what stands there: work, whatever else the table tells.
     if (isTold && answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
     if (!foreign && (isToldByContents(roles, answered) || givesWork(roles, answered))) return true;
@@ -133,6 +135,12 @@ const holdsTasks = ({ columns, evidence }: ColumnRoles): boolean => {
   const one = evidence.find(({ column }) => column === columns.task);
   return one !== undefined && contentWeight(one, 'task') >= 1.5;
 };
+
+/** What is done, who does it and who helps: each header says only likely so, but one beside the other. */
+const sharesWork = ({ columns, evidence }: ColumnRoles): boolean =>
+  (['task', 'implementing', 'coordinating'] as const).every((role) =>
+    evidence.some((one) => one.column === columns[role] && headerWeight(one, role) >= LIKELY),
+  );
 
 /** Faults, what is to be done about them and by which bodies, whatever it costs. */
 const isMending = (roles: ColumnRoles): boolean =>

@@ -20,9 +20,11 @@ import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
+import { TWENTY_FIFTH } from './twenty-fifth';
 import { TWENTY_FIRST } from './twenty-first';
 import { TWENTY_FOURTH } from './twenty-fourth';
 import { TWENTY_SECOND } from './twenty-second';
+import { TWENTY_SIXTH } from './twenty-sixth';
 import { TWENTY_THIRD } from './twenty-third';
 
 /** Labelled tables, and what was right of them before anybody who works on the reading had looked at what was not. */
@@ -111,6 +113,16 @@ export const SETS: readonly TableSet[] = [
     name: 'Twenty-fourth',
     sheets: TWENTY_FOURTH,
     first: { rows: of(151, 229), rowsAfterClicks: of(182, 229), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-fifth',
+    sheets: TWENTY_FIFTH,
+    first: { rows: of(234, 243), rowsAfterClicks: of(234, 243), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-sixth',
+    sheets: TWENTY_SIXTH,
+    first: { rows: of(173, 254), rowsAfterClicks: of(233, 254), falseErrors: 0 },
   },
 ];
 

@@ -204,4 +204,14 @@ export const DEADLINE_CELLS: readonly (readonly [string, string])[] = [
   ['Sở Nội vụ', 'unreadable'],
   ['30/02/2026', 'unreadable'],
   ['abc', 'unreadable'],
+  // Days with a full stop, terms that were put off, twice a year.
+  ['28.2', 'date 2026-02-28'],
+  ['15.11.', 'date 2026-11-15'],
+  ['1.5', 'event'],
+  ['30.6, lùi 31.7', 'date 2026-07-31'],
+  ['30/4 (gia hạn đến 30/6)', 'date 2026-06-30'],
+  ['Quý I, điều chỉnh sang quý II', 'quarter 2026-06-30'],
+  ['Báo cáo trước 30/6, chuyển hồ sơ trước 15/7', 'several 2026-06-30 2026-07-15'],
+  ['Đầu và cuối năm học', 'periodic'],
+  ['Đầu, cuối mỗi học kỳ', 'periodic'],
 ];

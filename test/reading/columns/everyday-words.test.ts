@@ -136,4 +136,97 @@ describe('words of every day in headers', () => {
       'code, task, -, lead, deadline',
     );
   });
+
+  it('knows why, how and what comes of it under questions', () => {
+    const rows: Row[] = [
+      ['Mã', 'Câu hỏi người dân chấm', 'Max', 'Được', 'Vướng ở đâu', 'Gỡ ra sao', 'Phòng', 'Phòng khác', 'Khi nào'],
+      [
+        'B1',
+        'Dễ tìm nơi nộp hồ sơ',
+        '5',
+        '3,5',
+        'Thiếu biển chỉ dẫn',
+        'Đặt thêm biển ở cổng',
+        'Văn phòng',
+        'Đoàn xã',
+        '15/5',
+      ],
+      [
+        'B2',
+        'Cán bộ giải thích rõ',
+        '5',
+        '4',
+        'Người mới chưa quen',
+        'Kèm cặp một tháng',
+        'Phòng Kinh tế',
+        'Văn phòng',
+        '30/6',
+      ],
+      ['B3', 'Trả kết quả đúng hẹn', '5', '4,1', 'Chậm ký', 'Ký hai buổi mỗi ngày', 'Văn phòng', null, 'tháng 7'],
+    ];
+    expect(roles(rows)).toMatch(
+      /^code, title, benchmark, achieved, -, task, (?:lead|implementing), coordinating, deadline$/,
+    );
+  });
+
+  it.each(['Xong thì được gì', 'Làm xong phải có'])('what there is in the end: %s', (header) => {
+    const rows: Row[] = [
+      ['STT', 'Việc', 'Bộ phận lo chính', header, 'Hạn'],
+      ['1', 'Đổi thẻ bạn đọc', 'Phòng Phục vụ', '3.000 thẻ mới', '30/6'],
+      ['2', 'Mở cửa buổi tối', 'Phòng Nghiệp vụ', 'Lịch mở cửa', '15/7'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, product, deadline');
+  });
+
+  it('reads points by their letter, and codes under whatever groups them', () => {
+    const rows: Row[] = [
+      ['Nhóm', 'Chỉ số', 'Đ.tối đa', 'Đ.tự chấm', 'Đ. hệ thống', 'Đầu mối'],
+      ['I', 'Công khai', 18, 16, 15, null],
+      ['I.1', 'Công khai thủ tục', 10, 9, 8.5, 'Văn phòng'],
+      ['I.2', 'Đồng bộ hồ sơ', 8, 7, 6.5, 'Phòng Kinh tế'],
+      ['II', 'Tiến độ', 20, 18, 17, null],
+      ['II.1', 'Đúng hạn', 20, 18, 17, 'Văn phòng'],
+    ];
+    expect(roles(rows)).toBe('code, title, benchmark, selfAssessed, achieved, lead');
+  });
+
+  it('gives the work to who has it now, not to who had it', () => {
+    const rows: Row[] = [
+      ['TT', 'Việc còn lại', 'Đơn vị cũ', 'Nay giao cho', 'Cần xong trước'],
+      ['1', 'Trả hồ sơ đất còn nợ', 'Phòng TNMT huyện', 'Phòng Kinh tế xã', '30/9/2025'],
+      ['2', 'Chuyển kho lưu trữ', 'Văn phòng huyện', 'Văn phòng xã', '15/10/2025'],
+      ['3', 'Giải quyết đơn', 'Thanh tra huyện', 'Ủy ban kiểm tra', '30/10/2025'],
+    ];
+    expect(roles(rows)).toMatch(/^code, task, -, (?:lead|implementing), deadline$/);
+  });
+
+  it.each(['Đơn vị phụ', 'Cơ sở cùng tham gia', 'Bộ phận khác'])('who only helps: %s', (header) => {
+    const rows: Row[] = [
+      ['STT', 'Nhiệm vụ', 'Đơn vị chính', header, 'Hạn'],
+      ['1', 'Sửa quy chế', 'Ban Chính sách', 'Hội Điều dưỡng', '30/6'],
+      ['2', 'Họp tổ dân phố', 'Ban Thi đua', 'UBND xã', '15/7'],
+    ];
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline');
+  });
+
+  it('takes neither a link for a product nor the number of a criterion for points', () => {
+    const rows: Row[] = [
+      ['TT', 'Việc', 'Hạn', 'Bộ phận', 'Đầu ra', 'Điểm liên quan', 'Link minh chứng'],
+      [1, 'Cắt hai ngày thủ tục', '30/4', 'Phòng Pháp chế', 'Tờ trình', '2.1', 'Báo cáo tháng'],
+      [2, 'Đưa thủ tục lên mạng', '31/5', 'Phòng Pháp chế', 'Danh mục', '2.3', 'Báo cáo quý'],
+      [3, 'Niêm yết ở các trạm', '30/6', 'Các trạm', 'Ảnh', '2.2', 'Hồ sơ'],
+    ];
+    expect(roles(rows)).toMatch(/^code, task, deadline, (?:lead|implementing), product, -, -$/);
+  });
+
+  it('reads a table each of whose headers only hints at what it is', () => {
+    const rows: Row[] = [
+      ['Công ty cấp nước'],
+      ['TT', 'Hạng mục', 'XN/phòng', 'Hỗ trợ', 'Ngày HT dự kiến', 'Ngày HT thực tế', 'Ghi chú'],
+      ['1', 'Thay van xả cặn', 'XN Mạng lưới', 'P. Kỹ thuật', '30/5/2026', '28/5/2026', 'vượt'],
+      ['2', 'Ghi số bằng ảnh', 'P. Khách hàng', 'P. CNTT', '30/6/2026', null, null],
+      ['3', 'Kiểm định đồng hồ', 'XN Sản xuất', 'XN Mạng lưới', 'Q3/2026', null, null],
+    ];
+    expect(roles(rows)).toMatch(/^code, task, (?:lead|implementing), coordinating, deadline, -, (?:-|note)$/);
+  });
 });

@@ -161,7 +161,12 @@ describe('a heading without a number below a header that comes again', () => {
 });
 
 describe('a reminder on a line of its own', () => {
-  it.each(['Lưu ý: hộ nghèo vẫn thu tại nhà', 'Chú ý: không ép chuyển khoản'])('is no heading: %s', (text) => {
+  it.each([
+    'Lưu ý: hộ nghèo vẫn thu tại nhà',
+    'Chú ý: không ép chuyển khoản',
+    'Phó Giám đốc: phòng nào chậm thì tự giải trình',
+    'Trưởng ban Pháp chế: nhớ gửi trước thứ Sáu',
+  ])('is no heading: %s', (text) => {
     const rows = [FIRST, [null, text], SECOND].map(([, ...rest]) => rest);
     expect(types(read(TASKS.slice(1), rows))).toBe('task, task');
   });
@@ -170,6 +175,30 @@ describe('a reminder on a line of its own', () => {
     const table = read(TASKS, [FIRST, [null, text], SECOND]);
     expect(types(table)).toBe('task 1, task 2');
     expect(table.rows[0]!.sheetRows).toHaveLength(1);
+  });
+});
+
+describe('a list that a row announces', () => {
+  it('is part of that row, also with a number of its own in no line', () => {
+    const announced: Row = [FIRST[0]!, 'Rà soát biểu mẫu theo danh mục:', ...FIRST.slice(2)];
+    const table = read(TASKS, [announced, [null, '- 12 mẫu tờ khai;'], [null, '- 04 mẫu đơn.'], SECOND]);
+    expect(types(table)).toBe('task 1, task 2');
+    expect(table.rows[0]!.sheetRows).toEqual([1, 2, 3]);
+    expect((table.rows[0]!.task ?? table.rows[0]!.title)!.value).toMatch(
+      /danh mục:\n- 12 mẫu tờ khai;\n- 04 mẫu đơn\.$/,
+    );
+  });
+
+  it('lines behind dashes below a row that announces nothing are headings as before', () => {
+    const table = read(TASKS, [FIRST, [null, '- Lĩnh vực đất đai'], SECOND]);
+    expect(types(table)).toBe('task 1, section, task 2');
+  });
+});
+
+describe('a number with a letter', () => {
+  it('put in between keeps its zero', () => {
+    const rows = [FIRST, SECOND, SECOND].map(([, ...rest], at) => [['04', '04b', '05'][at]!, ...rest]);
+    expect(types(read(TASKS, rows))).toBe('task 04, task 04b, task 05');
   });
 });
 
@@ -428,14 +457,18 @@ describe('works numbered below what has points', () => {
   });
 });
 
-it.each(['Điểm tổng hợp', 'Chỉ số chung', 'Điểm tổng cộng PCI 2025', 'ĐIỂM CHUNG'])(
-  '%s over all of them is a sum',
-  (name) => {
-    const rows: readonly Row[] = [
-      [null, name, 100, 80, 75],
-      ['1', 'Thể chế', 50, 40, 35],
-      ['2', 'Nhân lực', 50, 40, 40],
-    ];
-    expect(types(read(SCORES, rows))).toBe('total, criterion 1, criterion 2');
-  },
-);
+it.each([
+  'Điểm tổng hợp',
+  'Chỉ số chung',
+  'Điểm DDCI chung',
+  'Chỉ số PCI tổng hợp',
+  'Điểm tổng cộng PCI 2025',
+  'ĐIỂM CHUNG',
+])('%s over all of them is a sum', (name) => {
+  const rows: readonly Row[] = [
+    [null, name, 100, 80, 75],
+    ['1', 'Thể chế', 50, 40, 35],
+    ['2', 'Nhân lực', 50, 40, 40],
+  ];
+  expect(types(read(SCORES, rows))).toBe('total, criterion 1, criterion 2');
+});

@@ -19,6 +19,9 @@ interface Phrase {
   readonly qualifier: KindWeights | null;
 }
 
+/** 'Đ.chuẩn', 'Đ. tự tính'; not 'đ.vị', nor letters alone ('đ.tc'). */
+const POINTS_BY_LETTER = /(?<!\S)đ\.\s?(?!vị)(?=[a-z]*[aeiouyà-ỹ])/gu;
+
 const PHRASES = new Map<string, Phrase>();
 let longest = 1;
 for (const [wordings, part, says] of HEADER_WORDS)
@@ -77,7 +80,7 @@ function readScores(text: string): HeaderScores {
   const folded = foldText(text);
   const bare = folded.replace(/\([^()]*\)?/g, ' ');
   const outside = headerForm(bare);
-  const form = spanEnd(outside === '' ? headerForm(folded) : outside).replace(ASKS_WORK, '$1');
+  const form = answerOf(spanEnd(outside === '' ? headerForm(folded) : outside));
   const inside =
     outside === '' ? '' : headerForm([...folded.matchAll(/\(([^()]*)\)?/g)].map(([, one]) => one).join(' '));
   const year =
@@ -101,8 +104,26 @@ function readScores(text: string): HeaderScores {
 /** 'Từ' and 'Đến' alone stand over days. */
 const spanEnd = (form: string): string => (form === 'từ' || form === 'đến' ? `${form} ngày` : form);
 
-/** 'Khoa mình làm gì', 'Cần làm gì để đủ điểm': whoever asks, it is what is to be done. */
-const ASKS_WORK = /(?:^|.* )(làm gì)(?:$| .*)/u;
+/** What people ask each other, and what the column under the question holds, whoever asks and of whatever. */
+const QUESTIONS: readonly (readonly [RegExp, string])[] = [
+  // 'Khoa mình làm gì', 'Cần làm gì để đủ điểm'.
+  [/(?:^| )làm gì(?:$| )/u, 'làm gì'],
+  // 'Làm xong thì có gì', 'Xong phải ra cái gì'.
+  [/(?:^| )xong (?:thì |là )?(?:phải |sẽ )?(?:có|được|ra)(?:$| )/u, 'sản phẩm'],
+  // 'Vì sao mất điểm', 'Kẹt ở đâu', 'Vướng gì'.
+  [
+    /(?:^| )(?:vì|tại) sao(?:$| )|(?:^| )do đâu(?:$| )|^(?:đang |còn )?(?:kẹt|vướng|mắc|tắc|nghẽn|hỏng|lỗi|yếu|hở|hụt|thiếu)(?: .{1,20})?(?: ở đâu| chỗ nào| khâu nào| gì)$/u,
+    'nguyên nhân',
+  ],
+  // 'Sửa thế nào', 'Kéo điểm bằng cách', 'Gỡ ra sao'.
+  [
+    /^(?:cần |phải |sẽ )?(?:sửa|gỡ|tháo gỡ|kéo|lấy|bù|khắc phục|xử lý|giải quyết|làm|cải thiện|nâng|tăng|vá|chữa|cứu|thực hiện)(?: .{1,30})? (?:(?:như )?thế nào|ra sao|cách nào|bằng cách(?: nào)?|kiểu gì)$/u,
+    'cách làm',
+  ],
+];
+
+/** A question as the word for what answers it. */
+const answerOf = (form: string): string => QUESTIONS.find(([asked]) => asked.test(form))?.[1] ?? form;
 
 /** Words before a parenthesis say so little that what stands in it may be their beginning. */
 const LITTLE = 3;
@@ -122,6 +143,7 @@ const SEPARATOR = /^([,/;+&|–—-]|và|hoặc)$/;
 function tokensOf(form: string): string[] {
   return form
     .replace(/đ\/c/g, 'đồng chí')
+    .replace(POINTS_BY_LETTER, 'điểm ')
     .replace(/\s*([,/;+&|]|[–—-](?!mail))\s*/g, ' $1 ')
     .split(' ')
     .filter((word) => word !== '');

@@ -44,6 +44,8 @@ export const POINT_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { achieved: 4.5, benchmark: -3 },
   ],
+  // Points that the ministry's software gives.
+  ['hệ thống|hệ thống chấm|phần mềm|phần mềm chấm|máy chấm', 'qualifier', { achieved: 2, benchmark: -2 }],
   ['chấm|chấm điểm|đánh giá|kiểm tra|xác định', 'qualifier', { achieved: 2, method: 2, status: 1 }],
   [
     'đạt|đạt được|thực đạt|được|thực tế|thực hiện được|đã đạt',

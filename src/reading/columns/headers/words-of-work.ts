@@ -18,7 +18,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
   ['quy trình|tiến trình', 'head', { title: 2.5, task: 1.5 }],
   ['chương trình|kế hoạch|đề án|dự án|mô hình', 'head', { task: 2.6, title: 1.5, product: 1 }],
   [
-    'tiêu chí|tiêu chí thành phần|tiêu chuẩn|chỉ số|chỉ số thành phần|tctp|tc|trụ cột|nội dung thành phần|nội dung đánh giá|nội dung chấm điểm|nội dung tiêu chí|danh mục tiêu chí|danh mục chỉ số|danh mục chỉ tiêu|nội dung chỉ tiêu|tiêu mục',
+    'tiêu chí|tiêu chí thành phần|tiêu chuẩn|câu hỏi|câu hỏi khảo sát|chỉ số|chỉ số thành phần|tctp|tc|trụ cột|nội dung thành phần|nội dung đánh giá|nội dung chấm điểm|nội dung tiêu chí|danh mục tiêu chí|danh mục chỉ số|danh mục chỉ tiêu|nội dung chỉ tiêu|tiêu mục',
     'head',
     { title: 5.5, task: 1 },
   ],
@@ -68,6 +68,17 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { lead: 4, coordinating: -2, person: 1 },
   ],
+  // Who had it before does not have it any more.
+  [
+    'cũ|trước đây|trước kia|đang giữ|đã giữ|trước sáp nhập|trước sắp xếp|đã làm',
+    'qualifier',
+    { lead: -4, implementing: -4, coordinating: -4, task: -1 },
+  ],
+  [
+    'nay giao|nay giao cho|giao lại|giao lại cho|bàn giao cho|chuyển cho|đơn vị mới|nơi tiếp nhận|đơn vị tiếp nhận|cơ quan tiếp nhận|bên tiếp nhận|bên nhận|nay do|nay thuộc',
+    'head',
+    { lead: 3.2, implementing: 4 },
+  ],
   [
     'đảm trách|đảm nhận|đảm nhiệm|đảm đương|cáng đáng|gánh vác|lo chính|làm chính|đứng mũi',
     'qualifier',
@@ -98,8 +109,11 @@ export const WORK_WORDS: readonly HeaderWord[] = [
   [
     'tham gia|hỗ trợ|giúp|giúp việc|liên quan|có liên quan|cùng thực hiện|cùng làm|cùng tham gia|cộng tác|hiệp đồng|lo cùng|cùng xử lý|cùng giải quyết|cùng triển khai|cùng lo',
     'qualifier',
-    { coordinating: 3, method: -4, lead: -1.5 },
+    { coordinating: 3, method: -4, lead: -1.5, achieved: -4, benchmark: -4, selfAssessed: -4 },
   ],
+  ['phụ|phụ giúp', 'qualifier', { coordinating: 4, lead: -3, implementing: -2 }],
+  // 'Làm chính, làm phụ' over marks names both.
+  ['làm phụ', 'qualifier', { coordinating: 1 }],
   [
     'ban hành|phê duyệt|quyết định|ký',
     'qualifier',
@@ -165,9 +179,9 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'head',
     { contact: 7 },
   ],
-  ['cơ sở', 'head', { reference: 4, implementing: 1.5, lead: 1.5 }],
+  ['cơ sở', 'head', { reference: 3, implementing: 1.5, lead: 1.5, coordinating: 1.5 }],
   [
-    'ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
+    'phòng khác|đơn vị khác|cơ quan khác|bên khác|bộ phận khác|khoa khác|phòng ban khác|ngành khác|nơi khác|ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
     'head',
     { coordinating: 5 },
   ],

@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['văn bản|số văn bản|hồ sơ', 'head', { reference: 2.6, product: 2.6 }],
   [
-    'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu',
+    'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu|link|đường link|link hồ sơ|link tài liệu|link minh chứng|đường dẫn',
     'head',
     { reference: 6 },
   ],

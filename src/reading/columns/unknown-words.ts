@@ -133,13 +133,27 @@ function weighUnits(columns: readonly ColumnEvidence[], unknown: readonly Column
 function weighDocuments(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
   if (named(columns, 'product', LIKELY)) return;
   const work = named(columns, 'task', LIKELY) ?? named(columns, 'title', LIKELY);
-  for (const one of unknown) {
-    const { filled, shares } = one.contents;
-    if (filled < 2 || shares.product < 0.5 || shares.cited > 0 || (work && one.column < work.column)) continue;
-    speakFor(one, 'product', BY_PLACE);
-    return;
-  }
+  const right = unknown.filter((one) => one.contents.shares.cited === 0 && !(work && one.column < work.column));
+  const documents = right.find(({ contents: { filled, shares } }) => filled >= 2 && shares.product >= 0.5);
+  const product = documents ?? (work && isGiven(columns) ? onlyOne(right.filter(isMade)) : undefined);
+  if (product) speakFor(product, 'product', BY_PLACE);
 }
+
+/** It is said who does the work and until when: what else stands in each row is likely what comes of it. */
+const isGiven = (columns: readonly ColumnEvidence[]): boolean =>
+  named(columns, 'deadline', LIKELY) !== undefined &&
+  (named(columns, 'lead', LIKELY) ?? named(columns, 'implementing', LIKELY)) !== undefined;
+
+/** A thing for each work, some of them documents or so many of something: 'Kho dữ liệu', '04 trạm', 'Biên bản'. */
+const isMade = ({ contents: { filled, shares, distinct } }: ColumnEvidence): boolean =>
+  filled >= 4 &&
+  distinct >= 0.8 &&
+  shares.state === 0 &&
+  shares.task + shares.unit < 0.3 &&
+  shares.product >= 0.2 &&
+  (shares.product >= 0.3 || shares.product + shares.target >= 0.55);
+
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** Nobody achieves more than the maximum, which stands before the points. */
 function weighMaximum(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {

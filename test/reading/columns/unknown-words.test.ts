@@ -28,6 +28,21 @@ describe('a column under words that nobody knows', () => {
     expect(rolesOf([withUnknown(HEADER, column), ...LINES])).toBe(ROLES);
   });
 
+  it('is what comes of the work where it is said who does it and until when, though few of it are documents', () => {
+    const things = ['Biên bản nghiệm thu', '04 trạm', 'Kho số', '12 máy', 'Báo cáo'];
+    const works = (things: readonly string[]): Row[] =>
+      things.map((thing, at) => [at + 1, `Dựng hạ tầng phần ${at}`, 'Sở Xây dựng', 'Thuế tỉnh', 'Quý I/2026', thing]);
+    const header = withUnknown(HEADER, 5);
+    expect(rolesOf([header, ...works(things)])).toBe(ROLES);
+    // How work stands, who is asked and what hinders it are none.
+    for (const others of [
+      ['Đang làm', 'Đã có báo cáo', 'Chưa làm', 'Xong 80%', 'Chậm'],
+      ['Thiếu hồ sơ gốc', 'Chưa rõ mẫu', 'Máy cũ', 'Ít người dự', 'Mưa nhiều'],
+      ['Tỷ lệ đúng hạn', 'Điểm hài lòng', 'Số cuộc', 'Mức độ', 'Thời gian chờ'],
+    ])
+      expect(rolesOf([header, ...works(others)])).toBe(ROLES.replace('product', '-'));
+  });
+
   it('is a guess, and says so', () => {
     const { appendices } = readPlan([sheet([withUnknown(HEADER, 3), ...LINES])]);
     expect(appendices[0]!.columnReadings[3]).toMatchObject({ role: 'coordinating', certainty: 'guess' });

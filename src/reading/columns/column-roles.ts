@@ -1,25 +1,28 @@
 import type { Grid } from '../../model/grid';
 import { COLUMN_ROLES, POINT_ROLES, type ColumnRole } from '../../model/roles';
-import type { Certainty, ColumnReading, ColumnReason } from '../../model/reading-choice';
+import type { ColumnReading } from '../../model/reading-choice';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { bestAssignment } from './assignment';
 import { codeLevels, weighCodeLevels } from './code-levels';
+import { readingOf, sharedReading } from './column-reading';
 import {
   contentWeight,
   gatherEvidence,
   headerWeight,
   isUnknown,
+  other,
   strongestWords,
   weightOf,
   type ColumnEvidence,
 } from './evidence';
+import { furtherColumns, oneRoleUnderHeading } from './further-columns';
 import type { HeaderColumns } from './headers/header';
 import { headerKey } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { legendOf } from './legend';
 import { pairedPoints, type PairedPoints } from './paired-points';
 import { markColumns, weighPeriods, type MarkColumns } from './marks';
-import { OTHER_KINDS, type OtherKind } from './headers/kinds';
+import type { OtherKind } from './headers/kinds';
 import { weighNeighbours } from './neighbours';
 import { weighPoints } from './points';
 import { applySaid, type SaidColumns } from './said';
@@ -36,6 +39,8 @@ export interface ColumnRoles extends HeaderColumns {
   readonly marks: MarkColumns | null;
   /** Columns of codes, one a level, left to right; empty where codes have one column. */
   readonly codeColumns: readonly number[];
+  /** Columns that hold more of what another one holds: 'UBND xã chủ trì' right of 'Sở, ngành chủ trì'. */
+  readonly further: readonly { readonly role: ColumnRole; readonly column: number }[];
   /** Points that stand with their maximum in one cell; null where they stand alone. */
   readonly paired: PairedPoints['role'] | null;
 }
@@ -129,6 +134,20 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   }
   const named = columns.title === undefined ? nameColumn(evidence, roles, columns.task) : null;
   if (named) take('title', named);
+  for (const role of oneRoleUnderHeading(evidence, columns)) {
+    const one = evidence.find(({ column }) => column === columns.lead)!;
+    delete columns.lead;
+    delete texts.lead;
+    roles.delete(columns[role]!);
+    take(role, one);
+  }
+  const isFree = (one: ColumnEvidence, role: ColumnRole): boolean => !roles.has(one.column) && gain(one, role) > 0;
+  const further = furtherColumns(evidence, columns, isFree).map(({ role, one }) => {
+    const first = columns[role]!;
+    if (one.column > first) roles.set(one.column, role);
+    else take(role, one);
+    return { role, column: Math.max(one.column, first) };
+  });
   // Marks say what no column of its own says; the first marked column stands for all of them.
   if (marks)
     for (const role of marks.roles) {
@@ -143,7 +162,8 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   });
   const codeColumns = levels.map(({ column }) => column);
   const key = headerKey(evidence.map((one) => one.header));
-  return { columns, texts, evidence, readings, marks, codeColumns, paired: paired?.role ?? null, headerKey: key };
+  const pair = paired?.role ?? null;
+  return { columns, texts, evidence, readings, marks, codeColumns, further, paired: pair, headerKey: key };
 }
 
 /** 'Kết quả đạt được' with nothing below it, where nothing has a maximum: units are to write there, and no points. */
@@ -167,17 +187,6 @@ function gain(one: ColumnEvidence, role: ColumnRole): number {
   // What stands in a column without a header may be anything.
   if (one.header === '' && role !== 'code') return -1;
   return weight - Math.max(0, other(one).weight);
-}
-
-/** The kind without a role for which most speaks. */
-export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; readonly weight: number } {
-  let best: { kind: OtherKind | null; weight: number } = { kind: null, weight: 0 };
-  for (const kind of OTHER_KINDS) {
-    const weight = weightOf(one, kind);
-    if ((headerWeight(one, kind) >= 1 || contentWeight(one, kind) >= 2 || weight >= 4) && weight > best.weight)
-      best = { kind, weight };
-  }
-  return best;
 }
 
 /** What may well be what the rows are about, where nothing better is there. */
@@ -250,50 +259,3 @@ function workColumn(
 }
 
 const ANSWERS: readonly ColumnRole[] = ['lead', 'implementing', 'deadline'];
-
-function readingOf(one: ColumnEvidence, role: ColumnRole | null): ColumnReading {
-  const { column, header, contents } = one;
-  const carried = one.isCarried && role === null ? { isCarried: true as const } : {};
-  return { column, header, role, ...sureness(one, role), samples: contents.samples, ...carried };
-}
-
-/** Several columns share the role that their marks give, or hold the codes of one level each. */
-const sharedReading = ({ column, header, contents }: ColumnEvidence, role: ColumnRole): ColumnReading => ({
-  column,
-  header,
-  role,
-  certainty: 'likely',
-  reasons: ['header', 'contents'],
-  samples: contents.samples.length > 0 ? contents.samples : [...contents.marks.keys()],
-});
-
-/** Running numbers beside codes, points of earlier years: a second column of these is understood, and no work is lost with it. */
-const MAY_STAND_TWICE = [
-  'code',
-  'benchmark',
-  'selfAssessed',
-  'achieved',
-  'note',
-] as const satisfies readonly ColumnRole[];
-
-function sureness(
-  one: ColumnEvidence,
-  role: ColumnRole | null,
-): { readonly certainty: Certainty; readonly reasons: readonly ColumnReason[] } {
-  if (one.said !== undefined) return { certainty: 'said', reasons: ['said'] };
-  const kind = role ?? other(one).kind;
-  if (kind === null)
-    return MAY_STAND_TWICE.some((twice) => headerWeight(one, twice) >= 4)
-      ? { certainty: 'likely', reasons: ['header'] }
-      : { certainty: 'guess', reasons: [] };
-  const [words, contents] = [headerWeight(one, kind), contentWeight(one, kind)];
-  const beside = one.byNeighbours.get(kind) ?? 0;
-  const reasons: ColumnReason[] = [];
-  if (words >= 1.5) reasons.push(one.fromGroup && words < 4 ? 'group-header' : 'header');
-  if (contents >= 1) reasons.push('contents');
-  if (beside >= 0.5) reasons.push('neighbours');
-  const isEmpty = one.contents.filled === 0;
-  if (words >= 4 && (contents >= 0.4 || isEmpty)) return { certainty: 'sure', reasons };
-  const isLikely = (words >= 4 && contents > -2) || (words >= 2 && contents + beside >= 1) || (words >= 2.5 && isEmpty);
-  return { certainty: isLikely ? 'likely' : 'guess', reasons };
-}

@@ -8,7 +8,7 @@ import { contentsOf, SAMPLE_ROWS, type Contents } from './contents';
 import { headerForm } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { scoresOfParts } from './headers/scores';
-import type { ColumnKind } from './headers/kinds';
+import { OTHER_KINDS, type ColumnKind, type OtherKind } from './headers/kinds';
 import { speltOut } from './legend';
 
 /** All that speaks for what a column is. */
@@ -79,6 +79,17 @@ export function weightOf(evidence: ColumnEvidence, kind: ColumnKind): number {
   const cells = contentWeight(evidence, kind);
   const least = words >= CLEAR ? -AGAINST_A_CELL * evidence.contents.filled : -Infinity;
   return words + Math.max(cells, least) + (evidence.byNeighbours.get(kind) ?? 0);
+}
+
+/** The kind without a role for which most speaks. */
+export function other(one: ColumnEvidence): { readonly kind: OtherKind | null; readonly weight: number } {
+  let best: { kind: OtherKind | null; weight: number } = { kind: null, weight: 0 };
+  for (const kind of OTHER_KINDS) {
+    const weight = weightOf(one, kind);
+    if ((headerWeight(one, kind) >= 1 || contentWeight(one, kind) >= 2 || weight >= 4) && weight > best.weight)
+      best = { kind, weight };
+  }
+  return best;
 }
 
 /** What columns are looked at with: the last row that tells, the units, what letters stand for. */

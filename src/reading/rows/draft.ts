@@ -59,7 +59,8 @@ export interface RowFrame extends TableFrame {
 export function rowFrame(frame: TableFrame): RowFrame {
   const marked = frame.marks?.columns.map(({ column }) => column) ?? [];
   const text = frame.columns[textRole(frame)] ?? frame.left;
-  const roles = new Set([...Object.values(frame.columns), ...marked, ...frame.codeColumns]);
+  const further = frame.further.map(({ column }) => column);
+  const roles = new Set([...Object.values(frame.columns), ...marked, ...frame.codeColumns, ...further]);
   return {
     ...frame,
     otherColumns: frame.readings.map(({ column }) => column).filter((column) => !roles.has(column)),
@@ -93,6 +94,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
     if (area && area.columns > 1) spans = true;
     own.set(role, cell);
   }
+  for (const one of frame.further) covered = joinFurther(grid, merges, { own, covered, frame, row }, one);
   const { paired } = frame;
   if (paired) partPoints(own, paired, frame.columns[paired] === frame.columns.benchmark);
   if (frame.marks)
@@ -112,6 +114,37 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
+}
+
+interface OwnCells {
+  readonly own: Map<ColumnRole, DraftCell>;
+  readonly covered: Map<ColumnRole, number> | null;
+  readonly frame: RowFrame;
+  readonly row: number;
+}
+
+/**
+ * Joins what a further column of a role says to what the first one says, which may be merged over rows as the further one may.
+ * Returns what is covered still. A cell that stands alone stays itself, so that it can be mended in its place.
+ */
+function joinFurther(
+  grid: Grid,
+  merges: Merges,
+  { own, covered, frame, row }: OwnCells,
+  { role, column }: TableFrame['further'][number],
+): Map<ColumnRole, number> | null {
+  const from = merges.at(row, column)?.row ?? row;
+  const cell = from > frame.headerRow ? filledAt(grid, from, column) : null;
+  if (!cell || isPlaceholder(cell.text)) return covered;
+  const above = covered?.get(role);
+  const first = above === undefined ? own.get(role) : filledAt(grid, above, frame.columns[role]!);
+  covered?.delete(role);
+  if (!first || isPlaceholder(first.text)) own.set(role, cell);
+  else {
+    const text = `${first.text}\n${cell.text}`;
+    own.set(role, { ...first, value: text, text, format: 'General', origin: 'joined' });
+  }
+  return covered?.size ? covered : null;
 }
 
 /**

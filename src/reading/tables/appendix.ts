@@ -1,6 +1,6 @@
 import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
-import { other, type ColumnRoles } from '../columns/column-roles';
-import { contentWeight, headerWeight, type ColumnEvidence } from '../columns/evidence';
+import type { ColumnRoles } from '../columns/column-roles';
+import { contentWeight, headerWeight, other, type ColumnEvidence } from '../columns/evidence';
 import type { OtherKind } from '../columns/headers/kinds';
 
 /** Words of a header say so clearly. */

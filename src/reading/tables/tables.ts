@@ -22,6 +22,7 @@ export interface TableFrame extends HeaderColumns {
   readonly marks: MarkColumns | null;
   /** Columns of codes, one a level, left to right; empty where codes have one column. */
   readonly codeColumns: readonly number[];
+  readonly further: ColumnRoles['further'];
   readonly paired: ColumnRoles['paired'];
   readonly headerKey: string;
   readonly headerTop: number;
@@ -200,7 +201,7 @@ function withNumbers(grid: Grid, header: HeaderRows, bottom: number): HeaderRows
 
 function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<TableFrame, 'headingTop' | 'repeats'> {
   const { top, bottom, left, right } = header;
-  const { columns, texts, readings, marks, codeColumns, paired } = roles;
+  const { columns, texts, readings, marks, codeColumns, further, paired } = roles;
   const last = lastRow(grid, { headerRow: bottom, left, right, code: columns.code ?? left }, end);
   return {
     columns,
@@ -208,6 +209,7 @@ function frameOf(grid: Grid, { header, roles }: Candidate, end: number): Omit<Ta
     readings,
     marks,
     codeColumns,
+    further,
     paired,
     headerKey: roles.headerKey,
     left,

@@ -83,11 +83,13 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   if (only && around.above !== null && (IN_BRACKETS.test(text) || REMINDS.test(text) || SAYS.test(text)))
     return 'scoring-rule';
   if (isProof(row, text, around) || isScoringRule(row, text, habits, around)) return 'scoring-rule';
-  if (only && isBullet(text) && around.announced()) return 'continuation';
+  if (only && isBullet(text) && (around.announced() || (ADDS.test(text) && !around.isFirst))) return 'continuation';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
   if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';
   if (has(row, POINT_ROLES) && (text !== '' || hasPointsOfItsOwn(row))) return 'entry';
   const who = row.own.get(habits.answersIn);
+  // What, who and until when is a row of its own, however it begins.
+  if (habits.small && who && text !== '' && row.own.has('deadline')) return 'entry';
   if (
     who &&
     !isPlaceholder(who.text) &&
@@ -103,7 +105,7 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   }
   if (row.covered.has('code') && isFurtherTask(row)) return 'entry';
   const isCut = afterRepeat && !(only && beginsGroup(text, around));
-  if (row.covered.has('code') || isCut || goesOn(text)) return 'continuation';
+  if (row.covered.has('code') || isCut || (goesOn(text) && !habits.small)) return 'continuation';
   if (text !== '' && row.own.has('deadline')) return 'entry';
   if (only && text !== '' && !shares)
     return row.spans || habits.hasTitle || splitCodeAndTitle(text) || text.length <= 120 ? 'section' : 'continuation';
@@ -137,6 +139,8 @@ const isFurtherTask = ({ own, covered }: RawRow): boolean =>
 /** 'Chi cục trưởng: hạt nào không gửi ảnh coi như chưa làm': what somebody said of the row above. */
 const SAYS =
   /^(?:(?:phó )?(?:(?:chi )?cục trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|chánh (?:văn phòng|thanh tra)|(?:trưởng|phó) (?:phòng|ban|khoa|trạm|đoàn|đội|tổ))|thủ trưởng|lãnh đạo|sếp)(?: [^:]{1,30})?:\s*[A-Za-zÀ-ỹ]/iu;
+/** '+ mời thêm hai hộ': more of the row above, and no heading. */
+const ADDS = /^\s*\+\s/;
 const REMINDS = /^[*-]?\s*(?:lưu ý|chú ý|nhắc lại|nhắc|nb)\s*:\s*\S/iu;
 const IN_BRACKETS = /^\(.{5,}\)\.?$/su;
 

@@ -39,6 +39,8 @@ export interface TableHabits {
   readonly covers: boolean;
   /** Names begin with a capital: what does not goes on. */
   readonly capitals: boolean;
+  /** Names mostly begin with a small letter: then it tells nothing. */
+  readonly small: boolean;
   /** Bold rows stand out: few rows with answers are bold. */
   readonly boldTells: boolean;
   readonly text: ColumnRole;
@@ -113,6 +115,7 @@ export function tableHabits(
     merged,
     covers,
     capitals: count.capital >= 4 && count.capital * 5 >= count.named * 4,
+    small: count.named >= 4 && count.capital * 2 < count.named,
     boldTells: count.bold > 0 && count.bold * 2 <= rows.length && count.boldAnswered * 3 <= count.answered,
     text: columns.title === undefined ? 'task' : 'title',
   };

@@ -63,6 +63,8 @@ export function isAppendix(roles: ColumnRoles): boolean {
     // Who, what and until when, by what stands there: work, whatever else the table tells.
     if (isTold && answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
     if (!foreign && (isToldByContents(roles, answered) || givesWork(roles, answered))) return true;
+    // Who helps and what comes of it are asked of work alone, whatever it costs.
+    if (says(roles, 'coordinating') && says(roles, 'product')) return true;
     if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
     if (foreign) return (says(roles, 'lead') && saysWhat(roles)) || namesTasks(roles);
     const bare = answered.every((role) => !says(roles, role));

@@ -24,6 +24,7 @@ import { TWENTY_FIFTH } from './twenty-fifth';
 import { TWENTY_FIRST } from './twenty-first';
 import { TWENTY_FOURTH } from './twenty-fourth';
 import { TWENTY_SECOND } from './twenty-second';
+import { TWENTY_SEVENTH } from './twenty-seventh';
 import { TWENTY_SIXTH } from './twenty-sixth';
 import { TWENTY_THIRD } from './twenty-third';
 
@@ -123,6 +124,11 @@ export const SETS: readonly TableSet[] = [
     name: 'Twenty-sixth',
     sheets: TWENTY_SIXTH,
     first: { rows: of(173, 254), rowsAfterClicks: of(233, 254), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-seventh',
+    sheets: TWENTY_SEVENTH,
+    first: { rows: of(199, 236), rowsAfterClicks: of(221, 236), falseErrors: 0 },
   },
 ];
 

@@ -229,4 +229,14 @@ describe('words of every day in headers', () => {
     ];
     expect(roles(rows)).toMatch(/^code, task, (?:lead|implementing), coordinating, deadline, -, (?:-|note)$/);
   });
+
+  it('reads work whose money and people are told beside it, by who helps and what comes of it', () => {
+    const rows: Row[] = [
+      ['#', 'Hạng mục', 'SL', 'Kinh phí', 'Người phụ trách', 'Bộ phận phối hợp', 'Bàn giao', 'Đầu ra'],
+      [1, 'Quét tư liệu giấy', '4.000 trang', 40, 'Phòng Kiểm kê', 'Phòng Trưng bày', '30/6/2026', 'Tệp ảnh'],
+      [2, 'Chụp hiện vật gốm', '300 ảnh', 60, 'Phòng Bảo quản', 'Phòng Kiểm kê', '30/9/2026', 'Kho ảnh'],
+      [3, 'Làm vé điện tử', '1 bộ', 80, 'Phòng Giáo dục', 'Phòng Hành chính', '31/3/2026', 'Phần mềm vé'],
+    ];
+    expect(roles(rows)).toMatch(/^code, task, -, -, (?:lead|implementing), coordinating, deadline, product$/);
+  });
 });

@@ -142,6 +142,39 @@ describe('a line that begins in small letters where all others begin in capitals
   });
 });
 
+describe('a table in small letters', () => {
+  const small = (code: string | null, name: string, who: string): Row => [
+    code,
+    name,
+    who,
+    'công an xã',
+    '30/5/2026',
+    '9 hộ',
+  ];
+
+  it('keeps a row without a number apart that says what, who and until when', () => {
+    const rows = [
+      small('1', 'cài ứng dụng', 'chi hội trưởng'),
+      small(null, 'mở tài khoản', 'phó chủ tịch hội'),
+      small('2', 'dạy bán hàng', 'chi hội trưởng'),
+      small(null, 'họp qua mạng', 'chủ tịch hội'),
+    ];
+    const table = read(TASKS, rows);
+    expect(table.rows.map(({ type, task, title }) => `${type} ${(task ?? title)!.value}`)).toEqual([
+      'task cài ứng dụng',
+      'task mở tài khoản',
+      'task dạy bán hàng',
+      'task họp qua mạng',
+    ]);
+  });
+
+  it('a line behind a plus adds to the row above', () => {
+    const table = read(TASKS, [FIRST, [null, '+ mời thêm hai hộ dân cùng đi'], SECOND]);
+    expect(types(table)).toBe('task 1, task 2');
+    expect(table.rows[0]!.sheetRows).toHaveLength(2);
+  });
+});
+
 describe('a heading without a number below a header that comes again', () => {
   it('begins a group where numbers begin anew, and numbers of the two groups are no duplicates', () => {
     const rows = [['', 'Giúp dân'], FIRST, SECOND, TASKS, ['', 'Góp ý với phường'], FIRST, SECOND] as const;

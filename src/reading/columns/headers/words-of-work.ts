@@ -84,7 +84,11 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     'qualifier',
     { lead: 3.2, implementing: 2.5, coordinating: -2, person: 0.5 },
   ],
-  ['chủ kpi|chủ okr|chủ chỉ số|chủ chỉ tiêu|chủ tiêu chí|chủ công việc|chủ nhiệm vụ', 'head', { lead: 5 }],
+  [
+    'pt chính|phụ trách chính|chủ kpi|chủ okr|chủ chỉ số|chủ chỉ tiêu|chủ tiêu chí|chủ công việc|chủ nhiệm vụ',
+    'head',
+    { lead: 5 },
+  ],
   ['theo dõi|tổng hợp|đôn đốc', 'qualifier', { lead: 3.2, person: 0.5 }],
   // Who watches does not answer for the work.
   ['giám sát|kiểm soát', 'qualifier', { decider: 3.5, lead: 0.5, implementing: -2, person: 0.5 }],

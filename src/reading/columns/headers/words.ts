@@ -31,7 +31,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ['tháng|quý', 'head', { deadline: 3, period: 2 }],
   ['năm', 'head', { period: 3, deadline: 2.5 }],
   ['bắt đầu|khởi đầu|khởi công|tiếp nhận|giao việc|giao nhiệm vụ', 'qualifier', { start: 5 }],
-  ['kết thúc|kt|ht|hoàn thành|đến hạn|xong|báo cáo|trình|gửi|nộp', 'qualifier', { deadline: 3, status: 1, start: -1 }],
+  [
+    'kết thúc|kt|ht|hoàn thành|đến hạn|xong|báo cáo|trình|gửi|nộp|bàn giao',
+    'qualifier',
+    { deadline: 3, status: 1, start: -1 },
+  ],
 
   // What comes out.
   [

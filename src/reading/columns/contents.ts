@@ -5,7 +5,7 @@ import { isRowNumber } from '../cells/code';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { isCalling } from '../../units/callings';
 import { headOf, isPost, isPoliceSign } from '../../units/heads';
-import { isMark } from './mark-signs';
+import { isMark } from './marks/mark-signs';
 import { MEASURES, PEOPLE, PRODUCTS, STATES, TASK_VERBS, TIMES, TITLES } from './content-words';
 
 /** What stands in the cells of one column: how many were looked at, and the share of them that look like something. */

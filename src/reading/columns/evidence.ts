@@ -9,7 +9,7 @@ import { headerForm } from './headers/key';
 import type { HeaderRows } from './headers/rows';
 import { scoresOfParts } from './headers/scores';
 import { OTHER_KINDS, type ColumnKind, type OtherKind } from './headers/kinds';
-import { speltOut } from './legend';
+import { speltOut } from './marks/legend';
 
 /** All that speaks for what a column is. */
 export interface ColumnEvidence {

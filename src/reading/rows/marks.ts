@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../model/cell-text';
 import type { CellPlace, Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/plan';
-import { isSign, lettersOf, type MarkRole } from '../columns/mark-signs';
-import type { MarkColumn, MarkColumns } from '../columns/marks';
+import { isSign, lettersOf, type MarkRole } from '../columns/marks/mark-signs';
+import type { MarkColumn, MarkColumns } from '../columns/marks/marks';
 import type { Merges } from '../tables/merges';
 import { cellAt, type DraftCell } from './draft-cell';
 

@@ -5,7 +5,7 @@ import { cellText } from '../../model/cell-text';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { columnRoles, type ColumnRoles } from '../columns/column-roles';
 import type { HeaderColumns } from '../columns/headers/header';
-import type { MarkColumns } from '../columns/marks';
+import type { MarkColumns } from '../columns/marks/marks';
 import { headerBetween, readHeaderRows, type HeaderRows } from '../columns/headers/rows';
 import type { SaidReading } from '../plan/said-reading';
 import { isAppendix, missingRoles, rolesOf, speaksOfWork } from './appendix';

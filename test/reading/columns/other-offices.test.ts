@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkGrids } from '../../../src/app/check/check';
 import type { CellValue } from '../../../src/model/grid';
 import { readPlan } from '../../../src/reading';
-import { legendOf } from '../../../src/reading/columns/legend';
+import { legendOf } from '../../../src/reading/columns/marks/legend';
 import { headerRole } from '../../../src/reading/columns/headers/header';
 import { merge, sheet } from '../table';
 

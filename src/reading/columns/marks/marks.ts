@@ -1,10 +1,10 @@
-import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
-import { namesUnit, type UnitVocabulary } from '../../units/vocabulary';
-import { headerWeight, speakFor, type ColumnEvidence } from './evidence';
-import { headerForm } from './headers/key';
-import { headerScores, strongest } from './headers/scores';
+import { UNIT_ROLES, type ColumnRole } from '../../../model/roles';
+import { namesUnit, type UnitVocabulary } from '../../../units/vocabulary';
+import { headerWeight, speakFor, type ColumnEvidence } from '../evidence';
+import { headerForm } from '../headers/key';
+import { headerScores, strongest } from '../headers/scores';
 import { isLetters, isSign, rolesOfMarks, type MarkRole } from './mark-signs';
-import { periodOf, type Period } from '../cells/periods-as-columns';
+import { periodOf, type Period } from '../../cells/periods-as-columns';
 
 /** A column in whose cells a mark says what the header names: a quarter or month, or a body. */
 export interface MarkColumn {

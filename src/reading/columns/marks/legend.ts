@@ -1,6 +1,6 @@
-import { cellText } from '../../model/cell-text';
-import type { Grid } from '../../model/grid';
-import { oneLine } from '../../model/text';
+import { cellText } from '../../../model/cell-text';
+import type { Grid } from '../../../model/grid';
+import { oneLine } from '../../../model/text';
 
 /** Lines that are looked through above a header and at the end of a table. */
 const LINES = 8;

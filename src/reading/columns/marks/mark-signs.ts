@@ -1,6 +1,6 @@
-import type { UnitRole } from '../../model/roles';
-import { headerForm } from './headers/key';
-import { headerScores } from './headers/scores';
+import type { UnitRole } from '../../../model/roles';
+import { headerForm } from '../headers/key';
+import { headerScores } from '../headers/scores';
 
 /** What a mark in a cell may give: a time, or something to do. */
 export type MarkRole = 'deadline' | UnitRole;

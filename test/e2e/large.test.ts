@@ -83,6 +83,8 @@ describe('a large file in the workbench', () => {
     await bench.goTo('B2');
     expect(await message.isVisible()).toBe(false);
     expect(await page.locator('#message progress').count()).toBe(0);
+    // The introduction of a first visit does not stand over what was opened.
+    expect(await page.locator('#welcome').isVisible()).toBe(false);
     await page.setViewportSize({ width: 350, height: 700 });
     await bench.picture('opened-large-350');
     expect(bench.faults).toEqual([]);

@@ -3,6 +3,7 @@ import { MOTTO, NATION, RULES, SHEET } from '../layout/sheet-words';
 import { INPUT_COLUMNS, UNIT_COLUMNS, columnOf, type UnitColumn } from '../responsibility/unit-columns';
 import { isLayoutMark } from '../responsibility/unit-layout';
 import { textOf } from '../layout/spec-grid';
+import { knownColumns } from './known-columns';
 import { recogniseRows } from './recognise-rows';
 import { OWN_PREFIX, type RowIdentity } from './row-id';
 
@@ -87,14 +88,8 @@ export function readUnitSheet(grid: Grid): ExistingSheet | null {
   const headerRow = headerRowOf(grid);
   if (headerRow === null) return null;
 
-  const byColumn = new Map<number, UnitColumn>();
-  const at = new Map<UnitColumn, number>();
-  for (let column = 0; column < lastColumn; column++) {
-    const known = UNIT_COLUMNS.find((one) => one.header === textOf(valueAt(grid, headerRow, column)));
-    if (!known || at.has(known.key)) continue;
-    byColumn.set(column, known.key);
-    at.set(known.key, column);
-  }
+  const byColumn = knownColumns(grid, headerRow, lastColumn);
+  const at = new Map([...byColumn].map(([column, key]) => [key, column]));
   const hintRow = findRow(grid, isHint) ?? lastRow;
   const extraColumns = range(0, lastColumn).filter(
     (column) => !byColumn.has(column) && range(0, lastRow).some((row) => valueAt(grid, row, column) !== null),

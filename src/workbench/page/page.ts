@@ -58,6 +58,11 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
 
   let words = workbenchWords('vi');
   let recent: readonly string[] = [];
+  /** Who opens a file has gone past the introduction: it would stand over what was opened. */
+  const onFiles: Wishes['onFiles'] = (files, item) => {
+    element('welcome').hidePopover();
+    wishes.onFiles(files, item);
+  };
   let choices: readonly Choice[] = [];
   const offer = (): void => void (choices = fillChoices(choice, samples, recent, words));
   const choose = (): void => {
@@ -76,7 +81,7 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
     const files = [...(chooser.files ?? [])];
     // Emptied, so that the same file can be chosen again after it was mended.
     chooser.value = '';
-    if (files.length > 0) wishes.onFiles(files);
+    if (files.length > 0) onFiles(files);
   });
   choice.addEventListener('change', () => {
     const chosen = choices[Number(choice.value)];
@@ -90,7 +95,7 @@ export function bindPage(samples: readonly string[], wishes: Wishes): Page {
     else return;
     event.preventDefault();
   });
-  bindDrop(element('drop'), wishes.onFiles);
+  bindDrop(element('drop'), onFiles);
   bindRegions([element('bar'), element('sheet'), element('pane')]);
   bindSeparator(element('separator'), element('pane'));
   const welcome = bindWelcome(element('welcome'), element<HTMLButtonElement>('help'), {

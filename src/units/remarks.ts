@@ -70,7 +70,7 @@ const WORK =
   / (?:chủ trì|phối hợp|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ)|trực tiếp|chịu trách nhiệm|làm đầu mối|là (?:đầu mối|cơ quan|đơn vị)|chủ động)(?![A-Za-zÀ-ỹ])/u;
 /** The same, where only a name that is certainly whole may go before it: 'Trung tâm hỗ trợ …' is a name. */
 const WORK_AFTER_WHOLE =
-  / (?:tham mưu|tổng hợp|triển khai|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra|báo cáo|cung cấp|rà soát|theo (?:chức năng|phân công|nhiệm vụ|thẩm quyền|lĩnh vực)|xây dựng (?!cơ bản)|có trách nhiệm|đề xuất|gửi|để)(?![A-Za-zÀ-ỹ])/u;
+  / (?:tham mưu|(?<!^[Vv]ăn phòng )tổng hợp|triển khai|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra|báo cáo|cung cấp|rà soát|theo (?:chức năng|phân công|nhiệm vụ|thẩm quyền|lĩnh vực)|xây dựng (?!cơ bản)|có trách nhiệm|đề xuất|gửi|để)(?![A-Za-zÀ-ỹ])/u;
 const ONLY_GENERAL = /^(?:các |những )?(?:cơ quan|đơn vị|phòng|sở|bộ|tổ chức|ban|cá nhân)$/i;
 const ASKED =
   /^(?:(?:giao|đề nghị|do|chủ trì,?|phối hợp(?: với)?|tham mưu|thực hiện|cùng(?: với)?)\s*:?\s+)+(?=\p{Lu}|các |sở|ubnd)/iu;

@@ -39,11 +39,16 @@ export function splitUnits(text: string, vocabulary: UnitVocabulary): readonly W
   if (clean.length > LONGEST_LIST) return [unit(clean, clean, vocabulary)];
   const units: WrittenUnit[] = [];
   for (const part of withoutTranslations(clean, vocabulary)) {
-    const cut = splitPart(part, vocabulary);
+    const [first, ...added] = part.split(ADDED);
+    const cut = splitPart(first!, vocabulary);
     units.push(...(cut.length === 1 ? [withHeadOf(units.at(-1), cut[0]!, vocabulary)] : cut));
+    units.push(...added.flatMap((piece) => splitPart(piece, vocabulary)));
   }
   return units;
 }
+
+/** 'Phòng Chính sách + Kho bạc': no name has a plus between its words. */
+const ADDED = /\s\+\s(?=[A-Za-zÀ-ỹ])/u;
 
 const ENGLISH_BODY =
   /(?:^|\/)\s*[A-Za-z&,. -]*\b(?:Department|Dept|Division|Office|Board|Committee|Center|Centre|Faculty|Unit)\b\.?[A-Za-z&,. -]*(?=\/|$)/g;

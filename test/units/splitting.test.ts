@@ -10,6 +10,9 @@ const split = (text: string): string[] => splitUnits(text, vocabulary).map((unit
 describe('cells with several units', () => {
   it.each([
     ['Sở Nội vụ; Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Phòng Kế hoạch + Điện lực', ['Phòng Kế hoạch', 'Điện lực']],
+    ['Trưởng bản + chủ hộ', ['Trưởng bản', 'chủ hộ']],
+    ['Văn phòng tổng hợp; Phòng Nghiệp vụ', ['Văn phòng tổng hợp', 'Phòng Nghiệp vụ']],
     ['- Văn phòng\n- Chi cục TCĐLCL', ['Văn phòng', 'Chi cục TCĐLCL']],
     ['- Văn phòng - Chi cục Tiêu chuẩn Đo lường Chất lượng', ['Văn phòng', 'Chi cục Tiêu chuẩn Đo lường Chất lượng']],
     [

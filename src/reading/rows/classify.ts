@@ -146,8 +146,10 @@ const IN_BRACKETS = /^\(.{5,}\)\.?$/su;
 
 /** Nothing goes on below a sum, and a row that the page cut is not followed by number one. */
 function beginsGroup(text: string, { above, next }: Around): boolean {
-  const parts = next?.code?.code?.parts;
-  return /^["“(]?\p{Lu}/u.test(text) && (above === 'total' || (parts?.length === 1 && parts[0] === 1));
+  const code = next?.code?.code;
+  // 'GT.01' below 'XD.05' is number one as well.
+  const isFirst = code?.parts.at(-1) === 1 && (code.parts.length === 1 || code.style === 'text');
+  return /^["“(]?\p{Lu}/u.test(text) && (above === 'total' || isFirst);
 }
 
 /** Half a sentence, or an item of the list that the row above began. */

@@ -183,6 +183,14 @@ describe('a heading without a number below a header that comes again', () => {
     expect(findings.filter(({ rule }) => rule === 'code-duplicate')).toEqual([]);
   });
 
+  it('so does one over codes with letters that begin anew', () => {
+    const [one, two] = [FIRST, SECOND].map(([, ...rest], at) => [`A.0${at + 1}`, ...rest]);
+    const other: Row = ['B.01', ...SECOND.slice(1)];
+    expect(types(read(TASKS, [one!, two!, TASKS, [null, 'Giao thông'], other]))).toBe(
+      'task A.01, task A.02, section, task B.01',
+    );
+  });
+
   it('below a sum as well; the rest of a row that the page cut is none', () => {
     const sum: Row = [null, 'Cộng phần này', null, null, null, null];
     const third: Row = ['3', ...SECOND.slice(1)];

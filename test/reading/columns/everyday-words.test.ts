@@ -239,4 +239,18 @@ describe('words of every day in headers', () => {
     ];
     expect(roles(rows)).toMatch(/^code, task, -, -, (?:lead|implementing), coordinating, deadline, product$/);
   });
+
+  it('begins a table where its header is mistyped: its rows are none of the table above', () => {
+    const rows: Row[] = [
+      ['Ký hiệu', 'Nội dung', 'Thang điểm', 'Điểm 2025', 'Ban phụ trách', 'Nhận xét'],
+      ['1.1', 'Hiểu biết của người dân', '2,5', '1,02', 'Ban Tuyên giáo', 'thấp'],
+      ['1.2', 'Cơ hội tham gia', '2,5', '1,44', 'Ban Dân chủ', null],
+      [],
+      ['Tháng', 'Việc', 'Ngưoi/ban chủ trì', 'Mời', 'Ra cái gì', 'KP (tr.đ)'],
+      [2, 'Bàn lại quy ước', 'Ban Phong trào', 'Tổ trưởng tổ dân phố', 'quy ước mới', 0],
+      [3, 'In tờ gấp', 'Ban Tuyên giáo', 'Phòng Văn hóa', '2.000 tờ', 9],
+      [4, 'Giám sát thu chi', 'Ban Dân chủ', 'UBND phường', 'báo cáo', 3],
+    ];
+    expect(readPlan([sheet(rows)]).appendices.map(({ rows: read }) => read.length)).toEqual([2, 3]);
+  });
 });

@@ -153,7 +153,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 4, lead: 1, person: 2 },
   ],
   [
-    'nhờ|nhờ ai|nhờ thêm|mời thêm|mời cùng|mời tham gia|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ|người phụ giúp|bên liên quan|các bên liên quan',
+    'nhờ|nhờ ai|nhờ thêm|mời|mời ai|mời thêm|mời cùng|mời tham gia|cùng với|cùng ai|làm cùng|làm với ai|với ai|ai giúp|người phụ|người phụ giúp|bên liên quan|các bên liên quan',
     'head',
     { coordinating: 4.5 },
   ],

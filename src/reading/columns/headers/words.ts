@@ -95,7 +95,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   // Money and amounts.
   [
-    'kinh phí|dự toán|số tiền|thành tiền|đơn giá|nguồn vốn|nguồn kinh phí|nguồn lực|vốn|chi phí|ngân sách|tổng mức đầu tư|giá|tổng kinh phí|tổng tiền|nội dung chi',
+    'kinh phí|kp|dự toán|số tiền|thành tiền|đơn giá|nguồn vốn|nguồn kinh phí|nguồn lực|vốn|chi phí|ngân sách|tổng mức đầu tư|giá|tổng kinh phí|tổng tiền|nội dung chi',
     'head',
     { money: 7 },
   ],

@@ -16,7 +16,7 @@ export interface LeastTogether {
 
 /** As many rows tell how wide columns should be; more would only take longer. */
 const MOST_ROWS = 60;
-/** Up to that many rows, lines are counted, not estimated. */
+/** Up to that many rows, lines are counted, not estimated, and widths are sought from several sides: a line is worth it there. */
 const COUNTED_ROWS = 24;
 /** Lines that fit in a row of Excel; what takes more would be cut. */
 const MOST_LINES = 25;
@@ -44,14 +44,18 @@ export function fitColumns(
     known[column]!.set(width, lines);
     return lines;
   };
-  const linesWith = (widths: readonly number[]): number =>
-    costOf(widths.map((width, column) => linesIn(column, width)));
+  const linesWith = (widths: readonly number[], below = Number.POSITIVE_INFINITY): number =>
+    costOf(
+      widths.map((width, column) => linesIn(column, width)),
+      below,
+    );
   const isFree = (widths: readonly number[]): boolean =>
     widths.every((width, at) => width >= columns[at]!.least) &&
     (!together || sumOf(widths, together.columns) >= together.width);
 
   let fewest: { readonly widths: readonly number[]; readonly cost: number } | null = null;
-  for (const start of startsOf(columns)) {
+  const [given, ...others] = startsOf(columns);
+  for (const start of rows.length <= COUNTED_ROWS ? [given!, ...others] : [given!]) {
     const widths = fitFrom(start, linesWith, isFree);
     const cost = linesWith(widths);
     if (cost < (fewest?.cost ?? Number.POSITIVE_INFINITY)) fewest = { widths, cost };
@@ -77,7 +81,7 @@ function startsOf(columns: readonly FittedColumn[]): readonly (readonly number[]
 
 function fitFrom(
   start: readonly number[],
-  linesWith: (widths: readonly number[]) => number,
+  linesWith: (widths: readonly number[], below?: number) => number,
   isFree: (widths: readonly number[]) => boolean,
 ): readonly number[] {
   let widths = start;
@@ -89,7 +93,7 @@ function fitFrom(
         for (const [to] of widths.entries()) {
           const tried = widths.map((width, at) => width + (at === to ? step : 0) - (at === from ? step : 0));
           if (from === to || !isFree(tried)) continue;
-          const lines = linesWith(tried);
+          const lines = linesWith(tried, cost);
           if (lines < cost) [best, cost] = [tried, lines];
         }
       if (!best) break;
@@ -112,10 +116,10 @@ function measureOf(rows: readonly (readonly string[])[]): (column: number, width
   };
 }
 
-/** Lines of all rows together: a row is as high as its highest cell. */
-function costOf(lines: readonly (readonly number[])[]): number {
+/** Lines of all rows together: a row is as high as its highest cell. What is not `below` is not counted to its end. */
+function costOf(lines: readonly (readonly number[])[], below: number): number {
   let sum = 0;
-  for (let row = 0; row < (lines[0]?.length ?? 0); row++) {
+  for (let row = 0; row < (lines[0]?.length ?? 0) && sum < below; row++) {
     let most = 1;
     for (const column of lines) if (column[row]! > most) most = column[row]!;
     sum += most > MOST_LINES ? most * CUT : most;

@@ -15,7 +15,7 @@ import {
   weightOf,
   type ColumnEvidence,
 } from './evidence';
-import { furtherColumns, oneRoleUnderHeading } from './further-columns';
+import { bothDoUnderHeading, furtherColumns } from './further-columns';
 import type { HeaderColumns } from './headers/header';
 import { headerKey } from './headers/key';
 import type { HeaderRows } from './headers/rows';
@@ -134,12 +134,12 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
   }
   const named = columns.title === undefined ? nameColumn(evidence, roles, columns.task) : null;
   if (named) take('title', named);
-  for (const role of oneRoleUnderHeading(evidence, columns)) {
+  if (bothDoUnderHeading(evidence, columns)) {
     const one = evidence.find(({ column }) => column === columns.lead)!;
     delete columns.lead;
     delete texts.lead;
-    roles.delete(columns[role]!);
-    take(role, one);
+    roles.delete(columns.implementing!);
+    take('implementing', one);
   }
   const isFree = (one: ColumnEvidence, role: ColumnRole): boolean => !roles.has(one.column) && gain(one, role) > 0;
   const further = furtherColumns(evidence, columns, isFree).map(({ role, one }) => {

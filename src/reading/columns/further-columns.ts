@@ -31,18 +31,20 @@ export function furtherColumns(
   });
 }
 
-/**
- * 'Đơn vị thực hiện' over 'Cấp tỉnh' and 'Cấp xã': both do the work, and neither leads, though each role has a column to give.
- * Returns the role that both have, or none.
- */
-export function oneRoleUnderHeading(evidence: readonly ColumnEvidence[], columns: Columns): readonly 'implementing'[] {
+/** 'Đơn vị thực hiện' over 'Cấp tỉnh' and 'Cấp xã': both do the work and neither leads, though each role has a column to give. */
+export function bothDoUnderHeading(evidence: readonly ColumnEvidence[], columns: Columns): boolean {
   const [lead, does] = (['lead', 'implementing'] as const).map((role) =>
     evidence.find(({ column }) => column === columns[role]),
   );
-  if (!lead || !does || lead.said !== undefined || does.said !== undefined) return [];
-  const isOne = haveOneHeading(lead, does) && lead.column < does.column;
-  const bothDo = [lead, does].every((one) => one.contents.shares.unit >= BODIES && isStrongest(one, 'implementing'));
-  return isOne && bothDo ? ['implementing'] : [];
+  return (
+    lead !== undefined &&
+    does !== undefined &&
+    lead.column < does.column &&
+    haveOneHeading(lead, does) &&
+    [lead, does].every(
+      (one) => one.said === undefined && one.contents.shares.unit >= BODIES && isStrongest(one, 'implementing'),
+    )
+  );
 }
 
 const haveOneHeading = (one: ColumnEvidence, other: ColumnEvidence): boolean =>

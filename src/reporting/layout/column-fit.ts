@@ -54,8 +54,7 @@ export function fitColumns(
     (!together || sumOf(widths, together.columns) >= together.width);
 
   let fewest: { readonly widths: readonly number[]; readonly cost: number } | null = null;
-  const [given, ...others] = startsOf(columns);
-  for (const start of rows.length <= COUNTED_ROWS ? [given!, ...others] : [given!]) {
+  for (const start of startsOf(columns, rows.length <= COUNTED_ROWS)) {
     const widths = fitFrom(start, linesWith, isFree);
     const cost = linesWith(widths);
     if (cost < (fewest?.cost ?? Number.POSITIVE_INFINITY)) fewest = { widths, cost };
@@ -64,11 +63,12 @@ export function fitColumns(
 }
 
 /**
- * Where fitting begins: as given, and with a third or two thirds of what all others have to spare given to one. A row
+ * Where fitting begins: as given, and from several sides: with a third or two thirds of what all others have to spare given to one. A row
  * that is as high in three columns gets no lower as long as one of them stays as wide as it was.
  */
-function startsOf(columns: readonly FittedColumn[]): readonly (readonly number[])[] {
+function startsOf(columns: readonly FittedColumn[], fromSeveralSides: boolean): readonly (readonly number[])[] {
   const given = columns.map(({ width }) => width);
+  if (!fromSeveralSides) return [given];
   const giving = (to: number, share: number): number[] => {
     const given = columns.map(({ width, least }, at) =>
       at === to ? 0 : Math.floor(Math.max(0, width - least) * share),

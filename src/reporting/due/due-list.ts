@@ -147,12 +147,14 @@ function itemsOf({ appendix, row, id, own, ends }: OpenRow): DueItem[] {
     source: row.at,
   };
   const isLate = own?.overdue ?? false;
-  const goneBy: DueSpan = own === null || own.state === 'nobody' ? 'nobody' : 'overdue';
+  const isNobodys = own === null || own.state === 'nobody';
   if (days.length === 0)
     return [
       { ...shared, id: `${id}|0`, day: null, undated: undatedReason(row), turn: 1, turns: 1, span: late('undated') },
     ];
-  const last = lastDue(row);
+  // Work that recurs has no last day by which somebody could be late; that nobody was given it is told by its last turn.
+  const last = isNobodys ? days.at(-1) : lastDue(row);
+  const goneBy: DueSpan = isNobodys ? 'nobody' : 'overdue';
   return days.map((due, index) => {
     const span = due >= ends.day ? spanOf(due, ends) : due === last ? goneBy : 'passed';
     return {

@@ -100,6 +100,35 @@ describe('what is due', () => {
     );
   });
 
+  it('says it of work that recurs only when its last turn has gone by, and of no work that somebody answers for', async () => {
+    const workbook = await typed([
+      ['Phụ lục 1'],
+      ['(Kèm theo Kế hoạch số 12/KH-SKHCN ngày 15 tháng 01 năm 2023)'],
+      [...HEADER.slice(0, 7), 'Phối hợp', 'Thời gian'],
+      ['1.1', 'Có chủ trì', 1, 0.5, 'Rà soát', 'Văn phòng', null, null, 'Hằng quý'],
+      ['1.2', 'Không ai', 1, 0.5, 'Công khai', null, null, null, '6 tháng, năm'],
+      ['1.3', 'Chỉ phối hợp', 1, 0.5, 'Khảo sát', null, null, 'Thanh tra', '6 tháng, năm'],
+    ]);
+    const spans = async (day: string) =>
+      must(await readDue(workbook, { day })).items.map(({ code, turn, span }) => `${code} ${turn} ${span}`);
+    expect((await spans('2024-01-15')).toSorted()).toEqual([
+      '1.1 1 passed',
+      '1.1 2 passed',
+      '1.1 3 passed',
+      '1.1 4 passed',
+      '1.2 1 passed',
+      '1.2 2 nobody',
+      '1.3 1 passed',
+      '1.3 2 nobody',
+    ]);
+    expect((await spans('2023-09-15')).filter((one) => /^1\.[23]/.test(one)).toSorted()).toEqual([
+      '1.2 1 passed',
+      '1.2 2 later',
+      '1.3 1 passed',
+      '1.3 2 later',
+    ]);
+  });
+
   it('counts this week in this month and this quarter, and nothing that has gone by', async () => {
     const { items, ends } = must(await readDue(await typed(ROWS), { day: DAY }));
     const codes = (span: 'week' | 'month' | 'quarter') =>

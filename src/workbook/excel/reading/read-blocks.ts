@@ -69,14 +69,21 @@ export async function readInBlocks(
   }
 }
 
+interface PartsOptions {
+  readonly isEdited: () => boolean;
+  readonly learned?: Learned;
+  /** Areas of a sheet outside of which it is known to be blank. */
+  readonly known?: ReadonlyMap<Sheet, readonly Area[]>;
+}
+
 /** The same where the sheets and their places are known already: only what holds values is read. */
 export async function readParts(
   context: Excel.RequestContext,
   list: SheetList,
   sheets: readonly Sheet[],
-  { isEdited, learned = NOTHING_LEARNED }: { readonly isEdited: () => boolean; readonly learned?: Learned },
+  { isEdited, learned = NOTHING_LEARNED, known }: PartsOptions,
 ): Promise<Outcome<BlocksRead>> {
-  const parts = await filledParts(context, sheets);
+  const parts = await filledParts(context, sheets, known);
   const { cells, bytes, ...sizes } = await readCells(context, sheets, parts, learned);
   const seen = placesNow(context, list);
   const contents = sheets.map(({ entry, area: used }, at): Content => {

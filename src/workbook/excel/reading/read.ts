@@ -1,11 +1,13 @@
-import type { Grid } from '../../../model/grid';
+import type { Area, Grid } from '../../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
+import { FAR_ROWS } from '../../far-cells';
 import type { EditEvents } from '../events';
-import { areaOf, gridsOf } from './grids';
+import { areStrays, askBeyond } from './filled-parts';
+import { areaOf, gridsOf, type Content } from './grids';
 import { formulasIn, type Formulas } from './formulas';
 import { readInBlocks, readParts, type BlocksRead, type Learned } from './read-blocks';
 import { inExcel } from '../run';
-import { listSheets, usedPlace } from '../sheets';
+import { listSheets, usedPlace, type SheetEntry } from '../sheets';
 import { isSameGrid, sameOr } from '../../same-reading';
 import { pause } from '../../../model/steps';
 import { eachInSlices } from '../slices';
@@ -78,20 +80,29 @@ const isOfGoneSheet = ({ id, args }: Problem): boolean =>
 const LARGE = 4_500_000;
 
 /** The cells that are read without asking how many there are: no used range is large here. */
-const [NEAR_ROWS, NEAR_COLUMNS] = [20_000, 256];
+const NEAR = { rows: 20_000, columns: 256 };
+
+interface Found {
+  readonly entry: SheetEntry;
+  /** Its used range. */
+  readonly area: Area;
+  /** What of it is near, with its cells. */
+  readonly used: Excel.Range;
+}
 
 /**
  * All at once. A used range may reach to the last row of the sheet for a space that somebody pressed there, and Excel would
- * give a million rows: where one reaches beyond what is near, what holds values is asked for first.
+ * give a million rows: where one reaches beyond what is near, the last message asks what is there. Mostly it is stray cells,
+ * and all is read; only where it is more, the sheets are read in parts.
  */
 async function readWhole(context: Excel.RequestContext, events: EditEvents): Promise<Outcome<BlocksRead>> {
   let isEdited = false;
   const end = events.watch(() => (isEdited = true));
   try {
     const list = await listSheets(context);
-    const found = list.sheets.map((entry) => {
+    const asked = list.sheets.map((entry) => {
       const sheet = context.workbook.worksheets.getItem(entry.id);
-      const used = sheet.getRangeByIndexes(0, 0, NEAR_ROWS, NEAR_COLUMNS).getUsedRangeOrNullObject(true);
+      const used = sheet.getRangeByIndexes(0, 0, NEAR.rows, NEAR.columns).getUsedRangeOrNullObject(true);
       return {
         entry,
         whole: usedPlace(sheet),
@@ -100,25 +111,38 @@ async function readWhole(context: Excel.RequestContext, events: EditEvents): Pro
     });
     await context.sync();
     await pause();
-    const filled = found.filter(({ whole }) => !whole.isNullObject);
-    const places = filled.map(({ entry, whole }) => ({ entry, area: areaOf(whole) }));
-    if (places.some(({ area }) => area.row + area.rows > NEAR_ROWS || area.column + area.columns > NEAR_COLUMNS))
-      return await readParts(context, list, places, { isEdited: () => isEdited });
-    // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
-    if (filled.some(({ used }) => used.formulas === null)) return failed('message-too-large');
-    const grids = await gridsOf(
-      context,
-      list,
-      filled.map(({ entry, used }) => ({
-        entry,
-        used,
-        area: areaOf(used),
-        formulas: used.formulas,
-        formats: used.numberFormat,
-      })),
+    const found = asked
+      .filter(({ whole }) => !whole.isNullObject)
+      .map(({ entry, whole, used }): Found => ({ entry, used, area: areaOf(whole) }));
+    const far = found.filter(
+      ({ area }) => area.row + area.rows > NEAR.rows || area.column + area.columns > NEAR.columns,
     );
-    return grids.ok ? done({ grids: grids.value, bytes: 0 }) : grids;
+    if (far.some(goesOn)) return await readParts(context, list, found, { isEdited: () => isEdited });
+    // Excel gives null for more cells than it reads at once: "Read or write to an unbounded range".
+    if (found.some(({ used }) => used.formulas === null)) return failed('message-too-large');
+    const beyond = askBeyond(context, far, NEAR);
+    const grids = await gridsOf(context, list, found.map(contentOf));
+    if (!grids.ok) return grids;
+    const known = new Map<Found, readonly Area[]>();
+    await eachInSlices(far.length > 0 ? beyond() : [], ([sheet, areas]) => {
+      if (!areStrays(areas, areaOf(sheet.used), sheet.used.formulas)) known.set(sheet, [areaOf(sheet.used), ...areas]);
+    });
+    return known.size === 0
+      ? done({ grids: grids.value, bytes: 0 })
+      : await readParts(context, list, found, { isEdited: () => isEdited, known });
   } finally {
     end();
   }
+}
+
+/** True where a table is surely not all near: it is cut off there, or there is none, or more than Excel reads at once. */
+const goesOn = ({ used, area }: Found): boolean =>
+  used.isNullObject ||
+  used.formulas === null ||
+  (area.row + area.rows > NEAR.rows && used.rowIndex + used.rowCount > NEAR.rows - FAR_ROWS);
+
+function contentOf({ entry, used, area: whole }: Found): Content {
+  const area = areaOf(used);
+  const content = { entry, used, area, formulas: used.formulas, formats: used.numberFormat };
+  return area.rows === whole.rows && area.columns === whole.columns ? content : { ...content, beyond: whole };
 }

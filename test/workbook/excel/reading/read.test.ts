@@ -120,8 +120,47 @@ describe('reading from Excel', () => {
         rows: Math.max(70, row + 1),
         columns: Math.max(11, column + 1),
       });
-      expect(host.messages.length).toBeLessThanOrEqual(6);
+      expect(host.messages.length).toBe(3);
       expect(Math.max(...host.messages.map(({ requestBytes }) => requestBytes))).toBeLessThan(200_000);
+    });
+
+    it('costs no message more where there are several in a sheet, below and to the right', async () => {
+      const expected = await plain();
+      const host = startExcel();
+      for (const { sheet: name } of expected) {
+        const sheet = plan(host, name);
+        touch(sheet, 3_000, 2).value = ' ';
+        touch(sheet, 20_900, 0).value = ' ';
+        touch(sheet, 600_000, 4).value = ' ';
+        touch(sheet, 1_048_575, 3).value = ' ';
+        touch(sheet, 4, 16_383).value = ' ';
+      }
+      const grids = must(await openExcelWorkbook().read());
+      expect(grids.map(({ used: _used, ...grid }) => grid)).toEqual(expected);
+      expect(host.messages.length).toBe(3);
+    });
+
+    it('asks in small messages where a hundred sheets have one', async () => {
+      const host = startExcel();
+      for (let at = 0; at < 100; at++)
+        touch(sheetOf(host.book, `Phụ lục ${at}`, planRows(3)), 1_048_575, 3).value = ' ';
+      expect(must(await openExcelWorkbook().read()).every(({ values }) => values.length === 3)).toBe(true);
+      expect(host.messages.length).toBe(3);
+      expect(Math.max(...host.messages.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
+    });
+
+    it.each([
+      ['goes on beyond the rows that are read first', 19_950, 0],
+      ['begins just behind them', 20_010, 0],
+      ['reaches over the columns that are read first', 0, 250],
+    ])('does not hide a table that %s', async (_, row, column) => {
+      const host = startExcel();
+      const sheet = sheetOf(host.book, 'Phụ lục 1', []);
+      const rows = planRows(100).map((cells) => cells.slice(0, 11));
+      rows.forEach((cells, at) => cells.forEach((value, to) => (touch(sheet, row + at, column + to).value = value)));
+      touch(sheet, 1_048_575, 3).value = ' ';
+      const [grid] = must(await openExcelWorkbook().read());
+      expect([grid!.top, grid!.left, grid!.values]).toEqual([row, column, rows]);
     });
 
     it('does not hide a table that stands as far below', async () => {

@@ -1,0 +1,155 @@
+import { type LabelledSheet, left, section, task } from '../labels';
+
+const HEADER = [
+  'Số TT',
+  'Nội dung công việc',
+  'Phòng, đơn vị thực hiện',
+  '<',
+  'Tiến độ',
+  '<',
+  '<',
+  '<',
+  'Sản phẩm',
+] as const;
+
+/** A department of agriculture and environment on PGI: crosses in quarters, helpers with slashes, header again after a page. */
+export const environmentPgi: LabelledSheet = {
+  name: '28 SNNMT PGI chỉ số xanh',
+  about:
+    'department, green index, crosses under quarters say until when, a two-line header that comes again, units with slashes',
+  tables: [
+    {
+      above: [
+        ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', '<', '<'],
+        ['DANH MỤC CÔNG VIỆC NÂNG CAO CHỈ SỐ XANH CẤP TỈNH (PGI) NĂM 2026', '<', '<', '<', '<', '<', '<', '<', '<'],
+        [],
+      ],
+      header: [HEADER, ['^', '^', 'Chủ trì', 'Phối hợp', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', '^']],
+      columns: ['code', ['task', 'title'], 'lead', 'coordinating', 'ticked', 'ticked', 'ticked', 'ticked', 'product'],
+      rows: [
+        section(['A', 'Giảm thiểu ô nhiễm và tác động của biến đổi khí hậu']),
+        task(
+          [
+            '1',
+            'Lắp quan trắc tự động tại 03 cụm công nghiệp',
+            'Chi cục Bảo vệ môi trường',
+            'Ban Quản lý các khu công nghiệp',
+            null,
+            null,
+            'x',
+            null,
+            '03 trạm truyền số liệu',
+          ],
+          { coordinating: ['Ban Quản lý các khu công nghiệp'], deadline: 'quarter 2026-09-30' },
+        ),
+        task(
+          [
+            '2',
+            'Bản đồ ngập lụt gửi doanh nghiệp ven sông',
+            'Chi cục Thủy lợi',
+            'Đài Khí tượng thủy văn tỉnh',
+            null,
+            'x',
+            null,
+            null,
+            'Bản đồ số',
+          ],
+          { deadline: 'quarter 2026-06-30' },
+        ),
+        section(['B', 'Bảo đảm tuân thủ']),
+        task(
+          [
+            '3',
+            'Kiểm tra 40 cơ sở có nguy cơ xả thải cao',
+            'Chi cục Bảo vệ môi trường',
+            'Phòng Cảnh sát môi trường/UBND các xã',
+            'x',
+            'x',
+            'x',
+            'x',
+            '40 kết luận',
+          ],
+          {
+            coordinating: ['Phòng Cảnh sát môi trường', 'UBND các xã'],
+            deadline: 'several/quarter/periodic/ongoing 2026-12-31',
+          },
+        ),
+        task(
+          [
+            '4',
+            'Hướng dẫn đăng ký môi trường bằng video',
+            'Trung tâm Công nghệ thông tin nông nghiệp và môi trường',
+            null,
+            'x',
+            null,
+            null,
+            null,
+            '05 video',
+          ],
+          { lead: ['Trung tâm Công nghệ thông tin nông nghiệp và môi trường'], deadline: 'quarter 2026-03-31' },
+        ),
+        task(
+          [
+            '5',
+            'Công khai danh sách cơ sở bị xử phạt',
+            'Văn phòng Sở',
+            'Chi cục Bảo vệ môi trường',
+            null,
+            'x',
+            null,
+            'x',
+            'Danh sách trên cổng',
+          ],
+          { deadline: 'several/quarter/periodic 2026-12-31' },
+        ),
+        left(HEADER),
+        left(['^', '^', 'Chủ trì', 'Phối hợp', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', '^']),
+        section(['C', 'Thúc đẩy thực hành xanh']),
+        task(
+          [
+            '6',
+            'Tập huấn kiểm kê khí nhà kính cho 60 doanh nghiệp',
+            'Phòng Môi trường',
+            'Hiệp hội Doanh nghiệp tỉnh',
+            null,
+            null,
+            'x',
+            null,
+            '02 lớp',
+          ],
+          { deadline: 'quarter 2026-09-30' },
+        ),
+        task(
+          [
+            '7',
+            'Hỗ trợ 10 doanh nghiệp lập hồ sơ nhãn sinh thái',
+            'Phòng Môi trường',
+            'Quỹ Bảo vệ môi trường/Sở Tài chính',
+            null,
+            null,
+            null,
+            'x',
+            '10 hồ sơ',
+          ],
+          { coordinating: ['Quỹ Bảo vệ môi trường', 'Sở Tài chính'], deadline: 'quarter 2026-12-31' },
+        ),
+        section(['D', 'Chính sách khuyến khích và dịch vụ hỗ trợ']),
+        task(
+          [
+            '8',
+            'Trình nghị quyết hỗ trợ chuyển đổi xanh',
+            'Phòng Kế hoạch - Tài chính',
+            'Văn phòng Sở',
+            null,
+            'x',
+            null,
+            null,
+            'Tờ trình, dự thảo',
+          ],
+          { lead: ['Phòng Kế hoạch - Tài chính'], deadline: 'quarter 2026-06-30' },
+        ),
+      ],
+      below: [[], ['Dấu (x): quý phải hoàn thành. Năm thực hiện: 2026.']],
+    },
+  ],
+};

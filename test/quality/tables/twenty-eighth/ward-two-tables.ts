@@ -1,0 +1,191 @@
+import { criterion, type LabelledSheet, task, total } from '../labels';
+
+/** A ward with two forms on a sheet: criteria that lost points, and below it tasks of the year, each with a header of its own. */
+export const wardTwoTables: LabelledSheet = {
+  name: '28 Phường - Biểu 01, 02',
+  about:
+    'ward, two tables on a sheet with unlike headers: lost points and remedies, then tasks of the year by their months',
+  tables: [
+    {
+      above: [
+        ['UBND PHƯỜNG HÒA BÌNH'],
+        [
+          'Biểu 01. TIÊU CHÍ BỊ TRỪ ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025 VÀ BIỆN PHÁP KHẮC PHỤC',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+        ],
+      ],
+      header: [
+        [
+          'TT',
+          'Mã tiêu chí',
+          'Tên tiêu chí',
+          'Điểm chuẩn',
+          'Điểm đạt',
+          'Biện pháp khắc phục',
+          'Đơn vị thực hiện',
+          'Hạn khắc phục',
+        ],
+      ],
+      columns: [
+        null,
+        'code',
+        'title',
+        'benchmark',
+        'achieved',
+        ['task', 'method'],
+        ['lead', 'implementing'],
+        'deadline',
+      ],
+      rows: [
+        criterion(
+          [
+            1,
+            '1.2',
+            'Thực hiện chế độ báo cáo',
+            1,
+            0.5,
+            'Giao đích danh người tổng hợp',
+            'Văn phòng HĐND và UBND phường',
+            '30/4/2026',
+          ],
+          { deadline: 'date 2026-04-30' },
+        ),
+        criterion(
+          [
+            2,
+            '2.3.1',
+            'Cập nhật thủ tục hành chính niêm yết',
+            1.5,
+            1,
+            'Thay niêm yết giấy bằng màn hình',
+            'Trung tâm Phục vụ hành chính công phường',
+            '31/5/2026',
+          ],
+          { lead: ['Trung tâm Phục vụ hành chính công phường'], deadline: 'date 2026-05-31' },
+        ),
+        criterion(
+          [
+            3,
+            '2.4.2',
+            'Số hóa thành phần hồ sơ',
+            3,
+            1.75,
+            'Mua 02 máy quét, quét ngay khi tiếp nhận',
+            'Trung tâm Phục vụ hành chính công phường',
+            'Tháng 5/2026',
+          ],
+          { lead: ['Trung tâm Phục vụ hành chính công phường'], deadline: 'month 2026-05-31' },
+        ),
+        criterion(
+          [
+            4,
+            '5.1',
+            'Công chức đạt chuẩn trình độ',
+            2,
+            1.5,
+            'Cử 02 công chức học đại học',
+            'Phòng Văn hóa - Xã hội',
+            'Năm 2027',
+          ],
+          { lead: ['Phòng Văn hóa - Xã hội'], deadline: 'year 2027-12-31' },
+        ),
+        criterion(
+          [
+            5,
+            '7.3',
+            'Mức độ hài lòng của người dân',
+            10,
+            8.25,
+            'Khảo sát hằng quý, họp rút kinh nghiệm',
+            'Văn phòng HĐND và UBND phường',
+            'Hằng quý',
+          ],
+          { deadline: 'periodic' },
+        ),
+        total([null, null, 'Cộng', 17.5, 13]),
+      ],
+    },
+    {
+      above: [
+        [],
+        [
+          'Biểu 02. NHIỆM VỤ TRỌNG TÂM CẢI CÁCH HÀNH CHÍNH CÁC THÁNG CÒN LẠI CỦA NĂM 2026',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+          '<',
+        ],
+      ],
+      header: [['STT', 'Nhiệm vụ', '<', '<', 'Lãnh đạo UBND phụ trách', 'Chủ trì', 'Phối hợp', 'Thời gian']],
+      columns: ['code', ['task', 'title'], null, null, null, 'lead', 'coordinating', 'deadline'],
+      rows: [
+        task(
+          [
+            '1',
+            'Ra mắt mô hình "Ngày thứ Ba không hẹn"',
+            '<',
+            '<',
+            'Phó Chủ tịch phụ trách văn xã',
+            'Trung tâm Phục vụ hành chính công phường',
+            'Đoàn TNCS Hồ Chí Minh phường',
+            '19/5/2026',
+          ],
+          {
+            lead: ['Trung tâm Phục vụ hành chính công phường'],
+            coordinating: ['Đoàn TNCS Hồ Chí Minh phường'],
+            deadline: 'date 2026-05-19',
+          },
+        ),
+        task(
+          [
+            '2',
+            'Kiểm tra công vụ tại các phòng',
+            '<',
+            '<',
+            'Chủ tịch',
+            'Văn phòng HĐND và UBND phường',
+            'Ủy ban kiểm tra Đảng ủy phường',
+            'Tháng 6, tháng 9',
+          ],
+          { deadline: 'several/month/periodic 2026-09-30' },
+        ),
+        task(
+          [
+            '3',
+            'Tự chấm điểm Chỉ số năm 2026, gửi Sở Nội vụ',
+            '<',
+            '<',
+            'Chủ tịch',
+            'Văn phòng HĐND và UBND phường',
+            'Các phòng; Trung tâm Phục vụ hành chính công phường',
+            'Trước 05/12/2026',
+          ],
+          { coordinating: ['Các phòng', 'Trung tâm Phục vụ hành chính công phường'], deadline: 'date 2026-12-05' },
+        ),
+        task(
+          [
+            '4',
+            'Đánh giá chuyển đổi số cấp xã',
+            '<',
+            '<',
+            'Phó Chủ tịch phụ trách kinh tế',
+            'Phòng Kinh tế, Hạ tầng và Đô thị',
+            'Tổ công nghệ số cộng đồng',
+            'Khi có hướng dẫn của Sở Khoa học và Công nghệ',
+          ],
+          { lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], deadline: 'event/unreadable' },
+        ),
+      ],
+      below: [[], ['CHỦ TỊCH']],
+    },
+  ],
+};

@@ -56,6 +56,33 @@ const said = (bench: Workbench, text: string | RegExp) => bench.pane.getByText(t
 const focused = (bench: Workbench) => bench.page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('progress in the workbench', () => {
+  it('is the same on the summary and in the list where a unit writes how far it is as a text of numbers', async () => {
+    const workbook = await master();
+    await report(workbook, 'Văn phòng', '1.7', { progress: '100%' });
+    await report(workbook, 'Văn phòng', '1.8', { progress: '80 %' });
+    const { top, values } = await sheetOf(workbook, 'Văn phòng');
+    const last = top + values.findIndex((row) => row.includes('1.8')) + 1;
+    must(await generateResponsibilitySheets(workbook, { today: '2024-04-30' }));
+    const bench = await open(await bytesOf(workbook));
+    await tab(bench, 'Cả năm').click();
+    await said(bench, 'Hoàn thành 1/3 nhiệm vụ');
+    // The spreadsheet works its formulas out when a cell that they look at is typed into.
+    await tab(bench, 'Giao việc').click();
+    await bench.pane.getByRole('button', { name: 'Văn phòng', exact: true }).click();
+    await expect.poll(bench.frontSheet).toBe('Văn phòng');
+    await bench.retype(`N${last}`, '80 %');
+    const line = async (): Promise<unknown[]> => {
+      const { values } = await sheetOf(await opened((await bench.save()).bytes), 'Tổng hợp phiếu');
+      const header = values.find((row) => row[0] === 'STT')!;
+      const office = values.find((row) => row[1] === 'Văn phòng')!;
+      return ['Hoàn thành', 'Đang thực hiện', 'Chưa rõ', 'Quá hạn', 'Điểm mất chưa khắc phục'].map(
+        (name) => office[header.indexOf(name)],
+      );
+    };
+    expect(await line()).toEqual([1, 1, 0, 0, 0.5]);
+    expect(bench.faults).toEqual([]);
+  });
+
   it('keeps what a unit typed in the spreadsheet over a change of the plan, in the sheets, in the saved file and in the list', async () => {
     const bench = await open(await createWorkbookFile([{ name: 'Phụ lục I', cells: cellsOf(PLAN) }]));
     const { page, pane } = bench;

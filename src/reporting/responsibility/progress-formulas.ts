@@ -20,26 +20,65 @@ export interface ProgressFormulas {
 export function progressFormulas(sheet: UnitSheet, day: string): ProgressFormulas {
   const at = (key: UnitColumn): string => columnRange(sheet, key);
   const reported = reportedWords(sheet);
-  const spelled = (...words: readonly ProgressWord[]): string =>
-    `{${words
-      .flatMap((word) => spellingsOf(word, reported))
-      .map(constant)
-      .join(',')}}`;
   const [, , done, late, dropped] = PROGRESS;
-  const asked = `${at('answers')},1`;
-  const isPast = `${at('due')},"<"&${day}`;
+  const [answers, due, progress] = [at('answers'), at('due'), at('progress')];
+  const ofPlan: Condition = { criterion: `${answers},">=0"`, test: `ISNUMBER(${answers})` };
+  const asked: Condition = { criterion: `${answers},1`, test: `(${answers}=1)` };
+  const past: Condition = { criterion: `${due},"<"&${day}`, test: `ISNUMBER(${due})*(${due}<${day})` };
+  const counted: Condition = { criterion: `${at('counted')},1`, test: `(${at('counted')}=1)` };
+  const reporting = (words: readonly ProgressWord[], ...conditions: readonly Condition[]): string =>
+    occurrences({ progress, spellings: words.flatMap((word) => spellingsOf(word, reported)), conditions });
   return {
     words: PROGRESS.map((word) => ({
       value: reported.filter((one) => one.word === word).length,
-      formula: `SUMPRODUCT(COUNTIFS(${at('answers')},">=0",${at('progress')},${spelled(word)}))`,
+      formula: reporting([word], ofPlan),
     })),
-    blank: `COUNTIFS(${at('answers')},">=0",${at('progress')},"")`,
-    overdue:
-      `COUNTIFS(${asked},${isPast})-SUMPRODUCT(COUNTIFS(${asked},${isPast},${at('progress')},${spelled(done, late, dropped)}))` +
-      `+SUMPRODUCT(COUNTIFS(${asked},${at('progress')},${spelled(late)}))`,
-    donePoints: `SUMPRODUCT(SUMIFS(${at('gap')},${at('counted')},1,${at('progress')},${spelled(done)}))`,
+    blank: `COUNTIFS(${ofPlan.criterion},${progress},"")`,
+    overdue: `COUNTIFS(${asked.criterion},${past.criterion})-${reporting([done, late, dropped], asked, past)}+${reporting([late], asked)}`,
+    donePoints: occurrences({
+      progress,
+      spellings: spellingsOf(done, reported),
+      conditions: [counted],
+      points: at('gap'),
+    }),
   };
 }
+
+/** What rows must fulfil: as a criterion of COUNTIFS, and as an array of ones and zeros. */
+interface Condition {
+  readonly criterion: string;
+  readonly test: string;
+}
+
+/** How often one of the spellings stands in rows like this; with `points`, the sum of those. */
+function occurrences({
+  progress,
+  spellings,
+  conditions,
+  points,
+}: {
+  readonly progress: string;
+  readonly spellings: readonly (string | number)[];
+  readonly conditions: readonly Condition[];
+  readonly points?: string;
+}): string {
+  const criteria = [...conditions.map(({ criterion }) => criterion), progress].join(',');
+  const words = `{${spellings
+    .filter((one) => !isNumeral(one))
+    .map(criterion)
+    .join(',')}}`;
+  const counts = `SUMPRODUCT(${points === undefined ? `COUNTIFS(${criteria},${words})` : `SUMIFS(${points},${criteria},${words})`})`;
+  const numerals = spellings.filter(isNumeral).map((one) => `(${progress}=${constant(one)})`);
+  if (numerals.length === 0) return counts;
+  const exact = `${conditions.map(({ test }) => test).join('*')}*(${numerals.join('+')})`;
+  return `(${counts}+SUMPRODUCT(${points === undefined ? exact : `${exact},${points}`}))`;
+}
+
+/**
+ * Text that reads as a number ('100%') is a number to COUNTIFS, which programs then look for differently: Excel and
+ * LibreOffice find the text and the number, Univer the number alone. Compared cell by cell it is what it is.
+ */
+const isNumeral = (one: string | number): boolean => typeof one === 'number' || /^\s*\d[\d.,]*\s*%?\s*$/.test(one);
 
 interface Reported {
   readonly word: ProgressWord;
@@ -69,8 +108,11 @@ function spellingsOf(word: ProgressWord, reported: readonly Reported[]): readonl
 }
 
 /** In an array constant of a formula: '*' and '?' stand for any letters in a criterion unless '~' is before them. */
+const criterion = (one: string | number): string =>
+  constant(typeof one === 'number' ? one : one.replace(/[*?~]/g, '~$&'));
+
 const constant = (one: string | number): string =>
-  typeof one === 'number' ? String(one) : `"${one.replace(/[*?~]/g, '~$&').replaceAll('"', '""')}"`;
+  typeof one === 'number' ? String(one) : `"${one.replaceAll('"', '""')}"`;
 
 /** A column of the unit's rows, for a formula on another sheet. */
 function columnRange({ spec, table }: UnitSheet, key: UnitColumn): string {

@@ -86,6 +86,11 @@ export const EN_PROBLEMS: ProblemTexts = {
     what: 'The connection with Excel was lost.',
     action: 'Close and reopen the Phuluc pane, then try again.',
   },
+  'stopped-before': {
+    what: 'Stopped as you asked, before anything was written.',
+    kept: 'The tables in the workbook are unchanged.',
+    action: 'Press the button again when you need it.',
+  },
   stopped: {
     what: 'Stopped as you asked: {done} of {total} done.',
     kept: 'What was written is complete and stays.',

@@ -81,6 +81,11 @@ export const VI_PROBLEMS: ProblemTexts = {
       'Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web; hoặc mở tệp bằng bản Phuluc chạy trên trình duyệt.',
   },
   'connection-lost': { what: 'Mất kết nối với Excel.', action: 'Đóng rồi mở lại khung Phuluc và bấm lại.' },
+  'stopped-before': {
+    what: 'Đã dừng theo yêu cầu khi chưa ghi gì.',
+    kept: 'Các bảng trong tệp không có gì thay đổi.',
+    action: 'Bấm lại khi cần.',
+  },
   stopped: {
     what: 'Đã dừng theo yêu cầu: xong {done}/{total}.',
     kept: 'Phần đã ghi xong vẫn còn nguyên và dùng được.',

@@ -202,7 +202,7 @@ export const en: Words = {
     writing: (done, total) => `Writing ${done} of ${total}`,
     starting: 'Preparing the sheets…',
     cancel: 'Stop',
-    cancelling: 'Stopping after this sheet…',
+    cancelling: 'Stopping…',
     doneTitle: 'Sheets made',
     unchangedTitle: 'The sheets are up to date, nothing to write',
     added: (count) => `${many(count, 'sheet')} added`,

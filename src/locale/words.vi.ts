@@ -197,7 +197,7 @@ export const vi = {
     writing: (done: number, total: number) => `Đang ghi ${done}/${total}`,
     starting: 'Đang chuẩn bị các phiếu…',
     cancel: 'Dừng',
-    cancelling: 'Đang dừng sau phiếu này…',
+    cancelling: 'Đang dừng…',
     doneTitle: 'Đã tạo phiếu',
     unchangedTitle: 'Phiếu đã khớp kế hoạch, không cần cập nhật',
     added: (count: number) => `${count} trang tính mới`,

@@ -26,6 +26,7 @@ export type ProblemId =
   | 'excel-too-old'
   | 'connection-lost'
   | 'stopped' // {done, total}: the user pressed Cancel
+  | 'stopped-before' // the user pressed Cancel before anything was written
   | 'file-not-found' // {file}
   | 'file-not-xlsx' // {file}
   | 'file-not-docx' // {file}

@@ -42,9 +42,9 @@ const loadWord = () => import(/* webpackChunkName: "word" */ '../workbook/word')
 const loadCalendar = () => import(/* webpackChunkName: "calendar" */ '../documents/calendar');
 const loadLetter = () => import(/* webpackChunkName: "letter" */ '../documents/letter');
 const FILES: FileAccess = {
-  open: async (name, bytes) => (await loadFiles()).openWorkbookFile(name, bytes, { view: false }),
-  openPlan: async (name, bytes) => {
-    const opened = await (await loadWord()).openPlanFile(name, bytes);
+  open: async (name, bytes, signal) => (await loadFiles()).openWorkbookFile(name, bytes, { view: false, signal }),
+  openPlan: async (name, bytes, signal) => {
+    const opened = await (await loadWord()).openPlanFile(name, bytes, { view: false, signal });
     return opened.ok ? { ok: true, value: opened.value.workbook } : opened;
   },
   readWord: async (name, bytes) => (await loadWord()).readWordFile(name, bytes),

@@ -33,9 +33,9 @@ import './workbench.css';
 const LANGUAGE_KEY = 'phuluc.language';
 
 const FILES: FileAccess = {
-  open: (name, bytes) => openWorkbookFile(name, bytes, { view: false }),
-  openPlan: async (name, bytes) => {
-    const opened = await openPlanFile(name, bytes);
+  open: (name, bytes, signal) => openWorkbookFile(name, bytes, { view: false, signal }),
+  openPlan: async (name, bytes, signal) => {
+    const opened = await openPlanFile(name, bytes, { view: false, signal });
     return opened.ok ? { ok: true, value: opened.value.workbook } : opened;
   },
   readWord: readWordFile,
@@ -239,7 +239,7 @@ function settled(workbook: FileWorkbook): Workbook {
     for (const edit of edits) edit.now();
   };
   return {
-    read: () => inStep().then(() => workbook.read()),
+    read: (options) => inStep().then(() => workbook.read(options)),
     apply: (changes, options) => inStep().then(() => workbook.apply(changes, options)),
     select: (place, name) => workbook.select(place, name),
     selected: () => workbook.selected(),

@@ -45,6 +45,11 @@ export interface Applied {
   readonly broken?: BrokenReferences;
 }
 
+export interface ReadOptions {
+  /** Stops between two messages or pieces of work; then nothing was read: problem 'stopped-before'. */
+  readonly signal?: AbortSignal;
+}
+
 export interface ApplyOptions {
   /** Stops between changes; what was done stays and is reported. */
   readonly signal?: AbortSignal;
@@ -83,7 +88,7 @@ export interface Workbook {
    * and where all are, the array is the same one too. Where it cannot be certain it reads again. What is worked out
    * from a reading may therefore be remembered by that reading, and by nothing else.
    */
-  read(): Promise<Outcome<readonly Grid[]>>;
+  read(options?: ReadOptions): Promise<Outcome<readonly Grid[]>>;
   /**
    * Applies the changes in order. On failure nothing after the failing change is written; `problem` says what and
    * where.

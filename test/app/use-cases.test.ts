@@ -6,11 +6,15 @@ import {
   generateResponsibilitySheets,
   previewResponsibilitySheets,
 } from '../../src/app/responsibility/sheets';
+import { readOverview } from '../../src/app/overview/collected-plans';
+import { collectReturned } from '../../src/app/progress/collect';
+import { splitSheets } from '../../src/app/responsibility/split';
 import type { Grid } from '../../src/model/grid';
 import { formatPoints } from '../../src/model/points';
 import { readUnitSheet } from '../../src/reporting/rows/existing-sheet';
 import { columnOf } from '../../src/reporting/responsibility/unit-columns';
 import type { FileWorkbook } from '../../src/workbook/file';
+import type { Workbook } from '../../src/workbook/port';
 import { ROWS, must, problemOf, reopened, sample, typed } from './workbooks';
 
 const grids = async (workbook: FileWorkbook): Promise<readonly Grid[]> => must(await workbook.read());
@@ -143,6 +147,32 @@ describe('responsibility sheets', () => {
     expect(added).toBeGreaterThan(0);
     expect(unchanged).toBeGreaterThan(0);
     expect(must(await generateResponsibilitySheets(workbook))).toMatchObject({ added: 0, updated: 0 });
+  });
+
+  it.each([
+    ['sheets', (one: Workbook, signal: AbortSignal) => generateResponsibilitySheets(one, { signal })],
+    ['files', (one: Workbook, signal: AbortSignal) => splitSheets(one, { signal })],
+    ['what came back', (one: Workbook, signal: AbortSignal) => collectReturned(one, [], { signal })],
+    ['plans that were sent', (one: Workbook, signal: AbortSignal) => readOverview(one, [], { signal })],
+  ])('stop while the plan is being read or worked out, before anything is written: %s', async (_, run) => {
+    const workbook = await sample('000');
+    for (const isHeard of [true, false]) {
+      const stop = new AbortController();
+      const outcome = await run(
+        {
+          ...workbook,
+          // Pressed while the workbook is read; heard there, or only when all is read.
+          read: (options) => {
+            const reading = workbook.read(isHeard ? options : {});
+            stop.abort();
+            return reading;
+          },
+          apply: () => expect.fail('nothing is to be written'),
+        },
+        stop.signal,
+      );
+      expect(problemOf(outcome)).toMatchObject({ id: 'stopped-before' });
+    }
   });
 
   it('need somebody to be named', async () => {

@@ -956,6 +956,17 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(await read(subject.workbook)).toHaveLength(4);
       });
 
+      it('reads nothing when it is stopped, and reads the next time as if nothing had been', async () => {
+        const { workbook } = await make(PLAN);
+        expect(problemOf(await workbook.read({ signal: AbortSignal.abort() }))).toBe('stopped-before');
+        const stop = new AbortController();
+        const reading = workbook.read({ signal: stop.signal });
+        const other = workbook.read({ signal: new AbortController().signal });
+        stop.abort();
+        expect(problemOf(await reading)).toBe('stopped-before');
+        expect(must(await other)).toEqual(await read(workbook));
+      });
+
       it('writes nothing when it is stopped before it begins, and says how far it got', async () => {
         const { workbook } = await make(PLAN);
         const outcome = await workbook.apply([highlight, writeSheet()], { signal: AbortSignal.abort() });

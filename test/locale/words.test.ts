@@ -124,6 +124,7 @@ describe('failures', () => {
     'excel-too-old': {},
     'connection-lost': {},
     stopped: { done: 3, total: 12 },
+    'stopped-before': {},
     'file-not-found': { file: 'a.xlsx' },
     'file-not-xlsx': { file: 'a.docx' },
     'file-not-docx': { file: 'a.txt' },

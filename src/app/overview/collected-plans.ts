@@ -18,13 +18,13 @@ import { planInSteps } from '../readings/plan-of';
 import { sheetChange } from '../responsibility/sheet-change';
 import type { RunOptions } from '../session';
 import { settingsGrid } from '../settings/workbook-settings';
-import { inSlices } from '../../model/steps';
+import { inSlices, Stopped, untilStopped } from '../../model/steps';
 import { overviewBase, overviewPlanInSteps, unreadPlan, type OverviewBase } from './overview';
 
 /** A plan that somebody sent: opened when its turn comes, and let go then. */
 export interface SentPlan {
   readonly name: string;
-  readonly open: () => Promise<Outcome<Workbook>>;
+  readonly open: (signal?: AbortSignal) => Promise<Outcome<Workbook>>;
 }
 
 /** The plans of many units beside this workbook's own, which is the one above them. */
@@ -41,16 +41,17 @@ export interface OverviewReport extends Overview, OverviewCounts {
  * Reads one file after the other beside the workbook's plan; of each only a line is kept, and a file that cannot be read is a line
  * too. When it is stopped, what was read stands. Fails with 'no-table' when the workbook has no plan. Nothing is written.
  */
-export async function readOverview(
+export const readOverview = (
   workbook: Workbook,
   sent: readonly SentPlan[],
   options: RunOptions = {},
-): Promise<Outcome<OverviewReport>> {
-  const read = await readSheets(workbook);
-  if (!read.ok) return read;
-  const own = await inSlices(ownPlanInSteps(read.value));
-  return own ? done(await overviewOf(own.base, sent, options)) : failed('no-table');
-}
+): Promise<Outcome<OverviewReport>> =>
+  untilStopped(async () => {
+    const read = await readSheets(workbook, options);
+    if (!read.ok) return read;
+    const own = await inSlices(ownPlanInSteps(read.value), options.signal);
+    return own ? done(await overviewOf(own.base, sent, options)) : failed('no-table');
+  });
 
 /**
  * Writes an overview on two sheets to print, by unit and by row, in place where they stand already. Rows are named by their place:
@@ -113,20 +114,28 @@ async function overviewOf(
   for (const [at, plan] of sent.entries()) {
     if (signal?.aborted) break;
     onProgress?.(at, sent.length);
-    plans.push(await planLine(base, plan));
+    const line = await planLine(base, plan, signal);
+    if (line === null) break;
+    plans.push(line);
   }
   const overview: Overview = { above: base.line, plans };
   const left = sent.length - plans.length;
   return { ...overview, ...overviewCounts(overview), at: new Date(), places: placesOf(base), left };
 }
 
-/** A plan that is broken, locked or none at all is a line, not the end. */
-async function planLine(base: OverviewBase, { name, open }: SentPlan): Promise<OverviewPlan> {
+/** A plan that is broken, locked or none at all is a line, not the end. Null: stopped before all of it was read. */
+async function planLine(
+  base: OverviewBase,
+  { name, open }: SentPlan,
+  signal: AbortSignal | undefined,
+): Promise<OverviewPlan | null> {
   try {
-    const opened = await open();
-    const read = opened.ok ? await opened.value.read() : opened;
-    return read.ok ? await inSlices(overviewPlanInSteps(base, name, read.value)) : withCause(name, read.problem);
+    const opened = await open(signal);
+    const read = opened.ok ? await opened.value.read({ signal }) : opened;
+    if (!read.ok) return read.problem.id === 'stopped-before' ? null : withCause(name, read.problem);
+    return await inSlices(overviewPlanInSteps(base, name, read.value), signal);
   } catch (error) {
+    if (error instanceof Stopped) return null;
     return withCause(name, failed('unexpected', {}, String(error)).problem);
   }
 }

@@ -16,6 +16,7 @@ import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { responsibilities } from '../../reporting/responsibility/responsibilities';
 import { gridOfSpec } from '../../reporting/layout/spec-grid';
 import { unitSheet } from '../../reporting/responsibility/unit-sheet';
+import { pause, stopIf, untilStopped } from '../../model/steps';
 import type { Workbook } from '../../workbook/port';
 import type { GenerateResult, RunOptions } from '../session';
 import { writeRun } from '../responsibility/sheets';
@@ -101,12 +102,18 @@ export interface CollectResult {
  * `generateResponsibilitySheets`; when nothing is taken nothing is written. Fails with 'no-table' when the master has
  * no plan.
  */
-export async function collectReturned(
+export const collectReturned = (
   workbook: Workbook,
   files: readonly ReturnedFile[],
   options: CollectOptions = {},
+): Promise<Outcome<CollectResult>> => untilStopped(() => collect(workbook, files, options));
+
+async function collect(
+  workbook: Workbook,
+  files: readonly ReturnedFile[],
+  options: CollectOptions,
 ): Promise<Outcome<CollectResult>> {
-  const read = await readPlanAndUnits(workbook, mendSheets);
+  const read = await readPlanAndUnits(workbook, mendSheets, options);
   if (!read.ok) return read;
   const masters = mastersSheets(read.value);
   const filled = new Map<string, ExistingSheet>();
@@ -115,7 +122,9 @@ export async function collectReturned(
     const { name } = file;
     // What a spreadsheet program leaves beside a file that is open: no file that somebody sent.
     if (isLockFile(name)) continue;
-    const grids = 'problem' in file ? { ok: false as const, problem: file.problem } : await file.workbook.read();
+    const grids = 'problem' in file ? { ok: false as const, problem: file.problem } : await file.workbook.read(options);
+    await pause();
+    stopIf(options.signal);
     if (!grids.ok) {
       collected.push({ file: name, problem: grids.problem, sheets: [] });
       continue;

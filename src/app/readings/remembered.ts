@@ -2,7 +2,7 @@ import type { Grid } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
 import { rememberedReading, type ReadingChoice, type RememberedReading } from '../../model/reading-choice';
 import { matterOf } from '../../reporting/settings/reading-choices';
-import type { Workbook } from '../../workbook/port';
+import type { ReadOptions, Workbook } from '../../workbook/port';
 import type { SetStore } from '../sets/set-store';
 import { checkWorkbook } from '../check/check';
 import type { CheckOptions, CheckResult } from '../session';
@@ -54,8 +54,9 @@ async function remember(store: ReadingStore, said: ReadingChoice, now: number): 
 export async function readRemembering(
   workbook: Pick<Workbook, 'read'>,
   store: ReadingStore,
+  options?: ReadOptions,
 ): Promise<Outcome<readonly Grid[]>> {
-  const read = await readSheets(workbook);
+  const read = await readSheets(workbook, options);
   if (read.ok) rememberFor(read.value, await rememberedReadings(store));
   return read;
 }

@@ -5,7 +5,7 @@ import type { UnitList } from '../../model/units';
 import { readUnitList } from '../../reading';
 import { planSheetsInSteps, type SheetOptions, type PlannedSheets } from '../../reporting/responsibility/plan-sheets';
 import { headingWith } from '../../reporting/settings/plan-heading';
-import type { Workbook } from '../../workbook/port';
+import type { ReadOptions, Workbook } from '../../workbook/port';
 import { planInSteps } from '../readings/plan-of';
 import { inSlices } from '../../model/steps';
 import { readSettings, type WorkbookSettings } from '../settings/workbook-settings';
@@ -24,16 +24,17 @@ export interface PlanRead {
 
 /**
  * The plan with its heading as the planner set it, the units, and what was answered on groups. `read`: how the sheets
- * are read; `mendSheets` where sheets of ours are written then.
+ * are read; `mendSheets` where sheets of ours are written then. Throws `Stopped` where the signal says so.
  */
 export async function readPlanAndUnits(
   workbook: Workbook,
   read: typeof mendSheets = lookAtSheets,
+  options: ReadOptions = {},
 ): Promise<Outcome<PlanRead>> {
-  const sheets = await read(workbook);
+  const sheets = await read(workbook, options);
   if (!sheets.ok) return sheets;
   const { grids, odd } = sheets.value;
-  const plan = await inSlices(planInSteps(grids));
+  const plan = await inSlices(planInSteps(grids), options.signal);
   const list = readUnitList(grids);
   const settings = readSettings(grids, plan, list);
   return done({
@@ -45,12 +46,13 @@ export async function readPlanAndUnits(
   });
 }
 
-/** What a run would write, planned in slices so that the pane stays alive. */
+/** What a run would write, planned in slices so that the pane stays alive. Throws `Stopped` where the signal says so. */
 export const planRun = (
   { plan, list, grids, settings }: PlanRead,
   options: Omit<SheetOptions, 'answered'>,
+  signal?: AbortSignal,
 ): Promise<PlannedSheets> =>
-  inSlices(planSheetsInSteps(plan, list, grids, { ...options, answered: settings.groupAnswers.answered }));
+  inSlices(planSheetsInSteps(plan, list, grids, { ...options, answered: settings.groupAnswers.answered }), signal);
 
 /** The calendar day where the planner is, ISO. */
 export function localDay(now: Date): string {

@@ -20,7 +20,7 @@ import { checkInSteps, type CheckOptions } from '../check/check';
 import { likeUnits } from '../check/like-units';
 import { planFaults } from '../check/plan-faults';
 import { readingDoubts } from '../readings/table-readings';
-import { inSlices } from '../../model/steps';
+import { inSlices, untilStopped } from '../../model/steps';
 import { doneBefore, sayDone } from './done-before';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 import { mendSheets } from '../read-sheets';
@@ -74,13 +74,15 @@ export async function previewResponsibilitySheets(
  * Writes one responsibility sheet a unit, and the two sheets that count them. Sheets that hold already what they shall
  * hold are not written. Fails before writing: with 'no-table' when there is nothing to assign, with 'sheet-name-unfit'
  * when a chosen name cannot be a sheet's, and with 'counts-differ' when the sheets would not hold exactly what the plan
- * assigns.
+ * assigns. Stopped before anything is written it is 'stopped-before', between two sheets 'stopped'.
  */
-export async function generateResponsibilitySheets(
+export const generateResponsibilitySheets = (
   workbook: Workbook,
   options: GenerateOptions = {},
-): Promise<Outcome<GenerateResult>> {
-  const read = await readPlanAndUnits(workbook, mendSheets);
+): Promise<Outcome<GenerateResult>> => untilStopped(() => generate(workbook, options));
+
+async function generate(workbook: Workbook, options: GenerateOptions): Promise<Outcome<GenerateResult>> {
+  const read = await readPlanAndUnits(workbook, mendSheets, options);
   if (!read.ok) return read;
   const chosen = chosenNames(options.names ?? [], read.value);
   if (!chosen.ok) return chosen;
@@ -92,7 +94,7 @@ export async function generateResponsibilitySheets(
   return run;
 }
 
-/** Plans and writes the sheets of a workbook that was read; `planned` as in `planSheets`. */
+/** Plans and writes the sheets of a workbook that was read; `planned` as in `planSheets`. Throws `Stopped` before it writes. */
 export async function writeRun(
   workbook: Workbook,
   read: PlanRead,
@@ -100,7 +102,8 @@ export async function writeRun(
   options: RunOptions,
 ): Promise<Outcome<GenerateResult>> {
   const { plan, list, grids, settings } = read;
-  const run = await planRun(read, planned);
+  const { signal } = options;
+  const run = await planRun(read, planned, signal);
   if (run.sheets.length === 0) return failed('no-table');
   const proof = await inSlices(
     proofInSteps(
@@ -109,6 +112,7 @@ export async function writeRun(
       run.sheets.map(({ spec }) => spec),
       settings.groupAnswers.answered,
     ),
+    signal,
   );
   const difference = differenceIn(proof);
   if (difference)
@@ -125,8 +129,8 @@ export async function writeRun(
     .find((grid) => grid.protected);
   if (locked) return failed('sheet-protected', { sheet: locked.sheet });
 
-  const said = await inSlices(changesOf(run));
-  const changes = await inSlices(sheetChanges(run));
+  const said = await inSlices(changesOf(run), signal);
+  const changes = await inSlices(sheetChanges(run), signal);
   const applied = changes.length === 0 ? done<Applied>({ applied: 0 }) : await workbook.apply(changes, options);
   if (!applied.ok) return applied;
   return done({

@@ -5,7 +5,9 @@ import { fileNames } from '../../reporting/layout/file-names';
 import { sheetAlone } from '../../reporting/responsibility/sheet-alone';
 import { SHEET } from '../../reporting/layout/sheet-words';
 import { attachedParts } from '../../reporting/settings/plan-heading';
+import { untilStopped } from '../../model/steps';
 import type { Workbook } from '../../workbook/port';
+import { lookAtSheets } from '../read-sheets';
 import { localDay, planRun, readPlanAndUnits } from './plan-and-units';
 
 /** One file to be sent. */
@@ -38,13 +40,22 @@ export function planTitle({ heading, appendices }: Plan): string {
  * row get none; a group whose members nobody has named gets one. Nothing is written to the workbook. Fails with
  * 'no-table' when nobody has a row.
  */
-export async function splitSheets(
+export const splitSheets = (workbook: Workbook, options: SplitOptions = {}): Promise<Outcome<readonly UnitFile[]>> =>
+  untilStopped(() => split(workbook, options));
+
+interface SplitOptions {
+  /** ISO; the computer's day when absent. */
+  readonly today?: string;
+  readonly signal?: AbortSignal;
+}
+
+async function split(
   workbook: Workbook,
-  { today = localDay(new Date()) }: { readonly today?: string } = {},
+  { today = localDay(new Date()), signal }: SplitOptions,
 ): Promise<Outcome<readonly UnitFile[]>> {
-  const read = await readPlanAndUnits(workbook);
+  const read = await readPlanAndUnits(workbook, lookAtSheets, { signal });
   if (!read.ok) return read;
-  const run = await planRun(read.value, { today });
+  const run = await planRun(read.value, { today }, signal);
   const sent = run.sheets.filter(({ spec, rows }) => spec.tag.role === 'unit' && rows > 0);
   if (sent.length === 0) return failed('no-table');
   const title = planTitle(read.value.plan);

@@ -4,7 +4,7 @@ import { formatAt, valueAt, type Grid, type SheetTag } from '../../model/grid';
 import type { Outcome } from '../../model/outcome';
 import { idOf, sheetsByTag } from '../../reporting/responsibility/plan-sheets';
 import { holdsTheSame } from '../../reporting/restore/sheet-as-it-was';
-import type { Change, Workbook } from '../../workbook/port';
+import type { Change, ReadOptions, Workbook } from '../../workbook/port';
 import { sameValue } from '../check/fix';
 import type { Beside, CellStep, Journal, RunKind, Step } from './runs';
 
@@ -21,8 +21,8 @@ export async function recorded<T>(
 ): Promise<{ readonly outcome: Outcome<T>; readonly journal: Journal }> {
   const steps: Step[] = [];
   let grids: readonly Grid[] | null = null;
-  const read = async (): Promise<Outcome<readonly Grid[]>> => {
-    const outcome = await workbook.read();
+  const read = async (options?: ReadOptions): Promise<Outcome<readonly Grid[]>> => {
+    const outcome = await workbook.read(options);
     grids = outcome.ok ? outcome.value : null;
     return outcome;
   };

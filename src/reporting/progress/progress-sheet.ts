@@ -39,13 +39,13 @@ const TAB_COLOR = '#548235';
 /**
  * One line a row of the plan: who leads it, how many units have done it, what is open and late, the points at stake in
  * it, and where units report differently. The number leads to the row of the plan, the code (of a row without one the
- * number of units) to the row on the sheet of the unit that leads it.
+ * number of units) to the row on the sheet of the unit that leads it. Pauses after each line.
  */
-export function progressSheetSpec(
+export function* progressSheetSpec(
   { rows: progressRows, total, asOf }: Progress,
   plan: Plan,
   { tag, name }: SheetPlace,
-): SheetSpec {
+): Generator<void, SheetSpec> {
   const frame: Frame = { columns: COLUMNS, last: LAST, mark: COLUMNS.findIndex(({ key }) => key === 'id') };
   const headers: SpecCell[] = COLUMNS.map((column) => ({
     value: NAMES[column.key],
@@ -58,12 +58,18 @@ export function progressSheetSpec(
     { rows: [{ height: headerHeight, cells: headers }], merges: [] },
   ]);
   const top = head.rows.length;
+  const lines: Block[] = [];
+  for (const [index, row] of progressRows.entries()) {
+    lines.push(rowBlock(row, index));
+    yield;
+  }
   const { rows, merges } = stack([
     head,
-    ...progressRows.map(rowBlock),
+    ...lines,
     totalBlock(total),
     lineBlock(frame, PROGRESS_SHEET.hints[0]!, 'hint'),
   ]);
+  yield;
   const print = printForm(rows, top - 1, LAST);
   return {
     tag,

@@ -69,14 +69,14 @@ export interface ReportedSheet {
 /**
  * Reads the progress of a plan from the units' sheets, which are given by holder key. A row is done when all who are
  * asked for it say so: those who lead it; those who implement it where nobody leads. What only has units that coordinate
- * is listed, and neither late nor ever done. `asOf` is ISO.
+ * is listed, and neither late nor ever done. `asOf` is ISO. Pauses after each unit and each row.
  */
-export function progressOf(
+export function* progressOf(
   plan: Plan,
   holders: readonly Holder[],
   sheets: ReadonlyMap<string, ReportedSheet>,
   asOf: string,
-): Progress {
+): Generator<void, Progress> {
   const units: UnitProgress[] = [];
   const lines = new Map<string, { readonly assignment: Assignment; readonly reports: UnitReportLine[] }>();
   for (const holder of holders) {
@@ -98,14 +98,18 @@ export function progressOf(
     });
     const work = reports.map((report, at) => ({ report, gap: countedGap(holder.assignments[at]!.row) }));
     units.push({ key, name, isGroup, sheet: reported?.name ?? '', ...countsOf(work) });
+    yield;
   }
   const tables = new Map(plan.appendices.map((appendix, index) => [appendix, index]));
-  const rows = [...lines.values()]
-    .sort(
-      ({ assignment: a }, { assignment: b }) =>
-        tables.get(a.appendix)! - tables.get(b.appendix)! || a.row.at.row - b.row.at.row,
-    )
-    .map(({ assignment, reports }) => rowProgress(assignment, reports));
+  const ordered = [...lines.values()].sort(
+    ({ assignment: a }, { assignment: b }) =>
+      tables.get(a.appendix)! - tables.get(b.appendix)! || a.row.at.row - b.row.at.row,
+  );
+  const rows: RowProgress[] = [];
+  for (const { assignment, reports } of ordered) {
+    rows.push(rowProgress(assignment, reports));
+    yield;
+  }
   const count = (of: RowState): number => rows.filter(({ state }) => state === of).length;
   return {
     asOf,

@@ -1,3 +1,4 @@
+import { atOnce } from '../../model/steps';
 import { unitVocabulary } from '../../units/vocabulary';
 import type { CellPlace, Grid, SheetTag } from '../../model/grid';
 import type { Plan } from '../../model/plan';
@@ -6,7 +7,7 @@ import type { UnitList } from '../../model/units';
 import { existingSheet, headName, type ExistingSheet } from '../rows/existing-sheet';
 import { PROGRESS_HEADERS, progressSheetSpec } from '../progress/progress-sheet';
 import { progressOf, type Progress, type ReportedSheet } from '../progress/progress';
-import { responsibilities, type AnsweredGroups, type Holder } from './responsibilities';
+import { responsibilitiesInSteps, type AnsweredGroups, type Holder } from './responsibilities';
 import { reportedSheet } from '../progress/reported-sheet';
 import { matchRows } from '../rows/row-id';
 import { planSheetNames, type NameReason, type NamesInUse } from '../layout/sheet-names';
@@ -61,11 +62,7 @@ export function planSheets(
   grids: readonly Grid[],
   options: SheetOptions = {},
 ): PlannedSheets {
-  const steps = planSheetsInSteps(plan, list, grids, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(planSheetsInSteps(plan, list, grids, options));
 }
 
 /** As `planSheets`, with a pause after each sheet for the caller to let others work. */
@@ -76,7 +73,7 @@ export function* planSheetsInSteps(
   options: SheetOptions = {},
 ): Generator<void, PlannedSheets> {
   const existing = sheetsByTag(grids);
-  const active = responsibilities(plan, list, options.answered);
+  const active = yield* responsibilitiesInSteps(plan, list, options.answered);
   yield;
   const holders = taggedHolders(active, list, existing);
   if (holders.length === 0) return { sheets: [], holders: [], progress: null };
@@ -118,7 +115,7 @@ export function* planSheetsInSteps(
   }
 
   const asOf = asOfIn(before(SUMMARY_TAG), options.today ?? '');
-  const progress = progressOf(plan, active, reported, asOf.day);
+  const progress = yield* progressOf(plan, active, reported, asOf.day);
   yield;
   const sources = units
     .slice(0, active.length)
@@ -130,7 +127,7 @@ export function* planSheetsInSteps(
   );
   const summaryToWrite = toWrite(summary, { unit: '', isGroup: false, rows: sources.length });
   yield;
-  const bare = progressSheetSpec(progress, plan, placeOf(PROGRESS_TAG));
+  const bare = yield* progressSheetSpec(progress, plan, placeOf(PROGRESS_TAG));
   yield;
   const progressSheet = withNotes(bare, before(PROGRESS_TAG), PROGRESS_FORM);
   yield;
@@ -153,7 +150,7 @@ export function* progressInSteps(
   { today, day, answered }: { readonly today: string; readonly day?: string; readonly answered?: AnsweredGroups },
 ): Generator<void, Progress> {
   const existing = sheetsByTag(grids);
-  const active = responsibilities(plan, list, answered);
+  const active = yield* responsibilitiesInSteps(plan, list, answered);
   yield;
   const reported = new Map<string, ReportedSheet>();
   for (const { holder, tag } of taggedHolders(active, list, existing)) {
@@ -162,7 +159,7 @@ export function* progressInSteps(
     reported.set(holder.key, { name: grid.sheet, sheet: existingSheet(grid) });
     yield;
   }
-  return progressOf(plan, active, reported, day ?? asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
+  return yield* progressOf(plan, active, reported, day ?? asOfIn(existing.get(idOf(SUMMARY_TAG)) ?? null, today).day);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { atOnce } from '../../model/steps';
 import { isAssignable, type Appendix, type Plan, type PlanRow, type UnitMention } from '../../model/plan';
 import { UNIT_ROLES, WORKING_ROLES, type UnitRole } from '../../model/roles';
 import { unitVocabulary } from '../../units/vocabulary';
@@ -65,17 +66,25 @@ export const NO_ANSWERED_GROUPS: AnsweredGroups = { groups: new Map(), rows: new
  * Who takes part in what. Groups are replaced by their members where the unit list or an agreement names any. Holders
  * come in the order in which the plan names them, units before groups.
  */
-export function responsibilities(
+export const responsibilities = (
   plan: Plan,
   list: UnitList | null,
   answered: AnsweredGroups = NO_ANSWERED_GROUPS,
-): readonly Holder[] {
+): readonly Holder[] => atOnce(responsibilitiesInSteps(plan, list, answered));
+
+/** As `responsibilities`, with a pause after each row. */
+export function* responsibilitiesInSteps(
+  plan: Plan,
+  list: UnitList | null,
+  answered: AnsweredGroups = NO_ANSWERED_GROUPS,
+): Generator<void, readonly Holder[]> {
   const holders = new Map<string, { name: string; isGroup: boolean; assignments: Assignment[] }>();
   const ids = rowIds(plan);
   const members = memberFinder(list, answered);
   for (const appendix of plan.appendices) {
-    appendix.rows.forEach((row, index) => {
-      if (!isAssignable(row)) return;
+    for (const [index, row] of appendix.rows.entries()) {
+      yield;
+      if (!isAssignable(row)) continue;
       for (const [key, { who, involvements }] of involved(row, members)) {
         const holder = holders.get(key) ?? { name: who.name, isGroup: who.isGroup, assignments: [] };
         holders.set(key, holder);
@@ -87,7 +96,7 @@ export function responsibilities(
           involvements,
         });
       }
-    });
+    }
   }
   const all = [...holders].map(([key, holder]) => ({ key, ...holder }));
   return [...all.filter((holder) => !holder.isGroup), ...all.filter((holder) => holder.isGroup)];

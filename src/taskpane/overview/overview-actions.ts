@@ -27,16 +27,19 @@ export function overviewActions({
   const read = (): Promise<void> =>
     run(
       'read-overview',
-      async () => (await load()).readOverview(workbook, chosen, { signal: stoppable(), onProgress }),
+      async () => {
+        const signal = stoppable();
+        return (await load()).readOverview(workbook, chosen, { signal, onProgress });
+      },
       (overview) => ({ type: 'year-read', readings: { overview } }),
     );
   return {
     readSent(sent) {
       chosen = sent.map((file) => ({
         name: file.name,
-        open: async () => {
+        open: async (signal) => {
           const bytes = await bytesOf(file);
-          return bytes.ok ? files.openPlan(file.name, bytes.value) : bytes;
+          return bytes.ok ? files.openPlan(file.name, bytes.value, signal) : bytes;
         },
       }));
       return read();

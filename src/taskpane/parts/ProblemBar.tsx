@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { problemText } from '../../locale';
+import type { ProblemId } from '../../model/outcome';
 import { useLanguage } from './language';
 import type { PaneState } from '../session/state';
 
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
+const CALM: ReadonlySet<ProblemId> = new Set<ProblemId>(['stopped', 'stopped-before', 'editing-cell', 'no-table']);
+
 /** A failure: what happened, what was kept, what to do. Stopping and an unfinished cell are no errors of anybody. */
 export function ProblemBar({
   failure,
@@ -39,8 +42,7 @@ export function ProblemBar({
   const styles = useStyles();
   const { language, text } = useLanguage();
   const { what, kept, action } = problemText(failure.problem, language, failure.during);
-  const calm =
-    failure.problem.id === 'stopped' || failure.problem.id === 'editing-cell' || failure.problem.id === 'no-table';
+  const calm = CALM.has(failure.problem.id);
   return (
     <MessageBar className={styles.bar} intent={calm ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody className={styles.body}>

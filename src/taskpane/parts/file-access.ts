@@ -11,9 +11,9 @@ import type { Workbook } from '../../workbook/port';
  */
 export interface FileAccess {
   /** Opens a file that a unit sent back; the bytes given stay as they are. */
-  readonly open: (name: string, bytes: Uint8Array) => Promise<Outcome<Workbook>>;
+  readonly open: (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<Outcome<Workbook>>;
   /** Opens the plan or score table of somebody else: a workbook, or the tables of a Word file. */
-  readonly openPlan: (name: string, bytes: Uint8Array) => Promise<Outcome<Workbook>>;
+  readonly openPlan: (name: string, bytes: Uint8Array, signal?: AbortSignal) => Promise<Outcome<Workbook>>;
   /** The tables of a Word file. */
   readonly readWord: (name: string, bytes: Uint8Array) => Promise<Outcome<WordTables>>;
   /** The bytes of a file that holds this sheet and nothing else. */

@@ -44,16 +44,16 @@ export function progressActions({
   let otherPlans = false;
   const onProgress = (finished: number, total: number): void =>
     dispatch({ type: 'run-progressed', done: finished, total });
-  const take = async (newer: boolean): Promise<Outcome<CollectResult>> =>
+  const take = async (newer: boolean, signal = stoppable()): Promise<Outcome<CollectResult>> =>
     recorded('collect', ({ collectReturned }, one) =>
-      collectReturned(one, returned, { newer, otherPlans, signal: stoppable(), onProgress }),
+      collectReturned(one, returned, { newer, otherPlans, signal, onProgress }),
     )();
   const collected = (result: CollectResult): Event => ({ type: 'finished', done: { what: 'collected', result } });
 
-  const open = async (file: File): Promise<ReturnedFile> => {
+  const open = async (file: File, signal: AbortSignal): Promise<ReturnedFile> => {
     const { name } = file;
     const bytes = await bytesOf(file);
-    const opened = bytes.ok ? await files.open(name, bytes.value) : bytes;
+    const opened = bytes.ok ? await files.open(name, bytes.value, signal) : bytes;
     return opened.ok ? { name, workbook: opened.value } : { name, problem: opened.problem };
   };
 
@@ -98,11 +98,15 @@ export function progressActions({
       run(
         'collect',
         async () => {
+          const signal = stoppable();
           const opened: ReturnedFile[] = [];
-          for (const file of chosen) opened.push(await open(file));
+          for (const file of chosen) {
+            opened.push(await open(file, signal));
+            if (signal.aborted) return failed('stopped-before');
+          }
           returned = opened;
           otherPlans = false;
-          return take(false);
+          return take(false, signal);
         },
         collected,
       ),
@@ -115,7 +119,10 @@ export function progressActions({
     split: () =>
       run(
         'split',
-        async () => (await load()).splitSheets(workbook),
+        async () => {
+          const signal = stoppable();
+          return (await load()).splitSheets(workbook, { signal });
+        },
         (made) => ({
           type: 'split',
           units: made.map(({ unit, isGroup, fileName, rows }) => ({ unit, isGroup, fileName, rows })),
@@ -127,7 +134,7 @@ export function progressActions({
         'split',
         async () => {
           const signal = stoppable();
-          const split = await (await load()).splitSheets(workbook);
+          const split = await (await load()).splitSheets(workbook, { signal });
           return split.ok
             ? hand(
                 split.value.filter(({ unit }) => units.includes(unit)),

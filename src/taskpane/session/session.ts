@@ -73,7 +73,7 @@ export interface SessionSources {
 
 /** The workbook as the pane reads it: with what the planner said of such tables on this machine. */
 const remembering = (workbook: Workbook, store: ReadingStore): Workbook => ({
-  read: async () => (await loadUseCases()).readRemembering(workbook, store),
+  read: async (options) => (await loadUseCases()).readRemembering(workbook, store, options),
   apply: (changes, options) => workbook.apply(changes, options),
   select: (place, name) => workbook.select(place, name),
   selected: () => workbook.selected(),

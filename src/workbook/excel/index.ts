@@ -22,9 +22,9 @@ export function openExcelWorkbook(): Workbook {
   const events = createEditEvents(own.edits);
   const reader = createReader(events);
   return {
-    read: () => {
+    read: ({ signal } = {}) => {
       events.ensure();
-      return reader.read();
+      return reader.read(signal);
     },
     apply: async (changes, options = {}) =>
       (await loadWriting()).applyChanges(changes, options, own, reader.formulas()),

@@ -1,4 +1,5 @@
 import { failed, type Outcome, type Problem, type ProblemId } from '../../model/outcome';
+import { Stopped } from '../../model/steps';
 import { listSheets, sameName } from './sheets';
 
 /** What a batch works on, so that a refusal can be told with the name of the sheet that is meant. */
@@ -45,6 +46,7 @@ const PROBLEMS: Readonly<Record<string, ProblemId>> = {
 };
 
 async function problemOf(cause: unknown, target: Target): Promise<Problem> {
+  if (cause instanceof Stopped) return failed('stopped-before').problem;
   if (!(cause instanceof OfficeExtension.Error))
     return failed('unexpected', {}, cause instanceof Error ? cause.message : String(cause)).problem;
   const where = cause.debugInfo?.errorLocation ?? '';

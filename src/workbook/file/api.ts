@@ -6,7 +6,7 @@ import type { SheetView } from './view';
 export interface OpenOptions {
   /** False: nobody draws the file, so that its looks are not read, and its sheets may lie packed; `sheets` throws. */
   readonly view?: boolean;
-  /** Stops between two parts or sheets; then nothing was opened: problem 'stopped'. */
+  /** Stops between two parts or sheets; then nothing was opened: problem 'stopped-before'. */
   readonly signal?: AbortSignal;
   /** How much of the work is done. */
   readonly onProgress?: (done: number, total: number) => void;

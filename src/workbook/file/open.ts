@@ -1,7 +1,8 @@
 import { done, failed, type Outcome } from '../../model/outcome';
+import { Stopped } from '../../model/steps';
 import { refusedByContent, refusedByParts } from '../file-kind';
 import type { FileWorkbook, OpenOptions } from './api';
-import { OpeningStopped, watchedOpening } from './opening';
+import { watchedOpening } from './opening';
 import { CONTENT_TYPES, isNameOf, openPackage, textPart, type Package } from './package/package';
 import { fileWorkbook } from './workbook';
 import { attribute, parseRoot } from './package/xml';
@@ -20,7 +21,7 @@ const KINDS: Readonly<Record<string, FileWorkbook['extension']>> = {
 /**
  * Opens an .xlsx file; the bytes given are never changed. One with macros is opened as well: they are never run, and
  * stay in every copy, which must be called .xlsm then. A copy of a template is a workbook.
- * Problems: what `file-kind` says of other files, file-not-xlsx, file-broken, file-too-large, stopped.
+ * Problems: what `file-kind` says of other files, file-not-xlsx, file-broken, file-too-large, stopped-before.
  */
 export async function openWorkbookFile(
   name: string,
@@ -43,7 +44,7 @@ export async function openWorkbookFile(
     const seal = options.view === false ? sealOf(pkg, () => packedParts(bytes)) : null;
     return done(await fileWorkbook(name, pkg, { ...options, extension, seal, opening }));
   } catch (error) {
-    if (error instanceof OpeningStopped) return failed('stopped', { done: 0, total: 1 });
+    if (error instanceof Stopped) return failed('stopped-before');
     return failed('file-broken', { file: name }, error instanceof Error ? error.message : String(error));
   }
 }

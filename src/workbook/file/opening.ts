@@ -1,3 +1,4 @@
+import { stopIf } from '../../model/steps';
 import type { OpenOptions } from './api';
 
 /** The stages of opening, by what a byte of a part takes in each; measured on sheets of 10,000 to 100,000 rows. */
@@ -7,14 +8,11 @@ export type OpeningStage = keyof typeof WEIGHTS;
 /** The page draws, and a press of the button is heard, so often at least between two parts. */
 const SLICE_MS = 30;
 
-/** Thrown between two pieces of work when the user no longer wants the file. */
-export class OpeningStopped extends Error {}
-
 /** How far the opening of a file is; nothing of a file that is not wanted any more is read further. */
 export interface Opening {
   /** Tells how many bytes all parts have, before the first of them is done. */
   begin(bytes: number): void;
-  /** So many bytes are through that stage. Lets others work now and then; throws `OpeningStopped`. */
+  /** So many bytes are through that stage. Lets others work now and then; throws `Stopped`. */
   did(stage: OpeningStage, bytes: number): Promise<void>;
 }
 
@@ -34,7 +32,7 @@ export function watchedOpening({ view = true, signal, onProgress }: OpenOptions)
         await new Promise((resume) => setTimeout(resume));
         paused = performance.now();
       }
-      if (signal?.aborted) throw new OpeningStopped();
+      stopIf(signal);
     },
   };
 }

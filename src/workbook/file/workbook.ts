@@ -1,9 +1,9 @@
 import { usedPart, type CellPlace, type Grid } from '../../model/grid';
 import { done, failed, type Outcome } from '../../model/outcome';
-import { pause } from '../../model/steps';
+import { pause, Stopped, stopIf } from '../../model/steps';
 import type { Applied, ApplyOptions, Change, RowName, SelectedArea } from '../port';
 import type { FileWorkbook, OpenOptions } from './api';
-import { LEAVING_ROOM, UNWATCHED, type Opening } from './opening';
+import { LEAVING_ROOM, UNWATCHED, watchedOpening, type Opening } from './opening';
 import { applyChange } from './changes';
 import { writeTo, type TypedCell } from './writing/typed-cells';
 import { isOtherSince, isPlannedOver } from '../planned-over';
@@ -70,7 +70,11 @@ export async function fileWorkbook(
   function inTurn<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const result = queue
       .then(work)
-      .catch((error: unknown) => failed('unexpected', {}, error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) =>
+        error instanceof Stopped
+          ? failed('stopped-before')
+          : failed('unexpected', {}, error instanceof Error ? error.message : String(error)),
+      );
     queue = result;
     return result;
   }
@@ -248,10 +252,12 @@ export async function fileWorkbook(
     get unsaved() {
       return unsaved;
     },
-    read: () =>
+    read: ({ signal } = {}) =>
       inTurn(async () => {
-        if (view && unread.size > 0) await refresh();
-        return done(await readGrids());
+        stopIf(signal);
+        const watch = signal ? watchedOpening({ signal }) : UNWATCHED;
+        if (view && unread.size > 0) await refresh(watch);
+        return done(await readGrids(watch));
       }),
     apply: (changes, options = {}) => inTurn(() => apply(changes, options)),
     select: (place, name) => {

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { nameFault } from '../../../src/app/responsibility/sheet-names';
 import { generateResponsibilitySheets, previewResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { readProgress } from '../../../src/app/progress/progress';
-import { inSlices } from '../../../src/model/steps';
+import { inSlices, Stopped } from '../../../src/model/steps';
+import { planOf } from '../../../src/app/readings/plan-of';
+import { planSheetsInSteps } from '../../../src/reporting/responsibility/plan-sheets';
+import { syntheticPlan } from '../../bench/plan';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { columnOf, INPUT_COLUMNS, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
@@ -133,10 +136,35 @@ describe('work in slices', () => {
       }
       return 'done';
     }
-    expect(await inSlices(steps(), { now: () => clock, pause: () => Promise.resolve(void (pauses += 1)) })).toBe(
-      'done',
-    );
+    expect(
+      await inSlices(steps(), undefined, { now: () => clock, pause: () => Promise.resolve(void (pauses += 1)) }),
+    ).toBe('done');
     expect(pauses).toBe(3);
+  });
+
+  it('is cut by rows, not by sheets alone, so that it can be stopped in the middle of one large table', () => {
+    const steps = (rows: number): number => {
+      const grids = [syntheticPlan(rows, 3)];
+      return [...planSheetsInSteps(planOf(grids), null, grids)].length;
+    };
+    expect(steps(400) - steps(200)).toBeGreaterThanOrEqual(3 * 190);
+  });
+
+  it('goes no further once it is stopped in a pause', async () => {
+    const stop = new AbortController();
+    let [clock, done] = [0, 0];
+    function* steps(): Generator<void, void> {
+      for (;;) {
+        clock += 10;
+        done += 1;
+        yield;
+      }
+    }
+    const pause = () => Promise.resolve(clock > 50 ? stop.abort() : undefined);
+    await expect(inSlices(steps(), stop.signal, { now: () => clock, pause })).rejects.toBeInstanceOf(Stopped);
+    expect(done).toBe(6);
+    await expect(inSlices(steps(), stop.signal)).rejects.toBeInstanceOf(Stopped);
+    expect(done).toBe(6);
   });
 });
 

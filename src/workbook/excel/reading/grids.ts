@@ -9,7 +9,7 @@ import { askBold, boldCells } from './bold';
 import { keepFormulas } from './formulas';
 import { bytesOf } from '../request-size';
 import type { SheetEntry, SheetList } from '../sheets';
-import { pause } from '../../../model/steps';
+import { pause, stopIf } from '../../../model/steps';
 import { eachInSlices } from '../slices';
 import { fromCell } from '../text';
 
@@ -42,7 +42,10 @@ export const ANSWER_BYTES = 900_000;
 interface Limits {
   readonly bytes: number;
   readonly unchanged: () => boolean;
+  /** Stops between two messages or slices by throwing `Stopped`. */
+  readonly signal?: AbortSignal;
 }
+export const NO_LIMITS: Limits = { bytes: Infinity, unchanged: () => true };
 
 /**
  * The grids of the sheets, after one more sync (more only where an answer would be too large): for what formulas give,
@@ -52,13 +55,18 @@ export async function gridsOf(
   context: Excel.RequestContext,
   { sheets, is1904 }: SheetList,
   contents: readonly Content[],
-  limits: Limits = { bytes: Infinity, unchanged: () => true },
+  limits: Limits = NO_LIMITS,
 ): Promise<Outcome<readonly Grid[]>> {
+  const { signal } = limits;
   const left: Block[] = [];
-  await eachInSlices(contents.keys(), (at) => {
-    const area = untold(contents[at]!);
-    if (area) left.push({ at, area });
-  });
+  await eachInSlices(
+    contents.keys(),
+    (at) => {
+      const area = untold(contents[at]!);
+      if (area) left.push({ at, area });
+    },
+    signal,
+  );
   const results = new Map<Content, Results>(
     left.map(({ at, area }) => [contents[at]!, { area, values: [], types: [] }]),
   );
@@ -67,6 +75,7 @@ export async function gridsOf(
   let blocks = take();
   while (left.length > 0) {
     await readResults(context, contents, blocks, results);
+    stopIf(signal);
     blocks = take();
   }
   const merged = new Map(
@@ -75,42 +84,47 @@ export async function gridsOf(
   const resultCells = blocks.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   const bold = askBold(contents, ANSWER_BYTES - resultCells * perCell);
   if (contents.length > 0) await readResults(context, contents, blocks, results);
+  stopIf(signal);
   if (!limits.unchanged()) return failed('workbook-changed');
   const byId = new Map(contents.map((content) => [content.entry.id, content]));
   const grids: Grid[] = [];
-  await eachInSlices(sheets, (entry) => {
-    const about = {
-      sheet: entry.name,
-      visible: entry.visible,
-      protected: entry.protected,
-      tag: entry.tag,
-      ...(entry.charts.length > 0 && { charts: entry.charts }),
-    };
-    const content = byId.get(entry.id);
-    if (!content)
-      return void grids.push({
+  await eachInSlices(
+    sheets,
+    (entry) => {
+      const about = {
+        sheet: entry.name,
+        visible: entry.visible,
+        protected: entry.protected,
+        tag: entry.tag,
+        ...(entry.charts.length > 0 && { charts: entry.charts }),
+      };
+      const content = byId.get(entry.id);
+      if (!content)
+        return void grids.push({
+          ...about,
+          top: 0,
+          left: 0,
+          values: [],
+          formats: [],
+          formulas: new Set<string>(),
+          merges: [],
+        });
+      const areas = merged.get(entry.id)!;
+      const merges = areas.isNullObject ? [] : areas.areas.items.map(areaOf);
+      const cells = cellsOf(content, results.get(content) ?? null, is1904);
+      const answer = bold.get(content);
+      const isBold = answer && boldCells(answer, content.area);
+      const grid: Grid = {
         ...about,
-        top: 0,
-        left: 0,
-        values: [],
-        formats: [],
-        formulas: new Set<string>(),
-        merges: [],
-      });
-    const areas = merged.get(entry.id)!;
-    const merges = areas.isNullObject ? [] : areas.areas.items.map(areaOf);
-    const cells = cellsOf(content, results.get(content) ?? null, is1904);
-    const answer = bold.get(content);
-    const isBold = answer && boldCells(answer, content.area);
-    const grid: Grid = {
-      ...about,
-      ...cells,
-      merges,
-      ...(content.beyond && { used: content.beyond }),
-      ...(isBold && { boldRows: boldRows({ ...cells, merges }, isBold) }),
-    };
-    grids.push(withoutStrayCells(grid));
-  });
+        ...cells,
+        merges,
+        ...(content.beyond && { used: content.beyond }),
+        ...(isBold && { boldRows: boldRows({ ...cells, merges }, isBold) }),
+      };
+      grids.push(withoutStrayCells(grid));
+    },
+    signal,
+  );
   await pause();
   return done(grids);
 }

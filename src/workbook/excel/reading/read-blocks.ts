@@ -7,7 +7,7 @@ import type { EditEvents } from '../events';
 import { ANSWER_BYTES, areaOf, gridsOf, type Content, type Matrix } from './grids';
 import { bytesOf } from '../request-size';
 import { listSheets, usedPlace, type SheetEntry, type SheetList } from '../sheets';
-import { pause } from '../../../model/steps';
+import { pause, stopIf } from '../../../model/steps';
 import { eachInSlices } from '../slices';
 
 /** What a cell takes in an answer (formula and format), before one was seen: long texts of a plan. */
@@ -43,7 +43,7 @@ const NOTHING_LEARNED: Learned = { sheets: [], bySheet: new Map(), perCell: FIRS
 export async function readInBlocks(
   context: Excel.RequestContext,
   events: EditEvents,
-  learned: Learned = NOTHING_LEARNED,
+  { learned = NOTHING_LEARNED, signal }: { readonly learned?: Learned; readonly signal?: AbortSignal } = {},
 ): Promise<Outcome<BlocksRead>> {
   let isEdited = false;
   const end = events.watch(() => (isEdited = true));
@@ -52,7 +52,9 @@ export async function readInBlocks(
     const guessed = new Map(
       learned.sheets.map((id) => [id, usedPlace(context.workbook.worksheets.getItemOrNullObject(id))]),
     );
+    stopIf(signal);
     const list = await listSheets(context);
+    stopIf(signal);
     const found = list.sheets.map((entry) => ({
       entry,
       used: guessed.get(entry.id) ?? usedPlace(context.workbook.worksheets.getItem(entry.id)),
@@ -62,7 +64,7 @@ export async function readInBlocks(
       context,
       list,
       found.filter(({ used }) => !used.isNullObject).map(({ entry, used }) => ({ entry, area: areaOf(used) })),
-      { isEdited: () => isEdited, learned },
+      { isEdited: () => isEdited, learned, signal },
     );
   } finally {
     end();
@@ -74,6 +76,7 @@ interface PartsOptions {
   readonly learned?: Learned;
   /** Areas of a sheet outside of which it is known to be blank. */
   readonly known?: ReadonlyMap<Sheet, readonly Area[]>;
+  readonly signal?: AbortSignal;
 }
 
 /** The same where the sheets and their places are known already: only what holds values is read. */
@@ -81,10 +84,11 @@ export async function readParts(
   context: Excel.RequestContext,
   list: SheetList,
   sheets: readonly Sheet[],
-  { isEdited, learned = NOTHING_LEARNED, known }: PartsOptions,
+  { isEdited, learned = NOTHING_LEARNED, known, signal }: PartsOptions,
 ): Promise<Outcome<BlocksRead>> {
   const parts = await filledParts(context, sheets, known);
-  const { cells, bytes, ...sizes } = await readCells(context, sheets, parts, learned);
+  const { cells, bytes, ...sizes } = await readCells(context, sheets, parts, { learned, signal });
+  stopIf(signal);
   const seen = placesNow(context, list);
   const contents = sheets.map(({ entry, area: used }, at): Content => {
     const area = around(parts[at]!);
@@ -97,6 +101,7 @@ export async function readParts(
   const grids = await gridsOf(context, list, contents, {
     bytes: ANSWER_BYTES,
     unchanged: () => !isEdited() && seen(sheets),
+    signal,
   });
   if (!grids.ok) return grids;
   return done({ grids: grids.value, bytes, learned: { sheets: list.sheets.map(({ id }) => id), ...sizes } });
@@ -154,7 +159,7 @@ async function readCells(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
   parts: readonly (readonly Area[])[],
-  learned: Learned,
+  { learned, signal }: { readonly learned: Learned; readonly signal?: AbortSignal },
 ): Promise<{ readonly cells: readonly (readonly CellBlock[])[]; readonly bytes: number } & Omit<Learned, 'sheets'>> {
   const cells = parts.map((areas) => areas.map((area): CellBlock => ({ area, formulas: [], formats: [] })));
   const all = cells.flatMap((blocks, sheet) => blocks.map((block) => ({ block, sheet: sheets[sheet]! })));
@@ -163,6 +168,7 @@ async function readCells(
   const idOf = (at: number): string => all[at]!.sheet.entry.id;
   let [guess, bytes, most] = [learned === NOTHING_LEARNED ? FIRST_GUESS : learned.perCell * UNSEEN_CAUTION, 0, 0];
   while (left.length > 0) {
+    stopIf(signal);
     const blocks = takeBlocks(left, ANSWER_BYTES, (at) => {
       const [before, now] = [learned.bySheet.get(idOf(at)), bySheet.get(idOf(at))];
       // What a whole sheet took the last time needs no caution.

@@ -94,6 +94,23 @@ describe('reading from Excel', () => {
     expect(host.messages.filter(({ responseBytes }) => responseBytes > 100_000).length).toBeGreaterThanOrEqual(12);
   });
 
+  it('asks for nothing more once it is stopped, whichever answer it waits for', async () => {
+    const fill = () => {
+      const host = startExcel();
+      sheetOf(host.book, 'Dữ liệu', planRows(20_000));
+      return host;
+    };
+    const all = fill();
+    must(await openExcelWorkbook().read());
+    for (let sync = 1; sync <= all.messages.length; sync++) {
+      const host = fill();
+      const stop = new AbortController();
+      host.beforeSync(sync, () => stop.abort());
+      expect(problemOf(await openExcelWorkbook().read({ signal: stop.signal }))).toBe('stopped-before');
+      expect(host.messages.length).toBe(sync);
+    }
+  });
+
   describe('a stray cell', () => {
     const plan = (host: ReturnType<typeof startExcel>, name: string) => sheetOf(host.book, name, planRows(70));
     const plain = async () => {

@@ -39,10 +39,11 @@ async function after(
     Object.entries(unzipSync(must(await start.save()))).map(([path, part]) => [path, strFromU8(part)]),
   );
   const rich = '<si><r><t>đã </t></r><r><rPr><b/></rPr><t>xong</t></r></si>';
+  const read = '<si><t>大阪</t><rPh sb="0" eb="2"><t>おおさか</t></rPh></si>';
   const changed = {
     ...parts,
     [SHEET]: change(parts[SHEET]!),
-    [SHARED]: parts[SHARED]!.replace('</sst>', `${rich}</sst>`),
+    [SHARED]: parts[SHARED]!.replace('</sst>', `${rich}${read}</sst>`),
   };
   const workbook = must(await openWorkbookFile('a.xlsx', zipOf(changed)));
   const before = must(await workbook.read()).find(({ tag }) => tag?.role === 'unit')!;
@@ -68,6 +69,12 @@ describe('a cell of a unit’s sheet', () => {
       'đã xong',
     ],
     ['shared words of several looks', '<c t="s"><v>3</v></c>', 'đã xong'],
+    [
+      'words with how they are read',
+      '<c t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh><phoneticPr fontId="0"/></is></c>',
+      '東京',
+    ],
+    ['shared words with how they are read', '<c t="s"><v>4</v></c>', '大阪'],
   ])('keeps %s, in its place and when its row moves', async (_, cell, value) => {
     const typed = WORDS.map((word) => (word === 'hai' ? value : null));
     expect(cellIn(await after(withCell(cell), [0, 1, 2, 3, 4, 5], typed), 'B4')).toBe(cell);

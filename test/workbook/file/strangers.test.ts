@@ -151,6 +151,51 @@ describe('an inline text without <is>', () => {
   });
 });
 
+describe('words with how they are read, as Japanese programs store it', () => {
+  const reading = '<rPh sb="0" eb="2"><t>とうきょう</t></rPh><phoneticPr fontId="1" type="Hiragana"/>';
+  const shared: Bytes = {
+    'xl/sharedStrings.xml': REFERENCE['xl/sharedStrings.xml']!.replace(
+      '</sst>',
+      `<si><t>東京</t>${reading}</si><si><r><t>Sở </t></r><r><rPr><b/></rPr><t>東京</t></r>${reading}</si></sst>`,
+    ),
+  };
+  const cells =
+    '<c r="A1" t="s" ph="1"><v>3</v></c><c r="B1" t="s"><v>4</v></c>' +
+    `<c r="C1" t="inlineStr" ph="1"><is><t>東京</t>${reading}</is></c>` +
+    `<c r="D1" t="inlineStr"><is><r><t>Sở </t></r><r><t>東京</t></r>${reading}</is></c>`;
+  const WORDS = ['東京', 'Sở 東京', '東京', 'Sở 東京'];
+
+  it('are read and shown without it', async () => {
+    const grid = await tableOf(cells, shared);
+    expect(['A1', 'B1', 'C1', 'D1'].map((one) => at(grid, one))).toEqual(WORDS);
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = REFERENCE[path]!.replace(SHEET.data, `<sheetData><row r="1" ph="1">${cells}</row></sheetData>`);
+    const workbook = await opened({ ...REFERENCE, ...shared, [path]: xml });
+    const view = workbook.sheet(PLAN)!;
+    expect(
+      [0, 1, 2, 3].map((column) => view.cells.find((cell) => cell.row === 0 && cell.column === column)?.value),
+    ).toEqual(WORDS);
+  });
+
+  it('keep it where other cells are written, and lose it where they are typed over', async () => {
+    const path = 'xl/worksheets/sheet1.xml';
+    const row = `<row r="5" ph="1">${cells.replace(/r="(.)1"/g, 'r="$15"')}</row>`;
+    const xml = REFERENCE[path]!.replace('<row r="6"', () => `${row}<row r="6"`).replace(
+      '<pageMargins',
+      '<phoneticPr fontId="1"/><pageMargins',
+    );
+    const workbook = await opened({ ...REFERENCE, ...shared, [path]: xml });
+    const parts = await written(workbook);
+    expect(parts['xl/sharedStrings.xml']).toBe(shared['xl/sharedStrings.xml']);
+    expect(parts[path]).toContain(row);
+    const edits = ['A5', 'C5'].map((cell) => ({ at: place(PLAN, cell), value: 'Hà Nội' }));
+    must(await workbook.apply([{ type: 'edit-cells', edits }]));
+    const after = (await written(workbook))[path]!;
+    expect(after.match(/<rPh/g)).toHaveLength(1);
+    expect([...after.matchAll(/<c r="[AC]5"[^>]*>.*?<\/c>/g)].map(([cell]) => cell).join()).not.toContain('東京');
+  });
+});
+
 describe('dates written as dates', () => {
   const cells = [
     '<c r="A1" t="d"><v>2024-03-31</v></c>',

@@ -178,9 +178,9 @@ function outlineOf(row: string): Pick<RowLook, 'level' | 'outline'> {
 
 const NO_CONTENTS: ReadonlyMap<number, CellContent> = new Map();
 
-/** Pictures that are placed in cells (Excel 365), and words with several looks. `rich`: the numbers of shared texts with such. */
+/** Pictures that are placed in cells (Excel 365), and words with several looks or with how they are read. `rich`: the numbers of shared texts with such. */
 function cellContents(row: string, rich: ReadonlySet<number>): ReadonlyMap<number, CellContent> {
-  if (rich.size === 0 && !/ vm="|<r[\s>]/.test(row)) return NO_CONTENTS;
+  if (rich.size === 0 && !/ vm="|<r(?:Ph)?[\s>]/.test(row)) return NO_CONTENTS;
   const contents = new Map<number, CellContent>();
   for (const [, tag, xml] of row.matchAll(/<c((?:\s[^>]*)?[^/>])>((?:(?!<\/c>)[^])*)<\/c>/g)) {
     const letters = /\sr="([A-Za-z]+)/.exec(tag!)?.[1];
@@ -188,7 +188,7 @@ function cellContents(row: string, rich: ReadonlySet<number>): ReadonlyMap<numbe
     const shared = type === 's' ? Number(/<v>(\d+)<\/v>/.exec(xml!)?.[1] ?? NaN) : NaN;
     const [value] = / vm="\d+"/.exec(tag!) ?? [''];
     if (letters === undefined || xml!.includes('<f')) continue;
-    if (value !== '' || rich.has(shared) || (type === 'inlineStr' && /<r[\s>]/.test(xml!)))
+    if (value !== '' || rich.has(shared) || (type === 'inlineStr' && /<r(?:Ph)?[\s>]/.test(xml!)))
       contents.set(columnIndex(letters), { attributes: `${type ? ` t="${type}"` : ''}${value}`, xml: xml! });
   }
   return contents;

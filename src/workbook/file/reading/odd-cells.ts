@@ -21,12 +21,13 @@ const ODD = [
   /[<:]v(?:\s[^<>]*)?(?:\/>|>\s*<\/)/,
   /\bt=["']d["']/,
   /\bt=["']inlineStr["'][^<>]*(?:\/>|>(?!\s*<(?:[\w.-]+:)?is[\s>]))/,
+  /<(?:[\w.-]+:)?rPh[\s>]/,
 ];
 const ROW_OR_CELL = /<((?:[\w.-]+:)?)(?:row((?:\s[^>]*?)?)\/?>|c((?:\s[^>]*?)?)(?:\/>|>([^]*?)<\/\1c>))/g;
 
 /**
  * Rewrites what Excel reads and hucre does not: a cell of a kind but without a value is blank (never the first shared string), a
- * text may stand in an inline cell without `<is>`, and a date may be written as a date (ISO 8601). Nothing of this is stored. `original`: what the file holds, where `sheet` is
+ * text may stand in an inline cell without `<is>` or with how its words are read (phonetic runs), and a date may be written as a date (ISO 8601). Nothing of this is stored. `original`: what the file holds, where `sheet` is
  * less of it.
  */
 export function plainCells(sheet: string, is1904: boolean, original = sheet): PlainCells {
@@ -92,9 +93,14 @@ function typed({ prefix, attributes }: Cell, type: string | null, content: strin
   return `<${prefix}c${others}${type === null ? '' : ` t="${type}"`}>${content}</${prefix}c>`;
 }
 
+/** How words are read, beside them: no text of the cell. Source: ECMA-376 part 1, 18.4.6 (rPh). */
+const READINGS = /<((?:[\w.-]+:)?rPh)(?:\s[^>]*)?>[^]*?<\/\1>/g;
+
 /** An inline cell whose text stands in it without `<is>`, or as a value, or that has none; null for one as it should be. */
 function inlineCell(cell: Cell): string | null {
-  const { prefix, content } = cell;
+  const { prefix } = cell;
+  const content = cell.content.replace(READINGS, '');
+  if (content !== cell.content) return inlineCell({ ...cell, content }) ?? typed(cell, 'inlineStr', content);
   if (content.includes(`<${prefix}is>`) || content.includes(`<${prefix}is `)) return null;
   const texts = content.match(/<((?:[\w.-]+:)?[tr])(?:\s[^>]*)?>[^]*?<\/\1>/g);
   if (texts) return typed(cell, 'inlineStr', `<${prefix}is>${texts.join('')}</${prefix}is>`);

@@ -5,6 +5,8 @@ export interface SharedText {
   readonly text: string;
   /** Where it has several looks. `isBold`: undefined for a run without a font of its own. */
   readonly runs?: readonly { readonly text: string; readonly isBold: boolean | undefined }[];
+  /** How its words are read stands beside it (phonetic runs). */
+  readonly hasReading?: true;
 }
 
 /** `<si><t>…</t></si>`, as nearly all are. */
@@ -21,8 +23,9 @@ export function sharedTexts(part: string): readonly SharedText[] {
       const look = childrenOf(parts, 'rPr').at(-1);
       return { text: lastText(childrenOf(parts, 't')), isBold: look === undefined ? undefined : isBold(look) };
     });
-    if (runs.length === 0) return { text: lastText(childrenOf(root, 't')) };
-    return { text: runs.map(({ text }) => text).join(''), runs };
+    const reading = childrenOf(root, 'rPh').length > 0 ? { hasReading: true as const } : {};
+    if (runs.length === 0) return { text: lastText(childrenOf(root, 't')), ...reading };
+    return { text: runs.map(({ text }) => text).join(''), runs, ...reading };
   });
 }
 

@@ -2,7 +2,7 @@ import { a1, quoteSheet } from '../../model/address';
 import type { Plan } from '../../model/plan';
 import { pointsToNumber } from '../../model/points';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
-import type { Progress, RowProgress } from './progress';
+import { lostBy, type Progress, type RowProgress } from './progress';
 import type { UnitReportLine } from './report-line';
 import { rowHeight } from '../layout/row-height';
 import { pageBreaks } from '../layout/page-breaks';
@@ -66,7 +66,7 @@ export function* progressSheetSpec(
   const { rows, merges } = stack([
     head,
     ...lines,
-    totalBlock(total),
+    totalBlock(total, lostBy(progressRows)),
     lineBlock(frame, PROGRESS_SHEET.hints[0]!, 'hint'),
   ]);
   yield;
@@ -143,11 +143,12 @@ function reportsOf({ reports, conflict }: RowProgress): string | null {
   return said.length === 0 ? null : [...(conflict ? [PROGRESS_SHEET.conflict] : []), ...said].join('\n');
 }
 
-function totalBlock(total: Progress['total']): Block {
+/** The last line adds up the lines above it, those that nobody answers for too. */
+function totalBlock(total: Progress['total'], lost: ReturnType<typeof lostBy>): Block {
   const counts: Partial<Record<ProgressColumn, SpecCell>> = {
     number: { value: PROGRESS_SHEET.total, style: 'total-label' },
-    gap: { value: pointsToNumber(total.gap), style: 'total-points' },
-    gapOpen: { value: pointsToNumber(total.gapOpen), style: 'total-points' },
+    gap: { value: pointsToNumber(lost.gap), style: 'total-points' },
+    gapOpen: { value: pointsToNumber(lost.gapOpen), style: 'total-points' },
     reports: { value: PROGRESS_SHEET.counts(total.done, total.rows), style: 'total-label' },
   };
   const cells = COLUMNS.map(

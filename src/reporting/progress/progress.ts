@@ -52,6 +52,7 @@ export interface Progress {
     readonly unclear: number;
     /** Rows of the plan that nobody answers for, also where units coordinate: none of the counts above has them. */
     readonly nobody: number;
+    /** Points lost by the rows that are counted. */
     readonly gap: Points;
     readonly gapOpen: Points;
   };
@@ -124,11 +125,18 @@ export function* progressOf(
       conflicts: rows.filter(({ conflict }) => conflict).length,
       unclear: rows.filter(isUnclearRow).length,
       nobody: plan.appendices.flatMap((appendix) => responsibilityRows(appendix.rows)).filter(isNobodys).length,
-      gap: sumPoints(rows.map(({ gap }) => gap)),
-      gapOpen: sumPoints(rows.filter(({ state }) => state !== 'done').map(({ gap }) => gap)),
+      ...lostBy(rows.filter(({ state }) => state !== 'nobody')),
     },
   };
 }
+
+/** Points that rows lost, each once, and of those what is not reported as done. */
+export const lostBy = (
+  rows: readonly Pick<RowProgress, 'gap' | 'state'>[],
+): { readonly gap: Points; readonly gapOpen: Points } => ({
+  gap: sumPoints(rows.map(({ gap }) => gap)),
+  gapOpen: sumPoints(rows.filter(({ state }) => state !== 'done').map(({ gap }) => gap)),
+});
 
 /** Nobody answers for the row. */
 const isNobodys = (row: PlanRow): boolean => answeringRole(row) === null;

@@ -6,7 +6,7 @@ import type { SheetSpec } from '../../model/sheet-spec';
 import type { UnitList } from '../../model/units';
 import { existingSheet, headName, type ExistingSheet } from '../rows/existing-sheet';
 import { PROGRESS_HEADERS, progressSheetSpec } from '../progress/progress-sheet';
-import { progressOf, type Progress, type ReportedSheet } from '../progress/progress';
+import { lostBy, progressOf, type Progress, type ReportedSheet } from '../progress/progress';
 import { responsibilitiesInSteps, type AnsweredGroups, type Holder } from './responsibilities';
 import { reportedSheet } from '../progress/reported-sheet';
 import { matchRows } from '../rows/row-id';
@@ -121,7 +121,7 @@ export function* planSheetsInSteps(
     .slice(0, active.length)
     .map(({ holder, sheet }, index) => ({ holder, sheet, progress: progress.units[index]! }));
   const summary = withNotes(
-    summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), { asOf, total: progress.total }),
+    summarySheetSpec(sources, plan, placeOf(SUMMARY_TAG), { asOf, lost: lostBy(progress.rows) }),
     before(SUMMARY_TAG),
     SUMMARY_FORM,
   );

@@ -4,9 +4,8 @@ import type { Plan } from '../../model/plan';
 import { pointsToNumber } from '../../model/points';
 import type { SheetSpec, SpecCell } from '../../model/sheet-spec';
 import { valueAt } from '../../model/grid';
-import type { Progress } from '../progress/progress';
 import type { UnitProgress } from '../progress/unit-progress';
-import { asOfFrom } from '../progress/progress';
+import { asOfFrom, type lostBy } from '../progress/progress';
 import { UNIT_ROLES } from '../../model/roles';
 import { type Holder } from './responsibilities';
 import { rowHeight } from '../layout/row-height';
@@ -105,7 +104,7 @@ export function summarySheetSpec(
   sources: readonly SummarySource[],
   plan: Plan,
   { tag, name }: SheetPlace,
-  { asOf, total }: { readonly asOf: AsOf; readonly total: Progress['total'] },
+  { asOf, lost }: { readonly asOf: AsOf; readonly lost: ReturnType<typeof lostBy> },
 ): SheetSpec {
   const frame: Frame = { columns: COLUMNS, last: GAP_OPEN, mark: SHEET_NAME };
   const headers: Block = {
@@ -129,7 +128,7 @@ export function summarySheetSpec(
         height: rowHeight([{ text: String(cells[UNIT]!.value), width: COLUMNS[UNIT]!.width }]),
         cells,
       })),
-      { height: 20, cells: totalLine(total, lines, top) },
+      { height: 20, cells: totalLine(lost, lines, top) },
     ],
     merges: [{ row: lines.length, column: 0, rows: 1, columns: 2 }],
   };
@@ -207,14 +206,14 @@ function unitLine({ holder, sheet, progress }: SummarySource, index: number, row
   ];
 }
 
-function totalLine(total: Progress['total'], lines: readonly (readonly SpecCell[])[], top: number): SpecCell[] {
+function totalLine(lost: ReturnType<typeof lostBy>, lines: readonly (readonly SpecCell[])[], top: number): SpecCell[] {
   return COLUMNS.map((_, column): SpecCell => {
     if (column === 0) return { value: SUMMARY.total, style: 'total-label' };
     if (column === UNIT) return { value: null, style: 'total-label' };
     if (column === SHEET_NAME) return { value: null, style: 'plain' };
     // Units share criteria: these two count each criterion once.
     if (column === GAP || column === GAP_OPEN)
-      return { value: pointsToNumber(column === GAP ? total.gap : total.gapOpen), style: 'total-points' };
+      return { value: pointsToNumber(column === GAP ? lost.gap : lost.gapOpen), style: 'total-points' };
     const value = lines.reduce((sum, cells) => sum + Number(cells[column]!.value), 0);
     if (lines.length === 0) return { value, style: 'total-count' };
     const letter = columnLetter(column);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodOf, readResults } from '../../../src/app/results/results';
 import { readProgress, type Progress } from '../../../src/app/progress/progress';
 import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { formatPoints } from '../../../src/model/points';
@@ -117,6 +118,12 @@ describe('reading progress back', () => {
     expect(unit(late, 'Thanh tra')).toMatchObject({ rows: 2, overdue: 0 });
     expect(unit(late, 'Văn phòng')).toMatchObject({ rows: 1, overdue: 1 });
     expect(late.total).toMatchObject({ rows: 1, open: 1, overdue: 1, nobody: 2 });
+    // Points are those of the tasks that are counted, as in the report; a sheet's last line adds up its own lines.
+    const results = must(await readResults(workbook, { period: periodOf('year', 2024), today: '2024-06-30' }));
+    for (const { gap, gapOpen } of [late.total, results.total])
+      expect([gap, gapOpen].map((points) => formatPoints(points, 'vi'))).toEqual(['0,2', '0,2']);
+    for (const name of ['Tổng hợp', 'Theo dõi'])
+      expect(await line(workbook, name, 'Tổng cộng')).toMatchObject({ 'Điểm mất': '0.5' });
     // The live formulas of the summary agree, and so does the sheet of all rows.
     must(await generateResponsibilitySheets(workbook, { today: '2024-06-30' }));
     expect(await line(workbook, 'Tổng hợp', 'Thanh tra')).toMatchObject({ 'Đơn vị báo quá hạn': '1', 'Quá hạn': '0' });

@@ -27,7 +27,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     '&[open]': { paddingBottom: tokens.spacingVerticalS },
   },
-  summary: { cursor: 'pointer', minHeight: '24px', '& > h2': { display: 'inline-flex' } },
+  // Behind the mark that opens it, and broken as a sentence where it is too long for one line.
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    '& > h2': { display: 'inline' },
+    '& > h2 > svg': { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXS },
+    '& > h2 > span': { marginInlineStart: tokens.spacingHorizontalXS },
+  },
   title: {
     margin: 0,
     display: 'flex',

@@ -57,7 +57,7 @@ export async function collectFiles(
 
   tellSignature(opened.value, output, language, machine);
   const { taken, replaced, conflicts } = collected.value;
-  const missing = collected.value.units.filter(({ state }) => state === 'missing' || state === 'blank');
+  const missing = collected.value.units.filter(({ state }) => state !== 'returned' && state !== 'before');
   if (missing.length > 0)
     machine.out(
       fill(text.collectMissing, { count: missing.length, units: missing.map(({ unit }) => unit).join('; ') }),

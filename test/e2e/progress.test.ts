@@ -183,7 +183,7 @@ describe('progress in the workbench', () => {
     await said(bench, /“rách\.xlsx” bị hỏng/);
     await said(bench, 'Hoàn thành 1/3 nhiệm vụ');
     expect(await pane.getByRole('status').textContent()).toBe(
-      'Đã đọc 3 tệp gửi về: lấy 4 ô và dòng, 1 tệp chưa lấy được.',
+      'Đã đọc 3 tệp gửi về: lấy 4 ô và dòng, 1 tệp chưa lấy hết.',
     );
     await bench.picture('collected-1366');
     // The two units differ: who said what stands there in plain words.

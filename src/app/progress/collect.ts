@@ -65,13 +65,14 @@ export interface CollectedSheet {
 }
 
 /**
- * Whether a unit has reported. returned: one of the files is its; blank: so it is, but nothing is filled in; before: the
- * workbook holds what it reported earlier; missing: nothing has come.
+ * Whether a unit has reported. returned: one of the files is its; blank: so it is, but nothing is filled in; refused: so
+ * it is, but nothing could be taken of it (of another plan, no names of columns any more); before: the workbook holds
+ * what it reported earlier; missing: nothing has come.
  */
 export interface UnitReturn {
   readonly unit: string;
   readonly isGroup: boolean;
-  readonly state: 'returned' | 'blank' | 'before' | 'missing';
+  readonly state: 'returned' | 'blank' | 'refused' | 'before' | 'missing';
 }
 
 export interface CollectedFile {
@@ -235,7 +236,7 @@ function takeSheet(
     cells,
     rows,
     altered,
-    isBlank: isBlank(returned),
+    isBlank: isBlank(returned) && unread.length === 0,
   };
 }
 
@@ -245,13 +246,34 @@ const isBlank = ({ rows }: ExistingSheet): boolean => !rows.some(hasTyped);
 function unitReturns(read: PlanRead, files: readonly CollectedFile[]): readonly UnitReturn[] {
   const existing = sheetsByTag(read.grids);
   const returned = new Map<string, boolean>();
-  for (const { unit, fate, isBlank: blank } of files.flatMap(({ sheets }) => sheets))
-    if (fate === 'read') returned.set(unit, (returned.get(unit) ?? true) && blank);
+  const refused = new Set<string>();
+  for (const { sheets } of files) {
+    // A copy of the whole workbook has sheets of all units, whoever sent it: of it only what is new tells who reported.
+    const isOfOne = new Set(sheets.map(({ unit }) => unit)).size === 1;
+    for (const sheet of sheets)
+      if (sheet.fate !== 'read') {
+        if (isOfOne) refused.add(sheet.unit);
+      } else if (isOfOne || bringsAnything(sheet))
+        returned.set(sheet.unit, (returned.get(sheet.unit) ?? true) && sheet.isBlank);
+  }
   return holdersOf(read).map(({ key, name, isGroup }): UnitReturn => {
     const blank = returned.get(name);
     const grid = existing.get(idOf({ role: 'unit', key }));
     const hasReported = blank !== false && grid !== undefined && !isBlank(existingSheet(grid));
-    const state = blank === false ? 'returned' : hasReported ? 'before' : blank ? 'blank' : 'missing';
+    const state =
+      blank === false
+        ? 'returned'
+        : hasReported
+          ? 'before'
+          : refused.has(name)
+            ? 'refused'
+            : blank
+              ? 'blank'
+              : 'missing';
     return { unit: name, isGroup, state };
   });
 }
+
+/** Something of the sheet came into the workbook. */
+const bringsAnything = ({ cells, rows }: CollectedSheet): boolean =>
+  rows.length > 0 || cells.some(({ fate }) => fate !== 'conflict');

@@ -14,6 +14,7 @@ import {
   notTaken,
   sheetFacts,
   sheetsOfOtherPlans,
+  toldSheets,
   worstFirst,
 } from './collect-report';
 import { UnitReturns } from './UnitReturns';
@@ -128,10 +129,12 @@ export function CollectReport({ result, busy, onNewer, onOtherPlans, onClose, on
   );
 }
 
-function OneFile({ file: { file, problem, sheets } }: { readonly file: CollectedFile }) {
+function OneFile({ file: collected }: { readonly file: CollectedFile }) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
+  const { file, problem, sheets } = collected;
+  const { each, alike } = toldSheets(collected, text);
   const said = problem && problemText({ ...problem, args: { ...problem.args, file } }, language);
   return (
     <div className={styles.file}>
@@ -142,8 +145,13 @@ function OneFile({ file: { file, problem, sheets } }: { readonly file: Collected
         </p>
       )}
       {!said && sheets.length === 0 && <p className={shared.text}>{text.collecting.noSheet}</p>}
-      {sheets.map((sheet, at) => (
+      {each.map((sheet, at) => (
         <OneSheet key={at} sheet={sheet} />
+      ))}
+      {alike.map((line) => (
+        <p key={line} className={shared.text}>
+          {line}
+        </p>
       ))}
     </div>
   );

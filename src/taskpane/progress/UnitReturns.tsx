@@ -4,7 +4,7 @@ import { CopyButton } from '../parts/CopyButton';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 import type { Announcement } from '../session/events';
-import { missingAsText, returnStates } from './collect-report';
+import { missingAsText, OWING, returnStates } from './collect-report';
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalS },
@@ -43,7 +43,7 @@ export function UnitReturns({
         )}
       </div>
       {returnStates(units).map(({ state, units: names }) => (
-        <details key={state} open={state === 'missing' || state === 'blank'}>
+        <details key={state} open={OWING.includes(state)}>
           <summary className={styles.summary}>{collecting.state[state](names.length)}</summary>
           <ul className={mergeClasses(styles.names, shared.quiet)}>
             {names.map((name) => (

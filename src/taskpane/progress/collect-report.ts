@@ -56,6 +56,27 @@ export function sheetFacts({ cells, rows, isBlank }: CollectedSheet, { collectin
   ];
 }
 
+/**
+ * The sheets of a file, each told by itself or, where several brought the same nothing (a copy of the whole workbook has a
+ * sheet for every unit), in one line.
+ */
+export function toldSheets(
+  { sheets }: CollectedFile,
+  text: Words,
+): { readonly each: readonly CollectedSheet[]; readonly alike: readonly string[] } {
+  const saidOf = (sheet: CollectedSheet): string | null =>
+    sheet.fate === 'read' && sheet.cells.length + sheet.rows.length + sheet.unread.length === 0 && !needsLook(sheet)
+      ? sheetFacts(sheet, text).join(', ')
+      : null;
+  const counts = new Map<string, number>();
+  for (const said of sheets.map(saidOf)) if (said !== null) counts.set(said, (counts.get(said) ?? 0) + 1);
+  const alike = [...counts].filter(([, count]) => count > 1);
+  return {
+    each: sheets.filter((sheet) => !alike.some(([said]) => said === saidOf(sheet))),
+    alike: alike.map(([said, count]) => text.collecting.alike(count, said)),
+  };
+}
+
 /** Files of which something could not be taken first, then those with cells to look at; else as they were chosen. */
 export function worstFirst(files: readonly CollectedFile[]): readonly CollectedFile[] {
   const rank = (file: CollectedFile): number =>
@@ -69,14 +90,14 @@ const differing = (cells: CollectedSheet['cells']): number => cells.filter(({ fa
 export function returnStates(
   units: CollectResult['units'],
 ): readonly { readonly state: UnitReturn['state']; readonly units: readonly string[] }[] {
-  return (['missing', 'blank', 'before', 'returned'] as const).flatMap((state) => {
+  return (['missing', 'refused', 'blank', 'before', 'returned'] as const).flatMap((state) => {
     const some = units.filter((one) => one.state === state).map(({ unit }) => unit);
     return some.length > 0 ? [{ state, units: some }] : [];
   });
 }
 
 /** States in which somebody owes a report. */
-const OWING: readonly UnitReturn['state'][] = ['missing', 'blank'];
+export const OWING: readonly UnitReturn['state'][] = ['missing', 'refused', 'blank'];
 
 /** Those who owe something as they are shown, a line each under what they owe, to be put into a letter; '' when nobody does. */
 export const missingAsText = (units: CollectResult['units'], { collecting }: Words): string =>

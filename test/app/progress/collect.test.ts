@@ -9,6 +9,7 @@ import { splitSheets } from '../../../src/app/responsibility/split';
 import { readUnitSheet } from '../../../src/reporting/rows/existing-sheet';
 import { columnOf, UNIT_COLUMNS } from '../../../src/reporting/responsibility/unit-columns';
 import { fileOfSpecs, openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
+import { setPlanHeading } from '../../../src/app/settings/settings';
 import { report, saidBy, sentTo, sheetOf } from './returned';
 import { HEADER, must, problemOf, reopened, sample, typed } from '../workbooks';
 
@@ -19,6 +20,7 @@ const ROWS = [
   ['1.8', 'Khác', 1, 0.5, '- Báo cáo', 'Văn phòng', null, 'Quý I/2024'],
 ];
 const TODAY = { today: '2024-05-01' };
+const HEADING = { superior: '', agency: 'Sở Nội vụ', number: '', day: '', place: '', signer: '' };
 
 async function master(): Promise<FileWorkbook> {
   const workbook = await typed(ROWS);
@@ -92,6 +94,42 @@ describe('collecting returned sheets', () => {
     expect(await states(workbook, [file(office)])).toEqual({ 'Văn phòng': 'returned', 'Thanh tra': 'missing' });
     await report(inspection, 'Thanh tra', '1.7', { note: 'đã họp' });
     expect(await states(workbook, [file(inspection)])).toEqual({ 'Văn phòng': 'before', 'Thanh tra': 'returned' });
+  });
+
+  it('says of a copy of the whole workbook only who filled something in there that is new', async () => {
+    const states = async (into: FileWorkbook, files: readonly ReturnedFile[]) =>
+      Object.fromEntries((await collect(into, files)).units.map(({ unit, state }) => [unit, state]));
+    const workbook = await master();
+    const whole = await reopened(workbook);
+    await report(whole, 'Văn phòng', '1.8', { progress: 'xong' });
+    expect(await states(workbook, [file(whole)])).toEqual({ 'Văn phòng': 'returned', 'Thanh tra': 'missing' });
+    // Made a month later from the master: what the office said came from there.
+    const later = await reopened(workbook);
+    await report(later, 'Thanh tra', '1.7', { progress: 'đang làm' });
+    expect(await states(workbook, [file(later)])).toEqual({ 'Văn phòng': 'before', 'Thanh tra': 'returned' });
+  });
+
+  it('says of whom something came that could not be taken, and never that it was blank', async () => {
+    const workbook = await master();
+    must(await setPlanHeading(workbook, { ...HEADING, number: '45/KH-SNV' }));
+    must(await generateResponsibilitySheets(workbook, TODAY));
+    const other = await master();
+    must(await setPlanHeading(other, { ...HEADING, number: '12/KH-SNV' }));
+    must(await generateResponsibilitySheets(other, TODAY));
+    const office = await sentTo(other, 'Văn phòng');
+    await report(office, 'Văn phòng', '1.8', { progress: 'xong' });
+    const inspection = await sentTo(workbook, 'Thanh tra');
+    const grid = await sheetOf(inspection, 'Thanh tra');
+    const sheet = readUnitSheet(grid)!;
+    inspection.type(
+      { sheet: grid.sheet, row: sheet.rows[0]!.at, column: sheet.columns.get('percent')! },
+      { value: { error: '#N/A' }, formula: 'VLOOKUP(1,A1:B2,2,0)' },
+    );
+    const { units } = await collect(workbook, [file(office), file(await reopened(inspection))]);
+    expect(Object.fromEntries(units.map(({ unit, state }) => [unit, state]))).toEqual({
+      'Văn phòng': 'refused',
+      'Thanh tra': 'returned',
+    });
   });
 
   it('finds renamed sheets and files, sorted rows, rows that were reworded meanwhile, and leaves the planner’s sheets alone', async () => {

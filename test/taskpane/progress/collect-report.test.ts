@@ -8,6 +8,7 @@ import {
   missingAsText,
   returnStates,
   sheetFacts,
+  toldSheets,
   worstFirst,
 } from '../../../src/taskpane/progress/collect-report';
 
@@ -46,11 +47,11 @@ describe('the report on returned files', () => {
   it('says in one sentence what was taken, what differs and what could not be read', () => {
     const files = [{ file: 'VP.xlsx', sheets: [sheet({ cells: [cell('taken')] })] }, torn];
     expect(collectedSentence(result({ files, taken: 3, conflicts: 1 }), vi)).toBe(
-      'Đã đọc 2 tệp gửi về: lấy 3 ô và dòng, 1 ô ghi khác nhau, 1 tệp chưa lấy được.',
+      'Đã đọc 2 tệp gửi về: lấy 3 ô và dòng, 1 ô ghi khác nhau, 1 tệp chưa lấy hết.',
     );
     expect(collectedSentence(result({ files: [files[0]!] }), vi)).toBe('Đã đọc 1 tệp gửi về: không có gì mới.');
     expect(collectedSentence(result({ files: [torn] }), words('en'))).toBe(
-      '1 returned file read: nothing could be taken of 1 file.',
+      '1 returned file read: 1 file not taken in full.',
     );
   });
 
@@ -75,6 +76,17 @@ describe('the report on returned files', () => {
     expect(sheetFacts(sheet({ cells: [cell('conflict')] }), vi)).toEqual([]);
   });
 
+  it('tells sheets that brought nothing in one line where a file has several of them', () => {
+    const blank = (unit: string) => sheet({ unit, isBlank: true });
+    const full = sheet({ unit: 'A', cells: [cell('taken')] });
+    const odd = sheet({ unit: 'E', isBlank: true, marks: { pictures: 1, notes: 0 } });
+    expect(toldSheets({ file: 'a', sheets: [blank('B'), full, blank('C'), odd] }, vi)).toEqual({
+      each: [full, odd],
+      alike: ['2 phiếu chưa ghi gì'],
+    });
+    expect(toldSheets({ file: 'a', sheets: [blank('B')] }, vi)).toEqual({ each: [blank('B')], alike: [] });
+  });
+
   it('puts first the files that failed, then those with cells to look at', () => {
     const good = { file: 'a.xlsx', sheets: [sheet({ cells: [cell('taken')] })] };
     const changed = {
@@ -93,15 +105,19 @@ describe('the report on returned files', () => {
         ['C', 'blank'],
         ['D', 'before'],
         ['E', 'missing'],
+        ['F', 'refused'],
       ] as const
     ).map(([unit, state]) => ({ unit, state, isGroup: false }));
     expect(returnStates(units)).toEqual([
       { state: 'missing', units: ['B', 'E'] },
+      { state: 'refused', units: ['F'] },
       { state: 'blank', units: ['C'] },
       { state: 'before', units: ['D'] },
       { state: 'returned', units: ['A'] },
     ]);
-    expect(missingAsText(units, vi)).toBe('Chưa gửi (2):\n- B\n- E\nGửi về nhưng chưa ghi gì (1):\n- C');
+    expect(missingAsText(units, vi)).toBe(
+      'Chưa gửi (2):\n- B\n- E\nGửi về nhưng chưa lấy được (1):\n- F\nGửi về nhưng chưa ghi gì (1):\n- C',
+    );
     expect(missingAsText([{ unit: 'A', state: 'returned', isGroup: false }], vi)).toBe('');
   });
 });

@@ -20,9 +20,11 @@ import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
+import { TWENTY_EIGHTH } from './twenty-eighth';
 import { TWENTY_FIFTH } from './twenty-fifth';
 import { TWENTY_FIRST } from './twenty-first';
 import { TWENTY_FOURTH } from './twenty-fourth';
+import { TWENTY_NINTH } from './twenty-ninth';
 import { TWENTY_SECOND } from './twenty-second';
 import { TWENTY_SEVENTH } from './twenty-seventh';
 import { TWENTY_SIXTH } from './twenty-sixth';
@@ -129,6 +131,16 @@ export const SETS: readonly TableSet[] = [
     name: 'Twenty-seventh',
     sheets: TWENTY_SEVENTH,
     first: { rows: of(199, 236), rowsAfterClicks: of(221, 236), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-eighth',
+    sheets: TWENTY_EIGHTH,
+    first: { rows: of(200, 240), rowsAfterClicks: of(209, 240), falseErrors: 0 },
+  },
+  {
+    name: 'Twenty-ninth',
+    sheets: TWENTY_NINTH,
+    first: { rows: of(191, 233), rowsAfterClicks: of(214, 233), falseErrors: 0 },
   },
 ];
 

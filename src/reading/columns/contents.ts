@@ -2,6 +2,7 @@ import { cellText, isDitto, isPlaceholder } from '../../model/cell-text';
 import { isDateFormat } from '../../model/date-system';
 import { isError, type CellValue, type Grid } from '../../model/grid';
 import { isRowNumber } from '../cells/code';
+import { readDeadline } from '../cells/deadline';
 import type { UnitVocabulary } from '../../units/vocabulary';
 import { isCalling } from '../../units/callings';
 import { headOf, isPost, isPoliceSign } from '../../units/heads';
@@ -87,6 +88,13 @@ const DURATION =
   /^\d+(?:[.,]\d+)? (?:ngày|giờ|phút|tháng)(?: làm việc)?$|^(?:từ )?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2})?$/u;
 /** 'Chủ trì: Tổ Văn phòng' */
 const LABELLED = /^(?:(?:đơn vị |cơ quan |bộ phận )?(?:chủ trì|phối hợp|đầu mối)|ct|ph)\s*:\s*[A-Za-zÀ-ỹ]/iu;
+/** '15/6', '2,5/3': a day of a month, or points of so many. */
+const PAIR = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*\/\s*(\d{1,2})$/;
+/** 2 of 3 is no more than all of it; of a column of days some are greater than their month. */
+const isPartOfWhole = (pair: string): boolean => {
+  const [, part, whole] = PAIR.exec(pair)!;
+  return Number(part!.replace(',', '.')) <= Number(whole);
+};
 const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
 /** 'Quyết định số 12/QĐ-UBND': a document that is there already. */
 const CITED = /\d+\s*\/\s*(?:20\d\d\s*\/\s*)?\p{Lu}{2}/u;
@@ -105,6 +113,7 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
   const marks = new Map<string, number>();
   let written = 0;
   const signs: string[] = [];
+  const pairs: string[] = [];
   for (const row of rows) {
     const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
     const text = cellText(value);
@@ -121,7 +130,9 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     const isDate = typeof value === 'number' && isDateFormat(grid.formats[row - grid.top]?.[column - grid.left] ?? '');
     for (const look of looksOf(text, number, isDate, vocabulary)) counts[look]++;
     if (isPoliceSign(text)) signs.push(text);
+    if (PAIR.test(text)) pairs.push(text);
   }
+  if (pairs.length > 0 && pairs.every(isPartOfWhole)) counts.time -= pairs.length;
   // Codes rise from row to row; who answers does not.
   if (signs.some((sign, at) => at > 0 && sign <= signs[at - 1]!)) {
     counts.unit += signs.length;
@@ -174,9 +185,10 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   else if (text.length <= LONGEST_CALLING && callsSomebody(line)) looks.push('calling');
   if (NUMBERED.test(text)) looks.push('numbered');
   if (TARGET.test(folded)) looks.push('target');
-  if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded) || EVENT.test(folded))) looks.push('time');
-  if (DURATION.test(folded)) looks.push('duration');
   const what = whatOf(line, folded, vocabulary);
+  if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded) || EVENT.test(folded))) looks.push('time');
+  else if (what === null && isTerm(text)) looks.push('time');
+  if (DURATION.test(folded)) looks.push('duration');
   if (what) looks.push(what);
   if (CITED.test(line)) looks.push('cited');
   if (MEASURE.test(folded)) looks.push('measure');
@@ -185,6 +197,12 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   if (text.length > 40) looks.push('long');
   return looks;
 }
+
+const LONGEST_TERM = 40;
+/** '15/6', 'cuối T6', '31-Mar-2026': short, and read as a deadline where one is asked for. */
+const isTerm = (text: string): boolean =>
+  text.length <= LONGEST_TERM && HINTS_AT_TIME.test(text) && readDeadline(text, null).kind !== 'unreadable';
+const HINTS_AT_TIME = /\d|ngày|tuần|tháng|quý|năm|khi|xuyên|ly$/iu;
 
 const LONGEST_CALLING = 60;
 /** 'Kế toán', 'Phó Chủ tịch phụ trách': what somebody is, not who. */

@@ -1,7 +1,8 @@
-import { UNIT_ROLES } from '../../model/roles';
+import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
 import type { ColumnKind } from './headers/kinds';
+import { headerForm } from './headers/key';
 import { bare } from './headers/slips';
-import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { contentWeight, headerWeight, isStrongest, speakFor, weightOf, type ColumnEvidence } from './evidence';
 import { isCounting, NUMBER_KINDS } from './numbers';
 
 /** A header says so clearly by its words. */
@@ -14,6 +15,7 @@ export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
   weighCodes(columns);
   weighBodies(columns);
   weighLeads(columns);
+  weighDoersBesideHelpers(columns);
   weighContent(columns);
   weighLines(columns);
 }
@@ -102,6 +104,31 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
         headerWeight(one, 'coordinating') < 3;
       if (drafts || (isPlain && !any(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
     }
+}
+
+const DOES_IT = /thực hiện|triển khai|thi hành|làm(?! (?:chính|đầu mối))/u;
+
+/**
+ * 'Giao | Nhờ thêm', 'Phân công thực hiện' over 'Đơn vị' and 'Phối hợp': beside those who help, who has the work leads it, unless
+ * his own header says that he does it.
+ */
+function weighDoersBesideHelpers(columns: readonly ColumnEvidence[]): void {
+  const isOf = (one: ColumnEvidence, role: ColumnRole): boolean =>
+    one.said === undefined && headerWeight(one, role) >= 2 && isStrongest(one, role);
+  const helps = columns.find((one) => isOf(one, 'coordinating'));
+  const [does, ...more] = columns.filter((one) => isOf(one, 'implementing') && one.contents.shares.number < 0.3);
+  if (!helps || !does || more.length > 0 || does.column > helps.column) return;
+  // Somebody who is no body follows it up: 'CV theo dõi' over 'Hoa (211)'.
+  const watches = (one: ColumnEvidence): boolean => FOLLOWS.test(one.form) && one.contents.shares.unit < 0.3;
+  if (columns.some((one) => one.said === 'lead' || (isOf(one, 'lead') && !watches(one)))) return;
+  for (const one of columns)
+    if (one.said === undefined && watches(one)) {
+      speakFor(one, 'lead', -headerWeight(one, 'lead') - 2);
+      speakFor(one, 'decider', CLEAR);
+    }
+  if (DOES_IT.test(headerForm(does.parts.at(-1) ?? does.header))) return;
+  speakFor(does, 'lead', headerWeight(does, 'implementing') - headerWeight(does, 'lead') + 0.5);
+  speakFor(does, 'implementing', -1);
 }
 
 /**

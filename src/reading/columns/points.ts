@@ -1,5 +1,6 @@
 import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
 import { POINT_ROLES } from '../../model/roles';
+import { periodOf, type Period } from '../cells/periods-as-columns';
 import { headerScores } from './headers/scores';
 import { areCodes, isCounting, isDifference, neverBelow } from './numbers';
 
@@ -13,6 +14,7 @@ const CLEAR = 4;
  */
 export function weighPoints(columns: readonly ColumnEvidence[]): void {
   weighYears(columns);
+  weighPeriodsOfPoints(columns);
   const appraised = columns.filter((one) => speaksOf(one, 'achieved') && !isNegative(one));
   const maxima = columns.filter((one) => headerWeight(one, 'benchmark') >= CLEAR && holdsNumbers(one));
   const achieved = lastAppraisal(appraised, maxima);
@@ -50,6 +52,37 @@ function weighYears(columns: readonly ColumnEvidence[]): void {
   // The word for points may be mistyped in one of the two headers only.
   speakFor(earlier, 'achieved', -6);
   for (const one of years) speakFor(one, 'period', -headerWeight(one, 'period'));
+}
+
+/** 'Điểm của tỉnh' over 'Tháng 5/2026' and 'Tháng 6/2026': points as they stood; the last ones that are there count. */
+function weighPeriodsOfPoints(columns: readonly ColumnEvidence[]): void {
+  const byHeading = new Map<string, { readonly one: ColumnEvidence; readonly period: Period }[]>();
+  for (const one of columns) {
+    const heading = one.parts.length > 1 ? one.parts[0]! : '';
+    if (one.said !== undefined || (headerScores(heading).kinds.get('achieved') ?? 0) < 2.5) continue;
+    const period = periodOf(one.parts, one.year);
+    if (
+      !period ||
+      one.contents.filled === 0 ||
+      one.contents.shares.number < 0.9 ||
+      !/[A-Za-zÀ-ỹ]/u.test(one.parts.at(-1)!)
+    )
+      continue;
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), { one, period }]);
+  }
+  for (const [heading, of] of byHeading) {
+    const isTold = columns.some(
+      (one) =>
+        one.parts[0] !== heading && headerWeight(one, 'achieved') >= CLEAR && strongestPoints(one) === 'achieved',
+    );
+    const kinds = new Set(of.map(({ period }) => period.kind));
+    if (of.length < 2 || kinds.size > 1 || isTold) continue;
+    const [last, ...earlier] = of.toSorted((a, b) => b.period.at - a.period.at);
+    for (const { one } of of)
+      for (const kind of ['period', 'deadline', 'benchmark'] as const) speakFor(one, kind, -headerWeight(one, kind));
+    speakFor(last!.one, 'achieved', 5);
+    for (const { one } of earlier) speakFor(one, 'achieved', -6);
+  }
 }
 
 const SAID_OF_YEARS: ReadonlySet<string> = new Set([

@@ -27,7 +27,7 @@ export function cellsOfMarks(grid: Grid, merges: Merges, marks: MarkColumns, row
   });
   const cells = new Map<ColumnRole, DraftCell>();
   for (const [role, all] of byRole) {
-    const text = role === 'deadline' ? timesOf(all) : all.map(({ mark }) => mark.says).join('\n');
+    const text = role === 'deadline' ? timesOf(all) : all.map(({ mark }) => mark.says).join('; ');
     const { row: from, column } = all[0]!.at;
     cells.set(role, { ...cellAt(grid, from, column), value: text, format: 'General', text, origin: 'recovered' });
   }

@@ -1,6 +1,6 @@
 import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
 import type { ColumnRoles } from '../columns/column-roles';
-import { contentWeight, headerWeight, other, type ColumnEvidence } from '../columns/evidence';
+import { contentWeight, headerWeight, other, weightOf, type ColumnEvidence } from '../columns/evidence';
 import type { OtherKind } from '../columns/headers/kinds';
 
 /** Words of a header say so clearly. */
@@ -63,6 +63,7 @@ export function isAppendix(roles: ColumnRoles): boolean {
     // Who, what and until when, by what stands there: work, whatever else the table tells.
     if (isTold && answered.some((role) => holdsUnits(roles, role)) && isWhen(roles)) return true;
     if (!foreign && (isToldByContents(roles, answered) || givesWork(roles, answered))) return true;
+    if (isToldTogether(roles, answered)) return true;
     // Who helps and what comes of it are asked of work alone, whatever it costs.
     if (says(roles, 'coordinating') && says(roles, 'product')) return true;
     if (foreign && says(roles, 'implementing') && (isShared || isMending(roles))) return true;
@@ -159,6 +160,28 @@ const holdsUnits = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boole
 /** Under whatever header: work, the bodies that do it and until when. */
 const isToldByContents = (roles: ColumnRoles, answered: readonly ColumnRole[]): boolean =>
   holdsTasks(roles) && answered.some((role) => holdsUnits(roles, role)) && holdsTimes(roles);
+
+/**
+ * What, who and until when: no header says it clearly, but two of them hint at it and what stands below bears each of the
+ * three out. Lists of people have other questions.
+ */
+function isToldTogether(roles: ColumnRoles, answered: readonly ColumnRole[]): boolean {
+  const { columns, evidence } = roles;
+  if (isForeign(evidence, OF_PEOPLE) || !holdsTimes(roles)) return false;
+  const told = (role: ColumnRole): ColumnEvidence | undefined =>
+    evidence.find((one) => one.column === columns[role] && weightOf(one, role) >= CLEAR);
+  const what = told('task') ?? told('title');
+  const who = answered
+    .filter((role) => role !== 'coordinating' && holdsUnits(roles, role))
+    .flatMap((role) => told(role) ?? [])
+    .at(0);
+  const when = told('deadline');
+  if (!what || !who || !when) return false;
+  const hints = [what, who, when].filter((one) =>
+    rolesOf(columns).some((role) => columns[role] === one.column && headerWeight(one, role) >= LIKELY),
+  );
+  return hints.length >= 2;
+}
 
 /** 'Nội dung | Đơn vị': words that other tables have too, over work in nearly every row and a body beside it. */
 const givesWork = ({ columns, evidence }: ColumnRoles, answered: readonly ColumnRole[]): boolean => {

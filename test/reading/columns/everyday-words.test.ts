@@ -19,7 +19,7 @@ describe('words of every day in headers', () => {
       ['2', 'Sửa mái nhà chờ', 'Kế toán', 'Công ty Môi trường đô thị', 'cuối T5', 'Trưởng ban'],
       ['3', 'Lắp thêm đèn', 'Bảo vệ', 'Điện lực khu vực', 'Quý III/2026', 'Phó ban'],
     ];
-    expect(roles(rows)).toBe('code, task, implementing, coordinating, deadline, -');
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline, -');
   });
 
   it('gives the work to whom the header gives it, whatever people there are called', () => {
@@ -39,7 +39,7 @@ describe('words of every day in headers', () => {
       ['CV-02', 'Cập nhật bảng niêm yết thủ tục', 'Vừa', 'Phó Chủ tịch', 'Trung tâm PVHCC', 'Văn thư', '20/01/2026'],
       ['CV-03', 'Kiểm tra giờ giấc làm việc', 'Cao', 'Chủ tịch', 'Phòng Văn hóa - Xã hội', 'Văn phòng', '28/02/2026'],
     ];
-    expect(roles(rows)).toBe('code, task, -, -, implementing, coordinating, deadline');
+    expect(roles(rows)).toBe('code, task, -, -, lead, coordinating, deadline');
   });
 
   it('gives the work to the place that does it, not to the post that watches', () => {
@@ -89,7 +89,7 @@ describe('words of every day in headers', () => {
       ['2', 'Rà hồ sơ chứng thực trả muộn', 'Trung tâm PVHCC', 'Văn phòng', '20/6', 'gửi tôi danh sách'],
       ['3', 'Gắn biển tên trước từng quầy', 'Văn phòng', null, 'cuối tháng 6', 'ngắn thôi'],
     ];
-    expect(roles(rows)).toBe('code, task, implementing, coordinating, deadline, -');
+    expect(roles(rows)).toBe('code, task, lead, coordinating, deadline, -');
   });
 
   it('lets a post do what another body leads, and gives nothing to who directs', () => {

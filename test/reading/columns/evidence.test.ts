@@ -268,3 +268,47 @@ describe('years and numbers of a table', () => {
     expect(rows.map(({ children }) => children)).toEqual([[1, 4], [2, 3], [], [], [5, 6], [], [], [8, 9], [], []]);
   });
 });
+
+describe('who has the work beside those who help', () => {
+  const rows: Row[] = [
+    ['1', 'Mở cửa đến 20 giờ', 'Phòng Bạn đọc', 'Tổ Bảo vệ', '01/02/2026'],
+    ['2', 'Sửa ổ cắm', 'Phòng Hành chính', null, '20/01/2026'],
+    ['3', 'Góc đọc cho người khiếm thị', 'Phòng Bạn đọc', 'Hội Người mù tỉnh', '31/5/2026'],
+  ];
+  it.each<readonly [string, string]>([
+    ['Giao', 'lead'],
+    ['Phòng chính', 'lead'],
+    ['Đảm nhiệm', 'lead'],
+    ['Đơn vị thực hiện', 'implementing'],
+  ])('under %s: %s', (header, role) => {
+    expect(roles([['TT', 'Việc', header, 'Nhờ thêm', 'Hẹn xong'], ...rows])).toBe(
+      `code, task, ${role}, coordinating, deadline`,
+    );
+  });
+
+  it('leads under a heading that only says that the work is given out', () => {
+    const upper = ['TT', 'Việc', 'Phân công thực hiện', null, 'Thời hạn'];
+    const lower = [null, null, 'Xưng lộ', 'Phối hợp', null];
+    const merges = [merge(0, 0, 2, 1), merge(0, 1, 2, 1), merge(0, 2, 1, 2), merge(0, 4, 2, 1)];
+    const { appendices } = readPlan([sheet([upper, lower, ...rows], { merges })]);
+    expect(appendices[0]!.columns).toMatchObject({ lead: 2, coordinating: 3 });
+  });
+
+  it('leaves out somebody who only follows it up', () => {
+    const watched = rows.map((row, at) => [...row, ['Hoa (211)', 'Sơn (215)', 'Minh (220)'][at]!]);
+    const header = ['TT', 'Việc', 'Phòng chính', 'Phòng liên quan', 'Hạn', 'CV theo dõi'];
+    expect(roles([header, ...watched])).toBe('code, task, lead, coordinating, deadline, -');
+  });
+});
+
+it('of points by month the last month counts, where no other points are there', () => {
+  const upper = ['TT', 'Nhóm chỉ số', 'Điểm tối đa', 'Điểm của tỉnh', null, 'Giải pháp', 'Chủ trì'];
+  const lower = [null, null, null, 'Tháng 5/2026', 'Tháng 6/2026', null, null];
+  const merges = [...[0, 1, 2, 5, 6].map((column) => merge(0, column, 2, 1)), merge(0, 3, 1, 2)];
+  const rows: Row[] = [
+    ['1', 'Công khai, minh bạch', 18, 14.2, 15.6, 'Công bố trong 24 giờ', 'Sở Nội vụ'],
+    ['2', 'Tiến độ giải quyết', 20, 18.1, 18.3, 'Kiểm điểm người để trễ hạn', 'Sở Tư pháp'],
+  ];
+  const { appendices } = readPlan([sheet([upper, lower, ...rows], { merges })]);
+  expect(appendices[0]!.columns).toMatchObject({ benchmark: 2, achieved: 4 });
+});

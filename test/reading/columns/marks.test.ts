@@ -311,3 +311,15 @@ describe('bodies as columns', () => {
     expect(checkGrids([sheet(rows)], {}).findings.map(({ rule }) => rule)).not.toContain('implementer-missing');
   });
 });
+
+it('names bodies in short one by one where a row has several crosses', () => {
+  const upper = ['TT', 'Việc phải làm', 'Phòng thực hiện', null, null, 'Hạn xong'];
+  const lower = [null, null, 'VP', 'NVY', 'TTra', null];
+  const merges = [merge(0, 0, 2, 1), merge(0, 1, 2, 1), merge(0, 2, 1, 3), merge(0, 5, 2, 1)];
+  const rows: Row[] = [
+    ['1', 'Cắt giấy tờ trong hồ sơ', null, 'x', null, '30/6/2026'],
+    ['2', 'Quy trình nội bộ điện tử', 'x', 'x', 'x', '30/9/2026'],
+    ['3', 'Kiểm tra trạm y tế', null, null, 'x', '15/8/2026'],
+  ];
+  expect(names(table([upper, lower, ...rows], merges).rows[1]!, 'implementing')).toEqual(['VP', 'NVY', 'TTra']);
+});

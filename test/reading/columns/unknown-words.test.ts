@@ -284,6 +284,35 @@ it('signatures side by side end a table; so does a single row of them without a 
   expect(appendices[0]!.rows.map(({ code }) => code?.value?.text)).toEqual(['01', '02']);
 });
 
+describe('times under words that nobody knows', () => {
+  const table = (times: readonly CellValue[], unknown: readonly number[]): Row[] => [
+    withUnknown(['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'], ...unknown),
+    ...times.map((time, at): Row => [at + 1, `Dựng hạ tầng phần ${at}`, 'Sở Xây dựng', time]),
+  ];
+
+  it.each<readonly [string, readonly string[]]>([
+    ['days of a month without a year', ['10/01', '15/6', '2/9']],
+    ['as they are jotted down', ['cuối T6', '15 hằng tháng', 'T4']],
+    ['in English', ['31-Mar-2026', 'Monthly', 'End of May 2026']],
+  ])('are known by what is read as a term: %s', (_, times) => {
+    expect(rolesOf(table(times, [0, 3]))).toBe('code, task, lead, deadline');
+  });
+
+  it('are none where each is a part of a whole: so many points of so many', () => {
+    expect(rolesOf(table(['1/2', '2,5/3', '0/2'], [3]))).toBe('code, task, lead, -');
+  });
+});
+
+it('what, who and until when: headers that only hint at them and the cells bear each other out', () => {
+  const header = ['Mã', 'Hạng mục công việc', 'Duyệt (A)', 'Thực hiện chính (R)', 'Bạch huề', 'Hoàn thành'];
+  const rows: Row[] = [
+    ['1.1', 'Rút thời gian lắp đồng hồ', 'Phó TGĐ', 'Phòng Khách hàng', 'Xí nghiệp Xây lắp', '31.03.26'],
+    ['1.2', 'Nhận hồ sơ qua cổng', 'Phó TGĐ', 'Phòng CNTT', 'Phòng Khách hàng', '30.06.26'],
+    ['1.3', 'Hợp đồng điện tử', 'TGĐ', 'Phòng Pháp chế', 'Phòng CNTT', '30.09.26'],
+  ];
+  expect(rolesOf([header, ...rows])).toBe('code, task, -, implementing, coordinating, deadline');
+});
+
 it.each<readonly [string, Row[]]>([
   [
     'a week of leaders',

@@ -53,7 +53,7 @@ export const POINT_WORDS: readonly HeaderWord[] = [
     { achieved: 3.5, benchmark: -2, product: 0.5, deadline: -3, status: 2 },
   ],
   [
-    'mất|bị mất|bị trừ|trừ|giảm trừ|giảm|bị giảm|thiếu|còn thiếu|chưa đạt|không đạt|hụt|chênh lệch|còn lại|tăng giảm|tăng|so với',
+    'mất|bị mất|bị trừ|trừ|giảm trừ|giảm|bị giảm|thiếu|còn thiếu|chưa đạt|không đạt|hụt|chênh lệch|còn lại|tăng giảm|tăng|so với|phải khôi phục|cần khôi phục|phải lấy lại|cần lấy lại|phải giành lại|cần giành lại',
     'qualifier',
     { gap: 6, achieved: -4, benchmark: -4, selfAssessed: -4 },
   ],

@@ -179,7 +179,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { decider: 6 },
   ],
   [
-    'điện thoại|số điện thoại|sđt|email|e-mail|thư điện tử|zalo|số máy|liên hệ|thông tin liên hệ',
+    'điện thoại|số điện thoại|sđt|email|e-mail|thư điện tử|zalo|số máy|liên hệ|thông tin liên hệ|liên lạc|đầu mối liên lạc|đầu mối liên hệ|người liên hệ|người liên lạc',
     'head',
     { contact: 7 },
   ],

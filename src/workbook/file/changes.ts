@@ -10,6 +10,7 @@ import { richTexts } from './reading/rich-texts';
 import { draftOf, obstacleIn, printNames, withDraft, withWidthsOf } from './writing/draft';
 import { withLooksOf } from './looks/kept-looks';
 import { highlightFormats, withHighlights, withoutHighlights } from './writing/highlights';
+import { moveControls, withMovedControls } from './writing/moved-controls';
 import { moveDrawings } from './writing/moved-drawings';
 import { withMovedAreas } from './writing/moved-areas';
 import { moveNotes, withMovedRules } from './writing/moved-parts';
@@ -208,7 +209,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
       at,
       kept
         ? withDraft(
-            withMovedAreas(withMovedRules(bare, kept), at.name, kept),
+            withMovedControls(withMovedAreas(withMovedRules(bare, kept), at.name, kept), kept),
             withLooksOf(root, sized, { spec, over: kept, rich: richTexts(pkg) }, styles),
           )
         : withDraft(bare, sized),
@@ -217,6 +218,7 @@ function writeSheet(pkg: Package, spec: SheetSpec, over?: Rewrite): Outcome<read
   if (kept) {
     moveNotes(pkg, at, kept);
     moveDrawings(pkg, at, kept);
+    moveControls(pkg, at, kept);
     movePivotTables(pkg, at, kept);
   }
   const elsewhere = [...(tabled?.elsewhere ?? []), ...(kept ? moveReferences(pkg, at, kept) : [])];

@@ -35,7 +35,7 @@ export function takeBroken(pkg: Package): BrokenReferences | null {
       [...found.parts].filter((path) => kind.test(path)),
     );
   const broken = {
-    formulas: of(/\/(worksheets|tables)\//i),
+    formulas: of(/\/(worksheets|tables|ctrlProps)\//i),
     charts: of(/\/(charts|drawings)\//i),
     pivots: of(/\/pivotCache\//i),
     names: [...found.names],

@@ -9,14 +9,32 @@ import { attribute } from '../package/xml';
  * Charts of ours follow their cells by themselves. Nothing that is drawn is taken off.
  */
 export function moveDrawings(pkg: Package, entry: SheetEntry, over: Rewrite): void {
+  const move = anchorMover(over);
+  for (const { type, target, external } of relationshipsOf(pkg, entry.path))
+    if (!external && type.endsWith('/drawing') && pkg.parts.has(target))
+      pkg.parts.set(target, withMovedAnchors(textPart(pkg, target), move));
+}
+
+/** Where things that lie over a sheet are after it was written over; `edit` as in `editAs`: null grows and shrinks with its lines. */
+export function anchorMover(over: Rewrite): (anchor: string, edit: string | null) => string {
+  const lines = linesOf(over);
+  return (anchor, edit) => withMoved(withMoved(anchor, 'row', lines.row, edit), 'col', lines.col, edit);
+}
+
+/** The same of two edges by themselves. */
+export function edgeMover(
+  over: Rewrite,
+): (direction: Direction, edges: readonly [Edge, Edge], isStretched: boolean) => readonly [Edge, Edge] {
+  const lines = linesOf(over);
+  return (direction, [from, to], isStretched) => movedEdges(from, to, lines[direction], isStretched);
+}
+
+function linesOf(over: Rewrite): Readonly<Record<Direction, Lines>> {
   const map = lineMap(over);
-  const lines: Readonly<Record<Direction, Lines>> = {
+  return {
     row: { to: map.row, end: over.rows.length },
     col: { to: map.column, end: over.columns.length },
   };
-  for (const { type, target, external } of relationshipsOf(pkg, entry.path))
-    if (!external && type.endsWith('/drawing') && pkg.parts.has(target))
-      pkg.parts.set(target, withMovedAnchors(textPart(pkg, target), lines));
 }
 
 type Direction = 'row' | 'col';
@@ -26,11 +44,11 @@ interface Lines {
   readonly end: number;
 }
 
-const withMovedAnchors = (xml: string, lines: Readonly<Record<Direction, Lines>>): string =>
+const withMovedAnchors = (xml: string, move: ReturnType<typeof anchorMover>): string =>
   xml.replace(/<((?:[\w.-]+:)?(?:two|one)CellAnchor)(?=[\s>])[^>]*>[^]*?<\/\1>/g, (anchor) => {
     const edit = attribute(anchor, 'editAs');
     if (edit === 'absolute' || isOurs(anchor)) return anchor;
-    return withMoved(withMoved(anchor, 'row', lines.row, edit), 'col', lines.col, edit);
+    return move(anchor, edit);
   });
 
 /** The edges of what lies over some lines: the line, and how far into it. */

@@ -4,6 +4,7 @@ import { sheetEntries, textPart, type Package, type SheetEntry } from '../packag
 import { sheetTags } from '../package/structure';
 import { attribute, decodeXml, escapeAttribute, escapeText, withAttribute } from '../package/xml';
 import { noteBroken, noteLeft, noteLeftName, noteName } from './broken';
+import { mayHoldLinks, rewriteLinks } from './moved-controls';
 import { breaksIn, withMoved, type Moved } from '../../cell-references';
 import { movedBy, movesLines } from '../../line-map';
 import { withoutSpanned } from '../../unfollowed';
@@ -45,7 +46,7 @@ export function partsOfOthers(pkg: Package): readonly string[] {
     }),
   );
   return [...pkg.parts.keys()].filter(
-    (path) => !ours.has(path) && (path === pkg.workbookPath || mayHoldFormulas(path)),
+    (path) => !ours.has(path) && (path === pkg.workbookPath || mayHoldFormulas(path) || mayHoldLinks(path)),
   );
 }
 
@@ -134,6 +135,7 @@ function rewrite(pkg: Package, path: string, name: string, moved: Moved): boolea
     const now = moved(area);
     return now && withAttribute(source, 'ref', areaAddress(now));
   });
+  const areLinksOther = rewriteLinks(pkg, path, change);
   const before = textPart(pkg, path);
   const after = before.replace(PLACE, (whole, open: string, text: string, close: string) => {
     const old = decodeXml(text);
@@ -142,5 +144,5 @@ function rewrite(pkg: Package, path: string, name: string, moved: Moved): boolea
     return now === old || now.includes('#REF!') ? whole : `${open}${escapeAttribute(now)}${close}`;
   });
   if (after !== before) pkg.parts.set(path, after);
-  return areFormulasOther || areSourcesOther || after !== before;
+  return areFormulasOther || areSourcesOther || areLinksOther || after !== before;
 }

@@ -103,9 +103,18 @@ describe('in a low pane', () => {
       .getByRole('button', { name: /^Chỉ định/ })
       .first()
       .waitFor();
+    // Whoever scrolled down meanwhile sees what came of it.
+    await page.getByText('Theo dõi tiến độ', { exact: true }).first().scrollIntoViewIfNeeded();
     await action(page, 'Tạo phiếu').click();
     await said(page, 'Đã tạo phiếu');
     await action(page, 'In các phiếu…').waitFor();
+    await expect
+      .poll(() =>
+        page
+          .getByRole('heading', { name: /^Đã tạo phiếu/ })
+          .evaluate((title) => title.contains(document.elementFromPoint(120, title.getBoundingClientRect().top + 8))),
+      )
+      .toBe(true);
     await comesFirst(pane, 'responsibility-done', 'Tạo phiếu');
     await show(page, 'Kiểm tra');
     await comesFirst(pane, 'check-after-sheets', 'Kiểm tra');

@@ -3,6 +3,7 @@ import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
 import { isAllPlaced } from '../../app/responsibility/unplaced';
 import type { GenerateResult } from '../../app/session';
 import { mendedSentences } from '../../locale/responsibility/odd-sheets';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
+    scrollMarginTop: tokens.spacingVerticalXL,
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
@@ -93,6 +95,11 @@ export function ResultCard({
   const isShort = useShort();
   const { language, text } = useLanguage();
   const next = useNextStepLanguage().text;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It stands above what was being read, and says what has just happened.
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
   const { added, updated, unchanged, proof } = result;
   // Green only where nothing was left behind.
   const isWhole = isAllPlaced(proof.unplaced);
@@ -119,7 +126,7 @@ export function ResultCard({
     },
   ];
   const title = (
-    <h2 className={styles.title}>
+    <h2 ref={heading} className={styles.title}>
       {isWhole ? (
         <CheckmarkCircle20Filled className={styles.good} aria-hidden="true" />
       ) : (

@@ -96,10 +96,17 @@ function readable(file: string, result: CheckResult, language: Language): string
     lines.push(
       `  ${finding.at.sheet}!${cellAddress(finding.at)}  ${severityName(finding.severity, language)}  ${findingSentence(finding, language)}  [${finding.rule}]`,
     );
-  if (result.plan.appendices.length === 0) lines.push(`  ${text.noTable}`);
+  if (result.plan.appendices.length === 0)
+    lines.push(`  ${[text.noTable, ...hiddenSheets(result, language)].join(' ')}`);
   else if (result.findings.length === 0) lines.push(`  ${nothingFound(result, language)}`);
   lines.push(`  ${summaryLine(result, language)}`);
   return lines.join('\n');
+}
+
+/** A table may stand on a sheet that is hidden. */
+function hiddenSheets({ plan }: CheckResult, language: Language): readonly string[] {
+  const names = plan.skipped.flatMap(({ sheet, reason }) => (reason === 'hidden' ? [`“${sheet}”`] : []));
+  return names.length === 0 ? [] : [fill(commandWords(language).hidden, { sheets: names.join(', ') })];
 }
 
 /** That nothing is wrong is said only of what was read for certain. */

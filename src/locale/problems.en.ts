@@ -106,7 +106,8 @@ export const EN_PROBLEMS: ProblemTexts = {
   },
   'no-table': {
     what: 'There is no appendix table in the workbook.',
-    action: 'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed.',
+    action:
+      'Check the row of column names: a code column (TT) and a column of criteria or tasks are needed. Hidden sheets are not read.',
   },
   'nothing-due': {
     what: 'Nothing is due from this day on.',

@@ -101,7 +101,8 @@ export const VI_PROBLEMS: ProblemTexts = {
   },
   'no-table': {
     what: 'Không thấy bảng phụ lục nào trong tệp.',
-    action: 'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ.',
+    action:
+      'Kiểm tra dòng tên cột: cần có cột mã (TT) và cột tiêu chí hoặc nhiệm vụ. Trang tính đang ẩn không được đọc.',
   },
   'nothing-due': {
     what: 'Không có ngày đến hạn nào từ ngày này trở đi.',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run';
 import { a1 } from '../../src/model/address';
@@ -41,6 +42,16 @@ describe('phuluc check', () => {
     expect(reports.map((report) => report.file)).toEqual(['a.xlsx', 'b.xlsx']);
     for (const report of reports)
       expect(Object.keys(report)).toEqual(['file', 'tables', 'findings', 'units', 'summary']);
+  });
+
+  it('names the sheets that are hidden where it finds no table', async () => {
+    const bytes = sample(PLAN_000);
+    const parts = unzipSync(bytes);
+    const path = 'xl/workbook.xml';
+    const hidden = strFromU8(parts[path]!).replace(/<sheet (?=name="Phụ lục)/g, '<sheet state="hidden" ');
+    const machine = machineWith({ 'plan.xlsx': zipSync({ ...parts, [path]: strToU8(hidden) }) });
+    await runCommand(['check', 'plan.xlsx'], machine);
+    expect(machine.lines.join()).toMatch(/Không thấy bảng .* đang ẩn, không được đọc: “Phụ lục 1”, “Phụ lục 2”/);
   });
 
   it('says that nothing is wrong only of what was read for certain', async () => {

@@ -2,7 +2,7 @@ import { unitForm, unitVocabulary, type UnitVocabulary } from '../../units/vocab
 import vocabularyFile from '../../units/words/units.json';
 import type { CellEdit } from '../../model/finding';
 import { isPlaceholder } from '../../model/cell-text';
-import type { CellPlace } from '../../model/grid';
+import { UNCALCULATED, type CellPlace } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import { UNIT_ROLES } from '../../model/roles';
 import { oneLetterOff, oneLine } from '../../model/text';
@@ -24,6 +24,7 @@ export const unitUnknown = rule({
     'unit-unknown': ['name', 'count'],
     'unit-unknown/likely': ['name', 'expected', 'count'],
     'unit-unknown/list': ['name', 'list', 'count'],
+    'unit-unknown/uncalculated': ['count'],
   },
   *checkPlan(plan, context) {
     const vocabulary = unitVocabulary(context.units ?? null);
@@ -62,7 +63,7 @@ export const unitUnknown = rule({
   },
 });
 
-/** Cells that hold text and name no unit: only a person, or a telephone number. Once for each text. */
+/** Cells that hold text and name no unit: only a person, a telephone number, or a formula without a result. Once for each text. */
 function* namingNobody(plan: Plan) {
   const cells = new Map<string, CellPlace[]>();
   for (const { rows } of plan.appendices)
@@ -80,13 +81,18 @@ function* namingNobody(plan: Plan) {
         if (places) places.push(field.at);
         else cells.set(field.text, [field.at]);
       }
-  for (const [name, [first, ...related]] of cells)
-    yield {
-      message: 'unit-unknown' as const,
-      at: first!,
-      related,
-      args: { name: oneLine(name), count: related.length + 1 },
-    };
+  for (const [name, [first, ...related]] of cells) {
+    const count = related.length + 1;
+    yield name === UNCALCULATED.error
+      ? ({
+          message: 'unit-unknown/uncalculated',
+          severity: 'warning',
+          at: first!,
+          related,
+          args: { count },
+        } as const)
+      : ({ message: 'unit-unknown', at: first!, related, args: { name: oneLine(name), count } } as const);
+  }
 }
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}|${row}|${column}`;

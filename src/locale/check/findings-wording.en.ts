@@ -24,6 +24,12 @@ export const wording: Record<keyof typeof vi, FindingText> = {
     allowed: 'A name on the sheet “{list}”, or another name given there.',
     action: 'Correct the name in {at}, or add the unit to the sheet “{list}”.',
   },
+  'unit-unknown/uncalculated': {
+    wrong: 'Cell {at} holds a formula that was never calculated, so its unit is not known ({count} cells).',
+    found: 'Cell {at}: a formula without a result',
+    allowed: 'A formula with its result, or the name of a unit.',
+    action: 'Open the file in Excel or LibreOffice, save it, and check again.',
+  },
   'unit-variant': {
     wrong: 'The unit “{name}” is also written {spellings} ({count} cells, the first is {at}).',
     found: 'Other spellings: {spellings}',

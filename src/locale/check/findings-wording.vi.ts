@@ -23,6 +23,12 @@ export const wording = {
     allowed: 'Tên đơn vị trong trang tính “{list}”, hoặc một tên khác đã ghi ở đó.',
     action: 'Sửa tên ở ô {at}, hoặc thêm đơn vị vào trang tính “{list}”.',
   },
+  'unit-unknown/uncalculated': {
+    wrong: 'Ô {at} có công thức chưa được tính, nên không biết là đơn vị nào ({count} ô).',
+    found: 'Ô {at}: công thức chưa có kết quả',
+    allowed: 'Công thức đã có kết quả, hoặc tên đơn vị.',
+    action: 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại, rồi kiểm tra lại.',
+  },
   'unit-variant': {
     wrong: 'Đơn vị “{name}” còn được viết là {spellings} ({count} ô, đầu tiên là {at}).',
     found: 'Cách viết khác: {spellings}',

@@ -39,6 +39,7 @@ export interface CommandWords {
   readonly nothingSure: string;
   readonly summary: string;
   readonly noTable: string;
+  readonly hidden: string;
   readonly written: string;
   readonly proof: string;
   readonly planFaults: string;

@@ -81,6 +81,7 @@ Exit status: 0 no errors, 1 errors in the tables, late work or something not tak
   nothingSure: 'Nothing wrong so far, but not everything was read; not checked for certain: {doubts}.',
   summary: '{criteria} criteria, {tasks} tasks: {errors} errors, {warnings} warnings, {infos} notes; {gap} points lost',
   noTable: 'There is no appendix table in this file.',
+  hidden: 'Hidden sheets are not read: {sheets}. If the table is there, unhide the sheet and run again.',
   written:
     '{file}: written. {added} sheets added, {updated} updated, {unchanged} unchanged; {criteria} criteria highlighted.',
   proof: 'Proof: {criteria} criteria, {assignments} assignments, {points} points lost; plan and sheets agree.',

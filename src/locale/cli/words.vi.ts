@@ -78,6 +78,7 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi trong bảng, có việc quá h
   summary:
     '{criteria} tiêu chí, {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý; tổng điểm mất {gap}',
   noTable: 'Không thấy bảng phụ lục nào trong tệp này.',
+  hidden: 'Trang tính đang ẩn, không được đọc: {sheets}. Nếu bảng ở đó, bỏ ẩn trang tính rồi chạy lại.',
   written:
     '{file}: đã ghi. Thêm {added} trang tính, cập nhật {updated}, giữ nguyên {unchanged}; tô {criteria} tiêu chí.',
   proof:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../src/checking/check-plan';
-import type { CellValue, Grid } from '../../../src/model/grid';
+import { UNCALCULATED, type CellValue, type Grid } from '../../../src/model/grid';
 import { readPlan, readUnitList } from '../../../src/reading';
 import { cells, check, edits, gridOf, only, tasks } from '../typed';
 
@@ -35,6 +35,22 @@ describe('unit-unknown', () => {
   it('notes a name that does not look like a unit', () => {
     const found = only(check(led('Văn phòng', 'đ/c Nguyễn Văn A')), 'unit-unknown');
     expect([found.severity, found.message, found.at.row]).toEqual(['info', 'unit-unknown', 3]);
+  });
+
+  it('says of a formula that was never calculated what to do, and makes no unit of it', () => {
+    const [first, ...others] = ['Văn phòng', 'x', 'y'];
+    const grid = gridOf(led(first, ...others));
+    const values = grid.values.map((row) =>
+      row.map((value) => (others.includes(String(value)) ? UNCALCULATED : value)),
+    );
+    const found = only(checkPlan(readPlan([{ ...grid, values }]), {}), 'unit-unknown');
+    expect([found.severity, found.message, found.at.row, found.args.count, edits(found)]).toEqual([
+      'warning',
+      'unit-unknown/uncalculated',
+      3,
+      2,
+      [],
+    ]);
   });
 
   it('leaves the units of other provinces, groups and abbreviations alone', () => {

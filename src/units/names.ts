@@ -9,6 +9,7 @@ import {
   endsWithLevel,
   headOf,
   isOfficeOfBodies,
+  isWholeBody,
   sameHead,
   startsWithLevel,
   writtenHead,
@@ -137,6 +138,7 @@ class Run {
           (known && this.isWhole(before) && this.beginsAnew(at, rest)) ||
           unheaded(before, this.piece(at)) ||
           isCallingAlone(this.piece(at)) ||
+          this.isWholeBodyAlone(at, before) ||
           (isCalling(before) && isCalling(this.piece(at))) ||
           (isOutsider(before) && /^\p{Lu}/u.test(rest)) ||
           sameBeginning(before, this.piece(at))
@@ -161,6 +163,12 @@ class Run {
   private needsMore(before: string): boolean {
     const head = headOf(before);
     return head?.rest === '' && !head.alone && !before.includes(',') && !this.vocabulary.find(before);
+  }
+
+  /** 'Hội LHPN xã / Bưu điện'; 'Phòng Bưu chính, Viễn thông' is one department. */
+  private isWholeBodyAlone(at: number, before: string): boolean {
+    const piece = this.piece(at);
+    return isWholeBody(piece) && !/bưu chính$/i.test(before) && this.words[this.pieceEnd(at)]?.sign !== 'and';
   }
 
   private isWhole(name: string): boolean {
@@ -262,8 +270,10 @@ class Run {
     const head = headOf(before);
     // 'Hội Phụ nữ, Nông dân': the first word of one name makes a name of the next.
     const first = before.split(' ', 1)[0]!;
-    if (head?.alone && head.rest === '' && head.head.includes(' ') && headOf(`${first} ${piece}`)?.rest === '')
-      return first;
+    // 'Đoàn xã, phường' are those of all communes.
+    const isOfLevels = endsWithLevel(before) && startsWithLevel(piece);
+    if (head?.alone && head.rest === '' && head.head.includes(' ') && !isOfLevels)
+      if (headOf(`${first} ${piece}`)?.rest === '') return first;
     if (!head?.shared) return '';
     const own = writtenHead(before, head);
     const tail = before.slice(own.length).trim();

@@ -72,6 +72,8 @@ const WORK =
 const WORK_AFTER_WHOLE =
   / (?:tham mưu|(?<!^[Vv]ăn phòng )tổng hợp|triển khai|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra|báo cáo|cung cấp|rà soát|theo (?:chức năng|phân công|nhiệm vụ|thẩm quyền|lĩnh vực)|xây dựng (?!cơ bản)|có trách nhiệm|đề xuất|gửi|để)(?![A-Za-zÀ-ỹ])/u;
 const ONLY_GENERAL = /^(?:các |những )?(?:cơ quan|đơn vị|phòng|sở|bộ|tổ chức|ban|cá nhân)$/i;
+/** 'Đơn vị cung cấp phần mềm': what it does is all that tells which one it is. */
+const ONE_OF_MANY = /^(?:cơ quan|đơn vị|phòng|bộ phận|tổ chức|bên|cá nhân)$/i;
 const ASKED =
   /^(?:(?:giao|đề nghị|do|chủ trì,?|phối hợp(?: với)?|tham mưu|thực hiện|cùng(?: với)?)\s*:?\s+)+(?=\p{Lu}|các |sở|ubnd)/iu;
 
@@ -84,7 +86,7 @@ export function withoutWork(name: string, isWhole: (name: string) => boolean): s
   if (before && !ONLY_GENERAL.test(before) && isName(before)) return before;
   const weak = WORK_AFTER_WHOLE.exec(text);
   const whole = weak && text.slice(0, weak.index).replace(/[\s,]+$/, '');
-  return whole && isWhole(whole) ? whole : text;
+  return whole && !ONE_OF_MANY.test(whole) && isWhole(whole) ? whole : text;
 }
 
 function isName(text: string): boolean {

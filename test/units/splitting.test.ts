@@ -11,6 +11,12 @@ describe('cells with several units', () => {
   it.each([
     ['Sở Nội vụ; Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
     ['Phòng Kế hoạch + Điện lực', ['Phòng Kế hoạch', 'Điện lực']],
+    ['Đồn Biên phòng, Trạm Kiểm soát Biên phòng', ['Đồn Biên phòng', 'Trạm Kiểm soát Biên phòng']],
+    ['Bưu điện, NH Nông nghiệp', ['Bưu điện', 'NH Nông nghiệp']],
+    ['Hội LHPN xã / Bưu điện', ['Hội LHPN xã', 'Bưu điện']],
+    ['Phòng Bưu chính, Viễn thông', ['Phòng Bưu chính, Viễn thông']],
+    ['Đoàn xã, phường', ['Đoàn xã, phường']],
+    ['Đơn vị cung cấp phần mềm', ['Đơn vị cung cấp phần mềm']],
     ['Trưởng bản + chủ hộ', ['Trưởng bản', 'chủ hộ']],
     ['Văn phòng tổng hợp; Phòng Nghiệp vụ', ['Văn phòng tổng hợp', 'Phòng Nghiệp vụ']],
     ['- Văn phòng\n- Chi cục TCĐLCL', ['Văn phòng', 'Chi cục TCĐLCL']],

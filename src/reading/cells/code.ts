@@ -114,8 +114,9 @@ function dateCandidates(
   return unique.map((text, index) => ({ code: parseCode(text)!, doubt: index * 0.5 }));
 }
 
+/** 'Tiêu chuẩn 5', 'TC 1.3': what the number counts, said before it. */
 const WORDS =
-  /^(tiêu chí( thành phần)?|chỉ (số|tiêu)( thành phần)?|nội dung( thành phần)?|lĩnh vực|nhóm|mục|phần|mã|số|tctp|tc)[\s:.]+(?=[\dIVX])/i;
+  /^(tiêu chí( thành phần)?|tiêu chuẩn|chỉ (số|tiêu)( thành phần)?|nội dung( thành phần)?|lĩnh vực|trụ cột|hợp phần|chương|nhóm|mục|phần|mã|số|tctp|cstp|tc)[\s:.]+(?=[\dIVX])/i;
 const TYPED_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 
 /** 'Một', 'Hai': rows counted in words; lists that say their numbers are short. 0 for anything else. */
@@ -125,8 +126,9 @@ function countedInWords(text: string): number {
 }
 const MOST_IN_WORDS = 12;
 
-/** True for the number of a row, in figures or in words. */
-export const isRowNumber = (text: string): boolean => parseCode(text) !== null || countedInWords(text) > 0;
+/** True for the number of a row, in figures or in words, with or without what it counts. */
+export const isRowNumber = (text: string): boolean =>
+  parseCode(text) !== null || countedInWords(text) > 0 || parseCode(text.replace(WORDS, '')) !== null;
 
 function fromText(text: string): ReadCode {
   const plain = parseCode(text);

@@ -187,7 +187,7 @@ function looksOf(text: string, number: number | null, isDate: boolean, vocabular
   if (TARGET.test(folded)) looks.push('target');
   const what = whatOf(line, folded, vocabulary);
   if (text.length <= 120 && (TIME.test(folded) || WRITTEN_TIME.test(folded) || EVENT.test(folded))) looks.push('time');
-  else if (what === null && isTerm(text)) looks.push('time');
+  else if (what === null && !isCode && isTerm(text)) looks.push('time');
   if (DURATION.test(folded)) looks.push('duration');
   if (what) looks.push(what);
   if (CITED.test(line)) looks.push('cited');

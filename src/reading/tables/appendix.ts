@@ -73,7 +73,9 @@ export function isAppendix(roles: ColumnRoles): boolean {
     return isTold && (columns.deadline !== undefined || columns.product !== undefined);
   }
   // A department gives its tasks to people.
-  return namesTasks(roles) && (says(roles, 'deadline') || says(roles, 'product'));
+  if (!namesTasks(roles)) return false;
+  const isDue = hints(roles, 'deadline') && holdsTimes(roles) && holdsTasks(roles);
+  return says(roles, 'deadline') || says(roles, 'product') || isDue;
 }
 
 /**
@@ -133,6 +135,10 @@ function says({ columns, evidence, marks }: ColumnRoles, role: ColumnRole): bool
   );
 }
 
+/** Its header says likely so: 'Hoàn thành' may be a day or how work stands. */
+const hints = ({ columns, evidence }: ColumnRoles, role: ColumnRole): boolean =>
+  evidence.some((one) => one.column === columns[role] && headerWeight(one, role) >= LIKELY);
+
 /** What stands in its column looks like work: 'Tổ trưởng' under 'Nhiệm vụ' is a post. */
 const holdsTasks = ({ columns, evidence }: ColumnRoles): boolean => {
   const one = evidence.find(({ column }) => column === columns.task);
@@ -177,10 +183,8 @@ function isToldTogether(roles: ColumnRoles, answered: readonly ColumnRole[]): bo
     .at(0);
   const when = told('deadline');
   if (!what || !who || !when) return false;
-  const hints = [what, who, when].filter((one) =>
-    rolesOf(columns).some((role) => columns[role] === one.column && headerWeight(one, role) >= LIKELY),
-  );
-  return hints.length >= 2;
+  const hinted = rolesOf(columns).filter((role) => [what, who, when].some(({ column }) => column === columns[role]));
+  return hinted.filter((role) => hints(roles, role)).length >= 2;
 }
 
 /** 'Nội dung | Đơn vị': words that other tables have too, over work in nearly every row and a body beside it. */

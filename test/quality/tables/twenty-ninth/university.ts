@@ -1,9 +1,15 @@
 import { type LabelledRow, type LabelledSheet, task } from '../labels';
 import type { Cell } from '../labels';
 
-/** What is to be done ends with who does it, in brackets. */
+/** What is to be done ends with who does it, in brackets: they are taken off. */
 const work = (cells: readonly Cell[], code: string, units: readonly string[], deadline: string): LabelledRow =>
-  task(cells, { code, lead: units, implementing: units, deadline });
+  task(cells, {
+    code,
+    title: String(cells[2]).replace(/ \(.*\)$/u, ''),
+    lead: units,
+    implementing: units,
+    deadline,
+  });
 
 /** A university after accreditation: who does it stands in brackets behind the work, budget, link and state beside it. */
 export const university: LabelledSheet = {

@@ -101,7 +101,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
     for (const [role, cell] of cellsOfMarks(grid, merges, frame.marks, row))
       if (!own.has(role) && !covered?.has(role)) own.set(role, cell);
   if (own.size === 1 && covered === null) moveHeading(own, merges, frame, row);
-  const others = othersAt(grid, frame, row);
+  let others = othersAt(grid, frame, row);
   const bold = isBoldRow(grid, row);
   const elsewhere = own.size === 0 && covered === null ? textElsewhere(grid, merges, frame, row) : null;
   if (elsewhere) {
@@ -113,6 +113,11 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   if (sum) own.set(textRole(frame), cellAt(grid, row, sum.column));
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
+  const name = own.size === 1 && code?.code?.code && covered === null ? nameBetween(frame, others) : null;
+  if (name !== null) {
+    own.set(textRole(frame), cellAt(grid, row, name));
+    others = null;
+  }
   return { row, own, covered: covered ?? NOTHING_COVERED, others, spans, bold, code: code?.code ?? null };
 }
 
@@ -219,6 +224,14 @@ function textElsewhere(grid: Grid, merges: Merges, frame: RowFrame, row: number)
     return !isNamed || spans || column < text ? cellAt(grid, row, column) : null;
   }
   return null;
+}
+
+/** The column of the one text between a number and the column of texts: 'Tiêu chuẩn 5 | Chính sách đào tạo'. */
+function nameBetween({ columns, left }: RowFrame, others: readonly OtherValue[] | null): number | null {
+  const [only, ...more] = others ?? [];
+  if (!only || more.length > 0 || !/[A-Za-zÀ-ỹ]{2}/u.test(only.text)) return null;
+  const text = columns.task ?? columns.title ?? left;
+  return only.column > (columns.code ?? left) && only.column < text ? only.column : null;
 }
 
 /** The column in which headings and rows say what they are about. */

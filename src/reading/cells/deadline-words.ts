@@ -80,6 +80,28 @@ export const IN_PERIOD = /^(?:trong|cả|hết|đến hết|cuối|đầu|giữa
 export const IN_ONE_SPAN =
   /(?:^|\s)từ .* (?:đến|tới) |^(?:quý|tháng) [ivx\d]+(?:\s*\/\s*20\d\d)?\s*(?:[-–]|đến)\s*(?:quý |tháng )?[ivx\d]+/;
 
+/** Terms typed without accents, in texts that have none at all. */
+export const WITHOUT_ACCENTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])thuong xuyen(?![a-z])/g, 'thường xuyên'],
+  [/(?<![a-z])lien tuc(?![a-z])/g, 'liên tục'],
+  [/(?<![a-z])dinh ky(?![a-z])/g, 'định kỳ'],
+  [/(?<![a-z])(?:hang|moi|tung) (?=ngay|tuan|thang|quy|nam)/g, 'hằng '],
+  [/(?<![a-z])ca nam(?![a-z])/g, 'cả năm'],
+  [/(?<![a-z])trong (?=ngay|tuan|thang|quy|nam)/g, 'trong '],
+  [/(?<![a-z])(?:truoc|xong truoc) /g, 'trước '],
+  [/(?<![a-z])(?:den het|den|toi) /g, 'đến '],
+  [/(?<![a-z])(?:ngay )?sau khi (?=[a-z])/g, 'sau khi '],
+  [/(?<![a-z])khi co (?=[a-z])/g, 'khi có '],
+  [/(?<![a-z])dau (?=thang|quy|nam)/g, 'đầu '],
+  [/(?<![a-z])giua (?=thang|quy|nam)/g, 'giữa '],
+  [/(?<![a-z])cuoi (?=thang|quy|nam)/g, 'cuối '],
+  [/(?<![a-z])ngay(?![a-z])/g, 'ngày'],
+  [/(?<![a-z])tuan(?![a-z])/g, 'tuần'],
+  [/(?<![a-z])thang(?![a-z])/g, 'tháng'],
+  [/(?<![a-z])quy(?![a-z])/g, 'quý'],
+  [/(?<![a-z])nam(?![a-z])/g, 'năm'],
+];
+
 /** English terms in tables of projects, as Vietnamese ones write them. */
 export const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/^(?:by|before|until|no later than) /g, 'trước '],

@@ -78,9 +78,16 @@ const QUARTER_NAME = /quý (một|hai|ba|bốn)(?![A-Za-zÀ-ỹ])/gu;
 const MONTHS_BY_NAME: Readonly<Record<string, number>> = { giêng: 1, tư: 4, chạp: 12 };
 const monthNumber = (name: string): number => MONTHS_BY_NAME[name] ?? NUMBER_WORDS.get(name)!;
 
+/** Terms in English, or typed without accents, as Vietnamese ones. */
+const inVietnamese = (text: string): string =>
+  [...words.ENGLISH, ...(/^[ -~]*$/.test(text) ? words.WITHOUT_ACCENTS : [])].reduce(
+    (folded, [written, said]) => folded.replace(written, said),
+    text,
+  );
+
 /** Short and other spellings as the usual ones: 'Quí I', 'Q.I', 'T7' → 'quý i', 'tháng 7'; digits of full width as plain ones. */
 const usualForm = (text: string): string =>
-  words.ENGLISH.reduce((folded, [english, said]) => folded.replace(english, said), foldText(text.normalize('NFKC')))
+  inVietnamese(foldText(text.normalize('NFKC')))
     .replace(/(?<![A-Za-zÀ-ỹ])(?:quí|qúi|qúy|quy|quỹ|qui|q)[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
     .replace(/(?<![A-Za-zÀ-ỹ])quý[. ]*(?=(?:iv|i{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d]))/gu, 'quý ')
     .replace(DAY_NAME, (_, name: string) => `ngày ${NUMBER_WORDS.get(name)!} `)

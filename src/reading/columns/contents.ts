@@ -100,7 +100,7 @@ const NUMBER = /^[-+−]?\d{1,12}(?:[.,]\d{1,4})?(?:\s*(?:điểm|đ))?$/u;
 const CITED = /\d+\s*\/\s*(?:20\d\d\s*\/\s*)?\p{Lu}{2}/u;
 /** '85 %', '≥ 90', '06 buổi', '2 tỷ đồng': an amount, not work and not time. */
 const TARGET =
-  /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]|^\d[\d.,]* (?!ngày|tuần|tháng|quý|năm|giờ|phút|lần)\p{Ll}+(?: \p{Ll}+){0,2}$/u;
+  /^(?:[≥≤><]=?|từ|tối thiểu|ít nhất|trên|đạt|dưới|không quá)?\s*\d[\d.,]*\s*%|^[≥≤><]|^\d[\d.,]* (?!ngày|tuần|tháng|quý|năm|giờ|phút|lần|hằng|hàng)\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
 /** Looks at the cells of a column, one row of `rows` after the other. */
 export function contentsOf(grid: Grid, column: number, rows: readonly number[], vocabulary: UnitVocabulary): Contents {

@@ -1,4 +1,4 @@
-import { UNIT_ROLES, type ColumnRole } from '../../model/roles';
+import { UNIT_ROLES, WORKING_ROLES, type ColumnRole } from '../../model/roles';
 import type { ColumnKind } from './headers/kinds';
 import { headerForm } from './headers/key';
 import { bare } from './headers/slips';
@@ -40,6 +40,13 @@ function weighBodies(columns: readonly ColumnEvidence[]): void {
       .at(0);
     // People lead by other rules (weighPeople); those who help may be posts among bodies.
     if (!role || any(columns, role) || (role !== 'coordinating' && one.contents.shares.unit < 0.6)) continue;
+    // 'Lãnh đạo Sở chỉ đạo' beside the rooms that are given the work.
+    if (
+      role !== 'coordinating' &&
+      FOLLOWS.test(one.form) &&
+      columns.some((other) => other !== one && isGivenWork(other))
+    )
+      continue;
     speakFor(one, role, 4);
     for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
   }
@@ -65,6 +72,11 @@ function weighBodies(columns: readonly ColumnEvidence[]): void {
   if (!lead && helps.length === 2) speakFor(helps[0]!, 'lead', 1.5);
 }
 
+/** Bodies stand there, and the header says that the work is theirs. */
+const isGivenWork = (one: ColumnEvidence): boolean =>
+  one.contents.shares.unit >= 0.6 &&
+  WORKING_ROLES.some((role) => headerWeight(one, role) >= 2.5 && isStrongest(one, role));
+
 const ANSWERS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm chính|phụ trách/u;
 const FOLLOWS = /theo dõi|đôn đốc|chỉ đạo/u;
 const LEADS_TOO = /chủ trì|đầu mối|trách|tham mưu|tổng hợp/u;
@@ -80,6 +92,7 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
     speakFor(one, 'decider', CLEAR);
   }
   const leading = leads.filter((one) => !yielding.includes(one));
+  weighCollectors(columns, leading);
   const does = leading.find(({ form }) => /thực hiện/.test(form));
   const follows = leading.find(({ form }) => /theo dõi|tổng hợp|đôn đốc/.test(form));
   // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002).
@@ -129,6 +142,17 @@ function weighDoersBesideHelpers(columns: readonly ColumnEvidence[]): void {
   if (DOES_IT.test(headerForm(does.parts.at(-1) ?? does.header))) return;
   speakFor(does, 'lead', headerWeight(does, 'implementing') - headerWeight(does, 'lead') + 0.5);
   speakFor(does, 'implementing', -1);
+}
+
+/** 'Cơ quan chịu trách nhiệm | Đầu mối tổng hợp của Sở': the second one puts together what the first one sends. */
+function weighCollectors(columns: readonly ColumnEvidence[], leading: readonly ColumnEvidence[]): void {
+  const collects = leading.find(
+    ({ form }) => /tổng hợp/.test(form) && !/chủ trì|chịu trách nhiệm|thực hiện/.test(form),
+  );
+  const answers = leading.find(({ form }) => /chủ trì|chịu trách nhiệm|trách nhiệm chính/.test(form));
+  if (!collects || !answers || collects.column < answers.column || collects.said !== undefined) return;
+  speakFor(collects, 'lead', -headerWeight(collects, 'lead') - 2);
+  speakFor(collects, any(columns, 'coordinating') ? 'decider' : 'coordinating', CLEAR);
 }
 
 /**

@@ -196,11 +196,14 @@ function dropClosingLines({ rows, leftOut }: Work, habits: TableHabits, frame: R
     const places = new Set([...last.own.values()].map(({ at }) => at.column));
     const written = last.own.get(habits.text)?.text ?? last.own.get('title')?.text ?? '';
     const isLine = last.type === 'section' && places.size === 1 && last.others === null;
-    if (!isLine || (places.has(text ?? -1) && !/^[*•]|[.;]$/.test(written))) return;
+    if (!isLine || (places.has(text ?? -1) && !isSentence(written))) return;
     rows.pop();
     leftOut.push({ row: last.at.row, text: `${last.own.get('code')?.text ?? ''} ${written}`.trim(), why: 'foot-line' });
   }
 }
+
+/** '* Số liệu quý II.', 'Chỉ số chung phấn đấu năm 2026: trên 85 %'; a heading may stand there before its rows are typed. */
+const isSentence = (text: string): boolean => /^[*•]|[.;]$/.test(text) || (text.length >= 40 && /\S: \S/.test(text));
 
 /** Numbers and dates in the code column become the codes that the order of the table leaves. */
 function settleRows(raws: readonly RawRow[]): void {

@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole, type OtherValue, type RowType } from '..
 import { cellText, isPlaceholder } from '../../model/cell-text';
 import { readCode, type ReadCode } from '../cells/code';
 import { isMark, isSign, lettersOf } from '../columns/marks/mark-signs';
+import { UNIT_ROLES } from '../../model/roles';
 import { pointsAndMaximum } from '../cells/points';
 import type { MarkColumns } from '../columns/marks/marks';
 import { isTotal } from '../tables/closing';
@@ -111,6 +112,7 @@ export function readRaw(grid: Grid, merges: Merges, frame: RowFrame, row: number
   if (own.size === 0 && covered === null && others === null) return null;
   const sum = own.has(textRole(frame)) ? undefined : others?.find(({ text }) => isTotal(text));
   if (sum) own.set(textRole(frame), cellAt(grid, row, sum.column));
+  moveSum(own, textRole(frame));
   const code = own.get('code');
   if (code) code.code = readCode(code.value, code.format);
   const name = own.size === 1 && code?.code?.code && covered === null ? nameBetween(frame, others) : null;
@@ -163,6 +165,15 @@ function partPoints(own: Map<ColumnRole, DraftCell>, role: 'achieved' | 'selfAss
   if (!cell || !pair) return;
   own.set(role, partOf(cell, pair.own));
   if (isBoth) own.set('benchmark', partOf(cell, pair.maximum));
+}
+
+/** 'Cộng' left of the texts, in the column of who does the work, is nobody's name. */
+function moveSum(own: Map<ColumnRole, DraftCell>, text: ColumnRole): void {
+  if (own.has(text)) return;
+  const sum = UNIT_ROLES.find((role) => own.has(role) && isTotal(own.get(role)!.text));
+  if (!sum) return;
+  own.set(text, own.get(sum)!);
+  own.delete(sum);
 }
 
 /** A cell merged over the whole width is a heading, whatever stands in the first column otherwise. */

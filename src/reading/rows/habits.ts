@@ -134,8 +134,13 @@ interface Level {
 
 function taskLevels(levels: ReadonlyMap<string, Level>): ReadonlySet<string> {
   const scored = [...levels.values()].filter(({ all, scored }) => all > 1 && scored === all);
+  // Small letters go below numbers of any depth: 'a)' under 'I.2'.
   const isBelow = ({ code }: Level): boolean =>
-    scored.some(({ code: above }) => above.style === code.style && above.parts.length < code.parts.length);
+    scored.some(({ code: above }) =>
+      code.style === 'letter'
+        ? above.style === 'arabic' || above.style === 'roman'
+        : above.style === code.style && above.parts.length < code.parts.length,
+    );
   return new Set(
     [...levels].flatMap(([name, level]) =>
       level.scored === 0 && level.all > 2 && level.answered * 5 >= level.all * 4 && isBelow(level) ? [name] : [],

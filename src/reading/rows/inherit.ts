@@ -81,6 +81,8 @@ export function inherit(
   const unanswered = ANSWER_ROLES.every((role) => !raw.own.has(role));
   // A criterion that lost nothing has nothing to be done: its blanks are its own, unless merges were lost in pasting.
   if (unanswered && !raw.own.has('task') && frame.repeats.size === 0 && losesNothing(raw)) return;
+  // Where works stand in lines of their own below a criterion, they answer for it.
+  if (row.type === 'criterion' && habits.taskLevels.size > 0) return;
   const code = raw.code?.code;
   // A number that cannot be read is a row of its own all the same.
   if (habits.merged || !raw.code || (code && (habits.ancestors.has(code.text) || standsAbove(raw, habits)))) return;

@@ -31,7 +31,9 @@ export function judgeRow(row: PlacedRow, { table, rows }: PlacedTable, appendix:
   const wrong: Failure[] = [];
   const fail = (of: Failure['of'], text: string): void => void wrong.push({ of, text });
   const units =
-    ['left', 'joined', 'total'].includes(row.is) || isHeading ? [] : unitsOf(row, table.columns, read, fail);
+    ['left', 'joined', 'left/joined', 'total'].includes(row.is) || isHeading
+      ? []
+      : unitsOf(row, table.columns, read, fail);
   const deadlines = row.says.deadline === undefined || isHeading ? [] : [deadlineOf(row, table.columns, read, fail)];
   if (!appendix) return { wrong: [{ of: 'rows', text: 'not read' }], units, deadlines };
 
@@ -61,7 +63,7 @@ type Fail = (of: Failure['of'], text: string) => void;
 function codeOf(row: LabelledRow, columns: readonly ColumnLabel[], read: PlanRow, fail: Fail): void {
   const at = columns.findIndex((label) => includes(label, 'code'));
   const typed = row.says.code !== undefined || at < 0 ? (row.says.code ?? null) : textOf(row.cells[at] ?? null);
-  const wanted = typed === '' || typed === '^' ? null : typed;
+  const wanted = typed === '' || typed === '^' || typed === '<' ? null : typed;
   // What is merged from above may or may not be given to the row.
   if (at >= 0 && row.cells[at] === '^') return;
   const found = read.code?.value?.text ?? null;

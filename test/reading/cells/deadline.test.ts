@@ -78,6 +78,16 @@ describe('other wordings', () => {
     ['sớm nhất có thể', 'unreadable'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 
+  it.each([
+    ['Thuong xuyen', 'ongoing', []],
+    ['hang quy', 'periodic', ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
+    ['truoc 15/6', 'date', ['2026-06-15']],
+    ['cuoi thang 8', 'month', ['2026-08-31']],
+    ['quy 3', 'quarter', ['2026-09-30']],
+  ])('typed without accents: %s', (text, kind, due) => {
+    expect(readDeadline(text, 2026)).toMatchObject({ kind, due });
+  });
+
   it('without a year anywhere the kind is known, but no date', () => {
     expect(read('Quý I', null)).toBe('quarter');
     expect(read('Trong năm', null)).toBe('year');

@@ -312,3 +312,33 @@ it('of points by month the last month counts, where no other points are there', 
   const { appendices } = readPlan([sheet([upper, lower, ...rows], { merges })]);
   expect(appendices[0]!.columns).toMatchObject({ benchmark: 2, achieved: 4 });
 });
+
+it('lets who puts the answers together help who is answerable for them', () => {
+  const header = ['TT', 'Việc', 'Cơ quan chịu trách nhiệm', 'Đầu mối tổng hợp của Thanh tra', 'Hạn gửi'];
+  const rows: Row[] = [
+    ['1', 'Gửi báo cáo chỉ đạo', 'Sở Nội vụ', 'Phòng Nghiệp vụ 5', '15/10/2026'],
+    ['2', 'Gửi danh sách lớp', 'Sở Giáo dục và Đào tạo', 'Phòng Nghiệp vụ 2', '30/9/2026'],
+  ];
+  expect(roles([header, ...rows])).toBe('code, task, lead, coordinating, deadline');
+});
+
+it('gives no work to the leader who directs it, beside the rooms that are given it', () => {
+  const header = ['Phòng được giao', 'Nhiệm vụ', 'Phối hợp', 'Lãnh đạo Sở chỉ đạo', 'Ngày hoàn thành'];
+  const rows: Row[] = [
+    ['Văn phòng Sở', 'Ký số văn bản đi', 'Các phòng', 'Giám đốc', '30/6/2026'],
+    ['Phòng Tổ chức', 'Thi thăng hạng viên chức', 'Văn phòng Sở', 'Phó Giám đốc phụ trách', '31/12/2026'],
+    ['Thanh tra Sở', 'Kiểm tra công vụ', 'Các phòng', 'Phó Giám đốc', '30/9/2026'],
+  ];
+  expect(roles([header, ...rows])).toBe('lead, task, coordinating, -, deadline');
+});
+
+it('knows the names of people to be reached as nobody who leads', () => {
+  const upper = ['TT', 'Việc', 'Tổ', 'Đầu mối liên lạc', null, 'Hạn'];
+  const lower = [null, null, null, 'Tên', 'Máy lẻ', null];
+  const merges = [...[0, 1, 2, 5].map((column) => merge(0, column, 2, 1)), merge(0, 3, 1, 2)];
+  const rows: Row[] = [
+    ['1', 'Lọc hồ sơ quá hạn ảo', 'Tổ Tiếp nhận', 'Hạnh', '101', '30/6/2026'],
+    ['2', 'Lắp bảng báo hồ sơ', 'Tổ Kỹ thuật', 'Quân', '108', '31/7/2026'],
+  ];
+  expect(roles([upper, lower, ...rows], merges)).toBe('code, task, implementing, -, -, deadline');
+});

@@ -486,6 +486,19 @@ describe('works numbered below what has points', () => {
     expect(types(read(header, rows))).toBe('criterion 1, task 1.1, task 1.2, criterion 2, task 2.1');
   });
 
+  it('are tasks under letters as well, and a criterion without answers takes none from the works above it', () => {
+    const lettered: Row[] = [
+      ['I.2', 'Kiến trúc số cấp bộ', 10, null, null],
+      ['a)', 'Ban hành kiến trúc phiên bản mới', null, 'Trung tâm CNTT', 'Quý II/2026'],
+      ['b)', 'Công bố danh mục nền tảng', null, 'Vụ Pháp chế', 'Quý III/2026'],
+      ['I.5', 'An toàn hệ thống theo cấp độ', 16.5, null, null],
+      ['a)', 'Phê duyệt hồ sơ cấp độ', null, 'Trung tâm CNTT', 'Quý IV/2026'],
+    ];
+    const table = read(header, lettered);
+    expect(types(table)).toBe('criterion I.2, task a, task b, criterion I.5, task a');
+    expect(table.rows[3]!.lead).toBeUndefined();
+  });
+
   it('are criteria whose points are wanting where one of them has its own', () => {
     const scored = rows.map((row, at) => (at === 2 ? row.with(2, 0.5) : row));
     expect(types(read(header, scored))).toMatch(/^criterion 1, criterion 1\.1, criterion 1\.2, /);
@@ -512,4 +525,42 @@ it.each([
     ['2', 'Nhân lực', 50, 40, 40],
   ];
   expect(types(read(SCORES, rows))).toBe('total, criterion 1, criterion 2');
+});
+
+it('keeps the name of a group that stands between its number and the work', () => {
+  const header = ['Tiêu chí', 'Khuyến nghị của đoàn', 'Hoạt động cải tiến', 'Đơn vị chủ trì', 'Thời gian'];
+  const rows: Row[] = [
+    ['Tiêu chuẩn 5', 'Các chính sách về đào tạo', null, null, null],
+    ['5.2', 'Chưa đo lường kết quả', 'Ban hành bộ chỉ số đo lường', 'Phòng Khảo thí', 'Tháng 9/2026'],
+    ['5.4', 'Chưa lấy ý kiến doanh nghiệp', 'Mở hội nghị doanh nghiệp', 'Phòng Đào tạo', 'Tháng 11/2026'],
+  ];
+  const [group] = read(header, rows).rows;
+  expect(group).toMatchObject({ type: 'section', code: { value: { text: '5' } }, title: { value: rows[0]![1] } });
+});
+
+it('takes a letter below a header of codes for the number of a row, wherever that column stands', () => {
+  const header = ['Chốt ngày', null, 'Hạng mục', 'Sản phẩm', null, 'Đơn vị đầu mối', 'Mã'];
+  const rows: Row[] = [
+    [null, null, 'Cấp điện mới', null, null, null, 'A'],
+    ['31/3/2026', null, 'Rút thủ tục còn 2 bước', 'Quy trình', null, 'Ban Kinh doanh', 'A1'],
+    ['30/6/2026', null, 'Khách tự chọn ngày', 'Lịch hẹn', null, 'Ban Kỹ thuật', 'A2'],
+  ];
+  expect(read(header, rows).rows.map(({ code }) => code?.value?.text)).toEqual(['a', 'A1', 'A2']);
+});
+
+it('a sum in the column of who does the work is no unit of the row above', () => {
+  const header = ['Phòng được giao', 'Tiêu chí số', 'Nhiệm vụ', 'Điểm phải khôi phục', 'Ngày hoàn thành'];
+  const rows: Row[] = [
+    ['Văn phòng Sở', '1.4', 'Hoàn thành nhiệm vụ tỉnh giao', 0.5, '31/12/2026'],
+    ['Phòng Tổ chức', '5.3', 'Thi thăng hạng viên chức', 0.25, '30/6/2026'],
+    ['Cộng', null, null, 0.75, null],
+  ];
+  const table = read(header, rows);
+  expect(types(table)).toBe('task 1.4, task 5.3, total');
+  expect(table.rows[1]!.implementing?.value.map(({ name }) => name)).toEqual(['Phòng Tổ chức']);
+});
+
+it('an aim below the last row is no heading of anything', () => {
+  const table = read(TASKS, [FIRST, SECOND, [null, 'Chỉ số chung phấn đấu năm 2026: trên 85%, trong nhóm 15 tỉnh']]);
+  expect(types(table)).toBe('task 1, task 2');
 });

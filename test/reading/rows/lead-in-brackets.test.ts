@@ -28,6 +28,24 @@ describe('who is named in brackets behind the work', () => {
     ]);
   });
 
+  it('makes a table of work and its days, whose numbers say before them what they count', () => {
+    const header = ['Mã TC', 'Khuyến nghị', 'Việc khắc phục (đơn vị làm)', 'Hoàn thành', 'Kinh phí'];
+    const rows: Row[] = [
+      [
+        'TC 1.3',
+        'Tầm nhìn chưa phổ biến',
+        'Đưa vào tuần sinh hoạt công dân (P. Công tác sinh viên)',
+        'Tháng 9/2026',
+        0,
+      ],
+      ['TC 2.4', 'Chưa họp đủ kỳ', 'Lập lịch họp năm (Văn phòng)', '31/03/2026', 0],
+      ['TC 10.1', 'Chưa theo chu kỳ', 'Rà soát 26 quy định (P. Tổ chức)', 'Quý 2/2026', 5],
+    ];
+    const plan = read([header, ...rows]);
+    expect(plan.map(({ code }) => code?.value?.text)).toEqual(['1.3', '2.4', '10.1']);
+    expect(said(plan).at(-1)).toBe('Rà soát 26 quy định | P. Tổ chức');
+  });
+
   it('is asked of the row that names nobody, not of the table', () => {
     const rows = [HEADER, ...WORKS, [5, 'Đọc sổ thu chi tại họp tổ (2 lần)', 'Chi đoàn', '30/6']];
     expect(said(read(rows)).at(-1)).toBe('Đọc sổ thu chi tại họp tổ (2 lần) | –');

@@ -118,7 +118,8 @@ function continuesHeader(grid: Grid, merges: Merges, top: number, bottom: number
     const isGrouped = area !== null && area.columns > 1 && area.row + area.rows - 1 === bottom;
     // A row of the table begins with its number.
     if (index === first && (NUMBERED.test(text) || parseCode(text) !== null)) return false;
-    if (index === firstBelow && !isGrouped && /^(?:\d{1,2}|[IVX]+|[A-H])[.)]?$/.test(text)) return false;
+    const isNumbered = index === firstBelow || namedKind(upper[index] ?? '') === 'code';
+    if (isNumbered && !isGrouped && /^(?:\d{1,2}|[IVX]+|[A-H])[.)]?$/.test(text)) return false;
     // 'Xếp hạng' over '2025': a column alone may have two lines as well, where no row of the table begins.
     const isUnder = isGrouped || upper[index] === '' || nextIsBlank(upper, index) || startsBlank(below, first);
     if (!isUnder) return false;

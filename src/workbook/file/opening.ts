@@ -1,4 +1,4 @@
-import { stopIf } from '../../model/steps';
+import { atOnce, stopIf } from '../../model/steps';
 import type { OpenOptions } from './api';
 
 /** The stages of opening, by what a byte of a part takes in each; measured on sheets of 10,000 to 100,000 rows. */
@@ -39,3 +39,13 @@ export function watchedOpening({ view = true, signal, onProgress }: OpenOptions)
 
 /** Nobody is told, and nobody stops it; others work in between. */
 export const LEAVING_ROOM = watchedOpening({ onProgress: () => undefined });
+
+/** Does the steps to their end; others work in between where somebody waits, and it may be stopped there. */
+export async function inTurns<T>(steps: Generator<void, T>, opening: Opening): Promise<T> {
+  if (opening === UNWATCHED) return atOnce(steps);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await opening.did('cells', 0);
+  }
+}

@@ -30,6 +30,22 @@ describe('opening a large file', () => {
     expect(watched.sheets()).toEqual(plain.sheets());
   });
 
+  it('asks within one sheet too whether it is still wanted', async () => {
+    const asked = async (rows: number): Promise<number> => {
+      const one = Object.fromEntries(
+        Array.from({ length: rows }, (_, at): [string, NewCell] => [a1(at, 0), `Việc ${at}`]),
+      );
+      const bytes = await createWorkbookFile([{ name: 'Một', cells: one }]);
+      let count = 0;
+      const signal = Object.defineProperty(new AbortController().signal, 'aborted', {
+        get: () => ((count += 1), false),
+      });
+      must(await openWorkbookFile('a.xlsx', bytes, { view: false, signal }));
+      return count;
+    };
+    expect((await asked(12_000)) - (await asked(2_000))).toBeGreaterThanOrEqual(10);
+  });
+
   it('stops where the user stops it: nothing is read any further, and no workbook comes of it', async () => {
     for (const at of [0, 0.5, 0.9])
       for (const view of at === 0.5 ? [true, false] : [true]) {

@@ -18,11 +18,18 @@ import { decodeXml } from '../package/xml';
 import type { TypedCell } from '../writing/typed-cells';
 import { gridOf } from './grids';
 import { laterGrid } from './later-grid';
-import { gridOfPlain, readPlainSheet, type AboutSheet, type CommonParts, type PlainSheet } from './plain-sheet';
+import {
+  gridOfPlain,
+  plainSheetInSteps,
+  readPlainSheet,
+  type AboutSheet,
+  type CommonParts,
+  type PlainSheet,
+} from './plain-sheet';
 import { readSheets } from './read';
 import { sharedTexts, storedText, type SharedText } from './shared-texts';
 import { TextTable } from './text-table';
-import { UNWATCHED, type Opening } from '../opening';
+import { inTurns, UNWATCHED, type Opening } from '../opening';
 import { partSize } from '../package/package';
 
 /** The sheets of a package as Grids. A sheet that is as it was is the very same Grid. */
@@ -67,7 +74,7 @@ export function gridStore(
     return path === null ? null : textPart(pkg, path);
   };
 
-  async function readSheet(entry: SheetEntry, about: AboutSheet): Promise<KnownSheet> {
+  async function readSheet(entry: SheetEntry, about: AboutSheet, opening: Opening): Promise<KnownSheet> {
     const common: { texts: TextTable; shared: readonly SharedText[] } = {
       texts,
       shared: shared(partOf('sharedStrings')),
@@ -76,7 +83,7 @@ export function gridStore(
     const later = isSealed && about.tag ? sealedGrid(pkg.parts.get(entry.path), about, common, looks) : null;
     if (later) return { about, plain: null, formats: looks, grid: later };
     const bytes = await readPart(pkg, entry.path);
-    const plain = isUtf8(bytes) ? readPlainSheet(bytes, common) : null;
+    const plain = isUtf8(bytes) ? await inTurns(plainSheetInSteps(bytes, common), opening) : null;
     if (!plain) {
       if (about.tag) areOursPlain = false;
       return { about, plain: null, formats: looks, grid: await slowGrid(pkg, entry, about) };
@@ -107,7 +114,7 @@ export function gridStore(
         const about: AboutSheet = { name, visible, tag, is1904, isToBeCalculated, charts };
         let sheet = sheets.get(path);
         if (!sheet || !isSame(sheet, about)) {
-          sheets.set(path, (sheet = await readSheet(entry, about)));
+          sheets.set(path, (sheet = await readSheet(entry, about, opening)));
           await opening.did('cells', partSize(pkg, path));
         }
         grids.push((sheet.grid ??= gridOfPlain(sheet.plain!, about, sheet.formats)));

@@ -1,6 +1,7 @@
 import { a1, parseArea } from '../../../model/address';
 import { dateFrom1904 } from '../../../model/date-system';
 import { UNCALCULATED, type Area, type CellValue, type ChartSpec, type Grid } from '../../../model/grid';
+import { atOnce } from '../../../model/steps';
 import { boldRows } from '../../bold-rows';
 import { around as areaAround, mayHoldStrays, spansOfRow, withoutStrays } from '../../far-cells';
 import type { CellFormats } from '../looks/cell-formats';
@@ -35,12 +36,19 @@ export interface PlainSheet extends SheetCells {
  * Reads a worksheet part straight from its bytes; null when it holds what `readCells` does not know. Throws XmlError for a
  * part that is cut off, TypeError for one that is no UTF-8.
  */
-export function readPlainSheet(bytes: Uint8Array, { texts, shared }: CommonParts): PlainSheet | null {
+export const readPlainSheet = (bytes: Uint8Array, common: CommonParts): PlainSheet | null =>
+  atOnce(plainSheetInSteps(bytes, common));
+
+/** As `readPlainSheet`, with a pause after some rows. */
+export function* plainSheetInSteps(
+  bytes: Uint8Array,
+  { texts, shared }: CommonParts,
+): Generator<void, PlainSheet | null> {
   const place = cellsIn(bytes);
   if (!place) return null;
   const [before, after] = around(bytes, place);
   const root = parseRoot(`${before}<sheetData/>${after}`);
-  const cells = readCells(bytes, place, texts, shared);
+  const cells = yield* readCells(bytes, place, texts, shared);
   if (!cells) return null;
   const isProtected = childrenOf(root, 'sheetProtection').some((xml) => isTrue(attribute(xml, 'sheet')));
   return { ...cells, merges: mergesIn(root), isProtected, looks: looksOf(after) };

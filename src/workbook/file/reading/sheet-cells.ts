@@ -24,6 +24,9 @@ export interface CellFormula {
   readonly isBare: boolean;
 }
 
+/** Rows between two pauses: some milliseconds. */
+const ROWS_AT_ONCE = 500;
+
 /** Cells stand somewhere else than where Excel has any. */
 const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
@@ -31,14 +34,14 @@ const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
  * Reads the rows between `from` and `to`, the inside of `<sheetData>`, in one pass over the bytes. It knows what
  * spreadsheet programs write: cells with a value, a formula or an inline text, in this order or not. Null when anything
  * else stands there (a prefix, a comment, a date in words, runs of looks in a cell): then whoever asks reads the sheet in
- * the slow way. Throws TypeError for texts that are no UTF-8.
+ * the slow way. Pauses after some rows. Throws TypeError for texts that are no UTF-8.
  */
-export function readCells(
+export function* readCells(
   bytes: Uint8Array,
   { from, to }: { readonly from: number; readonly to: number },
   texts: TextTable,
   shared: readonly SharedText[],
-): SheetCells | null {
+): Generator<void, SheetCells | null> {
   const rows: Line[] = [];
   const formulas: CellFormula[] = [];
   const rich: { row: number; column: number; text: SharedText }[] = [];
@@ -58,6 +61,7 @@ export function readCells(
         if (!tag.is(NAME.row)) return null;
         at = tag.end;
         rows[row] = lean(line, rows[row - 1]);
+        if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
         break;
       }
       if (!tag.is(NAME.c)) return null;

@@ -106,23 +106,36 @@ function weighCallings(columns: readonly ColumnEvidence[]): void {
   }
 }
 
-/** 'Tổ trưởng', 'Văn thư' under words that nobody knows: in a table of work people are called so because they answer for it. */
+/**
+ * 'Tổ trưởng', 'Văn thư' under words that nobody knows: in a table of work people are called so because they answer for it. Of
+ * two such columns the left one leads; beside those who help it is whoever stands left of them, whatever he is called.
+ */
 export function weighUnknownPosts(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
-  const isWork = named(columns, 'task', LIKELY) ?? named(columns, 'title', LIKELY);
   const helps = named(columns, 'coordinating', LIKELY);
-  if (!isWork || !(helps ?? named(columns, 'deadline', LIKELY))) return;
+  const isWork = named(columns, 'task', LIKELY) ?? named(columns, 'title', LIKELY);
+  if (!helps && !(isWork && named(columns, 'deadline', LIKELY))) return;
   const posts = unknown.filter(
-    ({ contents: { filled, shares, length } }) =>
-      filled >= 2 &&
-      length <= LONGEST_POST &&
-      shares.named < 0.3 &&
-      shares.task + shares.time < 0.3 &&
-      shares.calling > 0 &&
-      shares.calling + shares.unit >= 0.6,
+    (one) =>
+      mayBePost(one) &&
+      one.contents.shares.calling > 0 &&
+      one.contents.shares.calling + one.contents.shares.unit >= 0.6,
   );
   const answers = WORKING_ROLES.some((role) => named(columns, role, LIKELY));
   const give = (one: ColumnEvidence | undefined, role: ColumnRole): void =>
     one && speakFor(one, role, BY_PLACE + PERSONS);
-  if (!answers) give(posts.find((one) => !helps || one.column < helps.column) ?? posts[0], 'lead');
-  else if (!helps) give(posts.at(-1), 'coordinating');
+  if (answers) {
+    if (!helps) give(posts.at(-1), 'coordinating');
+    return;
+  }
+  const beside = helps && unknown.find((one) => one.column === helps.column - 1 && mayBePost(one));
+  give(posts.find((one) => !helps || one.column < helps.column) ?? beside ?? posts[0], 'lead');
+  if (!helps && posts.length > 1) give(posts.at(-1), 'coordinating');
 }
+
+/** Short, in words, and neither work nor a time nor what comes of it; nobody by name. */
+const mayBePost = ({ contents: { filled, shares, length } }: ColumnEvidence): boolean =>
+  filled >= 2 &&
+  length <= LONGEST_POST &&
+  shares.words >= 0.8 &&
+  shares.named < 0.3 &&
+  shares.task + shares.time + shares.product + shares.state < 0.3;

@@ -95,8 +95,14 @@ function weighTimes(columns: readonly ColumnEvidence[], unknown: readonly Column
 /** Of columns of units the first one leads and those right of who leads help, unless their words say something else. */
 function weighUnits(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
   const lead =
-    named(columns, 'lead', LIKELY) ?? columns.find((one) => (one.byNeighbours.get('lead') ?? 0) >= NAMED_FIRST);
-  const does = named(columns, 'implementing', LIKELY);
+    named(columns, 'lead', LIKELY) ??
+    columns.find((one) => {
+      const beside = one.byNeighbours.get('lead') ?? 0;
+      return beside >= NAMED_FIRST || (beside >= BY_PLACE && beside + headerWeight(one, 'lead') > CLEAR);
+    });
+  // 'TH 2025' over numbers is what was done, not who did it.
+  const who = columns.filter(({ contents }) => contents.shares.number < 0.5);
+  const does = named(who, 'implementing', LIKELY);
   const helps = named(columns, 'coordinating', LIKELY);
   // Beside who leads, posts and outsiders may stand among those who help: 'Nhà thầu', 'Kế toán'.
   const bodies = unknown.filter(

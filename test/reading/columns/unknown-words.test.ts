@@ -313,6 +313,51 @@ it('what, who and until when: headers that only hint at them and the cells bear 
   expect(rolesOf([header, ...rows])).toBe('code, task, -, implementing, coordinating, deadline');
 });
 
+describe('who does the work, under words that nobody knows', () => {
+  const rows: Row[] = [
+    ['1', 'Vẽ lại sơ đồ khoa', 'ĐD hành chính', 'Phòng CTXH', '31/3/2026'],
+    ['2', 'Thêm ghế và nước uống', 'Hộ lý', 'Phòng HCQT', 'Quý II/2026'],
+    ['3', 'Chuyển giường khi quá tải', 'ĐD trưởng tua', 'Phòng KHTH', 'hằng ngày'],
+  ];
+  const header: Row = ['TT', 'Việc làm cụ thể', 'Người làm', 'Hỗ trợ', 'Thời gian xong'];
+
+  it('stands left of those who help, whatever people there are called', () => {
+    expect(rolesOf([withUnknown(header, 2), ...rows])).toBe('code, task, lead, coordinating, deadline');
+    expect(rolesOf([withUnknown(header, 1, 2), ...rows])).toBe('code, task, lead, coordinating, deadline');
+  });
+
+  it('is the left one of two columns of posts', () => {
+    const posts: Row[] = [
+      ['1', 'Khai giảng năm học mới', 'Hiệu trưởng', 'Tổng phụ trách Đội', '05/9/2026'],
+      ['2', 'Họp cha mẹ học sinh', 'Giáo viên chủ nhiệm', 'Kế toán', '20/9/2026'],
+      ['3', 'Hội nghị viên chức', 'Chủ tịch Công đoàn', 'Hiệu trưởng', '30/9/2026'],
+    ];
+    expect(rolesOf([withUnknown(header, 2, 3), ...posts])).toBe('code, task, lead, coordinating, deadline');
+  });
+
+  it('leaves who stands beside the lead under one heading to help', () => {
+    const upper: Row = ['TT', 'Nhiệm vụ', 'Trách nhiệm thực hiện', null, 'Thời gian'];
+    const lower: Row = [null, null, 'Đơn vị chủ trì', UNKNOWN, null];
+    const works: Row[] = [
+      ['1', 'Ban hành kiến trúc số', 'Trung tâm CNTT', 'Các Cục, Vụ', '30/6/2026'],
+      ['2', 'Công bố danh mục nền tảng', 'Vụ Pháp chế', 'Trung tâm CNTT', '31/8/2026'],
+    ];
+    const merges = [...[0, 1, 4].map((column) => merge(0, column, 2, 1)), merge(0, 2, 1, 2)];
+    const [table] = readPlan([sheet([upper, lower, ...works], { merges })]).appendices;
+    expect(table!.columns).toMatchObject({ lead: 2, coordinating: 3 });
+    expect(table!.columns.implementing).toBeUndefined();
+  });
+
+  it('is no amount that was reached', () => {
+    const aims: Row[] = [
+      ['1', 'Rút ngắn thời gian cấp điện', 'ngày', 2.6, 2.3, 'Phòng Kinh doanh', 'Phòng Kỹ thuật', 'Quý I/2026'],
+      ['2', 'Ký hợp đồng bằng chữ ký số', '%', 81, 95, 'Phòng Kinh doanh', 'Phòng CNTT', '30/6/2026'],
+    ];
+    const of: Row = ['STT', 'Giải pháp', 'ĐVT', 'TH 2025', 'KH 2026', 'Chính', 'Phụ', 'Tiến độ'];
+    expect(rolesOf([withUnknown(of, 5, 6), ...aims])).toBe('code, task, -, -, -, lead, coordinating, deadline');
+  });
+});
+
 it.each<readonly [string, Row[]]>([
   [
     'a week of leaders',

@@ -40,12 +40,16 @@ export function watchedOpening({ view = true, signal, onProgress }: OpenOptions)
 /** Nobody is told, and nobody stops it; others work in between. */
 export const LEAVING_ROOM = watchedOpening({ onProgress: () => undefined });
 
-/** Does the steps to their end; others work in between where somebody waits, and it may be stopped there. */
-export async function inTurns<T>(steps: Generator<void, T>, opening: Opening): Promise<T> {
+/**
+ * Reads cells step by step, each of which gives how many of the `bytes` it took; others work in between where somebody
+ * waits, and it may be stopped there.
+ */
+export async function inTurns<T>(steps: Generator<number, T>, bytes: number, opening: Opening): Promise<T> {
   if (opening === UNWATCHED) return atOnce(steps);
-  for (;;) {
+  for (let left = bytes; ;) {
     const step = steps.next();
+    await opening.did('cells', step.done ? Math.max(0, left) : step.value);
     if (step.done) return step.value;
-    await opening.did('cells', 0);
+    left -= step.value;
   }
 }

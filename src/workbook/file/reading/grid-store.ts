@@ -81,9 +81,13 @@ export function gridStore(
     };
     const looks = formats(partOf('styles'));
     const later = isSealed && about.tag ? sealedGrid(pkg.parts.get(entry.path), about, common, looks) : null;
-    if (later) return { about, plain: null, formats: looks, grid: later };
+    const size = partSize(pkg, entry.path);
+    if (later) {
+      await opening.did('cells', size);
+      return { about, plain: null, formats: looks, grid: later };
+    }
     const bytes = await readPart(pkg, entry.path);
-    const plain = isUtf8(bytes) ? await inTurns(plainSheetInSteps(bytes, common), opening) : null;
+    const plain = isUtf8(bytes) ? await inTurns(plainSheetInSteps(bytes, common), size, opening) : null;
     if (!plain) {
       if (about.tag) areOursPlain = false;
       return { about, plain: null, formats: looks, grid: await slowGrid(pkg, entry, about) };
@@ -113,10 +117,7 @@ export function gridStore(
         const charts = tag === null ? [] : chartsOf(pkg, path);
         const about: AboutSheet = { name, visible, tag, is1904, isToBeCalculated, charts };
         let sheet = sheets.get(path);
-        if (!sheet || !isSame(sheet, about)) {
-          sheets.set(path, (sheet = await readSheet(entry, about, opening)));
-          await opening.did('cells', partSize(pkg, path));
-        }
+        if (!sheet || !isSame(sheet, about)) sheets.set(path, (sheet = await readSheet(entry, about, opening)));
         grids.push((sheet.grid ??= gridOfPlain(sheet.plain!, about, sheet.formats)));
       }
       return grids;

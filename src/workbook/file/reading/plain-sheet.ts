@@ -39,11 +39,11 @@ export interface PlainSheet extends SheetCells {
 export const readPlainSheet = (bytes: Uint8Array, common: CommonParts): PlainSheet | null =>
   atOnce(plainSheetInSteps(bytes, common));
 
-/** As `readPlainSheet`, with a pause after some rows. */
+/** As `readPlainSheet`, with a pause after some rows; gives how many bytes they took. */
 export function* plainSheetInSteps(
   bytes: Uint8Array,
   { texts, shared }: CommonParts,
-): Generator<void, PlainSheet | null> {
+): Generator<number, PlainSheet | null> {
   const place = cellsIn(bytes);
   if (!place) return null;
   const [before, after] = around(bytes, place);

@@ -22,8 +22,7 @@ export function announcement(state: PaneState, language: Language): string {
   }
   if (state.announced === 'check' && state.check)
     return text.check.announced(state.check.summary.errors, state.check.summary.warnings, state.check.summary.infos);
-  if (state.announced === 'generate' && state.result)
-    return `${text.responsibility.doneTitle}. ${text.responsibility.added(state.result.added)}, ${text.responsibility.updated(state.result.updated)}, ${text.responsibility.unchanged(state.result.unchanged)}.`;
+  if (state.announced === 'generate' && state.result) return generatedSentence(state.result, text.responsibility);
   if (state.announced === 'announcement' && state.announcement)
     return state.announcement.what === 'filtered'
       ? text.filter.shown(state.announcement.shown, state.announcement.all)
@@ -102,6 +101,19 @@ export function announcement(state: PaneState, language: Language): string {
     }
   }
   return '';
+}
+
+/** As the card says it: what was written, and nothing of what was not. */
+function generatedSentence(
+  { added, updated, unchanged }: NonNullable<PaneState['result']>,
+  text: ReturnType<typeof words>['responsibility'],
+): string {
+  const counts = [
+    ...(added > 0 ? [text.added(added)] : []),
+    ...(updated > 0 ? [text.updated(updated)] : []),
+    ...(unchanged > 0 ? [text.unchanged(unchanged)] : []),
+  ];
+  return `${added + updated === 0 ? text.unchangedTitle : text.doneTitle}. ${counts.join(', ')}.`;
 }
 
 /** The announcement as a component: it comes after the first paint, for which what it can say is too much. */

@@ -153,4 +153,47 @@ describe('the pane for everyone', () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
     }
   });
+
+  it('keeps the keyboard’s place in long lists: one Tab stop, and the first new line where more are shown', async () => {
+    const bench = await openWorkbench(harness);
+    const { page, pane } = bench;
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+    await page.locator('#samples').selectOption('1');
+    await bench.fileName.getByText('mau-001').waitFor();
+    await pane.getByRole('tab', { name: 'Giao việc' }).click();
+    await pane
+      .getByText(/\d+ trang tính mới/)
+      .first()
+      .waitFor();
+    const loads = pane.locator('summary', { hasText: 'Khối lượng theo đơn vị' });
+    await loads.click();
+    await pane.getByRole('button', { name: /^Xem thêm \d+ đơn vị$/ }).press('Enter');
+    // Loads are no controls: what follows them is.
+    await expect.poll(focused).toBe('Đổi tên trang Sở Tư pháp');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Đổi tên trang Văn phòng UBND TP');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('Đổi tên trang Theo dõi tiến độ');
+    await page.keyboard.press('Tab');
+    expect(await pane.locator('[role="tabpanel"]').evaluate((view) => view.contains(document.activeElement))).toBe(
+      false,
+    );
+
+    await pane.getByRole('tab', { name: 'Cả năm' }).click();
+    await pane.getByRole('button', { name: 'Mục tiêu', exact: true }).click();
+    const names = pane.getByRole('list', { name: 'Phương án tăng điểm' }).locator('[data-row]');
+    await names.first().focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^Điểm dự kiến của 5\.4/);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^Điểm dự kiến của 7\.3\.7/);
+    const before = await names.count();
+    await pane.getByRole('button', { name: /^Xem thêm \d+ / }).press('Enter');
+    await expect.poll(() => names.count()).toBeGreaterThan(before);
+    expect(await names.nth(before).evaluate((name) => name === document.activeElement)).toBe(true);
+    expect(bench.faults).toEqual([]);
+  });
 });

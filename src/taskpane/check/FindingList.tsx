@@ -16,6 +16,7 @@ import { PAGE, rowsOf, type Entry, type Opened, type Row } from './findings-list
 import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { useLanguage } from '../parts/language';
 import { useLineStyles } from '../list/line-styles';
+import { showMore } from '../list/show-more';
 import { focusRow, useRoving } from '../list/roving';
 import { SeverityIcon } from './Severity';
 import { useViewStyles } from '../parts/styles';
@@ -257,7 +258,12 @@ function MoreRow({ rest, button }: { readonly rest: number; readonly button: Row
   const { text } = useLanguage();
   return (
     <li className={styles.item}>
-      <button type="button" className={mergeClasses(shared.plainButton, shared.more)} {...button}>
+      <button
+        type="button"
+        className={mergeClasses(shared.plainButton, shared.more)}
+        {...button}
+        onClick={({ currentTarget }) => showMore(currentTarget, button.onClick)}
+      >
         {text.findings.more(Math.min(rest, PAGE))}
       </button>
     </li>

@@ -45,15 +45,18 @@ export interface OpenButtonProps {
   readonly label?: string;
   readonly appearance?: ButtonProps['appearance'];
   readonly className?: string;
+  /** Its row in a list with one Tab stop. */
+  readonly row?: { readonly 'data-row': string; readonly tabIndex: 0 | -1 };
   readonly children: ReactNode;
 }
 
 /** Opens a form in place, and closes it again. */
-export function OpenButton({ opened, busy, label, appearance, className, children }: OpenButtonProps) {
+export function OpenButton({ opened, busy, label, appearance, className, row, children }: OpenButtonProps) {
   const shared = useViewStyles();
   return (
     <Button
       ref={opened.opener}
+      {...row}
       size="small"
       appearance={appearance}
       className={className ?? shared.button}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { GapRow } from './gaps-list';
 import { GapLine } from './GapLine';
 import { useLanguage } from '../parts/language';
+import { showMore } from '../list/show-more';
 import { useRoving } from '../list/roving';
 import { useViewStyles } from '../parts/styles';
 
@@ -51,7 +52,7 @@ export function GapList({ rows, current, onSelect }: GapListProps) {
             className={mergeClasses(shared.plainButton, shared.more)}
             data-row={MORE}
             tabIndex={roving.tabIndex(MORE)}
-            onClick={() => setPages(count / PAGE + 1)}
+            onClick={({ currentTarget }) => showMore(currentTarget, () => setPages(count / PAGE + 1))}
           >
             {text.findings.more(Math.min(rest, PAGE))}
           </button>

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useViewStyles } from '../parts/styles';
+import { showMore } from './show-more';
 
 export interface MoreButtonProps {
   /** The words: how many more lines it shows. */
@@ -18,7 +19,7 @@ export function MoreButton({ children, tabIndex, onMore }: MoreButtonProps) {
       data-row={tabIndex === undefined ? undefined : 'more'}
       tabIndex={tabIndex}
       className={mergeClasses(shared.plainButton, shared.more)}
-      onClick={onMore}
+      onClick={({ currentTarget }) => showMore(currentTarget, onMore)}
     >
       {children}
     </button>

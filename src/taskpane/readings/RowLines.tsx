@@ -5,6 +5,7 @@ import { a1 } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { Select } from '../form/Select';
 import { useLanguage } from '../parts/language';
+import { showMore } from '../list/show-more';
 import { useViewStyles } from '../parts/styles';
 import { useReadingStyles } from './reading-styles';
 
@@ -72,7 +73,7 @@ export function RowLines({ rows, busy, onType, onSelect }: RowLinesProps) {
         <button
           type="button"
           className={mergeClasses(shared.plainButton, shared.more)}
-          onClick={() => setShown(shown + PAGE)}
+          onClick={({ currentTarget }) => showMore(currentTarget, () => setShown(shown + PAGE))}
         >
           {findings.more(rest)}
         </button>

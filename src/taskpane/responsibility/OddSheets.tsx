@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import { copiedLines, oddSheetSentence, oddSheetWords } from '../../locale/responsibility/odd-sheets';
+import { showMore } from '../list/show-more';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
 
@@ -87,7 +88,12 @@ export function OddSheets({
         ))}
       </ul>
       {single.length > shown.length && (
-        <Button size="small" appearance="transparent" className={shared.flush} onClick={() => setWhole(true)}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={shared.flush}
+          onClick={({ currentTarget }) => showMore(currentTarget, () => setWhole(true))}
+        >
           {text.more(single.length - shown.length)}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlannedSheet, ResponsibilityPreview } from '../../app/session';
 import { SHORT } from '../parts/short';
+import { useRoving } from '../list/roving';
 import { useLanguage } from '../parts/language';
 import { useResponsibilityStyles } from './responsibility-styles';
 import { SheetName } from './SheetName';
@@ -59,8 +60,13 @@ export function PlannedSheetList({
     ...otherNames,
     ...sheets.filter((sheet) => sheet !== than && sheet.action === 'add').map(nameOf),
   ];
-  return ACTIONS.map((action) => {
-    const some = sheets.filter((sheet) => sheet.action === action);
+  const byAction = ACTIONS.map((action) => ({ action, some: sheets.filter((sheet) => sheet.action === action) }));
+  const roving = useRoving(byAction.flatMap(({ some }) => some.map(plannedSheetKey)));
+  const row = (sheet: PlannedSheet) => ({
+    'data-row': plannedSheetKey(sheet),
+    tabIndex: roving.tabIndex(plannedSheetKey(sheet)),
+  });
+  const sections = byAction.map(({ action, some }) => {
     if (some.length === 0) return null;
     return (
       <section key={action}>
@@ -78,11 +84,13 @@ export function PlannedSheetList({
                     name={nameOf(sheet)}
                     others={others(sheet)}
                     busy={busy}
+                    row={row(sheet)}
                     onName={(name) => onName(sheet, name)}
                   />
                 ) : (
                   <button
                     type="button"
+                    {...row(sheet)}
                     className={mergeClasses(shared.plainButton, styles.open)}
                     title={text.openSheet(sheet.name)}
                     onClick={() => onOpen(sheet.name)}
@@ -99,6 +107,11 @@ export function PlannedSheetList({
       </section>
     );
   });
+  return (
+    <div onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
+      {sections}
+    </div>
+  );
 }
 
 function NameNote({ sheet, name }: { readonly sheet: PlannedSheet; readonly name: string }) {

@@ -4,7 +4,7 @@ import type { PlannedSheet } from '../../app/session';
 import { nameFault } from '../../app/responsibility/sheet-names';
 import { Form, FormButtons, useFirstField } from '../form/Form';
 import { useFormStyles } from '../form/form-styles';
-import { OpenButton, useOpened } from '../form/opened';
+import { OpenButton, useOpened, type OpenButtonProps } from '../form/opened';
 import { TextField } from '../form/TextField';
 import { useLanguage } from '../parts/language';
 import { useViewStyles } from '../parts/styles';
@@ -33,6 +33,8 @@ export interface SheetNameProps {
   /** Names of all other sheets, those of the plan included. */
   readonly others: readonly string[];
   readonly busy: boolean;
+  /** Its place in the list of sheets, which has one Tab stop. */
+  readonly row: NonNullable<OpenButtonProps['row']>;
   readonly onName: (name: string) => void;
 }
 
@@ -40,17 +42,19 @@ export interface SheetNameProps {
  * The name of a sheet that will be added, and a field to choose another one; what cannot be a name is said while it is
  * typed.
  */
-export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps) {
+export function SheetName({ row, ...props }: SheetNameProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const { responsibility: text } = useLanguage().text;
   const opened = useOpened();
+  const { name, busy } = props;
   return (
     <>
       <span className={styles.line}>
         <span className={styles.name}>{name}</span>{' '}
         <OpenButton
           opened={opened}
+          row={row}
           busy={busy}
           label={text.renameSheet(name)}
           appearance="transparent"
@@ -59,14 +63,16 @@ export function SheetName({ sheet, name, others, busy, onName }: SheetNameProps)
           {text.rename}
         </OpenButton>
       </span>
-      {opened.isOpen && (
-        <NameForm sheet={sheet} name={name} others={others} busy={busy} onName={onName} onClose={opened.close} />
-      )}
+      {opened.isOpen && <NameForm {...props} onClose={opened.close} />}
     </>
   );
 }
 
-function NameForm({ sheet, name, others, busy, onName, onClose }: SheetNameProps & { readonly onClose: () => void }) {
+interface NameFormProps extends Omit<SheetNameProps, 'row'> {
+  readonly onClose: () => void;
+}
+
+function NameForm({ sheet, name, others, busy, onName, onClose }: NameFormProps) {
   const styles = useFormStyles();
   const { responsibility: text } = useLanguage().text;
   const [typed, setTyped] = useState(name);

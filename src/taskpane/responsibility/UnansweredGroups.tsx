@@ -6,6 +6,7 @@ import type { CellPlace } from '../../model/grid';
 import { GroupForm } from './GroupForm';
 import { OpenButton, useOpened } from '../form/opened';
 import { Folded } from '../parts/Folded';
+import { showMore } from '../list/show-more';
 import { useLanguage } from '../parts/language';
 import { useResponsibilityStyles } from './responsibility-styles';
 import { useViewStyles } from '../parts/styles';
@@ -84,7 +85,7 @@ export function UnansweredGroups({
               size="small"
               appearance="transparent"
               className={mergeClasses(shared.button, shared.flush)}
-              onClick={() => setAll(true)}
+              onClick={({ currentTarget }) => showMore(currentTarget, () => setAll(true))}
             >
               {text.groupAnswers.more(unansweredGroups.length - shown.length)}
             </Button>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Loads } from '../../app/session';
 import { formatNumber, formatShare } from '../../locale/format';
 import { formatPoints, NO_POINTS } from '../../model/points';
+import { showMore } from '../list/show-more';
 import { useLanguage } from '../parts/language';
 import { useResponsibilityStyles } from './responsibility-styles';
 import { useViewStyles } from '../parts/styles';
@@ -95,7 +96,7 @@ export function UnitLoads({ loads: { units, median } }: { readonly loads: Loads 
           size="small"
           appearance="transparent"
           className={mergeClasses(shared.button, shared.flush)}
-          onClick={() => setAll(true)}
+          onClick={({ currentTarget }) => showMore(currentTarget, () => setAll(true))}
         >
           {text.loads.more(units.length - UNITS_SHOWN)}
         </Button>

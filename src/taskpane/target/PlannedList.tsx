@@ -6,6 +6,7 @@ import type { CellPlace } from '../../model/grid';
 import { formatPoints, NO_POINTS } from '../../model/points';
 import { useFormStyles } from '../form/form-styles';
 import { MoreButton } from '../list/MoreButton';
+import { useRoving } from '../list/roving';
 import { useLineStyles } from '../list/line-styles';
 import { SHORT } from '../parts/short';
 import { useYearLanguage } from '../year/year-language';
@@ -47,13 +48,16 @@ export function PlannedList({ index, draft, opened, onDraft, onOpened, onSelect 
   const { target } = useYearLanguage().text;
   const shown = index.open.slice(0, opened.shown);
   const rest = index.open.length - shown.length;
+  // The names are one Tab stop; behind it Tab goes from field to field.
+  const roving = useRoving(shown.map(({ id }) => id));
   return (
-    <ul className={shared.list} aria-label={target.list}>
+    <ul className={shared.list} aria-label={target.list} onFocus={roving.onFocus} onKeyDown={roving.onKeyDown}>
       {shown.map((criterion) => (
         <PlannedLine
           key={criterion.id}
           criterion={criterion}
           current={criterion.id === opened.current}
+          tabIndex={roving.tabIndex(criterion.id)}
           draft={draft}
           onDraft={onDraft}
           onSelect={() => {
@@ -78,11 +82,12 @@ interface PlannedLineProps {
   readonly draft: TargetDraft;
   /** Its cell was selected last. */
   readonly current: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onDraft: (draft: TargetDraft) => void;
   readonly onSelect: () => void;
 }
 
-function PlannedLine({ criterion, draft, current, onDraft, onSelect }: PlannedLineProps) {
+function PlannedLine({ criterion, draft, current, tabIndex, onDraft, onSelect }: PlannedLineProps) {
   const styles = useStyles();
   const shared = useViewStyles();
   const form = useFormStyles();
@@ -103,6 +108,8 @@ function PlannedLine({ criterion, draft, current, onDraft, onSelect }: PlannedLi
     <li className={mergeClasses(styles.item, planned !== undefined && styles.planned)}>
       <button
         type="button"
+        data-row={id}
+        tabIndex={tabIndex}
         className={mergeClasses(shared.plainButton, styles.name, !current && look.oneLine)}
         title={text.findings.goTo(cellAddress(source), source.sheet)}
         onClick={onSelect}

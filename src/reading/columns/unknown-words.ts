@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../model/plan';
 import { WORKING_ROLES } from '../../model/roles';
 import { headerWeight, isStrongest, isUnknown, named, speakFor, type ColumnEvidence } from './evidence';
+import { headerScores } from './headers/scores';
 import { neverBelow } from './numbers';
 import { weighPeople, weighUnknownPosts } from './people';
 import { isOpen } from './points';
@@ -34,8 +35,28 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
   weighDocuments(columns, unknown);
   // What is counted in pieces or per cent is no score.
   if (columns.some((one) => headerWeight(one, 'measure') >= CLEAR)) return;
-  weighMaximum(columns, unknown);
-  weighScores(columns, unknown);
+  const scores = [...unknown, ...columns.filter(isUnknownScore)];
+  weighMaximum(columns, scores);
+  weighScores(columns, scores);
+  weighRanked(columns, unknown);
+}
+
+/** 'Kết quả chấm' over words that nobody knows: points, and the heading alone does not say whose. */
+const isUnknownScore = (one: ColumnEvidence): boolean => {
+  if (one.said !== undefined || one.isAmbiguous || one.parts.length < 2 || isUnknown(one)) return false;
+  const [own, above] = [one.parts.at(-1)!, one.parts.at(-2)!].map((part) => headerScores(part).kinds);
+  return Math.max(0, ...own!.values()) < 1 && (above!.get('achieved') ?? 0) >= LIKELY;
+};
+
+/** Numbers with decimals right before a rank, where no other column has points: the points by which one is ranked. */
+function weighRanked(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  const isTold = [...SCORES, 'benchmark' as const].some((role) => named(columns, role, LIKELY));
+  if (isTold || !named(columns, 'title', LIKELY)) return;
+  const rank = columns.find((one) => headerWeight(one, 'rank') >= CLEAR);
+  const points = rank && unknown.find((one) => one.column === rank.column - 1);
+  if (!points || !isOpen(points, true) || points.contents.numbers.every((number) => Number.isInteger(number ?? 0)))
+    return;
+  speakFor(points, 'achieved', BY_PLACE + 0.5);
 }
 
 /** Names with their numbers before them, left of everything and without a column of numbers, are what the rows are about. */
@@ -161,9 +182,17 @@ const isMade = ({ contents: { filled, shares, distinct } }: ColumnEvidence): boo
 
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
+/** The column of these points, of several under one heading the one that counts. */
+const namedPoints = (columns: readonly ColumnEvidence[], role: ColumnRole): ColumnEvidence | undefined =>
+  named(
+    columns.filter((one) => (one.byNeighbours.get(role) ?? 0) > -CLEAR),
+    role,
+    LIKELY,
+  );
+
 /** Nobody achieves more than the maximum, which stands before the points. */
 function weighMaximum(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
-  const scores = SCORES.flatMap((role) => named(columns, role, LIKELY) ?? []);
+  const scores = SCORES.flatMap((role) => namedPoints(columns, role) ?? []);
   if (scores.length === 0 || named(columns, 'benchmark', CLEAR)) return;
   const first = Math.min(...scores.map(({ column }) => column));
   const maximum = unknown
@@ -177,7 +206,7 @@ function weighMaximum(columns: readonly ColumnEvidence[], unknown: readonly Colu
 function weighScores(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
   const maximum = named(columns, 'benchmark', CLEAR);
   if (!maximum) return;
-  const [achieved, own] = SCORES.map((role) => named(columns, role, LIKELY));
+  const [achieved, own] = SCORES.map((role) => namedPoints(columns, role));
   const open = unknown.filter(
     (one) => one.column > maximum.column && isOpen(one, hasCodes(columns)) && isNeverBelow(maximum, one, 3),
   );

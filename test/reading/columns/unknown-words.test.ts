@@ -313,6 +313,34 @@ it('what, who and until when: headers that only hint at them and the cells bear 
   expect(rolesOf([header, ...rows])).toBe('code, task, -, implementing, coordinating, deadline');
 });
 
+describe('points under words that nobody knows', () => {
+  it('are those by which the column beside ranks, where there are no others', () => {
+    const header: Row = ['STT', 'Chỉ số thành phần', 'PCI 2025', null, 'Giải pháp', 'Cơ quan đầu mối'];
+    const lower: Row = [null, null, UNKNOWN, 'Xếp hạng', null, null];
+    const rows: Row[] = [
+      [1, 'Gia nhập thị trường', 7.21, 34, 'Cấp đăng ký trong ngày', 'Sở Tài chính'],
+      [2, 'Tiếp cận đất đai', 6.4, 41, 'Công khai quỹ đất', 'Sở Xây dựng'],
+      [3, 'Tính minh bạch', 5.98, 50, 'Cập nhật cổng thông tin', 'Sở Nội vụ'],
+    ];
+    const merges = [...[0, 1, 4, 5].map((column) => merge(0, column, 2, 1)), merge(0, 2, 1, 2)];
+    const [table] = readPlan([sheet([header, lower, ...rows], { merges })]).appendices;
+    expect(table!.columns).toMatchObject({ title: 1, achieved: 2, task: 4, lead: 5 });
+  });
+
+  it('are one’s own before those of who appraised them, also under one heading of points', () => {
+    const upper: Row = ['STT', 'Tiêu chí', 'Thang điểm', 'Kết quả chấm', null, 'Giải pháp', 'Chủ trì'];
+    const lower: Row = [null, null, null, UNKNOWN, 'Bộ Nội vụ thẩm định', null, null];
+    const rows: Row[] = [
+      ['1.4', 'Công tác tuyên truyền', 1.5, 1.5, 1.25, 'Tuyên truyền qua mạng', 'Sở Nội vụ'],
+      ['2.2', 'Theo dõi thi hành pháp luật', 2, 2, 1.75, 'Báo cáo đúng hạn', 'Sở Tư pháp'],
+      ['7.1', 'Kho dữ liệu dùng chung', 2, 1.75, 1.5, 'Mở thêm dữ liệu', 'Sở Khoa học và Công nghệ'],
+    ];
+    const merges = [...[0, 1, 2, 5, 6].map((column) => merge(0, column, 2, 1)), merge(0, 3, 1, 2)];
+    const [table] = readPlan([sheet([upper, lower, ...rows], { merges })]).appendices;
+    expect(table!.columns).toMatchObject({ benchmark: 2, selfAssessed: 3, achieved: 4 });
+  });
+});
+
 describe('who does the work, under words that nobody knows', () => {
   const rows: Row[] = [
     ['1', 'Vẽ lại sơ đồ khoa', 'ĐD hành chính', 'Phòng CTXH', '31/3/2026'],

@@ -141,9 +141,17 @@ export function columnRoles(grid: Grid, header: HeaderRows, { bottom, vocabulary
     roles.delete(columns.implementing!);
     take('implementing', one);
   }
-  const isFree = (one: ColumnEvidence, role: ColumnRole): boolean => !roles.has(one.column) && gain(one, role) > 0;
+  // A column of helpers that is one only because no other role was left for it has the role that its header says.
+  const isLeftOver = (one: ColumnEvidence, role: ColumnRole): boolean =>
+    roles.get(one.column) === 'coordinating' && headerWeight(one, role) >= 2 * headerWeight(one, 'coordinating');
+  const isFree = (one: ColumnEvidence, role: ColumnRole): boolean =>
+    (!roles.has(one.column) || isLeftOver(one, role)) && gain(one, role) > 0;
   const further = furtherColumns(evidence, columns, isFree).map(({ role, one }) => {
     const first = columns[role]!;
+    if (roles.has(one.column)) {
+      delete columns.coordinating;
+      delete texts.coordinating;
+    }
     if (one.column > first) roles.set(one.column, role);
     else take(role, one);
     return { role, column: Math.max(one.column, first) };

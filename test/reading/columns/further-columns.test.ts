@@ -61,6 +61,29 @@ describe('two columns for the same role', () => {
     ]);
   });
 
+  it('of two levels under one heading both do the work also beside a column of those who lead', () => {
+    const rows: Row[] = [
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Đơn vị thực hiện', null, 'Thời hạn'],
+      [null, null, null, 'Cấp tỉnh', 'Cấp xã', null],
+      ['1', 'Rà soát thủ tục', 'Sở Nội vụ', 'Sở Tư pháp', null, 'Quý I/2026'],
+      ['2', 'Đối thoại với người dân', 'Sở Y tế', null, 'UBND xã Hòa Bình', 'Tháng 5/2026'],
+      ['3', 'Công khai phí, lệ phí', 'Sở Nội vụ', 'Sở Tài chính', 'UBND phường Tân An', '30/6/2026'],
+    ];
+    const heads = [0, 1, 2, 5].map((column) => merge(0, column, 2, 1));
+    const table = read(rows, [merge(0, 3, 1, 2), ...heads]);
+    expect(rolesOf(table)).toBe('code, task, lead, implementing, implementing, deadline');
+    expect(namesOf(table, 'implementing')).toEqual([
+      'Sở Tư pháp',
+      'UBND xã Hòa Bình',
+      'Sở Tài chính + UBND phường Tân An',
+    ]);
+    // A header that says who helps holds.
+    const helped = rows.map((row, at) => (at === 1 ? row.with(4, 'Phối hợp') : row));
+    expect(rolesOf(read(helped, [merge(0, 3, 1, 2), ...heads]))).toBe(
+      'code, task, lead, implementing, coordinating, deadline',
+    );
+  });
+
   it('one of them merged over rows holds for each of these, beside what the other says', () => {
     const rows: Row[] = [
       ['STT', 'Nhiệm vụ', 'Cơ quan phối hợp', 'Đơn vị phối hợp ở xã', 'Cơ quan chủ trì'],

@@ -107,7 +107,7 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       const { page, text, shot } = stage;
       await tab(page, text.tabs.year).click();
       await part(stage, text.year.parts.results);
-      await page.getByRole('combobox').first().waitFor();
+      await button(page, text.results.write).waitFor();
       await shot('units');
       for (const by of ['index', 'field', 'row', 'difficulty'] as const) {
         await order(page, text.results.order[by]);

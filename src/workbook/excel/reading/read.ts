@@ -1,6 +1,6 @@
 import type { Area, Grid } from '../../../model/grid';
 import { done, failed, type Outcome, type Problem } from '../../../model/outcome';
-import { FAR_ROWS } from '../../far-cells';
+import { FAR_COLUMNS, FAR_ROWS } from '../../far-cells';
 import type { EditEvents } from '../events';
 import { areStrays, askBeyond } from './filled-parts';
 import { areaOf, gridsOf, NO_LIMITS, type Content } from './grids';
@@ -155,7 +155,8 @@ async function readWhole(
 const goesOn = ({ used, area }: Found): boolean =>
   used.isNullObject ||
   used.formulas === null ||
-  (area.row + area.rows > NEAR.rows && used.rowIndex + used.rowCount > NEAR.rows - FAR_ROWS);
+  (area.row + area.rows > NEAR.rows && used.rowIndex + used.rowCount > NEAR.rows - FAR_ROWS) ||
+  (area.column + area.columns > NEAR.columns && used.columnIndex + used.columnCount > NEAR.columns - FAR_COLUMNS);
 
 function contentOf({ entry, used, area: whole }: Found): Content {
   const area = areaOf(used);

@@ -167,10 +167,24 @@ describe('reading from Excel', () => {
     });
 
     it.each([
-      ['goes on beyond the rows that are read first', 19_950, 0],
-      ['begins just behind them', 20_010, 0],
-      ['reaches over the columns that are read first', 0, 250],
-    ])('does not hide a table that %s', async (_, row, column) => {
+      ['300 columns', 3, 300],
+      ['21,000 rows', 21_000, 1],
+    ])('does not look for strays beside a table of %s', async (_, rows, columns) => {
+      const host = startExcel();
+      sheetOf(
+        host.book,
+        'Dữ liệu',
+        Array.from({ length: rows }, (_row, at) => new Array<number>(columns).fill(at)),
+      );
+      const [grid] = must(await openExcelWorkbook().read());
+      expect([grid!.values.length, grid!.values[0]!.length, host.messages.length]).toEqual([rows, columns, 4]);
+    });
+
+    it.each([
+      ['goes on beyond the rows that are read first', 19_950, 0, 5],
+      ['begins just behind them', 20_010, 0, 5],
+      ['reaches over the columns that are read first', 0, 250, 5],
+    ])('does not hide a table that %s, nor asks twice for it', async (_, row, column, messages) => {
       const host = startExcel();
       const sheet = sheetOf(host.book, 'Phụ lục 1', []);
       const rows = planRows(100).map((cells) => cells.slice(0, 11));
@@ -178,6 +192,7 @@ describe('reading from Excel', () => {
       touch(sheet, 1_048_575, 3).value = ' ';
       const [grid] = must(await openExcelWorkbook().read());
       expect([grid!.top, grid!.left, grid!.values]).toEqual([row, column, rows]);
+      expect(host.messages.length).toBe(messages);
     });
 
     it('does not hide a table that stands as far below', async () => {

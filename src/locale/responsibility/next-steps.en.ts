@@ -8,6 +8,8 @@ export const enNextSteps: NextStepWords = {
       ? `Preview changes on ${many(sheets, 'sheet')}`
       : `Preview ${many(cells, 'cell')} to be changed on ${many(sheets, 'sheet')}`,
   leftBehind: 'some of the plan is on no sheet',
+  unasked: (criteria) =>
+    `${many(criteria, 'more criterion needs', 'more criteria need')} no unit of ${criteria === 1 ? 'its' : 'their'} own: made up of others, or nothing lost and nothing to do.`,
   label: 'What to do with the sheets next',
   print: 'Print the sheets…',
   printing: 'Preparing the pages…',

@@ -3,6 +3,8 @@ export const viNextSteps = {
   changes: (cells: number, sheets: number) =>
     cells === 0 ? `Xem trước thay đổi ở ${sheets} trang tính` : `Xem trước ${cells} ô sẽ đổi ở ${sheets} trang tính`,
   leftBehind: 'còn phần chưa vào phiếu',
+  unasked: (criteria: number) =>
+    `Ngoài ra có ${criteria} tiêu chí không phải giao riêng: gồm các tiêu chí thành phần, hoặc không mất điểm và không có nhiệm vụ.`,
   label: 'Việc tiếp theo với các phiếu',
   print: 'In các phiếu…',
   printing: 'Đang chuẩn bị bản in…',

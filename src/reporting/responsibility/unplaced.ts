@@ -11,7 +11,9 @@ export interface Unplaced {
   /** Criteria and tasks that nobody was given: where their lead would stand. */
   readonly criteria: readonly CellPlace[];
   readonly tasks: readonly CellPlace[];
-  /** Points lost by those criteria. */
+  /** Criteria that need nobody of their own: made up of others, or with nothing lost and nothing to do. With them all criteria add up. */
+  readonly unasked: number;
+  /** Points lost by those criteria that nobody was given. */
   readonly gap: Points;
   /** Columns that were not understood and are not carried along. */
   readonly columns: readonly { readonly at: CellPlace; readonly header: string }[];
@@ -28,9 +30,11 @@ export function unplacedOf({ appendices, skipped }: Plan): Unplaced {
       .filter((row) => !isGiven(row))
       .map((row) => ({ row, at: leadPlace(appendix, row) })),
   );
+  const criteria = appendices.flatMap(({ rows }) => rows.filter(({ type }) => type === 'criterion'));
   const ofType = (type: PlanRow['type']) => nobodys.filter(({ row }) => row.type === type);
   return {
     criteria: ofType('criterion').map(({ at }) => at),
+    unasked: criteria.filter((row) => !isGiven(row)).length - ofType('criterion').length,
     tasks: ofType('task').map(({ at }) => at),
     gap: nobodys.length === 0 ? NO_POINTS : sumPoints(nobodys.map(({ row }) => countedGap(row))),
     columns: appendices.flatMap(unreadColumns),

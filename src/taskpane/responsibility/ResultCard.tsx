@@ -178,6 +178,9 @@ export function ResultCard({
           ))}
         </tbody>
       </table>
+      {proof.unplaced.unasked > 0 && (
+        <p className={mergeClasses(shared.text, shared.quiet)}>{next.unasked(proof.unplaced.unasked)}</p>
+      )}
       <UnplacedPart unplaced={proof.unplaced} onSelect={onSelect} />
       <SheetChanges changes={result.changes} />
       {onRestore && (

@@ -6,7 +6,7 @@ import { isAllPlaced } from '../../../src/app/responsibility/unplaced';
 import { cellAddress } from '../../../src/model/address';
 import { formatPoints } from '../../../src/model/points';
 import { FAULTY_PLAN } from '../faulty-plan';
-import { must, ROWS, typed } from '../workbooks';
+import { must, ROWS, sample, typed } from '../workbooks';
 
 describe('sheets of a faulty plan', () => {
   it('are previewed with what is wrong in the plan, as a check of the same workbook finds it', async () => {
@@ -62,5 +62,19 @@ describe('sheets of a faulty plan', () => {
   it('are the whole plan where all of it was given and understood: a parent is given by its children', async () => {
     const { proof } = must(await generateResponsibilitySheets(await typed(ROWS)));
     expect(isAllPlaced(proof.unplaced)).toBe(true);
+  });
+
+  it('add up: criteria that were given, that nobody was given, and that nobody is asked for are all that the check counts', async () => {
+    const workbooks = await Promise.all([typed(FAULTY_PLAN), typed(ROWS), sample('000'), sample('001'), sample('003')]);
+    for (const workbook of workbooks) {
+      const { summary } = must(await checkWorkbook(workbook));
+      const { proof } = must(await generateResponsibilitySheets(workbook));
+      const { criteria, unasked } = proof.unplaced;
+      expect(proof.criteria.sheets + criteria.length + unasked).toBe(summary.criteria);
+      expect(unasked).toBeGreaterThanOrEqual(0);
+    }
+    // 2.4 and 8.1 are made up of others.
+    const { proof } = must(await generateResponsibilitySheets(await sample('001')));
+    expect(proof.unplaced.unasked).toBe(2);
   });
 });

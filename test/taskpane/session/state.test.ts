@@ -55,7 +55,7 @@ const RESULT: GenerateResult = {
     criteria: { plan: 1, sheets: 1 },
     assignments: { plan: 1, sheets: 1 },
     points: { plan: NO_POINTS, sheets: NO_POINTS },
-    unplaced: { criteria: [], tasks: [], gap: NO_POINTS, columns: [], tables: [], cells: [] },
+    unplaced: { criteria: [], tasks: [], unasked: 0, gap: NO_POINTS, columns: [], tables: [], cells: [] },
   },
   odd: [],
   changes: [],

@@ -1,6 +1,7 @@
 import { cellText } from '../../model/cell-text';
 import type { CellValue, Grid } from '../../model/grid';
 import { holdsColumnNumbers } from '../cells/column-labels';
+import { namedKind } from '../columns/headers/scores';
 
 const SEARCHED = 60;
 const LONGEST = 80;
@@ -20,6 +21,21 @@ export function headerByShape(grid: Grid): number | null {
     return grid.top + index;
   }
   return null;
+}
+
+/**
+ * A row of four short, different texts and more below a gap, over rows that fill their columns otherwise, heads a table, though
+ * only one or two of its words are known. A line that names the table may stand between.
+ */
+export function headsBelowGap(grid: Grid, row: number): boolean {
+  const at = row - grid.top;
+  const texts = (index: number): number =>
+    (grid.values[index] ?? []).filter((value) => value !== null && value !== '').length;
+  const isBelowGap = at > 1 && (texts(at - 1) === 0 || (texts(at - 1) === 1 && texts(at - 2) === 0));
+  if (!isBelowGap) return false;
+  const columns = headerCells(grid.values[at]!);
+  const known = columns.filter((column) => namedKind(cellText(grid.values[at]![column]!)) !== null);
+  return columns.length > LEAST_COLUMNS && known.length > 0 && hasBody(grid, at, columns);
 }
 
 /** The columns of a row of short, different texts; none when it holds anything else. */

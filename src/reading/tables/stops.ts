@@ -4,6 +4,7 @@ import { mayBeHeader } from '../columns/headers/header';
 import { headerBetween, type HeaderRows } from '../columns/headers/rows';
 import type { SaidReading } from '../plan/said-reading';
 import type { Merges } from './merges';
+import { headsBelowGap } from './shape';
 
 /** A line that opens an appendix ends the table above it. */
 const OPENS_APPENDIX = /^phụ lục(\s|$)|^\(?\s*kèm theo /i;
@@ -35,7 +36,8 @@ export function stopsOf(grid: Grid, { merges, said }: { readonly merges: Merges;
     if (ended) stops.push({ kind: 'opens', row });
     const values = grid.values[row - grid.top]!;
     if (opensWith(values, OPENS_APPENDIX) || namesNextTable(grid, row)) stops.push({ kind: 'opens', row });
-    else if (mayBeHeader(values) || (groups.has(row) && headsWithNext(grid, row))) stops.push({ kind: 'header', row });
+    else if (mayBeHeader(values) || (groups.has(row) && headsWithNext(grid, row)) || headsBelowGap(grid, row))
+      stops.push({ kind: 'header', row });
   }
   return stops;
 }

@@ -25,6 +25,13 @@ describe('two columns for the same role', () => {
     ['4', 'Kiểm tra công vụ', '-', 'UBND xã Tân Lập', 'Quý III/2026'],
   ];
 
+  it('are numbered by their row of column numbers, which is none of work', () => {
+    const numbers: Row = ['(1)', '(2)', '(3)', '(4)', '(5)'];
+    const table = read([ROWS[0]!, numbers, ...ROWS.slice(1)]);
+    expect(table.rows.map(({ code }) => code?.value?.text)).toEqual(['1', '2', '3', '4']);
+    expect(table.leftOut.map(({ row, why }) => [row, why])).toEqual([[1, 'column-numbers']]);
+  });
+
   it('complete each other: nobody named in either is lost, and no lead is told missing', () => {
     const table = read(ROWS);
     expect(rolesOf(table)).toBe('code, task, lead, lead, deadline');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkGrids } from '../../../src/app/check/check';
 import type { CellValue } from '../../../src/model/grid';
 import { readPlan } from '../../../src/reading';
 import { merge, sheet } from '../table';
@@ -156,4 +157,35 @@ it('units under an unknown word lead, where another column names those who help'
     ['NV-03', 'Đào tạo cán bộ một cửa', 'Sở Nội vụ', 'UBND xã', '01/04/2026', '31/05/2026'],
   ];
   expect(rolesOf(rows)).toBe('code, task, lead, coordinating, -, deadline');
+});
+
+describe('a second table whose header says little that is known', () => {
+  const scores: Row[] = [
+    ['Mã TC', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt 2025', 'Người phụ trách', 'Hạn 2026'],
+    ['1.3', 'Sáng kiến được công nhận', 2, 0, 'Phòng Nội vụ', '31/10/2026'],
+    ['1.5', 'Kiểm tra ở trường, trạm', 1.5, 1, 'Văn phòng', 'Quý III/2026'],
+  ];
+  const header: Row = ['TT', 'Việc', 'Xưng lộ', 'Ai phụ', 'Bạch huề', 'Trúc lam'];
+  const works: Row[] = [
+    [1, 'Chi trả trợ cấp qua tài khoản cho 100% người nhận', 'Phòng Nội vụ', 'Bưu điện xã', '30/4/2026', null],
+    [2, 'Bỏ giấy xác nhận trùng trong hồ sơ hộ nghèo', 'Phòng Nội vụ', 'Trưởng thôn', 'Quý II/2026', null],
+    [3, 'Hỏi ý kiến người dân về trạm y tế', 'Văn phòng', 'Trạm Y tế', '15/8/2026', null],
+  ];
+
+  it.each<readonly [string, Row[]]>([
+    ['a blank row', [[null]]],
+    ['a line that names it', [[null], ['2) Việc mới năm 2026']]],
+  ])('begins below %s, and none of its rows is taken for points of the table above', (_, between) => {
+    const grid = sheet([...scores, ...between, header, ...works]);
+    expect(readPlan([grid]).appendices.map(({ rows }) => rows.length)).toEqual([2, 3]);
+    expect(checkGrids([grid], {}).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is none where rows of the table go on below the gap', () => {
+    const more: Row[] = [
+      ['1.7', 'Khảo sát sự hài lòng', 10, 8.25, 'Văn phòng', '15/12/2026'],
+      ['1.8', 'Ký số văn bản đi', 1, 0.75, 'Văn phòng', '30/6/2026'],
+    ];
+    expect(readPlan([sheet([...scores, [null], ...more])]).appendices.map(({ rows }) => rows.length)).toEqual([4]);
+  });
 });

@@ -81,7 +81,7 @@ export const codes: Record<keyof typeof vi, FindingText> = {
   'points-as-text/column': {
     wrong: 'The points in column “{header}” are text ({count} cells), which Excel cannot add up.',
     found: '{count} text cells',
-    allowed: 'Points as numbers; the add-in reads text points all the same.',
+    allowed: 'Points as numbers; Phuluc reads text points all the same.',
     action: 'Turn column “{header}” into numbers if they are to be added up, filtered or charted.',
   },
   'points-as-text/signs': {

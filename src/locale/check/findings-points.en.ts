@@ -34,16 +34,16 @@ export const numbers: Record<keyof typeof vi, FindingText> = {
     action: 'If this is another task, write {next} in {at}.',
   },
   'number-gap': {
-    wrong: 'The numbers jump from {previous} to {next} in {at}: {missing} is missing.',
+    wrong: 'The numbers jump from {previous} to {next} in {at}; missing: {missing}.',
     found: '{previous}, then {next}',
     allowed: 'Numbers without a gap.',
-    action: 'Add item {missing} if it was lost, or renumber from {at} on.',
+    action: 'Add {missing} if lost, or renumber from {at} on.',
   },
   'number-gap/start': {
-    wrong: 'The list begins with {next} in {at}: {missing} is missing.',
+    wrong: 'The list begins with {next} in {at}; missing: {missing}.',
     found: 'The first number is {next}',
     allowed: 'Numbers from 1 on.',
-    action: 'Add item {missing} if it was lost, or renumber from {at} on.',
+    action: 'Add {missing} if lost, or renumber from {at} on.',
   },
   'number-gap/mistyped': {
     wrong: 'Cell {at} holds number {found} but comes after {previous}; {expected} is probably meant.',

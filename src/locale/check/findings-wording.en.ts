@@ -34,7 +34,7 @@ export const wording: Record<keyof typeof vi, FindingText> = {
     wrong: 'The unit “{name}” is also written {spellings} ({count} cells, the first is {at}).',
     found: 'Other spellings: {spellings}',
     allowed: 'One spelling in the whole plan: “{name}”.',
-    action: 'Write “{name}” throughout; the add-in already treats them as one unit.',
+    action: 'Write “{name}” throughout; Phuluc already treats them as one unit.',
   },
   'group-undefined': {
     wrong: 'The sheet “{list}” names no unit of the group “{group}” ({count} cells, the first is {at}).',

@@ -9,7 +9,7 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   },
   'code-unknown': {
     name: 'Code not in the criteria set',
-    why: 'PAR INDEX codes come from the published set (876/QĐ-BNV). Not every criterion of the set is known to this add-in, so this is for information only.',
+    why: 'PAR INDEX codes come from the published set (876/QĐ-BNV). Phuluc does not hold every criterion of the set, so this is for information only.',
   },
   'code-duplicate': {
     name: 'Code used twice',
@@ -70,7 +70,7 @@ export const rules: Record<keyof typeof vi, RuleText> = {
   },
   'implementer-missing': {
     name: 'No implementing unit',
-    why: 'The lead unit urges and sums up; another unit may do the work. Where the table has a column for that, each row needs an entry.',
+    why: 'The lead unit urges and sums up; the implementing unit does the work itself. Where the table has a column for it, each row needs a unit.',
   },
   'task-missing': { name: 'No task', why: 'A row that lost points but has nothing to be done improves nothing.' },
   'product-missing': {

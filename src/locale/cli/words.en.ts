@@ -19,11 +19,11 @@ export const en: CommandWords = {
       --other-plans: sheets of another number, year or agency as well.
   phuluc due FILE [--day DAY] [--unit UNIT] [--json] [-o CALENDAR.ics] [--overwrite]
       Work still to be done and when it is due, recurring reports as single days. --day: as seen on this day
-      (31/12/2024); -o: writes a calendar file.
+      (31/12/2024); --unit: this unit's work alone; -o: writes a calendar file.
   phuluc coverage PLAN_ABOVE OUR_PLAN [--unit "NAME"] [--group "GROUP"]… [--json]
       Holds our plan against the one above: rows that are given to the unit and missing, with a later deadline or other
-      points. --unit: the unit's name; by default what the workbook says. --group: only these groups of the plan above
-      take the unit in.
+      points. --unit: the unit's name; by default the one on the sheet “Thiết lập Phuluc” or the agency that the plan
+      names. --group: only these groups of the plan above take the unit in.
   phuluc compare EARLIER LATER [--json] [-o NEW.xlsx] [--overwrite]
       Points of two years by criterion, field and unit. -o: writes a copy of the later file with the comparison.
   phuluc report FILE [--period PERIOD/YEAR] [--json] [-o REPORT.docx|NEW.xlsx] [--overwrite]

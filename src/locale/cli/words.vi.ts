@@ -18,8 +18,8 @@ export const vi: CommandWords = {
       thì giữ nguyên và báo lại; --newer: lấy theo phiếu gửi về;
       --other-plans: lấy cả phiếu có số, năm hoặc cơ quan khác.
   phuluc due TỆP [--day NGÀY] [--unit ĐƠN_VỊ] [--json] [-o LỊCH.ics] [--overwrite]
-      Việc còn phải làm và ngày đến hạn, báo cáo định kỳ thành từng ngày. --day: tính từ ngày này (31/12/2024); -o: ghi
-      tệp lịch.
+      Việc còn phải làm và ngày đến hạn, báo cáo định kỳ thành từng ngày. --day: tính từ ngày này (31/12/2024); --unit:
+      chỉ việc của đơn vị này; -o: ghi tệp lịch.
   phuluc coverage KẾ_HOẠCH_CẤP_TRÊN KẾ_HOẠCH_ĐƠN_VỊ [--unit "TÊN ĐƠN VỊ"] [--group "NHÓM"]… [--json]
       Đối chiếu: dòng nào cấp trên giao cho đơn vị mà kế hoạch của đơn vị chưa có, có hạn muộn hơn hoặc khác điểm.
       --unit: tên đơn vị; không ghi thì lấy theo trang “Thiết lập Phuluc” hoặc tên cơ quan trên kế hoạch.

@@ -15,7 +15,12 @@ import { DUE_FILTERS, type DueOnShow } from './due-lines';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
-  none: { color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke3}` },
+  none: {
+    color: tokens.colorNeutralForeground3,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Contrast themes paint over paleness.
+    '@media (forced-colors: active)': { color: 'GrayText', border: '1px solid GrayText' },
+  },
   unit: { width: '100%' },
 });
 

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   chip: { width: '100%', padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusMedium },
-  none: { color: tokens.colorNeutralForeground3, border: '1px solid transparent' },
+  none: {
+    color: tokens.colorNeutralForeground3,
+    border: '1px solid transparent',
+    // Contrast themes paint over paleness.
+    '@media (forced-colors: active)': { color: 'GrayText', border: '1px solid GrayText' },
+  },
 });
 
 export const useSwatchStyles = makeStyles({

@@ -35,7 +35,12 @@ const useStyles = makeStyles({
   },
   /** Beside the orders, in what is left of their line. */
   part: { width: 'auto', flex: '1 1 100px', minWidth: 0 },
-  none: { color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke3}` },
+  none: {
+    color: tokens.colorNeutralForeground3,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Contrast themes paint over paleness.
+    '@media (forced-colors: active)': { color: 'GrayText', border: '1px solid GrayText' },
+  },
 });
 
 export interface ProgressTotalsProps {

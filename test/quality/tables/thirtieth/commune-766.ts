@@ -1,0 +1,151 @@
+import { criterion, either, type LabelledSheet, total } from '../labels';
+
+/** A commune's published annex on the 766 scores: five groups with their maximum, points of a month, what will be done. */
+export const commune766: LabelledSheet = {
+  name: '30 PL điểm 766 xã',
+  about:
+    'commune, points of the 766 set by group, own estimate for the next month, tasks under groups, last line a sum',
+  tables: [
+    {
+      above: [
+        ['ỦY BAN NHÂN DÂN XÃ'],
+        ['Phụ lục: Kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) tháng 02/2026 và giải pháp'],
+        [],
+      ],
+      header: [
+        [
+          'STT',
+          'Nhóm chỉ số/chỉ số',
+          'Điểm tối đa',
+          'Điểm tháng 02/2026',
+          'Điểm dự kiến quý II',
+          'Giải pháp',
+          'Bộ phận thực hiện',
+          'Thời gian thực hiện',
+        ],
+      ],
+      columns: [
+        'code',
+        'title',
+        'benchmark',
+        'achieved',
+        null,
+        ['task', 'method'],
+        ['lead', 'implementing'],
+        'deadline',
+      ],
+      rows: [
+        either('section/criterion', ['1', 'Công khai, minh bạch', 18, 14.5, 17]),
+        criterion(
+          [
+            '1.1',
+            'Thủ tục công bố đúng hạn',
+            6,
+            4.5,
+            6,
+            'Rà soát 385 thủ tục, đính lại mã QR',
+            'Văn phòng HĐND và UBND xã',
+            '20/3/2026',
+          ],
+          { lead: ['Văn phòng HĐND và UBND xã'], deadline: 'date 2026-03-20' },
+        ),
+        criterion(
+          [
+            '1.2',
+            'Đồng bộ hồ sơ lên Cổng dịch vụ công quốc gia',
+            12,
+            10,
+            11,
+            'Xử lý lỗi đồng bộ trong ngày',
+            'Trung tâm Phục vụ hành chính công xã',
+            'Hằng ngày',
+          ],
+          { lead: ['Trung tâm Phục vụ hành chính công xã'], deadline: 'periodic/ongoing' },
+        ),
+        either('section/criterion', ['2', 'Tiến độ, kết quả giải quyết', 20, 17.2, 19]),
+        criterion(
+          [
+            '2.1',
+            'Hồ sơ đúng và trước hạn',
+            20,
+            17.2,
+            19,
+            'Giải quyết dứt điểm 41 hồ sơ đất đai quá hạn',
+            'Phòng Kinh tế',
+            '31/3/2026',
+          ],
+          { deadline: 'date 2026-03-31' },
+        ),
+        either('section/criterion', ['3', 'Dịch vụ công trực tuyến', 22, 12.9, 18]),
+        criterion(
+          [
+            '3.1',
+            'Tỷ lệ hồ sơ nộp trực tuyến',
+            12,
+            7.4,
+            10,
+            'Tổ công nghệ số cộng đồng đến từng nhà',
+            'Phòng Văn hóa - Xã hội',
+            'Quý II/2026',
+          ],
+          { lead: ['Phòng Văn hóa - Xã hội'], deadline: 'quarter 2026-06-30' },
+        ),
+        criterion(
+          [
+            '3.2',
+            'Thanh toán trực tuyến',
+            10,
+            5.5,
+            8,
+            'Không thu tiền mặt với phí dưới 500.000 đồng',
+            'Trung tâm Phục vụ hành chính công xã',
+            'Từ ngày 01/4/2026',
+          ],
+          { lead: ['Trung tâm Phục vụ hành chính công xã'], deadline: 'date/event/ongoing' },
+        ),
+        either('section/criterion', ['4', 'Số hóa hồ sơ', 22, 15, 20]),
+        criterion(
+          [
+            '4.1',
+            'Cấp kết quả điện tử',
+            10,
+            8,
+            9,
+            'Ký số 100% kết quả',
+            'Lãnh đạo UBND xã; các phòng chuyên môn',
+            'Thường xuyên',
+          ],
+          { lead: ['Lãnh đạo UBND xã', 'các phòng chuyên môn'], deadline: 'ongoing' },
+        ),
+        criterion(
+          [
+            '4.2',
+            'Khai thác, sử dụng lại dữ liệu số hóa',
+            12,
+            7,
+            11,
+            'Tập huấn thao tác kho dữ liệu cá nhân',
+            'Trung tâm Phục vụ hành chính công xã',
+            '15/4/2026',
+          ],
+          { lead: ['Trung tâm Phục vụ hành chính công xã'], deadline: 'date 2026-04-15' },
+        ),
+        either('section/criterion', ['5', 'Mức độ hài lòng', 18, 17.8, 18]),
+        criterion(
+          [
+            '5.1',
+            'Xử lý phản ánh, kiến nghị đúng hạn',
+            18,
+            17.8,
+            18,
+            'Phân công trực hệ thống phản ánh',
+            'Văn phòng HĐND và UBND xã',
+            'Thường xuyên',
+          ],
+          { lead: ['Văn phòng HĐND và UBND xã'], deadline: 'ongoing' },
+        ),
+        total([null, 'TỔNG ĐIỂM', 100, 77.4, 92]),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,156 @@
+import { either, type LabelledRow, type LabelledSheet, type Line, type Says, section } from '../labels';
+
+const aim = (cells: Line, says: Says): LabelledRow => either('criterion/task', cells, says);
+
+/** A general hospital on the 83 criteria: levels one to five for points, what is wanting and what will be done. */
+export const generalHospital: LabelledSheet = {
+  name: '30 BVĐK 83 tiêu chí',
+  about: 'general hospital, levels of one to five in place of points, two levels of headings, many wards in one cell',
+  tables: [
+    {
+      above: [
+        ['BỆNH VIỆN ĐA KHOA KHU VỰC'],
+        ['KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG BỆNH VIỆN NĂM 2026'],
+        ['(theo Bộ tiêu chí chất lượng bệnh viện Việt Nam)'],
+        [],
+      ],
+      header: [
+        [
+          'Mã tiêu chí',
+          'Nội dung tiêu chí',
+          'Mức năm 2025',
+          'Mức phấn đấu 2026',
+          'Tiểu mục chưa đạt',
+          'Hoạt động cải tiến',
+          'Khoa/phòng chịu trách nhiệm',
+          'Khoa/phòng hỗ trợ',
+          'Hoàn thành',
+        ],
+      ],
+      columns: [
+        'code',
+        'title',
+        ['achieved', 'selfAssessed', null],
+        ['benchmark', null],
+        null,
+        ['task', 'method'],
+        'lead',
+        'coordinating',
+        'deadline',
+      ],
+      rows: [
+        section(['A', 'HƯỚNG ĐẾN NGƯỜI BỆNH']),
+        section(['A1', 'Chỉ dẫn, đón tiếp, hướng dẫn, cấp cứu người bệnh']),
+        aim(
+          [
+            'A1.1',
+            'Người bệnh được chỉ dẫn rõ ràng, đón tiếp và hướng dẫn cụ thể',
+            4,
+            5,
+            'TM 23, 24',
+            'Ki-ốt lấy số bằng khuôn mặt; vẽ vạch màu đến khoa',
+            'Phòng Công tác xã hội',
+            'Phòng Hành chính quản trị',
+            '31/5/2026',
+          ],
+          { deadline: 'date 2026-05-31' },
+        ),
+        aim(
+          [
+            'A1.3',
+            'Cải tiến quy trình khám bệnh',
+            3,
+            4,
+            'TM 17',
+            'Đo thời gian chờ từng khâu, công bố hằng tuần',
+            'Khoa Khám bệnh',
+            'Khoa Xét nghiệm, Khoa Chẩn đoán hình ảnh, Khoa Dược',
+            'Quý I/2026',
+          ],
+          {
+            coordinating: ['Khoa Xét nghiệm', 'Khoa Chẩn đoán hình ảnh', 'Khoa Dược'],
+            deadline: 'quarter 2026-03-31',
+          },
+        ),
+        section(['A4', 'Quyền và lợi ích của người bệnh']),
+        aim(
+          [
+            'A4.5',
+            'Người bệnh có ý kiến, khiếu nại được tiếp nhận, phản hồi',
+            4,
+            4,
+            null,
+            'Duy trì hộp thư, họp hội đồng người bệnh',
+            'Phòng Quản lý chất lượng',
+            'Các khoa lâm sàng',
+            'Mỗi tháng 1 lần',
+          ],
+          { coordinating: ['Các khoa lâm sàng'], deadline: 'periodic' },
+        ),
+        section(['C', 'HOẠT ĐỘNG CHUYÊN MÔN']),
+        section(['C2', 'Quản lý hồ sơ bệnh án']),
+        aim(
+          [
+            'C2.1',
+            'Hồ sơ bệnh án được lập đầy đủ, chính xác, khoa học',
+            3,
+            4,
+            'TM 14, 16, 18',
+            'Bình bệnh án chéo giữa các khoa; phạt hồ sơ nộp trễ',
+            'Phòng Kế hoạch tổng hợp',
+            'Khoa Nội, Khoa Ngoại, Khoa Sản',
+            'Từ 01/02/2026',
+          ],
+          {
+            coordinating: ['Khoa Nội', 'Khoa Ngoại', 'Khoa Sản'],
+            deadline: 'date/event/ongoing',
+          },
+        ),
+        section(['C4', 'Phòng ngừa và kiểm soát nhiễm khuẩn']),
+        aim(
+          [
+            'C4.3',
+            'Triển khai chương trình vệ sinh tay',
+            4,
+            5,
+            'TM 22',
+            'Camera giám sát tuân thủ tại Hồi sức',
+            'Khoa Kiểm soát nhiễm khuẩn',
+            'Khoa Hồi sức tích cực - Chống độc',
+            '30/8/2026',
+          ],
+          { coordinating: ['Khoa Hồi sức tích cực - Chống độc'], deadline: 'date 2026-08-30' },
+        ),
+        section(['D', 'CẢI TIẾN CHẤT LƯỢNG']),
+        aim(
+          [
+            'D2.1',
+            'Phòng ngừa nguy cơ người bệnh bị trượt ngã',
+            3,
+            4,
+            'TM 12',
+            'Lắp tay vịn 42 nhà vệ sinh, đánh giá nguy cơ khi nhập viện',
+            'Phòng Điều dưỡng',
+            'Phòng Vật tư - Trang thiết bị y tế',
+            'Hết quý 3/2026',
+          ],
+          { coordinating: ['Phòng Vật tư - Trang thiết bị y tế'], deadline: 'quarter 2026-09-30' },
+        ),
+        aim(
+          [
+            'D3.1',
+            'Đánh giá chính xác thực trạng và công bố công khai chất lượng',
+            3,
+            4,
+            'TM 19',
+            'Công bố 15 chỉ số chất lượng trên trang điện tử',
+            'Phòng Quản lý chất lượng',
+            'Tổ Công nghệ thông tin',
+            '15/12/2026',
+          ],
+          { deadline: 'date 2026-12-15' },
+        ),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import { criterion, type LabelledSheet, section } from '../labels';
+
+/** A secretary of a co-operative who marks its tea again for OCOP: points marked by itself, what is missing, plain words. */
+export const cooperative: LabelledSheet = {
+  name: '31 HTX chè - lên 4 sao',
+  about:
+    'co-operative, OCOP points marked by itself, points with a comma as text, plain words, a placeholder for nobody',
+  tables: [
+    {
+      above: [['HTX chè - chấm lại OCOP để lên 4 sao, nộp hồ sơ tháng 10/2026'], []],
+      header: [
+        [
+          'Mục',
+          'Tiêu chí trong phiếu',
+          'Điểm tối đa',
+          'HTX tự chấm',
+          'Còn thiếu gì, làm gì thêm',
+          'Ai làm',
+          'Nhờ ai',
+          'Hạn',
+        ],
+      ],
+      columns: [
+        'code',
+        'title',
+        'benchmark',
+        'selfAssessed',
+        ['task', 'method'],
+        ['lead', 'implementing'],
+        'coordinating',
+        'deadline',
+      ],
+      rows: [
+        section(['A', 'Sản phẩm và sức mạnh cộng đồng']),
+        criterion(
+          [
+            'A1',
+            'Nguồn nguyên liệu trong tỉnh',
+            '3',
+            '2',
+            'Ký thêm hợp đồng với 14 hộ bên xóm Đồi',
+            'Phó giám đốc HTX',
+            'Trưởng xóm',
+            '30/4/2026',
+          ],
+          { deadline: 'date 2026-04-30' },
+        ),
+        criterion(['A2', 'Gia tăng giá trị', '3', '3', 'đủ rồi, giữ nguyên', '-', null, null], { lead: [] }),
+        criterion(
+          [
+            'A3',
+            'Bảo vệ môi trường',
+            '3',
+            '1,5',
+            'Xây bể gom vỏ thuốc, làm bản cam kết',
+            'Tổ sản xuất',
+            'P. Kinh tế xã',
+            'T5/2026',
+          ],
+          { coordinating: ['P. Kinh tế xã'], deadline: 'month 2026-05-31' },
+        ),
+        criterion(
+          [
+            'A4',
+            'Sử dụng lao động địa phương',
+            '2',
+            '1,5',
+            'Đóng bảo hiểm cho 5 người sao chè',
+            'Kế toán HTX',
+            'BHXH cơ sở',
+            '01/6/2026',
+          ],
+          { deadline: 'date 2026-06-01' },
+        ),
+        section(['B', 'Tiếp thị']),
+        criterion(
+          [
+            'B1',
+            'Khu vực phân phối chính',
+            '5',
+            '2,5',
+            'Vào 2 siêu thị ngoài tỉnh',
+            'Tổ bán hàng',
+            'Sở Công Thương',
+            'quý 3/2026',
+          ],
+          { deadline: 'quarter 2026-09-30' },
+        ),
+        criterion(
+          [
+            'B2',
+            'Quảng bá trên mạng',
+            '5',
+            '3',
+            'Mỗi tuần 1 buổi bán trực tiếp trên TikTok',
+            'Tổ bán hàng',
+            'Đoàn xã',
+            'hằng tuần',
+          ],
+          { deadline: 'periodic' },
+        ),
+        criterion(
+          [
+            'B3',
+            'Câu chuyện sản phẩm',
+            '5',
+            '2',
+            'Quay phim ngắn về cây chè cổ, in vào hộp',
+            'Thư ký HTX',
+            'Báo và phát thanh, truyền hình tỉnh',
+            '15/7/2026',
+          ],
+          { coordinating: ['Báo và phát thanh, truyền hình tỉnh'], deadline: 'date 2026-07-15' },
+        ),
+        section(['C', 'Chất lượng']),
+        criterion(
+          [
+            'C1',
+            'Kiểm nghiệm định kỳ',
+            '5',
+            '3',
+            'Gửi mẫu chè vụ xuân và vụ thu',
+            'Thư ký HTX',
+            'Trung tâm kiểm nghiệm tỉnh',
+            '20/3 và 20/9/2026',
+          ],
+          { deadline: 'several/date 2026-09-20' },
+        ),
+        criterion(
+          [
+            'C2',
+            'Chứng nhận hữu cơ',
+            '5',
+            '0',
+            'Chuyển đổi 3 ha, mời tổ chức chứng nhận',
+            'Giám đốc HTX',
+            'Trung tâm Khuyến nông',
+            'sang năm 2027',
+          ],
+          { deadline: 'year/event 2027-12-31' },
+        ),
+        criterion(
+          [
+            'C3',
+            'Ghi chép, truy xuất lô chè',
+            '4',
+            '2',
+            'Hộ nào cũng ghi sổ, dán tem QR',
+            'Tổ sản xuất',
+            'VNPT',
+            '31/8/2026',
+          ],
+          { deadline: 'date 2026-08-31' },
+        ),
+      ],
+    },
+  ],
+};

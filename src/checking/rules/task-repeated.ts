@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../model/plan';
+import { responsibilityRows, type PlanRow } from '../../model/plan';
 import { rule } from '../rule';
 import { sharedSubjects, subjectOf } from '../subjects';
 import { nameOf } from '../table';
@@ -7,18 +7,49 @@ import { nameOf } from '../table';
 const SHORTEST = 20;
 /** A criterion's name and a task that belong together share at least two subjects ('đăng ký', 'doanh nghiệp'). */
 const FITTING = 2;
+/** So many rows of a table, and most of them, stand in another one: somebody copied its sheet. */
+const FEWEST_ROWS = 5;
+const MOSTLY = 0.8;
 /** Rows of one repeated text that are compared with one another; more of them are meant. */
 const MOST_COMPARED = 6;
 
 /**
  * The same task stands in several rows with cells of their own: on purpose (S001, 3.4.1 to 3.4.3), or copied and
  * forgotten. A warning where it stands with the same lead under a criterion of another subject: S001, 8.4 (budget
- * revenue) has the task of 8.3.2 (registration of enterprises).
+ * revenue) has the task of 8.3.2 (registration of enterprises). A warning too for a table whose rows stand in another one:
+ * a copy of its sheet doubles all work and points.
  */
 export const taskRepeated = rule({
   id: 'task-repeated',
   severity: 'info',
-  messages: { 'task-repeated': ['rows', 'count'], 'task-repeated/other-subject': ['row', 'other', 'title'] },
+  messages: {
+    'task-repeated': ['rows', 'count'],
+    'task-repeated/other-subject': ['row', 'other', 'title'],
+    'task-repeated/table': ['count', 'rows', 'other'],
+  },
+  *checkPlan({ appendices }) {
+    const before: { readonly rows: ReadonlyMap<string, PlanRow> }[] = [];
+    for (const appendix of appendices) {
+      // Tables of points alone may stand beside each other for two years.
+      const rows = responsibilityRows(appendix.rows).filter(asksSomebody);
+      const known = new Map(rows.map((row) => [wordsOf(row), row]));
+      for (const table of before) {
+        const twice = rows.filter((row) => table.rows.has(wordsOf(row)));
+        if (twice.length < FEWEST_ROWS || twice.length < rows.length * MOSTLY) continue;
+        const [first] = twice;
+        const original = table.rows.get(wordsOf(first!))!.at;
+        yield {
+          message: 'task-repeated/table',
+          severity: 'warning',
+          at: first!.at,
+          related: [original],
+          args: { count: twice.length, rows: rows.length, other: { cell: original } },
+        };
+        break;
+      }
+      before.push({ rows: known });
+    }
+  },
   *check({ responsibilityRows }) {
     const byText = new Map<string, WithTask[]>();
     for (const row of responsibilityRows) {
@@ -55,6 +86,12 @@ export const taskRepeated = rule({
     }
   },
 });
+
+/** What a row asks of whom. Its points may have been changed since it was copied. */
+const wordsOf = ({ code, title, task, lead }: PlanRow): string =>
+  JSON.stringify([code?.text, title?.text, task?.text, lead?.value.map(({ key }) => key)]);
+
+const asksSomebody = ({ task, lead }: PlanRow): boolean => task !== undefined || (lead?.value.length ?? 0) > 0;
 
 type WithTask = PlanRow & { readonly task: NonNullable<PlanRow['task']> };
 

@@ -146,4 +146,11 @@ export const responsibility: Record<keyof typeof vi, FindingText> = {
     allowed: 'Repetition is fine where it is meant; merged cells are easier to read.',
     action: 'Check whether {at} was copied by mistake; if the task is shared, the cells can be merged.',
   },
+  'task-repeated/table': {
+    wrong:
+      'The table with {at} repeats the table with {other}: {count} of {rows} rows are the same, so work and points count twice.',
+    found: '{count} of {rows} rows stand in the table with {other}',
+    allowed: 'Each task in one table.',
+    action: 'If this is a copy, delete the table or hide its sheet; hidden sheets are not read.',
+  },
 };

@@ -141,4 +141,11 @@ export const responsibility = {
     allowed: 'Lặp lại được nếu đúng ý; nên gộp ô cho dễ đọc.',
     action: 'Xem nội dung ở ô {at} có bị sao chép nhầm không; nếu dùng chung thì có thể gộp ô.',
   },
+  'task-repeated/table': {
+    wrong:
+      'Bảng có ô {at} lặp lại bảng có ô {other}: {count}/{rows} dòng giao việc giống hệt nhau, nên việc và điểm bị tính hai lần.',
+    found: '{count}/{rows} dòng giống hệt dòng của bảng có ô {other}',
+    allowed: 'Mỗi việc ghi ở một bảng.',
+    action: 'Nếu đây là bản sao, xóa bảng hoặc ẩn trang tính của bảng; trang tính đang ẩn không được đọc.',
+  },
 } as const satisfies Record<string, FindingText>;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cells, check, only, par, tasks } from '../typed';
+import { checkPlan } from '../../../src/checking/check-plan';
+import type { CellValue, Grid } from '../../../src/model/grid';
+import { readPlan } from '../../../src/reading';
+import { cells, check, gridOf, only, par, table, tasks } from '../typed';
 
 const LONG = 'Rà soát, đơn giản hóa thủ tục hành chính';
 
@@ -22,6 +25,78 @@ describe('task-repeated', () => {
       3,
       [2, 5],
     ]);
+  });
+
+  describe('in a table that is there twice', () => {
+    const rows = (count: number, lead: (at: number) => string = () => 'Văn phòng'): CellValue[][] =>
+      Array.from({ length: count }, (_, at) => [`${at + 1}`, `Việc thứ ${at + 1}`, lead(at), null, 'Quý I', 'X']);
+    const grid = (sheet: string, cells: CellValue[][]): Grid => ({ ...gridOf(tasks(cells)), sheet });
+    const found = (...grids: Grid[]) =>
+      checkPlan(readPlan(grids), {}).filter(({ message }) => message === 'task-repeated/table');
+
+    it('is a warning, once for each copy', () => {
+      const copies = found(
+        grid('Phụ lục 1', rows(8)),
+        grid('Phụ lục 1 (2)', rows(8)),
+        // One row was changed since.
+        grid(
+          'Bản cũ',
+          rows(8, (at) => (at === 3 ? 'Thanh tra' : 'Văn phòng')),
+        ),
+      );
+      expect(copies.map(({ at, severity, args }) => [at.sheet, severity, args.count, args.rows, args.other])).toEqual([
+        ['Phụ lục 1 (2)', 'warning', 8, 8, { cell: { sheet: 'Phụ lục 1', row: 2, column: 0 } }],
+        ['Bản cũ', 'warning', 7, 8, { cell: { sheet: 'Phụ lục 1', row: 2, column: 0 } }],
+      ]);
+    });
+
+    it('is none where other work stands under the same numbers, others do the work, or a few rows are alike', () => {
+      const first = grid('Phụ lục 1', rows(8));
+      expect(
+        found(
+          first,
+          grid(
+            'Khác việc',
+            rows(8).map(([code, task, ...more]) => [code!, `${String(task)} khác`, ...more]),
+          ),
+        ),
+      ).toEqual([]);
+      expect(
+        found(
+          first,
+          grid(
+            'Khác người',
+            rows(8, () => 'Thanh tra'),
+          ),
+        ),
+      ).toEqual([]);
+      expect(found(first, grid('Ít dòng', rows(4)))).toEqual([]);
+      expect(
+        found(
+          first,
+          grid(
+            'Một nửa',
+            rows(8, (at) => (at % 2 ? 'Thanh tra' : 'Văn phòng')),
+          ),
+        ),
+      ).toEqual([]);
+    });
+
+    it('is none where tables of points alone stand beside each other for two years', () => {
+      const results = (year: string): Grid => ({
+        ...gridOf(
+          table(
+            ['STT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được'],
+            Array.from({ length: 8 }, (_, at): CellValue[] => [`1.${at + 1}`, `Tiêu chí thứ ${at}`, 1, at / 10]),
+            'Kết quả chỉ số CCHC',
+          ),
+        ),
+        sheet: year,
+      });
+      const plan = readPlan([results('2023'), results('2024')]);
+      expect(plan.appendices.map(({ rows }) => rows.length)).toEqual([8, 8]);
+      expect(checkPlan(plan, {}).filter(({ message }) => message === 'task-repeated/table')).toEqual([]);
+    });
   });
 
   it('does not note a shared cell or a short text', () => {

@@ -68,6 +68,7 @@ const useStyles = makeStyles({
     '& th[scope="row"]': { textAlign: 'start' },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  unasked: { marginTop: tokens.spacingVerticalXS },
   restore: {
     display: 'flex',
     flexDirection: 'column',
@@ -179,7 +180,9 @@ export function ResultCard({
         </tbody>
       </table>
       {proof.unplaced.unasked > 0 && (
-        <p className={mergeClasses(shared.text, shared.quiet)}>{next.unasked(proof.unplaced.unasked)}</p>
+        <p className={mergeClasses(shared.text, shared.quiet, styles.unasked)}>
+          {next.unasked(proof.unplaced.unasked)}
+        </p>
       )}
       <UnplacedPart unplaced={proof.unplaced} onSelect={onSelect} />
       <SheetChanges changes={result.changes} />

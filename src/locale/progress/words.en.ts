@@ -16,8 +16,8 @@ export const enProgress: typeof viProgress = {
     open: (count) => `${count} open`,
     dropped: (count) => `${count} dropped`,
     unclear: (count) => `${count} unclear`,
-    unassigned: (count) =>
-      `Nobody leads or implements ${many(count, 'more task')}; ${count === 1 ? 'it is' : 'they are'} not counted here.`,
+    unassigned: (count, gap) =>
+      `Nobody leads or implements ${many(count, 'more task')}${gap === '' ? '' : ` (${many(gap, 'point')} lost)`}; ${count === 1 ? 'it is' : 'they are'} not counted here.`,
     silent: (count) => `${count} not reported`,
     rows: (count) => many(count, 'task'),
     points: (open, gap) => `Points still lost: ${open} of ${gap}`,

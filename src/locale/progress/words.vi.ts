@@ -14,7 +14,8 @@ export const viProgress = {
     open: (count: number) => `${count} chưa hoàn thành`,
     dropped: (count: number) => `${count} không thực hiện`,
     unclear: (count: number) => `${count} chưa rõ tiến độ`,
-    unassigned: (count: number) => `Còn ${count} nhiệm vụ chưa có đơn vị chủ trì hay thực hiện, không tính ở đây.`,
+    unassigned: (count: number, gap: string) =>
+      `Còn ${count} nhiệm vụ chưa có đơn vị chủ trì hay thực hiện${gap === '' ? '' : ` (mất ${gap} điểm)`}, không tính ở đây.`,
     silent: (count: number) => `${count} chưa báo cáo`,
     rows: (count: number) => `${count} nhiệm vụ`,
     points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open}/${gap}`,

@@ -31,7 +31,8 @@ export const enResults: typeof viResults = {
     total: (done, rows) => `${done} of ${many(rows, 'task')} done`,
     rest: (open, overdue) => (overdue > 0 ? `${open + overdue} open, ${overdue} of them overdue` : `${open} open`),
     points: (open, gap) => `Points still lost: ${open} of ${gap}`,
-    nobodyLeads: (rows) => `${many(rows, 'task')} without a lead, not counted here`,
+    nobodyLeads: (rows, gap) =>
+      `${many(rows, 'task')} without a lead${gap === '' ? '' : ` (${many(gap, 'point')} lost)`}, not counted here`,
     later: (rows) => (rows === 1 ? '1 task is due after the period' : `${rows} tasks are due after the period`),
     silent: (units) => (units === 1 ? '1 unit has not reported' : `${units} units have not reported`),
     by: 'List by',

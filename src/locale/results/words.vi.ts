@@ -31,7 +31,8 @@ export const viResults = {
     rest: (open: number, overdue: number) =>
       overdue > 0 ? `${open + overdue} chưa hoàn thành, trong đó ${overdue} quá hạn` : `${open} chưa hoàn thành`,
     points: (open: string, gap: string) => `Điểm mất chưa khắc phục: ${open}/${gap}`,
-    nobodyLeads: (rows: number) => `${rows} nhiệm vụ chưa có chủ trì, không tính ở đây`,
+    nobodyLeads: (rows: number, gap: string) =>
+      `${rows} nhiệm vụ chưa có chủ trì${gap === '' ? '' : ` (mất ${gap} điểm)`}, không tính ở đây`,
     later: (rows: number) => `${rows} nhiệm vụ có hạn sau kỳ này`,
     silent: (units: number) => `${units} đơn vị chưa báo cáo`,
     by: 'Xem theo',

@@ -52,6 +52,8 @@ export interface Progress {
     readonly unclear: number;
     /** Rows of the plan that nobody answers for, also where units coordinate: none of the counts above has them. */
     readonly nobody: number;
+    /** Points lost by those: with `gap` all that was lost. */
+    readonly nobodyGap: Points;
     /** Points lost by the rows that are counted. */
     readonly gap: Points;
     readonly gapOpen: Points;
@@ -112,6 +114,7 @@ export function* progressOf(
     yield;
   }
   const count = (of: RowState): number => rows.filter(({ state }) => state === of).length;
+  const nobodys = plan.appendices.flatMap((appendix) => responsibilityRows(appendix.rows)).filter(isNobodys);
   return {
     asOf,
     units,
@@ -124,7 +127,8 @@ export function* progressOf(
       overdue: rows.filter(({ overdue }) => overdue).length,
       conflicts: rows.filter(({ conflict }) => conflict).length,
       unclear: rows.filter(isUnclearRow).length,
-      nobody: plan.appendices.flatMap((appendix) => responsibilityRows(appendix.rows)).filter(isNobodys).length,
+      nobody: nobodys.length,
+      nobodyGap: sumPoints(nobodys.map(countedGap)),
       ...lostBy(rows.filter(({ state }) => state !== 'nobody')),
     },
   };

@@ -56,6 +56,8 @@ export interface Results {
   readonly later: number;
   /** Rows of the plan that nobody answers for: in no count, as in the progress; what was reported of them is in `rows`. */
   readonly nobody: number;
+  /** Points lost by those rows. */
+  readonly nobodyGap: Points;
   /** Units that reported nothing of any of their rows. */
   readonly silent: readonly string[];
   /** How many of the units reported anything: where none did, nobody knows of difficulties either. */
@@ -114,6 +116,7 @@ export function resultsOf(plan: Plan, progress: Progress, period: Period): Resul
     rows,
     later: all.length - rows.length,
     nobody: progress.total.nobody,
+    nobodyGap: progress.total.nobodyGap,
     silent: silent.map(({ name }) => name),
     reported: silent.length === units.length ? 'none' : silent.length > 0 ? 'some' : 'all',
     difficulties: rows.flatMap(({ row, results }) =>

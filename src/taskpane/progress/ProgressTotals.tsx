@@ -82,7 +82,14 @@ export function ProgressTotals({ progress, session: { state, actions }, opened, 
               ...(total.unclear > 0 ? [text.progress.unclear(total.unclear)] : []),
             ].join(' · ')}
           </p>
-          {total.nobody > 0 && <p className={shared.text}>{text.progress.unassigned(total.nobody)}</p>}
+          {total.nobody > 0 && (
+            <p className={shared.text}>
+              {text.progress.unassigned(
+                total.nobody,
+                total.nobodyGap > NO_POINTS ? formatPoints(total.nobodyGap, language) : '',
+              )}
+            </p>
+          )}
           {total.gap > NO_POINTS && (
             <p className={mergeClasses(shared.text, shared.quiet)}>
               {text.progress.points(formatPoints(total.gapOpen, language), formatPoints(total.gap, language))}

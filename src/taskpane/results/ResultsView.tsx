@@ -131,7 +131,14 @@ export function ResultsView({ session: { state, actions }, opened, onOpened }: R
                 )}
                 <p className={mergeClasses(shared.text, shared.quiet)}>
                   {[
-                    ...(report.nobody > 0 ? [words.nobodyLeads(report.nobody)] : []),
+                    ...(report.nobody > 0
+                      ? [
+                          words.nobodyLeads(
+                            report.nobody,
+                            report.nobodyGap > NO_POINTS ? formatPoints(report.nobodyGap, language) : '',
+                          ),
+                        ]
+                      : []),
                     ...(report.later > 0 ? [words.later(report.later)] : []),
                     ...(report.silent.length > 0 ? [words.silent(report.silent.length)] : []),
                   ].join(' · ')}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDirector } from '../../../src/app/director/director';
 import { periodOf, readResults } from '../../../src/app/results/results';
 import { readProgress, type Progress } from '../../../src/app/progress/progress';
 import { draftUnitList, generateResponsibilitySheets } from '../../../src/app/responsibility/sheets';
@@ -122,6 +123,9 @@ describe('reading progress back', () => {
     const results = must(await readResults(workbook, { period: periodOf('year', 2024), today: '2024-06-30' }));
     for (const { gap, gapOpen } of [late.total, results.total])
       expect([gap, gapOpen].map((points) => formatPoints(points, 'vi'))).toEqual(['0,2', '0,2']);
+    // What was lost by the two others makes it all that was lost.
+    const director = must(await readDirector(workbook, { day: '2024-06-30' }));
+    expect(late.total.gap + late.total.nobodyGap).toBe(director.gap);
     for (const name of ['Tổng hợp', 'Theo dõi'])
       expect(await line(workbook, name, 'Tổng cộng')).toMatchObject({ 'Điểm mất': '0.5' });
     // The live formulas of the summary agree, and so does the sheet of all rows.

@@ -350,6 +350,7 @@ describe('progress', () => {
       overdue: 0,
       unclear: 0,
       nobody: 0,
+      nobodyGap: NO_POINTS,
       conflicts: 0,
       gap: NO_POINTS,
       gapOpen: NO_POINTS,

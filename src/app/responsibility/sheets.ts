@@ -17,10 +17,10 @@ import type { Applied, Change, Workbook } from '../../workbook/port';
 import type { GenerateOptions, GenerateResult, RunOptions, SheetChange, ResponsibilityPreview } from '../session';
 import { movesRows, sheetChange } from './sheet-change';
 import { checkInSteps, type CheckOptions } from '../check/check';
-import { likeUnits } from '../check/like-units';
+import { likeUnitsInSteps } from '../check/like-units';
 import { planFaults } from '../check/plan-faults';
 import { readingDoubts } from '../readings/table-readings';
-import { inSlices, untilStopped } from '../../model/steps';
+import { inSlices, pause, untilStopped } from '../../model/steps';
 import { doneBefore, sayDone } from './done-before';
 import { localDay, planRun, readPlanAndUnits, type PlanRead } from './plan-and-units';
 import { mendSheets } from '../read-sheets';
@@ -46,6 +46,11 @@ export async function previewResponsibilitySheets(
   const { sheets, holders } = run;
   const { plan, list, settings, grids, odd } = read.value;
   const checked = await inSlices(checkInSteps(grids, check, new Date()));
+  const alike = await inSlices(likeUnitsInSteps(plan, checked.findings));
+  const unanswered = unansweredGroups(plan, list, settings.groupAnswers.answered);
+  await pause();
+  const doubts = readingDoubts(plan);
+  await pause();
   return done({
     sheets: sheets.map(({ spec, action, unit, isGroup, rows, nameReasons }) => ({
       key: spec.tag.key,
@@ -57,13 +62,13 @@ export async function previewResponsibilitySheets(
       rows,
       isGroup,
     })),
-    unansweredGroups: unansweredGroups(plan, list, settings.groupAnswers.answered),
+    unansweredGroups: unanswered,
     groupAnswers: settings.groupAnswers,
     units: unitsToChoose(plan, list),
     loads: unitLoads(holders),
     changes: (await inSlices(changesOf(run))).filter(({ action }) => action === 'update'),
-    doubts: readingDoubts(plan),
-    faults: planFaults(checked.findings, likeUnits(plan, checked.findings)),
+    doubts,
+    faults: planFaults(checked.findings, alike),
     odd,
     hasUnitList: list !== null,
     otherNames: grids.map(({ sheet }) => sheet),

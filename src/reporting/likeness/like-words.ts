@@ -50,6 +50,16 @@ export function likeWordsOf(plan: Plan): readonly LikeCluster[] {
   ];
 }
 
+/** Of those the units alone, with a pause after each row. */
+export function* likeUnitWordsInSteps(plan: Plan): Generator<void, readonly LikeCluster[]> {
+  const units = new Wordings();
+  for (const row of plan.appendices.flatMap(({ rows }) => rows)) {
+    for (const role of UNIT_ROLES) for (const mention of row[role]?.value ?? []) addUnit(units, row[role]!, mention);
+    yield;
+  }
+  return units.clusters('unit');
+}
+
 /** Progress that units wrote in words of their own, by the word of the drop-down that it means or probably means. */
 export function likeProgress(rows: readonly RowProgress[]): readonly LikeCluster[] {
   const byWord = new Map<string, Wordings>();

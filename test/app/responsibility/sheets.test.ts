@@ -5,6 +5,7 @@ import { nameFault } from '../../../src/app/responsibility/sheet-names';
 import { generateResponsibilitySheets, previewResponsibilitySheets } from '../../../src/app/responsibility/sheets';
 import { readProgress } from '../../../src/app/progress/progress';
 import { inSlices, Stopped } from '../../../src/model/steps';
+import { likeUnitsInSteps } from '../../../src/app/check/like-units';
 import { planOf } from '../../../src/app/readings/plan-of';
 import { planSheetsInSteps } from '../../../src/reporting/responsibility/plan-sheets';
 import { syntheticPlan } from '../../bench/plan';
@@ -148,6 +149,8 @@ describe('work in slices', () => {
       return [...planSheetsInSteps(planOf(grids), null, grids)].length;
     };
     expect(steps(400) - steps(200)).toBeGreaterThanOrEqual(3 * 190);
+    const looks = (rows: number): number => [...likeUnitsInSteps(planOf([syntheticPlan(rows, 3)]), [])].length;
+    expect(looks(400) - looks(200)).toBeGreaterThanOrEqual(2 * 190);
   });
 
   it('goes no further once it is stopped in a pause', async () => {

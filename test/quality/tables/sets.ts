@@ -18,6 +18,7 @@ import { SIXTH } from './sixth';
 import { SIXTEENTH } from './sixteenth';
 import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
+import { THIRTIETH } from './thirtieth';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
 import { TWENTY_EIGHTH } from './twenty-eighth';
@@ -141,6 +142,11 @@ export const SETS: readonly TableSet[] = [
     name: 'Twenty-ninth',
     sheets: TWENTY_NINTH,
     first: { rows: of(191, 233), rowsAfterClicks: of(214, 233), falseErrors: 0 },
+  },
+  {
+    name: 'Thirtieth',
+    sheets: THIRTIETH,
+    first: { rows: of(197, 243), rowsAfterClicks: of(214, 243), falseErrors: 0 },
   },
 ];
 

@@ -19,6 +19,7 @@ import { SIXTEENTH } from './sixteenth';
 import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { THIRTIETH } from './thirtieth';
+import { THIRTY_FIRST } from './thirty-first';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
 import { TWENTY_EIGHTH } from './twenty-eighth';
@@ -147,6 +148,11 @@ export const SETS: readonly TableSet[] = [
     name: 'Thirtieth',
     sheets: THIRTIETH,
     first: { rows: of(197, 243), rowsAfterClicks: of(214, 243), falseErrors: 0 },
+  },
+  {
+    name: 'Thirty-first',
+    sheets: THIRTY_FIRST,
+    first: { rows: of(181, 224), rowsAfterClicks: of(213, 224), falseErrors: 0 },
   },
 ];
 

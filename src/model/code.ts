@@ -69,7 +69,7 @@ export function parentCode(code: Code): string | null {
 /** Capitals and digits, parted by single signs: 'V01', 'TC-2.1', 'TB200_N01'. */
 const NAMED = /^\p{Lu}[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]+)*(?:\.[\p{Lu}\d]+)*$/u;
 /** Numbers that go on with one of the first letters: '1.1.a', '2.b', '1a', '04b'; an 'l' or 'x' is a slip, '8h' an hour. */
-const LETTERED = /^0?[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*(?:\.[a-hđ]|[a-gđ])$/;
+const LETTERED = /^0?[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*(?:[.-][a-hđ]|[a-gđ])$/;
 
 /** A code with letters in it, as offices make them; null for words, for dates and numbers of documents. */
 function namedCode(text: string): Code | null {

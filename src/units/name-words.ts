@@ -11,7 +11,7 @@ export interface Word {
 }
 
 const SIGN =
-  /\s*[,/]\s*|\s+(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?|(?:chủ trì,?\s+)?(?:cùng(?:\s+với)?|với)|và|&)\s+|\s+[-–•]\s*|\s*\+\s*(?=[A-Za-zÀ-ỹ])|\s+\*\s+|\s*(?:→|⇒|->)\s*|\.\s+|\.(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*)|\s+(?:\d{1,2}[.)]|[a-hđ]\))\s+|\s+/gu;
+  /\s*[,/]\s*|\s+(?:(?:chủ trì,?\s+)?(?:và\s+)?(?<!(?:[Hh]ội đồng|HĐ|[Tt]ổ)\s+(?=phối hợp (?!với|cùng)))phối hợp(?:\s+(?:với|cùng))?|(?:chủ trì,?\s+)?(?:cùng(?:\s+với)?|với)|và|&)\s+|\s+[-–•]\s*|\s*\+\s*(?=[A-Za-zÀ-ỹ])|\s+\*\s+|\s*(?:→|⇒|->)\s*|\.\s+|\.(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*)|\s+(?:\d{1,2}[.)]|[a-hđ]\))\s+|\s+/gu;
 
 /** The words of a run of names; a remark in parentheses is not cut, whatever stands in it. */
 export function wordsOf(text: string): Word[] {

@@ -177,6 +177,8 @@ class Run {
 
   private begins(at: number, rest: string, before: string): boolean {
     if (isOfBodies(before) && isBareBodyFirst(rest)) return false;
+    // 'Phòng Khách hàng hộ sản xuất và cá nhân': no body answers with anybody at all.
+    if (/^cá nhân$/i.test(rest) && !inGroup(before, this.vocabulary)) return false;
     if (inGroup(before, this.vocabulary) && (carriesGroupOn(rest) || /^một số /i.test(rest))) return false;
     if (
       / các /i.test(before) &&

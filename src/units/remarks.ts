@@ -67,7 +67,7 @@ export function beforePerson(text: string): string {
 
 /** What a unit is asked to do, written behind its name in small letters. */
 const WORK =
-  / (?:chủ trì|phối hợp|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ)|trực tiếp|chịu trách nhiệm|làm đầu mối|là (?:đầu mối|cơ quan|đơn vị)|chủ động)(?![A-Za-zÀ-ỹ])/u;
+  / (?:chủ trì|(?<!^(?:[Hh]ội đồng|HĐ|[Tt]ổ) (?=phối hợp (?!với|cùng)))phối hợp|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ)|trực tiếp|chịu trách nhiệm|làm đầu mối|là (?:đầu mối|cơ quan|đơn vị)|chủ động)(?![A-Za-zÀ-ỹ])/u;
 /** The same, where only a name that is certainly whole may go before it: 'Trung tâm hỗ trợ …' is a name. */
 const WORK_AFTER_WHOLE =
   / (?:tham mưu|(?<!^[Vv]ăn phòng )tổng hợp|triển khai|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra|báo cáo|cung cấp|rà soát|theo (?:chức năng|phân công|nhiệm vụ|thẩm quyền|lĩnh vực)|xây dựng (?!cơ bản)|có trách nhiệm|đề xuất|gửi|để)(?![A-Za-zÀ-ỹ])/u;

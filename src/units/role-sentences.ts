@@ -12,7 +12,7 @@ export interface RolePart {
 const VERB = new RegExp(
   [
     '(?<lead>(?:giữ vai trò )?chủ trì(?:,? (?:thực hiện|tham mưu|triển khai|tổ chức))*|(?:làm |là |giữ vai trò )?(?:(?:cơ quan|đơn vị|bộ phận) )?đầu mối|chịu trách nhiệm chính)',
-    '(?<coordinating>(?:cùng )?phối hợp(?: (?:với|cùng|thực hiện|triển khai|tham gia))*|(?:cùng )?tham gia(?: (?:phối hợp|thực hiện))?|hỗ trợ(?: thực hiện)?)',
+    '(?<coordinating>(?:cùng )?(?<!(?:hội đồng|hđ|tổ) (?=phối hợp (?!với|cùng)))phối hợp(?: (?:với|cùng|thực hiện|triển khai|tham gia))*|(?:cùng )?tham gia(?: (?:phối hợp|thực hiện))?|hỗ trợ(?: thực hiện)?)',
     '(?<implementing>(?:trực tiếp |tổ chức |cùng |triển khai )*thực hiện)',
     '(?<other>tham mưu|theo dõi|đôn đốc)',
   ]

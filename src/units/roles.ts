@@ -8,14 +8,14 @@ export type { RolePart } from './role-sentences';
 const LABEL =
   /(?:^|[\n;.,(-])\s*[-+•*]?\s*(?:(?:cơ quan|đơn vị|phòng|bộ phận|cấp),?\s*(?:đơn vị\s*)?)?(chủ trì(?:,? (?:thực hiện|tham mưu))?|đầu mối|thực hiện|tham mưu|phối hợp(?: thực hiện| với)?|(?<=(?:^|[\n;])\s*[-+•*]?\s*)(?:ct|ph|th|chính|phụ))\s*:\s*/giu;
 const ROLE: readonly (readonly [RegExp, UnitRole])[] = [
-  [/^chủ trì|^đầu mối|^tham mưu|^ct$|^chính$/i, 'lead'],
+  [/^chủ trì|^đầu mối|^tham mưu|^ct$|^(?:làm |lo )?chính$/i, 'lead'],
   [/^thực hiện|^th$/i, 'implementing'],
-  [/^phối hợp|tham gia$|^hỗ trợ|^ph$|^phụ$/i, 'coordinating'],
+  [/^phối hợp|tham gia$|^hỗ trợ|^ph$|^(?:làm |lo )?phụ$/i, 'coordinating'],
 ];
 
 /** 'Sở A (chủ trì)', 'Sở B (ph)': a remark that says nothing but the role of what stands before it. */
 const REMARK =
-  /\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|đầu mối|tham mưu|phối hợp(?: thực hiện)?|(?:cùng )?tham gia|hỗ trợ|thực hiện|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
+  /\(\s*(?:(?:cơ quan|đơn vị|phòng)\s+)?(chủ trì|đầu mối|tham mưu|phối hợp(?: thực hiện)?|(?:cùng )?tham gia|hỗ trợ|thực hiện|(?:làm |lo )?(?:chính|phụ)|ct|ph|th)\s*\)\s*(?:[,;.&+]|(?:và|cùng|với)(?=\s))?/giu;
 
 /**
  * 'Chủ trì: Sở A; phối hợp: Sở B', 'Sở A (chủ trì), Sở B (phối hợp)', 'Sở A chủ trì, phối hợp với Sở B': the parts of a cell

@@ -29,6 +29,7 @@ describe('who leads and who helps, in a sentence', () => {
       'Văn phòng làm đầu mối, Phòng Kinh tế và Công an xã cùng tham gia',
       'lead: Văn phòng | coordinating: Phòng Kinh tế, Công an xã',
     ],
+    ['P. Giám sát (chính), P. KH-TC (phụ)', 'lead: P. Giám sát | coordinating: P. KH-TC'],
     ['Văn phòng là đầu mối; Thanh tra hỗ trợ', 'lead: Văn phòng | coordinating: Thanh tra'],
     ['Sở Nội vụ chủ trì phối hợp Sở Y tế', 'lead: Sở Nội vụ | coordinating: Sở Y tế'],
     ['Chủ trì Sở Nội vụ; phối hợp Sở Y tế, Sở Xây dựng', 'lead: Sở Nội vụ | coordinating: Sở Y tế, Sở Xây dựng'],

@@ -51,14 +51,14 @@ export const BEFORE_YEAR = /trước (?:năm )?(20\d\d)(?!\d)/g;
 
 /** Work without an end: 'Thường xuyên', 'Từ quý I/2026', '2025 và những năm tiếp theo'. */
 export const ONGOING =
-  /^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|quanh năm|hằng ngày|hàng ngày|mỗi ngày|(?:trong |xuyên )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
+  /^duy trì (?:cả|trong|suốt) năm|^(?:(?:thực hiện|nhiệm vụ|công việc|làm|triển khai|duy trì)\s*)?(?:thường xuyên|liên tục|lâu dài|dài hạn|quanh năm|hằng ngày|hàng ngày|mỗi ngày|(?:trong |xuyên )?suốt|24\/(?:7|24))|^tx\.?$|(?:và|,) (?:những|các) năm (?:tiếp theo|sau|tiếp|kế tiếp)|trở đi(?:\.|$)/;
 /** The same at the end of a text that begins otherwise. */
 export const ENDS_ONGOING = /thường xuyên(?:,? liên tục)?[.;]?$/;
 export const FROM_ON = /^(?:(?:kể|bắt đầu|thực hiện|triển khai) )?từ (?!.*(?: đến | tới |[-–]))/;
 
-const PERIOD = '(?:ngày|tuần|tháng|quý|năm)';
+const PERIOD = '(?:ngày|đêm|tuần|tháng|quý|năm)';
 export const PERIODIC = new RegExp(
-  `định kỳ|đinh kỳ|(?:đầu|giữa)(?: và |, ?| - )cuối (?:mỗi |các )?(?:năm học|học kỳ|học kì|kỳ|${PERIOD}(?![A-Za-zÀ-ỹ])(?! \\d))|(?:0?[369]|sáu|ba|chín) tháng (?:một|1) (?:kỳ|lần)|(?:thứ [A-Za-zÀ-ỹ\\d]+|chủ nhật) (?:đầu|cuối) (?:tháng|quý)|mọi (?:đợt|kỳ|phiên|tháng|tuần|quý|ngày)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
+  `định kỳ|đinh kỳ|${PERIOD} nào cũng (?!được)|(?:đầu|giữa)(?: và |, ?| - )cuối (?:mỗi |các )?(?:năm học|học kỳ|học kì|kỳ|${PERIOD}(?![A-Za-zÀ-ỹ])(?! \\d))|(?:0?[369]|sáu|ba|chín) tháng (?:một|1) (?:kỳ|lần)|(?:thứ [A-Za-zÀ-ỹ\\d]+|chủ nhật) (?:đầu|cuối) (?:tháng|quý)|mọi (?:đợt|kỳ|phiên|tháng|tuần|quý|ngày)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng) (?:vụ|mùa|đợt|kỳ|phiên|khóa|buổi|ca)(?![A-Za-zÀ-ỹ])|(?:hằng|hàng|mỗi|từng|theo) (?:học kỳ|học kì|${PERIOD}(?![A-Za-zÀ-ỹ])(?! học))|\\d+ lần\\s*/\\s*${PERIOD}|\\d+ lần (?:một|1|mỗi|trong) ${PERIOD}(?! học)|${PERIOD}(?:\\s*/\\s*| \\d+ | một | hai )lần|(?:cuối|đầu) (?:mỗi|các) ${PERIOD}|tháng cuối quý|^ngày cuối (?:tháng|quý)$`,
   'u',
 );
 /** '6 tháng, năm', 'Quý, 6 tháng, năm', 'Tháng/quý/năm'. */

@@ -78,13 +78,19 @@ const isGivenWork = (one: ColumnEvidence): boolean =>
 
 const ANSWERS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm chính|phụ trách/u;
 const FOLLOWS = /theo dõi|đôn đốc|chỉ đạo/u;
+/** Under 'Cơ quan thực hiện' beside 'Chủ trì': nothing else is asked of it. */
+const COLLECTS = /^theo dõi\W+(?:và )?tổng hợp$/u;
+/** What a column is called below the headings over it. */
+const ownWords = ({ parts, header }: ColumnEvidence): string => headerForm(parts.at(-1) ?? header);
 const LEADS_TOO = /chủ trì|đầu mối|trách|tham mưu|tổng hợp/u;
 
 function weighLeads(columns: readonly ColumnEvidence[]): void {
   const leads = columns.filter(
     (one) => headerWeight(one, 'lead') >= CLEAR && headerWeight(one, 'lead') > headerWeight(one, 'implementing'),
   );
-  const followers = columns.filter(({ form }) => FOLLOWS.test(form) && !LEADS_TOO.test(form));
+  const followers = columns.filter(
+    (one) => FOLLOWS.test(one.form) && (!LEADS_TOO.test(one.form) || COLLECTS.test(ownWords(one))),
+  );
   const yielding = followers.filter((one) => columns.some((other) => answersBefore(other, one, leads.includes(one))));
   for (const one of yielding) {
     speakFor(one, 'lead', -Math.max(0, headerWeight(one, 'lead')));
@@ -92,8 +98,8 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
   }
   const leading = leads.filter((one) => !yielding.includes(one));
   weighCollectors(columns, leading);
-  const does = leading.find(({ form }) => /thực hiện/.test(form));
-  const follows = leading.find(({ form }) => /theo dõi|tổng hợp|đôn đốc/.test(form));
+  const does = leading.find((one) => /thực hiện/.test(ownWords(one)));
+  const follows = leading.find((one) => /theo dõi|tổng hợp|đôn đốc/.test(ownWords(one)));
   // 'Chủ trì thực hiện' beside 'chủ trì theo dõi' is the one that does it (S002).
   if (does && follows && does !== follows) {
     speakFor(does, 'implementing', 7);
@@ -138,7 +144,7 @@ function weighDoersBesideHelpers(columns: readonly ColumnEvidence[]): void {
       speakFor(one, 'lead', -headerWeight(one, 'lead') - 2);
       speakFor(one, 'decider', CLEAR);
     }
-  if (DOES_IT.test(headerForm(does.parts.at(-1) ?? does.header))) return;
+  if (DOES_IT.test(ownWords(does))) return;
   speakFor(does, 'lead', headerWeight(does, 'implementing') - headerWeight(does, 'lead') + 0.5);
   speakFor(does, 'implementing', -1);
 }

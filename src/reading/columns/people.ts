@@ -25,7 +25,8 @@ function weighPosts(columns: readonly ColumnEvidence[]): void {
   for (const one of columns) {
     const { filled, shares } = one.contents;
     if (one.said !== undefined || filled < 2 || shares.person < 0.4 || shares.named >= 0.3) continue;
-    const role = UNIT_ROLES.find((which) => headerWeight(one, which) >= CLEAR && isStrongest(one, which));
+    const least = named(columns, 'coordinating', LIKELY) ? LIKELY : CLEAR;
+    const role = UNIT_ROLES.find((which) => headerWeight(one, which) >= least && isStrongest(one, which));
     if (!role || headerWeight(one, 'person') >= LIKELY) continue;
     speakFor(one, role, PERSONS);
     speakFor(one, 'person', -PERSONS);

@@ -43,6 +43,7 @@ export function* assembleRows(grid: Grid, table: TableFrame, context: RowContext
   const raws = yield* rawRows(grid, frame, context.merges);
   if (frame.columns.code === undefined) takeCodesFromNames(raws, textRole(frame));
   settleRows(raws);
+  nameGroups(raws);
   tellLevelsApart(raws);
   const habits = tableHabits(raws, frame.columns);
   const work: Work = { rows: [], leftOut: repeatedHeaders(grid, frame), byPlace: new Map(), above: null, led: null };
@@ -213,6 +214,22 @@ function settleRows(raws: readonly RawRow[]): void {
       return [{ read: raw.code, settle: (settled: ReadCode) => void (raw.own.get('code')!.code = raw.code = settled) }];
     }),
   );
+}
+
+const LETTERS_ALONE = /^\p{Lu}{1,4}$/u;
+
+/** 'GN' over 'GN1' and 'GN2': letters alone number the group of what begins with them. */
+function nameGroups(raws: readonly RawRow[]): void {
+  const begun = new Set<string>();
+  for (const { code } of raws) {
+    const letters = code?.code?.style === 'text' ? /^\p{Lu}{1,4}(?=[-_.]?\d)/u.exec(code.code.text)?.[0] : undefined;
+    if (letters !== undefined) begun.add(letters);
+  }
+  for (const raw of raws) {
+    const text = raw.own.get('code')?.text ?? '';
+    if (raw.code?.code !== null || !LETTERS_ALONE.test(text) || !begun.has(text)) continue;
+    raw.own.get('code')!.code = raw.code = { code: { text, parts: [0], style: 'text' }, recovered: false, text };
+  }
 }
 
 /** What a row begins with: its number and its name, as the planner's word names it. */

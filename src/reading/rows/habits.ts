@@ -87,9 +87,12 @@ export function tableHabits(
     }
     for (let dot = code?.text.lastIndexOf('.') ?? -1; code && dot > 0; dot = code.text.lastIndexOf('.', dot - 1))
       ancestors.add(code.text.slice(0, dot));
-    // 'E1-01' is a part of 'E1'.
-    if (code?.style === 'text')
+    // 'E1-01' is a part of 'E1', 'GN2' of 'GN'.
+    if (code?.style === 'text') {
       for (const { index } of code.text.matchAll(/[-_/]/g)) ancestors.add(code.text.slice(0, index));
+      const [letters] = /^\p{Lu}{1,4}(?=\d)/u.exec(code.text) ?? [];
+      if (letters) ancestors.add(letters);
+    }
     const name = row.own.get(columns.title === undefined ? 'task' : 'title')?.text ?? '';
     if (name !== '') count.named++;
     if (/^[^A-Za-zÀ-ỹ]*\p{Lu}/u.test(name)) count.capital++;

@@ -10,6 +10,7 @@ const TOTAL = new RegExp(
     '(?:tổng (?:cộng|số|điểm|cộng điểm)|tiểu tổng)(?![A-Za-zÀ-ỹ])',
     `(?:tổng|cộng)(?: (?:các|của|theo|riêng))? ${SUMMED}(?![A-Za-zÀ-ỹ\\d])`,
     '(?:tổng|cộng) ?(?:[:(/|]|[–-] |$)',
+    '(?:tổng )?số (?:hạng mục|nhiệm vụ|đầu việc|công việc|việc|tiêu chí|nội dung|mục) ?[:=] ?\\d',
     '(?:điểm|chỉ số)(?: [a-z0-9]{2,6})? (?:tổng|chung|tổng (?:hợp|cộng|số|chung))(?: [A-Za-zÀ-ỹ]{2,6})?(?: \\d{4})?$',
     '(?:(?:grand|sub) ?-?)?total(?: ?[:(/|]| [–-] |$| (?:[ivx]+|[a-h]|\\d{1,2}|score|points?|budget)(?![A-Za-zÀ-ỹ\\d]))',
   ]

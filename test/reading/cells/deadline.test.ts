@@ -79,6 +79,14 @@ describe('other wordings', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
+    ['Duy trì cả năm', 'ongoing', []],
+    ['hằng đêm', 'periodic', []],
+    ['cuối tuần nào cũng làm', 'periodic', []],
+  ])('as people say it: %s', (text, kind, due) => {
+    expect(readDeadline(text, 2026)).toMatchObject({ kind, due });
+  });
+
+  it.each([
     ['Thuong xuyen', 'ongoing', []],
     ['hang quy', 'periodic', ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
     ['truoc 15/6', 'date', ['2026-06-15']],

@@ -342,3 +342,29 @@ it('knows the names of people to be reached as nobody who leads', () => {
   ];
   expect(roles([upper, lower, ...rows], merges)).toBe('code, task, implementing, -, -, deadline');
 });
+
+it('reads the lead under a heading of who does it, and gives no work to who only puts it together', () => {
+  const upper = ['TT', 'Nội dung', 'Cơ quan, đơn vị thực hiện', null, null, 'Thời gian'];
+  const lower = [null, null, 'Chủ trì', 'Phối hợp', 'Theo dõi, tổng hợp', null];
+  const merges = [...[0, 1, 5].map((column) => merge(0, column, 2, 1)), merge(0, 2, 1, 3)];
+  const rows: Row[] = [
+    ['1', 'Lập bản đồ ngập lụt', 'Sở Xây dựng', 'Sở Y tế', 'Văn phòng UBND tỉnh', 'Quý I/2026'],
+    ['2', 'Diễn tập ứng phó sự cố', 'Sở Công Thương', 'Công an tỉnh', 'Văn phòng UBND tỉnh', '30/6/2026'],
+  ];
+  expect(roles([upper, lower, ...rows], merges)).toBe('code, task, lead, coordinating, -, deadline');
+});
+
+it('takes points that are aimed at for none that were got, and how often something was said for no number', () => {
+  const rows: Row[] = [
+    ['Mã', 'Chỉ số dịch vụ', 'Điểm tối đa', 'Điểm đạt 2025', 'Điểm nhắm tới 2026', 'Việc cải thiện', 'Đơn vị đảm nhận'],
+    ['K1', 'Lắp đồng hồ mới', 15, 9, 13, 'Nhận hồ sơ qua mạng', 'Phòng Khách hàng'],
+    ['K2', 'Tổng đài nghe máy', 10, 7.5, 9.5, 'Thêm ca trực tối', 'Phòng Khách hàng'],
+  ];
+  expect(roles(rows)).toBe('code, title, benchmark, achieved, -, task, lead');
+  const complaints: Row[] = [
+    ['Phải xong', 'Phòng phụ trách', 'Khách góp ý', 'Sửa như thế nào', 'Số lần góp ý'],
+    ['27/3/2026', 'Phòng Hành chính', 'Không biết mua vé', 'Treo biển quầy vé', 31],
+    ['30/6/2026', 'Phòng Trưng bày', 'Chữ nhỏ quá', 'In lại 260 nhãn', 14],
+  ];
+  expect(roles(complaints)).toBe('deadline, lead, title, task, -');
+});

@@ -323,3 +323,15 @@ it('names bodies in short one by one where a row has several crosses', () => {
   ];
   expect(names(table([upper, lower, ...rows], merges).rows[1]!, 'implementing')).toEqual(['VP', 'NVY', 'TTra']);
 });
+
+it('tells who does it from who helps by a tick and a circle of letters, a centre by its short name among them', () => {
+  const rows: Row[] = [
+    ['tt', 'phải làm', 'VP', 'P.KT', 'TT HCC', 'CA xã', 'xong lúc nào'],
+    [1, 'kế hoạch cải cách hành chính', 'v', null, 'o', null, '20/1'],
+    [2, 'báo cáo quý', 'v', 'o', 'o', null, '10/3'],
+    [3, 'bỏ giấy xác nhận cư trú', null, null, 'v', 'o', '15/6'],
+  ];
+  const read = table(rows).rows;
+  expect(read.map((row) => names(row, 'lead').join(' + '))).toEqual(['VP', 'VP', 'TT HCC']);
+  expect(read.map((row) => names(row, 'coordinating').join(' + '))).toEqual(['TT HCC', 'P.KT + TT HCC', 'CA xã']);
+});

@@ -564,3 +564,19 @@ it('an aim below the last row is no heading of anything', () => {
   const table = read(TASKS, [FIRST, SECOND, [null, 'Chỉ số chung phấn đấu năm 2026: trên 85%, trong nhóm 15 tỉnh']]);
   expect(types(table)).toBe('task 1, task 2');
 });
+
+it('takes letters alone for the number of the rows that begin with them', () => {
+  const rows: Row[] = [
+    ['GN', 'Giải ngân', null, null, null, null],
+    ['GN1', ...FIRST.slice(1)],
+    ['GN2', ...SECOND.slice(1)],
+    ['HL', 'Hài lòng của dân', null, null, null, null],
+    ['HL1', ...FIRST.slice(1)],
+  ];
+  expect(types(read(TASKS, rows))).toBe('section GN, task GN1, task GN2, section HL, task HL1');
+});
+
+it('takes the number of rows below the last one for a sum', () => {
+  const table = read(TASKS, [FIRST, SECOND, [null, 'Số hạng mục: 2']]);
+  expect(types(table)).toBe('task 1, task 2, total');
+});

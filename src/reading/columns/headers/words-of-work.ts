@@ -4,7 +4,7 @@ import type { HeaderWord } from './kinds';
 export const WORK_WORDS: readonly HeaderWord[] = [
   // What is to be done, and what it is about.
   [
-    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|cách sửa|cách làm|cách khắc phục|cách xử lý|việc cần làm|việc phải làm|việc làm|làm gì',
+    'nhiệm vụ|nv|gp|đầu việc|công việc|giải pháp|biện pháp|hoạt động|công tác|việc|phần việc|hành động|phương hướng|hướng khắc phục|cách sửa|cách làm|cách khắc phục|cách xử lý|việc cần làm|việc phải làm|việc làm|làm gì|phải làm|cần làm',
     'head',
     { task: 5, title: 1.5 },
   ],
@@ -37,7 +37,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
   ['danh mục', 'head', { title: 2.8, task: 2.5 }],
   ['mục tiêu', 'head', { target: 3, title: 2, task: 1, product: 1 }],
   [
-    'mục tiêu|phấn đấu|kỳ vọng|mong muốn|hướng tới|đăng ký|cần đạt|kế hoạch giao|chỉ tiêu giao|giá trị',
+    'mục tiêu|phấn đấu|kỳ vọng|mong muốn|hướng tới|hướng đến|nhắm tới|nhắm đến|đăng ký|cần đạt|kế hoạch giao|chỉ tiêu giao|giá trị',
     'qualifier',
     { target: 4, achieved: -3, benchmark: -2 },
   ],
@@ -174,7 +174,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
     { implementing: 4, lead: 1.5 },
   ],
   [
-    'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra|bộ phận kiểm tra|người kiểm tra|cơ quan giám sát|đơn vị giám sát|bộ phận giám sát|người giám sát|ban giám sát|cơ quan kiểm soát|đơn vị kiểm soát|bộ phận kiểm soát|người kiểm soát|kiểm tra giám sát',
+    'thẩm quyền|thẩm quyền ban hành|cấp trình|cấp phê duyệt|cấp ban hành|cấp quyết định|cấp có thẩm quyền|cấp thẩm quyền|cơ quan trình|nơi nhận|cơ quan giao|đơn vị giao|cơ quan nhận báo cáo|cơ quan kiểm tra|đơn vị kiểm tra|bộ phận kiểm tra|người kiểm tra|cơ quan giám sát|đơn vị giám sát|bộ phận giám sát|người giám sát|ban giám sát|cơ quan kiểm soát|đơn vị kiểm soát|bộ phận kiểm soát|người kiểm soát|kiểm tra giám sát|lãnh đạo ký|người ký|ký duyệt|cấp ký',
     'head',
     { decider: 6 },
   ],
@@ -185,7 +185,7 @@ export const WORK_WORDS: readonly HeaderWord[] = [
   ],
   ['cơ sở', 'head', { reference: 3, implementing: 1.5, lead: 1.5, coordinating: 1.5 }],
   [
-    'phòng khác|đơn vị khác|cơ quan khác|bên khác|bộ phận khác|khoa khác|phòng ban khác|ngành khác|nơi khác|ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
+    'cùng tổ|cùng phòng|cùng đội|cùng ban|cùng khoa|phòng khác|đơn vị khác|cơ quan khác|bên khác|bộ phận khác|khoa khác|phòng ban khác|ngành khác|nơi khác|ai giúp|ai hỗ trợ|ai phối hợp|ai cùng làm|cùng làm|cùng thực hiện|cùng tham gia|làm cùng|cùng phối hợp|người cùng làm',
     'head',
     { coordinating: 5 },
   ],

@@ -73,7 +73,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ],
   ['văn bản|số văn bản|hồ sơ', 'head', { reference: 2.6, product: 2.6 }],
   [
-    'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu|link|đường link|link hồ sơ|link tài liệu|link minh chứng|đường dẫn',
+    'số báo cáo|số ký hiệu|số kí hiệu|ký hiệu văn bản|kí hiệu văn bản|trích yếu|căn cứ|cơ sở pháp lý|văn bản giao|số văn bản|số văn bản giao|văn bản chỉ đạo|nguồn giao|ngày ban hành|ngày văn bản|ngày ký|nguồn|nguồn số liệu|tài liệu tham chiếu|link|đường link|link hồ sơ|link tài liệu|link minh chứng|đường dẫn',
     'head',
     { reference: 6 },
   ],
@@ -99,7 +99,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     'head',
     { money: 7 },
   ],
-  ['số lượng|khối lượng|sl|quy mô|số cuộc|số người|số hồ sơ|số vụ|số lượt|số đơn vị', 'head', { quantity: 5 }],
+  [
+    'số lượng|khối lượng|sl|quy mô|số cuộc|số người|số hồ sơ|số vụ|số lượt|số đơn vị|số lần|số lần góp ý|số ý kiến',
+    'head',
+    { quantity: 5 },
+  ],
   ['đơn vị tính|đvt|đơn vị đo|đơn vị đo lường|đvt tính', 'head', { measure: 7 }],
   ['hiện trạng|thực trạng|giá trị hiện tại|giá trị|số liệu', 'head', { status: 4 }],
 

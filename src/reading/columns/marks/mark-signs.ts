@@ -13,8 +13,8 @@ const WORDS =
   /^(?:chủ trì|phối hợp|thực hiện|tham gia|đầu mối|hỗ trợ|(?:làm )?(?:chính|phụ)|lo chính|cùng làm|giúp)$/iu;
 const LONGEST = 12;
 
-/** A cross says that it is so. A lone V or X is one as well, whatever its case. */
-export const isSign = (text: string): boolean => SIGN.test(text) || /^v$/i.test(text);
+/** A cross says that it is so. A lone V, X or O is one as well, whatever its case. */
+export const isSign = (text: string): boolean => SIGN.test(text) || /^[vo]$/i.test(text);
 export const isLetters = (text: string): boolean =>
   text.length <= LONGEST && !isSign(text) && (LETTERS.test(text) || WORDS.test(text));
 export const isMark = (text: string): boolean => text.length <= LONGEST && (isSign(text) || isLetters(text));
@@ -40,8 +40,8 @@ const RACI: readonly (readonly [letters: string, role: MarkRole | null])[] = [
 const spread = <T>(table: readonly (readonly [string, T])[]): Map<string, T> =>
   new Map(table.flatMap(([letters, role]) => letters.split('|').map((one) => [one, role] as const)));
 
-const FILLED = '●■◎★☒✔';
-const EMPTY = '○◯□☆';
+const FILLED = '●■◎★☒✔xXvV';
+const EMPTY = '○◯□☆oO';
 /** Filled and empty signs in one table mean more and less. */
 const hasBoth = (marks: ReadonlySet<string>): boolean =>
   [...marks].some((one) => FILLED.includes(one)) && [...marks].some((one) => EMPTY.includes(one));

@@ -42,7 +42,9 @@ export function markColumns(
     one.said === undefined || one.said === 'deadline' ? periodOf(one.parts, one.year) : null,
   ).filter(({ columns, found }) => isTicked(columns, found));
   const taken = new Set(times.flatMap(({ columns }) => columns));
-  const groups = runs(evidence, (one) => (taken.has(one) || !isMarkedOrBlank(one) ? null : bodyOf(one, vocabulary)));
+  const groups = runs(evidence, (one) =>
+    taken.has(one) || !isMarkedOrBlank(one, vocabulary) ? null : bodyOf(one, vocabulary),
+  );
   const bodies = matrixOf(groups);
   if (times.length === 0 && bodies.length === 0) return null;
   const used = new Set(bodies.flatMap(({ columns }) => columns.flatMap(({ contents }) => [...contents.marks.keys()])));
@@ -177,13 +179,15 @@ function sayWhoLeads(columns: readonly ColumnEvidence[]): boolean {
 }
 
 /** Nothing there but marks; what a header of its own clearly says is no body. */
-const isMarkedOrBlank = (one: ColumnEvidence): boolean => {
+const isMarkedOrBlank = (one: ColumnEvidence, vocabulary: UnitVocabulary): boolean => {
   const { marks, written } = one.contents;
   let count = 0;
   for (const [text, times] of marks) if (isSign(text) || isLetters(text)) count += times;
   const words = strongest(one.byHeader);
   const isElse = words !== null && words.weight >= CLEAR && !UNIT_ROLES.some((role) => headerWeight(one, role) >= 2);
-  return !isElse && count >= written * NEARLY_ALL;
+  // 'TT HCC' between other bodies is a centre, and counts nothing.
+  const isCentre = words?.kind === 'code' && namesUnit(one.parts.at(-1) ?? '', vocabulary);
+  return (!isElse || isCentre) && count >= written * NEARLY_ALL;
 };
 
 function areMarks(columns: readonly ColumnEvidence[], isMark: (text: string) => boolean): boolean {

@@ -93,6 +93,25 @@ describe('what is typed', () => {
 });
 
 describe('what is pasted', () => {
+  it('is words as they were, with no mark before them, also where they are changed', async () => {
+    const bench = await empty();
+    await copyElsewhere(bench, { text: 'PHỤ LỤC I\nBan hành kế hoạch' });
+    await bench.goTo('A1');
+    await bench.page.keyboard.press('Control+v');
+    await bench.page.locator('#unsaved').waitFor();
+    await bench.goTo('A1');
+    await bench.page.keyboard.press('F2');
+    await bench.page.keyboard.press('Control+a');
+    await bench.page.keyboard.press('Control+c');
+    await expect.poll(() => bench.page.evaluate(() => navigator.clipboard.readText())).toBe('PHỤ LỤC I');
+    await bench.page.keyboard.press('Escape');
+    await bench.page.keyboard.press('F2');
+    await bench.page.keyboard.type('I');
+    await bench.page.keyboard.press('Enter');
+    expect(column(await saved(bench), 2)).toEqual(['PHỤ LỤC II', 'Ban hành kế hoạch']);
+    expect(bench.faults).toEqual([]);
+  });
+
   it('from Word or Excel arrives as it is read there: merged cells, breaks in cells, paragraphs, codes', async () => {
     const bench = await empty();
     const html = `<html><head><style>p { color: red }</style></head><body><p>PHỤ LỤC I</p><table>

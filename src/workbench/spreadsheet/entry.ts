@@ -117,5 +117,12 @@ function content(pasted: string | number, overNumber: boolean): ICellData {
   const value = typeof pasted === 'number' ? pasted : entered(pasted, overNumber);
   return typeof value === 'number'
     ? { v: value, t: CellValueType.NUMBER }
-    : { v: value, t: CellValueType.FORCE_STRING };
+    : { v: value, t: isPlainWords(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
+
+/**
+ * Nothing that Univer could take for a number, a day, a truth or a formula: it stays text by itself. Text that is forced
+ * to be text shows an apostrophe before it in the formula bar, which nobody typed.
+ */
+const isPlainWords = (text: string): boolean =>
+  !/\d/.test(text) && !/^[\s=+\-@'%]/.test(text) && !/^(?:true|false)$/i.test(text.trim());

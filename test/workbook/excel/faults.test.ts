@@ -108,18 +108,25 @@ describe('a use case in Excel that breaks off at any sync', () => {
     async (_, useCase) => {
       const clean = await startUseCase(useCase);
       await useCase.run(clean.workbook, clean.before);
+      const ends: string[] = [];
       for (let sync = 1; sync <= clean.host.messages.length; sync++) {
         const { host, workbook, before } = await startUseCase(useCase);
         const stop = new AbortController();
         host.beforeSync(sync, () => stop.abort());
+        const untouched = content(host);
         const outcome = await useCase.run(workbook, before, stop.signal);
-        expect(outcome.ok || outcome.problem.id === 'stopped', `sync ${sync}`).toBe(true);
+        const end = outcome.ok ? 'done' : outcome.problem.id;
+        ends.push(end);
+        expect(['done', 'stopped', 'stopped-before'], `sync ${sync}`).toContain(end);
+        if (end === 'stopped-before') expect(content(host), `sync ${sync}`).toEqual(untouched);
         // No sheet without its tag or its title is left behind.
         for (const sheet of host.book.sheets.slice(2))
           expect([sheet.name, sheet.names.size, sheet.cells.size > 5]).toEqual([sheet.name, 1, true]);
         expect((await useCase.run(workbook, before)).ok).toBe(true);
         expect(content(host), `sync ${sync}`).toEqual(content(clean.host));
       }
+      // While it is being read nothing is written, and nothing is read any further.
+      expect(ends.slice(0, 3)).toEqual(['stopped-before', 'stopped-before', 'stopped-before']);
     },
   );
 });

@@ -67,12 +67,18 @@ function columnLabel({ text, column }: CellInColumn): ColumnLabel | null {
   };
 }
 
+/** Of five columns and more one or two may have been deleted after they were numbered. */
+const LEAST_WITH_GAPS = 5;
+const MOST_DELETED = 2;
+
 /** Each column one more than the one before; columns without a name in the header may have taken numbers. */
 function countsUp(labels: readonly ColumnLabel[], by: 'number' | 'letter' | 'roman'): boolean {
-  return labels.every((label, index) => {
+  let deleted = 0;
+  for (const [index, label] of labels.entries()) {
     const value = label[by];
     const before = labels[index - 1];
-    if (value === null) return false;
-    return !before || (value > before[by]! && value - before[by]! <= label.column - before.column);
-  });
+    if (value === null || (before && value <= before[by]!)) return false;
+    if (before) deleted += Math.max(0, value - before[by]! - (label.column - before.column));
+  }
+  return deleted === 0 || (by === 'number' && labels.length >= LEAST_WITH_GAPS && deleted <= MOST_DELETED);
 }

@@ -407,6 +407,16 @@ describe('where a table stands', () => {
     expect(rowsWith([], ['Tổng số: 1 tiêu chí.'])).toEqual(['criterion 1.7']);
   });
 
+  it('the row of column numbers is known though a column was deleted after they were typed', () => {
+    const header = ['TT', 'Tiêu chí', 'Thang điểm', 'Điểm đạt', 'Chủ trì', 'Thời gian'];
+    const rows: CellValue[][] = [
+      [1, 2, 3, 4, 6, 7],
+      ['1.2', 'Kiến trúc số', 20, 10, 'Sở Nội vụ', 'Quý I/2026'],
+      ['1.3', 'Quy chế an toàn', 20, 16.5, 'Sở Tư pháp', 'Quý II/2026'],
+    ];
+    expect(only(sheet([header, ...rows])).rows.map(({ code }) => code?.value?.text)).toEqual(['1.2', '1.3']);
+  });
+
   it('the row of column numbers, signatures and notes below are no rows of the table', () => {
     const numbers = PAR.map((_, index) => index + 1);
     const appendix = only(

@@ -114,9 +114,12 @@ function kindOf(raw: RawRow, next: RawRow | undefined, { rows }: Work, context: 
     next,
     proves: last?.endsInProof === true,
     announced: () => last !== undefined && announcesList(last.own.get(habits.text)?.text ?? ''),
+    isOpen: () => last !== undefined && ENDS_OPEN.test(last.own.get(habits.text)?.text ?? ''),
     continuesLead,
   });
 }
+
+const ENDS_OPEN = /,$|(?<![A-Za-zÀ-ỹ])(?:và|của|các|cho|với|tại|theo|về|từ|đến)$/u;
 
 /** 'Chuẩn hóa mẫu theo quy định:', with or without items of the list below it already. */
 const announcesList = (text: string): boolean => {

@@ -34,6 +34,8 @@ export interface Around {
   readonly proves: boolean;
   /** What the row above is about ends by announcing a list: '… theo quy định:'. */
   readonly announced: () => boolean;
+  /** What the row above is about ends in the middle of a sentence: with a comma, or with a word that more must follow. */
+  readonly isOpen: () => boolean;
   /** Its lead cell only carries the lead above on. */
   readonly continuesLead: () => boolean;
 }
@@ -83,6 +85,7 @@ function classifyUnnumbered(row: RawRow, habits: TableHabits, around: Around): R
   if (only && around.above !== null && (IN_BRACKETS.test(text) || REMINDS.test(text) || SAYS.test(text)))
     return 'scoring-rule';
   if (isProof(row, text, around) || isScoringRule(row, text, habits, around)) return 'scoring-rule';
+  if (only && goesOn(text) && around.isOpen()) return 'continuation';
   if (only && isBullet(text) && (around.announced() || (ADDS.test(text) && !around.isFirst))) return 'continuation';
   if (text !== '' && !shares && isUnnumberedHeading(row, habits, around)) return 'section';
   if (around.isFirst) return only && !answered && sayings(row) === 0 ? 'section' : 'entry';

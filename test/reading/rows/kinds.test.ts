@@ -580,3 +580,17 @@ it('takes the number of rows below the last one for a sum', () => {
   const table = read(TASKS, [FIRST, SECOND, [null, 'Số hạng mục: 2']]);
   expect(types(table)).toBe('task 1, task 2, total');
 });
+
+it('carries a row on that ends with a comma, where the time beside both is merged and nothing is numbered', () => {
+  const header = ['Tháng', 'Đầu việc', 'Phòng', 'Ra cái gì'];
+  const rows: Row[] = [
+    ['03/2026', 'Kiểm tra văn bản của 12 xã vùng cao,', 'Phòng Kiểm tra văn bản', 'Kết luận'],
+    [null, 'chú ý văn bản còn dùng tên xã cũ', null, null],
+    [null, 'Trả lời kiến nghị của Cục', 'Phòng Xây dựng văn bản', 'Công văn'],
+  ];
+  const { rows: read_ } = read(header, rows, { merges: [merge(1, 0, 3, 1)] });
+  expect(read_.map(({ task }) => task?.value)).toEqual([
+    'Kiểm tra văn bản của 12 xã vùng cao, chú ý văn bản còn dùng tên xã cũ',
+    'Trả lời kiến nghị của Cục',
+  ]);
+});

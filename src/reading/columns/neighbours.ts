@@ -92,7 +92,7 @@ function weighLines(columns: readonly ColumnEvidence[]): void {
 }
 
 /** One line in five and more stands under the name of a row above it. */
-function isBelow({ contents: line }: ColumnEvidence, { contents: name }: ColumnEvidence): boolean {
+export function isBelow({ contents: line }: ColumnEvidence, { contents: name }: ColumnEvidence): boolean {
   const further = line.says.filter((says, at) => says && !name.says[at]).length;
   return further * 5 >= line.filled && further > 0 && line.distinct > 0.8;
 }

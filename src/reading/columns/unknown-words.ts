@@ -3,6 +3,7 @@ import { WORKING_ROLES } from '../../model/roles';
 import { headerWeight, isStrongest, isUnknown, named, speakFor, type ColumnEvidence } from './evidence';
 import { headerScores } from './headers/scores';
 import { neverBelow } from './numbers';
+import { isBelow } from './neighbours';
 import { weighPeople, weighUnknownPosts } from './people';
 import { isOpen } from './points';
 
@@ -27,6 +28,7 @@ export function weighUnknown(columns: readonly ColumnEvidence[]): void {
     (one) => one.said === undefined && !one.isAmbiguous && one.header !== '' && isUnknown(one),
   );
   weighNumberedNames(columns);
+  weighNamesBehindCodes(columns, unknown);
   weighPeople(columns, unknown);
   weighStages(columns);
   weighTimes(columns, unknown);
@@ -73,6 +75,20 @@ function weighNumberedNames(columns: readonly ColumnEvidence[]): void {
   for (const one of columns)
     if (one !== first && headerWeight(one, 'title') < CLEAR) speakFor(one, 'title', -NAMED_FIRST);
   speakFor(first, hasWork ? 'title' : 'task', NAMED_FIRST);
+}
+
+/** 'Nhóm | Mã | …': what is named anew behind each code is the criterion, and what stands before several codes its group. */
+function weighNamesBehindCodes(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
+  const code = named(columns, 'code', CLEAR);
+  const group =
+    code &&
+    columns.find((one) => one.said === undefined && one.column < code.column && headerWeight(one, 'title') >= 2);
+  const name = code && unknown.find(({ column }) => column === code.column + 1);
+  if (!group || !name || name.contents.shares.words < 0.6 || name.contents.distinct < 0.8 || !isBelow(name, group))
+    return;
+  speakFor(name, 'title', CLEAR);
+  speakFor(group, 'title', -headerWeight(group, 'title') - BY_PLACE);
+  speakFor(group, 'field', CLEAR);
 }
 
 /** 'Thời gian' over 'Trình' and 'Ban hành': the last stage is when the work is done. */

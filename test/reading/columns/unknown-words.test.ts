@@ -127,6 +127,18 @@ describe('what rows are called under words that nobody knows', () => {
   });
 });
 
+it('what is named anew behind each code is the criterion, and what stands before several codes its group', () => {
+  const header: Row = ['Trụ cột', 'Mã', UNKNOWN, 'Điểm chuẩn', 'Điểm đạt', 'Việc phải làm', 'Giao cho'];
+  const rows: Row[] = [
+    ['Nhận thức số', '1.1', 'Chuyên mục chuyển đổi số', 10, 8, 'Đăng 4 tin mỗi tháng', 'Văn phòng'],
+    [null, '1.2', 'Cán bộ được tập huấn', 20, 12.5, 'Mở 02 lớp kỹ năng số', 'Phòng Văn hóa'],
+    ['Hạ tầng số', '2.1', 'Thôn, tổ có cáp quang', 15, 15, 'Duy trì', 'Phòng Kinh tế'],
+    [null, '2.2', 'Hộ có internet', 15, 13.2, 'Vận động hộ nghèo', 'Văn phòng'],
+  ];
+  const { appendices } = readPlan([sheet([header, ...rows], { merges: [merge(1, 0, 2, 1), merge(3, 0, 2, 1)] })]);
+  expect(appendices[0]!.columns).toMatchObject({ code: 1, title: 2, task: 5 });
+});
+
 describe('points under words that nobody knows', () => {
   const HEADER: Row = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
   const LINES: Row[] = [

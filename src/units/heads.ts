@@ -142,7 +142,7 @@ const LEVEL = grammar.levels.join('|');
 const END = '(?![A-Za-zÀ-ỹ\\d])';
 /** 'Các …', 'một số …', '126 xã, phường', 'UBND các xã', 'UBND cấp xã'. */
 const PLURAL = new RegExp(
-  `^(?:(?:các|những|một số|toàn thể|tất cả|mọi|toàn bộ) (?!khu(?! phố| dân cư)${END})|(?:cbccvc|cbcc|cbvc|toàn) (?:toàn |thuộc )?(?:ngành|cơ quan|đơn vị|sở|${LEVEL})${END}|\\d{1,3}(?:/\\d{1,3})? (?:${GENERIC}|${LEVEL})${END}|(?:${BODY}) (?:các (?!cơ quan đảng|khu )|cấp |\\d{1,3}(?:/\\d{1,3})? ))`,
+  `^(?:(?:(?:phó )?trưởng |bí thư |đội trưởng |tổ trưởng )?(?:các|những|một số|toàn thể|tất cả|mọi|toàn bộ) (?!khu(?! phố| dân cư)${END})|(?:cbccvc|cbcc|cbvc|toàn) (?:toàn |thuộc )?(?:ngành|cơ quan|đơn vị|sở|${LEVEL})${END}|\\d{1,3}(?:/\\d{1,3})? (?:${GENERIC}|${LEVEL})${END}|(?:${BODY}) (?:các (?!cơ quan đảng|khu )|cấp |\\d{1,3}(?:/\\d{1,3})? ))`,
   'u',
 );
 /** 'Sở, ban, ngành'; 'sở ngành', 'đơn vị có liên quan', 'trường' only in small letters: 'Sở Y tế' is a name. */

@@ -49,6 +49,17 @@ function weighBodiesByCells(columns: readonly ColumnEvidence[]): void {
     speakFor(one, role, 4);
     for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
   }
+  // 'Thành viên' over bodies beside who answers: they help.
+  for (const one of columns) {
+    if (one.said !== undefined || !/^thành viên/.test(one.form) || one.contents.shares.unit < 0.6) continue;
+    if (
+      any(columns, 'coordinating') ||
+      !columns.some((other) => other !== one && WORKING_ROLES.some((role) => headerWeight(other, role) >= LIKELY))
+    )
+      continue;
+    speakFor(one, 'coordinating', CLEAR + 1);
+    for (const kind of ['people', 'person'] as const) speakFor(one, kind, -headerWeight(one, kind));
+  }
   // Who is concerned answers where no other column names bodies: 'Bộ phận liên quan'. Who helps ('phối hợp') does not.
   const [only, ...more] = columns.filter(({ contents }) => contents.shares.unit >= 0.6);
   if (only && more.length === 0 && only.said === undefined && /(?:^| )liên quan$/.test(only.form)) {

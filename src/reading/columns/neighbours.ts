@@ -27,6 +27,13 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
       speakFor(one, 'task', -task);
       continue;
     }
+    // 'Chỉ tiêu' right of the work over 'Giảm 30 %': how much, not what.
+    const isAim = headerWeight(one, 'target') >= 2 && one.contents.shares.target >= 0.3;
+    if (title >= 3.5 && isAim && works.some((other) => other.column < one.column)) {
+      speakFor(one, 'target', CLEAR);
+      speakFor(one, 'title', -title);
+      continue;
+    }
     if (title >= 3.5 && task >= 3.5) {
       const beside = works.some((other) => other !== one && headerWeight(other, 'task') > task);
       speakFor(one, hasPoints || beside ? 'title' : 'task', 1.2);

@@ -54,26 +54,32 @@ function weighYears(columns: readonly ColumnEvidence[]): void {
   for (const one of years) speakFor(one, 'period', -headerWeight(one, 'period'));
 }
 
-/** 'Điểm của tỉnh' over 'Tháng 5/2026' and 'Tháng 6/2026': points as they stood; the last ones that are there count. */
+const WITH_PERIOD = /^(.{2,60}?)\s+((?:tháng|quý) ?\S+(?:\s*\/\s*20\d\d)?)$/iu;
+
+/** The words of points and the part of a year behind them or below them: 'Điểm tháng 5', 'Điểm của tỉnh' over 'Tháng 5/2026'. */
+function pointsAt(one: ColumnEvidence): { readonly heading: string; readonly period: Period } | null {
+  const own = one.parts.at(-1) ?? '';
+  const [, before, at] = one.parts.length === 1 ? (WITH_PERIOD.exec(own) ?? []) : [];
+  const heading = one.parts.length > 1 ? one.parts[0]! : (before ?? '');
+  if ((headerScores(heading).kinds.get('achieved') ?? 0) < 2.5 || !/[A-Za-zÀ-ỹ]/u.test(own)) return null;
+  const period = at === undefined ? periodOf(one.parts, one.year) : periodOf([at], one.year);
+  return period && one.parts.length > 0 ? { heading, period } : null;
+}
+
+/** Points as they stood in several parts of a year: the last ones that are there count, and none of them is a maximum. */
 function weighPeriodsOfPoints(columns: readonly ColumnEvidence[]): void {
   const byHeading = new Map<string, { readonly one: ColumnEvidence; readonly period: Period }[]>();
   for (const one of columns) {
-    const heading = one.parts.length > 1 ? one.parts[0]! : '';
-    if (one.said !== undefined || (headerScores(heading).kinds.get('achieved') ?? 0) < 2.5) continue;
-    const period = periodOf(one.parts, one.year);
-    if (
-      !period ||
-      one.contents.filled === 0 ||
-      one.contents.shares.number < 0.9 ||
-      !/[A-Za-zÀ-ỹ]/u.test(one.parts.at(-1)!)
-    )
-      continue;
-    byHeading.set(heading, [...(byHeading.get(heading) ?? []), { one, period }]);
+    const { filled, shares } = one.contents;
+    const at = one.said === undefined && filled > 0 && shares.number >= 0.9 ? pointsAt(one) : null;
+    if (at) byHeading.set(at.heading, [...(byHeading.get(at.heading) ?? []), { one, period: at.period }]);
   }
-  for (const [heading, of] of byHeading) {
+  for (const of of byHeading.values()) {
     const isTold = columns.some(
       (one) =>
-        one.parts[0] !== heading && headerWeight(one, 'achieved') >= CLEAR && strongestPoints(one) === 'achieved',
+        of.every((other) => other.one !== one) &&
+        headerWeight(one, 'achieved') >= CLEAR &&
+        strongestPoints(one) === 'achieved',
     );
     const kinds = new Set(of.map(({ period }) => period.kind));
     if (of.length < 2 || kinds.size > 1 || isTold) continue;
@@ -81,7 +87,7 @@ function weighPeriodsOfPoints(columns: readonly ColumnEvidence[]): void {
     for (const { one } of of)
       for (const kind of ['period', 'deadline', 'benchmark'] as const) speakFor(one, kind, -headerWeight(one, kind));
     speakFor(last!.one, 'achieved', 5);
-    for (const { one } of earlier) speakFor(one, 'achieved', -6);
+    for (const { one } of earlier) for (const role of ['achieved', 'benchmark'] as const) speakFor(one, role, -6);
   }
 }
 

@@ -111,8 +111,13 @@ function ranksBodies(roles: ColumnRoles): boolean {
   const { evidence } = roles;
   if (holdsTasks(roles) || !evidence.some((one) => headerWeight(one, 'rank') >= CLEAR)) return false;
   const first = evidence.find(({ contents: { filled, shares } }) => filled > 0 && shares.number + shares.code < 0.5);
-  return first !== undefined && UNIT_ROLES.some((role) => headerWeight(first, role) >= 2);
+  if (first === undefined) return false;
+  const isOfPlaces = first.contents.samples.every((name) => PLACE.test(name));
+  return isOfPlaces || UNIT_ROLES.some((role) => headerWeight(first, role) >= 2);
 }
+
+/** 'Phường Đông Sơn', 'Xã Tân Hòa'. */
+const PLACE = /^(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp\.?) \p{Lu}/iu;
 
 /** What the rows are about is told by a header or by what stands below it. */
 const saysWhat = (roles: ColumnRoles): boolean => says(roles, 'title') || says(roles, 'task') || holdsTasks(roles);

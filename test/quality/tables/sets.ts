@@ -20,6 +20,8 @@ import { TENTH } from './tenth';
 import { THIRTEENTH } from './thirteenth';
 import { THIRTIETH } from './thirtieth';
 import { THIRTY_FIRST } from './thirty-first';
+import { THIRTY_SECOND } from './thirty-second';
+import { THIRTY_THIRD } from './thirty-third';
 import { TWELFTH } from './twelfth';
 import { TWENTIETH } from './twentieth';
 import { TWENTY_EIGHTH } from './twenty-eighth';
@@ -153,6 +155,16 @@ export const SETS: readonly TableSet[] = [
     name: 'Thirty-first',
     sheets: THIRTY_FIRST,
     first: { rows: of(181, 224), rowsAfterClicks: of(213, 224), falseErrors: 0 },
+  },
+  {
+    name: 'Thirty-second',
+    sheets: THIRTY_SECOND,
+    first: { rows: of(239, 242), rowsAfterClicks: of(242, 242), falseErrors: 3 },
+  },
+  {
+    name: 'Thirty-third',
+    sheets: THIRTY_THIRD,
+    first: { rows: of(225, 253), rowsAfterClicks: of(242, 253), falseErrors: 0 },
   },
 ];
 

@@ -368,3 +368,28 @@ it('takes points that are aimed at for none that were got, and how often somethi
   ];
   expect(roles(complaints)).toBe('deadline, lead, title, task, -');
 });
+
+it('lets members help who is in charge of them, and takes an aim right of the work for no name', () => {
+  const rows: Row[] = [
+    ['Mã TC', 'Nội dung cần làm', 'Chỉ tiêu', 'Phụ trách', 'Thành viên', 'Thời hạn'],
+    ['A1.1', 'Sửa biển chỉ dẫn', 'Giảm 30%', 'P. Hành chính', 'Khoa Khám bệnh', '30/6/2026'],
+    ['A1.2', 'Xếp lại ghế chờ', '100% khoa', 'P. Điều dưỡng', 'Khoa Ngoại, Khoa Sản', '31/7/2026'],
+    ['B2.1', 'Cử bác sĩ đi học', '06 người', 'P. TCHC', null, 'Năm 2026'],
+  ];
+  expect(roles(rows)).toBe('code, task, -, lead, coordinating, deadline');
+});
+
+it('takes ranks of communes by the points of two months for no table of work', () => {
+  const rows: Row[] = [
+    ['Hạng', 'Xã, phường', 'Điểm tháng 02', 'Điểm tháng 3', 'Xếp loại'],
+    [1, 'Phường Đông Sơn', 93.1, 94.6, 'Xuất sắc'],
+    [2, 'Xã Tân Hòa', 91.8, 92.2, 'Xuất sắc'],
+    [3, 'Xã Phú Lộc', 92.5, 91.7, 'Tốt'],
+  ];
+  expect(readPlan([sheet(rows)]).appendices).toEqual([]);
+  // Of criteria they are points, of which the last ones count: none is a maximum.
+  const criteria = rows.map((row, at) =>
+    at === 0 ? row.with(0, 'TT').with(1, 'Tiêu chí') : row.with(1, `Tiêu chí ${at}`),
+  );
+  expect(checkGrids([sheet(criteria)], {}).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});

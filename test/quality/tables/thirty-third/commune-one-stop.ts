@@ -1,5 +1,14 @@
 import { day } from '../../typed-sheet';
-import { type LabelledSheet, task } from '../labels';
+import { type Cell, type LabelledRow, type LabelledSheet, type Says, task as labelled } from '../labels';
+
+/** People by their given names are no units. */
+const isPerson = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.startsWith('Đ/c ');
+const task = (cells: readonly Cell[], says: Says): LabelledRow =>
+  labelled(cells, {
+    ...says,
+    ...(isPerson(cells[3]) && { lead: [], implementing: [] }),
+    ...(isPerson(cells[4]) && { coordinating: [] }),
+  });
 
 /** A commune's one-stop centre keeps what each of its people must do for the points of Decision 766. */
 export const communeOneStop: LabelledSheet = {

@@ -16,7 +16,8 @@ export const wardPar: LabelledSheet = {
       header: [
         ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Đơn vị PH', 'CC thực hiện', 'Hạn HT', 'Kết quả', 'Ghi chú'],
       ],
-      columns: ['code', ['task', 'title'], 'lead', 'coordinating', 'implementing', 'deadline', null, null],
+      // People by their given names are no units.
+      columns: ['code', ['task', 'title'], 'lead', 'coordinating', null, 'deadline', null, null],
       rows: [
         section(['I', 'Chỉ đạo điều hành']),
         task([1, 'Ban hành KH CCHC, KH tuyên truyền', 'VP', null, 'Thủy', day('2026-01-10'), 'Xong', null], {

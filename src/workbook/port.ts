@@ -53,7 +53,7 @@ export interface ReadOptions {
 export interface ApplyOptions {
   /** Stops between changes; what was done stays and is reported. */
   readonly signal?: AbortSignal;
-  /** Called after each group of changes that was written. */
+  /** Called after each group of changes that was written: those are not looked at again, and the caller may let go of them. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 

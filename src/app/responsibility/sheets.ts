@@ -106,8 +106,40 @@ export async function writeRun(
   planned: Omit<SheetOptions, 'answered'>,
   options: RunOptions,
 ): Promise<Outcome<GenerateResult>> {
+  const prepared = await prepareRun(read, planned, options.signal);
+  if (!prepared.ok) return prepared;
+  const { changes, result } = prepared.value;
+  const applied =
+    changes.length === 0
+      ? done<Applied>({ applied: 0 })
+      : await workbook.apply(changes, {
+          ...options,
+          onProgress(written, total) {
+            // The sheets of a large plan take more memory than all else: each goes as soon as it is written.
+            changes.fill(NOTHING, 0, written);
+            options.onProgress?.(written, total);
+          },
+        });
+  if (!applied.ok) return applied;
+  return done({ ...result, ...(applied.value.broken && { broken: applied.value.broken }) });
+}
+
+/** What stands where a change was that is written. */
+const NOTHING: Change = { type: 'edit-cells', edits: [] };
+
+interface PreparedRun {
+  readonly changes: Change[];
+  /** What is answered when they are made. */
+  readonly result: GenerateResult;
+}
+
+/** What a run is to write, proven. A function of its own: what it has planned is held by nothing but the changes. */
+async function prepareRun(
+  read: PlanRead,
+  planned: Omit<SheetOptions, 'answered'>,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<PreparedRun>> {
   const { plan, list, grids, settings } = read;
-  const { signal } = options;
   const run = await planRun(read, planned, signal);
   if (run.sheets.length === 0) return failed('no-table');
   const proof = await inSlices(
@@ -136,16 +168,16 @@ export async function writeRun(
 
   const said = await inSlices(changesOf(run), signal);
   const changes = await inSlices(sheetChanges(run), signal);
-  const applied = changes.length === 0 ? done<Applied>({ applied: 0 }) : await workbook.apply(changes, options);
-  if (!applied.ok) return applied;
   return done({
-    added: of('add').length,
-    updated: of('update').length,
-    unchanged: of('leave').length,
-    proof,
-    odd: read.odd,
-    ...(applied.value.broken && { broken: applied.value.broken }),
-    changes: said,
+    changes,
+    result: {
+      added: of('add').length,
+      updated: of('update').length,
+      unchanged: of('leave').length,
+      proof,
+      odd: read.odd,
+      changes: said,
+    },
   });
 }
 

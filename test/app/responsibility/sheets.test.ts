@@ -25,6 +25,26 @@ const PLAN = 'Phụ lục 1';
 const TODAY = { today: '2024-05-01' };
 const unitTag = (key: string) => ({ role: 'unit' as const, key });
 
+describe('sheets that are written', () => {
+  it('are held by the run no longer, so that memory does not grow with all of them', async () => {
+    const workbook = await typed(ROWS);
+    const held: number[] = [];
+    const counting: Pick<FileWorkbook, 'apply'> = {
+      apply: (changes, options) =>
+        workbook.apply(changes, {
+          ...options,
+          onProgress(done, total) {
+            options?.onProgress?.(done, total);
+            held.push(changes.filter(({ type }) => type === 'write-sheet').length);
+          },
+        }),
+    };
+    const { added } = must(await generateResponsibilitySheets({ ...workbook, ...counting }, TODAY));
+    expect(added).toBe(4);
+    expect(held).toEqual([3, 2, 1, 0]);
+  });
+});
+
 describe('names that the planner chose', () => {
   it('are given to new sheets; the unit keeps its sheet under that name', async () => {
     const workbook = await typed(ROWS);

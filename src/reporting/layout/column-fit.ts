@@ -1,4 +1,4 @@
-import { endsWord, lineCount, paragraphWidths, roomOf } from './row-height';
+import { endsWord, linesIn, paragraphWidths, roomOf, widthOf } from './row-height';
 
 /** A column whose width follows the words that stand in it. */
 export interface FittedColumn {
@@ -108,7 +108,10 @@ const sumOf = (widths: readonly number[], columns: readonly number[]): number =>
 /** How many lines each row takes in a column: counted where they are few, and a line may part one page from two. */
 function measureOf(rows: readonly (readonly string[])[]): (column: number, width: number) => readonly number[] {
   if (rows.length <= COUNTED_ROWS)
-    return (column, width) => rows.map((texts) => lineCount({ text: texts[column] ?? '', width }));
+    return (column, width) => {
+      const room = roomOf(width);
+      return rows.map((texts) => linesIn(texts[column] ?? '', room));
+    };
   const measured = rows.map((texts) => texts.map(paragraphWidths));
   return (column, width) => {
     const room = roomOf(width);
@@ -141,7 +144,7 @@ export function widestWord(texts: readonly string[], most: number): number {
       if (at < text.length && !isEnd(text, at)) continue;
       // A word of fewer letters is hardly wider: few words are measured.
       if (at > from && at - from >= letters) {
-        widest = Math.max(widest, paragraphWidths(text.slice(from, at))[0]!);
+        widest = Math.max(widest, widthOf(text.slice(from, at)));
         letters = at - from;
       }
       from = at + 1;
@@ -151,6 +154,10 @@ export function widestWord(texts: readonly string[], most: number): number {
   return width;
 }
 
-const isEnd = (text: string, at: number): boolean =>
-  BLANKS.has(text[at]!) || endsWord(text.charCodeAt(at), text.charCodeAt(at + 1));
-const BLANKS: ReadonlySet<string> = new Set(' \t\n\r\u{a0}');
+/** A blank, a tab, a line break, or a hyphen behind which a line may end. */
+function isEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > HYPHEN ? code === NO_BREAK_SPACE : isBlank(code) || endsWord(code, text.charCodeAt(at + 1));
+}
+const [SPACE, HYPHEN, NO_BREAK_SPACE] = [0x20, 0x2d, 0xa0];
+const isBlank = (code: number): boolean => code === SPACE || code === 9 || code === 10 || code === 13;

@@ -43,8 +43,11 @@ const heightOfLines = (lines: number, size = 12): number => Math.ceil(lines * si
 /**
  * Lines that a text takes in its column when Excel wraps it at blanks, and breaks words that are longer than a line.
  */
-export function lineCount({ text, width, size = 12, bold = false }: CellText): number {
-  const room = roomOf(width, size, bold);
+export const lineCount = ({ text, width, size = 12, bold = false }: CellText): number =>
+  linesIn(text, roomOf(width, size, bold));
+
+/** The same in a column of which a line holds so many ems (`roomOf`). */
+export function linesIn(text: string, room: number): number {
   // No letter is wider than an em: most cells are read no further.
   if (text.length <= room && !text.includes('\n') && !text.includes('\r')) return 1;
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -52,7 +55,7 @@ export function lineCount({ text, width, size = 12, bold = false }: CellText): n
   for (let from = 0; from <= plain.length;) {
     const end = plain.indexOf('\n', from);
     const to = end < 0 ? plain.length : end;
-    lines += paragraphLines(plain, { from, to }, room);
+    lines += to - from <= room ? 1 : paragraphLines(plain, from, to, room);
     from = to + 1;
   }
   return lines;
@@ -63,28 +66,32 @@ export const roomOf = (width: number, size = 12, bold = false): number =>
   (width * PIXELS_A_CHARACTER * USABLE) / (size * PIXELS_A_POINT * (bold ? BOLD : 1));
 
 /** How wide each line of a text would be if it were not wrapped, in ems. */
-export const paragraphWidths = (text: string): number[] =>
-  text === ''
-    ? []
-    : text
-        .split(/\r\n?|\n/)
-        .map((line) => [...line].reduce((sum, letter) => sum + letterWidth(letter.codePointAt(0)!), 0));
+export const paragraphWidths = (text: string): number[] => (text === '' ? [] : text.split(/\r\n?|\n/).map(widthOf));
+
+/** How wide a text without line breaks is, in ems. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
+    width += letterWidth(code);
+  }
+  return width;
+}
 
 /** One walk over the letters: a run measures some ten million of them, so no word is cut out as a text of its own. */
-function paragraphLines(
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-  room: number,
-): number {
-  if (to - from <= room) return 1;
+function paragraphLines(text: string, from: number, to: number, room: number): number {
   let lines = 1;
   let used = 0;
   /** The word that is being read, with the blanks at its end, and without. */
   let whole = 0;
   let visible = 0;
   for (let at = from; at < to; at++) {
-    const code = text.codePointAt(at)!;
-    if (code > 0xffff) at += 1;
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(at)!;
+      if (code > 0xffff) at += 1;
+    }
     whole += letterWidth(code);
     if (!isBlank(code)) visible = whole;
     if (at + 1 < to && !endsWord(code, text.charCodeAt(at + 1))) continue;
@@ -147,8 +154,8 @@ const met = new Float64Array(0x2100).fill(-1);
 
 function letterWidth(code: number): number {
   if (code >= met.length) return measure(String.fromCodePoint(code));
-  if (met[code]! < 0) met[code] = measure(String.fromCodePoint(code));
-  return met[code]!;
+  const width = met[code]!;
+  return width < 0 ? (met[code] = measure(String.fromCodePoint(code))) : width;
 }
 
 function measure(letter: string): number {

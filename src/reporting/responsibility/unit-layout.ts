@@ -2,13 +2,15 @@ import { isAssignable, type Plan, type PlanRow } from '../../model/plan';
 import type { SpecCell } from '../../model/sheet-spec';
 import { hasPoints } from '../gaps/gaps';
 import { fitColumns, widestWord } from '../layout/column-fit';
-import { MAX_ROW_HEIGHT, neededHeight } from '../layout/row-height';
+import { MAX_ROW_HEIGHT, neededHeight, roomOf } from '../layout/row-height';
 import { LAST_PRINTED, UNIT_COLUMNS, columnOf, type UnitColumn } from './unit-columns';
 
 export interface ColumnLayout {
   /** By index in `UNIT_COLUMNS`. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   readonly widthOf: (key: UnitColumn) => number;
+  /** Ems that a line of each column holds; null where it is hidden. */
+  readonly rooms: readonly (number | null)[];
   /** The same text for layouts with the same columns. */
   readonly id: string;
   /** The sheet was made with these widths: the columns on paper keep those that they have. */
@@ -77,6 +79,7 @@ export function layoutFor(
   return {
     columns,
     widthOf: (key) => columns[columnOf(key)]!.width,
+    rooms: columns.map(({ width, hidden }) => (hidden ? null : roomOf(width))),
     isKept,
     frozen: columnOf(unused.has('title') ? 'task' : 'title') + 1,
     id: columns.map(({ width, hidden }) => (hidden ? 0 : width)).join(),

@@ -12,7 +12,7 @@ import { DATE_FORMAT, serialOf } from '../layout/serial-date';
 import { kindName, kindShort, ROLE_NAME, SHEET, viaGroup } from '../layout/sheet-words';
 import { columnOf, EXTRA_WIDTH, INPUT_COLUMNS, UNIT_COLUMNS, type UnitColumn } from './unit-columns';
 import type { ColumnLayout } from './unit-layout';
-import { lineCount } from '../layout/row-height';
+import { linesIn, roomOf } from '../layout/row-height';
 
 /** By index in `UNIT_COLUMNS`. */
 export type RowCells = readonly SpecCell[];
@@ -106,11 +106,13 @@ export function linesAt(columns: readonly number[], cells: RowCells, layout: Col
   let lines = 1;
   for (const column of columns) {
     const { value } = cells[column]!;
-    const { width, hidden } = layout.columns[column] ?? { width: EXTRA_WIDTH };
-    if (value !== null && !hidden) lines = Math.max(lines, lineCount({ text: String(value), width }));
+    const room = column < layout.rooms.length ? layout.rooms[column]! : EXTRA_ROOM;
+    if (value !== null && room !== null) lines = Math.max(lines, linesIn(String(value), room));
   }
   return lines;
 }
+
+const EXTRA_ROOM = roomOf(EXTRA_WIDTH);
 
 /** Our columns. */
 export const ALL: readonly number[] = [...UNIT_COLUMNS.keys()];

@@ -220,5 +220,6 @@ function whatOf(line: string, folded: string, vocabulary: UnitVocabulary): Look 
   if (vocabulary.find(first) !== null || vocabulary.isGroup(first)) return 'unit';
   if (TASK.test(folded)) return 'task';
   if (PRODUCT.test(folded)) return 'product';
-  return vocabulary.looksLikeUnit(line) ? 'unit' : null;
+  // 'tổ Thời sự': a name, though its head is written small.
+  return vocabulary.looksLikeUnit(line) || /^\p{Lu}/u.test(headOf(line)?.rest ?? '') ? 'unit' : null;
 }

@@ -113,8 +113,11 @@ function weighCallings(columns: readonly ColumnEvidence[]): void {
  */
 export function weighUnknownPosts(columns: readonly ColumnEvidence[], unknown: readonly ColumnEvidence[]): void {
   const helps = named(columns, 'coordinating', LIKELY);
-  const isWork = named(columns, 'task', LIKELY) ?? named(columns, 'title', LIKELY);
-  if (!helps && !(isWork && named(columns, 'deadline', LIKELY))) return;
+  const isWork = named(columns, 'task', LIKELY) ?? named(columns, 'title', LIKELY) ?? unknown.find(mayBeWork);
+  const isDue = columns.some(
+    (one) => headerWeight(one, 'deadline') + (one.byNeighbours.get('deadline') ?? 0) >= BY_PLACE,
+  );
+  if (!helps && !(isWork && isDue)) return;
   const posts = unknown.filter(
     (one) =>
       mayBePost(one) &&
@@ -132,6 +135,10 @@ export function weighUnknownPosts(columns: readonly ColumnEvidence[], unknown: r
   give(posts.find((one) => !helps || one.column < helps.column) ?? beside ?? posts[0], 'lead');
   if (!helps && posts.length > 1) give(posts.at(-1), 'coordinating');
 }
+
+/** Texts of some length, another one in each row. */
+const mayBeWork = ({ contents: { filled, shares, length, distinct } }: ColumnEvidence): boolean =>
+  filled >= 4 && shares.words >= 0.8 && distinct >= 0.9 && length >= 20 && shares.unit + shares.time < 0.3;
 
 /** Short, in words, and neither work nor a time nor what comes of it; nobody by name. */
 const mayBePost = ({ contents: { filled, shares, length } }: ColumnEvidence): boolean =>

@@ -139,6 +139,18 @@ it('what is named anew behind each code is the criterion, and what stands before
   expect(appendices[0]!.columns).toMatchObject({ code: 1, title: 2, task: 5 });
 });
 
+it('a list of what is made, by whom, with whose help and until when, is work whatever its headers are called', () => {
+  const rows: Row[] = [
+    ['Bảng công khai thu chi ở xã không ai đọc được', 'tổ Thời sự', 'kỹ thuật phim trường', '03/8'],
+    ['Hỏi nhanh 20 người ở chợ về một cửa', 'cộng tác viên', 'tổ Thời sự', '15/8'],
+    ['Giá đất mới, người dân xem ở đâu', 'tổ Kinh tế', 'kỹ thuật', '20/8'],
+    ['Tọa đàm với giám đốc trung tâm', 'trưởng phòng', 'kỹ thuật', '27/8'],
+  ];
+  expect(rolesOf([['Đề tài', 'Viết bài', 'Thu tiếng', 'Lên sóng'], ...rows])).toBe(
+    'task, lead, coordinating, deadline',
+  );
+});
+
 describe('points under words that nobody knows', () => {
   const HEADER: Row = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'];
   const LINES: Row[] = [

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     columnGap: tokens.spacingHorizontalXXS,
+    // The longest name in bold needs the room, else its row breaks when it is chosen.
+    '& > button': { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   },
 });
 

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     '& > form, & > div': { marginInlineStart: tokens.spacingHorizontalS },
+    '@media (forced-colors: active)': { marginInlineStart: 0, '& > form, & > div': { marginInlineStart: 0 } },
   },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
   cell: {

@@ -27,8 +27,18 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
   },
-  wonPart: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  lostPart: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  wonPart: {
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  // A contrast theme has one colour for both: there, what is lost is barred.
+  lostPart: {
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      backgroundImage: 'repeating-linear-gradient(90deg, CanvasText 0 2px, Canvas 2px 4px)',
+    },
+  },
   none: { padding: tokens.spacingHorizontalM },
 });
 

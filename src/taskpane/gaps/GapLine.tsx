@@ -39,8 +39,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralStroke1,
     overflow: 'hidden',
+    // A contrast theme takes both greys away: there the whole is a frame, and what was achieved fills it.
+    '@media (forced-colors: active)': { height: '8px', boxSizing: 'border-box', border: '1px solid CanvasText' },
   },
-  bar: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralForeground3 },
+  bar: {
+    display: 'block',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
   gap: { textAlign: 'end', whiteSpace: 'nowrap' },
 });
 

@@ -19,6 +19,11 @@ export const useChipStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+    // Inside, so that the chip takes no more room than before.
+    '@media (forced-colors: active)': {
+      border: '1px solid Highlight',
+      outline: '1px solid Highlight',
+      outlineOffset: '-2px',
+    },
   },
 });

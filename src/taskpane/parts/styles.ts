@@ -46,8 +46,12 @@ export const useViewStyles = makeStyles({
   },
   /**
    * For a button without a frame at the start of a line: its words, not its room, are in line with what stands above.
+   * A contrast theme gives it a frame.
    */
-  flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  flush: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
   scroller: {
     flexGrow: 1,
     minHeight: 0,

@@ -1,3 +1,4 @@
+import { onceByText } from '../model/once-by-text';
 import { unitForm } from '../units/vocabulary';
 
 /** Abbreviations of criteria and tasks, written out; those of units are written out by `unitForm`. */
@@ -18,8 +19,9 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
  * 'Tỉ lệ' → 'ti le': accents and i/y go, because scanned names swap ỉ/i, ấ/â, ưởng/ường (S000, S001). Only to compare
  * names of criteria.
  */
-export const bareWord = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/y$/, 'i');
+export const bareWord = onceByText((word) =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/y$/, 'i'),
+);
 
 /**
  * The words by which two names of criteria are compared: lower case, no accents, abbreviations written out, what stands

@@ -14,6 +14,8 @@ export interface Code {
 /** '01', '012': lists are numbered so that they sort as text. */
 const PADDED = /^0{1,2}[1-9]\d?$/;
 const NUMBERS = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3})*$/;
+/** A blank between two signs of which the second is none that may stand behind a code. */
+const INNER_BLANK = /\S\s+[^\s.)/]/;
 const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Vietnamese lists have no f, j, w, z, and have đ (S001, Phụ lục III: a, b, c, d, đ, e, g, h, i). */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
@@ -38,6 +40,8 @@ export function parseCode(typed: string): Code | null {
   // Nearly all are mere numbers: one look instead of all that follows.
   if (typed.length <= 24 && NUMBERS.test(typed))
     return { text: typed, parts: typed.split('.').map(Number), style: 'arabic' };
+  // And most others are words: no code has a blank within it.
+  if (INNER_BLANK.test(typed)) return null;
   const text = typed
     .normalize('NFC')
     .trim()

@@ -37,8 +37,11 @@ interface HeadKind {
 
 const kinds = new Map<string, HeadKind>();
 for (const kind of grammar.heads as readonly HeadKind[]) for (const name of kind.names) kinds.set(name, kind);
-const FIRST_WORDS = new Set([...kinds.keys()].map((name) => name.split(' ', 1)[0]!));
-const MOST_WORDS = Math.max(...[...kinds.keys()].map((name) => name.split(' ').length));
+/** First words of heads, each with the words of the longest head that begins with it. */
+const FIRST_WORDS = new Map<string, number>();
+for (const words of [...kinds.keys()].map((name) => name.split(' ')))
+  FIRST_WORDS.set(words[0]!, Math.max(words.length, FIRST_WORDS.get(words[0]!) ?? 0));
+const MOST_WORDS = Math.max(...FIRST_WORDS.values());
 const LEVELS = new Set(grammar.levels);
 const PLACES = new Set(grammar.places);
 const BODIES = grammar.bodies.toSorted((a, b) => b.length - a.length);
@@ -61,8 +64,8 @@ const firstWords = (text: string, count: number): string[] => text.slice(0, 80).
 export function headOf(text: string, first = true): Head | null {
   const plain = text.replace(/^(\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})\.\s*(?=[A-Za-zÀ-ỹ\d])/u, '$1 ');
   const words = firstWords(plain, MOST_WORDS + 3);
-  if (!FIRST_WORDS.has(words[0]!.toLowerCase().replace(/[.,:;]$/, ''))) return null;
-  for (let count = Math.min(MOST_WORDS, words.length); count >= 1; count--) {
+  const most = FIRST_WORDS.get(words[0]!.toLowerCase().replace(/[.,:;]$/, '')) ?? 0;
+  for (let count = Math.min(most, words.length); count >= 1; count--) {
     const written = words.slice(0, count).join(' ').toLowerCase();
     const name = written.replace(/[.,:;]$/, '');
     const kind = kindOf(name);

@@ -53,8 +53,12 @@ export interface Book {
   readonly above?: { readonly unit: string; readonly grids: Grid[] };
 }
 
+/** A plan is spoilt some hundred times, each time in cells of its own. */
+const factsOf = new Map<PlanName, ReturnType<typeof loadFacts>>();
+
 export function bookOf(plan: PlanName, dress: Dress): Book {
-  const facts = loadFacts(plan);
+  const facts = factsOf.get(plan) ?? loadFacts(plan);
+  factsOf.set(plan, facts);
   const sheets = gridsOf(facts).map((grid, index): Sheet => {
     const headerRow = headerRowOf(facts.sheets[index]!);
     const cells = grid.values.map((row) => [...row]);

@@ -103,12 +103,19 @@ const SHORTEST_FIELD = 4;
 /**
  * Names of the fields and dimensions of an index in all its editions for provinces, whose departments the plans are of.
  */
-const fieldNames = ({ editions }: IndexFile): readonly (readonly [name: string, words: readonly string[]])[] =>
-  editions.flatMap(({ criteria, levels }) =>
-    (levels.includes('province') ? criteria : []).flatMap(({ code, name }) =>
-      name === null || code === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const],
-    ),
-  );
+function fieldNames(index: IndexFile): FieldNames {
+  const names =
+    namesOfFields.get(index) ??
+    index.editions.flatMap(({ criteria, levels }) =>
+      (levels.includes('province') ? criteria : []).flatMap(({ code, name }) =>
+        name === null || code === null || code === '0' || code.includes('.') ? [] : [[name, nameWords(name)] as const],
+      ),
+    );
+  namesOfFields.set(index, names);
+  return names;
+}
+type FieldNames = readonly (readonly [name: string, words: readonly string[]])[];
+const namesOfFields = new WeakMap<IndexFile, FieldNames>();
 
 /** Words before the name of a field: 'Đối với nội dung "…"', 'Về …'. */
 const LEAD_IN = /^(?:đối với |về )?(?:(?:nội dung|lĩnh vực|nhóm)(?=[ :"“«])[ :]*|(?<=về ))["“«']?/i;

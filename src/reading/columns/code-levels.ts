@@ -56,6 +56,8 @@ function codesOf(
     if (text === '' || isTotal(text)) continue;
     filled++;
     if (code !== null) coded++;
+    // Not even if all that follow were codes: most columns hold words, and are known by the first of their rows.
+    if (coded + to - row < MOSTLY * (filled + to - row)) return null;
   }
   return coded > 0 && coded >= MOSTLY * filled ? codes : null;
 }

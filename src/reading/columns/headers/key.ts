@@ -1,16 +1,20 @@
+import { onceByText } from '../../../model/once-by-text';
 import { foldText } from '../../../model/text';
 
-/** The normal form of a header: 'ĐIỂM ĐẠT ĐƯỢC (năm 2023):' → 'điểm đạt được'. */
-export function headerForm(text: string): string {
-  return foldText(text)
+/**
+ * The normal form of a header: 'ĐIỂM ĐẠT ĐƯỢC (năm 2023):' → 'điểm đạt được'. Headers are held against the rows below them,
+ * one by one.
+ */
+export const headerForm = onceByText((text) =>
+  foldText(text)
     .replace(/[()[\]*"“”]/g, ' ')
     .replace(/(năm )?20\d\d([-–]20\d\d)?/g, ' ')
     .replace(/ ?\/ ?/g, '/')
     .replace(/ ?, ?/g, ', ')
     .replace(/[\s.:;,]+$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Names a header in what the planner said about its table: the texts of its columns in normal form, without years, left to

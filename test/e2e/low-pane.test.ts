@@ -51,6 +51,30 @@ function showsFour(page: Page): Promise<boolean> {
   });
 }
 
+/** Figures, and what is folded away, of which an ellipsis hides a number: half a number reads like another one. */
+function cutNumbers(page: Page): Promise<string[]> {
+  return page.locator('body').evaluate((body) =>
+    [...body.querySelectorAll('*')].flatMap((one) => {
+      const { textOverflow, fontVariantNumeric } = getComputedStyle(one);
+      if (textOverflow !== 'ellipsis' || one.scrollWidth <= one.clientWidth) return [];
+      if (fontVariantNumeric !== 'tabular-nums' && one.tagName !== 'SUMMARY') return [];
+      // The ellipsis itself stands on a letter or two.
+      const end = one.getBoundingClientRect().right - 12;
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let hidden = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let at = 0; at < node.textContent!.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          if (range.getBoundingClientRect().right > end) hidden += node.textContent![at];
+        }
+      // The name of a file says nothing that is counted.
+      return /\d/.test(hidden.replace(/\S*\.xlsx\S*/g, '')) ? [one.textContent] : [];
+    }),
+  );
+}
+
 /** The view's action can be pressed where it is, at least four lines of its list can be read, nothing scrolls sideways. */
 async function comesFirst({ page, picture }: PaneInExcel, name: string, button: string): Promise<void> {
   try {
@@ -59,6 +83,13 @@ async function comesFirst({ page, picture }: PaneInExcel, name: string, button: 
     await picture(`low-${name}`);
   }
   expect(await action(page, button).isVisible(), name).toBe(true);
+  expect(await cutNumbers(page), name).toEqual([]);
+  const time = page.getByRole('region', { name: 'Hoàn tác' }).getByText(/lúc \d+:\d+$/);
+  const cutTimes = await time.evaluateAll((all) =>
+    // Earlier runs are folded away.
+    all.filter((one) => !one.closest('details') && one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+  );
+  expect(cutTimes, name).toEqual([]);
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('[role="tabpanel"] *')]
       .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'hidden')
@@ -168,7 +199,7 @@ describe('in a low pane', () => {
     await part(page, 'So hai năm');
     await said(page, 'Chưa chọn tệp so sánh');
     await page.locator('input[type="file"]').setInputFiles(CITY);
-    await said(page, /điểm: tăng/);
+    await said(page, /^[+-][\d,]+ điểm$/);
     for (const label of ['Lĩnh vực', 'Đơn vị', 'Tiêu chí', 'Nhiệm vụ giữ nguyên', 'Chỉ một năm']) {
       const orders = page.getByRole('combobox', { name: 'Xem theo' });
       const option = await orders.getByRole('option').filter({ hasText: label }).first().textContent();
@@ -202,7 +233,7 @@ describe('in a low pane', () => {
     await part(page, 'Kế hoạch cấp trên');
     await said(page, 'Đối chiếu với kế hoạch cấp trên');
     await page.locator('input[type="file"]').first().setInputFiles(CITY);
-    await said(page, /^Cấp trên giao \d+ dòng/);
+    await said(page, /^Đã có \d+\/\d+ dòng/);
     await comesFirst(pane, 'coverage', 'Ghi trang đối chiếu');
     await action(page, 'Đúng').click();
     await said(page, 'Đã ghi và đối chiếu lại.');

@@ -22,6 +22,7 @@ export const enComparison: typeof viComparison = {
     common: (criteria) => (criteria === 1 ? '1 criterion in both years' : `${criteria} criteria in both years`),
     year: (year) => `points of ${year}`,
     someYear: { before: 'the year before', after: 'the year after' },
+    changed: (change) => many(change, 'point'),
     change: (change, won, lost) => `${many(change, 'point')}: ${won} won, ${lost} lost`,
     by: 'List by',
     order: {

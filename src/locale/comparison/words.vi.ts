@@ -20,6 +20,7 @@ export const viComparison = {
     common: (criteria: number) => `${criteria} tiêu chí có ở cả hai năm`,
     year: (year: string) => `điểm năm ${year}`,
     someYear: { before: 'năm trước', after: 'năm sau' },
+    changed: (change: string) => `${change} điểm`,
     change: (change: string, won: string, lost: string) => `${change} điểm: tăng ${won}, giảm ${lost}`,
     by: 'Xem theo',
     order: {

@@ -31,6 +31,7 @@ export const enCoverage: typeof viCoverage = {
     setSheets: 'Use the marked sheets',
     saving: 'Writing on the settings sheet…',
     saved: 'Saved, and compared again.',
+    have: (covered: number, given: number) => `${covered} of ${many(given, 'row')}`,
     counts: (given: number, covered: number, missing: number) =>
       `${many(given, 'row')} given: ${covered} in the plan, ${missing} missing.`,
     years: (above: number, ours: number) =>

@@ -29,6 +29,7 @@ export const viCoverage = {
     setSheets: 'Dùng các trang tính đã đánh dấu',
     saving: 'Đang ghi vào trang thiết lập…',
     saved: 'Đã ghi và đối chiếu lại.',
+    have: (covered: number, given: number) => `Đã có ${covered}/${given} dòng`,
     counts: (given: number, covered: number, missing: number) =>
       `Cấp trên giao ${given} dòng: đã có ${covered}, chưa có ${missing}.`,
     years: (above: number, ours: number) =>

@@ -91,7 +91,7 @@ export function ComparisonView({ session: { state, actions }, opened, onOpened }
         ) : (
           <>
             <div className={top.top}>
-              <Folded label={change} className={top.folded}>
+              <Folded label={comparison.changed(signedPoints(report.total.change, language))} className={top.folded}>
                 <p className={mergeClasses(top.total, styles.total)}>
                   {yearName(report, 'before', text)} → {yearName(report, 'after', text)}
                 </p>

@@ -142,8 +142,8 @@ function criterionLine(criterion: ComparedCriterion, { report, text, language, p
       ...(by === 'name' ? [comparison.renumbered(codeOf(before.row))] : []),
       ...(doubtful ? [comparison.doubtful] : []),
       ...(benchmarkChanged ? [comparison.benchmark] : []),
-      ...(counts ? [] : [comparison.parent]),
       ...(lostAgain ? [comparison.again(formatPoints(gapOf(after.row)!, language))] : []),
+      ...(counts ? [] : [comparison.parent]),
       ...(unitsChanged
         ? [comparison.units[unitsChanged.role](unitsChanged.before.join(', '), unitsChanged.after.join(', '))]
         : []),

@@ -61,12 +61,9 @@ export function CoverageList({ coverage, isHere, against, session: { state, acti
   return (
     <section>
       <div className={top.top}>
-        <Folded label={counted} className={top.folded}>
-          {isShort ? (
-            <p className={mergeClasses(shared.text, shared.quiet)}>{against}</p>
-          ) : (
-            <p className={shared.text}>{counted}</p>
-          )}
+        <Folded label={text.coverage.have(covered + reworded, given)} className={top.folded}>
+          <p className={shared.text}>{counted}</p>
+          {isShort && <p className={mergeClasses(shared.text, shared.quiet)}>{against}</p>}
           {coverage.years && (
             <p className={mergeClasses(shared.text, shared.quiet)}>
               {text.coverage.years(coverage.years.above, coverage.years.ours)}

@@ -12,6 +12,7 @@ import { GapLine } from './GapLine';
 import type { GapRow } from './gaps-list';
 import { useLanguage } from '../parts/language';
 import { useRoving } from '../list/roving';
+import { useShort } from '../parts/Folded';
 import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { useViewStyles } from '../parts/styles';
 
@@ -38,12 +39,15 @@ const useStyles = makeStyles({
   /** The bar and the words below it use the whole width beside the sign; in a low pane they share a line. */
   facts: {
     gridColumn: '2 / 4',
+    // What has no room is left out whole: half a number reads like another one.
     [SHORT_AND_WIDE]: {
       gridColumn: 2,
       gridRow: 2,
+      display: 'flex',
+      flexWrap: 'wrap',
       overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      whiteSpace: 'nowrap',
+      height: tokens.lineHeightBase200,
+      '& > span': { whiteSpace: 'pre' },
     },
   },
   track: {
@@ -152,11 +156,14 @@ function BarHead({ by, bar: { group, parts, rows }, open, name, tabIndex, onTogg
   const styles = useStyles();
   const shared = useViewStyles();
   const { language, text } = useLanguage();
+  const isShort = useShort();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   const title =
     group.name !== '' ? group.name : group.code !== '' ? text.gaps.field(group.code) : text.gaps.nowhere[by];
+  const share = formatShare(group.share, language);
   const facts = [
-    text.gaps.shareOf(formatShare(group.share, language)),
+    // In a low pane the line is shared with the bar, which shows of what the share is.
+    isShort ? share : text.gaps.shareOf(share),
     text.gaps.running(formatShare(group.running, language)),
     text.check.criteria(rows.length),
   ];

@@ -32,7 +32,11 @@ export const useTopStyles = makeStyles({
     [SHORT]: { flex: '1 1 120px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   /** A line of its own. */
-  whole: { [SHORT]: { flexBasis: '100%' } },
+  whole: {
+    [SHORT]: { flexBasis: '100%' },
+    // It shares its line with nothing, so that its words may take a second one.
+    [SHORT_AND_WIDE]: { '&:not([open]) > summary': { whiteSpace: 'normal' } },
+  },
   total: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

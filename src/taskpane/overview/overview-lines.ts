@@ -48,6 +48,7 @@ function planLine(plan: OverviewPlan, at: number, { overview: text }: AllWords, 
     name: unit ?? file,
     figure: unit === null ? '' : text.covered(covered.length, given.length),
     isLate: unit === null || missing.length > 0 || plan.errors > 0,
+    isCounted: true,
     facts: [
       ...(unit === null ? [text.whose] : from),
       [text.tables(plan.tables, plan.rows), text.errors(plan.errors, plan.warnings)].join(' · '),

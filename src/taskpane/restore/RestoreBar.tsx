@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
 import { useShort } from '../parts/Folded';
-import { SHORT } from '../parts/short';
+import { SHORT, SHORT_AND_WIDE } from '../parts/short';
 import { clock } from '../parts/clock';
 import { CloseButton } from '../parts/CloseButton';
 import { useLanguage } from '../parts/language';
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   /** Never a column of letters beside the button: a magnified pane gives it a line of its own. */
   name: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
+  /** In a low pane, where the name may be cut, the time is not. */
+  timed: { [SHORT_AND_WIDE]: { display: 'flex', '& > :last-child': { flexShrink: 0, whiteSpace: 'pre' } } },
   /** In a low pane beside the last run, not below it, until it is opened: the list above needs the line. */
   runs: { order: 1, flexBasis: '100%', [SHORT]: { order: 0, flexBasis: 'auto' } },
   runsOpen: { [SHORT]: { order: 1, flexBasis: '100%' } },
@@ -68,11 +70,14 @@ export function RestoreBar({ session: { state, actions } }: { readonly session: 
       )}
       {last && (
         <div className={styles.line}>
-          <span className={mergeClasses(styles.name, !isOpen && look.oneLine)}>
-            {state.busy === 'restore'
-              ? text.restore.working
-              : text.restore.at(runName(last, text), clock(last.at, language))}
-          </span>
+          {state.busy === 'restore' ? (
+            <span className={styles.name}>{text.restore.working}</span>
+          ) : (
+            <span className={mergeClasses(styles.name, !isOpen && styles.timed)}>
+              <span className={mergeClasses(!isOpen && look.oneLine)}>{runName(last, text)}</span>
+              <span>{text.restore.at('', clock(last.at, language))}</span>
+            </span>
+          )}
           {earlier.length > 0 && (
             <details
               className={mergeClasses(styles.runs, isOpen && styles.runsOpen)}

@@ -23,8 +23,8 @@ export function resultsLines(
     isLate: tally.overdue > 0,
     facts: [
       results.rest(tally.open, tally.overdue),
-      ...(tally.gapOpen > 0 ? [results.gapOpen(formatPoints(tally.gapOpen, language))] : []),
       ...facts,
+      ...(tally.gapOpen > 0 ? [results.gapOpen(formatPoints(tally.gapOpen, language))] : []),
     ],
     tally,
     at: null,

@@ -4,6 +4,7 @@ import { cellAddress } from '../../model/address';
 import type { CellPlace } from '../../model/grid';
 import { MoreButton } from '../list/MoreButton';
 import { useShort } from '../parts/Folded';
+import { SHORT_AND_WIDE } from '../parts/short';
 import { useLineStyles } from '../list/line-styles';
 import { useRoving } from '../list/roving';
 import { useViewStyles } from '../parts/styles';
@@ -17,6 +18,9 @@ const useStyles = makeStyles({
   figure: { textAlign: 'end' },
   late: { color: tokens.colorStatusDangerForeground3 },
   wide: { gridColumn: '1 / 3', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  twoLines: {
+    [SHORT_AND_WIDE]: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
+  },
 });
 
 /** What is counted or said of a unit, a field or a row. */
@@ -29,6 +33,8 @@ export interface YearLine {
   readonly isLate: boolean;
   /** Beside each other below a bar, else below each other. */
   readonly facts: readonly string[];
+  /** They hold counts up to their end: two lines of a low pane, where others have one. */
+  readonly isCounted?: boolean;
   /** Shown as a bar where there is one. */
   readonly tally?: Tally;
   /** The cell that it comes from; null where it is no row of this workbook. */
@@ -63,7 +69,7 @@ export function YearList({ label, lines, more, opened, onOpened, onSelect }: Yea
   const roving = useRoving([...shown.map(({ key }) => key), ...(rest > 0 ? ['more'] : [])]);
   return (
     <ul className={shared.list} aria-label={label} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
-      {shown.map(({ key, code, name, figure, isLate, facts, tally, at }) => (
+      {shown.map(({ key, code, name, figure, isLate, facts, isCounted, tally, at }) => (
         <li key={key} className={styles.item}>
           <button
             type="button"
@@ -94,7 +100,7 @@ export function YearList({ label, lines, more, opened, onOpened, onSelect }: Yea
                 styles.wide,
                 shared.quiet,
                 shared.numbers,
-                key !== opened.current && look.oneLine,
+                key !== opened.current && (isCounted ? styles.twoLines : look.oneLine),
               )}
             >
               {facts.join(tally || isShort ? ' · ' : '\n')}

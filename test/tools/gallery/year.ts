@@ -168,7 +168,7 @@ export const YEAR_JOURNEYS: readonly PaneJourney[] = [
       await page.getByText(text.coverage.emptyTitle).waitFor();
       await shot('start');
       await page.locator('input[type="file"]').first().setInputFiles(CITY);
-      await page.getByText(text.coverage.counts(49, 40, 9)).waitFor();
+      await page.getByText(text.coverage.counts(49, 40, 9)).waitFor({ state: 'attached' });
       await shot('missing');
       await button(page, text.coverage.confirmUnit).click();
       await page.getByText(text.coverage.saved).first().waitFor();

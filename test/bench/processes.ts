@@ -34,8 +34,12 @@ const runs = (words: readonly string[]): boolean =>
 const python = PYTHONS.find((one) => runs([one, '-c', 'import os; os.wait4']));
 const peerPython = PYTHONS.find((one) => runs([one, '-c', 'import openpyxl, xlsxwriter']));
 
+/** Certificates of this machine's own are read by each start of Node, longer than all else that it does: none are needed. */
+const env = { ...process.env };
+delete env.NODE_EXTRA_CA_CERTS;
+
 function measure({ what, command: words, done = [0] }: Process): Cost {
-  const text = execFileSync(python!, [join(here, 'measure.py'), ...words], { encoding: 'utf8' });
+  const text = execFileSync(python!, [join(here, 'measure.py'), ...words], { encoding: 'utf8', env });
   const { status, ...cost } = JSON.parse(text) as Cost & { readonly status: number };
   if (!done.includes(status)) throw new Error(`${what}: exit status ${status}`);
   return cost;

@@ -31,12 +31,15 @@ export function findingText(finding: Finding, language: Language): FindingText {
   if (!text) throw new Error(`no text for ${finding.message}`);
   const { sheet } = finding.at;
   const fill = (template: string): string =>
-    (finding.args.count === 1 ? withoutOne(template) : template).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      if (name === 'at') return cellAddress(finding.at);
-      if (name === 'sheet') return sheet;
-      const argument = Object.hasOwn(finding.args, name) ? finding.args[name] : undefined;
-      return argument === undefined ? placeholder : formatArgument(argument, language, sheet);
-    });
+    (finding.args.count === 1 ? ofOne(template, language) : template).replace(
+      /\{(\w+)\}/g,
+      (placeholder, name: string) => {
+        if (name === 'at') return cellAddress(finding.at);
+        if (name === 'sheet') return sheet;
+        const argument = Object.hasOwn(finding.args, name) ? finding.args[name] : undefined;
+        return argument === undefined ? placeholder : formatArgument(argument, language, sheet);
+      },
+    );
   const action = fill(text.action);
   return {
     wrong: fill(text.wrong),
@@ -45,6 +48,31 @@ export function findingText(finding: Finding, language: Language): FindingText {
     action: finding.doubt ? `${doubtSentence(finding.doubt, language)} ${action}` : action,
   };
 }
+
+/** A template for one of a thing; Vietnamese has one form for one and many. */
+const ofOne = (template: string, language: Language): string =>
+  language === 'en' ? inSingular(withoutOne(template)) : withoutOne(template);
+
+/** What the English templates count, and what they say of it. */
+const COUNTED =
+  /\{count\} ((?:text|blank|unknown|component|lead) )?(rows|cells|codes|formulas|criteria|units|components|groups|names|benchmarks)( that)?( (?:have|hold|name|differ))?\b/g;
+const COUNTED_OF =
+  /(\{count\} of \{rows\} \w+(?: in column “\{header\}”| of this table)?(?: probably)?) (are|have|hold|name|belong|stand|differ)\b/g;
+const SINGULAR: Readonly<Record<string, string>> = { criteria: 'criterion', are: 'is', have: 'has' };
+
+const inSingular = (template: string): string =>
+  template
+    .replace(
+      COUNTED,
+      (_, kind: string | undefined, noun: string, that: string | undefined, verb: string | undefined) => {
+        const one = SINGULAR[noun] ?? noun.slice(0, -1);
+        return `{count} ${kind ?? ''}${one}${that ?? ''}${verb ? ` ${verbOfOne(verb.trim())}` : ''}`;
+      },
+    )
+    .replace(COUNTED_OF, (_, of: string, verb: string) => `${of} ${verbOfOne(verb)}`)
+    .replace(/ add up to /, ' adds up to ');
+
+const verbOfOne = (verb: string): string => SINGULAR[verb] ?? `${verb}s`;
 
 /** A template for one place: how many there are goes without saying, and the first is the only one. */
 const withoutOne = (template: string): string =>

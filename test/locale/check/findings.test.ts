@@ -17,6 +17,7 @@ import { check, only, par } from '../../checking/typed';
 const SPOKEN = { vi, en } as const;
 const LANGUAGES = ['vi', 'en'] as const;
 const PARTS = ['wrong', 'found', 'allowed', 'action'] as const;
+const AT = { sheet: 'Phụ lục 1', row: 3, column: 0 };
 /** Every message that a rule can say, with what it names. */
 const SAID = RULES.flatMap(({ messages }) => Object.entries(messages));
 
@@ -114,5 +115,33 @@ describe('a finding in words', () => {
       args: { childCell: { cell: place }, found: { points: 5 as Points } },
     };
     expect(findingText(odd, 'vi').found).toContain('A1 (Phụ lục 2)');
+  });
+});
+
+describe('in English', () => {
+  const COUNTING = SAID.filter(([, args]) => args.includes('count'));
+
+  it.each(COUNTING)('%s says one of a thing in the singular', (message) => {
+    const one = { rule: message, message, severity: 'error', at: AT, args: { count: 1, rows: 5 }, related: [] };
+    for (const said of Object.values(findingText(one as unknown as Finding, 'en'))) {
+      expect(said).not.toMatch(
+        /\b1 (?:text |blank |unknown |component |lead )?(?:rows|cells|codes|formulas|criteria|units|components|names|benchmarks)\b/,
+      );
+      expect(said).not.toMatch(
+        /\b1 of 5 \w+(?: in column “[^”]*”| of this table)?(?: probably)? (?:are|have|hold|name|belong|stand|differ)\b/,
+      );
+    }
+  });
+
+  it('leaves many in the plural', () => {
+    const many = {
+      message: 'given-not-covered/file',
+      rule: 'given-not-covered',
+      at: AT,
+      args: { count: 8, file: 'a.xlsx' },
+    };
+    expect(findingText(many as unknown as Finding, 'en').wrong).toBe(
+      'The plan above (file a.xlsx) gives 8 rows that this table does not have.',
+    );
   });
 });

@@ -12,5 +12,5 @@ export const REACHED = {
    * Percent of rows that are read right after one and three changes of the header, with every header reworded, and with one
    * in words that nobody knows.
    */
-  mutated: { 1: 98, 3: 95, reworded: 98, unknown: 85 },
+  mutated: { 1: 98, 3: 95, reworded: 98, unknown: 92 },
 } as const;

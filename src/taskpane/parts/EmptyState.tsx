@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '34em' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '34em', textWrapStyle: 'pretty' },
 });
 
 /** Why a view is empty, in words. */

@@ -88,7 +88,8 @@ export const useViewStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  // A last line of one syllable tears words apart: “tiêu / chí”. Not `textWrap`, which would break lines that are one.
+  text: { margin: 0, overflowWrap: 'anywhere', textWrapStyle: 'pretty' },
   /** For a bare button that looks like a part of a list. */
   plainButton: {
     appearance: 'none',

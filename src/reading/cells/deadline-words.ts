@@ -87,7 +87,6 @@ export const WITHOUT_ACCENTS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])dinh ky(?![a-z])/g, 'định kỳ'],
   [/(?<![a-z])(?:hang|moi|tung) (?=ngay|tuan|thang|quy|nam)/g, 'hằng '],
   [/(?<![a-z])ca nam(?![a-z])/g, 'cả năm'],
-  [/(?<![a-z])trong (?=ngay|tuan|thang|quy|nam)/g, 'trong '],
   [/(?<![a-z])(?:truoc|xong truoc) /g, 'trước '],
   [/(?<![a-z])(?:den het|den|toi) /g, 'đến '],
   [/(?<![a-z])(?:ngay )?sau khi (?=[a-z])/g, 'sau khi '],

@@ -128,9 +128,10 @@ export function contentsOf(grid: Grid, column: number, rows: readonly number[], 
     length += text.length;
     texts.add(text);
     const isDate = typeof value === 'number' && isDateFormat(grid.formats[row - grid.top]?.[column - grid.left] ?? '');
-    for (const look of looksOf(text, number, isDate, vocabulary)) counts[look]++;
+    const looks = looksOf(text, number, isDate, vocabulary);
+    for (const look of looks) counts[look]++;
     if (isPoliceSign(text)) signs.push(text);
-    if (PAIR.test(text)) pairs.push(text);
+    if (looks.includes('time') && PAIR.test(text)) pairs.push(text);
   }
   if (pairs.length > 0 && pairs.every(isPartOfWhole)) counts.time -= pairs.length;
   // Codes rise from row to row; who answers does not.

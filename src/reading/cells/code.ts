@@ -127,8 +127,11 @@ function countedInWords(text: string): number {
 const MOST_IN_WORDS = 12;
 
 /** True for the number of a row, in figures or in words, with or without what it counts. */
-export const isRowNumber = (text: string): boolean =>
-  parseCode(text) !== null || countedInWords(text) > 0 || parseCode(text.replace(WORDS, '')) !== null;
+export function isRowNumber(text: string): boolean {
+  if (parseCode(text) !== null || countedInWords(text) > 0) return true;
+  const number = text.replace(WORDS, '');
+  return number !== text && parseCode(number) !== null;
+}
 
 function fromText(text: string): ReadCode {
   const plain = parseCode(text);

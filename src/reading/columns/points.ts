@@ -63,7 +63,7 @@ function pointsAt(one: ColumnEvidence): { readonly heading: string; readonly per
   const heading = one.parts.length > 1 ? one.parts[0]! : (before ?? '');
   if ((headerScores(heading).kinds.get('achieved') ?? 0) < 2.5 || !/[A-Za-zÀ-ỹ]/u.test(own)) return null;
   const period = at === undefined ? periodOf(one.parts, one.year) : periodOf([at], one.year);
-  return period && one.parts.length > 0 ? { heading, period } : null;
+  return period ? { heading, period } : null;
 }
 
 /** Points as they stood in several parts of a year: the last ones that are there count, and none of them is a maximum. */

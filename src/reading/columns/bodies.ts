@@ -1,5 +1,5 @@
 import { UNIT_ROLES, WORKING_ROLES, type ColumnRole } from '../../model/roles';
-import { headerWeight, isStrongest, speakFor, type ColumnEvidence } from './evidence';
+import { anySays, headerWeight, isStrongest, speakFor, type ColumnEvidence } from './evidence';
 import { headerForm } from './headers/key';
 import type { ColumnKind } from './headers/kinds';
 import { headerScores } from './headers/scores';
@@ -8,8 +8,6 @@ import { bare } from './headers/slips';
 /** A header says so clearly, or likely, by its words. */
 const CLEAR = 4;
 const LIKELY = 2.5;
-const any = (columns: readonly ColumnEvidence[], kind: ColumnKind): boolean =>
-  columns.some((one) => headerWeight(one, kind) >= CLEAR);
 
 /** What columns of bodies say about each other: who leads, who does it, who helps, who only follows it up. */
 export function weighBodies(columns: readonly ColumnEvidence[]): void {
@@ -38,7 +36,7 @@ function weighBodiesByCells(columns: readonly ColumnEvidence[]): void {
       .toSorted((a, b) => headerWeight(one, b) - headerWeight(one, a))
       .at(0);
     // People lead by other rules (weighPeople); those who help may be posts among bodies.
-    if (!role || any(columns, role) || (role !== 'coordinating' && one.contents.shares.unit < 0.6)) continue;
+    if (!role || anySays(columns, role) || (role !== 'coordinating' && one.contents.shares.unit < 0.6)) continue;
     // 'Lãnh đạo Sở chỉ đạo' beside the rooms that are given the work.
     if (
       role !== 'coordinating' &&
@@ -49,17 +47,7 @@ function weighBodiesByCells(columns: readonly ColumnEvidence[]): void {
     speakFor(one, role, 4);
     for (const kind of BESIDE_THE_POINT) speakFor(one, kind, -CLEAR - headerWeight(one, kind));
   }
-  // 'Thành viên' over bodies beside who answers: they help.
-  for (const one of columns) {
-    if (one.said !== undefined || !/^thành viên/.test(one.form) || one.contents.shares.unit < 0.6) continue;
-    if (
-      any(columns, 'coordinating') ||
-      !columns.some((other) => other !== one && WORKING_ROLES.some((role) => headerWeight(other, role) >= LIKELY))
-    )
-      continue;
-    speakFor(one, 'coordinating', CLEAR + 1);
-    for (const kind of ['people', 'person'] as const) speakFor(one, kind, -headerWeight(one, kind));
-  }
+  weighMembers(columns);
   // Who is concerned answers where no other column names bodies: 'Bộ phận liên quan'. Who helps ('phối hợp') does not.
   const [only, ...more] = columns.filter(({ contents }) => contents.shares.unit >= 0.6);
   if (only && more.length === 0 && only.said === undefined && /(?:^| )liên quan$/.test(only.form)) {
@@ -77,9 +65,23 @@ function weighBodiesByCells(columns: readonly ColumnEvidence[]): void {
       headerWeight(one, 'implementing') < 2.5 &&
       one.form.split(' ').length > 2,
   );
-  if (any(columns, 'coordinating') || any(columns, 'implementing')) return;
+  if (anySays(columns, 'coordinating') || anySays(columns, 'implementing')) return;
   if (lead ? helps.length === 1 : helps.length === 2) speakFor(helps.at(-1)!, 'coordinating', 1.5);
   if (!lead && helps.length === 2) speakFor(helps[0]!, 'lead', 1.5);
+}
+
+/** 'Thành viên' over bodies beside who answers: they help. */
+function weighMembers(columns: readonly ColumnEvidence[]): void {
+  for (const one of columns) {
+    if (one.said !== undefined || !/^thành viên/.test(one.form) || one.contents.shares.unit < 0.6) continue;
+    if (
+      anySays(columns, 'coordinating') ||
+      !columns.some((other) => other !== one && WORKING_ROLES.some((role) => headerWeight(other, role) >= LIKELY))
+    )
+      continue;
+    speakFor(one, 'coordinating', CLEAR + 1);
+    for (const kind of ['people', 'person'] as const) speakFor(one, kind, -headerWeight(one, kind));
+  }
 }
 
 /** Bodies stand there, and the header says that the work is theirs. */
@@ -121,17 +123,17 @@ function weighLeads(columns: readonly ColumnEvidence[]): void {
   const named = columns.filter(
     (one) => one.contents.shares.unit >= 0.7 && [...one.byHeader.values()].every((weight) => weight < 2.5),
   );
-  if (nobodyNamed && named.length === 1 && any(columns, 'coordinating')) speakFor(named[0]!, 'lead', 2);
+  if (nobodyNamed && named.length === 1 && anySays(columns, 'coordinating')) speakFor(named[0]!, 'lead', 2);
   // Who drafts leads where nobody else does, a bare 'cơ quan' where others help as well.
   if (leads.length === 0)
     for (const one of columns) {
       const drafts = /tham muu|chuan bi|soan thao|du thao/.test(bare(one.form)) && headerWeight(one, 'lead') >= 2;
-      if (!drafts && !any(columns, 'coordinating')) continue;
+      if (!drafts && !anySays(columns, 'coordinating')) continue;
       const isPlain =
         headerWeight(one, 'lead') >= 2 &&
         headerWeight(one, 'implementing') < 3 &&
         headerWeight(one, 'coordinating') < 3;
-      if (drafts || (isPlain && !any(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
+      if (drafts || (isPlain && !anySays(columns, 'implementing'))) speakFor(one, 'lead', 1.5);
     }
 }
 
@@ -168,7 +170,7 @@ function weighCollectors(columns: readonly ColumnEvidence[], leading: readonly C
   const answers = leading.find(({ form }) => /chủ trì|chịu trách nhiệm|trách nhiệm chính/.test(form));
   if (!collects || !answers || collects.column < answers.column || collects.said !== undefined) return;
   speakFor(collects, 'lead', -headerWeight(collects, 'lead') - 2);
-  speakFor(collects, any(columns, 'coordinating') ? 'decider' : 'coordinating', CLEAR);
+  speakFor(collects, anySays(columns, 'coordinating') ? 'decider' : 'coordinating', CLEAR);
 }
 
 /**

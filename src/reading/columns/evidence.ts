@@ -39,6 +39,10 @@ export interface ColumnEvidence {
 export const headerWeight = ({ byHeader }: ColumnEvidence, kind: ColumnKind): number => byHeader.get(kind) ?? 0;
 export const contentWeight = ({ byContents }: ColumnEvidence, kind: ColumnKind): number => byContents.get(kind) ?? 0;
 
+/** The header of some column speaks clearly for it. */
+export const anySays = (columns: readonly ColumnEvidence[], kind: ColumnKind): boolean =>
+  columns.some((one) => headerWeight(one, kind) >= CLEAR);
+
 /** What the words of its header say most clearly, less what the columns beside it take from that. */
 export function strongestWords({ byHeader, byNeighbours }: ColumnEvidence): number {
   let most = 0;

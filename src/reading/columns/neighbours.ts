@@ -1,11 +1,9 @@
 import { weighBodies } from './bodies';
-import { contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
+import { anySays, contentWeight, headerWeight, speakFor, weightOf, type ColumnEvidence } from './evidence';
 import { isCounting, NUMBER_KINDS } from './numbers';
 
 /** A header says so clearly by its words. */
 const CLEAR = 4;
-const any = (columns: readonly ColumnEvidence[], kind: Parameters<typeof headerWeight>[1]): boolean =>
-  columns.some((one) => headerWeight(one, kind) >= CLEAR);
 
 /** What the columns of a table say about each other. */
 export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
@@ -17,7 +15,7 @@ export function weighNeighbours(columns: readonly ColumnEvidence[]): void {
 
 /** 'Nội dung' is the criterion beside points or tasks, else what is to be done; 'lĩnh vực' beside it says where it belongs. */
 function weighContent(columns: readonly ColumnEvidence[]): void {
-  const hasPoints = any(columns, 'benchmark') || any(columns, 'achieved') || any(columns, 'selfAssessed');
+  const hasPoints = anySays(columns, 'benchmark') || anySays(columns, 'achieved') || anySays(columns, 'selfAssessed');
   const works = columns.filter((one) => headerWeight(one, 'task') >= CLEAR);
   for (const one of columns) {
     const [title, task] = [headerWeight(one, 'title'), headerWeight(one, 'task')];
@@ -44,7 +42,7 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
     }
   }
   // What is demanded because of a fault is to be done, where nothing else says what is.
-  if (works.length === 0 && any(columns, 'cause'))
+  if (works.length === 0 && anySays(columns, 'cause'))
     for (const one of columns)
       if (headerWeight(one, 'remark') >= CLEAR && one.contents.shares.task >= 0.5) {
         speakFor(one, 'task', CLEAR + 1);
@@ -73,7 +71,7 @@ function weighContent(columns: readonly ColumnEvidence[]): void {
       speakFor(one, 'field', -3);
     }
   // Of two columns of work the left one names it, the right one says how.
-  if (!any(columns, 'title') && works.length > 1 && !hasPoints) speakFor(works[0]!, 'title', 0.6);
+  if (!anySays(columns, 'title') && works.length > 1 && !hasPoints) speakFor(works[0]!, 'title', 0.6);
 }
 
 /**
